@@ -1,0 +1,1 @@
+"""Step 5, SQLite: the schema, what writes it, the questions, and the look-up of names."""

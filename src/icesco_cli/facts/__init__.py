@@ -1,0 +1,1 @@
+"""Step 3, mentions to facts: meetings and commitments, each with its evidence."""
