@@ -1,0 +1,299 @@
+"""The only reader of the word tables: each function parses its table once and hands out frozen nouns.
+
+In a table, the spellings of one thing stand on one line, parted by " | ", and the first is its name. Tables hold
+straight apostrophes, as `Document.reading` does. Keys are exact, letter case included, unless the function says that
+they are folded.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_FOLDER = Path(__file__).parent
+_ORGANISATION = re.compile(r"(?<=\w)isation")
+_NOT_A_WORD = re.compile(r"[^\w\s]|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country or territory. `code` is ISO 3166-1; `forms` begin with `name`, `capital_forms` with `capital`."""
+
+    name: str
+    code: str
+    forms: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    people: tuple[str, ...]
+    capital: str | None
+    capital_forms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A named place below a country. `country` is the country's name, None where several lay claim or share it."""
+
+    name: str
+    country: str | None
+    kind: str
+    """city, region, island or site"""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that every reader of the field knows. `part_of` names the body or country that it belongs to."""
+
+    name: str
+    acronym: str | None
+    forms: tuple[str, ...]
+    part_of: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class HeadWord:
+    """A noun that makes a capitalised phrase the name of a body."""
+
+    word: str
+    kind: str
+    head_first: bool
+    """Whether the name usually goes on after it: "Ministry of ...", but "... Agency"."""
+    strength: str
+    """strong; or weak: it needs more than one other capitalised word beside it"""
+
+
+@dataclass(frozen=True, slots=True)
+class Honorific:
+    """What stands before a name and is no part of it. `sex` is m, f or None."""
+
+    form: str
+    sex: str | None
+    kind: str
+    """courtesy, academic, noble, religious, military or diplomatic"""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office that a person holds. `leads_body`: whoever holds it speaks for the body or the country."""
+
+    form: str
+    sex: str | None
+    kind: str
+    leads_body: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """A word before an office ("Deputy", "former"). `past`: the office is no longer held."""
+
+    form: str
+    past: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """The words of offices. The keys of `heads` and `prefixes` are case-folded, those of `acronyms` exact."""
+
+    heads: Mapping[str, Office]
+    prefixes: Mapping[str, Prefix]
+    acronyms: Mapping[str, str]
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """The table `name`.toml, as TOML has it."""
+    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """Every country and territory, in the order of their codes."""
+    return tuple(_country(code, row) for code, row in table("countries").items())
+
+
+def _country(code: str, row: list[str]) -> Country:
+    forms, adjectives, people, capitals = (_forms(column) for column in row)
+    return Country(forms[0], code, forms, adjectives, people, capitals[0] if capitals else None, capitals)
+
+
+@cache
+def country_names() -> dict[str, Country]:
+    """The country behind each of its names: "Türkiye", "UAE"."""
+    return {form: country for country in countries() for form in country.forms}
+
+
+@cache
+def country_adjectives() -> dict[str, Country]:
+    """The country behind each of its adjectives: "Azeri"."""
+    return {form: country for country in countries() for form in country.adjectives}
+
+
+@cache
+def country_peoples() -> dict[str, Country]:
+    """The country behind each name of its people: "Azerbaijanis"."""
+    return {form: country for country in countries() for form in country.people}
+
+
+@cache
+def country_by_form() -> dict[str, Country]:
+    """The country behind any of its names, adjectives and peoples."""
+    return {**country_peoples(), **country_adjectives(), **country_names()}
+
+
+@cache
+def places() -> dict[str, Place]:
+    """The place behind each of its spellings: capitals, then what the table of places says."""
+    found = {form: Place(c.capital, c.name, "city") for c in countries() if c.capital for form in c.capital_forms}
+    names = {country.code: country.name for country in countries()}
+    for kind, by_code in table("places")["places"].items():
+        for code, lines in by_code.items():
+            for forms in _lines(lines):
+                found.update(dict.fromkeys(forms, Place(forms[0], names.get(code), kind)))
+    return found
+
+
+@cache
+def ambiguous_places() -> frozenset[str]:
+    """Names of places and countries that are as often a person's name or a common word: "Washington", "Nice"."""
+    return _words(table("places")["ambiguous"])
+
+
+@cache
+def world_regions() -> frozenset[str]:
+    """Continents and regions of several countries: "Africa", "Middle East"."""
+    return frozenset(form for forms in _lines(table("places")["regions"]) for form in forms)
+
+
+@cache
+def known_bodies() -> tuple[Body, ...]:
+    """The bodies that every reader of the field knows."""
+    return tuple(_body(forms, part_of) for part_of, lines in table("bodies").items() for forms in _lines(lines))
+
+
+def _body(forms: tuple[str, ...], part_of: str) -> Body:
+    name, _, rest = forms[0].partition(" (")
+    return Body(name, rest.rstrip(")") or None, (name, *forms[1:]), part_of or None)
+
+
+@cache
+def body_by_key() -> dict[str, Body]:
+    """The body behind the `body_key` of any of its forms and of its acronym."""
+    return {body_key(form): body for body in known_bodies() for form in (body.acronym, *body.forms) if form}
+
+
+def body_key(text: str) -> str:
+    """Fold what varies freely in a body's name: case, accents, punctuation, "&", -isation, Centre, a leading "the".
+
+    A single word all in capitals is an acronym and stays as it is, so that "Who" is not the WHO.
+    """
+    if text.isupper() and text.isalpha():
+        return text
+    plain = unicodedata.normalize("NFD", text.casefold().replace("&", " and "))
+    bare = "".join(character for character in plain if not unicodedata.combining(character))
+    words = _NOT_A_WORD.sub(" ", _ORGANISATION.sub("ization", bare.replace("'", "").replace(".", ""))).split()
+    spellings = table("heads")["spellings"]
+    return " ".join(spellings.get(word, word) for word in (words[1:] if words[:1] == ["the"] else words))
+
+
+@cache
+def body_heads() -> dict[str, HeadWord]:
+    """The head nouns of bodies' names, by the word as it stands in a name ("Ministry", "Universities")."""
+    heads = table("heads")
+    return {
+        word: HeadWord(word, kind, side == "first", strength)
+        for strength in ("strong", "weak")
+        for side in ("first", "last")
+        for kind, words in heads[strength][side].items()
+        for word in words.split()
+    }
+
+
+@cache
+def event_heads() -> frozenset[str]:
+    """Nouns that make a capitalised phrase an event, a programme, a prize or a text, and so no body."""
+    return _words(table("heads")["events"])
+
+
+@cache
+def honorifics() -> dict[str, Honorific]:
+    """What stands before names, with and without dots: "Dr.", "H.E.", "Her Royal Highness"."""
+    return {
+        form: Honorific(form, _sex(sex), kind)
+        for kind, by_sex in table("honorifics").items()
+        for sex, lines in by_sex.items()
+        for forms in _lines(lines)
+        for form in forms
+    }
+
+
+@cache
+def offices() -> Offices:
+    """The words of offices."""
+    rows = table("offices")
+    heads = {
+        form.casefold(): Office(form, _sex(sex), kind, standing == "leads")
+        for standing in ("leads", "serves")
+        for kind, by_sex in rows[standing].items()
+        for sex, lines in by_sex.items()
+        for forms in _lines(lines)
+        for form in forms
+    }
+    prefixes = {
+        word.casefold(): Prefix(word, when == "past") for when, words in rows["prefixes"].items() for word in words
+    }
+    return Offices(heads, prefixes, rows["acronyms"])
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Whose given name it is: m, f or u (both), by the name in plain lower-case letters."""
+    found: dict[str, str] = {}
+    for by_sex in table("given_names").values():
+        for sex, names in by_sex.items():
+            for name in names.split():
+                found[name] = sex if found.get(name, sex) == sex else "u"
+    return found
+
+
+@cache
+def name_particles() -> dict[str, str]:
+    """Particles inside names: `before` the name that they belong to ("bin", "van der"), or `after` it ("oglu")."""
+    return {word: side for side, words in table("particles").items() for word in words}
+
+
+@cache
+def common_capitals() -> frozenset[str]:
+    """Words that a capital at the head of a sentence or in a title does not make a name."""
+    return _words(table("capitals")["common"])
+
+
+@cache
+def never_names() -> frozenset[str]:
+    """Capitalised words that are part of names of bodies, events and places, and never of a person's."""
+    return _words(table("capitals")["never"])
+
+
+@cache
+def venues() -> frozenset[str]:
+    """Nouns of the buildings in which people meet, in lower case: "palace", "headquarters"."""
+    return frozenset(form for forms in _lines(table("venues")["venues"]) for form in forms)
+
+
+def _lines(text: str) -> Iterator[tuple[str, ...]]:
+    return (_forms(line) for line in text.splitlines() if line)
+
+
+def _forms(line: str) -> tuple[str, ...]:
+    return tuple(line.split(" | ")) if line else ()
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _sex(key: str) -> str | None:
+    return None if key == "u" else key
