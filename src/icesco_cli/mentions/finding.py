@@ -1,0 +1,31 @@
+"""The people, bodies, countries and places that an article names, and where it names them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from icesco_cli.models import Article, Mention, Organisation, Person, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """What an article names.
+
+    `mentions` are sorted by their first character; the stretches `start` to `end` never overlap. `people` and
+    `organisations` are the article's own, one for each human and body, in the order in which they are first named;
+    a mention's `names` are theirs.
+    """
+
+    mentions: tuple[Mention, ...] = ()
+    people: tuple[Person, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+
+
+def find_mentions(reading: str, article: Article, sentences: Sequence[Sentence]) -> Annotated:
+    """Everybody and everything that `article` names by name (forms NAME and ADJECTIVE).
+
+    `reading` is the document's; `sentences` are the article's, in the order of the page, headlines included.
+    Offsets are characters of the document.
+    """
+    return Annotated()
