@@ -1,0 +1,104 @@
+"""The house keeps its plan: imports go down, never sideways; no circle; no file too long to read."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SOURCE = ROOT / "src"
+PACKAGE = SOURCE / "icesco_cli"
+FLOORS = (
+    {"models", "errors"},
+    {"lexicon"},
+    {"text"},
+    {"articles", "mentions", "facts", "entities", "database", "output", "workers"},
+    {"pipeline"},
+    {"commands"},
+    {"__main__"},
+)
+FLOOR = {part: number for number, parts in enumerate(FLOORS) for part in parts}
+LONGEST = 300
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(SOURCE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def named(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+MODULES = {module_name(path): path for path in sorted(PACKAGE.rglob("*.py"))}
+FRONT_DOORS = [path for path in MODULES.values() if path.name == "__init__.py" and path.parent != PACKAGE]
+OUR_FILES = [path for folder in ("src", "tests", "benchmarks") for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def imported(path: Path) -> set[str]:
+    """Our own modules that the file imports, wherever in the file it does so."""
+    names = set()
+    for node in ast.walk(parsed(path)):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            names.add(node.module or "")
+            names.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return names & MODULES.keys() - {"icesco_cli"}
+
+
+def part(module: str) -> str:
+    return module.split(".")[1]
+
+
+def called(path: Path) -> set[str]:
+    return {ast.unparse(node.func) for node in ast.walk(parsed(path)) if isinstance(node, ast.Call)}
+
+
+@pytest.mark.parametrize("module", [name for name in MODULES if name != "icesco_cli"])
+def test_imports_go_down_and_never_sideways(module: str) -> None:
+    reached = {part(name) for name in imported(MODULES[module])} - {part(module)}
+    assert {name for name in reached if FLOOR[name] >= FLOOR[part(module)]} == set()
+
+
+@pytest.mark.parametrize("path", OUR_FILES, ids=named)
+def test_imports_name_the_module_in_full(path: Path) -> None:
+    assert [node for node in ast.walk(parsed(path)) if isinstance(node, ast.ImportFrom) and node.level] == []
+
+
+def test_no_import_circle() -> None:
+    try:
+        TopologicalSorter({name: imported(path) - {name} for name, path in MODULES.items()}).prepare()
+    except CycleError as circle:
+        pytest.fail(" -> ".join(circle.args[1]))
+
+
+@pytest.mark.parametrize("path", FRONT_DOORS, ids=named)
+def test_a_front_door_holds_its_docstring_and_no_code(path: Path) -> None:
+    module = parsed(path)
+    assert ast.get_docstring(module)
+    assert len(module.body) == 1
+
+
+@pytest.mark.parametrize("path", OUR_FILES, ids=named)
+def test_a_file_can_be_read_in_one_go(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= LONGEST
+
+
+def test_one_reader_of_the_word_tables() -> None:
+    readers = [path for path in MODULES.values() if "import tomllib" in path.read_text("utf-8")]
+    assert [named(path) for path in readers] == ["src/icesco_cli/lexicon/words.py"]
+
+
+@pytest.mark.parametrize("module", [name for name in MODULES if name.count(".") and part(name) != "commands"])
+def test_only_the_commands_print(module: str) -> None:
+    assert "print" not in called(MODULES[module])
