@@ -1,0 +1,105 @@
+"""Comparing the names of people: exact rules, never a measure of likeness.
+
+`compatible` says whether two names could belong to one human; `compatible_in_office` also lets pass what is only safe
+when both hold the same office. `fold` and `words` are those of `text.folding`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.text.folding import fold, words
+from icesco_cli.text.name_parts import PersonName, take_apart
+
+__all__ = ["compatible", "compatible_in_office", "fold", "given", "surname_keys", "words"]
+
+
+def given(name: str) -> str | None:
+    """The first given name, spelt one way; None where the name is a family name alone."""
+    person = take_apart(name)
+    return person.words[0] if person.given else None
+
+
+def surname_keys(name: str) -> tuple[str, ...]:
+    """Every word that could be the family name, the likeliest first: the keys to look for the same human by."""
+    person = take_apart(name)
+    keys = [*reversed(person.family)]
+    if len(person.given) > 1:
+        last = len(person.given) - 1
+        keys += [person.given[last]] * (last not in person.fathers and len(person.given[last]) > 1)
+    return tuple(dict.fromkeys(keys))
+
+
+def compatible(a: str, b: str) -> bool:
+    """Whether two names could belong to one human: one family name, and nothing in the given names against it.
+
+    A family name alone fits every bearer; one part of a double family name stands for the whole; an initial stands for
+    its name; middle names and fathers' names may be missing on one side, but not differ.
+    """
+    one, other = take_apart(a), take_apart(b)
+    if not one.words or not other.words:
+        return False
+    return "".join(one.words) == "".join(other.words) or (_one_family(one, other) and _given_names_agree(one, other))
+
+
+def compatible_in_office(a: str, b: str) -> bool:
+    """Whether two names under which one office is held could belong to one human.
+
+    Beyond `compatible`, the first given name or a second family name may be missing, and two names may stand the other
+    way round: "Leonor de Castro Vaz" for "Maria Leonor de Castro Vaz", "Juan Rivas" for "Juan Rivas Ocampo".
+    """
+    if compatible(a, b):
+        return True
+    short, long = sorted((take_apart(a), take_apart(b)), key=lambda person: len(person.words))
+    if len(short.words) == len(long.words):
+        return len(short.words) == 2 and short.words == long.words[::-1]
+    return _lacks_first_name(short, long) or _lacks_last_name(short, long)
+
+
+def _one_family(one: PersonName, other: PersonName) -> bool:
+    if len(one.family) == len(other.family):
+        return one.family == other.family
+    return set(one.family) <= set(other.family) or set(other.family) <= set(one.family)
+
+
+def _given_names_agree(one: PersonName, other: PersonName) -> bool:
+    if not one.given or not other.given:
+        return True
+    own, others = _given_names(one, other), _given_names(other, one)
+    if "".join(own) == "".join(others):
+        return True
+    return _same_word(own[0], others[0]) and (_contains(own[1:], others[1:]) or _contains(others[1:], own[1:]))
+
+
+def _given_names(person: PersonName, beside: PersonName) -> tuple[str, ...]:
+    """The given names, without a first part of the family name that only the other writer hyphenates."""
+    return person.given[0], *(word for word in person.given[1:] if word not in beside.family)
+
+
+def _contains(long: Sequence[str], short: Sequence[str]) -> bool:
+    """Whether the words of `short` stand in `long`, in that order."""
+    rest = iter(long)
+    return all(any(_same_word(word, candidate) for candidate in rest) for word in short)
+
+
+def _same_word(a: str, b: str) -> bool:
+    return a == b or (a[0] == b[0] and 1 in (len(a), len(b)))
+
+
+def _lacks_first_name(short: PersonName, long: PersonName) -> bool:
+    return (
+        len(short.words) >= 3
+        and short.words[0] == long.words[1]
+        and 1 not in long.fathers
+        and short.words[-1] == long.words[-1]
+        and _contains(long.words[1:], short.words)
+    )
+
+
+def _lacks_last_name(short: PersonName, long: PersonName) -> bool:
+    return (
+        len(short.words) >= 2
+        and len(short.words[-1]) > 1
+        and _same_word(short.words[0], long.words[0])
+        and _contains(long.words, short.words)
+    )

@@ -1,0 +1,176 @@
+import pytest
+from hypothesis import given as samples
+from hypothesis import strategies as st
+
+from icesco_cli.text.names import compatible, compatible_in_office, fold, given, surname_keys, words
+
+TWO_PEOPLE = [
+    ("Rauf Nabiyev", "Zemfira Nabiyeva"),
+    ("Nabiyev", "Nabiyeva"),
+    ("Rauf Nabiyev", "Farid Nabiyev"),
+    ("R. Nabiyev", "Farid Nabiyev"),
+    ("Mammadov", "Mammadyarov"),
+    ("Parviz Karimi", "Parviz Karimian"),
+    ("Sani Usman Danjuma", "Usman Sani Danjuma"),
+    ("Faisal bin Turki Al-Hamdi", "Turki bin Faisal Al-Hamdi"),
+    ("Turki Al-Hamdi", "Faisal bin Turki Al-Hamdi"),
+    ("Faisal bin Turki Al-Hamdi", "Faisal bin Nayef Al-Hamdi"),
+    ("Faisal A. Al-Hamdi", "Faisal bin Turki Al-Hamdi"),
+    ("Nadim Asfour", "Karim bin Nadim Asfour"),
+    ("Jean-Luc Mercier", "Jean Mercier"),
+    ("Nargiza Umarova", "Nargis Umarova"),
+    ("Salem Rahmani", "Salim Rahmani"),
+    ("Awa Kane-Diallo", "Awa Sow-Diallo"),
+    ("Leyla", "Leyla Nabiyeva"),
+    ("", "Rauf Nabiyev"),
+    ("", ""),
+]
+
+ONLY_IN_OFFICE = [
+    ("Maria Leonor de Castro Vaz", "Leonor de Castro Vaz"),
+    ("Juan Rivas", "Juan Rivas Ocampo"),
+    ("Sora Kim", "Kim Sora"),
+]
+
+NOT_EVEN_IN_OFFICE = [
+    ("Turki Al-Hamdi Sons", "Faisal bin Turki Al-Hamdi Sons"),
+    ("Usman Danjuma", "Sani Usman Danjuma"),
+    ("Rivas", "Juan Rivas Ocampo"),
+    ("Juan Rivas", "Juana Rivas Ocampo"),
+]
+
+ONE_HUMAN = [
+    ("Rauf Nabiyev", "Nabiyev"),
+    ("Rauf Nabiyev", "R. Nabiyev"),
+    ("Rauf Nabiyev", "Rauf Tofig oglu Nabiyev"),
+    ("Rauf Nabiyev", "Nabiyev Rauf Tofig oglu"),
+    ("Rauf Tofig Nabiyev", "Rauf Tofig Ogly Nabiyev"),
+    ("Nigar Nabiyeva", "Nigar Tofig qizi Nabieva"),
+    ("Əli Şükürov", "Ali Sukurov"),
+    ("Faisal Al-Hamdi", "Faisal bin Turki AlHamdi"),
+    ("Faisal T. Al Hamdi", "Faisal bin Turki El-Hamdi"),
+    ("Abd al-Rahman Sayegh", "Abdurrahman Sayegh"),
+    ("Abdel-Rahman Sayegh", "Abdul Rahman Sayegh"),
+    ("Muhammad Yusuf Karimi", "Mohamed Youssef Karimi"),
+    ("Awa Kane-Diallo", "Awa Coumba Kane Diallo"),
+    ("Hélène Marchetti", "Helene Marchetti-Roux"),
+    ("Sidi Ould Ahmed Vall", "Sidi ould Vall"),
+    ("Rosmah binti Abdul Latif", "Rosmah Abdul Latif"),
+    ("Azlan bin Haji Ismail", "Azlan Ismail"),
+    ("RaufNabiyev", "Rauf Nabiyev"),
+    ("Jan van der Meer", "Jan Meer"),
+    ("Jean-Luc Mercier", "Jean Luc Mercier"),
+    ("Tigran Petrosyan", "Tigran Petrossian"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), TWO_PEOPLE)
+def test_two_people(one, other):
+    assert not compatible(one, other)
+    assert not compatible_in_office(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_EVEN_IN_OFFICE)
+def test_two_holders_of_one_office(one, other):
+    assert not compatible_in_office(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), ONLY_IN_OFFICE)
+def test_one_human_only_where_the_office_is_one(one, other):
+    assert not compatible(one, other)
+    assert compatible_in_office(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), ONE_HUMAN)
+def test_one_human(one, other):
+    assert compatible(one, other)
+    assert compatible_in_office(one, other)
+    assert set(surname_keys(one)) & set(surname_keys(other))
+
+
+NOT_FOLDED_TOGETHER = [
+    ("Alim", "Al Im X"),
+    ("Elnur", "Al Nur"),
+    ("Ad-Lib", "Al Lib"),
+    ("Ali Reza", "Alireza"),
+    ("Nabiyev", "Nabiyeva"),
+]
+
+FOLDED = [
+    ("  Əliyev,  İlham ", "aliyev ilham"),
+    ("Al-Hamdi", "alhamdi"),
+    ("Al Hamdi", "alhamdi"),
+    ("El Hamdi", "alhamdi"),
+    ("ElHamdi", "alhamdi"),
+    ("AL-HAMDI", "alhamdi"),
+    ("Ash-Shatti", "alshatti"),
+    ("Elnur Aliyev", "elnur aliyev"),
+    ("Ørsted Łukasz Þór Straße", "orsted lukasz thor strasse"),
+    ("Ma’mun ʿAbd", "mamun abd"),
+    ("Kane-Diallo", "kane diallo"),
+    ("J. R. Haddad", "j r haddad"),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_FOLDED_TOGETHER)
+def test_names_that_stay_different(one, other):
+    assert fold(one) != fold(other)
+
+
+@pytest.mark.parametrize(("name", "folded"), FOLDED)
+def test_fold(name, folded):
+    assert fold(name) == folded
+
+
+NO_SURNAME_KEY = [
+    ("Faisal bin Turki Al-Hamdi", "turki"),
+    ("Rauf Tofig oglu Nabiyev", "tofig"),
+    ("Faisal T. Al-Hamdi", "t"),
+    ("Rauf Nabiyev", "rauf"),
+]
+
+
+@pytest.mark.parametrize(("name", "key"), NO_SURNAME_KEY)
+def test_words_that_are_no_surname(name, key):
+    assert key not in surname_keys(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("", ()),
+        ("Al-Hamdi", ("alhamdi",)),
+        ("Awa Kane-Diallo", ("dialo", "kane")),
+        ("Awa Kane Diallo", ("dialo", "kane")),
+        ("Nabiyev Rauf Tofig oglu", ("nabiev",)),
+    ],
+)
+def test_surname_keys(name, keys):
+    assert surname_keys(name) == keys
+
+
+@pytest.mark.parametrize(
+    ("name", "first"), [("Nabiyev", None), ("", None), ("Rauf Nabiyev", "rauf"), ("Jean-Luc Mercier", "jeanluc")]
+)
+def test_given(name, first):
+    assert given(name) == first
+
+
+names = st.text(st.sampled_from("AaEelL bBdin-'.ə"), max_size=24)
+
+
+@samples(names.filter(lambda name: "." not in name))
+def test_folding_twice_is_folding_once(name):
+    assert fold(fold(name)) == fold(name)
+
+
+@samples(names, names)
+def test_comparing_has_no_direction(one, other):
+    assert compatible(one, other) == compatible(other, one)
+    assert compatible_in_office(one, other) == compatible_in_office(other, one)
+
+
+@samples(names)
+def test_a_name_fits_itself(name):
+    assert compatible(name, name) == bool(words(name))
