@@ -1,0 +1,27 @@
+"""The reader of `abbreviations.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """Words in lower case, without their last full stop; `openers` are the words that open a sentence."""
+
+    titles: frozenset[str]
+    connecting: frozenset[str]
+    before_number: frozenset[str]
+    ending: frozenset[str]
+    openers: frozenset[str]
+    particles: frozenset[str]
+
+
+@cache
+def abbreviations() -> Abbreviations:
+    """Return the table of abbreviations."""
+    table = tomllib.loads(files("icesco_cli.lexicon").joinpath("abbreviations.toml").read_text("utf-8"))
+    return Abbreviations(**{name: frozenset(words) for name, words in table.items()})

@@ -1,0 +1,59 @@
+"""Sentences end where a reader stops, and nowhere else."""
+
+import pytest
+
+from icesco_cli.text.sentences import sentences
+
+
+def cut(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text, 0, len(text))]
+
+
+NOTHING = [
+    "Mr. Bauyrzhan Ospanov met Mrs. Leila Haddad and Prof. Dr. Jan Kowalczyk in Astana.",
+    "H.E. Amb. Tariq Masood presented his credentials to H.R.H. Prince Salman.",
+    "The U.S. Embassy and the U.N. Mission sent Gen. Paul R. Whitfield, Jr. to the talks.",
+    "Captain (ret.) Viktor Melnyk opened the exhibition.",
+    "It starts at 10 a.m. Baku time and ends at 4 p.m. on Friday.",
+    "On Jan. 14 the price rose by 3.5 per cent, to 1.20 manat.",
+    "Under Art. 12 of Law No. 45 the fund is open.",
+    '"Will they come?" he asked, "or shall we wait!" she said.',
+    "The envoy (he arrived late. He had missed a train.) spoke last.",
+    "Mr.Oleksandr Petrenko and St.Petersburg State University signed the text.",
+    "2. The parties shall meet every year.",
+    "The list, i.e. Annexes A to C, is attached; the map is not.",
+    "The site is www.example.org and the address info@example.org is read daily.",
+    "Bread .......... 12 per cent",
+    "Acme Ltd. President Karl Otto Berg signed for the company.",
+]
+
+FOUND = [
+    ("The talks ended. The ministers left.", ["The talks ended.", "The ministers left."]),
+    ('"We agreed. We shall sign," he said.', ['"We agreed.', 'We shall sign," he said.']),
+    ('He said: "We agreed." The text follows.', ['He said: "We agreed."', "The text follows."]),
+    ("The minister left the park.The mayor stayed.", ["The minister left the park.", "The mayor stayed."]),
+    ('They kept the bridge."We are glad," he said.', ["They kept the bridge.", '"We are glad," he said.']),
+    ('"We are glad."The mayor nodded.', ['"We are glad."', "The mayor nodded."]),
+    ("It ended in 2021. 14 states signed.", ["It ended in 2021.", "14 states signed."]),
+    ("It began at 10 a.m. The rector spoke.", ["It began at 10 a.m.", "The rector spoke."]),
+    ("They work in the U.S. He does not.", ["They work in the U.S.", "He does not."]),
+    ("Is it new? It is! (Laughter.) Thank you.", ["Is it new?", "It is!", "(Laughter.)", "Thank you."]),
+    ("The bank paid. al-Azhar did not.", ["The bank paid.", "al-Azhar did not."]),
+    ("He hopes so… We shall see.", ["He hopes so…", "We shall see."]),
+    ("An open ( bracket. It holds nothing back.", ["An open ( bracket.", "It holds nothing back."]),
+    ("  Blanks around.   And between.  ", ["Blanks around.", "And between."]),
+    ("He drew a card. It was red.", ["He drew a card.", "It was red."]),
+    ("Əliyev gəldi. Şuşa gözəldir.", ["Əliyev gəldi.", "Şuşa gözəldir."]),
+    ("A heading without a stop", ["A heading without a stop"]),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_cut(text: str) -> None:
+    assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert cut(text) == expected
