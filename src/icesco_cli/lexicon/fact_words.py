@@ -1,0 +1,157 @@
+"""The reader of the tables of meeting and of promise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from icesco_cli.lexicon.words import table
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingVerb:
+    """What a verb of meeting says: `frame` says who is who (see the table's head), `kind` what was held."""
+
+    frame: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingWords:
+    """The words of meeting. All keys are in lower case; phrases are tuples of words."""
+
+    verbs: Mapping[str, tuple[MeetingVerb, ...]]
+    nouns: Mapping[str, str]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """By first word: (the words of a phrase, the kind of meeting that it names)."""
+    attendee: Mapping[str, tuple[tuple[str, ...], ...]]
+    """By first word: the phrases after which further attendees are named."""
+    host: Mapping[str, tuple[tuple[str, ...], ...]]
+    absent: Mapping[str, tuple[tuple[str, ...], ...]]
+    """By first word: the phrases that keep whoever follows out of the meeting."""
+    planned: frozenset[str]
+    never: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseVerb:
+    """What a verb of promise says: the `kind` of the commitment and the `complements` that make it one."""
+
+    kind: str
+    complements: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseWords:
+    """The words of promise. All keys are in lower case."""
+
+    verbs: Mapping[str, PromiseVerb]
+    modals: Mapping[str, str]
+    adjectives: Mapping[str, str]
+    """ready, set, going, ... and the kind each makes before "to"."""
+    intent_verbs: frozenset[str]
+    intent_nouns: frozenset[str]
+    invitation_verbs: frozenset[str]
+    invitation_nouns: frozenset[str]
+    document_nouns: frozenset[str]
+    signing_verbs: frozenset[str]
+    things: frozenset[str]
+    doing: frozenset[str]
+    """Infinitives of what a party can bind itself to do."""
+    gerunds: Mapping[str, str]
+    """The infinitive behind each gerund of `doing`."""
+    participles: Mapping[str, str]
+    """The infinitive behind each past participle of `doing`."""
+    hedges: frozenset[str]
+    empty_subjects: frozenset[str]
+    speech: frozenset[str]
+
+
+@cache
+def meeting_words() -> MeetingWords:
+    """The table of meeting_words.toml."""
+    rows = table("meeting_words")
+    verbs: dict[str, tuple[MeetingVerb, ...]] = {}
+    for row in rows["verbs"]:
+        for form in row["forms"].split():
+            verbs[form] = (*verbs.get(form, ()), MeetingVerb(row["frame"], row["kind"]))
+    nouns = {word: kind for kind, words in rows["nouns"].items() for word in words.split()}
+    phrases = ((phrase, kind) for kind, listed in rows["noun_phrases"].items() for phrase in listed)
+    by_first: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for phrase, kind in phrases:
+        words = tuple(phrase.split())
+        by_first[words[0]] = (*by_first.get(words[0], ()), (words, kind))
+    return MeetingWords(
+        verbs,
+        nouns,
+        by_first,
+        _by_first(rows["parts"]["attendee"]),
+        _by_first(rows["parts"]["host"]),
+        _by_first(rows["absent"]["words"]),
+        frozenset(rows["planned"]["before"].split()),
+        frozenset(rows["planned"]["never"].split()),
+    )
+
+
+@cache
+def promise_words() -> PromiseWords:
+    """The table of promise_words.toml."""
+    rows = table("promise_words")
+    verbs = {
+        form: PromiseVerb(row["kind"], frozenset(row["complements"]))
+        for row in rows["verbs"]
+        for form in row["forms"].split()
+    }
+    doing = frozenset(rows["doing"]["verbs"].split())
+    irregular = rows["participles"]["irregular"].split()
+    participles = {participle(verb): verb for verb in doing} | dict(zip(irregular[::2], irregular[1::2], strict=True))
+    return PromiseWords(
+        verbs=verbs,
+        modals={word: kind for kind, words in rows["modals"].items() for word in words.split()},
+        adjectives={word: kind for kind, words in rows["adjectives"].items() for word in words.split()},
+        intent_verbs=frozenset(rows["intents"]["verbs"].split()),
+        intent_nouns=frozenset(rows["intents"]["nouns"].split()),
+        invitation_verbs=frozenset(rows["invitations"]["verbs"].split()),
+        invitation_nouns=frozenset(rows["invitations"]["nouns"].split()),
+        document_nouns=frozenset(rows["documents"]["nouns"].split()),
+        signing_verbs=frozenset(rows["documents"]["verbs"].split()),
+        things=frozenset(rows["things"]["nouns"].split()),
+        doing=doing,
+        gerunds={gerund(verb): verb for verb in doing},
+        participles=participles,
+        hedges=frozenset(rows["hedges"]["words"].split()),
+        empty_subjects=frozenset(rows["hedges"]["subjects"].split()),
+        speech=frozenset(rows["speech"]["verbs"].split()),
+    )
+
+
+def gerund(verb: str) -> str:
+    """The gerund by the regular rule: launch -> launching, finance -> financing, cut -> cutting."""
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
+        return verb[:-1] + "ing"
+    return (verb + verb[-1] if _doubles(verb) else verb) + "ing"
+
+
+def participle(verb: str) -> str:
+    """The past participle by the regular rule: launch -> launched, carry -> carried."""
+    if verb.endswith("e"):
+        return verb + "d"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ied"
+    return (verb + verb[-1] if _doubles(verb) else verb) + "ed"
+
+
+def _doubles(verb: str) -> bool:
+    """Whether a last consonant is doubled: short verbs of the shape consonant, vowel, consonant."""
+    vowels = "aeiou"
+    short = len(verb) <= 4 or verb in {"equip", "submit", "commit", "transfer", "permit", "refer"}
+    return short and len(verb) > 2 and verb[-1] not in "aeiouwxyh" and verb[-2] in vowels and verb[-3] not in vowels
+
+
+def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found

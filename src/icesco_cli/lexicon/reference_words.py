@@ -1,0 +1,53 @@
+"""The reader of the table of words that refer back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from icesco_cli.lexicon.words import body_heads, offices, table
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceWords:
+    """The words that refer back, in lower case. `heads` gives, for the last word of a head noun, the phrases that end
+    in it, longest first, and what each refers to: office, leader, body, group or excellency."""
+
+    heads: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    determiners: frozenset[str]
+    owners: frozenset[str]
+    modifiers: frozenset[str]
+    ranks: frozenset[str]
+    states: frozenset[str]
+    pronouns: Mapping[str, str]
+    """m, f, plural, speaker or thing, by pronoun."""
+
+
+@cache
+def reference_words() -> ReferenceWords:
+    """The table of reference_words.toml, with the heads of offices and bodies."""
+    rows = table("reference_words")
+    heads: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, refers in _heads(rows).items():
+        words = tuple(phrase.split())
+        heads.setdefault(words[-1], []).append((words, refers))
+    return ReferenceWords(
+        heads={last: tuple(sorted(found, key=lambda row: -len(row[0]))) for last, found in heads.items()},
+        determiners=frozenset(rows["determiners"].split()),
+        owners=frozenset(rows["owners"].split()),
+        modifiers=frozenset(rows["modifiers"].split()),
+        ranks=frozenset(rows["ranks"].split()),
+        states=frozenset(rows["states"].split()),
+        pronouns={word: kind for kind, words in rows["pronouns"].items() for word in words.split()},
+    )
+
+
+def _heads(rows: Mapping[str, str]) -> dict[str, str]:
+    found = {head.casefold(): "body" for head in body_heads()}
+    found |= dict.fromkeys(rows["bodies"].split(), "body")
+    found |= dict.fromkeys(offices().heads, "office")
+    found |= {acronym.casefold(): "office" for acronym in offices().acronyms}
+    found |= dict.fromkeys(rows["leaders"].split(), "leader")
+    found |= dict.fromkeys(rows["groups"].split(), "group")
+    return found | dict.fromkeys(rows["excellencies"].split(), "excellency")
