@@ -1,0 +1,34 @@
+"""The reader of `page_furniture.toml`: the words of navigation, share bars, heads and feet of pages."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from icesco_cli.lexicon.words import table
+
+
+@cache
+def phrases(section: str) -> frozenset[str]:
+    """The phrases of a section of the table ("lines", "links", "labels", ...)."""
+    return frozenset(line for line in table("page_furniture")[section].splitlines() if line)
+
+
+@cache
+def openings() -> dict[str, tuple[str, ...]]:
+    """The phrases that open lines of furniture, by their first word."""
+    by_word: dict[str, list[str]] = {}
+    for phrase in sorted(phrases("openings")):
+        by_word.setdefault(phrase.split()[0], []).append(phrase)
+    return {word: tuple(found) for word, found in by_word.items()}
+
+
+@cache
+def months() -> dict[str, int]:
+    """The number of each month by its name and abbreviations, in lower case."""
+    return dict(table("page_furniture")["months"])
+
+
+@cache
+def weekdays() -> dict[str, int]:
+    """The number of each day of the week (Monday is 1) by its name and abbreviations, in lower case."""
+    return dict(table("page_furniture")["weekdays"])
