@@ -1,0 +1,40 @@
+"""The list of commands; each is loaded only when it is called, so that a question pays for itself alone."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import typer
+from typer.core import TyperGroup
+
+if TYPE_CHECKING:
+    from typer._click import Command, Context
+
+COMMANDS = ("ingest", "who", "meetings", "commitments", "people", "organisations", "articles")
+"""In the order of `icesco -h`. Each is the function `command` of the module of its name in this folder."""
+
+
+class Commands(TyperGroup):
+    """A group that imports a command's module when the command is asked for."""
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        """Every command's name."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        """The command of that name; None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        return load(cmd_name)
+
+
+def load(name: str) -> Command:
+    """The command in the module of its name."""
+    module: Any = import_module(f"icesco_cli.commands.{name}")
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command(name, context_settings=SETTINGS)(module.command)
+    return typer.main.get_command(app)
+
+
+SETTINGS = {"help_option_names": ["-h", "--help"]}

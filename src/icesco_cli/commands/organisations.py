@@ -1,0 +1,13 @@
+"""icesco organisations."""
+
+from __future__ import annotations
+
+from icesco_cli.commands.answer import print_rows
+from icesco_cli.commands.options import DEFAULT_DATABASE, Database, Json
+from icesco_cli.database.connection import open_to_ask
+from icesco_cli.database.organisations import organisations
+
+
+def command(db: Database = DEFAULT_DATABASE, json: Json = False) -> None:
+    """List the organisations of the database."""
+    print_rows(organisations(open_to_ask(db)), json)

@@ -1,0 +1,30 @@
+"""The index by which a name is found from any of its words, however they are spelt or mistyped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from icesco_cli.database.spelling import lacking, name_words
+from icesco_cli.database.writing import insert
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def index_names(database: Database, names: Iterable[tuple[str, str, str]]) -> None:
+    """Fills `names` and `misspellings` from each (kind, id, name)."""
+    rows = sorted({row for kind, identifier, name in names for row in _rows(kind, identifier, name)})
+    whole = {row[:3]: row[3] for row in rows}
+    insert(database, "names", [(*row, is_whole) for row, is_whole in whole.items()])
+    missing = {row for word, _, _ in whole for row in ((letters, word) for letters in lacking(word))}
+    insert(database, "misspellings", sorted(missing))
+
+
+def _rows(kind: str, identifier: str, name: str) -> Iterator[tuple[str, str, str, int]]:
+    """The rows of one name: its words, and all of it as one word (`whole` 1)."""
+    parts = name_words(name)
+    for word in parts:
+        yield word, kind, identifier, 0
+    if parts:
+        yield "".join(parts), kind, identifier, 1

@@ -1,0 +1,182 @@
+"""The tables, their keys and indexes, and the views, declared as data and made by sqlite-utils.
+
+Days are ISO 8601, cut to what is known. `start` and `end` of a text are characters of its document's `text`, `end` one
+past the last. Ids come from content; only `sentences.id` is a mere handle, which full-text search needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from icesco_cli.database.connection import APPLICATION_ID, VERSION
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its columns, its primary key (none for a table of plain rows), and the columns that refer to others."""
+
+    columns: Mapping[str, type]
+    key: tuple[str, ...] = ()
+    refers: Mapping[str, tuple[str, str]] | None = None
+    indexes: tuple[tuple[str, ...], ...] = ()
+
+
+ARTICLE = ("articles", "id")
+PERSON = ("people", "id")
+ORGANISATION = ("organisations", "id")
+COUNTRY = ("countries", "id")
+PARTY = {"person_id": PERSON, "organisation_id": ORGANISATION, "country_id": COUNTRY}
+PARTY_INDEXES = (("person_id",), ("organisation_id",), ("country_id",))
+
+READ: Mapping[str, Table] = {
+    "documents": Table(
+        {"source": str, "digest": str, "size": int, "text": str, "lines": str},
+        ("source",),
+    ),
+    "articles": Table(
+        {"id": str, "source": str, "number": int, "line": int, "start": int, "end": int, "title": str,
+         "published": str, "published_basis": str, "outlet": str, "author": str,
+         "dateline_place": str, "dateline_day": str, "same_as": str},
+        ("id",),
+        {"source": ("documents", "source"), "same_as": ARTICLE},
+        (("source", "number"), ("published",), ("same_as",)),
+    ),
+    "sentences": Table(
+        {"id": int, "article_id": str, "start": int, "end": int, "shape": str, "text": str, "other_letters": str},
+        ("id",),
+        {"article_id": ARTICLE},
+        (("article_id", "start"),),
+    ),
+    "problems": Table(
+        {"source": str, "line": int, "kind": str, "message": str},
+        refers={"source": ("documents", "source")},
+        indexes=(("source",),),
+    ),
+    "findings": Table({"article_id": str, "body": bytes}, ("article_id",), {"article_id": ARTICLE}),
+}  # fmt: skip
+"""What was read, document by document. `findings` is what extraction found, kept so that linking can be done again."""
+
+LINKED: Mapping[str, Table] = {
+    "people": Table({"id": str, "name": str}, ("id",)),
+    "person_aliases": Table({"person_id": str, "name": str}, ("person_id", "name"), {"person_id": PERSON}),
+    "person_articles": Table(
+        {"person_id": str, "article_id": str},
+        ("person_id", "article_id"),
+        {"person_id": PERSON, "article_id": ARTICLE},
+        (("article_id",),),
+    ),
+    "organisations": Table({"id": str, "name": str, "acronym": str, "country": str}, ("id",)),
+    "organisation_aliases": Table(
+        {"organisation_id": str, "name": str}, ("organisation_id", "name"), {"organisation_id": ORGANISATION}
+    ),
+    "organisation_articles": Table(
+        {"organisation_id": str, "article_id": str},
+        ("organisation_id", "article_id"),
+        {"organisation_id": ORGANISATION, "article_id": ARTICLE},
+        (("article_id",),),
+    ),
+    "countries": Table({"id": str, "name": str}, ("id",)),
+    "roles": Table(
+        {"person_id": str, "position": int, "title": str, "of": str, "since": str, "until": str,
+         "organisation_id": str, "country_id": str},
+        ("person_id", "position"),
+        PARTY,
+        PARTY_INDEXES[1:],
+    ),
+    "meetings": Table(
+        {"id": str, "kind": str, "status": str, "date": str, "end": str, "date_basis": str, "place": str,
+         "venue": str},
+        ("id",),
+        indexes=(("date",), ("place",)),
+    ),
+    "meeting_parties": Table(
+        {"meeting_id": str, "position": int, "person_id": str, "organisation_id": str, "country_id": str,
+         "part": str},
+        ("meeting_id", "position"),
+        {"meeting_id": ("meetings", "id"), **PARTY},
+        PARTY_INDEXES,
+    ),
+    "commitments": Table(
+        {"id": str, "kind": str, "what": str, "made_on": str, "made_basis": str, "due": str, "due_basis": str,
+         "said_by": str},
+        ("id",),
+        {"said_by": PERSON},
+        (("made_on",), ("due",), ("said_by",)),
+    ),
+    "commitment_parties": Table(
+        {"commitment_id": str, "position": int, "side": str, "person_id": str, "organisation_id": str,
+         "country_id": str},
+        ("commitment_id", "position"),
+        {"commitment_id": ("commitments", "id"), **PARTY},
+        PARTY_INDEXES,
+    ),
+    "evidence": Table(
+        {"meeting_id": str, "commitment_id": str, "article_id": str, "line": int, "start": int, "end": int,
+         "quote": str, "rule": str},
+        refers={"meeting_id": ("meetings", "id"), "commitment_id": ("commitments", "id"), "article_id": ARTICLE},
+        indexes=(("meeting_id",), ("commitment_id",), ("article_id",)),
+    ),
+    "names": Table({"word": str, "kind": str, "id": str, "whole": int}, ("word", "kind", "id"), indexes=(("id",),)),
+    "misspellings": Table({"letters": str, "word": str}, ("letters", "word"), indexes=(("word",),)),
+}  # fmt: skip
+"""What linking made of it. `names` has each folded word of each name, and each whole name in one word; `misspellings`
+those words with one or two letters left out, the index of SymSpell (Garbe 2012)."""
+
+TABLES: Mapping[str, Table] = {**READ, **LINKED}
+
+VIEWS = {
+    "who_met_whom": """
+        select m.date, m."end", m.place, m.venue, m.kind, m.status, p.name as person, q.name as other,
+               (select group_concat(o.name, '; ') from meeting_parties mo join organisations o
+                on o.id = mo.organisation_id where mo.meeting_id = m.id) as organisations,
+               e.quote, a.source, e.line, m.id as meeting_id
+        from meetings m
+        join meeting_parties mp on mp.meeting_id = m.id join people p on p.id = mp.person_id
+        join meeting_parties mq on mq.meeting_id = m.id and mq.person_id <> mp.person_id
+        join people q on q.id = mq.person_id
+        left join evidence e on e.rowid = (select min(rowid) from evidence where meeting_id = m.id)
+        left join articles a on a.id = e.article_id
+    """,
+    "what_was_promised": """
+        select c.made_on, c.due, c.kind,
+               (select group_concat(coalesce(p.name, o.name, n.name), '; ') from commitment_parties cp
+                left join people p on p.id = cp.person_id left join organisations o on o.id = cp.organisation_id
+                left join countries n on n.id = cp.country_id
+                where cp.commitment_id = c.id and cp.side = 'by') as by_whom,
+               (select group_concat(coalesce(p.name, o.name, n.name), '; ') from commitment_parties cp
+                left join people p on p.id = cp.person_id left join organisations o on o.id = cp.organisation_id
+                left join countries n on n.id = cp.country_id
+                where cp.commitment_id = c.id and cp.side = 'to') as to_whom,
+               c.what, s.name as said_by, e.quote, a.source, e.line, c.id as commitment_id
+        from commitments c
+        left join people s on s.id = c.said_by
+        left join evidence e on e.rowid = (select min(rowid) from evidence where commitment_id = c.id)
+        left join articles a on a.id = e.article_id
+    """,
+}
+"""The common questions, for whoever opens the file without this program."""
+
+
+def create(database: Database) -> None:
+    """Makes every table, index and view in an empty database, and marks it as ours."""
+    for name, table in TABLES.items():
+        _create_table(database, name, table)
+    database.table("sentences").enable_fts(["text", "other_letters"], tokenize="unicode61 remove_diacritics 2")
+    for name, select in VIEWS.items():
+        database.create_view(name, select)
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    database.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _create_table(database: Database, name: str, table: Table) -> None:
+    made = database.table(name)
+    key = table.key[0] if len(table.key) == 1 else table.key or None
+    refers = [(column, *to) for column, to in (table.refers or {}).items()]
+    made.create(dict(table.columns), pk=key, foreign_keys=refers)
+    for columns in table.indexes:
+        made.create_index(columns)

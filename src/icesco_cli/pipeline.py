@@ -1,0 +1,121 @@
+"""The whole way on one screen; the only file that knows the order.
+
+paths -> documents -> articles -> mentions -> facts -> entities -> SQLite
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from icesco_cli.articles.finding import find_documents, source_name
+from icesco_cli.articles.reading import read_document
+from icesco_cli.database.links import save_links
+from icesco_cli.database.readings import (
+    Reading,
+    digests,
+    forget_document,
+    forget_links,
+    kept_findings,
+    problems_of,
+    save_reading,
+)
+from icesco_cli.database.writing import open_to_write
+from icesco_cli.entities.linking import link
+from icesco_cli.errors import IcescoError
+from icesco_cli.lexicon.words import countries
+from icesco_cli.models import Document, Findings, Problem
+from icesco_cli.workers import run
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A document to read: where it is, what the database calls it, the digest of its content and its bytes."""
+
+    path: Path
+    source: str
+    digest: str
+    size: int
+
+
+@dataclass(slots=True)
+class Summary:
+    """What an ingest did, by the documents' sources, and every problem of what it read."""
+
+    read: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+    articles: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+
+def extract(document: Document) -> tuple[Findings, ...]:
+    """All that a document says, article by article."""
+    raise NotImplementedError
+
+
+def read(work: Work) -> Reading:
+    """One document in, its facts out; what cannot be read becomes a problem."""
+    try:
+        document = read_document(work.path, work.source)
+    except (IcescoError, OSError) as error:
+        unreadable = Problem(work.source, 1, "unreadable", str(error))
+        return Reading(work.source, work.digest, work.size, problems=(unreadable,))
+    found = extract(document)
+    return Reading(work.source, work.digest, work.size, document.text, document.lines, found, document.problems)
+
+
+def ingest(paths: Iterable[Path], database_path: Path, prune: bool = False) -> Summary:
+    """Reads what is new or changed, forgets what is gone if told to `prune`, and links all again.
+
+    All of it is one transaction. IcescoError where a path is not there or the database is not ours.
+    """
+    summary = Summary()
+    given = list(paths)
+    present = {source_name(path): path for path in find_documents(given)}
+    with open_to_write(database_path) as database:
+        known = digests(database)
+        work = list(_changed(present, known, summary))
+        summary.gone = [source for source in known if source not in present and _is_under(source, given)]
+        outdated = [item.source for item in work if item.source in known] + (summary.gone if prune else [])
+        if work or outdated:
+            forget_links(database)
+            for source in outdated:
+                forget_document(database, source)
+            for reading in run(read, work):
+                _keep(database, reading, summary)
+            linked = link(list(kept_findings(database)))
+            save_links(database, linked, {country.name: country.forms for country in countries()})
+    return summary
+
+
+def _changed(present: Mapping[str, Path], known: Mapping[str, str], summary: Summary) -> Iterator[Work]:
+    """The documents whose content is not what the database has."""
+    for source, path in sorted(present.items()):
+        try:
+            content = path.read_bytes()
+        except OSError:
+            content = b""
+        digest = blake2b(content, digest_size=16).hexdigest()
+        if known.get(source) == digest:
+            summary.unchanged.append(source)
+        else:
+            yield Work(path, source, digest, len(content))
+
+
+def _is_under(source: str, paths: Iterable[Path]) -> bool:
+    """Whether a document that is not there any more belongs to the paths that were given."""
+    return any(source == source_name(path) or Path(source).is_relative_to(source_name(path)) for path in paths)
+
+
+def _keep(database: Database, reading: Reading, summary: Summary) -> None:
+    save_reading(database, reading)
+    summary.read.append(reading.source)
+    summary.articles += len(reading.findings)
+    summary.problems += problems_of(reading)
