@@ -1,0 +1,73 @@
+"""Lines of a head that hold a day, a name, a place or navigation in several pieces ("A. Name | 3 May 2021 | 2 comments")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from icesco_cli.articles.bylines import byline, person
+from icesco_cli.articles.days import Day, find_day
+from icesco_cli.lexicon.furniture import phrases, weekdays
+
+PARTING = re.compile(r"\s*(?:[|·•‧∙¦]|\s{3,})\s*")
+_TIME = re.compile(
+    r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?\s*\(?(?:(?:GMT|UTC|[A-Z]{2,4}T|local time|hours)\s*"
+    r"(?:[+-]\d{1,2}(?::?\d\d)?)?)?\)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
+    re.I,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_AUTHOR_IN_DATE = re.compile(r"\bby\s+(?P<rest>[^|]+)$", re.I)
+_LONGEST = 160
+_SPARE_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """A line of a head that prints a day."""
+
+    day: Day
+    author: str | None
+    outlet: str | None
+
+
+def day_line(line: str) -> DayLine | None:
+    """What a line says that prints a day and nothing of the story; None for any other line."""
+    if len(line) > _LONGEST:
+        return None
+    day = find_day(line)
+    if day is None:
+        return None
+    author = outlet = None
+    rest = f"{line[: day.start]} | {line[day.end :]}"
+    spare = 0
+    for piece in PARTING.split(_TIME.sub(" | ", rest)):
+        sender = _sender(piece)
+        if sender:
+            author, outlet = author or sender[0], outlet or sender[1]
+            continue
+        spare += len(_unexplained(piece))
+        if spare > _SPARE_WORDS:
+            return None
+    return DayLine(day, author, outlet)
+
+
+def _sender(piece: str) -> tuple[str | None, str | None] | None:
+    piece = piece.strip(" ,-–:;()[]/")
+    found = _AUTHOR_IN_DATE.search(piece)
+    if found:
+        return byline(found[0])
+    name = person(piece) if _all_name(piece) else None
+    return (name, None) if name else None
+
+
+def _all_name(piece: str) -> bool:
+    words = _WORD.findall(piece.casefold())
+    known = phrases("dates") | phrases("pieces") | phrases("labels") | weekdays().keys()
+    return bool(words) and not any(word in known for word in words) and not any(map(str.isdigit, piece))
+
+
+def _unexplained(piece: str) -> list[str]:
+    if piece.strip(" ,.-–:;()[]/").casefold() in phrases("labels") | phrases("pieces"):
+        return []
+    known = phrases("dates") | weekdays().keys()
+    return [word for word in _WORD.findall(piece) if word.casefold() not in known]

@@ -1,0 +1,91 @@
+"""The days that heads of articles print: strict, and only whole days with their year.
+
+This is not the reading of times in prose, which settles "yesterday" and "on Monday" (see `text`): a head states its day
+in one of a few forms, and everything else on its line has to be explained as well.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from icesco_cli.lexicon.furniture import months, weekdays
+
+_MONTH = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
+_WEEKDAY = "|".join(sorted(map(re.escape, weekdays()), key=len, reverse=True))
+_LEAD = rf"(?:(?:{_WEEKDAY})\b\.?,?\s+)?"
+_DAY_MONTH = rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?:\s+of)?[\s.-]{{1,2}}(?P<month>{_MONTH})\b\.?"
+_MONTH_DAY = rf"(?P<month>{_MONTH})\b\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_NOT_INSIDE = r"(?<![\w/.])"
+
+_WRITTEN = (
+    re.compile(rf"{_NOT_INSIDE}{_LEAD}{_DAY_MONTH}[\s,-]{{1,2}}{_YEAR}", re.I),
+    re.compile(rf"{_NOT_INSIDE}{_LEAD}{_MONTH_DAY}\s*,?\s*{_YEAR}", re.I),
+)
+_NUMBERS = re.compile(
+    rf"{_NOT_INSIDE}{_LEAD}(?:(?P<y1>(?:19|20)\d\d)(?P<s1>[-/.])(?P<m1>\d\d?)(?P=s1)(?P<d1>\d\d?)"
+    r"|(?P<a>\d\d?)(?P<s2>[-/.])(?P<b>\d\d?)(?P=s2)(?P<y2>(?:19|20)\d\d))(?!\d)",
+    re.I,
+)
+_WITHOUT_YEAR = (
+    re.compile(rf"{_NOT_INSIDE}{_LEAD}{_DAY_MONTH}", re.I),
+    re.compile(rf"{_NOT_INSIDE}{_LEAD}{_MONTH_DAY}", re.I),
+)
+_NEEDLE = re.compile(r"\d\d?[/.-]\d|(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A printed day: ISO 8601, and the characters of the line that print it, weekday included."""
+
+    iso: str
+    start: int
+    end: int
+    swapped: str | None = None
+    """The other reading of numbers that name a day either way (02/10/2024), by default read day first."""
+
+
+def find_day(line: str) -> Day | None:
+    """The first full date of a line."""
+    if not _NEEDLE.search(line):
+        return None
+    for pattern in _WRITTEN:
+        found = pattern.search(line)
+        iso = found and _iso(found["year"], months()[found["month"].casefold()], found["day"])
+        if found and iso:
+            return Day(iso, found.start(), found.end())
+    return _numeric(line)
+
+
+def find_day_of_year(line: str, year: str) -> Day | None:
+    """The first date of a line, which prints no year, read as of `year`."""
+    for pattern in _WITHOUT_YEAR:
+        found = pattern.search(line)
+        iso = found and _iso(year, months()[found["month"].casefold()], found["day"])
+        if found and iso:
+            return Day(iso, found.start(), found.end())
+    return None
+
+
+def _numeric(line: str) -> Day | None:
+    found = _NUMBERS.search(line)
+    if not found:
+        return None
+    if found["y1"]:
+        iso = _iso(found["y1"], found["m1"], found["d1"])
+        return Day(iso, found.start(), found.end()) if iso else None
+    readings = [_iso(found["y2"], found["b"], found["a"]), _iso(found["y2"], found["a"], found["b"])]
+    sound = [iso for iso in readings if iso]
+    if not sound:
+        return None
+    other = sound[1] if len(set(sound)) > 1 else None
+    return Day(sound[0], found.start(), found.end(), other)
+
+
+def _iso(year: str, month: str | int, day: str) -> str | None:
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,47 @@
+"""Files to documents: text, Markdown and HTML, each with what the rules read beside what the document says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from icesco_cli.articles.encodings import decode
+from icesco_cli.articles.wrapping import join_wrapped
+from icesco_cli.models import Document, Problem
+from icesco_cli.text.clean import clean
+
+LIMIT = 16_000_000
+"""Bytes of a document that are still read, unless the caller says otherwise."""
+
+_FORMATS = {".htm": "html", ".html": "html", ".xhtml": "html", ".markdown": "md", ".md": "md"}
+
+
+def read_document(path: Path, source: str, limit: int = LIMIT) -> Document:
+    """The document in a file; one without text and with a problem when the file cannot be read.
+
+    `source` is what the document is called everywhere else; `limit` is in bytes.
+    """
+    try:
+        size = path.stat().st_size
+        if size > limit:
+            return _unread(source, "too large", f"The file has {size:,} bytes; at most {limit:,} are read.")
+        data = path.read_bytes()
+    except OSError as error:
+        return _unread(source, "unreadable", f"The file cannot be read: {error.strerror or error}.")
+    text, problems = decode(data, source)
+    if not text and problems:
+        return Document(source, "", "", problems=problems)
+    return read_text(text, source, format_of(path), problems)
+
+
+def format_of(path: Path) -> str:
+    """The format of a file by its name: html, md or txt."""
+    return _FORMATS.get(path.suffix.lower(), "txt")
+
+
+def read_text(text: str, source: str, format: str = "txt", problems: tuple[Problem, ...] = ()) -> Document:
+    """The document that a string holds; `format` is html, md or txt, `problems` those of reading it."""
+    return Document(source, text, join_wrapped(clean(text)), problems=problems)
+
+
+def _unread(source: str, kind: str, message: str) -> Document:
+    return Document(source, "", "", problems=(Problem(source, 1, kind, message),))

@@ -1,0 +1,91 @@
+"""A page to its articles: where each begins, its title, day, author and outlet, and the paragraphs of its story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import pairwise
+
+from icesco_cli.articles.blocks import Block, Role
+from icesco_cli.articles.boundaries import starts
+from icesco_cli.articles.datelines import Dateline, find_dateline
+from icesco_cli.articles.heads import Head, read_head
+from icesco_cli.articles.outlets import page_outlet
+from icesco_cli.articles.roles import sort_blocks
+from icesco_cli.articles.stories import cut_start, story
+from icesco_cli.models import Article, Document, Metadata, Paragraph, Shape
+
+_ID_DIGITS = 10
+
+
+def split(document: Document) -> tuple[Article, ...]:
+    """The articles of a document in the order of the page; none where it holds no text."""
+    blocks = sort_blocks(document)
+    if not blocks:
+        return ()
+    outlet = page_outlet(document, blocks)
+    top = read_head(document, blocks, document.metadata)
+    edges = [*starts(blocks, top.length, top.title or ""), len(blocks)]
+    page = Page(document, outlet or top.outlet, top.page_day)
+    articles = [_article(page, top, blocks[: edges[1]], 1)]
+    for number, (first, last) in enumerate(pairwise(edges[1:]), 2):
+        head = read_head(document, blocks[first:last], Metadata())
+        articles.append(_article(page, head, blocks[first:last], number))
+    return tuple(article for article in articles if article.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What holds for every article of a page."""
+
+    document: Document
+    outlet: str | None
+    day: str | None
+
+
+def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Article:
+    document = page.document
+    day = head.day or page.day
+    body, dateline = _without_dateline(document, story(blocks[head.length :]), head, day)
+    paragraphs = (*head.paragraphs, *body)
+    start = paragraphs[0].start if paragraphs else blocks[0].start
+    end = paragraphs[-1].end if paragraphs else blocks[-1].end
+    return Article(
+        id=_article_id(document.source, number, document.text[start:end]),
+        source=document.source,
+        number=number,
+        line=document.line_at(start),
+        start=start,
+        end=end,
+        title=head.title,
+        published=day,
+        published_basis="stated" if day else None,
+        outlet=page.outlet or head.outlet,
+        author=head.author or _closing_author(blocks[head.length :]),
+        dateline_place=dateline.place if dateline else None,
+        dateline_day=dateline.day if dateline else None,
+        paragraphs=paragraphs,
+    )
+
+
+def _article_id(source: str, number: int, text: str) -> str:
+    return sha256(f"{source}\n{number}\n{text}".encode("utf-8", "replace")).hexdigest()[:_ID_DIGITS]
+
+
+def _without_dateline(
+    document: Document, body: tuple[Paragraph, ...], head: Head, day: str | None
+) -> tuple[tuple[Paragraph, ...], Dateline | None]:
+    """The body with the dateline cut from its first paragraph, and the dateline, there or in the head."""
+    first = next((i for i, paragraph in enumerate(body) if paragraph.shape is Shape.BODY), None)
+    if first is None:
+        return body, head.dateline
+    reading = document.reading[body[first].start : body[first].end]
+    found = find_dateline(reading, (day or "")[:4] or None)
+    if found is None or found.length >= len(reading):
+        return body, head.dateline
+    return (*body[:first], cut_start(body[first], found.length), *body[first + 1 :]), found
+
+
+def _closing_author(blocks: list[Block]) -> str | None:
+    authors = (block.author for block in blocks if block.role is Role.BYLINE and block.author)
+    return next(authors, None)

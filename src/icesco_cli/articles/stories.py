@@ -1,0 +1,47 @@
+"""The story: the paragraphs behind the head, without what the page puts between and after them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from icesco_cli.articles.blocks import Block, Role
+from icesco_cli.models import Paragraph, Shape
+
+_HEADLINE = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,3}: \S")
+_PROSE = 90
+
+
+def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
+    """The paragraphs of the story in the order of the page."""
+    kept: list[Paragraph] = []
+    among_links = False
+    for block in blocks:
+        if block.role is Role.CLOSE:
+            break
+        if block.role is Role.LINKS:
+            among_links = True
+        elif block.role is Role.BODY and (not among_links or len(block.text) >= _PROSE):
+            among_links = False
+            kept.append(Paragraph(block.start, block.end, block.shape or Shape.BODY))
+        elif block.role in (Role.ITEM, Role.SHORT, Role.LABEL) and not among_links:
+            kept.append(Paragraph(block.start, block.end, _shape(block)))
+    return _without_dangling(kept)
+
+
+def _shape(block: Block) -> Shape:
+    if block.role is Role.ITEM:
+        return Shape.ITEM
+    return Shape.HEADLINE if _HEADLINE.match(block.text) else Shape.HEADING
+
+
+def _without_dangling(kept: list[Paragraph]) -> tuple[Paragraph, ...]:
+    """Without the headings at the end, which head nothing."""
+    while kept and kept[-1].shape in (Shape.HEADING, Shape.HEADLINE):
+        kept.pop()
+    return tuple(kept)
+
+
+def cut_start(paragraph: Paragraph, length: int) -> Paragraph:
+    """The paragraph without its first `length` characters."""
+    return replace(paragraph, start=paragraph.start + length)
