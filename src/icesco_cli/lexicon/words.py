@@ -190,7 +190,7 @@ def body_key(text: str) -> str:
 
     A single word all in capitals is an acronym and stays as it is, so that "Who" is not the WHO.
     """
-    if text.isupper() and text.isalpha():
+    if text.isupper() and " " not in text:
         return text
     plain = unicodedata.normalize("NFD", text.casefold().replace("&", " and "))
     bare = "".join(character for character in plain if not unicodedata.combining(character))
