@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from icesco_cli.articles.encodings import decode
+from icesco_cli.articles.markdown import read_markdown
+from icesco_cli.articles.webpage import read_webpage
 from icesco_cli.articles.wrapping import join_wrapped
 from icesco_cli.models import Document, Problem
 from icesco_cli.text.clean import clean
@@ -39,8 +41,22 @@ def format_of(path: Path) -> str:
 
 
 def read_text(text: str, source: str, format: str = "txt", problems: tuple[Problem, ...] = ()) -> Document:
-    """The document that a string holds; `format` is html, md or txt, `problems` those of reading it."""
+    """The document that a string holds; `format` is html, md or txt, `problems` those of reading it.
+
+    Raises IcescoError when the extra that reads HTML is missing.
+    """
+    if format == "html":
+        return _read_html(text, source, problems)
+    if format == "md":
+        plain, shapes, metadata = read_markdown(text)
+        return Document(source, text, join_wrapped(clean(plain)), metadata, shapes, problems=problems)
     return Document(source, text, join_wrapped(clean(text)), problems=problems)
+
+
+def _read_html(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
+    page = read_webpage(text)
+    reading = join_wrapped(clean(page.text))
+    return Document(source, page.text, reading, page.metadata, page.shapes, page.lines, problems)
 
 
 def _unread(source: str, kind: str, message: str) -> Document:
