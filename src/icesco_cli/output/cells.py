@@ -1,0 +1,95 @@
+"""Values of a row -> text: lists of parties become names, sources become file:line, None becomes nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from icesco_cli.output.visible import one_line
+
+
+class Piece(NamedTuple):
+    """One item of a cell: its text on one line and, if it names a place in a document, that document and line.
+
+    `exact` is what a program gets where it differs from what readers see.
+    """
+
+    text: str
+    source: str | None = None
+    line: int | None = None
+    exact: str | None = None
+
+
+def pieces(value: object) -> list[Piece]:
+    """The items of a value, in order: none for None, one for a word, several for a list."""
+    if value is None:
+        return []
+    if isinstance(value, Mapping):
+        return [_piece_of_mapping(value)]
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [piece for item in value for piece in pieces(item)]
+    if isinstance(value, bool):
+        return [Piece("yes" if value else "no")]
+    text = one_line(str(value))
+    return [Piece(text)] if text else []
+
+
+def joined(items: Sequence[Piece]) -> str:
+    """The items as one text; semicolons part them where an item holds a comma itself."""
+    return separator(items).join(item.text for item in items)
+
+
+def separator(items: Sequence[Piece]) -> str:
+    """What parts the items from one another."""
+    return "; " if any("," in item.text for item in items) else ", "
+
+
+def text_of(value: object) -> str:
+    """The whole value as one line of text."""
+    return joined(pieces(value))
+
+
+def exact_text_of(value: object) -> str:
+    """The value as one cell for a program: names in full, semicolons between items."""
+    return "; ".join(item.exact or item.text for item in pieces(value))
+
+
+def _piece_of_mapping(value: Mapping[str, object]) -> Piece:
+    for key, reader in READERS:
+        if key in value:
+            return reader(value)
+    return Piece(one_line(json.dumps(dict(value), ensure_ascii=False, default=str)))
+
+
+def _source(value: Mapping[str, object]) -> Piece:
+    path, line = str(value["source"]), value.get("line")
+    if not isinstance(line, int):
+        return Piece(one_line(path), path)
+    return Piece(f"{one_line(path)}:{line}", path, line)
+
+
+def _role(value: Mapping[str, object]) -> Piece:
+    office = ", ".join(str(value[key]) for key in ("title", "of") if value.get(key))
+    days = days_of(value, "since", "until")
+    return Piece(one_line(f"{office} ({days})" if days else office))
+
+
+def _party(value: Mapping[str, object]) -> Piece:
+    """A name, with its part where that says more than "participant"; readers see a body by its acronym."""
+    name, short, part = str(value["name"]), value.get("acronym"), value.get("part")
+    suffix = f" ({part})" if part and part != "participant" else ""
+    return Piece(one_line(f"{short or name}{suffix}"), exact=one_line(f"{name}{suffix}"))
+
+
+READERS: tuple[tuple[str, Callable[[Mapping[str, object]], Piece]], ...] = (
+    ("source", _source),
+    ("title", _role),
+    ("name", _party),
+)
+
+
+def days_of(row: Mapping[str, object], first: str, last: str) -> str:
+    """A span of days: "2021-01-11 – 2021-01-15", a single day where both are one, empty where nothing is known."""
+    days = [str(row[key]) for key in (first, last) if row.get(key)]
+    return " – ".join(dict.fromkeys(days))

@@ -1,0 +1,69 @@
+"""How wide the columns of a table are, and which stand below another, so that nothing is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from icesco_cli.output.columns import Column, Fit
+
+GAP = 2
+"""Cells between two columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A column in the table, `width` cells wide, and the columns that stand below it in each row."""
+
+    column: Column
+    width: int
+    below: tuple[Column, ...] = ()
+
+
+def lay_out(columns: Sequence[Column], natural: Mapping[str, int], width: int) -> tuple[Place, ...] | None:
+    """Places the columns in `width` cells; `natural` is the width of each column's longest text, by key.
+
+    What may stand below another column goes there when all side by side would be cramped; there, if it must, a source
+    is folded. None where the columns do not fit at all.
+    """
+    for places in (_side_by_side(columns, natural), _stacked(columns, natural), _folded(columns, natural)):
+        room = width - sum(place.width for place in places) - GAP * (len(places) - 1)
+        if room >= 0:
+            return tuple(_widened(places, natural, room))
+    return None
+
+
+def _side_by_side(columns: Sequence[Column], natural: Mapping[str, int]) -> list[Place]:
+    return [Place(column, _least(column, natural)) for column in columns]
+
+
+def _stacked(columns: Sequence[Column], natural: Mapping[str, int]) -> list[Place]:
+    keys = {column.key for column in columns if column.under is None}
+    places = []
+    for column in columns:
+        if column.under not in keys:
+            below = tuple(other for other in columns if other.under == column.key)
+            places.append(Place(column, max(_least(each, natural) for each in (column, *below)), below))
+    return places
+
+
+def _folded(columns: Sequence[Column], natural: Mapping[str, int]) -> list[Place]:
+    firsts = {column.key: 0 for column in columns if column.fit is Fit.FIRST and column.under}
+    return _stacked(columns, {**natural, **firsts})
+
+
+def _least(column: Column, natural: Mapping[str, int]) -> int:
+    return min(natural[column.key], column.least) if column.fit is Fit.WRAP else natural[column.key]
+
+
+def _widened(places: Sequence[Place], natural: Mapping[str, int], room: int) -> list[Place]:
+    """Gives the room left to the columns that still want some, the most wanting no more than the others."""
+    widths = [place.width for place in places]
+    wanted = [max(natural[column.key] for column in (place.column, *place.below)) for place in places]
+    while room > 0 and (short := [n for n, width in enumerate(widths) if width < wanted[n]]):
+        share = max(1, room // len(short))
+        for number in short[:room]:
+            gain = min(share, wanted[number] - widths[number])
+            widths[number] += gain
+            room -= gain
+    return [Place(place.column, width, place.below) for place, width in zip(places, widths, strict=True)]

@@ -1,0 +1,104 @@
+"""The columns of each noun, in the order in which readers see them."""
+
+from __future__ import annotations
+
+from icesco_cli.output.cells import days_of
+from icesco_cli.output.columns import Column, Fit, Row, Tone
+
+
+def _days(row: Row) -> str:
+    return days_of(row, "date", "end")
+
+
+def _kind(row: Row) -> str:
+    return f"planned {row['kind']}" if row.get("status") == "planned" else str(row["kind"])
+
+
+def _who(row: Row) -> object:
+    return [row.get("people"), row.get("organisations")]
+
+
+def _where(row: Row) -> object:
+    return [row.get("venue"), row.get("place")]
+
+
+def _file_and_line(row: Row) -> object:
+    return {"source": row["source"], "line": row.get("line")}
+
+
+def _how_many(row: Row) -> int:
+    articles = row.get("articles")
+    return len(articles) if isinstance(articles, list | tuple) else 0
+
+
+def _id_under(key: str) -> Column:
+    return Column("id", "Id", Fit.WHOLE, under=key, tone=Tone.QUIET)
+
+
+def _sources_under(key: str) -> Column:
+    return Column("sources", "Source", Fit.FIRST, under=key, tone=Tone.QUIET)
+
+
+MEETINGS = (
+    Column("date", "When", least=12, read=_days),
+    Column("end", "Until", Fit.WHOLE, shown=False),
+    Column("date_basis", "Day known from", shown=False),
+    Column("kind", "What", Fit.WHOLE, under="date", read=_kind),
+    Column("status", "Status", Fit.WHOLE, shown=False),
+    Column("people", "Who", least=30, read=_who),
+    Column("organisations", "Organisations", least=24, shown=False),
+    Column("place", "Where", least=14, read=_where),
+    Column("venue", "Venue", shown=False),
+    _sources_under("people"),
+    _id_under("date"),
+)
+
+COMMITMENTS = (
+    Column("made_on", "Said", Fit.WHOLE),
+    Column("kind", "Kind", Fit.WHOLE, under="made_on"),
+    Column("by", "By", least=14),
+    Column("to", "To", least=14, under="by", lead="to "),
+    Column("what", "What", least=30),
+    Column("due", "Due", Fit.WHOLE),
+    Column("said_by", "Said by", least=14, shown=False),
+    _sources_under("what"),
+    _id_under("made_on"),
+)
+
+PEOPLE = (
+    Column("name", "Name", least=20),
+    Column("roles", "Offices", least=28),
+    Column("aliases", "Also called", least=18),
+    Column("articles", "Articles", Fit.WHOLE, right=True, read=_how_many),
+    _id_under("name"),
+)
+
+ORGANISATIONS = (
+    Column("name", "Name", least=28),
+    Column("acronym", "Acronym", Fit.WHOLE),
+    Column("country", "Country", least=12),
+    Column("aliases", "Also called", least=18),
+    Column("articles", "Articles", Fit.WHOLE, right=True, read=_how_many),
+    _id_under("name"),
+)
+
+ARTICLES = (
+    Column("published", "Published", Fit.WHOLE),
+    Column("published_basis", "Day known from", shown=False),
+    Column("title", "Title", least=30),
+    Column("outlet", "Outlet", least=12),
+    Column("author", "Author", least=12),
+    Column("source", "Source", Fit.FIRST, under="title", tone=Tone.QUIET, read=_file_and_line),
+    Column("line", "Line", Fit.WHOLE, right=True, shown=False),
+    Column("same_as", "Reprint of", Fit.WHOLE, shown=False),
+    _id_under("published"),
+)
+
+
+def counted(key: str, header: str) -> tuple[Column, ...]:
+    """The columns of `--count-by`: what is counted, how often it occurs (`count`), and a bar."""
+    return (
+        Column(key, header, least=20),
+        Column("count", "Count", Fit.WHOLE, right=True),
+        Column("bar", "", Fit.BAR, tone=Tone.FRESH, read=lambda row: row.get("count")),
+    )

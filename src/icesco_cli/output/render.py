@@ -1,0 +1,55 @@
+"""The one way to print a listing. Each format is imported where it is used, so that JSON costs no more than JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+from icesco_cli.output.columns import Column, Fit, Row, choose
+from icesco_cli.output.style import Format, Style
+
+
+def render(rows: Iterable[Row], columns: Sequence[Column], style: Style, out: TextIO, names: str | None = None) -> None:
+    """Writes the rows to `out`. Data formats stream: a row is written before the next is asked for.
+
+    `names` is what `--columns` says: with it every format shows those columns in that order. Without it JSON has
+    every key of the row, CSV and TSV every column, and what readers see the columns that are `shown`.
+    Raises IcescoError for a column that is not there.
+    """
+    chosen = choose(columns, names)
+    match style.format:
+        case Format.JSON | Format.NL:
+            _write_structured(rows if names is None else _cut(rows, chosen), style, out)
+        case Format.CSV | Format.TSV:
+            _write_delimited(rows, columns if names is None else chosen, style, out)
+        case Format.LINES:
+            from icesco_cli.output.delimited import write_lines
+
+            write_lines(rows, chosen, out)
+        case Format.MARKDOWN:
+            from icesco_cli.output.markdown import write_markdown
+
+            write_markdown(rows, chosen, out)
+        case Format.TABLE:
+            from icesco_cli.output.table import write_table
+
+            write_table(rows, chosen, style, out)
+
+
+def _cut(rows: Iterable[Row], columns: Sequence[Column]) -> Iterable[Row]:
+    keys = [column.key for column in columns if column.fit is not Fit.BAR]
+    return ({key: row.get(key) for key in keys} for row in rows)
+
+
+def _write_structured(rows: Iterable[Row], style: Style, out: TextIO) -> None:
+    from icesco_cli.output.structured import write_json, write_nl
+
+    write = write_json if style.format is Format.JSON else write_nl
+    write(rows, out)
+
+
+def _write_delimited(rows: Iterable[Row], columns: Sequence[Column], style: Style, out: TextIO) -> None:
+    from icesco_cli.output.delimited import write_csv, write_tsv
+
+    write = write_csv if style.format is Format.CSV else write_tsv
+    write(rows, columns, out)

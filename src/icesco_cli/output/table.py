@@ -1,0 +1,92 @@
+"""Rows as a table of rich's that fits the terminal; what does not fit beside stands below, and nothing is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TextIO
+
+from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from icesco_cli.output.columns import Column, Fit, Row, Tone
+from icesco_cli.output.layout import GAP, Place, lay_out
+from icesco_cli.output.paint import number, paint
+from icesco_cli.output.style import Style
+
+Cells = Mapping[str, Text]
+"""The texts of one row, by column key."""
+
+
+def write_table(rows: Iterable[Row], columns: Sequence[Column], style: Style, out: TextIO) -> None:
+    """The rows under their heads; where even that is too wide each row is a small list. Nothing for no rows."""
+    listed = list(rows)
+    longest = _longest_bar(listed, columns)
+    cells = [{column.key: paint(row, column, style.links, longest) for column in columns} for row in listed]
+    if not cells:
+        return
+    natural = {column.key: _widest(column, cells) for column in columns}
+    places = lay_out(columns, natural, style.width)
+    console(style, out).print(_table(cells, places, natural) if places else _records(cells, columns))
+
+
+def console(style: Style, out: TextIO) -> Console:
+    """A console of rich's that obeys our style and no variable of the environment, and knows no markup."""
+    return Console(
+        file=out,
+        width=style.width,
+        height=style.height,
+        force_terminal=style.colour,
+        color_system="standard" if style.colour else None,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+        _environ={},
+    )
+
+
+def _longest_bar(rows: Sequence[Row], columns: Sequence[Column]) -> float:
+    return max((number(row, column) for column in columns if column.fit is Fit.BAR for row in rows), default=0)
+
+
+def _widest(column: Column, cells: Sequence[Cells]) -> int:
+    return max(cell_len(column.header), *(cell_len(column.lead + row[column.key].plain) for row in cells))
+
+
+def _table(cells: Sequence[Cells], places: Sequence[Place], natural: Mapping[str, int]) -> Table:
+    spread = any(place.below or natural[place.column.key] > place.width for place in places)
+    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0), leading=int(spread))
+    for place in places:
+        table.add_column(
+            place.column.header,
+            width=place.width,
+            justify="right" if place.column.right else "left",
+            overflow="fold",
+        )
+    for row in cells:
+        table.add_row(*(_stacked(row, place) for place in places))
+    return table
+
+
+def _stacked(row: Cells, place: Place) -> Text:
+    """A cell and, on lines of their own, what stands below it: side by side again where there is room."""
+    below = [Text(column.lead) + row[column.key] for column in place.below if row[column.key]]
+    room = sum(text.cell_len + GAP for text in below) - GAP <= place.width
+    foot = Text(" " * GAP if room else "\n", Tone.QUIET).join(below)
+    return Text("\n").join(text for text in (row[place.column.key], foot) if text)
+
+
+def _records(cells: Sequence[Cells], columns: Sequence[Column]) -> Table:
+    """Each row as lines of head and text."""
+    table = Table.grid(padding=(0, GAP, 0, 0))
+    table.add_column(style="bold", overflow="fold")
+    table.add_column(overflow="fold")
+    for row in cells:
+        for column in columns:
+            if row[column.key] and column.fit is not Fit.BAR:
+                table.add_row(column.header, row[column.key])
+        table.add_row()
+    return table

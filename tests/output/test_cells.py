@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from icesco_cli.output.cells import days_of, exact_text_of, pieces, text_of
+
+
+@pytest.mark.parametrize("nothing", [None, "", [], {}.get("missing"), [None, None], "\u200b"])
+def test_nothing_is_empty(nothing: object) -> None:
+    assert text_of(nothing) == exact_text_of(nothing) == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("Baku", "Baku"),
+        (0, "0"),
+        (False, "no"),
+        (["Karimov", "Mr. Karimov"], "Karimov, Mr. Karimov"),
+        ([{"id": "p-1", "name": "Anar Karimov", "type": "person"}], "Anar Karimov"),
+        ([{"name": "A", "part": "host"}, {"name": "B", "part": "participant"}], "A (host), B"),
+        ([{"name": "A, of B"}, {"name": "C"}], "A, of B; C"),
+        ({"title": "Minister of Culture", "of": "Azerbaijan"}, "Minister of Culture, Azerbaijan"),
+        ({"title": "President", "of": None, "since": "2020", "until": "2021-01"}, "President (2020 – 2021-01)"),
+        ([{"article": "a", "source": "a/b.txt", "line": 3}, {"source": "c.txt", "line": 9}], "a/b.txt:3, c.txt:9"),
+        ({"source": "a.txt"}, "a.txt"),
+        ({"other": "thing"}, '{"other": "thing"}'),
+        ([["a"], [None, "b"]], "a, b"),
+    ],
+)
+def test_values_become_text(value: object, text: str) -> None:
+    assert text_of(value) == text
+
+
+def test_readers_see_an_acronym_and_programs_the_name() -> None:
+    body = {
+        "name": "Islamic World Educational, Scientific and Cultural Organization",
+        "acronym": "ICESCO",
+        "part": "host",
+    }
+    assert text_of([body]) == "ICESCO (host)"
+    assert exact_text_of([body, "x"]) == f"{body['name']} (host); x"
+
+
+def test_a_source_keeps_its_path_for_the_link_and_shows_it_safely() -> None:
+    assert pieces({"source": "a\x1b.txt", "line": 2})[0][:3] == ("a␛.txt:2", "a\x1b.txt", 2)
+
+
+@pytest.mark.parametrize(
+    ("row", "days"),
+    [
+        ({}, ""),
+        ({"date": None, "end": None}, ""),
+        ({"date": "2021-01-14", "end": None}, "2021-01-14"),
+        ({"date": "2021-01-14", "end": "2021-01-14"}, "2021-01-14"),
+        ({"date": "2021-01-11", "end": "2021-01-15"}, "2021-01-11 – 2021-01-15"),
+    ],
+)
+def test_a_span_of_days(row: dict[str, object], days: str) -> None:
+    assert days_of(row, "date", "end") == days
