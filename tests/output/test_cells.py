@@ -24,7 +24,7 @@ def test_nothing_is_empty(nothing: object) -> None:
         ({"title": "President", "of": None, "since": "2020", "until": "2021-01"}, "President (2020 – 2021-01)"),
         ([{"article": "a", "source": "a/b.txt", "line": 3}, {"source": "c.txt", "line": 9}], "a/b.txt:3, c.txt:9"),
         ({"source": "a.txt"}, "a.txt"),
-        ({"other": "thing"}, '{"other": "thing"}'),
+        ({"basis": "stated", "rule": None, "count": 2}, "basis: stated, count: 2"),
         ([["a"], [None, "b"]], "a, b"),
     ],
 )

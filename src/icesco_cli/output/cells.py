@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -59,7 +58,7 @@ def _piece_of_mapping(value: Mapping[str, object]) -> Piece:
     for key, reader in READERS:
         if key in value:
             return reader(value)
-    return Piece(one_line(json.dumps(dict(value), ensure_ascii=False, default=str)))
+    return Piece(one_line(", ".join(f"{key}: {item}" for key, item in value.items() if item is not None)))
 
 
 def _source(value: Mapping[str, object]) -> Piece:
