@@ -1,0 +1,68 @@
+"""Read a time as a deadline, cut to the unit that the text names.
+
+"next October" is cut to a month, "by the end of the year" to a year, "within thirty days" to a day.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from icesco_cli.models import Span, TimeExpression
+from icesco_cli.text.calendar import Direction, add_months, month_name, to_date
+from icesco_cli.text.settle import RELATIVE, settle
+from icesco_cli.text.time_points import Reference, Values
+
+_BACKWARD = {"of", "since"}
+_LAST_MONTH_COUNTS = {"fraction", "months", "relative", "edge"}
+
+
+def settle_due(expression: TimeExpression, reference: Reference) -> Span | None:
+    """Return the day, month or year by which something is due; None where the words set no such limit.
+
+    `reference.day` is the day on which the promise was made. A span of days is due on its first day, a half-year or a
+    quarter in its last month. What lies before the promise is no deadline, nor is how long something lasts.
+    """
+    values = dict(expression.values)
+    today = to_date(reference.day)
+    if values.get("bound") in _BACKWARD or expression.rule in ("years", "ago", "story"):
+        return None
+    if expression.rule == "within":
+        return _within(values, today)
+    if expression.rule == "relative" and values["unit"] == "week":
+        return _week(values, today)
+    span = settle(expression, reference, Direction.FUTURE)
+    if span is None or (today and (span.end or span.begin) < today.isoformat()[: len(span.begin)]):
+        return None
+    return Span(span.end if span.end and expression.rule in _LAST_MONTH_COUNTS else span.begin, None, span.basis)
+
+
+def _within(values: Values, today: date | None) -> Span | None:
+    count, unit = int(values["count"]), values["unit"]
+    if today is None or not count or "awaits" in values or values.get("relative") == -1:
+        return None
+    if unit in ("day", "week", "hour"):
+        days = -(-count // 24) if unit == "hour" else count * (7 if unit == "week" else 1)
+        return Span((today + timedelta(days=days)).isoformat(), None, RELATIVE)
+    if unit == "month":
+        return Span(month_name(*add_months(today, count)), None, RELATIVE)
+    return Span(f"{today.year + count:04}", None, RELATIVE) if unit == "year" else None
+
+
+def _week(values: Values, today: date | None) -> Span | None:
+    """The month of a week, where it lies in one month."""
+    if today is None or int(values["relative"]) < 0 or values.get("bound") in ("over", "for"):
+        return None
+    monday = today + timedelta(days=7 * int(values["relative"]) + 1 - today.isoweekday())
+    if monday.day + 6 > monthrange(monday.year, monday.month)[1]:
+        return None
+    return Span(month_name(monday.year, monday.month), None, RELATIVE)
+
+
+def spans_days(expression: TimeExpression) -> int | None:
+    """Return the number of days that a duration names ("three-day" is 3, "two weeks" 14), or None."""
+    values = dict(expression.values)
+    if expression.rule != "duration" or not values.get("count"):
+        return None
+    length = {"day": 1, "week": 7}.get(str(values["unit"]))
+    return int(values["count"]) * length if length else None
