@@ -13,7 +13,8 @@ def render(rows: Iterable[Row], columns: Sequence[Column], style: Style, out: Te
     """Writes the rows to `out`. Data formats stream: a row is written before the next is asked for.
 
     `names` is what `--columns` says: with it every format shows those columns in that order. Without it JSON has
-    every key of the row, CSV and TSV every column, and what readers see the columns that are `shown`.
+    every key of the row, CSV and TSV every column, and what readers see the columns that are `shown`; a table leaves
+    out those that are empty in every row.
     Raises IcescoError for a column that is not there.
     """
     chosen = choose(columns, names)
@@ -31,9 +32,10 @@ def render(rows: Iterable[Row], columns: Sequence[Column], style: Style, out: Te
 
             write_markdown(rows, chosen, out)
         case Format.TABLE:
-            from icesco_cli.output.table import write_table
+            from icesco_cli.output.table import filled, write_table
 
-            write_table(rows, chosen, style, out)
+            listed = list(rows)
+            write_table(listed, chosen if names else filled(chosen, listed), style, out)
 
 
 def _cut(rows: Iterable[Row], columns: Sequence[Column]) -> Iterable[Row]:

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from icesco_cli.output.cells import text_of
 from icesco_cli.output.columns import Column, Fit, Row, Tone
 from icesco_cli.output.layout import GAP, Place, lay_out
 from icesco_cli.output.paint import number, paint
@@ -30,6 +31,11 @@ def write_table(rows: Iterable[Row], columns: Sequence[Column], style: Style, ou
     natural = {column.key: _widest(column, cells) for column in columns}
     places = lay_out(columns, natural, style.width)
     console(style, out).print(_table(cells, places, natural) if places else _records(cells, columns))
+
+
+def filled(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """The columns in which at least one row has something to say."""
+    return tuple(column for column in columns if any(text_of(column.value(row)) for row in rows))
 
 
 def console(style: Style, out: TextIO) -> Console:
