@@ -96,9 +96,10 @@ class Prefix:
 
 @dataclass(frozen=True, slots=True)
 class Offices:
-    """The words of offices. The keys of `heads` and `prefixes` are case-folded, those of `acronyms` exact."""
+    """The words of offices. Keys are case-folded, but for those of `acronyms`. `plurals` leads to the singular."""
 
     heads: Mapping[str, Office]
+    plurals: Mapping[str, str]
     prefixes: Mapping[str, Prefix]
     acronyms: Mapping[str, str]
 
@@ -245,7 +246,7 @@ def offices() -> Offices:
     prefixes = {
         word.casefold(): Prefix(word, when == "past") for when, words in rows["prefixes"].items() for word in words
     }
-    return Offices(heads, prefixes, rows["acronyms"])
+    return Offices(heads, rows["plurals"], prefixes, rows["acronyms"])
 
 
 @cache
