@@ -11,78 +11,107 @@ import re
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.datelines import find_dateline
+from icesco_cli.articles.heads import Head
+from icesco_cli.articles.titles import fold_line
 from icesco_cli.models import Shape
 
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
 _INTRODUCTION = re.compile(
-    r"\b(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|H\.E|Sheikh|Sheikha|President|Minister)\.? "
-    r"([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*)+), [A-Z]"
+    r"\b(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|H\.E|Sheikh|Sheikha)\.? ([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*)+), [A-Z]"
 )
+_HEADLINE_OF_SPEAKER = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
+_ANY_YEAR = "2000"
 _DECISIVE = 4
 _LONG_TITLE = 45
 _LONG_LEAD = 250
+_PROSE = 150
 
 
-def starts(blocks: list[Block], first_body: int, first_title: str) -> list[int]:
-    """The index of the first block of each article; the first is always 0.
-
-    `first_body` is the index of the page's first paragraph of prose, `first_title` the title above it.
-    """
+def starts(blocks: list[Block], top: Head) -> list[int]:
+    """The index of the first block of each article; the first is always 0. `top` is the head of the first."""
     found = [0]
-    introduced = _introduced(blocks, 0, first_body)
-    index = first_body
-    while index < len(blocks):
-        body = _next_body(blocks, index)
-        if body > index and body < len(blocks):
-            begin = _begin(blocks, index, body)
-            if begin is not None and _evidence(blocks, begin, body, introduced, first_title) >= _DECISIVE:
-                found.append(begin)
-                introduced |= _introduced(blocks, body, body)
-        index = body + 1
+    page = _Page(blocks, top)
+    behind = top.length
+    for body in _bodies(blocks, top.length):
+        begin = page.begin(behind, body) if body > behind else None
+        if begin is not None:
+            found.append(begin)
+        behind = body + 1
     return found
 
 
-def _next_body(blocks: list[Block], index: int) -> int:
-    while index < len(blocks) and blocks[index].role is not Role.BODY:
-        index += 1
-    return index
+def _bodies(blocks: list[Block], first: int) -> list[int]:
+    return [i for i in range(first, len(blocks)) if blocks[i].role is Role.BODY]
 
 
-def _begin(blocks: list[Block], index: int, body: int) -> int | None:
-    """The first block of the article whose title is the first short line between two paragraphs of prose."""
-    title = next((i for i in range(index, body) if blocks[i].role is Role.SHORT), None)
-    if title is None:
-        return None
-    begin = title
-    while begin > index and blocks[begin - 1].role in (Role.DAY, Role.LABEL, Role.RULE, Role.BYLINE):
-        begin -= 1
-    return begin
+class _Page:
+    """A page with what is known of it so far: whom it has introduced, and whether its story has closed."""
 
+    def __init__(self, blocks: list[Block], top: Head) -> None:
+        self.blocks = blocks
+        self.title = top.title or ""
+        self.day_above = top.page_day is not None
+        self.introduced = _names(blocks[top.length].text) if top.length < len(blocks) else set()
+        self.closed = False
+        self.ruled = False
+        self.first_line = next((fold_line(b.text) for b in blocks[: top.length] if b.role is Role.FURNITURE), None)
 
-def _introduced(blocks: list[Block], first: int, last: int) -> set[str]:
-    names: set[str] = set()
-    for block in blocks[first : last + 1]:
-        if block.role is Role.BODY:
-            names |= _names(block.text)
-    return names
+    def begin(self, behind: int, body: int) -> int | None:
+        """The first block of the article whose first paragraph is `body`, where one begins between the two."""
+        run = range(behind, body)
+        if any(self.blocks[i].role in (Role.CLOSE, Role.LINKS) for i in run):
+            self.closed = True
+        title = self._title(run)
+        if title is None:
+            return None
+        begin = self._with_lines_above(title, behind)
+        if self._evidence(run, begin, title, body) < _DECISIVE or (self.closed and not self._is_story(body)):
+            return None
+        self.introduced |= _names(self.blocks[body].text)
+        self.closed = False
+        self.ruled = self.ruled or self.blocks[begin].role is Role.RULE
+        return begin
+
+    def _title(self, run: range) -> int | None:
+        """The line of the run that would be the title: the first, or the last one behind a list of links."""
+        shorts = [i for i in run if self.blocks[i].role is Role.SHORT]
+        links = max((i for i in run if self.blocks[i].role in (Role.LINKS, Role.CLOSE)), default=None)
+        if links is None or not shorts:
+            return shorts[0] if shorts else None
+        heads = [i for i in shorts if i > links and self.blocks[i + 1].role in (Role.DAY, Role.BYLINE, Role.LABEL)]
+        behind = [i for i in shorts if i > links and not _HEADLINE_OF_SPEAKER.match(self.blocks[i].text)]
+        return next(iter([*heads, *behind[::-1]]), None)
+
+    def _with_lines_above(self, title: int, behind: int) -> int:
+        above = {Role.LABEL, Role.RULE, Role.BYLINE} | ({Role.DAY} if self.day_above else set())
+        while title > behind and self.blocks[title - 1].role in above:
+            title -= 1
+        return title
+
+    def _evidence(self, run: range, begin: int, title: int, body: int) -> int:
+        line, lead = self.blocks[title], self.blocks[body].text
+        if "." * 5 in line.text:
+            return 0
+        own = [self.blocks[i].role for i in range(begin, body)]
+        ruled = any(self.blocks[i].role is Role.RULE for i in range(run.start, title))
+        points = 4 * (Role.DAY in own) + 2 * (Role.BYLINE in own) + 2 * ruled + 2 * (ruled and self.ruled)
+        points += 3 * bool(find_dateline(lead, _ANY_YEAR)) + 2 * bool(_names(lead) & self.introduced)
+        points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD)
+        points += 2 * (line.text.isupper() and self.title.isupper())
+        points += 4 * any(self._begins_page(i) for i in range(run.start, title))
+        return points - 3 * (line.shape in (Shape.HEADING, Shape.HEADLINE))
+
+    def _begins_page(self, index: int) -> bool:
+        """Whether a block is the line with which the page's own furniture begins: another page follows."""
+        block = self.blocks[index]
+        return block.role is Role.FURNITURE and self.first_line == fold_line(block.text)
+
+    def _is_story(self, body: int) -> bool:
+        """Whether a paragraph goes on as a story does, unlike a teaser."""
+        following = self.blocks[body : body + 2]
+        return all(block.role is Role.BODY and len(block.text) > _PROSE for block in following)
 
 
 def _names(lead: str) -> set[str]:
+    """The acronyms and the people that a paragraph introduces in full."""
     return {*_ACRONYM.findall(lead), *_INTRODUCTION.findall(lead)}
-
-
-def _evidence(blocks: list[Block], begin: int, body: int, introduced: set[str], first_title: str) -> int:
-    run = blocks[begin:body]
-    lead = blocks[body].text
-    title = next(block for block in run if block.role is Role.SHORT)
-    if title.shape in (Shape.HEADING, Shape.HEADLINE) or "." * 5 in title.text:
-        return 0
-    points = 4 * any(block.role is Role.DAY for block in run)
-    points += 2 * any(block.role is Role.BYLINE for block in run[1:])
-    points += 2 * (run[0].role is Role.RULE)
-    points += 3 * bool(find_dateline(lead, "2000"))
-    points += 2 * bool(_names(lead) & introduced)
-    points += len(title.text) >= _LONG_TITLE
-    points += len(lead) >= _LONG_LEAD
-    points += 2 * (title.text.isupper() and first_title.isupper())
-    return points

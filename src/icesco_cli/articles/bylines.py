@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from icesco_cli.lexicon.furniture import phrases
+from icesco_cli.lexicon.words import country_by_form, name_particles, never_names, places, world_regions
 
 _BY = re.compile(
     r"(?:(?:written|story|text|reported|posted|published|prepared|compiled|submitted|words)\s+)?"
@@ -12,13 +13,12 @@ _BY = re.compile(
     re.I,
 )
 _CREDIT = re.compile(r"[(\[]?\s*(?:reporting|writing)\s+by\s+(?P<rest>\S.*)", re.I)
-_SOURCE = re.compile(r"source\s*:\s*(?P<rest>\S.{0,60})", re.I)
+_SOURCE = re.compile(r"source\s*:\s*(?P<rest>[^\s|][^|]{0,60})", re.I)
 _OUR_MAN = re.compile(r"^(?:(?:our|the|special|staff|senior|chief)\s+)*(?:correspondent|reporter|writer)s?,?\s+", re.I)
 _NAME_ENDS = re.compile(r"\s*(?:[,;|/()\[\]–]|\s-\s|\s(?:in|for|of|at|with|from|on|additional)\s|\s\d|\s{3}|\.$)")
 _NAME_WORD = re.compile(r"(?:[^\W\d_][\w'.-]*)$")
-_SMALL_WORDS = {"and", "bin", "bint", "ben", "ibn", "al", "el", "de", "da", "do", "dos", "del", "di", "van", "von", "der",
-                "la", "le", "ould", "mint", "ag", "uulu", "kyzy", "qizi", "oglu", "ogly", "binti", "e", "y"}
 _LONGEST_BYLINE = 160
+_MOST_WORDS = 7
 
 
 def byline(line: str) -> tuple[str | None, str | None] | None:
@@ -47,11 +47,16 @@ def person(words: str) -> str | None:
     """The personal name that the words after "By" begin with; None for a desk, an outlet or anything else."""
     name = _name_part(words)
     parts = name.split()
-    if not 2 <= len(parts) <= 7 or not all(map(_is_name_word, parts)) or parts[0].casefold() in _SMALL_WORDS:
+    if not 2 <= len(parts) <= _MOST_WORDS or not all(map(_is_name_word, parts)) or not parts[0][:1].isupper():
         return None
-    if sum(part[:1].isupper() for part in parts) < 2 or _is_desk(parts):
+    if sum(part[:1].isupper() for part in parts) < 2 or _is_desk(parts) or _is_elsewhere(name, parts):
         return None
     return name.title() if name.isupper() else name
+
+
+def is_name(line: str) -> bool:
+    """Whether a whole line is a personal name."""
+    return person(line) == line
 
 
 def _name_part(words: str) -> str:
@@ -61,9 +66,15 @@ def _name_part(words: str) -> str:
 
 
 def _is_name_word(word: str) -> bool:
-    return bool(_NAME_WORD.match(word)) and (word[:1].isupper() or word.casefold() in _SMALL_WORDS)
+    return bool(_NAME_WORD.match(word)) and (word[:1].isupper() or word in name_particles() or word == "and")
 
 
 def _is_desk(parts: list[str]) -> bool:
     words = {part.casefold().strip(".") for part in parts}
     return bool(words & (phrases("desks") | phrases("mastheads")))
+
+
+def _is_elsewhere(name: str, parts: list[str]) -> bool:
+    """Whether the words name a place, or hold a word that no personal name has."""
+    known = name in places() or name in country_by_form() or name in world_regions()
+    return known or any(part in never_names() for part in parts)

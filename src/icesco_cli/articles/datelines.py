@@ -9,29 +9,36 @@ import re
 from dataclasses import dataclass
 
 from icesco_cli.articles.days import find_day, find_day_of_year
-from icesco_cli.lexicon.furniture import months, weekdays
-from icesco_cli.lexicon.words import country_names, places
+from icesco_cli.lexicon.furniture import months, outlets, weekdays
+from icesco_cli.lexicon.words import common_capitals, country_names, places
 
 _MONTH = "|".join(sorted(months(), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(weekdays(), key=len, reverse=True))
-_PLACE = r"(?P<place>[^\W\d_a-z][\w'’.-]*(?: (?:(?:de|da|do|of|and|al|el|la|los|san) )?[^\W\d_a-z][\w'’.-]*){0,3}?)"
-_REGION = r"(?:(?:, ?|/)[^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*){0,3}?)?"
+_WORD = r"[^\W\d_a-z][\w'.-]*"
+_PLACE = rf"(?P<place>{_WORD}(?: (?:(?:de|da|do|of|and|al|el|la|los|san) )?{_WORD}){{0,3}}?)"
+_REGION = rf"(?:(?:, ?|/){_WORD}(?: {_WORD}){{0,3}}?)?"
 _DATE = (
     rf"(?:(?i:{_WEEKDAY})\.?,? )?"
-    rf"(?:\d{{1,2}} ?(?i:{_MONTH})\b\.?,?(?: \d{{4}})?|(?i:{_MONTH})\b\.? ?\d{{1,2}}(?:, ?\d{{4}}| \d{{4}})?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? ?(?i:{_MONTH})\b\.?(?:,? \d{{4}})?"
+    rf"|(?i:{_MONTH})\b\.? ?\d{{1,2}}(?:st|nd|rd|th)?(?:, ?\d{{4}}| \d{{4}})?"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 )
-_AGENCY = r"(?P<agency>[(\[][^()\[\]]{2,40}[)\]]|/ ?[^/]{2,30} ?/|[A-Z]{3,}(?:\.[A-Z]{2,3})?/?)"
-_BREAK = r"\s*(?:–|-|:|/|\.)+\s+"
+_SIGN = r"(?:[(\[][^()\[\]]{2,40}[)\]]|/ ?[^/]{2,30} ?/)"
+_NAME = r"[A-Z]{3,}(?:\.[A-Z]{2,3})?/?"
+_BREAK = r"\s*(?:–|-|:|/|\.)+(?:\s+|(?=[\"'A-Z]))"
 
 _WITH_DAY = re.compile(
-    rf"{_PLACE}{_REGION}\s?[,.:]? (?P<day>{_DATE})(?P<close>[\s,.]*{_AGENCY})?(?:\s?[,.:/–-]+)?(?:\s+|$)"
+    rf"{_PLACE}{_REGION}\s?[,.:–-]? (?P<day>{_DATE})(?P<close>[\s,.–]*(?P<agency>{_SIGN}|{_NAME}))?"
+    r"(?:\s?[,.:/–-]+)?(?:\s+|$|(?=[\"'A-Z]))"
 )
-_WITH_AGENCY = re.compile(rf"{_PLACE}{_REGION}[,.]? {_AGENCY}{_BREAK}")
-_WITH_BREAK = re.compile(rf"{_PLACE}{_REGION}(?P<break>{_BREAK})")
+_WITH_AGENCY = re.compile(
+    rf"{_PLACE}{_REGION}[,.]?(?: (?P<agency>{_SIGN}){_BREAK}| (?P<slashed>/[^/]{{2,30}}/)\s|,? (?P<named>{_NAME}){_BREAK})"
+)
+_WITH_BREAK = re.compile(rf"{_PLACE}{_REGION}(?P<break>{_BREAK})(?:(?P<agency>{_NAME})(?:\.|:|\s?–|\s-)\s+)?")
 _DAY_ALONE = re.compile(rf"(?P<day>{_DATE})\s*–\s+")
 _STARTS = re.compile(r"[^\W\d_a-z]|\d")
 _REACH = 110
+_SHORTEST_PLACE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,7 @@ class Dateline:
     place: str | None
     day: str | None
     agency: str | None = None
+    has_year: bool = False
 
 
 def find_dateline(paragraph: str, year: str | None) -> Dateline | None:
@@ -49,7 +57,18 @@ def find_dateline(paragraph: str, year: str | None) -> Dateline | None:
     head = paragraph[:_REACH]
     if not _STARTS.match(head):
         return None
-    return _with_day(head, year) or _with_agency(head) or _with_break(head) or _day_alone(head, year)
+    found = _with_day(head, year) or _with_agency(head) or _with_break(head) or _day_alone(head, year)
+    return found if found and (found.length < len(head) or len(paragraph) <= _REACH) else None
+
+
+def dateline_alone(line: str, year: str | None) -> Dateline | None:
+    """The dateline that a whole line is: "Rabat: 22/07/2019", or the name of a city in capitals."""
+    if len(line) > _REACH:
+        return None
+    if line.isupper() and line.title() in places():
+        return Dateline(len(line), line.title(), None)
+    found = find_dateline(line, year)
+    return found if found and found.length == len(line) and found.place else None
 
 
 def _with_day(head: str, year: str | None) -> Dateline | None:
@@ -59,14 +78,17 @@ def _with_day(head: str, year: str | None) -> Dateline | None:
     closed = found["close"] or found[0].rstrip()[-1] in ".:/–-" or found.end() == len(head)
     if not closed:
         return None
-    return Dateline(found.end(), _place(found["place"]), _day(found["day"], year), found["agency"])
+    day, has_year = _day(found["day"], year)
+    return Dateline(found.end(), _place(found["place"]), day, found["agency"], has_year)
 
 
 def _with_agency(head: str) -> Dateline | None:
     found = _WITH_AGENCY.match(head)
     if not found or not _may_be_place(found["place"]):
         return None
-    return Dateline(found.end(), _place(found["place"]), None, found["agency"])
+    if found["named"] and not _is_known_place(found["place"]):
+        return None
+    return Dateline(found.end(), _place(found["place"]), None, found["agency"] or found["slashed"] or found["named"])
 
 
 def _with_break(head: str) -> Dateline | None:
@@ -74,27 +96,39 @@ def _with_break(head: str) -> Dateline | None:
     if not found:
         return None
     place = found["place"].strip(" .")
-    shouted = place.isupper() and len(place) > 2
-    known = place in places() or place.title() in places() or place in country_names()
-    if not known and (not shouted or ":" in found["break"] or not _may_be_place(place)):
+    shouted = place.isupper() and len(place) > _SHORTEST_PLACE
+    if place in outlets():
+        return Dateline(found.end(), None, None, place) if shouted and "." not in found["break"] else None
+    if not _is_known_place(place) and (not shouted or ":" in found["break"] or not _may_be_place(place)):
         return None
-    if "." in found["break"] and not shouted:
+    if "." in found["break"] and not shouted and not found["agency"]:
         return None
-    return Dateline(found.end(), _place(place), None)
+    return Dateline(found.end(), _place(place), None, found["agency"])
 
 
 def _day_alone(head: str, year: str | None) -> Dateline | None:
     found = _DAY_ALONE.match(head)
-    return Dateline(found.end(), None, _day(found["day"], year)) if found else None
+    if not found:
+        return None
+    day, has_year = _day(found["day"], year)
+    rest = _with_break(head[found.end() :])
+    if rest:
+        return Dateline(found.end() + rest.length, rest.place, day, rest.agency, has_year)
+    return Dateline(found.end(), None, day, None, has_year)
+
+
+def _is_known_place(words: str) -> bool:
+    place = words.strip(" .,")
+    return place in places() or place.title() in places() or place in country_names()
 
 
 def _may_be_place(words: str) -> bool:
-    first = words.split()[0].strip(".,").casefold()
-    return first not in months() and first not in weekdays() and first not in _NOT_PLACES
-
-
-_NOT_PLACES = {"on", "in", "the", "by", "from", "at", "last", "this", "note", "question", "answer", "secretary", "mr",
-               "mrs", "ms", "dr", "minister", "president", "weather", "markets", "update", "no", "page", "a"}
+    """Whether capitalised words may name a place: they do not open a sentence, a question or a time."""
+    first = words.split()[0].strip(".,")
+    folded = first.casefold()
+    if folded in months() or folded in weekdays():
+        return False
+    return _is_known_place(words) or first.title() not in common_capitals()
 
 
 def _place(words: str) -> str:
@@ -102,9 +136,10 @@ def _place(words: str) -> str:
     return words.title() if words.isupper() else words
 
 
-def _day(words: str, year: str | None) -> str | None:
+def _day(words: str, year: str | None) -> tuple[str | None, bool]:
+    """The day, and whether the words state its year."""
     full = find_day(words)
     if full:
-        return full.iso
+        return full.iso, True
     short = find_day_of_year(words, year) if year else None
-    return short.iso if short else None
+    return (short.iso if short else None), False

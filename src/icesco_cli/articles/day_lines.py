@@ -1,4 +1,4 @@
-"""Lines of a head that hold a day, a name, a place or navigation in several pieces ("A. Name | 3 May 2021 | 2 comments")."""
+"""Lines of a head that print a day, alone or with what else heads print ("A. Name | 3 May 2021 | 2 comments")."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _TIME = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _AUTHOR_IN_DATE = re.compile(r"\bby\s+(?P<rest>[^|]+)$", re.I)
+_EDGES = " ,.-–:;()[]/"
 _LONGEST = 160
 _SPARE_WORDS = 3
 
@@ -52,7 +53,9 @@ def day_line(line: str) -> DayLine | None:
 
 
 def _sender(piece: str) -> tuple[str | None, str | None] | None:
-    piece = piece.strip(" ,-–:;()[]/")
+    piece = piece.strip(_EDGES)
+    if piece[:7].casefold() == "source:":
+        return byline(piece)
     found = _AUTHOR_IN_DATE.search(piece)
     if found:
         return byline(found[0])
@@ -62,12 +65,15 @@ def _sender(piece: str) -> tuple[str | None, str | None] | None:
 
 def _all_name(piece: str) -> bool:
     words = _WORD.findall(piece.casefold())
-    known = phrases("dates") | phrases("pieces") | phrases("labels") | weekdays().keys()
-    return bool(words) and not any(word in known for word in words) and not any(map(str.isdigit, piece))
+    return bool(words) and not any(map(_explained, words)) and not any(map(str.isdigit, piece))
 
 
 def _unexplained(piece: str) -> list[str]:
-    if piece.strip(" ,.-–:;()[]/").casefold() in phrases("labels") | phrases("pieces"):
+    whole = piece.strip(_EDGES).casefold()
+    if whole in phrases("labels") or whole in phrases("pieces"):
         return []
-    known = phrases("dates") | weekdays().keys()
-    return [word for word in _WORD.findall(piece) if word.casefold() not in known]
+    return [word for word in _WORD.findall(piece) if not _explained(word.casefold())]
+
+
+def _explained(word: str) -> bool:
+    return word in phrases("dates") or word in weekdays()

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from icesco_cli.articles.blocks import Block, Role
-from icesco_cli.articles.bylines import person
-from icesco_cli.articles.datelines import Dateline, find_dateline
-from icesco_cli.articles.outlets import masthead
+from icesco_cli.articles.bylines import is_name
+from icesco_cli.articles.datelines import Dateline, dateline_alone
 from icesco_cli.articles.titles import find_title, fold_line
 from icesco_cli.models import Document, Metadata, Paragraph, Shape
 
 _CRUMB_END = re.compile(r".*\s(?:>>?|›|»|→|/)\s*(?P<last>[^>›»→]+?)\s*$")
+_NEAR_BLOCKS = 4
+_TITLE_LIMIT = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +30,24 @@ class Head:
     """The day printed above the title: that of the whole page."""
     author: str | None
     outlet: str | None
+    """Whom a byline names that is no person ("By Azernews")."""
     dateline: Dateline | None
+    above: tuple[Block, ...]
+    """The blocks above the title: a page's mastheads stand there."""
+    below: tuple[Block, ...]
 
 
 def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
     """The head of the article that the blocks hold; `known` is what the document says of it elsewhere."""
-    titles = _known_titles(document, blocks[:_length(blocks, ())], known)
+    titles = _known_titles(blocks, known)
     length = _length(blocks, tuple(map(fold_line, titles)))
+    index = find_title(blocks[:length], titles)
+    if index is None and _is_title_in_prose(blocks, length):
+        index, length = length, length + 1
     head = blocks[:length]
-    index = find_title(head, titles)
     title = head[index] if index is not None else None
     above, below = head[: index or 0], head[index + 1 if index is not None else 0 :]
-    day = known.published or _day(below)
+    day = known.published or _day(below) or _day(blocks[length : length + _NEAR_BLOCKS])
     page_day = _day(above)
     return Head(
         length=length,
@@ -47,22 +55,33 @@ def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
         paragraphs=_paragraphs(title, below),
         day=day or page_day,
         page_day=None if day else page_day,
-        author=known.author or next((block.author for block in head if block.author), None),
-        outlet=next((block.outlet for block in head if block.outlet), None) or masthead(head, index or 0),
+        author=known.author or next((block.author for block in head if block.author), None) or _name_line(below),
+        outlet=next((block.outlet for block in head if block.outlet), None),
         dateline=_dateline(head, (day or page_day or "")[:4] or None),
+        above=tuple(above),
+        below=tuple(below),
     )
 
 
 def _length(blocks: list[Block], titles: tuple[str, ...]) -> int:
     """How many blocks stand before the first paragraph of the story, which is none of the (folded) titles."""
-    prose = (i for i, block in enumerate(blocks) if block.role is Role.BODY and fold_line(block.text) not in titles)
-    return next(prose, len(blocks))
+    prose = (i for i, block in enumerate(blocks) if block.role is Role.BODY)
+    return next((i for i in prose if not titles or fold_line(blocks[i].text) not in titles), len(blocks))
 
 
-def _known_titles(document: Document, head: list[Block], known: Metadata) -> tuple[str, ...]:
-    crumbs = (_CRUMB_END.match(document.text[b.start : b.end]) for b in head if b.role is Role.FURNITURE)
+def _known_titles(blocks: list[Block], known: Metadata) -> tuple[str, ...]:
+    """The titles that the page states elsewhere: in its metadata, and at the end of its breadcrumbs."""
+    length = _length(blocks, ())
+    crumbs = (_CRUMB_END.match(block.text) for block in blocks[:length] if block.role is Role.FURNITURE)
     ends = [crumb["last"] for crumb in crumbs if crumb]
     return tuple(title for title in (known.title, *ends) if title and len(title.split()) > 1)
+
+
+def _is_title_in_prose(blocks: list[Block], length: int) -> bool:
+    """Whether the first paragraph is a title that ends in a full stop: a day or a byline follows it."""
+    if length + 1 >= len(blocks) or len(blocks[length].text) > _TITLE_LIMIT:
+        return False
+    return blocks[length + 1].role in (Role.DAY, Role.BYLINE) and not any(b.role is Role.DAY for b in blocks[:length])
 
 
 def _day(blocks: list[Block]) -> str | None:
@@ -70,28 +89,29 @@ def _day(blocks: list[Block]) -> str | None:
 
 
 def _dateline(head: list[Block], year: str | None) -> Dateline | None:
-    for block in head:
-        if block.role in (Role.DAY, Role.SHORT):
-            found = find_dateline(block.text, year)
-            if found and found.length == len(block.text) and found.place:
-                return found
+    found = (dateline_alone(block.text, year) for block in head if block.role in (Role.DAY, Role.SHORT))
+    return next((dateline for dateline in found if dateline), None)
+
+
+def _name_line(below: list[Block]) -> str | None:
+    """The name on a line of its own beside the day."""
+    for block, following in pairwise(below):
+        pair = {block.role: block, following.role: following}
+        if pair.keys() == {Role.SHORT, Role.DAY} and is_name(pair[Role.SHORT].text):
+            return pair[Role.SHORT].text
     return None
 
 
 def _paragraphs(title: Block | None, below: list[Block]) -> tuple[Paragraph, ...]:
     if title is None:
         return ()
+    author = _name_line(below)
     headlines = [
         Paragraph(block.start, block.end, Shape.HEADLINE)
         for block in below
         if block.role in (Role.SHORT, Role.ITEM)
         and fold_line(block.text) != fold_line(title.text)
-        and not person(block.text)
-        and not _is_dateline(block)
+        and block.text != author
+        and not dateline_alone(block.text, None)
     ]
     return (Paragraph(title.start, title.end, Shape.TITLE), *headlines)
-
-
-def _is_dateline(block: Block) -> bool:
-    found = find_dateline(block.text, None)
-    return bool(found and found.length == len(block.text))

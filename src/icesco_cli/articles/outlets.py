@@ -3,67 +3,76 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from icesco_cli.articles.blocks import Block, Role
+from icesco_cli.articles.heads import Head
+from icesco_cli.articles.mastheads import NAMES, is_masthead, masthead_name, named_outlet, site_name
 from icesco_cli.lexicon.furniture import phrases
-from icesco_cli.lexicon.words import body_heads, country_names
+from icesco_cli.lexicon.words import country_names
 from icesco_cli.models import Document
 
-_ICESCO_SITE = re.compile(r"the (?P<name>[A-Z]{3,}) is not responsible for the accuracy", re.I)
-_OFFICIAL = re.compile(r"official website of (?:the )?(?P<name>[^.|]+)", re.I)
-_SITE_TAIL = re.compile(r"\s+(?:[-–|:]\s*(?:en|eng|english|in english|home|homepage|official (?:web)?site))+$", re.I)
-_NAMES = re.compile(r"\s*(?:[|·•]|\s{3,}|\s[-–/]\s)\s*")
-_SMALL = {"of", "the", "and", "for", "de", "d'", "&", "on", "in"}
-_MOST_WORDS = 8
+_SAYS_SO = (
+    re.compile(r"the (?P<name>[A-Z]{3,}) is not responsible for the accuracy", re.I),
+    re.compile(r"official website of (?:the )?(?P<name>[^.|]+)", re.I),
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:by\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:by\s+)?"
+    r"(?P<name>[^\W\d_][\w'.& -]{1,50}?)(?=\s*(?:[,|–]|\s-\s|\. |\.$|(?:19|20)\d\d|all rights|$))",
+    re.I,
+)
+_HANDLE = re.compile(r"follow us .{0,40}@(?P<name>[A-Z]\w{3,40})", re.I)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_FIRST_LINE_WORDS = 5
 
 
-def page_outlet(document: Document, blocks: list[Block]) -> str | None:
-    """Who sends the page, for all of its articles."""
+def page_outlet(document: Document, blocks: list[Block], top: Head) -> str | None:
+    """Who sends the page, for all of its articles; `top` is the head of the first."""
     if document.metadata.outlet:
         return site_name(document.metadata.outlet)
-    for block in blocks:
-        if block.role is not Role.FURNITURE:
+    name = next(_candidates(blocks, top), None)
+    return named_outlet(name) if name else None
+
+
+def _candidates(blocks: list[Block], top: Head) -> Iterator[str]:
+    furniture = [block.text for block in blocks if block.role in (Role.FURNITURE, Role.CLOSE)]
+    yield from (found["name"] for line in furniture for pattern in _SAYS_SO if (found := pattern.search(line)))
+    yield from _mastheads(top.above)
+    if top.outlet:
+        yield top.outlet
+    yield from (found["name"] for line in furniture if (found := _COPYRIGHT.match(line)))
+    yield from (masthead_name(block.text) for block in top.below if block.role is Role.SHORT and _is_office(block.text))
+    if top.dateline and top.dateline.agency:
+        yield top.dateline.agency
+    yield from (_CAMEL.sub(" ", found["name"]) for line in furniture if (found := _HANDLE.search(line)))
+
+
+def _mastheads(above: tuple[Block, ...]) -> Iterator[str]:
+    """The names of outlets among the lines above the title; a ministry's with the country that stands above it."""
+    country = next((country_names()[block.text].name for block in above if block.text in country_names()), None)
+    for index, block in enumerate(above):
+        if block.text in country_names():
             continue
-        found = _ICESCO_SITE.search(block.text) or _OFFICIAL.search(block.text)
-        if found:
-            return found["name"].strip()
-    return None
+        if block.role is Role.SHORT and (is_masthead(block.text) or (index == 0 and _is_plain_name(block.text))):
+            name = masthead_name(block.text)
+            yield f"{name} of {country}" if country and name.startswith("Ministry of") else name
+        elif index == 0 and block.role is Role.FURNITURE:
+            first = NAMES.split(block.text)[0]
+            if _is_sign(first):
+                yield masthead_name(first)
 
 
-def site_name(name: str) -> str:
-    """A site's name without its language and other tails ("ICESCO - En")."""
-    return _SITE_TAIL.sub("", name.strip())
+def _is_plain_name(line: str) -> bool:
+    words = line.split()
+    return len(words) <= _FIRST_LINE_WORDS and all(word[0].isupper() for word in words)
 
 
-def is_masthead(line: str) -> bool:
-    """Whether a line is the name of an outlet or of a body, and says nothing of a story."""
-    if line in country_names():
-        return True
-    return any(map(_names_sender, _NAMES.split(site_name(line))))
+def _is_sign(piece: str) -> bool:
+    known = piece.casefold() in phrases("pieces") or piece.casefold() in phrases("lines")
+    return not known and (is_masthead(piece) or (piece.isupper() and len(piece) > 2))
 
 
-def _names_sender(piece: str) -> bool:
-    words = [word for word in (word.strip(",.:;|/()") for word in piece.split()) if word]
-    if not words or len(words) > _MOST_WORDS:
-        return False
-    if not all(word[:1].isupper() or word[:1].isdigit() or word in _SMALL or word == "-" for word in words):
-        return False
-    folded = [word.casefold() for word in words]
-    if len(words) <= 5 and any(word in phrases("mastheads") for word in folded):
-        return True
-    heads = body_heads()
-    shown = [word.title() for word in words]
-    first, last = heads.get(shown[0]), heads.get(shown[-1])
-    return bool((first and len(shown) > 2 and shown[1] in ("Of", "For")) or (last and not last.head_first))
-
-
-def masthead(head: list[Block], before: int) -> str | None:
-    """The outlet's name among the lines of a head that stand before the title."""
-    for block in head[:before]:
-        if block.role in (Role.SHORT, Role.LABEL) and is_masthead(block.text):
-            return _as_name(site_name(_NAMES.split(block.text)[0]))
-    return None
-
-
-def _as_name(line: str) -> str:
-    return line.title() if line.isupper() and len(line.split()) > 1 else line
+def _is_office(line: str) -> bool:
+    """Whether a line under the title names the office that speaks."""
+    folded = line.casefold()
+    return is_masthead(line) and ("spokes" in folded or "press" in folded)

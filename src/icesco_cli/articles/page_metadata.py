@@ -9,7 +9,7 @@ from typing import Any
 
 from icesco_cli.articles.bylines import person
 from icesco_cli.articles.days import find_day
-from icesco_cli.articles.outlets import is_masthead, site_name
+from icesco_cli.articles.mastheads import is_masthead, site_name
 from icesco_cli.articles.titles import fold_line
 from icesco_cli.models import Metadata
 from icesco_cli.text.clean import clean

@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from icesco_cli.articles.blocks import Block, Role, spans
 from icesco_cli.articles.bylines import byline
-from icesco_cli.articles.day_lines import PARTING, day_line
-from icesco_cli.lexicon.furniture import openings, phrases
+from icesco_cli.articles.day_lines import day_line
+from icesco_cli.articles.furniture import furniture_role, is_navigation, is_ticker
+from icesco_cli.lexicon.furniture import phrases
 from icesco_cli.models import Document, Shape
 
-_LETTER = re.compile(r"[^\W\d_]")
 _RULE = re.compile(r"(?:[-_=*~•·–#+]\s*){3,}")
-_COUNTS = re.compile(r"^[\W\d_]+|[\W\d_]+$")
-_MARKER = re.compile(r"(?:[-*+•·■▪●◦➢]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s+(?=\S)")
-_CRUMBS = re.compile(r"\s*(?:>>?|›|»|→|::|/)\s*")
-_CRUMB_SIGN = re.compile(r"\s(?:>>?|›|»|→|::|/)\s|^\s*(?:>>?|›|»)\s")
-_ENDS_SENTENCE = re.compile(r"[.!?…:;](?:[\"')\]*_]+)?$")
-_ENDS_STORY_SENTENCE = re.compile(r"[.:;](?:[\"')\]*_]+)?$")
+_MARKER = re.compile(r"(?:[-*+•·■▪●◦➢–]|\(?(?:\d{1,2}|[ivx]{1,4})[.)]|\(?[a-z]\))\s+(?=\S)")
+_SIGN_OFF = re.compile(r"(?:[A-Za-z]{1,4}(?:[./][A-Za-z]{1,6}){1,3}\.?|[–-]+ ?[A-Z][A-Z ]{1,12}|WAM/.{1,40}|-?30-?)")
+_LAST_WORDS = re.compile(r"\s*(?:\((?:end|ends|more|pickup previous|end of text)\)|\b(?:Enditem|ENDITEM|Endit|ENDS))\.?$", re.I)
+_CATEGORY = re.compile(r"(?P<label>[\w ]{3,30}?)\s[/|]\s(?=\w)")
+_MORE_PARTS = re.compile(r"\s[/|>]\s")
+_MAIL_FIELD = re.compile(
+    r"(?:From|To|Cc|Bcc|Sent|Reply-To|Return-Path|Received|Delivered-To|Message-I[Dd]|MIME-Version|Content-[\w-]+|"
+    r"List-[\w-]+|X-[\w-]+): "
+)
+_SUBJECT = re.compile(r"Subject:\s+(?:(?:Re|Fwd?|FW|RE):\s*)*(?=\S)")
+_GREETING = re.compile(r"Dear [^.!?]{1,60}[,:!]")
 _SPEAKER = re.compile(r"[A-Z][A-Z .'-]{2,40}: ")
-_SENTENCE_INSIDE = re.compile(r"[a-z][.!?] [A-Z]")
-_NUMBER = re.compile(r"[+-]?[\d.,:/]*\d[\d.,:/]*%?")
-_SIGN_OFF = re.compile(r"(?:[A-Za-z]{1,4}(?:/[A-Za-z]{1,6}){1,3}\.?|[–-]+ ?[A-Z][A-Z ]{1,12}|#{2,}|-?30-?)")
+_SENTENCE_INSIDE = re.compile(r"[a-z)\"'][.!?] [A-Z\"']")
+_CLOSERS = "\"')]*_ "
+_TITLE_WORDS = 5
+_NEVER_SHORT = 300
 _LONG = 200
-_HIDDEN_SHORT = 300
-_FEW_WORDS = 4
+_SOME_LENGTH = 60
 
 
 def sort_blocks(document: Document) -> list[Block]:
@@ -32,86 +38,106 @@ def sort_blocks(document: Document) -> list[Block]:
     shapes = dict(document.shapes)
     reading, text = document.reading, document.text
     return [
-        _block(start, end, fresh, reading[start:end], text[start:end], shapes.get(start))
+        _block(Block(start, end, reading[start:end], fresh, Role.BODY, shapes.get(start)), text[start:end])
         for start, end, fresh in spans(document)
     ]
 
 
-def _block(start: int, end: int, fresh: bool, line: str, raw: str, shape: Shape | None) -> Block:
-    found = day_line(line)
-    if found and not _MARKER.match(line):
-        return Block(start, end, line, fresh, Role.DAY, shape, found.day, found.author, found.outlet)
-    sender = byline(line)
+def _block(block: Block, raw: str) -> Block:
+    if len(block.text) > _NEVER_SHORT:
+        return _long_block(block)
+    found = day_line(block.text)
+    if found:
+        return replace(block, role=Role.DAY, day=found.day, author=found.author, outlet=found.outlet)
+    sender = byline(block.text)
     if sender:
-        return Block(start, end, line, fresh, Role.BYLINE, shape, None, *sender)
-    return Block(start, end, line, fresh, _role(line, raw, shape), shape)
+        return replace(block, role=Role.BYLINE, author=sender[0], outlet=sender[1])
+    return _short_block(block, raw)
 
 
-def _role(line: str, raw: str, shape: Shape | None) -> Role:
-    if not _LETTER.search(line):
-        return Role.RULE if _RULE.fullmatch(line) else Role.FURNITURE
-    role = _furniture(line)
+def _long_block(block: Block) -> Block:
+    marker = _MARKER.match(block.text)
+    if furniture_role(block.text):
+        return replace(block, role=Role.FURNITURE)
+    if marker or block.shape is Shape.ITEM:
+        return _shifted(block, marker, Role.ITEM)
+    return _without_last_words(block)
+
+
+def _short_block(block: Block, raw: str) -> Block:
+    line = block.text
+    subject = _SUBJECT.match(line)
+    if subject:
+        return _shifted(replace(block, shape=Shape.TITLE), subject, Role.SHORT)
+    if not any(map(str.isalpha, line)):
+        return replace(block, role=Role.RULE if _RULE.fullmatch(line) else Role.FURNITURE)
+    role = furniture_role(line)
     if role:
-        return role
-    if len(line) > _LONG:
-        return Role.ITEM if shape is Shape.ITEM or _MARKER.match(line) else Role.BODY
-    if _is_navigation(raw) or _is_ticker(line) or _SIGN_OFF.fullmatch(line):
-        return Role.FURNITURE
-    if shape in (Shape.TITLE, Shape.HEADLINE, Shape.HEADING):
-        return Role.SHORT
-    if shape is Shape.ITEM or _MARKER.match(line):
-        return Role.ITEM
-    if shape is Shape.BODY:
-        return Role.BODY
-    if line.casefold().strip(" :.") in phrases("labels"):
-        return Role.LABEL
-    return Role.BODY if _ENDS_STORY_SENTENCE.search(line) or _is_question(line) else Role.SHORT
+        return replace(block, role=role)
+    category = _category(line)
+    if category:
+        return _shifted(block, category, Role.SHORT)
+    if len(line) <= _LONG and _is_page_matter(line, raw):
+        return replace(block, role=Role.FURNITURE)
+    return _prose_block(block)
 
 
-def _is_question(line: str) -> bool:
-    """Whether a line that ends in a question is said by somebody, or one of several sentences."""
-    return line.endswith("?") and bool(_SPEAKER.match(line) or _SENTENCE_INSIDE.search(line))
-
-
-def _furniture(line: str) -> Role | None:
-    """The role of a line whose words are those of a page and not of a story."""
-    folded = line.casefold()
-    first = folded.split(None, 1)[0]
-    for opening in openings().get(first, ()):
-        if folded.startswith(opening):
-            return Role.FURNITURE
-    if len(line) > _HIDDEN_SHORT:
+def _category(line: str) -> re.Match[str] | None:
+    """The one label before a title ("General / Minister of Culture Meets ..."); breadcrumbs have more."""
+    found = _CATEGORY.match(line)
+    if not found or found["label"].casefold() not in phrases("labels"):
         return None
-    key = _COUNTS.sub("", folded)
-    if key in phrases("closes"):
-        return Role.CLOSE
-    head = _COUNTS.sub("", folded.partition(":")[0])
-    if key in phrases("links") or head in phrases("links"):
-        return Role.LINKS
-    if key in phrases("lines"):
-        return Role.FURNITURE
-    if head in phrases("closes") and head != key:
-        return Role.CLOSE
-    return Role.FURNITURE if any(phrase in folded for phrase in phrases("anywhere")) else None
+    title = line[found.end() :]
+    return found if len(title.split()) >= _TITLE_WORDS and not _MORE_PARTS.search(title) else None
 
 
-def _is_navigation(raw: str) -> bool:
-    """Whether a line is several short pieces side by side, as menus, breadcrumbs and tickers are."""
-    if _CRUMB_SIGN.search(raw):
-        pieces = [piece for piece in _CRUMBS.split(raw.strip()) if piece]
-        return len(pieces) > 2 or _known_piece(pieces)
-    pieces = [piece for piece in PARTING.split(raw.strip()) if piece]
-    if len(pieces) < 2:
-        return False
-    short = sum(len(piece.split()) <= _FEW_WORDS for piece in pieces)
-    return short == len(pieces) or (_known_piece(pieces) and short * 2 >= len(pieces))
+def _is_page_matter(line: str, raw: str) -> bool:
+    return bool(
+        is_navigation(line, raw)
+        or is_ticker(line)
+        or _SIGN_OFF.fullmatch(line)
+        or _MAIL_FIELD.match(line)
+        or _GREETING.fullmatch(line)
+    )
 
 
-def _known_piece(pieces: list[str]) -> bool:
-    return any(_COUNTS.sub("", piece.casefold()) in phrases("pieces") for piece in pieces)
+def _prose_block(block: Block) -> Block:
+    line = block.text
+    if block.shape in (Shape.TITLE, Shape.HEADLINE, Shape.HEADING):
+        return replace(block, role=Role.SHORT)
+    marker = _MARKER.match(line)
+    if marker or block.shape is Shape.ITEM:
+        return _shifted(block, marker, Role.ITEM)
+    if line.casefold().strip(" :.") in phrases("labels"):
+        return replace(block, role=Role.LABEL)
+    closed = _without_last_words(block)
+    return closed if closed is not block or _is_prose(line) else replace(block, role=Role.SHORT)
 
 
-def _is_ticker(line: str) -> bool:
-    words = line.split()
-    numbers = sum(bool(_NUMBER.search(word)) for word in words)
-    return numbers > 1 and numbers * 5 >= len(words) * 2 and not _ENDS_SENTENCE.search(line)
+def _is_prose(line: str) -> bool:
+    """Whether a line is a paragraph of prose, by its end, its length, or a sentence that ends inside it."""
+    end = line.rstrip(_CLOSERS)[-1:]
+    if end in ".:;" or len(line) > _LONG:
+        return True
+    if end == "?":
+        return bool(_SPEAKER.match(line) or _SENTENCE_INSIDE.search(line))
+    return len(line) > _SOME_LENGTH and bool(_SPEAKER.match(line) or _two_sentences(line))
+
+
+def _two_sentences(line: str) -> bool:
+    inside = list(_SENTENCE_INSIDE.finditer(line))
+    return any(len(line) - match.end() > _SOME_LENGTH // 2 and match.start() > _SOME_LENGTH // 2 for match in inside)
+
+
+def _shifted(block: Block, opening: re.Match[str] | None, role: Role) -> Block:
+    """The block without the marker or label that opens it."""
+    length = opening.end() if opening else 0
+    return replace(block, start=block.start + length, text=block.text[length:], role=role)
+
+
+def _without_last_words(block: Block) -> Block:
+    """The block without the sign by which an agency closes a story."""
+    found = _LAST_WORDS.search(block.text, max(len(block.text) - 30, 0))
+    if not found or not found.start():
+        return block
+    return replace(block, end=block.start + found.start(), text=block.text[: found.start()])

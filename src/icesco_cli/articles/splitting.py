@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.boundaries import starts
 from icesco_cli.articles.datelines import Dateline, find_dateline
 from icesco_cli.articles.heads import Head, read_head
+from icesco_cli.articles.mastheads import named_outlet
 from icesco_cli.articles.outlets import page_outlet
 from icesco_cli.articles.roles import sort_blocks
 from icesco_cli.articles.stories import cut_start, story
@@ -23,10 +24,9 @@ def split(document: Document) -> tuple[Article, ...]:
     blocks = sort_blocks(document)
     if not blocks:
         return ()
-    outlet = page_outlet(document, blocks)
     top = read_head(document, blocks, document.metadata)
-    edges = [*starts(blocks, top.length, top.title or ""), len(blocks)]
-    page = Page(document, outlet or top.outlet, top.page_day)
+    edges = [*starts(blocks, top), len(blocks)]
+    page = Page(document, page_outlet(document, blocks, top), top.page_day)
     articles = [_article(page, top, blocks[: edges[1]], 1)]
     for number, (first, last) in enumerate(pairwise(edges[1:]), 2):
         head = read_head(document, blocks[first:last], Metadata())
@@ -45,8 +45,10 @@ class Page:
 
 def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Article:
     document = page.document
-    day = head.day or page.day
+    day = head.day or page.day or _closing_day(blocks[head.length :])
     body, dateline = _without_dateline(document, story(blocks[head.length :]), head, day)
+    if day is None and dateline and dateline.has_year:
+        day = dateline.day
     paragraphs = (*head.paragraphs, *body)
     start = paragraphs[0].start if paragraphs else blocks[0].start
     end = paragraphs[-1].end if paragraphs else blocks[-1].end
@@ -60,7 +62,7 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
         title=head.title,
         published=day,
         published_basis="stated" if day else None,
-        outlet=page.outlet or head.outlet,
+        outlet=page.outlet or _named(head.outlet or (dateline.agency if dateline else None)),
         author=head.author or _closing_author(blocks[head.length :]),
         dateline_place=dateline.place if dateline else None,
         dateline_day=dateline.day if dateline else None,
@@ -84,6 +86,17 @@ def _without_dateline(
     if found is None or found.length >= len(reading):
         return body, head.dateline
     return (*body[:first], cut_start(body[first], found.length), *body[first + 1 :]), found
+
+
+def _named(outlet: str | None) -> str | None:
+    return named_outlet(outlet) if outlet else None
+
+
+def _closing_day(blocks: list[Block]) -> str | None:
+    """The day printed under a story that has none above it."""
+    open_blocks = takewhile(lambda block: block.role not in (Role.CLOSE, Role.LINKS), blocks)
+    days = [block.day.iso for block in open_blocks if block.role is Role.DAY and block.day]
+    return days[-1] if days else None
 
 
 def _closing_author(blocks: list[Block]) -> str | None:

@@ -10,6 +10,7 @@ from icesco_cli.models import Paragraph, Shape
 
 _HEADLINE = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,3}: \S")
 _PROSE = 90
+_LONG = 120
 
 
 def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
@@ -23,7 +24,7 @@ def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
             among_links = True
         elif block.role is Role.BODY and (not among_links or len(block.text) >= _PROSE):
             among_links = False
-            kept.append(Paragraph(block.start, block.end, block.shape or Shape.BODY))
+            kept.append(Paragraph(block.start, block.end, Shape.BODY))
         elif block.role in (Role.ITEM, Role.SHORT, Role.LABEL) and not among_links:
             kept.append(Paragraph(block.start, block.end, _shape(block)))
     return _without_dangling(kept)
@@ -36,9 +37,11 @@ def _shape(block: Block) -> Shape:
 
 
 def _without_dangling(kept: list[Paragraph]) -> tuple[Paragraph, ...]:
-    """Without the headings at the end, which head nothing."""
+    """Without the headings at the end, which head nothing; a long line there is a sentence that lost its full stop."""
     while kept and kept[-1].shape in (Shape.HEADING, Shape.HEADLINE):
-        kept.pop()
+        last = kept.pop()
+        if last.end - last.start >= _LONG:
+            return (*kept, replace(last, shape=Shape.BODY))
     return tuple(kept)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from icesco_cli.articles.blocks import Block, Role
-from icesco_cli.articles.outlets import is_masthead
+from icesco_cli.articles.datelines import dateline_alone
+from icesco_cli.articles.mastheads import is_masthead
 from icesco_cli.models import Shape
 
 _NOT_WORD = re.compile(r"[\W_]+")
-_OFFICIAL_LINE = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]*)+, [^\W\d_a-z]")
 _LEAST_WORDS = 3
 
 
@@ -20,46 +20,38 @@ def fold_line(line: str) -> str:
 
 def find_title(head: list[Block], known: tuple[str, ...]) -> int | None:
     """The index of the title among the blocks of a head; `known` are titles that the page states elsewhere."""
-    for index, block in enumerate(head):
-        if block.role in (Role.SHORT, Role.LABEL, Role.BODY) and _is_known(block.text, known):
-            return index
-    printed = _printed_twice(head)
-    if printed is not None:
-        return printed
-    shorts = [i for i, block in enumerate(head) if block.role is Role.SHORT and not _is_place_line(block)]
-    likely = [i for i in _after_masthead(head, shorts) if not is_masthead(head[i].text)]
+    stated = _stated(head, known)
+    if stated is not None:
+        return stated
+    shorts = [i for i, block in enumerate(head) if block.role is Role.SHORT and not dateline_alone(block.text, None)]
+    likely = [i for i in _after_mastheads(head, shorts) if not is_masthead(head[i].text)]
     marked = [i for i in likely if head[i].shape is Shape.TITLE]
     long_enough = [i for i in likely if len(head[i].text.split()) >= _LEAST_WORDS]
     labels = [i for i, block in enumerate(head) if block.role is Role.LABEL]
     return next(iter([*marked, *long_enough, *likely, *labels]), None)
 
 
-def _is_known(line: str, known: tuple[str, ...]) -> bool:
-    folded = fold_line(line)
-    return bool(folded) and any(folded == fold_line(title) for title in known)
-
-
-def _printed_twice(head: list[Block]) -> int | None:
+def _stated(head: list[Block], known: tuple[str, ...]) -> int | None:
+    """The first line that is one of the known titles, or else the first that is printed twice."""
+    titles = set(map(fold_line, known))
     seen: dict[str, int] = {}
+    twice: int | None = None
     for index, block in enumerate(head):
-        if block.role not in (Role.SHORT, Role.BODY):
+        if block.role not in (Role.SHORT, Role.BODY, Role.LABEL):
             continue
         folded = fold_line(block.text)
-        if folded in seen and len(block.text.split()) >= _LEAST_WORDS:
-            return seen[folded]
+        if folded in titles:
+            return index
+        if twice is None and folded in seen and len(block.text.split()) >= _LEAST_WORDS:
+            twice = seen[folded]
         seen.setdefault(folded, index)
-    return None
+    return twice
 
 
-def _after_masthead(head: list[Block], shorts: list[int]) -> list[int]:
+def _after_mastheads(head: list[Block], shorts: list[int]) -> list[int]:
     """Without the lines that stand in one group with a masthead, where other lines follow that group."""
     cut = 0
     for index in shorts:
         if is_masthead(head[index].text):
             cut = next((i for i in range(index + 1, len(head)) if head[i].fresh), cut)
-    later = [index for index in shorts if index >= cut]
-    return later or shorts
-
-
-def _is_place_line(block: Block) -> bool:
-    return bool(block.day)
+    return [index for index in shorts if index >= cut] or shorts

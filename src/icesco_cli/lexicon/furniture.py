@@ -32,3 +32,10 @@ def months() -> dict[str, int]:
 def weekdays() -> dict[str, int]:
     """The number of each day of the week (Monday is 1) by its name and abbreviations, in lower case."""
     return dict(table("page_furniture")["weekdays"])
+
+
+@cache
+def outlets() -> dict[str, str]:
+    """The name of each outlet of the table by any of its names, as written there and in lower case."""
+    rows = (line.split(" | ") for line in table("outlets")["outlets"].splitlines() if line)
+    return {form: names[0] for names in rows for name in names for form in (name, name.casefold())}

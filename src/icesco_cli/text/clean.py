@@ -11,13 +11,18 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LINE_ENDS = "\v\x85\u2028\u2029"
+_LINE_ENDS = "\v\u2028\u2029"
 _SPACES = "\t\f\r\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_APOSTROPHES = "`\xb4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u02ca\u02cb\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\uff07"
-_QUOTES = "\xab\xbb\u02ba\u02ee\u201c\u201d\u201e\u201f\u2033\u2036\u300c\u300d\u301d\u301e\uff02"
+_APOSTROPHES = (
+    "`\xb4\u02b9\u02bb\u02bc\u02bd\u02be\u02bf"
+    "\u02c8\u02ca\u02cb\u2018\u2019\u201a\u201b\u2032\u2035\uff07"
+)
+_QUOTES = "\u02ba\u02ee\u201c\u201d\u201e\u201f\u2033\u2036\u300c\u300d\u301d\u301e\uff02"
 _HYPHENS = "\u2010\u2011\u2012\u2043\u2212\ufe63\uff0d"
 _DASHES = "\u2014\u2015\u2e3a\u2e3b\u30fc\ufe58"
-_CONTROLS = "".join(map(chr, (*range(9), *range(14, 32), *range(0x7F, 0x85), *range(0x86, 0xA0))))
+_CONTROLS = "".join(map(chr, (*range(9), *range(14, 32), *range(0x7F, 0xA0))))
+_MISREAD = {"\x85": "…", "\x91": "'", "\x92": "'", "\x93": '"', "\x94": '"', "\x96": "–", "\x97": "–"}
+"""Punctuation of Windows-1252 that somebody read as Latin-1."""
 _HIDDEN = "\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
 
 _PLAIN = {
@@ -27,8 +32,11 @@ _PLAIN = {
     **dict.fromkeys(_QUOTES, '"'),
     **dict.fromkeys(_HYPHENS, "-"),
     **dict.fromkeys(_DASHES, "–"),
+    **_MISREAD,
 }
-_VARIANT = re.compile(f"[{re.escape(''.join(_PLAIN))}]")
+_ANGLED = {"\xab": '"', "\xbb": '"', "\u2039": "'", "\u203a": "'"}
+"""Quotation marks beside a word; between blanks they part breadcrumbs, and stay."""
+_VARIANT = re.compile(f"[{re.escape(''.join((*_PLAIN, *_ANGLED)))}]")
 _ASCII_VARIANT = re.compile(r"[\x00-\x09\x0b-\x1f`\x7f]")
 _OLD_LINE_END = re.compile(r"\r(?!\n)")
 _DOUBLE_HYPHEN = re.compile(r"(?<=[ \n])--(?=[ \n])")
@@ -54,7 +62,12 @@ def clean(text: str) -> str:
 
 
 def _plain(match: re.Match[str]) -> str:
-    return _PLAIN[match[0]]
+    return _PLAIN.get(match[0]) or _angled(match)
+
+
+def _angled(match: re.Match[str]) -> str:
+    around = match.string[max(match.start() - 1, 0) : match.end() + 1]
+    return match[0] if around.strip() == match[0] else _ANGLED[match[0]]
 
 
 def _closed_up(match: re.Match[str]) -> str:

@@ -1,0 +1,65 @@
+"""Names of outlets and of bodies that stand alone on a line, as mastheads do."""
+
+from __future__ import annotations
+
+import re
+
+from icesco_cli.lexicon.furniture import outlets, phrases
+from icesco_cli.lexicon.words import body_heads, country_names
+
+NAMES = re.compile(r"\s*(?:[|·•]|\s{2,}|\s[-–/]\s)\s*")
+_SITE_TAIL = re.compile(
+    r"\s+(?:[-–|:]\s*)?(?:[-–|:]\s*(?:en|eng|english|in english|home|homepage|official (?:web)?site))+$", re.I
+)
+_SMALL = frozenset(("of", "the", "and", "for", "de", "d'", "&", "on", "in", "-"))
+_MOST_WORDS = 8
+_MOST_WORDS_OF_PAPER = 5
+
+
+def site_name(name: str) -> str:
+    """A site's name without its language and other tails ("ICESCO - En")."""
+    return _SITE_TAIL.sub("", name.strip())
+
+
+def named_outlet(name: str) -> str:
+    """The outlet's full name where the table of outlets knows it by this name."""
+    bare = name.strip(" ()[]/.,:-–")
+    return outlets().get(bare) or outlets().get(bare.casefold()) or bare
+
+
+def is_masthead(line: str) -> bool:
+    """Whether a line is the name of an outlet, a body or a country, and says nothing of a story."""
+    if line in country_names() or line in outlets():
+        return True
+    return any(map(_names_sender, NAMES.split(site_name(line))))
+
+
+def masthead_name(line: str) -> str:
+    """The name in a masthead, with capitals only where words begin."""
+    pieces = NAMES.split(site_name(line))
+    name = next(iter([*filter(_holds_head, pieces), *filter(_names_sender, pieces), *pieces]))
+    if not name.isupper() or len(name.split()) < 2:
+        return name
+    return " ".join(word.lower() if word.lower() in _SMALL else word.capitalize() for word in name.split())
+
+
+def _names_sender(piece: str) -> bool:
+    words = [bare for word in piece.split() if (bare := word.strip(",.:;|/()"))]
+    if not words or len(words) > _MOST_WORDS:
+        return False
+    if not all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words):
+        return False
+    if len(words) <= _MOST_WORDS_OF_PAPER and any(word.casefold() in phrases("mastheads") for word in words):
+        return True
+    return _names_body([word.title() for word in words])
+
+
+def _holds_head(piece: str) -> bool:
+    return any(word.title() in body_heads() for word in piece.split())
+
+
+def _names_body(words: list[str]) -> bool:
+    """Whether the words begin or end with a noun that heads the names of bodies."""
+    heads = body_heads()
+    first, last = heads.get(words[0]), heads.get(words[-1])
+    return bool((first and len(words) > 2 and words[1] in ("Of", "For")) or (last and not last.head_first))
