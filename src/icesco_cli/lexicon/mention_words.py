@@ -16,6 +16,9 @@ class NameContexts:
     nouns: frozenset[str]
     kin: frozenset[str]
     speech: frozenset[str]
+    hollow: frozenset[str]
+    units: frozenset[str]
+    national: frozenset[str]
     before: frozenset[tuple[str, ...]]
     endings: Mapping[str, int]
     """Endings of family names, and the fewest letters of a name that may bear each."""
@@ -35,6 +38,9 @@ def name_contexts() -> NameContexts:
         frozenset(rows["nouns"].split()),
         frozenset(rows["kin"].split()),
         frozenset(rows["speech"].split()),
+        frozenset(rows["hollow"].lower().split()),
+        frozenset(rows["units"].lower().split()),
+        frozenset(rows["national"].lower().split()),
         frozenset(tuple(phrase.split()) for phrase in rows["before"]),
         {ending: int(fewest) for fewest, endings in rows["endings"].items() for ending in endings.split()},
     )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from icesco_cli.mentions.lines import ReadLine, read_lines
+from icesco_cli.mentions.linking import Cast, cast_of
+from icesco_cli.mentions.marking import mark
 from icesco_cli.models import Article, Mention, Organisation, Person, Sentence
 
 
@@ -28,4 +31,6 @@ def find_mentions(reading: str, article: Article, sentences: Sequence[Sentence])
     `reading` is the document's; `sentences` are the article's, in the order of the page, headlines included.
     Offsets are characters of the document.
     """
-    return Annotated()
+    lines: list[ReadLine] = read_lines(reading, sentences)
+    cast: Cast = cast_of(reading, article, lines)
+    return Annotated(mark(reading, lines, cast), cast.people, cast.organisations)

@@ -1,0 +1,221 @@
+"""Whom the words that refer back stand for: by office, sex, country and number, or nobody.
+
+A name is never guessed: where the words fit several people alike, the nearest before them is taken only when it is the
+subject of what was said last; where they fit none, `Mention.names` is empty. Groups ("the two parties") and the
+speaker ("we") are left open here, since who they are depends on the meeting and on the quotation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from icesco_cli.lexicon.reference_words import reference_words
+from icesco_cli.lexicon.words import country_names, given_names, honorifics, offices
+from icesco_cli.mentions.references import Reference, Unit, find_references, units
+from icesco_cli.models import Form, Mention, Organisation, Person, Sentence, Topic
+from icesco_cli.text.folding import fold
+
+_REACH = 4
+"""How many sentences back a pronoun looks for its person."""
+_PREPOSITIONS = frozenset(
+    [
+        "of",
+        "with",
+        "by",
+        "to",
+        "in",
+        "at",
+        "from",
+        "for",
+        "between",
+        "against",
+        "about",
+        "under",
+        "during",
+        "including",
+        "on",
+    ]
+)
+
+
+def resolve(
+    reading: str,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    people: Sequence[Person],
+    organisations: Sequence[Organisation],
+) -> tuple[Mention, ...]:
+    """The references of an article as mentions, in order; `mentions`, `people` and `organisations` are those named in it."""
+    story = _Story(people, organisations, mentions)
+    found: list[Mention] = []
+    for index, sentence in enumerate(sentences):
+        row = units(reading, sentence, mentions)
+        references = find_references(row)
+        found += story.tell(index, row, references)
+    return tuple(found)
+
+
+class _Story:
+    """What has been said so far: who was named where, and who was the subject."""
+
+    def __init__(
+        self, people: Sequence[Person], organisations: Sequence[Organisation], mentions: Sequence[Mention]
+    ) -> None:
+        self.people = {person.name: person for person in people}
+        self.organisations = {body.name: body for body in organisations}
+        self.sex = _sexes(people, mentions)
+        self.seen: list[tuple[int, str, bool]] = []
+        """(sentence, person, whether subject), in the order of the text"""
+        self.bodies: list[str] = []
+        self.countries: list[str] = []
+
+    def tell(self, index: int, row: Sequence[Unit], references: Sequence[Reference]) -> list[Mention]:
+        """Go through one sentence, and settle its references as they come."""
+        found: list[Mention] = []
+        pending = list(references)
+        for at, unit in enumerate(row):
+            while pending and pending[0].end <= unit.start:
+                found.append(self._settle(index, pending.pop(0)))
+            if unit.mention:
+                self._note(index, unit.mention, _is_subject(row, at))
+        return found + [self._settle(index, reference) for reference in pending]
+
+    def _note(self, index: int, mention: Mention, subject: bool) -> None:
+        for name in mention.names:
+            if mention.topic is Topic.PERSON:
+                self.seen.append((index, name, subject))
+            elif mention.topic is Topic.ORGANISATION:
+                self.bodies.append(name)
+            elif mention.topic is Topic.COUNTRY:
+                self.countries.append(name)
+
+    def _settle(self, index: int, reference: Reference) -> Mention:
+        topic, names = self._whom(index, reference)
+        if topic is Topic.PERSON and names:
+            self.seen.append((index, names[0], True))
+        return Mention(reference.start, reference.end, reference.start, reference.end, topic, reference.form, names)
+
+    def _whom(self, index: int, reference: Reference) -> tuple[Topic, tuple[str, ...]]:
+        if reference.refers in {"m", "f"}:
+            return Topic.PERSON, self._pronoun(index, reference.refers)
+        if reference.form is Form.OFFICE:
+            return Topic.PERSON, self._holder(reference)
+        if reference.form is Form.BODY:
+            return self._body(index, reference)
+        if reference.refers == "thing":
+            return Topic.ORGANISATION, ()
+        return Topic.PERSON, ()
+
+    def _pronoun(self, index: int, sex: str) -> tuple[str, ...]:
+        near = [row for row in self.seen if index - row[0] <= _REACH and self.sex.get(row[1]) in (sex, None)]
+        subjects = [row for row in near if row[2]]
+        chosen = _first_of_last_sentence(subjects) or _first_of_last_sentence(near)
+        return (chosen,) if chosen else ()
+
+    def _holder(self, reference: Reference) -> tuple[str, ...]:
+        """The person who holds the office: the one named last of those who fit, or the only one in the article."""
+        fitting = [name for name, person in self.people.items() if self._fits(person, reference)]
+        recent = [name for _, name, _ in reversed(self.seen) if name in fitting]
+        if recent and not self._other_portfolio(recent[0], reference):
+            return (recent[0],)
+        return tuple(fitting) if len(fitting) == 1 and not recent else ()
+
+    def _fits(self, person: Person, reference: Reference) -> bool:
+        if reference.refers == "excellency":
+            return bool(person.roles)
+        return any(
+            _same_office(role.title, reference) and self._same_body(role.of, reference.names) for role in person.roles
+        )
+
+    def _same_body(self, of: str | None, beside: Sequence[Mention]) -> bool:
+        names = {name for mention in beside for name in mention.names}
+        return not names or of in names or bool({self._country_of(of)} & names)
+
+    def _country_of(self, body: str | None) -> str | None:
+        organisation = self.organisations.get(body or "")
+        return organisation.country if organisation else None
+
+    def _other_portfolio(self, name: str, reference: Reference) -> bool:
+        """Whether a ministry of another portfolio was named after the minister: then "the Minister" may be its own."""
+        if reference.head != "minister" or reference.portfolio or not self.bodies:
+            return False
+        ministry = self.bodies[-1]
+        portfolios = {word for role in self.people[name].roles for word in _words(role.title)}
+        said = _words(ministry) - {"ministry", "of", "the", "and"}
+        return "ministry" in _words(ministry) and not said & portfolios
+
+    def _body(self, index: int, reference: Reference) -> tuple[Topic, tuple[str, ...]]:
+        words = reference_words()
+        if reference.owner:
+            return self._owned(index, reference)
+        adjectives = [n for m in reference.names if m.topic is Topic.COUNTRY for n in m.names]
+        if reference.head in words.states:
+            bodies = [n for m in reference.names if m.topic is Topic.ORGANISATION for n in m.names]
+            if bodies:
+                return Topic.ORGANISATION, tuple(bodies[:1])
+            return Topic.COUNTRY, tuple(adjectives[:1]) or self._country(reference)
+        return Topic.ORGANISATION, self._named_short(reference.head, adjectives)
+
+    def _country(self, reference: Reference) -> tuple[str, ...]:
+        return tuple(self.countries[-1:]) if reference.head in {"country", "republic", "kingdom", "nation"} else ()
+
+    def _named_short(self, head: str, adjectives: Sequence[str]) -> tuple[str, ...]:
+        """The body last named whose name has the head word, and the country where one is said."""
+        head = head.replace("isation", "ization")
+        for name in reversed(self.bodies):
+            of = self._country_of(name)
+            if head in _words(name) and (not adjectives or of in adjectives or any(a in name for a in adjectives)):
+                return (name,)
+        return ()
+
+    def _owned(self, index: int, reference: Reference) -> tuple[Topic, tuple[str, ...]]:
+        """ "his country", "her office": what the person before it stands for."""
+        sex = {"his": "m", "her": "f"}.get(reference.owner)
+        person = self._pronoun(index, sex) if sex else ()
+        roles = self.people[person[0]].roles if person else ()
+        states = [role.of for role in roles if role.of in country_names()]
+        bodies = [role.of for role in roles if role.of and role.of not in country_names()]
+        if reference.head in reference_words().states:
+            return Topic.COUNTRY, tuple(states[:1])
+        return Topic.ORGANISATION, tuple(bodies[:1])
+
+
+def _first_of_last_sentence(rows: Sequence[tuple[int, str, bool]]) -> str | None:
+    last = max((row[0] for row in rows), default=None)
+    return next((row[1] for row in rows if row[0] == last), None)
+
+
+def _is_subject(row: Sequence[Unit], at: int) -> bool:
+    """Whether a mention is no complement of a preposition."""
+    return at == 0 or row[at - 1].word not in _PREPOSITIONS
+
+
+def _sexes(people: Iterable[Person], mentions: Iterable[Mention]) -> dict[str, str]:
+    """m or f for each person whose honorific or given name says it."""
+    found: dict[str, str] = {}
+    for person in people:
+        sex = given_names().get(fold(person.name.split()[0]))
+        if sex in ("m", "f"):
+            found[person.name] = sex
+    for mention in mentions:
+        told = honorifics().get(mention.honorific or "")
+        if told and told.sex:
+            found |= dict.fromkeys(mention.names, told.sex)
+    return found
+
+
+def _words(text: str) -> set[str]:
+    return set(text.casefold().replace("-", " ").replace("isation", "ization").replace(",", " ").split())
+
+
+def _same_office(title: str, reference: Reference) -> bool:
+    """Whether an office is the one referred to: the same head noun of the same rank, and the portfolio that is said."""
+    words = reference_words()
+    if reference.refers == "leader":
+        return any(
+            head in _words(title) for head in ("director", "head", "president", "chairman", "chief", "secretary")
+        )
+    head = _words(offices().acronyms.get(reference.head.upper(), reference.head))
+    said = head | {word for word in reference.portfolio}
+    held = _words(title)
+    return said - words.ranks <= held and said & words.ranks == held & words.ranks

@@ -1,0 +1,33 @@
+"""Whether a single word looks like a human's given name or family name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.words import given_names
+from icesco_cli.text.folding import fold
+
+_PREFIXES = ("al-", "el-", "ben-", "bin-", "ibn-", "ould-", "o'", "abdul", "abdel", "abu-")
+
+
+@lru_cache(maxsize=1 << 14)
+def is_given(word: str) -> bool:
+    """Whether the table knows the word (or its first part before a hyphen) as a given name."""
+    names = given_names()
+    plain = fold(word)
+    return plain in names or plain.split(" ")[0] in names
+
+
+@lru_cache(maxsize=1 << 14)
+def is_surname(word: str) -> bool:
+    """Whether the word ends, or begins, as family names do."""
+    if not word[0].isupper() and not word.startswith(("al-", "el-")):
+        return False
+    plain = fold(word).replace(" ", "")
+    endings = name_contexts().endings
+    return (
+        any(len(plain) >= endings.get(plain[-size:], 99) for size in range(2, 7))
+        or word.lower().startswith(_PREFIXES)
+        or (word.startswith(("Al", "El", "Mc")) and len(word) > 4 and word[2].isupper())
+    )

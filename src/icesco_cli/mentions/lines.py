@@ -1,0 +1,41 @@
+"""An article's lines, each read by all rules that need no other line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from icesco_cli.mentions.acronyms import lay_spelt_out
+from icesco_cli.mentions.names import Name, lay_names
+from icesco_cli.mentions.offices import Post, lay_offices
+from icesco_cli.mentions.organisations import lay_headed
+from icesco_cli.mentions.tokens import Line, read_line
+from icesco_cli.mentions.vocabulary import lay_phrases, vocabulary
+from icesco_cli.models import Sentence, Shape
+
+_HEADS = frozenset({Shape.TITLE, Shape.HEADLINE, Shape.HEADING})
+
+
+@dataclass(slots=True)
+class ReadLine:
+    """A line, and the names and offices in it."""
+
+    line: Line
+    posts: list[Post]
+    names: list[Name]
+
+
+def read_lines(reading: str, sentences: Sequence[Sentence]) -> list[ReadLine]:
+    """Read each sentence or headline on its own."""
+    flags = vocabulary().flags
+    return [_read(reading, sentence, flags) for sentence in sentences]
+
+
+def _read(reading: str, sentence: Sentence, flags: dict[str, int]) -> ReadLine:
+    line = read_line(reading, sentence.start, sentence.end, flags)
+    line.titled = line.titled and (sentence.shape in _HEADS or len(line) < 25)
+    lay_phrases(line)
+    lay_headed(line)
+    lay_spelt_out(line)
+    posts = lay_offices(line)
+    return ReadLine(line, posts, lay_names(line, posts))

@@ -1,0 +1,76 @@
+"""Chunks to mentions, with offsets and the names of whom they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from icesco_cli.lexicon.words import Country, Place
+from icesco_cli.mentions.lines import ReadLine
+from icesco_cli.mentions.linking import Cast, Human, text_of
+from icesco_cli.mentions.roles import Holder
+from icesco_cli.mentions.tokens import Chunk, Label, Line
+from icesco_cli.models import Form, Mention, Topic
+
+
+def mark(reading: str, lines: list[ReadLine], cast: Cast) -> tuple[Mention, ...]:
+    """Every mention of the article, sorted by its first character."""
+    found: list[Mention] = []
+    for number, read in enumerate(lines):
+        found += (_person(reading, read.line, number, holder, human, cast) for holder, human in cast.holders[number])
+        found += _others(reading, read.line, number, cast)
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _person(reading: str, line: Line, number: int, holder: Holder, human: Human | None, cast: Cast) -> Mention:
+    name = holder.name
+    honorific = name.honorifics[-1] if name.honorifics else None
+    return Mention(
+        line.starts[name.first],
+        line.ends[name.last - 1],
+        line.starts[holder.first],
+        line.ends[holder.last - 1],
+        Topic.PERSON,
+        Form.NAME,
+        (human.name,) if human else (),
+        tuple(cast.role(number, post) for post in holder.posts if not post.past),
+        text_of(reading, line, honorific.first, honorific.last) if honorific else None,
+    )
+
+
+def _others(reading: str, line: Line, number: int, cast: Cast) -> Iterator[Mention]:
+    position = 0
+    while position < len(line):
+        chunk = line.at[position]
+        if chunk and chunk.first == position:
+            mention = _other(reading, line, number, chunk, cast)
+            if mention:
+                yield mention
+        position = max(chunk.last, position + 1) if chunk else position + 1
+
+
+def _other(reading: str, line: Line, number: int, chunk: Chunk, cast: Cast) -> Mention | None:
+    if chunk.label is Label.BODY:
+        return _mention(line, chunk, Topic.ORGANISATION, Form.NAME, cast.groups[number, chunk.first].name)
+    if isinstance(chunk.value, Country):
+        form = Form.NAME if chunk.label is Label.COUNTRY else Form.ADJECTIVE
+        return _mention(line, chunk, Topic.COUNTRY, form, chunk.value.name)
+    if isinstance(chunk.value, Place):
+        return _mention(line, chunk, Topic.PLACE, Form.NAME, chunk.value.name)
+    return None
+
+
+def _mention(line: Line, chunk: Chunk, topic: Topic, form: Form, name: str) -> Mention:
+    """`outer` takes in "the" before the name and an acronym in brackets after it."""
+    first = chunk.first - 1 if line.word(chunk.first - 1) == "the" else chunk.first
+    last = chunk.last
+    if line.word(last) == "(" and line.word(last + 2) == ")" and line.words[last + 1].isupper():
+        last += 3
+    return Mention(
+        line.starts[chunk.first],
+        line.ends[chunk.last - 1],
+        line.starts[first],
+        line.ends[last - 1],
+        topic,
+        form,
+        (name,),
+    )

@@ -1,0 +1,47 @@
+"""Ministries: their field and country, by any word order ("Malaysia's Education Ministry", "Ministry of Education")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from icesco_cli.lexicon.words import Country
+from icesco_cli.mentions.organisations import Headed
+from icesco_cli.mentions.tokens import Chunk, Line
+from icesco_cli.text.folding import fold
+
+_SMALL = frozenset({"of", "the", "and", "for", "minister", "ministry", "deputy", "vice", "state", "first"})
+_HEAD = "ministry"
+_EDGES = re.compile(r"^(?:of|for|the|and|&|,| )+|(?:of|the|and|,| )+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Ministry:
+    """A ministry's field in plain words (`key`) and as printed (`title`), and its country."""
+
+    key: str
+    title: str
+    country: str | None
+
+
+def field_key(text: str) -> str:
+    """The words of a field that count: "Minister of Culture and Sport" and "Culture and Sport Ministry" have one key."""
+    return " ".join(sorted(word for word in fold(text).split() if word not in _SMALL))
+
+
+def ministry_field(reading: str, line: Line, chunk: Chunk) -> Ministry | None:
+    """What a ministry's name says; None where the chunk is no ministry or names no field."""
+    if not isinstance(chunk.value, Headed) or line.lower[chunk.value.head] != _HEAD:
+        return None
+    country: str | None = None
+    kept: list[str] = []
+    inside = {index: inner for inner in chunk.value.inside for index in range(inner.first, inner.last)}
+    for index in range(chunk.first, chunk.last):
+        inner = inside.get(index)
+        if inner and isinstance(inner.value, Country):
+            country = inner.value.name
+        elif index != chunk.value.head:
+            kept.append(line.words[index])
+    title = _EDGES.sub("", " ".join(kept).replace(" ,", ",")).strip()
+    key = field_key(title)
+    return Ministry(key, title, country) if key else None

@@ -1,0 +1,201 @@
+"""Bodies and events by their head noun: "Baku State University", "Ministry of Culture and Sport of Spain".
+
+Heads are read from the last to the first of a line, so that a body inside a longer name is there when it is met:
+"Executive Council of the Organization of Islamic Cooperation".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from icesco_cli.lexicon.words import Honorific
+from icesco_cli.mentions.likeness import is_given
+from icesco_cli.mentions.stretches import field_end, is_field, is_part
+from icesco_cli.mentions.tokens import Chunk, Label, Line
+from icesco_cli.mentions.vocabulary import EVENT, FIRST, HEAD, HOLLOW, NATIONAL, UNIT, WEAK
+
+_ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[\w-]*$")
+_POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
+_EVERYWHERE = frozenset({"of", "for", "on"})
+_MISSIONS = frozenset("embassy mission office delegation bureau representation consulate representative".split())
+_PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
+_OWNERS = _PLACED | {Label.BODY}
+_NESTED = _OWNERS | {Label.ADJECTIVE}
+_NOBLE = frozenset({"noble", "religious"})
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """The value of a body's or an event's chunk: which token is its head, and the bodies and countries in its name."""
+
+    head: int
+    inside: tuple[Chunk, ...] = ()
+
+
+def lay_headed(line: Line) -> None:
+    """Lay a chunk over each body and event that a head noun names."""
+    for head in range(len(line) - 1, -1, -1):
+        if line.flags[head] & (HEAD | EVENT) and line.capital[head] and line.at[head] is None:
+            chunk = _headed(line, head)
+            if chunk:
+                line.put(chunk)
+
+
+def acronym_after(line: Line, last: int) -> str | None:
+    """The acronym in brackets that begins at token `last`: "(ICESCO)"."""
+    if line.word(last) == "(" and line.word(last + 2) == ")" and _ACRONYM.match(line.words[last + 1]):
+        return line.words[last + 1]
+    return None
+
+
+def _headed(line: Line, head: int) -> Chunk | None:
+    first = _left_end(line, head)
+    last = head + 1
+    if first == head and line.flags[head] & FIRST and not line.titled:
+        last = _names_after(line, head)
+    last = _right_end(line, head, last)
+    if not _is_name(line, first, head, last):
+        return None
+    inside = {id(chunk): chunk for chunk in line.at[first:last] if chunk and chunk.label in _NESTED}
+    label = Label.BODY if line.flags[head] & HEAD else Label.EVENT
+    return Chunk(label, first, last, Headed(head, tuple(inside.values())))
+
+
+def _names_after(line: Line, head: int) -> int:
+    """Where a name ends whose head comes first: "Radio Limpopo", "Universiti Malaya"."""
+    last = head + 1
+    while is_part(line, last) and not is_given(line.words[last]):
+        last += 1
+    return last
+
+
+# -- leftwards --------------------------------------------------------------------------------------------------
+
+
+def _left_end(line: Line, head: int) -> int:
+    first = head
+    while (step := _step_left(line, first)) is not None:
+        first = step
+    return first - 1 if first < head and _is_title_of_name(line, first - 1) else first
+
+
+def _step_left(line: Line, first: int) -> int | None:
+    """The token from which the name goes on if it is read one word further to the left."""
+    before = first - 1
+    if before < 0:
+        return None
+    if is_part(line, before):
+        return before
+    word = line.lower[before]
+    if word in ("'s", "'"):
+        return before - 1 if _possesses(line, before - 1, word) else None
+    if word in ("and", "&"):
+        return _before_and(line, before)
+    return before - 1 if word == "," and _is_listed(line, before) else None
+
+
+def _before_and(line: Line, conjunction: int) -> int | None:
+    """ "Arts and Culture Ministry", "Scientific, and Cultural Organization": two fields joined."""
+    joined = conjunction - 2 if line.word(conjunction - 1) == "," else conjunction - 1
+    return joined if is_field(line, joined) and is_field(line, conjunction + 1) else None
+
+
+def _is_listed(line: Line, comma: int) -> bool:
+    """Whether the comma parts fields of a list that "and" closes: "Educational, Scientific and Cultural"."""
+    if not (is_field(line, comma - 1) and is_field(line, comma + 1)):
+        return False
+    index = comma + 1
+    while line.is_capital(index) or line.word(index) == ",":
+        index += 1
+    return line.word(index) in ("and", "&")
+
+
+def _possesses(line: Line, index: int, sign: str) -> bool:
+    """Whether a possessive belongs to the name: "Women's Council", "Growers' Union", but not "Mali's Ministry"."""
+    if not is_part(line, index) or line.label(index) in _OWNERS:
+        return False
+    return bool(_POSSESSORS.search(line.lower[index])) or (sign == "'" and line.lower[index].endswith("s"))
+
+
+def _is_title_of_name(line: Line, before: int) -> bool:
+    """Whether a noble or religious title before the name is part of it: "King Fahd University"."""
+    chunk = line.at[before] if before >= 0 else None
+    return bool(chunk and isinstance(chunk.value, Honorific) and chunk.value.kind in _NOBLE)
+
+
+# -- rightwards -------------------------------------------------------------------------------------------------
+
+
+def _right_end(line: Line, head: int, last: int) -> int:
+    while (end := _complement(line, head, last)) is not None:
+        last = end
+    return last
+
+
+def _complement(line: Line, head: int, last: int) -> int | None:
+    """The end of the prepositional phrase that begins at `last`, where it belongs to the name."""
+    preposition = line.word(last)
+    start = last + 2 if line.word(last + 1) in ("the", "its") else last + 1
+    if not line.is_capital(start):
+        return None
+    if preposition in _EVERYWHERE:
+        return _object(line, head, start, preposition)
+    if preposition in ("in", "to"):
+        return _seat(line, start) if line.lower[head] in _MISSIONS else None
+    if preposition in ("under", "against"):
+        return _superior(line, start)
+    return None
+
+
+def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
+    chunk = line.at[start]
+    if chunk and chunk.label is Label.OFFICE:
+        return _superior(line, start) if preposition == "of" else None
+    if chunk and chunk.label is Label.BODY:
+        if line.flags[head] & UNIT or chunk.first != start:
+            return None
+        return _joined_bodies(line, chunk.last) if preposition == "for" else chunk.last
+    if chunk and chunk.label in _PLACED and not is_part(line, chunk.last):
+        return chunk.last
+    end = field_end(line, start)
+    return end if end > start else None
+
+
+def _joined_bodies(line: Line, end: int) -> int:
+    """ "for UNESCO and ICESCO", "for UNESCO, ICESCO and ALECSO"."""
+    while line.word(end) in ("and", ",") and (chunk := _body_at(line, end + 1)):
+        end = chunk.last
+    return end
+
+
+def _body_at(line: Line, index: int) -> Chunk | None:
+    chunk = line.at[index] if index < len(line) else None
+    return chunk if chunk and chunk.label is Label.BODY and chunk.first == index else None
+
+
+def _seat(line: Line, start: int) -> int | None:
+    chunk = line.at[start]
+    return chunk.last if chunk and chunk.label in _OWNERS and chunk.first == start else None
+
+
+def _superior(line: Line, start: int) -> int | None:
+    """ "under the President of Azerbaijan", "Office of the Prime Minister", "under the Cabinet of Ministers"."""
+    chunk = line.at[start]
+    if chunk is None:
+        end = field_end(line, start)
+        return end if end > start else None
+    if chunk.label is Label.OFFICE and line.word(chunk.last) == "of":
+        after = chunk.last + 2 if line.word(chunk.last + 1) == "the" else chunk.last + 1
+        return _seat(line, after) or chunk.last if after < len(line) else chunk.last
+    return chunk.last
+
+
+def _is_name(line: Line, first: int, head: int, last: int) -> bool:
+    """Whether what stands beside the head makes it the name of one body: "Joint Committee" and "the Ministry" do not."""
+    others = [i for i in range(first, last) if i != head and line.capital[i] and not line.flags[i] & HOLLOW]
+    if not others:
+        return False
+    if all(line.label(index) is Label.ADJECTIVE for index in others):
+        return bool(line.flags[head] & NATIONAL)
+    return len(others) > 1 or not line.flags[head] & WEAK

@@ -1,0 +1,169 @@
+"""Words that refer back, found: "the Minister", "ICESCO DG", "his country", "the two parties", "he".
+
+Whom they stand for is settled in `coreference`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from icesco_cli.lexicon.reference_words import reference_words
+from icesco_cli.models import Form, Mention, Sentence, Topic
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|'s\b|[^\w\s]")
+_SOLID = re.compile(r"[A-Z][\w-]*\Z")
+_FORMS = {
+    "office": Form.OFFICE,
+    "leader": Form.OFFICE,
+    "excellency": Form.OFFICE,
+    "body": Form.BODY,
+    "group": Form.GROUP,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word of the text, or a named mention as one piece. `word` is in lower case, and empty for a mention."""
+
+    start: int
+    end: int
+    word: str
+    text: str
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words that refer back: characters `start` to `end`. `head` is the noun or pronoun in lower case; `owner` the
+    possessive before it ("his"); `names` the bodies and countries beside it ("the Azerbaijani President"); `portfolio`
+    the words that say which one ("Minister of Culture": culture)."""
+
+    start: int
+    end: int
+    form: Form
+    head: str
+    refers: str
+    owner: str = ""
+    names: tuple[Mention, ...] = ()
+    portfolio: tuple[str, ...] = ()
+
+
+def units(reading: str, sentence: Sentence, mentions: Sequence[Mention]) -> list[Unit]:
+    """The words of a sentence, each of the outermost `mentions` in it as one unit."""
+    found: list[Unit] = []
+    at = sentence.start
+    for mention in mentions:
+        if mention.outer_start < at or mention.outer_end > sentence.end:
+            continue
+        found += _words(reading, at, mention.outer_start)
+        found.append(Unit(mention.outer_start, mention.outer_end, "", "", mention))
+        at = mention.outer_end
+    return found + _words(reading, at, sentence.end)
+
+
+def _words(reading: str, start: int, end: int) -> list[Unit]:
+    return [Unit(m.start(), m.end(), m[0].lower(), m[0]) for m in _WORD.finditer(reading, start, end)]
+
+
+def find_references(row: Sequence[Unit]) -> list[Reference]:
+    """The references among the units of one sentence, in order."""
+    words = reference_words()
+    found: list[Reference] = []
+    for index, unit in enumerate(row):
+        if unit.word in words.heads:
+            reference = _noun(row, index)
+        elif unit.word in words.pronouns and not (unit.word == "i" and unit.text == "i"):
+            reference = Reference(unit.start, unit.end, Form.PRONOUN, unit.word, words.pronouns[unit.word])
+        else:
+            continue
+        if reference and not (found and reference.start < found[-1].end):
+            found.append(reference)
+    return found
+
+
+def _noun(row: Sequence[Unit], index: int) -> Reference | None:
+    for phrase, refers in reference_words().heads[row[index].word]:
+        first = index - len(phrase) + 1
+        if first >= 0 and tuple(unit.word for unit in row[first : index + 1]) == phrase:
+            return _definite(row, first, index, " ".join(phrase), refers)
+    return None
+
+
+def _definite(row: Sequence[Unit], first: int, last: int, head: str, refers: str) -> Reference | None:
+    """The reference around a head noun, where what stands before it makes it definite."""
+    words = reference_words()
+    start = _modified(row, first)
+    opener = row[start - 1].word if start else ""
+    before = [unit.mention for unit in row[start:first] if unit.mention]
+    acronym = row[last].text.isupper() and len(row[last].text) > 1
+    if opener not in words.determiners and not before and not acronym:
+        return None
+    if refers == "group" and opener not in {"the", "both", "these"}:
+        return None
+    if opener in words.determiners:
+        start -= 1
+    end, after = _complement(row, last)
+    portfolio = [
+        unit.word for unit in row[start:first] if not unit.mention and _SOLID.match(unit.text) and unit.word != opener
+    ]
+    return Reference(
+        row[start].start,
+        row[end].end,
+        _FORMS[refers],
+        head,
+        refers,
+        opener if opener in words.owners else "",
+        tuple(before + [unit.mention for unit in after if unit.mention]),
+        tuple(portfolio + [unit.word for unit in after if not unit.mention and _SOLID.match(unit.text)]),
+    )
+
+
+def _modified(row: Sequence[Unit], first: int) -> int:
+    """Where the modifiers before a head noun begin: adjectives of the table, capitalised words, bodies and countries."""
+    words = reference_words()
+    at = first
+    while at and first - at < 6:
+        unit = row[at - 1]
+        if unit.mention:
+            fits = unit.mention.topic in (Topic.ORGANISATION, Topic.COUNTRY)
+        else:
+            fits = unit.word in words.modifiers or unit.word == "'s" or _portfolio(unit)
+        if not fits:
+            break
+        at -= 1
+    return at
+
+
+def _portfolio(unit: Unit) -> bool:
+    words = reference_words()
+    return bool(_SOLID.match(unit.text)) and unit.word not in words.determiners and unit.word not in words.pronouns
+
+
+def _complement(row: Sequence[Unit], last: int) -> tuple[int, list[Unit]]:
+    """The end of "of Education", "of the Republic of X" or "to Morocco" after a head noun, and its units."""
+    end, at = last, last + 1
+    while (at < len(row) and row[at].word in {"of", "for", "to", "the", "and", "in"}) or _names(row, at):
+        if _names(row, at):
+            end = at
+        elif (end != at - 1 and row[at - 1].word != "of") or (
+            row[at].word in {"to", "in", "and"} and not _country(row, at + 1)
+        ):
+            break
+        at += 1
+    return end, list(row[last + 1 : end + 1])
+
+
+def _names(row: Sequence[Unit], at: int) -> bool:
+    if at >= len(row):
+        return False
+    unit = row[at]
+    if unit.mention:
+        return unit.mention.topic in (Topic.ORGANISATION, Topic.COUNTRY) and unit.mention.form is Form.NAME
+    return bool(_SOLID.match(unit.text)) and unit.word not in reference_words().determiners
+
+
+def _country(row: Sequence[Unit], at: int) -> bool:
+    mention = row[at].mention if at < len(row) else None
+    return mention is not None and mention.topic is Topic.COUNTRY and mention.form is Form.NAME

@@ -1,0 +1,116 @@
+"""Walking along a line: how far a capitalised noun phrase goes."""
+
+from __future__ import annotations
+
+from icesco_cli.mentions.likeness import is_given, is_surname
+from icesco_cli.mentions.tokens import Label, Line
+from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER
+
+_ADJECTIVES = ("al", "ic", "ive", "ary", "ous")
+_STOPPING = frozenset({Label.OFFICE, Label.HONORIFIC, Label.TIME})
+_LONGEST_LIST = 6
+
+
+def is_field(line: Line, index: int) -> bool:
+    """Whether the token is a word of a ministry's field: of the table, or an adjective by its ending."""
+    if not line.is_capital(index):
+        return False
+    return bool(line.flags[index] & (FIELD | NEVER)) or (
+        line.lower[index].endswith(_ADJECTIVES) and line.label(index) is None and not is_given(line.words[index])
+    )
+
+
+def is_part(line: Line, index: int) -> bool:
+    """Whether the token can stand inside a capitalised noun phrase."""
+    if not line.is_capital(index):
+        return False
+    return line.label(index) not in _STOPPING and not (line.flags[index] & COMMON and not line.flags[index] & FIELD)
+
+
+def run_end(line: Line, start: int) -> int:
+    """Where the capitalised words end that begin at `start`."""
+    end = start
+    while is_part(line, end):
+        end += 1
+    return end
+
+
+def field_end(line: Line, start: int) -> int:
+    """Where a list of fields ends that begins at `start`: "Transport, Communications and High Technologies".
+
+    Reads the capitalised words, then on over "and" and over commas as long as a field follows; a person's name that
+    follows without a comma is left out. Returns `start` where no capitalised word begins.
+    """
+    end = _without_name(line, start, run_end(line, start))
+    if end == start or end < run_end(line, start):
+        return end
+    for _ in range(_LONGEST_LIST):
+        last = _one_more(line, end)
+        if last is None:
+            break
+        end = last
+    return end
+
+
+def _one_more(line: Line, end: int) -> int | None:
+    """The end of one more item of the list after `end`; None where the list is over."""
+    if line.word(end) in ("and", "&"):
+        return _item(line, _after_article(line, end + 1), any_word=is_field(line, end - 1))
+    if line.word(end) != ",":
+        return None
+    if line.word(end + 1) in ("and", "&"):
+        return _item(line, end + 2, any_word=False)
+    item = _item(line, end + 1, any_word=False)
+    return item if item and _list_goes_on(line, item) else None
+
+
+def _after_article(line: Line, index: int) -> int:
+    return index + 1 if line.word(index) == "the" and is_field(line, index + 1) else index
+
+
+def _item(line: Line, start: int, *, any_word: bool) -> int | None:
+    """The end of the item at `start`, if it is a field and no body, country, person or place of its own."""
+    end = _without_name(line, start, run_end(line, start))
+    if end == start or line.label(start) is not None or is_given(line.words[start]):
+        return None
+    if any(line.flags[index] & (HEAD | EVENT) and not line.flags[index] & FIELD for index in range(start, end)):
+        return None
+    if is_field(line, start):
+        return end
+    return end if any_word and not is_surname(line.words[end - 1]) else None
+
+
+def _list_goes_on(line: Line, end: int) -> bool:
+    """Whether after the comma's item comes a comma and a field, or "and": a list is closed by "and"."""
+    for _ in range(_LONGEST_LIST):
+        word = line.word(end)
+        if word in ("and", "&"):
+            return is_field(line, end + 1)
+        if word != ",":
+            return False
+        if line.word(end + 1) in ("and", "&"):
+            return is_field(line, end + 2)
+        following = run_end(line, end + 1)
+        if following == end + 1 or not is_field(line, end + 1):
+            return False
+        end = following
+    return False
+
+
+def _without_name(line: Line, start: int, end: int) -> int:
+    """The end of the capitalised words `start` to `end` without a person's name that closes them."""
+    for split in range(start + 1, end):
+        if _begins_name(line, split, end):
+            return split
+    return end
+
+
+def _begins_name(line: Line, split: int, end: int) -> bool:
+    """Whether the words `split` to `end` read as a given name with a family name, or a family name ends them."""
+    if line.flags[split] & (FIELD | NEVER | HEAD | EVENT) or line.label(split) is not None:
+        return False
+    if any(line.flags[index] & (NEVER | HEAD | EVENT) for index in range(split, end)):
+        return False
+    if end - split >= 2 and is_given(line.words[split]):
+        return True
+    return 2 <= end - split <= 3 and (is_surname(line.words[end - 1]) or is_field(line, split - 1))

@@ -1,0 +1,154 @@
+"""All word tables that names are read with, in two dictionaries by word: one look-up per token, whatever their size."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from icesco_cli.lexicon import mention_words, words
+from icesco_cli.mentions.tokens import Chunk, Label, Line, read_line
+from icesco_cli.text.folding import fold
+
+(
+    COMMON,
+    NEVER,
+    HEAD,
+    FIRST,
+    WEAK,
+    UNIT,
+    NATIONAL,
+    EVENT,
+    GIVEN,
+    PARTICLE,
+    SUFFIX,
+    VENUE,
+    FIELD,
+    KIN,
+    NOUN,
+    SPEECH,
+    HOLLOW,
+) = (1 << bit for bit in range(17))
+"""What the tables say of a lower-case word: COMMON and NEVER are no names; HEAD makes a body (FIRST: goes on after it,
+WEAK: only with two more words; UNIT: part of a larger body; NATIONAL: with a country's adjective alone) and EVENT
+none; GIVEN, PARTICLE (before a name) and SUFFIX (after it) are parts of names;
+FIELD is a word of a ministry's field; KIN, NOUN (poet) and SPEECH stand beside humans; HOLLOW makes no name of a body."""
+
+_LABELS = {"country": Label.COUNTRY, "adjective": Label.ADJECTIVE}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An entry of the tables: the words after its first, and what it is. `exact` asks for the very same letters."""
+
+    rest: list[str]
+    label: Label
+    value: object
+    exact: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The tables by word: `flags` of a lower-case word; `phrases` by their first lower-case word, the longest first."""
+
+    flags: dict[str, int]
+    phrases: dict[str, list[Phrase]]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Every table, merged once."""
+    phrases: dict[str, list[Phrase]] = defaultdict(list)
+    for form, label, value in _entries():
+        line = read_line(form, 0, len(form), {})
+        exact = form if form.isupper() and len(line) == 1 and label is not Label.OFFICE else None
+        phrases[line.lower[0]].append(Phrase(line.lower[1:], label, value, exact))
+    for found in phrases.values():
+        found.sort(key=lambda phrase: -len(phrase.rest))
+    return Vocabulary(_flags(), dict(phrases))
+
+
+def _entries() -> Iterator[tuple[str, Label, object]]:
+    """Every phrase of the tables; where a form is in several tables, the first counts."""
+    for form, country in words.country_names().items():
+        yield form, Label.COUNTRY, country
+    for form, country in {**words.country_peoples(), **words.country_adjectives()}.items():
+        yield form, Label.ADJECTIVE, country
+    for body in words.known_bodies():
+        for form in (body.acronym, *body.forms):
+            if form:
+                yield form, Label.BODY, body
+    for form, place in words.places().items():
+        yield form, Label.PLACE, place
+    for form in words.world_regions():
+        yield form, Label.REGION, form
+    for form, honorific in words.honorifics().items():
+        yield form, Label.HONORIFIC, honorific
+    for form, office in words.offices().heads.items():
+        yield form, Label.OFFICE, office
+    for form, meaning in words.offices().acronyms.items():
+        yield form, Label.OFFICE, words.offices().heads.get(meaning.casefold())
+
+
+def _flags() -> dict[str, int]:
+    contexts = mention_words.name_contexts()
+    flags: dict[str, int] = defaultdict(int)
+    for word, head in words.body_heads().items():
+        flags[word.lower()] |= HEAD | (FIRST if head.head_first else 0) | (WEAK if head.strength == "weak" else 0)
+    for bit, listed in (
+        (COMMON, words.common_capitals()),
+        (NEVER, words.never_names()),
+        (EVENT, words.event_heads()),
+        (GIVEN, words.given_names()),
+        (VENUE, words.venues()),
+        (FIELD, mention_words.portfolios()),
+        (KIN, contexts.kin),
+        (NOUN, contexts.nouns),
+        (SPEECH, contexts.speech),
+        (HOLLOW, contexts.hollow),
+        (UNIT, contexts.units),
+        (NATIONAL, contexts.national),
+    ):
+        for word in listed:
+            flags[word.lower()] |= bit
+    for word, side in words.name_particles().items():
+        flags[word.lower()] |= PARTICLE if side == "before" else SUFFIX
+    return dict(flags)
+
+
+def flags_of(word: str) -> int:
+    """What the tables say of a word, letters without diacritics tried for given names."""
+    known = vocabulary().flags
+    return known.get(word.lower(), 0) | (0 if word.isascii() else known.get(fold(word), 0) & GIVEN)
+
+
+def lay_phrases(line: Line) -> None:
+    """Lay the tables' phrases over the line, from left to right, the longest first."""
+    phrases = vocabulary().phrases
+    lower, position = line.lower, 0
+    while position < len(lower):
+        rows = phrases.get(lower[position])
+        chunk = _longest(line, position, rows) if rows else None
+        if chunk:
+            line.at[position : chunk.last] = [chunk] * (chunk.last - position)
+            position = chunk.last
+        else:
+            position += 1
+
+
+def _longest(line: Line, position: int, rows: list[Phrase]) -> Chunk | None:
+    for row in rows:
+        last = position + 1 + len(row.rest)
+        if line.lower[position + 1 : last] == row.rest and _spelt(line, position, row):
+            if row.label is Label.HONORIFIC and line.word(last) == "." and line.starts[last] == line.ends[last - 1]:
+                last += 1
+            return Chunk(row.label, position, last, row.value)
+    return None
+
+
+def _spelt(line: Line, position: int, row: Phrase) -> bool:
+    """Names and honorifics bear a capital, acronyms all of them; an office need not."""
+    if row.exact:
+        return line.words[position] == row.exact
+    return row.label is Label.OFFICE or line.capital[position]
