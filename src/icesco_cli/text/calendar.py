@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum
 
+FIRST_YEAR, LAST_YEAR = 1800, 2199
 SLACK = timedelta(days=7)
 """So far may a day lie on the wrong side of the article's: pages are dated a few days late, rarely early."""
 
@@ -19,13 +20,14 @@ class Direction(StrEnum):
 
 
 def to_date(day: str | None) -> date | None:
-    """Return the day that "2021-01-13" stands for; None where it is cut ("2021-01") or no day."""
+    """Return the day that "2021-01-13" stands for; None where it is cut ("2021-01"), no day, or of no year of ours."""
     if day is None or len(day) != 10:
         return None
     try:
-        return date.fromisoformat(day)
+        found = date.fromisoformat(day)
     except ValueError:
         return None
+    return found if FIRST_YEAR <= found.year <= LAST_YEAR else None
 
 
 def make_date(year: int, month: int, day: int) -> date | None:

@@ -10,10 +10,11 @@ from datetime import date, timedelta
 
 from icesco_cli.models import Span, TimeExpression
 from icesco_cli.text.calendar import Direction, add_months, month_name, to_date
-from icesco_cli.text.settle import RELATIVE, settle
-from icesco_cli.text.time_points import Reference, Values
+from icesco_cli.text.settle import settle
+from icesco_cli.text.time_points import RELATIVE, Reference, Values
 
-_BACKWARD = {"of", "since"}
+_FARTHEST = 10_000
+_NO_LIMIT = {"of", "since", "after"}
 _LAST_MONTH_COUNTS = {"fraction", "months", "relative", "edge"}
 
 
@@ -25,21 +26,28 @@ def settle_due(expression: TimeExpression, reference: Reference) -> Span | None:
     """
     values = dict(expression.values)
     today = to_date(reference.day)
-    if values.get("bound") in _BACKWARD or expression.rule in ("years", "ago", "story"):
+    if values.get("bound") in _NO_LIMIT or expression.rule in ("years", "ago"):
         return None
     if expression.rule == "within":
         return _within(values, today)
     if expression.rule == "relative" and values["unit"] == "week":
         return _week(values, today)
     span = settle(expression, reference, Direction.FUTURE)
-    if span is None or (today and (span.end or span.begin) < today.isoformat()[: len(span.begin)]):
+    if span is None or (today and _is_over(span.end or span.begin, today.isoformat())):
         return None
     return Span(span.end if span.end and expression.rule in _LAST_MONTH_COUNTS else span.begin, None, span.basis)
 
 
+def _is_over(last: str, today: str) -> bool:
+    """Whether the time ends before today, or today: what is said of today is no deadline."""
+    return last < today[: len(last)] or last == today
+
+
 def _within(values: Values, today: date | None) -> Span | None:
-    count, unit = int(values["count"]), values["unit"]
-    if today is None or not count or "awaits" in values or values.get("relative") == -1:
+    """Settle "within thirty days" and "in two weeks"; "in the next two years" is how long something lasts."""
+    count, unit = int(values.get("end_count", values["count"])), values["unit"]
+    lasts = "relative" in values and values["bound"] != "within"
+    if today is None or not 0 < count <= _FARTHEST or lasts or "awaits" in values or values.get("relative") == -1:
         return None
     if unit in ("day", "week", "hour"):
         days = -(-count // 24) if unit == "hour" else count * (7 if unit == "week" else 1)

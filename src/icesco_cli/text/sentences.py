@@ -69,7 +69,7 @@ def _cut(reading: str, begin: int, end: int, stop: Match[str], quoted: bool) -> 
     following = _NEXT_WORD.match(reading, cut, end)
     if following is None or not _may_open(reading, following, end):
         return None
-    if _is_list_number(reading[begin : stop.start()]) or _runs_on(stop.group(), word, following.group(1)):
+    if _is_list_number(reading, begin, stop.start()) or _runs_on(stop.group(), word, following.group(1)):
         return None
     return cut
 
@@ -127,6 +127,9 @@ def _is_initial(word: str) -> bool:
     return bool(word) and word[0].isupper() and all(len(letter) == 1 for letter in word.replace("-", ".").split("."))
 
 
-def _is_list_number(opening: str) -> bool:
+def _is_list_number(reading: str, begin: int, stop: int) -> bool:
     """Whether all that stands before the stop is the number of a list's item ("3", "iv", "B")."""
-    return len(opening) <= 3 and (opening.isdigit() or len(opening) == 1 or not opening.lower().strip("ivx"))
+    if stop - begin > 3:
+        return False
+    opening = reading[begin:stop].lower()
+    return opening.isdigit() or len(opening) == 1 or not opening.strip("ivx")

@@ -9,26 +9,27 @@ from __future__ import annotations
 import re
 
 _AT = "(?:[oibBrfzcvnF]|lk)?"
-_TO = "(?:-|t|r)"
+_TO = "[-tr]"
 _UNIT = "[dUu]"
-_COUNT = "[NDHA](?:[&-][ND])?"
+_COUNT = r"A?[NDHA](?:[&|t-][ND])?F?"
 _MONTH = r"(?:[MG]|K\.?)"
-_WEEKDAY = r"(?:[LRC]?(?:WP?|w\.?(?=[,.(]?a?D|[,.]?[MGK]))[,(]{0,2}o?a?)?"
 _YEAR = "(?:,?Y|-Y|FY|F?[LRC]U)"
-_DAY_MONTH = rf"[DO]-?F?{_MONTH}{_YEAR}?"
+_WEEKDAY = r"(?:[LRC]?(?:WP?|w\.?(?=[,.(]?a?D|[,.]?[MGK]))[,(]{0,2}o?a?)?"
+_DAY_MONTH = rf"(?:D-?F?|OF){_MONTH}{_YEAR}?"
 _MONTH_DAY = rf"{_MONTH}-?a?D(?:,?Y)?"
 _POINT = rf"{_WEEKDAY}a?(?:{_DAY_MONTH}|{_MONTH_DAY}|Q)"
 _PART_OF = "(?:[oi]?aPF)?"
-_LEAD = r"(?:(?:l?TP?|a?[LRCV][UdP]|ad[Bc])[,(]{0,2}o?)?"
-_DAYS_BEFORE = r"(?:,D){0,3},?(?:-|t|r|&|/)"
+_LEAD = r"(?:(?:l?TP?|a?[LRCV][UdP]|ad[Bc]|[of]?W(?:-|t|r|&)W)[,(]{0,2}o?)?"
+_OTHER_DAYS = r"(?:,D){0,3},?[-tr&/]"
+_OF_MONTH_OR_YEAR = "F(?:a?[LRC]?[UMGK]|a?e|a?Y)"
 
 RULES = {
     "days": (
-        rf"{_LEAD}[oifq]?a?{_WEEKDAY}a?[DO]{_DAYS_BEFORE}{_WEEKDAY}a?[DO]F?a?{_MONTH}{_YEAR}?\)?",
-        rf"{_LEAD}[oifq]?a?{_WEEKDAY}{_MONTH}a?D{_DAYS_BEFORE}{_WEEKDAY}a?D(?!F?{_MONTH})(?:,?Y)?\)?",
-        rf"{_LEAD}[oif]?a?{_POINT},?{_TO}a?{_POINT}\)?",
+        rf"{_LEAD}{_PART_OF}[oifq]?a?{_WEEKDAY}a?(?:D{_OTHER_DAYS}{_WEEKDAY}a?DF?|O[-tr&]a?OF)a?{_MONTH}{_YEAR}?\)?",
+        rf"{_LEAD}{_PART_OF}[oifq]?a?{_WEEKDAY}{_MONTH}a?D{_OTHER_DAYS}{_WEEKDAY}a?D(?!F?{_MONTH})(?:,?Y)?\)?",
+        rf"{_LEAD}[oifq]?a?{_POINT},?{_TO}a?{_POINT}\)?",
         rf"q{_POINT}&{_POINT}",
-        r"[oif]?D-Q",
+        "[oif]?D-Q",
     ),
     "alternatives": (
         r"[oibBv]?a?Y\|[oiv]?a?Y",
@@ -36,26 +37,22 @@ RULES = {
         rf"{_AT}a?D\|D{_MONTH}(?:,?Y)?",
         r"o?W\|o?W",
     ),
-    "date": (rf"{_LEAD}{_PART_OF}{_AT}{_POINT}(?:,?\(W)?(?!y)\)?",),
-    "weekdays": (r"[oifq]?W(?:-|t|r|&)W",),
-    "months": (
-        rf"[iqfo]?{_MONTH}(?:,?Y)?{_TO}{_MONTH}{_YEAR}",
-        rf"[iqf]{_MONTH}(?:{_TO}|&){_MONTH}",
-    ),
+    "date": (rf"{_LEAD}{_PART_OF}[El]?{_AT}{_POINT}(?:,?\(W)?(?!y)\)?",),
+    "day of month": ("[obBr]?a?DF[LRC]U",),
+    "weekdays": ("[oifq]?W[-tr&]W",),
+    "months": (rf"[iqfo]?{_MONTH}(?:,?Y)?{_TO}{_MONTH}{_YEAR}", rf"[iqf]{_MONTH}(?:{_TO}|&){_MONTH}"),
     "years": (rf"[iqfvF]?a?u?Y{_TO}Y", "qY&Y"),
     "recurring": (
-        rf"{_AT}a?[OL]WF(?:a?[LRC]?U|eU|{_MONTH}(?:,?Y)?)",
+        rf"{_AT}a?[OLI]WF(?:a?[LRC]?U|eU|{_MONTH}(?:,?Y)?)",
         f"e[NDVO]?-?(?:{_UNIT}|[WPS])",
     ),
-    "fraction": (
-        rf"{_AT}a?[OL]hF(?:{_MONTH}{_YEAR}?|Y|a?[LRC]?U)",
-        rf"{_AT}a?jDF?Y",
-    ),
+    "fraction": (rf"{_AT}a?[OLI]hF(?:{_MONTH}{_YEAR}?|Y|a?[LRC]?U)", f"{_AT}a?jDF?Y"),
     "edge": (
-        rf"{_AT}a?E-?[Fi]?a?(?:{_MONTH}{_YEAR}?|Y|S(?:F?Y)|[LRCV][US]|[LRC]{_MONTH})(?!y)",
+        rf"{_AT}a?E-?[Fi]?a?(?:{_MONTH}{_YEAR}?|Y|S(?:F?Y)|[LRCV][US]|[LRC]{_MONTH})(?![yD])",
         f"{_AT}a?E(?:-|Fa|ia)U",
         f"{_AT}a?U-E",
-        "l(?:CU|iaU)",
+        "l(?:[LRC]U|iaU)",
+        rf"{_AT}a?[OLI][Uu]F(?:{_MONTH}{_YEAR}?|a?[LRC]U)(?!D)",
     ),
     "month": (
         rf"{_AT}a?{_MONTH}(?:[F,]?a?U?Y|F?[LRC]U)(?!y)",
@@ -63,29 +60,30 @@ RULES = {
         rf"[icz]{_MONTH}(?![sy]|-X)",
         r"[bBrfn](?:M|K\.?|G(?!X))(?![sy]|-X)",
     ),
-    "season": (rf"{_AT}a?S(?:F?Y|F?[LRC]U)", rf"{_AT}a?[LRC]S", "ia?S(?!F)"),
+    "season": (rf"{_AT}a?S(?:F?Y|F?[LRC]U)", f"{_AT}a?[LRC]S", "ia?S(?![FXm])"),
     "day of visit": (
-        rf"{_PART_OF}[oi]?a[OL](?:&[OL])?x?[dP]F(?!a?[LRC]?[UMGKe]|a?Y)",
-        rf"{_PART_OF}oa[OL](?:&[OL])?x?[dP](?!F)",
-        "[oi]?aPFa[OL]x?d(?!F)",
+        f"{_PART_OF}[oi]?a[OLI](?:&[OLI])?x?[dP](?!{_OF_MONTH_OR_YEAR})F",
+        f"{_PART_OF}oa[OLI](?:&[OLI])?x?[dP](?!F)",
+        "[oi]?aPFa[OLI]x?d(?!F)",
         "od[ND]",
     ),
     "weekday": (
-        rf"{_PART_OF}[El]?(?:[oibBrfzc]|lk)a?[LRCV]?WP?(?!x?y)",
-        r"[El]?a?[LRCV]WP?(?!x?y)",
-        r"[El]?WP?(?!x?y|X)",
+        f"{_PART_OF}[El]?(?:[obBrfzc]|lk)a?[LRCV]?WP?(?!x?y)",
+        "[El]?a?[LRCV]WP?(?!x?y)",
+        "[El]?WP?(?!x?y|X)",
     ),
     "day": (
-        r"[El]?[FrbBczf]?(?:ad[Bc])?TP?(?:[,(]W\)?)?(?!s[^mO]|s$)",
+        r"[El]?[rbBczf]?(?:ad[Bc])?(?<!F)TP?(?:[,(]W\)?)?(?!s[^mO]|s$)",
         "[El]?o?CP",
         "LP",
     ),
     "story": (
-        rf"{_PART_OF}[lE]?[oi]?a?V(?:[dUP])",
-        rf"{_PART_OF}[oi]?aR[dP]",
-        rf"{_PART_OF}oCd",
-        "ad[Bc](?![aAXxG])",
-        f"[AND]{_UNIT}l",
+        f"{_PART_OF}[lE]?[oi]?a?V{{1,2}}[dUP]",
+        f"{_PART_OF}[oi]?aR[dP]",
+        f"{_PART_OF}oCd",
+        "a[dP]B(?![aAXxG])",
+        "adc(?![aAXxG])",
+        f"A?[AND]{_UNIT}l",
         "l?ia[Pd](?!F)",
         "oaP(?!F)",
     ),
@@ -93,15 +91,14 @@ RULES = {
     "within": (f"[ni]a?[LRC]?{_COUNT}{_UNIT}(?!l)(?:f(?!T)|[Fc])?",),
     "relative": (f"{_AT}a?[LRC][Uh]",),
     "duration": (
-        f"[vinfc]?a?[LRCp](?:{_COUNT})?{_UNIT}",
+        f"[vinfc]?a?(?:[LRCp]{_COUNT}{_UNIT}|[LRCp]u|pU)",
         f"v{_COUNT}{_UNIT}",
-        f"[NDH]-{_UNIT}",
-        f"[NDH](?:-[ND])?{_UNIT}",
+        f"[NDH](?:[&|t-][ND])?-?{_UNIT}",
     ),
-    "year": (r"(?:[ibBrfzcvF]|lk)a?(?:UF?)?Y(?!y)", "JY"),
+    "year": ("(?:[ibBrfzcvF]|lk)a?(?:UF?)?Y(?!y)", "JY"),
 }
 """The rules by name, in the order of their priority; each is a tuple of shapes."""
 
 PATTERN = re.compile("|".join(f"(?P<{name.replace(' ', '_')}>{'|'.join(shapes)})" for name, shapes in RULES.items()))
-START = re.compile(r"[oibBrfzcvnFqJelEaAVLRCpONDHkhw(&,.|/t-]{0,9}[MGKWTPSUudYQj]")
+START = re.compile(r"[oibBrfzcvnFqJelEaAVLRCpOINDHkhw(&,.|/t-]{0,9}[MGKWTPSUudYQj]")
 """A place worth trying: words that go with a time, and then one that may be its core."""

@@ -6,11 +6,14 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from icesco_cli.models import TimeExpression
+from icesco_cli.models import Span, TimeExpression
 from icesco_cli.text.calendar import Direction, make_date, nearest_day, to_date
 from icesco_cli.text.time_tokens import numeric_date
 
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?!\d)")
+STATED = "stated"
+RELATIVE = "relative to the article"
+WEEKDAY = "from the weekday"
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 Values = dict[str, int | str]
@@ -37,23 +40,25 @@ def contradiction(expression: TimeExpression, reference: Reference) -> str | Non
     values = dict(expression.values)
     if expression.rule not in ("date", "days"):
         return None
-    for prefix in ("", "end_"):
-        if wrong := _wrongfind_day(completed(values, prefix), reference):
-            return wrong
-    return None
+    first, last = completed(values, ""), completed(values, "end_")
+    return _wrong_point(first, reference) or _wrong_point(last, reference) or _wrong_order(first, last)
 
 
-def _wrongfind_day(point: Values, reference: Reference) -> str | None:
-    if "day" not in point or "month" not in point:
-        return None
-    day, month = int(point["day"]), int(point["month"])
-    if make_date(2000, month, day) is None:
-        return f"month {month} has no day {day}"
+def _wrong_point(point: Values, reference: Reference) -> str | None:
     plain = {name: value for name, value in point.items() if name != "weekday"}
-    settled = find_day(plain, reference, Direction.NONE)
-    if settled is None or "weekday" not in point or find_day(point, reference, Direction.NONE):
+    if "month" in point and "day" in point and make_date(2000, int(point["month"]), int(point["day"])) is None:
+        return f"month {point['month']} has no day {point['day']}"
+    day = find_day(plain, reference, Direction.NONE)
+    if day is None or find_day(point, reference, Direction.NONE):
         return None
-    return f"{settled.isoformat()} is a {_WEEKDAYS[settled.weekday()]}, not a {_WEEKDAYS[int(point['weekday']) - 1]}"
+    return f"{day.isoformat()} is a {_WEEKDAYS[day.weekday()]}, not a {_WEEKDAYS[int(point['weekday']) - 1]}"
+
+
+def _wrong_order(first: Values, last: Values) -> str | None:
+    same_month = first.get("month") == last.get("month") and first.get("year") == last.get("year")
+    if not same_month or "day" not in first or "day" not in last or int(first["day"]) <= int(last["day"]):
+        return None
+    return f"the last day, {last['day']}, comes before the first, {first['day']}"
 
 
 def completed(values: Values, prefix: str) -> Values:
@@ -75,17 +80,23 @@ def completed(values: Values, prefix: str) -> Values:
 
 def find_day(point: Values, reference: Reference, direction: Direction) -> date | None:
     """Return the day that weekday, day, month and year name; None where they contradict each other or leave it open."""
-    if "numbers" in point:
-        return _from_numbers(str(point["numbers"]), reference)
-    day, month = int(point["day"]), int(point["month"])
+    if "day" not in point and "numbers" not in point:
+        return None
+    found = _from_numbers(point, reference) if "numbers" in point else _from_words(point, reference, direction)
+    return found if found and _has_weekday(found, point) else None
+
+
+def _has_weekday(day: date, point: Values) -> bool:
+    return point.get("weekday", day.isoweekday()) == day.isoweekday()
+
+
+def _from_words(point: Values, reference: Reference, direction: Direction) -> date | None:
+    if "month" not in point:
+        return None
     year = stated_year(point, reference)
-    today = to_date(reference.day)
-    if year is None and today is None:
-        return None
-    found = make_date(year, month, day) if year is not None else _without_year(point, today, direction)
-    if found and "weekday" in point and found.isoweekday() != point["weekday"]:
-        return None
-    return found
+    if year is None:
+        return _without_year(point, to_date(reference.day), direction)
+    return make_date(year, int(point["month"]), int(point["day"]))
 
 
 def _without_year(point: Values, today: date | None, direction: Direction) -> date | None:
@@ -94,7 +105,7 @@ def _without_year(point: Values, today: date | None, direction: Direction) -> da
         return None
     day, month = int(point["day"]), int(point["month"])
     found = nearest_day(month, day, today, direction)
-    if found and "weekday" in point and found.isoweekday() != point["weekday"]:
+    if found and not _has_weekday(found, point):
         return nearest_day(month, day, today, Direction.NONE)
     return found
 
@@ -106,21 +117,23 @@ def stated_year(point: Values, reference: Reference) -> int | None:
         return int(point["year"])
     if point.get("unit") == "year" and "relative" in point:
         return today.year + int(point["relative"]) if today else None
+    if today is None and reference.day:
+        return int(reference.day[:4])
     return reference.year_hint if today is None else None
 
 
-def _from_numbers(text: str, reference: Reference) -> date | None:
-    numbers = numeric_date(text)
-    if numbers is None:
-        return None
-    first, second, year = numbers
-    if "." in text or text[:4].isdigit() or first > 12 or first == second:
-        return make_date(year, second, first)
-    if second > 12:
-        return make_date(year, first, second)
+def _from_numbers(point: Values, reference: Reference) -> date | None:
+    """The day of a date in numbers; which of day and month comes first, they tell, the weekday or the habit."""
+    text = str(point["numbers"])
+    first, second, year = numeric_date(text) or (0, 0, 1)
+    day_first, month_first = make_date(year, second, first), make_date(year, first, second)
+    if "." in text or text[:4].isdigit() or month_first is None or first == second:
+        return day_first
+    if day_first is None or _has_weekday(day_first, point) != _has_weekday(month_first, point):
+        return day_first if day_first and _has_weekday(day_first, point) else month_first
     if reference.day_first is None:
         return None
-    return make_date(year, second, first) if reference.day_first else make_date(year, first, second)
+    return day_first if reference.day_first else month_first
 
 
 def document_day_order(reading: str) -> bool | None:
@@ -130,3 +143,14 @@ def document_day_order(reading: str) -> bool | None:
         first = first or 12 < int(match.group(1)) <= 31
         second = second or 12 < int(match.group(3)) <= 31
     return first if first != second else None
+
+
+def basis(values: Values) -> str:
+    """Return `stated` where the year stands in the text, else `relative to the article`."""
+    stated = "year" in values or "end_year" in values or "numbers" in values or "end_numbers" in values
+    return STATED if stated else RELATIVE
+
+
+def day_span(day: date | None, how: str) -> Span | None:
+    """Return the span of one day, settled as `how` says; None where there is no day."""
+    return Span(day.isoformat(), None, how) if day else None

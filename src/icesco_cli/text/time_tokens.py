@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 
 from icesco_cli.lexicon.calendar_words import broken_months, calendar_words
+from icesco_cli.text.calendar import FIRST_YEAR, LAST_YEAR, make_date
 
 LETTERS = {
     "months": "M",
@@ -28,6 +28,7 @@ LETTERS = {
     "fractions": "h",
     "abbreviated_fractions": "j",
     "ordinals": "O",
+    "final": "I",
     "numbers": "N",
     "last": "L",
     "next": "R",
@@ -64,33 +65,37 @@ LETTERS = {
 """The letter of each kind of word. Others: D a number up to 31, Y a year, H another whole number, Q a date in numbers,
 `#` any other number, s a possessive, X and x a word with and without a capital, `;` any other mark."""
 
+Word = tuple[str, int | str]
+"""What a token is: its letter, and what it says."""
+
 _CAPITAL_ONLY = {"name_like_months", "abbreviated_months", "abbreviated_weekdays", "abbreviated_fractions"}
-_MARKS = {mark: mark for mark in ",().-/&"} | {"–": "-"} | dict.fromkeys("$€£¥₼#", "Z")
-_FIRST_YEAR, _LAST_YEAR = 1800, 2199
+_MARKS = {mark: mark for mark in ",().-/&"} | {"–": "-", "'s": "s"} | dict.fromkeys("$€£¥₼#", "Z")
 
 _TOKEN = re.compile(
-    r"([^\W\d_]+)"
+    r"([A-Za-z\u00c0-\u1fff]+)"
     r"|((?<!\d[-./])(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d\d[./]\d\d[./]\d\d)(?!\d|[-./:]\d))"
     r"|(\d{1,2})(?:st|nd|rd|th)?(?!\w|[.:]\d|,\d{3}(?!\d))"
     r"|(\d{4})(?!\w|[.,:]\d)"
     r"|\d++(?:[.,:]\d++)*+[^\W_]*+"
-    r"|'(s)(?!\w)"
+    r"|'s(?!\w)"
     r"|[^\w\s]"
 )
-_BROKEN = "~"
-_WORD, _NUMERIC, _DAY, _YEAR, _POSSESSIVE = 1, 2, 3, 4, 5
-_PLAIN_WORD = re.compile(r"[A-Za-z]+")
+_BROKEN, _CAPITALISED, _PLAIN, _NAMED = ("~", ""), ("X", ""), ("x", ""), ("#", "")
+_WORD, _NUMERIC, _DAY, _YEAR = 1, 2, 3, 4
+_PLAIN_WORD = re.compile(r"[A-Za-z]{2,}")
 _DIGITS = re.compile(r"\d(?:\d{3}|[-./]\d{1,2}[-./])")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tokens:
-    """A sentence's tokens, in columns: `letters[i]` is the kind of the token from `starts[i]` to `ends[i]`."""
+    """A sentence's tokens, in two columns: what a token is (its letter and value), and where it stands."""
 
-    letters: list[str]
-    starts: list[int]
-    ends: list[int]
-    values: list[int | str]
+    words: list[Word]
+    places: list[tuple[int, int]]
+
+    def letters(self) -> str:
+        """The row of letters that the patterns read."""
+        return "".join([letter for letter, _ in self.words])
 
 
 def may_hold_time(text: str) -> bool:
@@ -100,36 +105,34 @@ def may_hold_time(text: str) -> bool:
 
 def tokens(reading: str, start: int, end: int) -> Tokens:
     """Return the tokens of characters `start` to `end` of `reading`."""
-    words = _words()
-    row = Tokens([], [], [], [])
+    known = _words()
+    row = Tokens([], [])
     for match in _TOKEN.finditer(reading, start, end):
         text = match.group()
-        if match.lastindex == _WORD:
-            letter, value = words.get(text) or ("X" if text[0].isupper() else "x", "")
+        word = known.get(text)
+        if word is None and match.lastindex == _WORD:
+            word = _CAPITALISED if text[0].isupper() else _PLAIN
         else:
-            letter, value = _number_or_mark(match.lastindex, text)
-        if letter in "DYQW" and _is_named(row, match.start()):
-            letter = "#"
-        row.letters.append(letter)
-        row.starts.append(match.start())
-        row.ends.append(match.end())
-        row.values.append(value)
-    if _BROKEN in row.letters:
-        _mend_months(row, reading)
-    return row
+            word = word or _number(match.lastindex, text)
+            if word[0] in "DYQW" and _is_named(row, match.start()):
+                word = _NAMED
+        row.words.append(word)
+        row.places.append(match.span())
+    return _mended(row, reading) if _BROKEN in row.words else row
 
 
-def _mend_months(row: Tokens, reading: str) -> None:
+def _mended(row: Tokens, reading: str) -> Tokens:
     """Join the parts of "J anuary"; what only looks like the end of a month ("arch") stays a word."""
-    for index in reversed(range(len(row.letters))):
-        if row.letters[index] != _BROKEN:
-            continue
-        month = broken_months()[reading[row.starts[index] : row.ends[index]]].capitalize()
-        row.letters[index] = "x"
-        if index and reading[row.starts[index - 1] : row.ends[index - 1]] == month[0]:
-            row.letters[index], row.values[index] = _words()[month]
-            row.starts[index] = row.starts[index - 1]
-            del row.letters[index - 1], row.starts[index], row.ends[index - 1], row.values[index - 1]
+    whole = Tokens([], [])
+    for word, (start, end) in zip(row.words, row.places, strict=True):
+        if word == _BROKEN:
+            month = broken_months()[reading[start:end]].capitalize()
+            if whole.places and reading[slice(*whole.places[-1])] == month[0]:
+                whole.words.pop()
+                start, word = whole.places.pop()[0], _words()[month]
+        whole.words.append(word)
+        whole.places.append((start, end))
+    return whole
 
 
 def numeric_date(text: str) -> tuple[int, int, int] | None:
@@ -141,46 +144,37 @@ def numeric_date(text: str) -> tuple[int, int, int] | None:
     if first > 31:
         first, second, third = third, second, first
     year = third if third > 99 else third + (2000 if third < 70 else 1900)
-    if not _FIRST_YEAR <= year <= _LAST_YEAR or not (_is_day(year, second, first) or _is_day(year, first, second)):
+    if not FIRST_YEAR <= year <= LAST_YEAR or not (make_date(year, second, first) or make_date(year, first, second)):
         return None
     return first, second, year
 
 
-def _is_day(year: int, month: int, day: int) -> bool:
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
-
-
-def _number_or_mark(group: int | None, text: str) -> tuple[str, int | str]:
+def _number(group: int | None, text: str) -> Word:
     if group == _DAY:
         number = int(text.rstrip("stndrh"))
         return ("D" if 1 <= number <= 31 else "H"), number
     if group == _YEAR:
-        return ("Y" if _FIRST_YEAR <= int(text) <= _LAST_YEAR else "H"), int(text)
+        return ("Y" if FIRST_YEAR <= int(text) <= LAST_YEAR else "H"), int(text)
     if group == _NUMERIC:
         return ("Q" if numeric_date(text) else "#"), text
-    if group == _POSSESSIVE:
-        return "s", ""
     if text.isdecimal():
         return "H", int(text[:9])
-    return _MARKS.get(text, "#" if text[0].isdigit() else ";"), ""
+    return ("#" if text[0].isdigit() else ";"), ""
 
 
 def _is_named(row: Tokens, begin: int) -> bool:
     """Whether what begins at `begin` belongs to a name: "Article 5", "No. 5", "COVID-19", "Black Friday"."""
-    before = "".join(row.letters[-2:])
+    before = "".join(letter for letter, _ in row.words[-2:])
     if before.endswith("Z") or before == "Z.":
         return True
-    return before in ("x-", "X-") and row.ends[-1] == begin and row.ends[-2] == row.starts[-1]
+    return before in ("x-", "X-") and row.places[-1][1] == begin and row.places[-2][1] == row.places[-1][0]
 
 
 @cache
-def _words() -> dict[str, tuple[str, int | str]]:
-    """Every written form of every word, with its letter and value."""
-    forms: dict[str, tuple[str, int | str]] = dict.fromkeys(broken_months(), (_BROKEN, ""))
+def _words() -> dict[str, Word]:
+    """Every written form of every word and mark, with its letter and value."""
+    forms: dict[str, Word] = dict.fromkeys(broken_months(), _BROKEN)
+    forms |= {mark: (letter, "") for mark, letter in _MARKS.items()}
     for word, entry in calendar_words().items():
         letter = LETTERS[entry.kind]
         forms[word.capitalize()] = forms[word.upper()] = (letter, entry.value)

@@ -11,8 +11,8 @@ A time's `values` are pairs of a field and what the words say of it. Only what i
 - `shift`: days from today (yesterday is -1);
 - `relative`: last -1, this 0, next 1, of the `unit`, `weekday`, `month` or `season` named;
 - `story`: days, weeks, ... from the day of which the text has just spoken ("the day before" is -1);
-- `unit`: `day`, `week`, `month`, `year`, `half`, `quarter`, ...; `of_unit`: what it is a part of; `count`: how many of
-  them, 0 where that is left open;
+- `unit`: `day`, `week`, `month`, `year`, `half`, `quarter`, ...; `of_unit`: what it is a part of;
+- `count`: how many of them, 0 where that is left open, `end_count` at most;
 - `awaits`: `event` where the time counts from an event and not from a day ("within a month of the signing");
 - `ordinal`: a number or `last`; `edge`: `early`, `mid`, `late`, `end`; `season`: its first month; `part`: of the day.
 """
@@ -24,7 +24,7 @@ from re import Match
 
 from icesco_cli.models import TimeExpression
 from icesco_cli.text.time_patterns import PATTERN, START
-from icesco_cli.text.time_tokens import Tokens, may_hold_time, tokens
+from icesco_cli.text.time_tokens import Tokens, Word, may_hold_time, tokens
 
 Values = dict[str, str | int]
 
@@ -35,7 +35,17 @@ _FIELDS = {
     **dict.fromkeys("Uudhj", "unit"),
     **dict.fromkeys("LRC", "relative"),
     **dict.fromkeys("NHA", "count"),
-    **{"D": "day", "O": "ordinal", "Y": "year", "Q": "numbers", "T": "shift", "P": "part", "S": "season", "E": "edge"},
+    **{
+        "D": "day",
+        "O": "ordinal",
+        "I": "ordinal",
+        "Y": "year",
+        "Q": "numbers",
+        "T": "shift",
+        "P": "part",
+        "S": "season",
+        "E": "edge",
+    },
     "V": "story",
 }
 _FIELDS_OF_RULE = {
@@ -45,9 +55,14 @@ _FIELDS_OF_RULE = {
     ("day of visit", "D"): "ordinal",
     ("day of visit", "N"): "ordinal",
 }
-_SPANS = {"days", "weekdays", "months", "years", "alternatives"}
 _CONNECTORS = frozenset("-tr&/|")
 _POINT_FIELDS = {"weekday", "day", "month", "year", "numbers"}
+_SECOND = {"unit": "of_unit", "count": "end_count"}
+_NOTHING: frozenset[str] = frozenset()
+_FIRST_POINT = dict.fromkeys(("weekdays", "months", "years", "alternatives"), frozenset(_POINT_FIELDS)) | {
+    "days": frozenset({"day", "numbers"})
+}
+"""For times of two points: with which field the first is complete, so that a connector leads to the second."""
 
 
 def find_times(reading: str, start: int, end: int) -> tuple[TimeExpression, ...]:
@@ -57,7 +72,7 @@ def find_times(reading: str, start: int, end: int) -> tuple[TimeExpression, ...]
     row = tokens(reading, start, end)
     return tuple(
         _expression(row, (match.lastgroup or "").replace("_", " "), match.start(), match.end())
-        for match in _matches("".join(row.letters))
+        for match in _matches(row.letters())
     )
 
 
@@ -74,67 +89,79 @@ def _matches(letters: str) -> Iterator[Match[str]]:
 
 
 def _expression(row: Tokens, rule: str, first: int, last: int) -> TimeExpression:
-    values = _values(row, rule, first, last)
+    words = row.words[first:last]
+    values = _values(words, rule)
     if finish := _FINISH.get(rule):
-        finish(values, "".join(row.letters[first:last]), row.values[first:last])
-    return TimeExpression(row.starts[first], row.ends[last - 1], rule, tuple(values.items()))
+        finish(values, words)
+    return TimeExpression(row.places[first][0], row.places[last - 1][1], rule, tuple(values.items()))
 
 
-def _values(row: Tokens, rule: str, first: int, last: int) -> Values:
+def _values(words: list[Word], rule: str) -> Values:
     values: Values = {}
-    second = ""
-    for index in range(first, last):
-        letter = row.letters[index]
-        if rule in _SPANS and letter in _CONNECTORS and values.keys() & _POINT_FIELDS:
-            second = "end_"
-            continue
-        field = _FIELDS_OF_RULE.get((rule, letter)) or _FIELDS.get(letter)
-        if field is None or (field == "bound" and values):
-            continue
-        if field == "unit" and "unit" in values:
-            field = "of_unit"
-        values.setdefault(second + field if field in _POINT_FIELDS else field, row.values[index])
+    side = ""
+    for index, (letter, value) in enumerate(words):
+        if letter in _CONNECTORS and values.keys() & _FIRST_POINT.get(rule, _NOTHING):
+            side = "end_"
+        elif field := _field(words, index, rule):
+            name = side + field if field in _POINT_FIELDS else _SECOND.get(field, field) if field in values else field
+            values.setdefault(name, value)
     return values
 
 
-def _finish_story(values: Values, letters: str, said: list[int | str]) -> None:
-    """ "the day before" is -1, "two days later" 2, "the next day" 1, "later in the day" and "in the evening" 0."""
-    if "B" in letters or "c" in letters:
-        values["story"] = -1 if "B" in letters else 1
+def _field(words: list[Word], index: int, rule: str) -> str | None:
+    letter = words[index][0]
+    field = _FIELDS_OF_RULE.get((rule, letter)) or _FIELDS.get(letter)
+    if field == "bound" and any(before in _FIELDS and _FIELDS[before] != "bound" for before, _ in words[:index]):
+        return None
+    return None if letter == "A" and words[index + 1][0] in "NDH" else field
+
+
+def _finish_story(values: Values, words: list[Word]) -> None:
+    """Count: "the day before" is -1, "two days later" 2, "the next day" 1, "in the evening" 0."""
+    said = dict(words)
+    if "B" in said or "c" in said:
+        values["story"] = -1 if "B" in said else 1
     elif "count" in values:
-        values["story"] = int(values.pop("count")) * int(said[letters.index("l")])
+        if values["count"]:
+            values["story"] = int(values.pop("count")) * int(said["l"])
     else:
         values.setdefault("story", values.pop("relative", 0))
 
 
-def _finish_day(values: Values, letters: str, said: list[int | str]) -> None:
-    """ "the day before yesterday" is -2, "last night" -1."""
+def _finish_day(values: Values, words: list[Word]) -> None:
+    """Count: "the day before yesterday" is -2, "last night" -1."""
+    said = dict(words)
     if "shift" in values:
-        values["shift"] = int(values["shift"]) + ("dc" in letters) - ("dB" in letters)
+        values["shift"] = int(values["shift"]) + ("d" in said and "c" in said) - ("d" in said and "B" in said)
     else:
         values["shift"] = values.pop("relative", 0)
 
 
-def _finish_visit(values: Values, letters: str, said: list[int | str]) -> None:
+def _finish_visit(values: Values, words: list[Word]) -> None:
     if values.pop("relative", 0) == -1:
         values["ordinal"] = "last"
 
 
-def _finish_edge(values: Values, letters: str, said: list[int | str]) -> None:
-    if letters.startswith("l"):
-        values["edge"] = "late" if said[0] == 1 else "early"
+def _finish_edge(values: Values, words: list[Word]) -> None:
+    if words[0][0] == "l":
+        values["edge"] = "late" if words[0][1] == 1 else "early"
 
 
-def _finish_within(values: Values, letters: str, said: list[int | str]) -> None:
-    """ "within three months of the signing" counts from a day that the words do not give."""
-    if letters[-1] in "Fcf":
+def _finish_count(values: Values, words: list[Word]) -> None:
+    """Count: "twenty-five" is 25, "two to three" 2 to 3; "within a month of the signing" awaits the signing."""
+    letters = "".join(letter for letter, _ in words)
+    if "N-N" in letters and int(values["count"]) in range(20, 100, 10) and 0 < int(values["end_count"]) < 10:
+        values["count"] = int(values["count"]) + int(values.pop("end_count"))
+    if values.get("bound") in ("in", "within") and letters[-1] in "Fcf":
         values["awaits"] = "event"
 
 
-_FINISH: dict[str, Callable[[Values, str, list[int | str]], None]] = {
+_FINISH: dict[str, Callable[[Values, list[Word]], None]] = {
     "story": _finish_story,
     "day": _finish_day,
     "day of visit": _finish_visit,
     "edge": _finish_edge,
-    "within": _finish_within,
+    "ago": _finish_count,
+    "duration": _finish_count,
+    "within": _finish_count,
 }
