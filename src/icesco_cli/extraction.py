@@ -1,0 +1,116 @@
+"""One document in, its facts out: pure, picklable, without database, clock or today's date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from icesco_cli.articles.splitting import split
+from icesco_cli.facts.days import published, reference, years
+from icesco_cli.facts.reading import Story, read_facts
+from icesco_cli.mentions.coreference import resolve
+from icesco_cli.mentions.finding import Annotated, find_mentions
+from icesco_cli.models import Article, Document, Findings, Meeting, Mention, Problem, Sentence, TimeExpression
+from icesco_cli.text.sentences import sentences
+from icesco_cli.text.time_points import contradiction, document_day_order
+from icesco_cli.text.times import find_times
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """An article with all that its own text says, before its days are settled."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    annotated: Annotated
+    mentions: tuple[Mention, ...]
+    times: tuple[TimeExpression, ...]
+
+
+def extract(document: Document) -> tuple[Findings, ...]:
+    """All that a document says, article by article, in their order."""
+    read = [_read(document, article) for article in split(document)]
+    first = [_findings(document, one, read, None) for one in read]
+    visit = _visit(first)
+    if visit is None:
+        return tuple(first)
+    return tuple(
+        _findings(document, one, read, visit) if _counts_from_visit(one) else found
+        for one, found in zip(read, first, strict=True)
+    )
+
+
+def _read(document: Document, article: Article) -> _Read:
+    cut = _sentences(document, article)
+    annotated = find_mentions(document.reading, article, cut)
+    references = resolve(document.reading, cut, annotated.mentions, annotated.people, annotated.organisations)
+    mentions = tuple(sorted((*annotated.mentions, *references), key=lambda m: (m.start, m.end)))
+    times = tuple(time for one in cut for time in find_times(document.reading, one.start, one.end))
+    return _Read(article, cut, annotated, mentions, times)
+
+
+def _sentences(document: Document, article: Article) -> tuple[Sentence, ...]:
+    return tuple(
+        Sentence(start, end, paragraph.shape, index)
+        for index, paragraph in enumerate(article.paragraphs)
+        for start, end in sentences(document.reading, paragraph.start, paragraph.end)
+    )
+
+
+def _findings(document: Document, one: _Read, beside: Sequence[_Read], visit: tuple[str, str] | None) -> Findings:
+    own = years(one.times)
+    around = {year for other in beside for year in years(other.times)}
+    hint = next(iter(own or around)) if len(own or around) == 1 else None
+    basis = reference(one.article, one.times, hint, document_day_order(document.reading), visit)
+    article = published(one.article, basis, siblings=not own)
+    story = Story(
+        document,
+        article,
+        one.sentences,
+        one.mentions,
+        one.annotated.people,
+        one.annotated.organisations,
+        one.times,
+        basis,
+    )
+    meetings, commitments = read_facts(story)
+    return Findings(
+        article,
+        tuple(replace(person, articles=(article.id,)) for person in one.annotated.people),
+        tuple(replace(body, articles=(article.id,)) for body in one.annotated.organisations),
+        meetings,
+        commitments,
+        one.sentences,
+        _problems(document, story),
+    )
+
+
+def _problems(document: Document, story: Story) -> tuple[Problem, ...]:
+    return tuple(
+        Problem(
+            document.source, document.line_at(time.start), "contradictory day", f"{_quoted(document, time)}: {wrong}"
+        )
+        for time in story.times
+        if (wrong := contradiction(time, story.reference))
+    )
+
+
+def _quoted(document: Document, time: TimeExpression) -> str:
+    return f'"{" ".join(document.text[time.start : time.end].split())}"'
+
+
+def _visit(found: Sequence[Findings]) -> tuple[str, str] | None:
+    """The days of the visit that the articles of a page tell of, where they tell of one only."""
+    spans = {(m.date, m.end) for one in found for m in one.meetings if _is_visit(m)}
+    if len(spans) != 1:
+        return None
+    begin, end = spans.pop()
+    return (begin, end) if begin and end else None
+
+
+def _is_visit(meeting: Meeting) -> bool:
+    return meeting.kind == "visit" and bool(meeting.date and meeting.end)
+
+
+def _counts_from_visit(one: _Read) -> bool:
+    return any(time.rule == "day of visit" for time in one.times)

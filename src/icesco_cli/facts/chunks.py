@@ -1,0 +1,94 @@
+"""A sentence as a row of chunks: words, marks, the phrases that stand for somebody, and times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from icesco_cli.models import Form, Mention, Sentence, TimeExpression, Topic
+
+_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
+_POSSESSIVE = re.compile(r"'s?(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Characters `start` to `end` of the document. `word` is the word or mark in lower case; it is empty for the phrase
+    of a `mention` and for a `time`."""
+
+    start: int
+    end: int
+    word: str
+    mention: Mention | None = None
+    time: TimeExpression | None = None
+
+    @property
+    def is_party(self) -> bool:
+        """Whether it stands for somebody who can act: a person, a body or a country, but no adjective."""
+        return (
+            self.mention is not None
+            and self.mention.topic is not Topic.PLACE
+            and self.mention.form is not Form.ADJECTIVE
+        )
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it stands for people, or for a group of parties."""
+        return self.mention is not None and self.mention.topic is Topic.PERSON
+
+    @property
+    def is_place(self) -> bool:
+        """Whether it names a place or a country."""
+        return self.mention is not None and self.mention.topic in (Topic.PLACE, Topic.COUNTRY)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence, its chunks, and the mentions inside it, those nested in the noun phrases of others included."""
+
+    sentence: Sentence
+    chunks: tuple[Chunk, ...]
+    mentions: tuple[Mention, ...]
+    text: str
+    """The sentence as the rules read it."""
+
+
+def row_of(reading: str, sentence: Sentence, mentions: Sequence[Mention], times: Sequence[TimeExpression]) -> Row:
+    """The row of one sentence. `mentions` and `times` are those of the sentence, sorted by their start."""
+    spans: list[Chunk] = [Chunk(m.outer_start, m.outer_end, _adjective(reading, m), m) for m in _outermost(mentions)]
+    taken = [(chunk.start, chunk.end) for chunk in spans]
+    spans += [Chunk(t.start, t.end, "", None, t) for t in times if not _inside(t.start, taken)]
+    spans.sort(key=lambda chunk: chunk.start)
+    chunks: list[Chunk] = []
+    at = sentence.start
+    for span in spans:
+        if span.start < at:
+            continue
+        chunks += _words(reading, at, span.start)
+        chunks.append(span)
+        at = span.end
+    chunks += _words(reading, at, sentence.end)
+    return Row(sentence, tuple(chunks), tuple(mentions), reading[sentence.start : sentence.end])
+
+
+def _adjective(reading: str, mention: Mention) -> str:
+    return reading[mention.start : mention.end].lower() if mention.form is Form.ADJECTIVE else ""
+
+
+def _outermost(mentions: Sequence[Mention]) -> list[Mention]:
+    found: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: (m.outer_start, -m.outer_end, m.start)):
+        if not found or mention.outer_start >= found[-1].outer_end:
+            found.append(mention)
+    return found
+
+
+def _inside(at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _words(reading: str, start: int, end: int) -> list[Chunk]:
+    if mark := _POSSESSIVE.match(reading, start, end):
+        return [Chunk(start, mark.end(), "'s"), *_words(reading, mark.end(), end)]
+    return [Chunk(m.start(), m.end(), m[0].lower()) for m in _WORD.finditer(reading, start, end)]

@@ -1,0 +1,138 @@
+"""From events to encounters: what several sentences of an article say of one meeting is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from icesco_cli.facts.chunks import Row
+from icesco_cli.facts.events import Event
+from icesco_cli.models import Kind, Part, Party, Span
+
+_CLASSES = {
+    "meeting": "meeting",
+    "talks": "meeting",
+    "reception": "meeting",
+    "call": "meeting",
+    "visit": "visit",
+    "tour": "visit",
+    "ceremony": "ceremony",
+    "conference": "conference",
+    "press conference": "press conference",
+}
+_MIXED = {frozenset(["meeting", "ceremony"]), frozenset(["conference", "ceremony"])}
+"""Kinds that one encounter may be at once: a signing at a meeting, the opening of a conference."""
+_EXACT = ("call", "reception", "talks", "tour", "ceremony", "conference", "press conference")
+
+
+@dataclass(slots=True)
+class Encounter:
+    """A meeting in the making. `rows` are the sentences that state it, each with the rule that read it."""
+
+    kind: str
+    status: str
+    earlier: bool
+    span: Span | None = None
+    until: str | None = None
+    place: str | None = None
+    venue: str | None = None
+    parties: dict[tuple[Kind, str], Party] = field(default_factory=dict)
+    rows: list[tuple[Row, str]] = field(default_factory=list)
+
+    @property
+    def people(self) -> set[str]:
+        """The names of the people in it."""
+        return {party.name for party in self.parties.values() if party.kind is Kind.PERSON}
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is a fact: two parties, or a visitor and where he went."""
+        if self.kind in ("visit", "tour"):
+            return bool(self.people and (self.place or self.venue or len(self.parties) > 1))
+        if self.kind == "press conference":
+            return bool(self.people)
+        return bool(self.people) and len(self.parties) > 1
+
+
+class Encounters:
+    """The encounters of one article, in the order in which they are told."""
+
+    def __init__(self) -> None:
+        self.told: list[Encounter] = []
+        self.current: Encounter | None = None
+        """The one that "the meeting" and "the two sides" speak of."""
+
+    def add(self, event: Event, row: Row, span: Span | None, until: str | None) -> Encounter | None:
+        """Put an event to the encounter it belongs to, or open a new one; None where it belongs nowhere."""
+        found = self._of(event, span)
+        if found is None and (event.known or not event.parties):
+            return None
+        if found is None:
+            found = Encounter(event.kind, event.status, event.earlier)
+            self.told.append(found)
+        _put(found, event, row, span, until)
+        if not found.earlier and found.status == "held":
+            self.current = found
+        return found
+
+    def _of(self, event: Event, span: Span | None) -> Encounter | None:
+        candidates = [one for one in reversed(self.told) if _kinds_agree(one, event) and _times_agree(one, span)]
+        same = [one for one in candidates if _people_agree(one, event) and _places_agree(one, event)]
+        if same:
+            return same[0]
+        if event.known or event.groups:
+            near = [one for one in candidates if one is self.current] or candidates
+            return next((one for one in near if one.status == event.status or event.known), None)
+        return None
+
+
+def _put(found: Encounter, event: Event, row: Row, span: Span | None, until: str | None) -> None:
+    for party in event.parties:
+        known = found.parties.get((party.kind, party.name))
+        if known is None or known.part is Part.PARTICIPANT:
+            found.parties[(party.kind, party.name)] = party
+    found.span = found.span or span
+    found.until = found.until or until
+    found.place = found.place or event.place
+    found.venue = found.venue or event.venue
+    if found.kind == "meeting" and event.kind in _EXACT and not event.known:
+        found.kind = event.kind
+    found.rows.append((row, event.rule))
+
+
+def _kinds_agree(one: Encounter, event: Event) -> bool:
+    mine, its = _CLASSES[one.kind], _CLASSES[event.kind]
+    if event.rule == "list of those present" or event.rule == "accompany":
+        return True
+    return mine == its or frozenset([mine, its]) in _MIXED
+
+
+def _times_agree(one: Encounter, span: Span | None) -> bool:
+    if one.span is None or span is None:
+        return True
+    if one.span.begin == span.begin:
+        return True
+    return one.span.end is not None and one.span.begin <= span.begin <= one.span.end
+
+
+def _people_agree(one: Encounter, event: Event) -> bool:
+    """Whether all the people of one are among those of the other, or two of them are the same."""
+    if one.earlier != event.earlier or (one.status != event.status and not event.known):
+        return False
+    mine, its = one.people, event.people
+    if not mine or not its:
+        return bool(set(one.parties) & {(p.kind, p.name) for p in event.parties})
+    if _CLASSES[event.kind] != "visit" and len(its) == 1 and len(mine) > 1 and not event.known:
+        return its <= mine
+    return its <= mine or mine <= its or len(mine & its) > 1
+
+
+def _places_agree(one: Encounter, event: Event) -> bool:
+    if _CLASSES[event.kind] != "visit" or event.known:
+        return True
+    return one.place is None or event.place is None or one.place == event.place
+
+
+def facts(encounters: Sequence[Encounter]) -> list[Encounter]:
+    """Those that state a meeting."""
+    return [one for one in encounters if one.stands]

@@ -1,0 +1,362 @@
+"""Events that a verb of meeting states: one function for each frame of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.events import (
+    Event,
+    has_group,
+    is_earlier,
+    join,
+    led,
+    parties,
+    status,
+)
+from icesco_cli.facts.grammar import by_group, group_after, is_passive, object_group, subject
+from icesco_cli.facts.nouns import noun_after, noun_before
+from icesco_cli.lexicon.fact_words import MeetingVerb, meeting_words
+from icesco_cli.models import Form, Part, Party, Topic
+
+_WITH = frozenset(["with"])
+_TO = frozenset(["with", "to"])
+_GOAL = frozenset(["to", "in", "for", "at"])
+_OF = frozenset(["to", "on", "of"])
+_CALLS = frozenset(["phone", "telephone", "telephonic", "video", "videoconference", "call"])
+
+
+def verb_events(row: Row) -> list[Event]:
+    """The events that the verbs of a sentence state, in its order."""
+    verbs = meeting_words().verbs
+    found: list[Event] = []
+    for at, chunk in enumerate(row.chunks):
+        for verb in verbs.get(chunk.word, ()):
+            event = _FRAMES[verb.frame](row, at, verb)
+            if event is not None:
+                found.append(event)
+                break
+    return found
+
+
+def _event(row: Row, at: int, kind: str, rule: str, *several: Sequence[Party], groups: bool = False) -> Event | None:
+    told = status(row.chunks, at)
+    everybody = join(*several)
+    if told is None or not (everybody or groups):
+        return None
+    return Event(at, kind, rule, everybody, told, groups=groups, earlier=is_earlier(row.chunks, at))
+
+
+def _people(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
+    return any(chunks[at].is_person for at in group)
+
+
+def _mutual(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    chunks = row.chunks
+    if is_passive(chunks, at):
+        return _passive_host(row, at, verb.kind)
+    doers = subject(chunks, at)
+    others = object_group(chunks, at, _WITH)
+    others = others if _people(chunks, others) or led(row) else []
+    groups = has_group(chunks, doers)
+    if not others and len(doers) < 2 and not groups:
+        return None
+    if not doers and not others:
+        return None
+    return _event(
+        row,
+        at,
+        verb.kind,
+        "meet",
+        parties(chunks, doers, Part.PARTICIPANT),
+        parties(chunks, others, Part.PARTICIPANT),
+        led(row),
+        groups=groups,
+    )
+
+
+def _with(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    """discussed ... with: the partner may stand behind the thing that is discussed."""
+    chunks = row.chunks
+    doers = subject(chunks, at)
+    if not _people(chunks, doers) or is_passive(chunks, at):
+        return None
+    for ahead in range(at + 1, min(len(chunks), at + 14)):
+        if chunks[ahead].word in {".", ";", ":", "who", "which", "that", "between"}:
+            return None
+        if chunks[ahead].word == "with":
+            others = group_after(chunks, ahead + 1, 3)
+            if _people(chunks, others):
+                doing, met = parties(chunks, doers, Part.PARTICIPANT), parties(chunks, others, Part.PARTICIPANT)
+                return _event(row, at, verb.kind, "discuss with", doing, met)
+    return None
+
+
+def _speak(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    chunks = row.chunks
+    doers = subject(chunks, at)
+    others = object_group(chunks, at, _TO, bare=chunks[at].word.endswith("phoned"))
+    others = [o for o in others if chunks[o].is_person]
+    if not _people(chunks, doers) or not others:
+        return None
+    doing, met = parties(chunks, doers, Part.PARTICIPANT), parties(chunks, others, Part.PARTICIPANT)
+    return _event(row, at, verb.kind, "speak with", doing, met)
+
+
+def _host(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    chunks = row.chunks
+    if is_passive(chunks, at):
+        return _passive_host(row, at, verb.kind)
+    if at + 1 < len(chunks) and chunks[at + 1].word == "by":
+        return None
+    hosts = subject(chunks, at)
+    guests = object_group(chunks, at, frozenset())
+    leaders = led(row)
+    if not hosts or not (_people(chunks, guests) or leaders or _delegation(chunks, at)):
+        return None
+    return _event(
+        row, at, verb.kind, "receive", parties(chunks, hosts, Part.HOST), parties(chunks, guests, Part.GUEST), leaders
+    )
+
+
+def _delegation(chunks: Sequence[Chunk], at: int) -> bool:
+    ahead = chunks[at + 1 : at + 6]
+    return any(chunk.word in {"delegation", "delegations", "group"} for chunk in ahead)
+
+
+def _passive_host(row: Row, at: int, kind: str) -> Event | None:
+    chunks = row.chunks
+    guests, hosts = subject(chunks, at), by_group(chunks, at)
+    if not hosts or not (guests or led(row)):
+        return None
+    kind = "reception" if kind == "meeting" else kind
+    return _event(
+        row,
+        at,
+        kind,
+        "received by",
+        parties(chunks, guests, Part.GUEST),
+        parties(chunks, hosts, Part.HOST),
+        groups=has_group(chunks, guests),
+    )
+
+
+def _guest(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    """visited, where the object is a human being."""
+    chunks = row.chunks
+    doers, hosts = subject(chunks, at), object_group(chunks, at, frozenset())
+    named = [o for o in hosts if chunks[o].is_person and _form(chunks[o]) is not Form.GROUP]
+    if is_passive(chunks, at) or not _people(chunks, doers) or not named:
+        return None
+    return _event(
+        row, at, "visit", "visit somebody", parties(chunks, doers, Part.GUEST), parties(chunks, named, Part.HOST)
+    )
+
+
+def _form(chunk: Chunk) -> Form | None:
+    return chunk.mention.form if chunk.mention else None
+
+
+def _visit(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    chunks = row.chunks
+    if is_passive(chunks, at) or (at and chunks[at - 1].word in {"the", "a", "his", "her", "'s", "official"}):
+        return None
+    doers = subject(chunks, at)
+    visitors = join(parties(chunks, doers, Part.GUEST), led(row) if _delegation(chunks, max(0, at - 12)) else ())
+    groups = has_group(chunks, doers)
+    if not (visitors or groups) or at + 1 >= len(chunks):
+        return None
+    bodies = [o for o in object_group(chunks, at, frozenset()) if _topic(chunks[o]) is Topic.ORGANISATION]
+    with_group = _with_after(row, at)
+    return _event(
+        row, at, verb.kind, verb.kind, visitors, parties(chunks, bodies, Part.HOST), with_group, groups=groups
+    )
+
+
+def _topic(chunk: Chunk) -> Topic | None:
+    return chunk.mention.topic if chunk.mention else None
+
+
+def _with_after(row: Row, at: int) -> tuple[Party, ...]:
+    """ "toured the branch with its curator X": those behind "with" in the same clause."""
+    chunks = row.chunks
+    for ahead in range(at + 1, min(len(chunks), at + 14)):
+        if chunks[ahead].word in {",", ".", ";", "and", "to", "who", "which"}:
+            return ()
+        if chunks[ahead].word == "with":
+            group = [o for o in group_after(chunks, ahead + 1, 5) if chunks[o].is_person]
+            return parties(chunks, group, Part.PARTICIPANT)
+    return ()
+
+
+def _travel(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    chunks = row.chunks
+    doers = subject(chunks, at)
+    goal = next(
+        (a for a in range(at + 1, min(len(chunks), at + 8)) if chunks[a].is_place and chunks[a - 1].word in _GOAL), None
+    )
+    if not _people(chunks, doers) or goal is None or is_passive(chunks, at):
+        return None
+    return _event(row, at, verb.kind, "travel", parties(chunks, doers, Part.GUEST))
+
+
+def _hold(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    """held talks, paid a visit, hosted a dinner, attended the forum: the noun says what it was."""
+    chunks = row.chunks
+    noun = noun_after(chunks, at)
+    if noun is None:
+        return None
+    doers = [] if is_passive(chunks, at) else subject(chunks, at)
+    if is_passive(chunks, at) or (not doers and not chunks[at].word.endswith("ing")):
+        return None
+    part = Part.HOST if chunks[at].word.startswith("host") else Part.PARTICIPANT
+    others = noun_partners(chunks, noun.last)
+    kind = "call" if _CALLS & {chunk.word for chunk in chunks[at : noun.last + 1]} else noun.kind
+    event = _event(
+        row,
+        at,
+        kind,
+        "hold",
+        parties(chunks, doers, part),
+        others,
+        led(row) if others else (),
+        groups=has_group(chunks, doers),
+    )
+    return _known(event, chunks, noun.first, others)
+
+
+def _known(event: Event | None, chunks: Sequence[Chunk], noun: int, others: Sequence[Party]) -> Event | None:
+    if (
+        event is None
+        or others
+        or len(event.people) > 1
+        or event.kind in {"press conference", "reception", "conference"}
+    ):
+        return event
+    return replace(event, known=True)
+
+
+def noun_partners(chunks: Sequence[Chunk], noun: int) -> tuple[Party, ...]:
+    """Who stands behind a noun of meeting: "with A", "between A and B", "of A and B", "to B", "for C"."""
+    for ahead in range(noun + 1, min(len(chunks), noun + 12)):
+        word = chunks[ahead].word
+        if word in {".", ";", ",", "who", "which", "that"} or word in meeting_words().verbs:
+            return ()
+        if word in {"with", "between", "to", "on", "of", "among"}:
+            group = group_after(chunks, ahead + 1, 6)
+            if _people(chunks, group) or (group and word == "between"):
+                return parties(chunks, group, Part.PARTICIPANT)
+            if group and word in {"with", "to"} and _topic(chunks[group[0]]) is Topic.ORGANISATION:
+                return parties(chunks, group, Part.HOST)
+    return ()
+
+
+def _open(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    chunks = row.chunks
+    if is_passive(chunks, at) or (at + 1 < len(chunks) and chunks[at + 1].word == "by"):
+        openers = by_group(chunks, at)
+        noun = noun_before(chunks, at)
+    else:
+        openers = subject(chunks, at)
+        noun = noun_after(chunks, at)
+        if noun is None and not (at + 2 < len(chunks) and chunks[at + 1].word in {"the", "a", "an"}):
+            return None
+    if not _people(chunks, openers):
+        return None
+    kind = noun.kind if noun and noun.kind in {"conference", "ceremony"} else verb.kind
+    return _event(row, at, kind, "open", parties(chunks, openers, Part.PARTICIPANT))
+
+
+def _attend(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    chunks = row.chunks
+    noun = noun_after(chunks, at)
+    if noun is None:
+        return None
+    if is_passive(chunks, at):
+        return None
+    doers = subject(chunks, at)
+    if not doers:
+        return None
+    return _event(row, at, noun.kind, "attend", parties(chunks, doers, Part.ATTENDEE), _with_after(row, noun.last))
+
+
+def _sign(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    chunks = row.chunks
+    if is_passive(chunks, at) or (at + 1 < len(chunks) and chunks[at + 1].word in {"by", "at", "in", "on"}):
+        signers = by_group(chunks, at)
+    else:
+        signers = [*subject(chunks, at)]
+        signers += [o for o in _with_group(chunks, at) if o not in signers]
+    people = [s for s in signers if chunks[s].is_person]
+    if not people or (len(people) < 2 and not has_group(chunks, people)):
+        return None
+    return _event(
+        row, at, verb.kind, "sign", parties(chunks, people, Part.PARTICIPANT), groups=has_group(chunks, people)
+    )
+
+
+def _with_group(chunks: Sequence[Chunk], at: int) -> list[int]:
+    for ahead in range(at + 1, min(len(chunks), at + 14)):
+        if chunks[ahead].word in {".", ";", "who", "which"}:
+            return []
+        if chunks[ahead].word == "with":
+            return group_after(chunks, ahead + 1, 4)
+    return []
+
+
+def _give(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    chunks = row.chunks
+    givers = by_group(chunks, at) if is_passive(chunks, at) else subject(chunks, at)
+    takers = subject(chunks, at) if is_passive(chunks, at) else object_group(chunks, at, _TO)
+    if not _people(chunks, givers) or not _people(chunks, takers):
+        return None
+    return _event(
+        row, at, verb.kind, "give", parties(chunks, givers, Part.PARTICIPANT), parties(chunks, takers, Part.PARTICIPANT)
+    )
+
+
+def _join(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    chunks = row.chunks
+    if is_passive(chunks, at) or (at + 1 < len(chunks) and chunks[at + 1].word == "by"):
+        doers, others = by_group(chunks, at), subject(chunks, at)
+    else:
+        doers, others = subject(chunks, at), object_group(chunks, at, frozenset(["in", "on"]))
+    if not _people(chunks, doers):
+        return None
+    event = _event(
+        row,
+        at,
+        verb.kind,
+        "accompany",
+        parties(chunks, others, Part.PARTICIPANT),
+        parties(chunks, doers, Part.ATTENDEE),
+    )
+    return _as_known(event)
+
+
+def _as_known(event: Event | None) -> Event | None:
+    return replace(event, known=True) if event else None
+
+
+def _none(row: Row, at: int, verb: MeetingVerb) -> Event | None:
+    """Nouns of meeting as subjects are read by `noun_events`."""
+    return None
+
+
+_FRAMES: Mapping[str, Callable[[Row, int, MeetingVerb], Event | None]] = {
+    "mutual": _mutual,
+    "with": _with,
+    "speak": _speak,
+    "host": _host,
+    "guest": _guest,
+    "visit": _visit,
+    "travel": _travel,
+    "hold": _hold,
+    "occur": _none,
+    "open": _open,
+    "attend": _attend,
+    "sign": _sign,
+    "give": _give,
+    "join": _join,
+}

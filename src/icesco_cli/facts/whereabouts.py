@@ -1,0 +1,109 @@
+"""When and where an event was: the time, the place and the venue that its sentence gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.events import Event
+from icesco_cli.lexicon.words import venues
+from icesco_cli.models import Form, Mention, TimeExpression, Topic
+
+_IN = frozenset(["in", "at", "to", "of", "for", "from", "near", "outside", "into"])
+_SITES = frozenset(["museum", "library", "university", "institute", "school", "academy", "gallery"])
+
+
+def settle_whereabouts(row: Row, event: Event, others: Sequence[Event]) -> Event:
+    """The event with the times, place and venue that stand nearest to it. `others` are the sentence's other events:
+    what is nearer to one of them is theirs."""
+    return replace(event, times=_times(row, event, others), place=_place(row, event), venue=_venue(row, event))
+
+
+def _times(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpression, ...]:
+    """The sentence's times, the nearest first; those in another clause of "who" and "which" last."""
+    timed = [(at, chunk.time) for at, chunk in enumerate(row.chunks) if chunk.time]
+    rivals = [other.at for other in others if other.at != event.at and other.people != event.people]
+    mine = [(at, time) for at, time in timed if all(abs(at - event.at) <= abs(at - rival) for rival in rivals)]
+    return tuple(time for _, time in sorted(mine, key=lambda pair: abs(pair[0] - event.at)) if time)
+
+
+def _place(row: Row, event: Event) -> str | None:
+    named = [(at, chunk) for at, chunk in enumerate(row.chunks) if chunk.is_place and _stated(row.chunks, at)]
+    cities = [pair for pair in named if pair[1].mention and pair[1].mention.topic is Topic.PLACE]
+    nearest = min(cities or named, key=lambda pair: _distance(pair[0], event.at), default=None)
+    if nearest is None or nearest[1].mention is None:
+        return _nested_place(row)
+    return nearest[1].mention.names[0] if nearest[1].mention.names else None
+
+
+def _distance(at: int, trigger: int) -> int:
+    """Chunks between the two; what follows the trigger counts as nearer than what precedes it."""
+    return (at - trigger) * 2 if at > trigger else (trigger - at) * 2 + 1
+
+
+def _stated(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the place stands behind "in", "at", "to", or is the object of a visit."""
+    mention = chunks[at].mention
+    if mention is None or mention.form is not Form.NAME:
+        return False
+    for back in range(at - 1, max(-1, at - 6), -1):
+        word = chunks[back].word
+        if word in _IN:
+            return True
+        if word in {"visited", "visit", "visits", "tour", "toured", "tours", "visiting"}:
+            return True
+        if chunks[back].mention and not chunks[back].is_place:
+            return False
+    return False
+
+
+def _nested_place(row: Row) -> str | None:
+    """A place inside a noun phrase of the sentence, behind "in"."""
+    return None
+
+
+def _venue(row: Row, event: Event) -> str | None:
+    """The building behind "at": "at the Presidential Palace", "at the headquarters of the Ministry", "at his office"."""
+    chunks = row.chunks
+    for at in range(len(chunks) - 1):
+        if chunks[at].word not in {"at", "in", "inside", "to"}:
+            continue
+        found = _venue_at(row, at + 1, chunks[at].word)
+        if found:
+            return found
+    return None
+
+
+def _venue_at(row: Row, start: int, preposition: str) -> str | None:
+    chunks = row.chunks
+    for at in range(start, min(len(chunks), start + 7)):
+        chunk = chunks[at]
+        if chunk.word in venues() or (chunk.mention and _is_site(row, chunk.mention)):
+            end = _venue_end(chunks, at)
+            text = row.text[chunks[start].start - row.sentence.start : chunks[end].end - row.sentence.start]
+            return _without_article(text)
+        if chunk.time or chunk.word in {",", ".", ";", "and", "by", "with", "on", "in", "at"} or chunk.is_person:
+            return None
+        if preposition in {"in", "to"} and chunk.is_place:
+            return None
+    return None
+
+
+def _is_site(row: Row, mention: Mention) -> bool:
+    name = row.text[mention.start - row.sentence.start : mention.end - row.sentence.start].casefold()
+    return mention.topic is Topic.ORGANISATION and bool((_SITES | venues()) & set(name.split()))
+
+
+def _venue_end(chunks: Sequence[Chunk], at: int) -> int:
+    """Where "headquarters of the Ministry of X" ends: a party behind "of" belongs to it."""
+    ahead = at + 1
+    while ahead < len(chunks) and chunks[ahead].word in {"of", "the"}:
+        ahead += 1
+    if ahead > at + 1 and ahead < len(chunks) and chunks[ahead].is_party and chunks[at + 1].word == "of":
+        return ahead
+    return at
+
+
+def _without_article(text: str) -> str:
+    return text[4:] if text.lower().startswith("the ") else text
