@@ -111,19 +111,11 @@ def _human(reading: str, line: Line, holder: Holder, humans: Humans) -> Human | 
 # -- bodies -----------------------------------------------------------------------------------------------------
 
 
-def _body_chunks(line: Line) -> Iterator[Chunk]:
-    position = 0
-    while position < len(line):
-        chunk = line.at[position]
-        if chunk and chunk.label is Label.BODY:
-            yield chunk
-        position = chunk.last if chunk else position + 1
-
-
 def _body_forms(reading: str, lines: list[ReadLine]) -> Iterator[tuple[tuple[int, int], BodyForm]]:
     for number, read in enumerate(lines):
-        for chunk in _body_chunks(read.line):
-            yield (number, chunk.first), _body_form(reading, read.line, chunk)
+        for chunk in read.line.chunks():
+            if chunk.label is Label.BODY:
+                yield (number, chunk.first), _body_form(reading, read.line, chunk)
 
 
 def _body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
@@ -175,14 +167,10 @@ def _home(lines: list[ReadLine]) -> str | None:
 
 def _named(line: Line) -> Iterator[Chunk]:
     """Every chunk of a line, and the chunks inside the names of bodies."""
-    position = 0
-    while position < len(line):
-        chunk = line.at[position]
-        if chunk:
-            yield chunk
-            if isinstance(chunk.value, Headed):
-                yield from chunk.value.inside
-        position = chunk.last if chunk and chunk.last > position else position + 1
+    for chunk in line.chunks():
+        yield chunk
+        if isinstance(chunk.value, Headed):
+            yield from chunk.value.inside
 
 
 def country_of(chunk: Chunk) -> str | None:

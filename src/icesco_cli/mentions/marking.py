@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from icesco_cli.lexicon.words import Country, Place
 from icesco_cli.mentions.lines import ReadLine
-from icesco_cli.mentions.linking import Cast, Human, text_of
+from icesco_cli.mentions.linking import Cast, text_of
+from icesco_cli.mentions.people import Human
 from icesco_cli.mentions.roles import Holder
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.models import Form, Mention, Topic
@@ -38,14 +39,10 @@ def _person(reading: str, line: Line, number: int, holder: Holder, human: Human 
 
 
 def _others(reading: str, line: Line, number: int, cast: Cast) -> Iterator[Mention]:
-    position = 0
-    while position < len(line):
-        chunk = line.at[position]
-        if chunk and chunk.first == position:
-            mention = _other(reading, line, number, chunk, cast)
-            if mention:
-                yield mention
-        position = max(chunk.last, position + 1) if chunk else position + 1
+    for chunk in line.chunks():
+        mention = _other(reading, line, number, chunk, cast)
+        if mention:
+            yield mention
 
 
 def _other(reading: str, line: Line, number: int, chunk: Chunk, cast: Cast) -> Mention | None:

@@ -59,12 +59,9 @@ def lay_offices(line: Line) -> list[Post]:
 
 
 def _heads(line: Line) -> Iterator[Chunk]:
-    position = 0
-    while position < len(line):
-        chunk = line.at[position]
-        if chunk and chunk.label is Label.OFFICE and isinstance(chunk.value, Office):
+    for chunk in list(line.chunks()):
+        if chunk.label is Label.OFFICE and isinstance(chunk.value, Office):
             yield chunk
-        position = chunk.last if chunk else position + 1
 
 
 def _lay(line: Line, post: Post) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -62,6 +63,14 @@ class Line:
             self.at[touched.first : touched.last] = [None] * (touched.last - touched.first)
         self.at[chunk.first : chunk.last] = [chunk] * (chunk.last - chunk.first)
 
+    def chunks(self) -> Iterator[Chunk]:
+        """The chunks in the order of the line; one that lies around others comes again after them."""
+        before: Chunk | None = None
+        for chunk in self.at:
+            if chunk is not None and chunk is not before:
+                yield chunk
+            before = chunk
+
     def label(self, index: int) -> Label | None:
         """What the token at `index` is part of; None for nothing and beyond the line."""
         if 0 <= index < len(self.words):
@@ -70,6 +79,7 @@ class Line:
         return None
 
     def is_capital(self, index: int) -> bool:
+        """Whether the token begins with a capital; False beyond the line."""
         return 0 <= index < len(self.words) and self.capital[index]
 
     def word(self, index: int) -> str:
