@@ -92,7 +92,8 @@ def test_a_front_door_holds_its_docstring_and_no_code(path: Path) -> None:
 
 @pytest.mark.parametrize("path", OUR_FILES, ids=named)
 def test_a_file_can_be_read_in_one_go(path: Path) -> None:
-    assert len(path.read_text("utf-8").splitlines()) <= LONGEST
+    lines = path.read_text("utf-8").count("\n")
+    assert lines <= LONGEST
 
 
 def test_the_lexicon_alone_reads_its_tables() -> None:
