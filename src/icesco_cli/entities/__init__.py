@@ -1,1 +1,17 @@
-"""Step 4, facts of many articles to one row each: same human? same body? same encounter? same undertaking?"""
+"""Step 4, facts of many articles to one row each: same human? same body? same encounter? same undertaking?
+
+`linking.link` is a pure function of all findings: the same set gives the same rows in any order. It goes up in layers,
+each of which sees the rows below: bodies, people, reprints, meetings, commitments.
+
+Each layer works in *blocks*. What one article says (a local person, body, meeting, undertaking) has *block keys*: a
+family name; a body's name without its country, and its acronyms; two who met and the day; who binds himself and the
+month. Locals that share a key, directly or through others, form a block, and no decision looks beyond its block. What
+says too little to be put in a block (a family name alone, an encounter without its day, two names that only one office
+explains) is decided afterwards, each for itself, among the finished rows that stand under its keys. So an article that
+is added, changed or removed can only touch the blocks of its own keys, before and after, and the late decisions that
+looked there: those may be made again alone, then those of the next layer that name a row which changed, and so on up.
+
+Inside a block equal forms are grouped first, for a well-known name has a hundred thousand; only what differs is
+compared, and only under a still narrower key. Each comparison is an exact rule. The fullest form goes first, and what
+follows joins the *one* row that it fits; what fits none, or several, stays apart.
+"""

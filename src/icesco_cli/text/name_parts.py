@@ -45,6 +45,11 @@ class PersonName:
         """All of the name."""
         return self.given + self.family
 
+    @property
+    def is_full(self) -> bool:
+        """Whether it has a given name that is more than an initial."""
+        return bool(self.given) and len(self.given[0]) > 1
+
 
 @dataclass(frozen=True, slots=True)
 class NameWords:

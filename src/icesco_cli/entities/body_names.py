@@ -1,0 +1,73 @@
+"""A body's name taken apart: what it is, and whose it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from icesco_cli.lexicon.linking_words import heads_everywhere, heads_on_either_side, linking_words, owners
+from icesco_cli.lexicon.words import body_by_key, body_key
+
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?!\w)")
+_LONGEST_OWNER = 9
+"""Words; the longest names of known bodies have so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class BodyName:
+    """What a name says of its body."""
+
+    core: str
+    """The folded name without small words and without its owner."""
+    owner: str | None = None
+    """The country or the known body whose it is."""
+    known: str | None = None
+    """The name of the body that every reader of the field knows by this name."""
+    everywhere: bool = False
+    """Whether every country has such a body, so that the name says nothing without its owner."""
+
+    nationwide: bool = False
+    """Whether many a country has such a body, so that without its owner the name is one only inside a country."""
+
+    @property
+    def telling(self) -> bool:
+        """Whether the name alone tells one body from others: two words or more that are not only its kind."""
+        return self.known is not None or (not self.everywhere and " " in self.core)
+
+
+@lru_cache(maxsize=1 << 16)
+def read_body_name(name: str) -> BodyName:
+    """Takes a name apart: "Azerbaijan's Culture Ministry" is ("culture ministry", owner Azerbaijan)."""
+    key = body_key(_POSSESSIVE.sub("", name))
+    known = body_by_key().get(key)
+    if known:
+        return BodyName(body_key(known.name), known=known.name)
+    rest, owner = _without_owner(key.split())
+    words = [word for word in rest if word not in linking_words().body_joints] or rest
+    if not heads_on_either_side().isdisjoint(words):
+        words = sorted(words)
+    everywhere = not heads_everywhere().isdisjoint(words)
+    return BodyName(" ".join(words), owner, None, everywhere, words[0] in linking_words().nationwide)
+
+
+def _without_owner(words: list[str]) -> tuple[list[str], str | None]:
+    """The words but for a closing "of Azerbaijan" or an opening "Azerbaijani", and whose body that makes it.
+
+    A body of two ("Azerbaijani-Moroccan Commission") is nobody's.
+    """
+    for at in range(1, len(words) - 1):
+        if words[at] == "of":
+            tail = " ".join(words[at + 2 if words[at + 1] == "the" else at + 1 :])
+            if tail in owners():
+                return words[:at], owners()[tail]
+    length = _opening_owner(words)
+    if length and not _opening_owner(words[length:]):
+        return words[length:], owners()[" ".join(words[:length])]
+    return words, None
+
+
+def _opening_owner(words: list[str]) -> int:
+    """How many words at the head, but not all, name a country or known body."""
+    lengths = range(min(len(words) - 1, _LONGEST_OWNER), 0, -1)
+    return next((length for length in lengths if " ".join(words[:length]) in owners()), 0)

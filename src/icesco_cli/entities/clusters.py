@@ -1,0 +1,70 @@
+"""What belongs together: union-find, and the blocks of all that share a key."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from hashlib import sha256
+
+from icesco_cli.text.folding import fold
+
+
+class Clusters:
+    """Items 0 to `size` - 1 in clusters that only grow (union-find with path halving; Tarjan 1975)."""
+
+    def __init__(self, size: int) -> None:
+        self._parent = list(range(size))
+
+    def find(self, item: int) -> int:
+        """The item that stands for the cluster of `item`: its smallest."""
+        parent = self._parent
+        while parent[item] != item:
+            parent[item] = parent[parent[item]]
+            item = parent[item]
+        return item
+
+    def join(self, one: int, other: int) -> None:
+        """Make one cluster of two."""
+        low, high = sorted((self.find(one), self.find(other)))
+        self._parent[high] = low
+
+    def groups(self) -> list[list[int]]:
+        """Every cluster, its items ascending, in the order of their smallest."""
+        found: dict[int, list[int]] = {}
+        for item in range(len(self._parent)):
+            found.setdefault(self.find(item), []).append(item)
+        return list(found.values())
+
+
+def blocks(keys: Sequence[Iterable[Hashable]]) -> list[list[int]]:
+    """The indices of items that share a key, directly or through others; an item without keys is a block of its own."""
+    clusters = Clusters(len(keys))
+    first: dict[Hashable, int] = {}
+    for item, own in enumerate(keys):
+        for key in own:
+            clusters.join(first.setdefault(key, item), item)
+    return clusters.groups()
+
+
+def only(candidates: Iterable[int]) -> int | None:
+    """The one candidate; None where there is none or more than one."""
+    found = set(candidates)
+    return found.pop() if len(found) == 1 else None
+
+
+def digest(*parts: object, length: int = 8) -> str:
+    """The first `length` hexadecimal digits of the SHA-256 of the parts."""
+    return sha256("\0".join(map(str, parts)).encode()).hexdigest()[:length]
+
+
+def unique_ids(wanted: Sequence[tuple[str, str]]) -> list[str]:
+    """An id for each (name, content): the name, with a hash of the content only where several want the same name."""
+    times: dict[str, int] = {}
+    for name, _ in wanted:
+        times[name] = times.get(name, 0) + 1
+    ids = [name if times[name] == 1 else f"{name}-{digest(content, length=6)}" for name, content in wanted]
+    return ids if len(set(ids)) == len(ids) else [f"{name}-{digest(content, length=16)}" for name, content in wanted]
+
+
+def slug(name: str) -> str:
+    """A name as an id: folded, its words joined with hyphens."""
+    return fold(name).replace(" ", "-")

@@ -1,0 +1,111 @@
+"""Who is who: from the names that an article uses to the rows that they stand for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from icesco_cli.entities.body_names import read_body_name
+from icesco_cli.entities.clusters import slug
+from icesco_cli.entities.humans import LocalPerson, Office
+from icesco_cli.entities.surroundings import parties
+from icesco_cli.lexicon.words import country_by_form
+from icesco_cli.models import Findings, Kind, Organisation, Party, Person, Role
+
+Named = Mapping[tuple[str, str], Organisation]
+"""Rows by the article and the name that it uses."""
+
+
+class Bodies:
+    """The rows of bodies, and which of them an article means by a name."""
+
+    def __init__(self, findings: Sequence[Findings], rows: Named) -> None:
+        self._rows = dict(rows)
+        for article, body in ((f.article.id, body) for f in findings for body in f.organisations):
+            for alias in body.aliases:
+                self._rows.setdefault((article, alias), rows[article, body.name])
+        ids: dict[tuple[str, str | None], dict[str | None, Organisation]] = defaultdict(dict)
+        for (_, name), row in rows.items():
+            parts = read_body_name(name)
+            ids[parts.core, parts.owner][row.id] = row
+        self._telling = {key: next(iter(found.values())) for key, found in ids.items() if len(found) == 1}
+
+    def row(self, article: str, name: str) -> Organisation | None:
+        """The body: the article's own of that name, or, where the name tells it, the one of which others speak."""
+        parts = read_body_name(name)
+        elsewhere = self._telling.get((parts.core, parts.owner)) if parts.telling else None
+        return self._rows.get((article, name), elsewhere)
+
+    def office(self, article: str, role: Role) -> Office:
+        """The office that an article gives to a person."""
+        if not role.of:
+            return Office(role.title)
+        row = self.row(article, role.of)
+        if row:
+            return Office(role.title, key(Kind.ORGANISATION, row.id), row.name, of_body=True)
+        country = country_by_form().get(role.of)
+        if country:
+            return Office(role.title, key(Kind.COUNTRY, slug(country.name)), country.name)
+        return Office(role.title, key(Kind.ORGANISATION, f"?{read_body_name(role.of)}"), role.of, of_body=True)
+
+
+class Directory:
+    """What the parties of an article's facts stand for, and whose side they are on."""
+
+    def __init__(self, bodies: Bodies, findings: Sequence[Findings], people: Mapping[tuple[str, str], Person]) -> None:
+        self._bodies = bodies
+        self._people = dict(people)
+        for article, person in ((f.article.id, person) for f in findings for person in f.people):
+            for alias in person.aliases:
+                self._people.setdefault((article, alias), people[article, person.name])
+
+    def party(self, article: str, party: Party) -> Party:
+        """The party with the id and the name of its row; a country goes by its name."""
+        if party.kind == Kind.COUNTRY:
+            country = country_by_form().get(party.name)
+            name = country.name if country else party.name
+            return replace(party, id=slug(name), name=name)
+        row = self._people[article, party.name] if party.kind == Kind.PERSON else self._body(article, party.name)
+        return replace(party, id=row.id, name=row.name)
+
+    def _body(self, article: str, name: str) -> Organisation:
+        row = self._bodies.row(article, name)
+        if row is None:
+            raise KeyError(name)
+        return row
+
+
+def whole(findings: Findings) -> Findings:
+    """The findings with everybody who is a party of a fact among the people and organisations."""
+    people = {form for person in findings.people for form in (person.name, *person.aliases)}
+    bodies = {form for body in findings.organisations for form in (body.name, *body.aliases)}
+    named = dict.fromkeys((party.kind, party.name) for party in parties(findings))
+    return replace(
+        findings,
+        people=(*findings.people, *(Person(n) for kind, n in named if kind == Kind.PERSON and n not in people)),
+        organisations=(
+            *findings.organisations,
+            *(Organisation(n) for kind, n in named if kind == Kind.ORGANISATION and n not in bodies),
+        ),
+    )
+
+
+def sides(
+    locals_: Iterable[LocalPerson], people: Mapping[tuple[str, str], Person], bodies: Iterable[Organisation]
+) -> dict[str, frozenset[str]]:
+    """The bodies and countries that each person serves, and the country of each body, by `key`."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for body in bodies:
+        if body.country:
+            found[key(Kind.ORGANISATION, body.id)].add(key(Kind.COUNTRY, slug(body.country)))
+    for local in locals_:
+        person = found[key(Kind.PERSON, people[local.article, local.name].id)]
+        for office in local.offices:
+            person |= {office.of} | found.get(office.of, set())
+    return {one: frozenset(of) for one, of in found.items()}
+
+
+def key(kind: Kind, id_: str | None) -> str:
+    """What tells a row from every other of any kind."""
+    return f"{kind}:{id_}"

@@ -1,0 +1,143 @@
+"""A meeting as one article tells it, and whether two tellings can be of one encounter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import combinations
+
+from icesco_cli.entities.directory import key
+from icesco_cli.entities.evidence import evidence_key
+from icesco_cli.entities.place_names import places_agree, read_place_name, same_place
+from icesco_cli.models import Kind, Meeting, Part
+
+TALKING = frozenset({"meeting", "talks", "reception"})
+"""Kinds that are names of one thing: to receive somebody is to meet and to talk."""
+ALIKE_ON_ONE_DAY = (TALKING | {"ceremony"}, frozenset({"visit", "tour"}), frozenset({"talks", "call"}))
+"""Kinds under which two articles may tell one encounter of one day; a document is signed at a meeting."""
+GOING = frozenset({"visit", "tour"})
+"""Kinds in which a person and a place make the encounter, whoever else was there."""
+RECENT = 31
+"""Days before an article's own in which what it tells without a day has happened, unless it names the place."""
+REMEMBERED = 366
+"""The same where it names the place."""
+SAME_NEWS = 10
+"""Days between two articles that tell one encounter without its day."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocalMeeting:
+    """A meeting of one article, its parties with the ids and names of their rows. `day` is the article's own."""
+
+    article: str
+    day: str | None
+    meeting: Meeting
+    pairs: frozenset[tuple[str, str]]
+    """Who met whom, or who went where: two tellings of one encounter share at least one."""
+
+    @property
+    def people(self) -> frozenset[str]:
+        """The ids of the people who met, without those who only attended."""
+        return frozenset(
+            p.id for p in self.meeting.parties if p.kind == Kind.PERSON and p.part != Part.ATTENDEE and p.id
+        )
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether its first day is known."""
+        return len(self.meeting.date or "") == 10
+
+
+def pairs(meeting: Meeting, serves: Mapping[str, frozenset[str]]) -> frozenset[tuple[str, str]]:
+    """Who met whom, or who went where, by `key`. `serves` are the bodies and countries of each person and body.
+
+    A person and his or her own body or colleague are one side, and met another: only where there is but one side do
+    they count as having met each other.
+    """
+    main = sorted({key(party.kind, party.id) for party in meeting.parties if party.part != Part.ATTENDEE})
+    people = {who for who in main if who.startswith(Kind.PERSON)}
+    if meeting.kind in GOING | {"conference"} and meeting.place:
+        return frozenset((who, f"@{where}") for who in people or main for where in _whereabouts(meeting.place))
+    met = [(a, b) for a, b in combinations(main, 2) if a in people or b in people or not people]
+    apart = [(a, b) for a, b in met if not _one_side(a, b, serves)]
+    return frozenset(apart or [(a, b) for a, b in met if a in people and b in people])
+
+
+def _one_side(a: str, b: str, serves: Mapping[str, frozenset[str]]) -> bool:
+    of_a, of_b = serves.get(a, frozenset()), serves.get(b, frozenset())
+    return a in of_b or b in of_a or bool(of_a & of_b)
+
+
+def _whereabouts(place: str) -> frozenset[str]:
+    name = read_place_name(place)
+    return name.places | name.countries
+
+
+# -- comparing -----------------------------------------------------------------------------------------------------
+
+
+def exactness(local: LocalMeeting) -> tuple[object, ...]:
+    """Sorts tellings: the most exact first."""
+    m = local.meeting
+    place = 2 - read_place_name(m.place).is_country if m.place else 0
+    return (
+        *(-len(m.date or ""), m.status != "held", m.date_basis != "stated", -len(m.end or ""), -place, m.venue is None),
+        *(-len(local.people), -len(m.parties), local.day or "~", evidence_key(m.evidence[0]) if m.evidence else ()),
+    )
+
+
+def one_encounter(local: LocalMeeting, other: LocalMeeting) -> bool:
+    """Whether nothing speaks against one encounter. `other` is the more exact telling; they share a pair."""
+    return (
+        places_agree(local.meeting.place, other.meeting.place)
+        and kinds_agree(local, other, other.meeting.kind)
+        and _days_agree(local, other)
+    )
+
+
+def kinds_agree(local: LocalMeeting, other: LocalMeeting, kind: str) -> bool:
+    """Whether `local` can be of one encounter with `other`, once that has been called a `kind`."""
+    a, b = local.meeting, other.meeting
+    if a.kind == kind:
+        return True
+    if a.end or b.end:
+        return False
+    if local.is_dated and other.is_dated:
+        return any({a.kind, kind} <= kinds for kinds in ALIKE_ON_ONE_DAY)
+    return {a.kind, kind} <= TALKING or ({a.kind, kind} <= GOING and same_place(a.place, b.place))
+
+
+def _days_agree(local: LocalMeeting, other: LocalMeeting) -> bool:
+    a, b = local.meeting, other.meeting
+    if a.end and b.end and a.end != b.end:
+        return False
+    if not a.date:
+        return bool(a.end and a.end == b.end) or _told_in_time(local, other)
+    if local.is_dated and other.is_dated:
+        return a.date == b.date or (a.kind == b.kind == "conference" and _began_in(a, b))
+    return (b.date or "").startswith(a.date)
+
+
+def _began_in(meeting: Meeting, span: Meeting) -> bool:
+    return (span.date or "") <= (meeting.date or "") <= (span.end or "")
+
+
+def _told_in_time(local: LocalMeeting, other: LocalMeeting) -> bool:
+    """Whether the article of `local`, which names no day, can be about the encounter `other`."""
+    if not other.is_dated:
+        return _one_news(local, other)
+    if not local.day:
+        return True
+    reach = REMEMBERED if same_place(local.meeting.place, other.meeting.place) else RECENT
+    begin, told = date.fromisoformat(other.meeting.date or ""), date.fromisoformat(local.day)
+    if local.meeting.status == "planned":
+        return told <= begin <= told + timedelta(reach)
+    return told - timedelta(reach) <= begin <= told
+
+
+def _one_news(local: LocalMeeting, other: LocalMeeting) -> bool:
+    """Whether two articles of one time tell, both without its day, an encounter of the same people."""
+    if not local.day or not other.day or other.meeting.date or not (local.people <= other.people):
+        return False
+    return abs(date.fromisoformat(local.day) - date.fromisoformat(other.day)) <= timedelta(SAME_NEWS)

@@ -1,0 +1,104 @@
+"""A person as one article names him or her, and a human put together from such."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from icesco_cli.entities.office_names import OfficeName, read_office_name, same_office
+from icesco_cli.models import Person
+from icesco_cli.text.name_parts import PersonName, take_apart
+from icesco_cli.text.names import compatible
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office `title` of the body or country `of` (its id; empty where unknown); `name` is how `of` is shown."""
+
+    title: str
+    of: str = ""
+    name: str | None = None
+    of_body: bool = False
+    """Whether `of` is a body, so that the name and it alone tell who is meant; a country has too many offices."""
+
+    @property
+    def identity(self) -> tuple[str, OfficeName | None]:
+        """What two offices must share so that a family name with it is one human."""
+        return self.of, None if self.of_body else read_office_name(self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class LocalPerson:
+    """A person of one article. `day` is the article's, `source` its document."""
+
+    article: str
+    source: str
+    day: str | None
+    person: Person
+    roles: tuple[Office, ...] = ()
+
+    @property
+    def offices(self) -> tuple[Office, ...]:
+        """The roles of a known body or country: those that tell who is meant."""
+        return tuple(role for role in self.roles if role.of)
+
+    @property
+    def name(self) -> str:
+        """The fullest form in the article."""
+        return self.person.name
+
+
+class Human:
+    """The locals that are one human, and what is known of him or her by them."""
+
+    def __init__(self, locals_: Iterable[LocalPerson]) -> None:
+        self.locals: list[LocalPerson] = []
+        self.forms: dict[str, None] = {}
+        self.sources: set[str] = set()
+        self.titles: dict[str, set[str]] = defaultdict(set)
+        """The titles of offices by the id of the body or country."""
+        for local in locals_:
+            self.add(local)
+
+    def add(self, local: LocalPerson) -> None:
+        """One more local."""
+        self.locals.append(local)
+        self.forms[local.name] = None
+        self.sources.add(local.source)
+        for office in local.offices:
+            self.titles[office.of].add(office.title)
+
+    @property
+    def family_names(self) -> set[str]:
+        """The parts of the family names in every form met."""
+        return {word for form in self.forms for word in take_apart(form).family}
+
+    def held(self, offices: Sequence[Office]) -> bool:
+        """Whether one of the offices is one that this human held."""
+        return any(same_office(office.title, title) for office in offices for title in self.titles.get(office.of, ()))
+
+    def held_by(self, other: Human) -> bool:
+        """Whether the two held one office."""
+        return any(
+            same_office(title, theirs)
+            for of in self.titles.keys() & other.titles.keys()
+            for title in self.titles[of]
+            for theirs in other.titles[of]
+        )
+
+
+def fits(name: str, human: Human) -> bool:
+    """Whether the name could be this human's: compatible with every form met."""
+    return all(compatible(name, form) for form in human.forms)
+
+
+def share_office(local: LocalPerson, human: Human) -> bool:
+    """Whether both serve one body, or hold one office of a country."""
+    return any(office.of_body and office.of in human.titles for office in local.offices) or human.held(local.offices)
+
+
+def fullness(name: PersonName) -> tuple[object, ...]:
+    """Sorts names: the fullest first."""
+    full = sum(len(word) > 1 for word in name.words)
+    return -full, -len(name.words), -len(name.family), name.words, sorted(name.fathers)

@@ -1,0 +1,135 @@
+"""Same encounter? One row for each meeting, visit or ceremony of all articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+
+from icesco_cli.entities.clusters import blocks
+from icesco_cli.entities.encounters import LocalMeeting, exactness, kinds_agree, one_encounter
+from icesco_cli.entities.meeting_rows import meeting_row
+from icesco_cli.entities.meeting_times import asked_times, days, told_times
+from icesco_cli.entities.place_names import places_agree, same_place
+from icesco_cli.models import Meeting
+
+Telling = list[LocalMeeting]
+"""Locals that say the same, the most exact first."""
+
+
+def link_meetings(locals_: Sequence[LocalMeeting], originals: Mapping[str, str]) -> list[Meeting]:
+    """The row of each encounter, without its id. `originals`: the article that each reprint reprints, by id.
+
+    Encounters whose day is told come first; each telling without the day then joins the one among them that it fits;
+    what is left may still be one news without a day.
+    """
+    tellings = _equal(locals_, originals)
+    dated = [telling for telling in tellings if telling[0].is_dated]
+    encounters = _in_blocks(dated, lambda local: [(pair, day) for pair in local.pairs for day in days(local.meeting)])
+    rest = _join_undated(encounters, [telling for telling in tellings if not telling[0].is_dated])
+    encounters += _in_blocks(rest, lambda local: local.pairs)
+    return [meeting_row(encounter.locals) for encounter in encounters]
+
+
+# -- equal tellings ------------------------------------------------------------------------------------------------
+
+
+def _equal(locals_: Sequence[LocalMeeting], originals: Mapping[str, str]) -> list[Telling]:
+    """Groups those that say the same, reprints among them."""
+    ordered = sorted(locals_, key=exactness)
+    groups = blocks([[_said(local), *_sentences(local, originals)] for local in ordered])
+    return [[ordered[item] for item in group] for group in groups]
+
+
+def _said(local: LocalMeeting) -> Hashable:
+    m = local.meeting
+    parties = frozenset((party.kind, party.id) for party in m.parties)
+    when = (m.date, m.end) if m.date else (m.end, local.day or local.article)
+    return m.kind, when, m.place, m.venue, parties
+
+
+def _sentences(local: LocalMeeting, originals: Mapping[str, str]) -> Iterator[Hashable]:
+    """The sentences that state it, as those of the article that was printed first."""
+    article, m = originals.get(local.article, local.article), local.meeting
+    for evidence in m.evidence:
+        yield article, m.kind, m.date, m.place, local.people, evidence.quote
+
+
+# -- one encounter -------------------------------------------------------------------------------------------------
+
+
+class _Encounter:
+    """An encounter put together from tellings; the first, the most exact, says what it is."""
+
+    def __init__(self, telling: Telling) -> None:
+        self.core = telling[0]
+        self.locals: list[LocalMeeting] = []
+        self.articles: set[str] = set()
+        self.calls: set[tuple[str, str | None]] = set()
+        """The kinds and places under which it was told with its day."""
+        self.add(telling)
+        self.calls.add((self.core.meeting.kind, self.core.meeting.place))
+
+    def add(self, telling: Telling) -> None:
+        """One more telling."""
+        self.locals += telling
+        self.articles.update(local.article for local in telling)
+
+    def is_told_by(self, telling: Telling) -> bool:
+        """Whether nothing speaks against it: neither what these tell, nor an article that tells the two apart."""
+        local = telling[0]
+        return (
+            not local.pairs.isdisjoint(self.core.pairs)
+            and self.articles.isdisjoint(other.article for other in telling)
+            and one_encounter(local, self.core)
+            and all(
+                kinds_agree(local, self.core, kind) and places_agree(local.meeting.place, place)
+                for kind, place in self.calls
+            )
+        )
+
+
+def _closest(local: LocalMeeting, fitting: list[_Encounter]) -> _Encounter | None:
+    """The one encounter that fits; where several do, the one of the same kind, then the one in the same place."""
+    if len(fitting) > 1:
+        fitting = [e for e in fitting if e.core.meeting.kind == local.meeting.kind] or fitting
+    if len(fitting) > 1:
+        fitting = [e for e in fitting if same_place(e.core.meeting.place, local.meeting.place)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+# -- told with the day, or all without -----------------------------------------------------------------------------
+
+
+def _in_blocks(tellings: Sequence[Telling], keys: Callable[[LocalMeeting], Iterable[Hashable]]) -> list[_Encounter]:
+    """In each block the most exact telling goes first; each that follows joins the one encounter that it fits."""
+    found: list[_Encounter] = []
+    for block in blocks([keys(telling[0]) for telling in tellings]):
+        index: dict[Hashable, list[_Encounter]] = defaultdict(list)
+        for telling in (tellings[item] for item in block):
+            own = list(keys(telling[0]))
+            near = {id(encounter): encounter for key in own for encounter in index[key]}
+            one = _closest(telling[0], [encounter for encounter in near.values() if encounter.is_told_by(telling)])
+            if one:
+                one.add(telling)
+                one.calls.add((telling[0].meeting.kind, telling[0].meeting.place))
+                continue
+            found.append(_Encounter(telling))
+            for key in own:
+                index[key].append(found[-1])
+    return found
+
+
+def _join_undated(encounters: Iterable[_Encounter], tellings: Sequence[Telling]) -> list[Telling]:
+    """Gives each telling to the one encounter that it fits; returns those that none got."""
+    index: dict[tuple[tuple[str, str], str], list[_Encounter]] = defaultdict(list)
+    for encounter in encounters:
+        for time in told_times(encounter.core.meeting):
+            for pair in encounter.core.pairs:
+                index[pair, time].append(encounter)
+    rest: list[Telling] = []
+    for telling in tellings:
+        times = asked_times(telling[0])
+        near = {id(e): e for pair in telling[0].pairs for time in times for e in index.get((pair, time), ())}
+        one = _closest(telling[0], [encounter for encounter in near.values() if encounter.is_told_by(telling)])
+        (one.add if one else rest.append)(telling)
+    return rest

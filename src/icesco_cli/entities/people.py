@@ -1,0 +1,156 @@
+"""Same human? One row for each person of all articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from icesco_cli.entities.clusters import Clusters, blocks, only, slug, unique_ids
+from icesco_cli.entities.humans import Human, LocalPerson, fits, fullness, share_office
+from icesco_cli.entities.person_rows import person_row
+from icesco_cli.models import Person
+from icesco_cli.text.name_parts import PersonName, take_apart
+from icesco_cli.text.names import compatible_in_office
+
+
+def link_people(locals_: Sequence[LocalPerson]) -> dict[tuple[str, str], Person]:
+    """The row of each person, by the article and the name that the article gives him or her.
+
+    Full names first, by name alone; then those that only one office makes one; then the bare family names.
+    """
+    ordered = sorted(locals_, key=lambda local: (local.article, local.name))
+    full = [local for local in ordered if take_apart(local.name).is_full]
+    families = blocks([take_apart(local.name).family for local in full])
+    humans = _by_office([human for family in families for human in _by_name([full[item] for item in family])])
+    rest = _join_family_names(humans, (local for local in ordered if not take_apart(local.name).is_full))
+    bearers = {word for human in humans for word in human.family_names}
+    return _rows([human.locals for human in humans] + _unsettled(rest, bearers))
+
+
+def _rows(humans: Sequence[Sequence[LocalPerson]]) -> dict[tuple[str, str], Person]:
+    rows = [person_row(human) for human in humans]
+    ids = unique_ids([(slug(row.name), f"{row.articles[0]}\0{row.name}") for row in rows])
+    return {
+        (local.article, local.name): replace(row, id=id_)
+        for human, row, id_ in zip(humans, rows, ids, strict=True)
+        for local in human
+    }
+
+
+# -- full names ----------------------------------------------------------------------------------------------------
+
+
+def _by_name(block: Sequence[LocalPerson]) -> list[Human]:
+    """Humans by name alone. Each form, the fullest first, joins the one human whom it fits.
+
+    A form that fits several is shared out by office, and what no office settles is a human of its own.
+    """
+    forms: dict[PersonName, list[LocalPerson]] = defaultdict(list)
+    for local in block:
+        forms[take_apart(local.name)].append(local)
+    humans: list[Human] = []
+    index: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for parts in sorted(forms, key=fullness):
+        locals_ = forms[parts]
+        keys = [(word, parts.given[0][0]) for word in parts.family]
+        near = dict.fromkeys(chain.from_iterable(index[key] for key in keys))
+        fitting = [item for item in near if fits(locals_[0].name, humans[item])]
+        rest = _shared_out(locals_, fitting, humans)
+        if len(fitting) == 1:
+            for key in keys:
+                index[key].append(fitting[0])
+        if rest:
+            for key in keys:
+                index[key].append(len(humans))
+            humans.append(Human(rest))
+    return humans
+
+
+def _shared_out(locals_: Iterable[LocalPerson], fitting: Sequence[int], humans: Sequence[Human]) -> list[LocalPerson]:
+    """Gives each local to the one human that fits, by office where several do; returns those that none got."""
+    rest: list[LocalPerson] = []
+    for local in locals_:
+        one = only(fitting) if len(fitting) == 1 else only(i for i in fitting if share_office(local, humans[i]))
+        (rest.append if one is None else humans[one].add)(local)
+    return rest
+
+
+# -- one office ----------------------------------------------------------------------------------------------------
+
+
+def _by_office(humans: Sequence[Human]) -> list[Human]:
+    """Humans by name, once two that only each other's office makes one have been joined."""
+    index: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for item, human in enumerate(humans):
+        for key in _office_words(human):
+            index[key].append(item)
+    partner = [only(_holders_alike(item, humans, index)) for item in range(len(humans))]
+    clusters = Clusters(len(humans))
+    for item, other in enumerate(partner):
+        if other is not None and partner[other] == item:
+            clusters.join(item, other)
+    return [Human([local for item in group for local in humans[item].locals]) for group in clusters.groups()]
+
+
+def _office_words(human: Human) -> set[tuple[str, str]]:
+    words = {word for form in human.forms for word in take_apart(form).words if len(word) > 1}
+    return {(word, of) for of in human.titles for word in words}
+
+
+def _holders_alike(item: int, humans: Sequence[Human], index: dict[tuple[str, str], list[int]]) -> set[int]:
+    """Who else held an office of this human's under a name that may then be his or hers."""
+    human = humans[item]
+    near = {other for key in _office_words(human) for other in index[key] if other != item}
+    return {
+        other
+        for other in near
+        if human.held_by(humans[other])
+        and all(compatible_in_office(a, b) for a in human.forms for b in humans[other].forms)
+    }
+
+
+# -- family names alone --------------------------------------------------------------------------------------------
+
+
+def _join_family_names(humans: Sequence[Human], locals_: Iterable[LocalPerson]) -> list[LocalPerson]:
+    """Gives each local without a full given name to the one human of that family name who serves the same body, or whom
+    the same document names; returns those that none got."""
+    by_office: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for item, human in enumerate(humans):
+        for word in human.family_names:
+            for where in chain(human.titles, human.sources):
+                by_office[word, where].append(item)
+    rest: list[LocalPerson] = []
+    for local in locals_:
+        bearer = _bearer(local, humans, by_office)
+        (rest.append if bearer is None else humans[bearer].add)(local)
+    return rest
+
+
+def _bearer(local: LocalPerson, humans: Sequence[Human], index: dict[tuple[str, str], list[int]]) -> int | None:
+    """The one human whose family name the local bears."""
+    wheres = [office.of for office in local.offices] or [local.source]
+    words = take_apart(local.name).family
+    near = dict.fromkeys(item for word in words for where in wheres for item in index.get((word, where), ()))
+    fitting = [item for item in near if fits(local.name, humans[item])]
+    if not local.offices:
+        return only(fitting)
+    serving = [item for item in fitting if share_office(local, humans[item])]
+    return only(serving) if len(serving) < 2 else only(i for i in serving if humans[i].held(local.offices))
+
+
+def _unsettled(locals_: Sequence[LocalPerson], bearers: set[str]) -> list[list[LocalPerson]]:
+    """Humans known by a family name alone: one for each body or office; without office one for each document, or,
+    where the name is nobody's family name (`bearers`), one for all."""
+    offices: dict[PersonName, set[object]] = defaultdict(set)
+    for local in locals_:
+        offices[take_apart(local.name)].update(office.identity for office in local.offices)
+    keys: list[list[object]] = []
+    for local in locals_:
+        form = take_apart(local.name)
+        held: list[object] = [(form, office.identity) for office in local.offices]
+        famous = bearers.isdisjoint(form.family) and len(offices[form]) < 2
+        keys.append([*held, *[(form,)] * famous] or [(form, local.source)])
+    return [[locals_[item] for item in group] for group in blocks(keys)]

@@ -1,0 +1,86 @@
+"""The reader of the words that linking looks past, or looks at: see the head of linking_words.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from icesco_cli.lexicon.words import body_heads, body_key, country_by_form, known_bodies, table
+
+
+@dataclass(frozen=True, slots=True)
+class LinkingWords:
+    """All words stand folded."""
+
+    body_joints: frozenset[str]
+    nationwide: frozenset[str]
+    """Words that open the name of a body which many a country has: "national"."""
+    office_fillings: frozenset[str]
+    office_ranks: frozenset[str]
+    place_kinds: frozenset[str]
+    stops: frozenset[str]
+    """Words that bear no content of an undertaking."""
+    light: frozenset[str]
+    """Words of undertaking as such: "provide", "support"."""
+    times: frozenset[str]
+    """Units of time: "year"."""
+    months: frozenset[str]
+    money: frozenset[str]
+    numbers: Mapping[str, int]
+    scales: Mapping[str, int]
+
+    @property
+    def no_content(self) -> frozenset[str]:
+        """Every word that does not tell one undertaking from another."""
+        small = self.stops | self.light | self.times | self.months | self.money
+        return small | self.numbers.keys() | self.scales.keys()
+
+
+@cache
+def linking_words() -> LinkingWords:
+    """The table."""
+    rows = table("linking_words")
+    undertakings = rows["undertakings"]
+    return LinkingWords(
+        body_joints=_words(rows["bodies"]["joints"]),
+        nationwide=_words(rows["bodies"]["nationwide"]),
+        office_fillings=_words(rows["offices"]["fillings"]),
+        office_ranks=_words(rows["offices"]["ranks"]),
+        place_kinds=_words(rows["places"]["kinds"]),
+        stops=_words(undertakings["stops"]),
+        light=_words(undertakings["light"]),
+        times=_words(undertakings["times"]),
+        months=_words(undertakings["months"]),
+        money=_words(undertakings["money"]),
+        numbers=rows["numbers"],
+        scales=rows["scales"],
+    )
+
+
+@cache
+def owners() -> dict[str, str]:
+    """The country or body behind each word that says whose a body is, by `body_key`: "azerbaijani", "icesco"."""
+    bodies = {body_key(form): body.name for body in known_bodies() for form in (body.acronym, *body.forms) if form}
+    return bodies | {body_key(form): country.name for form, country in country_by_form().items()}
+
+
+@cache
+def heads_everywhere() -> frozenset[str]:
+    """Head nouns of bodies of which every country has its own, by `body_key`: "ministry"."""
+    return _heads("everywhere")
+
+
+@cache
+def heads_on_either_side() -> frozenset[str]:
+    """Head nouns that open or close one and the same name, by `body_key`: "ministry"."""
+    return _heads("either_side")
+
+
+def _heads(row: str) -> frozenset[str]:
+    kinds = _words(table("linking_words")["bodies"][row])
+    return frozenset(body_key(head.word) for head in body_heads().values() if head.kind in kinds)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
