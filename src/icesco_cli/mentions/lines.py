@@ -15,6 +15,9 @@ from icesco_cli.models import Sentence, Shape
 
 _HEADS = frozenset({Shape.TITLE, Shape.HEADLINE, Shape.HEADING})
 
+_SLACK = 0.17
+_STOPS = frozenset(".;,?")
+
 
 @dataclass(slots=True)
 class ReadLine:
@@ -33,9 +36,17 @@ def read_lines(reading: str, sentences: Sequence[Sentence]) -> list[ReadLine]:
 
 def _read(reading: str, sentence: Sentence, flags: dict[str, int]) -> ReadLine:
     line = read_line(reading, sentence.start, sentence.end, flags)
-    line.titled = line.titled and (sentence.shape in _HEADS or len(line) < 25)
+    line.titled = _is_titled(line, _SLACK if sentence.shape in _HEADS else 0)
     lay_phrases(line)
     lay_headed(line)
     lay_spelt_out(line)
     posts = lay_offices(line)
     return ReadLine(line, posts, lay_names(line, posts))
+
+
+def _is_titled(line: Line, slack: float) -> bool:
+    """Whether the words of four letters and more bear capitals, all but the part `slack`, in a line without a full stop."""
+    if not line.words or line.words[-1] in _STOPS:
+        return False
+    long = [line.capital[index] for index, word in enumerate(line.words) if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 2 and long.count(False) <= slack * len(long)

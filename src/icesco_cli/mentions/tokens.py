@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['-](?!s\b)[^\W_]+)*|'s\b|\.{2,}| {4,}|[^\w\s]")
-"""Dotted initials ("H.E."); a word with its hyphens and apostrophes, but not its possessive; a sign; a wide gap."""
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?:M(?:rs?|s)|Dr|Prof)(?=[A-Z][a-z])|[^\W_]+(?:['-](?!s\b)[^\W_]+)*|'s\b|\.{2,}| {4,}|[^\w\s]"
+)
+"""Dotted initials ("H.E."); an honorific glued to a name ("MsAnaLima"); a word with its hyphens and apostrophes, but not
+its possessive; a sign; a wide gap."""
 
 _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "az-", "d'", "l'")
-_ELISIONS = frozenset(_ARTICLES)
 
 
 class Label(StrEnum):
@@ -49,7 +51,7 @@ class Line:
     lower: list[str]
     capital: list[bool]
     flags: list[int]
-    titled: bool
+    titled: bool = False
     """Most words bear a capital, so that a capital says nothing."""
     at: list[Chunk | None] = field(default_factory=list)
     """The chunk that covers each token."""
@@ -99,16 +101,7 @@ def read_line(reading: str, start: int, end: int, flags: dict[str, int]) -> Line
     lower = [word.lower() for word in words]
     capital = [_is_capital(word) for word in words]
     known = flags.get
-    return Line(
-        words,
-        starts,
-        ends,
-        lower,
-        capital,
-        [known(word, 0) for word in lower],
-        _is_titled(words, capital),
-        [None] * len(words),
-    )
+    return Line(words, starts, ends, lower, capital, [known(word, 0) for word in lower], at=[None] * len(words))
 
 
 def _is_capital(word: str) -> bool:
@@ -117,9 +110,3 @@ def _is_capital(word: str) -> bool:
     return (
         len(word) > 4 and word.startswith(_ARTICLES) and (word[2].isupper() or word[3].isupper() or word[4].isupper())
     )
-
-
-def _is_titled(words: list[str], capital: list[bool]) -> bool:
-    """Whether the words of four letters and more all bear capitals, but for one in six."""
-    long = [capital[index] for index, word in enumerate(words) if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 3 and long.count(False) * 6 <= len(long)

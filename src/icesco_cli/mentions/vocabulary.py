@@ -31,11 +31,11 @@ from icesco_cli.text.folding import fold
     HOLLOW,
 ) = (1 << bit for bit in range(17))
 """What the tables say of a lower-case word: COMMON and NEVER are no names; HEAD makes a body (FIRST: goes on after it,
-WEAK: only with two more words; UNIT: part of a larger body; NATIONAL: with a country's adjective alone) and EVENT
-none; GIVEN, PARTICLE (before a name) and SUFFIX (after it) are parts of names;
-FIELD is a word of a ministry's field; KIN, NOUN (poet) and SPEECH stand beside humans; HOLLOW makes no name of a body."""
+WEAK: only with two more words; UNIT: part of a larger body; NATIONAL: with a country's adjective alone) and EVENT none;
+GIVEN, PARTICLE (before a name) and SUFFIX (after it) are parts of names; FIELD is a word of a ministry's field; KIN, NOUN
+(poet) and SPEECH stand beside humans; HOLLOW makes no name of a body."""
 
-_LABELS = {"country": Label.COUNTRY, "adjective": Label.ADJECTIVE}
+_TITLES = frozenset({"noble", "religious", "royal"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +73,11 @@ def _entries() -> Iterator[tuple[str, Label, object]]:
     """Every phrase of the tables; where a form is in several tables, the first counts."""
     for form, country in words.country_names().items():
         yield form, Label.COUNTRY, country
-    for form, country in {**words.country_peoples(), **words.country_adjectives()}.items():
+    for form, country in [*words.country_peoples().items(), *words.country_adjectives().items()]:
         yield form, Label.ADJECTIVE, country
     for body in words.known_bodies():
-        for form in (body.acronym, *body.forms):
-            if form:
-                yield form, Label.BODY, body
+        for form in filter(None, (body.acronym, *body.forms)):
+            yield form, Label.BODY, body
     for form, place in words.places().items():
         yield form, Label.PLACE, place
     for form in words.world_regions():
@@ -91,6 +90,11 @@ def _entries() -> Iterator[tuple[str, Label, object]]:
         yield form, Label.OFFICE, words.offices().heads.get(meaning.casefold())
 
 
+def _times() -> list[str]:
+    calendar = words.table("calendar")
+    return [*calendar["months"], *calendar["weekdays"], *calendar["abbreviated_months"]]
+
+
 def _flags() -> dict[str, int]:
     contexts = mention_words.name_contexts()
     flags: dict[str, int] = defaultdict(int)
@@ -99,6 +103,7 @@ def _flags() -> dict[str, int]:
     for bit, listed in (
         (COMMON, words.common_capitals()),
         (NEVER, words.never_names()),
+        (NEVER, _times()),
         (EVENT, words.event_heads()),
         (GIVEN, words.given_names()),
         (VENUE, words.venues()),
@@ -141,10 +146,20 @@ def _longest(line: Line, position: int, rows: list[Phrase]) -> Chunk | None:
     for row in rows:
         last = position + 1 + len(row.rest)
         if line.lower[position + 1 : last] == row.rest and _spelt(line, position, row):
-            if row.label is Label.HONORIFIC and line.word(last) == "." and line.starts[last] == line.ends[last - 1]:
-                last += 1
-            return Chunk(row.label, position, last, row.value)
+            return _chunk(line, position, last, row)
     return None
+
+
+def _chunk(line: Line, first: int, last: int, row: Phrase) -> Chunk:
+    """A title before "of" is an office ("Emir of Kano"); the full stop of an abbreviated honorific belongs to it."""
+    value = row.value
+    if not isinstance(value, words.Honorific):
+        return Chunk(row.label, first, last, value)
+    if line.word(last) == "of" and value.kind in _TITLES:
+        return Chunk(Label.OFFICE, first, last, words.Office(value.form, value.sex, value.kind, leads_body=True))
+    if line.word(last) == "." and line.starts[last] == line.ends[last - 1]:
+        last += 1
+    return Chunk(row.label, first, last, value)
 
 
 def _spelt(line: Line, position: int, row: Phrase) -> bool:

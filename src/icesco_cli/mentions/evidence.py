@@ -1,0 +1,95 @@
+"""What stands beside capitalised words, or lies in them, and says that they are a human's name - or a thing's."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+
+from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.mentions.likeness import is_given, is_surname
+from icesco_cli.mentions.offices import Post
+from icesco_cli.mentions.tokens import Label, Line
+from icesco_cli.mentions.vocabulary import EVENT, HEAD, KIN, NEVER, NOUN, PARTICLE, SPEECH, SUFFIX, VENUE
+
+_THING = HEAD | EVENT | VENUE | NEVER
+_PLACED = frozenset({"in", "at", "near", "around", "across", "outside", "into", "via", "towards", "through"})
+_TAKEN = _PLACED | {"the", "a", "an", "to", "from", "of", "'s", "called", "titled", "entitled", "-", "–", "/", "by", "on"}
+_LOOSE = frozenset({"de", "da", "du", "la", "le", "el", "al", "das", "do", "dos", "del", "st", "san", "santa", "e", "y", "wa", "na"})
+_GOES_ON = frozenset("who was is were are has had have and of from in at with to as also on for or will would".split())
+_LONGEST_PHRASE = 3
+
+
+def is_thing(line: Line, last: int) -> bool:
+    """Whether what follows makes the words the name of a building, an event or a street: "Nizami Street"."""
+    if last >= len(line) or line.label(last) is Label.OFFICE:
+        return False
+    return bool(line.flags[last] & _THING) and (line.capital[last] or bool(line.flags[last] & VENUE))
+
+
+def is_apposed(line: Line, outer: int, last: int, ends: Container[int], begins: Mapping[int, Post]) -> bool:
+    """Whether an office stands in apposition: "the Minister of Culture, X" or "X, Minister of Culture"."""
+    if line.word(outer - 1) == "," and outer - 1 in ends:
+        return True
+    post = begins.get(last + 1)
+    return post is not None and line.word(last) in (",", "(") and (post.complete or post.lead is not None)
+
+
+def is_named_alone(line: Line, first: int) -> bool:
+    """Whether a single word is a human's name: "the poet X", "his brother, X", "the name of X"."""
+    if len(line.words[first]) < 3:
+        return False
+    before = first - 1
+    if line.word(before) == ",":
+        return before > 0 and bool(line.flags[before - 1] & KIN)
+    if before >= 0 and line.flags[before] & (KIN | NOUN) and not line.capital[before]:
+        return True
+    return is_given(line.words[first]) and _follows_phrase(line, first)
+
+
+def is_human(line: Line, first: int, last: int) -> bool:
+    """Whether two words or more are a human's name, by their own shape or by what stands beside them."""
+    if _speaks(line, last) or _is_introduced(line, first):
+        return True
+    shaped = _is_shaped(line, first, last)
+    if line.word(first - 1) in _PLACED and line.word(last) != "'s":
+        return shaped and is_given(line.words[first]) and is_surname(line.words[last - 1])
+    return shaped or _is_unclaimed(line, first, last)
+
+
+def _is_shaped(line: Line, first: int, last: int) -> bool:
+    """A given name first, a family name's ending last, or a particle or an initial inside."""
+    if is_given(line.words[first]) or is_surname(line.words[last - 1]):
+        return True
+    return any(
+        line.words[index] == "." or (line.flags[index] & (PARTICLE | SUFFIX) and line.lower[index] not in _LOOSE)
+        for index in range(first + 1, last)
+    )
+
+
+def _is_unclaimed(line: Line, first: int, last: int) -> bool:
+    """Whether nothing speaks for a thing: no article, no preposition of place, no quotation, no noun that follows."""
+    if line.word(first - 1) in _TAKEN or line.word(first - 1) == '"' == line.word(last):
+        return False
+    words = sum(line.capital[index] for index in range(first, last))
+    if words > 4 or any(line.at[index] for index in range(first, last)):
+        return False
+    after = line.word(last)
+    return not after or not after[0].isalpha() or after in _GOES_ON or after.endswith("ed")
+
+
+def _speaks(line: Line, last: int) -> bool:
+    if last < len(line) and line.flags[last] & SPEECH and not line.capital[last]:
+        return True
+    return line.word(last) == "," and line.word(last + 1) in ("who", "whose", "aged")
+
+
+def _is_introduced(line: Line, first: int) -> bool:
+    before = first - 2 if line.word(first - 1) == "," else first - 1
+    if before >= 0 and line.flags[before] & (KIN | NOUN) and not line.capital[before]:
+        return True
+    return _follows_phrase(line, first)
+
+
+def _follows_phrase(line: Line, first: int) -> bool:
+    """Whether the words before bring in a human: "led by", "named after"."""
+    phrases = name_contexts().before
+    return any(tuple(line.lower[max(first - size, 0) : first]) in phrases for size in range(1, _LONGEST_PHRASE + 1))
