@@ -6,41 +6,71 @@ from icesco_cli.text.due import settle_due, spans_days
 from icesco_cli.text.time_points import Reference
 from icesco_cli.text.times import find_times
 
+MADE = Reference(day="2021-07-02")
+
+
+def due(text: str, reference: Reference = MADE) -> str | None:
+    (time,) = find_times(text, 0, len(text))
+    span = settle_due(time, reference)
+    return span.begin if span else None
+
+
 NOTHING = [
     "over the next two years",
+    "in the next two years",
+    "during the last two months",
     "for three years",
     "every year",
     "in 2019",
+    "in the first half of 2020",
     "since 2020",
-    "of 12 May 2018",
+    "after 2025",
+    "today",
+    "on Friday",
+    "yesterday",
+    "of 12 May 2028",
+    "for 2022-2026",
     "within three months of the signing",
+    "within 30 days after",
     "of next year",
     "in the coming months",
+    "in a few weeks",
+    "next decade",
 ]
 
 FOUND = [
     ("next October", "2021-10"),
+    ("in September", "2021-09"),
+    ("in June", "2022-06"),
+    ("by July", "2021-07"),
     ("by the end of the year", "2021"),
+    ("before the end of this year", "2021"),
     ("by the end of March", "2022-03"),
+    ("by the end of next month", "2021-08"),
     ("within thirty days", "2021-08-01"),
+    ("within 48 hours", "2021-07-04"),
+    ("in two weeks", "2021-07-16"),
     ("within three months", "2021-10"),
+    ("within two to three months", "2021-10"),
+    ("within a year", "2022"),
     ("in the first half of 2025", "2025-06"),
+    ("in Q3 2025", "2025-09"),
     ("in the spring of 2022", "2022"),
     ("this autumn", "2021"),
+    ("next spring", "2022"),
     ("by 2026", "2026"),
     ("next year", "2022"),
+    ("next month", "2021-08"),
+    ("next week", "2021-07"),
     ("tomorrow", "2021-07-03"),
+    ("on Monday", "2021-07-05"),
     ("by 31 March 2023", "2023-03-31"),
-    ("before the end of this year", "2021"),
+    ("no later than 31 March", "2022-03-31"),
     ("in January of 2025", "2025-01"),
+    ("in the third week of August", "2021-08"),
     ("from 24 to 28 September", "2021-09-24"),
+    ("in April-May 2025", "2025-05"),
 ]
-
-
-def due(text: str) -> str | None:
-    (time,) = find_times(text, 0, len(text))
-    span = settle_due(time, Reference(day="2021-07-02"))
-    return span.begin if span else None
 
 
 @pytest.mark.parametrize("text", NOTHING)
@@ -51,6 +81,11 @@ def test_nothing_is_due(text: str) -> None:
 @pytest.mark.parametrize(("text", "day"), FOUND)
 def test_due(text: str, day: str) -> None:
     assert due(text) == day
+
+
+@pytest.mark.parametrize("text", ["within thirty days", "next year", "tomorrow", "by July"])
+def test_nothing_is_due_where_the_day_of_the_promise_is_unknown(text: str) -> None:
+    assert due(text, Reference()) is None
 
 
 @pytest.mark.parametrize(("text", "days"), [("three-day", 3), ("two weeks", 14), ("for three years", None)])

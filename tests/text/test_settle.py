@@ -4,75 +4,126 @@ import pytest
 
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.settle import settle
-from icesco_cli.text.time_points import Reference, contradiction
+from icesco_cli.text.time_points import RELATIVE, STATED, WEEKDAY, Reference
 from icesco_cli.text.times import find_times
 
-THURSDAY = "2023-10-12"
+THURSDAY = Reference(day="2023-10-12")
+KNOWN = Reference(day="2023-10-12", visit=("2023-10-10", "2023-10-13"), story="2023-10-10")
+UNKNOWN = Reference()
 
 
-def settled(text: str, direction: str, day: str | None = THURSDAY) -> tuple[str, str | None] | None:
+def settled(text: str, direction: str, reference: Reference) -> tuple[str, str | None] | None:
     (time,) = find_times(text, 0, len(text))
-    span = settle(time, Reference(day=day), Direction(direction))
+    span = settle(time, reference, Direction(direction))
     return (span.begin, span.end) if span else None
 
 
 NOTHING = [
     ("on Wednesday 12 October", "past", THURSDAY),
+    ("on Friday, 12 October 2023", "past", THURSDAY),
     ("on 31 June 2023", "past", THURSDAY),
     ("from 20 to 18 May 2023", "past", THURSDAY),
-    ("on Monday", "past", None),
-    ("on 12 October", "past", None),
-    ("yesterday", "past", None),
+    ("on Monday", "past", UNKNOWN),
+    ("on 12 October", "past", UNKNOWN),
+    ("in October", "past", UNKNOWN),
+    ("next year", "future", UNKNOWN),
+    ("yesterday", "past", Reference(day="2023-10")),
     ("in 2022 or 2023", "future", THURSDAY),
+    ("on 3 or 4 June", "future", THURSDAY),
     ("every year", "future", THURSDAY),
     ("three-day", "past", THURSDAY),
     ("over the next two years", "future", THURSDAY),
     ("last week", "past", THURSDAY),
+    ("two weeks ago", "past", THURSDAY),
+    ("several days later", "past", KNOWN),
+    ("in April", "none", THURSDAY),
+    ("next winter", "future", THURSDAY),
+    ("next Saturday", "future", THURSDAY),
     ("on the same day", "past", THURSDAY),
     ("on the first day of", "past", THURSDAY),
+    ("on the sixth day of", "past", KNOWN),
     ("on 03/04/2023", "past", THURSDAY),
 ]
 
 FOUND = [
-    ("on Monday", "past", "2023-10-09", None),
-    ("on Monday", "future", "2023-10-16", None),
-    ("on Thursday", "past", "2023-10-12", None),
-    ("yesterday evening", "past", "2023-10-11", None),
-    ("on 20 December", "past", "2022-12-20", None),
-    ("on 20 December", "future", "2023-12-20", None),
-    ("on 13.04.2023", "past", "2023-04-13", None),
-    ("on 04/13/2023", "past", "2023-04-13", None),
-    ("from December 30 to January 2", "future", "2023-12-30", "2024-01-02"),
-    ("1-2 July 2021", "past", "2021-07-01", "2021-07-02"),
-    ("in December last year", "past", "2022-12", None),
-    ("next May", "future", "2024-05", None),
-    ("last June", "past", "2023-06", None),
-    ("in late September", "past", "2023-09", None),
-    ("since 1991", "past", "1991", None),
-    ("three days ago", "past", "2023-10-09", None),
-    ("next year", "future", "2024", None),
-    ("in the first half of 2024", "future", "2024-01", "2024-06"),
+    ("on Monday", "past", THURSDAY, "2023-10-09", None),
+    ("on Monday", "future", THURSDAY, "2023-10-16", None),
+    ("on Monday", "none", THURSDAY, "2023-10-09", None),
+    ("on Thursday", "past", THURSDAY, "2023-10-12", None),
+    ("last Thursday", "past", THURSDAY, "2023-10-05", None),
+    ("this Friday", "future", THURSDAY, "2023-10-13", None),
+    ("next Monday", "future", THURSDAY, "2023-10-16", None),
+    ("from Monday to Wednesday", "past", THURSDAY, "2023-10-09", "2023-10-11"),
+    ("from Monday to Wednesday", "future", THURSDAY, "2023-10-16", "2023-10-18"),
+    ("yesterday evening", "past", THURSDAY, "2023-10-11", None),
+    ("the day after tomorrow", "future", THURSDAY, "2023-10-14", None),
+    ("today, Wednesday", "past", THURSDAY, "2023-10-11", None),
+    ("yesterday, October 10, 2023", "past", THURSDAY, "2023-10-10", None),
+    ("on 20 December", "past", THURSDAY, "2022-12-20", None),
+    ("on 20 December", "future", THURSDAY, "2023-12-20", None),
+    ("on 15 October", "past", THURSDAY, "2023-10-15", None),
+    ("on Monday 20 March", "future", THURSDAY, "2023-03-20", None),
+    ("on 14 May last year", "past", THURSDAY, "2022-05-14", None),
+    ("on 14 May", "past", Reference(year_hint=2019), "2019-05-14", None),
+    ("on the 25th of next month", "future", THURSDAY, "2023-11-25", None),
+    ("on 03.04.2023", "past", THURSDAY, "2023-04-03", None),
+    ("on 04/13/2023", "past", THURSDAY, "2023-04-13", None),
+    ("on Monday 5/2/2024", "past", THURSDAY, "2024-02-05", None),
+    ("on 03/04/2023", "past", Reference(day_first=False), "2023-03-04", None),
+    ("on 2021-01-14", "past", UNKNOWN, "2021-01-14", None),
+    ("01-03.06.2022", "past", UNKNOWN, "2022-06-01", "2022-06-03"),
+    ("from December 30 to January 2", "future", THURSDAY, "2023-12-30", "2024-01-02"),
+    ("from 30 December to 2 January 2021", "past", THURSDAY, "2020-12-30", "2021-01-02"),
+    ("1-2 July 2021", "past", UNKNOWN, "2021-07-01", "2021-07-02"),
+    ("in December last year", "past", THURSDAY, "2022-12", None),
+    ("in December", "past", THURSDAY, "2022-12", None),
+    ("in October", "past", THURSDAY, "2023-10", None),
+    ("next May", "future", THURSDAY, "2024-05", None),
+    ("last June", "past", THURSDAY, "2023-06", None),
+    ("this November", "future", THURSDAY, "2023-11", None),
+    ("in late September", "past", THURSDAY, "2023-09", None),
+    ("in November-January 2024", "past", THURSDAY, "2023-11", "2024-01"),
+    ("since 1991", "past", UNKNOWN, "1991", None),
+    ("for 2022-2026", "past", UNKNOWN, "2022", "2026"),
+    ("three days ago", "past", THURSDAY, "2023-10-09", None),
+    ("two years ago", "past", THURSDAY, "2021", None),
+    ("next year", "future", THURSDAY, "2024", None),
+    ("next quarter", "future", THURSDAY, "2024-01", "2024-03"),
+    ("in the first half of 2024", "future", UNKNOWN, "2024-01", "2024-06"),
+    ("in the last quarter of this year", "future", THURSDAY, "2023-10", "2023-12"),
+    ("last summer", "past", THURSDAY, "2023", None),
+    ("on the first day of", "past", KNOWN, "2023-10-10", None),
+    ("on the last day of", "past", KNOWN, "2023-10-13", None),
+    ("the day before", "past", KNOWN, "2023-10-09", None),
+    ("later that day", "past", KNOWN, "2023-10-10", None),
+    ("the following Monday", "past", KNOWN, "2023-10-16", None),
 ]
 
 
-@pytest.mark.parametrize(("text", "direction", "day"), NOTHING)
-def test_nothing_is_settled(text: str, direction: str, day: str | None) -> None:
-    assert settled(text, direction, day) is None
+@pytest.mark.parametrize(("text", "direction", "reference"), NOTHING)
+def test_nothing_is_settled(text: str, direction: str, reference: Reference) -> None:
+    assert settled(text, direction, reference) is None
 
 
-@pytest.mark.parametrize(("text", "direction", "begin", "end"), FOUND)
-def test_settled(text: str, direction: str, begin: str, end: str | None) -> None:
-    assert settled(text, direction) == (begin, end)
+@pytest.mark.parametrize(("text", "direction", "reference", "begin", "end"), FOUND)
+def test_settled(text: str, direction: str, reference: Reference, begin: str, end: str | None) -> None:
+    assert settled(text, direction, reference) == (begin, end)
 
 
 @pytest.mark.parametrize(
-    ("text", "wrong"),
+    ("text", "basis"),
     [
-        ("on Thursday 12 October", None),
-        ("on Wednesday 12 October", "2023-10-12 is a Thursday, not a Wednesday"),
-        ("on Monday, 31 June 2023", "month 6 has no day 31"),
+        ("on 12 May 2018", STATED),
+        ("from 18 to 20 May 2018", STATED),
+        ("in March 2018", STATED),
+        ("on 12 May", RELATIVE),
+        ("yesterday", RELATIVE),
+        ("next year", RELATIVE),
+        ("on Monday", WEEKDAY),
     ],
 )
-def test_contradiction(text: str, wrong: str | None) -> None:
+def test_basis(text: str, basis: str) -> None:
     (time,) = find_times(text, 0, len(text))
-    assert contradiction(time, Reference(day=THURSDAY)) == wrong
+    span = settle(time, THURSDAY, Direction.PAST)
+    assert span is not None
+    assert span.basis == basis

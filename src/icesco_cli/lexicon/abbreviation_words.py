@@ -18,6 +18,7 @@ class Abbreviations:
     ending: frozenset[str]
     openers: frozenset[str]
     particles: frozenset[str]
+    saying: frozenset[str]
 
 
 @cache

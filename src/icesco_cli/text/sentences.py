@@ -14,6 +14,7 @@ from icesco_cli.lexicon.abbreviation_words import abbreviations
 
 _STOP = re.compile(r"""[.!?…]+["')\]]*""")
 _NEXT_WORD = re.compile(r"""[\s"'(\[]*([^\W\d_]*)(-?)""")
+_SPEAKER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){1,5}([a-z]+)")
 _OPENING_SIGNS = frozenset("$€£¥₼@#•■*")
 _LONGEST_WORD = 24
 _LONGEST_BRACKET = 400
@@ -71,7 +72,13 @@ def _cut(reading: str, begin: int, end: int, stop: Match[str], quoted: bool) -> 
         return None
     if _is_list_number(reading, begin, stop.start()) or _runs_on(stop.group(), word, following.group(1)):
         return None
-    return cut
+    return None if stop.group() in ('?"', '!"') and _says(reading, cut, end) else cut
+
+
+def _says(reading: str, cut: int, end: int) -> bool:
+    """Whether the speaker of a quotation comes after it ("Who pays?" Minister Berg asked.)."""
+    speaker = _SPEAKER.match(reading, cut, end)
+    return speaker is not None and speaker.group(1) in abbreviations().saying
 
 
 def _runs_on(stop: str, word: str, following: str) -> bool:

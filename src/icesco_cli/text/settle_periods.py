@@ -52,7 +52,8 @@ def _months(values: Values, reference: Reference, direction: Direction) -> Span 
     month = int(values["month"])
     over_new_year = "year" not in values and month > int(values["end_month"])
     year = int(values.get("year", last.begin[:4])) - over_new_year
-    return Span(month_name(year, month), last.begin, basis(values))
+    begin = month_name(year, month)
+    return Span(begin, last.begin, basis(values)) if begin < last.begin else None
 
 
 def _only(values: Values, name: str, new: str) -> Values:

@@ -93,12 +93,12 @@ RULES = {
     "duration": (
         f"[vinfc]?a?(?:[LRCp]{_COUNT}{_UNIT}|[LRCp]u|pU)",
         f"v{_COUNT}{_UNIT}",
-        f"[NDH](?:[&|t-][ND])?-?{_UNIT}",
+        f"[NDH](?:[&|t-][ND])?-?{_UNIT}(?!-?y)",
     ),
     "year": ("(?:[ibBrfzcvF]|lk)a?(?:UF?)?Y(?!y)", "JY"),
 }
 """The rules by name, in the order of their priority; each is a tuple of shapes."""
 
 PATTERN = re.compile("|".join(f"(?P<{name.replace(' ', '_')}>{'|'.join(shapes)})" for name, shapes in RULES.items()))
-START = re.compile(r"[oibBrfzcvnFqJelEaAVLRCpOINDHkhw(&,.|/t-]{0,9}[MGKWTPSUudYQj]")
+START = re.compile(r"[oibBrfzcvnFqJelEaAVLRCpOINDHkhw(&,.|/t-]{0,9}[MGKWTPSUudhYQj]")
 """A place worth trying: words that go with a time, and then one that may be its core."""

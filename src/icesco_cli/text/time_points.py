@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from icesco_cli.models import Span, TimeExpression
 from icesco_cli.text.calendar import Direction, make_date, nearest_day, to_date
@@ -14,6 +14,7 @@ _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?!\d)")
 STATED = "stated"
 RELATIVE = "relative to the article"
 WEEKDAY = "from the weekday"
+_NEAR = timedelta(days=270)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 Values = dict[str, int | str]
@@ -49,7 +50,7 @@ def _wrong_point(point: Values, reference: Reference) -> str | None:
     if "month" in point and "day" in point and make_date(2000, int(point["month"]), int(point["day"])) is None:
         return f"month {point['month']} has no day {point['day']}"
     day = find_day(plain, reference, Direction.NONE)
-    if day is None or find_day(point, reference, Direction.NONE):
+    if day is None or any(find_day(point, reference, direction) for direction in Direction):
         return None
     return f"{day.isoformat()} is a {_WEEKDAYS[day.weekday()]}, not a {_WEEKDAYS[int(point['weekday']) - 1]}"
 
@@ -100,14 +101,15 @@ def _from_words(point: Values, reference: Reference, direction: Direction) -> da
 
 
 def _without_year(point: Values, today: date | None, direction: Direction) -> date | None:
-    """The nearest such day; where its weekday is another, the nearest in the other direction may be the one meant."""
+    """The nearest such day in the direction; where its weekday is another, one less than nine months away."""
     if today is None:
         return None
-    day, month = int(point["day"]), int(point["month"])
+    month, day = int(point["month"]), int(point["day"])
     found = nearest_day(month, day, today, direction)
-    if found and not _has_weekday(found, point):
-        return nearest_day(month, day, today, Direction.NONE)
-    return found
+    if found is None or _has_weekday(found, point):
+        return found
+    others = (other for year in range(today.year - 1, today.year + 2) if (other := make_date(year, month, day)))
+    return next((other for other in others if _has_weekday(other, point) and abs(other - today) < _NEAR), found)
 
 
 def stated_year(point: Values, reference: Reference) -> int | None:

@@ -73,7 +73,7 @@ _MARKS = {mark: mark for mark in ",().-/&"} | {"–": "-", "'s": "s"} | dict.fro
 
 _TOKEN = re.compile(
     r"([A-Za-z\u00c0-\u1fff]+)"
-    r"|((?<!\d[-./])(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d\d[./]\d\d[./]\d\d)(?!\d|[-./:]\d))"
+    r"|((?<!\d[./])(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d\d[./]\d\d[./]\d\d)(?!\d|[-./:]\d))"
     r"|(\d{1,2})(?:st|nd|rd|th)?(?!\w|[.:]\d|,\d{3}(?!\d))"
     r"|(\d{4})(?!\w|[.,:]\d)"
     r"|\d++(?:[.,:]\d++)*+[^\W_]*+"
@@ -185,4 +185,4 @@ def _words() -> dict[str, Word]:
 
 @cache
 def _triggers() -> frozenset[str]:
-    return frozenset(word for word, (letter, _) in _words().items() if letter in "MGKWTPSUdu~")
+    return frozenset(word for word, (letter, _) in _words().items() if letter in "MGKWTPSUduh~")

@@ -57,6 +57,8 @@ _FIELDS_OF_RULE = {
 }
 _CONNECTORS = frozenset("-tr&/|")
 _POINT_FIELDS = {"weekday", "day", "month", "year", "numbers"}
+_OF_WHAT = {"day of visit", "fraction", "edge"}
+"""Times of a part of something, in which "last" is the last of its parts and not the one before this."""
 _SECOND = {"unit": "of_unit", "count": "end_count"}
 _NOTHING: frozenset[str] = frozenset()
 _FIRST_POINT = dict.fromkeys(("weekdays", "months", "years", "alternatives"), frozenset(_POINT_FIELDS)) | {
@@ -104,12 +106,14 @@ def _values(words: list[Word], rule: str) -> Values:
             side = "end_"
         elif field := _field(words, index, rule):
             name = side + field if field in _POINT_FIELDS else _SECOND.get(field, field) if field in values else field
-            values.setdefault(name, value)
+            values.setdefault(name, "last" if letter == "L" and field == "ordinal" else value)
     return values
 
 
 def _field(words: list[Word], index: int, rule: str) -> str | None:
     letter = words[index][0]
+    if letter == "L" and rule in _OF_WHAT and (rule == "day of visit" or ("F", "of") in words[index:]):
+        return "ordinal"
     field = _FIELDS_OF_RULE.get((rule, letter)) or _FIELDS.get(letter)
     if field == "bound" and any(before in _FIELDS and _FIELDS[before] != "bound" for before, _ in words[:index]):
         return None
@@ -137,11 +141,6 @@ def _finish_day(values: Values, words: list[Word]) -> None:
         values["shift"] = values.pop("relative", 0)
 
 
-def _finish_visit(values: Values, words: list[Word]) -> None:
-    if values.pop("relative", 0) == -1:
-        values["ordinal"] = "last"
-
-
 def _finish_edge(values: Values, words: list[Word]) -> None:
     if words[0][0] == "l":
         values["edge"] = "late" if words[0][1] == 1 else "early"
@@ -159,7 +158,6 @@ def _finish_count(values: Values, words: list[Word]) -> None:
 _FINISH: dict[str, Callable[[Values, list[Word]], None]] = {
     "story": _finish_story,
     "day": _finish_day,
-    "day of visit": _finish_visit,
     "edge": _finish_edge,
     "ago": _finish_count,
     "duration": _finish_count,

@@ -1,0 +1,55 @@
+"""A day that contradicts itself is told, and a document's habit in numbers is known from its numbers."""
+
+import pytest
+
+from icesco_cli.text.time_points import Reference, contradiction, document_day_order
+from icesco_cli.text.times import find_times
+
+THURSDAY = Reference(day="2023-10-12")
+
+NOTHING = [
+    "on Thursday 12 October",
+    "on Thursday, 12 October 2023",
+    "on Monday 20 March",
+    "on 12 October",
+    "on Wednesday",
+    "from Monday, 9, to Thursday, 12 October 2023",
+    "from 30 December to 2 January",
+    "on Monday 5/2/2024",
+]
+
+FOUND = [
+    ("on Wednesday 12 October", "2023-10-12 is a Thursday, not a Wednesday"),
+    ("from Monday, 9, to Friday, 12 October 2023", "2023-10-12 is a Thursday, not a Friday"),
+    ("on Monday, 31 June 2023", "month 6 has no day 31"),
+    ("from 20 to 18 May 2023", "the last day, 18, comes before the first, 20"),
+]
+
+
+def wrong(text: str) -> str | None:
+    (time,) = find_times(text, 0, len(text))
+    return contradiction(time, THURSDAY)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_wrong(text: str) -> None:
+    assert wrong(text) is None
+
+
+@pytest.mark.parametrize(("text", "message"), FOUND)
+def test_contradiction(text: str, message: str) -> None:
+    assert wrong(text) == message
+
+
+@pytest.mark.parametrize(
+    ("text", "day_first"),
+    [
+        ("Oslo, 03/04/2023. On 05/06/2023 they met.", None),
+        ("Version 14.1.2.3 and 23/05/99/2021.", None),
+        ("On 13/04/2023 and on 04/13/2023.", None),
+        ("Oslo, 03/04/2023. On 23/06/2023 they met.", True),
+        ("On 04/13/2023 they met.", False),
+    ],
+)
+def test_document_day_order(text: str, day_first: bool | None) -> None:
+    assert document_day_order(text) is day_first
