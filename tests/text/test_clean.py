@@ -16,7 +16,7 @@ NOTHING = [
     "well--known",
 ]
 FOUND = [
-    ("“Yes,” she said. ‘No’", '"Yes," she said. \'No\''),
+    ("“Yes,” she said. ‘No’", "\"Yes,\" she said. 'No'"),
     ("«Bəli»", '"Bəli"'),
     ("2019–2021 — a long dash", "2019–2021 – a long dash"),
     ("non‑breaking hyphen", "non-breaking hyphen"),

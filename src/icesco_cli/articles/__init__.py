@@ -1,1 +1,1 @@
-"""Step 1, files to articles: encodings, text, Markdown and HTML, several articles in one page, title, day, outlet, author."""
+"""Step 1, files to articles: encodings, text, Markdown and HTML, the articles of a page, title, day, outlet, author."""

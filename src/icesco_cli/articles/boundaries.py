@@ -17,7 +17,7 @@ from icesco_cli.models import Shape
 
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
 _INTRODUCTION = re.compile(
-    r"\b(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|H\.E|Sheikh|Sheikha)\.? ([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*)+), [A-Z]"
+    r"(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|H\.E|Sheikh|Sheikha)\.? ([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*)+), [A-Z]"
 )
 _HEADLINE_OF_SPEAKER = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
 _ANY_YEAR = "2000"
@@ -65,7 +65,10 @@ class _Page:
         if title is None:
             return None
         begin = self._with_lines_above(title, behind)
-        if self._evidence(run, begin, title, body) < _DECISIVE or (self.closed and not self._is_story(body)):
+        restarts = any(self._begins_page(i) for i in range(run.start, title))
+        if not restarts and self.closed and not self._is_story(body):
+            return None
+        if not restarts and self._evidence(run, begin, title, body) < _DECISIVE:
             return None
         self.introduced |= _names(self.blocks[body].text)
         self.closed = False
@@ -98,8 +101,7 @@ class _Page:
         points += 3 * bool(find_dateline(lead, _ANY_YEAR)) + 2 * bool(_names(lead) & self.introduced)
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD)
         points += 2 * (line.text.isupper() and self.title.isupper())
-        points += 4 * any(self._begins_page(i) for i in range(run.start, title))
-        return points - 3 * (line.shape in (Shape.HEADING, Shape.HEADLINE))
+        return points - 3 * (line.shape in (Shape.HEADING, Shape.HEADLINE)) - 4 * line.text.startswith("About ")
 
     def _begins_page(self, index: int) -> bool:
         """Whether a block is the line with which the page's own furniture begins: another page follows."""

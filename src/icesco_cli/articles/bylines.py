@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.lexicon.furniture import phrases
+from icesco_cli.lexicon.furniture import outlets, phrases
 from icesco_cli.lexicon.words import country_by_form, name_particles, never_names, places, world_regions
 
 _BY = re.compile(
@@ -25,6 +25,8 @@ def byline(line: str) -> tuple[str | None, str | None] | None:
     """(author, outlet) of a line that is a byline, a credit or a source, or None if it is none."""
     if len(line) > _LONGEST_BYLINE:
         return None
+    if line[-1] == ":" and line[:-1] in outlets():
+        return None, line[:-1]
     source = _SOURCE.fullmatch(line)
     if source:
         return None, source["rest"].strip(" .")

@@ -32,11 +32,13 @@ _WITH_DAY = re.compile(
     r"(?:\s?[,.:/–-]+)?(?:\s+|$|(?=[\"'A-Z]))"
 )
 _WITH_AGENCY = re.compile(
-    rf"{_PLACE}{_REGION}[,.]?(?: (?P<agency>{_SIGN}){_BREAK}| (?P<slashed>/[^/]{{2,30}}/)\s|,? (?P<named>{_NAME}){_BREAK})"
+    rf"{_PLACE}{_REGION}[,.]?"
+    rf"(?: (?P<agency>{_SIGN}){_BREAK}| (?P<slashed>/[^/]{{2,30}}/)\s|,? (?P<named>{_NAME}){_BREAK})"
 )
 _WITH_BREAK = re.compile(rf"{_PLACE}{_REGION}(?P<break>{_BREAK})(?:(?P<agency>{_NAME})(?:\.|:|\s?–|\s-)\s+)?")
 _DAY_ALONE = re.compile(rf"(?P<day>{_DATE})\s*–\s+")
 _STARTS = re.compile(r"[^\W\d_a-z]|\d")
+_DIGIT = re.compile(r"\d")
 _REACH = 110
 _SHORTEST_PLACE = 3
 
@@ -63,7 +65,7 @@ def find_dateline(paragraph: str, year: str | None) -> Dateline | None:
 
 def dateline_alone(line: str, year: str | None) -> Dateline | None:
     """The dateline that a whole line is: "Rabat: 22/07/2019", or the name of a city in capitals."""
-    if len(line) > _REACH:
+    if len(line) > _REACH or not (line.isupper() or _DIGIT.search(line)):
         return None
     if line.isupper() and line.title() in places():
         return Dateline(len(line), line.title(), None)

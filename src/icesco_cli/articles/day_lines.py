@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from icesco_cli.articles.bylines import byline, person
 from icesco_cli.articles.days import Day, find_day
 from icesco_cli.lexicon.furniture import phrases, weekdays
 
-PARTING = re.compile(r"\s*(?:[|·•‧∙¦]|\s{3,})\s*")
+PARTING = re.compile(r"[|·•‧∙¦]\s*|\s{3,}(?:[|·•‧∙¦]\s*)?")
 _TIME = re.compile(
     r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?\s*\(?(?:(?:GMT|UTC|[A-Z]{2,4}T|local time|hours)\s*"
     r"(?:[+-]\d{1,2}(?::?\d\d)?)?)?\)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
     re.I,
 )
+_APART = re.compile(r"[,–:/-]\s*$|\s\s$")
+_UPDATED = re.compile(r"updated?\b|modified|revised|edited", re.I)
+_PUBLISHED = re.compile(r"publi|posted|released|created|issued", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _AUTHOR_IN_DATE = re.compile(r"\bby\s+(?P<rest>[^|]+)$", re.I)
 _EDGES = " ,.-–:;()[]/"
@@ -35,14 +39,13 @@ def day_line(line: str) -> DayLine | None:
     """What a line says that prints a day and nothing of the story; None for any other line."""
     if len(line) > _LONGEST:
         return None
-    day = find_day(line)
+    day = _published_day(line)
     if day is None:
         return None
     author = outlet = None
-    rest = f"{line[: day.start]} | {line[day.end :]}"
     spare = 0
-    for piece in PARTING.split(_TIME.sub(" | ", rest)):
-        sender = _sender(piece)
+    for piece, alone in _pieces(line, day):
+        sender = _sender(piece, alone)
         if sender:
             author, outlet = author or sender[0], outlet or sender[1]
             continue
@@ -52,14 +55,38 @@ def day_line(line: str) -> DayLine | None:
     return DayLine(day, author, outlet)
 
 
-def _sender(piece: str) -> tuple[str | None, str | None] | None:
+def _pieces(line: str, day: Day) -> Iterator[tuple[str, bool]]:
+    """What stands on the line beside the day and the hour, and whether a sign parts it from the day."""
+    before = _TIME.sub(" | ", line[: day.start])
+    *others, last = PARTING.split(before)
+    yield from ((piece, True) for piece in others)
+    yield last, bool(_APART.search(before))
+    yield from ((piece, True) for piece in PARTING.split(_TIME.sub(" | ", line[day.end :])))
+
+
+def _published_day(line: str) -> Day | None:
+    """The day of a line; of two, not the one on which the page was updated."""
+    first = find_day(line)
+    if first is None or not _UPDATED.search(line, 0, first.start):
+        return first
+    return find_day(line, first.end) or first
+
+
+def is_update(line: str) -> bool:
+    """Whether the day of a line is that of an update only."""
+    found = _UPDATED.search(line)
+    return bool(found) and not _PUBLISHED.search(line)
+
+
+def _sender(piece: str, alone: bool) -> tuple[str | None, str | None] | None:
+    """(author, outlet) of a piece that names one: "By X", "Source: X", or, where it stands alone, "X"."""
     piece = piece.strip(_EDGES)
     if piece[:7].casefold() == "source:":
         return byline(piece)
     found = _AUTHOR_IN_DATE.search(piece)
     if found:
         return byline(found[0])
-    name = person(piece) if _all_name(piece) else None
+    name = person(piece) if alone and _all_name(piece) else None
     return (name, None) if name else None
 
 

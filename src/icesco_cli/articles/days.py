@@ -24,6 +24,9 @@ _WRITTEN = (
     re.compile(rf"{_NOT_INSIDE}{_LEAD}{_DAY_MONTH}[\s,-]{{1,2}}{_YEAR}", re.I),
     re.compile(rf"{_NOT_INSIDE}{_LEAD}{_MONTH_DAY}\s*,?\s*{_YEAR}", re.I),
 )
+_YEAR_FIRST = re.compile(
+    rf"{_NOT_INSIDE}(?P<year>(?:19|20)\d\d)[.,]?\s+(?P<month>{_MONTH})\b\.?\s+(?P<day>[0-3]?\d)(?!\d)", re.I
+)
 _NUMBERS = re.compile(
     rf"{_NOT_INSIDE}{_LEAD}(?:(?P<y1>(?:19|20)\d\d)(?P<s1>[-/.])(?P<m1>\d\d?)(?P=s1)(?P<d1>\d\d?)"
     r"|(?P<a>\d\d?)(?P<s2>[-/.])(?P<b>\d\d?)(?P=s2)(?P<y2>(?:19|20)\d\d))(?!\d)",
@@ -32,6 +35,9 @@ _NUMBERS = re.compile(
 _WITHOUT_YEAR = (
     re.compile(rf"{_NOT_INSIDE}{_LEAD}{_DAY_MONTH}", re.I),
     re.compile(rf"{_NOT_INSIDE}{_LEAD}{_MONTH_DAY}", re.I),
+)
+_SHORT_YEAR = re.compile(
+    r"(?P<day>\d\d)(?P<sign>[./])(?P<month>\d\d)(?P=sign)(?P<year>\d\d)(?:,?\s+\d\d?[:.]\d\d(?::\d\d)?)?"
 )
 _NEEDLE = re.compile(r"\d\d?[/.-]\d|(?:19|20)\d\d")
 
@@ -47,16 +53,16 @@ class Day:
     """The other reading of numbers that name a day either way (02/10/2024), by default read day first."""
 
 
-def find_day(line: str) -> Day | None:
-    """The first full date of a line."""
-    if not _NEEDLE.search(line):
+def find_day(line: str, start: int = 0) -> Day | None:
+    """The first full date of a line from character `start` on."""
+    if not _NEEDLE.search(line, start):
         return None
-    for pattern in _WRITTEN:
-        found = pattern.search(line)
+    for pattern in (*_WRITTEN, _YEAR_FIRST):
+        found = pattern.search(line, start)
         iso = found and _iso(found["year"], months()[found["month"].casefold()], found["day"])
         if found and iso:
             return Day(iso, found.start(), found.end())
-    return _numeric(line)
+    return _numeric(line, start)
 
 
 def find_day_of_year(line: str, year: str) -> Day | None:
@@ -69,10 +75,10 @@ def find_day_of_year(line: str, year: str) -> Day | None:
     return None
 
 
-def _numeric(line: str) -> Day | None:
-    found = _NUMBERS.search(line)
+def _numeric(line: str, start: int) -> Day | None:
+    found = _NUMBERS.search(line, start)
     if not found:
-        return None
+        return _short(line)
     if found["y1"]:
         iso = _iso(found["y1"], found["m1"], found["d1"])
         return Day(iso, found.start(), found.end()) if iso else None
@@ -82,6 +88,13 @@ def _numeric(line: str) -> Day | None:
         return None
     other = sound[1] if len(set(sound)) > 1 else None
     return Day(sound[0], found.start(), found.end(), other)
+
+
+def _short(line: str) -> Day | None:
+    """A day whose year has two digits, where the line says nothing else."""
+    found = _SHORT_YEAR.fullmatch(line.strip())
+    iso = found and _iso(f"20{found['year']}", found["month"], found["day"])
+    return Day(iso, 0, len(line)) if iso else None
 
 
 def _iso(year: str, month: str | int, day: str) -> str | None:

@@ -11,11 +11,19 @@ from icesco_cli.lexicon.furniture import openings, phrases
 _CRUMBS = re.compile(r"\s*(?:>>?|›|»|→|::|/)\s*")
 _CRUMB_SIGN = re.compile(r"\s(?:>>?|›|»|→|::|/)\s|(?:>>?|›|»)\s")
 _WIDE_GAP = re.compile(r"\s{2,}")
-_NUMBER = re.compile(r"\S*\d\S*")
+_NUMBER = re.compile(r"\d[\d.,:/-]*")
+_PARTINGS = ("|", " > ", " / ", "   ", "·", "•", ">>", "›", "»", "→", "::", "∙", "¦")
 _SYMBOLS = " \t\n!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~–…•·■▪●◦♦►▶★✉→←↑↓×©®"
 _COUNTS = _SYMBOLS + "0123456789"
 _SENTENCE_ENDS = ".!?…:;\"')"
-_LONGEST = 300
+_HEADINGS = {
+    **dict.fromkeys(phrases("lines"), Role.FURNITURE),
+    **dict.fromkeys(phrases("links"), Role.LINKS),
+    **dict.fromkeys(phrases("closes"), Role.CLOSE),
+}
+_TOLD_INSIDE = re.compile("|".join(sorted(map(re.escape, phrases("anywhere")))))
+_LONGEST_HEADING = 70
+_LONGEST_MENU = 120
 _LONG = 200
 _FEW_WORDS = 4
 _FIVE = 5
@@ -23,37 +31,28 @@ _FIVE = 5
 
 def furniture_role(line: str) -> Role | None:
     """FURNITURE, LINKS or CLOSE for a line that is no part of a story; None for any other."""
-    folded = line.casefold()
+    if line[0] == "©" or line.startswith("(c) "):
+        return Role.FURNITURE
+    folded = line[:_LONG].casefold()
     bare = folded.lstrip(_SYMBOLS)
-    first = bare.split(None, 1)[0] if bare else ""
-    if any(bare.startswith(opening) for opening in openings().get(first, ())):
+    opening = openings().get(bare.partition(" ")[0])
+    if opening and bare.startswith(opening):
         return Role.FURNITURE
-    if folded[0] in "©" or folded.startswith("(c) "):
-        return Role.FURNITURE
-    if len(line) > _LONGEST:
+    if len(line) > _LONG:
         return None
-    return _heading_role(folded) or _told_inside(folded)
+    return _heading_role(folded) or (Role.FURNITURE if _TOLD_INSIDE.search(folded) else None)
 
 
 def _heading_role(folded: str) -> Role | None:
-    key = folded.strip(_COUNTS)
-    if key in phrases("closes"):
-        return Role.CLOSE
-    if key in phrases("links"):
-        return Role.LINKS
-    if key in phrases("lines"):
-        return Role.FURNITURE
+    """The role of a line that is a heading of the page, or that begins with one before a colon."""
+    if len(folded) < _LONGEST_HEADING:
+        key = folded.strip(_COUNTS)
+        role = _HEADINGS.get(key)
+        if role:
+            return role
     head, colon, _ = folded.partition(":")
-    head = head.strip(_COUNTS) if colon else ""
-    if head in phrases("links"):
-        return Role.LINKS
-    return Role.CLOSE if head in phrases("closes") else None
-
-
-def _told_inside(folded: str) -> Role | None:
-    if len(folded) > _LONG:
-        return None
-    return Role.FURNITURE if any(phrase in folded for phrase in phrases("anywhere")) else None
+    role = _HEADINGS.get(head.strip(_COUNTS)) if colon else None
+    return None if role is Role.FURNITURE else role
 
 
 def is_navigation(line: str, raw: str) -> bool:
@@ -61,19 +60,26 @@ def is_navigation(line: str, raw: str) -> bool:
 
     `raw` is the line as the document has it, with its wide gaps.
     """
+    if not has_partings(raw):
+        return len(raw) < _LONGEST_MENU and _is_menu(raw)
     if _CRUMB_SIGN.search(line):
         pieces = [piece for piece in _CRUMBS.split(line) if piece]
         return len(pieces) > 2 or _has_known_piece(pieces) or line[0] == ">"
     pieces = [piece for piece in PARTING.split(raw.strip()) if piece]
     if len(pieces) < 2:
-        return _is_menu(raw)
+        return False
     short = sum(len(piece.split()) <= _FEW_WORDS for piece in pieces)
     return short == len(pieces) or (_has_known_piece(pieces) and short * 2 >= len(pieces))
 
 
+def has_partings(raw: str) -> bool:
+    """Whether a line holds a sign that parts pieces of navigation."""
+    return any(parting in raw for parting in _PARTINGS)
+
+
 def _is_menu(raw: str) -> bool:
     """Whether a line holds several words of navigation with no sign between them but wide gaps, or nothing else."""
-    pieces = _WIDE_GAP.split(raw.strip())
+    pieces = _WIDE_GAP.split(raw) if "  " in raw else []
     if len(pieces) > 2:
         return sum(_is_known(piece) for piece in pieces) > 1
     words = raw.split()
@@ -90,5 +96,7 @@ def _is_known(piece: str) -> bool:
 
 def is_ticker(line: str) -> bool:
     """Whether a line is mostly figures, as rates, indices and tables of numbers are."""
+    if line[-1] in _SENTENCE_ENDS:
+        return False
     numbers = len(_NUMBER.findall(line))
-    return numbers > 1 and numbers * _FIVE >= len(line.split()) * 2 and line[-1] not in _SENTENCE_ENDS
+    return numbers > 1 and numbers * _FIVE >= len(line.split()) * 2

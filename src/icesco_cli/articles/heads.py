@@ -9,10 +9,11 @@ from itertools import pairwise
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.bylines import is_name
 from icesco_cli.articles.datelines import Dateline, dateline_alone
+from icesco_cli.articles.day_lines import is_update
 from icesco_cli.articles.titles import find_title, fold_line
 from icesco_cli.models import Document, Metadata, Paragraph, Shape
 
-_CRUMB_END = re.compile(r".*\s(?:>>?|›|»|→|/)\s*(?P<last>[^>›»→]+?)\s*$")
+_CRUMB_END = re.compile(r".*\s(?:>>?|›|»|→|/)\s*(?P<last>[^\s>›»→][^>›»→]*)$")
 _NEAR_BLOCKS = 4
 _TITLE_LIMIT = 160
 
@@ -85,7 +86,10 @@ def _is_title_in_prose(blocks: list[Block], length: int) -> bool:
 
 
 def _day(blocks: list[Block]) -> str | None:
-    return next((block.day.iso for block in blocks if block.role is Role.DAY and block.day), None)
+    """The day of the first line that prints one; where there is another, not one of an update."""
+    days = [block for block in blocks if block.role is Role.DAY]
+    original = next((block for block in days if not is_update(block.text)), None) or next(iter(days), None)
+    return original.day.iso if original and original.day else None
 
 
 def _dateline(head: list[Block], year: str | None) -> Dateline | None:

@@ -1,4 +1,4 @@
-"""Markdown: what its markup says is kept as shapes and metadata, and the markup itself is blanked, character by character."""
+"""Markdown: what its markup says becomes shapes and metadata, and the markup itself is blanked, sign by sign."""
 
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ _EMPHASIS = re.compile(
     r"(?P<open>(?<![\w*])\*{1,3}(?=[^\s*])|(?<![\w_])_{1,3}(?=[^\s_])|~~(?=\S)|`{1,2})"
     r"(?P<text>[^*_~`\n]{1,400}?)(?P<close>(?<=\S)(?:\*{1,3}|_{1,3}|~~|`{1,2}))(?!\w)"
 )
-_HEADING = re.compile(r"^(?P<open>[ \t]{0,3}(?P<level>#{1,6})[ \t]+)(?P<text>\S[^\n]*?)(?P<close>[ \t]*#*[ \t]*)\r?$", re.M)
+_HEADING = re.compile(
+    r"^(?P<open>[ \t]{0,3}(?P<level>#{1,6})[ \t]+)(?P<text>\S[^\n]*?)(?P<close>[ \t]*#*[ \t]*)\r?$", re.M
+)
 _UNDERLINED = re.compile(r"^(?P<text>[ \t]{0,3}[^\s>*+-][^\n]*)\n(?P<rule>={2,}|-{3,})[ \t]*\r?$", re.M)
 _QUOTE = re.compile(r"^[ \t]{0,3}(?:>[ \t]?)+", re.M)
 _ITEM = re.compile(r"^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)", re.M)

@@ -7,10 +7,9 @@ import re
 from icesco_cli.lexicon.furniture import outlets, phrases
 from icesco_cli.lexicon.words import body_heads, country_names
 
-NAMES = re.compile(r"\s*(?:[|·•]|\s{2,}|\s[-–/]\s)\s*")
-_SITE_TAIL = re.compile(
-    r"\s+(?:[-–|:]\s*)?(?:[-–|:]\s*(?:en|eng|english|in english|home|homepage|official (?:web)?site))+$", re.I
-)
+NAMES = re.compile(r"[|·•]|\s{2,}|\s[-–/]\s")
+_SITE_TAIL = re.compile(r"\s+[-–|:]\s*(?:en|eng|english|in english|home|homepage|official (?:web)?site)$", re.I)
+_TAILS = ("en", "eng", "english", "home", "homepage", "site")
 _SMALL = frozenset(("of", "the", "and", "for", "de", "d'", "&", "on", "in", "-"))
 _MOST_WORDS = 8
 _MOST_WORDS_OF_PAPER = 5
@@ -18,7 +17,8 @@ _MOST_WORDS_OF_PAPER = 5
 
 def site_name(name: str) -> str:
     """A site's name without its language and other tails ("ICESCO - En")."""
-    return _SITE_TAIL.sub("", name.strip())
+    name = name.strip()
+    return _SITE_TAIL.sub("", name) if name.casefold().endswith(_TAILS) else name
 
 
 def named_outlet(name: str) -> str:
@@ -37,7 +37,7 @@ def is_masthead(line: str) -> bool:
 def masthead_name(line: str) -> str:
     """The name in a masthead, with capitals only where words begin."""
     pieces = NAMES.split(site_name(line))
-    name = next(iter([*filter(_holds_head, pieces), *filter(_names_sender, pieces), *pieces]))
+    name = next(iter([*filter(_holds_head, pieces), *filter(_names_sender, pieces), *pieces])).strip()
     if not name.isupper() or len(name.split()) < 2:
         return name
     return " ".join(word.lower() if word.lower() in _SMALL else word.capitalize() for word in name.split())
@@ -49,17 +49,24 @@ def _names_sender(piece: str) -> bool:
         return False
     if not all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words):
         return False
-    if len(words) <= _MOST_WORDS_OF_PAPER and any(word.casefold() in phrases("mastheads") for word in words):
+    folded = [word.casefold() for word in words]
+    if any(word in phrases("headline_verbs") for word in folded[1:]):
+        return False
+    if len(words) <= _MOST_WORDS_OF_PAPER and any(word in phrases("mastheads") for word in folded):
         return True
-    return _names_body([word.title() for word in words])
+    return heads_body(piece) or _ends_as_body([word.title() for word in words])
+
+
+def heads_body(line: str) -> bool:
+    """Whether a line begins as the name of a body does: "Ministry of ..."."""
+    words = line.title().split()
+    return len(words) > 2 and words[0] in body_heads() and words[1] in ("Of", "For")
 
 
 def _holds_head(piece: str) -> bool:
     return any(word.title() in body_heads() for word in piece.split())
 
 
-def _names_body(words: list[str]) -> bool:
-    """Whether the words begin or end with a noun that heads the names of bodies."""
-    heads = body_heads()
-    first, last = heads.get(words[0]), heads.get(words[-1])
-    return bool((first and len(words) > 2 and words[1] in ("Of", "For")) or (last and not last.head_first))
+def _ends_as_body(words: list[str]) -> bool:
+    last = body_heads().get(words[-1])
+    return bool(last and last.strength == "strong") and len(words) <= _MOST_WORDS_OF_PAPER

@@ -68,7 +68,8 @@ def _is_plain_name(line: str) -> bool:
 
 
 def _is_sign(piece: str) -> bool:
-    known = piece.casefold() in phrases("pieces") or piece.casefold() in phrases("lines")
+    folded = piece.strip().casefold()
+    known = folded in phrases("pieces") or folded in phrases("lines") or folded in phrases("labels")
     return not known and (is_masthead(piece) or (piece.isupper() and len(piece) > 2))
 
 

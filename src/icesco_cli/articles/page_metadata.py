@@ -20,7 +20,14 @@ _DAYS = (
     "published", "pubdate", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date",
     "dcterms.date", "dc.date.created", "dcterms.created", "citation_publication_date", "release_date", "date",
 )  # fmt: skip
-_OUTLETS = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "apple-mobile-web-app-title")
+_OUTLETS = (
+    "og:site_name",
+    "application-name",
+    "dc.publisher",
+    "dcterms.publisher",
+    "publisher",
+    "apple-mobile-web-app-title",
+)
 _AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl")
 _ARTICLE = re.compile(r"Article$|^BlogPosting$|^Report$|^PressRelease$|NewsArticle|^LiveBlogPosting$")
 _ISO_DAY = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)")
@@ -36,10 +43,14 @@ def page_metadata(tree: Any) -> Metadata:
     outlet = _first(metas, _OUTLETS) or _name(article.get("publisher")) or _website(entries)
     stated = _text(article.get("headline")) or _first(metas, _TITLES)
     title, tail = page_title(_h1(tree), stated, _title_tag(tree), outlet)
-    return Metadata(title, _published(tree, metas, article), site_name(outlet) if outlet else tail, _author(metas, article))
+    return Metadata(
+        title, _published(tree, metas, article), site_name(outlet) if outlet else tail, _author(metas, article)
+    )
 
 
-def page_title(h1: str | None, stated: str | None, tag: str | None, outlet: str | None) -> tuple[str | None, str | None]:
+def page_title(
+    h1: str | None, stated: str | None, tag: str | None, outlet: str | None
+) -> tuple[str | None, str | None]:
     """The title as printed, and the site's name where the title tag ends in it."""
     long = stated or tag
     if h1 and (not long or fold_line(h1) in fold_line(long) or fold_line(long) in fold_line(h1)):
@@ -88,7 +99,9 @@ def _published(tree: Any, metas: dict[str, str], article: dict[str, Any]) -> str
 def _times(tree: Any) -> Iterator[str]:
     for node in tree.xpath("//*[@itemprop='datePublished']"):
         yield node.get("content") or node.get("datetime") or node.text_content()
-    for node in tree.xpath("//article//time[@datetime] | //main//time[@datetime]")[:1] or tree.xpath("//time[@datetime]")[:1]:
+    for node in (
+        tree.xpath("//article//time[@datetime] | //main//time[@datetime]")[:1] or tree.xpath("//time[@datetime]")[:1]
+    ):
         yield node.get("datetime")
 
 
@@ -151,7 +164,9 @@ def _entries(tree: Any) -> Iterator[dict[str, Any]]:
 
 def _is_article(entry: dict[str, Any]) -> bool:
     kinds = entry.get("@type", "")
-    return any(isinstance(kind, str) and _ARTICLE.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+    return any(
+        isinstance(kind, str) and _ARTICLE.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
 
 
 def _website(entries: list[dict[str, Any]]) -> str | None:

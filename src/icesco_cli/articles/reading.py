@@ -6,13 +6,15 @@ from pathlib import Path
 
 from icesco_cli.articles.encodings import decode
 from icesco_cli.articles.markdown import read_markdown
+from icesco_cli.articles.printed_pages import without_page_breaks
 from icesco_cli.articles.webpage import read_webpage
 from icesco_cli.articles.wrapping import join_wrapped
 from icesco_cli.models import Document, Problem
 from icesco_cli.text.clean import clean
 
-LIMIT = 16_000_000
+LIMIT = 8_000_000
 """Bytes of a document that are still read, unless the caller says otherwise."""
+_MOST_LINES = 100_000
 
 _FORMATS = {".htm": "html", ".html": "html", ".xhtml": "html", ".markdown": "md", ".md": "md"}
 
@@ -45,18 +47,23 @@ def read_text(text: str, source: str, format: str = "txt", problems: tuple[Probl
 
     Raises IcescoError when the extra that reads HTML is missing.
     """
+    if text.count("\n") > _MOST_LINES and format != "html":
+        return _unread(source, "too large", f"The document has more than {_MOST_LINES:,} lines.")
     if format == "html":
         return _read_html(text, source, problems)
     if format == "md":
         plain, shapes, metadata = read_markdown(text)
-        return Document(source, text, join_wrapped(clean(plain)), metadata, shapes, problems=problems)
-    return Document(source, text, join_wrapped(clean(text)), problems=problems)
+        return Document(source, text, _reading(plain), metadata, shapes, problems=problems)
+    return Document(source, text, _reading(text), problems=problems)
 
 
 def _read_html(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
     page = read_webpage(text)
-    reading = join_wrapped(clean(page.text))
-    return Document(source, page.text, reading, page.metadata, page.shapes, page.lines, problems)
+    return Document(source, page.text, _reading(page.text), page.metadata, page.shapes, page.lines, problems)
+
+
+def _reading(text: str) -> str:
+    return join_wrapped(without_page_breaks(clean(text)))
 
 
 def _unread(source: str, kind: str, message: str) -> Document:

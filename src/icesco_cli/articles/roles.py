@@ -8,14 +8,14 @@ from dataclasses import replace
 from icesco_cli.articles.blocks import Block, Role, spans
 from icesco_cli.articles.bylines import byline
 from icesco_cli.articles.day_lines import day_line
-from icesco_cli.articles.furniture import furniture_role, is_navigation, is_ticker
+from icesco_cli.articles.furniture import furniture_role, has_partings, is_navigation, is_ticker
 from icesco_cli.lexicon.furniture import phrases
 from icesco_cli.models import Document, Shape
 
 _RULE = re.compile(r"(?:[-_=*~•·–#+]\s*){3,}")
 _MARKER = re.compile(r"(?:[-*+•·■▪●◦➢–]|\(?(?:\d{1,2}|[ivx]{1,4})[.)]|\(?[a-z]\))\s+(?=\S)")
 _SIGN_OFF = re.compile(r"(?:[A-Za-z]{1,4}(?:[./][A-Za-z]{1,6}){1,3}\.?|[–-]+ ?[A-Z][A-Z ]{1,12}|WAM/.{1,40}|-?30-?)")
-_LAST_WORDS = re.compile(r"\s*(?:\((?:end|ends|more|pickup previous|end of text)\)|\b(?:Enditem|ENDITEM|Endit|ENDS))\.?$", re.I)
+_LAST_WORDS = frozenset(("(end)", "(ends)", "(more)", "end/", "enditem", "endit", "ends"))
 _CATEGORY = re.compile(r"(?P<label>[\w ]{3,30}?)\s[/|]\s(?=\w)")
 _MORE_PARTS = re.compile(r"\s[/|>]\s")
 _MAIL_FIELD = re.compile(
@@ -23,12 +23,17 @@ _MAIL_FIELD = re.compile(
     r"List-[\w-]+|X-[\w-]+): "
 )
 _SUBJECT = re.compile(r"Subject:\s+(?:(?:Re|Fwd?|FW|RE):\s*)*(?=\S)")
+_DOCUMENT_NUMBER = re.compile(
+    r"[A-Z]+(?:/[A-Z\d.-]+){1,5}|(?:(?:No|Nr|Ref|PR|Release|Press Release No)[.:]{0,2} ?)+[\d/. -]+", re.I
+)
 _GREETING = re.compile(r"Dear [^.!?]{1,60}[,:!]")
 _SPEAKER = re.compile(r"[A-Z][A-Z .'-]{2,40}: ")
 _SENTENCE_INSIDE = re.compile(r"[a-z)\"'][.!?] [A-Z\"']")
+_SENTENCE_ENDS = ".!?\"'"
 _CLOSERS = "\"')]*_ "
 _TITLE_WORDS = 5
 _NEVER_SHORT = 300
+"""Characters of a line that is prose whatever it says."""
 _LONG = 200
 _SOME_LENGTH = 60
 
@@ -44,7 +49,7 @@ def sort_blocks(document: Document) -> list[Block]:
 
 
 def _block(block: Block, raw: str) -> Block:
-    if len(block.text) > _NEVER_SHORT:
+    if len(block.text) > _NEVER_SHORT or _ends_as_prose(block.text, raw):
         return _long_block(block)
     found = day_line(block.text)
     if found:
@@ -55,7 +60,12 @@ def _block(block: Block, raw: str) -> Block:
     return _short_block(block, raw)
 
 
+def _ends_as_prose(line: str, raw: str) -> bool:
+    return len(line) > _SOME_LENGTH and line[-1] == "." and not has_partings(raw)
+
+
 def _long_block(block: Block) -> Block:
+    """A block that is prose unless its words say otherwise."""
     marker = _MARKER.match(block.text)
     if furniture_role(block.text):
         return replace(block, role=Role.FURNITURE)
@@ -96,6 +106,7 @@ def _is_page_matter(line: str, raw: str) -> bool:
         is_navigation(line, raw)
         or is_ticker(line)
         or _SIGN_OFF.fullmatch(line)
+        or _DOCUMENT_NUMBER.fullmatch(line)
         or _MAIL_FIELD.match(line)
         or _GREETING.fullmatch(line)
     )
@@ -137,7 +148,8 @@ def _shifted(block: Block, opening: re.Match[str] | None, role: Role) -> Block:
 
 def _without_last_words(block: Block) -> Block:
     """The block without the sign by which an agency closes a story."""
-    found = _LAST_WORDS.search(block.text, max(len(block.text) - 30, 0))
-    if not found or not found.start():
+    story, _, last = block.text.rpartition(" ")
+    if not story or last.rstrip(".").casefold() not in _LAST_WORDS or story[-1] not in _SENTENCE_ENDS:
         return block
-    return replace(block, end=block.start + found.start(), text=block.text[: found.start()])
+    story = story.rstrip()
+    return replace(block, end=block.start + len(story), text=story)

@@ -1,4 +1,4 @@
-"""In which line of an HTML file a block of its text stands: the block's first letters are looked for between the tags."""
+"""In which line of an HTML file a block of its text stands: its first letters are looked for between the tags."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from icesco_cli.articles.boundaries import starts
 from icesco_cli.articles.datelines import Dateline, find_dateline
 from icesco_cli.articles.heads import Head, read_head
 from icesco_cli.articles.mastheads import named_outlet
+from icesco_cli.articles.numeric_days import settle_numbers
 from icesco_cli.articles.outlets import page_outlet
 from icesco_cli.articles.roles import sort_blocks
 from icesco_cli.articles.stories import cut_start, story
@@ -21,7 +22,7 @@ _ID_DIGITS = 10
 
 def split(document: Document) -> tuple[Article, ...]:
     """The articles of a document in the order of the page; none where it holds no text."""
-    blocks = sort_blocks(document)
+    blocks = settle_numbers(sort_blocks(document), document.reading)
     if not blocks:
         return ()
     top = read_head(document, blocks, document.metadata)

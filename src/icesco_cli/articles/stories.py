@@ -6,9 +6,12 @@ import re
 from dataclasses import replace
 
 from icesco_cli.articles.blocks import Block, Role
+from icesco_cli.lexicon.words import common_capitals
 from icesco_cli.models import Paragraph, Shape
 
 _HEADLINE = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,3}: \S")
+_QUOTED = re.compile(r'"[^"]{20,}[,.!?]" \w')
+_SENTENCE_WORDS = 6
 _PROSE = 90
 _LONG = 120
 
@@ -33,7 +36,18 @@ def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
 def _shape(block: Block) -> Shape:
     if block.role is Role.ITEM:
         return Shape.ITEM
+    if block.shape is None and _is_sentence(block.text):
+        return Shape.BODY
     return Shape.HEADLINE if _HEADLINE.match(block.text) else Shape.HEADING
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line is a sentence that lost its full stop: a quotation and its speaker, or one that opens as prose."""
+    if line[0] == '"' and _QUOTED.match(line):
+        return True
+    words = line.split()
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= _SENTENCE_WORDS and words[0] in common_capitals() and small * 2 > len(words)
 
 
 def _without_dangling(kept: list[Paragraph]) -> tuple[Paragraph, ...]:

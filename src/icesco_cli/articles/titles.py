@@ -6,7 +6,7 @@ import re
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.datelines import dateline_alone
-from icesco_cli.articles.mastheads import is_masthead
+from icesco_cli.articles.mastheads import heads_body, is_masthead
 from icesco_cli.models import Shape
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -28,11 +28,12 @@ def find_title(head: list[Block], known: tuple[str, ...]) -> int | None:
     marked = [i for i in likely if head[i].shape is Shape.TITLE]
     long_enough = [i for i in likely if len(head[i].text.split()) >= _LEAST_WORDS]
     labels = [i for i, block in enumerate(head) if block.role is Role.LABEL]
-    return next(iter([*marked, *long_enough, *likely, *labels]), None)
+    doubtful = [i for i in shorts[::-1] if len(head[i].text.split()) > _LEAST_WORDS and not heads_body(head[i].text)]
+    return next(iter([*marked, *long_enough, *likely, *labels, *doubtful]), None)
 
 
 def _stated(head: list[Block], known: tuple[str, ...]) -> int | None:
-    """The first line that is one of the known titles, or else the first that is printed twice."""
+    """The first line that is one of the known titles, or else the second printing of one that is printed twice."""
     titles = set(map(fold_line, known))
     seen: dict[str, int] = {}
     twice: int | None = None
@@ -43,7 +44,7 @@ def _stated(head: list[Block], known: tuple[str, ...]) -> int | None:
         if folded in titles:
             return index
         if twice is None and folded in seen and len(block.text.split()) >= _LEAST_WORDS:
-            twice = seen[folded]
+            twice = index
         seen.setdefault(folded, index)
     return twice
 
@@ -52,6 +53,9 @@ def _after_mastheads(head: list[Block], shorts: list[int]) -> list[int]:
     """Without the lines that stand in one group with a masthead, where other lines follow that group."""
     cut = 0
     for index in shorts:
-        if is_masthead(head[index].text):
+        named = is_masthead(head[index].text)
+        if not named and len(head[index].text.split()) > _LEAST_WORDS:
+            break
+        if named:
             cut = next((i for i in range(index + 1, len(head)) if head[i].fresh), cut)
     return [index for index in shorts if index >= cut] or shorts

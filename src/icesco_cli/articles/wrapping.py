@@ -2,65 +2,91 @@
 
 Lines of one block (no blank line between) are one paragraph where a line goes on in lower case, or where the first
 word of the next would not have fitted on it. The width to fit in is learnt from the lines that surely go on, so that
-a page whose lines are paragraphs, and a head of short lines, stay as they are.
+a page whose lines are paragraphs, and a head of short lines, stay as they are. A sentence that a blank line or the
+break of a printed page cuts in two is joined as well.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 
+from icesco_cli.lexicon.furniture import phrases
+
+_LINE = re.compile(r"[^\n]+")
 _LONGEST_WRAP = 140
 _SHORTEST_WRAP = 40
-_MARKER = re.compile(r"\s*(?:[-*+•·■▪●◦>–]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s)")
-_ENDS = (".", "!", "?", ":", ";", '."', ".'", '!"', '?"', ".)")
+_LONG_LINE = 60
+_MARKER = re.compile(r"\s*(?:[-*+•·■▪●◦>–]\s|\(?(?:\d{1,3}|[ivx]{1,4})[.)]\s|\(?[a-z]\)\s)")
+_ENDS = (".", "!", "?", ":", ";", '."', ".'", '!"', '?"', ".)", "…")
 _QUARTER = 4
+_SOME_MORE = 1.1
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with anything on it: its characters in the reading, its text without blanks, its first word's length."""
+
+    start: int
+    end: int
+    text: str
+    first: int
 
 
 def join_wrapped(reading: str) -> str:
     """The reading with a space for each line break inside a paragraph; its length stays."""
-    lines = reading.split("\n")
-    if len(lines) < 2:
+    if "\n" not in reading:
         return reading
+    lines = [_line(found) for found in _LINE.finditer(reading) if not found[0].isspace()]
     width = _Width(lines)
-    pieces = [lines[0]]
+    pieces: list[str] = []
+    behind = 0
     for line, following in pairwise(lines):
-        pieces.append(" " if following and line and width.joins(line, following) else "\n")
-        pieces.append(following)
-    return "".join(pieces)
+        if width.joins(line, following):
+            pieces += reading[behind : line.end], " " * (following.start - line.end)
+            behind = following.start
+    return "".join((*pieces, reading[behind:]))
+
+
+def _line(found: re.Match[str]) -> Line:
+    text = found[0].strip()
+    return Line(found.start(), found.end(), text, len(text.partition(" ")[0]))
 
 
 class _Width:
     """The width to which a page is wrapped; 0 when it is not."""
 
-    def __init__(self, lines: list[str]) -> None:
-        flows = [(line, following) for line, following in pairwise(lines) if _flows(line, following)]
-        wrapped = [pair for pair in flows if _SHORTEST_WRAP <= len(pair[0].rstrip()) <= _LONGEST_WRAP]
-        self.width = max((len(line.rstrip()) for line, _ in wrapped), default=0)
+    def __init__(self, lines: list[Line]) -> None:
+        flows = [(line, after) for line, after in pairwise(lines) if _adjacent(line, after) and _flows(line, after)]
+        wrapped = [pair for pair in flows if _SHORTEST_WRAP <= len(pair[0].text) <= _LONGEST_WRAP]
+        self.width = max((line.end - line.start for line, _ in wrapped), default=0)
         spare = sorted(self.width - _needed(*pair) for pair in wrapped)
         self.slack = max(0, spare[len(spare) - 1 - len(spare) // _QUARTER] + 1) if spare else 0
 
-    def joins(self, line: str, following: str) -> bool:
-        """Whether two adjacent lines are of one paragraph."""
-        if _flows(line, following):
+    def joins(self, line: Line, following: Line) -> bool:
+        """Whether two lines, with nothing but blank lines between them, are of one paragraph."""
+        if not _adjacent(line, following):
+            return len(line.text) >= _LONG_LINE and " " in following.text and _flows(line, following)
+        if _flows(line, following) or (line.text.rpartition(" ")[2] in phrases("connectives") and _goes_on(following)):
             return True
-        if not _SHORTEST_WRAP <= len(line.rstrip()) <= self.width * 1.1 or _MARKER.match(following):
+        if not _SHORTEST_WRAP <= len(line.text) <= self.width * _SOME_MORE or not _goes_on(following):
             return False
-        return bool(following.strip()) and _needed(line, following) > self.width - self.slack
+        return _needed(line, following) > self.width - self.slack
 
 
-def _flows(line: str, following: str) -> bool:
+def _adjacent(line: Line, following: Line) -> bool:
+    return following.start == line.end + 1
+
+
+def _flows(line: Line, following: Line) -> bool:
     """Whether the second line goes on in the middle of a sentence of the first."""
-    head = following.lstrip()[:1]
-    if not head.islower() or _MARKER.match(following):
-        return False
-    end = line.rstrip()
-    return bool(end) and not end.endswith(_ENDS)
+    return following.text[0].islower() and not line.text.endswith(_ENDS) and _goes_on(following)
 
 
-def _needed(line: str, following: str) -> int:
-    return len(line.rstrip()) + 1 + len(_first_word(following))
+def _goes_on(following: Line) -> bool:
+    return not _MARKER.match(following.text)
 
 
-def _first_word(line: str) -> str:
-    return line.split(None, 1)[0] if line.strip() else ""
+def _needed(line: Line, following: Line) -> int:
+    return line.end - line.start + 1 + following.first

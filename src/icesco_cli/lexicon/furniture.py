@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from icesco_cli.lexicon.calendar_words import calendar_words
 from icesco_cli.lexicon.words import table
 
 
@@ -25,13 +26,17 @@ def openings() -> dict[str, tuple[str, ...]]:
 @cache
 def months() -> dict[str, int]:
     """The number of each month by its name and abbreviations, in lower case."""
-    return dict(table("page_furniture")["months"])
+    return _numbers("months")
 
 
 @cache
 def weekdays() -> dict[str, int]:
     """The number of each day of the week (Monday is 1) by its name and abbreviations, in lower case."""
-    return dict(table("page_furniture")["weekdays"])
+    return _numbers("weekdays")
+
+
+def _numbers(kind: str) -> dict[str, int]:
+    return {word: int(entry.value) for word, entry in calendar_words().items() if entry.kind.endswith(kind)}
 
 
 @cache
