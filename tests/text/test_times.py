@@ -38,6 +38,7 @@ NOTHING = [
     "Under Article 5 May Day is a holiday.",
     "In today's world water is scarce; today's youth know it.",
     "The youth of today are many.",
+    "The daily Lagos Today wrote of it.",
     "They exchange twelve students a year.",
     "The COVID-19 pandemic closed the schools of the G-20 March movement.",
     "It stands on 28 May Street, near 20 January metro station.",

@@ -114,7 +114,7 @@ def tokens(reading: str, start: int, end: int) -> Tokens:
             word = _CAPITALISED if text[0].isupper() else _PLAIN
         else:
             word = word or _number(match.lastindex, text)
-            if word[0] in "DYQW" and _is_named(row, match.start()):
+            if (word[0] in "DYQW" and _is_named(row, match.start())) or (word[0] == "T" and _is_title(row, text)):
                 word = _NAMED
         row.words.append(word)
         row.places.append(match.span())
@@ -168,6 +168,11 @@ def _is_named(row: Tokens, begin: int) -> bool:
     if before.endswith("Z") or before == "Z.":
         return True
     return before in ("x-", "X-") and row.places[-1][1] == begin and row.places[-2][1] == row.places[-1][0]
+
+
+def _is_title(row: Tokens, text: str) -> bool:
+    """Whether "Today" with a capital ends a name ("Lagos Today")."""
+    return text.istitle() and bool(row.words) and row.words[-1][0] == "X"
 
 
 @cache
