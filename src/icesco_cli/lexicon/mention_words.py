@@ -8,6 +8,10 @@ from functools import cache
 
 from icesco_cli.lexicon.words import table
 
+_LISTS = (
+    "nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names", "founding",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class NameContexts:
@@ -19,6 +23,11 @@ class NameContexts:
     hollow: frozenset[str]
     units: frozenset[str]
     national: frozenset[str]
+    openers: frozenset[str]
+    closers: frozenset[str]
+    kinds: frozenset[str]
+    titles_as_names: frozenset[str]
+    founding: frozenset[str]
     before: frozenset[tuple[str, ...]]
     endings: Mapping[str, int]
     """Endings of family names, and the fewest letters of a name that may bear each."""
@@ -34,13 +43,9 @@ def portfolios() -> frozenset[str]:
 def name_contexts() -> NameContexts:
     """What stands beside a name and says that it is a human's."""
     rows = table("name_contexts")
+    lists = {key: frozenset(rows[key].lower().split()) for key in _LISTS}
     return NameContexts(
-        frozenset(rows["nouns"].split()),
-        frozenset(rows["kin"].split()),
-        frozenset(rows["speech"].split()),
-        frozenset(rows["hollow"].lower().split()),
-        frozenset(rows["units"].lower().split()),
-        frozenset(rows["national"].lower().split()),
-        frozenset(tuple(phrase.split()) for phrase in rows["before"]),
-        {ending: int(fewest) for fewest, endings in rows["endings"].items() for ending in endings.split()},
+        **lists,
+        before=frozenset(tuple(phrase.split()) for phrase in rows["before"]),
+        endings={ending: int(fewest) for fewest, endings in rows["endings"].items() for ending in endings.split()},
     )

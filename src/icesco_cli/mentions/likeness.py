@@ -15,6 +15,8 @@ _PREFIXES = ("al-", "el-", "ben-", "bin-", "ibn-", "ould-", "o'", "abdul", "abde
 def is_given(word: str) -> bool:
     """Whether the table knows the word (or its first part before a hyphen) as a given name."""
     names = given_names()
+    if word.lower() in name_contexts().titles_as_names:
+        return True
     plain = fold(word)
     return plain in names or plain.split(" ")[0] in names
 

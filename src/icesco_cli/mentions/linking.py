@@ -116,11 +116,15 @@ def _body_forms(reading: str, lines: list[ReadLine]) -> Iterator[tuple[tuple[int
         for chunk in read.line.chunks():
             if chunk.label is Label.BODY:
                 yield (number, chunk.first), _body_form(reading, read.line, chunk)
+                if isinstance(chunk.value, Headed):
+                    for inner in chunk.value.inside:
+                        if inner.label is Label.BODY and inner.first > chunk.first:
+                            yield (number, inner.first), _body_form(reading, read.line, inner)
 
 
 def _body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
     text = text_of(reading, line, chunk.first, chunk.last)
-    acronym = acronym_after(line, chunk.last)
+    acronym = None if _ends_in_body(chunk) else acronym_after(line, chunk.last)
     entry = chunk.value if isinstance(chunk.value, Body) else entry_of(text)
     country = _owner(line, chunk)
     if isinstance(chunk.value, Headed) and entry is None:
@@ -128,6 +132,12 @@ def _body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
         if field:
             return BodyForm(text, acronym, None, field.country or country, field.key, field.title)
     return BodyForm(text, acronym, entry, None if entry else country)
+
+
+def _ends_in_body(chunk: Chunk) -> bool:
+    """Whether the acronym after the chunk is that of a body inside its name."""
+    inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
+    return any(inner.label is Label.BODY and inner.last == chunk.last for inner in inside)
 
 
 def _owner(line: Line, chunk: Chunk) -> str | None:

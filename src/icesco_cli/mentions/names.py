@@ -10,7 +10,7 @@ from icesco_cli.mentions.evidence import is_apposed, is_human, is_named_alone, i
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.offices import Post
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SUFFIX, VENUE
+from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SUFFIX
 
 _NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -57,7 +57,7 @@ def _can_begin(line: Line, index: int) -> bool:
         return False
     if line.flags[index] & PARTICLE or _is_initial(line, index):
         return _goes_on(line, index + 1)
-    return line.label(index - 1) is Label.HONORIFIC and not line.flags[index] & COMMON
+    return line.label(index - 1) is Label.HONORIFIC and not line.flags[index] & (_NO_NAME ^ FIELD)
 
 
 def _is_name_word(line: Line, index: int) -> bool:
@@ -84,8 +84,8 @@ def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
     """Whether a place or an honorific stands where a name must: "Mr. Paris", "Jordan Hill", "bin Haji Omar"."""
     if chunk.last - chunk.first > 1:
         return False
-    if chunk.label is Label.HONORIFIC:
-        return index > 0 and bool(line.flags[index - 1] & PARTICLE)
+    if index > 0 and line.flags[index - 1] & PARTICLE and line.at[index - 1] is None:
+        return chunk.label in (Label.HONORIFIC, Label.PLACE) and line.is_capital(index - 2)
     if chunk.label not in (Label.PLACE, Label.COUNTRY):
         return False
     if line.label(index - 1) is Label.HONORIFIC and not line.is_capital(index + 1):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.words import Office, offices
+from icesco_cli.mentions.organisations import acronym_after
 from icesco_cli.mentions.stretches import field_end, is_field, run_end
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import HEAD, UNIT
@@ -14,6 +15,7 @@ _LEADS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"}
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
 _OWNERS = frozenset({Label.COUNTRY, Label.ADJECTIVE, Label.PLACE, Label.REGION, Label.BODY})
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
+_OF_PLACES = frozenset({"noble", "religious", "royal", "head of state", "minister", "diplomat", "military"})
 _LONGEST_LOWER = 4
 
 
@@ -38,6 +40,7 @@ class _Reading:
     """What is gathered while an office is read."""
 
     line: Line
+    office: Office
     first: int
     last: int
     title: list[str]
@@ -75,7 +78,7 @@ def _lay(line: Line, post: Post) -> None:
 def _post(line: Line, chunk: Chunk) -> Post:
     office = chunk.value
     assert isinstance(office, Office)
-    reading = _Reading(line, chunk.first, chunk.last, [_text(line, chunk.first, chunk.last)])
+    reading = _Reading(line, office, chunk.first, chunk.last, [_text(line, chunk.first, chunk.last)])
     _read_left(reading)
     _read_right(reading)
     lead = line.lower[reading.first] if line.lower[reading.first] in _LEADS else None
@@ -171,6 +174,8 @@ def _read_complement(reading: _Reading) -> bool:
     chunk = line.at[start]
     if chunk and chunk.label in _OWNERS and not _is_modifier(line, chunk):
         return _read_name(reading, chunk, preposition)
+    if line.titled:
+        return False
     if line.is_capital(start) and preposition in ("of", "for", "on", "in", "at"):
         return _read_capitals(reading, start, preposition)
     return preposition == "of" and _read_lower(reading, start)
@@ -197,6 +202,8 @@ def _read_name(reading: _Reading, chunk: Chunk, preposition: str) -> bool:
     else:
         reading.title.append(_text(line, reading.last, chunk.last))
     reading.last, reading.complete = chunk.last, True
+    if acronym_after(line, chunk.last):
+        reading.last += 3
     return True
 
 
@@ -212,7 +219,7 @@ def _read_capitals(reading: _Reading, start: int, preposition: str) -> bool:
         return False
     if end == start + 1 and line.flags[start] & HEAD and not line.flags[start] & UNIT:
         reading.of = line.words[start]
-    elif is_field(line, start) or preposition != "of":
+    elif is_field(line, start) or preposition != "of" or reading.office.kind in _OF_PLACES:
         reading.title.append(_text(line, reading.last, end))
     else:
         reading.of = Chunk(Label.BODY, start, run_end(line, start) if end < start + 2 else end)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Honorific
 from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.stretches import field_end, is_field, is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import EVENT, FIRST, HEAD, HOLLOW, NATIONAL, UNIT, WEAK
+from icesco_cli.mentions.vocabulary import EVENT, FIELD, FIRST, HEAD, HOLLOW, NATIONAL, OPENER, UNIT, WEAK
 
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[\w-]*$")
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
@@ -21,6 +22,7 @@ _EVERYWHERE = frozenset({"of", "for", "on"})
 _MISSIONS = frozenset("embassy mission office delegation bureau representation consulate representative".split())
 _PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OWNERS = _PLACED | {Label.BODY}
+_AFTER_NAME = frozenset("in for at to and of with by on that which where as under within".split())
 _NESTED = _OWNERS | {Label.ADJECTIVE}
 _NOBLE = frozenset({"noble", "religious"})
 
@@ -52,10 +54,10 @@ def acronym_after(line: Line, last: int) -> str | None:
 def _headed(line: Line, head: int) -> Chunk | None:
     first = _left_end(line, head)
     last = head + 1
-    if first == head and line.flags[head] & FIRST and not line.titled:
+    if first == head and line.flags[head] & OPENER and not line.titled:
         last = _names_after(line, head)
     last = _right_end(line, head, last)
-    if not _is_name(line, first, head, last):
+    if not _is_name(line, first, head, last) or _is_field_of_office(line, first, last) or _is_to_be(line, first, last):
         return None
     inside = {id(chunk): chunk for chunk in line.at[first:last] if chunk and chunk.label in _NESTED}
     label = Label.BODY if line.flags[head] & HEAD else Label.EVENT
@@ -68,6 +70,23 @@ def _names_after(line: Line, head: int) -> int:
     while is_part(line, last) and not is_given(line.words[last]):
         last += 1
     return last
+
+
+def _is_field_of_office(line: Line, first: int, last: int) -> bool:
+    """ "Minister of Communications and High Technologies": the field of an office is no body."""
+    return (
+        line.word(first - 1) in _EVERYWHERE
+        and line.label(first - 2) is Label.OFFICE
+        and all(line.flags[index] & FIELD or not line.capital[index] for index in range(first, last) if not line.at[index])
+    )
+
+
+def _is_to_be(line: Line, first: int, last: int) -> bool:
+    """ "set up a Regional Centre for Manuscripts in": one of a kind, or one that is still to be founded."""
+    before = line.word(first - 1)
+    if before in ("a", "an"):
+        return not line.word(last)[:1].isalpha() or line.word(last) in _AFTER_NAME
+    return before in name_contexts().founding
 
 
 # -- leftwards --------------------------------------------------------------------------------------------------
@@ -136,6 +155,8 @@ def _right_end(line: Line, head: int, last: int) -> int:
 def _complement(line: Line, head: int, last: int) -> int | None:
     """The end of the prepositional phrase that begins at `last`, where it belongs to the name."""
     preposition = line.word(last)
+    if preposition == "of" and line.flags[head] & WEAK and not line.flags[head] & FIRST and line.label(head - 1) is None:
+        return None
     start = last + 2 if line.word(last + 1) in ("the", "its") else last + 1
     if not line.is_capital(start):
         return None

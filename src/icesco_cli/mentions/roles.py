@@ -61,10 +61,10 @@ def _with_posts_after(line: Line, holder: Holder, begins: dict[int, Post], intro
         start = holder.last + 1 if sign in (",", "(", "and") else -1
         if sign == "," and line.word(start) == "and":
             start += 1
-        if sign == "and" and not holder.posts:
+        if sign == "and" and holder.last == holder.name.last:
             return holder
         post = begins.get(start)
-        if post is None or _belongs_to_next(line, post, introduced):
+        if post is None or _belongs_to_next(line, post, introduced or holder.last > holder.name.last):
             return holder
         last = post.last + 1 if sign == "(" and line.word(post.last) == ")" else post.last
         holder = replace(holder, posts=(*holder.posts, post), last=last)

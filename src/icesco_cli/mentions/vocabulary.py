@@ -29,11 +29,14 @@ from icesco_cli.text.folding import fold
     NOUN,
     SPEECH,
     HOLLOW,
-) = (1 << bit for bit in range(17))
+    OPENER,
+    KIND,
+) = (1 << bit for bit in range(19))
 """What the tables say of a lower-case word: COMMON and NEVER are no names; HEAD makes a body (FIRST: goes on after it,
 WEAK: only with two more words; UNIT: part of a larger body; NATIONAL: with a country's adjective alone) and EVENT none;
 GIVEN, PARTICLE (before a name) and SUFFIX (after it) are parts of names; FIELD is a word of a ministry's field; KIN, NOUN
-(poet) and SPEECH stand beside humans; HOLLOW makes no name of a body."""
+(poet) and SPEECH stand beside humans; HOLLOW makes no name of a body,
+OPENER ("Radio") goes on with its name, KIND ("newspaper") stands beside it in lower case."""
 
 _TITLES = frozenset({"noble", "religious", "royal"})
 
@@ -82,8 +85,10 @@ def _entries() -> Iterator[tuple[str, Label, object]]:
         yield form, Label.PLACE, place
     for form in words.world_regions():
         yield form, Label.REGION, form
+    names = mention_words.name_contexts().titles_as_names
     for form, honorific in words.honorifics().items():
-        yield form, Label.HONORIFIC, honorific
+        if form.lower() not in names:
+            yield form, Label.HONORIFIC, honorific
     for form, office in words.offices().heads.items():
         yield form, Label.OFFICE, office
     for form, meaning in words.offices().acronyms.items():
@@ -105,7 +110,7 @@ def _flags() -> dict[str, int]:
         (NEVER, words.never_names()),
         (NEVER, _times()),
         (EVENT, words.event_heads()),
-        (GIVEN, words.given_names()),
+        (GIVEN, [*words.given_names(), *contexts.titles_as_names]),
         (VENUE, words.venues()),
         (FIELD, mention_words.portfolios()),
         (KIN, contexts.kin),
@@ -113,6 +118,9 @@ def _flags() -> dict[str, int]:
         (SPEECH, contexts.speech),
         (HOLLOW, contexts.hollow),
         (UNIT, contexts.units),
+        (OPENER, contexts.openers),
+        (HEAD, contexts.openers | contexts.closers),
+        (KIND, contexts.kinds),
         (NATIONAL, contexts.national),
     ):
         for word in listed:
