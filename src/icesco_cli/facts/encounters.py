@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.events import Event
+from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Kind, Part, Party, Span
 
 _CLASSES = {
@@ -49,8 +50,8 @@ class Encounter:
         """Whether it is a fact: two parties, or a visitor and where he went."""
         if self.kind in ("visit", "tour"):
             return bool(self.people and (self.place or self.venue or len(self.parties) > 1))
-        if self.kind == "press conference":
-            return bool(self.people)
+        if self.kind in ("press conference", "reception"):
+            return bool(self.people) and (len(self.parties) > 1 or self.span is not None)
         return bool(self.people) and len(self.parties) > 1
 
 
@@ -64,8 +65,8 @@ class Encounters:
 
     def add(self, event: Event, row: Row, span: Span | None, until: str | None) -> Encounter | None:
         """Put an event to the encounter it belongs to, or open a new one; None where it belongs nowhere."""
-        found = self._of(event, span)
-        if found is None and (event.known or not event.parties):
+        found = self._of(event, row, span)
+        if found is None and not event.happened and (event.known or not event.parties):
             return None
         if found is None:
             found = Encounter(event.kind, event.status, event.earlier)
@@ -75,8 +76,8 @@ class Encounters:
             self.current = found
         return found
 
-    def _of(self, event: Event, span: Span | None) -> Encounter | None:
-        candidates = [one for one in reversed(self.told) if _kinds_agree(one, event) and _times_agree(one, span)]
+    def _of(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
+        candidates = [one for one in reversed(self.told) if _kinds_agree(one, event, row) and _times_agree(one, span)]
         same = [one for one in candidates if _people_agree(one, event) and _places_agree(one, event)]
         if same:
             return same[0]
@@ -93,15 +94,18 @@ def _put(found: Encounter, event: Event, row: Row, span: Span | None, until: str
             found.parties[(party.kind, party.name)] = party
     found.span = found.span or span
     found.until = found.until or until
-    found.place = found.place or event.place
+    if event.place and (found.place is None or found.place in country_names()):
+        found.place = event.place
     found.venue = found.venue or event.venue
     if found.kind == "meeting" and event.kind in _EXACT and not event.known:
         found.kind = event.kind
     found.rows.append((row, event.rule))
 
 
-def _kinds_agree(one: Encounter, event: Event) -> bool:
+def _kinds_agree(one: Encounter, event: Event, row: Row) -> bool:
     mine, its = _CLASSES[one.kind], _CLASSES[event.kind]
+    if event.rule == "received by" and mine == "visit" and one.rows[-1][0] is row:
+        return True
     if event.rule == "list of those present" or event.rule == "accompany":
         return True
     return mine == its or frozenset([mine, its]) in _MIXED
@@ -120,7 +124,9 @@ def _people_agree(one: Encounter, event: Event) -> bool:
     if one.earlier != event.earlier or (one.status != event.status and not event.known):
         return False
     mine, its = one.people, event.people
-    if not mine or not its:
+    if not mine:
+        return True
+    if not its:
         return bool(set(one.parties) & {(p.kind, p.name) for p in event.parties})
     if _CLASSES[event.kind] != "visit" and len(its) == 1 and len(mine) > 1 and not event.known:
         return its <= mine
@@ -130,7 +136,15 @@ def _people_agree(one: Encounter, event: Event) -> bool:
 def _places_agree(one: Encounter, event: Event) -> bool:
     if _CLASSES[event.kind] != "visit" or event.known:
         return True
-    return one.place is None or event.place is None or one.place == event.place
+    return (
+        one.place is None or event.place is None or _within(one.place, event.place) or _within(event.place, one.place)
+    )
+
+
+def _within(inner: str, outer: str) -> bool:
+    """Whether a place is the other, or lies in it."""
+    place = places().get(inner)
+    return inner == outer or (place is not None and place.country == outer)
 
 
 def facts(encounters: Sequence[Encounter]) -> list[Encounter]:

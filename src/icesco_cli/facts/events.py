@@ -30,6 +30,8 @@ class Event:
     known: bool = False
     groups: bool = False
     earlier: bool = False
+    happened: bool = False
+    """Whether it is said to take place, so that it is a meeting even if nobody was named yet."""
     times: tuple[TimeExpression, ...] = ()
     place: str | None = None
     venue: str | None = None

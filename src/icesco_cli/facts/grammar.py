@@ -13,10 +13,8 @@ from icesco_cli.lexicon.function_words import function_words
 PREPOSITIONS = function_words("prepositions")
 _BE = function_words("forms_of_be")
 _JOINERS = function_words("joiners")
-_JOINING = function_words("joining")
 _FILLERS = function_words("fillers")
 _CLAUSE_MARKS = function_words("clause_marks")
-_DELEGATES = function_words("delegates")
 _LIST_STOPS = function_words("list_stops")
 _FINITE = function_words("finite")
 _OBJECT_STOPS = function_words("object_stops")
@@ -29,27 +27,9 @@ def is_passive(chunks: Sequence[Chunk], verb: int) -> bool:
     return any(word in _BE for word in before[-3:])
 
 
-def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
-    """The parties that do what the verb says: the noun phrase before it, with all that is joined to it by "and".
-
-    Skipped on the way left are auxiliaries, adverbs, times, and what stands between commas; a phrase behind a
-    preposition is no subject. Empty where there is none.
-    """
-    at = verb - 1
-    while at >= 0:
-        chunk = chunks[at]
-        if chunk.is_party:
-            group = _joined_before(chunks, at)
-            if not governed(chunks, group[0]):
-                return group
-            at = _past_preposition(chunks, group[0]) - 1
-            if at >= 0 and chunks[at].word in _DELEGATES:
-                return group
-            continue
-        if chunk.word in _CLAUSE_MARKS and chunk.word != ")":
-            return []
-        at -= 1
-    return []
+def acts(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the chunk stands for a party by itself, and not for the owner of what follows ("ICESCO's vision")."""
+    return chunks[at].is_party and not (at + 1 < len(chunks) and chunks[at + 1].word in {"'s", "'"})
 
 
 def governed(chunks: Sequence[Chunk], at: int) -> str:
@@ -64,50 +44,18 @@ def _is_adjective(chunk: Chunk) -> bool:
     return chunk.mention is not None and bool(chunk.word)
 
 
-def _past_preposition(chunks: Sequence[Chunk], at: int) -> int:
-    back = at - 1
-    while back >= 0 and chunks[back].word not in PREPOSITIONS:
-        back -= 1
-    return back
-
-
-def _joined_before(chunks: Sequence[Chunk], last: int) -> list[int]:
-    """The group of parties that ends at `last`: A, B and C."""
-    group = [last]
-    at = last
-    while True:
-        before = _party_before(chunks, at)
-        if before is None:
-            return group
-        group.insert(0, before)
-        at = before
-
-
-def _party_before(chunks: Sequence[Chunk], at: int) -> int | None:
-    back = at - 1
-    joined = False
-    while back >= 0 and (chunks[back].word in _JOINERS or chunks[back].word in _FILLERS):
-        joined = joined or chunks[back].word in _JOINING
-        back -= 1
-    if not joined or back < 0 or not chunks[back].is_party:
-        return None
-    if at - back == 2 and chunks[at - 1].word == "with":
-        return None
-    return back
-
-
 def group_after(chunks: Sequence[Chunk], start: int, reach: int = 6) -> list[int]:
     """The group of parties that begins at `start` or a few small words after it: A; B, and C.
 
     `reach` is how many words may stand before the first party. Empty where none begins there.
     """
     at = start
-    while at < len(chunks) and at - start < reach and not chunks[at].is_party:
+    while at < len(chunks) and at - start < reach and not acts(chunks, at):
         chunk = chunks[at]
         if chunk.word in _CLAUSE_MARKS or chunk.word == "," or chunk.word in {"and", "that", "who", "which"}:
             return []
         at += 1
-    if at >= len(chunks) or not chunks[at].is_party:
+    if at >= len(chunks) or not acts(chunks, at):
         return []
     return _joined_after(chunks, at)
 
@@ -129,11 +77,16 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
         chunk = chunks[ahead]
         if chunk.is_party:
             return None if _starts_clause(chunks, ahead) else ahead
-        if chunk.time or chunk.is_place or chunk.word in _LIST_STOPS:
+        if chunk.time or chunk.is_place or chunk.word in _LIST_STOPS or _leaves(chunk.word):
             return None
         unknown += chunk.word not in _JOINERS and chunk.word not in _FILLERS
         ahead += 1
     return None
+
+
+def _leaves(word: str) -> bool:
+    """Whether a preposition leads out of a list: any but those inside its members ("the Mayors of", "along with")."""
+    return word in PREPOSITIONS and word not in {"of", "as", "with", "alongside"}
 
 
 def _joins(chunks: Sequence[Chunk], at: int) -> bool:

@@ -11,6 +11,8 @@ from icesco_cli.lexicon.function_words import function_words
 
 _ADVERBS = function_words("adverbs")
 _DETERMINERS = function_words("determiners")
+_BARE = frozenset(["to", "will", "would", "shall"])
+_NO_VERBS = function_words("prepositions") | function_words("determiners") | function_words("auxiliaries")
 _LONGEST = 60
 _CLOSERS = frozenset([".", ";", '"'])
 _SAYING = function_words("saying")
@@ -31,10 +33,19 @@ def skip_fillers(chunks: Sequence[Chunk], at: int) -> int:
         chunks[at].word in _ADVERBS
         or chunks[at].word.endswith("ly")
         or chunks[at].time is not None
-        or (chunks[at].word == "to" and at and chunks[at - 1].word in {"continue", "continues", "continuing"})
+        or _continues(chunks, at)
     ):
         at += 1
     return at
+
+
+def _continues(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the chunk belongs to "continue to" before another verb, or is "continue" before a gerund."""
+    word = chunks[at].word
+    if word == "to":
+        return at > 0 and chunks[at - 1].word == "continue"
+    after = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    return word == "continue" and (after == "to" or after in promise_words().gerunds)
 
 
 def doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
@@ -48,6 +59,17 @@ def doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
     if word in words.doing or (at and chunks[at - 1].word == "continue" and word in words.gerunds):
         return at
     return None
+
+
+def any_doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
+    """`at`, where any infinitive stands there but those that the table refuses: enough where a party is the subject."""
+    if doing_at(chunks, at) is not None:
+        return at
+    if at >= len(chunks) or not chunks[at].word.isalpha() or len(chunks[at].word) < 3:
+        return None
+    words = promise_words()
+    word = chunks[at].word
+    return None if word in words.refused or word in _NO_VERBS or word.endswith(("ing", "ed")) else at
 
 
 def limbs(chunks: Sequence[Chunk], verb: int, opener: int) -> list[Limb]:
@@ -75,10 +97,15 @@ def _further(chunks: Sequence[Chunk], at: int, opener: int) -> int | None:
     marker = chunks[ahead].word if ahead < len(chunks) else ""
     if marker in {"to", "will"}:
         return doing_at(chunks, skip_fillers(chunks, ahead + 1))
-    bare = chunks[opener].word
-    if chunks[at].word == "and" and bare in {"to", "will", "would", "shall"}:
+    if chunks[at].word == "and" and chunks[opener].word in _BARE and not _has_purpose(chunks, opener, at):
         return doing_at(chunks, skip_fillers(chunks, ahead)) if _verbal(chunks, ahead) else None
     return None
+
+
+def _has_purpose(chunks: Sequence[Chunk], opener: int, at: int) -> bool:
+    """Whether a "to ..." stands in the limb so far: what "and" joins belongs to it ("to inspect and repair")."""
+    words = promise_words()
+    return any(chunks[index].word == "to" and chunks[index + 1].word in words.doing for index in range(opener + 1, at))
 
 
 def _verbal(chunks: Sequence[Chunk], at: int) -> bool:

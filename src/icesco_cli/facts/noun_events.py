@@ -6,17 +6,46 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.events import Event, has_group, is_earlier, join, led, parties, status
-from icesco_cli.facts.grammar import group_after, subject
+from icesco_cli.facts.grammar import group_after
+from icesco_cli.facts.subjects import subject
 from icesco_cli.facts.nouns import Noun, nouns
 from icesco_cli.facts.verb_events import noun_partners
 from icesco_cli.lexicon.fact_words import meeting_words
 from icesco_cli.models import Part, Party
 
 _AT = frozenset(["during", "at", "in", "after", "following", "of", "before"])
-_HAPPENED = frozenset(["held", "took", "takes", "kicked", "opened", "opens", "began", "begins", "concluded", "ended", "convened", "hosted"])
-_LISTED = frozenset(
-    ["participants", "attendance", "attendees", "delegation", "side", "officials", "guests", "present", "list", "part", "taking"]
+_HAPPENED = frozenset(
+    [
+        "held",
+        "took",
+        "takes",
+        "kicked",
+        "opened",
+        "opens",
+        "began",
+        "begins",
+        "concluded",
+        "ended",
+        "convened",
+        "hosted",
+    ]
 )
+_LISTED = frozenset(
+    [
+        "participants",
+        "attendance",
+        "attendees",
+        "delegation",
+        "side",
+        "officials",
+        "guests",
+        "present",
+        "list",
+        "part",
+        "taking",
+    ]
+)
+_GIVEN = frozenset(["held", "hosted", "gave", "made", "paid", "had", "conducted"])
 _LISTS = frozenset(["included", "include", "includes", "comprised", "consisted", "were", "was", "are", "also", "is"])
 
 
@@ -32,13 +61,14 @@ def _noun_event(row: Row, noun: Noun) -> Event | None:
     told = status(chunks, noun.first)
     if told is None:
         return None
-    partners = noun_partners(chunks, noun.last)
-    owner = _owner(row, noun) if partners else ()
-    happened = _happens(chunks, noun)
-    if happened and not partners:
-        owner = _those_at(row, noun)
-    if not (partners or happened):
+    givers = _givers(chunks, noun)
+    partners = _honoured(row, noun) if givers else noun_partners(chunks, noun.last)
+    owner = parties(chunks, givers, Part.HOST) or (_owner(row, noun) if partners else ())
+    happened = bool(givers) or _happens(chunks, noun)
+    inside = () if partners else _those_at(row, noun)
+    if not (partners or happened or inside):
         return None
+    owner = owner or inside
     groups = happened and not noun.known and has_group(chunks, _subjects(row))
     told = "planned" if told == "planned" or _will(chunks, noun) else "held"
     return Event(
@@ -47,11 +77,35 @@ def _noun_event(row: Row, noun: Noun) -> Event | None:
         "noun of meeting",
         join(owner, partners, led(row) if partners else ()),
         told,
-        known=noun.known and len(join(owner, partners)) < 2,
+        known=noun.known and not givers and len(join(owner, partners)) < 2,
         groups=groups,
+        happened=happened,
         earlier=any(chunk.word == "had" for chunk in chunks[noun.last : noun.last + 5])
         or is_earlier(chunks, noun.first),
     )
+
+
+def _givers(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
+    """Who held it, in "the luncheon the Chairman held", "the tours that A and B made"."""
+    start = noun.last + 1
+    if start < len(chunks) and chunks[start].word in {"that", "which"}:
+        start += 1
+    group = group_after(chunks, start, 2)
+    after = group[-1] + 1 if group else len(chunks)
+    while after < len(chunks) and chunks[after].word in {"had", "has", "have"}:
+        after += 1
+    return group if after < len(chunks) and chunks[after].word in _GIVEN else []
+
+
+def _honoured(row: Row, noun: Noun) -> tuple[Party, ...]:
+    """Whom it was held for: "to welcome A", "in honour of A", "with A"."""
+    chunks = row.chunks
+    for at in range(noun.last + 1, len(chunks)):
+        if chunks[at].word in {"welcome", "honour", "honor", "with"}:
+            group = group_after(chunks, at + 1, 4)
+            if group:
+                return parties(chunks, group, Part.GUEST)
+    return ()
 
 
 def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
@@ -83,7 +137,9 @@ def _owner(row: Row, noun: Noun) -> tuple[Party, ...]:
     before = [at for at in (back, back - 1) if at >= 0 and chunks[at].is_person]
     if before:
         return parties(chunks, before[:1], Part.PARTICIPANT)
-    return parties(chunks, [s for s in _subjects(row) if chunks[s].is_person], Part.PARTICIPANT)
+    if noun.last + 1 < len(chunks) and chunks[noun.last + 1].word != "with":
+        return ()
+    return _those_at(row, noun)
 
 
 def _those_at(row: Row, noun: Noun) -> tuple[Party, ...]:
@@ -92,7 +148,7 @@ def _those_at(row: Row, noun: Noun) -> tuple[Party, ...]:
     opener = next(
         (chunks[at].word for at in range(noun.first - 1, max(-1, noun.first - 5), -1) if chunks[at].word in _AT), ""
     )
-    if not opener or opener == "of":
+    if opener not in {"during", "at", "in", "throughout"}:
         return ()
     return parties(chunks, [s for s in _subjects(row) if chunks[s].is_person], Part.PARTICIPANT)
 

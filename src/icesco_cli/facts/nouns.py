@@ -25,10 +25,12 @@ class Noun:
 
 def nouns(chunks: Sequence[Chunk]) -> Iterator[Noun]:
     """All nouns of meeting, in order; of two nouns in a row ("signing ceremony") the second is the head."""
-    for at in range(len(chunks)):
+    at = 0
+    while at < len(chunks):
         noun = noun_at(chunks, at)
         if noun and not (noun.last + 1 < len(chunks) and chunks[noun.last + 1].word in meeting_words().nouns):
             yield noun
+        at = noun.last + 1 if noun else at + 1
 
 
 def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.grammar import group_after
+from icesco_cli.facts.subjects import first_subject
 from icesco_cli.lexicon.words import country_names, offices
-from icesco_cli.models import Kind, Organisation, Party, Person, Role, Topic
+from icesco_cli.models import Kind, Organisation, Part, Party, Person, Role, Topic
 
 _TOPICS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY}
 
@@ -19,6 +20,8 @@ class Sides:
         self._people = {person.name: person for person in people}
         self._bodies = {body.name: body for body in organisations}
         self._pairs: list[tuple[Party, ...]] = []
+        self.together: tuple[Party, ...] = ()
+        """The people who were last named as one subject: "A and B stressed that ..." """
 
     def hear(self, row: Row) -> None:
         """Keep the bodies of "cooperation between A and B": they are the two sides until others are named so."""
@@ -27,6 +30,13 @@ class Sides:
                 pair = self._bodies_at(row, group_after(row.chunks, at + 1, 4)) if chunk.word == "between" else ()
                 if len(pair) > 1:
                     self._pairs.append(pair)
+
+    def see(self, row: Row) -> None:
+        """Keep the people that a sentence names as its one subject, if there are several."""
+        group = first_subject(row.chunks, len(row.chunks))
+        named = [m.names[0] for at in group if (m := row.chunks[at].mention) and m.names and row.chunks[at].is_person]
+        if len(set(named)) > 1:
+            self.together = tuple(Party(Kind.PERSON, name) for name in dict.fromkeys(named))
 
     def _bodies_at(self, row: Row, group: Sequence[int]) -> tuple[Party, ...]:
         found = []
@@ -52,7 +62,7 @@ class Sides:
     def of_meeting(self, parties: Iterable[Party]) -> tuple[Party, ...]:
         """The sides of a meeting: the pair of bodies last named together, where its people stand for them, else the body
         or country behind each of its people; the bodies themselves where nobody is named."""
-        met = tuple(parties)
+        met = tuple(party for party in parties if party.part is not Part.ATTENDEE) or self.together
         sides = self._unique([side for party in met if (side := self._side(party)) is not None])
         for pair in reversed(self._pairs):
             if len(sides) < 2 or all(any(self._same(side, one) for one in pair) for side in sides[:2]):

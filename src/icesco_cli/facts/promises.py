@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.facts.chunks import Chunk, Row
-from icesco_cli.facts.grammar import by_group, governed, group_after, is_passive, subject
-from icesco_cli.facts.limbs import Limb, doing_at, limbs, skip_fillers
+from icesco_cli.facts.grammar import by_group, governed, group_after, is_passive
+from icesco_cli.facts.subjects import subject
+from icesco_cli.facts.limbs import Limb, any_doing_at, doing_at, limbs, skip_fillers
 from icesco_cli.lexicon.fact_words import promise_words
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Form, Topic
@@ -92,13 +93,15 @@ def _modal(row: Row, at: int, kind: str) -> list[Promise]:
     chunks = row.chunks
     verb = skip_fillers(chunks, at + 1)
     passive = verb < len(chunks) and chunks[verb].word == "be"
-    done = _passive_doing(chunks, verb + 1) if passive else doing_at(chunks, verb)
+    done = _passive_doing(chunks, verb + 1) if passive else any_doing_at(chunks, verb)
     if done is None or _negated(chunks, at) or _hedged(chunks, at) or row.text.rstrip('" ').endswith("?"):
         return []
     if kind == "reported" and not _told(row, at):
         return []
-    doers = subject(chunks, at)
+    doers = subject(chunks, at) or _actor(chunks, at)
     if not doers and (not passive or _in_relative(chunks, at)):
+        return []
+    if doers and _relative_clause(chunks, doers[0]):
         return []
     if kind == "proposal" and not (passive or chunks[done].word == "open"):
         return []
@@ -110,6 +113,28 @@ def _modal(row: Row, at: int, kind: str) -> list[Promise]:
         Promise(at, kind, "modal", tuple(agents), limb, to=(), reported=_told(row, at))
         for limb in limbs(chunks, done, at)
     ]
+
+
+def _relative_clause(chunks: Sequence[Chunk], first: int) -> bool:
+    """Whether the subject at `first` opens a clause that only says more of a noun: "the forum that A will hold"."""
+    words = promise_words()
+    back = first - 1
+    while back > 0 and chunks[back].word in {"the", "both"}:
+        back -= 1
+    if back < 1 or chunks[back].word not in {"that", "which", "whom"}:
+        return False
+    before = chunks[back - 1].word
+    return before not in words.speech and before not in words.verbs and before not in {"and", ",", '"', ""}
+
+
+def _actor(chunks: Sequence[Chunk], modal: int) -> list[int]:
+    """The thing that acts for a party, as the subject of the modal: "the team", "the joint committee"."""
+    back = modal - 1
+    if back > 0 and chunks[back].word in promise_words().actors:
+        before = [chunk.word for chunk in chunks[max(0, back - 3) : back]]
+        if {"the", "this", "its"} & set(before):
+            return [back]
+    return []
 
 
 def _passive_doing(chunks: Sequence[Chunk], at: int) -> int | None:
@@ -162,7 +187,7 @@ def _to(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     for ahead in range(at + 1, min(len(chunks) - 1, at + 9)):
         word = chunks[ahead].word
         if word == "to":
-            done = doing_at(chunks, skip_fillers(chunks, ahead + 1))
+            done = any_doing_at(chunks, skip_fillers(chunks, ahead + 1))
             passive = _passive_doing(chunks, ahead + 2) if chunks[ahead + 1].word == "be" else None
             found = done if done is not None else passive
             return limbs(chunks, found, ahead) if found is not None else []
@@ -215,12 +240,16 @@ def _last(chunks: Sequence[Chunk], at: int) -> int:
 def _that(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """A clause in the subjunctive: "proposed that a branch be opened", "decided that the Museum lend". Clauses with
     "will" and "would" are read by their modal."""
-    ahead = at + 1
-    if ahead >= len(chunks) or chunks[ahead].word not in {"that", ":"}:
+    ahead = _clause(chunks, at)
+    if ahead is None:
         return []
     for verb in range(ahead + 1, min(len(chunks), ahead + 16)):
         word = chunks[verb].word
-        if word in promise_words().modals or word in {".", ";"}:
+        if word in promise_words().modals:
+            done = skip_fillers(chunks, verb + 1)
+            done = done + 1 if done < len(chunks) - 1 and chunks[done].word == "be" else done
+            return [Limb(ahead, done, _last(chunks, done))] if _certain(chunks, at) and done < len(chunks) else []
+        if word in {".", ";"}:
             return []
         done = _passive_doing(chunks, verb + 1) if word == "be" else doing_at(chunks, verb)
         if done is not None and (word == "be" or chunks[verb - 1].mention):
@@ -228,11 +257,30 @@ def _that(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     return []
 
 
+def _clause(chunks: Sequence[Chunk], at: int) -> int | None:
+    """Where the clause behind a verb begins: at "that", at a colon, or right behind it ("I promise you they will")."""
+    for ahead in range(at + 1, min(len(chunks), at + 4)):
+        if chunks[ahead].word in {"that", ":"}:
+            return ahead
+        if ahead + 1 < len(chunks) and chunks[ahead + 1].word in promise_words().modals and chunks[ahead].is_party:
+            return ahead - 1
+        if not chunks[ahead].is_party and chunks[ahead].word not in {"you", "them", "us", "him", "her"}:
+            return None
+    return None
+
+
+def _certain(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the verb binds whatever its clause says ("promised that it would be ready"), as saying does not."""
+    return promise_words().verbs[chunks[at].word].kind in {"pledge", "agreement"}
+
+
 def _whom(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """A party asked to come or to do: "invited the Minister to", "instructed the two institutes to"."""
-    for ahead in range(at + 1, min(len(chunks) - 1, at + 16)):
+    if at + 1 < len(chunks) and chunks[at + 1].word in {"to", "by"}:
+        return []
+    for ahead in range(at + 2, min(len(chunks) - 1, at + 16)):
         word = chunks[ahead].word
-        if word == "to" and ahead > at + 1:
+        if word == "to":
             return [Limb(at, at, _last(chunks, at))]
         if word in {".", ";", "that", "by"}:
             return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from icesco_cli.facts.chunks import Row, row_of
 from icesco_cli.facts.days import day_of
@@ -60,7 +60,8 @@ def read_facts(story: Story) -> tuple[tuple[Meeting, ...], tuple[Commitment, ...
     told = speeches(story.document.text, [(p.start, p.end) for p in story.article.paragraphs], rows)
     for row, speech in zip(rows, told, strict=True):
         sides.hear(row)
-        met = _meet(story, row, encounters)
+        met = _meet(story, row, encounters, sides)
+        sides.see(row)
         for promise in promises(row):
             made = _said_on(story, row, promise.at)
             undertakings.add(
@@ -79,7 +80,7 @@ def _rows(story: Story) -> list[Row]:
     return found
 
 
-def _meet(story: Story, row: Row, encounters: Encounters) -> Encounter | None:
+def _meet(story: Story, row: Row, encounters: Encounters, sides: Sides) -> Encounter | None:
     """Put the events of a sentence to the encounters; the last held one that it tells of."""
     events = sorted([*verb_events(row), *noun_events(row)], key=lambda event: event.at)
     away = absent(row)
@@ -87,6 +88,8 @@ def _meet(story: Story, row: Row, encounters: Encounters) -> Encounter | None:
     met: Encounter | None = None
     for event in events:
         event = only_people(event, away)
+        if event.groups and encounters.current is None:
+            event = replace(event, parties=join(event.parties, sides.together))
         event = settle_whereabouts(row, event, events)
         found = encounters.add(event, row, *_when(story, row, event))
         met = found or met

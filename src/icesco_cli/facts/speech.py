@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from icesco_cli.facts.chunks import Chunk, Row
-from icesco_cli.facts.grammar import group_after, subject
+from icesco_cli.facts.grammar import group_after
+from icesco_cli.facts.subjects import subject
 from icesco_cli.lexicon.fact_words import promise_words
 from icesco_cli.models import Shape
 

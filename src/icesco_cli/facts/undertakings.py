@@ -11,11 +11,11 @@ from icesco_cli.facts.encounters import Encounter
 from icesco_cli.facts.parties import Sides
 from icesco_cli.facts.promises import Promise
 from icesco_cli.facts.speech import Speech
+from icesco_cli.lexicon.fact_words import promise_words
 from icesco_cli.models import Form, Kind, Party, Shape, Span, TimeExpression, Topic
 
 _WORD = re.compile(r"[^\W_]{3,}")
 _STEM = 5
-_THINGS = frozenset(["team", "mission", "committee", "group", "experts", "panel", "delegation", "commission", "council", "workshop", "it", "they"])
 _BODIES = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
 
 Due = Callable[[TimeExpression], Span | None]
@@ -117,7 +117,10 @@ class Undertakings:
 
     def _thing(self, row: Row, doers: Sequence[int]) -> tuple[Party, ...]:
         """ "it", "the team": whoever undertook what was told last, where that speaks of the thing."""
-        return self.told[-1].by if self.told and any(_text(row, row.chunks[at]) == "it" for at in doers) else ()
+        words = {_text(row, row.chunks[at]) for at in doers}
+        if not self.told or not _near(self.told[-1], row) or not words & (promise_words().actors | {"it"}):
+            return ()
+        return self.told[-1].by
 
     def _unnamed(self, row: Row, promise: Promise, speech: Speech, encounter: Encounter | None) -> tuple[Party, ...]:
         if speech.speaker and promise.reported:
@@ -148,7 +151,34 @@ def stems(text: str) -> frozenset[str]:
 
 _EMPTY = frozenset(
     word[:_STEM]
-    for word in ["will", "shall", "would", "the", "and", "for", "with", "that", "this", "its", "their", "his", "her", "our", "from", "into", "which", "been", "have", "has", "also", "more", "over", "under", "joint", "between"]
+    for word in [
+        "will",
+        "shall",
+        "would",
+        "the",
+        "and",
+        "for",
+        "with",
+        "that",
+        "this",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "from",
+        "into",
+        "which",
+        "been",
+        "have",
+        "has",
+        "also",
+        "more",
+        "over",
+        "under",
+        "joint",
+        "between",
+    ]
 )
 
 

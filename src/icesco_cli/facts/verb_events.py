@@ -15,7 +15,8 @@ from icesco_cli.facts.events import (
     parties,
     status,
 )
-from icesco_cli.facts.grammar import by_group, group_after, is_passive, object_group, subject
+from icesco_cli.facts.grammar import by_group, group_after, is_passive, object_group
+from icesco_cli.facts.subjects import subject
 from icesco_cli.facts.nouns import noun_after, noun_before
 from icesco_cli.lexicon.fact_words import MeetingVerb, meeting_words
 from icesco_cli.models import Form, Part, Party, Topic
@@ -35,9 +36,19 @@ def verb_events(row: Row) -> list[Event]:
         for verb in verbs.get(chunk.word, ()):
             event = _FRAMES[verb.frame](row, at, verb)
             if event is not None:
-                found.append(event)
+                found += _apart(row, event)
                 break
     return found
+
+
+def _apart(row: Row, event: Event) -> list[Event]:
+    """ "held separate meetings with A and B": one meeting with each."""
+    ahead = [chunk.word for chunk in row.chunks[event.at : event.at + 4]]
+    if event.rule != "hold" or "separate" not in ahead or not any(word.endswith("s") for word in ahead[1:]):
+        return [event]
+    subjects = {m.names[0] for at in subject(row.chunks, event.at) if (m := row.chunks[at].mention) and m.names}
+    first = [party for party in event.parties if party.name in subjects]
+    return [replace(event, parties=(*first, other)) for other in event.parties if other.name not in subjects]
 
 
 def _event(row: Row, at: int, kind: str, rule: str, *several: Sequence[Party], groups: bool = False) -> Event | None:
@@ -82,6 +93,9 @@ def _with(row: Row, at: int, verb: MeetingVerb) -> Event | None:
     doers = subject(chunks, at)
     if not _people(chunks, doers) or is_passive(chunks, at):
         return None
+    together = parties(chunks, [doer for doer in doers if chunks[doer].is_person], Part.PARTICIPANT)
+    if len(together) > 1:
+        return _event(row, at, verb.kind, "discuss together", together)
     for ahead in range(at + 1, min(len(chunks), at + 14)):
         if chunks[ahead].word in {".", ";", ":", "who", "which", "that", "between"}:
             return None
@@ -264,8 +278,9 @@ def _open(row: Row, at: int, verb: MeetingVerb) -> Event | None:
             return None
     if not _people(chunks, openers):
         return None
-    kind = noun.kind if noun and noun.kind in {"conference", "ceremony"} else verb.kind
-    return _event(row, at, kind, "open", parties(chunks, openers, Part.PARTICIPANT))
+    kind = noun.kind if noun and noun.kind not in {"visit", "tour"} else verb.kind
+    event = _event(row, at, kind, "open", parties(chunks, openers, Part.PARTICIPANT))
+    return replace(event, known=noun.kind == "meeting") if event and noun else event
 
 
 def _attend(row: Row, at: int, verb: MeetingVerb) -> Event | None:

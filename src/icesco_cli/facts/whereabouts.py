@@ -7,10 +7,13 @@ from dataclasses import replace
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.events import Event
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.words import venues
 from icesco_cli.models import Form, Mention, TimeExpression, Topic
 
+_DETERMINED = function_words("determiners")
 _IN = frozenset(["in", "at", "to", "of", "for", "from", "near", "outside", "into"])
+_BREAKS = frozenset(["who", "which", "that", "expressing", "saying", "stating", "noting", "following", ";", "where"])
 _SITES = frozenset(["museum", "library", "university", "institute", "school", "academy", "gallery"])
 
 
@@ -25,7 +28,19 @@ def _times(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpress
     timed = [(at, chunk.time) for at, chunk in enumerate(row.chunks) if chunk.time]
     rivals = [other.at for other in others if other.at != event.at and other.people != event.people]
     mine = [(at, time) for at, time in timed if all(abs(at - event.at) <= abs(at - rival) for rival in rivals)]
-    return tuple(time for _, time in sorted(mine, key=lambda pair: abs(pair[0] - event.at)) if time)
+    near = [(at, time) for at, time in mine if _within(row.chunks, event.at, at)]
+    return tuple(time for _, time in sorted(near, key=lambda pair: _farness(row.chunks, event.at, pair[0])) if time)
+
+
+def _farness(chunks: Sequence[Chunk], trigger: int, at: int) -> int:
+    """How far a time is from the trigger; a comma between them counts like several words."""
+    low, high = sorted((trigger, at))
+    return high - low + 5 * sum(chunk.word == "," for chunk in chunks[low:high])
+
+
+def _within(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
+    """Whether a time belongs to the trigger's clause: it stands before it, or behind it with no clause between."""
+    return at < trigger or not any(chunk.word in _BREAKS for chunk in chunks[trigger + 1 : at])
 
 
 def _place(row: Row, event: Event) -> str | None:
@@ -67,12 +82,18 @@ def _venue(row: Row, event: Event) -> str | None:
     """The building behind "at": "at the Presidential Palace", "at the headquarters of the Ministry", "at his office"."""
     chunks = row.chunks
     for at in range(len(chunks) - 1):
-        if chunks[at].word not in {"at", "in", "inside", "to"}:
+        if chunks[at].word not in {"at", "in", "inside", "to"} or not _determined(row, at + 1):
             continue
         found = _venue_at(row, at + 1, chunks[at].word)
         if found:
             return found
     return None
+
+
+def _determined(row: Row, at: int) -> bool:
+    """Whether a definite phrase begins at `at`: "the Palace", "his office", "Dolma Hall"."""
+    chunk = row.chunks[at]
+    return bool(chunk.mention) or chunk.word in _DETERMINED or row.text[chunk.start - row.sentence.start].isupper()
 
 
 def _venue_at(row: Row, start: int, preposition: str) -> str | None:

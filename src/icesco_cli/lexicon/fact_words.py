@@ -59,10 +59,14 @@ class PromiseWords:
     things: frozenset[str]
     doing: frozenset[str]
     """Infinitives of what a party can bind itself to do."""
+    refused: frozenset[str]
+    """Infinitives that are no undertaking, whoever the subject is."""
     gerunds: Mapping[str, str]
     """The infinitive behind each gerund of `doing`."""
     participles: Mapping[str, str]
     """The infinitive behind each past participle of `doing`."""
+    actors: frozenset[str]
+    """What a party sends or forms, and what then acts for it: "team", "committee"."""
     hedges: frozenset[str]
     empty_subjects: frozenset[str]
     speech: frozenset[str]
@@ -118,8 +122,10 @@ def promise_words() -> PromiseWords:
         signing_verbs=frozenset(rows["documents"]["verbs"].split()),
         things=frozenset(rows["things"]["nouns"].split()),
         doing=doing,
+        refused=frozenset(rows["doing"]["refused"].split()),
         gerunds={gerund(verb): verb for verb in doing},
         participles=participles,
+        actors=frozenset(rows["actors"]["nouns"].split()),
         hedges=frozenset(rows["hedges"]["words"].split()),
         empty_subjects=frozenset(rows["hedges"]["subjects"].split()),
         speech=frozenset(rows["speech"]["verbs"].split()),
@@ -145,7 +151,7 @@ def participle(verb: str) -> str:
 def _doubles(verb: str) -> bool:
     """Whether a last consonant is doubled: short verbs of the shape consonant, vowel, consonant."""
     vowels = "aeiou"
-    short = len(verb) <= 4 or verb in {"equip", "submit", "commit", "transfer", "permit", "refer"}
+    short = sum(letter in vowels for letter in verb) == 1 or verb.endswith(("mit", "fer"))
     return short and len(verb) > 2 and verb[-1] not in "aeiouwxyh" and verb[-2] in vowels and verb[-3] not in vowels
 
 

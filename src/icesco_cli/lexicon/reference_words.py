@@ -20,6 +20,7 @@ class ReferenceWords:
     modifiers: frozenset[str]
     ranks: frozenset[str]
     states: frozenset[str]
+    followed: frozenset[str]
     pronouns: Mapping[str, str]
     """m, f, plural, speaker or thing, by pronoun."""
 
@@ -38,6 +39,7 @@ def reference_words() -> ReferenceWords:
         owners=frozenset(rows["owners"].split()),
         modifiers=frozenset(rows["modifiers"].split()),
         ranks=frozenset(rows["ranks"].split()),
+        followed=frozenset(rows["followed"].split()),
         states=frozenset(rows["states"].split()),
         pronouns={word: kind for kind, words in rows["pronouns"].items() for word in words.split()},
     )

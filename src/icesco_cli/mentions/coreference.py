@@ -52,7 +52,12 @@ def resolve(
         row = units(reading, sentence, mentions)
         references = find_references(row)
         found += story.tell(index, row, references)
-    return tuple(found)
+    return tuple(one for one in found if one.names or one.form is not Form.BODY or _is_owned(reading, one))
+
+
+def _is_owned(reading: str, mention: Mention) -> bool:
+    """Whether a short name for a body has an owner ("our foundation"): it stays, for the speaker may settle it."""
+    return reading[mention.start : mention.end].split(" ")[0].lower() in reference_words().owners
 
 
 class _Story:
@@ -177,7 +182,7 @@ class _Story:
         bodies = [role.of for role in roles if role.of and role.of not in country_names()]
         if reference.head in reference_words().states:
             return Topic.COUNTRY, tuple(states[:1])
-        return Topic.ORGANISATION, tuple(bodies[:1])
+        return (Topic.ORGANISATION, tuple(bodies[:1])) if bodies else (Topic.PERSON, person)
 
 
 def _first_of_last_sentence(rows: Sequence[tuple[int, str, bool]]) -> str | None:

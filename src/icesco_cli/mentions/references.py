@@ -72,7 +72,7 @@ def find_references(row: Sequence[Unit]) -> list[Reference]:
     words = reference_words()
     found: list[Reference] = []
     for index, unit in enumerate(row):
-        if unit.word in words.heads:
+        if unit.word in words.heads and not _heads_on(row, index):
             reference = _noun(row, index)
         elif unit.word in words.pronouns and not (unit.word == "i" and unit.text == "i"):
             reference = Reference(unit.start, unit.end, Form.PRONOUN, unit.word, words.pronouns[unit.word])
@@ -81,6 +81,18 @@ def find_references(row: Sequence[Unit]) -> list[Reference]:
         if reference and not (found and reference.start < found[-1].end):
             found.append(reference)
     return found
+
+
+def _heads_on(row: Sequence[Unit], index: int) -> bool:
+    """Whether the noun only goes before another: "the press conference", "the official visit", "the two parties"; or is a
+    common one: "the organization of conferences"."""
+    if index + 1 >= len(row):
+        return False
+    words, after, text = reference_words(), row[index + 1], row[index].text
+    if after.word in words.heads or after.word in words.followed:
+        return True
+    named = index + 2 < len(row) and (row[index + 2].mention or row[index + 2].word == "the" or text[0].isupper())
+    return after.word == "of" and text.islower() and not named
 
 
 def _noun(row: Sequence[Unit], index: int) -> Reference | None:
@@ -142,17 +154,29 @@ def _portfolio(unit: Unit) -> bool:
 
 
 def _complement(row: Sequence[Unit], last: int) -> tuple[int, list[Unit]]:
-    """The end of "of Education", "of the Republic of X" or "to Morocco" after a head noun, and its units."""
+    """The end of "of Education", "of the Republic of X", "of X to Y" after a head noun, and its units."""
     end, at = last, last + 1
-    while (at < len(row) and row[at].word in {"of", "for", "to", "the", "and", "in"}) or _names(row, at):
-        if _names(row, at):
-            end = at
-        elif (end != at - 1 and row[at - 1].word != "of") or (
-            row[at].word in {"to", "in", "and"} and not _country(row, at + 1)
-        ):
+    while at < len(row) and row[at].word in {"of", "for", "to"}:
+        if row[at].word == "to" and not _country(row, at + 1):
             break
-        at += 1
+        stop = _name_end(row, at + 1)
+        if stop is None:
+            break
+        end, at = stop, stop + 1
     return end, list(row[last + 1 : end + 1])
+
+
+def _name_end(row: Sequence[Unit], at: int) -> int | None:
+    """The last unit of the name that begins at `at`, a leading "the" passed over: "Culture and Sport"."""
+    if at < len(row) and row[at].word == "the":
+        at += 1
+    end = None
+    while at < len(row) and (
+        _names(row, at) or (end is not None and row[at].word in {"and", "&"} and _names(row, at + 1))
+    ):
+        end = at
+        at += 1
+    return end
 
 
 def _names(row: Sequence[Unit], at: int) -> bool:

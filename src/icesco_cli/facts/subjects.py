@@ -1,0 +1,122 @@
+"""Who does what a verb says: the subject of its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.chunks import Chunk
+from icesco_cli.facts.grammar import PREPOSITIONS, acts, governed
+from icesco_cli.lexicon.function_words import function_words
+
+_JOINERS = function_words("joiners")
+_JOINING = function_words("joining")
+_FILLERS = function_words("fillers")
+_STOPS = function_words("clause_marks") - {")"}
+_CLAUSES = function_words("clause_openers")
+_RELATIVES = function_words("relatives")
+_BEFORE_GERUNDS = function_words("before_gerunds")
+_DELEGATES = function_words("delegates")
+
+
+def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
+    """The parties that do what the verb at `verb` says, as indices of chunks; empty where the clause names none.
+
+    Looked for to the left: a phrase that a preposition governs is no subject, unless it stands behind "members of" and
+    the like; "who" leads to the phrase before it; and behind "and" the verb shares the subject of the verb before.
+    """
+    if chunks[verb].word.endswith("ing") and verb and chunks[verb - 1].word in _BEFORE_GERUNDS:
+        return _subject_behind(chunks, verb)
+    at = verb - 1
+    while at >= 0:
+        word = chunks[at].word
+        if acts(chunks, at):
+            group = joined_before(chunks, at)
+            if free := _free(chunks, group):
+                return free
+            at = _preposition_before(chunks, group[0]) - 1
+            if at >= 0 and word in _DELEGATES | {""} and chunks[at].word in _DELEGATES:
+                return group
+            continue
+        if word in _STOPS:
+            return []
+        if word in _CLAUSES:
+            return _antecedent(chunks, at)
+        if word in {"and", "but", "then"}:
+            return first_subject(chunks, at)
+        at = _open_bracket(chunks, at) if word == ")" else at - 1
+    return []
+
+
+def _subject_behind(chunks: Sequence[Chunk], gerund: int) -> list[int]:
+    """The subject of "After touring the museum, A and B praised ...": the first parties behind the comma."""
+    for at in range(gerund + 1, len(chunks) - 1):
+        if chunks[at].word == "," and acts(chunks, at + 1):
+            return _joined_after(chunks, at + 1, len(chunks))
+    return []
+
+
+def first_subject(chunks: Sequence[Chunk], before: int) -> list[int]:
+    """The first parties in the clause before `before` that no preposition governs."""
+    start = max((at + 1 for at in range(before) if chunks[at].word in _STOPS), default=0)
+    for at in range(start, before):
+        if acts(chunks, at) and not governed(chunks, at):
+            return _joined_after(chunks, at, before)
+    return []
+
+
+def _joined_after(chunks: Sequence[Chunk], first: int, before: int) -> list[int]:
+    group = [first]
+    for at in range(first + 1, before):
+        if acts(chunks, at) and _party_before(chunks, at) == group[-1]:
+            group.append(at)
+    return group
+
+
+def _free(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
+    """The group without members that a preposition governs: in "the DG of A, Mr. B, and C visited" that is A."""
+    for first, at in enumerate(group):
+        if not governed(chunks, at):
+            return list(group[first:]) if first == 0 or chunks[at].is_person else []
+    return []
+
+
+def _antecedent(chunks: Sequence[Chunk], relative: int) -> list[int]:
+    """The party before "who" or "which"; none before "that" of a saying."""
+    if chunks[relative].word not in _RELATIVES:
+        return []
+    back = relative - 1
+    if back >= 0 and chunks[back].word == ",":
+        back -= 1
+    return [back] if back >= 0 and acts(chunks, back) else []
+
+
+def _open_bracket(chunks: Sequence[Chunk], at: int) -> int:
+    while at >= 0 and chunks[at].word != "(":
+        at -= 1
+    return at - 1
+
+
+def _preposition_before(chunks: Sequence[Chunk], at: int) -> int:
+    back = at - 1
+    while back >= 0 and chunks[back].word not in PREPOSITIONS:
+        back -= 1
+    return back
+
+
+def joined_before(chunks: Sequence[Chunk], last: int) -> list[int]:
+    """The group of parties that ends at `last`: A, B and C."""
+    group = [last]
+    while (before := _party_before(chunks, group[0])) is not None:
+        group.insert(0, before)
+    return group
+
+
+def _party_before(chunks: Sequence[Chunk], at: int) -> int | None:
+    back = at - 1
+    joined = False
+    while back >= 0 and (chunks[back].word in _JOINERS or chunks[back].word in _FILLERS):
+        joined = joined or chunks[back].word in _JOINING
+        back -= 1
+    if not joined or back < 0 or not acts(chunks, back):
+        return None
+    return None if at - back == 2 and chunks[at - 1].word == "with" else back
