@@ -6,7 +6,7 @@ from icesco_cli.text.due import settle_due, spans_days
 from icesco_cli.text.time_points import Reference
 from icesco_cli.text.times import find_times
 
-MADE = Reference(day="2021-07-02")
+MADE = Reference(day="2021-07-06")
 
 
 def due(text: str, reference: Reference = MADE) -> str | None:
@@ -26,9 +26,9 @@ NOTHING = [
     "since 2020",
     "after 2025",
     "today",
-    "on Friday",
+    "on Tuesday",
     "yesterday",
-    "of 12 May 2028",
+    "of 11 May 2028",
     "for 2022-2026",
     "within three months of the signing",
     "within 30 days after",
@@ -47,9 +47,9 @@ FOUND = [
     ("before the end of this year", "2021"),
     ("by the end of March", "2022-03"),
     ("by the end of next month", "2021-08"),
-    ("within thirty days", "2021-08-01"),
-    ("within 48 hours", "2021-07-04"),
-    ("in two weeks", "2021-07-16"),
+    ("within thirty days", "2021-08-05"),
+    ("within 48 hours", "2021-07-08"),
+    ("in two weeks", "2021-07-20"),
     ("within three months", "2021-10"),
     ("within two to three months", "2021-10"),
     ("within a year", "2022"),
@@ -62,13 +62,13 @@ FOUND = [
     ("next year", "2022"),
     ("next month", "2021-08"),
     ("next week", "2021-07"),
-    ("tomorrow", "2021-07-03"),
-    ("on Monday", "2021-07-05"),
-    ("by 31 March 2023", "2023-03-31"),
+    ("tomorrow", "2021-07-07"),
+    ("on Monday", "2021-07-12"),
+    ("by 30 April 2024", "2024-04-30"),
     ("no later than 31 March", "2022-03-31"),
     ("in January of 2025", "2025-01"),
     ("in the third week of August", "2021-08"),
-    ("from 24 to 28 September", "2021-09-24"),
+    ("from 22 to 26 September", "2021-09-22"),
     ("in April-May 2025", "2025-05"),
 ]
 

@@ -5,24 +5,24 @@ import pytest
 from icesco_cli.text.time_points import Reference, contradiction, document_day_order
 from icesco_cli.text.times import find_times
 
-THURSDAY = Reference(day="2023-10-12")
+THURSDAY = Reference(day="2023-10-19")
 
 NOTHING = [
-    "on Thursday 12 October",
-    "on Thursday, 12 October 2023",
+    "on Thursday 19 October",
+    "on Thursday, 19 October 2023",
     "on Monday 20 March",
-    "on 12 October",
+    "on 19 October",
     "on Wednesday",
-    "from Monday, 9, to Thursday, 12 October 2023",
+    "from Monday, 16, to Thursday, 19 October 2023",
     "from 30 December to 2 January",
-    "on Monday 5/2/2024",
+    "on Tuesday 6/2/2024",
 ]
 
 FOUND = [
-    ("on Wednesday 12 October", "2023-10-12 is a Thursday, not a Wednesday"),
-    ("from Monday, 9, to Friday, 12 October 2023", "2023-10-12 is a Thursday, not a Friday"),
-    ("on Monday, 31 June 2023", "month 6 has no day 31"),
-    ("from 20 to 18 May 2023", "the last day, 18, comes before the first, 20"),
+    ("on Wednesday 19 October", "2023-10-19 is a Thursday, not a Wednesday"),
+    ("from Monday, 16, to Friday, 19 October 2023", "2023-10-19 is a Thursday, not a Friday"),
+    ("on Monday, 31 November 2023", "month 11 has no day 31"),
+    ("from 21 to 17 May 2023", "the last day, 17, comes before the first, 21"),
 ]
 
 

@@ -28,7 +28,7 @@ NOTHING = [
     "The Vision 2030 programme and the World Cup 2022 were praised.",
     "The fund bought 2,023 tonnes of rice in 2023 villages.",
     "It seated 2000 guests, and 1999 came.",
-    "Call +994 12 493 55 80, 0800-2020 or 01.23.45.67.89.",
+    "Call +994 12 493 55 80, 0800-2020 or 01.24.46.68.80.",
     "The score was 3-2 and the ratio 5/7, at 1.0731 to 39.4.",
     "The writer grew up in the 1940s.",
     "He took second place, for the first time, in the third edition.",
@@ -54,33 +54,33 @@ NOTHING = [
 ]
 
 FOUND = [
-    ("They met on 14 January 2021 in Oslo.", [("on 14 January 2021", "date")]),
-    ("They met on January 14th, 2021.", [("on January 14th, 2021", "date")]),
-    ("They met on Tuesday (March 7, 2023) in Oslo.", [("on Tuesday (March 7, 2023)", "date")]),
-    ("It took place today, Wednesday, January 13, in Oslo.", [("today, Wednesday, January 13", "date")]),
-    ("It was held yesterday, January 14, 2021.", [("yesterday, January 14, 2021", "date")]),
+    ("They met on 16 March 2022 in Oslo.", [("on 16 March 2022", "date")]),
+    ("They met on March 16th, 2022.", [("on March 16th, 2022", "date")]),
+    ("They met on Wednesday (March 16, 2022) in Oslo.", [("on Wednesday (March 16, 2022)", "date")]),
+    ("It took place today, Tuesday, March 15, in Oslo.", [("today, Tuesday, March 15", "date")]),
+    ("It was held yesterday, March 16, 2022.", [("yesterday, March 16, 2022", "date")]),
     ("They met today, Tuesday (15 February 2022), there.", [("today, Tuesday (15 February 2022)", "date")]),
     ("On the evening of Sunday (19 June 2022) they dined.", [("On the evening of Sunday (19 June 2022)", "date")]),
     ("The talks on Friday evening, 14 October, were long.", [("on Friday evening, 14 October", "date")]),
-    ("OSLO, Jan. 14. The talks began.", [("Jan. 14", "date")]),
+    ("OSLO, Feb. 17. The talks began.", [("Feb. 17", "date")]),
     ("It was signed on the 30th of June.", [("on the 30th of June", "date")]),
-    ("Signed on 27.09.2023.", [("on 27.09.2023", "date")]),
-    ("Oslo: 22/07/2019", [("22/07/2019", "date")]),
+    ("Signed on 26.04.2022.", [("on 26.04.2022", "date")]),
+    ("Oslo: 23/08/2018", [("23/08/2018", "date")]),
     ("Wed. 3 Feb. 2021", [("Wed. 3 Feb. 2021", "date")]),
-    ("SEPTEMBER 20, 2023", [("SEPTEMBER 20, 2023", "date")]),
+    ("AUGUST 19, 2022", [("AUGUST 19, 2022", "date")]),
     ("It is due no later than 31 December 2024.", [("later than 31 December 2024", "date")]),
     ("It is on the 25th of this month.", [("on the 25th of this month", "day of month")]),
-    ("It runs from January 11 to 15 in Oslo.", [("from January 11 to 15", "days")]),
-    ("It ran on 1-2 July 2021.", [("on 1-2 July 2021", "days")]),
-    ("The visit from 18 to 20 May 2023 was long.", [("from 18 to 20 May 2023", "days")]),
-    ("It lasts from December 30 to January 2.", [("from December 30 to January 2", "days")]),
+    ("It runs from March 14 to 18 in Oslo.", [("from March 14 to 18", "days")]),
+    ("It ran on 6-7 July 2022.", [("on 6-7 July 2022", "days")]),
+    ("The visit from 17 to 21 May 2022 was long.", [("from 17 to 21 May 2022", "days")]),
+    ("It lasts from December 29 to January 3.", [("from December 29 to January 3", "days")]),
     ("It is between 3 and 5 June.", [("between 3 and 5 June", "days")]),
-    ("Held on January 14, 15 and 16, 2021.", [("on January 14, 15 and 16, 2021", "days")]),
+    ("Held on March 16, 17 and 18, 2022.", [("on March 16, 17 and 18, 2022", "days")]),
     ("From Wednesday to Friday (6-8 July 2022) they met.", [("From Wednesday to Friday (6-8 July 2022)", "days")]),
-    ("It was held last week (2-3 October).", [("last week (2-3 October)", "days")]),
-    ("It was held on J anuary 29-30, 2020.", [("on J anuary 29-30, 2020", "days")]),
-    ("It was held on M ay 18.", [("on M ay 18", "date")]),
-    ("Oslo will host it in 2022 or 2023.", [("in 2022 or 2023", "alternatives")]),
+    ("It was held last week (4-5 May).", [("last week (4-5 May)", "days")]),
+    ("It was held on F ebruary 16-17, 2022.", [("on F ebruary 16-17, 2022", "days")]),
+    ("It was held on M ay 27.", [("on M ay 27", "date")]),
+    ("Oslo will host it in 2024 or 2025.", [("in 2024 or 2025", "alternatives")]),
     ("It is on 3 or 4 June.", [("on 3 or 4 June", "alternatives")]),
     ("They met on Monday.", [("on Monday", "weekday")]),
     ("He leaves on Thursday evening.", [("on Thursday evening", "weekday")]),
@@ -113,7 +113,7 @@ FOUND = [
     ("Later in the day they met again.", [("Later in the day", "story")]),
     ("On the first day of his visit he met the mayor.", [("On the first day of", "day of visit")]),
     ("On the morning of the second day they met.", [("On the morning of the second day", "day of visit")]),
-    ("They have been members since 1991.", [("since 1991", "year")]),
+    ("They have been members since 1987.", [("since 1987", "year")]),
     ("The ministers declared 2024 the Year of Water.", [("declared 2024", "year")]),
 ]
 
@@ -167,7 +167,7 @@ def test_values(text: str, values: dict[str, str | int]) -> None:
 
 
 WORDS = sorted(calendar_words())
-NUMBERS = ["1", "14th", "31", "32", "1999", "2024", "27.09.2023", "03/04/2021", "9" * 30]
+NUMBERS = ["1", "14th", "31", "32", "1999", "2024", "26.04.2022", "03/04/2021", "9" * 30]
 PIECES = st.sampled_from([*WORDS, *(word.capitalize() for word in WORDS), *NUMBERS, *",()-/&."])
 REFERENCES = st.sampled_from(
     [
