@@ -42,7 +42,7 @@ def is_named_alone(line: Line, first: int) -> bool:
         return before > 0 and bool(line.flags[before - 1] & KIN)
     if before >= 0 and line.flags[before] & (KIN | NOUN) and not line.capital[before]:
         return True
-    return is_given(line.words[first]) and _follows_phrase(line, first)
+    return _follows_phrase(line, first) and (is_given(line.words[first]) or line.word(before) in ("of", "after"))
 
 
 def is_human(line: Line, first: int, last: int) -> bool:

@@ -82,15 +82,21 @@ def _is_shouted(line: Line, index: int) -> bool:
 
 def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
     """Whether a place or an honorific stands where a name must: "Mr. Paris", "Jordan Hill", "bin Haji Omar"."""
+    if _is_inside_name(line, index, chunk):
+        return chunk.label is Label.HONORIFIC or (chunk.label is Label.PLACE and line.is_capital(index - 2))
     if chunk.last - chunk.first > 1:
         return False
-    if index > 0 and line.flags[index - 1] & PARTICLE and line.at[index - 1] is None:
-        return chunk.label in (Label.HONORIFIC, Label.PLACE) and line.is_capital(index - 2)
     if chunk.label not in (Label.PLACE, Label.COUNTRY):
         return False
     if line.label(index - 1) is Label.HONORIFIC and not line.is_capital(index + 1):
         return chunk.label is Label.PLACE
     return _is_beside_name(line, index)
+
+
+def _is_inside_name(line: Line, index: int, chunk: Chunk) -> bool:
+    """Whether the chunk goes on with a name after a particle: "bin Haji Omar", "Ould El Hadj Ali"."""
+    before = chunk.first - 1
+    return before > 0 and line.at[before] is None and bool(line.flags[before] & PARTICLE)
 
 
 def _is_beside_name(line: Line, index: int) -> bool:
@@ -116,7 +122,8 @@ def _step(line: Line, last: int) -> int | None:
         after = last + 2 if line.word(last + 1) == "." else last + 1
         return after if _goes_on(line, after) else None
     if line.flags[last] & (PARTICLE | SUFFIX) and line.at[last] is None:
-        return last + 1 if line.flags[last] & SUFFIX or _goes_on(line, last + 1) else None
+        closes = line.flags[last] & SUFFIX or (line.capital[last] and not line.is_capital(last + 1))
+        return last + 1 if closes or _goes_on(line, last + 1) else None
     if _is_name_word(line, last):
         return last + 1
     return last + 1 if line.lower[last] in _GENERATION and line.capital[last] else None

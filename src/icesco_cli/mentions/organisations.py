@@ -38,10 +38,15 @@ class Headed:
 def lay_headed(line: Line) -> None:
     """Lay a chunk over each body and event that a head noun names."""
     for head in range(len(line) - 1, -1, -1):
-        if line.flags[head] & (HEAD | EVENT) and line.capital[head] and line.at[head] is None:
+        if line.flags[head] & (HEAD | EVENT) and line.capital[head] and line.at[head] is None and not _shouts(line, head):
             chunk = _headed(line, head)
             if chunk:
                 line.put(chunk)
+
+
+def _shouts(line: Line, head: int) -> bool:
+    """Whether the word stands in a headline all in capitals, where a name cannot be told from its neighbours."""
+    return line.titled and line.words[head].isupper()
 
 
 def acronym_after(line: Line, last: int) -> str | None:
@@ -57,7 +62,9 @@ def _headed(line: Line, head: int) -> Chunk | None:
     if first == head and line.flags[head] & OPENER and not line.titled:
         last = _names_after(line, head)
     last = _right_end(line, head, last)
-    if not _is_name(line, first, head, last) or _is_field_of_office(line, first, last) or _is_to_be(line, first, last):
+    if not _is_name(line, first, head, last) or _is_field_of_another(line, first, last):
+        return None
+    if line.flags[head] & HEAD and _is_to_be(line, first, last):
         return None
     inside = {id(chunk): chunk for chunk in line.at[first:last] if chunk and chunk.label in _NESTED}
     label = Label.BODY if line.flags[head] & HEAD else Label.EVENT
@@ -72,11 +79,13 @@ def _names_after(line: Line, head: int) -> int:
     return last
 
 
-def _is_field_of_office(line: Line, first: int, last: int) -> bool:
-    """ "Minister of Communications and High Technologies": the field of an office is no body."""
+def _is_field_of_another(line: Line, first: int, last: int) -> bool:
+    """ "Minister of Communications and High Technologies": the field of an office or a ministry is no body."""
+    owner = first - 2
     return (
         line.word(first - 1) in _EVERYWHERE
-        and line.label(first - 2) is Label.OFFICE
+        and owner >= 0
+        and (line.label(owner) is Label.OFFICE or bool(line.flags[owner] & HEAD))
         and all(line.flags[index] & FIELD or not line.capital[index] for index in range(first, last) if not line.at[index])
     )
 

@@ -58,7 +58,7 @@ def _with_posts_after(line: Line, holder: Holder, begins: dict[int, Post], intro
     """ "X, Minister of Culture, President of the National Commission", "X (Minister of Culture)"."""
     while True:
         sign = line.word(holder.last)
-        start = holder.last + 1 if sign in (",", "(", "and") else -1
+        start = holder.last + 1 if sign in (",", "(", "and", "as") else -1
         if sign == "," and line.word(start) == "and":
             start += 1
         if sign == "and" and holder.last == holder.name.last:
@@ -67,6 +67,8 @@ def _with_posts_after(line: Line, holder: Holder, begins: dict[int, Post], intro
         if post is None or _belongs_to_next(line, post, introduced or holder.last > holder.name.last):
             return holder
         last = post.last + 1 if sign == "(" and line.word(post.last) == ")" else post.last
+        if sign == "as":
+            return replace(holder, posts=(*holder.posts, post))
         holder = replace(holder, posts=(*holder.posts, post), last=last)
 
 

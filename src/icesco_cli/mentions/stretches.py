@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.tokens import Label, Line
 from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER
 
 _ADJECTIVES = ("al", "ic", "ive", "ary", "ous")
 _STOPPING = frozenset({Label.OFFICE, Label.HONORIFIC, Label.TIME})
+_GLUED = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{3,}")
 _LONGEST_LIST = 6
 
 
@@ -22,9 +25,17 @@ def is_field(line: Line, index: int) -> bool:
 
 def is_part(line: Line, index: int) -> bool:
     """Whether the token can stand inside a capitalised noun phrase."""
-    if not line.is_capital(index):
+    if not line.is_capital(index) or line.label(index) in _STOPPING:
         return False
-    return line.label(index) not in _STOPPING and not (line.flags[index] & COMMON and not line.flags[index] & FIELD)
+    return not line.flags[index] & COMMON or bool(line.flags[index] & FIELD) or _is_meant(line, index)
+
+
+def _is_meant(line: Line, index: int) -> bool:
+    """Whether the capital of a common word is no accident: in running text, before another, "of the Two Rivers"."""
+    return (
+        not line.titled and index > 0 and line.lower[index - 1] in ("the", "of") and line.is_capital(index + 1)
+        and not line.flags[index + 1] & COMMON
+    )  # fmt: skip
 
 
 def run_end(line: Line, start: int) -> int:
@@ -107,10 +118,13 @@ def _without_name(line: Line, start: int, end: int) -> int:
 
 def _begins_name(line: Line, split: int, end: int) -> bool:
     """Whether the words `split` to `end` read as a given name with a family name, or a family name ends them."""
-    if line.flags[split] & (FIELD | NEVER | HEAD | EVENT) or line.label(split) is not None:
+    if line.flags[split] & (FIELD | NEVER | HEAD | EVENT) or line.label(split) not in (None, Label.PLACE):
         return False
     if any(line.flags[index] & (NEVER | HEAD | EVENT) for index in range(split, end)):
         return False
-    if end - split >= 2 and is_given(line.words[split]):
+    if end - split < 2:
+        return bool(_GLUED.fullmatch(line.words[split]))
+    if is_given(line.words[split]):
         return True
-    return 2 <= end - split <= 3 and (is_surname(line.words[end - 1]) or is_field(line, split - 1))
+    after_field = bool(line.flags[split - 1] & FIELD)
+    return line.label(split) is None and (after_field or (end - split < 4 and is_surname(line.words[end - 1])))

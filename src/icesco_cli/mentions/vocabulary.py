@@ -142,12 +142,21 @@ def lay_phrases(line: Line) -> None:
     lower, position = line.lower, 0
     while position < len(lower):
         rows = phrases.get(lower[position])
-        chunk = _longest(line, position, rows) if rows else None
+        chunk = _longest(line, position, rows) if rows else _hyphenated(line, position)
         if chunk:
             line.at[position : chunk.last] = [chunk] * (chunk.last - position)
             position = chunk.last
         else:
             position += 1
+
+
+def _hyphenated(line: Line, position: int) -> Chunk | None:
+    """An office joined to its prefix: "Vice-Minister", "ex-President"."""
+    prefix, hyphen, head = line.lower[position].partition("-")
+    office = words.offices().heads.get(head) if hyphen and prefix in words.offices().prefixes else None
+    if office is None or words.offices().prefixes[prefix].past:
+        return None
+    return Chunk(Label.OFFICE, position, position + 1, office)
 
 
 def _longest(line: Line, position: int, rows: list[Phrase]) -> Chunk | None:
