@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.events import Event
+from icesco_cli.facts.lists import RULE as LIST
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Kind, Part, Party, Span
 
@@ -72,9 +73,15 @@ class Encounters:
             found = Encounter(event.kind, event.status, event.earlier)
             self.told.append(found)
         _put(found, event, row, span, until)
-        if not found.earlier and found.status == "held":
+        if not found.earlier and found.status == "held" and not self._is_background(found):
             self.current = found
         return found
+
+    def _is_background(self, found: Encounter) -> bool:
+        """Whether a meeting was before the one that is told: it is only recalled."""
+        if self.current is None or found.span is None or self.current.span is None:
+            return False
+        return found.span.begin < self.current.span.begin
 
     def _of(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         candidates = [one for one in reversed(self.told) if _kinds_agree(one, event, row) and _times_agree(one, span)]
@@ -106,7 +113,7 @@ def _kinds_agree(one: Encounter, event: Event, row: Row) -> bool:
     mine, its = _CLASSES[one.kind], _CLASSES[event.kind]
     if event.rule == "received by" and mine == "visit" and one.rows[-1][0] is row:
         return True
-    if event.rule == "list of those present" or event.rule == "accompany":
+    if event.rule in (LIST, "accompany"):
         return True
     return mine == its or frozenset([mine, its]) in _MIXED
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from icesco_cli.facts.chunks import Row, row_of
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.encounters import Encounter, Encounters, facts
 from icesco_cli.facts.events import Event, absent, attendees, join, only_people
+from icesco_cli.facts.lists import list_events
 from icesco_cli.facts.noun_events import noun_events
 from icesco_cli.facts.parties import Sides
 from icesco_cli.facts.promises import promises
@@ -33,7 +35,7 @@ from icesco_cli.models import (
     TimeExpression,
 )
 from icesco_cli.text.calendar import Direction
-from icesco_cli.text.due import settle_due
+from icesco_cli.text.due import settle_due, spans_days
 from icesco_cli.text.settle import settle
 from icesco_cli.text.time_points import Reference
 
@@ -68,7 +70,8 @@ def read_facts(story: Story) -> tuple[tuple[Meeting, ...], tuple[Commitment, ...
                 promise, row, speech, met or encounters.current, made, lambda t: settle_due(t, story.reference)
             )
     meetings = tuple(_meeting(story, one) for one in facts(encounters.told))
-    return meetings, tuple(_commitment(story, one) for one in undertakings.told)
+    days = _days_told(story, encounters.told)
+    return meetings, tuple(_commitment(story, one, days) for one in undertakings.told)
 
 
 def _rows(story: Story) -> list[Row]:
@@ -82,7 +85,7 @@ def _rows(story: Story) -> list[Row]:
 
 def _meet(story: Story, row: Row, encounters: Encounters, sides: Sides) -> Encounter | None:
     """Put the events of a sentence to the encounters; the last held one that it tells of."""
-    events = sorted([*verb_events(row), *noun_events(row)], key=lambda event: event.at)
+    events = sorted([*verb_events(row), *noun_events(row), *list_events(row)], key=lambda event: event.at)
     away = absent(row)
     beside = attendees(row)
     met: Encounter | None = None
@@ -91,13 +94,22 @@ def _meet(story: Story, row: Row, encounters: Encounters, sides: Sides) -> Encou
         if event.groups and encounters.current is None:
             event = replace(event, parties=join(event.parties, sides.together))
         event = settle_whereabouts(row, event, events)
-        found = encounters.add(event, row, *_when(story, row, event))
+        found = encounters.add(event, row, *_when(_now(story, encounters), row, event))
         met = found or met
     if beside:
         target = met or encounters.current
         if target:
             _attend(target, beside, away, row, met is None)
     return met
+
+
+def _now(story: Story, encounters: Encounters) -> Story:
+    """The story with the day and the visit of which it has just spoken, for "in the afternoon" and "on the first day"."""
+    span = encounters.current.span if encounters.current else None
+    if span is None:
+        return story
+    visit = (span.begin, span.end) if span.end else story.reference.visit
+    return replace(story, reference=replace(story.reference, story=day_of(span), visit=visit))
 
 
 def _attend(target: Encounter, beside: Sequence[Party], away: frozenset[str], row: Row, alone: bool) -> None:
@@ -117,8 +129,17 @@ def _when(story: Story, row: Row, event: Event) -> tuple[Span | None, str | None
             continue
         if dict(time.values).get("bound") in ("until", "by"):
             return None, day_of(span)
-        return span, None
+        return _lasting(row, event, span), None
     return None, None
+
+
+def _lasting(row: Row, event: Event, span: Span) -> Span:
+    """The span to its last day, where the sentence says how long it is: "the three-day forum kicked off on Monday"."""
+    lengths = [length for chunk in row.chunks if chunk.time and (length := spans_days(chunk.time))]
+    if len(lengths) != 1 or not day_of(span) or event.kind not in ("conference", "visit"):
+        return span
+    last = date.fromisoformat(span.begin) + timedelta(days=lengths[0] - 1)
+    return replace(span, end=last.isoformat())
 
 
 def _of_meeting(span: Span, event: Event) -> bool:
@@ -152,8 +173,27 @@ def _meeting(story: Story, one: Encounter) -> Meeting:
     )
 
 
-def _commitment(story: Story, one: Undertaking) -> Commitment:
-    made = one.made or (one.encounter.span if one.encounter and one.encounter.status == "held" else None)
+def _days_told(story: Story, told: Sequence[Encounter]) -> list[Span]:
+    """The different days of the held encounters that the article tells of, visits of several days left out."""
+    found: dict[str, Span] = {}
+    for one in told:
+        if one.status == "held" and not one.earlier and (span := _day_in(story, one.span)):
+            found.setdefault(span.begin, span)
+    return list(found.values())
+
+
+def _day_in(story: Story, span: Span | None) -> Span | None:
+    """The day of a span, or the article's own day where the span of several days holds it."""
+    if span is None or day_of(span):
+        return span if day_of(span) else None
+    today = story.reference.day
+    return Span(today, None, span.basis) if today and span.end and span.begin <= today <= span.end else None
+
+
+def _commitment(story: Story, one: Undertaking, days: Sequence[Span]) -> Commitment:
+    made = one.made or (_day_in(story, one.encounter.span) if one.encounter else None)
+    if made is None and len(days) == 1 and one.shape is not Shape.TITLE:
+        made = days[0]
     return Commitment(
         kind=one.kind,
         by=one.by,

@@ -17,7 +17,7 @@ from icesco_cli.facts.events import (
 )
 from icesco_cli.facts.grammar import by_group, group_after, is_passive, object_group
 from icesco_cli.facts.subjects import subject
-from icesco_cli.facts.nouns import noun_after, noun_before
+from icesco_cli.facts.nouns import Noun, noun_after, noun_before
 from icesco_cli.lexicon.fact_words import MeetingVerb, meeting_words
 from icesco_cli.models import Form, Part, Party, Topic
 
@@ -237,10 +237,11 @@ def _hold(row: Row, at: int, verb: MeetingVerb) -> Event | None:
         led(row) if others else (),
         groups=has_group(chunks, doers),
     )
-    return _known(event, chunks, noun.first, others)
+    return _known(event, noun, others)
 
 
-def _known(event: Event | None, chunks: Sequence[Chunk], noun: int, others: Sequence[Party]) -> Event | None:
+def _known(event: Event | None, noun: Noun, others: Sequence[Party]) -> Event | None:
+    """The event as one that only adds, where nobody is named whom the subject met."""
     if (
         event is None
         or others
@@ -248,16 +249,19 @@ def _known(event: Event | None, chunks: Sequence[Chunk], noun: int, others: Sequ
         or event.kind in {"press conference", "reception", "conference"}
     ):
         return event
-    return replace(event, known=True)
+    return replace(event, known=event.kind != "visit")
 
 
-def noun_partners(chunks: Sequence[Chunk], noun: int) -> tuple[Party, ...]:
+_PARTNERS = frozenset(["with", "between", "to", "on", "of", "among"])
+
+
+def noun_partners(chunks: Sequence[Chunk], noun: int, prepositions: frozenset[str] = _PARTNERS) -> tuple[Party, ...]:
     """Who stands behind a noun of meeting: "with A", "between A and B", "of A and B", "to B", "for C"."""
     for ahead in range(noun + 1, min(len(chunks), noun + 12)):
         word = chunks[ahead].word
         if word in {".", ";", ",", "who", "which", "that"} or word in meeting_words().verbs:
             return ()
-        if word in {"with", "between", "to", "on", "of", "among"}:
+        if word in prepositions:
             group = group_after(chunks, ahead + 1, 6)
             if _people(chunks, group) or (group and word == "between"):
                 return parties(chunks, group, Part.PARTICIPANT)

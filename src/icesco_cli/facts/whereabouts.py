@@ -26,10 +26,19 @@ def settle_whereabouts(row: Row, event: Event, others: Sequence[Event]) -> Event
 def _times(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpression, ...]:
     """The sentence's times, the nearest first; those in another clause of "who" and "which" last."""
     timed = [(at, chunk.time) for at, chunk in enumerate(row.chunks) if chunk.time]
-    rivals = [other.at for other in others if other.at != event.at and other.people != event.people]
-    mine = [(at, time) for at, time in timed if all(abs(at - event.at) <= abs(at - rival) for rival in rivals)]
+    rivals = [other for other in others if other.at != event.at and other.people != event.people]
+    mine = [(at, time) for at, time in timed if not any(_claims(row.chunks, other, event, at) for other in rivals)]
     near = [(at, time) for at, time in mine if _within(row.chunks, event.at, at)]
+    if not near and len(timed) == 1 and timed[0][0] < event.at and not event.earlier:
+        near = timed
     return tuple(time for _, time in sorted(near, key=lambda pair: _farness(row.chunks, event.at, pair[0])) if time)
+
+
+def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> bool:
+    """Whether the time at `at` belongs to the rival; a noun of meeting claims only what stands behind it."""
+    if rival.rule == "noun of meeting" and at < rival.at:
+        return False
+    return _farness(chunks, rival.at, at) < _farness(chunks, event.at, at)
 
 
 def _farness(chunks: Sequence[Chunk], trigger: int, at: int) -> int:

@@ -30,6 +30,13 @@ class MeetingWords:
     host: Mapping[str, tuple[tuple[str, ...], ...]]
     absent: Mapping[str, tuple[tuple[str, ...], ...]]
     """By first word: the phrases that keep whoever follows out of the meeting."""
+    happened: frozenset[str]
+    """Verbs that say of a noun of meeting that it took place."""
+    given: frozenset[str]
+    """Verbs of whoever gave it: "the luncheon that A held"."""
+    listed: frozenset[str]
+    """Nouns before a list of those present; `lists` are the verbs between."""
+    lists: frozenset[str]
     planned: frozenset[str]
     never: frozenset[str]
 
@@ -93,6 +100,7 @@ def meeting_words() -> MeetingWords:
         _by_first(rows["parts"]["attendee"]),
         _by_first(rows["parts"]["host"]),
         _by_first(rows["absent"]["words"]),
+        *(frozenset(rows["telling"][name].split()) for name in ("happened", "given", "listed", "lists")),
         frozenset(rows["planned"]["before"].split()),
         frozenset(rows["planned"]["never"].split()),
     )

@@ -1,0 +1,55 @@
+"""Lists of those who were there: "In attendance were A, B and C", "A and B also took part in the meeting"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.events import Event, parties
+from icesco_cli.facts.grammar import group_after
+from icesco_cli.facts.subjects import subject
+from icesco_cli.lexicon.fact_words import meeting_words
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.models import Part
+
+RULE = "list of those present"
+_REACH = 14
+_BE = function_words("forms_of_be")
+
+
+def list_events(row: Row) -> list[Event]:
+    """The list of those present that a sentence gives, as an event that adds to the meeting spoken of."""
+    found = _listed(row) or _present(row)
+    return [found] if found else []
+
+
+def _listed(row: Row) -> Event | None:
+    """ "the participants included A", "in attendance from B were C and D", "the delegation was comprised of A"."""
+    chunks, words = row.chunks, meeting_words()
+    for at, chunk in enumerate(chunks):
+        if chunk.word not in words.listed:
+            continue
+        for ahead in range(at + 1, min(len(chunks), at + _REACH)):
+            if chunks[ahead].word in words.lists and (found := _people(row, at, group_after(chunks, ahead + 1, 8))):
+                return found
+            if chunks[ahead].word in {".", ";", "who"}:
+                break
+    return None
+
+
+def _present(row: Row) -> Event | None:
+    """ "..., who was also present": the person before the clause."""
+    chunks = row.chunks
+    for at, chunk in enumerate(chunks):
+        if chunk.word in {"present", "attendance"} and at and _was(chunks, at):
+            return _people(row, at, subject(chunks, at))
+    return None
+
+
+def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:
+    named = parties(row.chunks, [one for one in group if row.chunks[one].is_person], Part.ATTENDEE)
+    return Event(at, "meeting", RULE, named, known=True) if named else None
+
+
+def _was(chunks: Sequence[Chunk], at: int) -> bool:
+    return any(chunk.word in _BE for chunk in chunks[max(0, at - 4) : at])
