@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from re import Match
 
 from icesco_cli.lexicon.calendar_words import broken_months, calendar_words
 from icesco_cli.text.calendar import FIRST_YEAR, LAST_YEAR, make_date
@@ -82,6 +83,7 @@ _TOKEN = re.compile(
 )
 _BROKEN, _CAPITALISED, _PLAIN, _NAMED = ("~", ""), ("X", ""), ("x", ""), ("#", "")
 _WORD, _NUMERIC, _DAY, _YEAR = 1, 2, 3, 4
+_IN_A_NAME = re.compile(r"(?<=Z)[DYQW]|(?<=Z\.)[DYQW]|(?<=[xX]-)[DYQW]|(?<=X)T")
 _PLAIN_WORD = re.compile(r"[A-Za-z]{2,}")
 _DIGITS = re.compile(r"\d(?:\d{3}|[-./]\d{1,2}[-./])")
 
@@ -106,19 +108,42 @@ def may_hold_time(text: str) -> bool:
 def tokens(reading: str, start: int, end: int) -> Tokens:
     """Return the tokens of characters `start` to `end` of `reading`."""
     known = _words()
-    row = Tokens([], [])
-    for match in _TOKEN.finditer(reading, start, end):
-        text = match.group()
-        word = known.get(text)
-        if word is None and match.lastindex == _WORD:
-            word = _CAPITALISED if text[0].isupper() else _PLAIN
-        else:
-            word = word or _number(match.lastindex, text)
-            if (word[0] in "DYQW" and _is_named(row, match.start())) or (word[0] == "T" and _is_title(row, text)):
-                word = _NAMED
-        row.words.append(word)
-        row.places.append(match.span())
-    return _mended(row, reading) if _BROKEN in row.words else row
+    matches = list(_TOKEN.finditer(reading, start, end))
+    words = [known.get(text := match[0]) or (_PLAIN if text[0].islower() else _read(match)) for match in matches]
+    row = Tokens(words, [match.span() for match in matches])
+    if _BROKEN in words:
+        row = _mended(row, reading)
+    for suspect in _IN_A_NAME.finditer(row.letters()):
+        if _is_named(row, suspect.start(), reading):
+            row.words[suspect.start()] = _NAMED
+    return row
+
+
+def _read(match: Match[str]) -> Word:
+    """What a token says that is no word of the calendar."""
+    text = match[0]
+    if match.lastindex == _WORD:
+        return _CAPITALISED if text[0].isupper() else _PLAIN
+    if match.lastindex == _DAY:
+        number = int(text.rstrip("stndrh"))
+        return ("D" if 1 <= number <= 31 else "H"), number
+    if match.lastindex == _YEAR:
+        return ("Y" if FIRST_YEAR <= int(text) <= LAST_YEAR else "H"), int(text)
+    if match.lastindex == _NUMERIC:
+        return ("Q" if numeric_date(text) else "#"), text
+    if text.isdecimal():
+        return "H", int(text[:9])
+    return ("#" if text[0].isdigit() else ";"), ""
+
+
+def _is_named(row: Tokens, index: int, reading: str) -> bool:
+    """Whether a number or day belongs to a name: "Article 5", "No. 5", "COVID-19", "Black Friday", "Lagos Today"."""
+    (start, end), (before, after) = row.places[index], row.places[index - 1]
+    if row.words[index][0] == "T":
+        return reading[start:end].istitle()
+    if row.words[index - 1][0] == "-":
+        return after == start and row.places[index - 2][1] == before
+    return True
 
 
 def _mended(row: Tokens, reading: str) -> Tokens:
@@ -147,32 +172,6 @@ def numeric_date(text: str) -> tuple[int, int, int] | None:
     if not FIRST_YEAR <= year <= LAST_YEAR or not (make_date(year, second, first) or make_date(year, first, second)):
         return None
     return first, second, year
-
-
-def _number(group: int | None, text: str) -> Word:
-    if group == _DAY:
-        number = int(text.rstrip("stndrh"))
-        return ("D" if 1 <= number <= 31 else "H"), number
-    if group == _YEAR:
-        return ("Y" if FIRST_YEAR <= int(text) <= LAST_YEAR else "H"), int(text)
-    if group == _NUMERIC:
-        return ("Q" if numeric_date(text) else "#"), text
-    if text.isdecimal():
-        return "H", int(text[:9])
-    return ("#" if text[0].isdigit() else ";"), ""
-
-
-def _is_named(row: Tokens, begin: int) -> bool:
-    """Whether what begins at `begin` belongs to a name: "Article 5", "No. 5", "COVID-19", "Black Friday"."""
-    before = "".join(letter for letter, _ in row.words[-2:])
-    if before.endswith("Z") or before == "Z.":
-        return True
-    return before in ("x-", "X-") and row.places[-1][1] == begin and row.places[-2][1] == row.places[-1][0]
-
-
-def _is_title(row: Tokens, text: str) -> bool:
-    """Whether "Today" with a capital ends a name ("Lagos Today")."""
-    return text.istitle() and bool(row.words) and row.words[-1][0] == "X"
 
 
 @cache
