@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import given_names
 from icesco_cli.text.folding import fold
 
+_JOINED = re.compile(r"(?:Al|El|Ma?c|De|Di|Du|La|Le|Van|Fitz)[A-Z][a-z]")
 _PREFIXES = ("al-", "el-", "ben-", "bin-", "ibn-", "ould-", "o'", "abdul", "abdel", "abu-")
 
 
@@ -31,5 +33,5 @@ def is_surname(word: str) -> bool:
     return (
         any(len(plain) >= endings.get(plain[-size:], 99) for size in range(2, 7))
         or word.lower().startswith(_PREFIXES)
-        or (word.startswith(("Al", "El", "Mc")) and len(word) > 4 and word[2].isupper())
+        or bool(_JOINED.match(word))
     )

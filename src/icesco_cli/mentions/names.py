@@ -14,6 +14,7 @@ from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PA
 
 _NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_PLAIN = frozenset({"courtesy", "academic"})
 _SHORTEST_SHOUTED = 3
 
 
@@ -88,6 +89,8 @@ def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
         return False
     if chunk.label not in (Label.PLACE, Label.COUNTRY):
         return False
+    if _is_amid_name(line, index):
+        return True
     if line.label(index - 1) is Label.HONORIFIC and not line.is_capital(index + 1):
         return chunk.label is Label.PLACE
     return _is_beside_name(line, index)
@@ -97,6 +100,14 @@ def _is_inside_name(line: Line, index: int, chunk: Chunk) -> bool:
     """Whether the chunk goes on with a name after a particle: "bin Haji Omar", "Ould El Hadj Ali"."""
     before = chunk.first - 1
     return before > 0 and line.at[before] is None and bool(line.flags[before] & PARTICLE)
+
+
+def _is_amid_name(line: Line, index: int) -> bool:
+    """Whether words of a name stand on both sides, in running text: "Karim Bari Chowdhury"."""
+    return not line.titled and all(
+        line.is_capital(beside) and line.at[beside] is None and not line.flags[beside] & _NO_NAME
+        for beside in (index - 1, index + 1)
+    )
 
 
 def _is_beside_name(line: Line, index: int) -> bool:
@@ -192,7 +203,10 @@ def _over_bracket(line: Line, first: int) -> int:
 
 
 def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[int]) -> bool:
-    """Whether the last of the titles is a given name: after another title or an office, "Mr. Sultan Al Amri"."""
+    """Whether the last of the titles is a given name: "Mr. Sultan Al Amri", but not "the Minister, Sheikha Dana Ali"."""
     nearest = honorifics[-1]
-    introduced = len(honorifics) > 1 or nearest.first in ends
-    return introduced and nearest.last == nearest.first + 1 and is_given(line.words[nearest.first])
+    if nearest.last != nearest.first + 1 or not is_given(line.words[nearest.first]):
+        return False
+    if len(honorifics) > 1:
+        return isinstance(honorifics[-2].value, Honorific) and honorifics[-2].value.kind in _PLAIN
+    return nearest.first in ends and not is_given(line.words[nearest.last])

@@ -13,11 +13,13 @@ from dataclasses import dataclass, field
 
 from icesco_cli.lexicon.words import given_names
 from icesco_cli.mentions.likeness import is_given
-from icesco_cli.text.folding import fold
 from icesco_cli.text.name_parts import PersonName, take_apart
 from icesco_cli.text.names import compatible, compatible_in_office
 
 _GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+_MOST_NEAR = 40
+"""How many bearers of a word are compared: more than any honest article has, and a bound for the others."""
+_NO_FIT = 9
 
 
 @dataclass(slots=True)
@@ -31,9 +33,10 @@ class Human:
     @property
     def name(self) -> str:
         """The fullest form, taken apart where it is only met glued ("VasifEyvazzade") or shouted ("HILL")."""
-        name = max(self.forms, key=lambda form: (_fullness(form), -self.forms.index(form)))
-        name = _GLUED.sub(" ", name) if " " not in name else name
-        return name.title() if name.isupper() and " " not in name else name
+        name = max(self.forms, key=_fullness)
+        if " " in name:
+            return name
+        return name.title() if name.isupper() else _GLUED.sub(" ", name)
 
 
 def _fullness(form: str) -> tuple[int, int, int]:
@@ -47,19 +50,23 @@ class Humans:
     def __init__(self, forms: Iterable[tuple[str, str | None]]) -> None:
         """`forms`: each form with the sex that its honorific says, in the order of the article."""
         self.all: list[Human] = []
-        self._by_form: dict[str, Human | None] = {}
+        self._by_form: dict[str, Human] = {}
         self._by_word: dict[str, list[Human]] = defaultdict(list)
         sexes: dict[str, set[str]] = defaultdict(set)
         for form, sex in forms:
-            sexes[form].update([sex] * (sex is not None))  # type: ignore[list-item]
-        full = [form for form in sexes if len(take_apart(form).words) > 1]
-        for form in sorted(full, key=lambda form: -len(take_apart(form).words)):
-            self._add_full(form, sexes[form])
-        for form in sexes:
-            if form not in self._by_form and self.find(form, sexes[form]) is None and not self._fits_several(form):
-                self._add(form, sexes[form])
+            sexes[form] |= {sex} if sex else set()
+        self._gather(sexes)
         order = {form: index for index, form in enumerate(sexes)}
         self.all.sort(key=lambda human: min(order[form] for form in human.forms if form in order))
+
+    def _gather(self, sexes: dict[str, set[str]]) -> None:
+        """The full names first, the longest leading; then the short forms that nobody fits, or that fit one human."""
+        sizes = {form: len(take_apart(form).words) for form in sexes}
+        for form in sorted((form for form in sexes if sizes[form] > 1), key=lambda form: -sizes[form]):
+            self._add_full(form, sexes[form])
+        for form in sexes:
+            if form not in self._by_form and not self._fitting(form, sexes[form]):
+                self._add(form, sexes[form])
 
     def find(self, form: str, sexes: set[str] | None = None) -> Human | None:
         """The human whom a form of a name stands for; None where none fits, or more than one."""
@@ -72,82 +79,75 @@ class Humans:
 
     def knows(self, word: str) -> bool:
         """Whether a word, as printed, is part of somebody's name."""
-        return fold(word).replace(" ", "") in self._by_word
-
-    def _fits_several(self, form: str) -> bool:
-        return len(self._fitting(form, set())) > 1
+        return any(part in self._by_word for part in take_apart(word).words)
 
     def _add_full(self, form: str, sexes: set[str]) -> None:
+        near = self._near(form)
         for same in (compatible, compatible_in_office, _is_end_of):
-            found = [human for human in self.all if any(same(form, other) for other in human.forms)]
+            found = [human for human in near if any(same(form, other) for other in human.forms)]
             if len(found) == 1 and not _contradict(found[0].sexes, sexes):
                 self._join(found[0], form, sexes)
                 return
         self._add(form, sexes)
 
     def _add(self, form: str, sexes: set[str]) -> None:
-        human = Human([form], take_apart(form), set(sexes))
-        self.all.append(human)
-        self._by_form[form] = human
-        self._index(human, form)
+        self.all.append(Human([], take_apart(form)))
+        self._join(self.all[-1], form, sexes)
 
     def _join(self, human: Human, form: str, sexes: set[str]) -> None:
         human.forms.append(form)
         human.sexes |= sexes
         self._by_form[form] = human
-        self._index(human, form)
+        for word in _keys(form):
+            bearers = self._by_word[word]
+            if human not in bearers[-_MOST_NEAR:]:
+                bearers.append(human)
 
-    def _index(self, human: Human, form: str) -> None:
-        for word in {
-            *fold(form).split(),
-            *fold(_GLUED.sub(" ", form)).split(),
-            *(fold(w).replace(" ", "") for w in form.split()),
-        }:
-            if human not in self._by_word[word]:
-                self._by_word[word].append(human)
+    def _near(self, form: str) -> list[Human]:
+        found = {id(human): human for word in _keys(form) for human in self._by_word.get(word, ())[:_MOST_NEAR]}
+        return list(found.values())
 
     def _fitting(self, form: str, sexes: set[str]) -> list[Human]:
         """Everybody whom a short form fits best: by the end of the name, by a word inside it, by its beginning."""
-        words = take_apart(form).words
-        key = "".join(words)
         ranks: dict[int, list[Human]] = defaultdict(list)
         for human in self._near(form):
-            rank = min((_rank(key, words, other) for other in human.forms), default=9)
-            if rank < 9 and not _contradict(human.sexes | _sex_of(human), sexes):
+            rank = min(_rank(form, other) for other in human.forms)
+            if rank < _NO_FIT and not _contradict(human.sexes | _sex_of(human), sexes):
                 ranks[rank].append(human)
         return ranks[min(ranks)] if ranks else []
 
-    def _near(self, form: str) -> list[Human]:
-        found: dict[int, Human] = {}
-        for word in (*fold(form).split(), fold(form).replace(" ", "")):
-            for human in self._by_word.get(word, ()):
-                found[id(human)] = human
-        return list(found.values())
+
+def _keys(form: str) -> set[str]:
+    words = take_apart(form).words
+    return {*words, "".join(words)}
 
 
-def _rank(key: str, words: tuple[str, ...], other: str) -> int:
+def _rank(form: str, other: str) -> int:
     """How a short form fits a fuller one: 0 it is the family name, 1 a word inside, 2 the beginning, 9 not at all."""
-    full = take_apart(other)
-    if key == "".join(full.words):
+    words, full = take_apart(form).words, take_apart(other)
+    key = "".join(words)
+    if key == "".join(full.words) or key in full.family:
         return 0
-    if any(key == "".join(full.words[index:]) for index in range(1, len(full.words))) or key in full.family:
+    if any(key == "".join(full.words[index:]) for index in range(1, len(full.words))):
         return 0
     inside = [word for index, word in enumerate(full.given) if index and index not in full.fathers]
     if len(words) == 1 and key in inside and len(key) > 1:
         return 1
-    if full.words[: len(words)] == words and len(full.words) > len(words):
-        return 2
-    return 9
+    return 2 if full.words[: len(words)] == words else _NO_FIT
 
 
 def _is_end_of(a: str, b: str) -> bool:
-    """Whether one name is the family names of the other: "Soares Lima" of "Ana Rita Soares Lima"."""
-    short, long = sorted((take_apart(a), take_apart(b)), key=lambda name: len(name.words))
-    size = len(short.words)
-    start = len(long.words) - size
-    if not 2 <= size < len(long.words) or start in long.fathers:
+    """Whether one name is the family names of the other: "Soares Lima" of "Ana Rita Soares Lima".
+
+    One that begins with a given name could be the father's: "Jassim Alami" beside "Latifa Jassim Alami".
+    """
+    (short_form, short), (_, long) = sorted(
+        ((a, take_apart(a)), (b, take_apart(b))), key=lambda pair: len(pair[1].words)
+    )
+    start = len(long.words) - len(short.words)
+    if start < 1 or start in long.fathers or long.words[start:] != short.words:
         return False
-    return long.words[start:] == short.words and not is_given(short.words[0])
+    return start > 1 or not is_given(short_form.split()[0])
 
 
 def _contradict(known: set[str], stated: set[str]) -> bool:
