@@ -58,7 +58,7 @@ def test_eighty_columns_are_readable() -> None:
     assert lines == [
         "When                      Who                                 Where",
         "────────────────────────────────────────────────────────────────────────────────",
-        "2024-03-04 – 2024-03-06   Amina bint Tariq Haddad (host),     Palace of the",
+        "2024-03-04 – 06           Amina bint Tariq Haddad (host),     Palace of the",
         "planned press conference  João d'Almeida (guest), Ministry    Guilds, Lisbon",
         "m-0a1b2c                  of Waterways of Ruritania",
         "                          releases/2024/waterways-forum.html",
@@ -74,7 +74,7 @@ def test_a_wide_terminal_has_a_line_a_row() -> None:
 
 def test_a_very_narrow_terminal_gets_a_list() -> None:
     lines = [line.rstrip() for line in shown([MEETING], width=30).splitlines()]
-    assert lines[:3] == ["When    2024-03-04 –", "        2024-03-06", "What    planned press"]
+    assert lines[:3] == ["When    2024-03-04 – 06", "What    planned press", "        conference"]
 
 
 @pytest.mark.parametrize("columns", [ARTICLES, COMMITMENTS, MEETINGS, ORGANISATIONS, PEOPLE])

@@ -89,6 +89,16 @@ READERS: tuple[tuple[str, Callable[[Mapping[str, object]], Piece]], ...] = (
 
 
 def days_of(row: Mapping[str, object], first: str, last: str) -> str:
-    """A span of days: "2021-01-11 – 2021-01-15", a single day where both are one, empty where nothing is known."""
-    days = [str(row[key]) for key in (first, last) if row.get(key)]
-    return " – ".join(dict.fromkeys(days))
+    """A span of days without what both share, as in ISO 8601: "2021-01-11 – 15", "2021-01-30 – 02-02"; a single
+    day where both are one, empty where nothing is known."""
+    begin, end = (str(row.get(key) or "") for key in (first, last))
+    if not begin or not end or begin == end:
+        return begin or end
+    return f"{begin} – {end[_shared(begin, end) :]}"
+
+
+def _shared(begin: str, end: str) -> int:
+    """How many characters of two days are the same year, or the same year and month; none of a bare month or year."""
+    if not len(begin) == len(end) == len("2021-01-11"):
+        return 0
+    return next((length for length in (len("2021-01-"), len("2021-")) if begin[:length] == end[:length]), 0)
