@@ -20,18 +20,26 @@ from icesco_cli.database.readings import (
     forget_document,
     forget_links,
     kept_findings,
+    kept_prints,
     problems_of,
     save_reading,
 )
+from icesco_cli.database.roles import Background
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.entities.linking import link
+from icesco_cli.entities.reprints import fingerprints
 from icesco_cli.errors import IcescoError
-from icesco_cli.lexicon.words import countries
+from icesco_cli.lexicon.office_titles import leading, ministerial_words
+from icesco_cli.lexicon.words import countries, places
 from icesco_cli.models import Document, Findings, Problem
 from icesco_cli.workers import run
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+
+UNREAD = ""
+"""The digest of a document that could not be read: it is tried again each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +69,16 @@ def extract(document: Document) -> tuple[Findings, ...]:
 
 
 def read(work: Work) -> Reading:
-    """One document in, its facts out; what cannot be read becomes a problem."""
+    """One document in, its facts out: a pure function of the document, which can run anywhere."""
     try:
         document = read_document(work.path, work.source)
-    except (IcescoError, OSError) as error:
-        unreadable = Problem(work.source, 1, "unreadable", str(error))
-        return Reading(work.source, work.digest, work.size, problems=(unreadable,))
+    except IcescoError as error:
+        problem = Problem(work.source, 1, "unreadable", str(error))
+        document = Document(work.source, "", "", problems=(problem,))
     found = extract(document)
-    return Reading(work.source, work.digest, work.size, document.text, document.lines, found, document.problems)
+    prints = tuple(fingerprints(document.reading, one.sentences) for one in found)
+    digest = work.digest if document.text or not document.problems else UNREAD
+    return Reading(work.source, digest, work.size, document.text, document.lines, found, prints, document.problems)
 
 
 def ingest(paths: Iterable[Path], database_path: Path, prune: bool = False) -> Summary:
@@ -90,23 +100,37 @@ def ingest(paths: Iterable[Path], database_path: Path, prune: bool = False) -> S
                 forget_document(database, source)
             for reading in run(read, work):
                 _keep(database, reading, summary)
-            linked = link(list(kept_findings(database)))
-            save_links(database, linked, {country.name: country.forms for country in countries()})
+            save_links(database, link(kept_findings(database), kept_prints(database)), background())
     return summary
+
+
+def background() -> Background:
+    """What the word tables know of countries, places and offices."""
+    return Background(
+        country_forms={country.name: country.forms for country in countries()},
+        country_of_place={form: place.country for form, place in places().items() if place.country},
+        leading=leading,
+        ministerial=ministerial_words(),
+    )
 
 
 def _changed(present: Mapping[str, Path], known: Mapping[str, str], summary: Summary) -> Iterator[Work]:
     """The documents whose content is not what the database has."""
     for source, path in sorted(present.items()):
-        try:
-            content = path.read_bytes()
-        except OSError:
-            content = b""
-        digest = blake2b(content, digest_size=16).hexdigest()
+        digest, size = _digest(path)
         if known.get(source) == digest:
             summary.unchanged.append(source)
         else:
-            yield Work(path, source, digest, len(content))
+            yield Work(path, source, digest, size)
+
+
+def _digest(path: Path) -> tuple[str, int]:
+    """The digest and the size of a file; of an unreadable one, those of nothing."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        content = b""
+    return blake2b(content, digest_size=16).hexdigest(), len(content)
 
 
 def _is_under(source: str, paths: Iterable[Path]) -> bool:

@@ -1,23 +1,83 @@
-"""Printing answers: the rows of a listing on standard output, all else on standard error."""
+"""Printing answers: the answer on standard output, all else on standard error."""
 
 from __future__ import annotations
 
-import json
+import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, TextIO
 
-import typer
+from icesco_cli.errors import IcescoError
+from icesco_cli.output.columns import Column
+from icesco_cli.output.style import Format, Style, settle
+
+MOST_ROWS = 100
+"""Rows of a table when the user sets no limit; a table of thousands is no answer, and takes long to draw."""
+FORMATS = ("json", "nl", "csv", "tsv", "markdown")
 
 
-def print_rows(rows: Sequence[Mapping[str, object]], as_json: bool) -> None:
-    """Prints rows as a JSON array, or one a line."""
-    if as_json:
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
-        return
-    for row in rows:
-        print("  ".join(str(value) for value in row.values() if not isinstance(value, list)))
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the user wants to see a listing: the format (None: what suits the stream), the colours, the columns."""
+
+    form: Format | None
+    colour: str
+    columns: str | None
+
+
+def look(options: Mapping[str, object]) -> Look:
+    """The look that the options ask for. IcescoError where they ask for two formats."""
+    forms = [Format(name) for name in FORMATS if options.get(name)]
+    if len(forms) > 1:
+        raise IcescoError(f"Choose one format: --{forms[0]} or --{forms[1]}.")
+    columns = options.get("columns")
+    return Look(forms[0] if forms else None, str(options["color"]), str(columns) if columns is not None else None)
+
+
+@contextmanager
+def page(form: Format | None, colour: str) -> Iterator[tuple[Style, TextIO]]:
+    """The style of the answer and the stream to write it to; a reader who has seen enough may close it at any time."""
+    from icesco_cli.output.pager import paged
+
+    style = settle(sys.stdout, os.environ, form, colour)
+    try:
+        with paged(style, sys.stdout, os.environ) as out:
+            yield style, out
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def show(rows: Iterable[Mapping[str, object]], columns: Sequence[Column], wanted: Look, limited: bool) -> None:
+    """Prints the rows of a listing. Unless the user has `limited` it, a table ends after a hundred rows."""
+    from icesco_cli.output.render import render
+
+    with page(wanted.form, wanted.colour) as (style, out):
+        if style.format is not Format.TABLE or limited:
+            render(rows, columns, style, out, wanted.columns)
+            return
+        remaining = iter(rows)
+        render(list(islice(remaining, MOST_ROWS)), columns, style, out, wanted.columns)
+    if next(remaining, None) is not None:
+        tell(f"These are the first {MOST_ROWS}: --limit 0 shows all.")
+
+
+def show_page(row: Mapping[str, Any], wanted: Look, write: Callable[[Mapping[str, Any], Style, TextIO], None]) -> None:
+    """Prints one answer that is no list: as JSON if that is wanted, else as `write` writes it."""
+    from icesco_cli.output.structured import encode
+
+    with page(wanted.form, wanted.colour) as (style, out):
+        if wanted.form:
+            out.write(f"{encode(row)}\n")
+        else:
+            write(row, style, out)
 
 
 def tell(message: str) -> None:
-    """Says something about the answer that is not the answer: on standard error."""
-    typer.echo(message, file=sys.stderr)
+    """Says something that is not the answer, on standard error."""
+    from icesco_cli.output.visible import one_line
+
+    sys.stderr.write(f"{one_line(message)}\n")

@@ -2,15 +2,83 @@
 
 from __future__ import annotations
 
-from icesco_cli.commands.answer import print_rows
-from icesco_cli.commands.options import DEFAULT_DATABASE, Database, Json, Since, Until, Year
-from icesco_cli.database.commitments import FIRST, LAST, commitments
-from icesco_cli.database.conditions import in_time
-from icesco_cli.database.connection import open_to_ask
+import sqlite3
+from typing import Annotated, Literal
+
+import typer
+
+from icesco_cli.commands.completing import names
+from icesco_cli.commands.filters import day, in_periods, of_kind, promises_about
+from icesco_cli.commands.listing import Answer, listing
+from icesco_cli.commands.naming import whom
+from icesco_cli.commands.options import About, CommitmentKind, Limit, Month, Reverse, Since, Until, Year
+from icesco_cli.database.counts import count
+from icesco_cli.database.dossier import promised_by, promised_to
+from icesco_cli.database.facts import COMMITMENTS, due_before, made_in, open_at
+from icesco_cli.database.rows import Question, ask
+from icesco_cli.output import listings
+
+By = Annotated[
+    list[str] | None,
+    typer.Option("--by", metavar="NAME", help="Only by this person, body or country.", autocompletion=names),
+]
+To = Annotated[
+    list[str] | None,
+    typer.Option("--to", metavar="NAME", help="Only to this person, body or country.", autocompletion=names),
+]
+Kind = Annotated[CommitmentKind | None, typer.Option("--kind", metavar="KIND", help="Only of this kind.")]
+DueBefore = Annotated[str | None, typer.Option("--due-before", metavar="DATE", help="Only if due before this date.")]
+Overdue = Annotated[bool, typer.Option("--overdue", help="Only if the time was over.")]
+Open = Annotated[bool, typer.Option("--open", help="Only if the time was not over, or none was named.")]
+AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The day for --overdue and --open: today.")]
+Sort = Annotated[Literal["made_on", "due", "kind"], typer.Option("--sort", help="By what to sort.")]
+CountBy = Annotated[
+    Literal["year", "due", "kind", "by", "to"] | None, typer.Option("--count-by", help="Only count them.")
+]
 
 
+@listing
 def command(
-    year: Year = None, since: Since = None, until: Until = None, db: Database = DEFAULT_DATABASE, json: Json = False
-) -> None:
-    """List the undertakings: pledges, agreements, plans, proposals."""
-    print_rows(commitments(open_to_ask(db), in_time(FIRST, LAST, since or year, until or year)), json)
+    connection: sqlite3.Connection,
+    by: By = None,
+    to: To = None,
+    about: About = None,
+    kind: Kind = None,
+    year: Year = None,
+    month: Month = None,
+    since: Since = None,
+    until: Until = None,
+    due: DueBefore = None,
+    overdue: Overdue = False,
+    is_open: Open = False,
+    as_of: AsOf = None,
+    sort: Sort = "made_on",
+    reverse: Reverse = False,
+    limit: Limit = None,
+    count_by: CountBy = None,
+) -> Answer:
+    """List commitments: pledges, agreements, plans and proposals.
+
+    \b
+    Examples:
+      icesco commitments --by ICESCO --year 2021
+      icesco commitments --to Azerbaijan --about "technical team"
+      icesco commitments --overdue --as-of 2021-06-01
+      icesco commitments --count-by kind
+    """
+    conditions = [
+        *(promised_by(connection, whom(connection, name)) for name in by or ()),
+        *(promised_to(connection, whom(connection, name)) for name in to or ()),
+        *promises_about(about),
+        *of_kind("commitments.kind", kind),
+        *in_periods(made_in, (year, month), since, until),
+        *([due_before(day(due)[0])] if due else []),
+        *([due_before(day(as_of)[0])] if overdue else []),
+        *([open_at(day(as_of)[1])] if is_open else []),
+    ]
+    if count_by:
+        rows = count(connection, "commitments", count_by, conditions, limit or None)
+        return Answer(rows, listings.counted(count_by, count_by.capitalize()))
+    return Answer(
+        ask(connection, COMMITMENTS, Question(conditions, sort, reverse, limit or None)), listings.COMMITMENTS
+    )

@@ -11,7 +11,23 @@ from typer.core import TyperGroup
 if TYPE_CHECKING:
     from typer._click import Command, Context
 
-COMMANDS = ("ingest", "who", "meetings", "commitments", "people", "organisations", "articles")
+COMMANDS = (
+    "ingest",
+    "who",
+    "meetings",
+    "commitments",
+    "people",
+    "organisations",
+    "articles",
+    "search",
+    "timeline",
+    "network",
+    "show",
+    "read",
+    "sql",
+    "check",
+    "info",
+)
 """In the order of `icesco -h`. Each is the function `command` of the module of its name in this folder."""
 
 

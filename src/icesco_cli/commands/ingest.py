@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from icesco_cli.commands.answer import tell
-from icesco_cli.commands.options import DEFAULT_DATABASE, Database
+from icesco_cli.commands.options import Database
+from icesco_cli.database.connection import USUAL_PATH
 
 SEEDS = [Path("seeds")]
 
@@ -16,7 +17,7 @@ SEEDS = [Path("seeds")]
 def command(
     paths: Annotated[list[Path], typer.Argument(metavar="[PATH]...", help="Files, or folders of files.")] = SEEDS,
     prune: Annotated[bool, typer.Option("--prune", help="Forget documents that are gone.")] = False,
-    db: Database = DEFAULT_DATABASE,
+    db: Database = USUAL_PATH,
 ) -> None:
     """Read documents into the database."""
     from icesco_cli.pipeline import ingest

@@ -2,15 +2,70 @@
 
 from __future__ import annotations
 
-from icesco_cli.commands.answer import print_rows
-from icesco_cli.commands.options import DEFAULT_DATABASE, Database, Json, Since, Until, Year
-from icesco_cli.database.conditions import in_time
-from icesco_cli.database.connection import open_to_ask
-from icesco_cli.database.meetings import FIRST, LAST, meetings
+import sqlite3
+from typing import Annotated, Literal
+
+import typer
+
+from icesco_cli.commands.completing import names
+from icesco_cli.commands.filters import meetings_about, meetings_at, meetings_in, meetings_with, of_kind
+from icesco_cli.commands.listing import Answer, listing
+from icesco_cli.commands.options import About, Limit, MeetingKind, Month, Place, Reverse, Since, Until, With, Year
+from icesco_cli.database.conditions import Condition
+from icesco_cli.database.counts import count
+from icesco_cli.database.facts import MEETINGS
+from icesco_cli.database.rows import Question, ask
+from icesco_cli.output import listings
+
+Between = Annotated[
+    tuple[str, str] | None,
+    typer.Option("--between", metavar="NAME NAME", help="Only with both of these.", autocompletion=names),
+]
+Kind = Annotated[MeetingKind | None, typer.Option("--kind", metavar="KIND", help="Only visits, receptions, talks, ...")]
+Planned = Annotated[bool | None, typer.Option("--planned/--held", help="Only planned, or only held ones.")]
+Sort = Annotated[Literal["date", "place", "kind"], typer.Option("--sort", help="By what to sort.")]
+CountBy = Annotated[
+    Literal["year", "place", "person", "organisation", "kind"] | None,
+    typer.Option("--count-by", help="Only count them."),
+]
 
 
+@listing
 def command(
-    year: Year = None, since: Since = None, until: Until = None, db: Database = DEFAULT_DATABASE, json: Json = False
-) -> None:
-    """List the encounters, held and planned."""
-    print_rows(meetings(open_to_ask(db), in_time(FIRST, LAST, since or year, until or year)), json)
+    connection: sqlite3.Connection,
+    with_: With = None,
+    between: Between = None,
+    place: Place = None,
+    kind: Kind = None,
+    planned: Planned = None,
+    about: About = None,
+    year: Year = None,
+    month: Month = None,
+    since: Since = None,
+    until: Until = None,
+    sort: Sort = "date",
+    reverse: Reverse = False,
+    limit: Limit = None,
+    count_by: CountBy = None,
+) -> Answer:
+    """List meetings, visits, talks and ceremonies: who, when, where.
+
+    \b
+    Examples:
+      icesco meetings --year 2021
+      icesco meetings --with Karimov --place Baku
+      icesco meetings --between ICESCO Azerbaijan --held
+      icesco meetings --count-by person --limit 5
+    """
+    conditions = [
+        *meetings_with(connection, [*(with_ or ()), *(between or ())]),
+        *meetings_at(connection, place),
+        *of_kind("meetings.kind", kind),
+        *([] if planned is None else [Condition("meetings.status = ?", ("planned" if planned else "held",))]),
+        *meetings_about(about),
+        *meetings_in(year, month, since, until),
+    ]
+    if count_by:
+        rows = count(connection, "meetings", count_by, conditions, limit or None)
+        return Answer(rows, listings.counted(count_by, count_by.capitalize()))
+    return Answer(ask(connection, MEETINGS, Question(conditions, sort, reverse, limit or None)), listings.MEETINGS)

@@ -1,21 +1,52 @@
-"""Whom a name given by the user means."""
+"""Whom or what a name given in an option means."""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
-from icesco_cli.database.lookup import Match, find, nearest
+from icesco_cli.commands.answer import tell
+from icesco_cli.database.lookup import PARTIES, PLACES, Match, find, nearest
 from icesco_cli.errors import IcescoError
 
+MOST_LISTED = 8
 
-def one(connection: sqlite3.Connection, name: str) -> Match:
-    """The one whom the name means. IcescoError where nobody is called so (code 1), or several are (code 2)."""
+
+def whom(connection: sqlite3.Connection, name: str) -> Match:
+    """The person, body or country that the name means; says so where it had to be guessed.
+
+    IcescoError where there is none (code 1), or where several are called so (code 2).
+    """
     found = find(connection, name)
-    if len(found) == 1:
-        return found[0]
-    if found:
-        names = "; ".join(match.name for match in found)
-        raise IcescoError(f"Several are called {name!r}, be more exact: {names}.", 2)
-    near = nearest(connection, name)
-    hint = f" Did you mean {near.name}?" if near else ""
-    raise IcescoError(f"Nobody is called {name!r}.{hint}", 1)
+    if not found.matches:
+        raise unknown(connection, name, PARTIES)
+    if len(found.matches) > 1:
+        raise IcescoError(f"{name!r} may be {listed(found.matches)}: say more of the name, or the id.", 2)
+    if not found.exact:
+        tell(f"{name!r} is taken for {found.matches[0].name}.")
+    return found.matches[0]
+
+
+def where(connection: sqlite3.Connection, name: str) -> list[str]:
+    """The places that the name means, as the documents call them. IcescoError (code 1) where there is none."""
+    found = find(connection, name, PLACES)
+    if not found.matches:
+        raise unknown(connection, name, PLACES)
+    names = [match.name for match in found.matches]
+    if not found.exact:
+        tell(f"{name!r} is taken for {'; '.join(names)}.")
+    return names
+
+
+def unknown(connection: sqlite3.Connection, name: str, kinds: Sequence[str]) -> IcescoError:
+    """The error that says that the name is not there, and which is nearest."""
+    near = nearest(connection, name, kinds)
+    hint = f" Did you mean {near.name!r}?" if near else ""
+    return IcescoError(f"The documents name nobody and nothing like {name!r}.{hint}", 1)
+
+
+def listed(matches: Sequence[Match]) -> str:
+    """The names of the matches, or the first of them and how many more there are."""
+    names = "; ".join(f"{match.name} ({match.id})" for match in matches[:MOST_LISTED])
+    more = len(matches) - MOST_LISTED
+    return f"{names} and {more} more" if more > 0 else names

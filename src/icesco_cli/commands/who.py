@@ -2,28 +2,81 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import sqlite3
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import typer
+from icesco_cli.commands.answer import Look, look, page, show, tell
+from icesco_cli.commands.filters import in_periods, meetings_with, promises_with
+from icesco_cli.commands.naming import unknown
+from icesco_cli.commands.options import Color, Database, Json, Name, Nl, Since, Until, With, Year
+from icesco_cli.database.connection import USUAL_PATH, open_to_ask
+from icesco_cli.database.dossier import candidate, dossier
+from icesco_cli.database.facts import made_in, met_in
+from icesco_cli.database.lookup import PARTIES, Match, find
 
-from icesco_cli.commands.answer import print_rows
-from icesco_cli.commands.naming import one
-from icesco_cli.commands.options import DEFAULT_DATABASE, Database, Json
-from icesco_cli.database.commitments import commitments
-from icesco_cli.database.commitments import of_party as commitments_of
-from icesco_cli.database.connection import open_to_ask
-from icesco_cli.database.meetings import meetings
-from icesco_cli.database.meetings import of_party as meetings_of
+if TYPE_CHECKING:
+    from icesco_cli.database.rows import Row
 
 
 def command(
-    name: Annotated[list[str], typer.Argument(help="A name, or a part of it.")],
-    db: Database = DEFAULT_DATABASE,
+    name: Name,
+    with_: With = None,
+    year: Year = None,
+    since: Since = None,
+    until: Until = None,
+    db: Database = USUAL_PATH,
     json: Json = False,
+    nl: Nl = False,
+    color: Color = "auto",
 ) -> None:
-    """Show who somebody is, whom they met and what they promised."""
+    """Show who somebody is: offices, whom they met, what they promised and were promised.
+
+    NAME may be a person, a body or a country: any of its words, in any order, without accents, even mistyped. Where
+    several fit, they are listed.
+
+    \b
+    Examples:
+      icesco who Karimov
+      icesco who al malik --with Karimov
+      icesco who ICESCO --year 2021
+    """
+    wanted = look({"json": json, "nl": nl, "color": color})
     connection = open_to_ask(db)
-    match = one(connection, " ".join(name))
-    print(match.name)
-    print_rows(meetings(connection, [meetings_of(match.kind, match.id)]), json)
-    print_rows(commitments(connection, [commitments_of(match.kind, match.id)]), json)
+    matches = _matches(connection, " ".join(name))
+    if len(matches) > 1 and wanted.form is None:
+        _list(connection, matches, wanted)
+        return
+    meetings = [*meetings_with(connection, with_), *in_periods(met_in, (year,), since, until)]
+    promises = [*promises_with(connection, with_), *in_periods(made_in, (year,), since, until)]
+    _print([dossier(connection, match, meetings, promises) for match in matches], wanted)
+
+
+def _matches(connection: sqlite3.Connection, name: str) -> tuple[Match, ...]:
+    """Those whom the name fits. IcescoError (code 1) where there is none."""
+    found = find(connection, name)
+    if not found.matches:
+        raise unknown(connection, name, PARTIES)
+    if not found.exact:
+        tell(f"Nobody is called {name!r}; the nearest:")
+    return found.matches
+
+
+def _list(connection: sqlite3.Connection, matches: Sequence[Match], wanted: Look) -> None:
+    from icesco_cli.output.dossier import CANDIDATES
+
+    tell("The name fits several. Ask for one by more of the name, or by the id.")
+    show([candidate(connection, match) for match in matches], CANDIDATES, wanted, limited=True)
+
+
+def _print(dossiers: Sequence[Row], wanted: Look) -> None:
+    with page(wanted.form, wanted.colour) as (style, out):
+        if wanted.form:
+            from icesco_cli.output.render import render
+
+            render(dossiers, (), style, out)
+            return
+        from icesco_cli.output.dossier import write_dossier
+
+        for row in dossiers:
+            write_dossier(row, style, out)

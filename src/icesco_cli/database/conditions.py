@@ -1,9 +1,12 @@
-"""Conditions of a question: pieces of SQL with the values bound to them."""
+"""Conditions of a question: pieces of SQL with the values bound to them, never with values written into them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+PARTY_COLUMN = {"person": "person_id", "organisation": "organisation_id", "country": "country_id"}
+"""The column of the tables of parties in which an entity of each kind stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,23 +24,31 @@ def where(conditions: Iterable[Condition]) -> tuple[str, list[object]]:
     return (f"WHERE {clause}" if given else ""), [value for condition in given for value in condition.values]
 
 
-def since(first: str, last: str, day: str) -> Condition:
-    """What ended on `day` or later; `first` and `last` are the columns of its first day and of its last, if it has one.
+def any_of(conditions: Sequence[Condition]) -> Condition:
+    """True where at least one of the conditions is; never, where there are none."""
+    sql = " OR ".join(f"({condition.sql})" for condition in conditions)
+    return Condition(sql or "FALSE", tuple(value for condition in conditions for value in condition.values))
 
-    Days may be cut: something of "2021-02" lasts until the end of that month.
+
+def is_one_of(column: str, values: Sequence[object]) -> Condition:
+    """True where the column has one of the values."""
+    return Condition(f"{column} IN ({', '.join('?' * len(values))})", tuple(values))
+
+
+def in_time(first: str, last: str, since: str | None, until: str | None) -> list[Condition]:
+    """What lasted from `first` to `last` (columns; `last` may be empty), or a day of it, between two days.
+
+    Days may be cut: something of "2021-02" lasts until the end of that month, and until "2021" is until its end.
     """
-    cut = tuple(day[:length] for length in (4, 7) if length < len(day))
-    ended = f"coalesce({last}, {first})"
-    marks = ", ".join("?" * len(cut))
-    return Condition(f"{ended} >= ? OR {ended} IN ({marks})", (day, *cut))
+    conditions = []
+    if since:
+        ended = f"coalesce({last}, {first})"
+        conditions.append(any_of([Condition(f"{ended} >= ?", (since,)), is_one_of(ended, shorter(since))]))
+    if until:
+        conditions.append(Condition(f"{first} <= ?", (f"{until}~",)))
+    return conditions
 
 
-def until(first: str, day: str) -> Condition:
-    """What began on `day` or before; a cut day means its end."""
-    return Condition(f"{first} <= ?", (f"{day}~",))
-
-
-def in_time(first: str, last: str, begin: str | None, end: str | None) -> list[Condition]:
-    """What lasted from `first` to `last`, or was within that, between `begin` and `end`; None leaves a side open."""
-    conditions = [since(first, last, begin)] if begin else []
-    return [*conditions, until(first, end)] if end else conditions
+def shorter(day: str) -> tuple[str, ...]:
+    """The year and the month of a day that is known more exactly than that."""
+    return tuple(day[:length] for length in (4, 7) if length < len(day))

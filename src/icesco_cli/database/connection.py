@@ -7,6 +7,8 @@ from pathlib import Path
 
 from icesco_cli.errors import IcescoError
 
+USUAL_PATH = Path("data/icesco.db")
+"""The database, where none is named."""
 APPLICATION_ID = 0x49434553
 """Stands in the file's head ("ICES" in ASCII), so that a database of another program is not taken for ours."""
 VERSION = 1

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from icesco_cli.database.name_index import index_names
+from icesco_cli.database.roles import Background, Bodies, gather, place
 from icesco_cli.database.writing import insert
 from icesco_cli.models import Commitment, Evidence, Kind, Linked, Meeting, Organisation, Party, Person
 
@@ -15,20 +16,19 @@ if TYPE_CHECKING:
 Row = Sequence[object]
 
 
-def save_links(database: Database, linked: Linked, country_forms: Mapping[str, Sequence[str]]) -> None:
-    """Adds every row of `linked`, and the index by which names are looked up.
-
-    `country_forms` has the other names of countries, by name.
-    """
-    countries = dict(sorted(_countries(linked)))
+def save_links(database: Database, linked: Linked, background: Background) -> None:
+    """Adds every row of `linked`, and the index by which names are looked up."""
+    countries = dict(sorted(set(_countries(linked))))
     insert(database, "countries", countries.items())
-    _save_people(database, linked.people)
+    insert(database, "places", [(name, background.country_of_place.get(name)) for name in _places(linked)])
     _save_organisations(database, linked.organisations)
+    bodies = gather(linked.organisations, countries, background)
+    _save_people(database, linked.people, bodies, background)
     _save_meetings(database, linked.meetings)
     _save_commitments(database, linked.commitments)
     reprints = [(original, reprint) for reprint, original in linked.same_as.items()]
     database.conn.executemany("UPDATE articles SET same_as = ? WHERE id = ?", reprints)
-    index_names(database, _names(linked, countries, country_forms))
+    index_names(database, _names(linked, countries, background.country_forms))
 
 
 def _countries(linked: Linked) -> Iterator[tuple[str, str]]:
@@ -46,13 +46,18 @@ def _parties(linked: Linked) -> Iterator[Party]:
         yield from commitment.to
 
 
-def _save_people(database: Database, people: Iterable[Person]) -> None:
+def _places(linked: Linked) -> list[str]:
+    return sorted({meeting.place for meeting in linked.meetings if meeting.place})
+
+
+def _save_people(database: Database, people: Iterable[Person], bodies: Bodies, background: Background) -> None:
     for person in people:
         insert(database, "people", [(person.id, person.name)])
         insert(database, "person_aliases", [(person.id, alias) for alias in person.aliases])
         insert(database, "person_articles", [(person.id, article) for article in person.articles])
-        roles = enumerate(person.roles)
-        insert(database, "roles", [(person.id, n, r.title, r.of, r.since, r.until, None, None) for n, r in roles])
+        placed = ((n, role, place(role, bodies, background)) for n, role in enumerate(person.roles))
+        roles = [(person.id, n, r.title, r.of, r.since, r.until, *belongs) for n, r, belongs in placed]
+        insert(database, "roles", roles)
 
 
 def _save_organisations(database: Database, organisations: Iterable[Organisation]) -> None:
@@ -94,7 +99,7 @@ def _evidence_row(evidence: Evidence) -> Row:
 def _names(
     linked: Linked, countries: Mapping[str, str], country_forms: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[str, str, str]]:
-    """Each name of each entity: its kind, its id and the name."""
+    """Each name that can be looked up: of what kind it is, its id and the name. Places are their own ids."""
     for person in linked.people:
         for name in (person.name, *person.aliases):
             yield Kind.PERSON, person.id or "", name
@@ -104,3 +109,7 @@ def _names(
     for country, name in countries.items():
         for form in (name, *country_forms.get(name, ())):
             yield Kind.COUNTRY, country, form
+    for meeting in linked.meetings:
+        for place_name in (meeting.place, meeting.venue):
+            if place_name:
+                yield "place", place_name, place_name

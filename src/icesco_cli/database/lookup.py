@@ -8,70 +8,100 @@ from dataclasses import dataclass
 
 from icesco_cli.database.spelling import distance, lacking, mistakes, name_words
 
+PARTIES = ("person", "organisation", "country")
+PLACES = ("country", "place")
 MOST = 50
 """As many matches are looked at; a name that fits more must be made more exact."""
+MOST_WORDS = 1000
 BEGINNING = 0.5
 """What a word costs of which only the beginning was given; a mistake of typing costs 1."""
 Key = tuple[str, str]
-"""The kind and the id of a person, an organisation or a country."""
+"""The kind and the id of a person, an organisation, a country or a place (a place is its own id)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An entity that a name may mean. `articles` is the number of articles that name it."""
+    """Somebody or something that a name may mean. `times` is how many articles name it, or facts take place there."""
 
     kind: str
     id: str
     name: str
-    articles: int
+    times: int
 
 
-def find(connection: sqlite3.Connection, name: str) -> tuple[Match, ...]:
-    """Those whom the name fits best, most often named first; none where it fits nobody.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Those whom a name fits best, most often named first. `exact`: at least in whole words, without any mistake."""
 
-    A whole name goes before words of it, words before beginnings of words, and those before mistakes of typing; where
-    people and bodies fit equally, the people are meant.
+    matches: tuple[Match, ...]
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The index of names, cut to some kinds."""
+
+    connection: sqlite3.Connection
+    kinds: Sequence[str]
+
+    def keys(self, condition: str, values: Iterable[object], most: int) -> list[Key]:
+        """Whose names are so."""
+        marks = ", ".join("?" * len(self.kinds))
+        sql = f"SELECT DISTINCT kind, id FROM names WHERE {condition} AND kind IN ({marks}) LIMIT ?"
+        return [(kind, key) for kind, key in self.connection.execute(sql, [*values, *self.kinds, most])]
+
+
+def find(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PARTIES) -> Found:
+    """Those of some kinds whom the name fits best; none where it fits nobody.
+
+    An id is exact. A whole name goes before words of it, words before beginnings of words, and those before mistakes of
+    typing; where people and bodies fit equally, the people are meant.
     """
     words = name_words(name)
     if not words:
-        return ()
-    found = (
-        _with_whole_name(connection, words) or _with_words(connection, words) or _with_likely_words(connection, words)
-    )
+        return Found((), False)
+    names = _Names(connection, kinds)
+    exact = _with_id(names, name) or _with_whole_name(names, words) or _with_words(names, words)
+    found = exact or _with_likely_words(names, words)
     people = [key for key in found if key[0] == "person"]
-    return _matches(connection, people or found)
+    return Found(_matches(connection, people or found), bool(exact))
 
 
-def nearest(connection: sqlite3.Connection, name: str) -> Match | None:
-    """The entity whose name looks most like the given one, among those that begin alike; for "did you mean"."""
+def nearest(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PARTIES) -> Match | None:
+    """The one whose name looks most like the given one, among those that begin alike; for "did you mean"."""
     joined = "".join(name_words(name))
+    marks = ", ".join("?" * len(kinds))
+    sql = f"SELECT word, kind, id FROM names WHERE word >= ? AND word < ? AND kind IN ({marks}) LIMIT ?"
     for length in (3, 2, 1):
-        rows = connection.execute(
-            "SELECT word, kind, id FROM names WHERE word >= ? AND word < ? LIMIT 1000", _range(joined[:length])
-        )
-        near = sorted((distance(joined, row["word"]), row["kind"], row["id"]) for row in rows)
+        rows = connection.execute(sql, [*_range(joined[:length]), *kinds, MOST_WORDS])
+        near = min(((distance(joined, word), kind, key) for word, kind, key in rows), default=None)
         if near:
-            return _matches(connection, [near[0][1:]])[0]
+            return _matches(connection, [near[1:]])[0]
     return None
 
 
-def _with_whole_name(connection: sqlite3.Connection, words: Sequence[str]) -> list[Key]:
+def _with_id(names: _Names, name: str) -> list[Key]:
+    return names.keys("id = ?", [name], MOST)
+
+
+def _with_whole_name(names: _Names, words: Sequence[str]) -> list[Key]:
     """Those whose whole name is given. A person's single name does not count: others may bear it beside another."""
-    rows = _keys(connection, "SELECT kind, id FROM names WHERE word = ? AND whole = 1 LIMIT ?", ("".join(words), MOST))
-    return [key for key in rows if len(words) > 1 or key[0] != "person"]
+    keys = names.keys("word = ? AND whole", ["".join(words)], MOST)
+    return [key for key in keys if len(words) > 1 or key[0] != "person"]
 
 
-def _with_words(connection: sqlite3.Connection, words: Sequence[str]) -> list[Key]:
+def _with_words(names: _Names, words: Sequence[str]) -> list[Key]:
     """Those in whose names each of the words stands."""
-    one = "SELECT kind, id FROM names WHERE word = ?"
-    return _keys(connection, " INTERSECT ".join([one] * len(words)) + " LIMIT ?", (*words, MOST))
+    first, *rest = sorted(words, key=len, reverse=True)
+    others = "".join(" AND (kind, id) IN (SELECT kind, id FROM names WHERE word = ?)" for _ in rest)
+    return names.keys(f"word = ?{others}", [first, *rest], MOST)
 
 
-def _with_likely_words(connection: sqlite3.Connection, words: Sequence[str]) -> list[Key]:
+def _with_likely_words(names: _Names, words: Sequence[str]) -> list[Key]:
     """Those in whose names stands something like each of the words, or like all of them in one; the likest only."""
-    costs = _add(_costs(connection, word) for word in words)
+    costs = _add(_costs(names, word) for word in words)
     if len(words) > 1:
-        costs = {**_costs(connection, "".join(words)), **costs}
+        costs = {**_costs(names, "".join(words)), **costs}
     least = min(costs.values(), default=0)
     return sorted(key for key, cost in costs.items() if cost == least)[:MOST]
 
@@ -82,12 +112,11 @@ def _add(costs: Iterable[Mapping[Key, float]]) -> dict[Key, float]:
     return {key: sum(cost[key] for cost in each) for key in each[0] if all(key in cost for cost in each)}
 
 
-def _costs(connection: sqlite3.Connection, word: str) -> dict[Key, float]:
+def _costs(names: _Names, word: str) -> dict[Key, float]:
     """Whoever has a word like this one in a name, and how unlike the likest is."""
     costs: dict[Key, float] = {}
-    for likely, cost in sorted(_likely(connection, word).items(), key=lambda item: -item[1]):
-        for key in _keys(connection, "SELECT kind, id FROM names WHERE word = ? LIMIT 1000", (likely,)):
-            costs[key] = cost
+    for likely, cost in sorted(_likely(names.connection, word).items(), key=lambda item: -item[1]):
+        costs.update(dict.fromkeys(names.keys("word = ?", [likely], MOST_WORDS), cost))
     return costs
 
 
@@ -95,11 +124,13 @@ def _likely(connection: sqlite3.Connection, word: str) -> dict[str, float]:
     """The words of names that begin with the word or are near it, and how unlike they are."""
     shortened = sorted(lacking(word))
     marks = ", ".join("?" * len(shortened))
-    rows = connection.execute(f"SELECT DISTINCT word FROM misspellings WHERE letters IN ({marks})", shortened)
-    near = {other: float(distance(word, other)) for (other,) in rows}
-    near = {other: unlike for other, unlike in near.items() if unlike <= mistakes(word)}
-    begun = connection.execute("SELECT DISTINCT word FROM names WHERE word >= ? AND word < ? LIMIT 1000", _range(word))
-    return {**near, **{other: BEGINNING if other != word else 0.0 for (other,) in begun}}
+    near = connection.execute(f"SELECT DISTINCT word FROM misspellings WHERE letters IN ({marks})", shortened)
+    costs = {other: float(distance(word, other)) for (other,) in near}
+    costs = {other: cost for other, cost in costs.items() if cost <= mistakes(word)}
+    begun = connection.execute(
+        "SELECT DISTINCT word FROM names WHERE word >= ? AND word < ? LIMIT ?", [*_range(word), MOST_WORDS]
+    )
+    return {**costs, **{other: 0.0 if other == word else BEGINNING for (other,) in begun}}
 
 
 def _range(beginning: str) -> tuple[str, str]:
@@ -107,26 +138,23 @@ def _range(beginning: str) -> tuple[str, str]:
     return beginning, f"{beginning}\U0010ffff"
 
 
-def _keys(connection: sqlite3.Connection, sql: str, values: Sequence[object]) -> list[Key]:
-    return [(kind, identifier) for kind, identifier in connection.execute(sql, values)]
-
-
 def _matches(connection: sqlite3.Connection, keys: Iterable[Key]) -> tuple[Match, ...]:
     """The keys with their names, those most often named first."""
-    matches = (Match(kind, identifier, *_name(connection, kind, identifier)) for kind, identifier in keys)
-    return tuple(sorted(matches, key=lambda match: (-match.articles, match.name, match.id)))
+    matches = (_match(connection, kind, key) for kind, key in keys)
+    return tuple(sorted(matches, key=lambda match: (-match.times, match.name, match.id)))
 
 
-def _name(connection: sqlite3.Connection, kind: str, identifier: str) -> tuple[str, int]:
-    row = connection.execute(NAME[kind], {"id": identifier}).fetchone()
-    return row[0], row[1]
+def _match(connection: sqlite3.Connection, kind: str, key: str) -> Match:
+    name, times = connection.execute(_NAME[kind], {"id": key}).fetchone()
+    return Match(kind, key, name, times)
 
 
-NAME = {
+_NAME = {
     "person": """SELECT name, (SELECT count(*) FROM person_articles WHERE person_id = :id)
         FROM people WHERE id = :id""",
     "organisation": """SELECT name, (SELECT count(*) FROM organisation_articles WHERE organisation_id = :id)
         FROM organisations WHERE id = :id""",
     "country": """SELECT name, (SELECT count(*) FROM commitment_parties WHERE country_id = :id)
         FROM countries WHERE id = :id""",
+    "place": "SELECT :id, (SELECT count(*) FROM meetings WHERE place = :id)",
 }

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,7 +22,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One document as read, and what was found in it. `size` is in bytes, `digest` is that of the bytes."""
+    """One document as read, what was found in each of its articles, and the fingerprints of each by which reprints are
+    known. `size` is in bytes, `digest` is that of the bytes."""
 
     source: str
     digest: str
@@ -27,6 +31,7 @@ class Reading:
     text: str = ""
     lines: tuple[tuple[int, int], ...] = ()
     findings: tuple[Findings, ...] = ()
+    prints: tuple[tuple[int, ...], ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
@@ -63,8 +68,10 @@ def save_reading(database: Database, reading: Reading) -> None:
     insert(database, "documents", [(reading.source, reading.digest, reading.size, reading.text, lines)])
     insert(database, "articles", [_article_row(found.article) for found in reading.findings])
     for found in reading.findings:
-        _save_sentences(database, reading.text, found)
-    insert(database, "findings", [(found.article.id, pack(found)) for found in reading.findings])
+        _save_sentences(database, reading, found)
+    kept = zip(reading.findings, reading.prints, strict=True)
+    packed = [(found.article.id, pack(found), array("Q", prints).tobytes()) for found, prints in kept]
+    insert(database, "findings", packed)
     insert(database, "problems", [(reading.source, p.line, p.kind, p.message) for p in problems_of(reading)])
 
 
@@ -79,6 +86,11 @@ def kept_findings(database: Database) -> Iterator[Findings]:
         yield unpack(Findings, body)
 
 
+def kept_prints(database: Database) -> dict[str, array[int]]:
+    """The fingerprints of each article, by its id."""
+    return {key: array("Q", prints) for key, prints in database.conn.execute("SELECT article_id, prints FROM findings")}
+
+
 def _article_row(article: Article) -> Sequence[object]:
     return (
         article.id, article.source, article.number, article.line, article.start, article.end, article.title,
@@ -87,17 +99,29 @@ def _article_row(article: Article) -> Sequence[object]:
     )  # fmt: skip
 
 
-def _save_sentences(database: Database, text: str, found: Findings) -> None:
+def _lines_of(reading: Reading, found: Findings) -> Iterator[int]:
+    """The line of the file in which each sentence begins; line breaks are counted on from the sentence before."""
+    line, place = found.article.line, found.article.start
+    for sentence in found.sentences:
+        if reading.lines:
+            yield reading.lines[max(bisect_right(reading.lines, (sentence.start, sys.maxsize)) - 1, 0)][1]
+            continue
+        line += reading.text.count("\n", place, sentence.start)
+        place = sentence.start
+        yield line
+
+
+def _save_sentences(database: Database, reading: Reading, found: Findings) -> None:
     """Adds an article's sentences, and their words to the full-text index."""
     execute = database.conn.execute
     (last,) = execute("SELECT coalesce(max(id), 0) FROM sentences").fetchone()
     rows = [
-        (last + number, found.article.id, s.start, s.end, str(s.shape), quote, other_letters(quote))
-        for number, s in enumerate(found.sentences, start=1)
-        for quote in [text[s.start : s.end]]
+        (last + number, found.article.id, line, s.start, s.end, str(s.shape), quote, other_letters(quote))
+        for number, (s, line) in enumerate(zip(found.sentences, _lines_of(reading, found), strict=True), start=1)
+        for quote in [reading.text[s.start : s.end]]
     ]
     insert(database, "sentences", rows)
-    words = [(row[0], row[5], row[6]) for row in rows]
+    words = [(row[0], row[6], row[7]) for row in rows]
     database.conn.executemany("INSERT INTO sentences_fts(rowid, text, other_letters) VALUES (?, ?, ?)", words)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from icesco_cli.database.connection import APPLICATION_ID, VERSION
+from icesco_cli.database.views import VIEWS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -47,7 +48,8 @@ READ: Mapping[str, Table] = {
         (("source", "number"), ("published",), ("same_as",)),
     ),
     "sentences": Table(
-        {"id": int, "article_id": str, "start": int, "end": int, "shape": str, "text": str, "other_letters": str},
+        {"id": int, "article_id": str, "line": int, "start": int, "end": int, "shape": str, "text": str,
+         "other_letters": str},
         ("id",),
         {"article_id": ARTICLE},
         (("article_id", "start"),),
@@ -57,9 +59,10 @@ READ: Mapping[str, Table] = {
         refers={"source": ("documents", "source")},
         indexes=(("source",),),
     ),
-    "findings": Table({"article_id": str, "body": bytes}, ("article_id",), {"article_id": ARTICLE}),
+    "findings": Table({"article_id": str, "body": bytes, "prints": bytes}, ("article_id",), {"article_id": ARTICLE}),
 }  # fmt: skip
-"""What was read, document by document. `findings` is what extraction found, kept so that linking can be done again."""
+"""What was read, document by document. `findings` is what extraction found in each article and the fingerprints of its
+sentences, kept so that linking can be done again."""
 
 LINKED: Mapping[str, Table] = {
     "people": Table({"id": str, "name": str}, ("id",)),
@@ -81,9 +84,10 @@ LINKED: Mapping[str, Table] = {
         (("article_id",),),
     ),
     "countries": Table({"id": str, "name": str}, ("id",)),
+    "places": Table({"name": str, "country": str}, ("name",), indexes=(("country",),)),
     "roles": Table(
         {"person_id": str, "position": int, "title": str, "of": str, "since": str, "until": str,
-         "organisation_id": str, "country_id": str},
+         "organisation_id": str, "country_id": str, "leads": int},
         ("person_id", "position"),
         PARTY,
         PARTY_INDEXES[1:],
@@ -92,7 +96,8 @@ LINKED: Mapping[str, Table] = {
         {"id": str, "kind": str, "status": str, "date": str, "end": str, "date_basis": str, "place": str,
          "venue": str},
         ("id",),
-        indexes=(("date",), ("place",)),
+        {"place": ("places", "name")},
+        (("place",), ("venue",)),
     ),
     "meeting_parties": Table(
         {"meeting_id": str, "position": int, "person_id": str, "organisation_id": str, "country_id": str,
@@ -106,7 +111,7 @@ LINKED: Mapping[str, Table] = {
          "said_by": str},
         ("id",),
         {"said_by": PERSON},
-        (("made_on",), ("due",), ("said_by",)),
+        (("due",), ("said_by",)),
     ),
     "commitment_parties": Table(
         {"commitment_id": str, "position": int, "side": str, "person_id": str, "organisation_id": str,
@@ -127,46 +132,23 @@ LINKED: Mapping[str, Table] = {
 """What linking made of it. `names` has each folded word of each name, and each whole name in one word; `misspellings`
 those words with one or two letters left out, the index of SymSpell (Garbe 2012)."""
 
-TABLES: Mapping[str, Table] = {**READ, **LINKED}
+ORDERS = (
+    "meetings_by_day ON meetings (date IS NULL, date, id)",
+    'meetings_by_last_day ON meetings (coalesce("end", date))',
+    "commitments_by_day ON commitments (made_on IS NULL, made_on, id)",
+)
+"""The indexes in whose order the listings are read, so that a listing need not be sorted first."""
 
-VIEWS = {
-    "who_met_whom": """
-        select m.date, m."end", m.place, m.venue, m.kind, m.status, p.name as person, q.name as other,
-               (select group_concat(o.name, '; ') from meeting_parties mo join organisations o
-                on o.id = mo.organisation_id where mo.meeting_id = m.id) as organisations,
-               e.quote, a.source, e.line, m.id as meeting_id
-        from meetings m
-        join meeting_parties mp on mp.meeting_id = m.id join people p on p.id = mp.person_id
-        join meeting_parties mq on mq.meeting_id = m.id and mq.person_id <> mp.person_id
-        join people q on q.id = mq.person_id
-        left join evidence e on e.rowid = (select min(rowid) from evidence where meeting_id = m.id)
-        left join articles a on a.id = e.article_id
-    """,
-    "what_was_promised": """
-        select c.made_on, c.due, c.kind,
-               (select group_concat(coalesce(p.name, o.name, n.name), '; ') from commitment_parties cp
-                left join people p on p.id = cp.person_id left join organisations o on o.id = cp.organisation_id
-                left join countries n on n.id = cp.country_id
-                where cp.commitment_id = c.id and cp.side = 'by') as by_whom,
-               (select group_concat(coalesce(p.name, o.name, n.name), '; ') from commitment_parties cp
-                left join people p on p.id = cp.person_id left join organisations o on o.id = cp.organisation_id
-                left join countries n on n.id = cp.country_id
-                where cp.commitment_id = c.id and cp.side = 'to') as to_whom,
-               c.what, s.name as said_by, e.quote, a.source, e.line, c.id as commitment_id
-        from commitments c
-        left join people s on s.id = c.said_by
-        left join evidence e on e.rowid = (select min(rowid) from evidence where commitment_id = c.id)
-        left join articles a on a.id = e.article_id
-    """,
-}
-"""The common questions, for whoever opens the file without this program."""
+TABLES: Mapping[str, Table] = {**READ, **LINKED}
 
 
 def create(database: Database) -> None:
     """Makes every table, index and view in an empty database, and marks it as ours."""
     for name, table in TABLES.items():
         _create_table(database, name, table)
-    database.table("sentences").enable_fts(["text", "other_letters"], tokenize="unicode61 remove_diacritics 2")
+    database.table("sentences").enable_fts(["text", "other_letters"], tokenize="porter unicode61 remove_diacritics 2")
+    for order in ORDERS:
+        database.execute(f"CREATE INDEX {order}")
     for name, select in VIEWS.items():
         database.create_view(name, select)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -1,0 +1,89 @@
+"""Options to conditions: what several listings understand in the same way."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+
+from icesco_cli.commands.days import Period, period, periods
+from icesco_cli.commands.naming import where, whom
+from icesco_cli.database.conditions import Condition, any_of
+from icesco_cli.database.dossier import promised_by, promised_to
+from icesco_cli.database.facts import at_place, met_in, stated, took_part
+
+
+def in_periods(
+    condition: Callable[[str | None, str | None], list[Condition]],
+    within: Sequence[str | None],
+    since: str | None = None,
+    until: str | None = None,
+) -> list[Condition]:
+    """The conditions that facts lie within each of some periods, and from one date on and up to another."""
+    today = date.today()
+    spans: list[tuple[str | None, str | None]] = [*periods(within, today)]
+    if since:
+        spans.append((period(since, today)[0], None))
+    if until:
+        spans.append((None, period(until, today)[1]))
+    return [each for span in spans for each in condition(*span)]
+
+
+def day(text: str | None) -> Period:
+    """The days that a date in an option means; today, if there is none."""
+    return period(text or "today", date.today())
+
+
+def meetings_with(connection: sqlite3.Connection, names: Iterable[str] | None) -> list[Condition]:
+    """The meetings in which each of the named took part."""
+    matches = [whom(connection, name) for name in names or ()]
+    return [took_part(match.kind, match.id) for match in matches]
+
+
+def meetings_at(connection: sqlite3.Connection, place: str | None) -> list[Condition]:
+    """The meetings at the named place."""
+    return [at_place(where(connection, place))] if place else []
+
+
+def meetings_about(words: str | None) -> list[Condition]:
+    """The meetings of which a sentence, or their article's title, has the words."""
+    if not words:
+        return []
+    from icesco_cli.database.fulltext import holding, titled
+
+    return [any_of([stated("meeting", holding(words)), titled("meeting", words)])]
+
+
+def meetings_in(year: str | None, month: str | None, since: str | None, until: str | None) -> list[Condition]:
+    """The meetings in a year, in a month, since a date, until a date."""
+    return in_periods(met_in, (year, month), since, until)
+
+
+def of_kind(column: str, kind: str | None) -> list[Condition]:
+    """The facts of a kind, if one is given."""
+    return [Condition(f"{column} = ?", (kind,))] if kind else []
+
+
+def articles_that(words: str | None) -> list[Condition]:
+    """The articles that have a sentence with the words."""
+    if not words:
+        return []
+    from icesco_cli.database.articles import with_sentences
+    from icesco_cli.database.fulltext import holding
+
+    return [with_sentences(holding(words))]
+
+
+def promises_about(words: str | None) -> list[Condition]:
+    """The commitments of which a sentence has the words."""
+    if not words:
+        return []
+    from icesco_cli.database.fulltext import holding
+
+    return [stated("commitment", holding(words))]
+
+
+def promises_with(connection: sqlite3.Connection, names: Iterable[str] | None) -> list[Condition]:
+    """The commitments in which each of the named has a part, as the one who promises or to whom it is promised."""
+    matches = [whom(connection, name) for name in names or ()]
+    return [any_of([promised_by(connection, match), promised_to(connection, match)]) for match in matches]

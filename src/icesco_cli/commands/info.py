@@ -1,0 +1,23 @@
+"""icesco info."""
+
+from __future__ import annotations
+
+from icesco_cli import __version__
+from icesco_cli.commands.answer import look, show_page
+from icesco_cli.commands.options import Color, Database, Json
+from icesco_cli.database.connection import USUAL_PATH, open_to_ask
+from icesco_cli.database.inventory import inventory
+from icesco_cli.output.overview import write_overview
+
+
+def command(db: Database = USUAL_PATH, json: Json = False, color: Color = "auto") -> None:
+    """Show what is in the database, of which documents it was made, and what was wrong with them.
+
+    \b
+    Examples:
+      icesco info
+      icesco info --json
+    """
+    show_page(
+        {**inventory(open_to_ask(db), db), "icesco": __version__}, look({"json": json, "color": color}), write_overview
+    )

@@ -1,0 +1,71 @@
+"""Makes a command of a question: adds the options that every listing has, opens the database, prints the answer."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any, TextIO
+
+import typer
+
+from icesco_cli.commands import options
+from icesco_cli.commands.answer import look, page, show
+from icesco_cli.database.connection import USUAL_PATH, open_to_ask
+from icesco_cli.output.columns import Column
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The rows that answer a question, the columns that show them, and what writes them in a way of its own, if any."""
+
+    rows: Iterable[Row]
+    columns: Sequence[Column]
+    write: Callable[[TextIO], None] | None = None
+    exit_code: int = 0
+
+
+SHARED = {
+    "db": (options.Database, USUAL_PATH),
+    "json": (options.Json, False),
+    "nl": (options.Nl, False),
+    "csv": (options.Csv, False),
+    "tsv": (options.Tsv, False),
+    "markdown": (options.Markdown, False),
+    "columns": (options.Columns, None),
+    "color": (options.Color, "auto"),
+}
+"""The options of every listing, with their defaults."""
+
+
+def listing(question: Callable[..., Answer]) -> Callable[..., None]:
+    """The command that asks `question`, whose first parameter is the connection and whose others are its options.
+
+    typer reads options off a function's signature, so the command's is the question's without the connection and with
+    the shared options.
+    """
+
+    @wraps(question)
+    def command(**given: Any) -> None:
+
+        shared = {name: given.pop(name) for name in SHARED}
+        wanted = look(shared)
+        answer = question(open_to_ask(shared["db"]), **given)
+        if answer.write:
+            with page(wanted.form, wanted.colour) as (_, out):
+                answer.write(out)
+        else:
+            show(answer.rows, answer.columns, wanted, given.get("limit") is not None)
+        if answer.exit_code:
+            raise typer.Exit(answer.exit_code)
+
+    own = list(inspect.signature(question, eval_str=True).parameters.values())[1:]
+    added = [
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+        for name, (annotation, default) in SHARED.items()
+    ]
+    command.__signature__ = inspect.Signature([*own, *added])  # type: ignore[attr-defined]
+    return command

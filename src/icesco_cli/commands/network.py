@@ -1,0 +1,59 @@
+"""icesco network."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Annotated, Literal, TextIO
+
+import typer
+
+from icesco_cli.commands.filters import meetings_about, meetings_at, meetings_in, meetings_with
+from icesco_cli.commands.listing import Answer, listing
+from icesco_cli.commands.options import About, Limit, Month, Place, Since, Until, With, Year
+from icesco_cli.database.network import network
+from icesco_cli.database.rows import Row
+from icesco_cli.output.finds import NETWORK
+
+Form = Literal["table", "dot", "mermaid", "graphml", "json"]
+Drawn = Annotated[Form, typer.Option("--format", help="A table, or a graph for other programs.")]
+Least = Annotated[int, typer.Option("--least", min=1, metavar="N", help="Only those who met so often.")]
+
+
+@listing
+def command(
+    connection: sqlite3.Connection,
+    with_: With = None,
+    place: Place = None,
+    about: About = None,
+    year: Year = None,
+    month: Month = None,
+    since: Since = None,
+    until: Until = None,
+    least: Least = 1,
+    limit: Limit = None,
+    drawn: Drawn = "table",
+) -> Answer:
+    """Show who met whom, and how often: pairs of people at the same meeting.
+
+    \b
+    Examples:
+      icesco network --least 2
+      icesco network --with Karimov --year 2021
+      icesco network --format dot > met.dot
+    """
+    conditions = [
+        *meetings_with(connection, with_),
+        *meetings_at(connection, place),
+        *meetings_about(about),
+        *meetings_in(year, month, since, until),
+    ]
+    rows = network(connection, conditions, least, limit or None)
+    return Answer(rows, NETWORK, None if drawn == "table" else lambda out: _draw(rows, drawn, out))
+
+
+def _draw(rows: Iterable[Row], drawn: Form, out: TextIO) -> None:
+    from icesco_cli.output.graphs import Edge, GraphFormat, Node, write_graph
+
+    edges = (Edge(Node(r["id"], r["name"]), Node(r["other_id"], r["other"]), r["times"]) for r in rows)
+    write_graph(edges, GraphFormat(drawn), out)

@@ -1,0 +1,105 @@
+"""All that the database knows of one person, organisation or country."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from icesco_cli.database.conditions import PARTY_COLUMN, Condition, any_of, where
+from icesco_cli.database.entities import ORGANISATIONS, PEOPLE
+from icesco_cli.database.facts import COMMITMENTS, MEETINGS, on_side, said_by, took_part
+from icesco_cli.database.lookup import Match
+from icesco_cli.database.rows import Question, Row, ask
+
+CONTACTS = """
+    SELECT other.id, other.name, '{kind}' AS kind, count(*) AS times, max(meetings.date) AS last
+    FROM meetings JOIN meeting_parties AS parties ON parties.meeting_id = meetings.id
+    JOIN {table} AS other ON other.id = parties.{kind}_id
+    {where} GROUP BY other.id ORDER BY times DESC, last DESC, other.name, other.id
+"""
+OFFICERS = """
+    SELECT people.id, name, title, "of", since, until FROM roles JOIN people ON people.id = person_id
+    WHERE {column} = ? ORDER BY since IS NULL, since DESC, name, title
+"""
+LED = "SELECT organisation_id, country_id FROM roles WHERE person_id = ? AND leads"
+BODIES_OF = "SELECT id FROM organisations WHERE country = ? ORDER BY id"
+
+
+def dossier(
+    connection: sqlite3.Connection, match: Match, meetings: Sequence[Condition], promises: Sequence[Condition]
+) -> Row:
+    """One entity's names and offices, whom it met, and what it promised and was promised; the latest first.
+
+    `meetings` and `promises` narrow the facts.
+    """
+    mine = [took_part(match.kind, match.id), *meetings]
+    made = [promised_by(connection, match), *promises]
+    received = [promised_to(connection, match), *promises]
+    return {
+        "kind": match.kind,
+        **_entity(connection, match),
+        "officers": _officers(connection, match),
+        "contacts": contacts(connection, match, mine),
+        "meetings": list(ask(connection, MEETINGS, Question(mine, "date", reverse=True))),
+        "promised": list(ask(connection, COMMITMENTS, Question(made, "made_on", reverse=True))),
+        "was_promised": list(ask(connection, COMMITMENTS, Question(received, "made_on", reverse=True))),
+    }
+
+
+def promised_by(connection: sqlite3.Connection, match: Match) -> Condition:
+    """The commitments by somebody; for a person also those he or she uttered and those of the bodies he or she leads,
+    for a country also those of its bodies."""
+    behind = [on_side("by", *key) for key in [(match.kind, match.id), *_behind(connection, match)]]
+    return any_of([*behind, said_by(match.id)] if match.kind == "person" else behind)
+
+
+def promised_to(connection: sqlite3.Connection, match: Match) -> Condition:
+    """The commitments to somebody, or to the bodies behind, as for `promised_by`."""
+    return any_of([on_side("to", *key) for key in [(match.kind, match.id), *_behind(connection, match)]])
+
+
+def contacts(connection: sqlite3.Connection, match: Match, meetings: Iterable[Condition]) -> list[Row]:
+    """With whom somebody was at meetings that were held, how often and when last, the most often first.
+
+    People for a person; for a body or a country bodies as well.
+    """
+    held = [*meetings, Condition("meetings.status = 'held'"), Condition("other.id <> ?", (match.id,))]
+    clause, values = where(held)
+    tables = {"person": "people"} if match.kind == "person" else {"person": "people", "organisation": "organisations"}
+    found = [
+        dict(row)
+        for kind, table in tables.items()
+        for row in connection.execute(CONTACTS.format(kind=kind, table=table, where=clause), values)
+    ]
+    return sorted(found, key=lambda row: -row["times"])
+
+
+def _behind(connection: sqlite3.Connection, match: Match) -> list[tuple[str, str]]:
+    """The bodies and countries that a person leads; the bodies of a country."""
+    if match.kind == "country":
+        return [("organisation", row[0]) for row in connection.execute(BODIES_OF, [match.name])]
+    led = connection.execute(LED, [match.id]).fetchall() if match.kind == "person" else []
+    keys = (("organisation", body) if body else ("country", country) for body, country in led)
+    return sorted({(kind, identifier) for kind, identifier in keys if identifier})
+
+
+def _entity(connection: sqlite3.Connection, match: Match) -> Row:
+    """The entity's own row."""
+    if match.kind == "country":
+        return {"id": match.id, "name": match.name}
+    listing, table = (PEOPLE, "people") if match.kind == "person" else (ORGANISATIONS, "organisations")
+    return next(ask(connection, listing, Question([Condition(f"{table}.id = ?", (match.id,))])))
+
+
+def _officers(connection: sqlite3.Connection, match: Match) -> list[Row]:
+    """Who holds or held an office of a body or a country, the latest first."""
+    if match.kind == "person":
+        return []
+    return [dict(row) for row in connection.execute(OFFICERS.format(column=PARTY_COLUMN[match.kind]), [match.id])]
+
+
+def candidate(connection: sqlite3.Connection, match: Match) -> Row:
+    """One of several whom a name fits, with what tells them apart."""
+    sql = "SELECT title || coalesce(', ' || \"of\", '') FROM roles WHERE person_id = ? ORDER BY position"
+    offices = [row[0] for row in connection.execute(sql, [match.id])]
+    return {"kind": match.kind, "id": match.id, "name": match.name, "offices": offices, "articles": match.times}

@@ -1,0 +1,118 @@
+"""Questions about meetings and commitments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.database.conditions import PARTY_COLUMN, Condition, any_of, in_time, is_one_of, shorter
+from icesco_cli.database.rows import Listing
+
+SOURCES = """
+        (SELECT json_group_array(json_object('article', article_id, 'source', source, 'line', line,
+                'start', start, 'end', "end", 'quote', quote, 'rule', rule)) FROM
+            (SELECT e.*, a.source AS source FROM evidence e JOIN articles a ON a.id = e.article_id
+                WHERE e.{fact}_id = {fact}s.id ORDER BY a.source, e.start)) AS sources"""
+PARTIES = """
+        (SELECT json_group_array(json_object('id', id, 'name', name, 'part', part)) FROM
+            (SELECT p.id AS id, p.name AS name, part FROM meeting_parties mp JOIN {table} p ON p.id = mp.{kind}_id
+                WHERE mp.meeting_id = meetings.id ORDER BY position)) AS {table}"""
+SIDE = """
+        (SELECT json_group_array(json_object('id', id, 'name', name, 'type', type)) FROM
+            (SELECT coalesce(p.id, o.id, c.id) AS id, coalesce(p.name, o.name, c.name) AS name,
+                    CASE WHEN p.id IS NOT NULL THEN 'person' WHEN o.id IS NOT NULL THEN 'organisation'
+                         ELSE 'country' END AS type
+                FROM commitment_parties cp LEFT JOIN people p ON p.id = cp.person_id
+                LEFT JOIN organisations o ON o.id = cp.organisation_id LEFT JOIN countries c ON c.id = cp.country_id
+                WHERE cp.commitment_id = commitments.id AND side = '{side}' ORDER BY position)) AS "{side}" """
+
+MEETINGS = Listing(
+    f"""
+    SELECT id, kind, status, date, "end", date_basis, place, venue,
+        {PARTIES.format(table="people", kind="person")},
+        {PARTIES.format(table="organisations", kind="organisation")},
+        {PARTIES.format(table="countries", kind="country")},
+        {SOURCES.format(fact="meeting")}
+    FROM meetings""",
+    ("people", "organisations", "countries", "sources"),
+    {"date": ("date", "id"), "place": ("place", "date", "id"), "kind": ("kind", "date", "id")},
+)
+"""The meetings, usually by day, with their parties and the sentences that state them."""
+
+COMMITMENTS = Listing(
+    f"""
+    SELECT id, kind, {SIDE.format(side="by")}, {SIDE.format(side="to")}, what, made_on, due,
+        (SELECT name FROM people WHERE people.id = said_by) AS said_by, said_by AS said_by_id, made_basis, due_basis,
+        {SOURCES.format(fact="commitment")}
+    FROM commitments""",
+    ("by", "to", "sources"),
+    {"made_on": ("made_on", "id"), "due": ("due", "made_on", "id"), "kind": ("kind", "made_on", "id")},
+)
+"""The commitments, usually by the day on which they were made, with the sentences that state them."""
+
+
+def took_part(kind: str, identifier: str) -> Condition:
+    """The meetings in which a person, an organisation or a country took part."""
+    return Condition(
+        f"meetings.id IN (SELECT meeting_id FROM meeting_parties WHERE {PARTY_COLUMN[kind]} = ?)", (identifier,)
+    )
+
+
+def at_place(names: Sequence[str]) -> Condition:
+    """The meetings in a place or a building of one of these names, or in a country of one of them."""
+    return any_of(
+        [
+            is_one_of("meetings.place", names),
+            is_one_of("meetings.venue", names),
+            Condition(
+                f"meetings.place IN (SELECT name FROM places WHERE {is_one_of('country', names).sql})", tuple(names)
+            ),
+        ]
+    )
+
+
+def met_in(since: str | None, until: str | None) -> list[Condition]:
+    """The meetings on a day between two days."""
+    return in_time("meetings.date", 'meetings."end"', since, until)
+
+
+def made_in(since: str | None, until: str | None) -> list[Condition]:
+    """The commitments made between two days."""
+    return in_time("commitments.made_on", "commitments.made_on", since, until)
+
+
+def on_side(side: str, kind: str, identifier: str) -> Condition:
+    """The commitments by somebody, or to somebody (`side`)."""
+    return Condition(
+        f"commitments.id IN (SELECT commitment_id FROM commitment_parties WHERE {PARTY_COLUMN[kind]} = ? AND side = ?)",
+        (identifier, side),
+    )
+
+
+def said_by(person: str) -> Condition:
+    """The commitments that a person uttered, whoever is bound by them."""
+    return Condition("commitments.said_by = ?", (person,))
+
+
+def due_before(day: str) -> Condition:
+    """The commitments whose time is over before a day; of a cut day, before its beginning."""
+    return Condition(
+        f"commitments.due < ? AND NOT {is_one_of('commitments.due', shorter(day)).sql}", (day, *shorter(day))
+    )
+
+
+def open_at(day: str) -> Condition:
+    """The commitments made by a day whose time was not over on it, or is not known."""
+    over = due_before(day)
+    return Condition(
+        f"(commitments.due IS NULL OR NOT ({over.sql})) AND (commitments.made_on IS NULL OR commitments.made_on <= ?)",
+        (*over.values, f"{day}~"),
+    )
+
+
+def stated(fact: str, sentences: Condition) -> Condition:
+    """The meetings or commitments (`fact` is "meeting" or "commitment") one of whose sentences is so."""
+    return Condition(
+        f"{fact}s.id IN (SELECT e.{fact}_id FROM sentences JOIN evidence e ON e.article_id = sentences.article_id"
+        f" AND e.start < sentences.end AND sentences.start < e.end WHERE {sentences.sql})",
+        sentences.values,
+    )

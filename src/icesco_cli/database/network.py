@@ -1,0 +1,26 @@
+"""Who met whom, how often."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+
+from icesco_cli.database.conditions import Condition, where
+from icesco_cli.database.rows import Row
+
+PAIRS = """
+    SELECT a.id, a.name, b.id AS other_id, b.name AS other, count(*) AS times, min(date) AS first, max(date) AS last
+    FROM meetings JOIN meeting_parties pa ON pa.meeting_id = meetings.id JOIN people a ON a.id = pa.person_id
+    JOIN meeting_parties pb ON pb.meeting_id = meetings.id JOIN people b ON b.id = pb.person_id
+    {where} GROUP BY a.id, b.id HAVING times >= ? ORDER BY times DESC, a.name, b.name, a.id, b.id LIMIT ?
+"""
+
+
+def network(
+    connection: sqlite3.Connection, conditions: Sequence[Condition], least: int, limit: int | None
+) -> Iterator[Row]:
+    """Each pair of people who were at the same held meeting `least` times or more, the most often first."""
+    held = [Condition("meetings.status = 'held'"), Condition("(a.name, a.id) < (b.name, b.id)"), *conditions]
+    clause, values = where(held)
+    for row in connection.execute(PAIRS.format(where=clause), [*values, least, -1 if limit is None else limit]):
+        yield dict(row)

@@ -1,0 +1,28 @@
+"""What the title of an office says of its holder, from the words of offices and of bodies."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from icesco_cli.lexicon.words import body_heads, offices
+
+
+def leading(title: str) -> str | None:
+    """The kind of the office ("minister", "head of state", ...) if whoever holds it speaks for a body or a country:
+    "Minister of Culture" and "Culture Minister", but neither a deputy nor a member of staff."""
+    words = title.casefold().split()
+    openings = [" ".join(words[:length]) for length in range(len(words), 0, -1)]
+    endings = [" ".join(words[first:]) for first in range(1, len(words))]
+    known = offices()
+    parts = openings if words and words[0] in known.prefixes else [*openings, *endings]
+    office = next((known.heads[part] for part in parts if part in known.heads), None)
+    return office.kind if office and office.leads_body else None
+
+
+@cache
+def ministerial_words() -> frozenset[str]:
+    """The words of ministers and ministries that say nothing of their field, in lower case: "minister", "ministry"."""
+    heads = offices().heads.items()
+    ministers = {form for form, office in heads if office.kind == "minister" and office.leads_body and " " not in form}
+    ministries = {head.word.casefold() for head in body_heads().values() if head.kind == "ministry"}
+    return frozenset(ministers | ministries)

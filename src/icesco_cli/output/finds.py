@@ -1,0 +1,71 @@
+"""The columns of what questions across facts find: sentences, days, encounters, problems."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.output.cells import days_of
+from icesco_cli.output.columns import Column, Fit, Row, Tone
+
+
+def _place(row: Row) -> object:
+    return {"source": row["source"], "line": row.get("line")}
+
+
+def _days(row: Row) -> str:
+    return days_of(row, "date", "end")
+
+
+def _kind(row: Row) -> str:
+    return f"planned {row['kind']}" if row.get("status") == "planned" else str(row["kind"])
+
+
+SEARCH = (
+    Column("published", "Published", Fit.WHOLE),
+    Column("text", "Sentence", least=40, marks="marks"),
+    Column("title", "Article", least=20, under="text", tone=Tone.QUIET),
+    Column("source", "Source", Fit.FIRST, under="text", tone=Tone.QUIET, read=_place),
+    Column("line", "Line", Fit.WHOLE, right=True, shown=False),
+    Column("article", "Id", Fit.WHOLE, under="text", tone=Tone.QUIET),
+)
+
+TIMELINE = (
+    Column("date", "When", least=12, read=_days),
+    Column("end", "Until", Fit.WHOLE, shown=False),
+    Column("fact", "Fact", Fit.WHOLE, shown=False),
+    Column("kind", "What", Fit.WHOLE, under="date", read=_kind),
+    Column("status", "Status", Fit.WHOLE, shown=False),
+    Column("who", "Who", least=24),
+    Column("what", "Where, or what was promised", least=28),
+    Column("sources", "Source", Fit.FIRST, under="what", tone=Tone.QUIET),
+    Column("id", "Id", Fit.WHOLE, under="who", tone=Tone.QUIET),
+)
+
+NETWORK = (
+    Column("name", "Who", least=20),
+    Column("other", "Met", least=20),
+    Column("times", "Times", Fit.WHOLE, right=True),
+    Column("first", "First", Fit.WHOLE),
+    Column("last", "Last", Fit.WHOLE),
+    Column("bar", "", Fit.BAR, tone=Tone.FRESH, read=lambda row: row.get("times")),
+    Column("id", "Id", Fit.WHOLE, shown=False),
+    Column("other_id", "Other id", Fit.WHOLE, shown=False),
+)
+
+PROBLEMS = (
+    Column("source", "Where", Fit.FIRST, read=_place),
+    Column("line", "Line", Fit.WHOLE, right=True, shown=False),
+    Column("kind", "Problem", Fit.WHOLE),
+    Column("message", "Says", least=30),
+)
+
+FAULTS = (
+    Column("table", "Table", Fit.WHOLE),
+    Column("id", "Id", Fit.WHOLE),
+    Column("fault", "What is wrong", least=40),
+)
+
+
+def of_keys(keys: Sequence[str]) -> tuple[Column, ...]:
+    """Columns for whatever a query of the user's selects."""
+    return tuple(Column(key, key) for key in keys)

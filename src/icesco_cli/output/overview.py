@@ -1,0 +1,51 @@
+"""What is in the database, on a page."""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from icesco_cli.output.cells import text_of
+from icesco_cli.output.columns import Column, Fit, Row
+from icesco_cli.output.finds import PROBLEMS
+from icesco_cli.output.render import render
+from icesco_cli.output.style import Format, Style
+
+MOST = 20
+LINES = (
+    ("database", "Database"),
+    ("size", "Bytes"),
+    ("icesco", "icesco"),
+    ("schema", "Schema"),
+    ("sqlite", "SQLite"),
+    ("documents", "Documents"),
+    ("articles", "Articles"),
+    ("sentences", "Sentences"),
+    ("people", "People"),
+    ("organisations", "Organisations"),
+    ("countries", "Countries"),
+    ("meetings", "Meetings"),
+    ("commitments", "Commitments"),
+    ("first_day", "First day"),
+    ("last_day", "Last day"),
+)
+DOCUMENTS = (
+    Column("source", "Document", least=30),
+    Column("size", "Bytes", Fit.WHOLE, right=True),
+    Column("articles", "Articles", Fit.WHOLE, right=True),
+    Column("problems", "Problems", Fit.WHOLE, right=True),
+)
+
+
+def write_overview(overview: Row, style: Style, out: TextIO) -> None:
+    """Writes the inventory as `icesco info --json` prints it."""
+    for key, label in LINES:
+        value = overview.get(key)
+        out.write(f"{label:13}  {f'{value:,}' if isinstance(value, int) else text_of(value)}\n")
+    for key, title, columns in (("from", "Documents", DOCUMENTS), ("problems", "Problems", PROBLEMS)):
+        rows = overview[key]
+        if isinstance(rows, list) and rows:
+            out.write(f"\n{title.upper()}\n")
+            shown = rows[:MOST] if style.format is Format.TABLE else rows
+            render(shown, columns, style, out)
+            if len(shown) < len(rows):
+                out.write(f"and {len(rows) - len(shown)} more: icesco info --json\n")
