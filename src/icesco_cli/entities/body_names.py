@@ -32,8 +32,8 @@ class BodyName:
 
     @property
     def telling(self) -> bool:
-        """Whether the name alone tells one body from others: two words or more that are not only its kind."""
-        return self.known is not None or (not self.everywhere and " " in self.core)
+        """Whether the name alone tells one body from others: two words or more, and not such as many countries have."""
+        return self.known is not None or (" " in self.core and not self.everywhere and not self.nationwide)
 
 
 @lru_cache(maxsize=1 << 16)

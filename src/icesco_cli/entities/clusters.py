@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from hashlib import sha256
 
 from icesco_cli.text.folding import fold
@@ -56,13 +57,14 @@ def digest(*parts: object, length: int = 8) -> str:
     return sha256("\0".join(map(str, parts)).encode()).hexdigest()[:length]
 
 
-def unique_ids(wanted: Sequence[tuple[str, str]]) -> list[str]:
-    """An id for each (name, content): the name, with a hash of the content only where several want the same name."""
-    times: dict[str, int] = {}
-    for name, _ in wanted:
-        times[name] = times.get(name, 0) + 1
-    ids = [name if times[name] == 1 else f"{name}-{digest(content, length=6)}" for name, content in wanted]
-    return ids if len(set(ids)) == len(ids) else [f"{name}-{digest(content, length=16)}" for name, content in wanted]
+def unique_ids(names: Sequence[str], content: Callable[[int], object]) -> list[str]:
+    """An id for each name: the name itself; where several want it, with a hash of each one's `content` (by index)."""
+    times = Counter(names)
+    for length in (6, 16):
+        ids = [n if times[n] == 1 else f"{n}-{digest(content(at), length=length)}" for at, n in enumerate(names)]
+        if len(set(ids)) == len(ids):
+            break
+    return ids
 
 
 def slug(name: str) -> str:

@@ -18,9 +18,9 @@ ALIKE_ON_ONE_DAY = (TALKING | {"ceremony"}, frozenset({"visit", "tour"}), frozen
 """Kinds under which two articles may tell one encounter of one day; a document is signed at a meeting."""
 GOING = frozenset({"visit", "tour"})
 """Kinds in which a person and a place make the encounter, whoever else was there."""
-RECENT = 31
+RECENT = 14
 """Days before an article's own in which what it tells without a day has happened, unless it names the place."""
-REMEMBERED = 366
+REMEMBERED = 183
 """The same where it names the place."""
 SAME_NEWS = 10
 """Days between two articles that tell one encounter without its day."""

@@ -20,8 +20,7 @@ def merged_evidence(rows: Iterable[Iterable[Evidence]]) -> tuple[Evidence, ...]:
 
 def fact_ids(letter: str, facts: Sequence[Meeting] | Sequence[Commitment]) -> list[str]:
     """The id of each fact: a letter and a hash of its first sentence, and of all that it says where two share that."""
-    wanted = [(f"{letter}-{digest(*_first(fact))}", repr(fact)) for fact in facts]
-    return unique_ids(wanted)
+    return unique_ids([f"{letter}-{digest(*_first(fact))}" for fact in facts], facts.__getitem__)
 
 
 def _first(fact: Meeting | Commitment) -> tuple[object, ...]:

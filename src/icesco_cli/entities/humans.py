@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from icesco_cli.entities.office_names import OfficeName, read_office_name, same_office
 from icesco_cli.models import Person
 from icesco_cli.text.name_parts import PersonName, take_apart
-from icesco_cli.text.names import compatible
+from icesco_cli.text.names import compatible, compatible_in_office
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,11 @@ class Human:
             self.titles[office.of].add(office.title)
 
     @property
+    def words(self) -> set[str]:
+        """The words of every form met, without initials."""
+        return {word for form in self.forms for word in take_apart(form).words if len(word) > 1}
+
+    @property
     def family_names(self) -> set[str]:
         """The parts of the family names in every form met."""
         return {word for form in self.forms for word in take_apart(form).family}
@@ -91,6 +96,11 @@ class Human:
 def fits(name: str, human: Human) -> bool:
     """Whether the name could be this human's: compatible with every form met."""
     return all(compatible(name, form) for form in human.forms)
+
+
+def could_be(name: str, human: Human) -> bool:
+    """Whether the name could be this human's, if both hold one office."""
+    return all(compatible_in_office(name, form) for form in human.forms)
 
 
 def share_office(local: LocalPerson, human: Human) -> bool:

@@ -17,6 +17,7 @@ from icesco_cli.entities.people import link_people
 from icesco_cli.entities.reprints import find_reprints
 from icesco_cli.entities.surroundings import article_day, countries, known_bodies
 from icesco_cli.entities.undertakings import LocalCommitment
+from icesco_cli.entities.wordings import read_wording
 from icesco_cli.models import Commitment, Findings, Kind, Linked, Meeting, Organisation, Person
 
 Sides = Mapping[str, frozenset[str]]
@@ -90,5 +91,6 @@ def _local_commitments(found: Findings, directory: Directory, serves: Sides) -> 
         by = tuple(directory.party(article, party) for party in commitment.by)
         to = tuple(directory.party(article, party) for party in commitment.to)
         towards = frozenset(key(party.kind, party.id) for party in to)
-        countries_ = {of for one in towards for of in serves.get(one, ()) if of.startswith(Kind.COUNTRY)}
-        yield LocalCommitment(article, day, replace(commitment, by=by, to=to, said_by=said_by), towards | countries_)
+        homes = {of for one in towards for of in serves.get(one, ()) if of.startswith(Kind.COUNTRY)}
+        known = replace(commitment, by=by, to=to, said_by=said_by)
+        yield LocalCommitment(article, day, known, read_wording(commitment.what), towards | homes)

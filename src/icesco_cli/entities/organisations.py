@@ -44,7 +44,9 @@ def link_organisations(locals_: Sequence[LocalBody]) -> dict[tuple[str, str], Or
     for block in blocks([{local.name.core, *local.other_names} for local in locals_]):
         groups += _bodies([locals_[item] for item in block])
     rows = [_row(group) for group in groups]
-    ids = unique_ids([(slug(row.name), f"{row.articles[0]}\0{row.name}") for row in rows])
+    ids = unique_ids(
+        [slug(row.name) for row in rows], lambda at: min((local.article, local.body.name) for local in groups[at])
+    )
     return {
         (local.article, local.body.name): replace(row, id=id_)
         for group, row, id_ in zip(groups, rows, ids, strict=True)
@@ -87,13 +89,14 @@ def _identity(local: LocalBody, owners: set[str]) -> tuple[str, ...]:
     """What makes the body one: its name and its owner, or else what may stand for the owner: a country, a document.
 
     `owners` are those that other articles give with the name. A name that does not say its owner takes the only one
-    that the article speaks of; where the article speaks of no owner at all, the only one there is.
+    that the article speaks of; where the article speaks of no country, the only country there is.
     """
     name = local.name
     if name.known or name.owner:
         return name.core, name.owner or ""
-    around = local.countries | local.bodies
-    fitting = owners & around if name.everywhere or around else owners
+    fitting = owners & (local.countries | local.bodies)
+    if not name.everywhere and not local.countries:
+        fitting |= owners & country_names().keys()
     if len(fitting) == 1 and " " in name.core:
         return name.core, *fitting
     if name.everywhere:
@@ -112,7 +115,7 @@ def _joined_by_other_names(nodes: Sequence[list[LocalBody]]) -> list[list[LocalB
     for index, node in enumerate(nodes):
         name = node[0].name
         bearer = only(bearers[name.core] - {index})
-        if bearer is not None and not name.known and not name.owner and not name.everywhere:
+        if bearer is not None and not (name.known or name.owner or name.everywhere or name.nationwide):
             clusters.join(index, bearer)
     return [[local for index in group for local in nodes[index]] for group in clusters.groups()]
 

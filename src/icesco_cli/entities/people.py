@@ -8,11 +8,10 @@ from dataclasses import replace
 from itertools import chain
 
 from icesco_cli.entities.clusters import Clusters, blocks, only, slug, unique_ids
-from icesco_cli.entities.humans import Human, LocalPerson, fits, fullness, share_office
+from icesco_cli.entities.humans import Human, LocalPerson, could_be, fits, fullness, share_office
 from icesco_cli.entities.person_rows import person_row
 from icesco_cli.models import Person
 from icesco_cli.text.name_parts import PersonName, take_apart
-from icesco_cli.text.names import compatible_in_office
 
 
 def link_people(locals_: Sequence[LocalPerson]) -> dict[tuple[str, str], Person]:
@@ -31,7 +30,9 @@ def link_people(locals_: Sequence[LocalPerson]) -> dict[tuple[str, str], Person]
 
 def _rows(humans: Sequence[Sequence[LocalPerson]]) -> dict[tuple[str, str], Person]:
     rows = [person_row(human) for human in humans]
-    ids = unique_ids([(slug(row.name), f"{row.articles[0]}\0{row.name}") for row in rows])
+    ids = unique_ids(
+        [slug(row.name) for row in rows], lambda at: min((local.article, local.name) for local in humans[at])
+    )
     return {
         (local.article, local.name): replace(row, id=id_)
         for human, row, id_ in zip(humans, rows, ids, strict=True)
@@ -95,8 +96,7 @@ def _by_office(humans: Sequence[Human]) -> list[Human]:
 
 
 def _office_words(human: Human) -> set[tuple[str, str]]:
-    words = {word for form in human.forms for word in take_apart(form).words if len(word) > 1}
-    return {(word, of) for of in human.titles for word in words}
+    return {(word, of) for of in human.titles for word in human.words}
 
 
 def _holders_alike(item: int, humans: Sequence[Human], index: dict[tuple[str, str], list[int]]) -> set[int]:
@@ -106,8 +106,7 @@ def _holders_alike(item: int, humans: Sequence[Human], index: dict[tuple[str, st
     return {
         other
         for other in near
-        if human.held_by(humans[other])
-        and all(compatible_in_office(a, b) for a in human.forms for b in humans[other].forms)
+        if human.held_by(humans[other]) and all(could_be(form, human) for form in humans[other].forms)
     }
 
 
@@ -115,30 +114,33 @@ def _holders_alike(item: int, humans: Sequence[Human], index: dict[tuple[str, st
 
 
 def _join_family_names(humans: Sequence[Human], locals_: Iterable[LocalPerson]) -> list[LocalPerson]:
-    """Gives each local without a full given name to the one human of that family name who serves the same body, or whom
-    the same document names; returns those that none got."""
-    by_office: dict[tuple[str, str], list[int]] = defaultdict(list)
+    """Gives each local without a full given name to the one human whom it means; returns those that none got."""
+    index: dict[tuple[str, str], list[int]] = defaultdict(list)
     for item, human in enumerate(humans):
-        for word in human.family_names:
+        for word in human.words:
             for where in chain(human.titles, human.sources):
-                by_office[word, where].append(item)
+                index[word, where].append(item)
     rest: list[LocalPerson] = []
     for local in locals_:
-        bearer = _bearer(local, humans, by_office)
+        wheres = [office.of for office in local.offices] or [local.source]
+        words = take_apart(local.name).family
+        near = dict.fromkeys(item for word in words for where in wheres for item in index.get((word, where), ()))
+        bearer = _bearer(local, near, humans)
         (rest.append if bearer is None else humans[bearer].add)(local)
     return rest
 
 
-def _bearer(local: LocalPerson, humans: Sequence[Human], index: dict[tuple[str, str], list[int]]) -> int | None:
-    """The one human whose family name the local bears."""
-    wheres = [office.of for office in local.offices] or [local.source]
-    words = take_apart(local.name).family
-    near = dict.fromkeys(item for word in words for where in wheres for item in index.get((word, where), ()))
+def _bearer(local: LocalPerson, near: Iterable[int], humans: Sequence[Human]) -> int | None:
+    """The one human of that family name in the same document, or, where an office is named, the one who serves the same
+    body; of several the one in that very office. An office also explains a name that is no family name."""
     fitting = [item for item in near if fits(local.name, humans[item])]
     if not local.offices:
         return only(fitting)
     serving = [item for item in fitting if share_office(local, humans[item])]
-    return only(serving) if len(serving) < 2 else only(i for i in serving if humans[i].held(local.offices))
+    if len(serving) == 1:
+        return serving[0]
+    holders = [item for item in near if humans[item].held(local.offices)]
+    return only(item for item in holders if item in serving or (not serving and could_be(local.name, humans[item])))
 
 
 def _unsettled(locals_: Sequence[LocalPerson], bearers: set[str]) -> list[list[LocalPerson]]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from icesco_cli.lexicon.linking_words import linking_words
 from icesco_cli.lexicon.words import country_names, places
-from icesco_cli.text.folding import words
+from icesco_cli.text.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,12 @@ class PlaceName:
 @lru_cache(maxsize=1 << 14)
 def read_place_name(text: str) -> PlaceName:
     """Takes a phrase apart. A place that no table knows is its own words, without "region", "island" and the like."""
-    parts = [part.strip() for part in text.split(",") if part.strip()]
-    rows = [(part, country_names().get(part), places().get(part)) for part in parts]
-    countries = {country.name for _, country, _ in rows if country}
-    inside = {place.country for _, country, place in rows if place and not country and place.country}
-    named = {place.name if place else _bare(part) for part, country, place in rows if not country}
-    return PlaceName(frozenset(named), frozenset(countries | inside), not named)
+    parts = [_bare(part) for part in text.split(",") if part.strip()]
+    countries = {country_names()[part].name for part in parts if part in country_names()}
+    known = [places()[part] for part in parts if part in places() and part not in country_names()]
+    named = {fold(place.name) for place in known}
+    named |= {fold(part) for part in parts if part not in places() and part not in country_names()}
+    return PlaceName(frozenset(named), frozenset(countries | {p.country for p in known if p.country}), not named)
 
 
 def same_place(one: str | None, other: str | None) -> bool:
@@ -50,6 +50,9 @@ def places_agree(one: str | None, other: str | None) -> bool:
     return nested and (bool(a.countries & b.countries) or not a.countries or not b.countries)
 
 
-def _bare(text: str) -> str:
-    folded = words(text)
-    return " ".join(word for word in folded if word not in linking_words().place_kinds) or " ".join(folded)
+def _bare(part: str) -> str:
+    """The part without the words for what kind of place it is, unless they are its name ("Kuwait City")."""
+    part = part.strip()
+    if part in places() or part in country_names():
+        return part
+    return " ".join(word for word in part.split() if word.lower() not in linking_words().place_kinds) or part

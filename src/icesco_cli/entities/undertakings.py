@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from icesco_cli.entities.wordings import Wording, read_wording
+from icesco_cli.entities.wordings import Wording
 from icesco_cli.models import Commitment
 
 REPEATED = 366
@@ -30,12 +30,9 @@ class LocalCommitment:
     article: str
     day: str | None
     commitment: Commitment
+    wording: Wording
+    """What is to be done, taken apart."""
     sides: frozenset[str] = frozenset()
-
-    @property
-    def wording(self) -> Wording:
-        """What is to be done, taken apart."""
-        return read_wording(self.commitment.what)
 
     @property
     def by(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from icesco_cli.lexicon.linking_words import linking_words
 from icesco_cli.text.folding import plain
@@ -31,7 +31,6 @@ class Wording:
     """Each amount with the content word that follows it."""
 
 
-@lru_cache(maxsize=1 << 14)
 def read_wording(what: str) -> Wording:
     """Takes an undertaking apart."""
     tokens = _TOKEN.findall(plain(what))

@@ -58,6 +58,7 @@ class NameWords:
     fathers_before: frozenset[str]
     fathers_after: frozenset[str]
     particles: frozenset[str]
+    generations: frozenset[str]
     openings: re.Pattern[str]
     spellings: Mapping[str, str]
 
@@ -69,6 +70,7 @@ def take_apart(name: str) -> PersonName:
     tokens, fathers = _without_particles([_lower(token.strip("-_")) for token in _GAPS.split(letters)])
     if len(tokens) > 2 and len(tokens) - 1 in fathers:
         tokens, fathers = [*tokens[1:], tokens[0]], {index - 1 for index in fathers}
+    tokens = _family_last(tokens)
     family = (spelling(part) for part in "".join(tokens[-1:]).split("-") if part)
     return PersonName(tuple(spelling(token) for token in tokens[:-1]), tuple(family), frozenset(fathers))
 
@@ -104,6 +106,14 @@ def _without_particles(tokens: list[str]) -> tuple[list[str], set[int]]:
     return kept, {index for index in fathers if index < len(kept) - 1 or tokens[-1] in known.fathers_after}
 
 
+def _family_last(tokens: list[str]) -> list[str]:
+    """The tokens without initials and generations behind the family name: "Haddad K. R.", "John Haddad Jr."."""
+    end = len(tokens)
+    while end > 1 and (len(tokens[end - 1]) == 1 or tokens[end - 1] in _name_words().generations):
+        end -= 1
+    return [*tokens[: end - 1], *tokens[end:], tokens[end - 1]] if tokens else tokens
+
+
 def _lower(token: str) -> str:
     """The token in lower case, but for an initial: "Salim A. Haddad" has no particle "a"."""
     return token if len(token) == 1 else token.lower()
@@ -123,6 +133,7 @@ def _name_words() -> NameWords:
         fathers_before=frozenset(rows["fathers_before"].split()),
         fathers_after=frozenset(rows["fathers_after"].split()),
         particles=frozenset(rows["particles"].split()),
+        generations=frozenset(rows["generations"].split()),
         openings=re.compile(
             rf"\b(?:(?P<servant>{servants})[ -]+(?:al(?=\w{{3}}))?|(?P<other>{others})[ -]+)(?=\w)", re.IGNORECASE
         ),

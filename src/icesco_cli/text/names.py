@@ -45,14 +45,19 @@ def compatible(a: str, b: str) -> bool:
 def compatible_in_office(a: str, b: str) -> bool:
     """Whether two names under which one office is held could belong to one human.
 
-    Beyond `compatible`, the first given name or a second family name may be missing, and two names may stand the other
-    way round: "Leonor de Castro Vaz" for "Maria Leonor de Castro Vaz", "Juan Rivas" for "Juan Rivas Ocampo".
+    Beyond `compatible`, the first given name or a second family name may be missing, two names may stand the other way
+    round, and one word may be any of the other's own: "Leonor de Castro Vaz" for "Maria Leonor de Castro Vaz", "Juan
+    Rivas" or "Rivas" for "Juan Rivas Ocampo", "Sora Kim" or "Kim" for "Kim Sora".
     """
     if compatible(a, b):
         return True
     short, long = sorted((take_apart(a), take_apart(b)), key=lambda person: len(person.words))
+    if not short.words:
+        return False
     if len(short.words) == len(long.words):
         return len(short.words) == 2 and short.words == long.words[::-1]
+    if len(short.words) == 1:
+        return any(short.words[0] == word for at, word in enumerate(long.words) if at not in long.fathers)
     return _lacks_first_name(short, long) or _lacks_last_name(short, long)
 
 
@@ -97,9 +102,4 @@ def _lacks_first_name(short: PersonName, long: PersonName) -> bool:
 
 
 def _lacks_last_name(short: PersonName, long: PersonName) -> bool:
-    return (
-        len(short.words) >= 2
-        and len(short.words[-1]) > 1
-        and _same_word(short.words[0], long.words[0])
-        and _contains(long.words, short.words)
-    )
+    return len(short.words[-1]) > 1 and _same_word(short.words[0], long.words[0]) and _contains(long.words, short.words)
