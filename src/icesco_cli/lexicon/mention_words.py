@@ -9,8 +9,9 @@ from functools import cache
 from icesco_cli.lexicon.words import table
 
 _LISTS = (
-    "nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names", "founding",
-)  # fmt: skip
+    *("nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names"),
+    *("founding", "languages", "places", "listing"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,9 @@ class NameContexts:
     kinds: frozenset[str]
     titles_as_names: frozenset[str]
     founding: frozenset[str]
+    languages: frozenset[str]
+    places: frozenset[str]
+    listing: frozenset[str]
     before: frozenset[tuple[str, ...]]
     endings: Mapping[str, int]
     """Endings of family names, and the fewest letters of a name that may bear each."""

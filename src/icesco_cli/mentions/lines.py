@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from icesco_cli.mentions.acronyms import lay_spelt_out
 from icesco_cli.mentions.names import Name, lay_names
 from icesco_cli.mentions.offices import Post, lay_offices
 from icesco_cli.mentions.organisations import lay_headed
+from icesco_cli.mentions.sites import lay_sites
 from icesco_cli.mentions.tokens import Line, read_line
+from icesco_cli.mentions.unheaded import lay_unheaded
 from icesco_cli.mentions.vocabulary import lay_phrases, vocabulary
 from icesco_cli.models import Sentence, Shape
 
@@ -39,9 +40,11 @@ def _read(reading: str, sentence: Sentence, flags: dict[str, int]) -> ReadLine:
     line.titled = _is_titled(line, _SLACK if sentence.shape in _HEADS else 0)
     lay_phrases(line)
     lay_headed(line)
-    lay_spelt_out(line)
+    lay_unheaded(line)
     posts = lay_offices(line)
-    return ReadLine(line, posts, lay_names(line, posts))
+    names = lay_names(line, posts)
+    lay_sites(line)
+    return ReadLine(line, posts, names)
 
 
 def _is_titled(line: Line, slack: float) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from icesco_cli.lexicon.words import Country, Place
 from icesco_cli.mentions.lines import ReadLine
-from icesco_cli.mentions.linking import Cast, text_of
+from icesco_cli.mentions.linking import Cast
 from icesco_cli.mentions.people import Human
 from icesco_cli.mentions.roles import Holder
-from icesco_cli.mentions.tokens import Chunk, Label, Line
+from icesco_cli.mentions.tokens import Chunk, Label, Line, text_of
 from icesco_cli.models import Form, Mention, Topic
 
 
@@ -17,7 +17,7 @@ def mark(reading: str, lines: list[ReadLine], cast: Cast) -> tuple[Mention, ...]
     """Every mention of the article, sorted by its first character."""
     found: list[Mention] = []
     for number, read in enumerate(lines):
-        found += (_person(reading, read.line, number, holder, human, cast) for holder, human in cast.holders[number])
+        found += (_person(reading, read.line, number, holder, human, cast) for holder, human in cast.held[number])
         found += _others(reading, read.line, number, cast)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
@@ -33,7 +33,7 @@ def _person(reading: str, line: Line, number: int, holder: Holder, human: Human 
         Topic.PERSON,
         Form.NAME,
         (human.name,) if human else (),
-        tuple(cast.role(number, post) for post in holder.posts if not post.past),
+        cast.tenures.roles(number, holder),
         text_of(reading, line, honorific.first, honorific.last) if honorific else None,
     )
 

@@ -185,16 +185,18 @@ def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
     if chunk and chunk.label is Label.BODY:
         if line.flags[head] & UNIT or chunk.first != start:
             return None
-        return _joined_bodies(line, chunk.last) if preposition == "for" else chunk.last
+        return end_of_bodies(line, start) if preposition == "for" else chunk.last
     if chunk and chunk.label in _PLACED and not is_part(line, chunk.last):
         return chunk.last
     end = field_end(line, start)
     return end if end > start else None
 
 
-def _joined_bodies(line: Line, end: int) -> int:
-    """ "for UNESCO and ICESCO", "for UNESCO, ICESCO and ALECSO"."""
-    while line.word(end) in ("and", ",") and (chunk := _body_at(line, end + 1)):
+def end_of_bodies(line: Line, start: int) -> int:
+    """Where a list of bodies ends that begins at `start`: "UNESCO and ICESCO"; `start` where none does."""
+    chunk = _body_at(line, start)
+    end = chunk.last if chunk else start
+    while chunk and line.word(end) in ("and", ",") and (chunk := _body_at(line, end + 1)):
         end = chunk.last
     return end
 

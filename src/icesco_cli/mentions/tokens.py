@@ -10,8 +10,8 @@ from enum import StrEnum
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:M(?:rs?|s)|Dr|Prof)(?=[A-Z][a-z])|[^\W_]+(?:['-](?!s\b)[^\W_]+)*|'s\b|\.{2,}| {4,}|[^\w\s]"
 )
-"""Dotted initials ("H.E."); an honorific glued to a name ("MsAnaLima"); a word with its hyphens and apostrophes, but not
-its possessive; a sign; a wide gap."""
+"""Dotted initials ("H.E."); an honorific glued to a name ("MsAnaLima"); a word with its hyphens and apostrophes, but
+not its possessive; a sign; a wide gap."""
 
 _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "az-", "d'", "l'")
 
@@ -102,6 +102,11 @@ def read_line(reading: str, start: int, end: int, flags: dict[str, int]) -> Line
     capital = [_is_capital(word) for word in words]
     known = flags.get
     return Line(words, starts, ends, lower, capital, [known(word, 0) for word in lower], at=[None] * len(words))
+
+
+def text_of(reading: str, line: Line, first: int, last: int) -> str:
+    """Tokens `first` to `last` as printed, white space normalised."""
+    return " ".join(reading[line.starts[first] : line.ends[last - 1]].split())
 
 
 def _is_capital(word: str) -> bool:

@@ -38,6 +38,9 @@ GIVEN, PARTICLE (before a name) and SUFFIX (after it) are parts of names; FIELD 
 (poet) and SPEECH stand beside humans; HOLLOW makes no name of a body,
 OPENER ("Radio") goes on with its name, KIND ("newspaper") stands beside it in lower case."""
 
+PROFESSION = "profession"
+"""The kind of an office that is none: "the poet X"."""
+
 _TITLES = frozenset({"noble", "religious", "royal"})
 
 
@@ -93,6 +96,8 @@ def _entries() -> Iterator[tuple[str, Label, object]]:
         yield form, Label.OFFICE, office
     for form, meaning in words.offices().acronyms.items():
         yield form, Label.OFFICE, words.offices().heads.get(meaning.casefold())
+    for noun in sorted(mention_words.name_contexts().nouns):
+        yield noun, Label.OFFICE, words.Office(noun, None, PROFESSION, leads_body=False)
 
 
 def _times() -> list[str]:
@@ -108,7 +113,7 @@ def _flags() -> dict[str, int]:
     for bit, listed in (
         (COMMON, words.common_capitals()),
         (NEVER, words.never_names()),
-        (NEVER, _times()),
+        (NEVER, [*_times(), *contexts.languages]),
         (EVENT, words.event_heads()),
         (GIVEN, [*words.given_names(), *contexts.titles_as_names]),
         (VENUE, words.venues()),
@@ -183,4 +188,6 @@ def _spelt(line: Line, position: int, row: Phrase) -> bool:
     """Names and honorifics bear a capital, acronyms all of them; an office need not."""
     if row.exact:
         return line.words[position] == row.exact
-    return row.label is Label.OFFICE or line.capital[position]
+    if isinstance(row.value, words.Office):
+        return row.value.kind != PROFESSION or not line.capital[position]
+    return line.capital[position]

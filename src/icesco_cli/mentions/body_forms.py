@@ -1,0 +1,36 @@
+"""A body's name where it stands: its text, acronym, field and the country that owns it."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.words import Body, Country
+from icesco_cli.mentions.bodies import BodyForm, entry_of
+from icesco_cli.mentions.ministries import ministry_field
+from icesco_cli.mentions.organisations import Headed, acronym_after
+from icesco_cli.mentions.tokens import Chunk, Label, Line, text_of
+
+
+def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
+    """The form of a body's name that `chunk` covers."""
+    text = text_of(reading, line, chunk.first, chunk.last)
+    acronym = None if _ends_in_body(chunk) else acronym_after(line, chunk.last)
+    entry = chunk.value if isinstance(chunk.value, Body) else entry_of(text)
+    country = _owner(line, chunk)
+    if isinstance(chunk.value, Headed) and entry is None:
+        field = ministry_field(reading, line, chunk)
+        if field:
+            return BodyForm(text, acronym, None, field.country or country, field.key, field.title)
+    return BodyForm(text, acronym, entry, None if entry else country)
+
+
+def _ends_in_body(chunk: Chunk) -> bool:
+    """Whether the acronym after the chunk is that of a body inside its name."""
+    inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
+    return any(inner.label is Label.BODY and inner.last == chunk.last for inner in inside)
+
+
+def _owner(line: Line, chunk: Chunk) -> str | None:
+    """The country that owns the body by a possessive: "Mali's Ministry of Culture"."""
+    before = line.at[chunk.first - 2] if chunk.first > 1 and line.word(chunk.first - 1) == "'s" else None
+    if before and before.label is Label.COUNTRY and isinstance(before.value, Country):
+        return before.value.name
+    return None

@@ -1,0 +1,39 @@
+"""The country that an article is about: "the Ministry of Culture", unqualified, is its ministry."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from icesco_cli.lexicon.words import Country, Place, country_by_form, places
+from icesco_cli.mentions.organisations import Headed
+from icesco_cli.mentions.tokens import Chunk, Line
+
+_MAJORITY = 0.55
+
+
+def country_of(chunk: Chunk) -> str | None:
+    """The country that a chunk names, or in which the place lies that it names."""
+    if isinstance(chunk.value, Country):
+        return chunk.value.name
+    return chunk.value.country if isinstance(chunk.value, Place) else None
+
+
+def home_of(lines: Iterable[Line], dateline: str | None) -> str | None:
+    """The country that is named more often than all others together; that of the dateline's city where none is."""
+    counts = Counter(country for line in lines for chunk in _named(line) if (country := country_of(chunk)))
+    if counts:
+        country, times = counts.most_common(1)[0]
+        if times > _MAJORITY * counts.total():
+            return country
+    if dateline in country_by_form():
+        return country_by_form()[dateline].name
+    return places()[dateline].country if dateline in places() else None
+
+
+def _named(line: Line) -> Iterator[Chunk]:
+    """Every chunk of a line, and the chunks inside the names of bodies."""
+    for chunk in line.chunks():
+        yield chunk
+        if isinstance(chunk.value, Headed):
+            yield from chunk.value.inside

@@ -1,0 +1,86 @@
+"""Bodies whose name itself does not say so: by the acronym in brackets, by a noun beside them, by the list they stand in."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.mentions.likeness import is_given
+from icesco_cli.mentions.organisations import Headed, acronym_after, end_of_bodies
+from icesco_cli.mentions.stretches import is_part
+from icesco_cli.mentions.tokens import Chunk, Label, Line
+from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, VENUE
+
+_SMALL = frozenset({"of", "for", "the", "and", "in", "de", "des", "du", "la", "les", "on", "&"})
+_CLAIMED = frozenset({Label.BODY, Label.EVENT, Label.OFFICE, Label.COUNTRY})
+_LONGEST_BEFORE_KIND = 3
+
+
+def lay_unheaded(line: Line) -> None:
+    """Lay a chunk over each body that is known by what stands beside it."""
+    for index, word in enumerate(line.lower):
+        if word == "(" and line.label(index - 1) not in _CLAIMED:
+            _lay_spelt_out(line, index)
+        elif line.flags[index] & KIND and not line.capital[index]:
+            _lay_beside_kind(line, index)
+        elif word == "commission" and line.word(index - 1) == "national" and line.word(index + 1) == "for":
+            _lay_commission(line, index)
+        elif word == "," and line.label(index - 1) is Label.BODY and line.label(index + 1) is Label.EVENT:
+            _lay_listed(line, index)
+
+
+def _lay_spelt_out(line: Line, bracket: int) -> None:
+    """ "Youth Beyond Borders (YBB)": a capitalised phrase whose initials are the acronym in the brackets after it."""
+    acronym = acronym_after(line, bracket)
+    first = _spelt_from(line, bracket, acronym) if acronym else None
+    if first is not None:
+        line.put(Chunk(Label.BODY, first, bracket, Headed(bracket - 1)))
+
+
+def _spelt_from(line: Line, last: int, acronym: str) -> int | None:
+    """The first of the words before `last` whose initials spell the acronym; None where they do not."""
+    letters = [letter.lower() for letter in acronym if letter.isalpha()]
+    index = last - 1
+    while letters and index >= 0:
+        if line.lower[index][0] == letters[-1] and is_part(line, index):
+            letters.pop()
+            if not letters:
+                return index
+        elif line.lower[index] not in _SMALL and not is_part(line, index):
+            return None
+        index -= 1
+    return None
+
+
+def _lay_beside_kind(line: Line, kind: int) -> None:
+    """ "the newspaper Al Waqt", "Al-Waqt newspaper"."""
+    last = kind + 1
+    while _is_bare(line, last):
+        last += 1
+    first = kind
+    while first > 0 and kind - first < _LONGEST_BEFORE_KIND and _is_bare(line, first - 1):
+        first -= 1
+    if last > kind + 1 and not is_given(line.words[kind + 1]):
+        line.put(Chunk(Label.BODY, kind + 1, last, Headed(last - 1)))
+    elif first < kind and line.label(first - 1) is not Label.HONORIFIC:
+        line.put(Chunk(Label.BODY, first, kind, Headed(kind - 1)))
+
+
+def _is_bare(line: Line, index: int) -> bool:
+    """Whether a capitalised word stands there of which no table knows that it is something else."""
+    if not is_part(line, index) or line.titled or line.at[index] is not None:
+        return False
+    return not line.flags[index] & (FIELD | NEVER | HEAD | EVENT | VENUE)
+
+
+def _lay_commission(line: Line, head: int) -> None:
+    """ "the national commission for UNESCO": every member state has one, and some write it small."""
+    last = end_of_bodies(line, head + 2)
+    first = head - 2 if line.label(head - 2) is Label.ADJECTIVE else head - 1
+    if last > head + 2:
+        line.put(Chunk(Label.BODY, first, last, Headed(head, tuple(c for c in line.at[first:last] if c))))
+
+
+def _lay_listed(line: Line, comma: int) -> None:
+    """ "organizations, including the Bank of X, Conference of Y": in such a list an event's head noun is a body's."""
+    chunk = line.at[comma + 1]
+    if chunk and chunk.first == comma + 1 and not name_contexts().listing.isdisjoint(line.lower[:comma]):
+        line.put(Chunk(Label.BODY, chunk.first, chunk.last, chunk.value))
