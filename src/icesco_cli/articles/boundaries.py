@@ -24,6 +24,8 @@ _ANY_YEAR = "2000"
 _DECISIVE = 4
 _LONG_TITLE = 45
 _LONG_LEAD = 250
+_OPENING = 1_000
+"""Characters of a first paragraph that are read for whom it introduces."""
 _PROSE = 150
 
 
@@ -101,7 +103,9 @@ class _Page:
         points += 3 * bool(find_dateline(lead, _ANY_YEAR)) + 2 * bool(_names(lead) & self.introduced)
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD)
         points += 2 * (line.text.isupper() and self.title.isupper())
-        return points - 3 * (line.shape in (Shape.HEADING, Shape.HEADLINE)) - 4 * line.text.startswith("About ")
+        if line.shape in (Shape.HEADING, Shape.HEADLINE) and Role.DAY not in own:
+            points -= 3
+        return points - 4 * line.text.startswith("About ")
 
     def _begins_page(self, index: int) -> bool:
         """Whether a block is the line with which the page's own furniture begins: another page follows."""
@@ -116,4 +120,5 @@ class _Page:
 
 def _names(lead: str) -> set[str]:
     """The acronyms and the people that a paragraph introduces in full."""
-    return {*_ACRONYM.findall(lead), *_INTRODUCTION.findall(lead)}
+    opening = lead[:_OPENING]
+    return {*_ACRONYM.findall(opening), *_INTRODUCTION.findall(opening)}

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.bylines import is_name
 from icesco_cli.articles.datelines import Dateline, dateline_alone
 from icesco_cli.articles.day_lines import is_update
-from icesco_cli.articles.titles import find_title, fold_line
+from icesco_cli.articles.titles import find_title, fold_line, without_site
 from icesco_cli.models import Document, Metadata, Paragraph, Shape
 
 _CRUMB_END = re.compile(r".*\s(?:>>?|›|»|→|/)\s*(?P<last>[^\s>›»→][^>›»→]*)$")
@@ -46,14 +46,14 @@ def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
     if index is None and _is_title_in_prose(blocks, length):
         index, length = length, length + 1
     head = blocks[:length]
-    title = head[index] if index is not None else None
+    title = _cut(head[index]) if index is not None else None
     above, below = head[: index or 0], head[index + 1 if index is not None else 0 :]
     day = known.published or _day(below) or _day(blocks[length : length + _NEAR_BLOCKS])
     page_day = _day(above)
     return Head(
         length=length,
         title=" ".join(document.text[title.start : title.end].split()) if title else known.title,
-        paragraphs=_paragraphs(title, below),
+        paragraphs=_paragraphs(title, below, known.author),
         day=day or page_day,
         page_day=None if day else page_day,
         author=known.author or next((block.author for block in head if block.author), None) or _name_line(below),
@@ -62,6 +62,12 @@ def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
         above=tuple(above),
         below=tuple(below),
     )
+
+
+def _cut(title: Block) -> Block:
+    """The title without the name of its site."""
+    text = without_site(title.text)
+    return replace(title, end=title.start + len(text), text=text)
 
 
 def _length(blocks: list[Block], titles: tuple[str, ...]) -> int:
@@ -106,15 +112,15 @@ def _name_line(below: list[Block]) -> str | None:
     return None
 
 
-def _paragraphs(title: Block | None, below: list[Block]) -> tuple[Paragraph, ...]:
+def _paragraphs(title: Block | None, below: list[Block], author: str | None) -> tuple[Paragraph, ...]:
     if title is None:
         return ()
-    author = _name_line(below)
+    author = author or _name_line(below)
     headlines = [
         Paragraph(block.start, block.end, Shape.HEADLINE)
         for block in below
         if block.role in (Role.SHORT, Role.ITEM)
-        and fold_line(block.text) != fold_line(title.text)
+        and fold_line(without_site(block.text)) != fold_line(title.text)
         and block.text != author
         and not dateline_alone(block.text, None)
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from icesco_cli.articles.bylines import person
 from icesco_cli.articles.days import find_day
 from icesco_cli.models import Metadata, Shape
 
@@ -85,7 +86,7 @@ def _metadata(rows: str) -> Metadata:
         if field and value:
             found.setdefault(field, value)
     day = find_day(found.get("published", "").replace("T", " "))
-    return Metadata(found.get("title"), day.iso if day else None, found.get("outlet"), found.get("author"))
+    return Metadata(found.get("title"), day.iso if day else None, found.get("outlet"), person(found.get("author", "")))
 
 
 def _value(written: str) -> str:

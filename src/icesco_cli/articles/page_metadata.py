@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
-from icesco_cli.articles.bylines import person
+from icesco_cli.articles.bylines import byline, person
 from icesco_cli.articles.days import find_day
 from icesco_cli.articles.mastheads import is_masthead, site_name
 from icesco_cli.articles.titles import fold_line
+from icesco_cli.lexicon.furniture import phrases
 from icesco_cli.models import Metadata
 from icesco_cli.text.clean import clean
 
@@ -33,6 +35,9 @@ _ARTICLE = re.compile(r"Article$|^BlogPosting$|^Report$|^PressRelease$|NewsArtic
 _ISO_DAY = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)")
 _PARTS = re.compile(r"\s+[-–|:·»/]+\s+|\s*\|\s*")
 _MANY_PARTS = 6
+_FEW_WORDS = 2
+_FEW_NODES = 20
+_LONGEST_DATE = 80
 
 
 def page_metadata(tree: Any) -> Metadata:
@@ -42,23 +47,23 @@ def page_metadata(tree: Any) -> Metadata:
     article = next((entry for entry in entries if _is_article(entry)), {})
     outlet = _first(metas, _OUTLETS) or _name(article.get("publisher")) or _website(entries)
     stated = _text(article.get("headline")) or _first(metas, _TITLES)
-    title, tail = page_title(_h1(tree), stated, _title_tag(tree), outlet)
-    return Metadata(
-        title, _published(tree, metas, article), site_name(outlet) if outlet else tail, _author(metas, article)
-    )
+    tag = _title_tag(tree)
+    title = page_title(_h1(tree), stated, tag, outlet)
+    site = site_name(outlet) if outlet else _site_in(tag, title)
+    return Metadata(title, _published(tree, metas, article), site, _author(tree, metas, article))
 
 
-def page_title(
-    h1: str | None, stated: str | None, tag: str | None, outlet: str | None
-) -> tuple[str | None, str | None]:
-    """The title as printed, and the site's name where the title tag ends in it."""
-    long = stated or tag
-    if h1 and (not long or fold_line(h1) in fold_line(long) or fold_line(long) in fold_line(h1)):
-        return h1, _site_in(tag, h1)
-    if not long:
-        return h1, None
-    title = _without_site(long, outlet)
-    return title, _site_in(tag, title)
+def page_title(h1: str | None, stated: str | None, tag: str | None, outlet: str | None) -> str | None:
+    """The title as the page prints it: its first heading, or what it states elsewhere without the site's name.
+
+    The title tag alone is no title: old sites put the same one over every page.
+    """
+    if h1 and (len(h1.split()) > _FEW_WORDS or not stated or fold_line(h1) in fold_line(stated)):
+        return h1
+    if not stated:
+        return None
+    title = _without_site(stated, outlet)
+    return None if clean(title).casefold() in phrases("labels") else title
 
 
 def _without_site(title: str, outlet: str | None) -> str:
@@ -71,7 +76,7 @@ def _without_site(title: str, outlet: str | None) -> str:
 
 def _is_site(part: str, site: str) -> bool:
     folded = fold_line(part)
-    return bool(site and (folded in site or site in folded)) or is_masthead(part) or len(part.split()) == 1
+    return bool(site and (folded in site or site in folded)) or is_masthead(part)
 
 
 def _parts(title: str) -> Iterator[tuple[str, int]]:
@@ -83,25 +88,36 @@ def _parts(title: str) -> Iterator[tuple[str, int]]:
     yield title[start:], len(title)
 
 
-def _site_in(tag: str | None, title: str) -> str | None:
-    """The site's name behind the title in the title tag."""
-    if not tag or not tag.startswith(title) or len(tag) == len(title):
+def _site_in(tag: str | None, title: str | None) -> str | None:
+    """The site's name at the end of the title tag."""
+    if not tag:
         return None
-    rest = _PARTS.match(tag, len(title))
-    return site_name(tag[rest.end() :]) if rest else None
+    if title and tag.startswith(title):
+        rest = _PARTS.match(tag, len(title))
+        return site_name(tag[rest.end() :]) if rest else None
+    *_, (last, _) = _parts(tag)
+    return last if len(last) < len(tag) and is_masthead(last) else None
 
 
 def _published(tree: Any, metas: dict[str, str], article: dict[str, Any]) -> str | None:
-    stated = (_text(article.get("datePublished")), *(metas.get(name) for name in _DAYS), *_times(tree))
-    return next((day for day in map(_day, stated) if day), None)
+    """The day of the page as it prints it; what its head states may be that day in another time zone."""
+    stated = next(filter(None, map(_day, _stated_days(tree, metas, article))), None)
+    printed = next(filter(None, map(_day, _printed_days(tree))), None)
+    if stated and printed and abs((date.fromisoformat(stated) - date.fromisoformat(printed)).days) > 1:
+        return stated
+    return printed or stated
 
 
-def _times(tree: Any) -> Iterator[str]:
-    for node in tree.xpath("//*[@itemprop='datePublished']"):
-        yield node.get("content") or node.get("datetime") or node.text_content()
-    for node in (
-        tree.xpath("//article//time[@datetime] | //main//time[@datetime]")[:1] or tree.xpath("//time[@datetime]")[:1]
-    ):
+def _stated_days(tree: Any, metas: dict[str, str], article: dict[str, Any]) -> Iterator[str | None]:
+    yield _text(article.get("datePublished"))
+    yield from (metas.get(name) for name in _DAYS)
+    yield from (node.get("content") or node.get("datetime") for node in tree.xpath("//*[@itemprop='datePublished']"))
+
+
+def _printed_days(tree: Any) -> Iterator[str | None]:
+    times = tree.xpath("//article//time | //main//time")[:1] or tree.xpath("//time")[:1]
+    for node in [*tree.xpath("//*[@itemprop='datePublished']")[:1], *times]:
+        yield node.text_content()
         yield node.get("datetime")
 
 
@@ -110,16 +126,26 @@ def _day(written: str | None) -> str | None:
     if not written:
         return None
     iso = _ISO_DAY.match(written)
-    found = find_day(iso[1] if iso else clean(written))
+    found = find_day(iso[1] if iso else clean(written[:_LONGEST_DATE]))
     return found.iso if found else None
 
 
-def _author(metas: dict[str, str], article: dict[str, Any]) -> str | None:
-    for written in (_name(article.get("author")), *(metas.get(name) for name in _AUTHORS)):
-        name = person(clean(written)) if written else None
+def _author(tree: Any, metas: dict[str, str], article: dict[str, Any]) -> str | None:
+    nodes = tree.xpath("//*[@itemprop='author'] | //*[@rel='author'] | //*[contains(@class, 'author')]")[:_FEW_NODES]
+    printed = (node.text_content() for node in nodes if "comment" not in (node.get("class") or ""))
+    for written in (_name(article.get("author")), *(metas.get(name) for name in _AUTHORS), *printed):
+        name = _person(written)
         if name:
             return name
     return None
+
+
+def _person(written: str | None) -> str | None:
+    line = " ".join(clean(written).split()) if written else ""
+    if not line or len(line) > _LONGEST_DATE:
+        return None
+    named = byline(line)
+    return named[0] if named else person(line)
 
 
 def _metas(tree: Any) -> dict[str, str]:
@@ -138,8 +164,11 @@ def _first(metas: dict[str, str], names: tuple[str, ...]) -> str | None:
 
 def _h1(tree: Any) -> str | None:
     headings = [_text(node.text_content()) for node in tree.iter("h1")]
-    named = [heading for heading in headings if heading and not is_masthead(clean(heading))]
-    return named[0] if named else None
+    return next((heading for heading in headings if heading and _may_be_title(clean(heading))), None)
+
+
+def _may_be_title(heading: str) -> bool:
+    return not is_masthead(heading) and heading.casefold() not in phrases("labels")
 
 
 def _title_tag(tree: Any) -> str | None:

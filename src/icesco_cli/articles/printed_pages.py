@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 _NUMBER_LINE = re.compile(
     r"(?im)^[ \t\f]*(?:page\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–]|\d{1,4}\s*(?:/|of)\s*\d{1,4})"
@@ -29,8 +30,8 @@ def without_page_breaks(reading: str) -> str:
         if neighbour is not line and len(neighbour[0]) <= _LONGEST_HEAD
     ]
     keys = [_key(line[0]) for line in beside]
-    repeated = {key for key in keys if keys.count(key) > 1} if len(keys) < _LONGEST_HEAD else set(keys)
-    heads = [line.span() for line, key in zip(beside, keys, strict=True) if key in repeated]
+    times = Counter(keys)
+    heads = [line.span() for line, key in zip(beside, keys, strict=True) if times[key] > 1]
     return _blanked(reading, sorted({*numbers, *heads}))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from icesco_cli.articles.encodings import decode
@@ -14,6 +15,7 @@ from icesco_cli.text.clean import clean
 
 LIMIT = 8_000_000
 """Bytes of a document that are still read, unless the caller says otherwise."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _MOST_LINES = 100_000
 
 _FORMATS = {".htm": "html", ".html": "html", ".xhtml": "html", ".markdown": "md", ".md": "md"}
@@ -25,12 +27,14 @@ def read_document(path: Path, source: str, limit: int = LIMIT) -> Document:
     `source` is what the document is called everywhere else; `limit` is in bytes.
     """
     try:
-        size = path.stat().st_size
-        if size > limit:
-            return _unread(source, "too large", f"The file has {size:,} bytes; at most {limit:,} are read.")
-        data = path.read_bytes()
-    except OSError as error:
-        return _unread(source, "unreadable", f"The file cannot be read: {error.strerror or error}.")
+        if not path.is_file():
+            return _unread(source, "unreadable", "This is no regular file, or it is not there.")
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except (OSError, ValueError) as error:
+        return _unread(source, "unreadable", f"The file cannot be read: {error}.")
+    if len(data) > limit:
+        return _unread(source, "too large", f"The file has more than {limit:,} bytes.")
     text, problems = decode(data, source)
     if not text and problems:
         return Document(source, "", "", problems=problems)
@@ -47,19 +51,32 @@ def read_text(text: str, source: str, format: str = "txt", problems: tuple[Probl
 
     Raises IcescoError when the extra that reads HTML is missing.
     """
-    if text.count("\n") > _MOST_LINES and format != "html":
+    if format != "html" and text.count("\n") > _MOST_LINES:
         return _unread(source, "too large", f"The document has more than {_MOST_LINES:,} lines.")
-    if format == "html":
-        return _read_html(text, source, problems)
-    if format == "md":
-        plain, shapes, metadata = read_markdown(text)
-        return Document(source, text, _reading(plain), metadata, shapes, problems=problems)
+    if _SURROGATE.search(text):
+        text = _SURROGATE.sub("\ufffd", text)
+        problems = (*problems, Problem(source, 1, "encoding", "Halves of surrogate pairs stand for no character."))
+    document = _READERS[format](text, source, problems)
+    if document.reading.strip() or problems:
+        return document
+    return _unread(source, "empty", "No text was found in the document.")
+
+
+def _read_plain(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
     return Document(source, text, _reading(text), problems=problems)
+
+
+def _read_markdown(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
+    plain, shapes, metadata = read_markdown(text)
+    return Document(source, text, _reading(plain), metadata, shapes, problems=problems)
 
 
 def _read_html(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
     page = read_webpage(text)
     return Document(source, page.text, _reading(page.text), page.metadata, page.shapes, page.lines, problems)
+
+
+_READERS = {"html": _read_html, "md": _read_markdown, "txt": _read_plain}
 
 
 def _reading(text: str) -> str:

@@ -114,13 +114,15 @@ def _is_page_matter(line: str, raw: str) -> bool:
 
 def _prose_block(block: Block) -> Block:
     line = block.text
-    if block.shape in (Shape.TITLE, Shape.HEADLINE, Shape.HEADING):
+    if block.shape is Shape.TITLE:
+        return replace(block, role=Role.SHORT)
+    if line.casefold().strip(" :.") in phrases("labels"):
+        return replace(block, role=Role.LABEL)
+    if block.shape in (Shape.HEADLINE, Shape.HEADING):
         return replace(block, role=Role.SHORT)
     marker = _MARKER.match(line)
     if marker or block.shape is Shape.ITEM:
         return _shifted(block, marker, Role.ITEM)
-    if line.casefold().strip(" :.") in phrases("labels"):
-        return replace(block, role=Role.LABEL)
     closed = _without_last_words(block)
     return closed if closed is not block or _is_prose(line) else replace(block, role=Role.SHORT)
 

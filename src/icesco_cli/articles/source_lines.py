@@ -9,6 +9,8 @@ from html import unescape
 _PIECE = re.compile(r"<[^<>]*>?|[^<]+")
 _NOT_LETTER = re.compile(r"[\W_]+")
 _KEY = 60
+_MOST_MISSES = 200
+"""Each search from the top takes the whole page; a page of blocks that stand nowhere would take its square."""
 
 
 class SourceLines:
@@ -28,6 +30,7 @@ class SourceLines:
         self._lines = [line + before for line in self._lines]
         self._letters = "".join(letters)
         self._cursor = 0
+        self._misses = 0
 
     def _add(self, raw: str, line: int, offset: int, letters: list[str]) -> int:
         squeezed = _letters(unescape(raw))
@@ -42,7 +45,8 @@ class SourceLines:
         """The 1-based line of the file in which the block begins; where it is not found, that of the block before."""
         key = _letters(block)[:_KEY]
         found = self._letters.find(key, self._cursor)
-        if found < 0:
+        if found < 0 and self._misses < _MOST_MISSES:
+            self._misses += 1
             found = self._letters.find(key)
         if found >= 0:
             self._cursor = found

@@ -7,15 +7,34 @@ import re
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.datelines import dateline_alone
 from icesco_cli.articles.mastheads import heads_body, is_masthead
+from icesco_cli.lexicon.furniture import outlets
+from icesco_cli.lexicon.words import body_by_key
 from icesco_cli.models import Shape
 
 _NOT_WORD = re.compile(r"[\W_]+")
+_PARTING = re.compile(r"\s+(?P<sign>[|–-])\s+")
+_LANGUAGES = ("En", "EN", "English", "Eng")
 _LEAST_WORDS = 3
 
 
 def fold_line(line: str) -> str:
     """A line without case, punctuation and blanks, to tell two printings of it for one."""
     return _NOT_WORD.sub("", line.casefold())
+
+
+def without_site(title: str) -> str:
+    """A title without the name of the site that some pages put behind it ("... | The Observer")."""
+    partings = list(_PARTING.finditer(title)) if len(title.split()) > _LEAST_WORDS else []
+    cut = partings[-1] if partings else None
+    if not cut or not _is_site(title[cut.end() :], cut["sign"]):
+        return title
+    return without_site(title[: cut.start()])
+
+
+def _is_site(name: str, sign: str) -> bool:
+    if name.casefold() in outlets() or name in body_by_key() or name in _LANGUAGES or is_masthead(name):
+        return True
+    return sign == "|" and len(name.split()) <= _LEAST_WORDS and name[:1].isupper()
 
 
 def find_title(head: list[Block], known: tuple[str, ...]) -> int | None:
@@ -40,7 +59,7 @@ def _stated(head: list[Block], known: tuple[str, ...]) -> int | None:
     for index, block in enumerate(head):
         if block.role not in (Role.SHORT, Role.BODY, Role.LABEL):
             continue
-        folded = fold_line(block.text)
+        folded = fold_line(without_site(block.text))
         if folded in titles:
             return index
         if twice is None and folded in seen and len(block.text.split()) >= _LEAST_WORDS:

@@ -2,14 +2,16 @@
 
 Quotation marks and apostrophes become " and ', hyphens "-", longer dashes "–", all blanks plain spaces, all line ends
 "\\n". Control characters become spaces. What has no width at all (soft hyphens, zero-width and bidirectional signs) and
-accents typed as characters of their own are taken out of their word; the word closes up, and the characters that it
-lost stand as spaces behind its last letter, so that everything after the word is where it was.
+accents typed as characters of their own are taken out of their word, and HTML references left in a text ("&rsquo;") are
+resolved; the word closes up, and the characters that it lost stand as spaces behind its last letter, so that everything
+after the word is where it was.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from html import unescape
 
 _LINE_ENDS = "\v\u2028\u2029"
 _SPACES = "\t\f\r\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -37,8 +39,10 @@ _VARIANT = re.compile(f"[{re.escape(''.join((*_PLAIN, *_ANGLED)))}]")
 _ASCII_VARIANT = re.compile(r"[\x00-\x09\x0b-\x1f`\x7f]")
 _OLD_LINE_END = re.compile(r"\r(?!\n)")
 _DOUBLE_HYPHEN = re.compile(r"(?<=[ \n])--(?=[ \n])")
-_LOOSE = re.compile(f"[{_HIDDEN}\u0300-\u036f]")
+_ENTITY = r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#[xX][\da-fA-F]{2,4});"
+_LOOSE = re.compile(f"[{_HIDDEN}\u0300-\u036f]|{_ENTITY}")
 _WITHOUT_WIDTH = re.compile(f"[{_HIDDEN}]")
+_REFERENCE = re.compile(_ENTITY)
 _TOKEN = re.compile(r"\S+")
 _LONGEST_WORD = 200
 """Composing accents takes more than linear time on long runs of them, and no word is this long."""
@@ -49,12 +53,9 @@ def clean(text: str) -> str:
     """The text with its variants of characters made one; offsets stay what they are."""
     if "\r" in text:
         text = _OLD_LINE_END.sub("\n", text)
-    if text.isascii():
-        plain = _ASCII_VARIANT.sub(_plain, text)
-    else:
-        plain = _VARIANT.sub(_plain, text)
-        if _LOOSE.search(plain):
-            plain = _TOKEN.sub(_closed_up, plain)
+    plain = _ASCII_VARIANT.sub(_plain, text) if text.isascii() else _VARIANT.sub(_plain, text)
+    if ("&" in plain or not plain.isascii()) and _LOOSE.search(plain):
+        plain = _TOKEN.sub(_closed_up, plain)
     return _DOUBLE_HYPHEN.sub("– ", plain) if "--" in plain else plain
 
 
@@ -67,11 +68,17 @@ def _angled(match: re.Match[str]) -> str:
     return match[0] if around.strip() == match[0] else _ANGLED[match[0]]
 
 
+def _referred(match: re.Match[str]) -> str:
+    """The one character that an HTML reference left in a text stands for."""
+    character = unescape(match[0])
+    return _VARIANT.sub(_plain, character) if len(character) == 1 else match[0]
+
+
 def _closed_up(match: re.Match[str]) -> str:
     token = match[0]
     if not _LOOSE.search(token):
         return token
-    kept = _WITHOUT_WIDTH.sub("", token)
+    kept = _WITHOUT_WIDTH.sub("", _REFERENCE.sub(_referred, token) if "&" in token else token)
     if len(kept) <= _LONGEST_WORD:
         composed = unicodedata.normalize("NFC", kept)
         kept = composed if len(composed) <= len(token) else kept

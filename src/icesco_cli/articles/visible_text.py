@@ -1,0 +1,78 @@
+"""All visible text of an HTML page, block by block, with the headings and items among it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+
+from icesco_cli.models import Shape
+
+Block = tuple[str, Shape | None]
+
+_HIDDEN = frozenset(
+    (
+        *("aside", "button", "figure", "footer", "form", "head", "iframe", "nav", "noscript", "script", "select"),
+        *("style", "svg", "template", "textarea"),
+    )
+)
+_INLINE = frozenset(
+    (
+        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "img"),
+        *("ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time"),
+        *("tt", "u", "var", "wbr"),
+    )
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_PIECE = re.compile(r"<(?P<tag>/?[a-zA-Z][a-zA-Z0-9]*)?[^<>]*>?|[^<]+")
+
+
+def visible_blocks(tree: Any) -> Iterator[Block]:
+    """The blocks of a page (`tree` is lxml's) without scripts, navigation, forms, side columns and feet."""
+    from lxml.etree import iterwalk  # type: ignore[import-untyped]
+
+    line: list[str] = []
+    shape: Shape | None = None
+    walker = iterwalk(tree, events=("start", "end", "comment", "pi"))
+    for event, node in walker:
+        if event == "start":
+            if node.tag in _HIDDEN:
+                walker.skip_subtree()
+                continue
+            if node.tag not in _INLINE:
+                yield from _flush(line, shape)
+                shape = _shape(node.tag)
+            line.append(node.text or "")
+            continue
+        if event == "end" and node.tag not in _INLINE and node.tag not in _HIDDEN:
+            yield from _flush(line, shape)
+            shape = None
+        line.append(node.tail or "")
+    yield from _flush(line, shape)
+
+
+def stripped_blocks(page: str) -> Iterator[Block]:
+    """The text between the tags of a page that cannot be parsed, line by line."""
+    pieces: list[str] = []
+    for piece in _PIECE.finditer(page):
+        if not piece[0].startswith("<"):
+            pieces.append(unescape(piece[0]))
+        elif (piece["tag"] or "").strip("/").lower() not in _INLINE:
+            pieces.append("\n\n")
+    for line in _BLANK_LINE.split("".join(pieces)):
+        yield from _flush([line], None)
+
+
+def _shape(tag: str) -> Shape | None:
+    if tag in _HEADINGS:
+        return Shape.HEADING
+    return Shape.ITEM if tag == "li" else None
+
+
+def _flush(line: list[str], shape: Shape | None) -> Iterator[Block]:
+    written = " ".join("".join(line).split())
+    line.clear()
+    if written:
+        yield written, shape
