@@ -55,7 +55,7 @@ def parties(chunks: Sequence[Chunk], group: Iterable[int], part: Part) -> tuple[
 
 def has_group(chunks: Sequence[Chunk], group: Iterable[int]) -> bool:
     """Whether a group of chunks speaks of parties known from before: "the two sides", "they"."""
-    return any(m and m.form in (Form.GROUP, Form.PRONOUN) and not m.names for m in (chunks[at].mention for at in group))
+    return any(m and m.form is Form.GROUP and not m.names for m in (chunks[at].mention for at in group))
 
 
 def join(*several: Sequence[Party]) -> tuple[Party, ...]:
@@ -75,7 +75,8 @@ def status(chunks: Sequence[Chunk], verb: int) -> str | None:
     if words.never & set(near):
         return None
     last_comma = max((at for at, word in enumerate(before) if word in {",", ";"}), default=-1)
-    return "planned" if words.planned & set(before[last_comma + 1 :]) else "held"
+    planned = words.planned & set(before[last_comma + 1 :]) or "to" in before[-2:]
+    return "planned" if planned else "held"
 
 
 def is_earlier(chunks: Sequence[Chunk], verb: int) -> bool:

@@ -77,7 +77,13 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
         chunk = chunks[ahead]
         if chunk.is_party:
             return None if _starts_clause(chunks, ahead) else ahead
-        if chunk.time or chunk.is_place or chunk.word in _LIST_STOPS or _leaves(chunk.word):
+        if (
+            chunk.time
+            or chunk.is_place
+            or chunk.word in _LIST_STOPS
+            or _leaves(chunk.word)
+            or chunk.word.endswith("ed")
+        ):
             return None
         unknown += chunk.word not in _JOINERS and chunk.word not in _FILLERS
         ahead += 1
@@ -114,11 +120,11 @@ def object_group(chunks: Sequence[Chunk], verb: int, prepositions: frozenset[str
     limit = min(len(chunks), verb + 16)
     while at < limit:
         chunk = chunks[at]
-        if chunk.is_party:
+        if acts(chunks, at):
             behind = governed(chunks, at)
             if behind in prepositions or (bare and not behind):
                 return _joined_after(chunks, at)
-            if not chunk.is_place:
+            if not chunk.is_place and behind not in _OBJECT_PASSED:
                 return []
         elif chunk.word in _OBJECT_STOPS or (chunk.word in PREPOSITIONS and not _passable(chunks, at, prepositions)):
             return []

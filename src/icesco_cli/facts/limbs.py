@@ -65,7 +65,7 @@ def any_doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
     """`at`, where any infinitive stands there but those that the table refuses: enough where a party is the subject."""
     if doing_at(chunks, at) is not None:
         return at
-    if at >= len(chunks) or not chunks[at].word.isalpha() or len(chunks[at].word) < 3:
+    if at >= len(chunks) or not chunks[at].word.isalpha() or len(chunks[at].word) < 3 or chunks[at].word == "take":
         return None
     words = promise_words()
     word = chunks[at].word

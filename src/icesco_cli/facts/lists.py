@@ -10,7 +10,7 @@ from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.subjects import subject
 from icesco_cli.lexicon.fact_words import meeting_words
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.models import Part
+from icesco_cli.models import Form, Part
 
 RULE = "list of those present"
 _REACH = 14
@@ -27,7 +27,7 @@ def _listed(row: Row) -> Event | None:
     """ "the participants included A", "in attendance from B were C and D", "the delegation was comprised of A"."""
     chunks, words = row.chunks, meeting_words()
     for at, chunk in enumerate(chunks):
-        if chunk.word not in words.listed:
+        if _head(row, chunk) not in words.listed:
             continue
         for ahead in range(at + 1, min(len(chunks), at + _REACH)):
             if chunks[ahead].word in words.lists and (found := _people(row, at, group_after(chunks, ahead + 1, 8))):
@@ -35,6 +35,13 @@ def _listed(row: Row) -> Event | None:
             if chunks[ahead].word in {".", ";", "who"}:
                 break
     return None
+
+
+def _head(row: Row, chunk: Chunk) -> str:
+    """The word of a chunk; of a group ("the participants") its last."""
+    if chunk.mention and chunk.mention.form in (Form.GROUP, Form.BODY):
+        return row.text[chunk.start - row.sentence.start : chunk.end - row.sentence.start].split()[-1].lower()
+    return chunk.word
 
 
 def _present(row: Row) -> Event | None:

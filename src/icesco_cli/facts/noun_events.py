@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from icesco_cli.facts.chunks import Chunk, Row
-from icesco_cli.facts.events import Event, has_group, is_earlier, join, led, parties, status
+from icesco_cli.facts.events import Event, has_group, join, led, parties, status
 from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.nouns import Noun, nouns
 from icesco_cli.facts.subjects import first_subject
@@ -33,9 +34,8 @@ def _noun_event(row: Row, noun: Noun) -> Event | None:
 
 
 def _event(row: Row, noun: Noun, told: str, who: tuple[Party, ...], *, known: bool, happened: bool = False) -> Event:
-    earlier = is_earlier(row.chunks, noun.first) or any(
-        chunk.word == "had" for chunk in row.chunks[noun.last : noun.last + 5]
-    )
+    behind = [chunk.word for chunk in row.chunks[noun.last : noun.last + 6]]
+    earlier = any(a == "had" and b in meeting_words().given for a, b in pairwise(behind))
     groups = happened and not noun.known and has_group(row.chunks, _subjects(row))
     return Event(
         noun.first,
@@ -125,7 +125,7 @@ def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
 
 def _will(chunks: Sequence[Chunk], noun: Noun) -> bool:
     ahead = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 7]]
-    return any(a in {"will", "to"} and b in {"be", "take", "begin", "start", "open"} for a, b in zip(ahead, ahead[1:]))
+    return any(a in {"will", "to"} and b in {"be", "take", "begin", "start", "open"} for a, b in pairwise(ahead))
 
 
 def _owner(row: Row, noun: Noun) -> tuple[Party, ...]:

@@ -18,6 +18,7 @@ _OPENERS = function_words("prepositions")
 _RELATIVE = function_words("relatives")
 _NEGATIONS = function_words("negations")
 _REFLEXIVES = function_words("reflexives")
+_NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ def _passive_doing(chunks: Sequence[Chunk], at: int) -> int | None:
 
 def _in_relative(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the verb at `at` has "which" or "that" for its subject."""
-    return at > 0 and any(chunk.word in _RELATIVE for chunk in chunks[max(0, at - 2) : at])
+    return at > 0 and (chunks[at - 1].word in _RELATIVE or (at > 1 and chunks[at - 2].word in {"which", "who"}))
 
 
 def _told(row: Row, at: int) -> bool:
@@ -157,9 +158,9 @@ def _told(row: Row, at: int) -> bool:
 def _verb(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     entry = promise_words().verbs[chunks[at].word]
-    if _negated(chunks, at) or (is_passive(chunks, at) and not chunks[at].word.endswith("ing")):
+    if is_passive(chunks, at) and not chunks[at].word.endswith("ing"):
         return []
-    if _hedged(chunks, at) or governed(chunks, at) in {"a", "an"}:
+    if _hedged(chunks, at) or (at and chunks[at - 1].word in _NOUN_BEFORE):
         return []
     doers = tuple(subject(chunks, at))
     partners = _partners(chunks, at)
@@ -217,6 +218,12 @@ def _thing(chunks: Sequence[Chunk], at: int) -> list[Limb]:
         if chunks[ahead].word not in {"to", "on"}:
             return []
         ahead += 1
+    if (
+        promise_words().verbs[chunks[at].word].kind == "proposal"
+        and chunks[ahead : ahead + 1]
+        and chunks[ahead].word in {"a", "an"}
+    ):
+        return [Limb(at, at, _last(chunks, at))]
     for at_noun in range(ahead, min(len(chunks), ahead + 9)):
         word = chunks[at_noun].word
         if word in promise_words().things or _is_sum(word):
@@ -251,10 +258,17 @@ def _that(chunks: Sequence[Chunk], at: int) -> list[Limb]:
             return [Limb(ahead, done, _last(chunks, done))] if _certain(chunks, at) and done < len(chunks) else []
         if word in {".", ";"}:
             return []
-        done = _passive_doing(chunks, verb + 1) if word == "be" else doing_at(chunks, verb)
+        done = _participle(chunks, verb + 1) if word == "be" else doing_at(chunks, verb)
         if done is not None and (word == "be" or chunks[verb - 1].mention):
             return [Limb(ahead, done, _last(chunks, done))]
     return []
+
+
+def _participle(chunks: Sequence[Chunk], at: int) -> int | None:
+    """Any participle: behind "proposed that ... be" whatever is done is an undertaking."""
+    at = skip_fillers(chunks, at)
+    known = _passive_doing(chunks, at)
+    return at if known is not None or (at < len(chunks) and chunks[at].word.endswith(("ed", "en"))) else None
 
 
 def _clause(chunks: Sequence[Chunk], at: int) -> int | None:

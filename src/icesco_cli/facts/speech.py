@@ -52,9 +52,23 @@ def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def speeches(text: str, paragraphs: Sequence[tuple[int, int]], rows: Sequence[Row]) -> list[Speech]:
     """The speech of each row, in their order. `paragraphs` are the paragraphs' first and last characters by index."""
-    found = [_speech(text, paragraphs[row.sentence.paragraph], row) for row in rows]
+    found: list[Speech] = []
+    for index, row in enumerate(rows):
+        speech = _speech(text, paragraphs[row.sentence.paragraph], row)
+        if index and _is_labelled(rows[index - 1], found[-1]) and _together(rows[index - 1], row):
+            speech = Speech(found[-1].speaker, ((row.sentence.start, row.sentence.end),))
+        found.append(speech)
     _carry(found, rows)
     return found
+
+
+def _together(before: Row, row: Row) -> bool:
+    return before.sentence.paragraph == row.sentence.paragraph
+
+
+def _is_labelled(row: Row, speech: Speech) -> bool:
+    """Whether all that follows in the paragraph is the labelled speaker's: a quotation without marks runs to its end."""
+    return bool(speech.quotes) and speech.quotes[-1][1] == row.sentence.end and '"' not in row.text
 
 
 def _speech(text: str, paragraph: tuple[int, int], row: Row) -> Speech:

@@ -34,8 +34,8 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
             if free := _free(chunks, group):
                 return free
             at = _preposition_before(chunks, group[0]) - 1
-            if at >= 0 and word in _DELEGATES | {""} and chunks[at].word in _DELEGATES:
-                return group
+            if at >= 0 and chunks[at].word in _DELEGATES:
+                return [*_beside(chunks, at), *group]
             continue
         if word in _STOPS:
             return []
@@ -70,6 +70,16 @@ def _joined_after(chunks: Sequence[Chunk], first: int, before: int) -> list[int]
         if acts(chunks, at) and _party_before(chunks, at) == group[-1]:
             group.append(at)
     return group
+
+
+def _beside(chunks: Sequence[Chunk], at: int) -> list[int]:
+    """The parties that "and" joins to the delegation at `at`: "A and the accompanying delegation of B"."""
+    while at >= 0 and chunks[at].word in _DELEGATES | _FILLERS | {"of", "the", "accompanying"}:
+        at -= 1
+    while at >= 0 and chunks[at].word in _JOINERS:
+        at -= 1
+    joined = at + 1 < len(chunks) and chunks[at + 1].word in _JOINING
+    return joined_before(chunks, at) if at >= 0 and joined and acts(chunks, at) else []
 
 
 def _free(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:

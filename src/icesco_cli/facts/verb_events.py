@@ -18,9 +18,11 @@ from icesco_cli.facts.events import (
 from icesco_cli.facts.grammar import by_group, group_after, is_passive, object_group
 from icesco_cli.facts.subjects import subject
 from icesco_cli.facts.nouns import Noun, noun_after, noun_before
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.fact_words import MeetingVerb, meeting_words
 from icesco_cli.models import Form, Part, Party, Topic
 
+_DETERMINERS = function_words("determiners")
 _WITH = frozenset(["with"])
 _TO = frozenset(["with", "to"])
 _GOAL = frozenset(["to", "in", "for", "at"])
@@ -90,8 +92,11 @@ def _mutual(row: Row, at: int, verb: MeetingVerb) -> Event | None:
 def _with(row: Row, at: int, verb: MeetingVerb) -> Event | None:
     """discussed ... with: the partner may stand behind the thing that is discussed."""
     chunks = row.chunks
+    if is_passive(chunks, at):
+        sides = _between(chunks[:at], -1)
+        return _happened(row, at, parties(chunks, sides, Part.PARTICIPANT)) if len(sides) > 1 else None
     doers = subject(chunks, at)
-    if not _people(chunks, doers) or is_passive(chunks, at):
+    if not _people(chunks, doers):
         return None
     together = parties(chunks, [doer for doer in doers if chunks[doer].is_person], Part.PARTICIPANT)
     if len(together) > 1:
@@ -105,6 +110,12 @@ def _with(row: Row, at: int, verb: MeetingVerb) -> Event | None:
                 doing, met = parties(chunks, doers, Part.PARTICIPANT), parties(chunks, others, Part.PARTICIPANT)
                 return _event(row, at, verb.kind, "discuss with", doing, met)
     return None
+
+
+def _happened(row: Row, at: int, sides: tuple[Party, ...]) -> Event | None:
+    """ "Cooperation between A and B was discussed in Oslo": a meeting of people yet to be named."""
+    event = _event(row, at, "meeting", "discussed", sides)
+    return replace(event, happened=True) if event else None
 
 
 def _speak(row: Row, at: int, verb: MeetingVerb) -> Event | None:
@@ -218,7 +229,7 @@ def _travel(row: Row, at: int, verb: MeetingVerb) -> Event | None:
 def _hold(row: Row, at: int, verb: MeetingVerb) -> Event | None:
     """held talks, paid a visit, hosted a dinner, attended the forum: the noun says what it was."""
     chunks = row.chunks
-    noun = noun_after(chunks, at)
+    noun = noun_after(chunks, at, 16)
     if noun is None:
         return None
     doers = [] if is_passive(chunks, at) else subject(chunks, at)
@@ -249,7 +260,7 @@ def _known(event: Event | None, noun: Noun, others: Sequence[Party]) -> Event | 
         or event.kind in {"press conference", "reception", "conference"}
     ):
         return event
-    return replace(event, known=event.kind != "visit")
+    return replace(event, known=event.kind != "visit", happened=event.kind in {"ceremony", "conference"})
 
 
 _PARTNERS = frozenset(["with", "between", "to", "on", "of", "among"])
@@ -280,11 +291,18 @@ def _open(row: Row, at: int, verb: MeetingVerb) -> Event | None:
         noun = noun_after(chunks, at)
         if noun is None and not (at + 2 < len(chunks) and chunks[at + 1].word in {"the", "a", "an"}):
             return None
+    if not openers and is_passive(chunks, at) and verb_is_ceremonial(chunks, at):
+        return Event(at, verb.kind, "open", status=status(chunks, at) or "held", known=True, happened=True)
     if not _people(chunks, openers):
         return None
     kind = noun.kind if noun and noun.kind not in {"visit", "tour"} else verb.kind
     event = _event(row, at, kind, "open", parties(chunks, openers, Part.PARTICIPANT))
     return replace(event, known=noun.kind == "meeting") if event and noun else event
+
+
+def verb_is_ceremonial(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether something was inaugurated at a time that is said: "was inaugurated in Oran on Monday"."""
+    return chunks[at].word.startswith(("inaugurat", "unveil")) and any(chunk.time for chunk in chunks[at:])
 
 
 def _attend(row: Row, at: int, verb: MeetingVerb) -> Event | None:
@@ -303,16 +321,18 @@ def _attend(row: Row, at: int, verb: MeetingVerb) -> Event | None:
 def _sign(row: Row, at: int, verb: MeetingVerb) -> Event | None:
     chunks = row.chunks
     if is_passive(chunks, at) or (at + 1 < len(chunks) and chunks[at + 1].word in {"by", "at", "in", "on"}):
-        signers = by_group(chunks, at)
+        signers = by_group(chunks, at) or _between(chunks, at)
     else:
         signers = [*subject(chunks, at)]
         signers += [o for o in _with_group(chunks, at) if o not in signers]
-    people = [s for s in signers if chunks[s].is_person]
-    if not people or (len(people) < 2 and not has_group(chunks, people)):
+    groups = has_group(chunks, signers)
+    if len(signers) < 2 and not groups:
         return None
-    return _event(
-        row, at, verb.kind, "sign", parties(chunks, people, Part.PARTICIPANT), groups=has_group(chunks, people)
-    )
+    return _event(row, at, verb.kind, "sign", parties(chunks, signers, Part.PARTICIPANT), groups=groups)
+
+
+def _between(chunks: Sequence[Chunk], at: int) -> list[int]:
+    return next((group_after(chunks, a + 1, 4) for a in range(at + 1, len(chunks)) if chunks[a].word == "between"), [])
 
 
 def _with_group(chunks: Sequence[Chunk], at: int) -> list[int]:
@@ -337,11 +357,13 @@ def _give(row: Row, at: int, verb: MeetingVerb) -> Event | None:
 
 def _join(row: Row, at: int, verb: MeetingVerb) -> Event | None:
     chunks = row.chunks
+    if at and chunks[at - 1].word in _DETERMINERS:
+        return None
     if is_passive(chunks, at) or (at + 1 < len(chunks) and chunks[at + 1].word == "by"):
         doers, others = by_group(chunks, at), subject(chunks, at)
     else:
         doers, others = subject(chunks, at), object_group(chunks, at, frozenset(["in", "on"]))
-    if not _people(chunks, doers):
+    if not _people(chunks, doers) and not others:
         return None
     event = _event(
         row,

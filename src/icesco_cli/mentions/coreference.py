@@ -98,7 +98,8 @@ class _Story:
         topic, names = self._whom(index, reference)
         if topic is Topic.PERSON and names:
             self.seen.append((index, names[0], True))
-        return Mention(reference.start, reference.end, reference.start, reference.end, topic, reference.form, names)
+        form = Form.GROUP if reference.refers == "plural" else reference.form
+        return Mention(reference.start, reference.end, reference.start, reference.end, topic, form, names)
 
     def _whom(self, index: int, reference: Reference) -> tuple[Topic, tuple[str, ...]]:
         if reference.refers in {"m", "f"}:
@@ -173,6 +174,14 @@ class _Story:
                 return (name,)
         return ()
 
+    def _state_of_nearest(self, sex: str | None) -> tuple[str, ...]:
+        """The country of whoever was named last and speaks for one."""
+        for _, name, _ in reversed(self.seen[-4:]):
+            states = [role.of for role in self.people[name].roles if role.of in country_names()]
+            if states and self.sex.get(name, sex) == sex:
+                return (str(states[0]),)
+        return ()
+
     def _owned(self, index: int, reference: Reference) -> tuple[Topic, tuple[str, ...]]:
         """ "his country", "her office": what the person before it stands for."""
         sex = {"his": "m", "her": "f"}.get(reference.owner)
@@ -181,7 +190,7 @@ class _Story:
         states = [role.of for role in roles if role.of in country_names()]
         bodies = [role.of for role in roles if role.of and role.of not in country_names()]
         if reference.head in reference_words().states:
-            return Topic.COUNTRY, tuple(states[:1])
+            return Topic.COUNTRY, tuple(states[:1]) or self._state_of_nearest(sex)
         return (Topic.ORGANISATION, tuple(bodies[:1])) if bodies else (Topic.PERSON, person)
 
 

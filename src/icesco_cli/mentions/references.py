@@ -110,9 +110,10 @@ def _definite(row: Sequence[Unit], first: int, last: int, head: str, refers: str
     opener = row[start - 1].word if start else ""
     before = [unit.mention for unit in row[start:first] if unit.mention]
     acronym = row[last].text.isupper() and len(row[last].text) > 1
-    if opener not in words.determiners and not before and not acronym:
+    bare_group = refers == "group" and first == 0 and row[last].text[0].isupper()
+    if opener not in words.determiners and not before and not acronym and not bare_group:
         return None
-    if refers == "group" and opener not in {"the", "both", "these"}:
+    if refers == "group" and opener not in {"the", "both", "these"} and not bare_group:
         return None
     if opener in words.determiners:
         start -= 1
