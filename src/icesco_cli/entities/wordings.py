@@ -12,6 +12,7 @@ from icesco_cli.text.folding import plain
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _ENDING = re.compile(r"(?<=\w{4})(?:ations?|ions?|ings?|ments?|ers?|ors?|ies|es|ed|e|s|y)$")
+_DOUBLED = re.compile(r"(?<=([^aeiou]))\1$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
 
@@ -48,20 +49,20 @@ def read_wording(what: str) -> Wording:
 
 def stem(word: str) -> str:
     """The word without its ending: "restoring", "restoration" and "restored" are "restor"."""
-    return _ENDING.sub("", word)
+    return _DOUBLED.sub("", _ENDING.sub("", word))
 
 
 def _is_content(word: str) -> bool:
-    return word[0].isalpha() and word not in _no_content()
+    return word[0].isalpha() and word not in linking_words().no_content and stem(word) not in _light_stems()
 
 
 @cache
-def _no_content() -> frozenset[str]:
-    return linking_words().no_content
+def _light_stems() -> frozenset[str]:
+    return frozenset(map(stem, linking_words().light))
 
 
 def _verb(tokens: Sequence[str]) -> str | None:
-    first = next((token for token in tokens if token.lower() not in linking_words().stops), "")
+    first = next((token for token in tokens if token.lower() not in linking_words().no_content), "")
     return stem(first) if first.islower() and _is_content(first) else None
 
 

@@ -19,42 +19,35 @@ class LinkingWords:
     office_fillings: frozenset[str]
     office_ranks: frozenset[str]
     place_kinds: frozenset[str]
-    stops: frozenset[str]
-    """Words that bear no content of an undertaking."""
     light: frozenset[str]
     """Words of undertaking as such: "provide", "support"."""
     times: frozenset[str]
     """Units of time: "year"."""
     months: frozenset[str]
-    money: frozenset[str]
     numbers: Mapping[str, int]
     scales: Mapping[str, int]
-
-    @property
-    def no_content(self) -> frozenset[str]:
-        """Every word that does not tell one undertaking from another."""
-        small = self.stops | self.light | self.times | self.months | self.money
-        return small | self.numbers.keys() | self.scales.keys()
+    no_content: frozenset[str]
+    """Words that tell no undertaking from another: stops, times, months, money and numbers."""
 
 
 @cache
 def linking_words() -> LinkingWords:
     """The table."""
     rows = table("linking_words")
-    undertakings = rows["undertakings"]
+    undertakings = {row: _words(text) for row, text in rows["undertakings"].items()}
+    numerals = frozenset(rows["numbers"]) | frozenset(rows["scales"])
     return LinkingWords(
         body_joints=_words(rows["bodies"]["joints"]),
         nationwide=_words(rows["bodies"]["nationwide"]),
         office_fillings=_words(rows["offices"]["fillings"]),
         office_ranks=_words(rows["offices"]["ranks"]),
         place_kinds=_words(rows["places"]["kinds"]),
-        stops=_words(undertakings["stops"]),
-        light=_words(undertakings["light"]),
-        times=_words(undertakings["times"]),
-        months=_words(undertakings["months"]),
-        money=_words(undertakings["money"]),
+        light=undertakings["light"],
+        times=undertakings["times"],
+        months=undertakings["months"],
         numbers=rows["numbers"],
         scales=rows["scales"],
+        no_content=numerals.union(*(words for row, words in undertakings.items() if row != "light")),
     )
 
 
