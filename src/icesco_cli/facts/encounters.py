@@ -9,7 +9,7 @@ from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.events import Event
 from icesco_cli.facts.lists import RULE as LIST
 from icesco_cli.lexicon.words import country_names, places
-from icesco_cli.models import Kind, Part, Party, Span
+from icesco_cli.models import Kind, Part, Party, Shape, Span
 
 _CLASSES = {
     "meeting": "meeting",
@@ -69,6 +69,8 @@ class Encounters:
         found = self._of(event, row, span)
         if found is None and not event.happened and (event.known or not event.parties):
             return None
+        if found is None and row.sentence.shape in (Shape.TITLE, Shape.HEADLINE) and len(event.people) < 2:
+            return None
         if found is None:
             found = Encounter(event.kind, event.status, event.earlier)
             self.told.append(found)
@@ -85,6 +87,8 @@ class Encounters:
 
     def _of(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         candidates = [one for one in reversed(self.told) if _kinds_agree(one, event, row) and _times_agree(one, span)]
+        if event.known and self.current in candidates:
+            return self.current
         same = [one for one in candidates if _people_agree(one, event) and _places_agree(one, event)]
         if same:
             return same[0]
@@ -104,13 +108,15 @@ def _put(found: Encounter, event: Event, row: Row, span: Span | None, until: str
     if event.place and (found.place is None or found.place in country_names()):
         found.place = event.place
     found.venue = found.venue or event.venue
-    if found.kind == "meeting" and event.kind in _EXACT and not event.known:
+    if found.kind == "meeting" and event.kind in _EXACT and (not event.known or event.kind == "tour"):
         found.kind = event.kind
     found.rows.append((row, event.rule))
 
 
 def _kinds_agree(one: Encounter, event: Event, row: Row) -> bool:
     mine, its = _CLASSES[one.kind], _CLASSES[event.kind]
+    if _is_weak(one) and one.people == event.people:
+        return True
     if event.rule == "received by" and mine == "visit" and one.rows[-1][0] is row:
         return True
     if event.rule in (LIST, "accompany"):
@@ -118,12 +124,19 @@ def _kinds_agree(one: Encounter, event: Event, row: Row) -> bool:
     return mine == its or frozenset([mine, its]) in _MIXED
 
 
+def _is_weak(one: Encounter) -> bool:
+    """Whether it is only said that people discussed something: what they did together may still be told."""
+    discussed = all(rule.startswith("discuss") for _, rule in one.rows)
+    return discussed and one.span is None and len(one.people) > 1
+
+
 def _times_agree(one: Encounter, span: Span | None) -> bool:
     if one.span is None or span is None:
         return True
     if one.span.begin == span.begin:
         return True
-    return one.span.end is not None and one.span.begin <= span.begin <= one.span.end
+    inside = one.span.end is not None and one.span.begin <= span.begin <= one.span.end
+    return inside and _CLASSES[one.kind] != "visit"
 
 
 def _people_agree(one: Encounter, event: Event) -> bool:
@@ -143,6 +156,8 @@ def _people_agree(one: Encounter, event: Event) -> bool:
 def _places_agree(one: Encounter, event: Event) -> bool:
     if _CLASSES[event.kind] != "visit" or event.known:
         return True
+    if "tour" in (one.kind, event.kind) and one.kind != event.kind:
+        return one.place is not None and one.place == event.place
     return (
         one.place is None or event.place is None or _within(one.place, event.place) or _within(event.place, one.place)
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.events import Event, parties
 from icesco_cli.facts.grammar import group_after
-from icesco_cli.facts.subjects import subject
+from icesco_cli.facts.subjects import first_subject, subject
 from icesco_cli.lexicon.fact_words import meeting_words
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Form, Part
@@ -19,7 +19,7 @@ _BE = function_words("forms_of_be")
 
 def list_events(row: Row) -> list[Event]:
     """The list of those present that a sentence gives, as an event that adds to the meeting spoken of."""
-    found = _listed(row) or _present(row)
+    found = _listed(row) or _present(row) or _remarked(row)
     return [found] if found else []
 
 
@@ -51,6 +51,14 @@ def _present(row: Row) -> Event | None:
         if chunk.word in {"present", "attendance"} and at and _was(chunks, at):
             return _people(row, at, subject(chunks, at))
     return None
+
+
+def _remarked(row: Row) -> Event | None:
+    """ "In his remarks, A stressed": who makes a speech is there."""
+    opening = [chunk.word for chunk in row.chunks[:5]]
+    if opening[:1] != ["in"] or not meeting_words().speeches & set(opening):
+        return None
+    return _people(row, 0, first_subject(row.chunks, len(row.chunks)))
 
 
 def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:

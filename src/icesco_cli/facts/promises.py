@@ -18,6 +18,8 @@ _OPENERS = function_words("prepositions")
 _RELATIVE = function_words("relatives")
 _NEGATIONS = function_words("negations")
 _REFLEXIVES = function_words("reflexives")
+_ADVERBS = function_words("adverbs")
+_BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and"}
 _NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an"}
 
 
@@ -99,7 +101,7 @@ def _modal(row: Row, at: int, kind: str) -> list[Promise]:
         return []
     if kind == "reported" and not _told(row, at):
         return []
-    doers = subject(chunks, at) or _actor(chunks, at)
+    doers = subject(chunks, at) or ([] if chunks[done].word == "include" else _actor(chunks, at))
     if not doers and (not passive or _in_relative(chunks, at)):
         return []
     if doers and _relative_clause(chunks, doers[0]):
@@ -160,7 +162,7 @@ def _verb(row: Row, at: int) -> list[Promise]:
     entry = promise_words().verbs[chunks[at].word]
     if is_passive(chunks, at) and not chunks[at].word.endswith("ing"):
         return []
-    if _hedged(chunks, at) or (at and chunks[at - 1].word in _NOUN_BEFORE):
+    if _hedged(chunks, at) or (at and chunks[at - 1].word in _NOUN_BEFORE) or not _is_verb(chunks, at):
         return []
     doers = tuple(subject(chunks, at))
     partners = _partners(chunks, at)
@@ -173,6 +175,16 @@ def _verb(row: Row, at: int) -> list[Promise]:
                 for limb in found
             ]
     return []
+
+
+def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word that may be a noun ("plan", "pledges") or only goes with one ("aimed at") is a verb here."""
+    if chunks[at].word not in promise_words().nominal:
+        return True
+    back = at - 1
+    while back >= 0 and (chunks[back].word in _ADVERBS or chunks[back].word.endswith("ly")):
+        back -= 1
+    return back >= 0 and (chunks[back].is_party or chunks[back].word in _BEFORE_VERBS)
 
 
 def _partners(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:

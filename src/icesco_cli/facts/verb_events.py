@@ -23,6 +23,7 @@ from icesco_cli.lexicon.fact_words import MeetingVerb, meeting_words
 from icesco_cli.models import Form, Part, Party, Topic
 
 _DETERMINERS = function_words("determiners")
+_AUXILIARIES = function_words("auxiliaries")
 _WITH = frozenset(["with"])
 _TO = frozenset(["with", "to"])
 _GOAL = frozenset(["to", "in", "for", "at"])
@@ -185,7 +186,7 @@ def _form(chunk: Chunk) -> Form | None:
 
 def _visit(row: Row, at: int, verb: MeetingVerb) -> Event | None:
     chunks = row.chunks
-    if is_passive(chunks, at) or (at and chunks[at - 1].word in {"the", "a", "his", "her", "'s", "official"}):
+    if is_passive(chunks, at) or not is_verb(chunks, at):
         return None
     doers = subject(chunks, at)
     visitors = join(parties(chunks, doers, Part.GUEST), led(row) if _delegation(chunks, max(0, at - 12)) else ())
@@ -197,6 +198,14 @@ def _visit(row: Row, at: int, verb: MeetingVerb) -> Event | None:
     return _event(
         row, at, verb.kind, verb.kind, visitors, parties(chunks, bodies, Part.HOST), with_group, groups=groups
     )
+
+
+def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word that may be a noun ("visit", "tours") is a verb here: behind its subject, a modal or "to"."""
+    if chunks[at].word.endswith(("ed", "ing")) or at == 0:
+        return at > 0 or not chunks[at].word.endswith("s")
+    before = chunks[at - 1]
+    return before.is_party or before.word in _AUXILIARIES | {"to", "also"}
 
 
 def _topic(chunk: Chunk) -> Topic | None:
@@ -230,7 +239,7 @@ def _hold(row: Row, at: int, verb: MeetingVerb) -> Event | None:
     """held talks, paid a visit, hosted a dinner, attended the forum: the noun says what it was."""
     chunks = row.chunks
     noun = noun_after(chunks, at, 16)
-    if noun is None:
+    if noun is None or _is_participle(chunks, at):
         return None
     doers = [] if is_passive(chunks, at) else subject(chunks, at)
     if is_passive(chunks, at) or (not doers and not chunks[at].word.endswith("ing")):
@@ -249,6 +258,12 @@ def _hold(row: Row, at: int, verb: MeetingVerb) -> Event | None:
         groups=has_group(chunks, doers),
     )
     return _known(event, noun, others)
+
+
+def _is_participle(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "held" only goes with the noun before it: "a press conference, held in Oslo"."""
+    before = [chunk.word for chunk in chunks[max(0, at - 2) : at]]
+    return any(word in meeting_words().nouns for word in before)
 
 
 def _known(event: Event | None, noun: Noun, others: Sequence[Party]) -> Event | None:

@@ -37,6 +37,7 @@ class MeetingWords:
     listed: frozenset[str]
     """Nouns before a list of those present; `lists` are the verbs between."""
     lists: frozenset[str]
+    speeches: frozenset[str]
     planned: frozenset[str]
     never: frozenset[str]
 
@@ -54,6 +55,8 @@ class PromiseWords:
     """The words of promise. All keys are in lower case."""
 
     verbs: Mapping[str, PromiseVerb]
+    nominal: frozenset[str]
+    """Forms that are nouns as well: "plan", "pledges"."""
     modals: Mapping[str, str]
     adjectives: Mapping[str, str]
     """ready, set, going, ... and the kind each makes before "to"."""
@@ -100,7 +103,7 @@ def meeting_words() -> MeetingWords:
         _by_first(rows["parts"]["attendee"]),
         _by_first(rows["parts"]["host"]),
         _by_first(rows["absent"]["words"]),
-        *(frozenset(rows["telling"][name].split()) for name in ("happened", "given", "listed", "lists")),
+        *(frozenset(rows["telling"][name].split()) for name in ("happened", "given", "listed", "lists", "speeches")),
         frozenset(rows["planned"]["before"].split()),
         frozenset(rows["planned"]["never"].split()),
     )
@@ -120,6 +123,7 @@ def promise_words() -> PromiseWords:
     participles = {participle(verb): verb for verb in doing} | dict(zip(irregular[::2], irregular[1::2], strict=True))
     return PromiseWords(
         verbs=verbs,
+        nominal=frozenset(rows["nominal"]["forms"].split()),
         modals={word: kind for kind, words in rows["modals"].items() for word in words.split()},
         adjectives={word: kind for kind, words in rows["adjectives"].items() for word in words.split()},
         intent_verbs=frozenset(rows["intents"]["verbs"].split()),

@@ -21,6 +21,8 @@ class ReferenceWords:
     ranks: frozenset[str]
     states: frozenset[str]
     followed: frozenset[str]
+    ownable: frozenset[str]
+    """The bodies that a person can have: "his organisation", "our foundation"."""
     pronouns: Mapping[str, str]
     """m, f, plural, speaker or thing, by pronoun."""
 
@@ -39,6 +41,7 @@ def reference_words() -> ReferenceWords:
         owners=frozenset(rows["owners"].split()),
         modifiers=frozenset(rows["modifiers"].split()),
         ranks=frozenset(rows["ranks"].split()),
+        ownable=frozenset(rows["bodies"].split()),
         followed=frozenset(rows["followed"].split()),
         states=frozenset(rows["states"].split()),
         pronouns={word: kind for kind, words in rows["pronouns"].items() for word in words.split()},

@@ -54,8 +54,9 @@ def units(reading: str, sentence: Sentence, mentions: Sequence[Mention]) -> list
     """The words of a sentence, each of the outermost `mentions` in it as one unit."""
     found: list[Unit] = []
     at = sentence.start
-    for mention in mentions:
-        if mention.outer_start < at or mention.outer_end > sentence.end:
+    inside = [m for m in mentions if sentence.start <= m.outer_start and m.outer_end <= sentence.end]
+    for mention in sorted(inside, key=lambda m: (m.outer_start, -m.outer_end)):
+        if mention.outer_start < at:
             continue
         found += _words(reading, at, mention.outer_start)
         found.append(Unit(mention.outer_start, mention.outer_end, "", "", mention))
@@ -114,6 +115,8 @@ def _definite(row: Sequence[Unit], first: int, last: int, head: str, refers: str
     if opener not in words.determiners and not before and not acronym and not bare_group:
         return None
     if refers == "group" and opener not in {"the", "both", "these"} and not bare_group:
+        return None
+    if refers == "body" and opener in words.owners and head not in words.ownable:
         return None
     if opener in words.determiners:
         start -= 1
