@@ -29,9 +29,10 @@ from icesco_cli.database.writing import open_to_write
 from icesco_cli.entities.linking import link
 from icesco_cli.entities.reprints import fingerprints
 from icesco_cli.errors import IcescoError
+from icesco_cli.extraction import extract
 from icesco_cli.lexicon.office_titles import leading, ministerial_words
 from icesco_cli.lexicon.words import countries, places
-from icesco_cli.models import Document, Findings, Problem
+from icesco_cli.models import Problem
 from icesco_cli.workers import run
 
 if TYPE_CHECKING:
@@ -61,11 +62,6 @@ class Summary:
     gone: list[str] = field(default_factory=list)
     articles: int = 0
     problems: list[Problem] = field(default_factory=list)
-
-
-def extract(document: Document) -> tuple[Findings, ...]:
-    """All that a document says, article by article."""
-    raise NotImplementedError
 
 
 def read(work: Work) -> Reading:
