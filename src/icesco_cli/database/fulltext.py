@@ -57,7 +57,7 @@ def holding(words: str) -> Condition:
 
 def expression(words: str) -> str:
     """The words as FTS5 wants them, each as it is or folded. IcescoError where no word is given."""
-    terms = [phrase or word for phrase, word in _TERM.findall(words)]
+    terms = [phrase or word for phrase, word in _TERM.findall(words.replace("\0", " "))]
     asked = [_either(term) for term in terms if _WORD.search(term)]
     if not asked:
         raise IcescoError("Give at least one word to look for.")

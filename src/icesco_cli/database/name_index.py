@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+SCHWAS = str.maketrans("Əə", "Ee")
+"""Folding makes them a's, as most English texts do, but many who type a name write e's."""
+
+
 def index_names(database: Database, names: Iterable[tuple[str, str, str]]) -> None:
     """Fills `names` and `misspellings` from each (kind, id, name)."""
     rows = sorted({row for kind, identifier, name in names for row in _rows(kind, identifier, name)})
@@ -22,9 +26,10 @@ def index_names(database: Database, names: Iterable[tuple[str, str, str]]) -> No
 
 
 def _rows(kind: str, identifier: str, name: str) -> Iterator[tuple[str, str, str, int]]:
-    """The rows of one name: its words, and all of it as one word (`whole` 1)."""
-    parts = name_words(name)
-    for word in parts:
-        yield word, kind, identifier, 0
-    if parts:
-        yield "".join(parts), kind, identifier, 1
+    """The rows of one name: its words, and all of it as one word (`whole` 1); with schwas, also as if they were e's."""
+    for spelling in {name, name.translate(SCHWAS)}:
+        parts = name_words(spelling)
+        for word in parts:
+            yield word, kind, identifier, 0
+        if parts:
+            yield "".join(parts), kind, identifier, 1

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import sqlite3
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+from tests.invented import BACKGROUND, LINKED, TEXTS, fill, reading
+
+from icesco_cli.database.links import save_links
+from icesco_cli.database.readings import (
+    digests,
+    forget_document,
+    forget_links,
+    kept_findings,
+    other_letters,
+    save_reading,
+)
+from icesco_cli.database.schema import TABLES
+from icesco_cli.database.writing import open_to_write
+from icesco_cli.errors import IcescoError
+
+
+def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """All rows of all tables but for the handles of sentences."""
+    connection = sqlite3.connect(path)
+    rows = {}
+    for name, table in TABLES.items():
+        columns = ", ".join(f'"{column}"' for column in table.columns if (name, column) != ("sentences", "id"))
+        rows[name] = sorted(connection.execute(f"SELECT {columns} FROM {name}"), key=repr)
+    found = connection.execute("SELECT text FROM sentences_fts WHERE sentences_fts MATCH 'restorers OR school'")
+    rows["found"] = sorted(found.fetchall())
+    connection.close()
+    return rows
+
+
+@pytest.mark.parametrize("order", list(permutations(TEXTS)))
+def test_the_rows_are_the_same_in_any_order(tmp_path: Path, world: Path, order: tuple[str, ...]) -> None:
+    assert content(fill(tmp_path / "other.db", sources=dict.fromkeys(order, ""))) == content(world)
+
+
+def test_a_document_that_is_read_again_leaves_the_same_rows(tmp_path: Path, world: Path) -> None:
+    path = fill(tmp_path / "again.db")
+    with open_to_write(path) as database:
+        forget_links(database)
+        forget_document(database, "north/visit.txt")
+        save_reading(database, reading("north/visit.txt"))
+        save_links(database, LINKED, BACKGROUND)
+    assert content(path) == content(world)
+
+
+def test_nothing_of_a_forgotten_document_is_left(tmp_path: Path) -> None:
+    path = fill(tmp_path / "empty.db")
+    with open_to_write(path) as database:
+        forget_links(database)
+        for source in TEXTS:
+            forget_document(database, source)
+    assert {name: rows for name, rows in content(path).items() if rows} == {}
+
+
+def test_a_failure_leaves_what_was_there(tmp_path: Path, world: Path) -> None:
+    path = fill(tmp_path / "kept.db")
+    with pytest.raises(RuntimeError), open_to_write(path) as database:
+        forget_links(database)
+        forget_document(database, "north/visit.txt")
+        raise RuntimeError
+    assert content(path) == content(world)
+
+
+def test_a_reference_to_nowhere_is_not_saved(tmp_path: Path, world: Path) -> None:
+    path = fill(tmp_path / "kept.db")
+    with pytest.raises(sqlite3.IntegrityError), open_to_write(path) as database:
+        forget_document(database, "north/visit.txt")
+    assert content(path) == content(world)
+
+
+def test_what_was_found_is_kept_for_linking(tmp_path: Path) -> None:
+    with open_to_write(fill(tmp_path / "kept.db")) as database:
+        kept = list(kept_findings(database))
+        known = digests(database)
+    assert kept == [
+        reading(source).findings[0] for source in ("south/reprint.txt", "south/talks.txt", "north/visit.txt")
+    ]
+    assert known == {source: f"digest of {source}" for source in TEXTS}
+
+
+@pytest.mark.parametrize("content", [b"hello", bytes(5000)])
+def test_a_file_that_is_no_database_is_not_written(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "letter.db"
+    path.write_bytes(content)
+    with pytest.raises(IcescoError) as caught, open_to_write(path):
+        pass
+    assert caught.value.code == 3
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("", None),
+        ("Nadia Rahmonova all told", None),
+        ("José met Çelik", "jose celik"),
+        ("Əli Səfərzadə came", "ali safarzada"),
+        ("Karim Al-Hadidi came", "alhadidi"),
+    ],
+)
+def test_other_letters(text: str, letters: str | None) -> None:
+    assert other_letters(text) == letters
