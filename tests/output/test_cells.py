@@ -23,6 +23,8 @@ def test_nothing_is_empty(nothing: object) -> None:
         ({"title": "Minister of Culture", "of": "Azerbaijan"}, "Minister of Culture, Azerbaijan"),
         ({"title": "President", "of": None, "since": "2020", "until": "2021-01"}, "President (2020 – 2021-01)"),
         ([{"article": "a", "source": "a/b.txt", "line": 3}, {"source": "c.txt", "line": 9}], "a/b.txt:3, c.txt:9"),
+        ([{"source": "a.txt", "line": 3, "start": n} for n in (0, 9)] * 2, "a.txt:3"),
+        ([{"name": "Bello"}, {"name": "Bello"}], "Bello, Bello"),
         ({"source": "a.txt"}, "a.txt"),
         ({"basis": "stated", "rule": None, "count": 2}, "basis: stated, count: 2"),
         ([["a"], [None, "b"]], "a, b"),

@@ -21,17 +21,22 @@ class Piece(NamedTuple):
 
 
 def pieces(value: object) -> list[Piece]:
-    """The items of a value, in order: none for None, one for a word, several for a list."""
+    """The items of a value, in order: none for None, one for a word, several for a list; each file:line once."""
     if value is None:
         return []
     if isinstance(value, Mapping):
         return [_piece_of_mapping(value)]
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return [piece for item in value for piece in pieces(item)]
+        return _without_repeated_sources([piece for item in value for piece in pieces(item)])
     if isinstance(value, bool):
         return [Piece("yes" if value else "no")]
     text = one_line(str(value))
     return [Piece(text)] if text else []
+
+
+def _without_repeated_sources(items: Sequence[Piece]) -> list[Piece]:
+    """Two sentences may stand on one line; two people may bear one name, so only sources are told once."""
+    return [item for number, item in enumerate(items) if item.source is None or item not in items[:number]]
 
 
 def joined(items: Sequence[Piece]) -> str:
