@@ -40,6 +40,13 @@ def test_a_source_stands_beside_where_there_is_room_and_below_where_there_is_not
     assert narrow[1].below == (SOURCE,)
 
 
+def test_bars_go_first() -> None:
+    columns = (DAY, WHAT, Column("bar", "", Fit.BAR))
+    natural = {"day": 10, "what": 20, "bar": 24}
+    assert keys_and_widths(lay_out(columns, natural, 58)) == [("day", 10), ("what", 20), ("bar", 24)]
+    assert keys_and_widths(lay_out(columns, natural, 57)) == [("day", 10), ("what", 20)]
+
+
 def test_below_a_column_that_is_not_shown_nothing_can_stand() -> None:
     assert keys_and_widths(lay_out((DAY, SOURCE), {"day": 10, "source": 36}, 80)) == [("day", 10), ("source", 36)]
 

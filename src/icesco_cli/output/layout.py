@@ -23,10 +23,16 @@ class Place:
 def lay_out(columns: Sequence[Column], natural: Mapping[str, int], width: int) -> tuple[Place, ...] | None:
     """Places the columns in `width` cells; `natural` is the width of each column's longest text, by key.
 
-    What may stand below another column goes there when all side by side would be cramped; there, if it must, a source
-    is folded. None where the columns do not fit at all.
+    Where it is narrow bars go first, for the number beside them says the same; then what may stand below another column
+    goes there, and there, if it must, a source is folded. None where the columns do not fit at all.
     """
-    for places in (_side_by_side(columns, natural), _stacked(columns, natural), _folded(columns, natural)):
+    told = [column for column in columns if column.fit is not Fit.BAR]
+    for places in (
+        _side_by_side(columns, natural),
+        _side_by_side(told, natural),
+        _stacked(told, natural),
+        _folded(told, natural),
+    ):
         room = width - sum(place.width for place in places) - GAP * (len(places) - 1)
         if room >= 0:
             return tuple(_widened(places, natural, room))
