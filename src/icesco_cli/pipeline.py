@@ -32,7 +32,7 @@ from icesco_cli.errors import IcescoError
 from icesco_cli.extraction import extract
 from icesco_cli.lexicon.office_titles import leading, ministerial_words
 from icesco_cli.lexicon.words import countries, places
-from icesco_cli.models import Problem
+from icesco_cli.models import Document, Problem
 from icesco_cli.workers import run
 
 if TYPE_CHECKING:
