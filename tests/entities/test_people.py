@@ -124,6 +124,11 @@ def test_a_family_name_means_whom_the_same_document_names():
     assert [row.articles for row in link(told).people if row.name == "Rauf Nabiyev"] == [("a1", "a2")]
 
 
+def test_a_family_name_beside_a_full_name_is_another_human():
+    told = [article("a1", people=[person("Rauf Nabiyev"), person("Nabiyev")], source="page.txt")]
+    assert len(link(told).people) == 2
+
+
 def test_the_row_has_the_fullest_name_every_form_and_the_days_of_each_office():
     told = [
         article("a1", "2021-03-01", [person("Nabiyev", "Culture Minister", "Azerbaijan", ["NABIYEV"])]),

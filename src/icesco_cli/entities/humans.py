@@ -55,6 +55,7 @@ class Human:
     def __init__(self, locals_: Iterable[LocalPerson]) -> None:
         self.locals: list[LocalPerson] = []
         self.forms: dict[str, None] = {}
+        self.articles: set[str] = set()
         self.sources: set[str] = set()
         self.titles: dict[str, set[str]] = defaultdict(set)
         """The titles of offices by the id of the body or country."""
@@ -65,6 +66,7 @@ class Human:
         """One more local."""
         self.locals.append(local)
         self.forms[local.name] = None
+        self.articles.add(local.article)
         self.sources.add(local.source)
         for office in local.offices:
             self.titles[office.of].add(office.title)

@@ -26,8 +26,14 @@ def link_meetings(locals_: Sequence[LocalMeeting], originals: Mapping[str, str])
     dated = [telling for telling in tellings if telling[0].is_dated]
     encounters = _in_blocks(dated, lambda local: [(pair, day) for pair in local.pairs for day in days(local.meeting)])
     rest = _join_undated(encounters, [telling for telling in tellings if not telling[0].is_dated])
-    encounters += _in_blocks(rest, lambda local: local.pairs)
+    encounters += _in_blocks(rest, _about_when)
     return [meeting_row(encounter.locals) for encounter in encounters]
+
+
+def _about_when(local: LocalMeeting) -> list[Hashable]:
+    """Who met whom, and the month of the encounter or of the article."""
+    month = local.meeting.date or (local.day or "")[:7]
+    return [(pair, month) for pair in local.pairs] if month else []
 
 
 # -- equal tellings ------------------------------------------------------------------------------------------------

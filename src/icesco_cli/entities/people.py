@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, combinations
 
 from icesco_cli.entities.clusters import Clusters, blocks, only, slug, unique_ids
 from icesco_cli.entities.humans import Human, LocalPerson, could_be, fits, fullness, share_office
@@ -23,7 +23,7 @@ def link_people(locals_: Sequence[LocalPerson]) -> dict[tuple[str, str], Person]
     full = [local for local in ordered if take_apart(local.name).is_full]
     families = blocks([take_apart(local.name).family for local in full])
     humans = _by_office([human for family in families for human in _by_name([full[item] for item in family])])
-    rest = _join_family_names(humans, (local for local in ordered if not take_apart(local.name).is_full))
+    rest = _join_family_names(humans, [local for local in ordered if not take_apart(local.name).is_full])
     bearers = {word for human in humans for word in human.family_names}
     return _rows([human.locals for human in humans] + _unsettled(rest, bearers))
 
@@ -83,9 +83,9 @@ def _shared_out(locals_: Iterable[LocalPerson], fitting: Sequence[int], humans: 
 
 def _by_office(humans: Sequence[Human]) -> list[Human]:
     """Humans by name, once two that only each other's office makes one have been joined."""
-    index: dict[tuple[str, str], list[int]] = defaultdict(list)
+    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for item, human in enumerate(humans):
-        for key in _office_words(human):
+        for key in _words_in_office(human):
             index[key].append(item)
     partner = [only(_holders_alike(item, humans, index)) for item in range(len(humans))]
     clusters = Clusters(len(humans))
@@ -95,14 +95,15 @@ def _by_office(humans: Sequence[Human]) -> list[Human]:
     return [Human([local for item in group for local in humans[item].locals]) for group in clusters.groups()]
 
 
-def _office_words(human: Human) -> set[tuple[str, str]]:
-    return {(word, of) for of in human.titles for word in human.words}
+def _words_in_office(human: Human) -> set[tuple[str, ...]]:
+    """Any two words of the name with any body or country served: two forms of one name share that much."""
+    return {(of, *pair) for of in human.titles for pair in combinations(sorted(human.words), 2)}
 
 
-def _holders_alike(item: int, humans: Sequence[Human], index: dict[tuple[str, str], list[int]]) -> set[int]:
+def _holders_alike(item: int, humans: Sequence[Human], index: Mapping[tuple[str, ...], list[int]]) -> set[int]:
     """Who else held an office of this human's under a name that may then be his or hers."""
     human = humans[item]
-    near = {other for key in _office_words(human) for other in index[key] if other != item}
+    near = {other for key in _words_in_office(human) for other in index[key] if other != item}
     return {
         other
         for other in near
@@ -113,29 +114,35 @@ def _holders_alike(item: int, humans: Sequence[Human], index: dict[tuple[str, st
 # -- family names alone --------------------------------------------------------------------------------------------
 
 
-def _join_family_names(humans: Sequence[Human], locals_: Iterable[LocalPerson]) -> list[LocalPerson]:
+def _join_family_names(humans: Sequence[Human], locals_: Sequence[LocalPerson]) -> list[LocalPerson]:
     """Gives each local without a full given name to the one human whom it means; returns those that none got."""
+    asked = {where for local in locals_ for where in _wheres(local)}
     index: dict[tuple[str, str], list[int]] = defaultdict(list)
     for item, human in enumerate(humans):
-        for word in human.words:
-            for where in chain(human.titles, human.sources):
+        for where in (human.titles.keys() | human.sources) & asked:
+            for word in human.words:
                 index[word, where].append(item)
-    rest: list[LocalPerson] = []
-    for local in locals_:
-        wheres = [office.of for office in local.offices] or [local.source]
-        words = take_apart(local.name).family
-        near = dict.fromkeys(item for word in words for where in wheres for item in index.get((word, where), ()))
-        bearer = _bearer(local, near, humans)
-        (rest.append if bearer is None else humans[bearer].add)(local)
-    return rest
+    decided = [(local, _bearer(local, humans, index)) for local in locals_]
+    for local, bearer in decided:
+        if bearer is not None:
+            humans[bearer].add(local)
+    return [local for local, bearer in decided if bearer is None]
 
 
-def _bearer(local: LocalPerson, near: Iterable[int], humans: Sequence[Human]) -> int | None:
-    """The one human of that family name in the same document, or, where an office is named, the one who serves the same
-    body; of several the one in that very office. An office also explains a name that is no family name."""
+def _wheres(local: LocalPerson) -> list[str]:
+    """Where to look for the human: among those who serve the same bodies or countries, or else in the same document."""
+    return [office.of for office in local.offices] or [local.source]
+
+
+def _bearer(local: LocalPerson, humans: Sequence[Human], index: Mapping[tuple[str, str], list[int]]) -> int | None:
+    """The one human of that family name in another article of the same document, or, where an office is named, the one
+    who serves the same body; of several the one in that very office. An office also explains a name that is no family
+    name."""
+    keys = ((word, where) for word in take_apart(local.name).family for where in _wheres(local))
+    near = dict.fromkeys(item for key in keys for item in index.get(key, ()))
     fitting = [item for item in near if fits(local.name, humans[item])]
     if not local.offices:
-        return only(fitting)
+        return only(item for item in fitting if local.article not in humans[item].articles)
     serving = [item for item in fitting if share_office(local, humans[item])]
     if len(serving) == 1:
         return serving[0]

@@ -62,6 +62,9 @@ def compatible_in_office(a: str, b: str) -> bool:
 
 
 def _one_family(one: PersonName, other: PersonName) -> bool:
+    if not one.given or not other.given:
+        bare, full = (one, other) if not one.given else (other, one)
+        return set(bare.family) <= set(full.family) or (len(bare.family) > 1 and set(bare.family) <= set(full.words))
     if len(one.family) == len(other.family):
         return one.family == other.family
     return set(one.family) <= set(other.family) or set(other.family) <= set(one.family)
