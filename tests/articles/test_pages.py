@@ -27,7 +27,7 @@ HEADS = {
         (None, "2021-03-02", "Trend", None, None, None),
     ],
     "azeri_trend_blank.txt": [
-        ("Azerbaijan, Food Archive Union discuss fair in Ganja", "2021-03-02", "Trend", None, "Baku", None),
+        ("Azerbaijan, Food Archive Union discuss fair in Ganja", "2021-03-02", "Trend", None, "Baku", "2021-03-02"),
     ],
     "briefs_datelines.txt": [
         ("Libraries pact signed in Riga", None, "Bahrain News Agency", None, "Riga", None),
@@ -179,6 +179,21 @@ HEADS = {
     "short_day_line_after_lead.txt": [
         ("Minister opens archive.", "2022-06-03", None, None, None, None),
     ],
+    "site_brs.html": [("Minister receives weavers", None, "PNW", None, "Islamabad", None)],
+    "site_category.html": [
+        ("Minister receives weavers", "2022-03-01", "Heritage Council", None, None, None),
+        ("Silk museum opens its doors in Gilgit", "2022-02-27", "Heritage Council", None, None, None),
+        ("Council appoints new secretary", "2022-02-20", "Heritage Council", None, None, None),
+    ],
+    "site_divs.html": [("Minister receives weavers", "2022-03-01", "AzDaily.az", "Rena Suleymanli", None, None)],
+    "site_itemprop.html": [
+        ("Minister receives weavers", "2022-03-01", "Heritage Council", "Gul Bano-Khan", None, None)
+    ],
+    "site_oldtable.html": [
+        ("Minister receives weavers", "2022-03-01", "Ministry of Heritage", None, "Islamabad", "2022-03-01")
+    ],
+    "site_turkish_encoding.html": [("Minister Gülşah Yıldız opens school in Şişli", None, None, None, None, None)],
+    "site_wordpress.html": [("Minister receives weavers", "2022-03-02", "Heritage Today", None, None, None)],
     "speech_headings.txt": [
         ("Remarks by Secretary Whitlock at the Opening of the Arctic Library", "2022-10-02", None, None, None, None),
     ],
@@ -257,6 +272,17 @@ STORIES = {
     "saudi_agency.txt": [(3, "the field of film.")],
     "sections_one_article.txt": [(8, "is expected in Cusco.")],
     "short_day_line_after_lead.txt": [(3, "will hold 10,000 tapes.")],
+    "site_brs.html": [(4, "Heritage Week in Lahore.")],
+    "site_category.html": [
+        (3, "Heritage Week in Lahore."),
+        (3, "Heritage Week in Lahore."),
+        (3, "Heritage Week in Lahore."),
+    ],
+    "site_divs.html": [(4, "Heritage Week in Lahore.")],
+    "site_itemprop.html": [(5, "Heritage Week in Lahore.")],
+    "site_oldtable.html": [(4, "Heritage Week in Lahore.")],
+    "site_turkish_encoding.html": [(3, "second one for 2024.")],
+    "site_wordpress.html": [(7, "will open in November.")],
     "speech_headings.txt": [(6, "hang them before Christmas.")],
     "state_agency_brackets.txt": [(3, "two countries is expanding.")],
     "turkish_agency.txt": [(3, 'three years," he added.')],

@@ -16,19 +16,19 @@ _MONTH = "|".join(sorted(months(), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(weekdays(), key=len, reverse=True))
 _WORD = r"[^\W\d_a-z][\w'.-]*"
 _PLACE = rf"(?P<place>{_WORD}(?: (?:(?:de|da|do|of|and|al|el|la|los|san) )?{_WORD}){{0,3}}?)"
-_REGION = rf"(?:(?:, ?|/){_WORD}(?: {_WORD}){{0,3}}?)?"
+_REGION = rf"(?:(?:, ?| ?/ ?){_WORD}(?: {_WORD}){{0,3}}?)?"
 _DATE = (
     rf"(?:(?i:{_WEEKDAY})\.?,? )?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? ?(?i:{_MONTH})\b\.?(?:,? \d{{4}})?"
     rf"|(?i:{_MONTH})\b\.? ?\d{{1,2}}(?:st|nd|rd|th)?(?:, ?\d{{4}}| \d{{4}})?"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 )
-_SIGN = r"(?:[(\[][^()\[\]]{2,40}[)\]]|/ ?[^/]{2,30} ?/)"
+_SIGN = r"(?:[(\[][^()\[\]]{1,40}[)\]]|/ ?[^/]{2,30} ?/)"
 _NAME = r"[A-Z]{3,}(?:\.[A-Z]{2,3})?/?"
 _BREAK = r"\s*(?:–|-|:|/|\.)+(?:\s+|(?=[\"'A-Z]))"
 
 _WITH_DAY = re.compile(
-    rf"{_PLACE}{_REGION}\s?[,.:–-]? (?P<day>{_DATE})(?P<close>[\s,.–]*(?P<agency>{_SIGN}|{_NAME}))?"
+    rf"{_PLACE}{_REGION}\s?[,.:–-]? \(?(?P<day>{_DATE})\)?(?P<close>[\s,.–]*(?P<agency>{_SIGN}|{_NAME}))?"
     r"(?:\s?[,.:/–-]+)?(?:\s+|$|(?=[\"'A-Z]))"
 )
 _WITH_AGENCY = re.compile(
@@ -41,6 +41,7 @@ _STARTS = re.compile(r"[^\W\d_a-z]|\d")
 _DIGIT = re.compile(r"\d")
 _REACH = 110
 _SHORTEST_PLACE = 3
+_DASHES = frozenset(" –-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +99,10 @@ def _with_break(head: str) -> Dateline | None:
     if not found:
         return None
     place = found["place"].strip(" .")
-    shouted = place.isupper() and len(place) > _SHORTEST_PLACE
     if place in outlets():
-        return Dateline(found.end(), None, None, place) if shouted and "." not in found["break"] else None
-    if not _is_known_place(place) and (not shouted or ":" in found["break"] or not _may_be_place(place)):
+        return Dateline(found.end(), None, None, place) if place.isupper() and "." not in found["break"] else None
+    shouted = place.isupper() and len(place) > _SHORTEST_PLACE
+    if not _is_known_place(place) and not (shouted and set(found["break"]) <= _DASHES and _may_be_place(place)):
         return None
     if "." in found["break"] and not shouted and not found["agency"]:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from icesco_cli.articles.bylines import byline, person
-from icesco_cli.articles.days import Day, find_day
+from icesco_cli.articles.days import Day, find_day, find_day_of_year
 from icesco_cli.lexicon.furniture import phrases, weekdays
 
 PARTING = re.compile(r"[|·•‧∙¦]\s*|\s{3,}(?:[|·•‧∙¦]\s*)?")
@@ -22,7 +22,10 @@ _PUBLISHED = re.compile(r"publi|posted|released|created|issued", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _AUTHOR_IN_DATE = re.compile(r"\bby\s+(?P<rest>[^|]+)$", re.I)
 _EDGES = " ,.-–:;()[]/"
+_DIGIT = re.compile(r"\d")
+_LEAP_YEAR = "2000"
 _LONGEST = 160
+_SHORT = 60
 _SPARE_WORDS = 3
 
 
@@ -53,6 +56,14 @@ def day_line(line: str) -> DayLine | None:
         if spare > _SPARE_WORDS:
             return None
     return DayLine(day, author, outlet)
+
+
+def is_day_without_year(line: str) -> bool:
+    """Whether a line prints a day without its year, and the hour, and nothing else."""
+    if len(line) > _SHORT or not _DIGIT.search(line):
+        return False
+    day = find_day_of_year(line, _LEAP_YEAR)
+    return day is not None and not _unexplained(_TIME.sub(" ", f"{line[: day.start]} {line[day.end :]}"))
 
 
 def _pieces(line: str, day: Day) -> Iterator[tuple[str, bool]]:

@@ -16,7 +16,7 @@ _MONTH = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(map(re.escape, weekdays()), key=len, reverse=True))
 _LEAD = rf"(?:(?:{_WEEKDAY})\b\.?,?\s+)?"
 _DAY_MONTH = rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?:\s+of)?[\s.-]{{1,2}}(?P<month>{_MONTH})\b\.?"
-_MONTH_DAY = rf"(?P<month>{_MONTH})\b\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)"
+_MONTH_DAY = rf"(?P<month>{_MONTH})\b(?:\.\s*|\s+)(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _NOT_INSIDE = r"(?<![\w/.])"
 
@@ -29,7 +29,7 @@ _YEAR_FIRST = re.compile(
 )
 _NUMBERS = re.compile(
     rf"{_NOT_INSIDE}{_LEAD}(?:(?P<y1>(?:19|20)\d\d)(?P<s1>[-/.])(?P<m1>\d\d?)(?P=s1)(?P<d1>\d\d?)"
-    r"|(?P<a>\d\d?)(?P<s2>[-/.])(?P<b>\d\d?)(?P=s2)(?P<y2>(?:19|20)\d\d))(?!\d)",
+    r"|(?P<a>\d\d?)(?P<s2>[-/.])(?P<b>\d\d?)(?P=s2)(?P<y2>(?:19|20)\d\d))(?!\.?\d)",
     re.I,
 )
 _WITHOUT_YEAR = (

@@ -26,7 +26,6 @@ _LONGEST_HEADING = 70
 _LONGEST_MENU = 120
 _LONG = 200
 _FEW_WORDS = 4
-_FIVE = 5
 
 
 def furniture_role(line: str) -> Role | None:
@@ -99,4 +98,4 @@ def is_ticker(line: str) -> bool:
     if line[-1] in _SENTENCE_ENDS:
         return False
     numbers = len(_NUMBER.findall(line))
-    return numbers > 1 and numbers * _FIVE >= len(line.split()) * 2
+    return numbers > 1 and numbers * 2 >= len(line.split())

@@ -30,7 +30,7 @@ _FIELDS = {
 
 _FENCE = re.compile(r"^[ \t]{0,3}(`{3,}|~{3,})[^\n]*\n(?:(?![ \t]{0,3}\1)[^\n]*\n)*(?:[ \t]{0,3}\1[^\n]*)?", re.M)
 _TABLE_ROW = re.compile(r"^[ \t]*\|[^\n]*\|[ \t]*$", re.M)
-_DEFINITION = re.compile(r"^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*\S[^\n]*$", re.M)
+_DEFINITION = re.compile(r"^[ \t]{0,3}\[(?!\^)[^\]\n]{1,80}\]:[ \t]*\S[^\n]*$", re.M)
 _IMAGE = re.compile(r"!\[[^\]\n]{0,500}\](?:\([^()\n]{0,1000}\)|\[[^\]\n]{0,80}\])")
 _LINK = re.compile(r"(?P<open>\[)(?P<text>[^\[\]]{1,500})(?P<close>\](?:\([^()\n]{0,1000}\)|\[[^\]\n]{0,80}\]))")
 _FOOTNOTE = re.compile(r"\[\^[^\]\n]{1,40}\]:?")

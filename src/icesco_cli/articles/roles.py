@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from icesco_cli.articles.blocks import Block, Role, spans
 from icesco_cli.articles.bylines import byline
-from icesco_cli.articles.day_lines import day_line
+from icesco_cli.articles.day_lines import day_line, is_day_without_year
 from icesco_cli.articles.furniture import furniture_role, has_partings, is_navigation, is_ticker
 from icesco_cli.lexicon.furniture import phrases
 from icesco_cli.models import Document, Shape
@@ -105,6 +105,7 @@ def _is_page_matter(line: str, raw: str) -> bool:
     return bool(
         is_navigation(line, raw)
         or is_ticker(line)
+        or is_day_without_year(line)
         or _SIGN_OFF.fullmatch(line)
         or _DOCUMENT_NUMBER.fullmatch(line)
         or _MAIL_FIELD.match(line)

@@ -47,8 +47,15 @@ def find_title(head: list[Block], known: tuple[str, ...]) -> int | None:
     marked = [i for i in likely if head[i].shape is Shape.TITLE]
     long_enough = [i for i in likely if len(head[i].text.split()) >= _LEAST_WORDS]
     labels = [i for i, block in enumerate(head) if block.role is Role.LABEL]
-    doubtful = [i for i in shorts[::-1] if len(head[i].text.split()) > _LEAST_WORDS and not heads_body(head[i].text)]
-    return next(iter([*marked, *long_enough, *likely, *labels, *doubtful]), None)
+    return next(iter([*marked, *long_enough, *likely, *labels, *_doubtful(head, shorts)]), None)
+
+
+def _doubtful(head: list[Block], shorts: list[int]) -> list[int]:
+    """Lines that look like names of bodies, the likelier titles first: the last ones, and the long ones."""
+    behind = shorts[::-1]
+    lengths = {i: len(head[i].text.split()) for i in behind}
+    named = [i for i in behind if lengths[i] > _LEAST_WORDS and not heads_body(head[i].text)]
+    return [*named, *(i for i in behind if lengths[i] > 2 * _LEAST_WORDS)]
 
 
 def _stated(head: list[Block], known: tuple[str, ...]) -> int | None:

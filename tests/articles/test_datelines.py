@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pytest
+
+from icesco_cli.articles.datelines import dateline_alone, find_dateline
+
+NOTHING = [
+    "The Minister of Culture met the Ambassador of Peru in Lima on 12 March.",
+    "On March 12, the Minister - together with the Ambassador - opened the school.",
+    "In Lima, 12 ministers met.",
+    "Lima will host the forum on 12 March 2021.",
+    "Monday, January 11, the two sides met in Riga.",
+    "March 2021 - a month of talks - ended well.",
+    "Minister Rosa Quispe: we will lend forty masks.",
+    "SECRETARY WHITLOCK: Thank you, Gudrun.",
+    "QUESTION: Minister, did you discuss fisheries?",
+    "WEATHER. The rains will come late.",
+    "Peru and Estonia - two friends of long standing - signed an accord.",
+    "President Karelin, 12 ministers and (as always) a band attended.",
+    "“We will open the school,” he said.",
+    "A. Karimov met B. Tamm.",
+    "",
+]
+FOUND = [
+    ("BAKU, Azerbaijan, Jan. 14. The Centre was opened.", "Baku", "2021-01-14", None),
+    ("KUWAIT, Oct 2 (KUNA) – The forum", "Kuwait", "2021-10-02", "(KUNA)"),
+    ("WASHINGTON (Reuters) - The United States", "Washington", None, "(Reuters)"),
+    ("Dakar, 15 June (TPA) - Senegal signed", "Dakar", "2021-06-15", "(TPA)"),
+    ("ABU DHABI, 12th March, 2023 (WAM) –  The minister", "Abu Dhabi", "2023-03-12", "(WAM)"),
+    ("Riyadh, March 12, 2023, SPA –  The minister", "Riyadh", "2023-03-12", "SPA"),
+    ("ISLAMABAD, Mar 12 (APP):Ambassador of Peru", "Islamabad", "2021-03-12", "(APP)"),
+    ("Abuja, March 5, 2024 (NAN) The Minister", "Abuja", "2024-03-05", "(NAN)"),
+    ("MOSCOW, March 12. /TASS/. The president", "Moscow", "2021-03-12", "/TASS/"),
+    ("Baku. 5 February. REPORT.AZ/ The minister", "Baku", "2021-02-05", "REPORT.AZ/"),
+    ("NUR-SULTAN. KAZINFORM – The minister", "Nur-Sultan", None, "KAZINFORM"),
+    ("GENEVA, 14 January 2021 (XYZ) - The office", "Geneva", "2021-01-14", "(XYZ)"),
+    ("Paris, 14 January – The Director-General", "Paris", "2021-01-14", None),
+    ("Geneva/New York, 5 March 2024 – The envoy", "Geneva", "2024-03-05", None),
+    ("Washington, D.C. – March 5, 2024 – The bank", "Washington", "2024-03-05", None),
+    ("14 January 2021 – The envoy welcomed", None, "2021-01-14", None),
+    ("Sfax - The Museum was opened", "Sfax", None, None),
+    ("Jakarta – The Director General", "Jakarta", None, None),
+    ("JEDDAH, Saudi Arabia: The Secretary General", "Jeddah", None, None),
+    ("DUSHANBE. The Deputy Minister", "Dushanbe", None, None),
+    ("CHOLPON-ATA – The forum", "Cholpon-Ata", None, None),
+    ("Tehran, IRNA – The minister", "Tehran", None, "IRNA"),
+    ("Damascus, SANA- The minister", "Damascus", None, "SANA"),
+    ("KYIV. March 5 (Interfax-Ukraine) – The minister", "Kyiv", "2021-03-05", "(Interfax-Ukraine)"),
+    ("Baku – APA. The minister", "Baku", None, "APA"),
+    ("Jakarta (ANTARA) - The minister", "Jakarta", None, "(ANTARA)"),
+    ("UNITED NATIONS, March 5 (Xinhua) –  The council", "United Nations", "2021-03-05", "(Xinhua)"),
+    ("Ulaanbaatar /MONTSAME/ The minister", "Ulaanbaatar", None, "/MONTSAME/"),
+    ("GENEVA (5 March 2021) – The envoy", "Geneva", "2021-03-05", None),
+    ("GENEVA / NEW YORK (5 March 2021) – The envoy", "Geneva", "2021-03-05", None),
+    ("RABAT, Morocco (AP) – The minister", "Rabat", None, "(AP)"),
+    ("Accra, March 5, GNA – The minister", "Accra", "2021-03-05", "GNA"),
+    ("SEOUL, March 5 (Yonhap) –  The minister", "Seoul", "2021-03-05", "(Yonhap)"),
+    ("RAMALLAH, Tuesday, March 5, 2024 (WAFA) – The minister", "Ramallah", "2024-03-05", "(WAFA)"),
+    ("NNA - The minister", None, None, "NNA"),
+]
+NOT_ALONE = ["Joint Statement of 12 May 2021", "ESTONIA AND PERU AGREE", "Lima hosts forum", "Peru", ""]
+ALONE = [
+    ("Rabat: 22/07/2019", "Rabat", "2019-07-22"),
+    ("Amman, Friday 2 July 2021", "Amman", "2021-07-02"),
+    ("Muscat, 6 Nov (X)", "Muscat", "2021-11-06"),
+    ("ANKARA", "Ankara", None),
+    ("Baku, January 13, AZERTAC", "Baku", "2021-01-13"),
+    ("BAKU, Azerbaijan, Mar.2", "Baku", "2021-03-02"),
+]
+
+
+@pytest.mark.parametrize("paragraph", NOTHING)
+def test_no_dateline(paragraph: str) -> None:
+    assert find_dateline(paragraph, "2021") is None
+
+
+@pytest.mark.parametrize(("paragraph", "place", "day", "agency"), FOUND)
+def test_datelines(paragraph: str, place: str | None, day: str | None, agency: str | None) -> None:
+    found = find_dateline(paragraph, "2021")
+    assert found is not None
+    assert (found.place, found.day, found.agency) == (place, day, agency)
+    assert paragraph[found.length :].split()[0] in {"The", "Senegal", "Ambassador"}
+
+
+@pytest.mark.parametrize("line", NOT_ALONE)
+def test_no_dateline_alone(line: str) -> None:
+    assert dateline_alone(line, "2021") is None
+
+
+@pytest.mark.parametrize(("line", "place", "day"), ALONE)
+def test_datelines_alone(line: str, place: str, day: str | None) -> None:
+    found = dateline_alone(line, "2021")
+    assert found is not None
+    assert (found.place, found.day) == (place, day)
+
+
+def test_a_day_without_a_year_needs_one() -> None:
+    found = find_dateline("LIMA, March 12 – The museum", None)
+    assert found is not None
+    assert (found.day, found.has_year) == (None, False)
