@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The targets below answer from the project's own database, whatever the caller's shell names.
 unexport ICESCO_DB
 
-.PHONY: help demo test check score bench clean
+.PHONY: help demo test check score bench readme clean
 
 help:
 	@echo "make demo    read the seed documents and ask two questions"
@@ -19,6 +19,7 @@ help:
 	@echo "make check   lint and types alone"
 	@echo "make score   measure the extraction against the gold files, where they are"
 	@echo "make bench   measure times"
+	@echo "make readme  write what the commands print now into README.md"
 	@echo "make clean   remove what make has made"
 
 demo: $(VENV)/run.stamp
@@ -42,6 +43,9 @@ score: $(VENV)/run.stamp
 
 bench: $(VENV)/dev.stamp
 	@for script in benchmarks/bench_*.py; do [ -f $$script ] || continue; echo "== $$script"; $(BIN)/python $$script || exit 1; done
+
+readme: $(VENV)/dev.stamp
+	$(BIN)/python tests/test_readme.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
