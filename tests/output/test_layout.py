@@ -56,6 +56,12 @@ def test_a_very_long_source_is_folded_below_rather_than_given_up() -> None:
     assert keys_and_widths(places) == [("day", 10), ("what", 48)]
 
 
+def test_a_very_long_id_is_folded_below_too() -> None:
+    identifier = Column("id", "Id", Fit.WHOLE, under="what")
+    places = lay_out((DAY, WHAT, SOURCE, identifier), {"day": 10, "what": 40, "source": 20, "id": 90}, 60)
+    assert keys_and_widths(places) == [("day", 10), ("what", 48)]
+
+
 def test_too_narrow_for_any_table() -> None:
     assert lay_out((DAY, WHAT, SOURCE), {"day": 10, "what": 200, "source": 90}, 25) is None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from icesco_cli.output.columns import Column, Fit
@@ -24,14 +24,15 @@ def lay_out(columns: Sequence[Column], natural: Mapping[str, int], width: int) -
     """Places the columns in `width` cells; `natural` is the width of each column's longest text, by key.
 
     Where it is narrow bars go first, for the number beside them says the same; then what may stand below another column
-    goes there, and there, if it must, a source is folded. None where the columns do not fit at all.
+    goes there, and there, if it must, a source is folded, then the rest. None where the columns do not fit at all.
     """
     told = [column for column in columns if column.fit is not Fit.BAR]
     for places in (
         _side_by_side(columns, natural),
         _side_by_side(told, natural),
         _stacked(told, natural),
-        _folded(told, natural),
+        _folded(told, natural, {Fit.FIRST}),
+        _folded(told, natural, set(Fit)),
     ):
         room = width - sum(place.width for place in places) - GAP * (len(places) - 1)
         if room >= 0:
@@ -53,9 +54,10 @@ def _stacked(columns: Sequence[Column], natural: Mapping[str, int]) -> list[Plac
     return places
 
 
-def _folded(columns: Sequence[Column], natural: Mapping[str, int]) -> list[Place]:
-    firsts = {column.key: 0 for column in columns if column.fit is Fit.FIRST and column.under}
-    return _stacked(columns, {**natural, **firsts})
+def _folded(columns: Sequence[Column], natural: Mapping[str, int], fits: Set[Fit]) -> list[Place]:
+    """As stacked, but what stands below and is of these fits asks for no room of its own."""
+    folded = {column.key: 0 for column in columns if column.fit in fits and column.under}
+    return _stacked(columns, {**natural, **folded})
 
 
 def _least(column: Column, natural: Mapping[str, int]) -> int:

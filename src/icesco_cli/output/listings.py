@@ -39,6 +39,9 @@ def _sources_under(key: str) -> Column:
     return Column("sources", "Source", Fit.FIRST, under=key, tone=Tone.QUIET)
 
 
+_NAME_AGAIN = Column("id", "Id", Fit.WHOLE, under="name", shown=False)
+"""The id of a person or a body is made of the name, so it tells a reader nothing new."""
+
 MEETINGS = (
     Column("date", "When", least=12, read=_days),
     Column("end", "Until", Fit.WHOLE, shown=False),
@@ -70,7 +73,7 @@ PEOPLE = (
     Column("roles", "Offices", least=28),
     Column("aliases", "Also called", least=18),
     Column("articles", "Articles", Fit.WHOLE, right=True, read=_how_many),
-    _id_under("name"),
+    _NAME_AGAIN,
 )
 
 ORGANISATIONS = (
@@ -79,7 +82,7 @@ ORGANISATIONS = (
     Column("country", "Country", least=12),
     Column("aliases", "Also called", least=18),
     Column("articles", "Articles", Fit.WHOLE, right=True, read=_how_many),
-    _id_under("name"),
+    _NAME_AGAIN,
 )
 
 ARTICLES = (
