@@ -23,12 +23,23 @@ def open_to_ask(path: Path) -> sqlite3.Connection:
         raise IcescoError(f"There is no database at {path}: run `icesco ingest` first.", 3)
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)
     try:
+        if is_empty(connection):
+            raise IcescoError(f"The database {path} is still empty: run `icesco ingest`.", 3)
         check_head(connection, path)
     except BaseException:
         connection.close()
         raise
     connection.row_factory = sqlite3.Row
     return connection
+
+
+def is_empty(connection: sqlite3.Connection) -> bool:
+    """Whether this is a new file, without head and table. A file that is no database is not empty."""
+    try:
+        tables: int = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        return tables == 0 and head(connection) == (0, 0)
+    except sqlite3.DatabaseError:
+        return False
 
 
 def check_head(connection: sqlite3.Connection, path: Path) -> None:

@@ -1,15 +1,20 @@
-"""Opening the database to write it; the only side that loads sqlite-utils."""
+"""Opening the database to write it; the only side that loads sqlite-utils.
+
+At rest the database is one file, which can be asked in a folder where nothing may be written. While it is written it is
+in WAL mode (sqlite.org/wal.html), so that whoever asks meanwhile gets the last whole state without waiting.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from sqlite3 import Connection, DatabaseError, connect
+from sqlite3 import Connection, DatabaseError, OperationalError, connect
 from typing import TYPE_CHECKING
 
-from icesco_cli.database.connection import PATIENCE, check_head, head
+from icesco_cli.database.connection import PATIENCE, check_head, is_empty
 from icesco_cli.database.schema import TABLES, create
+from icesco_cli.errors import IcescoError
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -19,33 +24,56 @@ if TYPE_CHECKING:
 def open_to_write(path: Path) -> Iterator[Database]:
     """The database at `path`, made where there is none, inside one transaction.
 
-    It is written when the block ends and left as it was when the block fails. IcescoError (code 3) where the file is
-    not ours or of another version.
+    What the block writes is there as a whole when the block ends, and not at all when it fails. IcescoError (code 3)
+    where the file is not ours, of another version, in other hands, or cannot be written.
     """
     from sqlite_utils import Database
 
-    path.parent.mkdir(parents=True, exist_ok=True)
-    connection = connect(path, timeout=PATIENCE, isolation_level=None)
+    connection = _open(path)
     try:
-        connection.execute("PRAGMA foreign_keys = ON")
+        _begin(connection, path)
         database = Database(connection)
-        if _is_empty(connection):
+        if is_empty(connection):
             create(database)
-        check_head(connection, path)
-        with database.atomic():
-            connection.execute("PRAGMA defer_foreign_keys = ON")
-            yield database
+        yield database
+        connection.execute("COMMIT")
+    except OperationalError as error:
+        raise IcescoError(f"{path} could not be written and is as it was: {error}.", 3) from error
     finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        _lay_to_rest(connection)
         connection.close()
 
 
-def _is_empty(connection: Connection) -> bool:
-    """Whether this is a new file: no head and no table. A file that is no database is not empty either."""
+def _open(path: Path) -> Connection:
     try:
-        tables: int = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        return head(connection) == (0, 0) and tables == 0
-    except DatabaseError:
-        return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return connect(path, timeout=PATIENCE, isolation_level=None)
+    except (OSError, OperationalError) as error:
+        raise IcescoError(f"{path} cannot be made: {error}.", 3) from None
+
+
+def _begin(connection: Connection, path: Path) -> None:
+    """Takes the database for writing, if it is new or ours."""
+    try:
+        if not is_empty(connection):
+            check_head(connection, path)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("PRAGMA defer_foreign_keys = ON")
+    except OperationalError as error:
+        reason = "another process has it in hand" if "locked" in str(error) else str(error)
+        raise IcescoError(f"{path} cannot be written now: {reason}.", 3) from None
+
+
+def _lay_to_rest(connection: Connection) -> None:
+    """Makes one file of the database again, unless somebody is still asking it: then whoever writes next does."""
+    connection.execute("PRAGMA busy_timeout = 100")
+    with suppress(DatabaseError):
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def insert(database: Database, table: str, rows: Iterable[Sequence[object]]) -> None:
