@@ -115,11 +115,11 @@ def _put(found: Encounter, event: Event, row: Row, span: Span | None, until: str
 
 def _kinds_agree(one: Encounter, event: Event, row: Row) -> bool:
     mine, its = _CLASSES[one.kind], _CLASSES[event.kind]
-    if _is_weak(one) and one.people == event.people:
+    if _is_weak(one) and event.people and event.people <= one.people:
         return True
     if event.rule == "received by" and mine == "visit" and one.rows[-1][0] is row:
         return True
-    if event.rule in (LIST, "accompany"):
+    if event.rule == LIST or (event.rule == "accompany" and event.kind == "meeting"):
         return True
     return mine == its or frozenset([mine, its]) in _MIXED
 
@@ -150,6 +150,8 @@ def _people_agree(one: Encounter, event: Event) -> bool:
         return bool(set(one.parties) & {(p.kind, p.name) for p in event.parties})
     if _CLASSES[event.kind] != "visit" and len(its) == 1 and len(mine) > 1 and not event.known:
         return its <= mine
+    if event.fresh and its < mine:
+        return False
     return its <= mine or mine <= its or len(mine & its) > 1
 
 
@@ -157,7 +159,7 @@ def _places_agree(one: Encounter, event: Event) -> bool:
     if _CLASSES[event.kind] != "visit" or event.known:
         return True
     if "tour" in (one.kind, event.kind) and one.kind != event.kind:
-        return one.place is not None and one.place == event.place
+        return one.place is not None and one.place == event.place and len(event.parties) == 1
     return (
         one.place is None or event.place is None or _within(one.place, event.place) or _within(event.place, one.place)
     )

@@ -30,6 +30,8 @@ class Event:
     known: bool = False
     groups: bool = False
     earlier: bool = False
+    fresh: bool = False
+    """Whether it is told as a new one ("a dinner"), though its host was met before."""
     happened: bool = False
     """Whether it is said to take place, so that it is a meeting even if nobody was named yet."""
     times: tuple[TimeExpression, ...] = ()
@@ -99,7 +101,7 @@ def absent(row: Row) -> frozenset[str]:
     """The names of those whom the sentence says or lets see to be elsewhere: patrons, the represented, the remembered."""
     found: set[str] = set()
     for _, after, _phrase in find_phrase(row.chunks, meeting_words().absent):
-        group = group_after(row.chunks, after, 4)[:1]
+        group = group_after(row.chunks, after, 9)[:1]
         found |= {party.name for party in parties(row.chunks, group, Part.PARTICIPANT) if party.kind is Kind.PERSON}
     return frozenset(found | _represented(row))
 

@@ -75,6 +75,12 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
     unknown = 0
     while ahead < len(chunks) and unknown < 8:
         chunk = chunks[ahead]
+        if _side_named(chunks, ahead):
+            ahead += 2
+            continue
+        if chunk.is_party and chunks[ahead - 1].word == "of":
+            unknown, ahead = unknown + 1, ahead + 1
+            continue
         if chunk.is_party:
             return None if _starts_clause(chunks, ahead) else ahead
         if (
@@ -88,6 +94,11 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
         unknown += chunk.word not in _JOINERS and chunk.word not in _FILLERS
         ahead += 1
     return None
+
+
+def _side_named(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the list goes on with those of another side: "...; and, from B, Mr. C"."""
+    return chunks[at].word == "from" and at + 2 < len(chunks) and chunks[at + 1].is_party and chunks[at + 2].word == ","
 
 
 def _leaves(word: str) -> bool:

@@ -19,7 +19,7 @@ _BE = function_words("forms_of_be")
 
 def list_events(row: Row) -> list[Event]:
     """The list of those present that a sentence gives, as an event that adds to the meeting spoken of."""
-    found = _listed(row) or _present(row) or _remarked(row)
+    found = _listed(row) or _also_there(row) or _present(row) or _remarked(row)
     return [found] if found else []
 
 
@@ -30,11 +30,28 @@ def _listed(row: Row) -> Event | None:
         if _head(row, chunk) not in words.listed:
             continue
         for ahead in range(at + 1, min(len(chunks), at + _REACH)):
-            if chunks[ahead].word in words.lists and (found := _people(row, at, group_after(chunks, ahead + 1, 8))):
+            if chunks[ahead].word in words.lists and (found := _people(row, at, _list_after(chunks, ahead + 1))):
                 return found
             if chunks[ahead].word in {".", ";", "who"}:
                 break
     return None
+
+
+def _also_there(row: Row) -> Event | None:
+    """ "Also at the opening were A and B", "Among those present was A"."""
+    chunks = row.chunks
+    if not chunks or chunks[0].word not in {"also", "among"}:
+        return None
+    for at in range(1, min(len(chunks), _REACH)):
+        if chunks[at].word in _BE:
+            return _people(row, 0, _list_after(chunks, at + 1))
+    return None
+
+
+def _list_after(chunks: Sequence[Chunk], start: int) -> list[int]:
+    """The list behind the verb, unless "by" makes the verb a passive one."""
+    group = group_after(chunks, start, 8)
+    return [] if group and any(chunk.word == "by" for chunk in chunks[start : group[0]]) else group
 
 
 def _head(row: Row, chunk: Chunk) -> str:

@@ -59,11 +59,15 @@ class Sides:
             return Party(Kind.COUNTRY, country_names()[of].name)
         return Party(Kind.ORGANISATION, of)
 
-    def of_meeting(self, parties: Iterable[Party]) -> tuple[Party, ...]:
+    def of_meeting(self, parties: Iterable[Party], everybody: bool = False) -> tuple[Party, ...]:
         """The sides of a meeting: the pair of bodies last named together, where its people stand for them, else the body
         or country behind each of its people; the bodies themselves where nobody is named."""
-        met = tuple(party for party in parties if party.part is not Part.ATTENDEE) or self.together
+        met = tuple(party for party in parties if everybody or party.part is not Part.ATTENDEE) or self.together
         sides = self._unique([side for party in met if (side := self._side(party)) is not None])
+        if sum(side.kind is not Kind.PERSON for side in sides) > 1:
+            sides = tuple(side for side in sides if side.kind is not Kind.PERSON)
+        if everybody:
+            return sides
         for pair in reversed(self._pairs):
             if len(sides) < 2 or all(any(self._same(side, one) for one in pair) for side in sides[:2]):
                 return pair

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.grammar import by_group, governed, group_after, is_passive
-from icesco_cli.facts.subjects import subject
+from icesco_cli.facts.subjects import first_subject, subject
 from icesco_cli.facts.limbs import Limb, any_doing_at, doing_at, limbs, skip_fillers
 from icesco_cli.lexicon.fact_words import promise_words
 from icesco_cli.lexicon.function_words import function_words
@@ -35,6 +35,8 @@ class Promise:
     limb: Limb
     partners: tuple[int, ...] = ()
     to: tuple[int, ...] = ()
+    intro: Row | None = None
+    """The row in which `doers` stand, where it is another: that which introduces a list."""
     reported: bool = False
     """Whether it stands in a clause that tells what somebody said: then an unnamed doer is the speaker's side."""
 
@@ -47,6 +49,21 @@ def promises(row: Row) -> list[Promise]:
             continue
         found += _at(row, at, chunk.word)
     return _once(found)
+
+
+def item_promises(row: Row, intro: Row) -> list[Promise]:
+    """The promises of an item of a list that `intro` opens: "The two sides decided:", "to meet again in spring"."""
+    doers = tuple(first_subject(intro.chunks, len(intro.chunks)))
+    own = [replace(one, doers=doers, intro=intro) if not one.doers else one for one in promises(row)]
+    verb = next((c.word for c in reversed(intro.chunks) if c.word in promise_words().verbs), None)
+    first = row.chunks[0].word if row.chunks else ""
+    if own or verb is None or first != "to" or not doers:
+        return own
+    done = any_doing_at(row.chunks, 1) or (1 if promise_words().verbs[verb].kind == "agreement" else None)
+    if done is None:
+        return []
+    kind = promise_words().verbs[verb].kind
+    return [Promise(0, kind, "item", doers, limb, intro=intro) for limb in limbs(row.chunks, done, 0)]
 
 
 def _at(row: Row, at: int, word: str) -> list[Promise]:
@@ -72,7 +89,17 @@ def _once(found: Sequence[Promise]) -> list[Promise]:
     for promise in sorted(found, key=lambda p: (p.limb.verb, p.at)):
         if not any(promise.limb.verb == one.limb.verb for one in kept):
             kept.append(promise)
-    return kept
+    return _apart(kept)
+
+
+def _apart(kept: Sequence[Promise]) -> list[Promise]:
+    """The promises, each ended where the next one's word of promise begins: "will stand by A and proposed that ..."."""
+    found = []
+    for promise in kept:
+        nexts = [one.at for one in kept if promise.limb.verb < one.at <= promise.limb.last]
+        last = min(nexts) - 1 if nexts else promise.limb.last
+        found.append(replace(promise, limb=replace(promise.limb, last=max(last, promise.limb.verb))))
+    return found
 
 
 def _hedged(chunks: Sequence[Chunk], at: int) -> bool:
@@ -101,21 +128,31 @@ def _modal(row: Row, at: int, kind: str) -> list[Promise]:
         return []
     if kind == "reported" and not _told(row, at):
         return []
-    doers = subject(chunks, at) or ([] if chunks[done].word == "include" else _actor(chunks, at))
+    doers = (
+        subject(chunks, at)
+        or (_owner(chunks, at) if kind == "proposal" else [])
+        or ([] if chunks[done].word == "include" else _actor(chunks, at))
+    )
     if not doers and (not passive or _in_relative(chunks, at)):
         return []
     if doers and _relative_clause(chunks, doers[0]):
         return []
     if kind == "proposal" and not (passive or chunks[done].word == "open"):
         return []
-    if passive and doers and not by_group(chunks, done):
-        doers = []
-    agents = by_group(chunks, done) if passive else list(doers)
+    agents = by_group(chunks, done) if passive and kind != "proposal" else list(doers)
     kind = "pledge" if kind == "reported" else kind
     return [
         Promise(at, kind, "modal", tuple(agents), limb, to=(), reported=_told(row, at))
         for limb in limbs(chunks, done, at)
     ]
+
+
+def _owner(chunks: Sequence[Chunk], modal: int) -> list[int]:
+    """Whose thing may be opened: "a regional office of A may be opened", "A's centre may open"."""
+    for back in range(modal - 1, max(-1, modal - 7), -1):
+        if chunks[back].mention and chunks[back].mention.topic is Topic.ORGANISATION:
+            return [back]
+    return []
 
 
 def _relative_clause(chunks: Sequence[Chunk], first: int) -> bool:
@@ -184,6 +221,8 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     back = at - 1
     while back >= 0 and (chunks[back].word in _ADVERBS or chunks[back].word.endswith("ly")):
         back -= 1
+    if back > 1 and chunks[back].word == ",":
+        return bool(subject(chunks, at))
     return back >= 0 and (chunks[back].is_party or chunks[back].word in _BEFORE_VERBS)
 
 

@@ -13,7 +13,7 @@ from icesco_cli.facts.events import Event, absent, attendees, join, only_people
 from icesco_cli.facts.lists import list_events
 from icesco_cli.facts.noun_events import noun_events
 from icesco_cli.facts.parties import Sides
-from icesco_cli.facts.promises import promises
+from icesco_cli.facts.promises import item_promises, promises
 from icesco_cli.facts.speech import speeches
 from icesco_cli.facts.undertakings import Undertaking, Undertakings
 from icesco_cli.facts.verb_events import verb_events
@@ -59,12 +59,14 @@ def read_facts(story: Story) -> tuple[tuple[Meeting, ...], tuple[Commitment, ...
     rows = _rows(story)
     sides = Sides(story.people, story.organisations)
     encounters, undertakings = Encounters(), Undertakings(sides)
+    intro: Row | None = None
     told = speeches(story.document.text, [(p.start, p.end) for p in story.article.paragraphs], rows)
     for row, speech in zip(rows, told, strict=True):
         sides.hear(row)
         met = _meet(story, row, encounters, sides)
         sides.see(row)
-        for promise in promises(row):
+        intro = _intro(row, intro)
+        for promise in item_promises(row, intro) if intro and intro is not row else promises(row):
             made = _said_on(story, row, promise.at)
             undertakings.add(
                 promise, row, speech, met or encounters.current, made, lambda t: settle_due(t, story.reference)
@@ -72,6 +74,13 @@ def read_facts(story: Story) -> tuple[tuple[Meeting, ...], tuple[Commitment, ...
     meetings = tuple(_meeting(story, one) for one in facts(encounters.told))
     days = _days_told(story, encounters.told)
     return meetings, tuple(_commitment(story, one, days) for one in undertakings.told)
+
+
+def _intro(row: Row, intro: Row | None) -> Row | None:
+    """The row that opens the list in which `row` stands, or `row` itself where it opens one."""
+    if row.text.rstrip().endswith(":"):
+        return row
+    return intro if row.sentence.shape is Shape.ITEM else None
 
 
 def _rows(story: Story) -> list[Row]:

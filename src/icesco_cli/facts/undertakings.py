@@ -16,6 +16,7 @@ from icesco_cli.models import Form, Kind, Party, Shape, Span, TimeExpression, To
 
 _WORD = re.compile(r"[^\W_]{3,}")
 _STEM = 5
+_SPEAKER = frozenset(["we", "i", "our", "my", "us"])
 _BODIES = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
 
 Due = Callable[[TimeExpression], Span | None]
@@ -73,7 +74,7 @@ class Undertakings:
             _merge(known, found)
 
     def _by(self, promise: Promise, row: Row, speech: Speech, encounter: Encounter | None) -> tuple[Party, ...]:
-        named = self._named(promise.doers, row, speech, encounter, promise.at)
+        named = self._named(promise.doers, promise.intro or row, speech, encounter, promise.at)
         partners = (
             self._named(promise.partners, row, speech, encounter, promise.at) if promise.kind == "agreement" else ()
         )
@@ -87,21 +88,27 @@ class Undertakings:
         self, doers: Iterable[int], row: Row, speech: Speech, encounter: Encounter | None, at: int
     ) -> tuple[Party, ...]:
         found: list[Party] = []
+        several = sum(row.chunks[index].is_person for index in doers) > 1
         for index in doers:
-            chunk = row.chunks[index]
-            mention = chunk.mention
-            if mention is None:
-                continue
-            if mention.names and mention.topic in _BODIES:
-                for name in mention.names:
-                    found += self._bound(Party(_BODIES[mention.topic], name), promise_only=True)
-            elif mention.form is Form.GROUP or (
-                mention.form is Form.PRONOUN and chunk.mention and _text(row, chunk) == "they"
-            ):
-                found += self._sides.of_meeting(encounter.parties.values() if encounter else ())
-            elif _text(row, chunk).split(" ")[0] in {"we", "i", "our", "my", "us"} and speech.speaker:
-                found += self._spoken(speech.speaker, _text(row, chunk))
+            found += self._of_chunk(row, row.chunks[index], speech, encounter, several)
         return _unique(found)
+
+    def _of_chunk(
+        self, row: Row, chunk: Chunk, speech: Speech, encounter: Encounter | None, several: bool
+    ) -> Sequence[Party]:
+        """The parties that one chunk binds; of several people together only their sides."""
+        mention, text = chunk.mention, _text(row, chunk)
+        if mention is None:
+            return ()
+        if mention.names and mention.topic in _BODIES:
+            bound = [self._bound(Party(_BODIES[mention.topic], name)) for name in mention.names]
+            return [party for both in bound for party in (both[-1:] if several else both)]
+        if mention.form is Form.GROUP:
+            everybody = "participants" in text or "attendees" in text
+            return self._sides.of_meeting(encounter.parties.values() if encounter else (), everybody)
+        if text.split(" ")[0] in _SPEAKER and speech.speaker:
+            return self._spoken(speech.speaker, text)
+        return ()
 
     def _spoken(self, speaker: str, word: str) -> list[Party]:
         side = self._sides.behind(speaker)
@@ -109,7 +116,7 @@ class Undertakings:
             return [Party(Kind.PERSON, speaker)]
         return [side]
 
-    def _bound(self, party: Party, promise_only: bool) -> list[Party]:
+    def _bound(self, party: Party) -> list[Party]:
         if party.kind is not Kind.PERSON:
             return [party]
         side = self._sides.behind(party.name)
@@ -123,11 +130,18 @@ class Undertakings:
         return self.told[-1].by
 
     def _unnamed(self, row: Row, promise: Promise, speech: Speech, encounter: Encounter | None) -> tuple[Party, ...]:
+        if encounter and self._is_joint(promise, row):
+            return self._sides.of_meeting(encounter.parties.values())
         if speech.speaker and promise.reported:
-            return _unique(self._bound(Party(Kind.PERSON, speech.speaker), True))
+            return _unique(self._bound(Party(Kind.PERSON, speech.speaker)))
         if self.told and _near(self.told[-1], row):
             return self.told[-1].by
         return self._sides.of_meeting(encounter.parties.values()) if encounter else ()
+
+    def _is_joint(self, promise: Promise, row: Row) -> bool:
+        """Whether what is to be formed is both sides' ("a joint committee will be formed")."""
+        before = {chunk.word for chunk in row.chunks[: promise.at]}
+        return bool(before & promise_words().actors)
 
     def _to(self, promise: Promise, row: Row, by: Sequence[Party]) -> tuple[Party, ...]:
         bound = {party.name for party in by}

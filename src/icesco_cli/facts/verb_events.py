@@ -28,6 +28,9 @@ _WITH = frozenset(["with"])
 _TO = frozenset(["with", "to"])
 _GOAL = frozenset(["to", "in", "for", "at"])
 _OF = frozenset(["to", "on", "of"])
+_HANDED = frozenset(["handed", "hands"])
+_PRIZES = frozenset(["award", "medal", "order", "prize", "certificate"])
+_TRIPS = frozenset(["trip", "visit", "tour", "leg", "journey"])
 _CALLS = frozenset(["phone", "telephone", "telephonic", "video", "videoconference", "call"])
 
 
@@ -137,13 +140,21 @@ def _host(row: Row, at: int, verb: MeetingVerb) -> Event | None:
     if at + 1 < len(chunks) and chunks[at + 1].word == "by":
         return None
     hosts = subject(chunks, at)
-    guests = object_group(chunks, at, frozenset())
+    guests = object_group(chunks, at, frozenset()) or _delegates(chunks, at)
     leaders = led(row)
     if not hosts or not (_people(chunks, guests) or leaders or _delegation(chunks, at)):
         return None
     return _event(
         row, at, verb.kind, "receive", parties(chunks, hosts, Part.HOST), parties(chunks, guests, Part.GUEST), leaders
     )
+
+
+def _delegates(chunks: Sequence[Chunk], at: int) -> list[int]:
+    """The body behind "a delegation of": "received a delegation of the Guild"."""
+    for ahead in range(at + 1, min(len(chunks), at + 7)):
+        if chunks[ahead].word in {"of", "from"} and chunks[ahead - 1].word in {"delegation", "group", "team"}:
+            return group_after(chunks, ahead + 1, 3)[:1]
+    return []
 
 
 def _delegation(chunks: Sequence[Chunk], at: int) -> bool:
@@ -257,7 +268,7 @@ def _hold(row: Row, at: int, verb: MeetingVerb) -> Event | None:
         led(row) if others else (),
         groups=has_group(chunks, doers),
     )
-    return _known(event, noun, others)
+    return _known(_fresh(event, noun), noun, others)
 
 
 def _is_participle(chunks: Sequence[Chunk], at: int) -> bool:
@@ -276,6 +287,10 @@ def _known(event: Event | None, noun: Noun, others: Sequence[Party]) -> Event | 
     ):
         return event
     return replace(event, known=event.kind != "visit", happened=event.kind in {"ceremony", "conference"})
+
+
+def _fresh(event: Event | None, noun: Noun) -> Event | None:
+    return replace(event, fresh=not noun.known and event.kind == "reception") if event else None
 
 
 _PARTNERS = frozenset(["with", "between", "to", "on", "of", "among"])
@@ -363,11 +378,18 @@ def _give(row: Row, at: int, verb: MeetingVerb) -> Event | None:
     chunks = row.chunks
     givers = by_group(chunks, at) if is_passive(chunks, at) else subject(chunks, at)
     takers = subject(chunks, at) if is_passive(chunks, at) else object_group(chunks, at, _TO)
-    if not _people(chunks, givers) or not _people(chunks, takers):
+    given, taken = parties(chunks, givers, Part.PARTICIPANT), parties(chunks, takers, Part.PARTICIPANT)
+    if chunks[at].word not in _HANDED and not (_people(chunks, givers) and _people(chunks, takers)):
+        return _taken(row, at, verb.kind, takers)
+    return _event(row, at, verb.kind, "give", given, taken) if given and taken else None
+
+
+def _taken(row: Row, at: int, kind: str, takers: Sequence[int]) -> Event | None:
+    """ "The gold medal went to A": A was at the ceremony that is told."""
+    before = {chunk.word for chunk in row.chunks[max(0, at - 8) : at]}
+    if not before & _PRIZES or not _people(row.chunks, takers):
         return None
-    return _event(
-        row, at, verb.kind, "give", parties(chunks, givers, Part.PARTICIPANT), parties(chunks, takers, Part.PARTICIPANT)
-    )
+    return _as_known(_event(row, at, kind, "give", parties(row.chunks, takers, Part.PARTICIPANT)))
 
 
 def _join(row: Row, at: int, verb: MeetingVerb) -> Event | None:
@@ -380,10 +402,11 @@ def _join(row: Row, at: int, verb: MeetingVerb) -> Event | None:
         doers, others = subject(chunks, at), object_group(chunks, at, frozenset(["in", "on"]))
     if not _people(chunks, doers) and not others:
         return None
+    kind = "visit" if _TRIPS & {chunk.word for chunk in chunks[at:]} else verb.kind
     event = _event(
         row,
         at,
-        verb.kind,
+        kind,
         "accompany",
         parties(chunks, others, Part.PARTICIPANT),
         parties(chunks, doers, Part.ATTENDEE),
