@@ -10,7 +10,7 @@ from icesco_cli.lexicon.words import table
 
 _LISTS = (
     *("nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names"),
-    *("founding", "languages", "places", "listing"),
+    *("founding", "passing", "languages", "places", "listing"),
 )
 
 
@@ -29,9 +29,11 @@ class NameContexts:
     kinds: frozenset[str]
     titles_as_names: frozenset[str]
     founding: frozenset[str]
+    passing: frozenset[str]
     languages: frozenset[str]
     places: frozenset[str]
     listing: frozenset[str]
+    honours: tuple[str, ...]
     before: frozenset[tuple[str, ...]]
     endings: Mapping[str, int]
     """Endings of family names, and the fewest letters of a name that may bear each."""
@@ -50,6 +52,7 @@ def name_contexts() -> NameContexts:
     lists = {key: frozenset(rows[key].lower().split()) for key in _LISTS}
     return NameContexts(
         **lists,
+        honours=tuple(rows["honours"]),
         before=frozenset(tuple(phrase.split()) for phrase in rows["before"]),
         endings={ending: int(fewest) for fewest, endings in rows["endings"].items() for ending in endings.split()},
     )

@@ -6,14 +6,32 @@ from collections.abc import Container, Mapping
 
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.mentions.likeness import is_given, is_surname
-from icesco_cli.mentions.offices import Post
+from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Label, Line
 from icesco_cli.mentions.vocabulary import EVENT, HEAD, KIN, NEVER, NOUN, PARTICLE, SPEECH, SUFFIX, VENUE
 
 _THING = HEAD | EVENT | VENUE | NEVER
 _PLACED = frozenset({"in", "at", "near", "around", "across", "outside", "into", "via", "towards", "through"})
-_TAKEN = _PLACED | {"the", "a", "an", "to", "from", "of", "'s", "called", "titled", "entitled", "-", "–", "/", "by", "on"}
-_LOOSE = frozenset({"de", "da", "du", "la", "le", "el", "al", "das", "do", "dos", "del", "st", "san", "santa", "e", "y", "wa", "na"})
+_TAKEN = _PLACED | {
+    "the",
+    "a",
+    "an",
+    "to",
+    "from",
+    "of",
+    "'s",
+    "called",
+    "titled",
+    "entitled",
+    "-",
+    "–",
+    "/",
+    "by",
+    "on",
+}
+_LOOSE = frozenset(
+    {"de", "da", "du", "la", "le", "el", "al", "das", "do", "dos", "del", "st", "san", "santa", "e", "y", "wa", "na"}
+)
 _GOES_ON = frozenset("who was is were are has had have and of from in at with to as also on for or will would".split())
 _LONGEST_PHRASE = 3
 
@@ -23,6 +41,14 @@ def is_thing(line: Line, last: int) -> bool:
     if last >= len(line) or line.label(last) is Label.OFFICE:
         return False
     return bool(line.flags[last] & _THING) and (line.capital[last] or bool(line.flags[last] & VENUE))
+
+
+def is_owner_of_name(line: Line, last: int) -> bool:
+    """Whether a given name follows in the possessive: "Acme's John Hill" is a man of a body's."""
+    after = last + 1
+    return line.word(last) == "'s" and line.is_capital(after) and line.label(after) in (None, Label.PLACE) and (
+        is_given(line.words[after]) and not line.flags[after] & _THING
+    )  # fmt: skip
 
 
 def is_apposed(line: Line, outer: int, last: int, ends: Container[int], begins: Mapping[int, Post]) -> bool:

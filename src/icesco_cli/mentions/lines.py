@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.mentions.names import Name, lay_names
-from icesco_cli.mentions.offices import Post, lay_offices
+from icesco_cli.mentions.offices import lay_offices
 from icesco_cli.mentions.organisations import lay_headed
+from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.sites import lay_sites
 from icesco_cli.mentions.tokens import Line, read_line
 from icesco_cli.mentions.unheaded import lay_unheaded

@@ -6,11 +6,11 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.words import Honorific
-from icesco_cli.mentions.evidence import is_apposed, is_human, is_named_alone, is_thing
+from icesco_cli.mentions.evidence import is_apposed, is_human, is_named_alone, is_owner_of_name, is_thing
 from icesco_cli.mentions.likeness import is_given, is_surname
-from icesco_cli.mentions.offices import Post
+from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SUFFIX
+from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SPEECH, SUFFIX
 
 _NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -97,25 +97,35 @@ def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
 
 
 def _is_inside_name(line: Line, index: int, chunk: Chunk) -> bool:
-    """Whether the chunk goes on with a name after a particle: "bin Haji Omar", "Ould El Hadj Ali"."""
+    """Whether the chunk goes on with a name: "bin Haji Omar", "Ould El Hadj Ali", "Hassan Sheikh Omar"."""
     before = chunk.first - 1
-    return before > 0 and line.at[before] is None and bool(line.flags[before] & PARTICLE)
+    if before < 0 or line.at[before] is not None:
+        return False
+    if line.flags[before] & PARTICLE:
+        return before > 0
+    titled = chunk.label is Label.HONORIFIC and chunk.last - chunk.first == 1 and line.words[chunk.first].isalpha()
+    return titled and is_given(line.words[before]) and _is_plain(line, before) and _is_plain(line, chunk.last)
+
+
+def _is_plain(line: Line, index: int) -> bool:
+    """Whether a capitalised word stands there of which nothing else is known."""
+    return line.is_capital(index) and line.at[index] is None and not line.flags[index] & _NO_NAME
 
 
 def _is_amid_name(line: Line, index: int) -> bool:
     """Whether words of a name stand on both sides, in running text: "Karim Bari Chowdhury"."""
-    return not line.titled and all(
-        line.is_capital(beside) and line.at[beside] is None and not line.flags[beside] & _NO_NAME
-        for beside in (index - 1, index + 1)
-    )
+    return not line.titled and _is_plain(line, index - 1) and _is_plain(line, index + 1)
 
 
 def _is_beside_name(line: Line, index: int) -> bool:
-    """Whether a family name follows a given name, or a given name stands before."""
-    after, before = index + 1, index - 1
-    if is_given(line.words[index]) and line.is_capital(after) and line.at[after] is None:
-        return is_surname(line.words[after])
-    return line.is_capital(before) and line.at[before] is None and is_given(line.words[before])
+    """Whether a name follows, in a clause of its own, or a given name stands before."""
+    if _is_plain(line, index + 1) and not line.words[index + 1].isupper() and not line.titled:
+        return is_given(line.words[index]) or line.word(index + 2) == "," or _says(line, index + 2)
+    return _is_plain(line, index - 1) and is_given(line.words[index - 1])
+
+
+def _says(line: Line, index: int) -> bool:
+    return index < len(line) and bool(line.flags[index] & SPEECH)
 
 
 def _run(line: Line, start: int) -> int:
@@ -163,7 +173,7 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
     if honorifics and honorifics[-1].last > first - 1 and _is_given_title(line, honorifics, ends):
         first, honorifics = honorifics[-1].first, honorifics[:-1]
     outer = honorifics[0].first if honorifics else first
-    if is_thing(line, last):
+    if is_thing(line, last) or is_owner_of_name(line, last):
         return None
     introduced = bool(honorifics) or outer in ends
     if line.titled and not (introduced and _looks_human(line, first, last)) and line.word(last) != ":":
@@ -209,4 +219,5 @@ def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[i
         return False
     if len(honorifics) > 1:
         return isinstance(honorifics[-2].value, Honorific) and honorifics[-2].value.kind in _PLAIN
-    return nearest.first in ends and not is_given(line.words[nearest.last])
+    apposed = nearest.first - 1 in ends and line.word(nearest.first - 1) == ","
+    return (apposed or nearest.first in ends) and not is_given(line.words[nearest.last])

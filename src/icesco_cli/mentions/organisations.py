@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Honorific
-from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.stretches import field_end, is_field, is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import EVENT, FIELD, FIRST, HEAD, HOLLOW, NATIONAL, OPENER, UNIT, WEAK
+from icesco_cli.mentions.vocabulary import EVENT, FIELD, FIRST, HEAD, HOLLOW, NATIONAL, OPENER, PARTICLE, UNIT, WEAK
 
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[\w-]*$")
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
 _EVERYWHERE = frozenset({"of", "for", "on"})
+_OFFICES = frozenset({"office", "administration", "secretariat"})
 _MISSIONS = frozenset("embassy mission office delegation bureau representation consulate representative".split())
 _PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OWNERS = _PLACED | {Label.BODY}
@@ -38,15 +38,21 @@ class Headed:
 def lay_headed(line: Line) -> None:
     """Lay a chunk over each body and event that a head noun names."""
     for head in range(len(line) - 1, -1, -1):
-        if line.flags[head] & (HEAD | EVENT) and line.capital[head] and line.at[head] is None and not _shouts(line, head):
+        if line.flags[head] & (HEAD | EVENT) and line.capital[head] and _is_open(line, head):
             chunk = _headed(line, head)
             if chunk:
                 line.put(chunk)
 
 
-def _shouts(line: Line, head: int) -> bool:
-    """Whether the word stands in a headline all in capitals, where a name cannot be told from its neighbours."""
-    return line.titled and line.words[head].isupper()
+def _is_open(line: Line, head: int) -> bool:
+    """Whether a name may be read from the head: not in a headline all in capitals, where it cannot be told from its
+    neighbours, and not inside what is known, unless that is only the end of a longer name."""
+    chunk = line.at[head]
+    if chunk is None:
+        return not (line.titled and line.words[head].isupper())
+    before = chunk.first - 1
+    known = chunk.label is Label.BODY and chunk.last == head + 1 and before > 0
+    return known and is_part(line, before) and line.at[before] is None and bool(line.flags[before] & FIELD)
 
 
 def acronym_after(line: Line, last: int) -> str | None:
@@ -66,7 +72,8 @@ def _headed(line: Line, head: int) -> Chunk | None:
         return None
     if line.flags[head] & HEAD and _is_to_be(line, first, last):
         return None
-    inside = {id(chunk): chunk for chunk in line.at[first:last] if chunk and chunk.label in _NESTED}
+    own = line.at[head]
+    inside = {id(c): c for c in line.at[first:last] if c and c is not own and c.label in _NESTED}
     label = Label.BODY if line.flags[head] & HEAD else Label.EVENT
     return Chunk(label, first, last, Headed(head, tuple(inside.values())))
 
@@ -74,7 +81,7 @@ def _headed(line: Line, head: int) -> Chunk | None:
 def _names_after(line: Line, head: int) -> int:
     """Where a name ends whose head comes first: "Radio Limpopo", "Universiti Malaya"."""
     last = head + 1
-    while is_part(line, last) and not is_given(line.words[last]):
+    while is_part(line, last):
         last += 1
     return last
 
@@ -82,11 +89,15 @@ def _names_after(line: Line, head: int) -> int:
 def _is_field_of_another(line: Line, first: int, last: int) -> bool:
     """ "Minister of Communications and High Technologies": the field of an office or a ministry is no body."""
     owner = first - 2
+    if line.word(first - 1) == "with":
+        return line.word(owner) in ("relations", "work") and line.is_capital(owner)
     return (
         line.word(first - 1) in _EVERYWHERE
         and owner >= 0
         and (line.label(owner) is Label.OFFICE or bool(line.flags[owner] & HEAD))
-        and all(line.flags[index] & FIELD or not line.capital[index] for index in range(first, last) if not line.at[index])
+        and all(
+            line.flags[index] & FIELD or not line.capital[index] for index in range(first, last) if not line.at[index]
+        )
     )
 
 
@@ -116,8 +127,10 @@ def _step_left(line: Line, first: int) -> int | None:
     if is_part(line, before):
         return before
     word = line.lower[before]
+    if line.flags[before] & PARTICLE and not line.capital[before]:
+        return before - 1 if is_part(line, before - 1) and line.at[before - 1] is None else None
     if word in ("'s", "'"):
-        return before - 1 if _possesses(line, before - 1, word) else None
+        return _possessor(line, before - 1, word, line.lower[first])
     if word in ("and", "&"):
         return _before_and(line, before)
     return before - 1 if word == "," and _is_listed(line, before) else None
@@ -139,11 +152,16 @@ def _is_listed(line: Line, comma: int) -> bool:
     return line.word(index) in ("and", "&")
 
 
-def _possesses(line: Line, index: int, sign: str) -> bool:
-    """Whether a possessive belongs to the name: "Women's Council", "Growers' Union", but not "Mali's Ministry"."""
+def _possessor(line: Line, index: int, sign: str, possessed: str) -> int | None:
+    """The first token of a possessive that belongs to the name: "Women's Council", "Growers' Union", "Prime Minister's
+    Office", but not "Mali's Ministry"."""
+    chunk = line.at[index] if index >= 0 else None
+    if chunk and chunk.label is Label.OFFICE and line.capital[chunk.first]:
+        return chunk.first if possessed in _OFFICES else None
     if not is_part(line, index) or line.label(index) in _OWNERS:
-        return False
-    return bool(_POSSESSORS.search(line.lower[index])) or (sign == "'" and line.lower[index].endswith("s"))
+        return None
+    belongs = _POSSESSORS.search(line.lower[index]) or (sign == "'" and line.lower[index].endswith("s"))
+    return index if belongs else None
 
 
 def _is_title_of_name(line: Line, before: int) -> bool:
@@ -164,7 +182,12 @@ def _right_end(line: Line, head: int, last: int) -> int:
 def _complement(line: Line, head: int, last: int) -> int | None:
     """The end of the prepositional phrase that begins at `last`, where it belongs to the name."""
     preposition = line.word(last)
-    if preposition == "of" and line.flags[head] & WEAK and not line.flags[head] & FIRST and line.label(head - 1) is None:
+    if (
+        preposition == "of"
+        and line.flags[head] & WEAK
+        and not line.flags[head] & FIRST
+        and line.label(head - 1) is None
+    ):
         return None
     start = last + 2 if line.word(last + 1) in ("the", "its") else last + 1
     if not line.is_capital(start):

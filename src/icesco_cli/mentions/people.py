@@ -88,7 +88,11 @@ class Humans:
             if len(found) == 1 and not _contradict(found[0].sexes, sexes):
                 self._join(found[0], form, sexes)
                 return
-        self._add(form, sexes)
+        called = [human for human in near if sexes and human.sexes == sexes and _ends_alike(form, human.parts)]
+        if len(called) == 1:
+            self._join(called[0], form, sexes)
+        else:
+            self._add(form, sexes)
 
     def _add(self, form: str, sexes: set[str]) -> None:
         self.all.append(Human([], take_apart(form)))
@@ -148,6 +152,12 @@ def _is_end_of(a: str, b: str) -> bool:
     if start < 1 or start in long.fathers or long.words[start:] != short.words:
         return False
     return start > 1 or not is_given(short_form.split()[0])
+
+
+def _ends_alike(form: str, longer: PersonName) -> bool:
+    """ "Ms. Rita Lima" after "Ms. Ana Rita Lima": the first of three names left out, the honorific the same."""
+    words = take_apart(form).words
+    return len(words) == 2 and longer.words[1:] == words and 1 not in longer.fathers
 
 
 def _contradict(known: set[str], stated: set[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from icesco_cli.mentions.names import Name
-from icesco_cli.mentions.offices import Post
+from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Label, Line
 
 

@@ -6,10 +6,11 @@ import re
 
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.tokens import Label, Line
-from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER
+from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE
 
 _ADJECTIVES = ("al", "ic", "ive", "ary", "ous")
 _STOPPING = frozenset({Label.OFFICE, Label.HONORIFIC, Label.TIME})
+_WITH = frozenset({"relations", "work", "cooperation", "liaison"})
 _GLUED = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{3,}")
 _LONGEST_LIST = 6
 
@@ -56,15 +57,19 @@ def field_end(line: Line, start: int) -> int:
     if end == start or end < run_end(line, start):
         return end
     for _ in range(_LONGEST_LIST):
-        last = _one_more(line, end)
+        last = one_more_field(line, end)
         if last is None:
             break
         end = last
     return end
 
 
-def _one_more(line: Line, end: int) -> int | None:
-    """The end of one more item of the list after `end`; None where the list is over."""
+def one_more_field(line: Line, end: int) -> int | None:
+    """The end of one more item of the list of fields after `end`; None where the list is over."""
+    if line.word(end) == "with" and line.lower[end - 1] in _WITH:
+        start = _after_article(line, end + 1)
+        last = _without_name(line, start, run_end(line, start))
+        return last if last > start else None
     if line.word(end) in ("and", "&"):
         return _item(line, _after_article(line, end + 1), any_word=is_field(line, end - 1))
     if line.word(end) != ",":
@@ -118,7 +123,7 @@ def _without_name(line: Line, start: int, end: int) -> int:
 
 def _begins_name(line: Line, split: int, end: int) -> bool:
     """Whether the words `split` to `end` read as a given name with a family name, or a family name ends them."""
-    if line.flags[split] & (FIELD | NEVER | HEAD | EVENT) or line.label(split) not in (None, Label.PLACE):
+    if line.flags[split] & (FIELD | NEVER | HEAD | EVENT | PARTICLE) or line.label(split) not in (None, Label.PLACE):
         return False
     if any(line.flags[index] & (NEVER | HEAD | EVENT) for index in range(split, end)):
         return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from icesco_cli.lexicon.words import Country, Honorific
 from icesco_cli.mentions.bodies import Group
-from icesco_cli.mentions.offices import Post
+from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.roles import Holder
 from icesco_cli.mentions.tokens import Label, Line, text_of
 from icesco_cli.mentions.vocabulary import PROFESSION

@@ -92,6 +92,8 @@ def _entries() -> Iterator[tuple[str, Label, object]]:
     for form, honorific in words.honorifics().items():
         if form.lower() not in names:
             yield form, Label.HONORIFIC, honorific
+    for form in mention_words.name_contexts().honours:
+        yield form, Label.HONORIFIC, words.Honorific(form, None, "honour")
     for form, office in words.offices().heads.items():
         yield form, Label.OFFICE, office
     for form, meaning in words.offices().acronyms.items():
@@ -155,6 +157,10 @@ def lay_phrases(line: Line) -> None:
             position += 1
 
 
+def _office(title: words.Honorific) -> words.Office:
+    return words.Office(title.form, title.sex, title.kind, leads_body=True)
+
+
 def _hyphenated(line: Line, position: int) -> Chunk | None:
     """An office joined to its prefix: "Vice-Minister", "ex-President"."""
     prefix, hyphen, head = line.lower[position].partition("-")
@@ -177,8 +183,10 @@ def _chunk(line: Line, first: int, last: int, row: Phrase) -> Chunk:
     value = row.value
     if not isinstance(value, words.Honorific):
         return Chunk(row.label, first, last, value)
-    if line.word(last) == "of" and value.kind in _TITLES:
-        return Chunk(Label.OFFICE, first, last, words.Office(value.form, value.sex, value.kind, leads_body=True))
+    if not line.is_capital(last) and line.word(last) != ".":
+        office = words.offices().heads.get(value.form.casefold())
+        if office or (line.word(last) == "of" and value.kind in _TITLES):
+            return Chunk(Label.OFFICE, first, last, office or _office(value))
     if line.word(last) == "." and line.starts[last] == line.ends[last - 1]:
         last += 1
     return Chunk(row.label, first, last, value)

@@ -1,0 +1,132 @@
+"""What follows the head noun of an office: "of Culture and Sport of Mali", "to Morocco", "of the Excavations Department"."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.words import Office
+from icesco_cli.mentions.organisations import acronym_after
+from icesco_cli.mentions.posts import OWNERS, PostReading, printed
+from icesco_cli.mentions.stretches import field_end, is_field, one_more_field, run_end
+from icesco_cli.mentions.tokens import Chunk, Label, Line
+from icesco_cli.mentions.vocabulary import FIELD, HEAD, UNIT
+
+_PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
+_LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
+_OF_PLACES = frozenset({"noble", "religious", "royal", "head of state", "minister", "diplomat", "military"})
+_LONGEST_LOWER = 4
+
+
+def read_right(reading: PostReading) -> None:
+    """Read the office rightwards from its head noun."""
+    line = reading.line
+    if line.word(reading.last) == "(" and line.word(reading.last + 2) == ")" and line.words[reading.last + 1].isupper():
+        reading.last += 3
+    _read_more_state(reading)
+    while line.word(reading.last) in _PREPOSITIONS and _read_complement(reading):
+        pass
+
+
+def _read_more_state(reading: PostReading) -> None:
+    """ "Minister of State and Foreign Affairs": the field goes on after one that is part of the head."""
+    end = one_more_field(reading.line, reading.last) if reading.office.form.endswith("of State") else None
+    if end is not None:
+        reading.title.append(printed(reading.line, reading.last, end))
+        reading.last = end
+
+
+def _read_complement(reading: PostReading) -> bool:
+    """Read one prepositional phrase of the office; False where none follows that belongs to it."""
+    line, preposition = reading.line, reading.line.word(reading.last)
+    start = reading.last + 2 if line.word(reading.last + 1) in ("the", "its", "a") else reading.last + 1
+    if start >= len(line):
+        return False
+    chunk = line.at[start]
+    if chunk and isinstance(chunk.value, Office) and preposition in ("of", "to"):
+        return _take(reading, chunk.last)
+    if chunk and chunk.label in OWNERS and not _is_modifier(line, chunk):
+        return _read_name(reading, chunk, preposition)
+    if line.titled:
+        return False
+    if line.is_capital(start) and preposition in ("of", "for", "on", "in", "at"):
+        return _read_capitals(reading, start, preposition)
+    return preposition == "of" and (_read_small_field(reading, start) or _read_small(reading, start))
+
+
+def _take(reading: PostReading, end: int) -> bool:
+    """Let the words up to `end` be part of the title."""
+    reading.title.append(printed(reading.line, reading.last, end))
+    reading.last, reading.complete = end, True
+    return True
+
+
+def _is_modifier(line: Line, chunk: Chunk) -> bool:
+    """Whether an adjective only opens the field: "Under Secretary for African Affairs"."""
+    return chunk.label in (Label.ADJECTIVE, Label.REGION) and is_field(line, chunk.last)
+
+
+def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
+    line, end = reading.line, chunk.last
+    if line.is_capital(end) and line.flags[end] & HEAD and line.at[end] is None:
+        end += 1
+    if chunk.label is Label.BODY and reading.of is None and (end > chunk.last or _is_unit(line, chunk)):
+        _take(reading, end)
+    elif preposition == "of" or chunk.label is Label.BODY:
+        if isinstance(reading.of, Chunk) and reading.of.label is not Label.ADJECTIVE:
+            return False
+        reading.own(chunk)
+    elif preposition in ("to", "in") and chunk.label in _LAND:
+        if chunk.label is Label.COUNTRY:
+            reading.title.append(f"to {printed(line, chunk.first, chunk.last)}")
+    elif preposition == "at":
+        return False
+    else:
+        _take(reading, chunk.last)
+    reading.last, reading.complete = end, True
+    if acronym_after(line, end):
+        reading.last += 3
+    return True
+
+
+def _is_unit(line: Line, chunk: Chunk) -> bool:
+    return any(line.flags[index] & UNIT for index in range(chunk.first, chunk.last))
+
+
+def _read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
+    """A field ("Minister of Culture and Sport"), a body named in short ("of the Museum") or one that no table knows."""
+    line = reading.line
+    end = field_end(line, start)
+    if end == start or (preposition in ("in", "at") and not line.flags[start] & HEAD):
+        return False
+    if end == start + 1 and line.flags[start] & HEAD and not line.flags[start] & UNIT:
+        reading.own(line.words[start])
+    elif is_field(line, start) or preposition != "of" or reading.office.kind in _OF_PLACES:
+        return _take(reading, end)
+    else:
+        body = Chunk(Label.BODY, start, run_end(line, start) if end < start + 2 else end)
+        line.put(body)
+        reading.own(body)
+    reading.last = end
+    return True
+
+
+def _read_small_field(reading: PostReading, start: int) -> bool:
+    """ "minister of economy and planning"."""
+    line, end = reading.line, start
+    while end < len(line) and not line.capital[end] and (line.flags[end] & FIELD or _joins_small(line, end)):
+        end += 1
+    return end > start and reading.office.kind == "minister" and _take(reading, end)
+
+
+def _joins_small(line: Line, index: int) -> bool:
+    after = index + 1
+    return line.word(index) in ("and", ",") and after < len(line) and bool(line.flags[after] & FIELD)
+
+
+def _read_small(reading: PostReading, start: int) -> bool:
+    """ "head of the manuscripts service of ICESCO": lower-case words that lead on to "of" and a name."""
+    line = reading.line
+    for end in range(start + 1, min(start + 1 + _LONGEST_LOWER, len(line))):
+        if line.lower[end] == "of" and (line.is_capital(end + 1) or line.is_capital(end + 2)):
+            return _take(reading, end)
+        if not line.words[end].isalpha() or line.capital[end]:
+            return False
+    return False

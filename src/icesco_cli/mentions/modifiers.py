@@ -1,0 +1,124 @@
+"""What stands before the head noun of an office: "the former Kazakh Deputy Culture Minister", "Acme Steel Chairman"."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.words import offices
+from icesco_cli.mentions.likeness import is_given, is_surname
+from icesco_cli.mentions.posts import OWNERS, PostReading, printed
+from icesco_cli.mentions.stretches import is_field, is_part
+from icesco_cli.mentions.tokens import Chunk, Label, Line
+from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, PROFESSION, VENUE
+
+LEADS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
+_NO_BODY = COMMON | EVENT | VENUE
+_NOT_OF_BODIES = frozenset({"minister", "parliamentarian", "diplomat", PROFESSION})
+_LONGEST_BODY = 3
+
+
+def read_left(reading: PostReading) -> None:
+    """Read the office leftwards from its head noun."""
+    _read_prefixes(reading)
+    _read_fields(reading)
+    _read_prefixes(reading)
+    _read_owner(reading)
+    _read_prefixes(reading)
+    _read_lead(reading)
+
+
+def _read_prefixes(reading: PostReading) -> None:
+    prefixes, passing = offices().prefixes, name_contexts().passing
+    while (prefix := prefixes.get(word := reading.line.word(reading.first - 1))) is not None:
+        reading.first -= 1
+        reading.past |= prefix.past
+        if not prefix.past and word not in passing:
+            reading.title.insert(0, reading.line.words[reading.first])
+
+
+def _read_fields(reading: PostReading) -> None:
+    """ "Culture Minister", "Tourism, Arts and Culture Minister", "Museum Director", "foreign minister"."""
+    line, first = reading.line, reading.first
+    step = _field_before if line.capital[first] else _small_field_before
+    while (further := step(line, first)) is not None:
+        first = further
+    if first == reading.first:
+        return
+    if not _is_body(reading, first):
+        reading.title.insert(0, printed(line, first, reading.first))
+        reading.first, reading.complete = first, True
+
+
+def _field_before(line: Line, first: int) -> int | None:
+    before = first - 1
+    headed = line.is_capital(before) and line.flags[before] & HEAD
+    if line.label(before) is None and (is_field(line, before) or headed):
+        return before
+    if line.word(before) in ("and", "&", ",") and is_field(line, before - 1) and is_field(line, first):
+        return before - 1 if line.label(before - 1) is None else None
+    return None
+
+
+def _small_field_before(line: Line, first: int) -> int | None:
+    before = first - 1
+    if before >= 0 and line.label(before) is None and line.flags[before] & FIELD and not line.capital[before]:
+        return before
+    joined = line.word(before) == "and" and before > 0 and line.flags[before - 1] & FIELD and line.flags[first] & FIELD
+    return before - 1 if joined and not line.capital[before - 1] else None
+
+
+def _is_body(reading: PostReading, first: int) -> bool:
+    """Whether the fields from `first` close the name of a body that no table knows: "Acme Steel Chairman"."""
+    return reading.line.capital[first] and _bare_before(reading, first) < first
+
+
+def _read_owner(reading: PostReading) -> None:
+    """ "ICESCO Director-General", "Mali's ambassador", "the Kazakh Deputy Prime Minister", "Acme Chairman"."""
+    line = reading.line
+    possessive = line.word(reading.first - 1) in ("'s", "'")
+    before = reading.first - 2 if possessive else reading.first - 1
+    chunk = line.at[before] if before >= 0 else None
+    if chunk and chunk.label in OWNERS:
+        reading.first = chunk.first
+        reading.own(chunk)
+    elif possessive and line.is_capital(before) and line.flags[before] & HEAD:
+        reading.first = before
+        reading.own(line.words[before])
+    elif not possessive:
+        _read_bare_owner(reading)
+
+
+def _read_bare_owner(reading: PostReading) -> None:
+    line, last = reading.line, reading.first
+    while line.is_capital(last - 1) and line.label(last - 1) is None and is_field(line, last - 1):
+        last -= 1
+    first = _bare_before(reading, last)
+    if first < last:
+        body = Chunk(Label.BODY, first, reading.first)
+        line.put(body)
+        reading.first = first
+        reading.own(body)
+
+
+def _bare_before(reading: PostReading, last: int) -> int:
+    """Where capitalised words begin that no table knows, that stand right before `last` and look like no human's name."""
+    line, first = reading.line, last
+    if line.titled or reading.office.kind in _NOT_OF_BODIES:
+        return last
+    while last - first < _LONGEST_BODY and is_part(line, first - 1) and _is_unknown(line, first - 1):
+        first -= 1
+    words = line.words[first:last]
+    if not words or line.label(first - 1) is Label.HONORIFIC or (first == 0 and not words[0].isupper()):
+        return last
+    return last if is_given(words[0]) or is_surname(words[-1]) else first
+
+
+def _is_unknown(line: Line, index: int) -> bool:
+    return line.at[index] is None and not line.flags[index] & _NO_BODY
+
+
+def _read_lead(reading: PostReading) -> None:
+    line, before = reading.line, reading.first - 1
+    if line.word(before) in LEADS:
+        reading.first = before
+    elif line.word(before - 1) in LEADS and line.words[before].isalpha() and not line.capital[before]:
+        reading.first = before - 1

@@ -1,0 +1,49 @@
+"""An office as it is read, word by word, and as it is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from icesco_cli.lexicon.words import Office
+from icesco_cli.mentions.tokens import Chunk, Label, Line
+
+OWNERS = frozenset({Label.COUNTRY, Label.ADJECTIVE, Label.PLACE, Label.REGION, Label.BODY})
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office at tokens `first` to `last` of a line. `of` is the body, country or place that it belongs to: a chunk,
+    or the words of a body named in short ("the Museum"). `lead` is the word that opens it ("the", "his"), if any."""
+
+    first: int
+    last: int
+    title: str
+    of: Chunk | str | None
+    office: Office
+    past: bool
+    lead: str | None
+    complete: bool
+    """It says of what it is the office."""
+
+
+@dataclass(slots=True)
+class PostReading:
+    """What is gathered while an office is read: `first` and `last` grow outwards from its head noun."""
+
+    line: Line
+    office: Office
+    first: int
+    last: int
+    title: list[str]
+    of: Chunk | str | None = None
+    past: bool = False
+    complete: bool = False
+
+    def own(self, owner: Chunk | str) -> None:
+        """The office is of `owner`."""
+        self.of, self.complete = owner, True
+
+
+def printed(line: Line, first: int, last: int) -> str:
+    """The words as they stand, one space between them and none before a sign."""
+    return " ".join(line.words[first:last]).replace(" ,", ",").replace(" 's", "'s").replace(" .", ".")
