@@ -12,25 +12,25 @@ NOTHING = [
     "45/45/2021",
     "version 1.12.2021.4",
     "Room 12, March hall 2021",
-    "page 3 of 118",
+    "page 4 of 90",
     "3-4 million",
     "12.05",
     "tel. 021-12-13",
 ]
 FOUND = [
-    ("July 29, 2019 0", "2019-07-29"),
-    ("Thursday 16 June 2022 - 09:41", "2022-06-16"),
-    ("date 2020-11-04 By Azernews", "2020-11-04"),
+    ("April 9, 2018 3", "2018-04-09"),
+    ("Monday 3 April 2023 - 17:05", "2023-04-03"),
+    ("date 2019-05-06 By Caliber", "2019-05-06"),
     ("2021-01-13T10:00:00+04:00", "2021-01-13"),
-    ("23/4/2024 18:22", "2024-04-23"),
-    ("02/10/2024", "2024-10-02"),
-    ("9/27/2023", "2023-09-27"),
-    ("27.09.2023", "2023-09-27"),
-    ("Date : Nov 6, 2024", "2024-11-06"),
-    ("SEPTEMBER 20, 2023", "2023-09-20"),
+    ("21/8/2023 18:05", "2023-08-21"),
+    ("03/11/2023", "2023-11-03"),
+    ("8/21/2023", "2023-08-21"),
+    ("21.08.2023", "2023-08-21"),
+    ("Date : Aug 9, 2023", "2023-08-09"),
+    ("AUGUST 9, 2023", "2023-08-09"),
     ("12th March 2023", "2023-03-12"),
     ("March 3rd, 2023", "2023-03-03"),
-    ("6-Nov-2024", "2024-11-06"),
+    ("9-Aug-2023", "2023-08-09"),
     ("3rd of March, 2023", "2023-03-03"),
     ("2023. March 12.", "2023-03-12"),
     ("14.01.21 18:05", "2021-01-14"),
@@ -51,12 +51,12 @@ def test_days(line: str, iso: str) -> None:
 
 
 def test_numbers_that_name_a_day_either_way_keep_both() -> None:
-    found = find_day("02/10/2024")
+    found = find_day("03/11/2023")
     assert found is not None
-    assert (found.iso, found.swapped) == ("2024-10-02", "2024-02-10")
+    assert (found.iso, found.swapped) == ("2023-11-03", "2023-03-11")
 
 
 def test_a_day_without_a_year_is_one_of_the_given() -> None:
-    found = find_day_of_year("Oct 2", "2024")
+    found = find_day_of_year("Aug 9", "2023")
     assert found is not None
-    assert found.iso == "2024-10-02"
+    assert found.iso == "2023-08-09"

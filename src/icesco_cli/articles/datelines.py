@@ -1,4 +1,4 @@
-"""Datelines: "BAKU, Azerbaijan, Jan. 14.", "KUWAIT, Oct 2 (KUNA) --", "Rabat: 22/07/2019", "Jakarta –", "DUSHANBE."
+"""Datelines: "SKOPJE, North Macedonia, Aug. 3.", "LIMA, Aug 8 (AND) --", "Tunis: 13/08/2018", "Manila –", "TIRANA."
 
 A dateline is cut from the first paragraph; its place and day are kept, for "here" and "today" count from them.
 """
@@ -65,7 +65,7 @@ def find_dateline(paragraph: str, year: str | None) -> Dateline | None:
 
 
 def dateline_alone(line: str, year: str | None) -> Dateline | None:
-    """The dateline that a whole line is: "Rabat: 22/07/2019", or the name of a city in capitals."""
+    """The dateline that a whole line is: "Tunis: 13/08/2018", or the name of a city in capitals."""
     if len(line) > _REACH or not (line.isupper() or _DIGIT.search(line)):
         return None
     if line.isupper() and line.title() in places():

@@ -50,7 +50,7 @@ class Day:
     start: int
     end: int
     swapped: str | None = None
-    """The other reading of numbers that name a day either way (02/10/2024), by default read day first."""
+    """The other reading of numbers that name a day either way (03/11/2023), by default read day first."""
 
 
 def find_day(line: str, start: int = 0) -> Day | None:

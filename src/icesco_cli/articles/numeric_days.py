@@ -1,4 +1,4 @@
-"""Days printed as numbers that can be read either way (02/10/2024): the page's own habit decides, or else day first."""
+"""Days printed as numbers that can be read either way (03/11/2023): the page's own habit decides, or else day first."""
 
 from __future__ import annotations
 
