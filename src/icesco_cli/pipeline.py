@@ -5,9 +5,11 @@ paths -> documents -> articles -> mentions -> facts -> entities -> SQLite
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
-from hashlib import blake2b
+from functools import partial
+from hashlib import blake2b, file_digest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+Watch = Callable[[int], AbstractContextManager[Callable[[int], None]]]
+
 UNREAD = ""
 """The digest of a document that could not be read: it is tried again each time."""
 
@@ -62,25 +66,42 @@ class Summary:
     gone: list[str] = field(default_factory=list)
     articles: int = 0
     problems: list[Problem] = field(default_factory=list)
+    totals: dict[str, int] = field(default_factory=dict)
+    """How many people, meetings, ... the database now has; empty if nothing had to be done."""
+
+
+@contextmanager
+def unwatched(total: int) -> Iterator[Callable[[int], None]]:
+    """Watches nothing."""
+    yield lambda done: None
 
 
 def read(work: Work) -> Reading:
     """One document in, its facts out: a pure function of the document, which can run anywhere."""
-    try:
-        document = read_document(work.path, work.source)
-    except IcescoError as error:
-        problem = Problem(work.source, 1, "unreadable", str(error))
-        document = Document(work.source, "", "", problems=(problem,))
+    document = _document(work)
     found = extract(document)
     prints = tuple(fingerprints(document.reading, one.sentences) for one in found)
-    digest = work.digest if document.text or not document.problems else UNREAD
+    unread = any(problem.kind == "unreadable" for problem in document.problems)
+    digest = UNREAD if unread else work.digest
     return Reading(work.source, digest, work.size, document.text, document.lines, found, prints, document.problems)
 
 
-def ingest(paths: Iterable[Path], database_path: Path, prune: bool = False) -> Summary:
+def _document(work: Work) -> Document:
+    """The document as read; an empty one with a problem where that is not possible."""
+    try:
+        if work.path.is_file():
+            return read_document(work.path, work.source)
+        reason = "It is no file that can be read."
+    except IcescoError as error:
+        reason = str(error)
+    return Document(work.source, "", "", problems=(Problem(work.source, 1, "unreadable", reason),))
+
+
+def ingest(paths: Iterable[Path], database_path: Path, prune: bool = False, watch: Watch = unwatched) -> Summary:
     """Reads what is new or changed, forgets what is gone if told to `prune`, and links all again.
 
-    All of it is one transaction. IcescoError where a path is not there or the database is not ours.
+    `watch` gets the number of documents to read and hands back what to call as they are read. All of it is one
+    transaction. IcescoError where a path is not there or the database is not ours.
     """
     summary = Summary()
     given = list(paths)
@@ -94,10 +115,19 @@ def ingest(paths: Iterable[Path], database_path: Path, prune: bool = False) -> S
             forget_links(database)
             for source in outdated:
                 forget_document(database, source)
-            for reading in run(read, work):
-                _keep(database, reading, summary)
-            save_links(database, link(kept_findings(database), kept_prints(database)), background())
+            with watch(len(work)) as advance:
+                for reading in run(read, work):
+                    _keep(database, reading, summary)
+                    advance(1)
+            _link(database, summary)
     return summary
+
+
+def _link(database: Database, summary: Summary) -> None:
+    linked = link(kept_findings(database), kept_prints(database))
+    save_links(database, linked, background())
+    for noun in ("people", "organisations", "meetings", "commitments"):
+        summary.totals[noun] = len(getattr(linked, noun))
 
 
 def background() -> Background:
@@ -114,19 +144,21 @@ def _changed(present: Mapping[str, Path], known: Mapping[str, str], summary: Sum
     """The documents whose content is not what the database has."""
     for source, path in sorted(present.items()):
         digest, size = _digest(path)
-        if known.get(source) == digest:
+        if digest != UNREAD and known.get(source) == digest:
             summary.unchanged.append(source)
         else:
             yield Work(path, source, digest, size)
 
 
 def _digest(path: Path) -> tuple[str, int]:
-    """The digest and the size of a file; of an unreadable one, those of nothing."""
+    """The digest and the size of a file, in bytes."""
+    if not path.is_file():
+        return UNREAD, 0
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            return file_digest(file, partial(blake2b, digest_size=16)).hexdigest(), path.stat().st_size
     except OSError:
-        content = b""
-    return blake2b(content, digest_size=16).hexdigest(), len(content)
+        return UNREAD, 0
 
 
 def _is_under(source: str, paths: Iterable[Path]) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.invented import BACKGROUND, LINKED, TEXTS, fill, reading
+from tests.stored import content
 
 from icesco_cli.database.links import save_links
 from icesco_cli.database.readings import (
@@ -16,22 +17,8 @@ from icesco_cli.database.readings import (
     other_letters,
     save_reading,
 )
-from icesco_cli.database.schema import TABLES
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.errors import IcescoError
-
-
-def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """All rows of all tables but for the handles of sentences."""
-    connection = sqlite3.connect(path)
-    rows = {}
-    for name, table in TABLES.items():
-        columns = ", ".join(f'"{column}"' for column in table.columns if (name, column) != ("sentences", "id"))
-        rows[name] = sorted(connection.execute(f"SELECT {columns} FROM {name}"), key=repr)
-    found = connection.execute("SELECT text FROM sentences_fts WHERE sentences_fts MATCH 'restorers OR school'")
-    rows["found"] = sorted(found.fetchall())
-    connection.close()
-    return rows
 
 
 @pytest.mark.parametrize("order", list(permutations(TEXTS)))

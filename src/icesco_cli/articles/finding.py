@@ -15,7 +15,7 @@ SUFFIXES = frozenset((".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"))
 def find_documents(paths: Iterable[Path]) -> Iterator[Path]:
     """Every document at or under the paths, each folder in the order of names; hidden files are left out.
 
-    IcescoError (code 1) for a path that is not there.
+    A folder that cannot be looked into is yielded itself, for whoever reads it to complain. IcescoError (code 1) for a path that is not there.
     """
     for path in paths:
         if path.is_dir():
@@ -27,12 +27,14 @@ def find_documents(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def _in_folder(folder: Path) -> Iterator[Path]:
-    for place, folders, names in os.walk(folder):
+    closed: list[Path] = []
+    for place, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
             if path.suffix.lower() in SUFFIXES and not name.startswith("."):
                 yield path
+    yield from closed
 
 
 def source_name(path: Path) -> str:

@@ -1,0 +1,21 @@
+"""What a database holds, to be compared."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from icesco_cli.database.schema import TABLES
+
+
+def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """All rows of all tables but for the handles of sentences, and what the full-text index finds."""
+    connection = sqlite3.connect(path)
+    rows = {}
+    for name, table in TABLES.items():
+        columns = ", ".join(f'"{column}"' for column in table.columns if (name, column) != ("sentences", "id"))
+        rows[name] = sorted(connection.execute(f"SELECT {columns} FROM {name}"), key=repr)
+    found = connection.execute("SELECT text FROM sentences_fts WHERE sentences_fts MATCH 'restorers OR school OR met'")
+    rows["found"] = sorted(found.fetchall())
+    connection.close()
+    return rows
