@@ -21,6 +21,11 @@ APART = {
         told("a1", "2022-05-03", promise(LYRA, "will restore the old library of Timbuktu")),
         told("a2", "2022-05-03", promise(["Vega Institute"], "will restore the old library of Timbuktu")),
     ],
+    "another country's minister": [
+        told("a1", "2022-05-03", promise(["Rauf Nabiyev"], "will restore the old library of Segou")),
+        told("a2", "2022-05-03", promise(["Mali"], "will restore the old library of Segou")),
+    ],
+    "nothing said": [told("a1", "2022-05-03", promise(LYRA, "")), told("a2", "2022-05-03", promise(LYRA, ""))],
     "another amount": [
         told("a1", "2022-05-03", promise(LYRA, "will train 60 librarians in Mali")),
         told("a2", "2022-05-03", promise(LYRA, "will train 80 librarians in Mali")),
@@ -97,6 +102,10 @@ ONE = {
     "with and without the partner": [
         told("a1", "2022-05-03", promise([*LYRA, "Vega Institute"], "agreed to restore the old library of Segou")),
         told("a2", "2022-05-03", promise(LYRA, "will restore the old library of Segou")),
+    ],
+    "a minister and the country": [
+        told("a1", "2022-05-03", promise(["Rauf Nabiyev"], "will restore the old library of Segou")),
+        told("a2", "2022-05-03", promise(["Azerbaijan"], "will restore the old library of Segou")),
     ],
     "a country and its ministry": [
         told("a1", "2022-05-03", promise(LYRA, "will send experts in paper conservation", to=["Mali"])),

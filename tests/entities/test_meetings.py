@@ -155,6 +155,14 @@ ONE = {
         told("a1", None, meeting("reception", ["Rauf Nabiyev", "Lyra Foundation"], "2022-05-03")),
         told("a2", None, meeting("reception", [*PAIR, "Lyra Foundation"], "2022-05-03")),
     ],
+    "a forum, told of those who attended": [
+        told("a1", None, meeting("conference", PAIR, "2022-05-03", "Baku")),
+        told("a2", None, meeting("conference", [], "2022-05-03", "Baku", attended_by=PAIR)),
+    ],
+    "a ceremony, told of those who attended": [
+        told("a1", None, meeting("ceremony", PAIR, "2022-05-03", "Baku")),
+        told("a2", None, meeting("ceremony", [], "2022-05-03", "Baku", attended_by=PAIR)),
+    ],
     "a domestic meeting": [
         told("a1", None, meeting("meeting", ["Rauf Nabiyev", "Farid Nabiyev"], "2022-05-03")),
         told("a2", None, meeting("talks", ["Rauf Nabiyev", "Farid Nabiyev"], "2022-05-03")),

@@ -36,6 +36,10 @@ APART = {
         person("Maria Leonor de Castro Vaz", "Minister of Culture", "Mali"),
         person("Leonor de Castro Vaz", "Mayor", "Mali"),
     ],
+    "a first name left out, in an office of nobody knows what": [
+        person("Maria Leonor de Castro Vaz", "Director", "Lyra Foundation"),
+        person("Leonor de Castro Vaz", "Director"),
+    ],
     "two family names without office": [person("Rauf Nabiyev"), person("Nabiyev"), person("Nabiyev")],
     "one word in two offices": [
         person("Suwardi", "Director", "Lyra Foundation"),
@@ -91,6 +95,10 @@ ONE = {
     "a first name left out in the same office": [
         person("Maria Leonor de Castro Vaz", "Minister of Culture", "Mali"),
         person("Leonor de Castro Vaz", "Culture Minister", "Mali"),
+    ],
+    "a first name left out in a full title of which one does not say whose it is": [
+        person("Maria Leonor de Castro Vaz", "Foreign Minister", "Mali"),
+        person("Leonor de Castro Vaz", "Minister of Foreign Affairs"),
     ],
     "a second family name left out in the same office": [
         person("Juan Rivas Ocampo", "Rector", "Vega Institute"),

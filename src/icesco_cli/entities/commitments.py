@@ -44,18 +44,18 @@ def _keys(local: LocalCommitment) -> list[Hashable]:
 
 
 def _all_words(local: LocalCommitment) -> Iterator[Hashable]:
-    for who in local.by or [""]:
-        yield who, local.wording.content, local.wording.amounts
+    if local.wording.content:
+        yield from ((who, local.wording.content, local.wording.amounts) for who in local.behind or [""])
 
 
 def _each_word(local: LocalCommitment) -> Iterator[Hashable]:
-    for who in local.by or [""]:
+    for who in local.behind or [""]:
         if local.said:
             yield from ((who, word, local.said[:7]) for word in local.wording.content)
 
 
 def _each_amount(local: LocalCommitment) -> Iterator[Hashable]:
-    for who in local.by or [""]:
+    for who in local.behind or [""]:
         if local.said:
             yield from ((who, n, local.said[:7]) for n in local.wording.amounts if n >= TELLING_AMOUNT)
 

@@ -10,7 +10,7 @@ from itertools import combinations
 from icesco_cli.entities.directory import key
 from icesco_cli.entities.evidence import evidence_key
 from icesco_cli.entities.place_names import places_agree, read_place_name, same_place
-from icesco_cli.models import Kind, Meeting, Part
+from icesco_cli.models import Kind, Meeting, Part, Party
 
 TALKING = frozenset({"meeting", "talks", "reception"})
 """Kinds that are names of one thing: to receive somebody is to meet and to talk."""
@@ -55,13 +55,19 @@ def pairs(meeting: Meeting, serves: Mapping[str, frozenset[str]]) -> frozenset[t
     A person and his or her own body or colleague are one side, and met another: only where there is but one side do
     they count as having met each other.
     """
-    main = sorted({key(party.kind, party.id) for party in meeting.parties if party.part != Part.ATTENDEE})
+    main = sorted({key(party.kind, party.id) for party in _main(meeting)})
     people = {who for who in main if who.startswith(Kind.PERSON)}
-    if meeting.kind in GOING | {"conference"} and meeting.place:
-        return frozenset((who, f"@{where}") for who in people or main for where in _whereabouts(meeting.place))
+    places = _whereabouts(meeting.place) if meeting.kind in GOING | {"conference"} and meeting.place else frozenset()
+    gone = frozenset((who, f"@{where}") for who in people or main for where in places)
     met = [(a, b) for a, b in combinations(main, 2) if a in people or b in people or not people]
     apart = [(a, b) for a, b in met if not _one_side(a, b, serves)]
-    return frozenset(apart or [(a, b) for a, b in met if a in people and b in people])
+    return gone.union(apart or [(a, b) for a, b in met if a in people and b in people])
+
+
+def _main(meeting: Meeting) -> list[Party]:
+    """Those who met, without those who only attended; everybody where it is the attending that makes the encounter."""
+    main = [party for party in meeting.parties if party.part != Part.ATTENDEE]
+    return list(meeting.parties) if meeting.kind == "conference" or len(main) < 2 else main
 
 
 def _one_side(a: str, b: str, serves: Mapping[str, frozenset[str]]) -> bool:

@@ -59,6 +59,8 @@ class Human:
         self.sources: set[str] = set()
         self.titles: dict[str, set[str]] = defaultdict(set)
         """The titles of offices by the id of the body or country."""
+        self.loose_titles: set[str] = set()
+        """The titles of offices of nobody knows what."""
         for local in locals_:
             self.add(local)
 
@@ -68,8 +70,16 @@ class Human:
         self.forms[local.name] = None
         self.articles.add(local.article)
         self.sources.add(local.source)
-        for office in local.offices:
-            self.titles[office.of].add(office.title)
+        for office in local.roles:
+            if office.of:
+                self.titles[office.of].add(office.title)
+            else:
+                self.loose_titles.add(office.title)
+
+    @property
+    def all_titles(self) -> set[str]:
+        """The titles of all offices."""
+        return self.loose_titles.union(*self.titles.values())
 
     @property
     def words(self) -> set[str]:
@@ -86,13 +96,18 @@ class Human:
         return any(same_office(office.title, title) for office in offices for title in self.titles.get(office.of, ()))
 
     def held_by(self, other: Human) -> bool:
-        """Whether the two held one office."""
-        return any(
-            same_office(title, theirs)
-            for of in self.titles.keys() & other.titles.keys()
-            for title in self.titles[of]
-            for theirs in other.titles[of]
-        )
+        """Whether the two held one office, or offices of the same full title of which one does not say whose it is."""
+        shared = self.titles.keys() & other.titles.keys()
+        if any(same_office(a, b) for of in shared for a in self.titles[of] for b in other.titles[of]):
+            return True
+        return not _full(self.loose_titles).isdisjoint(_full(other.all_titles)) or not _full(
+            other.loose_titles
+        ).isdisjoint(_full(self.all_titles))
+
+
+def _full(titles: Iterable[str]) -> set[OfficeName]:
+    """The titles that say more than a kind of office: "Foreign Minister", but not "Director"."""
+    return {name for name in map(read_office_name, titles) if len(name.words) > 1}
 
 
 def fits(name: str, human: Human) -> bool:

@@ -18,7 +18,7 @@ from icesco_cli.entities.reprints import find_reprints
 from icesco_cli.entities.surroundings import article_day, countries, known_bodies
 from icesco_cli.entities.undertakings import LocalCommitment
 from icesco_cli.entities.wordings import read_wording
-from icesco_cli.models import Commitment, Findings, Kind, Linked, Meeting, Organisation, Person
+from icesco_cli.models import Commitment, Findings, Kind, Linked, Meeting, Organisation, Party, Person
 
 Sides = Mapping[str, frozenset[str]]
 Fact = TypeVar("Fact", Meeting, Commitment)
@@ -90,7 +90,12 @@ def _local_commitments(found: Findings, directory: Directory, serves: Sides) -> 
         said_by = directory.party(article, commitment.said_by) if commitment.said_by else None
         by = tuple(directory.party(article, party) for party in commitment.by)
         to = tuple(directory.party(article, party) for party in commitment.to)
-        towards = frozenset(key(party.kind, party.id) for party in to)
-        homes = {of for one in towards for of in serves.get(one, ()) if of.startswith(Kind.COUNTRY)}
         known = replace(commitment, by=by, to=to, said_by=said_by)
-        yield LocalCommitment(article, day, known, read_wording(commitment.what), towards | homes)
+        doers, others = _keys(by), _keys(to)
+        behind = doers.union(*(serves.get(one, frozenset()) for one in doers if one.startswith(Kind.PERSON)))
+        homes = {of for one in others for of in serves.get(one, ()) if of.startswith(Kind.COUNTRY)}
+        yield LocalCommitment(article, day, known, read_wording(commitment.what), doers, behind, others | homes)
+
+
+def _keys(parties: Iterable[Party]) -> frozenset[str]:
+    return frozenset(key(party.kind, party.id) for party in parties)

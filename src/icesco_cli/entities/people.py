@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, combinations
 
@@ -85,7 +85,7 @@ def _by_office(humans: Sequence[Human]) -> list[Human]:
     """Humans by name, once two that only each other's office makes one have been joined."""
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for item, human in enumerate(humans):
-        for key in _words_in_office(human):
+        for key in _word_pairs(human):
             index[key].append(item)
     partner = [only(_holders_alike(item, humans, index)) for item in range(len(humans))]
     clusters = Clusters(len(humans))
@@ -95,15 +95,16 @@ def _by_office(humans: Sequence[Human]) -> list[Human]:
     return [Human([local for item in group for local in humans[item].locals]) for group in clusters.groups()]
 
 
-def _words_in_office(human: Human) -> set[tuple[str, ...]]:
-    """Any two words of the name with any body or country served: two forms of one name share that much."""
-    return {(of, *pair) for of in human.titles for pair in combinations(sorted(human.words), 2)}
+def _word_pairs(human: Human) -> Iterator[tuple[str, ...]]:
+    """Any two words of the name of one who holds an office: two forms of one name share that much."""
+    if human.all_titles:
+        yield from combinations(sorted(human.words), 2)
 
 
 def _holders_alike(item: int, humans: Sequence[Human], index: Mapping[tuple[str, ...], list[int]]) -> set[int]:
     """Who else held an office of this human's under a name that may then be his or hers."""
     human = humans[item]
-    near = {other for key in _words_in_office(human) for other in index[key] if other != item}
+    near = {other for key in _word_pairs(human) for other in index[key] if other != item}
     return {
         other
         for other in near

@@ -23,8 +23,9 @@ MONEY = 1000
 class LocalCommitment:
     """An undertaking of one article, its parties with the ids and names of their rows.
 
-    `day` is the article's own; `sides` has, for each party to whom it is promised, the country whose body it is or its
-    own id.
+    `day` is the article's own. `by` are those who bind themselves, `behind` they and whom they serve, for one article
+    says what the Minister promised and another what the country did; `to` those to whom it is promised, and their
+    country.
     """
 
     article: str
@@ -32,12 +33,9 @@ class LocalCommitment:
     commitment: Commitment
     wording: Wording
     """What is to be done, taken apart."""
-    sides: frozenset[str] = frozenset()
-
-    @property
-    def by(self) -> frozenset[str]:
-        """The ids of those who bind themselves."""
-        return frozenset(party.id or party.name for party in self.commitment.by)
+    by: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
 
     @property
     def said(self) -> str | None:
@@ -48,7 +46,7 @@ class LocalCommitment:
 
 def one_undertaking(local: LocalCommitment, other: LocalCommitment) -> bool:
     """Whether both are of one undertaking. `other` is the fuller statement."""
-    if not (local.by <= other.by or other.by <= local.by) or not _terms_agree(local, other):
+    if not (local.by <= other.behind or other.by <= local.behind) or not _terms_agree(local, other):
         return False
     a, b = local.wording, other.wording
     if a.names and b.names and not a.names & b.names:
@@ -67,7 +65,7 @@ def _terms_agree(local: LocalCommitment, other: LocalCommitment) -> bool:
     """Whether they do not name different days for it, or different others to whom it is promised."""
     a, b = local.commitment.due or "", other.commitment.due or ""
     agree = a.startswith(b) or b.startswith(a)
-    return agree and (not local.sides or not other.sides or not local.sides.isdisjoint(other.sides))
+    return agree and (not local.to or not other.to or not local.to.isdisjoint(other.to))
 
 
 def _says_less(local: LocalCommitment, other: LocalCommitment, a: Wording, b: Wording) -> bool:

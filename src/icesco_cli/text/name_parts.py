@@ -67,7 +67,8 @@ class NameWords:
 def take_apart(name: str) -> PersonName:
     """The words of a name and what they are."""
     letters = _name_words().openings.sub(_closed_opening, _GLUED.sub(" ", plain(name)))
-    tokens, fathers = _without_particles([_lower(token.strip("-_")) for token in _GAPS.split(letters)])
+    stripped = (token.strip("-_") for token in _GAPS.split(letters))
+    tokens, fathers = _without_particles([_lower(token) for token in stripped if token])
     if len(tokens) > 2 and len(tokens) - 1 in fathers:
         tokens, fathers = [*tokens[1:], tokens[0]], {index - 1 for index in fathers}
     tokens = _family_last(tokens)
@@ -99,7 +100,7 @@ def _without_particles(tokens: list[str]) -> tuple[list[str], set[int]]:
             fathers.add(len(kept) - 1)
         elif token in known.fathers_before and not last:
             father_next = bool(kept)
-        elif token and (last or not kept or token not in known.particles):
+        elif last or not kept or token not in known.particles:
             fathers.update([len(kept)] * father_next)
             father_next = False
             kept.append(token)

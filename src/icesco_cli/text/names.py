@@ -62,12 +62,11 @@ def compatible_in_office(a: str, b: str) -> bool:
 
 
 def _one_family(one: PersonName, other: PersonName) -> bool:
-    if not one.given or not other.given:
-        bare, full = (one, other) if not one.given else (other, one)
-        return set(bare.family) <= set(full.family) or (len(bare.family) > 1 and set(bare.family) <= set(full.words))
-    if len(one.family) == len(other.family):
-        return one.family == other.family
-    return set(one.family) <= set(other.family) or set(other.family) <= set(one.family)
+    a, b = set(one.family), set(other.family)
+    if bool(one.given) == bool(other.given):
+        return one.family == other.family if len(one.family) == len(other.family) else a <= b or b <= a
+    bare, full = (one, other) if other.given else (other, one)
+    return set(bare.family) <= set(full.family if len(bare.family) == 1 else full.words)
 
 
 def _given_names_agree(one: PersonName, other: PersonName) -> bool:
