@@ -25,7 +25,7 @@ BYLINES = [
     ("Reporting by Sian Trevelyan; Editing by Alex Rowe", ("Sian Trevelyan", None)),
     ("Author: Lucia Ccori", ("Lucia Ccori", None)),
     ("By Azernews", (None, "Azernews")),
-    ("By Staff Reporter", (None, "Staff Reporter")),
+    ("By Staff Reporter", (None, None)),
     ("Source: Xinhua", (None, "Xinhua")),
     ("Trend:", (None, "Trend")),
 ]

@@ -48,6 +48,8 @@ class Block:
     day: Day | None = None
     author: str | None = None
     outlet: str | None = None
+    numbered: bool = False
+    """Whether a number stood before it."""
 
 
 _LINE = re.compile(r"[^\n]+")

@@ -13,6 +13,7 @@ from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.datelines import find_dateline
 from icesco_cli.articles.heads import Head
 from icesco_cli.articles.titles import fold_line
+from icesco_cli.lexicon.furniture import phrases
 from icesco_cli.models import Shape
 
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
@@ -23,7 +24,7 @@ _HEADLINE_OF_SPEAKER = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){
 _ANY_YEAR = "2000"
 _DECISIVE = 4
 _LONG_TITLE = 45
-_LONG_LEAD = 250
+_LONG_LEAD = 200
 _OPENING = 1_000
 """Characters of a first paragraph that are read for whom it introduces."""
 _PROSE = 150
@@ -52,10 +53,13 @@ class _Page:
     def __init__(self, blocks: list[Block], top: Head) -> None:
         self.blocks = blocks
         self.title = top.title or ""
+        self.numbered = any(
+            b.numbered for b in blocks[: top.length] if top.paragraphs and b.start == top.paragraphs[0].start
+        )
         self.day_above = top.page_day is not None
         self.introduced = _names(blocks[top.length].text) if top.length < len(blocks) else set()
         self.closed = False
-        self.ruled = False
+        self.ruled = self.counting = False
         self.first_line = next((fold_line(b.text) for b in blocks[: top.length] if b.role is Role.FURNITURE), None)
 
     def begin(self, behind: int, body: int) -> int | None:
@@ -75,6 +79,7 @@ class _Page:
         self.introduced |= _names(self.blocks[body].text)
         self.closed = False
         self.ruled = self.ruled or self.blocks[begin].role is Role.RULE
+        self.counting = self.counting or self.blocks[title].numbered
         return begin
 
     def _title(self, run: range) -> int | None:
@@ -101,11 +106,20 @@ class _Page:
         ruled = any(self.blocks[i].role is Role.RULE for i in range(run.start, title))
         points = 4 * (Role.DAY in own) + 2 * (Role.BYLINE in own) + 2 * ruled + 2 * (ruled and self.ruled)
         points += 3 * bool(find_dateline(lead, _ANY_YEAR)) + 2 * bool(_names(lead) & self.introduced)
-        points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD)
-        points += 2 * (line.text.isupper() and self.title.isupper())
+        points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD) + self._tone(title, body)
+        points += 2 * (line.text.isupper() and self.title.isupper()) + (2 + 3 * self.counting) * (
+            line.numbered and self.numbered
+        )
         if line.shape in (Shape.HEADING, Shape.HEADLINE) and Role.DAY not in own:
             points -= 3
         return points - 4 * line.text.startswith("About ")
+
+    def _tone(self, title: int, body: int) -> int:
+        """1 where the line speaks as headlines do, with a verb or with headlines under it; -1 where it does not."""
+        words = self.blocks[title].text.casefold().split()
+        verb = any(word in phrases("headline_verbs") for word in words[1:])
+        speakers = any(_HEADLINE_OF_SPEAKER.match(self.blocks[i].text) for i in range(title + 1, body))
+        return 1 if verb or speakers else -1
 
     def _begins_page(self, index: int) -> bool:
         """Whether a block is the line with which the page's own furniture begins: another page follows."""

@@ -42,6 +42,8 @@ def _sender(words: str) -> tuple[str | None, str | None] | None:
     if name:
         return name, None
     plain = _name_part(words)
+    if all(word.casefold() in phrases("desks") for word in plain.split()):
+        return None, None
     return (None, plain) if plain and len(plain.split()) <= 4 and plain[:1].isupper() else None
 
 

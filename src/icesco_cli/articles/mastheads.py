@@ -10,9 +10,10 @@ from icesco_cli.lexicon.words import body_heads, country_names
 NAMES = re.compile(r"[|·•]|\s{2,}|\s[-–/]\s")
 _SITE_TAIL = re.compile(r"\s+[-–|:]\s*(?:en|eng|english|in english|home|homepage|official (?:web)?site)$", re.I)
 _TAILS = ("en", "eng", "english", "home", "homepage", "site")
-_SMALL = frozenset(("of", "the", "and", "for", "de", "d'", "&", "on", "in", "-"))
+_SMALL = frozenset(("to", "of", "the", "and", "for", "de", "d'", "&", "on", "in", "-"))
 _MOST_WORDS = 8
 _MOST_WORDS_OF_PAPER = 5
+_HEAD_WORDS = 3
 
 
 def site_name(name: str) -> str:
@@ -52,15 +53,22 @@ def _names_sender(piece: str) -> bool:
     folded = [word.casefold() for word in words]
     if any(word in phrases("headline_verbs") for word in folded[1:]):
         return False
+    if heads_body(piece):
+        return True
+    if any(word in phrases("headline_links") for word in folded):
+        return False
     if len(words) <= _MOST_WORDS_OF_PAPER and any(word in phrases("mastheads") for word in folded):
         return True
-    return heads_body(piece) or _ends_as_body([word.title() for word in words])
+    return _ends_as_body([word.title() for word in words])
 
 
 def heads_body(line: str) -> bool:
-    """Whether a line begins as the name of a body does: "Ministry of ..."."""
-    words = line.title().split()
-    return len(words) > 2 and words[0] in body_heads() and words[1] in ("Of", "For")
+    """Whether a line begins as the name of a body does: "Ministry of ...", "Permanent Mission of ..."."""
+    words = line.casefold().split()
+    of = next((i for i, word in enumerate(words[: _HEAD_WORDS + 1]) if word in ("of", "for")), 0)
+    if not 0 < of < len(words) - 1:
+        return False
+    return words[of - 1].title() in body_heads() or words[of - 1] in phrases("sender_heads")
 
 
 def _holds_head(piece: str) -> bool:

@@ -6,6 +6,12 @@ import re
 from collections import Counter
 
 _NUMBER_LINE = re.compile(
+    r"\n[ \t\f]*(?:page\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–]|\d{1,4}\s*(?:/|of)\s*\d{1,4})"
+    r"[ \t]*(?=\n|$)",
+    re.I,
+)
+_BARE_NUMBER = re.compile(r"\n[ \t\f]*(\d{1,3})[ \t]*(?=\n|$)")
+_LINE = re.compile(
     r"(?im)^[ \t\f]*(?:page\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–]|\d{1,4}\s*(?:/|of)\s*\d{1,4})"
     r"[ \t]*$"
 )
@@ -17,7 +23,7 @@ _LONGEST_HEAD = 120
 
 def without_page_breaks(reading: str) -> str:
     """The reading with page numbers, and the lines that stand beside them on every page, blanked."""
-    numbers = [found.span() for found in _NUMBER_LINE.finditer(reading)] or _running_numbers(reading)
+    numbers = [_after_break(found) for found in _NUMBER_LINE.finditer(reading)] or _running_numbers(reading)
     if not numbers:
         return reading
     starts = {start for start, _ in numbers}
@@ -41,7 +47,11 @@ def _running_numbers(reading: str) -> list[tuple[int, int]]:
     values = [int(line[1]) for line in found]
     if len(values) < 2 or values[0] > 2 or values != list(range(values[0], values[0] + len(values))):
         return []
-    return [line.span() for line in found]
+    return [_after_break(line) for line in found]
+
+
+def _after_break(line: re.Match[str]) -> tuple[int, int]:
+    return line.start() + 1, line.end()
 
 
 def _key(line: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from icesco_cli.articles.blocks import Block, Role, spans
 from icesco_cli.articles.bylines import byline
@@ -27,9 +28,11 @@ _DOCUMENT_NUMBER = re.compile(
     r"[A-Z]+(?:/[A-Z\d.-]+){1,5}|(?:(?:No|Nr|Ref|PR|Release|Press Release No)[.:]{0,2} ?)+[\d/. -]+", re.I
 )
 _GREETING = re.compile(r"Dear [^.!?]{1,60}[,:!]")
-_SPEAKER = re.compile(r"[A-Z][A-Z .'-]{2,40}: ")
+_SPEAKER = re.compile(r"(?:[A-Z][A-Z .'-]{2,40}|Question|Answer|Q|A) ?\d{0,2}: ")
 _SENTENCE_INSIDE = re.compile(r"[a-z)\"'][.!?] [A-Z\"']")
 _SENTENCE_ENDS = ".!?\"'"
+_ITEM_ENDS = ".,;:!?"
+_NUMBER_LENGTH = 5
 _CLOSERS = "\"')]*_ "
 _TITLE_WORDS = 5
 _NEVER_SHORT = 300
@@ -42,54 +45,86 @@ def sort_blocks(document: Document) -> list[Block]:
     """The paragraphs of a page with their roles."""
     shapes = dict(document.shapes)
     reading, text = document.reading, document.text
-    return [
-        _block(Block(start, end, reading[start:end], fresh, Role.BODY, shapes.get(start)), text[start:end])
+    blocks = [
+        _block(start, fresh, reading[start:end], text[start:end], shapes.get(start))
         for start, end, fresh in spans(document)
     ]
+    return _with_numbered_headings(blocks, reading)
 
 
-def _block(block: Block, raw: str) -> Block:
-    if len(block.text) > _NEVER_SHORT or _ends_as_prose(block.text, raw):
-        return _long_block(block)
-    found = day_line(block.text)
-    if found:
-        return replace(block, role=Role.DAY, day=found.day, author=found.author, outlet=found.outlet)
-    sender = byline(block.text)
-    if sender:
-        return replace(block, role=Role.BYLINE, author=sender[0], outlet=sender[1])
-    return _short_block(block, raw)
+def _with_numbered_headings(blocks: list[Block], reading: str) -> list[Block]:
+    """The blocks with those numbered items that stand over prose as the headings that they are."""
+    for index, (block, following) in enumerate(pairwise(blocks)):
+        if block.role is Role.ITEM and following.role is Role.BODY and following.fresh and block.fresh:
+            number = reading[max(block.start - _NUMBER_LENGTH, 0) : block.start].split()[-1:]
+            if number and number[0][0].isdigit() and block.text[-1] not in _ITEM_ENDS:
+                blocks[index] = replace(block, role=Role.SHORT, numbered=True)
+    return blocks
+
+
+def _block(start: int, fresh: bool, line: str, raw: str, shape: Shape | None) -> Block:
+    if len(line) <= _NEVER_SHORT and not _ends_as_prose(line, raw):
+        found = day_line(line)
+        if found:
+            return Block(start, start + len(line), line, fresh, Role.DAY, shape, found.day, found.author, found.outlet)
+        sender = byline(line)
+        if sender:
+            return Block(start, start + len(line), line, fresh, Role.BYLINE, shape, None, *sender)
+        role, first, last = _short_role(line, raw, shape)
+    else:
+        role, first, last = _long_role(line, shape)
+    if role is Role.SHORT and _SUBJECT.match(line):
+        shape = Shape.TITLE
+    return Block(start + first, start + last, line[first:last], fresh, role, shape)
 
 
 def _ends_as_prose(line: str, raw: str) -> bool:
     return len(line) > _SOME_LENGTH and line[-1] == "." and not has_partings(raw)
 
 
-def _long_block(block: Block) -> Block:
-    """A block that is prose unless its words say otherwise."""
-    marker = _MARKER.match(block.text)
-    if furniture_role(block.text):
-        return replace(block, role=Role.FURNITURE)
-    if marker or block.shape is Shape.ITEM:
-        return _shifted(block, marker, Role.ITEM)
-    return _without_last_words(block)
+Sorted = tuple[Role, int, int]
+"""A role, and the first character and the end of what counts of the line."""
 
 
-def _short_block(block: Block, raw: str) -> Block:
-    line = block.text
-    subject = _SUBJECT.match(line)
-    if subject:
-        return _shifted(replace(block, shape=Shape.TITLE), subject, Role.SHORT)
+def _long_role(line: str, shape: Shape | None) -> Sorted:
+    """The role of a line that is prose unless its words say otherwise."""
+    if furniture_role(line):
+        return Role.FURNITURE, 0, len(line)
+    marker = _MARKER.match(line)
+    if marker or shape is Shape.ITEM:
+        return Role.ITEM, marker.end() if marker else 0, len(line)
+    return Role.BODY, 0, _end_of_story(line)
+
+
+def _short_role(line: str, raw: str, shape: Shape | None) -> Sorted:
+    opening = _SUBJECT.match(line)
+    if opening:
+        return Role.SHORT, opening.end(), len(line)
     if not any(map(str.isalpha, line)):
-        return replace(block, role=Role.RULE if _RULE.fullmatch(line) else Role.FURNITURE)
+        return Role.RULE if _RULE.fullmatch(line) else Role.FURNITURE, 0, len(line)
     role = furniture_role(line)
     if role:
-        return replace(block, role=role)
-    category = _category(line)
-    if category:
-        return _shifted(block, category, Role.SHORT)
+        return role, 0, len(line)
+    opening = _category(line)
+    if opening:
+        return Role.SHORT, opening.end(), len(line)
     if len(line) <= _LONG and _is_page_matter(line, raw):
-        return replace(block, role=Role.FURNITURE)
-    return _prose_block(block)
+        return Role.FURNITURE, 0, len(line)
+    return _prose_role(line, shape)
+
+
+def _prose_role(line: str, shape: Shape | None) -> Sorted:
+    if shape is Shape.TITLE:
+        return Role.SHORT, 0, len(line)
+    if line.casefold().strip(" :.") in phrases("labels"):
+        return Role.LABEL, 0, len(line)
+    if shape in (Shape.HEADLINE, Shape.HEADING):
+        return Role.SHORT, 0, len(line)
+    marker = _MARKER.match(line)
+    if marker or shape is Shape.ITEM:
+        return Role.ITEM, marker.end() if marker else 0, len(line)
+    end = _end_of_story(line)
+    return Role.BODY if end < len(line) or _is_prose(line) else Role.SHORT, 0, end
 
 
 def _category(line: str) -> re.Match[str] | None:
@@ -109,23 +144,9 @@ def _is_page_matter(line: str, raw: str) -> bool:
         or _SIGN_OFF.fullmatch(line)
         or _DOCUMENT_NUMBER.fullmatch(line)
         or _MAIL_FIELD.match(line)
+        or line[-1] == ","
         or _GREETING.fullmatch(line)
     )
-
-
-def _prose_block(block: Block) -> Block:
-    line = block.text
-    if block.shape is Shape.TITLE:
-        return replace(block, role=Role.SHORT)
-    if line.casefold().strip(" :.") in phrases("labels"):
-        return replace(block, role=Role.LABEL)
-    if block.shape in (Shape.HEADLINE, Shape.HEADING):
-        return replace(block, role=Role.SHORT)
-    marker = _MARKER.match(line)
-    if marker or block.shape is Shape.ITEM:
-        return _shifted(block, marker, Role.ITEM)
-    closed = _without_last_words(block)
-    return closed if closed is not block or _is_prose(line) else replace(block, role=Role.SHORT)
 
 
 def _is_prose(line: str) -> bool:
@@ -143,16 +164,9 @@ def _two_sentences(line: str) -> bool:
     return any(len(line) - match.end() > _SOME_LENGTH // 2 and match.start() > _SOME_LENGTH // 2 for match in inside)
 
 
-def _shifted(block: Block, opening: re.Match[str] | None, role: Role) -> Block:
-    """The block without the marker or label that opens it."""
-    length = opening.end() if opening else 0
-    return replace(block, start=block.start + length, text=block.text[length:], role=role)
-
-
-def _without_last_words(block: Block) -> Block:
-    """The block without the sign by which an agency closes a story."""
-    story, _, last = block.text.rpartition(" ")
+def _end_of_story(line: str) -> int:
+    """Where a line ends without the sign by which an agency closes a story."""
+    story, _, last = line.rpartition(" ")
     if not story or last.rstrip(".").casefold() not in _LAST_WORDS or story[-1] not in _SENTENCE_ENDS:
-        return block
-    story = story.rstrip()
-    return replace(block, end=block.start + len(story), text=story)
+        return len(line)
+    return len(story.rstrip())
