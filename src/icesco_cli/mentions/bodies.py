@@ -1,19 +1,20 @@
 """Forms of bodies' names to bodies: acronyms, short forms, and ministries by any word order and country.
 
-A ministry is known by its field and country, a body of the table by its entry, any other by the words of its name, in which a
-country's adjective counts as the country. A short form joins the one longer name that begins or ends with it.
+A ministry is known by its field and country, a body of the table by its entry, any other by the words of its name, in
+which a country's adjective counts as the country. A short form joins the one longer name that begins or ends with it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from icesco_cli.lexicon.words import Body, Country, body_by_key, body_key, country_by_form
+from icesco_cli.lexicon.words import Body, body_by_key, body_key, country_by_form
 
 _SMALL = frozenset({"of", "the", "for", "and", "a", "in", "on", "to"})
-_MINISTRIES = frozenset({"ministry", "ministries"})
+_POSSESSING = ("of", "the", "for", "at", "in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,60 +41,64 @@ class Group:
 
     @property
     def name(self) -> str:
-        first = self.forms[0]
-        if first.title:
+        """The fullest form; a ministry with its country; the table's name where only the acronym is met."""
+        if self.forms[0].title:
             title = max((form.title or "" for form in self.forms), key=len)
             return f"Ministry of {title} of {self.country}" if self.country else f"Ministry of {title}"
         name = max((form.text for form in self.forms), key=len)
-        entry = next((form.entry for form in self.forms if form.entry), None)
-        return entry.name if entry and len(entry.name) > len(name) and name.isupper() else name
+        return self.entry.name if self.entry and name.isupper() else name
+
+    @property
+    def entry(self) -> Body | None:
+        """The table's entry of the body."""
+        return next((form.entry for form in self.forms if form.entry), None)
 
     @property
     def acronym(self) -> str | None:
-        return next((form.acronym for form in self.forms if form.acronym), None) or next(
-            (form.entry.acronym for form in self.forms if form.entry and form.entry.acronym), None
-        )
+        """The acronym that the article gives, or the table."""
+        stated = next((form.acronym for form in self.forms if form.acronym), None)
+        return stated or (self.entry.acronym if self.entry else None)
 
 
-def group_bodies(forms: Sequence[BodyForm], countries: dict[str, str], home: str | None) -> dict[BodyForm, Group]:
-    """The body behind each form. `countries`: the country of the minister of each field; `home`: the article's country."""
+def group_bodies(forms: Collection[BodyForm], countries: Mapping[str, str], home: str | None) -> dict[BodyForm, Group]:
+    """The body behind each form. `countries`: that of each field's minister; `home`: the article's country."""
     groups: dict[BodyForm, Group] = {}
-    by_key: dict[str, Group] = {}
+    by_key: dict[str, Group] = defaultdict(Group)
+    ministries = _countries_of_ministries(forms)
     for form in dict.fromkeys(forms):
-        key = _key(form, forms, countries, home)
-        group = by_key.setdefault(key, Group())
-        group.forms.append(form)
+        country = form.country
         if form.field is not None:
-            group.country = group.country or _country(form, forms, countries, home)
-        group.country = group.country or form.country
+            country = country or ministries.get(form.field) or countries.get(form.field) or home
+        group = by_key[_key(form, country)]
+        group.forms.append(form)
+        group.country = group.country or country
         groups[form] = group
     _join_acronyms(groups)
     _join_short_forms(groups)
     return groups
 
 
-def _key(form: BodyForm, forms: Sequence[BodyForm], countries: dict[str, str], home: str | None) -> str:
+def _countries_of_ministries(forms: Collection[BodyForm]) -> dict[str, str]:
+    """The country of each field, where its ministry is named with one country only."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for form in forms:
+        if form.field and form.country:
+            found[form.field].add(form.country)
+    return {key: next(iter(countries)) for key, countries in found.items() if len(countries) == 1}
+
+
+def _key(form: BodyForm, country: str | None) -> str:
     if form.entry:
         return f"entry {form.entry.name}"
     if form.field is not None:
-        return f"ministry {form.field} {_country(form, forms, countries, home)}"
+        return f"ministry {form.field} {country}"
     return " ".join(words_of(form.text))
 
 
-def _country(form: BodyForm, forms: Sequence[BodyForm], countries: dict[str, str], home: str | None) -> str | None:
-    """The country of a ministry: its own, that of the only other such ministry or minister, or the article's."""
-    if form.country:
-        return form.country
-    same = {other.country for other in forms if other.field == form.field and other.country}
-    if len(same) == 1:
-        return same.pop()
-    return countries.get(form.field or "") or home
-
-
-def words_of(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def words_of(text: str) -> tuple[str, ...]:
     """The words that count in a body's name, the adjective of a country as the country."""
-    words = [word for word in body_key(text).split() if word not in _SMALL]
-    return [_plain(word) for word in words]
+    return tuple(_plain(word) for word in body_key(text).split() if word not in _SMALL)
 
 
 def _plain(word: str) -> str:
@@ -101,6 +106,7 @@ def _plain(word: str) -> str:
     return country.name.lower() if country else word
 
 
+@lru_cache(maxsize=1 << 14)
 def entry_of(text: str) -> Body | None:
     """The table's entry for a name, whatever its commas and spelling."""
     return body_by_key().get(body_key(text))
@@ -109,37 +115,40 @@ def entry_of(text: str) -> Body | None:
 def _join_acronyms(groups: dict[BodyForm, Group]) -> None:
     """An acronym alone joins the body beside whose name it stood in brackets."""
     owners = {group.acronym: group for group in groups.values() if group.acronym}
-    for form, group in list(groups.items()):
+    for form in list(groups):
         owner = owners.get(form.text)
-        if owner and owner is not group:
-            _merge(groups, group, owner)
+        if owner and owner is not groups[form]:
+            _merge(groups, groups[form], owner)
 
 
 def _join_short_forms(groups: dict[BodyForm, Group]) -> None:
-    names: dict[int, tuple[Group, list[str]]] = {id(group): (group, words_of(group.name)) for group in groups.values()}
-    for group, words in list(names.values()):
-        if len(words) < 2:
-            continue
-        longer = [
-            other for other, full in names.values()
-            if len(full) > len(words) and full[0:1] != ["ministry"] and (full[: len(words)] == words or full[-len(words):] == words)
-        ]  # fmt: skip
-        if len(longer) == 1 and not any(form.entry for form in group.forms):
-            _merge(groups, group, longer[0])
-            names.pop(id(group))
+    """ "National Library" joins "National Library of Mali", where no other name begins or ends so."""
+    longer: dict[tuple[str, ...], dict[int, Group]] = defaultdict(dict)
+    distinct = {id(group): group for group in groups.values()}
+    for group in distinct.values():
+        words = words_of(group.name)
+        if not group.forms[0].title:
+            for size in range(2, min(len(words), _LONGEST)):
+                longer[words[:size]][id(group)] = group
+                longer[words[-size:]][id(group)] = group
+    for group in distinct.values():
+        found = [other for other in longer.get(words_of(group.name), {}).values() if not _belongs(group, other)]
+        if len(found) == 1 and not group.entry and found[0] is not group:
+            _merge(groups, group, found[0])
+
+
+_LONGEST = 12
+
+
+def _belongs(group: Group, longer: Group) -> bool:
+    """Whether the longer name is of another body, that belongs to this: "Board of the State Fund" to "State Fund"."""
+    name, full = group.name, longer.name
+    before = full[: -len(name)].split() if full.endswith(name) else []
+    return bool(before) and before[-1] in _POSSESSING
 
 
 def _merge(groups: dict[BodyForm, Group], small: Group, large: Group) -> None:
     large.forms += small.forms
     large.country = large.country or small.country
-    for form, group in groups.items():
-        if group is small:
-            groups[form] = large
-
-
-def countries_of(names: Sequence[Country]) -> dict[str, int]:
-    """How often each country is named."""
-    counts: dict[str, int] = defaultdict(int)
-    for country in names:
-        counts[country.name] += 1
-    return counts
+    for form in small.forms:
+        groups[form] = large

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.words import Office
-from icesco_cli.mentions.organisations import acronym_after
+from icesco_cli.mentions.organisations import acronym_after, right_end
 from icesco_cli.mentions.posts import OWNERS, PostReading, printed
 from icesco_cli.mentions.stretches import field_end, is_field, one_more_field, run_end
 from icesco_cli.mentions.tokens import Chunk, Label, Line
@@ -83,6 +83,8 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     reading.last, reading.complete = end, True
     if acronym_after(line, end):
         reading.last += 3
+    if line.word(end) == "named" and line.word(end + 1) == "after":
+        reading.last = run_end(line, end + 2)
     return True
 
 
@@ -101,9 +103,20 @@ def _read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
     elif is_field(line, start) or preposition != "of" or reading.office.kind in _OF_PLACES:
         return _take(reading, end)
     else:
-        body = Chunk(Label.BODY, start, run_end(line, start) if end < start + 2 else end)
-        line.put(body)
-        reading.own(body)
+        return _read_unknown(reading, start, end)
+    reading.last = end
+    return True
+
+
+def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
+    """ "founder of Acme Watch", "CEO of Acme": a body that no table knows."""
+    line = reading.line
+    if end == start + 1 and line.lower[start].endswith("s") and line.is_capital(start):
+        return _take(reading, end)
+    end = right_end(line, end - 1, end)
+    body = Chunk(Label.BODY, start, end)
+    line.put(body)
+    reading.own(body)
     reading.last = end
     return True
 

@@ -75,10 +75,18 @@ def is_human(line: Line, first: int, last: int) -> bool:
     """Whether two words or more are a human's name, by their own shape or by what stands beside them."""
     if _speaks(line, last) or _is_introduced(line, first):
         return True
+    if line.label(first - 1) is Label.BODY or _is_part_of_thing(line, first):
+        return False
     shaped = _is_shaped(line, first, last)
     if line.word(first - 1) in _PLACED and line.word(last) != "'s":
         return shaped and is_given(line.words[first]) and is_surname(line.words[last - 1])
     return shaped or _is_unclaimed(line, first, last)
+
+
+def _is_part_of_thing(line: Line, first: int) -> bool:
+    """ "the Djebel Bani", "the Ksar of Ait Ben Haddou": what bears an article, or belongs to a capitalised thing."""
+    before = line.word(first - 1)
+    return before == "the" or (before == "of" and line.is_capital(first - 2) and line.label(first - 2) is None)
 
 
 def _is_shaped(line: Line, first: int, last: int) -> bool:

@@ -9,7 +9,7 @@ from icesco_cli.lexicon.words import Country, Place, country_by_form, places
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.tokens import Chunk, Line
 
-_MAJORITY = 0.55
+_MAJORITY = 0.66
 
 
 def country_of(chunk: Chunk) -> str | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from icesco_cli.lexicon.words import Honorific
+from icesco_cli.lexicon.words import Body, Honorific
 from icesco_cli.mentions.bodies import BodyForm, Group, group_bodies
 from icesco_cli.mentions.body_forms import body_form
 from icesco_cli.mentions.home import country_of, home_of
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.ministries import field_key
 from icesco_cli.mentions.names import Name
-from icesco_cli.mentions.organisations import Headed
+from icesco_cli.mentions.organisations import Headed, acronym_after
 from icesco_cli.mentions.people import Human, Humans
 from icesco_cli.mentions.publishers import publisher_of
 from icesco_cli.mentions.recalling import lay_known
@@ -106,12 +106,17 @@ def _groups(
 
 
 def _bodies(line: Line) -> Iterator[Chunk]:
-    """The bodies of a line, and those inside the names of others."""
+    """The bodies of a line, and the well-known ones inside the names of others."""
     for chunk in line.chunks():
         if chunk.label is Label.BODY:
             yield chunk
             inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
-            yield from (inner for inner in inside if inner.label is Label.BODY and inner.first > chunk.first)
+            yield from (inner for inner in inside if inner.first > chunk.first and _is_named(line, inner))
+
+
+def _is_named(line: Line, inner: Chunk) -> bool:
+    """Whether a body inside another's name is named in its own right: it is well known, or its acronym follows."""
+    return isinstance(inner.value, Body) or acronym_after(line, inner.last) is not None
 
 
 def _minister_countries(held: Held) -> dict[str, str]:

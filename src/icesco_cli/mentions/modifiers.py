@@ -13,6 +13,7 @@ from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, PROFESSIO
 LEADS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
 _NO_BODY = COMMON | EVENT | VENUE
 _NOT_OF_BODIES = frozenset({"minister", "parliamentarian", "diplomat", PROFESSION})
+_ADJECTIVES = ("an", "ese", "ish", "ic", "al")
 _LONGEST_BODY = 3
 
 
@@ -89,14 +90,20 @@ def _read_owner(reading: PostReading) -> None:
 
 def _read_bare_owner(reading: PostReading) -> None:
     line, last = reading.line, reading.first
-    while line.is_capital(last - 1) and line.label(last - 1) is None and is_field(line, last - 1):
+    small = not line.capital[last]
+    while is_part(line, last - 1) and line.label(last - 1) is None and (small or is_field(line, last - 1)):
         last -= 1
-    first = _bare_before(reading, last)
-    if first < last:
+    first = last if small else _bare_before(reading, last)
+    named = reading.first - first > 1 if small else first < last
+    if named and not _is_human(line, first, reading.first):
         body = Chunk(Label.BODY, first, reading.first)
         line.put(body)
         reading.first = first
         reading.own(body)
+
+
+def _is_human(line: Line, first: int, last: int) -> bool:
+    return line.label(first - 1) is Label.HONORIFIC or is_given(line.words[first]) or is_surname(line.words[last - 1])
 
 
 def _bare_before(reading: PostReading, last: int) -> int:
@@ -107,9 +114,9 @@ def _bare_before(reading: PostReading, last: int) -> int:
     while last - first < _LONGEST_BODY and is_part(line, first - 1) and _is_unknown(line, first - 1):
         first -= 1
     words = line.words[first:last]
-    if not words or line.label(first - 1) is Label.HONORIFIC or (first == 0 and not words[0].isupper()):
+    if not words or (first == 0 and not words[0].isupper()) or _is_human(line, first, last):
         return last
-    return last if is_given(words[0]) or is_surname(words[-1]) else first
+    return last if len(words) == 1 and words[0].endswith(_ADJECTIVES) else first
 
 
 def _is_unknown(line: Line, index: int) -> bool:

@@ -10,11 +10,12 @@ from icesco_cli.mentions.evidence import is_apposed, is_human, is_named_alone, i
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SPEECH, SUFFIX
+from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SPEECH, SUFFIX, TIME
 
-_NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD
+_NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PLAIN = frozenset({"courtesy", "academic"})
+_LETTERS = 2
 _SHORTEST_SHOUTED = 3
 
 
@@ -121,7 +122,10 @@ def _is_beside_name(line: Line, index: int) -> bool:
     """Whether a name follows, in a clause of its own, or a given name stands before."""
     if _is_plain(line, index + 1) and not line.words[index + 1].isupper() and not line.titled:
         return is_given(line.words[index]) or line.word(index + 2) == "," or _says(line, index + 2)
-    return _is_plain(line, index - 1) and is_given(line.words[index - 1])
+    before = index - 1
+    if not _is_plain(line, before):
+        return False
+    return is_given(line.words[before]) or (_is_plain(line, before - 1) and is_given(line.words[before - 1]))
 
 
 def _says(line: Line, index: int) -> bool:
@@ -151,10 +155,12 @@ def _step(line: Line, last: int) -> int | None:
 
 
 def _is_initial(line: Line, index: int) -> bool:
-    """ "J." or "J.K.": one capital with a full stop, or several."""
+    """ "J." or "J.K.": one capital with a full stop, or several; "JK" after an office or an honorific."""
     word = line.words[index]
     if line.at[index] is not None or not word[0].isupper():
         return False
+    if len(word) == _LETTERS and word.isupper() and line.label(index - 1) in (Label.OFFICE, Label.HONORIFIC):
+        return line.is_capital(index + 1) and not line.words[index + 1].isupper()
     return "." in word or (len(word) == 1 and line.word(index + 1) == ".")
 
 

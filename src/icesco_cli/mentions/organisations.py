@@ -67,8 +67,8 @@ def _headed(line: Line, head: int) -> Chunk | None:
     last = head + 1
     if first == head and line.flags[head] & OPENER and not line.titled:
         last = _names_after(line, head)
-    last = _right_end(line, head, last)
-    if not _is_name(line, first, head, last) or _is_field_of_another(line, first, last):
+    last = right_end(line, head, last)
+    if not _is_name(line, first, head, last) or _is_field_of_another(line, head, first, last):
         return None
     if line.flags[head] & HEAD and _is_to_be(line, first, last):
         return None
@@ -86,7 +86,7 @@ def _names_after(line: Line, head: int) -> int:
     return last
 
 
-def _is_field_of_another(line: Line, first: int, last: int) -> bool:
+def _is_field_of_another(line: Line, head: int, first: int, last: int) -> bool:
     """ "Minister of Communications and High Technologies": the field of an office or a ministry is no body."""
     owner = first - 2
     if line.word(first - 1) == "with":
@@ -94,6 +94,7 @@ def _is_field_of_another(line: Line, first: int, last: int) -> bool:
     return (
         line.word(first - 1) in _EVERYWHERE
         and owner >= 0
+        and line.flags[head] & WEAK
         and (line.label(owner) is Label.OFFICE or bool(line.flags[owner] & HEAD))
         and all(
             line.flags[index] & FIELD or not line.capital[index] for index in range(first, last) if not line.at[index]
@@ -116,7 +117,16 @@ def _left_end(line: Line, head: int) -> int:
     first = head
     while (step := _step_left(line, first)) is not None:
         first = step
+    first = _after_own_list(line, first, head)
     return first - 1 if first < head and _is_title_of_name(line, first - 1) else first
+
+
+def _after_own_list(line: Line, first: int, head: int) -> int:
+    """ "Institute of Arts and Baku State University": what belongs to an earlier head is no part of this name."""
+    if line.word(first - 1) in _EVERYWHERE and first > 1 and line.flags[first - 2] & HEAD:
+        joins = [index for index in range(first, head) if line.lower[index] in ("and", "&")]
+        return joins[-1] + 1 if joins else first
+    return first
 
 
 def _step_left(line: Line, first: int) -> int | None:
@@ -173,7 +183,8 @@ def _is_title_of_name(line: Line, before: int) -> bool:
 # -- rightwards -------------------------------------------------------------------------------------------------
 
 
-def _right_end(line: Line, head: int, last: int) -> int:
+def right_end(line: Line, head: int, last: int) -> int:
+    """Where the name of a body ends, read rightwards from its head; `last` is what is known to belong to it."""
     while (end := _complement(line, head, last)) is not None:
         last = end
     return last
@@ -182,12 +193,7 @@ def _right_end(line: Line, head: int, last: int) -> int:
 def _complement(line: Line, head: int, last: int) -> int | None:
     """The end of the prepositional phrase that begins at `last`, where it belongs to the name."""
     preposition = line.word(last)
-    if (
-        preposition == "of"
-        and line.flags[head] & WEAK
-        and not line.flags[head] & FIRST
-        and line.label(head - 1) is None
-    ):
+    if preposition == "of" and line.flags[head] & WEAK and not (line.flags[head] & FIRST or is_part(line, head - 1)):
         return None
     start = last + 2 if line.word(last + 1) in ("the", "its") else last + 1
     if not line.is_capital(start):
@@ -249,7 +255,7 @@ def _superior(line: Line, start: int) -> int | None:
 def _is_name(line: Line, first: int, head: int, last: int) -> bool:
     """Whether what stands beside the head makes it the name of one body: "Joint Committee" and "the Ministry" do not."""
     others = [i for i in range(first, last) if i != head and line.capital[i] and not line.flags[i] & HOLLOW]
-    if not others:
+    if not others or (first == head and line.lower[head] in name_contexts().ruling):
         return False
     if all(line.label(index) is Label.ADJECTIVE for index in others):
         return bool(line.flags[head] & NATIONAL)

@@ -45,5 +45,8 @@ class PostReading:
 
 
 def printed(line: Line, first: int, last: int) -> str:
-    """The words as they stand, one space between them and none before a sign."""
-    return " ".join(line.words[first:last]).replace(" ,", ",").replace(" 's", "'s").replace(" .", ".")
+    """The words as they stand, with one space where the text has any."""
+    parts = [line.words[first]]
+    for index in range(first + 1, last):
+        parts.append(line.words[index] if line.starts[index] == line.ends[index - 1] else f" {line.words[index]}")
+    return "".join(parts)

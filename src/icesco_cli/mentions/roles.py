@@ -64,7 +64,11 @@ def _with_posts_after(line: Line, holder: Holder, begins: dict[int, Post], intro
         if sign == "and" and holder.last == holder.name.last:
             return holder
         post = begins.get(start)
-        if post is None or _belongs_to_next(line, post, introduced or holder.last > holder.name.last):
+        if (
+            post is None
+            or line.word(post.last) == "'s"
+            or _belongs_to_next(line, post, introduced or holder.last > holder.name.last)
+        ):
             return holder
         last = post.last + 1 if sign == "(" and line.word(post.last) == ")" else post.last
         if sign == "as":

@@ -6,9 +6,9 @@ from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, KIN, NEVER, NOUN, PARTICLE, SPEECH, VENUE
+from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, KIN, NEVER, NOUN, PARTICLE, SPEECH, TIME, VENUE
 
-_NO_PLACE = COMMON | EVENT | FIELD | HEAD | KIN | NEVER | NOUN | SPEECH | VENUE
+_NO_PLACE = COMMON | EVENT | FIELD | HEAD | KIN | NEVER | NOUN | SPEECH | TIME | VENUE
 _KIND = "place"
 
 

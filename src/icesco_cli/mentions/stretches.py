@@ -6,7 +6,7 @@ import re
 
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.tokens import Label, Line
-from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE
+from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, TIME
 
 _ADJECTIVES = ("al", "ic", "ive", "ary", "ous")
 _STOPPING = frozenset({Label.OFFICE, Label.HONORIFIC, Label.TIME})
@@ -28,6 +28,8 @@ def is_part(line: Line, index: int) -> bool:
     """Whether the token can stand inside a capitalised noun phrase."""
     if not line.is_capital(index) or line.label(index) in _STOPPING:
         return False
+    if line.flags[index] & TIME:
+        return line.is_capital(index + 1)
     return not line.flags[index] & COMMON or bool(line.flags[index] & FIELD) or _is_meant(line, index)
 
 
@@ -90,6 +92,8 @@ def _item(line: Line, start: int, *, any_word: bool) -> int | None:
     if end == start or line.label(start) is not None or is_given(line.words[start]):
         return None
     if any(line.flags[index] & (HEAD | EVENT) and not line.flags[index] & FIELD for index in range(start, end)):
+        return None
+    if line.words[start].isupper() and len(line.words[start]) > 1:
         return None
     if is_field(line, start):
         return end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from icesco_cli.lexicon.words import Country, Honorific
+from icesco_cli.lexicon.words import Country, Honorific, offices
 from icesco_cli.mentions.bodies import Group
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.roles import Holder
@@ -56,10 +56,13 @@ class Tenures:
 
 
 def _ranks(holder: Holder) -> list[str]:
-    """Religious offices that stand before a name as honorifics: "Sheikh ul-Islam X"."""
-    values = [chunk.value for chunk in holder.name.honorifics]
-    return [
-        value.form
-        for value in values
-        if isinstance(value, Honorific) and value.kind == "religious" and " " in value.form
-    ]
+    """Offices that stand before a name as honorifics: "Sheikh ul-Islam X", "King X"."""
+    titles = [chunk.value for chunk in holder.name.honorifics if isinstance(chunk.value, Honorific)]
+    return [title.form for title in titles if _is_office(title)]
+
+
+def _is_office(title: Honorific) -> bool:
+    if title.kind == "religious":
+        return " " in title.form
+    office = offices().heads.get(title.form.casefold())
+    return office is not None and office.leads_body and office.kind in ("royal", "head of state")

@@ -31,12 +31,13 @@ from icesco_cli.text.folding import fold
     HOLLOW,
     OPENER,
     KIND,
-) = (1 << bit for bit in range(19))
+    TIME,
+) = (1 << bit for bit in range(20))
 """What the tables say of a lower-case word: COMMON and NEVER are no names; HEAD makes a body (FIRST: goes on after it,
 WEAK: only with two more words; UNIT: part of a larger body; NATIONAL: with a country's adjective alone) and EVENT none;
 GIVEN, PARTICLE (before a name) and SUFFIX (after it) are parts of names; FIELD is a word of a ministry's field; KIN, NOUN
 (poet) and SPEECH stand beside humans; HOLLOW makes no name of a body,
-OPENER ("Radio") goes on with its name, KIND ("newspaper") stands beside it in lower case."""
+OPENER ("Radio") goes on with its name, KIND ("newspaper") stands beside it in lower case; TIME is a month or a weekday."""
 
 PROFESSION = "profession"
 """The kind of an office that is none: "the poet X"."""
@@ -115,7 +116,9 @@ def _flags() -> dict[str, int]:
     for bit, listed in (
         (COMMON, words.common_capitals()),
         (NEVER, words.never_names()),
-        (NEVER, [*_times(), *contexts.languages]),
+        (TIME, _times()),
+        (NEVER, contexts.languages),
+        (PARTICLE, contexts.particles),
         (EVENT, words.event_heads()),
         (GIVEN, [*words.given_names(), *contexts.titles_as_names]),
         (VENUE, words.venues()),
