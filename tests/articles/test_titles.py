@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+
+from icesco_cli.articles.mastheads import is_masthead
+from icesco_cli.articles.reading import read_text
+from icesco_cli.articles.splitting import split
+from icesco_cli.articles.titles import without_site
+
+WHOLE = [
+    "Estonia ready to share experience - ambassador",
+    "Talks in Oslo - a new beginning for both",
+    "Peru – Estonia",
+    "Ministers meet in Riga – and agree on little",
+]
+CUT = [
+    ("Minister meets envoy of Peru | AzDaily", "Minister meets envoy of Peru"),
+    ("Museum opens its doors in Riga - The Baltic Courier", "Museum opens its doors in Riga"),
+    ("Director receives Minister of Chad - ICESCO - En", "Director receives Minister of Chad"),
+    ("Peru lends gold to Tallinn – Xinhua", "Peru lends gold to Tallinn"),
+]
+NO_MASTHEAD = [
+    "Minister meets envoy of Peru",
+    "Ministry of Culture Opens Forum",
+    "Director-General Visits National Museum",
+    "Peru lends gold to Tallinn",
+    "What comes next",
+    "Students first",
+]
+MASTHEADS = [
+    "The Baltic Courier",
+    "OFFICE OF THE SPOKESPERSON",
+    "Ministry of Culture",
+    "Permanent Mission of Malta to the United Nations",
+    "Sahel Heritage Council",
+    "Estonia",
+    "Kuwait News Agency",
+]
+STORY = "\n\nThe minister met the envoy in Lima.\n\nThey will meet again in March.\n"
+
+
+@pytest.mark.parametrize("title", WHOLE)
+def test_titles_stay_whole(title: str) -> None:
+    assert without_site(title) == title
+
+
+@pytest.mark.parametrize(("title", "bare"), CUT)
+def test_names_of_sites_go(title: str, bare: str) -> None:
+    assert without_site(title) == bare
+
+
+@pytest.mark.parametrize("line", NO_MASTHEAD)
+def test_no_masthead(line: str) -> None:
+    assert not is_masthead(line)
+
+
+@pytest.mark.parametrize("line", MASTHEADS)
+def test_mastheads(line: str) -> None:
+    assert is_masthead(line)
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("", None),
+        ("3 June 2022\n\nBy Okello Odongo", None),
+        ("Home / Peru / Envoy. A friend.\n\nEnvoy. A friend.", "Envoy. A friend."),
+        ("The Baltic Courier\nLives\n\nEnvoy leaves Lima", "Envoy leaves Lima"),
+        ("Envoy leaves Lima | Courier\n\nEnvoy leaves Lima", "Envoy leaves Lima"),
+        ("Envoy leaves Lima\n\nQuispe: I will be back", "Envoy leaves Lima"),
+        ("PRESS RELEASE\n\nEnvoy leaves Lima", "Envoy leaves Lima"),
+        ("Statement", "Statement"),
+    ],
+)
+def test_the_title_of_a_head(head: str, title: str | None) -> None:
+    (article,) = split(read_text(head + STORY, "x"))
+    assert article.title == title
+
+
+@pytest.mark.parametrize(
+    ("page", "day"),
+    [
+        ("Envoy leaves\n\n03/11/2023" + STORY, "2023-11-03"),
+        ("Envoy leaves\n\n03/11/2023" + STORY + "\nUpdated 04/25/2023\n", "2023-03-11"),
+        ("Envoy leaves\n\n03/11/2023" + STORY + "\nUpdated 25/04/2023\n", "2023-11-03"),
+        ("Envoy leaves\n\n03/11/2023\n\nLIMA, March 11 (AND) - The envoy left.", "2023-03-11"),
+    ],
+)
+def test_days_in_numbers_follow_the_page(page: str, day: str) -> None:
+    (article,) = split(read_text(page, "x"))
+    assert article.published == day
