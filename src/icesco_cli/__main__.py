@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 from icesco_cli.errors import IcescoError
 
 
 def main() -> None:
-    """Runs the command line and exits with its code; a mistake of the user's becomes one sentence."""
+    """Runs the command line and exits with its code; a mistake of the user's becomes one sentence.
+
+    What the terminal's encoding lacks is written as an escape.
+    """
     from icesco_cli.commands.app import app
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         app(prog_name="icesco")
     except IcescoError as error:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, TextIO
 
 from icesco_cli.errors import IcescoError
@@ -55,13 +55,14 @@ def show(rows: Iterable[Mapping[str, object]], columns: Sequence[Column], wanted
     """Prints the rows of a listing. Unless the user has `limited` it, a table ends after a hundred rows."""
     from icesco_cli.output.render import render
 
+    remaining = iter(rows)
+    first = list(islice(remaining, 1))
     with page(wanted.form, wanted.colour) as (style, out):
-        if style.format is not Format.TABLE or limited:
-            render(rows, columns, style, out, wanted.columns)
-            return
-        remaining = iter(rows)
-        render(list(islice(remaining, MOST_ROWS)), columns, style, out, wanted.columns)
-    if next(remaining, None) is not None:
+        most = MOST_ROWS - 1 if style.format is Format.TABLE and not limited else None
+        render(chain(first, islice(remaining, most)), columns, style, out, wanted.columns)
+    if not first and style.format in (Format.TABLE, Format.LINES):
+        tell("Nothing found.")
+    if most is not None and next(remaining, None) is not None:
         tell(f"These are the first {MOST_ROWS}: --limit 0 shows all.")
 
 

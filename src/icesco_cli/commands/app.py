@@ -9,7 +9,9 @@ import typer
 from icesco_cli import __version__
 from icesco_cli.commands.group import SETTINGS, Commands
 
-app = typer.Typer(cls=Commands, context_settings=SETTINGS, rich_markup_mode=None, pretty_exceptions_enable=False)
+app = typer.Typer(
+    cls=Commands, context_settings=SETTINGS, rich_markup_mode=None, no_args_is_help=True, pretty_exceptions_enable=False
+)
 
 
 def _print_version(wanted: bool) -> None:

@@ -63,7 +63,7 @@ def command(
     Examples:
       icesco commitments --by ICESCO --year 2021
       icesco commitments --to Azerbaijan --about "technical team"
-      icesco commitments --overdue --as-of 2021-06-01
+      icesco commitments --open --as-of 2021-06-01
       icesco commitments --count-by kind
     """
     conditions = [

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import typer
 from typer.core import TyperGroup
 
+from icesco_cli.errors import IcescoError
+
 if TYPE_CHECKING:
     from typer._click import Command, Context
 
@@ -40,9 +42,20 @@ class Commands(TyperGroup):
 
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
         """The command of that name; None where there is none."""
-        if cmd_name not in COMMANDS:
-            return None
-        return load(cmd_name)
+        return load(cmd_name) if cmd_name in COMMANDS else None
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+        """The command that the words begin with; an unknown one is answered with what it may have been."""
+        if args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
+            raise IcescoError(f"There is no command {args[0]!r}.{_hint(args[0])}")
+        return super().resolve_command(ctx, args)
+
+
+def _hint(word: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, COMMANDS, cutoff=0.5)
+    return f" Did you mean {' or '.join(near)}?" if near else " See `icesco -h`."
 
 
 def load(name: str) -> Command:

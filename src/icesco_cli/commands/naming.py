@@ -42,7 +42,8 @@ def unknown(connection: sqlite3.Connection, name: str, kinds: Sequence[str]) -> 
     """The error that says that the name is not there, and which is nearest."""
     near = nearest(connection, name, kinds)
     hint = f" Did you mean {near.name!r}?" if near else ""
-    return IcescoError(f"The documents name nobody and nothing like {name!r}.{hint}", 1)
+    what = "no place" if kinds == PLACES else "nobody"
+    return IcescoError(f"The documents name {what} like {name!r}.{hint}", 1)
 
 
 def listed(matches: Sequence[Match]) -> str:

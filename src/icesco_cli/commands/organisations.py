@@ -47,7 +47,7 @@ def command(
     \b
     Examples:
       icesco organisations --country Azerbaijan
-      icesco organisations --with Karimov
+      icesco organisations --with AlMalik
       icesco organisations --sort articles --limit 10
     """
     conditions = [

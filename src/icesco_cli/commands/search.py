@@ -36,7 +36,7 @@ def command(
 
     \b
     Examples:
-      icesco search restore mosque
+      icesco search destroyed mosque
       icesco search '"technical team"' --year 2021
       icesco search librar* --with Aliyeva --json
     """

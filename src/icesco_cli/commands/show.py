@@ -17,6 +17,6 @@ def command(identifier: Identifier, db: Database = USUAL_PATH, json: Json = Fals
 
     \b
     Examples:
-      icesco show {meeting}
+      icesco show $(icesco meetings --with Karimov --limit 1 --columns id)
     """
     show_page(fact(open_to_ask(db), identifier), look({"json": json, "color": color}), write_fact)

@@ -22,8 +22,8 @@ def command(connection: sqlite3.Connection, query_: Query) -> Answer:
 
     \b
     Examples:
-      icesco sql "select name, count(*) from people join person_articles on person_id = id group by 1"
-      icesco sql "select * from who_met_whom where person like '%Karimov%'" --csv
+      icesco sql "select kind, count(*) from meetings group by kind"
+      icesco sql "select other from who_met_whom where person like '%Karimov'"
     """
     keys, rows = query(connection, query_)
     return Answer(rows, of_keys(keys))

@@ -68,15 +68,16 @@ def find(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PARTI
 
 
 def nearest(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PARTIES) -> Match | None:
-    """The one whose name looks most like the given one, among those that begin alike; for "did you mean"."""
+    """The one whose name looks most like the given one among those that begin alike, people first: "did you mean"."""
     joined = "".join(name_words(name))
     marks = ", ".join("?" * len(kinds))
     sql = f"SELECT word, kind, id FROM names WHERE word >= ? AND word < ? AND kind IN ({marks}) LIMIT ?"
     for length in (3, 2, 1):
         rows = connection.execute(sql, [*_range(joined[:length]), *kinds, MOST_WORDS])
-        near = min(((distance(joined, word), kind, key) for word, kind, key in rows), default=None)
+        ranked = ((kind != "person", distance(joined, word), kind, key) for word, kind, key in rows)
+        near = min(ranked, default=None)
         if near:
-            return _matches(connection, [near[1:]])[0]
+            return _match(connection, *near[2:])
     return None
 
 

@@ -1,0 +1,200 @@
+"""The listings: their keys, filters and formats."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from tests.commands.conftest import Run
+
+Rows = Callable[..., Any]
+
+KEYS = {
+    "articles": ["id", "title", "published", "published_basis", "outlet", "author", "source", "line", "same_as"],
+    "people": ["id", "name", "aliases", "roles", "articles"],
+    "organisations": ["id", "name", "acronym", "aliases", "country", "articles"],
+    "meetings": [
+        "id", "kind", "status", "date", "end", "date_basis", "place", "venue", "people", "organisations", "sources",
+    ],
+    "commitments": ["id", "kind", "by", "to", "what", "made_on", "due", "said_by", "sources"],
+}  # fmt: skip
+SOURCE = ["article", "source", "line", "start", "end", "quote", "rule"]
+
+
+@pytest.mark.parametrize("noun", KEYS)
+def test_keys_are_stable(rows: Rows, noun: str) -> None:
+    found = rows(noun)
+    assert len(found) in (2, 3, 6)
+    for row in found:
+        assert set(KEYS[noun]) <= set(row)
+        assert [list(source) for source in row.get("sources", [])] == [SOURCE] * len(row.get("sources", []))
+
+
+def test_a_meeting(rows: Rows) -> None:
+    meeting = rows("meetings")[0]
+    assert {key: meeting[key] for key in ("id", "kind", "status", "date", "end", "date_basis", "place", "venue")} == {
+        "id": "m1", "kind": "meeting", "status": "held", "date": "2021-03-02", "end": None, "date_basis": "stated",
+        "place": "Dushanbe", "venue": None,
+    }  # fmt: skip
+    assert meeting["people"] == [
+        {"id": "p1", "name": "Nadia Rahmonova", "part": "host"},
+        {"id": "p2", "name": "Tomás Oyelaran", "part": "guest"},
+    ]  # fmt: skip
+    assert meeting["organisations"] == [
+        {"id": "o2", "name": "Ministry of Culture of Tajikistan", "part": "participant"}
+    ]
+    assert [source["source"] for source in meeting["sources"]] == ["north/visit.txt", "south/reprint.txt"]
+    assert meeting["sources"][0]["quote"].startswith("Minister of Culture Nadia Rahmonova met")
+
+
+def test_a_commitment(rows: Rows) -> None:
+    commitment = rows("commitments")[1]
+    assert {key: commitment[key] for key in ("id", "kind", "what", "made_on", "due", "said_by", "said_by_id")} == {
+        "id": "c2", "kind": "pledge", "what": "train twenty restorers", "made_on": "2021-03-02", "due": None,
+        "said_by": "Nadia Rahmonova", "said_by_id": "p1",
+    }  # fmt: skip
+    assert commitment["by"] == [{"id": "n1", "name": "Tajikistan", "type": "country"}]
+    assert commitment["to"] == [{"id": "o1", "name": "Lyra Foundation for Heritage", "type": "organisation"}]
+
+
+def test_the_rest(rows: Rows) -> None:
+    assert rows("articles")[1]["same_as"] == "avisit"
+    assert rows("people", "--with", "Oyelaran")[0]["roles"] == [
+        {"title": "Minister of Culture", "of": "Tajikistan", "since": "2021-03-02", "until": "2021-03-02"}
+    ]
+    assert rows("organisations")[0] == {
+        "id": "o1", "name": "Lyra Foundation for Heritage", "acronym": "LYRA", "aliases": ["Lyra Foundation"],
+        "country": None, "articles": ["atalks", "avisit"],
+    }  # fmt: skip
+
+
+ASKED = [
+    ("meetings --with Rahmonov", []),
+    ("meetings --year 1999", []),
+    ("meetings --kind visit", []),
+    ("meetings --about unheard", []),
+    ("meetings --since 2022-05-06", []),
+    ("meetings --place Lagos --held", []),
+    ("meetings --between Rahmonova Safarzada", []),
+    ("meetings --with Oyelaran --with LYRA", ["m2"]),
+    ("meetings --between oyeleran rahmonova", ["m1"]),
+    ("meetings --place dushambe", ["m1"]),
+    ("meetings --place tajikistan --reverse", ["m2", "m1"]),
+    ("meetings --place arbob", ["m2"]),
+    ("meetings --kind talks", ["m2"]),
+    ("meetings --planned", ["m3"]),
+    ("meetings --held --limit 1", ["m1"]),
+    ("meetings --limit 0", ["m1", "m2", "m3"]),
+    ("meetings --about forum", ["m3"]),
+    ("meetings --month 2021-03", ["m1"]),
+    ("meetings --until 2021", ["m1"]),
+    ("meetings --sort place", ["m1", "m2", "m3"]),
+    ("commitments --by Rahmonov --kind plan", []),
+    ("commitments --to Tajikistan", []),
+    ("commitments --overdue --as-of 2021-06-30", []),
+    ("commitments --due-before 2021-06", []),
+    ("commitments --by LYRA", ["c1", "c3"]),
+    ("commitments --by Rahmonova", ["c2", "c3"]),
+    ("commitments --to LYRA --about restorers", ["c2"]),
+    ("commitments --overdue", ["c1"]),
+    ("commitments --open --as-of 2021-05-01", ["c1", "c2"]),
+    ("commitments --year 2021 --kind pledge", ["c2"]),
+    ("commitments --sort due --limit 1", ["c1"]),
+    ("people --with Rahmonov", []),
+    ("people --office ambassador", ["p3"]),
+    ("people --of Tajikistan", ["p4", "p1"]),
+    ("people --place Khujand", ["p2", "p3"]),
+    ("people --about school", ["p5", "p6", "p2", "p3"]),
+    ("people --year 2021 --limit 1", ["p4"]),
+    ("people --sort articles --limit 2", ["p2", "p1"]),
+    ("organisations --country Tajikistan", ["o2"]),
+    ("organisations --with Oyelaran", ["o1", "o2"]),
+    ("organisations --place Dushanbe", ["o2"]),
+    ("articles --with Safarzada", ["atalks"]),
+    ("articles --about school", ["atalks"]),
+    ("articles --outlet gazette --title talks", ["atalks"]),
+    ("articles --author nobody", []),
+    ("articles --since 2022", ["atalks"]),
+    ("articles --sort published", ["avisit", "atalks", "areprint"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "ids"), ASKED, ids=[question for question, _ in ASKED])
+def test_questions(run: Run, question: str, ids: list[str]) -> None:
+    done = run(*question.split(), "--nl")
+    assert done.returncode == 0
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ids
+
+
+@pytest.mark.parametrize(
+    ("question", "counts"),
+    [
+        ("meetings --count-by year", [(None, 1), ("2021", 1), ("2022", 1)]),
+        ("meetings --count-by person --limit 1", [("Tomás Oyelaran", 2)]),
+        ("meetings --count-by place --with Oyelaran", [("Dushanbe", 1), ("Khujand", 1)]),
+        ("commitments --count-by kind --year 2021", [("plan", 1), ("pledge", 1)]),
+    ],
+)
+def test_counts(rows: Rows, question: str, counts: list[tuple[str | None, int]]) -> None:
+    by = question.split()[2]
+    assert [(row[by], row["count"]) for row in rows(*question.split())] == counts
+
+
+def test_the_same_rows_in_every_format(run: Run) -> None:
+    printed = {form: run("commitments", *form).stdout for form in ((), ("--csv",), ("--tsv",), ("--nl",), ("--json",))}
+    table = list(csv.DictReader(io.StringIO(printed[("--csv",)])))
+    tabs = [line.split("\t") for line in printed[("--tsv",)].splitlines()]
+    assert [list(row.values()) for row in table] == tabs[1:]
+    assert list(table[0]) == tabs[0]
+    assert [row["id"] for row in table] == ["c1", "c2", "c3"]
+    assert [json.loads(line) for line in printed[("--nl",)].splitlines()] == json.loads(printed[("--json",)])
+    assert [line.split("\t")[-1] for line in printed[()].splitlines()] == ["c1", "c2", "c3"]
+
+
+def test_markdown_and_columns(run: Run) -> None:
+    done = run("people", "--markdown", "--columns", "name,id", "--limit", "1")
+    assert done.stdout.splitlines() == ["| Name | Id |", "| --- | --- |", "| Bakhtiyor Rahmonov | p4 |"]
+
+
+def test_a_pipe_gets_neither_colour_nor_cuts(run: Run) -> None:
+    done = run("meetings", env={"COLUMNS": "20"})
+    assert "\033" not in done.stdout
+    assert len(done.stdout.splitlines()) == 3
+    assert "Ministry of Culture of Tajikistan" in done.stdout.splitlines()[0]
+
+
+def test_search(run: Run, rows: Rows) -> None:
+    assert [row["text"][slice(*row["marks"][0])] for row in rows("search", "libraries")] == ["library"]
+    assert rows("search", "restore", "--year", "2022") == []
+    assert [row["article"] for row in rows("search", "Oyelaran", "--with", "Safarzada")] == ["atalks"]
+    assert run("search", "--", "--").returncode == 2
+
+
+def test_timeline(rows: Rows) -> None:
+    assert [row["id"] for row in rows("timeline")] == ["m1", "c1", "c2", "c3", "m2"]
+    assert [row["id"] for row in rows("timeline", "--with", "LYRA", "--since", "2022")] == ["c3", "m2"]
+    assert [row["id"] for row in rows("timeline", "--about", "library", "--limit", "1")] == ["c1"]
+
+
+def test_network(run: Run, rows: Rows) -> None:
+    assert [(row["name"], row["other"], row["times"]) for row in rows("network")] == [
+        ("Nadia Rahmonova", "Tomás Oyelaran", 1), ("Tomás Oyelaran", "Əli Səfərzadə", 1),
+    ]  # fmt: skip
+    assert rows("network", "--least", "2") == []
+    graph = json.loads(run("network", "--format", "json", "--with", "Rahmonova").stdout)
+    assert [edge["count"] for edge in graph["edges"]] == [1]
+    assert run("network", "--format", "dot").stdout.startswith("graph")
+    assert run("network", "--format", "mermaid").stdout.startswith("graph LR")
+    assert run("network", "--format", "graphml").stdout.startswith("<?xml")
+
+
+def test_sql(run: Run, rows: Rows) -> None:
+    assert rows("sql", "select place, count(*) as times from meetings group by 1 order by 1 limit 1") == [
+        {"place": "Dushanbe", "times": 1}
+    ]
+    assert run("sql", "delete from people").returncode == 2
+    assert run("sql", "select id from people order by 1 limit 2").stdout == "p1\np2\n"

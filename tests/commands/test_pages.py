@@ -1,0 +1,122 @@
+"""Answers that are pages: who, show, read, check, info."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+from tests.commands.conftest import Run
+from tests.invented import TEXTS
+from tests.running import icesco
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Rahmonova", "Nadia Rahmonova"),
+        ("rahmonova nadia", "Nadia Rahmonova"),
+        ("Rahmonovva", "Nadia Rahmonova"),
+        ("al hadidi", "Karim Al-Hadidi"),
+        ("Al-Hadidi", "Karim Al-Hadidi"),
+        ("alhadidi", "Karim Al-Hadidi"),
+        ("Seferzade", "Əli Səfərzadə"),
+        ("lyra", "Lyra Foundation for Heritage"),
+        ("Tajikistan", "Tajikistan"),
+        ("p5", "Karim Al-Hadidi"),
+    ],
+)
+def test_who(run: Run, name: str, found: str) -> None:
+    done = run("who", *name.split())
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, found)
+
+
+def test_who_says_what_matters_first(run: Run) -> None:
+    assert run("who", "Rahmonova").stdout == (
+        "Nadia Rahmonova\n"
+        "Minister of Culture, Tajikistan (2021-03-02)\n"
+        "Also called: Rahmonova\n"
+        "\nMEETINGS\n"
+        "2021-03-02\tmeeting\tTomás Oyelaran (guest), Ministry of Culture of Tajikistan\tDushanbe"
+        "\tnorth/visit.txt:3, south/reprint.txt:3\tm1\n"
+        "\nMET\n"
+        "Tomás Oyelaran\t1\t2021-03-02\n"
+        "\nPROMISED\n"
+        "2022-05\tagreement\tLyra Foundation for Heritage, Ministry of Culture of Tajikistan\t\topen a school\t"
+        "\tsouth/talks.txt:5\tc3\n"
+        "2021-03-02\tpledge\tTajikistan\tLyra Foundation for Heritage\ttrain twenty restorers\t"
+        "\tnorth/visit.txt:5\tc2\n"
+    )
+
+
+def test_who_lists_those_whom_a_name_fits(run: Run) -> None:
+    done = run("who", "Rahmono")
+    assert done.returncode == 0
+    assert [line.split("\t")[0] for line in done.stdout.splitlines()] == ["Nadia Rahmonova", "Bakhtiyor Rahmonov"]
+    assert "several" in done.stderr
+    assert [row["id"] for row in json.loads(run("who", "Rahmono", "--json").stdout)] == ["p1", "p4"]
+
+
+def test_who_names_the_nearest_where_there_is_none(run: Run) -> None:
+    done = run("who", "Nobody")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "Nadia Rahmonova" in done.stderr
+
+
+def test_who_says_that_it_guessed(run: Run) -> None:
+    assert run("who", "Rahmonovva").stderr == "Nobody is called 'Rahmonovva'; the nearest:\n"
+    assert run("who", "Rahmonova").stderr == ""
+
+
+def test_who_is_narrowed(run: Run) -> None:
+    (row,) = json.loads(run("who", "Oyelaran", "--with", "Safarzada", "--json").stdout)
+    assert [meeting["id"] for meeting in row["meetings"]] == ["m2"]
+    (row,) = json.loads(run("who", "Oyelaran", "--year", "2021", "--json").stdout)
+    assert ([one["id"] for one in row["meetings"]], [one["id"] for one in row["promised"]]) == (["m1"], ["c1"])
+
+
+def test_who_knows_nothing_more(run: Run) -> None:
+    assert "no meeting and no commitment" in run("who", "Karimi").stdout
+
+
+def test_show(run: Run) -> None:
+    lines = run("show", "m1").stdout.splitlines()
+    assert lines[0] == "held meeting  m1"
+    assert "When           2021-03-02 (stated)" in lines
+    assert "1  north/visit.txt:3  Rahmonova opens the heritage week, Gazette, 2021-03-03" in lines
+    assert "DUSHANBE, March 3. »Minister of Culture Nadia Rahmonova met" in "\n".join(lines)
+    assert "says otherwise: kind reception" in lines
+    assert json.loads(run("show", "c1", "--json").stdout)["due_basis"] == "stated"
+    assert run("show", "c").returncode == 2
+    assert run("show", "nothing").returncode == 1
+
+
+def test_read(run: Run) -> None:
+    text = run("read", "south/talks.txt").stdout
+    assert TEXTS["south/talks.txt"] in text
+    assert text.splitlines()[-1].startswith("5\tcommitment\tagreement\tc3\tLYRA and the Ministry")
+    row = json.loads(run("read", "atalks", "--json").stdout)
+    assert {row["text"][mark["start"] : mark["end"]] for mark in row["mentions"]} == {
+        "Əli Səfərzadə", "Oyelaran", "LYRA", "Ministry of Culture",
+    }  # fmt: skip
+    assert run("read", "nothing").returncode == 1
+
+
+def test_check(run: Run, world: Path, tmp_path: Path) -> None:
+    done = run("check")
+    assert (done.returncode, done.stdout) == (0, "")
+    damaged = tmp_path / "damaged.db"
+    damaged.write_bytes(world.read_bytes())
+    with sqlite3.connect(damaged) as connection:
+        connection.execute("UPDATE evidence SET quote = 'otherwise' WHERE meeting_id = 'm2'")
+    connection.close()
+    done = icesco("check", db=damaged)
+    assert done.returncode == 1
+    assert done.stdout.startswith("evidence\tm2\tsouth/talks.txt:3")
+
+
+def test_info(run: Run, world: Path) -> None:
+    row = json.loads(run("info", "--json").stdout)
+    assert (row["database"], row["size"], row["meetings"]) == (str(world), world.stat().st_size, 3)
+    assert "People         6" in run("info").stdout
