@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from icesco_cli.articles.blocks import Block, Role
@@ -67,7 +67,7 @@ def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
 def _cut(title: Block) -> Block:
     """The title without the name of its site."""
     text = without_site(title.text)
-    return replace(title, end=title.start + len(text), text=text)
+    return title._replace(end=title.start + len(text), text=text)
 
 
 def _length(blocks: list[Block], titles: tuple[str, ...]) -> int:

@@ -29,4 +29,4 @@ def _agrees(paragraph: str, iso: str | None) -> bool:
 def _swapped(block: Block) -> Block:
     if not block.day or not block.day.swapped:
         return block
-    return replace(block, day=replace(block.day, iso=block.day.swapped))
+    return block._replace(day=replace(block.day, iso=block.day.swapped))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from icesco_cli.articles.blocks import Block, Role, spans
 from icesco_cli.articles.bylines import byline
 from icesco_cli.articles.day_lines import day_line, is_day_without_year
-from icesco_cli.articles.furniture import furniture_role, has_partings, is_navigation, is_ticker
+from icesco_cli.articles.furniture import furniture_role, is_navigation, is_ticker
 from icesco_cli.lexicon.furniture import phrases
 from icesco_cli.models import Document, Shape
 
@@ -18,6 +17,7 @@ _MARKER = re.compile(r"(?:[-*+•·■▪●◦➢–]|\(?(?:\d{1,2}|[ivx]{1,4})
 _SIGN_OFF = re.compile(r"(?:[A-Za-z]{1,4}(?:[./][A-Za-z]{1,6}){1,3}\.?|[–-]+ ?[A-Z][A-Z ]{1,12}|WAM/.{1,40}|-?30-?)")
 _LAST_WORDS = frozenset(("(end)", "(ends)", "(more)", "end/", "enditem", "endit", "ends"))
 _CATEGORY = re.compile(r"(?P<label>[\w ]{3,30}?)\s[/|]\s(?=\w)")
+_MAY_PART = re.compile(r"[|›»>]| / ")
 _MORE_PARTS = re.compile(r"\s[/|>]\s")
 _MAIL_FIELD = re.compile(
     r"(?:From|To|Cc|Bcc|Sent|Reply-To|Return-Path|Received|Delivered-To|Message-I[Dd]|MIME-Version|Content-[\w-]+|"
@@ -58,12 +58,12 @@ def _with_numbered_headings(blocks: list[Block], reading: str) -> list[Block]:
         if block.role is Role.ITEM and following.role is Role.BODY and following.fresh and block.fresh:
             number = reading[max(block.start - _NUMBER_LENGTH, 0) : block.start].split()[-1:]
             if number and number[0][0].isdigit() and block.text[-1] not in _ITEM_ENDS:
-                blocks[index] = replace(block, role=Role.SHORT, numbered=True)
+                blocks[index] = block._replace(role=Role.SHORT, numbered=True)
     return blocks
 
 
 def _block(start: int, fresh: bool, line: str, raw: str, shape: Shape | None) -> Block:
-    if len(line) <= _NEVER_SHORT and not _ends_as_prose(line, raw):
+    if len(line) <= _NEVER_SHORT and not _ends_as_prose(line):
         found = day_line(line)
         if found:
             return Block(start, start + len(line), line, fresh, Role.DAY, shape, found.day, found.author, found.outlet)
@@ -73,13 +73,13 @@ def _block(start: int, fresh: bool, line: str, raw: str, shape: Shape | None) ->
         role, first, last = _short_role(line, raw, shape)
     else:
         role, first, last = _long_role(line, shape)
-    if role is Role.SHORT and _SUBJECT.match(line):
+    if role is Role.SHORT and line.startswith("Subject:"):
         shape = Shape.TITLE
     return Block(start + first, start + last, line[first:last], fresh, role, shape)
 
 
-def _ends_as_prose(line: str, raw: str) -> bool:
-    return len(line) > _SOME_LENGTH and line[-1] == "." and not has_partings(raw)
+def _ends_as_prose(line: str) -> bool:
+    return len(line) > _SOME_LENGTH and line[-1] == "." and not _MAY_PART.search(line)
 
 
 Sorted = tuple[Role, int, int]
@@ -97,7 +97,7 @@ def _long_role(line: str, shape: Shape | None) -> Sorted:
 
 
 def _short_role(line: str, raw: str, shape: Shape | None) -> Sorted:
-    opening = _SUBJECT.match(line)
+    opening = _SUBJECT.match(line) if line.startswith("Subject:") else None
     if opening:
         return Role.SHORT, opening.end(), len(line)
     if not any(map(str.isalpha, line)):

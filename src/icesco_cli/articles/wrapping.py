@@ -9,8 +9,8 @@ break of a printed page cuts in two is joined as well.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from icesco_cli.lexicon.furniture import phrases
 
@@ -24,8 +24,7 @@ _QUARTER = 4
 _SOME_MORE = 1.1
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line with anything on it: its characters in the reading, its text without blanks, its first word's length."""
 
     start: int
