@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from icesco_cli.facts.chunks import Chunk, Row
-from icesco_cli.facts.grammar import by_group, governed, group_after, is_passive
-from icesco_cli.facts.subjects import first_subject, subject
+from icesco_cli.facts.grammar import by_group, group_after, is_passive
 from icesco_cli.facts.limbs import Limb, any_doing_at, doing_at, limbs, skip_fillers
+from icesco_cli.facts.subjects import first_subject, subject
 from icesco_cli.lexicon.fact_words import promise_words
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Form, Topic

@@ -1,0 +1,95 @@
+"""The commitments of an article: what each sentence promises, with its days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.chunks import Row
+from icesco_cli.facts.days import day_of
+from icesco_cli.facts.encounters import Encounter
+from icesco_cli.facts.parties import Sides
+from icesco_cli.facts.promises import item_promises, promises
+from icesco_cli.facts.speech import Speech
+from icesco_cli.facts.story import Story, evidence_of
+from icesco_cli.facts.undertakings import Undertaking, Undertakings
+from icesco_cli.models import Commitment, Kind, Party, Shape, Span
+from icesco_cli.text.calendar import Direction
+from icesco_cli.text.due import settle_due
+from icesco_cli.text.settle import settle
+
+
+class Commitments:
+    """The commitments of one article, gathered sentence by sentence."""
+
+    def __init__(self, story: Story, sides: Sides) -> None:
+        self._story = story
+        self._undertakings = Undertakings(sides)
+        self._intro: Row | None = None
+
+    def read(self, row: Row, speech: Speech, encounter: Encounter | None) -> None:
+        """Gather what a sentence promises; `encounter` is the one of which the text speaks there."""
+        self._intro = _intro(row, self._intro)
+        listed = self._intro is not None and self._intro is not row
+        for promise in item_promises(row, self._intro) if listed and self._intro else promises(row):
+            made = _said_on(self._story, row, promise.at)
+            self._undertakings.add(
+                promise, row, speech, encounter, made, lambda time: settle_due(time, self._story.reference)
+            )
+
+    def told(self, encounters: Sequence[Encounter]) -> tuple[Commitment, ...]:
+        """All that was gathered, in the order in which it is told; `encounters` are those of the whole article."""
+        days = _days_told(self._story, encounters)
+        return tuple(_commitment(self._story, one, days) for one in self._undertakings.told)
+
+
+def _intro(row: Row, intro: Row | None) -> Row | None:
+    """The row that opens the list in which `row` stands, or `row` itself where it opens one."""
+    if row.text.rstrip().endswith(":"):
+        return row
+    return intro if row.sentence.shape is Shape.ITEM else None
+
+
+def _said_on(story: Story, row: Row, at: int) -> Span | None:
+    """The day that stands before or right after a word of promise: "today agreed", "signed on Wednesday"."""
+    for index in range(max(0, at - 6), min(len(row.chunks), at + 7)):
+        time = row.chunks[index].time
+        if time and time.rule in ("day", "weekday", "date"):
+            span = settle(time, story.reference, Direction.PAST)
+            if span and day_of(span) and (story.reference.day is None or span.begin <= story.reference.day):
+                return span
+    return None
+
+
+def _days_told(story: Story, told: Sequence[Encounter]) -> list[Span]:
+    """The different days of the held encounters that the article tells of, visits of several days left out."""
+    found: dict[str, Span] = {}
+    for one in told:
+        if one.status == "held" and not one.earlier and (span := _day_in(story, one.span)):
+            found.setdefault(span.begin, span)
+    return list(found.values())
+
+
+def _day_in(story: Story, span: Span | None) -> Span | None:
+    """The day of a span, or the article's own day where the span of several days holds it."""
+    if span is None or day_of(span):
+        return span if day_of(span) else None
+    today = story.reference.day
+    return Span(today, None, span.basis) if today and span.end and span.begin <= today <= span.end else None
+
+
+def _commitment(story: Story, one: Undertaking, days: Sequence[Span]) -> Commitment:
+    made = one.made or (_day_in(story, one.encounter.span) if one.encounter else None)
+    if made is None and len(days) == 1 and one.shape is not Shape.TITLE:
+        made = days[0]
+    return Commitment(
+        kind=one.kind,
+        by=one.by,
+        to=one.to,
+        what=one.what,
+        made_on=day_of(made),
+        due=(one.due.end or one.due.begin) if one.due else None,
+        said_by=Party(Kind.PERSON, one.said_by) if one.said_by else None,
+        made_basis=made.basis if day_of(made) and made else None,
+        due_basis=one.due.basis if one.due else None,
+        evidence=evidence_of(story, one.rows),
+    )
