@@ -1,8 +1,7 @@
 """The nouns of the project, frozen. Every other module speaks in these.
 
-Offsets are always characters (code points), never bytes, counted from the first character of `Document.text`;
-`end` is one past the last. Lines are 1-based. Days are ISO 8601 strings of the Gregorian calendar, cut to what is
-known: `2021-01-13`, `2021-01`, `2021`.
+Offsets count characters (code points), never bytes, from the first of `Document.text`; `end` is one past the last.
+Lines are 1-based. Days are ISO 8601 strings of the Gregorian calendar, cut to what is known: `2021-01-13`, `2021`.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ class Shape(StrEnum):
 
     TITLE = "title"
     HEADLINE = "headline"
-    """A line under the title that says part of the story ("AlMalik: We will train sixty conservators")."""
+    """A line under the title that says part of the story ("Keita: We will open a school")."""
     HEADING = "heading"
     """A section heading inside one article."""
     BODY = "body"
@@ -68,10 +67,9 @@ class Document:
     """A document as read, before it is cut into articles.
 
     `text` is what the document says: evidence is quoted from it. For a text or Markdown file it is the decoded file,
-    character for character; for HTML it is the page's main text, as `icesco read` prints it.
-    `reading` is what the rules read. It has exactly the length of `text`, so that an offset means the same in both;
-    markup is blanked, quotation marks, apostrophes, hyphens and spaces are straight, and a line break stands only
-    where a paragraph ends (hard-wrapped lines are joined).
+    character for character; for HTML it is the page's main text. `reading` is what the rules read: of the same length,
+    so that an offset means the same in both, with markup blanked, quotation marks, apostrophes, hyphens and spaces
+    straight, and a line break only where a paragraph ends (hard-wrapped lines are joined).
     """
 
     source: str
@@ -103,12 +101,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One release or news item of a document. `title` is whitespace-normalised, and None where none is printed."""
+    """One release or news item of a document: the `number`-th, counted from 1. `title` is whitespace-normalised, and None
+    where none is printed. `dateline_place` and `dateline_day` are those of "BAKU, Azerbaijan, Jan. 14."; "today" in the
+    text counts from the dateline's day before it counts from `published`. `paragraphs` are title, headlines and body in
+    the order of the page, without navigation, bylines and datelines."""
 
     id: str
     source: str
     number: int
-    """1 for the first article of its document."""
     line: int
     start: int
     end: int
@@ -118,38 +118,33 @@ class Article:
     outlet: str | None = None
     author: str | None = None
     dateline_place: str | None = None
-    """The city of a dateline: "BAKU, Azerbaijan, Jan. 14." gives Baku."""
     dateline_day: str | None = None
-    """The day of a dateline; "today" in the text counts from it before it counts from `published`."""
     paragraphs: tuple[Paragraph, ...] = ()
-    """Title, headlines and body in the order of the page, without navigation, bylines and datelines."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Characters `start` to `end` of the document."""
+    """Characters `start` to `end` of the document, in the paragraph of that index in its article."""
 
     start: int
     end: int
     shape: Shape = Shape.BODY
     paragraph: int = 0
-    """The index of its paragraph in the article."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
     """A stretch of text that names a time ("on Monday", "from January 11 to 15", "by the end of the year").
 
-    What is said is kept apart from what it settles to, for the same words settle differently when they look back
-    ("met on Monday") and when they look ahead ("will be published by July"): see `text.times.settle`.
+    What is said is kept apart from what it settles to (`text.settle`), for the same words settle differently when they
+    look back ("met on Monday") and when they look ahead. `rule` is the pattern that found it, `values` what the words
+    say by field (year, month, day, weekday, shift, unit, ...); the fields are those of `text.times`.
     """
 
     start: int
     end: int
     rule: str
-    """The pattern that found it."""
     values: tuple[tuple[str, str | int], ...] = ()
-    """What the words say, by field (year, month, day, weekday, shift, unit, ...); the fields are those of `text.times`."""
 
 
 @dataclass(frozen=True, slots=True)
