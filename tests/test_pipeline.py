@@ -14,7 +14,8 @@ from tests.stored import content
 from icesco_cli.database.checking import faults
 from icesco_cli.database.connection import open_to_ask
 from icesco_cli.errors import IcescoError
-from icesco_cli.pipeline import Summary, ingest
+from icesco_cli.models import Document
+from icesco_cli.pipeline import Summary, attempt, ingest
 
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 PAGES = {
@@ -177,3 +178,12 @@ def test_hidden_files_and_other_kinds_are_left_alone(pages: Path) -> None:
     (pages / "picture.png").write_bytes(b"\x89PNG")
     assert len(ingest([pages], Path("one.db")).read) == len(PAGES)
     assert ingest([pages / "picture.png"], Path("one.db")).read == ["pages/picture.png"]
+
+
+def test_rules_that_fail_are_a_problem() -> None:
+    found, (problem,) = attempt(
+        lambda document: (_ for _ in ()).throw(ValueError("too odd")), Document("odd.txt", "", "")
+    )
+    assert found == ()
+    assert (problem.source, problem.kind) == ("odd.txt", "failed")
+    assert problem.message.startswith("ValueError in test_pipeline.py:") and problem.message.endswith("too odd")

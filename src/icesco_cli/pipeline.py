@@ -5,6 +5,7 @@ paths -> documents -> articles -> mentions -> facts -> entities -> SQLite
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
@@ -34,17 +35,20 @@ from icesco_cli.errors import IcescoError
 from icesco_cli.extraction import extract
 from icesco_cli.lexicon.office_titles import leading, ministerial_words
 from icesco_cli.lexicon.words import countries, places
-from icesco_cli.models import Document, Problem
+from icesco_cli.models import Document, Findings, Problem
 from icesco_cli.workers import run
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+Rules = Callable[[Document], tuple[Findings, ...]]
 Watch = Callable[[int], AbstractContextManager[Callable[[int], None]]]
 
 UNREAD = ""
-"""The digest of a document that could not be read: it is tried again each time."""
+"""The digest of a document that could not be read."""
+TRIED_AGAIN = frozenset(("unreadable", "failed"))
+"""Kinds of problems after which a document is read again the next time, though it has not changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +83,21 @@ def unwatched(total: int) -> Iterator[Callable[[int], None]]:
 def read(work: Work) -> Reading:
     """One document in, its facts out: a pure function of the document, which can run anywhere."""
     document = _document(work)
-    found = extract(document)
+    found, failed = attempt(extract, document)
     prints = tuple(fingerprints(document.reading, one.sentences) for one in found)
-    unread = any(problem.kind == "unreadable" for problem in document.problems)
-    digest = UNREAD if unread else work.digest
-    return Reading(work.source, digest, work.size, document.text, document.lines, found, prints, document.problems)
+    problems = (*document.problems, *failed)
+    digest = UNREAD if any(problem.kind in TRIED_AGAIN for problem in problems) else work.digest
+    return Reading(work.source, digest, work.size, document.text, document.lines, found, prints, problems)
+
+
+def attempt(rules: Rules, document: Document) -> tuple[tuple[Findings, ...], tuple[Problem, ...]]:
+    """What the rules find; nothing and a problem where they fail: one document must not stop a million others."""
+    try:
+        return rules(document), ()
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        told = f"{type(error).__name__} in {Path(place.filename).name}:{place.lineno}: {error}"
+        return (), (Problem(document.source, 1, "failed", told),)
 
 
 def _document(work: Work) -> Document:

@@ -45,7 +45,7 @@ def test_a_meeting(rows: Rows) -> None:
         {"id": "p2", "name": "Tomás Oyelaran", "part": "guest"},
     ]  # fmt: skip
     assert meeting["organisations"] == [
-        {"id": "o2", "name": "Ministry of Culture of Tajikistan", "part": "participant"}
+        {"id": "o2", "name": "Ministry of Culture of Tajikistan", "part": "participant", "acronym": None}
     ]
     assert [source["source"] for source in meeting["sources"]] == ["north/visit.txt", "south/reprint.txt"]
     assert meeting["sources"][0]["quote"].startswith("Minister of Culture Nadia Rahmonova met")
@@ -57,8 +57,10 @@ def test_a_commitment(rows: Rows) -> None:
         "id": "c2", "kind": "pledge", "what": "train twenty restorers", "made_on": "2021-03-02", "due": None,
         "said_by": "Nadia Rahmonova", "said_by_id": "p1",
     }  # fmt: skip
-    assert commitment["by"] == [{"id": "n1", "name": "Tajikistan", "type": "country"}]
-    assert commitment["to"] == [{"id": "o1", "name": "Lyra Foundation for Heritage", "type": "organisation"}]
+    assert commitment["by"] == [{"id": "n1", "name": "Tajikistan", "type": "country", "acronym": None}]
+    assert commitment["to"] == [
+        {"id": "o1", "name": "Lyra Foundation for Heritage", "type": "organisation", "acronym": "LYRA"}
+    ]
 
 
 def test_the_rest(rows: Rows) -> None:

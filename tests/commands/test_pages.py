@@ -43,9 +43,9 @@ def test_who_says_what_matters_first(run: Run) -> None:
         "\nMET\n"
         "Tomás Oyelaran\t1\t2021-03-02\n"
         "\nPROMISED\n"
-        "2022-05\tagreement\tLyra Foundation for Heritage, Ministry of Culture of Tajikistan\t\topen a school\t"
+        "2022-05\tagreement\tLYRA, Ministry of Culture of Tajikistan\t\topen a school\t"
         "\tsouth/talks.txt:5\tc3\n"
-        "2021-03-02\tpledge\tTajikistan\tLyra Foundation for Heritage\ttrain twenty restorers\t"
+        "2021-03-02\tpledge\tTajikistan\tLYRA\ttrain twenty restorers\t"
         "\tnorth/visit.txt:5\tc2\n"
     )
 

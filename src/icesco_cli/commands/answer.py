@@ -6,9 +6,8 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import chain, islice
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from icesco_cli.errors import IcescoError
 from icesco_cli.output.columns import Column
@@ -19,8 +18,7 @@ MOST_ROWS = 100
 FORMATS = ("json", "nl", "csv", "tsv", "markdown")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How the user wants to see a listing: the format (None: what suits the stream), the colours, the columns."""
 
     form: Format | None

@@ -1,7 +1,5 @@
 """The program `icesco`: its help, its version, its commands."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """icesco articles."""
 
-from __future__ import annotations
-
 import sqlite3
 from typing import Annotated, Literal
 

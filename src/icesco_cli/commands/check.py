@@ -1,7 +1,5 @@
 """icesco check."""
 
-from __future__ import annotations
-
 import sqlite3
 
 from icesco_cli.commands.listing import Answer, listing

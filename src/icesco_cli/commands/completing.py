@@ -1,7 +1,5 @@
 """What the shell offers when the user presses Tab: words of names, places and ids of the database."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 

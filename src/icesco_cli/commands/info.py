@@ -1,7 +1,5 @@
 """icesco info."""
 
-from __future__ import annotations
-
 from icesco_cli import __version__
 from icesco_cli.commands.answer import look, show_page
 from icesco_cli.commands.options import Color, Database, Json

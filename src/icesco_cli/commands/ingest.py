@@ -1,7 +1,5 @@
 """icesco ingest."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from icesco_cli.pipeline import Summary
 
 SEEDS = [Path("seeds")]
-UNREAD = frozenset(("unreadable", "too large"))
+UNREAD = frozenset(("failed", "too large", "unreadable"))
 """Kinds of problems for which a document's content is missing."""
 
 Paths = Annotated[list[Path], typer.Argument(metavar="[PATH]...", help="Documents, or folders of documents.")]
@@ -65,13 +63,13 @@ def _watch(wanted: bool) -> Callable[[int], AbstractContextManager[Callable[[int
     return lambda total: progress("Reading", total, sys.stderr, wanted)
 
 
-def _name_documents(summary: Summary) -> None:
+def _name_documents(summary: "Summary") -> None:
     for word, sources in (("read", summary.read), ("unchanged", summary.unchanged), ("gone", summary.gone)):
         for source in sources:
             tell(f"{word}: {source}")
 
 
-def _sum_up(summary: Summary, db: Path, prune: bool) -> None:
+def _sum_up(summary: "Summary", db: Path, prune: bool) -> None:
     read, unchanged, gone = len(summary.read), len(summary.unchanged), len(summary.gone)
     if read:
         tell(f"Read {_counted(read, 'document')} with {_counted(summary.articles, 'article')} into {db}.")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import wraps
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 import typer
 
@@ -18,8 +17,7 @@ from icesco_cli.output.columns import Column
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """The rows that answer a question, the columns that show them, and what writes them in a way of its own, if any."""
 
     rows: Iterable[Row]
@@ -62,7 +60,7 @@ def listing(question: Callable[..., Answer]) -> Callable[..., None]:
         if answer.exit_code:
             raise typer.Exit(answer.exit_code)
 
-    own = list(inspect.signature(question, eval_str=True).parameters.values())[1:]
+    own = list(inspect.signature(question).parameters.values())[1:]
     added = [
         inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
         for name, (annotation, default) in SHARED.items()

@@ -1,7 +1,5 @@
 """icesco network."""
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Iterable
 from typing import Annotated, Literal, TextIO

@@ -1,7 +1,5 @@
 """icesco read."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

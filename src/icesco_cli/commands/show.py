@@ -1,7 +1,5 @@
 """icesco show."""
 
-from __future__ import annotations
-
 from icesco_cli.commands.answer import look, show_page
 from icesco_cli.commands.options import Color, Database, Identifier, Json
 from icesco_cli.database.connection import USUAL_PATH, open_to_ask

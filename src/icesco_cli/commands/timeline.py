@@ -1,7 +1,5 @@
 """icesco timeline."""
 
-from __future__ import annotations
-
 import sqlite3
 from itertools import islice
 

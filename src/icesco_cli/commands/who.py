@@ -1,7 +1,5 @@
 """icesco who."""
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -69,7 +67,7 @@ def _list(connection: sqlite3.Connection, matches: Sequence[Match], wanted: Look
     show([candidate(connection, match) for match in matches], CANDIDATES, wanted, limited=True)
 
 
-def _print(dossiers: Sequence[Row], wanted: Look) -> None:
+def _print(dossiers: "Sequence[Row]", wanted: Look) -> None:
     with page(wanted.form, wanted.colour) as (style, out):
         if wanted.form:
             from icesco_cli.output.render import render

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 PARTY_COLUMN = {"person": "person_id", "organisation": "organisation_id", "country": "country_id"}
 """The column of the tables of parties in which an entity of each kind stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """A piece of SQL that is true of the rows asked for, and the values of its question marks."""
 
     sql: str

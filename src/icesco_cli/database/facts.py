@@ -16,9 +16,13 @@ PARTIES = """
         (SELECT json_group_array(json_object('id', id, 'name', name, 'part', part)) FROM
             (SELECT p.id AS id, p.name AS name, part FROM meeting_parties mp JOIN {table} p ON p.id = mp.{kind}_id
                 WHERE mp.meeting_id = meetings.id ORDER BY position)) AS {table}"""
+BODIES = """
+        (SELECT json_group_array(json_object('id', id, 'name', name, 'part', part, 'acronym', acronym)) FROM
+            (SELECT o.*, part FROM meeting_parties mp JOIN organisations o ON o.id = mp.organisation_id
+                WHERE mp.meeting_id = meetings.id ORDER BY position)) AS organisations"""
 SIDE = """
-        (SELECT json_group_array(json_object('id', id, 'name', name, 'type', type)) FROM
-            (SELECT coalesce(p.id, o.id, c.id) AS id, coalesce(p.name, o.name, c.name) AS name,
+        (SELECT json_group_array(json_object('id', id, 'name', name, 'type', type, 'acronym', acronym)) FROM
+            (SELECT coalesce(p.id, o.id, c.id) AS id, coalesce(p.name, o.name, c.name) AS name, acronym,
                     CASE WHEN p.id IS NOT NULL THEN 'person' WHEN o.id IS NOT NULL THEN 'organisation'
                          ELSE 'country' END AS type
                 FROM commitment_parties cp LEFT JOIN people p ON p.id = cp.person_id
@@ -29,7 +33,7 @@ MEETINGS = Listing(
     f"""
     SELECT id, kind, status, date, "end", date_basis, place, venue,
         {PARTIES.format(table="people", kind="person")},
-        {PARTIES.format(table="organisations", kind="organisation")},
+        {BODIES},
         {PARTIES.format(table="countries", kind="country")},
         {SOURCES.format(fact="meeting")}
     FROM meetings""",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from icesco_cli.database.spelling import distance, lacking, mistakes, name_words
 
@@ -19,8 +19,7 @@ Key = tuple[str, str]
 """The kind and the id of a person, an organisation, a country or a place (a place is its own id)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Somebody or something that a name may mean. `times` is how many articles name it, or facts take place there."""
 
     kind: str
@@ -29,16 +28,14 @@ class Match:
     times: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Those whom a name fits best, most often named first. `exact`: at least in whole words, without any mistake."""
 
     matches: tuple[Match, ...]
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(NamedTuple):
     """The index of names, cut to some kinds."""
 
     connection: sqlite3.Connection

@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from icesco_cli.database.conditions import Condition, where
 
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What is asked of a listing: which rows, in which order (the listing's own, if None), and how many of them."""
 
     conditions: Sequence[Condition] = ()
@@ -23,8 +21,7 @@ class Question:
     limit: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """How the rows of a listing are selected.
 
     `select` ends with the table; `nested` names the columns that hold JSON; `orders` has the columns of each order, the

@@ -22,7 +22,7 @@ def _span(row: Row) -> str:
 
 
 CONTACTS = (
-    Column("name", "Met", least=24),
+    Column("name", "Who", least=24),
     Column("times", "Times", Fit.WHOLE, right=True),
     Column("last", "Last", Fit.WHOLE),
     Column("id", "Id", Fit.WHOLE, shown=False),
