@@ -7,7 +7,7 @@ which a country's adjective counts as the country. A short form joins the one lo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -60,15 +60,17 @@ class Group:
         return stated or (self.entry.acronym if self.entry else None)
 
 
-def group_bodies(forms: Collection[BodyForm], countries: Mapping[str, str], home: str | None) -> dict[BodyForm, Group]:
-    """The body behind each form. `countries`: that of each field's minister; `home`: the article's country."""
+def group_bodies(
+    forms: Collection[BodyForm], countries: Mapping[str, str], home: Callable[[], str | None]
+) -> dict[BodyForm, Group]:
+    """The body behind each form. `countries`: that of each field's minister; `home` tells the article's."""
     groups: dict[BodyForm, Group] = {}
     by_key: dict[str, Group] = defaultdict(Group)
     ministries = _countries_of_ministries(forms)
     for form in dict.fromkeys(forms):
         country = form.country
         if form.field is not None:
-            country = country or ministries.get(form.field) or countries.get(form.field) or home
+            country = country or ministries.get(form.field) or countries.get(form.field) or home()
         group = by_key[_key(form, country)]
         group.forms.append(form)
         group.country = group.country or country

@@ -30,7 +30,7 @@ def _ends_in_body(chunk: Chunk) -> bool:
 
 def _owner(line: Line, chunk: Chunk) -> str | None:
     """The country that owns the body by a possessive: "Mali's Ministry of Culture"."""
-    before = line.at[chunk.first - 2] if chunk.first > 1 and line.word(chunk.first - 1) == "'s" else None
+    before = line.at[chunk.first - 2] if chunk.first > 1 and line.lower[chunk.first - 1] == "'s" else None
     if before and before.label is Label.COUNTRY and isinstance(before.value, Country):
         return before.value.name
     return None

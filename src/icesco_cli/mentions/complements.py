@@ -12,16 +12,23 @@ from icesco_cli.mentions.vocabulary import FIELD, HEAD, UNIT
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OF_PLACES = frozenset({"noble", "religious", "royal", "head of state", "minister", "diplomat", "military"})
+_LONGEST = 40
+_LONGEST_FIELD = 16
 _LONGEST_LOWER = 4
 
 
 def read_right(reading: PostReading) -> None:
     """Read the office rightwards from its head noun."""
     line = reading.line
-    if line.word(reading.last) == "(" and line.word(reading.last + 2) == ")" and line.words[reading.last + 1].isupper():
+    if (
+        line.lower[reading.last] == "("
+        and line.lower[reading.last + 2] == ")"
+        and line.words[reading.last + 1].isupper()
+    ):
         reading.last += 3
     _read_more_state(reading)
-    while line.word(reading.last) in _PREPOSITIONS and _read_complement(reading):
+    first = reading.last
+    while reading.last - first < _LONGEST and line.lower[reading.last] in _PREPOSITIONS and _read_complement(reading):
         pass
 
 
@@ -35,9 +42,9 @@ def _read_more_state(reading: PostReading) -> None:
 
 def _read_complement(reading: PostReading) -> bool:
     """Read one prepositional phrase of the office; False where none follows that belongs to it."""
-    line, preposition = reading.line, reading.line.word(reading.last)
-    start = reading.last + 2 if line.word(reading.last + 1) in ("the", "its", "a") else reading.last + 1
-    if start >= len(line):
+    line, preposition = reading.line, reading.line.lower[reading.last]
+    start = reading.last + 2 if line.lower[reading.last + 1] in ("the", "its", "a") else reading.last + 1
+    if start >= line.size:
         return False
     chunk = line.at[start]
     if chunk and isinstance(chunk.value, Office) and preposition in ("of", "to"):
@@ -46,7 +53,7 @@ def _read_complement(reading: PostReading) -> bool:
         return _read_name(reading, chunk, preposition)
     if line.titled:
         return False
-    if line.is_capital(start) and preposition in ("of", "for", "on", "in", "at"):
+    if line.capital[start] and preposition in ("of", "for", "on", "in", "at"):
         return _read_capitals(reading, start, preposition)
     return preposition == "of" and (_read_small_field(reading, start) or _read_small(reading, start))
 
@@ -65,7 +72,7 @@ def _is_modifier(line: Line, chunk: Chunk) -> bool:
 
 def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     line, end = reading.line, chunk.last
-    if line.is_capital(end) and line.flags[end] & HEAD and line.at[end] is None:
+    if line.capital[end] and line.flags[end] & HEAD and line.at[end] is None:
         end += 1
     if chunk.label is Label.BODY and reading.of is None and (end > chunk.last or _is_unit(line, chunk)):
         _take(reading, end)
@@ -83,7 +90,7 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     reading.last, reading.complete = end, True
     if acronym_after(line, end):
         reading.last += 3
-    if line.word(end) == "named" and line.word(end + 1) == "after":
+    if line.lower[end] == "named" and line.lower[end + 1] == "after":
         reading.last = run_end(line, end + 2)
     return True
 
@@ -111,7 +118,7 @@ def _read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
 def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
     """ "founder of Acme Watch", "CEO of Acme": a body that no table knows."""
     line = reading.line
-    if end == start + 1 and line.lower[start].endswith("s") and line.is_capital(start):
+    if end == start + 1 and line.lower[start].endswith("s") and line.capital[start]:
         return _take(reading, end)
     end = right_end(line, end - 1, end)
     body = Chunk(Label.BODY, start, end)
@@ -124,21 +131,23 @@ def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
 def _read_small_field(reading: PostReading, start: int) -> bool:
     """ "minister of economy and planning"."""
     line, end = reading.line, start
-    while end < len(line) and not line.capital[end] and (line.flags[end] & FIELD or _joins_small(line, end)):
+    while (
+        end - start < _LONGEST_FIELD and not line.capital[end] and (line.flags[end] & FIELD or _joins_small(line, end))
+    ):
         end += 1
     return end > start and reading.office.kind == "minister" and _take(reading, end)
 
 
 def _joins_small(line: Line, index: int) -> bool:
     after = index + 1
-    return line.word(index) in ("and", ",") and after < len(line) and bool(line.flags[after] & FIELD)
+    return line.lower[index] in ("and", ",") and after < line.size and bool(line.flags[after] & FIELD)
 
 
 def _read_small(reading: PostReading, start: int) -> bool:
     """ "head of the manuscripts service of ICESCO": lower-case words that lead on to "of" and a name."""
     line = reading.line
-    for end in range(start + 1, min(start + 1 + _LONGEST_LOWER, len(line))):
-        if line.lower[end] == "of" and (line.is_capital(end + 1) or line.is_capital(end + 2)):
+    for end in range(start + 1, min(start + 1 + _LONGEST_LOWER, line.size)):
+        if line.lower[end] == "of" and (line.capital[end + 1] or line.capital[end + 2]):
             return _take(reading, end)
         if not line.words[end].isalpha() or line.capital[end]:
             return False

@@ -38,7 +38,7 @@ _LONGEST_PHRASE = 3
 
 def is_thing(line: Line, last: int) -> bool:
     """Whether what follows makes the words the name of a building, an event or a street: "Nizami Street"."""
-    if last >= len(line) or line.label(last) is Label.OFFICE:
+    if last >= line.size or line.label(last) is Label.OFFICE:
         return False
     return bool(line.flags[last] & _THING) and (line.capital[last] or bool(line.flags[last] & VENUE))
 
@@ -46,17 +46,17 @@ def is_thing(line: Line, last: int) -> bool:
 def is_owner_of_name(line: Line, last: int) -> bool:
     """Whether a given name follows in the possessive: "Acme's John Hill" is a man of a body's."""
     after = last + 1
-    return line.word(last) == "'s" and line.is_capital(after) and line.label(after) in (None, Label.PLACE) and (
+    return line.lower[last] == "'s" and line.capital[after] and line.label(after) in (None, Label.PLACE) and (
         is_given(line.words[after]) and not line.flags[after] & _THING
     )  # fmt: skip
 
 
 def is_apposed(line: Line, outer: int, last: int, ends: Container[int], begins: Mapping[int, Post]) -> bool:
     """Whether an office stands in apposition: "the Minister of Culture, X" or "X, Minister of Culture"."""
-    if line.word(outer - 1) == "," and outer - 1 in ends:
+    if line.lower[outer - 1] == "," and outer - 1 in ends:
         return True
     post = begins.get(last + 1)
-    return post is not None and line.word(last) in (",", "(") and (post.complete or post.lead is not None)
+    return post is not None and line.lower[last] in (",", "(") and (post.complete or post.lead is not None)
 
 
 def is_named_alone(line: Line, first: int) -> bool:
@@ -64,11 +64,11 @@ def is_named_alone(line: Line, first: int) -> bool:
     if len(line.words[first]) < 3:
         return False
     before = first - 1
-    if line.word(before) == ",":
+    if line.lower[before] == ",":
         return before > 0 and bool(line.flags[before - 1] & KIN)
     if before >= 0 and line.flags[before] & (KIN | NOUN) and not line.capital[before]:
         return True
-    return _follows_phrase(line, first) and (is_given(line.words[first]) or line.word(before) in ("of", "after"))
+    return _follows_phrase(line, first) and (is_given(line.words[first]) or line.lower[before] in ("of", "after"))
 
 
 def is_human(line: Line, first: int, last: int) -> bool:
@@ -78,15 +78,15 @@ def is_human(line: Line, first: int, last: int) -> bool:
     if line.label(first - 1) is Label.BODY or _is_part_of_thing(line, first):
         return False
     shaped = _is_shaped(line, first, last)
-    if line.word(first - 1) in _PLACED and line.word(last) != "'s":
+    if line.lower[first - 1] in _PLACED and line.lower[last] != "'s":
         return shaped and is_given(line.words[first]) and is_surname(line.words[last - 1])
     return shaped or _is_unclaimed(line, first, last)
 
 
 def _is_part_of_thing(line: Line, first: int) -> bool:
     """ "the Djebel Bani", "the Ksar of Ait Ben Haddou": what bears an article, or belongs to a capitalised thing."""
-    before = line.word(first - 1)
-    return before == "the" or (before == "of" and line.is_capital(first - 2) and line.label(first - 2) is None)
+    before = line.lower[first - 1]
+    return before == "the" or (before == "of" and line.capital[first - 2] and line.label(first - 2) is None)
 
 
 def _is_shaped(line: Line, first: int, last: int) -> bool:
@@ -101,23 +101,23 @@ def _is_shaped(line: Line, first: int, last: int) -> bool:
 
 def _is_unclaimed(line: Line, first: int, last: int) -> bool:
     """Whether nothing speaks for a thing: no article, no preposition of place, no quotation, no noun that follows."""
-    if line.word(first - 1) in _TAKEN or line.word(first - 1) == '"' == line.word(last):
+    if line.lower[first - 1] in _TAKEN or line.lower[first - 1] == '"' == line.lower[last]:
         return False
     words = sum(line.capital[index] for index in range(first, last))
     if words > 4 or any(line.at[index] for index in range(first, last)):
         return False
-    after = line.word(last)
+    after = line.lower[last]
     return not after or not after[0].isalpha() or after in _GOES_ON or after.endswith("ed")
 
 
 def _speaks(line: Line, last: int) -> bool:
-    if last < len(line) and line.flags[last] & SPEECH and not line.capital[last]:
+    if last < line.size and line.flags[last] & SPEECH and not line.capital[last]:
         return True
-    return line.word(last) == "," and line.word(last + 1) in ("who", "whose", "aged")
+    return line.lower[last] == "," and line.lower[last + 1] in ("who", "whose", "aged")
 
 
 def _is_introduced(line: Line, first: int) -> bool:
-    before = first - 2 if line.word(first - 1) == "," else first - 1
+    before = first - 2 if line.lower[first - 1] == "," else first - 1
     if before >= 0 and line.flags[before] & (KIN | NOUN) and not line.capital[before]:
         return True
     return _follows_phrase(line, first)

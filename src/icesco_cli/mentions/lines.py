@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from icesco_cli.mentions import lexing
 from icesco_cli.mentions.names import Name, lay_names
 from icesco_cli.mentions.offices import lay_offices
 from icesco_cli.mentions.organisations import lay_headed
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.sites import lay_sites
-from icesco_cli.mentions.tokens import Line, read_line
+from icesco_cli.mentions.tokens import Line
 from icesco_cli.mentions.unheaded import lay_unheaded
-from icesco_cli.mentions.vocabulary import lay_phrases, vocabulary
+from icesco_cli.mentions.vocabulary import lay_phrases
 from icesco_cli.models import Sentence, Shape
 
 _HEADS = frozenset({Shape.TITLE, Shape.HEADLINE, Shape.HEADING})
@@ -32,12 +33,11 @@ class ReadLine:
 
 def read_lines(reading: str, sentences: Sequence[Sentence]) -> list[ReadLine]:
     """Read each sentence or headline on its own."""
-    flags = vocabulary().flags
-    return [_read(reading, sentence, flags) for sentence in sentences]
+    lines = lexing.read_lines(reading, [(sentence.start, sentence.end) for sentence in sentences])
+    return [_read(line, sentence) for line, sentence in zip(lines, sentences, strict=True)]
 
 
-def _read(reading: str, sentence: Sentence, flags: dict[str, int]) -> ReadLine:
-    line = read_line(reading, sentence.start, sentence.end, flags)
+def _read(line: Line, sentence: Sentence) -> ReadLine:
     line.titled = _is_titled(line, _SLACK if sentence.shape in _HEADS else 0)
     lay_phrases(line)
     lay_headed(line)
@@ -50,7 +50,7 @@ def _read(reading: str, sentence: Sentence, flags: dict[str, int]) -> ReadLine:
 
 def _is_titled(line: Line, slack: float) -> bool:
     """Whether the words of four letters and more bear capitals, all but the part `slack`, in a line without a full stop."""
-    if not line.words or line.words[-1] in _STOPS:
+    if not line.size or line.words[line.size - 1] in _STOPS:
         return False
     long = [line.capital[index] for index, word in enumerate(line.words) if len(word) > 3 and word[0].isalpha()]
     return len(long) > 2 and long.count(False) <= slack * len(long)

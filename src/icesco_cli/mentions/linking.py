@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from icesco_cli.lexicon.words import Body, Honorific
 from icesco_cli.mentions.bodies import BodyForm, Group, group_bodies
@@ -23,17 +25,20 @@ from icesco_cli.models import Article, Organisation, Person, Role
 
 Held = list[list[tuple[Holder, Human | None]]]
 """By line: each name with its offices, and whose it is; None where it fits several."""
+Stated = list[list[tuple[Holder, Human | None, tuple[Role, ...]]]]
+"""As `Held`, with the roles that the line states."""
+Place = tuple[int, int]
+"""Where a body's chunk begins: line and first token."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Whom and what an article names; `groups` is the body behind each body's chunk, by line and first token."""
+    """Whom and what an article names: by line each name with its offices, and the names of people and bodies."""
 
-    held: Held
-    groups: dict[tuple[int, int], Group]
+    held: list[list[tuple[Holder, str | None, tuple[Role, ...]]]]
+    bodies: dict[Place, Organisation]
     people: tuple[Person, ...]
     organisations: tuple[Organisation, ...]
-    tenures: Tenures
 
 
 def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
@@ -41,12 +46,17 @@ def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
     humans = Humans(_name_forms(reading, lines))
     for read in lines:
         read.names = lay_known(reading, read.line, read.names, humans)
-    held = [[(h, _human(reading, read.line, h.name, humans)) for h in _holders(read)] for read in lines]
+    held = [[(holder, _human(reading, read.line, holder.name, humans)) for holder in _holders(read)] for read in lines]
     bare = [read.line for read in lines]
-    home = home_of(bare, article.dateline_place)
-    groups = _groups(reading, article, bare, held, home)
-    tenures = Tenures(reading, bare, groups, home)
-    return Cast(held, groups, _people(humans, held, tenures), _organisations(groups), tenures)
+    home = cache(partial(home_of, bare, article.dateline_place))
+    bodies = _bodies(reading, article, bare, held, home)
+    tenures = Tenures(reading, bare, bodies, home)
+    stated = [
+        [(holder, human, tenures.roles(number, holder)) for holder, human in row] for number, row in enumerate(held)
+    ]
+    people = _people(humans, stated)
+    named = [[(h, people[id(human)].name if human else None, roles) for h, human, roles in row] for row in stated]
+    return Cast(named, bodies, tuple(people.values()), tuple(dict.fromkeys(bodies.values())))
 
 
 # -- people -----------------------------------------------------------------------------------------------------
@@ -72,40 +82,49 @@ def _human(reading: str, line: Line, name: Name, humans: Humans) -> Human | None
     return humans.find(text_of(reading, line, name.first, name.last), {sex} if sex else set())
 
 
-def _people(humans: Humans, held: Held, tenures: Tenures) -> tuple[Person, ...]:
-    roles: dict[int, dict[Role, None]] = {}
-    for number, row in enumerate(held):
-        for holder, human in row:
-            if human:
-                roles.setdefault(id(human), {}).update(dict.fromkeys(tenures.roles(number, holder)))
-    return tuple(_person(human, roles.get(id(human), {})) for human in humans.all)
+def _people(humans: Humans, stated: Stated) -> dict[int, Person]:
+    """The article's people, by the identity of their human."""
+    roles: dict[int, dict[Role, None]] = defaultdict(dict)
+    for row in stated:
+        for _, human, offices in row:
+            roles[id(human)].update(dict.fromkeys(offices))
+    return {id(human): _person(human, roles[id(human)]) for human in humans.all}
 
 
 def _person(human: Human, roles: dict[Role, None]) -> Person:
     name = human.name
     aliases = tuple(form for form in dict.fromkeys(human.forms) if form != name)
-    return Person(name, aliases, tuple(roles))
+    return Person(name, aliases, tuple(_without_bare(roles)))
+
+
+def _without_bare(roles: Collection[Role]) -> Iterator[Role]:
+    """The roles but for short forms of others: "Minister" beside "Minister of Culture"."""
+    for role in roles:
+        words = set(role.title.casefold().split())
+        if not any(words < set(other.title.casefold().split()) for other in roles):
+            yield role
 
 
 # -- bodies -----------------------------------------------------------------------------------------------------
 
 
-def _groups(
-    reading: str, article: Article, lines: Sequence[Line], held: Held, home: str | None
-) -> dict[tuple[int, int], Group]:
+def _bodies(
+    reading: str, article: Article, lines: Sequence[Line], held: Held, home: Callable[[], str | None]
+) -> dict[Place, Organisation]:
     forms = {
         (number, chunk.first): body_form(reading, line, chunk)
         for number, line in enumerate(lines)
-        for chunk in _bodies(line)
+        for chunk in _chunks(line)
     }
     publisher = publisher_of(article.outlet)
     if publisher:
         forms[len(lines), 0] = publisher
     groups = group_bodies(list(forms.values()), _minister_countries(held), home)
-    return {place: groups[form] for place, form in forms.items()}
+    bodies = {id(group): _organisation(group) for group in groups.values()}
+    return {place: bodies[id(groups[form])] for place, form in forms.items()}
 
 
-def _bodies(line: Line) -> Iterator[Chunk]:
+def _chunks(line: Line) -> Iterator[Chunk]:
     """The bodies of a line, and the well-known ones inside the names of others."""
     for chunk in line.chunks():
         if chunk.label is Label.BODY:
@@ -129,11 +148,6 @@ def _minister_countries(held: Held) -> dict[str, str]:
                 if country and post.office.kind == "minister":
                     found.setdefault(field_key(post.title), set()).add(country)
     return {field: countries.pop() for field, countries in found.items() if len(countries) == 1}
-
-
-def _organisations(groups: dict[tuple[int, int], Group]) -> tuple[Organisation, ...]:
-    distinct = {id(group): group for group in groups.values()}
-    return tuple(_organisation(group) for group in distinct.values())
 
 
 def _organisation(group: Group) -> Organisation:

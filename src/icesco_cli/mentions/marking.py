@@ -7,22 +7,21 @@ from collections.abc import Iterator
 from icesco_cli.lexicon.words import Country, Place
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.linking import Cast
-from icesco_cli.mentions.people import Human
 from icesco_cli.mentions.roles import Holder
 from icesco_cli.mentions.tokens import Chunk, Label, Line, text_of
-from icesco_cli.models import Form, Mention, Topic
+from icesco_cli.models import Form, Mention, Role, Topic
 
 
 def mark(reading: str, lines: list[ReadLine], cast: Cast) -> tuple[Mention, ...]:
     """Every mention of the article, sorted by its first character."""
     found: list[Mention] = []
     for number, read in enumerate(lines):
-        found += (_person(reading, read.line, number, holder, human, cast) for holder, human in cast.held[number])
+        found += (_person(reading, read.line, *held) for held in cast.held[number])
         found += _others(reading, read.line, number, cast)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-def _person(reading: str, line: Line, number: int, holder: Holder, human: Human | None, cast: Cast) -> Mention:
+def _person(reading: str, line: Line, holder: Holder, person: str | None, roles: tuple[Role, ...]) -> Mention:
     name = holder.name
     honorific = name.honorifics[-1] if name.honorifics else None
     return Mention(
@@ -32,8 +31,8 @@ def _person(reading: str, line: Line, number: int, holder: Holder, human: Human 
         line.ends[holder.last - 1],
         Topic.PERSON,
         Form.NAME,
-        (human.name,) if human else (),
-        cast.tenures.roles(number, holder),
+        (person,) if person else (),
+        roles,
         text_of(reading, line, honorific.first, honorific.last) if honorific else None,
     )
 
@@ -47,7 +46,7 @@ def _others(reading: str, line: Line, number: int, cast: Cast) -> Iterator[Menti
 
 def _other(reading: str, line: Line, number: int, chunk: Chunk, cast: Cast) -> Mention | None:
     if chunk.label is Label.BODY:
-        return _mention(line, chunk, Topic.ORGANISATION, Form.NAME, cast.groups[number, chunk.first].name)
+        return _mention(line, chunk, Topic.ORGANISATION, Form.NAME, cast.bodies[number, chunk.first].name)
     if isinstance(chunk.value, Country):
         form = Form.NAME if chunk.label is Label.COUNTRY else Form.ADJECTIVE
         return _mention(line, chunk, Topic.COUNTRY, form, chunk.value.name)
@@ -58,9 +57,9 @@ def _other(reading: str, line: Line, number: int, chunk: Chunk, cast: Cast) -> M
 
 def _mention(line: Line, chunk: Chunk, topic: Topic, form: Form, name: str) -> Mention:
     """`outer` takes in "the" before the name and an acronym in brackets after it."""
-    first = chunk.first - 1 if line.word(chunk.first - 1) == "the" else chunk.first
+    first = chunk.first - 1 if line.lower[chunk.first - 1] == "the" else chunk.first
     last = chunk.last
-    if line.word(last) == "(" and line.word(last + 2) == ")" and line.words[last + 1].isupper():
+    if line.lower[last] == "(" and line.lower[last + 2] == ")" and line.words[last + 1].isupper():
         last += 3
     return Mention(
         line.starts[chunk.first],

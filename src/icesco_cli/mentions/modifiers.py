@@ -14,6 +14,7 @@ LEADS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
 _NO_BODY = COMMON | EVENT | VENUE
 _NOT_OF_BODIES = frozenset({"minister", "parliamentarian", "diplomat", PROFESSION})
 _ADJECTIVES = ("an", "ese", "ish", "ic", "al")
+_LONGEST_FIELD = 16
 _LONGEST_BODY = 3
 
 
@@ -29,7 +30,7 @@ def read_left(reading: PostReading) -> None:
 
 def _read_prefixes(reading: PostReading) -> None:
     prefixes, passing = offices().prefixes, name_contexts().passing
-    while (prefix := prefixes.get(word := reading.line.word(reading.first - 1))) is not None:
+    while (prefix := prefixes.get(word := reading.line.lower[reading.first - 1])) is not None:
         reading.first -= 1
         reading.past |= prefix.past
         if not prefix.past and word not in passing:
@@ -40,7 +41,7 @@ def _read_fields(reading: PostReading) -> None:
     """ "Culture Minister", "Tourism, Arts and Culture Minister", "Museum Director", "foreign minister"."""
     line, first = reading.line, reading.first
     step = _field_before if line.capital[first] else _small_field_before
-    while (further := step(line, first)) is not None:
+    while reading.first - first < _LONGEST_FIELD and (further := step(line, first)) is not None:
         first = further
     if first == reading.first:
         return
@@ -51,10 +52,10 @@ def _read_fields(reading: PostReading) -> None:
 
 def _field_before(line: Line, first: int) -> int | None:
     before = first - 1
-    headed = line.is_capital(before) and line.flags[before] & HEAD
+    headed = line.capital[before] and line.flags[before] & HEAD
     if line.label(before) is None and (is_field(line, before) or headed):
         return before
-    if line.word(before) in ("and", "&", ",") and is_field(line, before - 1) and is_field(line, first):
+    if line.lower[before] in ("and", "&", ",") and is_field(line, before - 1) and is_field(line, first):
         return before - 1 if line.label(before - 1) is None else None
     return None
 
@@ -63,7 +64,7 @@ def _small_field_before(line: Line, first: int) -> int | None:
     before = first - 1
     if before >= 0 and line.label(before) is None and line.flags[before] & FIELD and not line.capital[before]:
         return before
-    joined = line.word(before) == "and" and before > 0 and line.flags[before - 1] & FIELD and line.flags[first] & FIELD
+    joined = line.lower[before] == "and" and before > 0 and line.flags[before - 1] & FIELD and line.flags[first] & FIELD
     return before - 1 if joined and not line.capital[before - 1] else None
 
 
@@ -75,13 +76,13 @@ def _is_body(reading: PostReading, first: int) -> bool:
 def _read_owner(reading: PostReading) -> None:
     """ "ICESCO Director-General", "Mali's ambassador", "the Kazakh Deputy Prime Minister", "Acme Chairman"."""
     line = reading.line
-    possessive = line.word(reading.first - 1) in ("'s", "'")
+    possessive = line.lower[reading.first - 1] in ("'s", "'")
     before = reading.first - 2 if possessive else reading.first - 1
     chunk = line.at[before] if before >= 0 else None
     if chunk and chunk.label in OWNERS:
         reading.first = chunk.first
         reading.own(chunk)
-    elif possessive and line.is_capital(before) and line.flags[before] & HEAD:
+    elif possessive and line.capital[before] and line.flags[before] & HEAD:
         reading.first = before
         reading.own(line.words[before])
     elif not possessive:
@@ -91,7 +92,12 @@ def _read_owner(reading: PostReading) -> None:
 def _read_bare_owner(reading: PostReading) -> None:
     line, last = reading.line, reading.first
     small = not line.capital[last]
-    while is_part(line, last - 1) and line.label(last - 1) is None and (small or is_field(line, last - 1)):
+    while (
+        reading.first - last < _LONGEST_FIELD
+        and is_part(line, last - 1)
+        and line.label(last - 1) is None
+        and (small or is_field(line, last - 1))
+    ):
         last -= 1
     first = last if small else _bare_before(reading, last)
     named = reading.first - first > 1 if small else first < last
@@ -125,7 +131,7 @@ def _is_unknown(line: Line, index: int) -> bool:
 
 def _read_lead(reading: PostReading) -> None:
     line, before = reading.line, reading.first - 1
-    if line.word(before) in LEADS:
+    if line.lower[before] in LEADS:
         reading.first = before
-    elif line.word(before - 1) in LEADS and line.words[before].isalpha() and not line.capital[before]:
+    elif line.lower[before - 1] in LEADS and line.words[before].isalpha() and not line.capital[before]:
         reading.first = before - 1

@@ -15,6 +15,8 @@ from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PA
 _NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PLAIN = frozenset({"courtesy", "academic"})
+_LONGEST_NAME = 16
+_MOST_BETWEEN = 6
 _LETTERS = 2
 _SHORTEST_SHOUTED = 3
 
@@ -38,14 +40,16 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
     ends = {post.last for post in posts}
     begins = {post.first: post for post in posts}
     names: list[Name] = []
-    position = 0
-    while position < len(line):
-        last = _run(line, position) if _can_begin(line, position) else position
+    free = 0
+    for position in line.capitals():
+        if position < free or not _can_begin(line, position):
+            continue
+        last = _run(line, position)
         name = _name(line, position, last, ends, begins) if last > position else None
         if name:
             line.put(Chunk(Label.NAME, name.first, name.last, name))
             names.append(name)
-        position = max(last, position + 1)
+        free = last
     return names
 
 
@@ -55,7 +59,7 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
 def _can_begin(line: Line, index: int) -> bool:
     if _is_name_word(line, index):
         return True
-    if not line.capital[index] or line.at[index] is not None:
+    if line.at[index] is not None:
         return False
     if line.flags[index] & PARTICLE or _is_initial(line, index):
         return _goes_on(line, index + 1)
@@ -63,21 +67,21 @@ def _can_begin(line: Line, index: int) -> bool:
 
 
 def _is_name_word(line: Line, index: int) -> bool:
-    if not line.is_capital(index) or line.flags[index] & _NO_NAME:
-        return False
-    word = line.words[index]
-    if word.isupper() and len(word) > 1 and not _is_shouted(line, index):
+    if not line.capital[index] or line.flags[index] & _NO_NAME:
         return False
     chunk = line.at[index]
-    return chunk is None or _may_be_human(line, index, chunk)
+    if chunk is not None and not _may_be_human(line, index, chunk):
+        return False
+    word = line.words[index]
+    return not word.isupper() or len(word) == 1 or _is_shouted(line, index)
 
 
 def _is_shouted(line: Line, index: int) -> bool:
     """Whether a word all in capitals is a family name: a speaker's ("SECRETARY HILL:") or beside a name ("Jean HILL")."""
-    if line.word(index + 1) == ":" or len(line.words[index]) < _SHORTEST_SHOUTED:
-        return line.word(index + 1) == ":"
+    if line.lower[index + 1] == ":" or len(line.words[index]) < _SHORTEST_SHOUTED:
+        return line.lower[index + 1] == ":"
     return any(
-        line.is_capital(beside) and not line.words[beside].isupper() and is_given(line.words[beside])
+        line.capital[beside] and not line.words[beside].isupper() and is_given(line.words[beside])
         for beside in (index - 1, index + 1)
     )
 
@@ -85,14 +89,14 @@ def _is_shouted(line: Line, index: int) -> bool:
 def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
     """Whether a place or an honorific stands where a name must: "Mr. Paris", "Jordan Hill", "bin Haji Omar"."""
     if _is_inside_name(line, index, chunk):
-        return chunk.label is Label.HONORIFIC or (chunk.label is Label.PLACE and line.is_capital(index - 2))
+        return chunk.label is Label.HONORIFIC or (chunk.label is Label.PLACE and line.capital[index - 2])
     if chunk.last - chunk.first > 1:
         return False
     if chunk.label not in (Label.PLACE, Label.COUNTRY):
         return False
     if _is_amid_name(line, index):
         return True
-    if line.label(index - 1) is Label.HONORIFIC and not line.is_capital(index + 1):
+    if line.label(index - 1) is Label.HONORIFIC and not line.capital[index + 1]:
         return chunk.label is Label.PLACE
     return _is_beside_name(line, index)
 
@@ -110,7 +114,7 @@ def _is_inside_name(line: Line, index: int, chunk: Chunk) -> bool:
 
 def _is_plain(line: Line, index: int) -> bool:
     """Whether a capitalised word stands there of which nothing else is known."""
-    return line.is_capital(index) and line.at[index] is None and not line.flags[index] & _NO_NAME
+    return line.capital[index] and line.at[index] is None and not line.flags[index] & _NO_NAME
 
 
 def _is_amid_name(line: Line, index: int) -> bool:
@@ -121,7 +125,7 @@ def _is_amid_name(line: Line, index: int) -> bool:
 def _is_beside_name(line: Line, index: int) -> bool:
     """Whether a name follows, in a clause of its own, or a given name stands before."""
     if _is_plain(line, index + 1) and not line.words[index + 1].isupper() and not line.titled:
-        return is_given(line.words[index]) or line.word(index + 2) == "," or _says(line, index + 2)
+        return is_given(line.words[index]) or line.lower[index + 2] == "," or _says(line, index + 2)
     before = index - 1
     if not _is_plain(line, before):
         return False
@@ -129,25 +133,25 @@ def _is_beside_name(line: Line, index: int) -> bool:
 
 
 def _says(line: Line, index: int) -> bool:
-    return index < len(line) and bool(line.flags[index] & SPEECH)
+    return index < line.size and bool(line.flags[index] & SPEECH)
 
 
 def _run(line: Line, start: int) -> int:
     """Where the words of a name end that begins at `start`."""
     last = start if _is_name_word(line, start) or line.flags[start] & PARTICLE else start + 1
-    while (step := _step(line, last)) is not None:
+    while last - start < _LONGEST_NAME and (step := _step(line, last)) is not None:
         last = step
     return last
 
 
 def _step(line: Line, last: int) -> int | None:
-    if last >= len(line):
+    if last >= line.size:
         return None
     if _is_initial(line, last):
-        after = last + 2 if line.word(last + 1) == "." else last + 1
+        after = last + 2 if line.lower[last + 1] == "." else last + 1
         return after if _goes_on(line, after) else None
     if line.flags[last] & (PARTICLE | SUFFIX) and line.at[last] is None:
-        closes = line.flags[last] & SUFFIX or (line.capital[last] and not line.is_capital(last + 1))
+        closes = line.flags[last] & SUFFIX or (line.capital[last] and not line.capital[last + 1])
         return last + 1 if closes or _goes_on(line, last + 1) else None
     if _is_name_word(line, last):
         return last + 1
@@ -160,14 +164,15 @@ def _is_initial(line: Line, index: int) -> bool:
     if line.at[index] is not None or not word[0].isupper():
         return False
     if len(word) == _LETTERS and word.isupper() and line.label(index - 1) in (Label.OFFICE, Label.HONORIFIC):
-        return line.is_capital(index + 1) and not line.words[index + 1].isupper()
-    return "." in word or (len(word) == 1 and line.word(index + 1) == ".")
+        return line.capital[index + 1] and not line.words[index + 1].isupper()
+    return "." in word or (len(word) == 1 and line.lower[index + 1] == ".")
 
 
 def _goes_on(line: Line, index: int) -> bool:
     """Whether a word of a name follows, over further particles and initials."""
-    while index < len(line) and line.at[index] is None and (line.flags[index] & PARTICLE or _is_initial(line, index)):
-        index += 2 if line.word(index + 1) == "." else 1
+    limit = min(index + _MOST_BETWEEN, line.size)
+    while index < limit and line.at[index] is None and (line.flags[index] & PARTICLE or _is_initial(line, index)):
+        index += 2 if line.lower[index + 1] == "." else 1
     return _is_name_word(line, index)
 
 
@@ -182,7 +187,7 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
     if is_thing(line, last) or is_owner_of_name(line, last):
         return None
     introduced = bool(honorifics) or outer in ends
-    if line.titled and not (introduced and _looks_human(line, first, last)) and line.word(last) != ":":
+    if line.titled and not (introduced and _looks_human(line, first, last)) and line.lower[last] != ":":
         return None
     if introduced or is_apposed(line, outer, last, ends, begins):
         return Name(first, last, honorifics)
@@ -202,7 +207,12 @@ def _looks_human(line: Line, first: int, last: int) -> bool:
 
 def _honorifics(line: Line, first: int, ends: Container[int]) -> tuple[Chunk, ...]:
     found: list[Chunk] = []
-    while first > 0 and (chunk := line.at[_over_bracket(line, first) - 1]) and isinstance(chunk.value, Honorific):
+    while (
+        first > 0
+        and len(found) < _MOST_BETWEEN
+        and (chunk := line.at[_over_bracket(line, first) - 1])
+        and isinstance(chunk.value, Honorific)
+    ):
         found.insert(0, chunk)
         first = chunk.first
     return tuple(found)
@@ -210,7 +220,7 @@ def _honorifics(line: Line, first: int, ends: Container[int]) -> tuple[Chunk, ..
 
 def _over_bracket(line: Line, first: int) -> int:
     """ "Captain (ret.) X": the first token of the bracket, if one stands before the name."""
-    if line.word(first - 1) != ")":
+    if line.lower[first - 1] != ")":
         return first
     for bracket in range(first - 2, max(first - 6, 0), -1):
         if line.words[bracket] == "(":
@@ -225,5 +235,5 @@ def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[i
         return False
     if len(honorifics) > 1:
         return isinstance(honorifics[-2].value, Honorific) and honorifics[-2].value.kind in _PLAIN
-    apposed = nearest.first - 1 in ends and line.word(nearest.first - 1) == ","
+    apposed = nearest.first - 1 in ends and line.lower[nearest.first - 1] == ","
     return (apposed or nearest.first in ends) and not is_given(line.words[nearest.last])

@@ -24,8 +24,9 @@ def lay_offices(line: Line) -> list[Post]:
 
 
 def _heads(line: Line) -> Iterator[Chunk]:
-    for index, word in enumerate(line.lower):
-        if word == "assistant" and line.word(index + 1) == "to" and line.at[index] is None:
+    if "assistant" in line.lower:
+        index = line.lower.index("assistant")
+        if line.lower[index + 1] == "to" and line.at[index] is None:
             line.put(Chunk(Label.OFFICE, index, index + 1, _ASSISTANT))
     for chunk in list(line.chunks()):
         if chunk.label is Label.OFFICE and isinstance(chunk.value, Office):

@@ -23,6 +23,7 @@ _MISSIONS = frozenset("embassy mission office delegation bureau representation c
 _PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OWNERS = _PLACED | {Label.BODY}
 _AFTER_NAME = frozenset("in for at to and of with by on that which where as under within".split())
+_LONGEST = 30
 _NESTED = _OWNERS | {Label.ADJECTIVE}
 _NOBLE = frozenset({"noble", "religious"})
 
@@ -37,8 +38,8 @@ class Headed:
 
 def lay_headed(line: Line) -> None:
     """Lay a chunk over each body and event that a head noun names."""
-    for head in range(len(line) - 1, -1, -1):
-        if line.flags[head] & (HEAD | EVENT) and line.capital[head] and _is_open(line, head):
+    for head in reversed(line.capitals()):
+        if line.flags[head] & (HEAD | EVENT) and _is_open(line, head):
             chunk = _headed(line, head)
             if chunk:
                 line.put(chunk)
@@ -57,7 +58,7 @@ def _is_open(line: Line, head: int) -> bool:
 
 def acronym_after(line: Line, last: int) -> str | None:
     """The acronym in brackets that begins at token `last`: "(ICESCO)"."""
-    if line.word(last) == "(" and line.word(last + 2) == ")" and _ACRONYM.match(line.words[last + 1]):
+    if line.lower[last] == "(" and line.lower[last + 2] == ")" and _ACRONYM.match(line.words[last + 1]):
         return line.words[last + 1]
     return None
 
@@ -81,7 +82,7 @@ def _headed(line: Line, head: int) -> Chunk | None:
 def _names_after(line: Line, head: int) -> int:
     """Where a name ends whose head comes first: "Radio Limpopo", "Universiti Malaya"."""
     last = head + 1
-    while is_part(line, last):
+    while last - head < _LONGEST and is_part(line, last):
         last += 1
     return last
 
@@ -89,12 +90,12 @@ def _names_after(line: Line, head: int) -> int:
 def _is_field_of_another(line: Line, head: int, first: int, last: int) -> bool:
     """ "Minister of Communications and High Technologies": the field of an office or a ministry is no body."""
     owner = first - 2
-    if line.word(first - 1) == "with":
-        return line.word(owner) in ("relations", "work") and line.is_capital(owner)
+    if line.lower[first - 1] == "with":
+        return line.lower[owner] in ("relations", "work") and line.capital[owner]
     return (
-        line.word(first - 1) in _EVERYWHERE
+        line.lower[first - 1] in _EVERYWHERE
         and owner >= 0
-        and line.flags[head] & WEAK
+        and bool(line.flags[head] & WEAK)
         and (line.label(owner) is Label.OFFICE or bool(line.flags[owner] & HEAD))
         and all(
             line.flags[index] & FIELD or not line.capital[index] for index in range(first, last) if not line.at[index]
@@ -104,9 +105,9 @@ def _is_field_of_another(line: Line, head: int, first: int, last: int) -> bool:
 
 def _is_to_be(line: Line, first: int, last: int) -> bool:
     """ "set up a Regional Centre for Manuscripts in": one of a kind, or one that is still to be founded."""
-    before = line.word(first - 1)
+    before = line.lower[first - 1]
     if before in ("a", "an"):
-        return not line.word(last)[:1].isalpha() or line.word(last) in _AFTER_NAME
+        return not line.lower[last][:1].isalpha() or line.lower[last] in _AFTER_NAME
     return before in name_contexts().founding
 
 
@@ -115,7 +116,7 @@ def _is_to_be(line: Line, first: int, last: int) -> bool:
 
 def _left_end(line: Line, head: int) -> int:
     first = head
-    while (step := _step_left(line, first)) is not None:
+    while head - first < _LONGEST and (step := _step_left(line, first)) is not None:
         first = step
     first = _after_own_list(line, first, head)
     return first - 1 if first < head and _is_title_of_name(line, first - 1) else first
@@ -123,7 +124,7 @@ def _left_end(line: Line, head: int) -> int:
 
 def _after_own_list(line: Line, first: int, head: int) -> int:
     """ "Institute of Arts and Baku State University": what belongs to an earlier head is no part of this name."""
-    if line.word(first - 1) in _EVERYWHERE and first > 1 and line.flags[first - 2] & HEAD:
+    if line.lower[first - 1] in _EVERYWHERE and first > 1 and line.flags[first - 2] & HEAD:
         joins = [index for index in range(first, head) if line.lower[index] in ("and", "&")]
         return joins[-1] + 1 if joins else first
     return first
@@ -148,7 +149,7 @@ def _step_left(line: Line, first: int) -> int | None:
 
 def _before_and(line: Line, conjunction: int) -> int | None:
     """ "Arts and Culture Ministry", "Scientific, and Cultural Organization": two fields joined."""
-    joined = conjunction - 2 if line.word(conjunction - 1) == "," else conjunction - 1
+    joined = conjunction - 2 if line.lower[conjunction - 1] == "," else conjunction - 1
     return joined if is_field(line, joined) and is_field(line, conjunction + 1) else None
 
 
@@ -156,10 +157,10 @@ def _is_listed(line: Line, comma: int) -> bool:
     """Whether the comma parts fields of a list that "and" closes: "Educational, Scientific and Cultural"."""
     if not (is_field(line, comma - 1) and is_field(line, comma + 1)):
         return False
-    index = comma + 1
-    while line.is_capital(index) or line.word(index) == ",":
+    index, limit = comma + 1, comma + _LONGEST
+    while index < limit and (line.capital[index] or line.lower[index] == ","):
         index += 1
-    return line.word(index) in ("and", "&")
+    return line.lower[index] in ("and", "&")
 
 
 def _possessor(line: Line, index: int, sign: str, possessed: str) -> int | None:
@@ -185,18 +186,18 @@ def _is_title_of_name(line: Line, before: int) -> bool:
 
 def right_end(line: Line, head: int, last: int) -> int:
     """Where the name of a body ends, read rightwards from its head; `last` is what is known to belong to it."""
-    while (end := _complement(line, head, last)) is not None:
+    while last - head < _LONGEST and (end := _complement(line, head, last)) is not None:
         last = end
     return last
 
 
 def _complement(line: Line, head: int, last: int) -> int | None:
     """The end of the prepositional phrase that begins at `last`, where it belongs to the name."""
-    preposition = line.word(last)
+    preposition = line.lower[last]
     if preposition == "of" and line.flags[head] & WEAK and not (line.flags[head] & FIRST or is_part(line, head - 1)):
         return None
-    start = last + 2 if line.word(last + 1) in ("the", "its") else last + 1
-    if not line.is_capital(start):
+    start = last + 2 if line.lower[last + 1] in ("the", "its") else last + 1
+    if not line.capital[start]:
         return None
     if preposition in _EVERYWHERE:
         return _object(line, head, start, preposition)
@@ -212,7 +213,7 @@ def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
     if chunk and chunk.label is Label.OFFICE:
         return _superior(line, start) if preposition == "of" else None
     if chunk and chunk.label is Label.BODY:
-        if line.flags[head] & UNIT or chunk.first != start:
+        if line.flags[head] & UNIT or chunk.first != start or chunk.last - head > _LONGEST:
             return None
         return end_of_bodies(line, start) if preposition == "for" else chunk.last
     if chunk and chunk.label in _PLACED and not is_part(line, chunk.last):
@@ -225,13 +226,13 @@ def end_of_bodies(line: Line, start: int) -> int:
     """Where a list of bodies ends that begins at `start`: "UNESCO and ICESCO"; `start` where none does."""
     chunk = _body_at(line, start)
     end = chunk.last if chunk else start
-    while chunk and line.word(end) in ("and", ",") and (chunk := _body_at(line, end + 1)):
+    while chunk and line.lower[end] in ("and", ",") and (chunk := _body_at(line, end + 1)):
         end = chunk.last
     return end
 
 
 def _body_at(line: Line, index: int) -> Chunk | None:
-    chunk = line.at[index] if index < len(line) else None
+    chunk = line.at[index] if index < line.size else None
     return chunk if chunk and chunk.label is Label.BODY and chunk.first == index else None
 
 
@@ -246,9 +247,9 @@ def _superior(line: Line, start: int) -> int | None:
     if chunk is None:
         end = field_end(line, start)
         return end if end > start else None
-    if chunk.label is Label.OFFICE and line.word(chunk.last) == "of":
-        after = chunk.last + 2 if line.word(chunk.last + 1) == "the" else chunk.last + 1
-        return _seat(line, after) or chunk.last if after < len(line) else chunk.last
+    if chunk.label is Label.OFFICE and line.lower[chunk.last] == "of":
+        after = chunk.last + 2 if line.lower[chunk.last + 1] == "the" else chunk.last + 1
+        return _seat(line, after) or chunk.last if after < line.size else chunk.last
     return chunk.last
 
 

@@ -51,6 +51,7 @@ class Humans:
         """`forms`: each form with the sex that its honorific says, in the order of the article."""
         self.all: list[Human] = []
         self._by_form: dict[str, Human] = {}
+        self._unsettled: set[str] = set()
         self._by_word: dict[str, list[Human]] = defaultdict(list)
         sexes: dict[str, set[str]] = defaultdict(set)
         for form, sex in forms:
@@ -70,12 +71,13 @@ class Humans:
 
     def find(self, form: str, sexes: set[str] | None = None) -> Human | None:
         """The human whom a form of a name stands for; None where none fits, or more than one."""
-        if form not in self._by_form:
+        if form not in self._by_form and form not in self._unsettled:
             found = self._fitting(form, sexes or set())
-            if len(found) != 1:
-                return None
-            self._join(found[0], form, sexes or set())
-        return self._by_form[form]
+            if len(found) == 1:
+                self._join(found[0], form, sexes or set())
+            elif not sexes:
+                self._unsettled.add(form)
+        return self._by_form.get(form)
 
     def knows(self, word: str) -> bool:
         """Whether a word, as printed, is part of somebody's name."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from icesco_cli.lexicon.words import body_heads
 from icesco_cli.mentions.bodies import BodyForm
 from icesco_cli.mentions.body_forms import body_form
+from icesco_cli.mentions.lexing import read_lines
 from icesco_cli.mentions.organisations import Headed, lay_headed
-from icesco_cli.mentions.tokens import Label, read_line
-from icesco_cli.mentions.vocabulary import lay_phrases, vocabulary
+from icesco_cli.mentions.tokens import Label
+from icesco_cli.mentions.vocabulary import lay_phrases
 
 _ACTING = frozenset({"ministry", "department", "embassy", "municipality"})
 
@@ -16,10 +17,10 @@ def publisher_of(outlet: str | None) -> BodyForm | None:
     """The outlet as a body of the article; None where it is none that acts."""
     if not outlet:
         return None
-    line = read_line(outlet, 0, len(outlet), vocabulary().flags)
+    line = read_lines(outlet, [(0, len(outlet))])[0]
     lay_phrases(line)
     lay_headed(line)
-    chunk = line.at[0] if line.at else None
+    chunk = line.at[0]
     if chunk is None or chunk.label is not Label.BODY or not isinstance(chunk.value, Headed):
         return None
     head = body_heads().get(line.words[chunk.value.head])

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass
 
 from icesco_cli.mentions.names import Name
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Label, Line
+
+_APPOSING = frozenset({",", "(", "and", "as"})
+_PERSON = frozenset({Label.NAME, Label.HONORIFIC})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +30,27 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
     found: list[Holder] = []
     taken: set[int] = set()
     for name in names:
-        holder = _with_posts_before(line, Holder(name, (), name.outer_first, name.last), ends, taken)
-        holder = _with_posts_after(line, holder, begins, bool(holder.posts))
-        taken.update(post.first for post in holder.posts)
-        found.append(holder)
+        before = _posts_before(line, name.outer_first, ends, taken)
+        after, last = _posts_after(line, name.last, begins, introduced=bool(before))
+        taken.update(post.first for post in (*before, *after))
+        first = before[0].first if before else name.outer_first
+        found.append(Holder(name, (*before, *after), first, last))
     return found
 
 
-def _with_posts_before(line: Line, holder: Holder, ends: dict[int, Post], taken: set[int]) -> Holder:
+def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Container[int]) -> list[Post]:
     """ "Minister X", "the Minister of Culture, Mr. X", "First Vice-President, Goodwill Ambassador X"."""
-    first = holder.first
+    posts: list[Post] = []
     while True:
         post = ends.get(first)
-        if post is None and line.word(first - 1) == ",":
+        if post is None and line.lower[first - 1] == ",":
             post = ends.get(first - 1)
-            if post and not (holder.posts or _leads_to_name(post)):
-                post = None
+            if post and not (posts or _leads_to_name(post)):
+                return posts
         if post is None or post.first in taken:
-            return holder
+            return posts
+        posts.insert(0, post)
         first = post.first
-        holder = replace(holder, posts=(post, *holder.posts), first=first)
 
 
 def _leads_to_name(post: Post) -> bool:
@@ -54,32 +58,26 @@ def _leads_to_name(post: Post) -> bool:
     return post.lead is not None or post.complete
 
 
-def _with_posts_after(line: Line, holder: Holder, begins: dict[int, Post], introduced: bool) -> Holder:
-    """ "X, Minister of Culture, President of the National Commission", "X (Minister of Culture)"."""
+def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduced: bool) -> tuple[list[Post], int]:
+    """ "X, Minister of Culture, President of the National Commission", "X (Minister of Culture)": the offices, and where
+    the noun phrase ends."""
+    posts: list[Post] = []
     while True:
-        sign = line.word(holder.last)
-        start = holder.last + 1 if sign in (",", "(", "and", "as") else -1
-        if sign == "," and line.word(start) == "and":
-            start += 1
-        if sign == "and" and holder.last == holder.name.last:
-            return holder
+        sign = line.lower[last]
+        if sign not in _APPOSING or (sign == "and" and not posts):
+            return posts, last
+        start = last + 2 if sign == "," and line.lower[last + 1] == "and" else last + 1
         post = begins.get(start)
-        if (
-            post is None
-            or line.word(post.last) == "'s"
-            or _belongs_to_next(line, post, introduced or holder.last > holder.name.last)
-        ):
-            return holder
-        last = post.last + 1 if sign == "(" and line.word(post.last) == ")" else post.last
+        if post is None or line.lower[post.last] == "'s" or _belongs_to_next(line, post, introduced or bool(posts)):
+            return posts, last
+        posts.append(post)
         if sign == "as":
-            return replace(holder, posts=(*holder.posts, post))
-        holder = replace(holder, posts=(*holder.posts, post), last=last)
+            return posts, last
+        last = post.last + 1 if sign == "(" and line.lower[post.last] == ")" else post.last
 
 
 def _belongs_to_next(line: Line, post: Post, introduced: bool) -> bool:
     """Whether the office that follows a name is the next name's: "the Rector, A, the Mayor, B", "A and Mayor B"."""
-    if line.label(post.last) in (Label.NAME, Label.HONORIFIC):
+    if line.label(post.last) in _PERSON:
         return True
-    if line.word(post.last) != "," or line.label(post.last + 1) not in (Label.NAME, Label.HONORIFIC):
-        return False
-    return introduced
+    return introduced and line.lower[post.last] == "," and line.label(post.last + 1) in _PERSON

@@ -9,26 +9,27 @@ from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, KIN, NEVER, NOUN, PARTICLE, SPEECH, TIME, VENUE
 
 _NO_PLACE = COMMON | EVENT | FIELD | HEAD | KIN | NEVER | NOUN | SPEECH | TIME | VENUE
+_LONGEST = 5
 _KIND = "place"
 
 
 def lay_sites(line: Line) -> None:
     """Lay a chunk over each place that the words beside it make one."""
     nouns = name_contexts().places
-    for index, word in enumerate(line.lower):
-        if word in nouns and not line.capital[index]:
-            _lay_named(line, index)
-        elif word == "in" and line.is_capital(index + 1) and not line.titled:
-            _lay(line, index + 1, _end(line, index + 1))
+    for index in line.capitals():
+        before = line.lower[index - 1]
+        if before == "in" and not line.titled:
+            _lay(line, index, _end(line, index))
+        elif before == "of" and line.lower[index - 2] in nouns:
+            _lay(line, index, _end(line, index))
+        elif line.lower[index + 1] in nouns and not line.capital[index + 1]:
+            _lay_named(line, index + 1)
 
 
 def _lay_named(line: Line, noun: int) -> None:
-    """ "the villages of X", "X province"."""
-    if line.word(noun + 1) == "of":
-        _lay(line, noun + 2, _end(line, noun + 2))
-        return
+    """ "X province"."""
     first = noun
-    while first > 0 and _is_bare(line, first - 1):
+    while first > max(noun - _LONGEST, 0) and _is_bare(line, first - 1):
         first -= 1
     if not (first < noun - 1 and is_given(line.words[first])):
         _lay(line, first, noun)
@@ -36,27 +37,27 @@ def _lay_named(line: Line, noun: int) -> None:
 
 def _end(line: Line, first: int) -> int:
     last = first
-    while _is_bare(line, last) or (last > first and _joins(line, last)):
+    while last - first < _LONGEST and (_is_bare(line, last) or (last > first and _joins(line, last))):
         last += 1
     return last
 
 
 def _joins(line: Line, index: int) -> bool:
     """ "Langue de Barbarie": a particle between two words."""
-    return index < len(line) and bool(line.flags[index] & PARTICLE) and _is_bare(line, index + 1)
+    return index < line.size and bool(line.flags[index] & PARTICLE) and _is_bare(line, index + 1)
 
 
 def _is_bare(line: Line, index: int) -> bool:
     """Whether a capitalised word stands there of which nothing else is known."""
-    if not line.is_capital(index) or line.at[index] is not None or line.flags[index] & _NO_PLACE:
+    if not line.capital[index] or line.at[index] is not None or line.flags[index] & _NO_PLACE:
         return False
     return not line.words[index].isupper()
 
 
 def _lay(line: Line, first: int, last: int) -> None:
-    if last <= first or line.word(last) == "'s":
+    if last <= first or line.lower[last] == "'s":
         return
-    if line.label(last) in (Label.OFFICE, Label.HONORIFIC) or (line.is_capital(last) and line.label(last) is None):
+    if line.label(last) in (Label.OFFICE, Label.HONORIFIC) or (line.capital[last] and line.label(last) is None):
         return
     name = " ".join(line.words[first:last])
     line.put(Chunk(Label.PLACE, first, last, Place(name, None, _KIND)))

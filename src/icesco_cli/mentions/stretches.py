@@ -10,6 +10,7 @@ from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PA
 
 _ADJECTIVES = ("al", "ic", "ive", "ary", "ous")
 _STOPPING = frozenset({Label.OFFICE, Label.HONORIFIC, Label.TIME})
+_LONGEST_RUN = 16
 _WITH = frozenset({"relations", "work", "cooperation", "liaison"})
 _GLUED = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{3,}")
 _LONGEST_LIST = 6
@@ -17,7 +18,7 @@ _LONGEST_LIST = 6
 
 def is_field(line: Line, index: int) -> bool:
     """Whether the token is a word of a ministry's field: of the table, or an adjective by its ending."""
-    if not line.is_capital(index):
+    if not line.capital[index]:
         return False
     return bool(line.flags[index] & (FIELD | NEVER)) or (
         line.lower[index].endswith(_ADJECTIVES) and line.label(index) is None and not is_given(line.words[index])
@@ -26,17 +27,17 @@ def is_field(line: Line, index: int) -> bool:
 
 def is_part(line: Line, index: int) -> bool:
     """Whether the token can stand inside a capitalised noun phrase."""
-    if not line.is_capital(index) or line.label(index) in _STOPPING:
+    if not line.capital[index] or line.label(index) in _STOPPING:
         return False
     if line.flags[index] & TIME:
-        return line.is_capital(index + 1)
+        return line.capital[index + 1]
     return not line.flags[index] & COMMON or bool(line.flags[index] & FIELD) or _is_meant(line, index)
 
 
 def _is_meant(line: Line, index: int) -> bool:
     """Whether the capital of a common word is no accident: in running text, before another, "of the Two Rivers"."""
     return (
-        not line.titled and index > 0 and line.lower[index - 1] in ("the", "of") and line.is_capital(index + 1)
+        not line.titled and index > 0 and line.lower[index - 1] in ("the", "of") and line.capital[index + 1]
         and not line.flags[index + 1] & COMMON
     )  # fmt: skip
 
@@ -44,7 +45,7 @@ def _is_meant(line: Line, index: int) -> bool:
 def run_end(line: Line, start: int) -> int:
     """Where the capitalised words end that begin at `start`."""
     end = start
-    while is_part(line, end):
+    while end - start < _LONGEST_RUN and is_part(line, end):
         end += 1
     return end
 
@@ -68,22 +69,22 @@ def field_end(line: Line, start: int) -> int:
 
 def one_more_field(line: Line, end: int) -> int | None:
     """The end of one more item of the list of fields after `end`; None where the list is over."""
-    if line.word(end) == "with" and line.lower[end - 1] in _WITH:
+    if line.lower[end] == "with" and line.lower[end - 1] in _WITH:
         start = _after_article(line, end + 1)
         last = _without_name(line, start, run_end(line, start))
         return last if last > start else None
-    if line.word(end) in ("and", "&"):
+    if line.lower[end] in ("and", "&"):
         return _item(line, _after_article(line, end + 1), any_word=is_field(line, end - 1))
-    if line.word(end) != ",":
+    if line.lower[end] != ",":
         return None
-    if line.word(end + 1) in ("and", "&"):
+    if line.lower[end + 1] in ("and", "&"):
         return _item(line, end + 2, any_word=False)
     item = _item(line, end + 1, any_word=False)
     return item if item and _list_goes_on(line, item) else None
 
 
 def _after_article(line: Line, index: int) -> int:
-    return index + 1 if line.word(index) == "the" and is_field(line, index + 1) else index
+    return index + 1 if line.lower[index] == "the" and is_field(line, index + 1) else index
 
 
 def _item(line: Line, start: int, *, any_word: bool) -> int | None:
@@ -103,12 +104,12 @@ def _item(line: Line, start: int, *, any_word: bool) -> int | None:
 def _list_goes_on(line: Line, end: int) -> bool:
     """Whether after the comma's item comes a comma and a field, or "and": a list is closed by "and"."""
     for _ in range(_LONGEST_LIST):
-        word = line.word(end)
+        word = line.lower[end]
         if word in ("and", "&"):
             return is_field(line, end + 1)
         if word != ",":
             return False
-        if line.word(end + 1) in ("and", "&"):
+        if line.lower[end + 1] in ("and", "&"):
             return is_field(line, end + 2)
         following = run_end(line, end + 1)
         if following == end + 1 or not is_field(line, end + 1):

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.words import Country, Honorific, offices
-from icesco_cli.mentions.bodies import Group
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.roles import Holder
 from icesco_cli.mentions.tokens import Label, Line, text_of
 from icesco_cli.mentions.vocabulary import PROFESSION
-from icesco_cli.models import Role
+from icesco_cli.models import Organisation, Role
 
 _NATIONAL = frozenset({"minister", "head of state", "head of government"})
 
 
 @dataclass(frozen=True, slots=True)
 class Tenures:
-    """`groups` is the body behind each body's chunk, by line and first token; `home` the article's country."""
+    """`bodies` is the body behind each body's chunk, by line and first token; `home` tells the article's country."""
 
     reading: str
     lines: list[Line]
-    groups: Mapping[tuple[int, int], Group]
-    home: str | None
+    bodies: Mapping[tuple[int, int], Organisation]
+    home: Callable[[], str | None]
 
     def roles(self, number: int, holder: Holder) -> tuple[Role, ...]:
         """The offices, held and not past, that line `number` states of a holder."""
@@ -36,20 +35,20 @@ class Tenures:
 
     def _of(self, number: int, post: Post) -> str | None:
         if post.of is None:
-            return self.home if post.office.kind in _NATIONAL else None
+            return self.home() if post.office.kind in _NATIONAL else None
         if isinstance(post.of, str):
             return self._in_short(number, post.of.lower())
         if post.of.label is Label.BODY:
-            group = self.groups.get((number, post.of.first))
-            return group.name if group else None
+            body = self.bodies.get((number, post.of.first))
+            return body.name if body else None
         if isinstance(post.of.value, Country):
             return post.of.value.name
         return text_of(self.reading, self.lines[number], post.of.first, post.of.last)
 
     def _in_short(self, number: int, word: str) -> str | None:
         """The body last named before the end of line `number` for which "the Museum" can stand."""
-        for line, first in sorted(self.groups, reverse=True):
-            name = self.groups[line, first].name
+        for line, first in sorted(self.bodies, reverse=True):
+            name = self.bodies[line, first].name
             if line <= number and word in name.lower().split():
                 return name
         return None

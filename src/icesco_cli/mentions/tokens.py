@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 _TOKEN = re.compile(
@@ -12,8 +12,6 @@ _TOKEN = re.compile(
 )
 """Dotted initials ("H.E."); an honorific glued to a name ("MsAnaLima"); a word with its hyphens and apostrophes, but
 not its possessive; a sign; a wide gap."""
-
-_ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "az-", "d'", "l'")
 
 
 class Label(StrEnum):
@@ -43,21 +41,23 @@ class Chunk:
 
 @dataclass(slots=True)
 class Line:
-    """The tokens of one sentence or headline, by property, and the chunks found so far."""
+    """The tokens of one sentence or headline, by property, and the chunks found so far.
 
+    Each list but `starts` and `ends` is longer than the line by some empty tokens, so that rules may look a few tokens
+    beyond either end (a small negative index is one of them).
+    """
+
+    size: int
     words: list[str]
     starts: list[int]
     ends: list[int]
     lower: list[str]
     capital: list[bool]
     flags: list[int]
+    at: list[Chunk | None]
+    """The chunk that covers each token."""
     titled: bool = False
     """Most words bear a capital, so that a capital says nothing."""
-    at: list[Chunk | None] = field(default_factory=list)
-    """The chunk that covers each token."""
-
-    def __len__(self) -> int:
-        return len(self.words)
 
     def put(self, chunk: Chunk) -> None:
         """Lay a chunk over its tokens; chunks that it touches are gone."""
@@ -69,49 +69,31 @@ class Line:
         """The chunks in the order of the line; one that lies around others comes again after them."""
         before: Chunk | None = None
         for chunk in self.at:
-            if chunk is not None and chunk is not before:
-                yield chunk
-            before = chunk
+            if chunk is not before:
+                if chunk is not None:
+                    yield chunk
+                before = chunk
 
     def label(self, index: int) -> Label | None:
-        """What the token at `index` is part of; None for nothing and beyond the line."""
-        if 0 <= index < len(self.words):
-            chunk = self.at[index]
-            return chunk.label if chunk else None
-        return None
+        """What the token at `index` is part of, if anything."""
+        chunk = self.at[index]
+        return chunk.label if chunk else None
 
-    def is_capital(self, index: int) -> bool:
-        """Whether the token begins with a capital; False beyond the line."""
-        return 0 <= index < len(self.words) and self.capital[index]
-
-    def word(self, index: int) -> str:
-        """The lower-case word at `index`; empty beyond the line."""
-        return self.lower[index] if 0 <= index < len(self.words) else ""
+    def capitals(self) -> list[int]:
+        """The indexes of the tokens that begin with a capital."""
+        return [index for index, capital in enumerate(self.capital) if capital]
 
 
-def read_line(reading: str, start: int, end: int, flags: dict[str, int]) -> Line:
-    """Take characters `start` to `end` of `reading` apart. `flags` says what the tables know of a lower-case word."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(reading, start, end):
-        words.append(match.group())
-        starts.append(match.start())
-        ends.append(match.end())
-    lower = [word.lower() for word in words]
-    capital = [_is_capital(word) for word in words]
-    known = flags.get
-    return Line(words, starts, ends, lower, capital, [known(word, 0) for word in lower], at=[None] * len(words))
+def spans_of(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """First and last character of each token between characters `start` and `end`."""
+    return [match.span() for match in _TOKEN.finditer(text, start, end)]
+
+
+def words_of(text: str) -> list[str]:
+    """The tokens of a text."""
+    return _TOKEN.findall(text)
 
 
 def text_of(reading: str, line: Line, first: int, last: int) -> str:
     """Tokens `first` to `last` as printed, white space normalised."""
     return " ".join(reading[line.starts[first] : line.ends[last - 1]].split())
-
-
-def _is_capital(word: str) -> bool:
-    if word[0].isupper():
-        return True
-    return (
-        len(word) > 4 and word.startswith(_ARTICLES) and (word[2].isupper() or word[3].isupper() or word[4].isupper())
-    )

@@ -11,20 +11,23 @@ from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, VENU
 
 _SMALL = frozenset({"of", "for", "the", "and", "in", "de", "des", "du", "la", "les", "on", "&"})
 _CLAIMED = frozenset({Label.BODY, Label.EVENT, Label.OFFICE, Label.COUNTRY})
+_COMMISSION = ["national", "commission", "for"]
 _LONGEST_BEFORE_KIND = 3
+_LONGEST_SPELT = 16
 
 
 def lay_unheaded(line: Line) -> None:
     """Lay a chunk over each body that is known by what stands beside it."""
-    for index, word in enumerate(line.lower):
-        if word == "(" and line.label(index - 1) not in _CLAIMED:
-            _lay_spelt_out(line, index)
-        elif line.flags[index] & KIND and not line.capital[index]:
+    for index, flags in enumerate(line.flags):
+        if flags & KIND and not line.capital[index]:
             _lay_beside_kind(line, index)
-        elif word == "commission" and line.word(index - 1) == "national" and line.word(index + 1) == "for":
+        elif flags & HEAD and line.lower[index - 1 : index + 2] == _COMMISSION:
             _lay_commission(line, index)
-        elif word == "," and line.label(index - 1) is Label.BODY and line.label(index + 1) is Label.EVENT:
-            _lay_listed(line, index)
+    if "(" in line.lower:
+        for index, word in enumerate(line.lower):
+            if word == "(" and line.label(index - 1) not in _CLAIMED:
+                _lay_spelt_out(line, index)
+    _lay_listed(line)
 
 
 def _lay_spelt_out(line: Line, bracket: int) -> None:
@@ -39,7 +42,7 @@ def _spelt_from(line: Line, last: int, acronym: str) -> int | None:
     """The first of the words before `last` whose initials spell the acronym; None where they do not."""
     letters = [letter.lower() for letter in acronym if letter.isalpha()]
     index = last - 1
-    while letters and index >= 0:
+    while letters and index >= max(last - _LONGEST_SPELT, 0):
         if line.lower[index][0] == letters[-1] and is_part(line, index):
             letters.pop()
             if not letters:
@@ -79,8 +82,11 @@ def _lay_commission(line: Line, head: int) -> None:
         line.put(Chunk(Label.BODY, first, last, Headed(head, tuple(c for c in line.at[first:last] if c))))
 
 
-def _lay_listed(line: Line, comma: int) -> None:
+def _lay_listed(line: Line) -> None:
     """ "organizations, including the Bank of X, Conference of Y": in such a list an event's head noun is a body's."""
-    chunk = line.at[comma + 1]
-    if chunk and chunk.first == comma + 1 and not name_contexts().listing.isdisjoint(line.lower[:comma]):
-        line.put(Chunk(Label.BODY, chunk.first, chunk.last, chunk.value))
+    if name_contexts().listing.isdisjoint(line.lower):
+        return
+    for chunk in list(line.chunks()):
+        before = chunk.first - 1
+        if chunk.label is Label.EVENT and line.lower[before] == "," and line.label(before - 1) is Label.BODY:
+            line.put(Chunk(Label.BODY, chunk.first, chunk.last, chunk.value))

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from icesco_cli.lexicon import mention_words, words
-from icesco_cli.mentions.tokens import Chunk, Label, Line, read_line
-from icesco_cli.text.folding import fold
+from icesco_cli.mentions.tokens import Chunk, Label, Line, words_of
 
 (
     COMMON,
@@ -57,23 +56,25 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The tables by word: `flags` of a lower-case word; `phrases` by their first lower-case word, the longest first."""
+    """The tables by word: `flags` of a lower-case word; `phrases` by their first and second word in lower case ("" where
+    there is no second), the longest first."""
 
     flags: dict[str, int]
-    phrases: dict[str, list[Phrase]]
+    phrases: dict[str, dict[str, list[Phrase]]]
 
 
 @cache
 def vocabulary() -> Vocabulary:
     """Every table, merged once."""
-    phrases: dict[str, list[Phrase]] = defaultdict(list)
+    by_second: dict[str, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
     for form, label, value in _entries():
-        line = read_line(form, 0, len(form), {})
-        exact = form if form.isupper() and len(line) == 1 and label is not Label.OFFICE else None
-        phrases[line.lower[0]].append(Phrase(line.lower[1:], label, value, exact))
-    for found in phrases.values():
-        found.sort(key=lambda phrase: -len(phrase.rest))
-    return Vocabulary(_flags(), dict(phrases))
+        first, *rest = words_of(form.lower())
+        exact = form if form.isupper() and not rest and label is not Label.OFFICE else None
+        by_second[first][rest[0] if rest else ""].append(Phrase(rest, label, value, exact))
+    for phrases in by_second.values():
+        for found in phrases.values():
+            found.sort(key=lambda phrase: -len(phrase.rest))
+    return Vocabulary(_flags(), {first: dict(phrases) for first, phrases in by_second.items()})
 
 
 def _entries() -> Iterator[tuple[str, Label, object]]:
@@ -140,24 +141,16 @@ def _flags() -> dict[str, int]:
     return dict(flags)
 
 
-def flags_of(word: str) -> int:
-    """What the tables say of a word, letters without diacritics tried for given names."""
-    known = vocabulary().flags
-    return known.get(word.lower(), 0) | (0 if word.isascii() else known.get(fold(word), 0) & GIVEN)
-
-
 def lay_phrases(line: Line) -> None:
     """Lay the tables' phrases over the line, from left to right, the longest first."""
-    phrases = vocabulary().phrases
-    lower, position = line.lower, 0
-    while position < len(lower):
-        rows = phrases.get(lower[position])
-        chunk = _longest(line, position, rows) if rows else _hyphenated(line, position)
+    phrases, free = vocabulary().phrases, 0
+    for position, word in enumerate(line.lower):
+        if position < free or not (word in phrases or "-" in word):
+            continue
+        chunk = _longest(line, position, phrases[word]) if word in phrases else _hyphenated(line, position)
         if chunk:
             line.at[position : chunk.last] = [chunk] * (chunk.last - position)
-            position = chunk.last
-        else:
-            position += 1
+            free = chunk.last
 
 
 def _office(title: words.Honorific) -> words.Office:
@@ -173,11 +166,14 @@ def _hyphenated(line: Line, position: int) -> Chunk | None:
     return Chunk(Label.OFFICE, position, position + 1, office)
 
 
-def _longest(line: Line, position: int, rows: list[Phrase]) -> Chunk | None:
-    for row in rows:
+def _longest(line: Line, position: int, rows: dict[str, list[Phrase]]) -> Chunk | None:
+    for row in rows.get(line.lower[position + 1], ()):
         last = position + 1 + len(row.rest)
         if line.lower[position + 1 : last] == row.rest and _spelt(line, position, row):
             return _chunk(line, position, last, row)
+    for row in rows.get("", ()):
+        if _spelt(line, position, row):
+            return _chunk(line, position, position + 1, row)
     return None
 
 
@@ -186,11 +182,11 @@ def _chunk(line: Line, first: int, last: int, row: Phrase) -> Chunk:
     value = row.value
     if not isinstance(value, words.Honorific):
         return Chunk(row.label, first, last, value)
-    if not line.is_capital(last) and line.word(last) != ".":
+    if not line.capital[last] and line.lower[last] != ".":
         office = words.offices().heads.get(value.form.casefold())
-        if office or (line.word(last) == "of" and value.kind in _TITLES):
+        if office or (line.lower[last] == "of" and value.kind in _TITLES):
             return Chunk(Label.OFFICE, first, last, office or _office(value))
-    if line.word(last) == "." and line.starts[last] == line.ends[last - 1]:
+    if line.lower[last] == "." and line.starts[last] == line.ends[last - 1]:
         last += 1
     return Chunk(row.label, first, last, value)
 
