@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from icesco_cli.commands.days import Period, period, periods
 from icesco_cli.commands.naming import where, whom
 from icesco_cli.database.conditions import Condition, any_of
 from icesco_cli.database.dossier import promised_by, promised_to
@@ -20,6 +19,10 @@ def in_periods(
     until: str | None = None,
 ) -> list[Condition]:
     """The conditions that facts lie within each of some periods, and from one date on and up to another."""
+    if not any((*within, since, until)):
+        return []
+    from icesco_cli.commands.days import period, periods
+
     today = date.today()
     spans: list[tuple[str | None, str | None]] = [*periods(within, today)]
     if since:
@@ -29,8 +32,10 @@ def in_periods(
     return [each for span in spans for each in condition(*span)]
 
 
-def day(text: str | None) -> Period:
-    """The days that a date in an option means; today, if there is none."""
+def day(text: str | None) -> tuple[str, str]:
+    """The first and the last day that a date in an option means; today's, if there is none."""
+    from icesco_cli.commands.days import period
+
     return period(text or "today", date.today())
 
 

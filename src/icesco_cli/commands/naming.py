@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from icesco_cli.commands.answer import tell
-from icesco_cli.database.lookup import PARTIES, PLACES, Match, find, nearest
 from icesco_cli.errors import IcescoError
+
+if TYPE_CHECKING:
+    from icesco_cli.database.lookup import Match
 
 MOST_LISTED = 8
 
@@ -17,6 +20,8 @@ def whom(connection: sqlite3.Connection, name: str) -> Match:
 
     IcescoError where there is none (code 1), or where several are called so (code 2).
     """
+    from icesco_cli.database.lookup import PARTIES, find
+
     found = find(connection, name)
     if not found.matches:
         raise unknown(connection, name, PARTIES)
@@ -29,6 +34,8 @@ def whom(connection: sqlite3.Connection, name: str) -> Match:
 
 def where(connection: sqlite3.Connection, name: str) -> list[str]:
     """The places that the name means, as the documents call them. IcescoError (code 1) where there is none."""
+    from icesco_cli.database.lookup import PLACES, find
+
     found = find(connection, name, PLACES)
     if not found.matches:
         raise unknown(connection, name, PLACES)
@@ -40,6 +47,8 @@ def where(connection: sqlite3.Connection, name: str) -> list[str]:
 
 def unknown(connection: sqlite3.Connection, name: str, kinds: Sequence[str]) -> IcescoError:
     """The error that says that the name is not there, and which is nearest."""
+    from icesco_cli.database.lookup import PLACES, nearest
+
     near = nearest(connection, name, kinds)
     hint = f" Did you mean {near.name!r}?" if near else ""
     what = "no place" if kinds == PLACES else "nobody"

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from icesco_cli.database.conditions import PARTY_COLUMN, Condition, any_of, where
 from icesco_cli.database.entities import ORGANISATIONS, PEOPLE
 from icesco_cli.database.facts import COMMITMENTS, MEETINGS, on_side, said_by, took_part
-from icesco_cli.database.lookup import Match
 from icesco_cli.database.rows import Question, Row, ask
+
+if TYPE_CHECKING:
+    from icesco_cli.database.lookup import Match
 
 CONTACTS = """
     SELECT other.id, other.name, '{kind}' AS kind, count(*) AS times, max(meetings.date) AS last
