@@ -10,7 +10,7 @@ from icesco_cli.lexicon.words import table
 
 _LISTS = (
     *("nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names"),
-    *("founding", "ruling", "particles", "passing", "languages", "places", "listing"),
+    *("founding", "things", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
 )
 
 
@@ -29,6 +29,8 @@ class NameContexts:
     kinds: frozenset[str]
     titles_as_names: frozenset[str]
     founding: frozenset[str]
+    things: frozenset[str]
+    houses: frozenset[str]
     ruling: frozenset[str]
     particles: frozenset[str]
     passing: frozenset[str]

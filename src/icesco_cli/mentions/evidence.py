@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
+from functools import cache
 
 from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.words import table
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Label, Line
@@ -36,6 +38,12 @@ _GOES_ON = frozenset("who was is were are has had have and of from in at with to
 _LONGEST_PHRASE = 3
 
 
+@cache
+def plural_offices() -> frozenset[str]:
+    """ "ministers", "ambassadors": offices of several."""
+    return frozenset(table("offices")["plurals"])
+
+
 def is_thing(line: Line, last: int) -> bool:
     """Whether what follows makes the words the name of a building, an event or a street: "Nizami Street"."""
     if last >= line.size or line.label(last) is Label.OFFICE:
@@ -64,11 +72,28 @@ def is_named_alone(line: Line, first: int) -> bool:
     if len(line.words[first]) < 3:
         return False
     before = first - 1
-    if line.lower[before] == ",":
-        return before > 0 and bool(line.flags[before - 1] & KIN)
-    if before >= 0 and line.flags[before] & (KIN | NOUN) and not line.capital[before]:
+    if line.lower[before] == "," and line.flags[before - 1] & KIN:
+        return True
+    if line.flags[before] & (KIN | NOUN) and (line.titled or not line.capital[before]):
+        return True
+    if line.lower[before] in ("and", ",") and line.label(before - 1) is Label.NAME and _is_likely(line, first):
+        return True
+    if is_surname(line.words[first]) and (line.lower[before] in plural_offices() or _speaks(line, first + 1)):
+        return True
+    if is_surname(line.words[first]) and _heads_list(line, first):
         return True
     return _follows_phrase(line, first) and (is_given(line.words[first]) or line.lower[before] in ("of", "after"))
+
+
+def _is_likely(line: Line, index: int) -> bool:
+    return is_given(line.words[index]) or is_surname(line.words[index])
+
+
+def _heads_list(line: Line, first: int) -> bool:
+    """ "Karimov, Aliyev and Hasanov": a family name before another."""
+    if line.lower[first + 1] not in ("and", ",") or not line.capital[first + 2]:
+        return False
+    return is_surname(line.words[first + 2]) and line.at[first + 2] is None
 
 
 def is_human(line: Line, first: int, last: int) -> bool:

@@ -91,6 +91,8 @@ def _read_owner(reading: PostReading) -> None:
 
 def _read_bare_owner(reading: PostReading) -> None:
     line, last = reading.line, reading.first
+    if reading.office.kind in _NOT_OF_BODIES:
+        return
     small = not line.capital[last]
     while (
         reading.first - last < _LONGEST_FIELD

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
+from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Honorific
 from icesco_cli.mentions.evidence import is_apposed, is_human, is_named_alone, is_owner_of_name, is_thing
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SPEECH, SUFFIX, TIME
+from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, KIN, NEVER, NOUN, PARTICLE, SPEECH, SUFFIX, TIME
 
 _NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PLAIN = frozenset({"courtesy", "academic"})
 _LONGEST_NAME = 16
+_SHORT = 2
 _MOST_BETWEEN = 6
 _LETTERS = 2
 _SHORTEST_SHOUTED = 3
@@ -49,8 +51,16 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
         if name:
             line.put(Chunk(Label.NAME, name.first, name.last, name))
             names.append(name)
+            _lay_owner(line, name.outer_first)
         free = last
     return names
+
+
+def _lay_owner(line: Line, first: int) -> None:
+    """ "BP's John Hill": an acronym that has a human is a body's."""
+    owner = first - 2
+    if line.lower[first - 1] == "'s" and line.words[owner].isupper() and line.at[owner] is None:
+        line.put(Chunk(Label.BODY, owner, owner + 1))
 
 
 # -- the words of a name ----------------------------------------------------------------------------------------
@@ -154,8 +164,16 @@ def _step(line: Line, last: int) -> int | None:
         closes = line.flags[last] & SUFFIX or (line.capital[last] and not line.capital[last + 1])
         return last + 1 if closes or _goes_on(line, last + 1) else None
     if _is_name_word(line, last):
-        return last + 1
+        return None if line.titled and _is_headline_verb(line.lower[last]) else last + 1
     return last + 1 if line.lower[last] in _GENERATION and line.capital[last] else None
+
+
+def _is_headline_verb(word: str) -> bool:
+    """ "Arrives", "Hails": the present of a verb that tells of people."""
+    speech = name_contexts().speech
+    return word.endswith("s") and (
+        f"{word[:-1]}d" in speech or f"{word[:-1]}ed" in speech or f"{word[:-2]}ed" in speech
+    )
 
 
 def _is_initial(line: Line, index: int) -> bool:
@@ -187,13 +205,28 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
     if is_thing(line, last) or is_owner_of_name(line, last):
         return None
     introduced = bool(honorifics) or outer in ends
-    if line.titled and not (introduced and _looks_human(line, first, last)) and line.lower[last] != ":":
+    if (
+        line.titled
+        and line.lower[last] != ":"
+        and not _is_human_in_title(line, outer, first, last, introduced=introduced)
+    ):
         return None
     if introduced or is_apposed(line, outer, last, ends, begins):
         return Name(first, last, honorifics)
     words = sum(line.capital[index] for index in range(first, last))
     found = is_named_alone(line, first) if words == 1 else is_human(line, first, last)
     return Name(first, last) if found else None
+
+
+def _is_human_in_title(line: Line, outer: int, first: int, last: int, *, introduced: bool) -> bool:
+    """In titles verbs bear capitals too: each word must look like a name's, or a given name open a name of two words."""
+    if introduced or line.flags[outer - 1] & (KIN | NOUN):
+        return _looks_human(line, first, last)
+    return (
+        last - first > 1
+        and is_given(line.words[first])
+        and (last - first == _SHORT or is_surname(line.words[last - 1]))
+    )
 
 
 def _looks_human(line: Line, first: int, last: int) -> bool:

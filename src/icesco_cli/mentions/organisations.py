@@ -25,6 +25,7 @@ _OWNERS = _PLACED | {Label.BODY}
 _AFTER_NAME = frozenset("in for at to and of with by on that which where as under within".split())
 _LONGEST = 30
 _NESTED = _OWNERS | {Label.ADJECTIVE}
+_GENERAL = "General"
 _NOBLE = frozenset({"noble", "religious"})
 
 
@@ -53,7 +54,7 @@ def _is_open(line: Line, head: int) -> bool:
         return not (line.titled and line.words[head].isupper())
     before = chunk.first - 1
     known = chunk.label is Label.BODY and chunk.last == head + 1 and before > 0
-    return known and is_part(line, before) and line.at[before] is None and bool(line.flags[before] & FIELD)
+    return known and is_part(line, before) and line.at[before] is None and bool(line.flags[before] & (FIELD | PARTICLE))
 
 
 def acronym_after(line: Line, last: int) -> str | None:
@@ -119,7 +120,11 @@ def _left_end(line: Line, head: int) -> int:
     while head - first < _LONGEST and (step := _step_left(line, first)) is not None:
         first = step
     first = _after_own_list(line, first, head)
-    return first - 1 if first < head and _is_title_of_name(line, first - 1) else first
+    return (
+        first - 1
+        if _is_title_of_name(line, first - 1) and (first < head or line.lower[first - 1] == "general")
+        else first
+    )
 
 
 def _after_own_list(line: Line, first: int, head: int) -> int:
@@ -176,9 +181,13 @@ def _possessor(line: Line, index: int, sign: str, possessed: str) -> int | None:
 
 
 def _is_title_of_name(line: Line, before: int) -> bool:
-    """Whether a noble or religious title before the name is part of it: "King Fahd University"."""
+    """Whether a title before the name is part of it: "King Fahd University", "General Directorate of Archives"."""
     chunk = line.at[before] if before >= 0 else None
-    return bool(chunk and isinstance(chunk.value, Honorific) and chunk.value.kind in _NOBLE)
+    if chunk is None or not isinstance(chunk.value, Honorific):
+        return False
+    return chunk.value.kind in _NOBLE or (
+        chunk.value.form == _GENERAL and bool(line.flags[before + 1] & (HEAD | FIELD))
+    )
 
 
 # -- rightwards -------------------------------------------------------------------------------------------------
@@ -194,7 +203,7 @@ def right_end(line: Line, head: int, last: int) -> int:
 def _complement(line: Line, head: int, last: int) -> int | None:
     """The end of the prepositional phrase that begins at `last`, where it belongs to the name."""
     preposition = line.lower[last]
-    if preposition == "of" and line.flags[head] & WEAK and not (line.flags[head] & FIRST or is_part(line, head - 1)):
+    if preposition == "of" and _needs_modifier(line, head):
         return None
     start = last + 2 if line.lower[last + 1] in ("the", "its") else last + 1
     if not line.capital[start]:
@@ -206,6 +215,13 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if preposition in ("under", "against"):
         return _superior(line, start)
     return None
+
+
+def _needs_modifier(line: Line, head: int) -> bool:
+    """ "Capital of Culture" is no company, "Horn Capital of Asmara" could be one; "House of Wisdom" is a body."""
+    if not line.flags[head] & WEAK or line.flags[head] & FIRST:
+        return False
+    return line.lower[head] not in name_contexts().houses and not is_part(line, head - 1)
 
 
 def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
@@ -260,4 +276,6 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
         return False
     if all(line.label(index) is Label.ADJECTIVE for index in others):
         return bool(line.flags[head] & NATIONAL)
+    if line.lower[head] in name_contexts().houses and line.lower[head + 1] == "of":
+        return last > head + 1
     return len(others) > 1 or not line.flags[head] & WEAK

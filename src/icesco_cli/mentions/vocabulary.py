@@ -118,7 +118,7 @@ def _flags() -> dict[str, int]:
         (COMMON, words.common_capitals()),
         (NEVER, words.never_names()),
         (TIME, _times()),
-        (NEVER, contexts.languages),
+        (NEVER, contexts.languages | contexts.things),
         (PARTICLE, contexts.particles),
         (EVENT, words.event_heads()),
         (GIVEN, [*words.given_names(), *contexts.titles_as_names]),
