@@ -11,11 +11,11 @@ from icesco_cli.output.finds import FAULTS
 def command(connection: sqlite3.Connection) -> Answer:
     """Check every quote against its document, every reference and every id.
 
-    Prints nothing and exits with 0 where all is well; else lists what is wrong and exits with 1.
+    Exits with 0 where all is well; else lists what is wrong and exits with 1.
 
     \b
     Examples:
       icesco check
     """
     found = list(faults(connection))
-    return Answer(found, FAULTS, exit_code=1 if found else 0)
+    return Answer(found, FAULTS, exit_code=1 if found else 0, empty="All is well.")

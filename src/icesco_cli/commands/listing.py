@@ -18,12 +18,16 @@ Row = dict[str, Any]
 
 
 class Answer(NamedTuple):
-    """The rows that answer a question, the columns that show them, and what writes them in a way of its own, if any."""
+    """The rows that answer a question, the columns that show them, and what writes them in a way of its own, if any.
+
+    `empty` is what to tell a reader when there are no rows.
+    """
 
     rows: Iterable[Row]
     columns: Sequence[Column]
     write: Callable[[TextIO], None] | None = None
     exit_code: int = 0
+    empty: str = "Nothing found."
 
 
 SHARED = {
@@ -56,7 +60,7 @@ def listing(question: Callable[..., Answer]) -> Callable[..., None]:
             with page(wanted.form, wanted.colour) as (_, out):
                 answer.write(out)
         else:
-            show(answer.rows, answer.columns, wanted, given.get("limit") is not None)
+            show(answer.rows, answer.columns, wanted, given.get("limit") is not None, answer.empty)
         if answer.exit_code:
             raise typer.Exit(answer.exit_code)
 
