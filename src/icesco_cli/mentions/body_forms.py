@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from icesco_cli.lexicon.words import Body, Country
 from icesco_cli.mentions.bodies import BodyForm, entry_of
+from icesco_cli.mentions.body_edges import acronym_after
 from icesco_cli.mentions.ministries import ministry_field
-from icesco_cli.mentions.organisations import Headed, acronym_after
+from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.tokens import Chunk, Label, Line, text_of
 
 

@@ -1,15 +1,16 @@
-"""What follows the head noun of an office: "of Culture and Sport of Mali", "to Morocco", "of the Excavations Department"."""
+"""What follows the head noun of an office: "of Culture and Sport of Mali", "to Morocco", "of the Press Department"."""
 
 from __future__ import annotations
 
 from icesco_cli.lexicon.words import Office
-from icesco_cli.mentions.organisations import acronym_after, right_end
+from icesco_cli.mentions.body_edges import acronym_after, right_end
 from icesco_cli.mentions.posts import OWNERS, PostReading, printed
 from icesco_cli.mentions.stretches import field_end, is_field, one_more_field, run_end
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import FIELD, HEAD, UNIT
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
+_SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OF_PLACES = frozenset({"noble", "religious", "royal", "head of state", "minister", "diplomat", "military"})
 _LONGEST = 40
@@ -82,7 +83,8 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
         reading.own(chunk)
     elif preposition in ("to", "in") and chunk.label in _LAND:
         if chunk.label is Label.COUNTRY:
-            reading.title.append(f"to {printed(line, chunk.first, chunk.last)}")
+            sent = preposition == "to" or reading.office.form.startswith(_SENT)
+            reading.title.append(f"{'to' if sent else 'in'} {printed(line, chunk.first, chunk.last)}")
     elif preposition == "at":
         return False
     else:

@@ -90,7 +90,7 @@ def _is_likely(line: Line, index: int) -> bool:
 
 
 def _heads_list(line: Line, first: int) -> bool:
-    """ "Karimov, Aliyev and Hasanov": a family name before another."""
+    """ "Hasanov, Petrova and Saidov": a family name before another."""
     if line.lower[first + 1] not in ("and", ",") or not line.capital[first + 2]:
         return False
     return is_surname(line.words[first + 2]) and line.at[first + 2] is None

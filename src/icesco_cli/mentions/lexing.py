@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from icesco_cli.mentions.tokens import Chunk, Line, spans_of
-from icesco_cli.mentions.vocabulary import vocabulary
+from icesco_cli.mentions.vocabulary import word_flags
 
 _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "az-", "d'", "l'")
 _AFTER_ARTICLE = slice(2, 5)
@@ -51,7 +51,7 @@ def _line(words: list[str], starts: list[int], ends: list[int]) -> Line:
 def _traits(word: str) -> tuple[str, bool, int]:
     """The word in lower case, whether it bears a capital, and what the tables say of it."""
     lower = word.lower()
-    return lower, word[0].isupper() or _bears_inner_capital(word), vocabulary().flags.get(lower, 0)
+    return lower, word[0].isupper() or _bears_inner_capital(word), word_flags().get(lower, 0)
 
 
 def _bears_inner_capital(word: str) -> bool:

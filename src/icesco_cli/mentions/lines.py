@@ -9,11 +9,11 @@ from icesco_cli.mentions import lexing
 from icesco_cli.mentions.names import Name, lay_names
 from icesco_cli.mentions.offices import lay_offices
 from icesco_cli.mentions.organisations import lay_headed
+from icesco_cli.mentions.phrases import lay_phrases
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.sites import lay_sites
 from icesco_cli.mentions.tokens import Line
 from icesco_cli.mentions.unheaded import lay_unheaded
-from icesco_cli.mentions.vocabulary import lay_phrases
 from icesco_cli.models import Sentence, Shape
 
 _HEADS = frozenset({Shape.TITLE, Shape.HEADLINE, Shape.HEADING})
@@ -49,7 +49,7 @@ def _read(line: Line, sentence: Sentence) -> ReadLine:
 
 
 def _is_titled(line: Line, slack: float) -> bool:
-    """Whether the words of four letters and more bear capitals, all but the part `slack`, in a line without a full stop."""
+    """Whether all words of four letters and more, but for the part `slack`, bear capitals and no stop ends them."""
     if not line.size or line.words[line.size - 1] in _STOPS:
         return False
     long = [line.capital[index] for index, word in enumerate(line.words) if len(word) > 3 and word[0].isalpha()]

@@ -9,12 +9,13 @@ from functools import cache, partial
 
 from icesco_cli.lexicon.words import Body, Honorific
 from icesco_cli.mentions.bodies import BodyForm, Group, group_bodies
+from icesco_cli.mentions.body_edges import acronym_after
 from icesco_cli.mentions.body_forms import body_form
 from icesco_cli.mentions.home import country_of, home_of
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.ministries import field_key
 from icesco_cli.mentions.names import Name
-from icesco_cli.mentions.organisations import Headed, acronym_after
+from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.people import Human, Humans
 from icesco_cli.mentions.publishers import publisher_of
 from icesco_cli.mentions.recalling import lay_known

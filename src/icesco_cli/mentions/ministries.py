@@ -25,7 +25,7 @@ class Ministry:
 
 
 def field_key(text: str) -> str:
-    """The words of a field that count: "Minister of Culture and Sport" and "Culture and Sport Ministry" have one key."""
+    """The words of a field that count: "Minister of Culture and Sport" and "Culture and Sport Ministry" share them."""
     return " ".join(sorted(word for word in fold(text).split() if word not in _SMALL))
 
 

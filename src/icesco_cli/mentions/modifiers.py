@@ -115,7 +115,7 @@ def _is_human(line: Line, first: int, last: int) -> bool:
 
 
 def _bare_before(reading: PostReading, last: int) -> int:
-    """Where capitalised words begin that no table knows, that stand right before `last` and look like no human's name."""
+    """Where capitalised words begin before `last` that no table knows and that look like no human's name."""
     line, first = reading.line, last
     if line.titled or reading.office.kind in _NOT_OF_BODIES:
         return last

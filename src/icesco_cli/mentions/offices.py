@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from icesco_cli.lexicon.words import Office
+from icesco_cli.lexicon.words import Office, offices
 from icesco_cli.mentions.complements import read_right
 from icesco_cli.mentions.modifiers import LEADS, read_left
 from icesco_cli.mentions.posts import Post, PostReading, printed
@@ -35,7 +35,9 @@ def _heads(line: Line) -> Iterator[Chunk]:
 
 def _post(line: Line, chunk: Chunk) -> Post:
     assert isinstance(chunk.value, Office)
-    reading = PostReading(line, chunk.value, chunk.first, chunk.last, [printed(line, chunk.first, chunk.last)])
+    spelt = line.words[chunk.first] in offices().acronyms
+    head = chunk.value.form if spelt else printed(line, chunk.first, chunk.last)
+    reading = PostReading(line, chunk.value, chunk.first, chunk.last, [head])
     read_left(reading)
     read_right(reading)
     lead = line.lower[reading.first] if line.lower[reading.first] in LEADS else None

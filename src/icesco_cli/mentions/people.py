@@ -1,7 +1,7 @@
 """Names to humans: every form of a name in one article joins the one human whom it fits, or stands alone.
 
-Full names are put together first, the longest leading; then a short form ("Figueiredo Pinto", "Karimov", "Latifa") joins
-a fuller one where exactly one fits. Where two fit, the short form stands for nobody.
+Full names are put together first, the longest leading; then a short form ("Soares Lima", "Hasanov", "Noura") joins a
+fuller one where exactly one fits. Where two fit, the short form stands for nobody.
 """
 
 from __future__ import annotations
@@ -32,11 +32,15 @@ class Human:
 
     @property
     def name(self) -> str:
-        """The fullest form, taken apart where it is only met glued ("VasifEyvazzade") or shouted ("HILL")."""
+        """The fullest form, taken apart where it is only met glued ("AliHasanov") or shouted ("HILL")."""
         name = max(self.forms, key=_fullness)
         if " " in name:
             return name
         return name.title() if name.isupper() else _GLUED.sub(" ", name)
+
+    def whole_forms(self) -> list[str]:
+        """The forms that are no mere beginning of another: "Omar bin Ali" of "Omar bin Ali Lari" has no family name."""
+        return [form for form in self.forms if not any(other.startswith(f"{form} ") for other in self.forms)]
 
 
 def _fullness(form: str) -> tuple[int, int, int]:
@@ -117,7 +121,7 @@ class Humans:
         """Everybody whom a short form fits best: by the end of the name, by a word inside it, by its beginning."""
         ranks: dict[int, list[Human]] = defaultdict(list)
         for human in self._near(form):
-            rank = min(_rank(form, other) for other in human.forms)
+            rank = min(_rank(form, other) for other in human.whole_forms())
             if rank < _NO_FIT and not _contradict(human.sexes | _sex_of(human), sexes):
                 ranks[rank].append(human)
         return ranks[min(ranks)] if ranks else []
@@ -145,7 +149,7 @@ def _rank(form: str, other: str) -> int:
 def _is_end_of(a: str, b: str) -> bool:
     """Whether one name is the family names of the other: "Soares Lima" of "Ana Rita Soares Lima".
 
-    One that begins with a given name could be the father's: "Jassim Alami" beside "Latifa Jassim Alami".
+    One that begins with a given name could be the father's: "Hamad Alami" beside "Noura Hamad Alami".
     """
     (short_form, short), (_, long) = sorted(
         ((a, take_apart(a)), (b, take_apart(b))), key=lambda pair: len(pair[1].words)

@@ -7,8 +7,8 @@ from icesco_cli.mentions.bodies import BodyForm
 from icesco_cli.mentions.body_forms import body_form
 from icesco_cli.mentions.lexing import read_lines
 from icesco_cli.mentions.organisations import Headed, lay_headed
+from icesco_cli.mentions.phrases import lay_phrases
 from icesco_cli.mentions.tokens import Label
-from icesco_cli.mentions.vocabulary import lay_phrases
 
 _ACTING = frozenset({"ministry", "department", "embassy", "municipality"})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from icesco_cli.mentions.names import Name
+from icesco_cli.mentions.names import Name, honorifics_before
 from icesco_cli.mentions.people import Humans
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import COMMON, EVENT, HEAD, PARTICLE, SUFFIX
@@ -18,11 +18,13 @@ def lay_known(reading: str, line: Line, names: list[Name], humans: Humans) -> li
     for position in line.capitals():
         if position < free or not _may_begin(line, position) or not humans.knows(line.words[position]):
             continue
-        name = _longest(reading, line, position, _run(line, position, humans), humans)
-        if name:
+        last = _longest(reading, line, position, _run(line, position, humans), humans)
+        if last:
+            first = _with_particles(line, position)
+            name = Name(first, last, honorifics_before(line, first))
             line.put(Chunk(Label.NAME, name.first, name.last, name))
             found.append(name)
-            free = name.last
+            free = last
     return sorted(found, key=lambda name: name.first)
 
 
@@ -39,9 +41,17 @@ def _run(line: Line, start: int, humans: Humans) -> int:
     return last
 
 
-def _longest(reading: str, line: Line, first: int, last: int, humans: Humans) -> Name | None:
+def _with_particles(line: Line, first: int) -> int:
+    """ "Ould Salek", "bin Salman": the particles before the name belong to it."""
+    while line.flags[first - 1] & PARTICLE and line.at[first - 1] is None and first > 0:
+        first -= 1
+    return first
+
+
+def _longest(reading: str, line: Line, first: int, last: int, humans: Humans) -> int | None:
+    """Where the longest name ends that begins at `first` and that one human bears."""
     for end in range(last, first, -1):
         text = " ".join(reading[line.starts[first] : line.ends[end - 1]].split())
         if line.capital[end - 1] and humans.find(text) is not None:
-            return Name(first, end, ())
+            return end
     return None

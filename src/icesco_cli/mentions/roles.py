@@ -59,8 +59,8 @@ def _leads_to_name(post: Post) -> bool:
 
 
 def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduced: bool) -> tuple[list[Post], int]:
-    """ "X, Minister of Culture, President of the National Commission", "X (Minister of Culture)": the offices, and where
-    the noun phrase ends."""
+    """ "X, Minister of Culture, President of the Commission", "X (Minister of Culture)": the offices, and where the
+    noun phrase ends."""
     posts: list[Post] = []
     while True:
         sign = line.lower[last]

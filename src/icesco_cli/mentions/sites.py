@@ -18,9 +18,7 @@ def lay_sites(line: Line) -> None:
     nouns = name_contexts().places
     for index in line.capitals():
         before = line.lower[index - 1]
-        if before == "in" and not line.titled:
-            _lay(line, index, _end(line, index))
-        elif before == "of" and line.lower[index - 2] in nouns:
+        if (before == "in" and not line.titled) or (before == "of" and line.lower[index - 2] in nouns):
             _lay(line, index, _end(line, index))
         elif line.lower[index + 1] in nouns and not line.capital[index + 1]:
             _lay_named(line, index + 1)
@@ -43,7 +41,7 @@ def _end(line: Line, first: int) -> int:
 
 
 def _joins(line: Line, index: int) -> bool:
-    """ "Langue de Barbarie": a particle between two words."""
+    """ "Costa da Prata": a particle between two words."""
     return index < line.size and bool(line.flags[index] & PARTICLE) and _is_bare(line, index + 1)
 
 

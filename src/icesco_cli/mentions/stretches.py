@@ -51,7 +51,7 @@ def run_end(line: Line, start: int) -> int:
 
 
 def field_end(line: Line, start: int) -> int:
-    """Where a list of fields ends that begins at `start`: "Transport, Communications and High Technologies".
+    """Where a list of fields ends that begins at `start`: "Trade, Investment and New Technologies".
 
     Reads the capitalised words, then on over "and" and over commas as long as a field follows; a person's name that
     follows without a comma is left out. Returns `start` where no capitalised word begins.

@@ -12,8 +12,6 @@ from icesco_cli.mentions.tokens import Label, Line, text_of
 from icesco_cli.mentions.vocabulary import PROFESSION
 from icesco_cli.models import Organisation, Role
 
-_NATIONAL = frozenset({"minister", "head of state", "head of government"})
-
 
 @dataclass(frozen=True, slots=True)
 class Tenures:
@@ -35,7 +33,7 @@ class Tenures:
 
     def _of(self, number: int, post: Post) -> str | None:
         if post.of is None:
-            return self.home() if post.office.kind in _NATIONAL else None
+            return self.home() if _is_national(post) else None
         if isinstance(post.of, str):
             return self._in_short(number, post.of.lower())
         if post.of.label is Label.BODY:
@@ -52,6 +50,13 @@ class Tenures:
             if line <= number and word in name.lower().split():
                 return name
         return None
+
+
+def _is_national(post: Post) -> bool:
+    """Whether the office, of nothing that is named, is one of the article's country: "the Minister of Culture"."""
+    if post.office.kind == "minister":
+        return "ecretary" not in post.office.form
+    return post.office.kind in ("head of state", "head of government") and " of " not in post.title
 
 
 def _ranks(holder: Holder) -> list[str]:

@@ -1,10 +1,11 @@
-"""Bodies whose name itself does not say so: by the acronym in brackets, by a noun beside them, by the list they stand in."""
+"""Bodies whose name does not say so itself: by the acronym in brackets, a noun beside them, the list they stand in."""
 
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.mentions.body_edges import acronym_after, end_of_bodies
 from icesco_cli.mentions.likeness import is_given
-from icesco_cli.mentions.organisations import Headed, acronym_after, end_of_bodies
+from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.stretches import is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, VENUE

@@ -1,0 +1,183 @@
+"""How far the name of a body goes to both sides of its head noun."""
+
+from __future__ import annotations
+
+import re
+
+from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.words import Honorific
+from icesco_cli.mentions.stretches import field_end, is_field, is_part
+from icesco_cli.mentions.tokens import Chunk, Label, Line
+from icesco_cli.mentions.vocabulary import FIELD, FIRST, HEAD, PARTICLE, UNIT, WEAK
+
+EVERYWHERE = frozenset({"of", "for", "on"})
+"""The prepositions that go on with any body's name."""
+LONGEST = 30
+"""The most tokens that are read to one side of a head."""
+_ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[\w-]*$")
+_POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
+_OFFICES = frozenset({"office", "administration", "secretariat"})
+_MISSIONS = frozenset("embassy mission office delegation bureau representation consulate representative".split())
+_PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
+_OWNERS = _PLACED | {Label.BODY}
+_GENERAL = "general"
+_NOBLE = frozenset({"noble", "religious"})
+
+
+def acronym_after(line: Line, last: int) -> str | None:
+    """The acronym in brackets that begins at token `last`: "(ICESCO)"."""
+    if line.lower[last] == "(" and line.lower[last + 2] == ")" and _ACRONYM.match(line.words[last + 1]):
+        return line.words[last + 1]
+    return None
+
+
+def left_end(line: Line, head: int) -> int:
+    """The first token of the name of a body, read leftwards from its head."""
+    first = head
+    while head - first < LONGEST and (step := _step_left(line, first)) is not None:
+        first = step
+    first = _after_own_list(line, first, head)
+    titled = _is_title_of_name(line, first - 1) and (first < head or line.lower[first - 1] == _GENERAL)
+    return first - 1 if titled else first
+
+
+def _after_own_list(line: Line, first: int, head: int) -> int:
+    """ "Institute of Arts and Baku State University": what belongs to an earlier head is no part of this name."""
+    if line.lower[first - 1] in EVERYWHERE and first > 1 and line.flags[first - 2] & HEAD:
+        joins = [index for index in range(first, head) if line.lower[index] in ("and", "&")]
+        return joins[-1] + 1 if joins else first
+    return first
+
+
+def _step_left(line: Line, first: int) -> int | None:
+    """The token from which the name goes on if it is read one word further to the left."""
+    before = first - 1
+    if before < 0:
+        return None
+    if is_part(line, before):
+        return before
+    word = line.lower[before]
+    if line.flags[before] & PARTICLE and not line.capital[before]:
+        return before - 1 if is_part(line, before - 1) and line.at[before - 1] is None else None
+    if word in ("'s", "'"):
+        return _possessor(line, before - 1, word, line.lower[first])
+    if word in ("and", "&"):
+        return _before_and(line, before)
+    return before - 1 if word == "," and _is_listed(line, before) else None
+
+
+def _before_and(line: Line, conjunction: int) -> int | None:
+    """ "Arts and Culture Ministry", "Scientific, and Cultural Organization": two fields joined."""
+    joined = conjunction - 2 if line.lower[conjunction - 1] == "," else conjunction - 1
+    return joined if is_field(line, joined) and is_field(line, conjunction + 1) else None
+
+
+def _is_listed(line: Line, comma: int) -> bool:
+    """Whether the comma parts fields of a list that "and" closes: "Educational, Scientific and Cultural"."""
+    if not (is_field(line, comma - 1) and is_field(line, comma + 1)):
+        return False
+    index, limit = comma + 1, comma + LONGEST
+    while index < limit and (line.capital[index] or line.lower[index] == ","):
+        index += 1
+    return line.lower[index] in ("and", "&")
+
+
+def _possessor(line: Line, index: int, sign: str, possessed: str) -> int | None:
+    """The first token of a possessive that belongs to the name: "Women's Council", "Growers' Union", "Prime Minister's
+    Office", but not "Mali's Ministry"."""
+    chunk = line.at[index] if index >= 0 else None
+    if chunk and chunk.label is Label.OFFICE and line.capital[chunk.first]:
+        return chunk.first if possessed in _OFFICES else None
+    if not is_part(line, index) or line.label(index) in _OWNERS:
+        return None
+    belongs = _POSSESSORS.search(line.lower[index]) or (sign == "'" and line.lower[index].endswith("s"))
+    return index if belongs else None
+
+
+def _is_title_of_name(line: Line, before: int) -> bool:
+    """Whether a title before the name is part of it: "King Fahd University", "General Directorate of Archives"."""
+    chunk = line.at[before] if before >= 0 else None
+    if chunk is None or not isinstance(chunk.value, Honorific):
+        return False
+    return chunk.value.kind in _NOBLE or (
+        line.lower[before] == _GENERAL and bool(line.flags[before + 1] & (HEAD | FIELD))
+    )
+
+
+# -- rightwards -------------------------------------------------------------------------------------------------
+
+
+def right_end(line: Line, head: int, last: int) -> int:
+    """Where the name of a body ends, read rightwards from its head; `last` is what is known to belong to it."""
+    while last - head < LONGEST and (end := _complement(line, head, last)) is not None:
+        last = end
+    return last
+
+
+def _complement(line: Line, head: int, last: int) -> int | None:
+    """The end of the prepositional phrase that begins at `last`, where it belongs to the name."""
+    preposition = line.lower[last]
+    if preposition == "of" and _needs_modifier(line, head):
+        return None
+    start = last + 2 if line.lower[last + 1] in ("the", "its") else last + 1
+    if not line.capital[start]:
+        return None
+    if preposition in EVERYWHERE:
+        return _object(line, head, start, preposition)
+    if preposition in ("in", "to"):
+        return _seat(line, start) if line.lower[head] in _MISSIONS else None
+    if preposition in ("under", "against"):
+        return _superior(line, start)
+    return None
+
+
+def _needs_modifier(line: Line, head: int) -> bool:
+    """ "Capital of Culture" is no company, "Horn Capital of Asmara" could be one; "House of Wisdom" is a body."""
+    if not line.flags[head] & WEAK or line.flags[head] & FIRST:
+        return False
+    return line.lower[head] not in name_contexts().houses and not is_part(line, head - 1)
+
+
+def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
+    chunk = line.at[start]
+    if chunk and chunk.label is Label.OFFICE:
+        return _superior(line, start) if preposition == "of" else None
+    if chunk and chunk.label is Label.BODY:
+        if line.flags[head] & UNIT or chunk.first != start or chunk.last - head > LONGEST:
+            return None
+        return end_of_bodies(line, start) if preposition == "for" else chunk.last
+    if chunk and chunk.label in _PLACED and not is_part(line, chunk.last):
+        return chunk.last
+    end = field_end(line, start)
+    return end if end > start else None
+
+
+def end_of_bodies(line: Line, start: int) -> int:
+    """Where a list of bodies ends that begins at `start`: "UNESCO and ICESCO"; `start` where none does."""
+    chunk = _body_at(line, start)
+    end = chunk.last if chunk else start
+    while chunk and line.lower[end] in ("and", ",") and (chunk := _body_at(line, end + 1)):
+        end = chunk.last
+    return end
+
+
+def _body_at(line: Line, index: int) -> Chunk | None:
+    chunk = line.at[index] if index < line.size else None
+    return chunk if chunk and chunk.label is Label.BODY and chunk.first == index else None
+
+
+def _seat(line: Line, start: int) -> int | None:
+    chunk = line.at[start]
+    return chunk.last if chunk and chunk.label in _OWNERS and chunk.first == start else None
+
+
+def _superior(line: Line, start: int) -> int | None:
+    """ "under the President of Azerbaijan", "Office of the Prime Minister", "under the Cabinet of Ministers"."""
+    chunk = line.at[start]
+    if chunk is None:
+        end = field_end(line, start)
+        return end if end > start else None
+    if chunk.label is Label.OFFICE and line.lower[chunk.last] == "of":
+        after = chunk.last + 2 if line.lower[chunk.last + 1] == "the" else chunk.last + 1
+        return _seat(line, after) or chunk.last if after < line.size else chunk.last
+    return chunk.last

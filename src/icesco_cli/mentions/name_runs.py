@@ -1,0 +1,144 @@
+"""The words of a name: where one can begin, and how far it goes, over particles, initials and titles inside it."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.mentions.likeness import is_given
+from icesco_cli.mentions.tokens import Chunk, Label, Line
+from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SPEECH, SUFFIX, TIME
+
+_NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
+_GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_LONGEST_NAME = 16
+_MOST_BETWEEN = 6
+_LETTERS = 2
+_SHORTEST_SHOUTED = 3
+
+
+def can_begin(line: Line, index: int) -> bool:
+    """Whether a name can begin with the capitalised word at `index`."""
+    if _is_name_word(line, index):
+        return True
+    if line.at[index] is not None:
+        return False
+    if line.flags[index] & PARTICLE or _is_initial(line, index):
+        return _goes_on(line, index + 1)
+    return line.label(index - 1) is Label.HONORIFIC and not line.flags[index] & (_NO_NAME ^ FIELD)
+
+
+def _is_name_word(line: Line, index: int) -> bool:
+    if not line.capital[index] or line.flags[index] & _NO_NAME:
+        return False
+    chunk = line.at[index]
+    if chunk is not None and not _may_be_human(line, index, chunk):
+        return False
+    word = line.words[index]
+    return not word.isupper() or len(word) == 1 or _is_shouted(line, index)
+
+
+def _is_shouted(line: Line, index: int) -> bool:
+    """Whether a word all in capitals is a family name: a speaker's ("MINISTER HILL:") or as in "Jean HILL"."""
+    if line.lower[index + 1] == ":" or len(line.words[index]) < _SHORTEST_SHOUTED:
+        return line.lower[index + 1] == ":"
+    return any(
+        line.capital[beside] and not line.words[beside].isupper() and is_given(line.words[beside])
+        for beside in (index - 1, index + 1)
+    )
+
+
+def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
+    """Whether a place or an honorific stands where a name must: "Mr. Paris", "Jordan Hill", "bin Haji Omar"."""
+    if _is_inside_name(line, index, chunk):
+        return chunk.label is Label.HONORIFIC or (chunk.label is Label.PLACE and line.capital[index - 2])
+    if chunk.last - chunk.first > 1:
+        return False
+    if chunk.label not in (Label.PLACE, Label.COUNTRY):
+        return False
+    if _is_amid_name(line, index):
+        return True
+    if line.label(index - 1) is Label.HONORIFIC and not line.capital[index + 1]:
+        return chunk.label is Label.PLACE
+    return _is_beside_name(line, index)
+
+
+def _is_inside_name(line: Line, index: int, chunk: Chunk) -> bool:
+    """Whether the chunk goes on with a name: "bin Haji Omar", "Ould El Hadj Ali", "Hassan Sheikh Omar"."""
+    before = chunk.first - 1
+    if before < 0 or line.at[before] is not None:
+        return False
+    if line.flags[before] & PARTICLE:
+        return before > 0
+    titled = chunk.label is Label.HONORIFIC and chunk.last - chunk.first == 1 and line.words[chunk.first].isalpha()
+    return titled and is_given(line.words[before]) and _is_plain(line, before) and _is_plain(line, chunk.last)
+
+
+def _is_plain(line: Line, index: int) -> bool:
+    """Whether a capitalised word stands there of which nothing else is known."""
+    return line.capital[index] and line.at[index] is None and not line.flags[index] & _NO_NAME
+
+
+def _is_amid_name(line: Line, index: int) -> bool:
+    """Whether words of a name stand on both sides, in running text: "Rafiq Nara Huda"."""
+    return not line.titled and _is_plain(line, index - 1) and _is_plain(line, index + 1)
+
+
+def _is_beside_name(line: Line, index: int) -> bool:
+    """Whether a name follows, in a clause of its own, or a given name stands before."""
+    if _is_plain(line, index + 1) and not line.words[index + 1].isupper() and not line.titled:
+        return is_given(line.words[index]) or line.lower[index + 2] == "," or _says(line, index + 2)
+    before = index - 1
+    if not _is_plain(line, before):
+        return False
+    return is_given(line.words[before]) or (_is_plain(line, before - 1) and is_given(line.words[before - 1]))
+
+
+def _says(line: Line, index: int) -> bool:
+    return index < line.size and bool(line.flags[index] & SPEECH)
+
+
+def run(line: Line, start: int) -> int:
+    """Where the words of a name end that begins at `start`."""
+    last = start if _is_name_word(line, start) or line.flags[start] & PARTICLE else start + 1
+    while last - start < _LONGEST_NAME and (step := _step(line, last)) is not None:
+        last = step
+    return last
+
+
+def _step(line: Line, last: int) -> int | None:
+    if last >= line.size:
+        return None
+    if _is_initial(line, last):
+        after = last + 2 if line.lower[last + 1] == "." else last + 1
+        return after if _goes_on(line, after) else None
+    if line.flags[last] & (PARTICLE | SUFFIX) and line.at[last] is None:
+        closes = line.flags[last] & SUFFIX or (line.capital[last] and not line.capital[last + 1])
+        return last + 1 if closes or _goes_on(line, last + 1) else None
+    if _is_name_word(line, last):
+        return None if line.titled and _is_headline_verb(line.lower[last]) else last + 1
+    return last + 1 if line.lower[last] in _GENERATION and line.capital[last] else None
+
+
+def _is_headline_verb(word: str) -> bool:
+    """ "Arrives", "Hails": the present of a verb that tells of people."""
+    speech = name_contexts().speech
+    return word.endswith("s") and (
+        f"{word[:-1]}d" in speech or f"{word[:-1]}ed" in speech or f"{word[:-2]}ed" in speech
+    )
+
+
+def _is_initial(line: Line, index: int) -> bool:
+    """ "J." or "J.K.": one capital with a full stop, or several; "JK" after an office or an honorific."""
+    word = line.words[index]
+    if line.at[index] is not None or not word[0].isupper():
+        return False
+    if len(word) == _LETTERS and word.isupper() and line.label(index - 1) in (Label.OFFICE, Label.HONORIFIC):
+        return line.capital[index + 1] and not line.words[index + 1].isupper()
+    return "." in word or (len(word) == 1 and line.lower[index + 1] == ".")
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether a word of a name follows, over further particles and initials."""
+    limit = min(index + _MOST_BETWEEN, line.size)
+    while index < limit and line.at[index] is None and (line.flags[index] & PARTICLE or _is_initial(line, index)):
+        index += 2 if line.lower[index + 1] == "." else 1
+    return _is_name_word(line, index)
