@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from icesco_cli.pipeline import Summary
 
 SEEDS = [Path("seeds")]
+MOST_TOLD = 100
+"""Problems told one by one, unless the user wants all."""
 UNREAD = frozenset(("failed", "too large", "unreadable"))
 """Kinds of problems for which a document's content is missing."""
 
@@ -46,14 +48,21 @@ def command(
     from icesco_cli.pipeline import ingest
 
     summary = ingest(paths, db, prune, _watch(not quiet))
-    for problem in summary.problems:
-        tell(f"{problem.source}:{problem.line}: {problem.kind}: {problem.message}")
+    _tell_problems(summary, None if verbose else MOST_TOLD)
     if verbose:
         _name_documents(summary)
     if not quiet:
         _sum_up(summary, db, prune)
     if any(problem.kind in UNREAD for problem in summary.problems):
         raise typer.Exit(4)
+
+
+def _tell_problems(summary: "Summary", most: int | None) -> None:
+    """Tells every problem, or as many as can be read, and where the others are kept."""
+    for problem in summary.problems[:most]:
+        tell(f"{problem.source}:{problem.line}: {problem.kind}: {problem.message}")
+    if most is not None and len(summary.problems) > most:
+        tell(f"... and {len(summary.problems) - most:,} more problems: see `icesco info`.")
 
 
 def _watch(wanted: bool) -> Callable[[int], AbstractContextManager[Callable[[int], None]]]:

@@ -21,8 +21,8 @@ def index_names(database: Database, names: Iterable[tuple[str, str, str]]) -> No
     rows = sorted({row for kind, identifier, name in names for row in _rows(kind, identifier, name)})
     whole = {row[:3]: row[3] for row in rows}
     insert(database, "names", [(*row, is_whole) for row, is_whole in whole.items()])
-    missing = {row for word, _, _ in whole for row in ((letters, word) for letters in lacking(word))}
-    insert(database, "misspellings", sorted(missing))
+    single = {word for word, _, _, is_whole in rows if not is_whole}
+    insert(database, "misspellings", sorted((letters, word) for word in single for letters in lacking(word)))
 
 
 def _rows(kind: str, identifier: str, name: str) -> Iterator[tuple[str, str, str, int]]:

@@ -15,6 +15,7 @@ from icesco_cli.database.views import VIEWS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+    from sqlite_utils.db import Table as SqliteTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Table:
     key: tuple[str, ...] = ()
     refers: Mapping[str, tuple[str, str]] | None = None
     indexes: tuple[tuple[str, ...], ...] = ()
+    ordered: bool = False
+    """Kept in the order of its key alone, without rowids: half the size for a table that is nothing but its key."""
 
 
 ARTICLE = ("articles", "id")
@@ -126,12 +129,15 @@ LINKED: Mapping[str, Table] = {
         refers={"meeting_id": ("meetings", "id"), "commitment_id": ("commitments", "id"), "article_id": ARTICLE},
         indexes=(("meeting_id",), ("commitment_id",), ("article_id",)),
     ),
-    "names": Table({"word": str, "kind": str, "id": str, "whole": int}, ("word", "kind", "id"), indexes=(("id",),)),
-    "misspellings": Table({"letters": str, "word": str}, ("letters", "word"), indexes=(("word",),)),
+    "names": Table(
+        {"word": str, "kind": str, "id": str, "whole": int}, ("word", "kind", "id"), indexes=(("id",),), ordered=True
+    ),
+    "misspellings": Table({"letters": str, "word": str}, ("letters", "word"), ordered=True),
 }  # fmt: skip
 """What linking made of it. `names` has each folded word of each name, and each whole name in one word; `misspellings`
 those words with one or two letters left out, the index of SymSpell (Garbe 2012)."""
 
+SQL_TYPES = {str: "TEXT", int: "INTEGER"}
 ORDERS = (
     "meetings_by_day ON meetings (date IS NULL, date, id)",
     'meetings_by_last_day ON meetings (coalesce("end", date))',
@@ -157,8 +163,16 @@ def create(database: Database) -> None:
 
 def _create_table(database: Database, name: str, table: Table) -> None:
     made = database.table(name)
+    if table.ordered:
+        columns = ", ".join(f'"{column}" {SQL_TYPES[kind]}' for column, kind in table.columns.items())
+        database.execute(f'CREATE TABLE "{name}" ({columns}, PRIMARY KEY ({", ".join(table.key)})) WITHOUT ROWID')
+    else:
+        _create_with_rowids(made, table)
+    for indexed in table.indexes:
+        made.create_index(indexed)
+
+
+def _create_with_rowids(made: SqliteTable, table: Table) -> None:
     key = table.key[0] if len(table.key) == 1 else table.key or None
     refers = [(column, *to) for column, to in (table.refers or {}).items()]
     made.create(dict(table.columns), pk=key, foreign_keys=refers)
-    for columns in table.indexes:
-        made.create_index(columns)
