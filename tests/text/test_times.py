@@ -114,7 +114,7 @@ FOUND = [
     ("On the first day of his visit he met the mayor.", [("On the first day of", "day of visit")]),
     ("On the morning of the second day they met.", [("On the morning of the second day", "day of visit")]),
     ("They have been members since 1987.", [("since 1987", "year")]),
-    ("The ministers declared 2024 the Year of Water.", [("declared 2024", "year")]),
+    ("The ministers declared 2024 the Year of Water.", [("2024", "year")]),
 ]
 
 HOSTILE = [

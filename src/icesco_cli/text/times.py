@@ -56,6 +56,8 @@ _FIELDS_OF_RULE = {
     ("day of visit", "N"): "ordinal",
 }
 _CONNECTORS = frozenset("-tr&/|")
+_NAMING = "J"
+"""The letter of a verb that names a year ("devote 2023 to"): it shows that the number is a year, but is no part of it."""
 _POINT_FIELDS = {"weekday", "day", "month", "year", "numbers"}
 _OF_WHAT = {"day of visit", "fraction", "edge"}
 """Times of a part of something, in which "last" is the last of its parts and not the one before this."""
@@ -91,6 +93,7 @@ def _matches(letters: str) -> Iterator[Match[str]]:
 
 
 def _expression(row: Tokens, rule: str, first: int, last: int) -> TimeExpression:
+    first += row.words[first][0] == _NAMING
     words = row.words[first:last]
     values = _values(words, rule)
     if finish := _FINISH.get(rule):
