@@ -57,7 +57,7 @@ _FIELDS_OF_RULE = {
 }
 _CONNECTORS = frozenset("-tr&/|")
 _NAMING = "J"
-"""The letter of a verb that names a year ("devote 2023 to"): it shows that the number is a year, but is no part of it."""
+"""The letter of a verb that names a year ("devote 2023 to"): it shows that the number is one, but is no part of it."""
 _POINT_FIELDS = {"weekday", "day", "month", "year", "numbers"}
 _OF_WHAT = {"day of visit", "fraction", "edge"}
 """Times of a part of something, in which "last" is the last of its parts and not the one before this."""
