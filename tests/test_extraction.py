@@ -1,0 +1,92 @@
+"""One document in, its facts out."""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from icesco_cli.articles.reading import read_document, read_text
+from icesco_cli.extraction import extract
+from icesco_cli.models import Document, Evidence, Findings
+
+SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
+
+RELEASE = """Lisbon Hosts Talks on Ocean Libraries
+
+4 May 2022
+
+The Minister of the Sea of Portugal, Ms. Ana Reis, met with the Rector of the University of Tartu, Prof. Paul Weber, in
+Lisbon today. The two parties agreed to open a joint ocean library.
+"""
+
+NO_FACTS = [
+    ("a table of figures", "Visitors in 2022\n\nThe museum counted 40,318 visits in 2022, 12 per cent more than the year before.\n"),
+    ("an opinion", "On libraries\n\nA library is a promise. It is kept by those who open the door, and broken by those who count the books.\n"),
+    ("an obituary", "Ana Reis, 1931-2022\n\nAna Reis, who taught three generations to read maps, has died in Lisbon at the age of 91.\n"),
+    ("a weather report", "Tuesday\n\nA band of cloud will cross the coast in the evening. Temperatures will touch 31 degrees.\n"),
+]  # fmt: skip
+
+
+def evidence_of(findings: Findings) -> list[Evidence]:
+    facts = (*findings.meetings, *findings.commitments)
+    return [piece for fact in facts for piece in fact.evidence]
+
+
+def read(text: str) -> Document:
+    return read_text(text, "page.txt", "txt")
+
+
+@pytest.mark.parametrize(("what", "text"), NO_FACTS, ids=[what for what, _ in NO_FACTS])
+def test_nothing_is_read_where_nothing_is_said(what: str, text: str) -> None:
+    found = extract(read(text))
+    assert [(one.meetings, one.commitments) for one in found] == [((), ())] * len(found)
+
+
+def test_a_release_gives_its_meeting_and_its_promise() -> None:
+    (found,) = extract(read(RELEASE))
+    (meeting,) = found.meetings
+    (promise,) = found.commitments
+    assert (meeting.date, meeting.place) == ("2022-05-04", "Lisbon")
+    assert {party.name for party in meeting.parties} >= {"Ana Reis", "Paul Weber"}
+    assert promise.what == "open a joint ocean library"
+    assert (promise.kind, promise.made_on) == ("agreement", "2022-05-04")
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_every_quote_stands_in_its_document(path: Path) -> None:
+    document = read_document(path, path.name)
+    pieces = [piece for one in extract(document) for piece in evidence_of(one)]
+    assert pieces
+    assert all(piece.quote == document.text[piece.start : piece.end] for piece in pieces)
+    assert all(piece.line == document.text.count("\n", 0, piece.start) + 1 for piece in pieces)
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_what_is_found_travels(path: Path) -> None:
+    found = extract(read_document(path, path.name))
+    assert pickle.loads(pickle.dumps(found)) == found
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
+def test_reading_again_finds_the_same(path: Path) -> None:
+    document = read_document(path, path.name)
+    assert extract(document) == extract(replace(document))
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=400))
+def test_any_text_can_be_read(text: str) -> None:
+    document = read(text)
+    pieces = [piece for one in extract(document) for piece in evidence_of(one)]
+    assert all(piece.quote == document.text[piece.start : piece.end] for piece in pieces)
+
+
+@given(st.lists(st.sampled_from(RELEASE.replace("\n", " \n ").split(" ")), max_size=60))
+def test_any_order_of_words_can_be_read(words: list[str]) -> None:
+    document = read(" ".join(words))
+    pieces = [piece for one in extract(document) for piece in evidence_of(one)]
+    assert all(piece.quote == document.text[piece.start : piece.end] for piece in pieces)
