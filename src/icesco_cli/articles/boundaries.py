@@ -11,9 +11,9 @@ import re
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.datelines import find_dateline
+from icesco_cli.articles.headlines import folded_words, holds_verb
 from icesco_cli.articles.heads import Head
 from icesco_cli.articles.titles import fold_line
-from icesco_cli.lexicon.furniture import phrases
 from icesco_cli.models import Shape
 
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
@@ -116,8 +116,8 @@ class _Page:
 
     def _tone(self, title: int, body: int) -> int:
         """1 where the line speaks as headlines do, with a verb or with headlines under it; -1 where it does not."""
-        words = self.blocks[title].text.casefold().split()
-        verb = any(word in phrases("headline_verbs") for word in words[1:])
+        words = folded_words(self.blocks[title].text)
+        verb = holds_verb(words)
         speakers = any(_HEADLINE_OF_SPEAKER.match(self.blocks[i].text) for i in range(title + 1, body))
         return 1 if verb or speakers else -1
 

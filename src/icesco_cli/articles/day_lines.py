@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from icesco_cli.articles.bylines import byline, person
 from icesco_cli.articles.days import Day, find_day, find_day_of_year
+from icesco_cli.articles.headlines import holds_verb
 from icesco_cli.lexicon.furniture import phrases, weekdays
 
 PARTING = re.compile(r"[|·•‧∙¦]\s*|\s{3,}(?:[|·•‧∙¦]\s*)?")
@@ -22,11 +23,23 @@ _PUBLISHED = re.compile(r"publi|posted|released|created|issued", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _AUTHOR_IN_DATE = re.compile(r"\bby\s+(?P<rest>[^|]+)$", re.I)
 _EDGES = " ,.-–:;()[]/"
+_SIGNS = f"{_EDGES}|•·"
 _DIGIT = re.compile(r"\d")
 _LEAP_YEAR = "2000"
 _LONGEST = 160
 _SHORT = 60
 _SPARE_WORDS = 3
+_TITLE_WORDS = 3
+_LONGEST_TITLE = 240
+
+
+@dataclass(frozen=True, slots=True)
+class DatedTitle:
+    """A title with a day before or behind it: characters `start` to `end` of the line are the title alone."""
+
+    day: Day
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +65,44 @@ def day_line(line: str) -> DayLine | None:
         if sender:
             author, outlet = author or sender[0], outlet or sender[1]
             continue
-        spare += len(_unexplained(piece))
-        if spare > _SPARE_WORDS:
+        left = _unexplained(piece)
+        spare += len(left)
+        if spare > _SPARE_WORDS or holds_verb(left):
             return None
     return DayLine(day, author, outlet)
+
+
+def dated_title(line: str) -> DatedTitle | None:
+    """The title and the day of a line that holds both ("04.05.2021 | Minister meets envoy"); None for any other.
+
+    A day in words behind the title is a part of it ("Statement, Lima, 4 May 2021"), and the whole line is the title.
+    """
+    day = find_day(line) if len(line) <= _LONGEST_TITLE else None
+    if day is None:
+        return None
+    ahead = not line[: day.start].strip(_SIGNS)
+    found = _behind_day(line, day) if ahead else _before_day(line, day)
+    return found if found and len(line[found.start : found.end].split()) >= _TITLE_WORDS else None
+
+
+def _behind_day(line: str, day: Day) -> DatedTitle | None:
+    rest = _TIME.sub(_blank, line[day.end :])
+    start = day.end + len(rest) - len(rest.lstrip(_SIGNS))
+    return DatedTitle(day, start, len(line)) if start < len(line) and line[start].isupper() else None
+
+
+def _before_day(line: str, day: Day) -> DatedTitle | None:
+    if _TIME.sub("", line[day.end :]).strip(_SIGNS):
+        return None
+    title = line[: day.start].rstrip(_SIGNS)
+    sign = line[len(title) : day.start].strip()
+    if "(" in sign or "[" in sign or not _WORD.search(line, day.start, day.end):
+        return DatedTitle(day, 0, len(title))
+    return DatedTitle(day, 0, len(line)) if sign else None
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def is_day_without_year(line: str) -> bool:
@@ -64,6 +111,11 @@ def is_day_without_year(line: str) -> bool:
         return False
     day = find_day_of_year(line, _LEAP_YEAR)
     return day is not None and not _unexplained(_TIME.sub(" ", f"{line[: day.start]} {line[day.end :]}"))
+
+
+def is_time(line: str) -> bool:
+    """Whether a line prints an hour and nothing else, or only what stands beside days ("Published on")."""
+    return len(line) <= _SHORT and all(map(_explained, _WORD.findall(_TIME.sub(" ", line).casefold())))
 
 
 def _pieces(line: str, day: Day) -> Iterator[tuple[str, bool]]:
@@ -108,9 +160,10 @@ def _all_name(piece: str) -> bool:
 
 def _unexplained(piece: str) -> list[str]:
     whole = piece.strip(_EDGES).casefold()
-    if whole in phrases("labels") or whole in phrases("pieces"):
+    field = whole.partition(":")[0].rstrip()
+    if whole in phrases("labels") or whole in phrases("pieces") or field in phrases("fields"):
         return []
-    return [word for word in _WORD.findall(piece) if not _explained(word.casefold())]
+    return [word for word in _WORD.findall(piece.casefold()) if not _explained(word)]
 
 
 def _explained(word: str) -> bool:

@@ -15,7 +15,8 @@ SUFFIXES = frozenset((".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"))
 def find_documents(paths: Iterable[Path]) -> Iterator[Path]:
     """Every document at or under the paths, each folder in the order of names; hidden files are left out.
 
-    A folder that cannot be looked into is yielded itself, for whoever reads it to complain. IcescoError (code 1) for a path that is not there.
+    A folder that cannot be looked into is yielded itself, for whoever reads it to complain. IcescoError (code 1) for a
+    path that is not there.
     """
     for path in paths:
         if path.is_dir():

@@ -63,7 +63,7 @@ def is_navigation(line: str, raw: str) -> bool:
         return len(raw) < _LONGEST_MENU and _is_menu(raw)
     if _CRUMB_SIGN.search(line):
         pieces = [piece for piece in _CRUMBS.split(line) if piece]
-        return len(pieces) > 2 or _has_known_piece(pieces) or line[0] == ">"
+        return len(pieces) != 2 or _has_known_piece(pieces) or " / " not in line
     pieces = [piece for piece in PARTING.split(raw.strip()) if piece]
     if len(pieces) < 2:
         return False
@@ -80,17 +80,22 @@ def _is_menu(raw: str) -> bool:
     """Whether a line holds several words of navigation with no sign between them but wide gaps, or nothing else."""
     pieces = _WIDE_GAP.split(raw) if "  " in raw else []
     if len(pieces) > 2:
-        return sum(_is_known(piece) for piece in pieces) > 1
+        return sum(map(is_known_piece, pieces)) > 1 or all(len(piece.split()) < _FEW_WORDS for piece in pieces)
+    if len(pieces) == 2 and _has_known_piece(pieces):
+        return True
     words = raw.split()
-    return len(words) > 1 and all(map(_is_known, words))
+    known = sum(map(is_known_piece, words))
+    return 1 < len(words) == known or (len(words) > _FEW_WORDS and known * 2 > len(words) and raw.istitle())
 
 
 def _has_known_piece(pieces: list[str]) -> bool:
-    return any(map(_is_known, pieces))
+    return any(map(is_known_piece, pieces))
 
 
-def _is_known(piece: str) -> bool:
-    return piece.casefold().strip(_COUNTS) in phrases("pieces")
+def is_known_piece(piece: str) -> bool:
+    """Whether words are a piece of navigation or the kind of a text, and so no title."""
+    bare = piece.casefold().strip(_COUNTS)
+    return bare in phrases("pieces") or bare in phrases("labels")
 
 
 def is_ticker(line: str) -> bool:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.bylines import is_name
 from icesco_cli.articles.datelines import Dateline, dateline_alone
 from icesco_cli.articles.day_lines import is_update
+from icesco_cli.articles.furniture import is_known_piece
 from icesco_cli.articles.titles import find_title, fold_line, without_site
 from icesco_cli.models import Document, Metadata, Paragraph, Shape
 
 _CRUMB_END = re.compile(r".*\s(?:>>?|›|»|→|/)\s*(?P<last>[^\s>›»→][^>›»→]*)$")
 _NEAR_BLOCKS = 4
 _TITLE_LIMIT = 160
+_LEAD_PARAGRAPHS = 2
+_LEAD = 1_200
+"""Characters of a story in which the words of its title are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +46,13 @@ def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
     """The head of the article that the blocks hold; `known` is what the document says of it elsewhere."""
     titles = _known_titles(blocks, known)
     length = _length(blocks, tuple(map(fold_line, titles)))
-    index = find_title(blocks[:length], titles)
+    index = find_title(blocks[:length], _lead(blocks[length:]), titles)
     if index is None and _is_title_in_prose(blocks, length):
         index, length = length, length + 1
     head = blocks[:length]
     title = _cut(head[index]) if index is not None else None
     above, below = head[: index or 0], head[index + 1 if index is not None else 0 :]
-    day = known.published or _day(below) or _day(blocks[length : length + _NEAR_BLOCKS])
+    day = known.published or _day(below) or _title_day(head) or _day(blocks[length : length + _NEAR_BLOCKS])
     page_day = _day(above)
     return Head(
         length=length,
@@ -76,11 +80,17 @@ def _length(blocks: list[Block], titles: tuple[str, ...]) -> int:
     return next((i for i in prose if not titles or fold_line(blocks[i].text) not in titles), len(blocks))
 
 
+def _lead(story: list[Block]) -> str:
+    """The beginning of the story, in which the words of its title come again."""
+    prose = (block.text for block in story if block.role is Role.BODY)
+    return " ".join(islice(prose, _LEAD_PARAGRAPHS))[:_LEAD]
+
+
 def _known_titles(blocks: list[Block], known: Metadata) -> tuple[str, ...]:
     """The titles that the page states elsewhere: in its metadata, and at the end of its breadcrumbs."""
     length = _length(blocks, ())
     crumbs = (_CRUMB_END.match(block.text) for block in blocks[:length] if block.role is Role.FURNITURE)
-    ends = [crumb["last"] for crumb in crumbs if crumb]
+    ends = [crumb["last"] for crumb in crumbs if crumb and not is_known_piece(crumb["last"])]
     return tuple(title for title in (known.title, *ends) if title and len(title.split()) > 1)
 
 
@@ -96,6 +106,11 @@ def _day(blocks: list[Block]) -> str | None:
     days = [block for block in blocks if block.role is Role.DAY]
     original = next((block for block in days if not is_update(block.text)), None) or next(iter(days), None)
     return original.day.iso if original and original.day else None
+
+
+def _title_day(head: list[Block]) -> str | None:
+    """The day on the line of a title."""
+    return next((block.day.iso for block in head if block.role is Role.SHORT and block.day), None)
 
 
 def _dateline(head: list[Block], year: str | None) -> Dateline | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.lexicon.furniture import outlets, phrases
-from icesco_cli.lexicon.words import body_heads, country_names
+from icesco_cli.articles.headlines import folded_words, holds_verb, opens_as_title
+from icesco_cli.lexicon.furniture import headline_words, outlets, phrases
+from icesco_cli.lexicon.words import body_by_key, body_heads, body_key, country_names
 
 NAMES = re.compile(r"[|·•]|\s{2,}|\s[-–/]\s")
 _SITE_TAIL = re.compile(r"\s+[-–|:]\s*(?:en|eng|english|in english|home|homepage|official (?:web)?site)$", re.I)
 _TAILS = ("en", "eng", "english", "home", "homepage", "site")
 _SMALL = frozenset(("to", "of", "the", "and", "for", "de", "d'", "&", "on", "in", "-"))
-_MOST_WORDS = 8
+_SITE_HEAD = re.compile(r"(?:(?:the )?official web[ -]?site of|welcome to) (?:the )?(?=\S)", re.I)
+_MOST_WORDS = 10
 _MOST_WORDS_OF_PAPER = 5
 _HEAD_WORDS = 3
 
@@ -30,14 +32,18 @@ def named_outlet(name: str) -> str:
 
 def is_masthead(line: str) -> bool:
     """Whether a line is the name of an outlet, a body or a country, and says nothing of a story."""
-    if line in country_names() or line in outlets():
+    if line in country_names() or line in outlets() or _SITE_HEAD.match(line):
         return True
-    return any(map(_names_sender, NAMES.split(site_name(line))))
+    words = folded_words(line)
+    if holds_verb(words) or opens_as_title(words):
+        return False
+    pieces = NAMES.split(site_name(line))
+    return not any(map(ends_as_event, pieces)) and any(map(_names_sender, pieces))
 
 
 def masthead_name(line: str) -> str:
     """The name in a masthead, with capitals only where words begin."""
-    pieces = NAMES.split(site_name(line))
+    pieces = NAMES.split(_SITE_HEAD.sub("", site_name(line)))
     name = next(iter([*filter(_holds_head, pieces), *filter(_names_sender, pieces), *pieces])).strip()
     if not name.isupper() or len(name.split()) < 2:
         return name
@@ -50,12 +56,10 @@ def _names_sender(piece: str) -> bool:
         return False
     if not all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words):
         return False
-    folded = [word.casefold() for word in words]
-    if any(word in phrases("headline_verbs") for word in folded[1:]):
-        return False
-    if heads_body(piece):
+    if heads_body(piece) or body_key(piece) in body_by_key():
         return True
-    if any(word in phrases("headline_links") for word in folded):
+    folded = [word.casefold() for word in words]
+    if any(word in headline_words("links") for word in folded):
         return False
     if len(words) <= _MOST_WORDS_OF_PAPER and any(word in phrases("mastheads") for word in folded):
         return True
@@ -69,6 +73,12 @@ def heads_body(line: str) -> bool:
     if not 0 < of < len(words) - 1:
         return False
     return words[of - 1].title() in body_heads() or words[of - 1] in phrases("sender_heads")
+
+
+def ends_as_event(piece: str) -> bool:
+    """Whether a piece of a line ends in the noun of an event, and in none that heads bodies: "Daily Press Briefing"."""
+    last = piece.rpartition(" ")[2].strip(",.:;|/()").casefold()
+    return last in headline_words("openers") and last.title() not in body_heads()
 
 
 def _holds_head(piece: str) -> bool:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from icesco_cli.articles.blocks import Block, Role, spans
 from icesco_cli.articles.bylines import byline
-from icesco_cli.articles.day_lines import day_line, is_day_without_year
+from icesco_cli.articles.day_lines import dated_title, day_line, is_day_without_year, is_time
 from icesco_cli.articles.furniture import furniture_role, is_navigation, is_ticker
-from icesco_cli.lexicon.furniture import phrases
+from icesco_cli.articles.headlines import is_noun_phrase_title
+from icesco_cli.articles.neighbours import settle_neighbours
+from icesco_cli.lexicon.furniture import outlets, phrases
 from icesco_cli.models import Document, Shape
 
 _RULE = re.compile(r"(?:[-_=*~•·–#+]\s*){3,}")
 _MARKER = re.compile(r"(?:[-*+•·■▪●◦➢–]|\(?(?:\d{1,2}|[ivx]{1,4})[.)]|\(?[a-z]\))\s+(?=\S)")
-_SIGN_OFF = re.compile(r"(?:[A-Za-z]{1,4}(?:[./][A-Za-z]{1,6}){1,3}\.?|[–-]+ ?[A-Z][A-Z ]{1,12}|WAM/.{1,40}|-?30-?)")
+_SIGN_OFF = re.compile(
+    r"(?:[A-Za-z]{1,4}(?:[./][A-Za-z]{1,6}){1,3}\.?|[a-z]{1,3}|[–-]+ ?[A-Z][A-Z ]{1,12}|WAM/.{1,60}|//.{1,40}|-?30-?)"
+)
 _LAST_WORDS = frozenset(("(end)", "(ends)", "(more)", "end/", "enditem", "endit", "ends"))
+_AGENCY_SIGN = re.compile(r"(?P<name>[A-Z]{3,8}) : (?=\S)")
+_HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 _CATEGORY = re.compile(r"(?P<label>[\w ]{3,30}?)\s[/|]\s(?=\w)")
 _MAY_PART = re.compile(r"[|›»>]| / ")
 _MORE_PARTS = re.compile(r"\s[/|>]\s")
@@ -31,8 +36,6 @@ _GREETING = re.compile(r"Dear [^.!?]{1,60}[,:!]")
 _SPEAKER = re.compile(r"(?:[A-Z][A-Z .'-]{2,40}|Question|Answer|Q|A) ?\d{0,2}: ")
 _SENTENCE_INSIDE = re.compile(r"[a-z)\"'][.!?] [A-Z\"']")
 _SENTENCE_ENDS = ".!?\"'"
-_ITEM_ENDS = ".,;:!?"
-_NUMBER_LENGTH = 5
 _CLOSERS = "\"')]*_ "
 _TITLE_WORDS = 5
 _NEVER_SHORT = 300
@@ -49,17 +52,7 @@ def sort_blocks(document: Document) -> list[Block]:
         _block(start, fresh, reading[start:end], text[start:end], shapes.get(start))
         for start, end, fresh in spans(document)
     ]
-    return _with_numbered_headings(blocks, reading)
-
-
-def _with_numbered_headings(blocks: list[Block], reading: str) -> list[Block]:
-    """The blocks with those numbered items that stand over prose as the headings that they are."""
-    for index, (block, following) in enumerate(pairwise(blocks)):
-        if block.role is Role.ITEM and following.role is Role.BODY and following.fresh and block.fresh:
-            number = reading[max(block.start - _NUMBER_LENGTH, 0) : block.start].split()[-1:]
-            if number and number[0][0].isdigit() and block.text[-1] not in _ITEM_ENDS:
-                blocks[index] = block._replace(role=Role.SHORT, numbered=True)
-    return blocks
+    return settle_neighbours(blocks, reading)
 
 
 def _block(start: int, fresh: bool, line: str, raw: str, shape: Shape | None) -> Block:
@@ -75,7 +68,20 @@ def _block(start: int, fresh: bool, line: str, raw: str, shape: Shape | None) ->
         role, first, last = _long_role(line, shape)
     if role is Role.SHORT and line.startswith("Subject:"):
         shape = Shape.TITLE
-    return Block(start + first, start + last, line[first:last], fresh, role, shape)
+    block = Block(start + first, start + last, line[first:last], fresh, role, shape)
+    return _dated(block) if role in (Role.SHORT, Role.BODY) else block
+
+
+def _dated(block: Block) -> Block:
+    """The block as a title with its day, where it is one."""
+    if len(block.text) > _LONG or block.text[-1] in _SENTENCE_ENDS:
+        return block
+    found = dated_title(block.text)
+    if found is None:
+        return block
+    text = block.text[found.start : found.end]
+    start = block.start + found.start
+    return block._replace(start=start, end=start + len(text), text=text, role=Role.SHORT, day=found.day)
 
 
 def _ends_as_prose(line: str) -> bool:
@@ -90,6 +96,8 @@ def _long_role(line: str, shape: Shape | None) -> Sorted:
     """The role of a line that is prose unless its words say otherwise."""
     if furniture_role(line):
         return Role.FURNITURE, 0, len(line)
+    if is_noun_phrase_title(line):
+        return Role.SHORT, 0, len(line)
     marker = _MARKER.match(line)
     if marker or shape is Shape.ITEM:
         return Role.ITEM, marker.end() if marker else 0, len(line)
@@ -110,6 +118,9 @@ def _short_role(line: str, raw: str, shape: Shape | None) -> Sorted:
         return Role.SHORT, opening.end(), len(line)
     if len(line) <= _LONG and _is_page_matter(line, raw):
         return Role.FURNITURE, 0, len(line)
+    sign = _AGENCY_SIGN.match(line)
+    if sign and sign["name"] in outlets():
+        return Role.SHORT, sign.end(), len(line)
     return _prose_role(line, shape)
 
 
@@ -123,6 +134,8 @@ def _prose_role(line: str, shape: Shape | None) -> Sorted:
     marker = _MARKER.match(line)
     if marker or shape is Shape.ITEM:
         return Role.ITEM, marker.end() if marker else 0, len(line)
+    if is_noun_phrase_title(line):
+        return Role.SHORT, 0, len(line)
     end = _end_of_story(line)
     return Role.BODY if end < len(line) or _is_prose(line) else Role.SHORT, 0, end
 
@@ -141,6 +154,8 @@ def _is_page_matter(line: str, raw: str) -> bool:
         is_navigation(line, raw)
         or is_ticker(line)
         or is_day_without_year(line)
+        or is_time(line)
+        or _HASHTAGS.fullmatch(line)
         or _SIGN_OFF.fullmatch(line)
         or _DOCUMENT_NUMBER.fullmatch(line)
         or _MAIL_FIELD.match(line)
@@ -167,6 +182,8 @@ def _two_sentences(line: str) -> bool:
 def _end_of_story(line: str) -> int:
     """Where a line ends without the sign by which an agency closes a story."""
     story, _, last = line.rpartition(" ")
-    if not story or last.rstrip(".").casefold() not in _LAST_WORDS or story[-1] not in _SENTENCE_ENDS:
+    if not story or story[-1] not in _SENTENCE_ENDS:
         return len(line)
-    return len(story.rstrip())
+    word = last.rstrip(".")
+    signed = word[:1] + word[-1:] == "()" and word[1:-1] in outlets()
+    return len(story.rstrip()) if signed or word.casefold() in _LAST_WORDS else len(line)

@@ -1,4 +1,9 @@
-"""Which line of a head is the title."""
+"""Which line of a head is the title.
+
+A line that the page states elsewhere (its metadata, its breadcrumbs) or prints twice is the title. Otherwise each line
+that may be it gets points for what it says (`headlines`), for where it stands and for words that it shares with the
+story; of lines that are nearly as good, one right under the other, the first is the title, the others sub-headlines.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +11,23 @@ import re
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.datelines import dateline_alone
-from icesco_cli.articles.mastheads import heads_body, is_masthead
-from icesco_cli.lexicon.furniture import outlets
+from icesco_cli.articles.headlines import folded_words, headline_points, names_collection, names_event
+from icesco_cli.articles.mastheads import is_masthead
+from icesco_cli.lexicon.furniture import outlets, phrases
 from icesco_cli.lexicon.words import body_by_key
 from icesco_cli.models import Shape
 
 _NOT_WORD = re.compile(r"[\W_]+")
+_CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 _PARTING = re.compile(r"\s+(?P<sign>[|–-])\s+")
+_QUOTATION = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
 _LANGUAGES = ("En", "EN", "English", "Eng")
 _LEAST_WORDS = 3
+_LEAST_POINTS = 1
+_MARGIN = 4
+_MOST_SHARED = 3
+_BELOW = (Role.DAY, Role.BYLINE, Role.BODY)
+_ABOVE = (Role.DAY, Role.BYLINE, Role.LABEL, Role.FURNITURE, Role.RULE)
 
 
 def fold_line(line: str) -> str:
@@ -32,30 +45,81 @@ def without_site(title: str) -> str:
 
 
 def _is_site(name: str, sign: str) -> bool:
-    if name.casefold() in outlets() or name in body_by_key() or name in _LANGUAGES or is_masthead(name):
+    folded = name.casefold()
+    if (
+        folded in outlets()
+        or folded in phrases("labels")
+        or name in body_by_key()
+        or name in _LANGUAGES
+        or is_masthead(name)
+    ):
         return True
     return sign == "|" and len(name.split()) <= _LEAST_WORDS and name[:1].isupper()
 
 
-def find_title(head: list[Block], known: tuple[str, ...]) -> int | None:
-    """The index of the title among the blocks of a head; `known` are titles that the page states elsewhere."""
+def find_title(head: list[Block], lead: str, known: tuple[str, ...]) -> int | None:
+    """The index of the title among the blocks of a head; None where none is printed.
+
+    `lead` is the beginning of the story, `known` are titles that the page states elsewhere.
+    """
     stated = _stated(head, known)
     if stated is not None:
         return stated
-    shorts = [i for i, block in enumerate(head) if block.role is Role.SHORT and not dateline_alone(block.text, None)]
-    likely = [i for i in _after_mastheads(head, shorts) if not is_masthead(head[i].text)]
-    marked = [i for i in likely if head[i].shape is Shape.TITLE]
-    long_enough = [i for i in likely if len(head[i].text.split()) >= _LEAST_WORDS]
-    labels = [i for i, block in enumerate(head) if block.role is Role.LABEL]
-    return next(iter([*marked, *long_enough, *likely, *labels, *_doubtful(head, shorts)]), None)
+    story = frozenset(content_words(lead))
+    likely = [i for i, block in enumerate(head) if _may_be_title(block)]
+    points = {i: value for i in likely if (value := _points(head, i, story)) >= _LEAST_POINTS}
+    plain = {i: value for i, value in points.items() if not _QUOTATION.match(head[i].text)} or points
+    if not plain:
+        return next((i for i, block in enumerate(head) if block.role is Role.LABEL), None)
+    return _first_of_group(head, plain, max(plain, key=plain.__getitem__))
 
 
-def _doubtful(head: list[Block], shorts: list[int]) -> list[int]:
-    """Lines that look like names of bodies, the likelier titles first: the last ones, and the long ones."""
-    behind = shorts[::-1]
-    lengths = {i: len(head[i].text.split()) for i in behind}
-    named = [i for i in behind if lengths[i] > _LEAST_WORDS and not heads_body(head[i].text)]
-    return [*named, *(i for i in behind if lengths[i] > 2 * _LEAST_WORDS)]
+def _may_be_title(block: Block) -> bool:
+    """Whether a line may be a title: a short one, or one with a day that names an event ("Briefing, 3 May 2021")."""
+    if block.role is Role.DAY:
+        return names_event(folded_words(block.text))
+    return block.role is Role.SHORT and not dateline_alone(block.text, None)
+
+
+def _points(head: list[Block], index: int, story: frozenset[str]) -> int:
+    block = head[index]
+    line = without_site(block.text)
+    above, below = _beside(head, index)
+    points = headline_points(line) + min(len(story.intersection(content_words(line))), _MOST_SHARED)
+    points += 4 * (block.shape is Shape.TITLE) + 2 * (below in _BELOW) + (above in _ABOVE)
+    return points - 7 * names_sender(line) - 2 * _is_slogan(head, index)
+
+
+def _beside(head: list[Block], index: int) -> tuple[Role, Role]:
+    """What stands above and below a line of the head, page's furniture and labels below it left out."""
+    above = head[index - 1].role if index else Role.SHORT
+    below = (block.role for block in head[index + 1 :] if block.role not in (Role.FURNITURE, Role.LABEL))
+    return above, next(below, Role.BODY)
+
+
+def _is_slogan(head: list[Block], index: int) -> bool:
+    """Whether a line stands right under the name of an outlet or a body."""
+    return index > 0 and not head[index].fresh and names_sender(head[index - 1].text)
+
+
+def _first_of_group(head: list[Block], points: dict[int, int], best: int) -> int:
+    """The first of the headlines that stand one under the other; `points` holds only those that may be titles."""
+    first = best
+    for index in range(best - 1, -1, -1):
+        if index not in points or points[index] < points[best] - _MARGIN or headline_points(head[index].text) < 1:
+            break
+        first = index
+    return first
+
+
+def content_words(text: str) -> list[str]:
+    """The longer words of a text in lower case."""
+    return _CONTENT_WORD.findall(text.casefold())
+
+
+def names_sender(line: str) -> bool:
+    """Whether a line names who sends the page, or the newsletter that it is."""
+    return is_masthead(line) or names_collection(folded_words(line))
 
 
 def _stated(head: list[Block], known: tuple[str, ...]) -> int | None:
@@ -73,15 +137,3 @@ def _stated(head: list[Block], known: tuple[str, ...]) -> int | None:
             twice = index
         seen.setdefault(folded, index)
     return twice
-
-
-def _after_mastheads(head: list[Block], shorts: list[int]) -> list[int]:
-    """Without the lines that stand in one group with a masthead, where other lines follow that group."""
-    cut = 0
-    for index in shorts:
-        named = is_masthead(head[index].text)
-        if not named and len(head[index].text.split()) > _LEAST_WORDS:
-            break
-        if named:
-            cut = next((i for i in range(index + 1, len(head)) if head[i].fresh), cut)
-    return [index for index in shorts if index >= cut] or shorts

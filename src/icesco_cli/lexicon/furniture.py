@@ -1,4 +1,4 @@
-"""The reader of `page_furniture.toml`: the words of navigation, share bars, heads and feet of pages."""
+"""The reader of `page_furniture.toml` and `headline_words.toml`: the words of pages around and over their stories."""
 
 from __future__ import annotations
 
@@ -21,6 +21,18 @@ def openings() -> dict[str, tuple[str, ...]]:
     for phrase in sorted(phrases("openings")):
         by_word.setdefault(phrase.split()[0], []).append(phrase)
     return {word: tuple(found) for word, found in by_word.items()}
+
+
+@cache
+def headline_words(section: str) -> frozenset[str]:
+    """The single words of a section on headlines ("verbs", "openers", ...), in lower case."""
+    return frozenset(table("headline_words")[section].split())
+
+
+@cache
+def headline_phrases(section: str) -> frozenset[str]:
+    """The phrases of a section on headlines ("sections", ...), in lower case."""
+    return frozenset(line for line in table("headline_words")[section].splitlines() if line)
 
 
 @cache

@@ -1,0 +1,89 @@
+"""How much a line speaks as headlines do, by its own words: its verbs, the nouns that open releases, its length.
+
+Each sign is worth a few points; `titles` weighs them with where the line stands and with what the story says.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from icesco_cli.articles.bylines import person
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.furniture import headline_phrases, headline_words
+from icesco_cli.lexicon.words import offices
+
+_EDGES = " \"'()[]{}.,:;!?–-*_|/"
+_LENGTHS = (3, 5, 8)
+_OPENER_REACH = 2
+_LONGEST_TITLE = 220
+_LINES_KEPT = 512
+
+
+def folded_words(line: str) -> list[str]:
+    """The words of a line in lower case, without the signs around them."""
+    return [word for raw in line.casefold().split() if (word := raw.strip(_EDGES))]
+
+
+@lru_cache(_LINES_KEPT)
+def headline_points(line: str) -> int:
+    """What the words of a line say for its being a headline: 3 or more for most, 0 or less for names and slogans."""
+    words = folded_words(line)
+    points = sum(len(words) >= length for length in _LENGTHS) - (len(words) < 2)
+    points += 2 * holds_verb(words) + 2 * opens_as_title(words)
+    points += any(word in headline_words("links") for word in words[1:])
+    points -= 3 * is_signature(line) + 3 * is_foreign(words) + 2 * line[0].islower()
+    return points
+
+
+def holds_verb(words: list[str]) -> bool:
+    """Whether folded words, behind the first, hold a verb as headlines use them."""
+    verbs = headline_words("verbs")
+    return any(word in verbs for word in words[1:])
+
+
+def opens_as_title(words: list[str]) -> bool:
+    """Whether folded words open with the noun of an event and its preposition: "Joint statement by", "X's visit to"."""
+    openers, prepositions = headline_words("openers"), headline_words("prepositions")
+    for index, word in enumerate(words):
+        if word in prepositions and index and words[index - 1] in openers:
+            return index - 1 <= _OPENER_REACH or words[index - 2].endswith(("'s", "s'"))
+    return False
+
+
+def names_event(words: list[str]) -> bool:
+    """Whether folded words hold the noun of an event that releases report: "Department Press Briefing"."""
+    openers = headline_words("openers")
+    return len(words) > 1 and any(word in openers for word in words)
+
+
+def names_collection(words: list[str]) -> bool:
+    """Whether folded words name a page of several stories: "Weekly Digest", "Newsletter of the Council"."""
+    return any(word in headline_words("collections") for word in words) and not holds_verb(words)
+
+
+def is_noun_phrase_title(line: str) -> bool:
+    """Whether a line that ends in a full stop is a title without a verb: "Visit by the President of Peru."."""
+    if len(line) > _LONGEST_TITLE:
+        return False
+    words = folded_words(line)
+    return opens_as_title(words) and not (holds_verb(words) or any(w in function_words("auxiliaries") for w in words))
+
+
+def is_signature(line: str) -> bool:
+    """Whether a line is a personal name, or a name and an office: "Anna Kask, Head of the Press Office"."""
+    name, _, rest = line.partition(",")
+    if not person(name):
+        return False
+    return not rest.strip() or any(word in offices().heads for word in folded_words(rest))
+
+
+def is_foreign(words: list[str]) -> bool:
+    """Whether folded words are of another language that writes with Latin letters."""
+    foreign = headline_words("foreign")
+    return sum(word in foreign for word in words) > 1 and not holds_verb(words)
+
+
+def heads_section(line: str) -> bool:
+    """Whether a line is a heading inside one story: "Background", "About the Council"."""
+    folded = line.casefold().strip(_EDGES)
+    return folded.startswith("about ") or folded in headline_phrases("sections")
