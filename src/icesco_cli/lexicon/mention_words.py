@@ -10,7 +10,8 @@ from icesco_cli.lexicon.words import table
 
 _LISTS = (
     *("nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names"),
-    *("founding", "things", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
+    *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
+    *("houses", "ruling", "particles", "passing", "languages", "places", "listing"),
 )
 
 
@@ -30,6 +31,13 @@ class NameContexts:
     titles_as_names: frozenset[str]
     founding: frozenset[str]
     things: frozenset[str]
+    family_names: frozenset[str]
+    word_names: frozenset[str]
+    topography: frozenset[str]
+    works: frozenset[str]
+    feasts: frozenset[str]
+    stages: frozenset[str]
+    divisions: frozenset[str]
     houses: frozenset[str]
     ruling: frozenset[str]
     particles: frozenset[str]

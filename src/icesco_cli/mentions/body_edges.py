@@ -8,7 +8,7 @@ from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Honorific
 from icesco_cli.mentions.stretches import field_end, is_field, is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import FIELD, FIRST, HEAD, PARTICLE, UNIT, WEAK
+from icesco_cli.mentions.vocabulary import FIELD, FIRST, HEAD, NEVER, PARTICLE, UNIT, WEAK
 
 EVERYWHERE = frozenset({"of", "for", "on"})
 """The prepositions that go on with any body's name."""
@@ -119,7 +119,7 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     preposition = line.lower[last]
     if preposition == "of" and _needs_modifier(line, head):
         return None
-    start = last + 2 if line.lower[last + 1] in ("the", "its") else last + 1
+    start = after_article(line, last + 1)
     if not line.capital[start]:
         return None
     if preposition in EVERYWHERE:
@@ -138,6 +138,19 @@ def _needs_modifier(line: Line, head: int) -> bool:
     return line.lower[head] not in name_contexts().houses and not is_part(line, head - 1)
 
 
+def after_article(line: Line, index: int) -> int:
+    """Past "the" or "its" at `index`; "The Gambia" has its article as part of the name."""
+    return index + 1 if line.lower[index] in ("the", "its") and line.at[index] is None else index
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether what follows a country or place still belongs to the name, and is no human's: "of the Niger Basin"."""
+    if line.flags[index] & (FIELD | HEAD | NEVER):
+        return True
+    after = index + 1 if line.flags[index] & PARTICLE else index
+    return is_part(line, after) and not line.capital[after + 1]
+
+
 def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
     chunk = line.at[start]
     if chunk and chunk.label is Label.OFFICE:
@@ -146,7 +159,7 @@ def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
         if line.flags[head] & UNIT or chunk.first != start or chunk.last - head > LONGEST:
             return None
         return end_of_bodies(line, start) if preposition == "for" else chunk.last
-    if chunk and chunk.label in _PLACED and not is_part(line, chunk.last):
+    if chunk and chunk.label in _PLACED and not _goes_on(line, chunk.last):
         return chunk.last
     end = field_end(line, start)
     return end if end > start else None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Office
-from icesco_cli.mentions.body_edges import acronym_after, right_end
+from icesco_cli.mentions.body_edges import acronym_after, after_article, right_end
 from icesco_cli.mentions.posts import OWNERS, PostReading, printed
 from icesco_cli.mentions.stretches import field_end, is_field, one_more_field, run_end
 from icesco_cli.mentions.tokens import Chunk, Label, Line
@@ -44,7 +45,7 @@ def _read_more_state(reading: PostReading) -> None:
 def _read_complement(reading: PostReading) -> bool:
     """Read one prepositional phrase of the office; False where none follows that belongs to it."""
     line, preposition = reading.line, reading.line.lower[reading.last]
-    start = reading.last + 2 if line.lower[reading.last + 1] in ("the", "its", "a") else reading.last + 1
+    start = after_article(line, reading.last + 1)
     if start >= line.size:
         return False
     chunk = line.at[start]
@@ -73,7 +74,7 @@ def _is_modifier(line: Line, chunk: Chunk) -> bool:
 
 def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     line, end = reading.line, chunk.last
-    if line.capital[end] and line.flags[end] & HEAD and line.at[end] is None:
+    if line.capital[end] and line.at[end] is None and (line.flags[end] & HEAD or _is_division(line, chunk)):
         end += 1
     if chunk.label is Label.BODY and reading.of is None and (end > chunk.last or _is_unit(line, chunk)):
         _take(reading, end)
@@ -97,6 +98,11 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     return True
 
 
+def _is_division(line: Line, chunk: Chunk) -> bool:
+    """ "Sughd Province"."""
+    return chunk.label is Label.PLACE and line.lower[chunk.last] in name_contexts().divisions
+
+
 def _is_unit(line: Line, chunk: Chunk) -> bool:
     return any(line.flags[index] & UNIT for index in range(chunk.first, chunk.last))
 
@@ -109,7 +115,9 @@ def _read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
         return False
     if end == start + 1 and line.flags[start] & HEAD and not line.flags[start] & UNIT:
         reading.own(line.words[start])
-    elif is_field(line, start) or preposition != "of" or reading.office.kind in _OF_PLACES:
+    elif (
+        is_field(line, start) or line.at[start] is not None or preposition != "of" or reading.office.kind in _OF_PLACES
+    ):
         return _take(reading, end)
     else:
         return _read_unknown(reading, start, end)

@@ -28,7 +28,6 @@ _TAKEN = _PLACED | {
     "-",
     "–",
     "/",
-    "by",
     "on",
 }
 _LOOSE = frozenset(
@@ -44,8 +43,11 @@ def plural_offices() -> frozenset[str]:
     return frozenset(table("offices")["plurals"])
 
 
-def is_thing(line: Line, last: int) -> bool:
-    """Whether what follows makes the words the name of a building, an event or a street: "Nizami Street"."""
+def is_thing(line: Line, first: int, last: int) -> bool:
+    """Whether what stands beside makes the words the name of a place or a work: "Nizami Street", "Wadi Rum"."""
+    contexts = name_contexts()
+    if line.lower[first] in contexts.topography or line.lower[first - 1] in contexts.works:
+        return True
     if last >= line.size or line.label(last) is Label.OFFICE:
         return False
     return bool(line.flags[last] & _THING) and (line.capital[last] or bool(line.flags[last] & VENUE))
@@ -63,13 +65,16 @@ def is_apposed(line: Line, outer: int, last: int, ends: Container[int], begins: 
     """Whether an office stands in apposition: "the Minister of Culture, X" or "X, Minister of Culture"."""
     if line.lower[outer - 1] == "," and outer - 1 in ends:
         return True
+    member = begins.get(last)
+    if member is not None and member.office.kind == "parliamentarian":
+        return True
     post = begins.get(last + 1)
     return post is not None and line.lower[last] in (",", "(") and (post.complete or post.lead is not None)
 
 
 def is_named_alone(line: Line, first: int) -> bool:
     """Whether a single word is a human's name: "the poet X", "his brother, X", "the name of X"."""
-    if len(line.words[first]) < 3:
+    if len(line.words[first]) < 3 and not line.flags[first] & PARTICLE:
         return False
     before = first - 1
     if line.lower[before] == "," and line.flags[before - 1] & KIN:
@@ -78,6 +83,8 @@ def is_named_alone(line: Line, first: int) -> bool:
         return True
     if line.lower[before] in ("and", ",") and line.label(before - 1) is Label.NAME and _is_likely(line, first):
         return True
+    if line.flags[first] & PARTICLE:
+        return _speaks(line, first + 2)
     if is_surname(line.words[first]) and (line.lower[before] in plural_offices() or _speaks(line, first + 1)):
         return True
     if is_surname(line.words[first]) and _heads_list(line, first):

@@ -9,6 +9,7 @@ from icesco_cli.lexicon.words import Country, Place, country_by_form, places
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.tokens import Chunk, Line
 
+_FEWEST = 2
 _MAJORITY = 0.66
 
 
@@ -24,7 +25,7 @@ def home_of(lines: Iterable[Line], dateline: str | None) -> str | None:
     counts = Counter(country for line in lines for chunk in _named(line) if (country := country_of(chunk)))
     if counts:
         country, times = counts.most_common(1)[0]
-        if times > _MAJORITY * counts.total():
+        if times >= _FEWEST and times > _MAJORITY * counts.total():
             return country
     if dateline in country_by_form():
         return country_by_form()[dateline].name

@@ -1,4 +1,4 @@
-"""Whether a single word looks like a human's given name or family name."""
+"""Whether a single word looks like a human's given name or family name, or like a verb of headlines."""
 
 from __future__ import annotations
 
@@ -35,3 +35,10 @@ def is_surname(word: str) -> bool:
         or word.lower().startswith(_PREFIXES)
         or bool(_JOINED.match(word))
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def is_headline_verb(word: str) -> bool:
+    """Whether a lower-case word is the present of a verb that tells of people: "arrives", "hails"."""
+    speech = name_contexts().speech
+    return word.endswith("s") and not speech.isdisjoint((f"{word[:-1]}d", f"{word[:-1]}ed", f"{word[:-2]}ed"))

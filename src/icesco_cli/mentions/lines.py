@@ -53,4 +53,4 @@ def _is_titled(line: Line, slack: float) -> bool:
     if not line.size or line.words[line.size - 1] in _STOPS:
         return False
     long = [line.capital[index] for index, word in enumerate(line.words) if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 2 and long.count(False) <= slack * len(long)
+    return len(long) > 1 and long.count(False) <= slack * len(long)

@@ -136,6 +136,8 @@ def _chunks(line: Line) -> Iterator[Chunk]:
 
 def _is_named(line: Line, inner: Chunk) -> bool:
     """Whether a body inside another's name is named in its own right: it is well known, or its acronym follows."""
+    if inner.label is not Label.BODY:
+        return False
     return isinstance(inner.value, Body) or acronym_after(line, inner.last) is not None
 
 

@@ -30,11 +30,16 @@ def read_left(reading: PostReading) -> None:
 
 def _read_prefixes(reading: PostReading) -> None:
     prefixes, passing = offices().prefixes, name_contexts().passing
-    while (prefix := prefixes.get(word := reading.line.lower[reading.first - 1])) is not None:
+    while (prefix := prefixes.get(word := reading.line.lower[reading.first - 1])) and not _opens(reading):
         reading.first -= 1
         reading.past |= prefix.past
         if not prefix.past and word not in passing:
             reading.title.insert(0, reading.line.words[reading.first])
+
+
+def _opens(reading: PostReading) -> bool:
+    """ "Then President Kos spoke": at the head of a sentence "then" says only when."""
+    return reading.first == 1 and reading.line.lower[0] == "then"
 
 
 def _read_fields(reading: PostReading) -> None:
@@ -102,7 +107,7 @@ def _read_bare_owner(reading: PostReading) -> None:
     ):
         last -= 1
     first = last if small else _bare_before(reading, last)
-    named = reading.first - first > 1 if small else first < last
+    named = reading.first - first > 1 or line.words[first].isupper() if small else first < last
     if named and not _is_human(line, first, reading.first):
         body = Chunk(Label.BODY, first, reading.first)
         line.put(body)
@@ -122,7 +127,8 @@ def _bare_before(reading: PostReading, last: int) -> int:
     while last - first < _LONGEST_BODY and is_part(line, first - 1) and _is_unknown(line, first - 1):
         first -= 1
     words = line.words[first:last]
-    if not words or (first == 0 and not words[0].isupper()) or _is_human(line, first, last):
+    alone = first == 0 and reading.first == 1 and not words[0].isupper() if words else True
+    if alone or _is_human(line, first, last):
         return last
     return last if len(words) == 1 and words[0].endswith(_ADJECTIVES) else first
 

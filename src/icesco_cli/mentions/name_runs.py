@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts
-from icesco_cli.mentions.likeness import is_given
+from icesco_cli.mentions.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SPEECH, SUFFIX, TIME
 
 _NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
 _GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_PREPOSITIONS = frozenset({"of", "to", "in"})
 _LONGEST_NAME = 16
 _MOST_BETWEEN = 6
 _LETTERS = 2
@@ -27,13 +28,20 @@ def can_begin(line: Line, index: int) -> bool:
 
 
 def _is_name_word(line: Line, index: int) -> bool:
-    if not line.capital[index] or line.flags[index] & _NO_NAME:
+    if not line.capital[index] or (line.flags[index] & _NO_NAME and not _is_family_name(line, index)):
         return False
     chunk = line.at[index]
     if chunk is not None and not _may_be_human(line, index, chunk):
         return False
     word = line.words[index]
     return not word.isupper() or len(word) == 1 or _is_shouted(line, index)
+
+
+def _is_family_name(line: Line, index: int) -> bool:
+    """ "John Law": a word of other tables that is a family name right after a given name, where the name ends."""
+    if line.capital[index + 1] or line.lower[index] not in name_contexts().family_names:
+        return False
+    return _is_plain(line, index - 1) and is_given(line.words[index - 1])
 
 
 def _is_shouted(line: Line, index: int) -> bool:
@@ -48,11 +56,13 @@ def _is_shouted(line: Line, index: int) -> bool:
 
 def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
     """Whether a place or an honorific stands where a name must: "Mr. Paris", "Jordan Hill", "bin Haji Omar"."""
+    if chunk.label is Label.HONORIFIC and not line.capital[chunk.last] and line.lower[chunk.last] != ".":
+        return chunk.last - chunk.first == 1 and is_given(line.words[index])
     if _is_inside_name(line, index, chunk):
         return chunk.label is Label.HONORIFIC or (chunk.label is Label.PLACE and line.capital[index - 2])
     if chunk.last - chunk.first > 1:
         return False
-    if chunk.label not in (Label.PLACE, Label.COUNTRY):
+    if chunk.label not in (Label.PLACE, Label.COUNTRY) or line.lower[index - 1] in _PREPOSITIONS:
         return False
     if _is_amid_name(line, index):
         return True
@@ -100,40 +110,50 @@ def run(line: Line, start: int) -> int:
     """Where the words of a name end that begins at `start`."""
     last = start if _is_name_word(line, start) or line.flags[start] & PARTICLE else start + 1
     while last - start < _LONGEST_NAME and (step := _step(line, last)) is not None:
+        if last - start > 1 and is_surname(line.words[last - 1]) and _opens_another(line, last):
+            return last
         last = step
     return last
+
+
+def _opens_another(line: Line, index: int) -> bool:
+    """Whether a second name follows the first without a comma: a given name and a family name after a family name."""
+    return is_given(line.words[index]) and _is_plain(line, index + 1) and is_surname(line.words[index + 1])
 
 
 def _step(line: Line, last: int) -> int | None:
     if last >= line.size:
         return None
+    if line.lower[last] == '"':
+        return _after_nickname(line, last)
     if _is_initial(line, last):
         after = last + 2 if line.lower[last + 1] == "." else last + 1
-        return after if _goes_on(line, after) else None
+        if _goes_on(line, after) or len(line.words[last]) == 1:
+            return after if _goes_on(line, after) else None
     if line.flags[last] & (PARTICLE | SUFFIX) and line.at[last] is None:
         closes = line.flags[last] & SUFFIX or (line.capital[last] and not line.capital[last + 1])
         return last + 1 if closes or _goes_on(line, last + 1) else None
     if _is_name_word(line, last):
-        return None if line.titled and _is_headline_verb(line.lower[last]) else last + 1
+        return None if line.titled and is_headline_verb(line.lower[last]) else last + 1
     return last + 1 if line.lower[last] in _GENERATION and line.capital[last] else None
 
 
-def _is_headline_verb(word: str) -> bool:
-    """ "Arrives", "Hails": the present of a verb that tells of people."""
-    speech = name_contexts().speech
-    return word.endswith("s") and (
-        f"{word[:-1]}d" in speech or f"{word[:-1]}ed" in speech or f"{word[:-2]}ed" in speech
-    )
+def _after_nickname(line: Line, quote: int) -> int | None:
+    """ "John "Jack" Hill": the end of a nickname in quotation marks inside a name."""
+    for closing in range(quote + 2, min(quote + _MOST_BETWEEN, line.size)):
+        if line.lower[closing] == '"':
+            return closing + 1 if _is_plain(line, quote - 1) and _is_plain(line, closing + 1) else None
+    return None
 
 
 def _is_initial(line: Line, index: int) -> bool:
-    """ "J." or "J.K.": one capital with a full stop, or several; "JK" after an office or an honorific."""
+    """ "J.", "Yu." or "J.K.": one or two letters with a full stop, or several; "JK" after an office or an honorific."""
     word = line.words[index]
     if line.at[index] is not None or not word[0].isupper():
         return False
     if len(word) == _LETTERS and word.isupper() and line.label(index - 1) in (Label.OFFICE, Label.HONORIFIC):
         return line.capital[index + 1] and not line.words[index + 1].isupper()
-    return "." in word or (len(word) == 1 and line.lower[index + 1] == ".")
+    return "." in word or (len(word) <= _LETTERS and line.lower[index + 1] == ".")
 
 
 def _goes_on(line: Line, index: int) -> bool:

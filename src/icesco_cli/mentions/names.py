@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
+from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Honorific
 from icesco_cli.mentions.evidence import is_apposed, is_human, is_named_alone, is_owner_of_name, is_thing
 from icesco_cli.mentions.likeness import is_given, is_surname
@@ -63,7 +64,7 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
     if honorifics and honorifics[-1].last > first - 1 and _is_given_title(line, honorifics, ends):
         first, honorifics = honorifics[-1].first, honorifics[:-1]
     outer = honorifics[0].first if honorifics else first
-    if is_thing(line, last) or is_owner_of_name(line, last):
+    if is_thing(line, first, last) or is_owner_of_name(line, last):
         return None
     introduced = bool(honorifics) or outer in ends
     if (
@@ -74,7 +75,7 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
         return None
     if introduced or is_apposed(line, outer, last, ends, begins):
         return Name(first, last, honorifics)
-    words = sum(line.capital[index] for index in range(first, last))
+    words = sum(line.capital[index] and not line.flags[index] & PARTICLE for index in range(first, last))
     found = is_named_alone(line, first) if words == 1 else is_human(line, first, last)
     return Name(first, last) if found else None
 
@@ -83,6 +84,8 @@ def _is_human_in_title(line: Line, outer: int, first: int, last: int, *, introdu
     """In titles verbs bear capitals too: each word must look like a name's, or a given name open one of two words."""
     if introduced or line.flags[outer - 1] & (KIN | NOUN):
         return _looks_human(line, first, last)
+    if line.lower[first] in name_contexts().word_names:
+        return False
     return (
         last - first > 1
         and is_given(line.words[first])

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.mentions.body_edges import EVERYWHERE, LONGEST, left_end, right_end
+from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.stretches import is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, HOLLOW, NATIONAL, OPENER, PARTICLE, WEAK
@@ -39,6 +40,8 @@ def _is_open(line: Line, head: int) -> bool:
     """Whether a name may be read from the head: not in a headline all in capitals, where it cannot be told from its
     neighbours, and not inside what is known, unless that is only the end of a longer name."""
     chunk = line.at[head]
+    if line.lower[head] in name_contexts().family_names and is_given(line.words[head - 1]):
+        return False
     if chunk is None:
         return not (line.titled and line.words[head].isupper())
     before = chunk.first - 1
@@ -54,12 +57,18 @@ def _headed(line: Line, head: int) -> Chunk | None:
     last = right_end(line, head, last)
     if not _is_name(line, first, head, last) or _is_field_of_another(line, head, first, last):
         return None
-    if line.flags[head] & HEAD and _is_to_be(line, first, last):
+    if _is_to_be(line, first, last) if line.flags[head] & HEAD else _is_field_of_head(line, first, head):
         return None
     own = line.at[head]
     inside = {id(c): c for c in line.at[first:last] if c and c is not own and c.label in _NESTED}
-    label = Label.BODY if line.flags[head] & HEAD else Label.EVENT
+    label = Label.BODY if line.flags[head] & HEAD and not _is_stage(line, first, head, last) else Label.EVENT
     return Chunk(label, first, last, Headed(head, tuple(inside.values())))
+
+
+def _is_stage(line: Line, first: int, head: int, last: int) -> bool:
+    """ "at the Olympus Theatre": a building in which something takes place."""
+    before = first - 2 if line.lower[first - 1] == "the" else first - 1
+    return last == head + 1 and line.lower[before] in ("at", "inside") and line.lower[head] in name_contexts().stages
 
 
 def _names_after(line: Line, head: int) -> int:
@@ -84,6 +93,11 @@ def _is_field_of_another(line: Line, head: int, first: int, last: int) -> bool:
             line.flags[index] & FIELD or not line.capital[index] for index in range(first, last) if not line.at[index]
         )
     )
+
+
+def _is_field_of_head(line: Line, first: int, head: int) -> bool:
+    """ "Faculty of Law": what would open an event's name is only the field of a body."""
+    return first == head and line.lower[first - 1] == "of" and bool(line.flags[first - 2] & HEAD)
 
 
 def _is_to_be(line: Line, first: int, last: int) -> bool:

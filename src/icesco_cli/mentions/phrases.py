@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from icesco_cli.lexicon import mention_words, words
+from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.tokens import Chunk, Label, Line, words_of
 from icesco_cli.mentions.vocabulary import PROFESSION
 
@@ -128,5 +129,5 @@ def _spelt(line: Line, position: int, row: Phrase) -> bool:
     if row.exact:
         return line.words[position] == row.exact
     if isinstance(row.value, words.Office):
-        return row.value.kind != PROFESSION or not line.capital[position]
+        return row.value.kind != PROFESSION or not line.capital[position] or is_given(line.words[position + 1])
     return line.capital[position]

@@ -43,7 +43,7 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
     posts: list[Post] = []
     while True:
         post = ends.get(first)
-        if post is None and line.lower[first - 1] == ",":
+        if post is None and line.lower[first - 1] in (("and", ",") if posts else (",",)):
             post = ends.get(first - 1)
             if post and not (posts or _leads_to_name(post)):
                 return posts

@@ -6,7 +6,20 @@ from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, KIN, NEVER, NOUN, PARTICLE, SPEECH, TIME, VENUE
+from icesco_cli.mentions.vocabulary import (
+    COMMON,
+    EVENT,
+    FIELD,
+    HEAD,
+    KIN,
+    NEVER,
+    NOUN,
+    PARTICLE,
+    SPEECH,
+    TIME,
+    VENUE,
+    name_like_months,
+)
 
 _NO_PLACE = COMMON | EVENT | FIELD | HEAD | KIN | NEVER | NOUN | SPEECH | TIME | VENUE
 _LONGEST = 5
@@ -49,7 +62,7 @@ def _is_bare(line: Line, index: int) -> bool:
     """Whether a capitalised word stands there of which nothing else is known."""
     if not line.capital[index] or line.at[index] is not None or line.flags[index] & _NO_PLACE:
         return False
-    return not line.words[index].isupper()
+    return not line.words[index].isupper() and line.lower[index] not in name_like_months()
 
 
 def _lay(line: Line, first: int, last: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.mentions.likeness import is_given, is_surname
+from icesco_cli.mentions.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.tokens import Label, Line
 from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, TIME
 
@@ -31,15 +31,18 @@ def is_part(line: Line, index: int) -> bool:
         return False
     if line.flags[index] & TIME:
         return line.capital[index + 1]
+    if line.titled and is_headline_verb(line.lower[index]):
+        return False
     return not line.flags[index] & COMMON or bool(line.flags[index] & FIELD) or _is_meant(line, index)
 
 
 def _is_meant(line: Line, index: int) -> bool:
-    """Whether the capital of a common word is no accident: in running text, before another, "of the Two Rivers"."""
-    return (
-        not line.titled and index > 0 and line.lower[index - 1] in ("the", "of") and line.capital[index + 1]
-        and not line.flags[index + 1] & COMMON
-    )  # fmt: skip
+    """Whether the capital of a common word is no accident: in running text, amid others, "of the Two Rivers"."""
+    if line.titled or index == 0:
+        return False
+    if line.capital[index - 1] and not line.flags[index - 1] & COMMON:
+        return index > 1 or line.capital[index + 1]
+    return line.lower[index - 1] in ("the", "of") and line.capital[index + 1] and not line.flags[index + 1] & COMMON
 
 
 def run_end(line: Line, start: int) -> int:

@@ -32,9 +32,9 @@ from icesco_cli.lexicon import mention_words, words
 
 COMMON and NEVER words are no human's names, nor is TIME, a month or a weekday. HEAD makes a body and EVENT none. Of the
 heads, FIRST goes on after it, WEAK wants two more words, UNIT is part of a larger body, NATIONAL does with a country's
-adjective, OPENER ("Radio") goes on with the name itself; HOLLOW words beside a head make no name, and KIND ("newspaper")
-stands in lower case beside one. FIELD is one of a ministry's field. PARTICLE (before a name) and SUFFIX (after it)
-are parts of names; KIN, NOUN ("poet") and SPEECH stand beside humans, VENUE beside the names of buildings.
+adjective, OPENER ("Radio") goes on with the name itself; HOLLOW words beside a head make no name, and KIND
+("newspaper") stands in lower case beside one. FIELD is one of a ministry's field. PARTICLE (before a name) and SUFFIX
+(after it) are parts of names; KIN, NOUN ("poet") and SPEECH stand beside humans, VENUE beside the names of buildings.
 """
 
 PROFESSION = "profession"
@@ -52,7 +52,7 @@ def word_flags() -> dict[str, int]:
         (COMMON, words.common_capitals()),
         (NEVER, words.never_names()),
         (TIME, _times()),
-        (NEVER, contexts.languages | contexts.things),
+        (NEVER, contexts.languages | contexts.things | contexts.feasts),
         (PARTICLE, contexts.particles),
         (EVENT, words.event_heads()),
         (VENUE, words.venues()),
@@ -74,6 +74,14 @@ def word_flags() -> dict[str, int]:
     return dict(flags)
 
 
+@cache
+def name_like_months() -> frozenset[str]:
+    """Months that are names and verbs, too: "April", "March"."""
+    return frozenset(words.table("calendar")["name_like_months"])
+
+
 def _times() -> list[str]:
+    """Months and weekdays; "Jan" is a given name as often."""
     calendar = words.table("calendar")
-    return [*calendar["months"], *calendar["weekdays"], *calendar["abbreviated_months"]]
+    abbreviated = set(calendar["abbreviated_months"]) - {"jan"}
+    return [*calendar["months"], *calendar["weekdays"], *abbreviated]

@@ -1,0 +1,116 @@
+"""Bodies are named, under all their forms: no events, prizes, buildings, or words that only refer back."""
+
+import pytest
+from tests.mentions.annotating import annotate, bodies, of_topic
+
+from icesco_cli.models import Topic
+
+UNESCO = "United Nations Educational, Scientific and Cultural Organization"
+ICESCO = "Islamic World Educational, Scientific and Cultural Organization"
+
+NOTHING = [
+    "The Ministry and the Organization agreed; the Museum will open soon.",
+    "The Joint Committee and the Technical Working Group will meet again.",
+    "The Azerbaijani Ministry and the Malian side exchanged views.",
+    "The Tashkent Investment Forum and the Baku Summit closed on Friday.",
+    "The Sharjah Prize and the Rumi Award were handed over.",
+    "The Memorandum of Understanding and the Action Plan were signed.",
+    "The Belt and Road Initiative and the World Heritage List were discussed.",
+    "Minister of Trade and New Technologies Olga Petrova spoke.",
+    "They plan to establish a Regional Centre for Robotics in Sfax.",
+    "The guests met at the Olympus Theatre and visited the Historic Centre.",
+    "Shusha was named the Capital of Islamic Culture.",
+    "Brazil, Mali and the Republic of Korea abstained.",
+    "The Ambassador, the Rector and the Director-General thanked the guests.",
+    "The COVID-19 pandemic, the GDP and the AI strategy were on the agenda.",
+    "The Day of Knowledge and the Week of Science begin on Monday.",
+    "Nizami Street leads to the Palace of the Shirvanshahs.",
+]
+
+FOUND = [
+    ("UNESCO and ICESCO met.", [UNESCO, ICESCO]),
+    ("He taught at Sfax State University.", ["Sfax State University"]),
+    ("The Ministry of Culture and Sport of Spain agreed.", ["Ministry of Culture and Sport of Spain"]),
+    ("Spain's Ministry of Culture and Sport agreed.", ["Ministry of Culture and Sport of Spain"]),
+    ("The Spanish Culture and Sport Ministry agreed.", ["Ministry of Culture and Sport of Spain"]),
+    (
+        "The National Agency for Trade, Investment and Tourism (NATIT) grew.",
+        ["National Agency for Trade, Investment and Tourism"],
+    ),
+    ("The Women's Council and the Growers' Union merged.", ["Women's Council", "Growers' Union"]),
+    ("The Museum of the Two Rivers lent it.", ["Museum of the Two Rivers"]),
+    ("King Hassan University gave a prize.", ["King Hassan University"]),
+    ("Radio Sahel and Universiti Utara reported it.", ["Radio Sahel", "Universiti Utara"]),
+    ("Youth Beyond Borders (YBB) took part.", ["Youth Beyond Borders"]),
+    ("The newspaper Al-Waqt and the Nur company paid.", ["Al-Waqt", "Nur"]),
+    ("Acme Steel Chairman Karl Berg and NORCO President Ivo Kos came.", ["Acme Steel", "NORCO"]),
+    ("Dalal Hariri, founder of Grain Watch, spoke.", ["Grain Watch"]),
+    (
+        "The Embassy of Mali in Oslo and the Permanent Mission of Peru to the United Nations helped.",
+        ["Embassy of Mali in Oslo", "Permanent Mission of Peru to the United Nations", "United Nations"],
+    ),
+    (
+        "The Ministry of Education, Heydar Foundation and UNICEF signed.",
+        ["Ministry of Education", "Heydar Foundation", "United Nations Children's Fund"],
+    ),
+    (
+        "The Institute of Economics and Management and Oran State University met.",
+        ["Institute of Economics and Management", "Oran State University"],
+    ),
+    ("The State Committee on Work with Youth replied.", ["State Committee on Work with Youth"]),
+    ("The Prime Minister's Office confirmed it.", ["Prime Minister's Office"]),
+    (
+        "The Executive Council of the African Union convened.",
+        ["Executive Council of the African Union", "African Union"],
+    ),
+    ("The Turkish national commission for UNESCO sent a letter.", ["Turkish national commission for UNESCO", UNESCO]),
+    ("The Faculty of Law of Oran State University opened.", ["Faculty of Law", "Oran State University"]),
+]
+
+ONE_BODY = [
+    (
+        "The National Library of Mali lent maps. The National Library is old.",
+        "National Library of Mali",
+        "National Library",
+    ),
+    ("The Sfax Olive Council (SOC) met. SOC will pay.", "Sfax Olive Council", "SOC"),
+    (
+        "The Culture Ministry of Peru paid. The Peruvian Ministry of Culture knew.",
+        "Ministry of Culture of Peru",
+        "Peruvian Ministry of Culture",
+    ),
+    (
+        "Minister of Energy of Chad Ali Bah spoke. The Energy Ministry will pay.",
+        "Ministry of Energy of Chad",
+        "Energy Ministry",
+    ),
+    ("Lima Academy of Arts sings. Lima Academy is full.", "Lima Academy of Arts", "Lima Academy"),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_no_body(text: str) -> None:
+    assert bodies(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_a_body_is_found(text: str, expected: list[str]) -> None:
+    assert bodies(text) == expected
+
+
+@pytest.mark.parametrize(("text", "name", "alias"), ONE_BODY)
+def test_a_body_is_one_under_all_its_forms(text: str, name: str, alias: str) -> None:
+    found = [body for body in annotate(text).organisations if alias in body.aliases]
+    assert [body.name for body in found] == [name]
+
+
+def test_a_ministry_stays_apart_from_another_country_s() -> None:
+    text = "Peru's Ministry of Culture and Chile's Ministry of Culture agreed."
+    assert bodies(text) == ["Ministry of Culture of Peru", "Ministry of Culture of Chile"]
+
+
+def test_the_noun_phrase_takes_in_the_article_and_the_acronym() -> None:
+    text = "Yesterday the Sfax Olive Council (SOC) met."
+    mention = of_topic(text, Topic.ORGANISATION)[0]
+    assert text[mention.outer_start : mention.outer_end] == "the Sfax Olive Council (SOC)"
+    assert text[mention.start : mention.end] == "Sfax Olive Council"

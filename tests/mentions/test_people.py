@@ -1,0 +1,92 @@
+"""Humans are named, and nobody else: streets, prizes, teams, works and the first words of sentences are not."""
+
+import pytest
+from tests.mentions.annotating import annotate, people
+
+from icesco_cli.models import Topic
+
+NOTHING = [
+    "The Fuzuli Street tram and the Omar Hassan Avenue line reopened on Sunday.",
+    "They landed at Habib Bourguiba Airport and walked to the Tolstoy Stadium.",
+    "The Marie Curie Prize and the Rumi Award were handed over in Addis Ababa.",
+    "The novel The Cairo Road and the film Winter Sleep were discussed.",
+    "Real Sociedad beat Al Ahli in the Champions Cup.",
+    "Participants toured the Mausoleum of Ahmad Sanjar and the Registan.",
+    "The Silk Road Initiative and the Lisbon Declaration remain in force.",
+    "The Black Sea, the Strait of Malacca and Lake Victoria were mentioned.",
+    "Meanwhile, Both Parties Agreed On Further Steps.",
+    "In Umm al-Faraj the wells ran dry; in Sidi Bou Aziz it rained.",
+    "Novruz, Ramadan and Eid al-Fitr are public holidays on Monday.",
+    "Azerbaijani and Turkish experts met Kazakh colleagues.",
+    "The Minister and the two Ambassadors left for Vienna.",
+    "He sang the song Autumn Leaves in Swahili, and read the Olive Press in Latin.",
+    "Kuwait's Bayt al-Bahar and the Djebel Zaghouan can be seen from here.",
+    "The Goethe Institute and the Nizami Ganjavi Foundation were closed.",
+    "At 3 pm the lights went out for 20 cm of snow.",
+    "The Order of Simon Bolivar is the highest of the state.",
+]
+
+FOUND = [
+    ("Mr. Rauf Suleymanli met Ms. Ana Lima.", ["Rauf Suleymanli", "Ana Lima"]),
+    ("Culture Minister Timur Bekzhanov opened it.", ["Timur Bekzhanov"]),
+    ("Marjan Tabrizi, head of the archive, spoke first.", ["Marjan Tabrizi"]),
+    ("The Governor of Kirkuk, Rebwar Talab, agreed.", ["Rebwar Talab"]),
+    ('"Yes," said Oddvar Nes.', ["Oddvar Nes"]),
+    ("The poet Hafiz and the singer Oum Salma were remembered.", ["Hafiz", "Oum Salma"]),
+    ("His wife, Nigar, and his son Emil came along.", ["Nigar", "Emil"]),
+    (
+        "Ahmed bin Said Al-Harthy, Noura bint Ali and Mokhtar Ould Daddou came.",
+        ["Ahmed bin Said Al-Harthy", "Noura bint Ali", "Mokhtar Ould Daddou"],
+    ),
+    (
+        "Elchin Vagif oglu Rzayev and Lala Rauf qizi Rzayeva signed.",
+        ["Elchin Vagif oglu Rzayev", "Lala Rauf qizi Rzayeva"],
+    ),
+    ("Dato' Seri Hamzah bin Haji Othman hosted Pak Surya.", ["Hamzah bin Haji Othman", "Surya"]),
+    (
+        "Ana Rita Soares de Lima e Castro and Jan van der Meer signed.",
+        ["Ana Rita Soares de Lima e Castro", "Jan van der Meer"],
+    ),
+    ("Ambassador O'Leary thanked Judge J. K. Hall.", ["O'Leary", "J. K. Hall"]),
+    ("MINISTER OKORO: We shall see.", ["Okoro"]),
+    ("Jean MOREAU, director of the centre, wrote it.", ["Jean MOREAU"]),
+    ("Mr.RaufSuleymanli spoke to MsNigarAslanova.", ["Rauf Suleymanli", "Nigar Aslanova"]),
+    ("Sheikh Tahnoon bin Zayed and Crown Prince Rashid bin Omar dined.", ["Tahnoon bin Zayed", "Rashid bin Omar"]),
+    ("Ministers Saidova and Petrenko left early.", ["Saidova", "Petrenko"]),
+    ("The hall was designed by Ruqayya Bello.", ["Ruqayya Bello"]),
+    ("Sara Law, a lecturer, took notes.", ["Sara Law"]),
+    ('Juan "Chico" Reyes won the seat.', ['Juan "Chico" Reyes']),
+    ("Kwame Adjei MP thanked Captain (ret.) Kofi Boateng.", ["Kwame Adjei", "Kofi Boateng"]),
+    ("President of Latvia Edgars Kalnins met Foreign Minister Aygun Hajili.", ["Edgars Kalnins", "Aygun Hajili"]),
+    ("Mali's Awa Diallo and Acme's John Reed asked.", ["Awa Diallo", "John Reed"]),
+]
+
+TITLES = [
+    ("The talks were held.", "Minister Inaugurates New Library in Tashkent", []),
+    ("The talks were held.", "ICESCO Director-General Tours Old Mosques and Markets", []),
+    ("The talks were held.", "Joint Statement Following Third Round of Consultations", []),
+    ("Timur Bekzhanov spoke.", "Bekzhanov: We Will Build Ten Schools", ["Timur Bekzhanov"]),
+    ("The talks were held.", "Prime Minister Ali Mammadov Receives New Envoys", ["Ali Mammadov"]),
+    ("Karim Saidov and Olga Petrova met.", "Saidov Meets Petrova, Discusses Gas", ["Karim Saidov", "Olga Petrova"]),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_no_human(text: str) -> None:
+    assert people(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_a_human_is_found(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(("text", "title", "expected"), TITLES)
+def test_titles_name_whom_the_text_names(text: str, title: str, expected: list[str]) -> None:
+    assert people(text, title) == expected
+
+
+def test_an_honorific_belongs_to_the_mention_and_not_to_the_name() -> None:
+    mention = annotate("He met Dr. Leyla Aslan in Oslo.").mentions[0]
+    assert (mention.topic, mention.honorific, mention.names) == (Topic.PERSON, "Dr.", ("Leyla Aslan",))
+    assert mention.outer_start == mention.start - len("Dr. ")

@@ -1,0 +1,112 @@
+"""An office belongs to the human whom it stands beside, and to the body or country that the text says."""
+
+import pytest
+from tests.mentions.annotating import outer, roles
+
+UNESCO = "United Nations Educational, Scientific and Cultural Organization"
+
+NOTHING = [
+    ("The Minister thanked Olga Petrova.", "Olga Petrova"),
+    ("Minister, Olga Petrova of the Daily asks a question.", "Olga Petrova"),
+    ("Former President Ivo Kos sang.", "Ivo Kos"),
+    ("Ivo Kos, who was ambassador until May, sang.", "Ivo Kos"),
+    ("Omar Aziz, the King's cousin, sang.", "Omar Aziz"),
+    ("The poet Hafiz is read by Rector Timur Saidov.", "Hafiz"),
+    ("Ivo Kos met the Ambassador of Peru.", "Ivo Kos"),
+    ("She succeeds ex-Minister Olga Petrova.", "Olga Petrova"),
+    ("The Director of the Museum and Ivo Kos left.", "Ivo Kos"),
+]
+
+FOUND = [
+    ("Culture Minister Timur Saidov", [("Culture Minister", None)]),
+    ("Malian Culture Minister Timur Saidov", [("Culture Minister", "Mali")]),
+    ("Mali's ambassador, Timur Saidov", [("ambassador", "Mali")]),
+    ("Timur Saidov, Minister of Energy and Water of Mali", [("Minister of Energy and Water", "Mali")]),
+    (
+        "the Minister of Trade, Tourism and Sport of Mali, Dr. Timur Saidov",
+        [("Minister of Trade, Tourism and Sport", "Mali")],
+    ),
+    ("the Ambassador of Mali to Peru, Timur Saidov", [("Ambassador to Peru", "Mali")]),
+    ("Timur Saidov, Chargé d'Affaires of Mali in Peru", [("Chargé d'Affaires to Peru", "Mali")]),
+    (
+        "UNESCO Assistant Director-General for Culture Timur Saidov",
+        [("Assistant Director-General for Culture", UNESCO)],
+    ),
+    (
+        "Timur Saidov, Director-General (DG) of the Sfax Olive Council (SOC)",
+        [("Director-General", "Sfax Olive Council")],
+    ),
+    (
+        "Timur Saidov, Head of the Press Department of the Sfax Olive Council",
+        [("Head of the Press Department", "Sfax Olive Council")],
+    ),
+    (
+        "Timur Saidov, Minister of Trade, President of the Sfax Olive Council",
+        [("Minister of Trade", None), ("President", "Sfax Olive Council")],
+    ),
+    (
+        "Deputy Prime Minister and Minister of Trade Timur Saidov",
+        [("Deputy Prime Minister", None), ("Minister of Trade", None)],
+    ),
+    ("Timur Saidov, minister of economy and planning", [("minister of economy and planning", None)]),
+    ("Timur Saidov, Adviser to the President of Mali", [("Adviser to the President", "Mali")]),
+    ("the visiting Vice-Minister of Health Timur Saidov", [("Vice-Minister of Health", None)]),
+    ("Chairman of the State Agency for Roads Timur Saidov", [("Chairman", "State Agency for Roads")]),
+    ("Timur Saidov as Goodwill Ambassador of UNICEF", [("Goodwill Ambassador", "United Nations Children's Fund")]),
+]
+
+EACH = [
+    (
+        "They were Mr. Ivo Kos, Minister of Trade; Ms. Ana Reis, Head of the Oran Bank; and Dr. Lee Park, Dean.",
+        {"Ivo Kos": ["Minister of Trade"], "Ana Reis": ["Head"], "Lee Park": ["Dean"]},
+    ),
+    (
+        "The Rector of Oran University, Ivo Kos, the Mayor of Oran, Ana Reis, and the Dean, Omar Aziz, met.",
+        {"Ivo Kos": ["Rector"], "Ana Reis": ["Mayor"], "Omar Aziz": ["Dean"]},
+    ),
+    (
+        "President Ivo Kos and First Vice President, Goodwill Ambassador Ana Reis came.",
+        {"Ivo Kos": ["President"], "Ana Reis": ["First Vice President", "Goodwill Ambassador"]},
+    ),
+    (
+        "Ivo Kos, Minister of Trade, and Minister of Health Ana Reis met.",
+        {"Ivo Kos": ["Minister of Trade"], "Ana Reis": ["Minister of Health"]},
+    ),
+]
+
+PHRASES = [
+    ("He met the Minister of Trade, Mr. Ivo Kos, in Oslo.", ["the Minister of Trade, Mr. Ivo Kos"]),
+    ("Dr. Ana Reis, Dean (DG) of Oran University, left.", ["Dr. Ana Reis, Dean (DG) of Oran University"]),
+    ("Then Mali's Culture Minister Ivo Kos spoke.", ["Mali's Culture Minister Ivo Kos"]),
+    ("Mr. Ivo Kos and his wife, Ana Reis, left.", ["Mr. Ivo Kos", "Ana Reis"]),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NOTHING)
+def test_what_is_no_role(text: str, name: str) -> None:
+    assert [title for title, of in roles(text)[name] if of or title != "poet"] == []
+
+
+@pytest.mark.parametrize(("phrase", "expected"), FOUND)
+def test_a_role_is_found(phrase: str, expected: list[tuple[str, str | None]]) -> None:
+    assert roles(f"Yesterday they met {phrase}, at last.")["Timur Saidov"] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), EACH)
+def test_each_gets_his_own(text: str, expected: dict[str, list[str]]) -> None:
+    assert {name: [title for title, _ in found] for name, found in roles(text).items()} == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PHRASES)
+def test_the_noun_phrase_holds_office_and_apposition(text: str, expected: list[str]) -> None:
+    assert outer(text) == expected
+
+
+def test_a_body_named_in_short_is_the_one_last_named() -> None:
+    text = "The Oran Museum of Glass opened. The founder of the Museum, Mrs. Ana Reis, spoke."
+    assert roles(text)["Ana Reis"] == [("founder", "Oran Museum of Glass")]
+
+
+def test_a_short_title_says_nothing_beside_the_full_one() -> None:
+    text = "Ivo Kos, Minister of Trade of Mali, came. Minister Kos spoke."
+    assert roles(text)["Ivo Kos"] == [("Minister of Trade", "Mali")]
