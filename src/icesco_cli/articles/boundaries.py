@@ -1,8 +1,8 @@
 """Where the articles of a page begin.
 
 Most pages hold one article, and most short lines inside it are section headings. A line begins another article when the
-page says so: a day or a dateline of its own, a rule above it, or a first paragraph that introduces again, in full, whom
-the page has already introduced.
+page says so: a day or a dateline of its own, a rule above it, the style of a newsletter's items, or a first paragraph
+that introduces again, in full, whom the page has already introduced. Each sign is worth a few points.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.datelines import find_dateline
-from icesco_cli.articles.headlines import folded_words, holds_verb
+from icesco_cli.articles.headlines import folded_words, heads_section, holds_verb, is_signature
 from icesco_cli.articles.heads import Head
 from icesco_cli.articles.titles import fold_line
 from icesco_cli.models import Shape
@@ -25,15 +25,19 @@ _ANY_YEAR = "2000"
 _DECISIVE = 4
 _LONG_TITLE = 45
 _LONG_LEAD = 200
+_LEAD = 100
 _OPENING = 1_000
 """Characters of a first paragraph that are read for whom it introduces."""
 _PROSE = 150
 
 
-def starts(blocks: list[Block], top: Head) -> list[int]:
-    """The index of the first block of each article; the first is always 0. `top` is the head of the first."""
+def starts(blocks: list[Block], top: Head, items: frozenset[int]) -> list[int]:
+    """The index of the first block of each article; the first is always 0.
+
+    `top` is the head of the first, `items` are the headings that begin a newsletter's stories.
+    """
     found = [0]
-    page = _Page(blocks, top)
+    page = _Page(blocks, top, items)
     behind = top.length
     for body in _bodies(blocks, top.length):
         begin = page.begin(behind, body) if body > behind else None
@@ -50,9 +54,10 @@ def _bodies(blocks: list[Block], first: int) -> list[int]:
 class _Page:
     """A page with what is known of it so far: whom it has introduced, and whether its story has closed."""
 
-    def __init__(self, blocks: list[Block], top: Head) -> None:
+    def __init__(self, blocks: list[Block], top: Head, items: frozenset[int]) -> None:
         self.blocks = blocks
         self.title = top.title or ""
+        self.items = items
         self.numbered = any(
             b.numbered for b in blocks[: top.length] if top.paragraphs and b.start == top.paragraphs[0].start
         )
@@ -83,8 +88,10 @@ class _Page:
         return begin
 
     def _title(self, run: range) -> int | None:
-        """The line of the run that would be the title: the first, or the last one behind a list of links."""
-        shorts = [i for i in run if self.blocks[i].role is Role.SHORT]
+        """The line of the run that would be the title: the first behind a rule, or the last behind a list of links."""
+        rule = max((i for i in run if self.blocks[i].role is Role.RULE), default=-1)
+        shorts = [i for i in run if self.blocks[i].role is Role.SHORT and not is_signature(self.blocks[i].text)]
+        shorts = [i for i in shorts if i > rule] or shorts
         links = max((i for i in run if self.blocks[i].role in (Role.LINKS, Role.CLOSE)), default=None)
         if links is None or not shorts:
             return shorts[0] if shorts else None
@@ -100,26 +107,34 @@ class _Page:
 
     def _evidence(self, run: range, begin: int, title: int, body: int) -> int:
         line, lead = self.blocks[title], self.blocks[body].text
-        if "." * 5 in line.text:
-            return 0
         own = [self.blocks[i].role for i in range(begin, body)]
-        ruled = any(self.blocks[i].role is Role.RULE for i in range(run.start, title))
-        points = 4 * (Role.DAY in own) + 2 * (Role.BYLINE in own) + 2 * ruled + 2 * (ruled and self.ruled)
-        points += 3 * bool(find_dateline(lead, _ANY_YEAR)) + 2 * bool(_names(lead) & self.introduced)
+        if "." * 5 in line.text or Role.ITEM in own:
+            return 0
+        marked = Role.DAY in own or line.day is not None or title in self.items
+        points = 5 * marked + 2 * (Role.BYLINE in own)
+        points += self._ruled(run, title, lead) + self._dateline(lead) + 2 * bool(_names(lead) & self.introduced)
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD) + self._tone(title, body)
         points += 2 * (line.text.isupper() and self.title.isupper()) + (2 + 3 * self.counting) * (
             line.numbered and self.numbered
         )
-        if line.shape in (Shape.HEADING, Shape.HEADLINE) and Role.DAY not in own:
+        if line.shape in (Shape.HEADING, Shape.HEADLINE) and not marked:
             points -= 3
-        return points - 4 * line.text.startswith("About ")
+        return points - 4 * heads_section(line.text)
+
+    def _ruled(self, run: range, title: int, lead: str) -> int:
+        """What a rule above the title is worth: more where rules part the stories of this page, or prose follows."""
+        if not any(self.blocks[i].role is Role.RULE for i in range(run.start, title)):
+            return 0
+        return 2 + 2 * self.ruled + (len(lead) >= _LEAD)
+
+    def _dateline(self, lead: str) -> int:
+        found = find_dateline(lead, _ANY_YEAR)
+        return 0 if found is None else 4 if found.day or found.agency else 3
 
     def _tone(self, title: int, body: int) -> int:
         """1 where the line speaks as headlines do, with a verb or with headlines under it; -1 where it does not."""
-        words = folded_words(self.blocks[title].text)
-        verb = holds_verb(words)
         speakers = any(_HEADLINE_OF_SPEAKER.match(self.blocks[i].text) for i in range(title + 1, body))
-        return 1 if verb or speakers else -1
+        return 1 if speakers or holds_verb(folded_words(self.blocks[title].text)) else -1
 
     def _begins_page(self, index: int) -> bool:
         """Whether a block is the line with which the page's own furniture begins: another page follows."""

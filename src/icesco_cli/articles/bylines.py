@@ -81,4 +81,4 @@ def _is_desk(parts: list[str]) -> bool:
 def _is_elsewhere(name: str, parts: list[str]) -> bool:
     """Whether the words name a place, or hold a word that no personal name has."""
     known = name in places() or name in country_by_form() or name in world_regions()
-    return known or any(part in never_names() for part in parts)
+    return known or any((part.title() if part.isupper() else part) in never_names() for part in parts)

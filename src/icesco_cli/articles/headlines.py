@@ -72,7 +72,10 @@ def is_noun_phrase_title(line: str) -> bool:
 def is_signature(line: str) -> bool:
     """Whether a line is a personal name, or a name and an office: "Anna Kask, Head of the Press Office"."""
     name, _, rest = line.partition(",")
-    if not person(name):
+    found = person(name)
+    if not found or found.casefold() != name.strip().casefold():
+        return False
+    if any(word in function_words("prepositions") or word in headline_words("verbs") for word in folded_words(name)):
         return False
     return not rest.strip() or any(word in offices().heads for word in folded_words(rest))
 

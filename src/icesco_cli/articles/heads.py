@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.bylines import is_name
 from icesco_cli.articles.datelines import Dateline, dateline_alone
 from icesco_cli.articles.day_lines import is_update
 from icesco_cli.articles.furniture import is_known_piece
+from icesco_cli.articles.headlines import headline_points
 from icesco_cli.articles.titles import find_title, fold_line, without_site
 from icesco_cli.models import Document, Metadata, Paragraph, Shape
 
 _CRUMB_END = re.compile(r".*\s(?:>>?|›|»|→|/)\s*(?P<last>[^\s>›»→][^>›»→]*)$")
-_NEAR_BLOCKS = 4
+_NEAR_BLOCKS = 5
+_OPENING_ROLES = (Role.BODY, Role.DAY, Role.BYLINE, Role.FURNITURE)
+_LONGEST_STANDFIRST = 250
+_HEADLINE = 3
 _TITLE_LIMIT = 160
 _LEAD_PARAGRAPHS = 2
 _LEAD = 1_200
@@ -52,7 +56,7 @@ def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
     head = blocks[:length]
     title = _cut(head[index]) if index is not None else None
     above, below = head[: index or 0], head[index + 1 if index is not None else 0 :]
-    day = known.published or _day(below) or _title_day(head) or _day(blocks[length : length + _NEAR_BLOCKS])
+    day = known.published or _day(below) or _title_day(head) or _day(_opening(blocks[length:]))
     page_day = _day(above)
     return Head(
         length=length,
@@ -77,7 +81,26 @@ def _cut(title: Block) -> Block:
 def _length(blocks: list[Block], titles: tuple[str, ...]) -> int:
     """How many blocks stand before the first paragraph of the story, which is none of the (folded) titles."""
     prose = (i for i, block in enumerate(blocks) if block.role is Role.BODY)
-    return next((i for i in prose if not titles or fold_line(blocks[i].text) not in titles), len(blocks))
+    first = next((i for i in prose if not titles or fold_line(blocks[i].text) not in titles), len(blocks))
+    return _behind_standfirst(blocks, first) or first
+
+
+def _behind_standfirst(blocks: list[Block], first: int) -> int | None:
+    """The second paragraph, where the first is a standfirst: between title and day, with no other headline around."""
+    if first >= len(blocks) or len(blocks[first].text) > _LONGEST_STANDFIRST or not _has_title(blocks[:first]):
+        return None
+    reach = blocks[first + 1 : first + 1 + _NEAR_BLOCKS]
+    below = list(takewhile(lambda block: block.role is not Role.BODY, reach))
+    if len(below) == len(reach) or not any(block.role in (Role.DAY, Role.BYLINE) for block in below):
+        return None
+    other = any(block.role is Role.SHORT and headline_points(block.text) >= _HEADLINE for block in below)
+    return None if other else first + 1 + len(below)
+
+
+def _has_title(above: list[Block]) -> bool:
+    """Whether lines hold a headline, and neither a day nor a byline behind it."""
+    last = max((i for i, b in enumerate(above) if b.role is Role.SHORT and headline_points(b.text) > 1), default=None)
+    return last is not None and not any(block.role in (Role.DAY, Role.BYLINE) for block in above[last:])
 
 
 def _lead(story: list[Block]) -> str:
@@ -99,6 +122,11 @@ def _is_title_in_prose(blocks: list[Block], length: int) -> bool:
     if length + 1 >= len(blocks) or len(blocks[length].text) > _TITLE_LIMIT:
         return False
     return blocks[length + 1].role in (Role.DAY, Role.BYLINE) and not any(b.role is Role.DAY for b in blocks[:length])
+
+
+def _opening(story: list[Block]) -> list[Block]:
+    """The first blocks of a story up to whatever may head another, among which some pages print the day."""
+    return list(takewhile(lambda block: block.role in _OPENING_ROLES, story[:_NEAR_BLOCKS]))
 
 
 def _day(blocks: list[Block]) -> str | None:
@@ -134,7 +162,7 @@ def _paragraphs(title: Block | None, below: list[Block], author: str | None) -> 
     headlines = [
         Paragraph(block.start, block.end, Shape.HEADLINE)
         for block in below
-        if block.role in (Role.SHORT, Role.ITEM)
+        if block.role in (Role.SHORT, Role.ITEM, Role.BODY)
         and fold_line(without_site(block.text)) != fold_line(title.text)
         and block.text != author
         and not dateline_alone(block.text, None)

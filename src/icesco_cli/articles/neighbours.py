@@ -38,6 +38,8 @@ def _settled(block: Block, following: Block, reading: str) -> tuple[Block, Block
         return (
             (block._replace(role=Role.SHORT, numbered=True), following) if _heads(block, following, reading) else None
         )
+    if block.text[-1] == ":" and block.text[:-1].casefold() in phrases("senders") and not following.fresh:
+        return _page_matter(block), _sender(following)
     if block.role is not Role.SHORT:
         return None
     if following.role is Role.RULE and not following.fresh:
@@ -45,8 +47,6 @@ def _settled(block: Block, following: Block, reading: str) -> tuple[Block, Block
     if _is_credit(block.text):
         caption = not following.fresh and following.role is Role.BODY and len(following.text) <= _LONGEST_CAPTION
         return _page_matter(block), _page_matter(following) if caption else following
-    if block.text[-1] == ":" and block.text[:-1].casefold() in phrases("senders") and not following.fresh:
-        return _page_matter(block), _sender(following)
     if _CLOCK.match(block.text) and (following.role is Role.DAY or _CLOCK.match(following.text)):
         return block._replace(role=Role.ITEM), _in_programme(following)
     return None

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.boundaries import starts
+from icesco_cli.articles.collections import item_headings
 from icesco_cli.articles.datelines import Dateline, find_dateline
 from icesco_cli.articles.heads import Head, read_head
 from icesco_cli.articles.mastheads import named_outlet
@@ -18,6 +19,8 @@ from icesco_cli.articles.stories import cut_start, story
 from icesco_cli.models import Article, Document, Metadata, Paragraph, Shape
 
 _ID_DIGITS = 10
+_GREETING = 300
+"""Characters of prose that greet the readers of a page, at most."""
 
 
 def split(document: Document) -> tuple[Article, ...]:
@@ -26,13 +29,22 @@ def split(document: Document) -> tuple[Article, ...]:
     if not blocks:
         return ()
     top = read_head(document, blocks, document.metadata)
-    edges = [*starts(blocks, top), len(blocks)]
-    page = Page(document, page_outlet(document, blocks, top), top.page_day)
-    articles = [_article(page, top, blocks[: edges[1]], 1)]
-    for number, (first, last) in enumerate(pairwise(edges[1:]), 2):
-        head = read_head(document, blocks[first:last], Metadata())
-        articles.append(_article(page, head, blocks[first:last], number))
+    items = item_headings(blocks, top.title)
+    edges = [*starts(blocks, top, items), len(blocks)]
+    page = Page(document, page_outlet(document, blocks, top), top.day if items else top.page_day)
+    if len(edges) > 2 and _only_greets(top, blocks[: edges[1]], items):
+        edges = edges[1:]
+    parts = [(read_head(document, blocks[a:b], Metadata()) if a else top, blocks[a:b]) for a, b in pairwise(edges)]
+    articles = (_article(page, head, part, number) for number, (head, part) in enumerate(parts, 1))
     return tuple(article for article in articles if article.paragraphs)
+
+
+def _only_greets(top: Head, blocks: list[Block], items: frozenset[int]) -> bool:
+    """Whether the first story of several is no story: a newsletter's greeting, or prose with no title above it."""
+    if top.title is not None and (not items or any(index < top.length for index in items)):
+        return False
+    prose = [block.text for block in blocks[top.length :] if block.role is Role.BODY]
+    return sum(map(len, prose)) < _GREETING and not (prose and find_dateline(prose[0], None))
 
 
 @dataclass(frozen=True, slots=True)

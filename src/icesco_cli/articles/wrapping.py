@@ -20,6 +20,8 @@ _SHORTEST_WRAP = 40
 _LONG_LINE = 60
 _MARKER = re.compile(r"\s*(?:[-*+•·■▪●◦>–]\s|\(?(?:\d{1,3}|[ivx]{1,4})[.)]\s|\(?[a-z]\)\s)")
 _ENDS = (".", "!", "?", ":", ";", '."', ".'", '!"', '?"', ".)", "…", "(end)", "(ends)", "(more)")
+_COLUMNS = "    "
+"""A gap between columns, as in the running heads of printed pages."""
 _QUARTER = 4
 _SOME_MORE = 1.1
 
@@ -69,7 +71,11 @@ class _Width:
             return len(line.text) >= _LONG_LINE and " " in following.text and _flows(line, following)
         if _flows(line, following) or (line.text.rpartition(" ")[2] in phrases("connectives") and _goes_on(following)):
             return True
-        if not _SHORTEST_WRAP <= len(line.text) <= self.width * _SOME_MORE or not _goes_on(following):
+        if (
+            _COLUMNS in line.text
+            or not _SHORTEST_WRAP <= len(line.text) <= self.width * _SOME_MORE
+            or not _goes_on(following)
+        ):
             return False
         return _needed(line, following) > self.width - self.slack
 
