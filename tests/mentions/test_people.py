@@ -22,6 +22,9 @@ NOTHING = [
     "He sang the song Autumn Leaves in Swahili, and read the Olive Press in Latin.",
     "Kuwait's Bayt al-Bahar and the Djebel Zaghouan can be seen from here.",
     "The Goethe Institute and the Nizami Ganjavi Foundation were closed.",
+    "(Reporting by Ana Reis; additional reporting by Omar Aziz; editing by R. Hall)",
+    "By Ana Reis",
+    "Photo: Omar Aziz",
     "At 3 pm the lights went out for 20 cm of snow.",
     "The Order of Simon Bolivar is the highest of the state.",
 ]

@@ -11,7 +11,7 @@ from icesco_cli.lexicon.words import table
 _LISTS = (
     *("nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names"),
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
-    *("houses", "ruling", "particles", "passing", "languages", "places", "listing"),
+    *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
 )
 
 
@@ -36,6 +36,8 @@ class NameContexts:
     topography: frozenset[str]
     works: frozenset[str]
     feasts: frozenset[str]
+    companies: frozenset[str]
+    credits: frozenset[str]
     stages: frozenset[str]
     divisions: frozenset[str]
     houses: frozenset[str]

@@ -21,6 +21,7 @@ _MISSIONS = frozenset("embassy mission office delegation bureau representation c
 _PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OWNERS = _PLACED | {Label.BODY}
 _GENERAL = "general"
+_ENGLISH = frozenset("mr mrs ms miss dr prof professor sir general captain colonel major honorable honourable".split())
 _NOBLE = frozenset({"noble", "religious"})
 
 
@@ -57,6 +58,8 @@ def _step_left(line: Line, first: int) -> int | None:
     if is_part(line, before):
         return before
     word = line.lower[before]
+    if word.isdigit() and line.capital[before - 1] and before > 1:
+        return before - 1
     if line.flags[before] & PARTICLE and not line.capital[before]:
         return before - 1 if is_part(line, before - 1) and line.at[before - 1] is None else None
     if word in ("'s", "'"):
@@ -99,6 +102,8 @@ def _is_title_of_name(line: Line, before: int) -> bool:
     chunk = line.at[before] if before >= 0 else None
     if chunk is None or not isinstance(chunk.value, Honorific):
         return False
+    if line.lower[before].isalpha() and chunk.last - chunk.first == 1 and line.lower[before] not in _ENGLISH:
+        return True
     return chunk.value.kind in _NOBLE or (
         line.lower[before] == _GENERAL and bool(line.flags[before + 1] & (HEAD | FIELD))
     )

@@ -34,6 +34,7 @@ _LOOSE = frozenset(
     {"de", "da", "du", "la", "le", "el", "al", "das", "do", "dos", "del", "st", "san", "santa", "e", "y", "wa", "na"}
 )
 _GOES_ON = frozenset("who was is were are has had have and of from in at with to as also on for or will would".split())
+_MAKING = frozenset({"reporting", "editing", "photo", "photos", "compiled", "interview"})
 _LONGEST_PHRASE = 3
 
 
@@ -46,11 +47,21 @@ def plural_offices() -> frozenset[str]:
 def is_thing(line: Line, first: int, last: int) -> bool:
     """Whether what stands beside makes the words the name of a place or a work: "Nizami Street", "Wadi Rum"."""
     contexts = name_contexts()
+    if _is_credited(line, first):
+        return True
     if line.lower[first] in contexts.topography or line.lower[first - 1] in contexts.works:
         return True
     if last >= line.size or line.label(last) is Label.OFFICE:
         return False
     return bool(line.flags[last] & _THING) and (line.capital[last] or bool(line.flags[last] & VENUE))
+
+
+def _is_credited(line: Line, first: int) -> bool:
+    """ "Reporting by X", "By X" at the head of a line, "Photo: X"."""
+    sign, before = line.lower[first - 1], line.lower[first - 2]
+    if sign == "by" and first == 1:
+        return True
+    return (sign == "by" and before in _MAKING) or (sign == ":" and first == 2 and before in name_contexts().credits)
 
 
 def is_owner_of_name(line: Line, last: int) -> bool:

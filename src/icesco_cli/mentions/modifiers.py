@@ -107,8 +107,13 @@ def _read_bare_owner(reading: PostReading) -> None:
     ):
         last -= 1
     first = last if small else _bare_before(reading, last)
+    if not line.words[first].isalpha():
+        return
     named = reading.first - first > 1 or line.words[first].isupper() if small else first < last
     if named and not _is_human(line, first, reading.first):
+        larger = line.at[first - 1]
+        if larger and larger.label is Label.BODY:
+            first = larger.first
         body = Chunk(Label.BODY, first, reading.first)
         line.put(body)
         reading.first = first

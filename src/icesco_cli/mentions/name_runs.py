@@ -57,7 +57,8 @@ def _is_shouted(line: Line, index: int) -> bool:
 def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
     """Whether a place or an honorific stands where a name must: "Mr. Paris", "Jordan Hill", "bin Haji Omar"."""
     if chunk.label is Label.HONORIFIC and not line.capital[chunk.last] and line.lower[chunk.last] != ".":
-        return chunk.last - chunk.first == 1 and is_given(line.words[index])
+        known = is_given(line.words[index]) or _is_plain(line, index - 1)
+        return chunk.last - chunk.first == 1 and known and line.words[index].isalpha()
     if _is_inside_name(line, index, chunk):
         return chunk.label is Label.HONORIFIC or (chunk.label is Label.PLACE and line.capital[index - 2])
     if chunk.last - chunk.first > 1:

@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.mention_words import name_contexts
-from icesco_cli.lexicon.words import Honorific
+from icesco_cli.lexicon.words import Honorific, offices
 from icesco_cli.mentions.evidence import is_apposed, is_human, is_named_alone, is_owner_of_name, is_thing
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.name_runs import can_begin, run
@@ -133,5 +133,8 @@ def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[i
         return False
     if len(honorifics) > 1:
         return isinstance(honorifics[-2].value, Honorific) and honorifics[-2].value.kind in _PLAIN
+    office = offices().heads.get(line.lower[nearest.first])
+    if nearest.first in ends and office and office.kind == "head of state":
+        return True
     apposed = nearest.first - 1 in ends and line.lower[nearest.first - 1] == ","
     return (apposed or nearest.first in ends) and not is_given(line.words[nearest.last])

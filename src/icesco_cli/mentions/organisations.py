@@ -84,6 +84,8 @@ def _is_field_of_another(line: Line, head: int, first: int, last: int) -> bool:
     owner = first - 2
     if line.lower[first - 1] == "with":
         return line.lower[owner] in ("relations", "work") and line.capital[owner]
+    if line.lower[first - 1] == "for" and line.label(owner) is Label.OFFICE and line.flags[head] & WEAK:
+        return True
     return (
         line.lower[first - 1] in EVERYWHERE
         and owner >= 0
@@ -117,4 +119,6 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
         return bool(line.flags[head] & NATIONAL)
     if line.lower[head] in name_contexts().houses and line.lower[head + 1] == "of":
         return last > head + 1
-    return len(others) > 1 or not line.flags[head] & WEAK
+    if len(others) > 1 or not line.flags[head] & WEAK:
+        return True
+    return line.lower[head] in name_contexts().companies and not line.flags[others[0]] and line.at[others[0]] is None

@@ -49,7 +49,7 @@ def word_flags() -> dict[str, int]:
     for word, head in words.body_heads().items():
         flags[word.lower()] |= HEAD | (FIRST if head.head_first else 0) | (WEAK if head.strength == "weak" else 0)
     for bit, listed in (
-        (COMMON, words.common_capitals()),
+        (COMMON, [*words.common_capitals(), *(f"{acronym}s" for acronym in words.offices().acronyms)]),
         (NEVER, words.never_names()),
         (TIME, _times()),
         (NEVER, contexts.languages | contexts.things | contexts.feasts),
