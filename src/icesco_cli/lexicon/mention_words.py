@@ -70,3 +70,29 @@ def name_contexts() -> NameContexts:
         before=frozenset(tuple(phrase.split()) for phrase in rows["before"]),
         endings={ending: int(fewest) for fewest, endings in rows["endings"].items() for ending in endings.split()},
     )
+
+
+@dataclass(frozen=True, slots=True)
+class NameGrammar:
+    """The small words by which the reading of names goes on or stops, in lower case; the table says what each is."""
+
+    loose: frozenset[str]
+    placed: frozenset[str]
+    taken: frozenset[str]
+    goes_on: frozenset[str]
+    making: frozenset[str]
+    after_name: frozenset[str]
+    with_fields: frozenset[str]
+    chanceries: frozenset[str]
+    missions: frozenset[str]
+    plain_honorifics: frozenset[str]
+    generations: frozenset[str]
+    small: frozenset[str]
+    ranks: frozenset[str]
+    leads: frozenset[str]
+
+
+@cache
+def name_grammar() -> NameGrammar:
+    """The small words of names."""
+    return NameGrammar(**{key: frozenset(words.split()) for key, words in table("name_grammar").items()})

@@ -11,9 +11,9 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Body, body_by_key, body_key, country_by_form
 
-_SMALL = frozenset({"of", "the", "for", "and", "a", "in", "on", "to"})
 _POSSESSING = ("of", "the", "for", "at", "in")
 
 
@@ -100,7 +100,7 @@ def _key(form: BodyForm, country: str | None) -> str:
 @lru_cache(maxsize=1 << 14)
 def words_of(text: str) -> tuple[str, ...]:
     """The words that count in a body's name, the adjective of a country as the country."""
-    return tuple(_plain(word) for word in body_key(text).split() if word not in _SMALL)
+    return tuple(_plain(word) for word in body_key(text).split() if word not in name_grammar().small)
 
 
 def _plain(word: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Honorific
 from icesco_cli.mentions.stretches import field_end, is_field, is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
@@ -16,12 +16,9 @@ LONGEST = 30
 """The most tokens that are read to one side of a head."""
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[\w-]*$")
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
-_OFFICES = frozenset({"office", "administration", "secretariat"})
-_MISSIONS = frozenset("embassy mission office delegation bureau representation consulate representative".split())
 _PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OWNERS = _PLACED | {Label.BODY}
 _GENERAL = "general"
-_ENGLISH = frozenset("mr mrs ms miss dr prof professor sir general captain colonel major honorable honourable".split())
 _NOBLE = frozenset({"noble", "religious"})
 
 
@@ -90,7 +87,7 @@ def _possessor(line: Line, index: int, sign: str, possessed: str) -> int | None:
     Office", but not "Mali's Ministry"."""
     chunk = line.at[index] if index >= 0 else None
     if chunk and chunk.label is Label.OFFICE and line.capital[chunk.first]:
-        return chunk.first if possessed in _OFFICES else None
+        return chunk.first if possessed in name_grammar().chanceries else None
     if not is_part(line, index) or line.label(index) in _OWNERS:
         return None
     belongs = _POSSESSORS.search(line.lower[index]) or (sign == "'" and line.lower[index].endswith("s"))
@@ -102,7 +99,11 @@ def _is_title_of_name(line: Line, before: int) -> bool:
     chunk = line.at[before] if before >= 0 else None
     if chunk is None or not isinstance(chunk.value, Honorific):
         return False
-    if line.lower[before].isalpha() and chunk.last - chunk.first == 1 and line.lower[before] not in _ENGLISH:
+    if (
+        line.lower[before].isalpha()
+        and chunk.last - chunk.first == 1
+        and line.lower[before] not in name_grammar().plain_honorifics
+    ):
         return True
     return chunk.value.kind in _NOBLE or (
         line.lower[before] == _GENERAL and bool(line.flags[before + 1] & (HEAD | FIELD))
@@ -130,7 +131,7 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if preposition in EVERYWHERE:
         return _object(line, head, start, preposition)
     if preposition in ("in", "to"):
-        return _seat(line, start) if line.lower[head] in _MISSIONS else None
+        return _seat(line, start) if line.lower[head] in name_grammar().missions else None
     if preposition in ("under", "against"):
         return _superior(line, start)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from functools import cache
 
-from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import table
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.posts import Post
@@ -13,28 +13,6 @@ from icesco_cli.mentions.tokens import Label, Line
 from icesco_cli.mentions.vocabulary import EVENT, HEAD, KIN, NEVER, NOUN, PARTICLE, SPEECH, SUFFIX, VENUE
 
 _THING = HEAD | EVENT | VENUE | NEVER
-_PLACED = frozenset({"in", "at", "near", "around", "across", "outside", "into", "via", "towards", "through"})
-_TAKEN = _PLACED | {
-    "the",
-    "a",
-    "an",
-    "to",
-    "from",
-    "of",
-    "'s",
-    "called",
-    "titled",
-    "entitled",
-    "-",
-    "–",
-    "/",
-    "on",
-}
-_LOOSE = frozenset(
-    {"de", "da", "du", "la", "le", "el", "al", "das", "do", "dos", "del", "st", "san", "santa", "e", "y", "wa", "na"}
-)
-_GOES_ON = frozenset("who was is were are has had have and of from in at with to as also on for or will would".split())
-_MAKING = frozenset({"reporting", "editing", "photo", "photos", "compiled", "interview"})
 _LONGEST_PHRASE = 3
 
 
@@ -61,7 +39,9 @@ def _is_credited(line: Line, first: int) -> bool:
     sign, before = line.lower[first - 1], line.lower[first - 2]
     if sign == "by" and first == 1:
         return True
-    return (sign == "by" and before in _MAKING) or (sign == ":" and first == 2 and before in name_contexts().credits)
+    return (sign == "by" and before in name_grammar().making) or (
+        sign == ":" and first == 2 and before in name_contexts().credits
+    )
 
 
 def is_owner_of_name(line: Line, last: int) -> bool:
@@ -121,7 +101,7 @@ def is_human(line: Line, first: int, last: int) -> bool:
     if line.label(first - 1) is Label.BODY or _is_part_of_thing(line, first):
         return False
     shaped = _is_shaped(line, first, last)
-    if line.lower[first - 1] in _PLACED and line.lower[last] != "'s":
+    if line.lower[first - 1] in name_grammar().placed and line.lower[last] != "'s":
         return shaped and is_given(line.words[first]) and is_surname(line.words[last - 1])
     return shaped or _is_unclaimed(line, first, last)
 
@@ -137,20 +117,21 @@ def _is_shaped(line: Line, first: int, last: int) -> bool:
     if is_given(line.words[first]) or is_surname(line.words[last - 1]):
         return True
     return any(
-        line.words[index] == "." or (line.flags[index] & (PARTICLE | SUFFIX) and line.lower[index] not in _LOOSE)
+        line.words[index] == "."
+        or (line.flags[index] & (PARTICLE | SUFFIX) and line.lower[index] not in name_grammar().loose)
         for index in range(first + 1, last)
     )
 
 
 def _is_unclaimed(line: Line, first: int, last: int) -> bool:
     """Whether nothing speaks for a thing: no article, no preposition of place, no quotation, no noun that follows."""
-    if line.lower[first - 1] in _TAKEN or line.lower[first - 1] == '"' == line.lower[last]:
+    if line.lower[first - 1] in name_grammar().taken or line.lower[first - 1] == '"' == line.lower[last]:
         return False
     words = sum(line.capital[index] for index in range(first, last))
     if words > 4 or any(line.at[index] for index in range(first, last)):
         return False
     after = line.lower[last]
-    return not after or not after[0].isalpha() or after in _GOES_ON or after.endswith("ed")
+    return not after or not after[0].isalpha() or after in name_grammar().goes_on or after.endswith("ed")
 
 
 def _speaks(line: Line, last: int) -> bool:

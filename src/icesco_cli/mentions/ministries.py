@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Country
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.tokens import Chunk, Line
 from icesco_cli.text.folding import fold
 
-_SMALL = frozenset({"of", "the", "and", "for", "minister", "ministry", "deputy", "vice", "state", "first"})
 _HEAD = "ministry"
 _EDGES = re.compile(r"^(?:of|for|the|and|&|,| )+|(?:of|the|and|,| )+$")
 
@@ -26,7 +26,7 @@ class Ministry:
 
 def field_key(text: str) -> str:
     """The words of a field that count: "Minister of Culture and Sport" and "Culture and Sport Ministry" share them."""
-    return " ".join(sorted(word for word in fold(text).split() if word not in _SMALL))
+    return " ".join(sorted(word for word in fold(text).split() if word not in name_grammar().ranks))
 
 
 def ministry_field(reading: str, line: Line, chunk: Chunk) -> Ministry | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.posts import OWNERS, PostReading, printed
@@ -10,7 +10,6 @@ from icesco_cli.mentions.stretches import is_field, is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, PROFESSION, VENUE
 
-LEADS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
 _NO_BODY = COMMON | EVENT | VENUE
 _NOT_OF_BODIES = frozenset({"minister", "parliamentarian", "diplomat", PROFESSION})
 _ADJECTIVES = ("an", "ese", "ish", "ic", "al")
@@ -144,7 +143,7 @@ def _is_unknown(line: Line, index: int) -> bool:
 
 def _read_lead(reading: PostReading) -> None:
     line, before = reading.line, reading.first - 1
-    if line.lower[before] in LEADS:
+    if line.lower[before] in name_grammar().leads:
         reading.first = before
-    elif line.lower[before - 1] in LEADS and line.words[before].isalpha() and not line.capital[before]:
+    elif line.lower[before - 1] in name_grammar().leads and line.words[before].isalpha() and not line.capital[before]:
         reading.first = before - 1

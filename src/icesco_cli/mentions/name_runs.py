@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SPEECH, SUFFIX, TIME
 
 _NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
-_GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PREPOSITIONS = frozenset({"of", "to", "in"})
 _LONGEST_NAME = 16
 _MOST_BETWEEN = 6
@@ -136,7 +135,7 @@ def _step(line: Line, last: int) -> int | None:
         return last + 1 if closes or _goes_on(line, last + 1) else None
     if _is_name_word(line, last):
         return None if line.titled and is_headline_verb(line.lower[last]) else last + 1
-    return last + 1 if line.lower[last] in _GENERATION and line.capital[last] else None
+    return last + 1 if line.lower[last] in name_grammar().generations and line.capital[last] else None
 
 
 def _after_nickname(line: Line, quote: int) -> int | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Office, offices
 from icesco_cli.mentions.complements import read_right
-from icesco_cli.mentions.modifiers import LEADS, read_left
+from icesco_cli.mentions.modifiers import read_left
 from icesco_cli.mentions.posts import Post, PostReading, printed
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 
@@ -40,7 +41,7 @@ def _post(line: Line, chunk: Chunk) -> Post:
     reading = PostReading(line, chunk.value, chunk.first, chunk.last, [head])
     read_left(reading)
     read_right(reading)
-    lead = line.lower[reading.first] if line.lower[reading.first] in LEADS else None
+    lead = line.lower[reading.first] if line.lower[reading.first] in name_grammar().leads else None
     title = " ".join(reading.title)
     return Post(reading.first, reading.last, title, reading.of, reading.office, reading.past, lead, reading.complete)
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.body_edges import EVERYWHERE, LONGEST, left_end, right_end
 from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.stretches import is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, HOLLOW, NATIONAL, OPENER, PARTICLE, WEAK
 
-_AFTER_NAME = frozenset("in for at to and of with by on that which where as under within".split())
 _NESTED = frozenset({Label.COUNTRY, Label.ADJECTIVE, Label.PLACE, Label.REGION, Label.BODY})
 
 
@@ -106,7 +105,7 @@ def _is_to_be(line: Line, first: int, last: int) -> bool:
     """ "set up a Regional Centre for Robotics in": one of a kind, or one that is still to be founded."""
     before = line.lower[first - 1]
     if before in ("a", "an"):
-        return not line.lower[last][:1].isalpha() or line.lower[last] in _AFTER_NAME
+        return not line.lower[last][:1].isalpha() or line.lower[last] in name_grammar().after_name
     return before in name_contexts().founding
 
 

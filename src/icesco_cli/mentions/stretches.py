@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.tokens import Label, Line
 from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, TIME
@@ -11,7 +12,6 @@ from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PA
 _ADJECTIVES = ("al", "ic", "ive", "ary", "ous")
 _STOPPING = frozenset({Label.OFFICE, Label.HONORIFIC, Label.TIME})
 _LONGEST_RUN = 16
-_WITH = frozenset({"relations", "work", "cooperation", "liaison"})
 _GLUED = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{3,}")
 _LONGEST_LIST = 6
 
@@ -72,7 +72,7 @@ def field_end(line: Line, start: int) -> int:
 
 def one_more_field(line: Line, end: int) -> int | None:
     """The end of one more item of the list of fields after `end`; None where the list is over."""
-    if line.lower[end] == "with" and line.lower[end - 1] in _WITH:
+    if line.lower[end] == "with" and line.lower[end - 1] in name_grammar().with_fields:
         start = _after_article(line, end + 1)
         last = _without_name(line, start, run_end(line, start))
         return last if last > start else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.body_edges import acronym_after, end_of_bodies
 from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.organisations import Headed
@@ -10,7 +10,6 @@ from icesco_cli.mentions.stretches import is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, VENUE
 
-_SMALL = frozenset({"of", "for", "the", "and", "in", "de", "des", "du", "la", "les", "on", "&"})
 _CLAIMED = frozenset({Label.BODY, Label.EVENT, Label.OFFICE, Label.COUNTRY})
 _COMMISSION = ["national", "commission", "for"]
 _LONGEST_BEFORE_KIND = 3
@@ -48,7 +47,7 @@ def _spelt_from(line: Line, last: int, acronym: str) -> int | None:
             letters.pop()
             if not letters:
                 return index
-        elif line.lower[index] not in _SMALL and not is_part(line, index):
+        elif line.lower[index] not in name_grammar().small and not is_part(line, index):
             return None
         index -= 1
     return None
