@@ -25,11 +25,11 @@ Lisbon today. The two parties agreed to open a joint ocean library.
 """
 
 NO_FACTS = [
-    ("a table of figures", "Visitors in 2022\n\nThe museum counted 40,318 visits in 2022, 12 per cent more than the year before.\n"),
-    ("an opinion", "On libraries\n\nA library is a promise. It is kept by those who open the door, and broken by those who count the books.\n"),
-    ("an obituary", "Ana Reis, 1931-2022\n\nAna Reis, who taught three generations to read maps, has died in Lisbon at the age of 91.\n"),
-    ("a weather report", "Tuesday\n\nA band of cloud will cross the coast in the evening. Temperatures will touch 31 degrees.\n"),
-]  # fmt: skip
+    ("figures", "Visitors in 2022\n\nThe museum counted 40,318 visits in 2022, 12 per cent more than before.\n"),
+    ("an opinion", "On libraries\n\nA library is a promise, kept by whoever opens the door in the morning.\n"),
+    ("an obituary", "Ana Reis, 1931-2022\n\nAna Reis, who taught many to read maps, has died in Lisbon at 91.\n"),
+    ("the weather", "Tuesday\n\nA band of cloud will cross the coast. Temperatures will touch 31 degrees.\n"),
+]
 
 
 def evidence_of(findings: Findings) -> list[Evidence]:
