@@ -113,8 +113,42 @@ def _adverb(random: Random) -> str:
     return word[:-1] + "ily" if word.endswith("y") else word[:-1] + "y" if word.endswith("le") else word + "ly"
 
 
+def _amount(random: Random) -> str:
+    return f"{int(3 * 1.001 ** random.randrange(12_000)):,}"
+
+
+def _decimal(random: Random) -> str:
+    """A number below a hundred, the small ones oftener than the large."""
+    return f"{100 * random.random() ** 2:.1f}".removesuffix(".0")
+
+
+def _demonym(random: Random) -> str:
+    """What comes from a village: "Talinian"."""
+    return village(random).rstrip("aeo") + random.choice(("ian", "ese", "i"))
+
+
+def _artisans(random: Random) -> str:
+    """A trade that the tables do not know: "lampmenders"."""
+    return choose(random, "thing").replace(" ", "") + choose(random, "trader") + "s"
+
+
+def _derived(random: Random) -> str:
+    """A word that is made for the occasion: "falconlike"."""
+    return choose(random, random.choice(("animal", "stuff", "thing"))).replace(" ", "-") + choose(random, "suffix")
+
+
+def _hour(random: Random) -> str:
+    return f"{random.randint(5, 23)}:{random.randrange(60):02}"
+
+
 _MADE: Mapping[str, Callable[[Random], str]] = {
     "adverbly": _adverb,
+    "amount": _amount,
+    "artisans": _artisans,
+    "decimal": _decimal,
+    "demonym": _demonym,
+    "derived": _derived,
+    "hour": _hour,
     "number": _number,
     "verb": _verb,
     "verbed": lambda random: _with_ending(_verb(random), "ed"),

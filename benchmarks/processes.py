@@ -1,0 +1,65 @@
+"""Whole processes, measured from start to end: seconds by the clock, seconds of the processor, and memory."""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+_UNIT = 1 if sys.platform == "darwin" else 1024
+"""Of `ru_maxrss`, in bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """`wall` and `cpu` are seconds, `cpu` with that of all child processes; `peak` is the bytes of the largest."""
+
+    wall: float
+    cpu: float
+    peak: int
+
+
+def run(command: Sequence[str | Path], terminal: bool = False, fine: frozenset[int] = frozenset((0,))) -> Run:
+    """Runs a command to its end. Its output is read by a terminal or thrown away; RuntimeError where it fails."""
+    begin = perf_counter()
+    ours, its = pty.openpty() if terminal else (None, os.open(os.devnull, os.O_WRONLY))
+    process = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=its, stderr=subprocess.DEVNULL, env=_settings()
+    )
+    os.close(its)
+    if ours is not None:
+        _drain(ours)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in fine:
+        raise RuntimeError(f"{' '.join(map(str, command))} ended with {process.returncode}")
+    return Run(perf_counter() - begin, used.ru_utime + used.ru_stime, used.ru_maxrss * _UNIT)
+
+
+def _settings() -> Mapping[str, str]:
+    return {**os.environ, "PAGER": "cat", "COLUMNS": "100", "LINES": "50"}
+
+
+def _drain(terminal: int) -> None:
+    with suppress(OSError):
+        while os.read(terminal, 1 << 16):
+            pass
+    os.close(terminal)
+
+
+def in_turns(measures: Sequence[Callable[[], Run]], times: int) -> list[Run]:
+    """The median of each measure, all taken in turns, so that what disturbs one disturbs the others."""
+    rounds = [[measure() for measure in measures] for _ in range(times)]
+    return [middle(runs) for runs in zip(*rounds, strict=True)]
+
+
+def middle(runs: Sequence[Run]) -> Run:
+    """The medians of several runs, each figure for itself; of memory the most."""
+    return Run(median(r.wall for r in runs), median(r.cpu for r in runs), max(r.peak for r in runs))
