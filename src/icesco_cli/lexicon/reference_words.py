@@ -21,6 +21,14 @@ class ReferenceWords:
     ranks: frozenset[str]
     states: frozenset[str]
     followed: frozenset[str]
+    leading: frozenset[str]
+    """The head nouns of offices that "the ICESCO chief" may mean."""
+    posted: frozenset[str]
+    """Offices that go on with "to" and a country."""
+    crowds: frozenset[str]
+    """Words for people whom only the meeting told settles: "the guests", "the delegation"."""
+    synonyms: Mapping[str, tuple[str, ...]]
+    """The offices that another name for them may mean: "head of state"."""
     ownable: frozenset[str]
     """The bodies that a person can have: "his organisation", "our foundation"."""
     pronouns: Mapping[str, str]
@@ -43,6 +51,10 @@ def reference_words() -> ReferenceWords:
         ranks=frozenset(rows["ranks"].split()),
         ownable=frozenset(rows["bodies"].split()),
         followed=frozenset(rows["followed"].split()),
+        leading=frozenset(rows["leading"].split()),
+        posted=frozenset(rows["posted"].split()),
+        crowds=frozenset(rows["crowds"].split()),
+        synonyms={name: tuple(part.strip() for part in row.split("|")) for name, row in rows["synonyms"].items()},
         states=frozenset(rows["states"].split()),
         pronouns={word: kind for kind, words in rows["pronouns"].items() for word in words.split()},
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.reference_words import reference_words
 from icesco_cli.lexicon.words import country_names, given_names, honorifics, offices
 from icesco_cli.mentions.references import Reference, Unit, find_references, units
@@ -17,25 +18,8 @@ from icesco_cli.text.folding import fold
 
 _REACH = 4
 """How many sentences back a pronoun looks for its person."""
-_PREPOSITIONS = frozenset(
-    [
-        "of",
-        "with",
-        "by",
-        "to",
-        "in",
-        "at",
-        "from",
-        "for",
-        "between",
-        "against",
-        "about",
-        "under",
-        "during",
-        "including",
-        "on",
-    ]
-)
+_PREPOSITIONS = function_words("prepositions")
+_LEADING = reference_words().leading
 
 
 def resolve(
@@ -45,7 +29,8 @@ def resolve(
     people: Sequence[Person],
     organisations: Sequence[Organisation],
 ) -> tuple[Mention, ...]:
-    """The references of an article as mentions, in order; `mentions`, `people` and `organisations` are those named in it."""
+    """The references of an article as mentions, in order; `mentions`, `people` and `organisations` are those named in
+    it."""
     story = _Story(people, organisations, mentions)
     found: list[Mention] = []
     for index, sentence in enumerate(sentences):
@@ -98,7 +83,8 @@ class _Story:
         topic, names = self._whom(index, reference)
         if topic is Topic.PERSON and names:
             self.seen.append((index, names[0], True))
-        form = Form.GROUP if reference.refers == "plural" else reference.form
+        crowd = reference.head in reference_words().crowds and topic is Topic.PERSON
+        form = Form.GROUP if reference.refers == "plural" or crowd else reference.form
         return Mention(reference.start, reference.end, reference.start, reference.end, topic, form, names)
 
     def _whom(self, index: int, reference: Reference) -> tuple[Topic, tuple[str, ...]]:
@@ -114,17 +100,27 @@ class _Story:
 
     def _pronoun(self, index: int, sex: str) -> tuple[str, ...]:
         near = [row for row in self.seen if index - row[0] <= _REACH and self.sex.get(row[1]) in (sex, None)]
-        subjects = [row for row in near if row[2]]
-        chosen = _first_of_last_sentence(subjects) or _first_of_last_sentence(near)
-        return (chosen,) if chosen else ()
+        chosen = min(near, key=lambda row: self._farness(index, row), default=None)
+        return (chosen[1],) if chosen else ()
+
+    def _farness(self, index: int, row: tuple[int, str, bool]) -> int:
+        """How far a person is from a pronoun: in sentences, and one more for no subject, two for a sex unknown."""
+        return index - row[0] + (not row[2]) + 2 * (self.sex.get(row[1]) is None)
 
     def _holder(self, reference: Reference) -> tuple[str, ...]:
         """The person who holds the office: the one named last of those who fit, or the only one in the article."""
         fitting = [name for name, person in self.people.items() if self._fits(person, reference)]
-        recent = [name for _, name, _ in reversed(self.seen) if name in fitting]
-        if recent and not self._other_portfolio(recent[0], reference):
-            return (recent[0],)
+        recent = self._last_named(set(fitting))
+        if recent and not self._other_portfolio(recent, reference):
+            return (recent,)
         return tuple(fitting) if len(fitting) == 1 and not recent else ()
+
+    def _last_named(self, names: set[str]) -> str | None:
+        """Who of several was named last; of two in one sentence, its subject."""
+        rows = [row for row in self.seen if row[1] in names]
+        last = [row for row in rows if row[0] == rows[-1][0]]
+        subjects = [row for row in last if row[2]]
+        return (subjects or last)[-1][1] if last else None
 
     def _fits(self, person: Person, reference: Reference) -> bool:
         if reference.refers == "excellency":
@@ -155,6 +151,8 @@ class _Story:
         if reference.owner:
             return self._owned(index, reference)
         adjectives = [n for m in reference.names if m.topic is Topic.COUNTRY for n in m.names]
+        if reference.head in words.crowds and not reference.names:
+            return Topic.PERSON, ()
         if reference.head in words.states:
             bodies = [n for m in reference.names if m.topic is Topic.ORGANISATION for n in m.names]
             if bodies:
@@ -194,11 +192,6 @@ class _Story:
         return (Topic.ORGANISATION, tuple(bodies[:1])) if bodies else (Topic.PERSON, person)
 
 
-def _first_of_last_sentence(rows: Sequence[tuple[int, str, bool]]) -> str | None:
-    last = max((row[0] for row in rows), default=None)
-    return next((row[1] for row in rows if row[0] == last), None)
-
-
 def _is_subject(row: Sequence[Unit], at: int) -> bool:
     """Whether a mention is no complement of a preposition."""
     return at == 0 or row[at - 1].word not in _PREPOSITIONS
@@ -225,11 +218,11 @@ def _words(text: str) -> set[str]:
 def _same_office(title: str, reference: Reference) -> bool:
     """Whether an office is the one referred to: the same head noun of the same rank, and the portfolio that is said."""
     words = reference_words()
-    if reference.refers == "leader":
-        return any(
-            head in _words(title) for head in ("director", "head", "president", "chairman", "chief", "secretary")
-        )
-    head = _words(offices().acronyms.get(reference.head.upper(), reference.head))
-    said = head | {word for word in reference.portfolio}
     held = _words(title)
+    if offices_meant := words.synonyms.get(" ".join((reference.head, "of", *reference.portfolio))):
+        return any(_words(office) <= held for office in offices_meant)
+    if reference.refers == "leader":
+        return bool(held & _LEADING)
+    head = _words(offices().acronyms.get(reference.head.upper(), reference.head))
+    said = head | set(reference.portfolio)
     return said - words.ranks <= held and said & words.ranks == held & words.ranks

@@ -14,6 +14,7 @@ from icesco_cli.models import Form, Mention, Sentence, Topic
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|'s\b|[^\w\s]")
 _SOLID = re.compile(r"[A-Z][\w-]*\Z")
+_GROUP_OPENERS = frozenset(["the", "both", "these"])
 _FORMS = {
     "office": Form.OFFICE,
     "leader": Form.OFFICE,
@@ -73,7 +74,7 @@ def find_references(row: Sequence[Unit]) -> list[Reference]:
     words = reference_words()
     found: list[Reference] = []
     for index, unit in enumerate(row):
-        if unit.word in words.heads and not _heads_on(row, index):
+        if unit.word in words.heads and not _heads_on(row, index) and not _is_predicate(row, index):
             reference = _noun(row, index)
         elif unit.word in words.pronouns and not (unit.word == "i" and unit.text == "i"):
             reference = Reference(unit.start, unit.end, Form.PRONOUN, unit.word, words.pronouns[unit.word])
@@ -85,7 +86,8 @@ def find_references(row: Sequence[Unit]) -> list[Reference]:
 
 
 def _heads_on(row: Sequence[Unit], index: int) -> bool:
-    """Whether the noun only goes before another: "the press conference", "the official visit", "the two parties"; or is a
+    """Whether the noun only goes before another: "the press conference", "the official visit", "the two parties"; or
+    is a
     common one: "the organization of conferences"."""
     if index + 1 >= len(row):
         return False
@@ -94,6 +96,12 @@ def _heads_on(row: Sequence[Unit], index: int) -> bool:
         return True
     named = index + 2 < len(row) and (row[index + 2].mention or row[index + 2].word == "the" or text[0].isupper())
     return after.word == "of" and text.islower() and not named
+
+
+def _is_predicate(row: Sequence[Unit], index: int) -> bool:
+    """Whether the noun says what somebody is: "was the guest of the Mayor"."""
+    ahead = row[index + 1].word if index + 1 < len(row) else ""
+    return row[index].word in reference_words().crowds and ahead == "of"
 
 
 def _noun(row: Sequence[Unit], index: int) -> Reference | None:
@@ -114,7 +122,7 @@ def _definite(row: Sequence[Unit], first: int, last: int, head: str, refers: str
     bare_group = refers == "group" and first == 0 and row[last].text[0].isupper()
     if opener not in words.determiners and not before and not acronym and not bare_group:
         return None
-    if refers == "group" and opener not in {"the", "both", "these"} and not bare_group:
+    if refers == "group" and opener not in _group_openers(head) and not bare_group:
         return None
     if refers == "body" and opener in words.owners and head not in words.ownable:
         return None
@@ -136,8 +144,15 @@ def _definite(row: Sequence[Unit], first: int, last: int, head: str, refers: str
     )
 
 
+def _group_openers(head: str) -> frozenset[str]:
+    """What makes a plural definite; guests and hosts may have an owner: "her host"."""
+    words = reference_words()
+    return _GROUP_OPENERS | words.owners if head in words.crowds else _GROUP_OPENERS
+
+
 def _modified(row: Sequence[Unit], first: int) -> int:
-    """Where the modifiers before a head noun begin: adjectives of the table, capitalised words, bodies and countries."""
+    """Where the modifiers before a head noun begin: adjectives of the table, capitalised words, bodies and
+    countries."""
     words = reference_words()
     at = first
     while at and first - at < 6:
@@ -161,7 +176,7 @@ def _complement(row: Sequence[Unit], last: int) -> tuple[int, list[Unit]]:
     """The end of "of Education", "of the Republic of X", "of X to Y" after a head noun, and its units."""
     end, at = last, last + 1
     while at < len(row) and row[at].word in {"of", "for", "to"}:
-        if row[at].word == "to" and not _country(row, at + 1):
+        if row[at].word == "to" and not (row[last].word in reference_words().posted and _country(row, at + 1)):
             break
         stop = _name_end(row, at + 1)
         if stop is None:
@@ -188,7 +203,7 @@ def _names(row: Sequence[Unit], at: int) -> bool:
         return False
     unit = row[at]
     if unit.mention:
-        return unit.mention.topic in (Topic.ORGANISATION, Topic.COUNTRY) and unit.mention.form is Form.NAME
+        return unit.mention.topic is not Topic.PERSON and unit.mention.form is Form.NAME
     return bool(_SOLID.match(unit.text)) and unit.word not in reference_words().determiners
 
 
