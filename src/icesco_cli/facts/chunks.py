@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from icesco_cli.models import Form, Mention, Sentence, TimeExpression, Topic
 
-_WORD = re.compile(r"[^\W\d_]?\d+(?:[.,]\d+)*|'(?:re|ll|ve|m|d|t)\b|[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]?\d+(?:[.,]\d+)*|'(?:re|ll|ve|m|d|t)\b|[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
 _POSSESSIVE = re.compile(r"'s?(?!\w)")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from icesco_cli.facts.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.models import Form
 
 PREPOSITIONS = function_words("prepositions")
 _BE = function_words("forms_of_be")
@@ -57,10 +58,11 @@ def group_after(chunks: Sequence[Chunk], start: int, reach: int = 6) -> list[int
         at += 1
     if at >= len(chunks) or not acts(chunks, at):
         return []
-    return _joined_after(chunks, at)
+    return joined_after(chunks, at)
 
 
-def _joined_after(chunks: Sequence[Chunk], first: int) -> list[int]:
+def joined_after(chunks: Sequence[Chunk], first: int) -> list[int]:
+    """The group of parties that begins with the one at `first`: A, B and C."""
     group = [first]
     while (after := _party_after(chunks, group[-1])) is not None:
         group.append(after)
@@ -68,7 +70,8 @@ def _joined_after(chunks: Sequence[Chunk], first: int) -> list[int]:
 
 
 def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
-    """The next member of a list, over joiners and members that are nobody known ("the Mayors of the two Districts;")."""
+    """The next member of a list, over joiners and members that are nobody known ("the Mayors of the two
+    Districts;")."""
     ahead = at + 1
     if ahead >= len(chunks) or not _joins(chunks, ahead):
         return None
@@ -82,10 +85,10 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
             unknown, ahead = unknown + 1, ahead + 1
             continue
         if chunk.is_party:
-            return None if _starts_clause(chunks, ahead) else ahead
+            return None if _starts_clause(chunks, ahead) and governed(chunks, at) != "between" else ahead
         if (
             chunk.time
-            or chunk.is_place
+            or (chunk.is_place and not chunk.word)
             or chunk.word in _LIST_STOPS
             or _leaves(chunk.word)
             or chunk.word.endswith("ed")
@@ -116,7 +119,8 @@ def _joins(chunks: Sequence[Chunk], at: int) -> bool:
 def _starts_clause(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the party at `at` is the subject of a new clause: "..., and Mr. B said"."""
     ahead = at + 1
-    if chunks[at].mention and chunks[at].mention.form.value == "pronoun":
+    mention = chunks[at].mention
+    if mention is not None and mention.form is Form.PRONOUN:
         return True
     return ahead < len(chunks) and chunks[ahead].word in _FINITE
 
@@ -134,7 +138,7 @@ def object_group(chunks: Sequence[Chunk], verb: int, prepositions: frozenset[str
         if acts(chunks, at):
             behind = governed(chunks, at)
             if behind in prepositions or (bare and not behind):
-                return _joined_after(chunks, at)
+                return joined_after(chunks, at)
             if not chunk.is_place and behind not in _OBJECT_PASSED:
                 return []
         elif chunk.word in _OBJECT_STOPS or (chunk.word in PREPOSITIONS and not _passable(chunks, at, prepositions)):

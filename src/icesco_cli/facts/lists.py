@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.facts.agreement import ANY
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.events import Event, parties
 from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.subjects import first_subject, subject
-from icesco_cli.lexicon.fact_words import meeting_words
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Part
 
 RULE = "list of those present"
+_OWNERS = frozenset(["his", "her", "their"])
 _REACH = 14
 _BE = function_words("forms_of_be")
 
 
 def list_events(row: Row) -> list[Event]:
     """The list of those present that a sentence gives, as an event that adds to the meeting spoken of."""
-    found = _listed(row) or _also_there(row) or _present(row) or _remarked(row)
+    found = _listed(row) or _also_there(row) or _present(row) or _remarked(row) or _hosted(row)
     return [found] if found else []
 
 
@@ -27,10 +29,10 @@ def _listed(row: Row) -> Event | None:
     """ "the participants included A", "in attendance from B were C and D", "the delegation was comprised of A"."""
     chunks, words = row.chunks, meeting_words()
     for at, chunk in enumerate(chunks):
-        if _head(row, chunk) not in words.listed:
+        if _head(row, chunk) not in words["listed"]:
             continue
         for ahead in range(at + 1, min(len(chunks), at + _REACH)):
-            if chunks[ahead].word in words.lists and (found := _people(row, at, _list_after(chunks, ahead + 1))):
+            if chunks[ahead].word in words["lists"] and (found := _people(row, at, _list_after(chunks, ahead + 1))):
                 return found
             if chunks[ahead].word in {".", ";", "who"}:
                 break
@@ -73,14 +75,27 @@ def _present(row: Row) -> Event | None:
 def _remarked(row: Row) -> Event | None:
     """ "In his remarks, A stressed": who makes a speech is there."""
     opening = [chunk.word for chunk in row.chunks[:5]]
-    if opening[:1] != ["in"] or not meeting_words().speeches & set(opening):
+    if opening[:1] != ["in"] or not meeting_words()["speeches"] & set(opening):
         return None
     return _people(row, 0, first_subject(row.chunks, len(row.chunks)))
 
 
+def _hosted(row: Row) -> Event | None:
+    """ "Her host was the Governor, A"."""
+    chunks = row.chunks
+    words = _words(row, chunks[0]) + [chunk.word for chunk in chunks[1:3]] if chunks else []
+    if words[:1] and words[0] in _OWNERS and words[1] in {"host", "hosts", "guide"} and chunks[1].word in _BE:
+        return _people(row, 0, group_after(chunks, 2, 6))
+    return None
+
+
+def _words(row: Row, chunk: Chunk) -> list[str]:
+    return row.text[chunk.start - row.sentence.start : chunk.end - row.sentence.start].lower().split()
+
+
 def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:
     named = parties(row.chunks, [one for one in group if row.chunks[one].is_person], Part.ATTENDEE)
-    return Event(at, "meeting", RULE, named, known=True) if named else None
+    return Event(at, at, ANY, RULE, named, known=True) if named else None
 
 
 def _was(chunks: Sequence[Chunk], at: int) -> bool:

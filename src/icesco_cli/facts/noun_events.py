@@ -1,58 +1,81 @@
-"""Events that a noun of meeting states: "the press conference between A and B", "the luncheon that A held", "his visit to B"."""
+"""Events that a noun of meeting states: "the press conference between A and B", "the luncheon that A held", "his visit
+to B"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from icesco_cli.facts.chunks import Chunk, Row
-from icesco_cli.facts.events import Event, has_group, join, led, parties, status
+from icesco_cli.facts.chunks import Chunk
+from icesco_cli.facts.clauses import Parse, is_led
+from icesco_cli.facts.events import Event, join, named, parties, people
+from icesco_cli.facts.frames.gatherings import partners_in
 from icesco_cli.facts.grammar import group_after
-from icesco_cli.facts.nouns import Noun, nouns
+from icesco_cli.facts.nouns import Noun, is_verb, nouns, object_noun
 from icesco_cli.facts.subjects import first_subject
-from icesco_cli.facts.verb_events import noun_partners
-from icesco_cli.lexicon.fact_words import meeting_words
+from icesco_cli.facts.tense import noun_status, status
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Part, Party
 
+RULE = "noun of meeting"
 _REACH = 12
-_INSIDE = frozenset(["during", "at", "in", "throughout"])
+_INSIDE = frozenset(["during", "at", "in", "throughout", "after", "following"])
+_OPENERS = _INSIDE | {"of", "before", "for"}
+_OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": frozenset([BARE, "at", "in", "to"])}
+_WELCOMING = frozenset(["welcome", "honour", "honor", "with"])
 
 
-def noun_events(row: Row) -> list[Event]:
-    """The events that the nouns of meeting of a sentence state, in its order."""
-    return [event for noun in nouns(row.chunks) if (event := _noun_event(row, noun))]
+def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
+    """The events that the nouns of meeting of a sentence state, in its order, but for those of which its verbs have
+    said
+    what is to be said; `verbs` are the events of the verbs."""
+    chunks = parse.row.chunks
+    found = list(nouns(chunks))
+    told = {event.last for event in verbs} | (_denied(chunks) if found else set())
+    return [event for noun in found if noun.last not in told and (event := _noun_event(parse, noun))]
 
 
-def _noun_event(row: Row, noun: Noun) -> Event | None:
-    told = status(row.chunks, noun.first)
-    if told is None:
+def _denied(chunks: Sequence[Chunk]) -> set[int]:
+    """The last chunks of the nouns that are objects of a verb that is denied: "agreed to hold talks"."""
+    found: set[int] = set()
+    for at, chunk in enumerate(chunks):
+        for verb in meeting_words().verbs.get(chunk.word, ()):
+            if verb.frame in _OBJECTS and status(chunks, at) is None:
+                noun = object_noun(chunks, at + len(verb.particle), _OBJECTS[verb.frame])
+                found |= {noun.last} if noun else set()
+    return found
+
+
+def _noun_event(parse: Parse, noun: Noun) -> Event | None:
+    chunks = parse.row.chunks
+    told = noun_status(chunks, noun.first, noun.last)
+    if told is None or _is_a_verb(chunks, noun):
         return None
-    told = "planned" if told == "planned" or _will(row.chunks, noun) else "held"
     return (
-        _given(row, noun, told) or _travelled(row, noun, told) or _partnered(row, noun, told) or _held(row, noun, told)
+        _given(parse, noun, told)
+        or _travelled(parse, noun, told)
+        or _partnered(parse, noun, told)
+        or _held(parse, noun, told)
     )
 
 
-def _event(row: Row, noun: Noun, told: str, who: tuple[Party, ...], *, known: bool, happened: bool = False) -> Event:
-    behind = [chunk.word for chunk in row.chunks[noun.last : noun.last + 6]]
-    earlier = any(a == "had" and b in meeting_words().given for a, b in pairwise(behind))
-    groups = happened and not noun.known and has_group(row.chunks, _subjects(row))
-    return Event(
-        noun.first,
-        noun.kind,
-        "noun of meeting",
-        who,
-        told,
-        known=known,
-        groups=groups,
-        earlier=earlier,
-        happened=happened,
-    )
+def _is_a_verb(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    return noun.first == noun.last and chunks[noun.first].word in meeting_words().verbs and is_verb(chunks, noun.first)
 
 
-def _given(row: Row, noun: Noun, told: str) -> Event | None:
+def _event(
+    parse: Parse, noun: Noun, told: str, who: tuple[Party, ...], *, known: bool, happened: bool = False
+) -> Event:
+    chunks = parse.row.chunks
+    behind = [chunk.word for chunk in chunks[noun.last : noun.last + 6]]
+    earlier = any(a == "had" and b in meeting_words()["given"] for a, b in pairwise(behind))
+    return Event(noun.first, noun.last, noun.kind, RULE, who, told, known=known, earlier=earlier, happened=happened)
+
+
+def _given(parse: Parse, noun: Noun, told: str) -> Event | None:
     """ "the luncheon the Chairman held to welcome B", "the tours that A and B made"."""
-    chunks = row.chunks
+    chunks = parse.row.chunks
     start = noun.last + 1
     if start < len(chunks) and chunks[start].word in {"that", "which"}:
         start += 1
@@ -60,28 +83,32 @@ def _given(row: Row, noun: Noun, told: str) -> Event | None:
     after = group[-1] + 1 if group else len(chunks)
     while after < len(chunks) and chunks[after].word in {"had", "has", "have"}:
         after += 1
-    if after >= len(chunks) or chunks[after].word not in meeting_words().given:
+    if after >= len(chunks) or chunks[after].word not in meeting_words()["given"]:
         return None
-    givers = parties(chunks, group, Part.HOST)
-    return _event(row, noun, told, join(givers, _honoured(chunks, after)), known=False, happened=True)
+    givers = parties(chunks, group, Part.GUEST if noun.kind in ("visit", "tour") else Part.HOST)
+    return _event(parse, noun, told, join(givers, _honoured(parse, after)), known=False, happened=True)
 
 
-def _honoured(chunks: Sequence[Chunk], start: int) -> tuple[Party, ...]:
+def _honoured(parse: Parse, start: int) -> tuple[Party, ...]:
     """Whom it was held for: "to welcome A", "in honour of A", "with A"."""
-    for at in range(start, len(chunks)):
-        if chunks[at].word in {"welcome", "honour", "honor", "with"}:
-            group = group_after(chunks, at + 1, 4)
-            if group:
-                return parties(chunks, group, Part.GUEST)
+    chunks = parse.row.chunks
+    for at in range(start, min(len(chunks), start + 2 * _REACH)):
+        if chunks[at].word in _WELCOMING and (group := group_after(chunks, at + 1, 4)):
+            return parties(chunks, group, Part.GUEST)
     return ()
 
 
-def _travelled(row: Row, noun: Noun, told: str) -> Event | None:
+def _travelled(parse: Parse, noun: Noun, told: str) -> Event | None:
     """ "his visit to B", "the visit of A to B", where B is a place."""
-    if noun.kind not in ("visit", "tour") or not goal(row.chunks, noun.last):
+    chunks = parse.row.chunks
+    place = goal(chunks, noun.last) if noun.kind in ("visit", "tour") else None
+    if place is None:
         return None
-    who = noun_partners(row.chunks, noun.last, frozenset(["of", "by"])) or _owner(row, noun)
-    return _event(row, noun, told, who, known=False) if who else None
+    of = [at for one in parse.after(noun.last) if one.preposition in {"of", "by"} for at in people(chunks, one.members)]
+    who = parties(chunks, of) or _owner(parse, noun)
+    mention = chunks[place].mention
+    event = _event(parse, noun, told, who, known=False) if who else None
+    return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
 
 
 def goal(chunks: Sequence[Chunk], noun: int) -> int | None:
@@ -94,65 +121,65 @@ def goal(chunks: Sequence[Chunk], noun: int) -> int | None:
     return None
 
 
-def _partnered(row: Row, noun: Noun, told: str) -> Event | None:
+def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
     """ "A's meeting with B", "the talks between A and B"."""
-    partners = noun_partners(row.chunks, noun.last)
-    if not partners:
+    chunks = parse.row.chunks
+    behind = [one for one in parse.after(noun.last) if one.first <= noun.last + _REACH]
+    found = [parties(chunks, partners_in(chunks, noun, one)) for one in behind if not is_led(one)]
+    partners = join(*found, *(parties(chunks, one.members[:1]) for one in behind if is_led(one)))
+    if not any(found):
         return None
-    who = join(_owner(row, noun), partners, led(row))
-    return _event(row, noun, told, who, known=noun.known and len(who) < 2, happened=_happens(row.chunks, noun))
+    who = join(_owner(parse, noun), partners)
+    return _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=_happens(chunks, noun))
 
 
-def _held(row: Row, noun: Noun, told: str) -> Event | None:
+def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     """ "the forum kicked off", "said at a meeting held in B": those who speak there took part."""
-    happened = _happens(row.chunks, noun)
-    inside = _those_inside(row, noun)
+    chunks = parse.row.chunks
+    happened = _happens(chunks, noun)
+    inside = _those_inside(chunks, noun)
     if not happened and not inside:
         return None
-    return _event(row, noun, told, inside, known=noun.known, happened=happened)
+    return _event(parse, noun, told, inside, known=noun.known or not happened, happened=happened)
 
 
 def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """Whether the noun is said to be held or to take place, by a verb or by "held" behind it."""
     for at in range(noun.last + 1, min(len(chunks), noun.last + _REACH)):
         word = chunks[at].word
-        if word in meeting_words().happened:
+        if word in meeting_words()["happened"]:
             return True
         if word in {".", ";", "who"}:
             return False
     return False
 
 
-def _will(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    ahead = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 7]]
-    return any(a in {"will", "to"} and b in {"be", "take", "begin", "start", "open"} for a, b in pairwise(ahead))
-
-
-def _owner(row: Row, noun: Noun) -> tuple[Party, ...]:
-    """Whose meeting it is: "A's meeting", "ICESCO DG visit", or the subject beside "his meeting" and "in a meeting with"."""
-    chunks = row.chunks
+def _owner(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """Whose meeting it is: "A's meeting", "ICESCO DG visit", or the subject beside "his meeting" and "in a meeting
+    with"."""
+    chunks = parse.row.chunks
     back = noun.first - 1
     while back >= 0 and noun.first - back < 5 and chunks[back].word.isalpha() and not chunks[back].is_party:
         if chunks[back].word in {"his", "her", "their"}:
-            return parties(chunks, _people(row), Part.PARTICIPANT)
+            return parties(chunks, _acting(chunks))
         back -= 1
     for at in (back, back - 1):
         if at >= 0 and chunks[at].is_person and noun.first - at < 6:
-            return parties(chunks, [at], Part.PARTICIPANT)
+            return parties(chunks, [at])
     behind = chunks[noun.last + 1].word if noun.last + 1 < len(chunks) else ""
-    return _those_inside(row, noun) if behind == "with" else ()
+    return _those_inside(chunks, noun) if behind == "with" else ()
 
 
-def _those_inside(row: Row, noun: Noun) -> tuple[Party, ...]:
+def _those_inside(chunks: Sequence[Chunk], noun: Noun) -> tuple[Party, ...]:
     """The subject of a sentence that says what was done "during a press conference"."""
-    before = [row.chunks[at].word for at in range(noun.first - 1, max(-1, noun.first - 5), -1)]
-    opener = next((word for word in before if word in _INSIDE or word in {"after", "following", "of", "before"}), "")
-    return parties(row.chunks, _people(row), Part.PARTICIPANT) if opener in _INSIDE else ()
+    before = [chunks[at].word for at in range(noun.first - 1, max(-1, noun.first - 5), -1)]
+    opener = next((word for word in before if word in _OPENERS), "")
+    return parties(chunks, _acting(chunks)) if opener in _INSIDE else ()
 
 
-def _people(row: Row) -> list[int]:
-    return [at for at in _subjects(row) if row.chunks[at].is_person]
+def _acting(chunks: Sequence[Chunk]) -> list[int]:
+    return named(chunks, _subjects(chunks))
 
 
-def _subjects(row: Row) -> list[int]:
-    return first_subject(row.chunks, len(row.chunks))
+def _subjects(chunks: Sequence[Chunk]) -> list[int]:
+    return first_subject(chunks, len(chunks))

@@ -6,11 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from icesco_cli.facts.chunks import Chunk
-from icesco_cli.lexicon.fact_words import meeting_words
+from icesco_cli.facts.grammar import PREPOSITIONS
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import Form
 
 _DEFINITE = function_words("determined")
-_NO_NOUN = frozenset([".", ";", ":", "who", "which", "that", "where", "to"])
+_DETERMINERS = function_words("determiners") | function_words("determined")
+_AUXILIARIES = function_words("auxiliaries") | {"to"}
+_BEFORE_GERUNDS = function_words("before_gerunds")
+_BEFORE_VERBS = frozenset(["also", "delegation", "then", "later", "jointly", "will", "who"])
+_STOPS = frozenset([".", ";", ":", "who", "which", "that", "where", "when", "but", "while", "said"])
+_OBJECT_REACH = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,46 +35,116 @@ def nouns(chunks: Sequence[Chunk]) -> Iterator[Noun]:
     at = 0
     while at < len(chunks):
         noun = noun_at(chunks, at)
-        if noun and not (noun.last + 1 < len(chunks) and chunks[noun.last + 1].word in meeting_words().nouns):
+        if noun and not _is_topic(chunks, at):
             yield noun
         at = noun.last + 1 if noun else at + 1
 
 
+def _is_topic(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the noun only says what another meeting is on: "the forum on intercultural dialogue"."""
+    for back in range(at - 1, max(1, at - 4), -1):
+        if chunks[back].word in {"on", "for"}:
+            return bool(_one(chunks, back - 1)[1])
+        if not chunks[back].word.isalpha():
+            return False
+    return False
+
+
+def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word that may be a noun of meeting ("visit", "talks", "meeting") is a verb here: behind an auxiliary or
+    "to", or between a party and an object."""
+    word = chunks[at].word
+    if word not in meeting_words().nouns and word not in meeting_words()["also_nouns"]:
+        return True
+    if at == 0:
+        return word.endswith("ing")
+    before = chunks[at - 1]
+    if word.endswith("ing"):
+        return before.word in _BEFORE_GERUNDS or before.word in _AUXILIARIES
+    return before.word in _AUXILIARIES or before.word in _BEFORE_VERBS or (before.is_party and _has_object(chunks, at))
+
+
+def _has_object(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an object follows: "the Minister visits Oslo", unlike "the Minister visit to Oslo"."""
+    ahead = chunks[at + 1] if at + 1 < len(chunks) else None
+    return ahead is not None and (bool(ahead.mention) or ahead.word in _DETERMINERS)
+
+
 def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
-    """The noun of meeting that begins at `at`."""
+    """The noun of meeting that begins at `at`, the nouns that follow it at once included."""
+    last, kind = _one(chunks, at)
+    if not kind:
+        return None
+    while last + 1 < len(chunks) and (ahead := _one(chunks, last + 1))[1]:
+        last, kind = ahead
+    return Noun(at, last, kind, _definite(chunks, at))
+
+
+def _one(chunks: Sequence[Chunk], at: int) -> tuple[int, str]:
     words = meeting_words()
     for phrase, kind in words.phrases.get(chunks[at].word, ()):
         last = at + len(phrase) - 1
         if tuple(chunk.word for chunk in chunks[at : last + 1]) == phrase:
-            return Noun(at, last, kind, _definite(chunks, at))
-    kind_of = words.nouns.get(chunks[at].word)
-    return Noun(at, at, kind_of, _definite(chunks, at)) if kind_of else None
+            return last, kind
+    return at, words.nouns.get(chunks[at].word, "")
 
 
 def _definite(chunks: Sequence[Chunk], at: int) -> bool:
-    back = at - 1
-    while back >= 0 and at - back < 4 and chunks[back].word not in _DEFINITE and chunks[back].word.isalpha():
-        back -= 1
-    return back >= 0 and chunks[back].word in _DEFINITE
+    for back in range(at - 1, max(-1, at - 5), -1):
+        word = chunks[back].word
+        if word in _DEFINITE:
+            return True
+        if not word.isalpha() or word in {"a", "an"} or word in PREPOSITIONS:
+            return False
+    return False
 
 
-def noun_after(chunks: Sequence[Chunk], verb: int, reach: int = 9) -> Noun | None:
-    """The noun of meeting that is the object of the verb at `verb`."""
-    for at in range(verb + 1, min(len(chunks), verb + reach)):
-        noun = noun_at(chunks, at)
-        if noun:
-            ahead = noun_at(chunks, noun.last + 1) if noun.last + 1 < len(chunks) else None
-            return Noun(noun.first, ahead.last, ahead.kind, noun.known) if ahead else noun
-        if chunks[at].word in _NO_NOUN or chunks[at].is_person:
+def object_noun(chunks: Sequence[Chunk], verb: int, through: frozenset[str] = frozenset([BARE])) -> Noun | None:
+    """The noun of meeting that is the object of the verb at `verb`, or stands behind one of the prepositions `through`.
+
+    Phrases between them are passed: "held on Monday, at its headquarters in Oslo, the award ceremony".
+    """
+    preposition = BARE
+    for at in range(verb + 1, min(len(chunks), verb + _OBJECT_REACH)):
+        chunk, word = chunks[at], chunks[at].word
+        if noun := _as_object(chunks, at):
+            if preposition in through:
+                return noun
+            preposition = "of"
+        elif word in PREPOSITIONS and not (word == "to" and preposition in through):
+            preposition = word
+        elif word in _STOPS or _is_other_verb(word) or (chunk.is_person and preposition == BARE):
             return None
+        elif word == "," or _ends_phrase(chunks, at):
+            preposition = BARE
     return None
+
+
+def _as_object(chunks: Sequence[Chunk], at: int) -> Noun | None:
+    """The noun of meeting at `at`, unless the word is a verb there: "began to visit"."""
+    return (
+        None if at and chunks[at - 1].word == "to" and chunks[at].word in meeting_words().verbs else noun_at(chunks, at)
+    )
+
+
+def _is_other_verb(word: str) -> bool:
+    words = meeting_words()
+    return word in words.verbs and word not in words.nouns and not word.endswith("ing")
+
+
+def _ends_phrase(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a phrase ends with the name or the time at `at`; "a four-day visit" goes on behind it."""
+    chunk = chunks[at]
+    named = chunk.mention is not None and chunk.mention.form in (Form.NAME, Form.PRONOUN)
+    owner = at + 1 < len(chunks) and chunks[at + 1].word == "'s"
+    return (named and not owner) or (chunk.time is not None and chunks[at - 1].word not in _DETERMINERS)
 
 
 def noun_before(chunks: Sequence[Chunk], verb: int) -> Noun | None:
     """The noun of meeting that is the subject of the verb at `verb`."""
-    for at in range(verb - 1, -1, -1):
+    for at in range(verb - 1, max(-1, verb - _OBJECT_REACH), -1):
         noun = noun_at(chunks, at)
-        if noun:
+        if noun and not (at and chunks[at - 1].word in PREPOSITIONS):
             return noun
         if chunks[at].word in {";", ":", "who"}:
             return None

@@ -86,8 +86,15 @@ def _free(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
     """The group without members that a preposition governs: in "the DG of A, Mr. B, and C visited" that is A."""
     for first, at in enumerate(group):
         if not governed(chunks, at):
-            return list(group[first:]) if first == 0 or chunks[at].is_person else []
+            return list(group[first:]) if first == 0 or chunks[at].is_person or _is_opening(chunks, group) else []
     return []
+
+
+def _is_opening(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
+    """Whether a phrase opens the sentence and the subject follows its comma: "Under the patronage of A, B held"."""
+    first, second = group[0], group[1]
+    opens = bool(chunks) and chunks[0].word in PREPOSITIONS and first < 8
+    return opens and len(group) == 2 and second == first + 2 and chunks[first + 1].word == ","
 
 
 def _antecedent(chunks: Sequence[Chunk], relative: int) -> list[int]:

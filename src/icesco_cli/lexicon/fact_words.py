@@ -1,45 +1,12 @@
-"""The reader of the tables of meeting and of promise."""
+"""The reader of the table of words of promise."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from icesco_cli.lexicon.words import table
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingVerb:
-    """What a verb of meeting says: `frame` says who is who (see the table's head), `kind` what was held."""
-
-    frame: str
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingWords:
-    """The words of meeting. All keys are in lower case; phrases are tuples of words."""
-
-    verbs: Mapping[str, tuple[MeetingVerb, ...]]
-    nouns: Mapping[str, str]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-    """By first word: (the words of a phrase, the kind of meeting that it names)."""
-    attendee: Mapping[str, tuple[tuple[str, ...], ...]]
-    """By first word: the phrases after which further attendees are named."""
-    host: Mapping[str, tuple[tuple[str, ...], ...]]
-    absent: Mapping[str, tuple[tuple[str, ...], ...]]
-    """By first word: the phrases that keep whoever follows out of the meeting."""
-    happened: frozenset[str]
-    """Verbs that say of a noun of meeting that it took place."""
-    given: frozenset[str]
-    """Verbs of whoever gave it: "the luncheon that A held"."""
-    listed: frozenset[str]
-    """Nouns before a list of those present; `lists` are the verbs between."""
-    lists: frozenset[str]
-    speeches: frozenset[str]
-    planned: frozenset[str]
-    never: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,33 +47,6 @@ class PromiseWords:
     hedges: frozenset[str]
     empty_subjects: frozenset[str]
     speech: frozenset[str]
-
-
-@cache
-def meeting_words() -> MeetingWords:
-    """The table of meeting_words.toml."""
-    rows = table("meeting_words")
-    verbs: dict[str, tuple[MeetingVerb, ...]] = {}
-    for row in rows["verbs"]:
-        for form in row["forms"].split():
-            verbs[form] = (*verbs.get(form, ()), MeetingVerb(row["frame"], row["kind"]))
-    nouns = {word: kind for kind, words in rows["nouns"].items() for word in words.split()}
-    phrases = ((phrase, kind) for kind, listed in rows["noun_phrases"].items() for phrase in listed)
-    by_first: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
-    for phrase, kind in phrases:
-        words = tuple(phrase.split())
-        by_first[words[0]] = (*by_first.get(words[0], ()), (words, kind))
-    return MeetingWords(
-        verbs,
-        nouns,
-        by_first,
-        _by_first(rows["parts"]["attendee"]),
-        _by_first(rows["parts"]["host"]),
-        _by_first(rows["absent"]["words"]),
-        *(frozenset(rows["telling"][name].split()) for name in ("happened", "given", "listed", "lists", "speeches")),
-        frozenset(rows["planned"]["before"].split()),
-        frozenset(rows["planned"]["never"].split()),
-    )
 
 
 @cache
@@ -165,11 +105,3 @@ def _doubles(verb: str) -> bool:
     vowels = "aeiou"
     short = sum(letter in vowels for letter in verb) == 1 or verb.endswith(("mit", "fer"))
     return short and len(verb) > 2 and verb[-1] not in "aeiouwxyh" and verb[-2] in vowels and verb[-3] not in vowels
-
-
-def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in phrases:
-        words = tuple(phrase.split())
-        found[words[0]] = (*found.get(words[0], ()), words)
-    return found

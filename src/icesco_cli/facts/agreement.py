@@ -1,0 +1,99 @@
+"""Whether an event and an encounter can be one: their kinds, times, people and places agree."""
+
+from __future__ import annotations
+
+from icesco_cli.facts.encounters import CLASSES, Encounter
+from icesco_cli.facts.events import Event
+from icesco_cli.lexicon.words import places
+from icesco_cli.models import Span
+
+_MIXED = {frozenset(["meeting", "ceremony"]), frozenset(["conference", "ceremony"])}
+"""Kinds that one encounter may be at once: a signing at a meeting, the opening of a conference."""
+_HANDS = frozenset(["sign", "give"])
+_CROWDED = ("conference", "press conference")
+
+
+def is_same(one: Encounter, event: Event, span: Span | None, current: bool) -> bool:
+    """Whether an event tells of this encounter; `current` says that the text speaks of it now."""
+    if one.earlier != event.earlier or one.status != event.status:
+        return False
+    if not _times_agree(one, span) or not _kinds_agree(one, event):
+        return False
+    return _people_agree(one, event, current) and _places_agree(one, event)
+
+
+def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
+    """Whether "the meeting", "the visit", "also present" can speak of this encounter."""
+    if event.kind != ANY and not _kinds_agree(one, event):
+        return False
+    if event.rule in (SPOKE, TOLD) and not (one.is_open or event.people <= one.people):
+        return False
+    return _times_agree(one, span) and event.beside <= one.people
+
+
+ANY = "any"
+"""The kind of an event that names none: "also present was A"."""
+SPOKE, TOLD = "speak there", "tell"
+"""The rules of events that only say that somebody spoke: a meeting of two has no room for him."""
+
+
+def _kinds_agree(one: Encounter, event: Event) -> bool:
+    if event.kind == ANY or (_is_weak(one) and event.people and event.people <= one.people):
+        return True
+    mine, its = CLASSES[one.kind], CLASSES[event.kind]
+    return mine == its or (frozenset([mine, its]) in _MIXED and _mixes(one, event))
+
+
+def _mixes(one: Encounter, event: Event) -> bool:
+    """Whether a ceremony is part of a meeting, as signing and giving are, or of a conference, as its opening is."""
+    rules = {event.rule, *(rule for _, rule in one.rows)}
+    meets = "meeting" in (CLASSES[one.kind], CLASSES[event.kind])
+    return not meets or bool(rules & _HANDS) or (not event.people and event.kind == "ceremony")
+
+
+def _is_weak(one: Encounter) -> bool:
+    """Whether it is only said that people discussed something: what they did together may still be told."""
+    discussed = all(rule.startswith("discuss") for _, rule in one.rows)
+    return discussed and one.span is None and len(one.people) > 1
+
+
+def _times_agree(one: Encounter, span: Span | None) -> bool:
+    if one.span is None or span is None or _begin_together(one.span, span):
+        return True
+    inside = one.span.end is not None and one.span.begin <= span.begin <= one.span.end
+    return inside and CLASSES[one.kind] != "visit"
+
+
+def _begin_together(one: Span, other: Span) -> bool:
+    """Whether two spans begin on one day, or one of them names only the month or the year of it."""
+    length = min(len(one.begin), len(other.begin))
+    return one.begin[:length] == other.begin[:length]
+
+
+def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
+    """Whether all the people of one are among those of the other; of a conference not all are named at once."""
+    mine, its = one.people, event.people
+    if CLASSES[one.kind] in _CROWDED and CLASSES.get(event.kind) == CLASSES[one.kind]:
+        return True
+    if not mine or not its:
+        shared = set(one.parties) & {(p.kind, p.name) for p in event.parties}
+        near = current or (not mine and CLASSES[one.kind] == CLASSES.get(event.kind))
+        return bool(shared) or (near and not (mine and its))
+    if event.fresh and its < mine:
+        return False
+    return its <= mine or mine <= its
+
+
+def _places_agree(one: Encounter, event: Event) -> bool:
+    if CLASSES.get(event.kind) != "visit" or CLASSES[one.kind] != "visit":
+        return True
+    mine, its = one.goal or one.place, event.goal or event.place
+    if "tour" in (one.kind, event.kind) and one.kind != event.kind:
+        return mine is not None and mine == its and len(event.parties) == 1
+    return mine is None or its is None or mine == its or _is_capital(mine, its) or _is_capital(its, mine)
+
+
+def _is_capital(inner: str, outer: str) -> bool:
+    """Whether a place lies in the country named."""
+    place = places().get(inner)
+    return place is not None and place.country == outer

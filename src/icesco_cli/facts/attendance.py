@@ -1,0 +1,88 @@
+"""Who is said to be beside the others, and who is said to be elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from icesco_cli.facts.chunks import Row
+from icesco_cli.facts.events import parties
+from icesco_cli.facts.grammar import find_phrase, group_after
+from icesco_cli.facts.nouns import noun_at
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form, Kind, Part, Party
+
+_OPENING = 12
+_BE = function_words("forms_of_be")
+
+
+def attendees(row: Row) -> tuple[Party, ...]:
+    """Those named after "in the presence of", "accompanied by", "brought together" and the like."""
+    found = _behind(row, meeting_words().attendee, Part.ATTENDEE)
+    return tuple(party for party in found if party.kind is Kind.PERSON)
+
+
+def hosts(row: Row) -> tuple[Party, ...]:
+    """Those named after "hosted by", "opened by" and the like."""
+    return tuple(_behind(row, meeting_words().host, Part.HOST))
+
+
+def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part: Part) -> list[Party]:
+    found: list[Party] = []
+    for _, after, _phrase in find_phrase(row.chunks, by_first):
+        found += parties(row.chunks, group_after(row.chunks, after, 10), part)
+    return found
+
+
+def is_told_of(row: Row) -> bool:
+    """Whether the sentence opens with the meeting itself, so that those beside it were there: "It was opened by A"."""
+    for at, chunk in enumerate(row.chunks[:_OPENING]):
+        if noun_at(row.chunks, at) or (chunk.mention and chunk.mention.form is Form.PRONOUN):
+            return True
+        if chunk.is_party:
+            return False
+    return False
+
+
+def absent(row: Row) -> frozenset[str]:
+    """The names of those whom the sentence says or lets see to be elsewhere: patrons, the represented, the
+    remembered."""
+    found: set[str] = set()
+    for _, after, _phrase in find_phrase(row.chunks, meeting_words().absent):
+        group = [] if _crosses(row, after) else group_after(row.chunks, after, 9)[:1]
+        found |= {party.name for party in parties(row.chunks, group) if party.kind is Kind.PERSON}
+    return frozenset(found | represented(row) | _late(row))
+
+
+def _crosses(row: Row, start: int) -> bool:
+    """Whether another phrase begins before anybody is named: "on behalf of his family by A"."""
+    for chunk in row.chunks[start : start + 9]:
+        if chunk.mention and not chunk.word:
+            return False
+        if chunk.word in {"by", "with", "in", "at"}:
+            return True
+    return False
+
+
+def _late(row: Row) -> set[str]:
+    """ "the late A"."""
+    found: set[str] = set()
+    for chunk in row.chunks:
+        if chunk.mention and chunk.is_person:
+            text = row.text[chunk.start - row.sentence.start : chunk.end - row.sentence.start].lower()
+            found |= set(chunk.mention.names) if text.startswith(("the late ", "late ")) else set()
+    return found
+
+
+def represented(row: Row) -> set[str]:
+    """ "A was represented by B": A was not there."""
+    chunks = row.chunks
+    found: set[str] = set()
+    for at in range(2, len(chunks)):
+        if chunks[at].word == "represented" and chunks[at - 1].word in _BE:
+            for back in range(at - 2, max(-1, at - 6), -1):
+                mention = chunks[back].mention
+                if mention and chunks[back].is_person:
+                    found |= set(mention.names)
+                    break
+    return found

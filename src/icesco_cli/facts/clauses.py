@@ -1,0 +1,156 @@
+"""A clause: a verb, who does it, and the phrases behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.phrases import Phrase, phrases
+from icesco_cli.facts.subjects import subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import BARE, MeetingVerb, meeting_words
+
+_BE = function_words("forms_of_be")
+_STOPS = function_words("object_stops") - {"(", ".", '"'} | {"because", "although", "if", "since", "after", "before"}
+_FINITE = function_words("finite")
+_DETERMINERS = function_words("determiners")
+_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The clause around the verb in chunks `first` to `last`; it ends before the chunk `end`."""
+
+    row: Row
+    verb: MeetingVerb
+    first: int
+    last: int
+    end: int
+    phrases: tuple[Phrase, ...]
+    """Those behind the verb, in the clause."""
+    before: tuple[Phrase, ...]
+    """Those before the verb, in the sentence."""
+
+    @property
+    def chunks(self) -> tuple[Chunk, ...]:
+        """The chunks of the sentence."""
+        return self.row.chunks
+
+    @property
+    def doers(self) -> list[int]:
+        """The subject; the leader of a delegation stands for it where nobody else is named."""
+        if self._is_infinitive:
+            return []
+        doers = subject(self.chunks, self.first)
+        if any(self.chunks[at].is_person for at in doers):
+            return doers
+        return [*doers, *(at for one in self.before if is_led(one) for at in one.members[:1])]
+
+    @property
+    def _is_infinitive(self) -> bool:
+        """Whether "to be" before the verb stands for what is to happen to a thing: "a forum, to be hosted by"."""
+        before = [chunk.word for chunk in self.chunks[max(0, self.first - 3) : self.first]]
+        return before[-2:] == ["to", "be"] and before[0] == ","
+
+    @property
+    def is_passive(self) -> bool:
+        """Whether the verb is a participle of the passive: "was received", "a deal initialled in Oslo by"."""
+        if self.chunks[self.first].word.endswith("ing"):
+            return False
+        before = [chunk.word for chunk in self.chunks[max(0, self.first - 3) : self.first]]
+        if any(word in _BE for word in before):
+            return True
+        return bool(self.behind("by")) and not self.behind(BARE)
+
+    def behind(self, *prepositions: str) -> list[int]:
+        """The first group that stands behind one of the prepositions, and the leaders named in it."""
+        found = next((one for one in self.phrases if one.preposition in prepositions and not is_led(one)), None)
+        if found is None:
+            return []
+        more = [at for one in self.phrases if _goes_on(found, one) for at in one.members]
+        return [*found.members, *more, *self._leaders(found)]
+
+    def _leaders(self, one: Phrase) -> list[int]:
+        """ "a delegation of A led by B": B."""
+        if any(self.chunks[at].is_person for at in one.members):
+            return []
+        return [at for other in self.phrases if other.first > one.first and is_led(other) for at in other.members[:1]]
+
+    @property
+    def led(self) -> list[int]:
+        """The leaders named behind the verb."""
+        return [at for one in self.phrases if is_led(one) for at in one.members[:1]]
+
+    def words(self, reach: int = _REACH) -> set[str]:
+        """The words behind the verb, in the clause."""
+        return {chunk.word for chunk in self.chunks[self.last + 1 : min(self.end, self.last + 1 + reach)]}
+
+
+def _goes_on(one: Phrase, other: Phrase) -> bool:
+    """Whether a later phrase is one more of the same kind: "by A, and by B"."""
+    return other.first > one.first and other.preposition == one.preposition and other.noun in {"and", "also"}
+
+
+def is_led(phrase: Phrase) -> bool:
+    """Whether it names the leader of a delegation: "led by A"."""
+    return phrase.preposition == "by" and phrase.noun in meeting_words()["leaders"]
+
+
+class Parse:
+    """A row with its phrases, found once for all of its verbs."""
+
+    def __init__(self, row: Row) -> None:
+        self.row = row
+        self._phrases: tuple[Phrase, ...] | None = None
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """All phrases of the row."""
+        if self._phrases is None:
+            self._phrases = phrases(self.row.chunks)
+        return self._phrases
+
+    def after(self, at: int) -> tuple[Phrase, ...]:
+        """The phrases behind the chunk `at`, to the end of its clause."""
+        end = clause_end(self.row.chunks, at)
+        return tuple(one for one in self.phrases if at < one.first < end)
+
+    def clause(self, first: int, verb: MeetingVerb) -> Clause:
+        """The clause of the verb that begins at `first`."""
+        last = first + len(verb.particle)
+        end = clause_end(self.row.chunks, last)
+        behind = tuple(one for one in self.phrases if last < one.first < end)
+        return Clause(self.row, verb, first, last, end, behind, tuple(one for one in self.phrases if one.first < first))
+
+
+def clause_end(chunks: Sequence[Chunk], start: int) -> int:
+    """One past the last chunk of the clause whose verb stands at `start`."""
+    depth = 0
+    for at in range(start + 1, min(len(chunks), start + _REACH)):
+        word = chunks[at].word
+        depth += (word == "(") - (word == ")")
+        if depth == 0 and (word in _STOPS or _is_next_verb(chunks, at) or _is_infinitive(chunks, at)):
+            return at
+    return min(len(chunks), start + _REACH)
+
+
+def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the next clause's verb stands at `at`: a finite one, or one that "and" joins."""
+    word, before = chunks[at].word, chunks[at - 1].word
+    following = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    if following == "by" or before in _DETERMINERS:
+        return False
+    if word in _FINITE and word not in meeting_words()["leaders"]:
+        return word != "held" or before != ","
+    return before in {"and", "then", "also", "later"} and word.endswith("ed")
+
+
+def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "to" before a verb stands at `at`, not before a noun: "to discuss", unlike "to the forum"."""
+    if chunks[at].word != "to" or at + 1 >= len(chunks):
+        return False
+    following = chunks[at + 1]
+    if following.mention or following.time or not following.word:
+        return False
+    return following.word.isalpha() and following.word not in _DETERMINERS and not following.word.endswith("s")

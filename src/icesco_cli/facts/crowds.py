@@ -1,0 +1,168 @@
+"""Those who are meant by "the two ministers", "the guests", "the delegation", "they" and "we", as far as meetings
+go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.encounters import Encounter
+from icesco_cli.facts.grammar import group_after
+from icesco_cli.facts.parties import Sides
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form, Kind, Mention, Part, Person, Topic
+
+_LED = meeting_words()["leaders"]
+_OWNERS = frozenset(["his", "her", "their"])
+_TWO = frozenset(["two", "both"])
+_FILLERS = function_words("fillers")
+
+
+class Crowds:
+    """The people behind plural words, as the article has told so far."""
+
+    def __init__(self, people: Iterable[Person], sides: Sides) -> None:
+        self._titles = {person.name: " ".join(role.title.lower() for role in person.roles) for person in people}
+        self._sides = sides
+        self._delegations: dict[str, list[str]] = {}
+        """By body or country: who belongs to its delegation; by "" those of the one named last."""
+
+    def settle(self, row: Row, current: Encounter | None, speaker: str | None) -> Row:
+        """The row with each plural word standing for the people it means; `speaker` is whoever says "I" and "we"."""
+        if not any(_is_open(row, chunk) for chunk in row.chunks):
+            return row
+        chunks = list(row.chunks)
+        for at, chunk in enumerate(chunks):
+            if _is_open(row, chunk) and chunk.mention:
+                names = self._whom(row, chunks[:at], chunk, current, speaker)
+                if names:
+                    chunks[at] = replace(chunk, mention=_people(chunk.mention, names))
+        return replace(row, chunks=tuple(chunks))
+
+    def _whom(
+        self, row: Row, before: Sequence[Chunk], chunk: Chunk, current: Encounter | None, speaker: str | None
+    ) -> Sequence[str]:
+        words = _words(row, chunk)
+        if words[-1] in {"i", "we"}:
+            return [speaker] if speaker else []
+        if words[-1] in meeting_words()["delegations"]:
+            return self._delegation(chunk.mention)
+        if words[-1] in meeting_words()["visitors"]:
+            return self._delegations.get("", []) or _guests(current)
+        return self._fitting(words, _named(before), current)
+
+    def _delegation(self, mention: Mention | None) -> Sequence[str]:
+        names = mention.names if mention else ()
+        return self._delegations.get(names[0] if names else "", [])
+
+    def _fitting(self, words: Sequence[str], named: Sequence[str], current: Encounter | None) -> Sequence[str]:
+        """The two named in this sentence, those of the encounter, or those named last as one subject; an office says
+        which of them: "the two ministers"."""
+        together = [party.name for party in self._sides.together]
+        office = words[-1].removesuffix("s")
+        two = bool(_TWO & set(words))
+        for names in (named, _principals(current), _everybody(current), together):
+            holders = [name for name in names if office in self._titles.get(name, "").split()]
+            fitting = holders if len(holders) > 1 else names
+            if len(fitting) == 2 or (len(fitting) > 1 and not two):
+                return fitting
+        return []
+
+    def hear(self, row: Row) -> None:
+        """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"."""
+        chunks = row.chunks
+        if chunks and _is_open(row, chunks[0]) and chunks[0].mention:
+            self._compose(chunks[0].mention, row)
+        for at, chunk in enumerate(chunks[:-1]):
+            if chunk.word in _LED and chunks[at + 1].word == "by":
+                self._lead(_body_before(row, at), _first_named(chunks[at + 2 : at + 6]))
+            elif (
+                chunk.is_person
+                and chunk.mention
+                and chunks[at + 1].word == "and"
+                and _is_own(row, chunks[at + 2 : at + 6])
+            ):
+                self._lead(self._behind(chunk.mention.names), chunk.mention.names[:1])
+
+    def _compose(self, mention: Mention, row: Row) -> None:
+        """ "The delegation of A was comprised of B and C"."""
+        lists = meeting_words()["composing"]
+        at = next((at for at, chunk in enumerate(row.chunks[1:6], 1) if chunk.word in lists), None)
+        names = _named(row.chunks[one] for one in group_after(row.chunks, at + 1, 4)) if at else []
+        if names:
+            body = mention.names[0] if mention.form is Form.BODY and mention.names else ""
+            self._delegations[body] = list(dict.fromkeys([*self._delegations.get(body, []), *names]))
+            self._delegations[""] = self._delegations[body]
+
+    def _behind(self, names: Sequence[str]) -> str:
+        party = self._sides.behind(names[0]) if names else None
+        return party.name if party else ""
+
+    def _lead(self, body: str, names: Sequence[str]) -> None:
+        if names:
+            self._delegations[body] = self._delegations[""] = list(dict.fromkeys(names))
+
+
+def _is_open(row: Row, chunk: Chunk) -> bool:
+    mention = chunk.mention
+    if mention is None:
+        return False
+    if mention.form is Form.BODY:
+        return _words(row, chunk)[-1] in meeting_words()["delegations"]
+    return not mention.names and mention.form in (Form.GROUP, Form.PRONOUN) and mention.topic is Topic.PERSON
+
+
+def _words(row: Row, chunk: Chunk) -> list[str]:
+    return row.text[chunk.start - row.sentence.start : chunk.end - row.sentence.start].lower().split() or [""]
+
+
+def _people(mention: Mention, names: Sequence[str]) -> Mention:
+    return replace(mention, names=tuple(names), topic=Topic.PERSON)
+
+
+def _named(chunks: Iterable[Chunk]) -> list[str]:
+    """The human beings named in the chunks, each once."""
+    mentions = (chunk.mention for chunk in chunks if chunk.is_person)
+    return list(dict.fromkeys(name for mention in mentions if mention for name in mention.names))
+
+
+def _guests(current: Encounter | None) -> list[str]:
+    people = _parties(current)
+    return [name for name, part in people if part is Part.GUEST] or [name for name, _ in people]
+
+
+def _principals(current: Encounter | None) -> list[str]:
+    return [name for name, part in _parties(current) if part is not Part.ATTENDEE]
+
+
+def _everybody(current: Encounter | None) -> list[str]:
+    return [name for name, _ in _parties(current)]
+
+
+def _parties(current: Encounter | None) -> list[tuple[str, Part]]:
+    parties = current.parties.values() if current else ()
+    return [(party.name, party.part) for party in parties if party.kind is Kind.PERSON]
+
+
+def _body_before(row: Row, at: int) -> str:
+    """The body or country of the delegation before "led by": "a delegation of A, led by"."""
+    for chunk in reversed(row.chunks[max(0, at - 6) : at]):
+        if chunk.mention and chunk.mention.topic in (Topic.ORGANISATION, Topic.COUNTRY) and chunk.mention.names:
+            return chunk.mention.names[0]
+    return ""
+
+
+def _first_named(chunks: Iterable[Chunk]) -> Sequence[str]:
+    return next((c.mention.names[:1] for c in chunks if c.mention and c.is_person and c.mention.names), ())
+
+
+def _is_own(row: Row, chunks: Sequence[Chunk]) -> bool:
+    """Whether "his accompanying delegation" begins the chunks."""
+    if not chunks:
+        return False
+    if chunks[0].mention:
+        words = _words(row, chunks[0])
+        return words[0] in _OWNERS and bool(set(words) & meeting_words()["delegations"])
+    return chunks[0].word in _OWNERS and any(chunk.word in meeting_words()["delegations"] for chunk in chunks)

@@ -1,0 +1,54 @@
+"""Verbs of signing and giving: signed, initialled, awarded, decorated, handed."""
+
+from __future__ import annotations
+
+from icesco_cli.facts.clauses import Clause
+from icesco_cli.facts.events import Event, as_known, has_group, named, parties, people
+from icesco_cli.facts.frames.told import tell
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import Part
+
+_HANDED = frozenset(["handed", "hands", "hand", "handing"])
+
+
+def sign(clause: Clause) -> Event | None:
+    """ "A and B signed the memorandum", "The deal was initialled by A and B"."""
+    chunks = clause.chunks
+    if clause.is_passive:
+        between = next((one.members for one in (*clause.phrases, *clause.before) if one.preposition == "between"), ())
+        signers = clause.behind("by") or list(between)
+    else:
+        signers = clause.doers
+        signers = [*signers, *(at for at in clause.behind("with") if at not in signers)]
+    if len(signers) < 2 and not has_group(chunks, signers):
+        return None
+    return tell(clause, clause.verb.kind, parties(chunks, signers))
+
+
+def give(clause: Clause) -> Event | None:
+    """ "A awarded the medal to B", "A presented B with a shield", "B was decorated by A", "A presented credentials to
+    B"."""
+    chunks = clause.chunks
+    givers = clause.behind("by") if clause.is_passive else clause.doers
+    takers = clause.doers if clause.is_passive else clause.behind("to", "on", "upon") or clause.behind(BARE)
+    if not (people(chunks, givers) and people(chunks, takers)) and not _hands(clause, givers, takers):
+        return _taken(clause, givers, takers)
+    return tell(clause, clause.verb.kind, parties(chunks, givers), parties(chunks, takers))
+
+
+def _hands(clause: Clause, givers: list[int], takers: list[int]) -> bool:
+    """Whether a body or a country hands over or takes: people need not stand on both sides."""
+    return clause.chunks[clause.first].word in _HANDED and bool(givers and takers)
+
+
+def _taken(clause: Clause, givers: list[int], takers: list[int]) -> Event | None:
+    """ "The gold medal went to A": A was at the ceremony that is told."""
+    chunks = clause.chunks
+    before = {chunk.word for chunk in chunks[max(0, clause.first - 8) : clause.first]}
+    if not named(chunks, takers):
+        return None
+    if clause.is_passive and clause.words() & meeting_words()["prizes"]:
+        return as_known(tell(clause, clause.verb.kind, parties(chunks, takers, Part.GUEST), parties(chunks, givers)))
+    if not before & meeting_words()["prizes"]:
+        return None
+    return as_known(tell(clause, clause.verb.kind, parties(chunks, takers)))

@@ -1,0 +1,173 @@
+"""Verbs whose object is a meeting: held talks, paid a visit, attended the forum, opened the session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.chunks import Chunk
+from icesco_cli.facts.clauses import Clause
+from icesco_cli.facts.events import Event, as_known, named, parties, people
+from icesco_cli.facts.frames.told import tell
+from icesco_cli.facts.nouns import Noun, noun_before, object_noun
+from icesco_cli.facts.phrases import Phrase
+from icesco_cli.facts.tense import status
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import Part, Party, Topic
+
+_AT = frozenset([BARE, "at", "in", "to"])
+_WITH = frozenset(["with", "between", "among"])
+_ALONE = frozenset(["press conference", "reception", "conference", "visit"])
+_IN = frozenset(["in", "on"])
+
+
+def hold(clause: Clause) -> Event | None:
+    """ "A held talks with B", "A paid a visit to B", "A hosted a dinner for B": the noun says what it was."""
+    chunks = clause.chunks
+    noun = object_noun(chunks, clause.last, _through(clause))
+    doers = clause.doers
+    if noun is None or clause.is_passive or _is_participle(clause) or not doers:
+        return None
+    part = Part.HOST if chunks[clause.first].word.startswith("host") else Part.PARTICIPANT
+    others = partners(clause, noun)
+    event = tell(clause, _kind(clause, noun), parties(chunks, doers, part), others)
+    return _weigh(event, noun, others)
+
+
+def _through(clause: Clause) -> frozenset[str]:
+    """ "is in talks", but "held talks"."""
+    return _IN if clause.chunks[clause.first].word in {"is", "was", "are", "were"} else frozenset([BARE])
+
+
+def _is_participle(clause: Clause) -> bool:
+    """Whether "held" only goes with the noun before it: "a press conference, held in Oslo"."""
+    before = [chunk.word for chunk in clause.chunks[max(0, clause.first - 2) : clause.first]]
+    return any(word in meeting_words().nouns for word in before)
+
+
+def _kind(clause: Clause, noun: Noun) -> str:
+    """The noun's kind, and a call where a telephone or a screen was between them."""
+    between = {chunk.word for chunk in clause.chunks[clause.last + 1 : noun.last + 6]}
+    return "call" if between & meeting_words()["calls"] and noun.kind in {"meeting", "talks"} else noun.kind
+
+
+def _weigh(event: Event | None, noun: Noun, others: tuple[Party, ...]) -> Event | None:
+    """The event as a new meeting, or, where nobody is named whom the subject met, as one that only adds."""
+    if event is None:
+        return None
+    event = replace(event, last=noun.last, fresh=not noun.known and event.kind == "reception")
+    if others or len(event.people) > 1 or event.kind in _ALONE:
+        return event
+    return replace(event, known=True, happened=event.kind == "ceremony")
+
+
+def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
+    """Whom the meeting that is the clause's object was with, or for."""
+    found: tuple[Party, ...] = ()
+    for one in clause.phrases:
+        if one.first > noun.last:
+            found = (*found, *parties(clause.chunks, partners_in(clause.chunks, noun, one)))
+    led = parties(clause.chunks, clause.led)
+    return (*found, *led) if found else led
+
+
+def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
+    """The members of a phrase behind a noun of meeting, where they took part in it."""
+    group = list(one.members)
+    if one.preposition in _WITH:
+        return people(chunks, group) or (
+            [at for at in group if not chunks[at].is_place] if noun.kind != "visit" else []
+        )
+    if noun.kind == "visit" and one.noun in meeting_words()["homes"]:
+        return named(chunks, group)
+    if one.preposition in {"to", "on"} and noun.kind in {"visit", "call"}:
+        return named(chunks, group) or [at for at in group if _is_body(chunks[at])]
+    if one.preposition == "for" or one.noun in {"honour", "honor"}:
+        return named(chunks, group) if noun.kind in {"reception", "ceremony"} else []
+    if one.preposition == "from" and noun.kind in {"call", "visit"}:
+        return named(chunks, group)
+    return group if one.preposition == "of" and one.first <= noun.last + 3 and len(people(chunks, group)) > 1 else []
+
+
+def _is_body(chunk: Chunk) -> bool:
+    return chunk.mention is not None and chunk.mention.topic is Topic.ORGANISATION
+
+
+def attend(clause: Clause) -> Event | None:
+    """ "A attended the forum with B", "A spoke at the opening", "A will lead the delegation to the summit"."""
+    chunks, doers = clause.chunks, clause.doers
+    if clause.is_passive:
+        return _attended(clause)
+    noun = object_noun(chunks, clause.last, _AT)
+    if noun is None or not doers or noun.kind in {"visit", "tour"}:
+        return None
+    beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
+    event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, _spoken_for(clause))
+    joins = chunks[clause.first].word.startswith("join")
+    return replace(event, last=noun.last, known=joins or _speaks_of_known(noun)) if event else None
+
+
+def _part(clause: Clause) -> Part:
+    """Whoever chairs is a host; the others attend."""
+    return Part.HOST if clause.chunks[clause.first].word in meeting_words()["chairing"] else Part.ATTENDEE
+
+
+def _spoken_for(clause: Clause) -> tuple[Party, ...]:
+    """The country or body in "will represent Portugal at the conference"."""
+    represents = clause.chunks[clause.first].word.startswith("represent")
+    return parties(clause.chunks, clause.behind(BARE)) if represents else ()
+
+
+def _attended(clause: Clause) -> Event | None:
+    """ "The meeting was attended, on one side, by A and B; and, on the other, by C"."""
+    noun = noun_before(clause.chunks, clause.first)
+    by = [at for one in clause.phrases if one.preposition == "by" for at in one.members]
+    event = tell(clause, noun.kind, parties(clause.chunks, by, _part(clause))) if noun and by else None
+    return as_known(event, happened=noun.kind == "conference") if noun else None
+
+
+def _speaks_of_known(noun: Noun) -> bool:
+    """Whether "the meeting" is one told before; a conference may be named here for the first time."""
+    return noun.known and noun.kind in {"meeting", "talks", "reception", "call", "press conference"}
+
+
+def open_(clause: Clause) -> Event | None:
+    """ "A opened the library", "the centre was inaugurated by A and B", "A cut the ribbon"."""
+    chunks = clause.chunks
+    if clause.is_passive:
+        openers, noun = clause.behind("by"), noun_before(chunks, clause.first)
+        if not people(chunks, openers):
+            return _ceremonial(clause)
+    else:
+        openers, noun = clause.doers, object_noun(chunks, clause.last)
+        if not people(chunks, openers) or (noun is None and not _opens(clause)):
+            return None
+    kind = noun.kind if noun and noun.kind not in {"visit", "tour"} else "ceremony"
+    beside = parties(chunks, people(chunks, clause.behind("with")))
+    event = tell(clause, kind, parties(chunks, openers), beside, rule="open")
+    return replace(event, known=noun.kind == "meeting") if event and noun else event
+
+
+def _opens(clause: Clause) -> bool:
+    """Whether the object can be opened: a definite building, a ribbon, a stone, but no debate."""
+    word = clause.chunks[clause.first].word
+    ahead = clause.chunks[clause.last + 1 : clause.last + 2]
+    if word.startswith(("cut", "la", "pl")):
+        return bool({c.word for c in clause.chunks[clause.last + 1 : clause.last + 6]} & meeting_words()["opened"])
+    if word.startswith(("launch", "commission", "dedicat", "flag")):
+        return False
+    return bool(ahead) and (
+        ahead[0].word in {"the", "a", "an", "its", "his", "her"} or _is_body(clause.chunks[clause.last + 1])
+    )
+
+
+def _ceremonial(clause: Clause) -> Event | None:
+    """ "was inaugurated in Oran on Monday": a ceremony of people yet to be named."""
+    chunks = clause.chunks
+    timed = any(chunk.time for chunk in chunks[clause.last : clause.end])
+    if not timed or not chunks[clause.first].word.startswith(("inaugurat", "unveil")):
+        return None
+    told = status(chunks, clause.first)
+    return (
+        Event(clause.first, clause.last, "ceremony", "open", status=told, known=True, happened=True) if told else None
+    )

@@ -1,0 +1,101 @@
+"""Verbs of a host and a guest: received, called on, showed around."""
+
+from __future__ import annotations
+
+from icesco_cli.facts.clauses import Clause
+from icesco_cli.facts.events import Event, as_known, named, parties, people
+from icesco_cli.facts.frames.told import tell
+from icesco_cli.facts.nouns import object_noun
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import Form, Part
+
+
+def host(clause: Clause) -> Event | None:
+    """ "A received B", "B was received by A", "A received a call from B"."""
+    if clause.is_passive:
+        return _hosted(clause)
+    chunks, doers = clause.chunks, clause.doers
+    guests = clause.behind(BARE)
+    if not people(chunks, guests):
+        guests = _delegates(clause) or clause.led
+    if not people(chunks, guests) and not (guests and people(chunks, doers)):
+        return _heard(clause)
+    if not doers:
+        return None
+    return tell(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
+
+
+def _delegates(clause: Clause) -> list[int]:
+    """The body behind "a delegation of", and its leader: "received a delegation of the Guild led by A"."""
+    delegations = meeting_words()["delegations"]
+    for one in clause.phrases:
+        if one.preposition in {"of", "from"} and one.noun in delegations:
+            return [*one.members, *clause.led]
+    return []
+
+
+def _heard(clause: Clause) -> Event | None:
+    """ "A received a telephone call from B", "A received the credentials of B"."""
+    chunks = clause.chunks
+    for one in clause.phrases:
+        if one.preposition == "from" and named(chunks, one.members):
+            noun = object_noun(chunks, clause.last)
+            if noun and noun.last < one.first and noun.kind in {"call", "visit"}:
+                return tell(clause, noun.kind, parties(chunks, clause.doers), parties(chunks, one.members))
+        if one.noun == "credentials" and named(chunks, one.members):
+            return tell(clause, "ceremony", parties(chunks, clause.doers, Part.HOST), parties(chunks, one.members))
+    return None
+
+
+def _hosted(clause: Clause) -> Event | None:
+    chunks = clause.chunks
+    guests, hosts = clause.doers, clause.behind("by")
+    if not hosts or not people(chunks, guests):
+        return _taken(clause, hosts)
+    kind = "reception" if clause.verb.kind == "meeting" else clause.verb.kind
+    return tell(
+        clause, kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST), rule="received by"
+    )
+
+
+def _taken(clause: Clause, takers: list[int]) -> Event | None:
+    """ "The medal was received by A": A was at the ceremony that is told."""
+    before = {chunk.word for chunk in clause.chunks[: clause.first]}
+    if not named(clause.chunks, takers) or not before & meeting_words()["prizes"]:
+        return None
+    return as_known(tell(clause, "ceremony", parties(clause.chunks, takers, Part.GUEST)))
+
+
+def guest(clause: Clause) -> Event | None:
+    """ "A called on B", "A visited B", where B is a human being."""
+    chunks = clause.chunks
+    hosts = clause.behind(*clause.verb.through)
+    if clause.verb.kind != "reception":
+        hosts = [at for at in named(chunks, hosts) if (m := chunks[at].mention) and m.form is not Form.GROUP]
+    if (
+        (clause.is_passive and BARE in clause.verb.through)
+        or not hosts
+        or _asks(clause, hosts)
+        or not people(chunks, clause.doers)
+    ):
+        return None
+    guests = parties(chunks, clause.doers, Part.GUEST)
+    return tell(clause, clause.verb.kind, guests, parties(chunks, hosts, Part.HOST))
+
+
+def _asks(clause: Clause, hosts: list[int]) -> bool:
+    """Whether "called on B to act" asks for something."""
+    ahead = clause.chunks[hosts[-1] + 1 : hosts[-1] + 2]
+    return clause.verb.particle == () and "on" in clause.verb.through and bool(ahead) and ahead[0].word == "to"
+
+
+def guide(clause: Clause) -> Event | None:
+    """ "A showed B around the museum", "B was shown around by A"."""
+    chunks = clause.chunks
+    if not clause.words() & meeting_words()["around"]:
+        return None
+    shown = clause.doers if clause.is_passive else clause.behind(BARE)
+    guides = clause.behind("by") if clause.is_passive else clause.doers
+    if not people(chunks, shown) or not people(chunks, guides):
+        return None
+    return tell(clause, "tour", parties(chunks, shown, Part.GUEST), parties(chunks, guides, Part.HOST))

@@ -1,0 +1,97 @@
+"""Verbs of people who meet as equals: met, talked with, telephoned, discussed with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from icesco_cli.facts.clauses import Clause
+from icesco_cli.facts.events import Event, has_group, named, parties, people
+from icesco_cli.facts.frames.hosting import host
+from icesco_cli.facts.frames.told import tell
+from icesco_cli.facts.grammar import acts
+from icesco_cli.models import Form
+
+_SEEN = frozenset(["about", "at", "for", "in", "on", "over", ".", ",", "to"])
+
+
+def meet(clause: Clause) -> Event | None:
+    """ "A met B", "A and B met", "the two sides met"."""
+    chunks = clause.chunks
+    if clause.is_passive:
+        return host(clause)
+    doers = clause.doers
+    others = clause.behind(*clause.verb.through)
+    others = others if people(chunks, others) or (others and len(named(chunks, doers)) > 1) else clause.led
+    together = "with" in clause.verb.through or clause.verb.kind == "meeting"
+    alone = len(doers) > 1 or has_group(chunks, doers)
+    if not others and not (alone and together and people(chunks, doers) and _is_complete(clause)):
+        return None
+    return tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))
+
+
+def _is_complete(clause: Clause) -> bool:
+    """Whether the verb goes without an object: "A and B met in Oslo", unlike "A and B met the deadline"."""
+    ahead = clause.chunks[clause.last + 1 : clause.last + 2]
+    closes = {
+        "in",
+        "at",
+        "on",
+        "to",
+        "and",
+        ".",
+        ",",
+        "again",
+        "here",
+        "for",
+        "before",
+        "after",
+        "during",
+        "with",
+        "via",
+    }
+    return not ahead or not ahead[0].word or ahead[0].word in closes or ahead[0].word.endswith("ly")
+
+
+def ring(clause: Clause) -> Event | None:
+    """ "A called B on Sunday", unlike "A called B a friend"."""
+    return _direct(clause, frozenset(["about", "by", "from", "on", "to", ".", "and"]))
+
+
+def see(clause: Clause) -> Event | None:
+    """ "A saw B on Friday about the library"."""
+    return _direct(clause, _SEEN)
+
+
+def _direct(clause: Clause, following: frozenset[str]) -> Event | None:
+    """The subject and the human being named right behind the verb, before one of the words `following` or a time."""
+    chunks, at = clause.chunks, clause.last + 1
+    if clause.is_passive or at >= len(chunks) or not acts(chunks, at) or not named(chunks, [at]):
+        return None
+    mention = chunks[at].mention
+    if mention is None or mention.form is Form.GROUP or not named(chunks, clause.doers):
+        return None
+    after = chunks[at + 1] if at + 1 < len(chunks) else None
+    if after is not None and not after.time and after.word not in following:
+        return None
+    return tell(clause, clause.verb.kind, parties(chunks, clause.doers), parties(chunks, [at]))
+
+
+def discuss(clause: Clause) -> Event | None:
+    """ "A discussed the file with B", "A and B explored cooperation", "Cooperation of A and B was discussed"."""
+    chunks = clause.chunks
+    if clause.is_passive:
+        return _discussed(clause)
+    doers = named(chunks, clause.doers)
+    others = named(chunks, clause.behind("with"))
+    if not doers or len({*doers, *others}) < 2:
+        return None
+    return tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))
+
+
+def _discussed(clause: Clause) -> Event | None:
+    """ "Cooperation between A and B was discussed in Oslo": a meeting of people yet to be named."""
+    sides = next((one.members for one in clause.before if one.preposition == "between"), ())
+    if len(sides) < 2:
+        return None
+    event = tell(clause, "meeting", parties(clause.chunks, sides), rule="discussed")
+    return replace(event, happened=True) if event else None

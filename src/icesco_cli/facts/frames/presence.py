@@ -1,0 +1,84 @@
+"""Verbs of whoever is at the meeting that is spoken of: informed the guests, joined online, made a speech,
+accompanied."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from icesco_cli.facts.agreement import ANY, SPOKE, TOLD
+from icesco_cli.facts.clauses import Clause
+from icesco_cli.facts.events import Event, as_known, named, parties, people
+from icesco_cli.facts.frames.told import tell as told
+from icesco_cli.facts.nouns import object_noun
+from icesco_cli.facts.tense import HELD
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import Part
+
+_AT = frozenset(["at", "in", "to"])
+_ALONE = frozenset(["", ".", ",", ";", "by", "via", "online", "remotely", "virtually", "too", "as", "and", "there"])
+
+
+def tell(clause: Clause) -> Event | None:
+    """ "A informed B of the works": where B is at the meeting spoken of, A is there too."""
+    chunks = clause.chunks
+    doers = clause.behind("by") if clause.is_passive else clause.doers
+    told_to = clause.doers if clause.is_passive else clause.behind(BARE)
+    doers, told_to = named(chunks, doers), named(chunks, told_to)
+    if not doers or not told_to or _elsewhere(clause):
+        return None
+    others = parties(chunks, told_to)
+    part = Part.ATTENDEE if clause.verb.kind == ANY else Part.PARTICIPANT
+    event = told(clause, clause.verb.kind, parties(chunks, doers, part), others, rule=TOLD)
+    if event is None or event.status != HELD:
+        return None
+    return replace(event, known=clause.verb.kind == ANY, beside=frozenset(party.name for party in others))
+
+
+def present(clause: Clause) -> Event | None:
+    """ "A, who joined online", "A took the floor"."""
+    ahead = clause.chunks[clause.last + 1 : clause.last + 2]
+    if ahead and (ahead[0].mention or ahead[0].time or ahead[0].word not in _ALONE):
+        return None
+    return _there(clause)
+
+
+def remarks(clause: Clause) -> Event | None:
+    """ "A made a speech", "A will deliver remarks at the forum with B"."""
+    if not clause.words(8) & meeting_words()["speeches"]:
+        return None
+    chunks, doers = clause.chunks, clause.doers
+    noun = object_noun(chunks, clause.last, _AT)
+    if noun is None or not people(chunks, doers):
+        return _there(clause)
+    beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
+    event = told(clause, noun.kind, parties(chunks, doers, Part.ATTENDEE), beside)
+    return replace(event, last=noun.last, known=noun.kind == "meeting") if event else None
+
+
+def _there(clause: Clause) -> Event | None:
+    doers = named(clause.chunks, clause.doers)
+    if not doers or clause.is_passive or _elsewhere(clause):
+        return None
+    event = told(clause, ANY, parties(clause.chunks, doers, Part.ATTENDEE), rule=SPOKE)
+    return as_known(event) if event and event.status == HELD and not event.earlier else None
+
+
+def _elsewhere(clause: Clause) -> bool:
+    return bool(clause.words() & meeting_words()["elsewhere"])
+
+
+def join(clause: Clause) -> Event | None:
+    """ "A accompanied B during the tour", "B was accompanied by A", "A joined B at the fair"."""
+    chunks = clause.chunks
+    if {chunk.word for chunk in chunks[clause.last + 1 : clause.last + 2]} & meeting_words()["delegations"]:
+        return None
+    if clause.is_passive:
+        doers, others = clause.behind("by"), clause.doers
+    else:
+        doers, others = clause.doers, clause.behind(BARE, "in", "on")
+    if not people(chunks, doers) and not others:
+        return None
+    trip = meeting_words()["trips"] & {chunk.word for chunk in chunks[clause.first :]}
+    kind = "visit" if trip else ANY
+    event = told(clause, kind, parties(chunks, others), parties(chunks, doers, Part.ATTENDEE))
+    return event if event and kind == "visit" and "leg" in clause.words() else as_known(event)

@@ -1,0 +1,89 @@
+"""Verbs of visitors: visited, toured, arrived in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.chunks import Chunk
+from icesco_cli.facts.clauses import Clause
+from icesco_cli.facts.events import Event, named, parties, people
+from icesco_cli.facts.frames.told import tell
+from icesco_cli.facts.nouns import noun_at
+from icesco_cli.models import Form, Part, Party, Topic
+
+_GOAL = frozenset(["to", "in", "for", "at"])
+
+
+def visit(clause: Clause) -> Event | None:
+    """ "A visited the museum", "the delegation of B toured the old city"."""
+    chunks = clause.chunks
+    if clause.is_passive:
+        return None
+    doers, goal = clause.doers, clause.behind(*clause.verb.through)
+    if _hosts(chunks, goal) or clause.last + 1 >= len(chunks) or noun_at(chunks, clause.last + 1):
+        return None
+    visitors = parties(chunks, doers, Part.GUEST)
+    bodies = [at for at in goal if (m := chunks[at].mention) and m.topic is Topic.ORGANISATION]
+    event = tell(clause, clause.verb.kind, visitors, parties(chunks, bodies, Part.HOST), guided(clause))
+    return replace(event, goal=_goal(clause, bodies)) if event and visitors else None
+
+
+def _hosts(chunks: Sequence[Chunk], goal: Sequence[int]) -> bool:
+    """Whether a human being is visited: that is read by the frame "guest"."""
+    return any(m.form is not Form.GROUP for at in named(chunks, goal) if (m := chunks[at].mention))
+
+
+def _goal(clause: Clause, bodies: Sequence[int]) -> str | None:
+    """What is visited: a body, a place, or a building."""
+    mention = clause.chunks[bodies[0]].mention if bodies else None
+    if mention and mention.names:
+        return mention.names[0]
+    for chunk in clause.chunks[clause.last + 1 : clause.end]:
+        if chunk.is_place and chunk.mention and chunk.mention.form is Form.NAME and chunk.mention.names:
+            return chunk.mention.names[0]
+    return None
+
+
+def guided(clause: Clause) -> tuple[Party, ...]:
+    """ "toured the branch with its curator A": those behind "with" in the clause."""
+    return parties(clause.chunks, people(clause.chunks, clause.behind("with")))
+
+
+def view(clause: Clause) -> Event | None:
+    """ "A viewed the works in Oslo", "A got acquainted with the works in Oslo": a visit where the place is said."""
+    chunks = clause.chunks
+    by = clause.behind("by")
+    if not people(chunks, clause.doers) or "as" in clause.words(8) or _goal(clause, []) is None:
+        return None
+    event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST), parties(chunks, people(chunks, by)))
+    return replace(event, goal=_goal(clause, [])) if event else None
+
+
+def travel(clause: Clause) -> Event | None:
+    """ "A arrived in Oslo", "A is in Oslo on a visit"."""
+    chunks = clause.chunks
+    goal = next((at for at in range(clause.last + 1, min(clause.end, clause.last + 9)) if _is_goal(chunks, at)), None)
+    if not named(chunks, clause.doers) or goal is None or _is_stay(clause):
+        return None
+    event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST))
+    mention = chunks[goal].mention
+    return replace(event, goal=mention.names[0] if mention and mention.names else None) if event else None
+
+
+def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
+    return chunks[at].is_place and (chunks[at - 1].word in _GOAL or _is_capital(chunks, at))
+
+
+def _is_capital(chunks: Sequence[Chunk], at: int) -> bool:
+    return chunks[at - 1].word in {"the", "city", "capital", ","} and any(
+        c.word in _GOAL for c in chunks[max(0, at - 5) : at]
+    )
+
+
+def _is_stay(clause: Clause) -> bool:
+    """Whether "is" or "was" speaks of no visit: "A is in Oslo" alone, "was in favour"."""
+    if clause.chunks[clause.first].word not in {"is", "was"}:
+        return clause.is_passive
+    nouns = (noun_at(clause.chunks, at) for at in range(clause.last + 1, clause.end))
+    return not any(noun and noun.kind == "visit" for noun in nouns)

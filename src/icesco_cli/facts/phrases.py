@@ -1,0 +1,87 @@
+"""The phrases of a sentence: each group of parties, and the preposition that it stands behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from icesco_cli.facts.chunks import Chunk
+from icesco_cli.facts.grammar import PREPOSITIONS, acts, joined_after
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form
+
+_CLOSING = frozenset([";", ":", "(", ")", '"'])
+_INSIDE = function_words("inside_phrases")
+_FINITE = function_words("finite")
+_TITLES = function_words("fillers") | function_words("determiners")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A group of parties, the chunks `members`, of which `first` is the first. `preposition` is empty for a subject or
+    an object; `noun` is the word before the preposition ("a delegation of A": delegation)."""
+
+    preposition: str
+    noun: str
+    first: int
+    members: tuple[int, ...]
+
+
+def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
+    """All phrases of a row, in order."""
+    found: list[Phrase] = []
+    open_: list[tuple[str, str]] = []
+    word = ""
+    at = 0
+    while at < len(chunks):
+        chunk = chunks[at]
+        if acts(chunks, at):
+            preposition, noun = _governor(chunks, at, open_)
+            found.append(Phrase(preposition, noun, at, tuple(joined_after(chunks, at))))
+            at = found[-1].members[-1]
+            open_, word = [], ""
+        elif chunk.word in PREPOSITIONS:
+            open_.append((chunk.word, word))
+        elif _is_time(chunks, at) or _is_place(chunk) or _closes(chunk.word, word) or _is_verb(chunks, at):
+            open_ = []
+        elif not chunk.mention:
+            word = chunk.word
+        at += 1
+    return tuple(found)
+
+
+def _is_time(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a time stands by itself, unlike the one in "the four-day visit"."""
+    return chunks[at].time is not None and (at == 0 or chunks[at - 1].word not in _TITLES)
+
+
+def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb stands here, behind which a new phrase begins: "after touring the museum"."""
+    word = chunks[at].word
+    if word in _FINITE:
+        return True
+    return (
+        word.endswith("ing") and bool(at) and chunks[at - 1].word in PREPOSITIONS and word not in meeting_words().nouns
+    )
+
+
+def _is_place(chunk: Chunk) -> bool:
+    return chunk.is_place and chunk.mention is not None and chunk.mention.form is Form.NAME
+
+
+def _closes(word: str, before: str) -> bool:
+    """Whether a mark ends the phrase; a comma behind a noun for a human being does not: "with her counterpart, A"."""
+    return word in _CLOSING or (word == "," and before not in meeting_words()["human"])
+
+
+def _governor(chunks: Sequence[Chunk], at: int, open_: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """The preposition before a party, and the noun before that. A human being named right behind a common noun belongs
+    to the whole phrase: in "with the chair of the committee on trade A" that is "with"."""
+    if not open_:
+        return "", ""
+    before = chunks[at - 1].word
+    if not (chunks[at].is_person and before.isalpha() and before not in PREPOSITIONS and before not in _TITLES):
+        return open_[-1]
+    outer = next((one for one in reversed(open_) if one[0] not in _INSIDE), None)
+    return outer or open_[0]

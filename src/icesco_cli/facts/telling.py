@@ -1,0 +1,104 @@
+"""The course of an article: which encounter each event belongs to, and of which one the text speaks now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from icesco_cli.facts.agreement import ANY, TOLD, is_same, may_be_meant
+from icesco_cli.facts.chunks import Row
+from icesco_cli.facts.encounters import CLASSES, Encounter, is_heading
+from icesco_cli.facts.events import Event
+from icesco_cli.models import Span
+
+
+class Encounters:
+    """The encounters of one article, in the order in which they are told."""
+
+    def __init__(self) -> None:
+        self.told: list[Encounter] = []
+        self.current: Encounter | None = None
+        """The one that "the meeting" and "the two sides" speak of."""
+
+    def add(self, event: Event, row: Row, span: Span | None, until: str | None) -> Encounter | None:
+        """Put an event to the encounter it belongs to, or open a new one; None where it belongs nowhere.
+
+        `span` is its day or days, `until` its last day where only that is said.
+        """
+        found = self._told(event, row, span) or self._opened(event, row, span)
+        if found is None:
+            return None
+        found.put(event, row, span, until)
+        if not found.earlier and not self._is_background(found):
+            self.current = found
+        return found
+
+    @property
+    def dated(self) -> Encounter | None:
+        """The current encounter, or the one told last of which the day is known."""
+        if self.current and self.current.span:
+            return self.current
+        return next((one for one in reversed(self.told) if one.span and not one.earlier), self.current)
+
+    def _told(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
+        """The encounter told before to which an event belongs."""
+        if event.known or event.rule == TOLD:
+            found = self._meant(event, span)
+            if found or not event.people:
+                return found
+        if event.rule == RECEIVED and self.current and _arrived_in(self.current, event, row):
+            return self.current
+        same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
+        return min(same, key=lambda one: CLASSES[one.kind] != CLASSES.get(event.kind), default=None)
+
+    def _recent(self) -> Iterator[Encounter]:
+        """The current encounter, then the others, the last told first."""
+        if self.current:
+            yield self.current
+        yield from (one for one in reversed(self.told) if one is not self.current and not one.earlier)
+
+    def _meant(self, event: Event, span: Span | None) -> Encounter | None:
+        """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one."""
+        recent = [self.current] if event.kind == ANY and self.current else list(self._recent())
+        recent.sort(key=lambda one: event.kind != ANY and one.kind != event.kind and CLASSES[event.kind] == "visit")
+        return next((one for one in recent if may_be_meant(one, event, span)), None)
+
+    def _opened(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
+        """A new encounter, where the event makes one."""
+        if event.kind == ANY or (event.known and not event.happened) or not (event.parties or event.happened):
+            return None
+        if is_heading(row) and len(event.people) < 2:
+            return None
+        if not event.people and not self._is_told_anew(event, span):
+            return None
+        found = Encounter(event.kind, event.status, event.earlier)
+        self.told.append(found)
+        return found
+
+    def _is_told_anew(self, event: Event, span: Span | None) -> bool:
+        """Whether a meeting of people yet to be named is the article's own, and no history: "The meeting dealt with
+        ...",
+        "a forum was held in Oslo on Monday"."""
+        if span is not None:
+            return len(span.begin) == 10
+        if event.known:
+            return all(CLASSES[one.kind] != CLASSES[event.kind] for one in self.told)
+        return event.place is not None
+
+    def _is_background(self, found: Encounter) -> bool:
+        """Whether a meeting was before the one that is told, or is only planned: it is but mentioned."""
+        if self.current is None or self.current is found:
+            return False
+        if found.status == "planned" and self.current.status == "held":
+            return True
+        if found.span is None or self.current.span is None:
+            return False
+        return found.span.begin < self.current.span.begin
+
+
+RECEIVED = "received by"
+
+
+def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether a visitor arrived in the very sentence that says who received him: "travelled to Oslo and was met by
+    A"."""
+    return CLASSES[one.kind] == "visit" and one.rows[-1][0] is row and bool(one.people & event.people)

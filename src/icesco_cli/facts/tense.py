@@ -1,0 +1,132 @@
+"""Whether what a verb or a noun of meeting tells has happened, is to happen, or is only spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.chunks import Chunk
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+
+HELD, PLANNED = "held", "planned"
+_AUXILIARIES = function_words("auxiliaries") | function_words("negations") | {"to"}
+_ADVERBS = function_words("adverbs")
+_MARKS = function_words("clause_marks")
+_FUTURE = frozenset(["will", "'ll", "shall", "would"])
+_LINKS = frozenset(["the", "a", "of", "from", "for", "by", "on"])
+"""What may stand between a word of wishing and its infinitive: "an invitation from A to visit"."""
+_REACH = 12
+
+
+def status(chunks: Sequence[Chunk], verb: int) -> str | None:
+    """held, planned, or None where the words before the verb deny it or leave it open."""
+    group = verb_group(chunks, verb)
+    words = meeting_words()
+    said = {chunks[at].word for at in group}
+    if said & words["never"] or _unsure(chunks, group[-1] if group else verb):
+        return None
+    if ("had" in said and "to" in said) or ("to" in said and "have" in said and said & {"was", "were"}):
+        return None
+    if said & _FUTURE or "may" in said or "might" in said:
+        return PLANNED
+    return PLANNED if "to" in said and chunks[verb - 1].word != "in" else HELD
+
+
+def verb_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
+    """The auxiliaries, adverbs and governing verbs before a verb, the nearest first: "is scheduled to meet"."""
+    words = meeting_words()
+    found: list[int] = []
+    after_to = False
+    for at in range(verb - 1, max(-1, verb - _REACH), -1):
+        word = chunks[at].word
+        governs = word in words["never"] or word in words["before"]
+        if governs or word in _AUXILIARIES or word in _ADVERBS or word.endswith("ly") or chunks[at].time:
+            found.append(at)
+        elif not (after_to and (chunks[at].mention or word in _LINKS)):
+            break
+        after_to = word == "to" or (after_to and not governs)
+    while found and chunks[found[-1]].time:
+        found.pop()
+    return found
+
+
+def _unsure(chunks: Sequence[Chunk], start: int) -> bool:
+    """Whether a clause of "if" or of somebody's wish holds the verb: "hoped that the two would meet"."""
+    words = meeting_words()
+    that = False
+    for at in range(start - 1, max(-1, start - _REACH), -1):
+        word = chunks[at].word
+        if word in words["unsure"] or (that and word in words["never"]):
+            return True
+        if word in _MARKS or word == ",":
+            return False
+        that = word == "that" or (that and bool(chunks[at].mention or not word))
+    return False
+
+
+def is_earlier(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether the verb stands in the past perfect: "had met"."""
+    return any(chunks[at].word == "had" for at in verb_group(chunks, verb))
+
+
+def noun_status(chunks: Sequence[Chunk], first: int, last: int) -> str | None:
+    """The status of the noun of meeting in chunks `first` to `last`, by its adjectives and by what governs it."""
+    words = meeting_words()
+    if _is_cancelled(chunks, last) or _is_refused(chunks, first):
+        return None
+    if _is_ahead(chunks, first) or _will_be(chunks, last):
+        return PLANNED
+    adjectives = {chunk.word for chunk in chunks[max(0, first - 4) : first]}
+    return PLANNED if adjectives & words["adjectives"] else HELD
+
+
+def _is_cancelled(chunks: Sequence[Chunk], last: int) -> bool:
+    """ "the talks were postponed", "the visit was put off"."""
+    words = meeting_words()
+    for at in range(last + 1, min(len(chunks), last + 9)):
+        word, before = chunks[at].word, chunks[at - 1].word
+        if word in words["cancelled"] or (word == "off" and before in words["off"]):
+            return True
+        if word in _MARKS or word == "," or chunks[at].is_person:
+            return False
+    return False
+
+
+def _is_refused(chunks: Sequence[Chunk], first: int) -> bool:
+    """ "proposed a meeting", "invited him to the summit", "without talks"."""
+    words = meeting_words()
+    for at in range(first - 1, max(-1, first - 8), -1):
+        word = chunks[at].word
+        if word in words["never"] or word in words["cancelled"]:
+            return True
+        if word in _MARKS or word in {",", "and", "who", "which"} or word in words.verbs:
+            return False
+    return False
+
+
+def _is_ahead(chunks: Sequence[Chunk], first: int) -> bool:
+    """ "ahead of the talks", "preparations for the visit"."""
+    words = meeting_words()
+    for at in range(first - 1, max(-1, first - 7), -1):
+        word = chunks[at].word
+        if word in words["before_it"]:
+            return True
+        if word in _MARKS or word == "," or chunks[at].is_person:
+            return False
+    return False
+
+
+def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
+    """ "the forum will open", "the talks are due to begin", "the visit, scheduled for May"."""
+    ahead = chunks[last + 1 : last + 9]
+    for at, chunk in enumerate(ahead):
+        following = ahead[at + 1].word if at + 1 < len(ahead) else ""
+        if chunk.word in _FUTURE and following:
+            return True
+        if chunk.word in {"scheduled", "due", "slated", "planned", "expected", "set"}:
+            return following in {"for", "to", "in", "on", ""}
+        if chunk.word in {"is", "are"} and following == "to":
+            return True
+        if chunk.word in _MARKS or chunk.is_person:
+            return False
+    return False

@@ -1,0 +1,120 @@
+"""When an event was: the times of its sentence that belong to it, and what the text has told of the day before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.days import FROM_TEXT, day_of
+from icesco_cli.facts.encounters import CLASSES, Encounter
+from icesco_cli.facts.events import Event
+from icesco_cli.facts.nouns import nouns
+from icesco_cli.facts.tense import HELD, PLANNED, verb_group
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Shape, Span, TimeExpression
+from icesco_cli.text.calendar import Direction
+from icesco_cli.text.due import spans_days
+from icesco_cli.text.settle import settle
+from icesco_cli.text.time_points import Reference
+
+_BREAKS = function_words("clause_breaks")
+_REACH = 60
+_LONG = ("conference", "visit")
+
+
+def settle_when(
+    row: Row, event: Event, others: Sequence[Event], reference: Reference, current: Encounter | None
+) -> tuple[Span | None, str | None]:
+    """The day or days of an event, and its last day where only that is said ("until January 15").
+
+    `others` are the sentence's other events, `current` is the encounter of which the text spoke before.
+    """
+    told = _told(reference, current)
+    direction = Direction.FUTURE if event.status == PLANNED else Direction.PAST
+    for time in times_of(row, event, others):
+        span = settle(time, told, direction)
+        if span is None or (len(span.begin) < 10 and not _is_past(span, reference) and event.kind not in _LONG):
+            continue
+        if dict(time.values).get("bound") in ("until", "by"):
+            return None, day_of(span)
+        return _lasting(row, event, span), None
+    return _same_day(row, event, current) or _today(row, event, reference), None
+
+
+def _told(reference: Reference, current: Encounter | None) -> Reference:
+    """The reference with the day and visit of which the text has just spoken, for "in the afternoon"."""
+    span = current.span if current else None
+    if span is None:
+        return reference
+    visit = (span.begin, span.end) if span.end else reference.visit
+    return replace(reference, story=day_of(span) or day_of(current.day if current else None), visit=visit)
+
+
+def _is_past(span: Span, reference: Reference) -> bool:
+    """Whether a month or a year was over when the text was written: then it tells two meetings apart."""
+    return reference.day is not None and span.begin < reference.day[: len(span.begin)]
+
+
+def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpression, ...]:
+    """The sentence's times that belong to the event, the nearest first."""
+    chunks = row.chunks
+    low, high = max(0, event.at - _REACH), event.at + _REACH
+    timed = [(at, chunk.time) for at, chunk in enumerate(chunks[low:high], low) if chunk.time]
+    rivals = [other for other in others if other.at != event.at and other.people != event.people]
+    mine = [(at, time) for at, time in timed if not any(_claims(chunks, other, event, at) for other in rivals)]
+    near = [(at, time) for at, time in mine if _within(chunks, event.at, at)]
+    if not near and len(timed) == 1 and timed[0][0] < event.at and not event.earlier:
+        near = timed
+    return tuple(time for _, time in sorted(near, key=lambda pair: _farness(chunks, event.at, pair[0])) if time)
+
+
+def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> bool:
+    """Whether the time at `at` belongs to the rival; one before both is for both, and a noun of meeting claims only
+    what
+    stands behind it."""
+    if at < rival.at and (at < event.at or rival.rule == "noun of meeting"):
+        return False
+    return _farness(chunks, rival.at, at) < _farness(chunks, event.at, at)
+
+
+def _farness(chunks: Sequence[Chunk], trigger: int, at: int) -> int:
+    """How far a time is from the trigger; a comma between them counts like several words."""
+    low, high = sorted((trigger, at))
+    return high - low + 5 * sum(chunk.word == "," for chunk in chunks[low : min(high, low + _REACH)])
+
+
+def _within(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
+    """Whether a time belongs to the trigger's clause: it stands before it, or behind it with no clause between."""
+    return at < trigger or not any(chunk.word in _BREAKS for chunk in chunks[trigger + 1 : at])
+
+
+def _lasting(row: Row, event: Event, span: Span) -> Span:
+    """The span to its last day, where the sentence says how long it is: "the three-day forum kicked off on Monday"."""
+    lengths = [length for chunk in row.chunks if chunk.time and (length := spans_days(chunk.time))]
+    if len(lengths) != 1 or not day_of(span) or event.kind not in _LONG:
+        return span
+    last = date.fromisoformat(span.begin) + timedelta(days=lengths[0] - 1)
+    return replace(span, end=last.isoformat())
+
+
+def _same_day(row: Row, event: Event, current: Encounter | None) -> Span | None:
+    """The day of the encounter told before, where the sentence goes on from it: "Following the session, A met B"."""
+    if current is None or event.known or event.earlier or event.status != HELD or current.status != HELD:
+        return None
+    opening = [chunk.word for chunk in row.chunks[:5]]
+    goes_on = set(opening[:4]) & meeting_words()["going_on"]
+    after = set(opening[:2]) & meeting_words()["afterwards"] and any(noun.last < 9 for noun in nouns(row.chunks[:10]))
+    return current.day if goes_on or after else None
+
+
+def _today(row: Row, event: Event, reference: Reference) -> Span | None:
+    """The article's day for what its first lines tell in the perfect: "A has visited the port"."""
+    if reference.day is None or event.earlier or event.status != HELD or CLASSES.get(event.kind) is None:
+        return None
+    if row.sentence.shape is not Shape.BODY or row.sentence.paragraph > 3 or event.known or not event.people:
+        return None
+    perfect = {row.chunks[at].word for at in verb_group(row.chunks, event.at)} & {"has", "have"}
+    return Span(reference.day, None, FROM_TEXT) if perfect else None

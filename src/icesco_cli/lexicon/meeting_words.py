@@ -1,0 +1,88 @@
+"""The reader of the table of words of meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from icesco_cli.lexicon.words import table
+
+BARE = ""
+"""Stands for "no preposition" in `MeetingVerb.through`; the table says "-"."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingVerb:
+    """What a verb of meeting says: `frame` says who is who (see the table's head), `kind` what was held; `particle` are
+    the words that must follow the verb, `through` the prepositions before whom the subject meets."""
+
+    frame: str
+    kind: str
+    particle: tuple[str, ...] = ()
+    through: frozenset[str] = frozenset([BARE])
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingWords:
+    """The words of meeting. All keys are in lower case; phrases are tuples of words."""
+
+    verbs: Mapping[str, tuple[MeetingVerb, ...]]
+    """By first word; those with a particle before those without."""
+    nouns: Mapping[str, str]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """By first word: (the words of a phrase, the kind of meeting that it names), longest first."""
+    attendee: Mapping[str, tuple[tuple[str, ...], ...]]
+    """By first word: the phrases after which further attendees are named."""
+    host: Mapping[str, tuple[tuple[str, ...], ...]]
+    absent: Mapping[str, tuple[tuple[str, ...], ...]]
+    """By first word: the phrases that keep whoever follows out of the meeting."""
+    sets: Mapping[str, frozenset[str]]
+    """The plain lists of the tables [telling] and [planned], by name."""
+
+    def __getitem__(self, name: str) -> frozenset[str]:
+        """A plain list of words."""
+        return self.sets[name]
+
+
+@cache
+def meeting_words() -> MeetingWords:
+    """The table of meeting_words.toml."""
+    rows = table("meeting_words")
+    return MeetingWords(
+        verbs=_verbs(rows["verbs"]),
+        nouns={word: kind for kind, words in rows["nouns"].items() for word in words.split()},
+        phrases=_phrases(rows["noun_phrases"]),
+        attendee=_by_first(rows["parts"]["attendee"]),
+        host=_by_first(rows["parts"]["host"]),
+        absent=_by_first(rows["absent"]["words"]),
+        sets={name: frozenset(words.split()) for part in ("telling", "planned") for name, words in rows[part].items()},
+    )
+
+
+def _verbs(rows: Iterable[Mapping[str, Any]]) -> dict[str, tuple[MeetingVerb, ...]]:
+    found: dict[str, list[MeetingVerb]] = {}
+    for row in rows:
+        through = frozenset(BARE if word == "-" else word for word in row.get("through", "-").split())
+        verb = MeetingVerb(row["frame"], row["kind"], tuple(row.get("particle", "").split()), through)
+        for form in row["forms"].split():
+            found.setdefault(form, []).append(verb)
+    return {form: tuple(sorted(verbs, key=lambda verb: -len(verb.particle))) for form, verbs in found.items()}
+
+
+def _phrases(rows: Mapping[str, Iterable[str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for kind, listed in rows.items():
+        for phrase in listed:
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append((words, kind))
+    return {first: tuple(sorted(phrases, key=lambda row: -len(row[0]))) for first, phrases in found.items()}
+
+
+def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
