@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from icesco_cli.models import Form, Mention, Sentence, TimeExpression, Topic
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]?\d+(?:[.,]\d+)*|'(?:re|ll|ve|m|d|t)\b|[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
+_TITLE = 7
+_CLOSING = frozenset([",", ".", "!", "?", ";"])
 _POSSESSIVE = re.compile(r"'s?(?!\w)")
 
 
@@ -69,7 +71,17 @@ def row_of(reading: str, sentence: Sentence, mentions: Sequence[Mention], times:
         chunks.append(span)
         at = span.end
     chunks += _words(reading, at, sentence.end)
-    return Row(sentence, tuple(chunks), tuple(mentions), reading[sentence.start : sentence.end])
+    return Row(sentence, tuple(_without_title_marks(chunks)), tuple(mentions), reading[sentence.start : sentence.end])
+
+
+def _without_title_marks(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without the quotation marks around a title: a few words that no comma or full stop closes."""
+    marks = [at for at, chunk in enumerate(chunks) if chunk.word == '"']
+    dropped: set[int] = set()
+    for first, last in zip(marks[::2], marks[1::2], strict=False):
+        if 1 < last - first <= _TITLE and first > 0 and chunks[last - 1].word not in _CLOSING:
+            dropped |= {first, last}
+    return [chunk for at, chunk in enumerate(chunks) if at not in dropped] if dropped else chunks
 
 
 def _adjective(reading: str, mention: Mention) -> str:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Row
-from icesco_cli.facts.days import day_of
+from icesco_cli.facts.days import FROM_TEXT, day_of
 from icesco_cli.facts.encounters import Encounter
 from icesco_cli.facts.parties import Sides
-from icesco_cli.facts.promises import item_promises, promises
+from icesco_cli.facts.promise_lists import item_promises
+from icesco_cli.facts.promises import promises
 from icesco_cli.facts.speech import Speech
 from icesco_cli.facts.story import Story, evidence_of
+from icesco_cli.facts.terms import is_recalled, said_on
 from icesco_cli.facts.undertakings import Undertaking, Undertakings
-from icesco_cli.models import Commitment, Kind, Party, Shape, Span
+from icesco_cli.models import Commitment, Kind, Party, Shape, Span, TimeExpression
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.due import settle_due
 from icesco_cli.text.settle import settle
@@ -24,6 +26,7 @@ class Commitments:
     def __init__(self, story: Story, sides: Sides) -> None:
         self._story = story
         self._undertakings = Undertakings(sides)
+        sides.house = sides.body_named(story.article.outlet)
         self._intro: Row | None = None
 
     def read(self, row: Row, speech: Speech, encounter: Encounter | None) -> None:
@@ -31,10 +34,25 @@ class Commitments:
         self._intro = _intro(row, self._intro)
         listed = self._intro is not None and self._intro is not row
         for promise in item_promises(row, self._intro) if listed and self._intro else promises(row):
-            made = _said_on(self._story, row, promise.at)
-            self._undertakings.add(
-                promise, row, speech, encounter, made, lambda time: settle_due(time, self._story.reference)
-            )
+            if is_recalled(promise, row, self._past, self._today):
+                continue
+            made = said_on(promise, row, self._past, self._today) or self._own_day(row, speech)
+            self._undertakings.add(promise, row, speech, encounter, made, self._due)
+
+    def _own_day(self, row: Row, speech: Speech) -> Span | None:
+        """The article's day, where all of the sentence is a speaker's words: the text is a transcript."""
+        whole = row.sentence.shape is Shape.BODY and speech.quotes and speech.quotes[-1][1] >= row.sentence.end
+        return Span(self._today, None, FROM_TEXT) if whole and self._today and '"' not in row.text else None
+
+    def _past(self, time: TimeExpression) -> Span | None:
+        return settle(time, self._story.reference, Direction.PAST)
+
+    def _due(self, time: TimeExpression) -> Span | None:
+        return settle_due(time, self._story.reference)
+
+    @property
+    def _today(self) -> str | None:
+        return self._story.reference.day
 
     def told(self, encounters: Sequence[Encounter]) -> tuple[Commitment, ...]:
         """All that was gathered, in the order in which it is told; `encounters` are those of the whole article."""
@@ -47,17 +65,6 @@ def _intro(row: Row, intro: Row | None) -> Row | None:
     if row.text.rstrip().endswith(":"):
         return row
     return intro if row.sentence.shape is Shape.ITEM else None
-
-
-def _said_on(story: Story, row: Row, at: int) -> Span | None:
-    """The day that stands before or right after a word of promise: "today agreed", "signed on Wednesday"."""
-    for index in range(max(0, at - 6), min(len(row.chunks), at + 7)):
-        time = row.chunks[index].time
-        if time and time.rule in ("day", "weekday", "date"):
-            span = settle(time, story.reference, Direction.PAST)
-            if span and day_of(span) and (story.reference.day is None or span.begin <= story.reference.day):
-                return span
-    return None
 
 
 def _days_told(story: Story, told: Sequence[Encounter]) -> list[Span]:
@@ -81,6 +88,8 @@ def _commitment(story: Story, one: Undertaking, days: Sequence[Span]) -> Commitm
     made = one.made or (_day_in(story, one.encounter.span) if one.encounter else None)
     if made is None and len(days) == 1 and one.shape is not Shape.TITLE:
         made = days[0]
+    if made is None and story.reference.day:
+        made = Span(story.reference.day, None, FROM_TEXT)
     return Commitment(
         kind=one.kind,
         by=one.by,

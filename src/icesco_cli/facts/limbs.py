@@ -6,21 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.facts.chunks import Chunk
-from icesco_cli.lexicon.fact_words import promise_words
+from icesco_cli.facts.clause_bounds import end_of_clause
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import doing
 
 _ADVERBS = function_words("adverbs")
 _DETERMINERS = function_words("determiners")
-_BARE = frozenset(["to", "will", "would", "shall"])
-_NO_VERBS = function_words("prepositions") | function_words("determiners") | function_words("auxiliaries")
-_LONGEST = 60
-_CLOSERS = frozenset([".", ";", '"'])
-_SAYING = function_words("saying")
+_NO_VERBS = function_words("prepositions") | _DETERMINERS | function_words("auxiliaries")
+_BARE = frozenset(["to", "will", "would", "shall", "'ll"])
+_JOINERS = frozenset(["and", ","])
+_NO_OBJECTS = frozenset([",", ".", ";", "and", "of", "or"])
+_LONGEST = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Limb:
-    """Chunks `first` to `last`; `verb` is the chunk of its verb (or noun) of doing."""
+    """Chunks `first` to `last`; `verb` is the chunk of its verb (or noun) of doing. What is to be done begins at
+    `first`, or behind it where that is "to", "will" or another word that only opens it."""
 
     first: int
     verb: int
@@ -28,7 +30,7 @@ class Limb:
 
 
 def skip_fillers(chunks: Sequence[Chunk], at: int) -> int:
-    """The next chunk that is no adverb: "will also continue to support" leads to "support"."""
+    """The next chunk that is no adverb and no time: "will also continue to support" leads to "support"."""
     while at < len(chunks) and (
         chunks[at].word in _ADVERBS
         or chunks[at].word.endswith("ly")
@@ -45,82 +47,98 @@ def _continues(chunks: Sequence[Chunk], at: int) -> bool:
     if word == "to":
         return at > 0 and chunks[at - 1].word == "continue"
     after = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    return word == "continue" and (after == "to" or after in promise_words().gerunds)
+    return word == "continue" and (after == "to" or after in doing().gerunds)
 
 
 def doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
     """`at`, where an infinitive of doing stands there (or a gerund behind "continue"); else None."""
     if at >= len(chunks):
         return None
-    word = chunks[at].word
-    words = promise_words()
-    if word == "take" and at + 1 < len(chunks) and chunks[at + 1].word in {"up", "part", "place", "over"}:
+    words, word = doing(), chunks[at].word
+    phrase = f"{word}-{chunks[at + 1].word}" if at + 1 < len(chunks) else word
+    if phrase in words.loose:
         return None
-    if word in words.doing or (at and chunks[at - 1].word == "continue" and word in words.gerunds):
+    if word in words.verbs or phrase in words.bound_to:
         return at
-    return None
+    return at if at and chunks[at - 1].word == "continue" and word in words.gerunds else None
 
 
 def any_doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
     """`at`, where any infinitive stands there but those that the table refuses: enough where a party is the subject."""
     if doing_at(chunks, at) is not None:
         return at
-    if at >= len(chunks) or not chunks[at].word.isalpha() or len(chunks[at].word) < 3 or chunks[at].word == "take":
+    word = chunks[at].word if at < len(chunks) else ""
+    if not word.isalpha() or len(word) < 3 or word in doing().verbs:
         return None
-    words = promise_words()
-    word = chunks[at].word
-    return None if word in words.refused or word in _NO_VERBS or word.endswith(("ing", "ed")) else at
+    return None if word in doing().refused or word in _NO_VERBS or word.endswith(("ing", "ed")) else at
+
+
+def participle_at(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The participle of doing at `at` or behind adverbs there: "will then be gradually opened"."""
+    at = skip_fillers(chunks, at)
+    return at if at < len(chunks) and chunks[at].word in doing().participles else None
 
 
 def limbs(chunks: Sequence[Chunk], verb: int, opener: int) -> list[Limb]:
-    """The limbs that begin with the verb of doing at `verb`, behind the opener ("to", "will") at `opener`.
+    """The limbs that begin with the verb of doing at `verb`, behind the opener ("to", "will", "on") at `opener`.
 
-    A further limb begins at "and to", ", to", or at "and" or a comma before another infinitive of doing.
+    A further limb begins where "and" or a comma stands before the same opener, or before another infinitive of doing.
     """
     starts = [(opener, verb)]
-    last = _end(chunks, verb)
+    last = end_of_clause(chunks, verb, _LONGEST)
     for at in range(verb + 1, last):
-        begun = _further(chunks, at, opener)
-        if begun is not None and begun < last:
-            starts.append((at + 1, begun))
-    ends = [start - 1 for start, _ in starts[1:]] + [last]
-    return [Limb(start, done, end) for (start, done), end in zip(starts, ends, strict=True)]
+        begun = _further(chunks, at, starts)
+        if begun is not None and starts[-1][1] < begun[1] < last and begun[0] >= at:
+            starts.append(begun)
+    ends = [_before_joiner(chunks, start) for start, _ in starts[1:]] + [last]
+    return [Limb(start, done, max(end, done)) for (start, done), end in zip(starts, ends, strict=True)]
 
 
-def _further(chunks: Sequence[Chunk], at: int, opener: int) -> int | None:
-    """The verb of a limb that begins behind the chunk at `at`, which joins it to the one before."""
-    if chunks[at].word not in {"and", ","}:
+def _further(chunks: Sequence[Chunk], at: int, starts: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """The opener and the verb of a limb that begins behind the chunk at `at`, which joins it to the one before."""
+    if chunks[at].word not in _JOINERS:
         return None
-    ahead = at + 1
-    if ahead < len(chunks) and chunks[ahead].word == "and":
-        ahead += 1
-    marker = chunks[ahead].word if ahead < len(chunks) else ""
-    if marker in {"to", "will"}:
-        return doing_at(chunks, skip_fillers(chunks, ahead + 1))
-    if chunks[at].word == "and" and chunks[opener].word in _BARE and not _has_purpose(chunks, opener, at):
-        return doing_at(chunks, skip_fillers(chunks, ahead)) if _verbal(chunks, ahead) else None
-    return None
+    opener, verb = starts[0]
+    ahead = at + 2 if chunks[at].word == "," and chunks[at + 1].word == "and" else at + 1
+    if ahead >= len(chunks):
+        return None
+    if chunks[ahead].word and chunks[ahead].word == chunks[opener].word:
+        begun = _same_form(chunks, skip_fillers(chunks, ahead + 1), verb)
+        return (ahead, begun) if begun is not None else None
+    if chunks[opener].word not in _BARE or _has_purpose(chunks, starts[-1][1], at):
+        return None
+    begun = doing_at(chunks, skip_fillers(chunks, ahead))
+    return (ahead - 1, begun) if begun is not None and _is_verb(chunks, begun) else None
 
 
-def _has_purpose(chunks: Sequence[Chunk], opener: int, at: int) -> bool:
+def _same_form(chunks: Sequence[Chunk], at: int, verb: int) -> int | None:
+    """`at`, where a gerund stands there as at `verb`, or an infinitive as there."""
+    gerunds = doing().gerunds
+    if chunks[verb].word in gerunds:
+        return at if at < len(chunks) and chunks[at].word in gerunds else None
+    return any_doing_at(chunks, at)
+
+
+def _before_joiner(chunks: Sequence[Chunk], start: int) -> int:
+    """The last chunk before the "and" or the comma at `start`, or before the opener there."""
+    at = start if chunks[start].word in _JOINERS else start - 1
+    while at > 0 and chunks[at].word in _JOINERS:
+        at -= 1
+    return at
+
+
+def _has_purpose(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     """Whether a "to ..." stands in the limb so far: what "and" joins belongs to it ("to inspect and repair")."""
-    words = promise_words()
-    return any(chunks[index].word == "to" and chunks[index + 1].word in words.doing for index in range(opener + 1, at))
+    return any(
+        chunks[index].word == "to" and chunks[index + 1].word in doing().verbs for index in range(verb + 1, at - 1)
+    )
 
 
-def _verbal(chunks: Sequence[Chunk], at: int) -> bool:
+def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether an infinitive that could be a noun ("support", "plan") is a verb here: an object stands behind it."""
     if at + 1 >= len(chunks):
         return False
     after = chunks[at + 1]
-    return after.word in _DETERMINERS or bool(after.mention or after.word.isdigit())
-
-
-def _end(chunks: Sequence[Chunk], verb: int) -> int:
-    """The last chunk of what is undertaken: before the end of the sentence, a semicolon, a quotation's end or a new
-    clause of saying."""
-    for at in range(verb + 1, min(len(chunks), verb + _LONGEST)):
-        word = chunks[at].word
-        if word in _CLOSERS or (word in _SAYING and chunks[at - 1].word == ","):
-            return at - 1
-    return min(len(chunks) - 1, verb + _LONGEST)
+    if after.word in _DETERMINERS or after.mention or after.word.isdigit():
+        return True
+    return chunks[at].word not in doing().doubtful and after.word not in _NO_OBJECTS

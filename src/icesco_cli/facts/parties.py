@@ -7,10 +7,14 @@ from collections.abc import Iterable, Sequence
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.subjects import first_subject
+from icesco_cli.lexicon.promise_words import promise_words, sole_offices
 from icesco_cli.lexicon.words import country_names, offices
-from icesco_cli.models import Kind, Organisation, Part, Party, Person, Role, Topic
+from icesco_cli.models import Kind, Organisation, Part, Party, Person, Role, Shape, Topic
+from icesco_cli.text.folding import fold
 
 _TOPICS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY}
+_KINDS = {**_TOPICS, Topic.PERSON: Kind.PERSON}
+_SMALL = frozenset(["minister", "ministry", "of", "and", "the", "for"])
 
 
 class Sides:
@@ -20,75 +24,143 @@ class Sides:
         self._people = {person.name: person for person in people}
         self._bodies = {body.name: body for body in organisations}
         self._pairs: list[tuple[Party, ...]] = []
+        self._heard: list[str] = []
+        self._pair: tuple[Party, ...] | None = None
         self.together: tuple[Party, ...] = ()
         """The people who were last named as one subject: "A and B stressed that ..." """
+        self.subject: Party | None = None
+        """Who was last the subject of a sentence."""
+        self.house: Party | None = None
+        """The body that publishes the article and says "we" in it."""
+
+    def body_named(self, name: str | None) -> Party | None:
+        """The body of the article that has the name, the acronym or the alias."""
+        for body in self._bodies.values():
+            if name and name in (body.name, body.acronym, *body.aliases):
+                return Party(Kind.ORGANISATION, body.name)
+        return None
 
     def hear(self, row: Row) -> None:
-        """Keep the bodies of "cooperation between A and B": they are the two sides until others are named so."""
-        for at, chunk in enumerate(row.chunks):
-            if chunk.word in {"between", "and"} and at + 1 < len(row.chunks):
-                pair = self._bodies_at(row, group_after(row.chunks, at + 1, 4)) if chunk.word == "between" else ()
+        """Keep the bodies that a sentence names, and those of "cooperation between A and B" and "signed by A and B":
+        they are the two sides until others are named so."""
+        if self._pair is None and row.sentence.shape in (Shape.TITLE, Shape.HEADLINE):
+            self._pair = _signatories(row)
+        self._heard += [n for m in row.mentions if m.topic is Topic.ORGANISATION for n in m.names]
+        for at, chunk in enumerate(row.chunks[:-1]):
+            if chunk.word in {"between", "by"}:
+                pair = self._bodies_at(row, group_after(row.chunks, at + 1, 4))
                 if len(pair) > 1:
                     self._pairs.append(pair)
 
     def see(self, row: Row) -> None:
-        """Keep the people that a sentence names as its one subject, if there are several."""
+        """Keep whom a sentence names as its one subject: several people, or a pair of bodies."""
         group = first_subject(row.chunks, len(row.chunks))
+        self._note_subject(row, group)
         named = [m.names[0] for at in group if (m := row.chunks[at].mention) and m.names and row.chunks[at].is_person]
         if len(set(named)) > 1:
             self.together = tuple(Party(Kind.PERSON, name) for name in dict.fromkeys(named))
+        pair = self._bodies_at(row, group)
+        if len(pair) > 1 and len(pair) == len(group):
+            self._pairs.append(pair)
+
+    def _note_subject(self, row: Row, group: Sequence[int]) -> None:
+        mentions = [m for at in group if (m := row.chunks[at].mention) and m.names and m.topic in _KINDS]
+        if len(mentions) == 1:
+            self.subject = Party(_KINDS[mentions[0].topic], mentions[0].names[0])
 
     def _bodies_at(self, row: Row, group: Sequence[int]) -> tuple[Party, ...]:
-        found = []
-        for at in group:
-            mention = row.chunks[at].mention
-            if mention and mention.topic in _TOPICS and mention.names:
-                found.append(Party(_TOPICS[mention.topic], mention.names[0]))
-        return tuple(found)
+        mentions = [m for at in group if (m := row.chunks[at].mention) and m.topic in _TOPICS and m.names]
+        return unique(Party(_TOPICS[mention.topic], mention.names[0]) for mention in mentions)
+
+    def body_called(self, noun: str) -> Party | None:
+        """The body last named in whose name the common noun stands: "the university"."""
+        word = _spelt(noun)
+        named = (name for name in reversed(self._heard) if word in _spelt(name).replace("-", " ").split())
+        return next((Party(Kind.ORGANISATION, name) for name in named), None)
 
     def behind(self, name: str) -> Party | None:
         """The body or country that the person of that name speaks for."""
         person = self._people.get(name)
-        roles = [role for role in person.roles if role.of] if person else []
+        roles = [role for role in person.roles if role.of or role.title in sole_offices()] if person else []
         leading = [role for role in roles if _leads(role)] or roles
-        return self._party(leading[0]) if leading else None
-
-    def _party(self, role: Role) -> Party | None:
-        of = role.of or ""
-        if of in country_names():
-            return Party(Kind.COUNTRY, country_names()[of].name)
-        return Party(Kind.ORGANISATION, of)
+        return _party(leading[0]) if leading else None
 
     def of_meeting(self, parties: Iterable[Party], everybody: bool = False) -> tuple[Party, ...]:
-        """The sides of a meeting: the pair of bodies last named together, where its people stand for them, else the body
-        or country behind each of its people; the bodies themselves where nobody is named."""
+        """The sides of a meeting: the pair of bodies last named together, where its people stand for them, else the
+        body or country behind each of its people; the bodies themselves where nobody is named."""
+        if self._pair:
+            return self._pair
         met = tuple(party for party in parties if everybody or party.part is not Part.ATTENDEE) or self.together
-        sides = self._unique([side for party in met if (side := self._side(party)) is not None])
-        if sum(side.kind is not Kind.PERSON for side in sides) > 1:
-            sides = tuple(side for side in sides if side.kind is not Kind.PERSON)
+        sides = self.of_several(met)
         if everybody:
             return sides
         for pair in reversed(self._pairs):
             if len(sides) < 2 or all(any(self._same(side, one) for one in pair) for side in sides[:2]):
                 return pair
+        countries = tuple(side for side in sides if side.kind is Kind.COUNTRY)
+        return countries if len(countries) == 2 else sides
+
+    def of_several(self, parties: Sequence[Party]) -> tuple[Party, ...]:
+        """Whom several speak for: people of one country for their ministries, others for their bodies and countries."""
+        people = [party for party in parties if party.kind is Kind.PERSON]
+        sides = unique(self._side(party) for party in parties)
+        countries = {self._country(side) for side in sides}
+        if len(people) > 1 and len(countries) == 1 and None not in countries:
+            ministries = {person.name: ministry for person in people if (ministry := self._ministry(person.name))}
+            sides = unique(ministries.get(party.name) or self._side(party) for party in parties)
+        if sum(side.kind is not Kind.PERSON for side in sides) > 1:
+            return tuple(side for side in sides if side.kind is not Kind.PERSON)
         return sides
 
-    def _side(self, party: Party) -> Party | None:
-        return self.behind(party.name) or party if party.kind is Kind.PERSON else party
+    def _side(self, party: Party) -> Party:
+        return (self.behind(party.name) or party) if party.kind is Kind.PERSON else party
+
+    def _ministry(self, name: str) -> Party | None:
+        """The ministry of a minister, where the article names it."""
+        for role in self._people[name].roles if name in self._people else ():
+            field = set(fold(role.title).split()) - _SMALL
+            for body in self._bodies.values():
+                words = set(fold(body.name).split())
+                if field and "minister" in fold(role.title) and "ministry" in words and field <= words:
+                    return Party(Kind.ORGANISATION, body.name)
+        return None
+
+    def _country(self, side: Party) -> str | None:
+        if side.kind is Kind.COUNTRY:
+            return side.name
+        body = self._bodies.get(side.name)
+        return body.country if body else None
 
     def _same(self, side: Party, other: Party) -> bool:
         if side.name == other.name:
             return True
-        bodies = [self._bodies.get(p.name) for p in (side, other)]
-        countries = {b.country for b in bodies if b and b.country} | {
-            p.name for p in (side, other) if p.kind is Kind.COUNTRY
-        }
-        kinds = {side.kind, other.kind}
-        return kinds == {Kind.COUNTRY, Kind.ORGANISATION} and len(countries) == 1 and any(bodies)
+        countries = {self._country(side), self._country(other)}
+        return {side.kind, other.kind} == {Kind.COUNTRY, Kind.ORGANISATION} and len(countries) == 1
 
-    @staticmethod
-    def _unique(parties: Iterable[Party]) -> tuple[Party, ...]:
-        return tuple({(p.kind, p.name): Party(p.kind, p.name) for p in parties}.values())
+
+def unique(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """The parties, each once and without its part."""
+    return tuple({(p.kind, p.name): Party(p.kind, p.name) for p in parties}.values())
+
+
+def _signatories(row: Row) -> tuple[Party, ...] | None:
+    """The countries of a title like "Joint Statement of A and B"; None where it is another."""
+    words = {chunk.word for chunk in row.chunks}
+    if "joint" not in words or words.isdisjoint(promise_words().joint_texts):
+        return None
+    named = unique(Party(Kind.COUNTRY, m.names[0]) for m in row.mentions if m.topic is Topic.COUNTRY and m.names)
+    return named if len(named) == 2 else None
+
+
+def _spelt(name: str) -> str:
+    return name.casefold().replace("isation", "ization").replace("center", "centre")
+
+
+def _party(role: Role) -> Party:
+    of = role.of or sole_offices().get(role.title, "")
+    if of in country_names():
+        return Party(Kind.COUNTRY, country_names()[of].name)
+    return Party(Kind.ORGANISATION, of)
 
 
 def _leads(role: Role) -> bool:

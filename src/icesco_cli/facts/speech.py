@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.subjects import subject
-from icesco_cli.lexicon.fact_words import promise_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Shape
 
+_TITLE_ROWS = 4
 _QUOTE = re.compile(r'["“”„«»]')
 _OPENING, _CLOSING = frozenset("“„«"), frozenset("”»")
 _LABEL = re.compile(r"\s*(?:[A-Z][A-Z.'’-]+\s?){1,7}(?:\([^)]*\)\s*)?:|[A-Z][\w .'’-]{0,60}:\s*[\"“]?")
@@ -53,13 +54,26 @@ def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def speeches(text: str, paragraphs: Sequence[tuple[int, int]], rows: Sequence[Row]) -> list[Speech]:
     """The speech of each row, in their order. `paragraphs` are the paragraphs' first and last characters by index."""
     found: list[Speech] = []
+    orator = _orator(rows)
     for index, row in enumerate(rows):
         speech = _speech(text, paragraphs[row.sentence.paragraph], row)
         if index and _is_labelled(rows[index - 1], found[-1]) and _together(rows[index - 1], row):
             speech = Speech(found[-1].speaker, ((row.sentence.start, row.sentence.end),))
+        if orator and not speech.quotes and row.sentence.shape in (Shape.BODY, Shape.ITEM):
+            speech = Speech(speech.speaker or orator, ((row.sentence.start, row.sentence.end),))
         found.append(speech)
     _carry(found, rows)
     return found
+
+
+def _orator(rows: Sequence[Row]) -> str | None:
+    """The person whose speech the article is, as its title says: "Speech by A at ...", "Remarks of A"."""
+    titles = (row for row in rows[:_TITLE_ROWS] if row.sentence.shape in (Shape.TITLE, Shape.HEADLINE))
+    for row in titles:
+        for at in range(len(row.chunks) - 2):
+            if row.chunks[at].word in promise_words().speeches and row.chunks[at + 1].word in {"by", "of"}:
+                return _person(row.chunks, group_after(row.chunks, at + 2, 6), Speech())
+    return None
 
 
 def _together(before: Row, row: Row) -> bool:
@@ -67,7 +81,7 @@ def _together(before: Row, row: Row) -> bool:
 
 
 def _is_labelled(row: Row, speech: Speech) -> bool:
-    """Whether all that follows in the paragraph is the labelled speaker's: a quotation without marks runs to its end."""
+    """Whether all that follows in the paragraph is the labelled speaker's, for no quotation marks end it."""
     return bool(speech.quotes) and speech.quotes[-1][1] == row.sentence.end and '"' not in row.text
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.grammar import PREPOSITIONS, acts, governed
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.models import Form
 
 _JOINERS = function_words("joiners")
 _JOINING = function_words("joining")
@@ -128,8 +129,15 @@ def joined_before(chunks: Sequence[Chunk], last: int) -> list[int]:
     return group
 
 
+def _refers(chunk: Chunk) -> bool:
+    """Whether it is a group or a pronoun, which no list goes on with: "signed by A and B, the two countries will"."""
+    return chunk.mention is not None and chunk.mention.form in (Form.GROUP, Form.PRONOUN)
+
+
 def _party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     back = at - 1
+    if back >= 0 and chunks[back].word == "," and _refers(chunks[at]):
+        return None
     joined = False
     while back >= 0 and (chunks[back].word in _JOINERS or chunks[back].word in _FILLERS):
         joined = joined or chunks[back].word in _JOINING

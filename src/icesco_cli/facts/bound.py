@@ -1,0 +1,179 @@
+"""Who is bound by a promise: from the words of its sentence to the parties of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.encounters import Encounter
+from icesco_cli.facts.grammar import governed, group_after
+from icesco_cli.facts.parties import Sides, unique
+from icesco_cli.facts.promise import Promise
+from icesco_cli.facts.speech import Speech
+from icesco_cli.facts.subjects import subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import capitals, promise_words
+from icesco_cli.models import Form, Kind, Party, Topic
+
+KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
+_SPEAKER = frozenset(["we", "i", "our", "my", "us", "me"])
+_OWNERS = frozenset(["its", "his", "her", "their"])
+_EVERYBODY = frozenset(["participants", "attendees", "members", "delegates"])
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who was bound before: by the promise told last, if that is `near` ("the team" then speaks of it), and by the
+    last agreement of several ("both sides" then are they)."""
+
+    near: tuple[Party, ...] = ()
+    agreed: tuple[Party, ...] = ()
+
+
+class Bound:
+    """Who is bound by the promises of one sentence."""
+
+    def __init__(self, sides: Sides, row: Row, speech: Speech, encounter: Encounter | None, told: Told) -> None:
+        self._sides = sides
+        self._row = row
+        self._speech = speech
+        self._met = tuple(encounter.parties.values()) if encounter else ()
+        self._told, self._agreed = told.near, told.agreed
+
+    def by(self, promise: Promise) -> tuple[Party, ...]:
+        """The parties that the promise binds; none where the article does not say."""
+        row = promise.intro or self._row
+        named = self._named(promise.doers, row)
+        partners = self._named(promise.partners, row) if promise.kind == "agreement" else ()
+        if named or partners:
+            return unique([*named, *partners])
+        if promise.joint:
+            return self._jointly() or self._told or self._of_speaker()
+        active = promise.rule.startswith("verb") and promise.intro is None
+        return () if promise.doers or active else self._unnamed(promise)
+
+    def _named(self, doers: Sequence[int], row: Row) -> tuple[Party, ...]:
+        found = [self._of_chunk(row, index) for index in doers]
+        if sum(row.chunks[index].is_person for index in doers) > 1 and all(found):
+            return self._sides.of_several(unique(parties[0] for parties in found))
+        return unique(party for parties in found for party in parties)
+
+    def _of_chunk(self, row: Row, index: int) -> Sequence[Party]:
+        """The parties that one chunk binds: of a person, himself and whom he speaks for."""
+        chunk = row.chunks[index]
+        mention, text = chunk.mention, text_of(row, chunk)
+        if mention is None:
+            return self._of_noun(row, index)
+        if chunk.is_place and mention.topic is Topic.PLACE:
+            return tuple(Party(Kind.COUNTRY, capitals()[name]) for name in mention.names if name in capitals())
+        if mention.names and mention.topic in KINDS:
+            return [party for name in mention.names for party in self._behind(Party(KINDS[mention.topic], name))]
+        if text.split(" ")[0] in _SPEAKER:
+            return self._of_speaker(alone=text == "i")
+        if mention.form is Form.GROUP:
+            everybody = not _EVERYBODY.isdisjoint(text.split())
+            return self._sides.of_meeting(self._met, everybody) if everybody else self._jointly()
+        return self._it(row, index) if text == "it" else ()
+
+    def _of_noun(self, row: Row, at: int) -> Sequence[Party]:
+        """ "the university", "our experts", "a team of A": the body named so, or the owner of those who are sent."""
+        chunks, words = row.chunks, promise_words()
+        before = [chunk.word for chunk in chunks[max(0, at - 4) : at]]
+        if chunks[at].word in _SPEAKER or not _SPEAKER.isdisjoint(before):
+            return self._of_speaker()
+        if owner := _owner(chunks, at):
+            return self._named(owner, row)
+        if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
+            return (body,)
+        if chunks[at].word == "ministry" and self._speech.speaker:
+            return self._of_speaker()
+        if not _OWNERS.isdisjoint(before) and (party := self._sides.subject):
+            return self._behind(party)
+        return self._before(row, at) or self._told or (self._jointly() if chunks[at].word in words.actors else ())
+
+    def _it(self, row: Row, at: int) -> Sequence[Party]:
+        """The body or country that "it" stands for: the one before it in the sentence, or the subject before it."""
+        subject = self._sides.subject
+        last = (subject,) if subject and subject.kind is not Kind.PERSON else ()
+        return self._before(row, at) or self._told or last
+
+    def _before(self, row: Row, at: int) -> Sequence[Party]:
+        """The body, country or capital that was named last as a subject before `at` in the sentence."""
+        for back in range(at - 1, -1, -1):
+            chunk = row.chunks[back]
+            if not chunk.mention or chunk.is_person or governed(row.chunks, back):
+                continue
+            if found := self._of_chunk(row, back):
+                return found
+        return ()
+
+    def _of_speaker(self, alone: bool = False) -> tuple[Party, ...]:
+        """The side of whoever speaks; the speaker where that is none, or where he speaks for himself (`alone`)."""
+        speaker = self._speech.speaker
+        if speaker is None:
+            return (self._sides.house,) if self._sides.house and not self._speech.quotes else ()
+        person = Party(Kind.PERSON, speaker)
+        return (person,) if alone else tuple(self._behind(person))
+
+    def _behind(self, party: Party) -> list[Party]:
+        side = self._sides.behind(party.name) if party.kind is Kind.PERSON else None
+        return [party, side] if side else [party]
+
+    def _jointly(self) -> tuple[Party, ...]:
+        """Both sides: those of the agreement told last, where they met, else those of the meeting."""
+        sides = self._sides.of_meeting(self._met)
+        names = {party.name for party in (*sides, *self._met)}
+        agreed = all(party.name in names for party in self._agreed)
+        return self._agreed if self._agreed and agreed else sides
+
+    def _unnamed(self, promise: Promise) -> tuple[Party, ...]:
+        """Whoever is bound where the sentence is passive: both sides, the speaker's, or those bound last."""
+        if self._met and self._is_joint(promise):
+            return self._jointly()
+        own_words = self._speech.covers(self._row.chunks[promise.at].start)
+        if self._speech.speaker and (promise.reported or own_words):
+            return unique(self._behind(Party(Kind.PERSON, self._speech.speaker)))
+        if promise.reported and (teller := self._teller()):
+            return teller
+        return self._under() or self._told or (self._jointly() if self._met else ())
+
+    def _under(self) -> tuple[Party, ...]:
+        """The bodies and countries of "Under a plan of A," and "Under the agreement between A and B," at the head."""
+        chunks = self._row.chunks
+        if chunks[0].word not in {"under", "according"}:
+            return ()
+        comma = next((at for at, chunk in enumerate(chunks) if chunk.word == ","), 0)
+        return self._named([at for at in range(comma) if chunks[at].is_party and not chunks[at].is_person], self._row)
+
+    def _teller(self) -> tuple[Party, ...]:
+        """The body or country that says it: "..., the Ministry of Culture said"."""
+        chunks = self._row.chunks
+        for at, chunk in enumerate(chunks):
+            if chunk.word in promise_words().speech and (group := subject(chunks, at)):
+                return self._named(group, self._row)
+        return ()
+
+    def _is_joint(self, promise: Promise) -> bool:
+        """Whether what is to be formed is both sides' ("a joint committee will be formed")."""
+        if promise.subject is None:
+            return False
+        before = [chunk.word for chunk in self._row.chunks[max(0, promise.subject - 3) : promise.subject]]
+        return "joint" in before or self._row.chunks[promise.subject].word in promise_words().actors
+
+
+def _owner(chunks: Sequence[Chunk], at: int) -> list[int]:
+    """The party before or behind a noun: "A's experts", "the A mission", "a team from A"."""
+    for back in range(at - 1, max(-1, at - 4), -1):
+        mention = chunks[back].mention
+        if mention and mention.names and mention.topic in (Topic.ORGANISATION, Topic.COUNTRY):
+            return [back]
+        if chunks[back].word in function_words("prepositions"):
+            break
+    behind = at + 1 < len(chunks) and chunks[at + 1].word in {"of", "from"}
+    return group_after(chunks, at + 2, 2) if behind else []
+
+
+def text_of(row: Row, chunk: Chunk) -> str:
+    """The words of a chunk in lower case."""
+    return row.text[chunk.start - row.sentence.start : chunk.end - row.sentence.start].lower()

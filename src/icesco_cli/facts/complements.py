@@ -1,0 +1,251 @@
+"""What may stand behind a word of promise and be the undertaking: "to open", "on opening", "that ...", "a loan"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.chunks import Chunk
+from icesco_cli.facts.clause_bounds import end_of_clause
+from icesco_cli.facts.limbs import Limb, any_doing_at, doing_at, limbs, participle_at, skip_fillers
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import doing, promise_words
+
+Reader = Callable[[Sequence[Chunk], int], list[Limb]]
+
+_PREPOSITIONS = function_words("prepositions")
+_NO_VERBS = _PREPOSITIONS | function_words("auxiliaries") | {"and", "or"}
+_REFLEXIVES = function_words("reflexives")
+_AUXILIARIES = function_words("auxiliaries")
+_DETERMINERS = function_words("determiners")
+_CLOSERS = frozenset([".", ";", ":", '"'])
+_SUBORDINATE = frozenset(["that", "who", "which", "and", "but", "because", "whether", "how"])
+_NO_HEARERS = _CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
+_HEARERS = frozenset(["you", "them", "us", "him", "her", "me"])
+
+
+def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """An infinitive of doing, with a few words before it: "agreed on the sidelines of the forum to"."""
+    for ahead in range(at + 1, min(len(chunks) - 1, at + 12)):
+        word = chunks[ahead].word
+        if word == "to":
+            found = _infinitive_at(chunks, ahead)
+            if found is not None:
+                return _refusal(chunks, limbs(chunks, found, ahead))
+            if not chunks[ahead + 1].is_party:
+                return []
+        if word in _CLOSERS or word in _SUBORDINATE:
+            return []
+    return []
+
+
+def _refusal(chunks: Sequence[Chunk], found: list[Limb]) -> list[Limb]:
+    """The limbs, the first with the "not" before its "to": "decided not to go"."""
+    first = found[0].first
+    return [replace(found[0], first=first - 1), *found[1:]] if chunks[first - 1].word in {"not", "never"} else found
+
+
+def deed(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """An infinitive of the table, right behind the word: "committed to open", but not "committed to peace"."""
+    to = skip_fillers(chunks, at + 1)
+    if to < len(chunks) and chunks[to].word in _REFLEXIVES:
+        to += 1
+    if to >= len(chunks) or chunks[to].word != "to":
+        return []
+    at = skip_fillers(chunks, to + 1)
+    verb = at if at < len(chunks) and chunks[at].word in doing().awaited else doing_at(chunks, at)
+    return limbs(chunks, verb, to) if verb is not None else []
+
+
+def _infinitive_at(chunks: Sequence[Chunk], to: int) -> int | None:
+    verb = skip_fillers(chunks, to + 1)
+    if verb < len(chunks) and chunks[verb].word == "be":
+        return participle_at(chunks, verb + 1)
+    return any_doing_at(chunks, verb)
+
+
+def gerund(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """A gerund of doing behind "on", "upon", "to", "at" or "of", or right behind the verb."""
+    ahead = skip_fillers(chunks, at + 1)
+    if ahead < len(chunks) and chunks[ahead].word in _REFLEXIVES:
+        ahead += 1
+    if ahead < len(chunks) and chunks[ahead].word in _PREPOSITIONS:
+        ahead = skip_fillers(chunks, ahead + 1)
+    if ahead < len(chunks) and chunks[ahead].word in doing().gerunds:
+        return limbs(chunks, ahead, ahead - 1)
+    return []
+
+
+def thing(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """A noun phrase of undertaking, or a sum: "a contribution of", "three rooms", "$ 3 million"."""
+    words = promise_words()
+    return _phrase(chunks, at, words.things | words.money)
+
+
+def money(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """A sum, a loan, a grant: what a bank approves."""
+    return _phrase(chunks, at, promise_words().money)
+
+
+def team(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """A team or committee that is to do something: "a joint committee to draft", "two coordinators who will"."""
+    words = promise_words()
+    found = _phrase(chunks, at, words.actors | {"coordinator", "coordinators", "envoy", "liaison"})
+    purpose = found and any(chunk.word in {"to", "tasked", "charged", "which"} for chunk in chunks[at + 2 : at + 16])
+    return found if purpose else []
+
+
+def _phrase(chunks: Sequence[Chunk], at: int, heads: frozenset[str]) -> list[Limb]:
+    ahead = _object_at(chunks, at)
+    if ahead is None:
+        return []
+    for noun in range(ahead, min(len(chunks), ahead + 9)):
+        word = chunks[noun].word
+        if word in heads and not _has_complement(chunks, noun):
+            return [Limb(at, at, end_of_clause(chunks, noun))]
+        if word in _CLOSERS or word in _PREPOSITIONS or word in {",", "that"} or chunks[noun].time:
+            return []
+    return []
+
+
+def _has_complement(chunks: Sequence[Chunk], noun: int) -> bool:
+    """Whether it is a noun of promise with its own undertaking behind it: "announced plans to build"."""
+    entry = promise_words().nouns.get(chunks[noun].word)
+    after = chunks[noun + 1].word if noun + 1 < len(chunks) else ""
+    return entry is not None and (
+        after in {"to", "that"} or (after in {"for", "of", "on"} and bool(gerund(chunks, noun)))
+    )
+
+
+def _object_at(chunks: Sequence[Chunk], at: int) -> int | None:
+    """Where the object of the verb at `at` begins, behind "on" and "to" as well; None where another word follows."""
+    ahead = skip_fillers(chunks, at + 1)
+    if ahead < len(chunks) and chunks[ahead].word in _REFLEXIVES:
+        ahead += 1
+    if ahead < len(chunks) and chunks[ahead].word in {"to", "on", "upon"}:
+        ahead += 1
+    if ahead >= len(chunks) or chunks[ahead].word in _CLOSERS or chunks[ahead].word in _PREPOSITIONS:
+        return None
+    return None if chunks[ahead].word in {",", "that", "to", "and"} else ahead
+
+
+def any_object(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """Any noun phrase: "promised a reply", "proposed a fee". A party alone is no undertaking."""
+    ahead = skip_fillers(chunks, at + 1)
+    if ahead + 1 >= len(chunks):
+        return []
+    word, after = chunks[ahead].word, chunks[ahead + 1]
+    if word in _DETERMINERS and word not in {"all", "their"} and (after.word.isalpha() or after.mention):
+        return [Limb(at, at, end_of_clause(chunks, ahead))]
+    return thing(chunks, at)
+
+
+def clause(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """A clause whose verb binds: in the subjunctive ("proposed that a branch be opened", "decided that A lend"), or
+    under a modal where the verb itself binds ("promised that it would be ready")."""
+    ahead = _clause_at(chunks, at)
+    if ahead is None:
+        return []
+    for verb in range(ahead + 1, min(len(chunks), ahead + 20)):
+        word = chunks[verb].word
+        if word in promise_words().modals or word == "should":
+            return _under_modal(chunks, at, ahead, verb)
+        if word in _CLOSERS or (word in _AUXILIARIES and word != "be"):
+            return []
+        done = _any_participle(chunks, verb + 1) if word == "be" else _subjunctive(chunks, ahead, verb)
+        if done is not None:
+            return [Limb(ahead, done, end_of_clause(chunks, done))]
+    return []
+
+
+def _subjunctive(chunks: Sequence[Chunk], ahead: int, verb: int) -> int | None:
+    if verb < ahead + 2:
+        return None
+    if doing_at(chunks, verb) is not None:
+        return verb
+    return (
+        verb
+        if chunks[verb - 1].is_party and chunks[verb].word.isalpha() and chunks[verb].word not in _NO_VERBS
+        else None
+    )
+
+
+def _under_modal(chunks: Sequence[Chunk], at: int, ahead: int, modal: int) -> list[Limb]:
+    if promise_words().verbs[chunks[at].word].kind == "plan":
+        return []
+    done = skip_fillers(chunks, modal + 1)
+    if done < len(chunks) - 1 and chunks[done].word == "be":
+        done = skip_fillers(chunks, done + 1)
+    if done >= len(chunks) or chunks[done].word in {"not", "never"}:
+        return []
+    return [Limb(ahead, done, end_of_clause(chunks, done))]
+
+
+def _any_participle(chunks: Sequence[Chunk], at: int) -> int | None:
+    """Any participle: behind "proposed that ... be" whatever is done is an undertaking."""
+    at = skip_fillers(chunks, at)
+    return at if at < len(chunks) and (participle_at(chunks, at) or chunks[at].word.endswith(("ed", "en"))) else None
+
+
+def _clause_at(chunks: Sequence[Chunk], at: int) -> int | None:
+    """Where the clause behind a verb begins: at "that", at a colon, or right behind it ("I promise you they will")."""
+    if at + 2 < len(chunks) and chunks[at + 2].word in {"thing", "things", "following"}:
+        return next((i for i in range(at + 2, min(len(chunks), at + 14)) if chunks[i].word == ":"), None)
+    for ahead in range(at + 1, min(len(chunks), at + 5)):
+        if chunks[ahead].word in {"that", ":"}:
+            return ahead
+        after = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
+        if after in promise_words().modals and chunks[ahead].is_party:
+            return ahead - 1
+        if chunks[ahead].word in _NO_HEARERS:
+            return None
+    return None
+
+
+def request(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """A party asked to come or to do: "invited the Minister to", "instructed the two institutes to"."""
+    if at + 1 < len(chunks) and chunks[at + 1].word in {"to", "by", "and", ","}:
+        return []
+    named = False
+    for ahead in range(at + 1, min(len(chunks) - 1, at + 24)):
+        chunk = chunks[ahead]
+        named = named or chunk.is_party or chunk.word in _HEARERS or (chunk.mention is not None)
+        if chunk.word == "to" and ahead > at + 1:
+            invited = promise_words().verbs[chunks[at].word].kind == "proposal"
+            binds = named or not invited or _is_goal(chunks, ahead + 1)
+            return [Limb(at, at, end_of_clause(chunks, ahead))] if binds else []
+        if chunk.word in {".", ";", "that", "by", '"'}:
+            return []
+    return []
+
+
+def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place or an event stands behind "to", and no verb."""
+    return chunks[at].mention is not None or chunks[at].word in _DETERMINERS
+
+
+def help_of(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """Help of which a party is assured: "assured the guests of the full support of"."""
+    for ahead in range(at + 2, min(len(chunks) - 1, at + 12)):
+        if chunks[ahead].word in {"of", "'s"} and any(
+            chunk.word in promise_words().help for chunk in chunks[ahead : ahead + 6]
+        ):
+            return [Limb(ahead, ahead + 1, end_of_clause(chunks, ahead))]
+        if chunks[ahead].word in _CLOSERS or chunks[ahead].word == "that":
+            return []
+    return []
+
+
+READERS: Mapping[str, Reader] = {
+    "to": infinitive,
+    "deed": deed,
+    "doing": gerund,
+    "that": clause,
+    "whom": request,
+    "team": team,
+    "money": money,
+    "help": help_of,
+    "thing": thing,
+    "object": any_object,
+}
+"""The readers by the names that the table gives them, in the order in which they are tried."""

@@ -1,0 +1,116 @@
+"""Who does what a promise says: parties, or the noun that acts for one ("the team", "its experts", "Paris")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.chunks import Chunk
+from icesco_cli.facts.clause_bounds import over_aside, start_of_clause
+from icesco_cli.facts.subjects import subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import capitals, promise_words
+from icesco_cli.models import Form, Topic
+
+_PREPOSITIONS = function_words("prepositions")
+_BETWEEN = frozenset(["had", "has", "have", "also", "now", "is", "are", "was", "were", "been"])
+_DETERMINED = function_words("determined")
+_DETERMINERS = function_words("determiners")
+_RELATIVES = function_words("relatives")
+
+
+def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
+    """The parties that do what the verb at `verb` says, else the noun that acts for a party; none where the clause
+    names neither."""
+    head = head_before(chunks, verb)
+    if head is not None and acts_for(chunks, head):
+        return (head,)
+    if head is not None and chunks[head].word == "me" and chunks[max(0, head - 1)].word == "let":
+        return (head,)
+    named = subject(chunks, verb)
+    return tuple(named) if named and not _is_teller(chunks, named[-1], verb) else ()
+
+
+def clause_doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
+    """The same for a verb under a modal, whose subject stands in the clause that a saying brings: in "A said that B has
+    built one school and will build another" it is B."""
+    start = _said_before(chunks, verb)
+    inner = tuple(start + at for at in doers(chunks[start:], verb - start)) if start else ()
+    return inner or doers(chunks, verb)
+
+
+def _said_before(chunks: Sequence[Chunk], verb: int) -> int:
+    """The first chunk behind the last "said that" before the verb, or 0."""
+    words = promise_words()
+    for at in range(verb - 1, 0, -1):
+        before = chunks[at - 1].word
+        if chunks[at].word == "that" and (before in words.speech or before in words.verbs or before == "and"):
+            return at + 1
+    return 0
+
+
+def is_it(chunk: Chunk) -> bool:
+    """Whether the chunk is the pronoun "it"."""
+    return (
+        chunk.mention is not None and chunk.mention.form is Form.PRONOUN and chunk.mention.topic is Topic.ORGANISATION
+    )
+
+
+def acts_for(chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether the head of a noun phrase acts for a party: a team, a body named short, a capital."""
+    words, mention = promise_words(), chunks[head].mention
+    if mention:
+        return mention.topic is Topic.PLACE and any(name in capitals() for name in mention.names)
+    return chunks[head].word in words.actors or chunks[head].word in words.agents
+
+
+def _is_teller(chunks: Sequence[Chunk], party: int, verb: int) -> bool:
+    """Whether another subject stands before the verb: "A said the road will", "A will build it and the road will"."""
+    joined = next((at for at in range(verb - 1, party, -1) if chunks[at].word == "and"), None)
+    if joined is not None:
+        return chunks[joined + 1].word in _DETERMINERS and verb - joined > 2
+    said = next((at for at in range(verb - 1, party, -1) if chunks[at].word in promise_words().speech), None)
+    between = [chunk.word for chunk in chunks[said + 1 : verb]] if said is not None else []
+    return len(between) > 1 and "," not in between
+
+
+def head_before(chunks: Sequence[Chunk], verb: int) -> int | None:
+    """The head of the noun phrase that is the subject of the verb at `verb`: "a team of engineers | will come"."""
+    last = over_aside(chunks, verb - 1)
+    while last >= 0 and (chunks[last].word.endswith("ly") or chunks[last].time or chunks[last].word in _BETWEEN):
+        last -= 1
+    start = start_of_clause(chunks, last + 1)
+    for at in range(start, last + 1):
+        if at > start and chunks[at].word in _PREPOSITIONS and chunks[at - 1].word not in {"the", "a", "and"}:
+            return at - 1
+        if chunks[at].word in _RELATIVES:
+            return at - 1 if at > start else None
+    return last if last >= start else None
+
+
+def is_definite(chunks: Sequence[Chunk], head: int | None) -> bool:
+    """Whether a noun is one known from before: "the fair", "its first class", "it"."""
+    if head is None:
+        return False
+    before = [chunk.word for chunk in chunks[max(0, head - 3) : head]]
+    return is_it(chunks[head]) or not _DETERMINED.isdisjoint(before)
+
+
+def in_relative(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the verb at `at` has "which" or "that" for its subject."""
+    if at > 0 and chunks[at - 1].word in _RELATIVES:
+        return True
+    return at > 1 and chunks[at - 2].word in {"which", "who", "that"} and not chunks[at - 1].is_party
+
+
+def defines(chunks: Sequence[Chunk], first: int) -> bool:
+    """Whether the subject at `first` opens a clause that only says more of a noun: "the forum that A will hold"."""
+    words = promise_words()
+    back = first - 1
+    while back > 0 and chunks[back].word in {"the", "both"}:
+        back -= 1
+    if back < 1 or chunks[back].word not in {"that", "which", "whom", "where", "whose"}:
+        return False
+    before = chunks[back - 1].word
+    if before in words.speech or before in words.verbs or before in words.nouns or before == "under":
+        return False
+    return before not in {"and", ",", '"', "", ":", "is", "was", "agreed", "word"} and not chunks[back - 1].time

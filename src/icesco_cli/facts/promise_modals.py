@@ -1,0 +1,178 @@
+"""Promises that a modal makes: "A will open", "A would open, he said", "a branch may be opened"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.clause_bounds import end_of_clause, governor, is_told, start_of_clause
+from icesco_cli.facts.doers import clause_doers, defines, doers, head_before, in_relative, is_definite, is_it
+from icesco_cli.facts.doubts import is_conditional, is_denied, is_hoped, is_question
+from icesco_cli.facts.grammar import by_group
+from icesco_cli.facts.limbs import Limb, any_doing_at, limbs, participle_at, skip_fillers
+from icesco_cli.facts.promise import Promise
+from icesco_cli.lexicon.promise_words import doing, promise_words
+from icesco_cli.models import Topic
+
+_PLANS = frozenset(["announced", "announces", "announcing", "disclosed", "revealed", "unveiled"])
+
+
+def modal_promises(row: Row, at: int) -> list[Promise]:
+    """The promises of the modal at `at`: with a party as subject, or passive with none."""
+    chunks = row.chunks
+    if is_question(row) or is_denied(chunks, at) or is_hoped(chunks, at):
+        return []
+    if promise_words().modals[chunks[at].word] == "proposal":
+        return _proposal(row, at)
+    if chunks[at].word == "would" and not is_told(chunks, at):
+        return []
+    verb = skip_fillers(chunks, at + 1)
+    if verb < len(chunks) and chunks[verb].word in {"be", "have"}:
+        done = _lasting(chunks, verb)
+        return _passive(row, at, verb) if done is None else _active(row, at, done)
+    return _active(row, at, verb)
+
+
+def of_it(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
+    """What the thing undertaken will do, said behind it: "and it will open in May", "its first class is to begin"."""
+    head = head_before(chunks, at)
+    if head is None or chunks[head].is_person:
+        return []
+    limb = Limb(at, verb, end_of_clause(chunks, verb))
+    return [Promise(at, "plan", "of it", (), limb, subject=head, definite=is_definite(chunks, head))]
+
+
+def _lasting(chunks: Sequence[Chunk], verb: int) -> int | None:
+    """The verb of "will be sending" and "will have trained"; the "represented" of "will be represented"."""
+    done = skip_fillers(chunks, verb + 1)
+    word = chunks[done].word if done < len(chunks) else ""
+    if chunks[verb].word == "have":
+        return done if word in doing().participles and word != "been" else None
+    if word == "there" and chunks[done - 2].word in {"will", "'ll"}:
+        return done
+    return done if word in doing().gerunds or word == "represented" else None
+
+
+def _active(row: Row, at: int, verb: int) -> list[Promise]:
+    chunks = row.chunks
+    who = clause_doers(chunks, at)
+    if (not who or is_it(chunks[who[0]])) and verb < len(chunks) and chunks[verb].word in promise_words().unfolding:
+        return of_it(chunks, at, verb)
+    if not who or is_conditional(chunks, who[0]) or defines(chunks, who[0]) or _is_programme(chunks, who, verb):
+        return []
+    done = _doing(chunks, who, verb)
+    kind = _kind(chunks, at)
+    if done is None:
+        return []
+    return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in limbs(chunks, done, at)]
+
+
+def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None:
+    """The verb where it is an undertaking of its subject."""
+    if verb >= len(chunks):
+        return None
+    word, words = chunks[verb].word, doing()
+    if word in words.gerunds or word in words.participles or word in {"represented", "there"}:
+        return verb if word not in {"there"} or chunks[who[0]].mention else None
+    if word in words.awaited and not chunks[who[0]].mention:
+        return None
+    team = not chunks[who[0]].mention and chunks[who[0]].word in promise_words().actors
+    comes = word in words.going and chunks[verb + 1 : verb + 2] and chunks[verb + 1].word != "from"
+    return verb if team and comes else any_doing_at(chunks, verb)
+
+
+def _is_programme(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
+    """Whether a person only goes about the day: "he will hold talks", "she will deliver remarks"."""
+    words, word = promise_words(), chunks[verb].word if verb < len(chunks) else ""
+    if not any(chunks[index].is_person for index in who) or _is_speaker(chunks[who[0]]):
+        return word in words.talk_verbs and _objects(chunks, verb, words.contests - words.talk_nouns)
+    return word in doing().awaited or (word in words.talk_verbs and _objects(chunks, verb, words.talk_nouns))
+
+
+def _is_speaker(chunk: Chunk) -> bool:
+    return chunk.mention is not None and not chunk.mention.names and chunk.end - chunk.start < 4
+
+
+def _objects(chunks: Sequence[Chunk], verb: int, nouns: frozenset[str]) -> bool:
+    return any(chunk.word in nouns for chunk in chunks[verb + 1 : verb + 6])
+
+
+def _passive(row: Row, at: int, verb: int) -> list[Promise]:
+    chunks = row.chunks
+    done = participle_at(chunks, verb + 1)
+    if done is None or in_relative(chunks, at) or not _is_undergone(chunks, at, done):
+        return []
+    who = tuple(by_group(chunks, done))
+    first = start_of_clause(chunks, at)
+    if is_conditional(chunks, first) or defines(chunks, first):
+        return []
+    limb = _with_subject(chunks, first, limbs(chunks, done, at)[0])
+    head = head_before(chunks, at)
+    return [
+        Promise(
+            at,
+            _kind(chunks, at),
+            "modal passive",
+            who,
+            limb,
+            subject=head,
+            definite=is_definite(chunks, head),
+            reported=is_told(chunks, at),
+        )
+    ]
+
+
+def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
+    """Whether something is done to a thing: no person is joined, no election held."""
+    head = head_before(chunks, at)
+    if head is None or chunks[head].is_person:
+        return False
+    if doing().participles[chunks[done].word] in doing().awaited:
+        return chunks[done].word in {"delivered", "inaugurated"}
+    return chunks[head].word not in promise_words().contests
+
+
+def _with_subject(chunks: Sequence[Chunk], first: int, limb: Limb) -> Limb:
+    """The limb from its subject on: what is to be done to what."""
+    return Limb(first, limb.verb, limb.last) if first < limb.verb else limb
+
+
+def _proposal(row: Row, at: int) -> list[Promise]:
+    """ "A branch of the bank may be opened in Oran", "the bank may open a branch in Oran"."""
+    chunks = row.chunks
+    verb = skip_fillers(chunks, at + 1)
+    passive = verb < len(chunks) and chunks[verb].word == "be"
+    done = participle_at(chunks, verb + 1) if passive else verb
+    if done is None or not (passive or (chunks[verb : verb + 1] and chunks[verb].word == "open")):
+        return []
+    who = doers(chunks, at) or _owner(chunks, at)
+    if not who and not passive:
+        return []
+    first = start_of_clause(chunks, at)
+    return [Promise(at, "proposal", "modal", who, _with_subject(chunks, first, limbs(chunks, done, at)[0]))]
+
+
+def _owner(chunks: Sequence[Chunk], modal: int) -> tuple[int, ...]:
+    """Whose thing may be opened: "a regional office of A may be opened", "A's centre may open"."""
+    for back in range(modal - 1, max(-1, modal - 7), -1):
+        mention = chunks[back].mention
+        if mention and mention.topic is Topic.ORGANISATION:
+            return (back,)
+    return ()
+
+
+def _kind(chunks: Sequence[Chunk], at: int) -> str:
+    """The kind that the verb gives which brings the clause: "announced that", "agreed that"; a pledge otherwise."""
+    back = governor(chunks, at)
+    if back is None:
+        return "agreement" if _under_document(chunks, at) else "pledge"
+    word, verbs = chunks[back].word, promise_words().verbs
+    if word in _PLANS:
+        return "plan"
+    return verbs[word].kind if word in verbs else "pledge"
+
+
+def _under_document(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the sentence begins with "Under the agreement": what A will do has been signed."""
+    opening = {chunk.word for chunk in chunks[: min(at, 12)]}
+    return chunks[0].word in {"under", "according"} and bool(opening & promise_words().document_nouns)

@@ -1,0 +1,136 @@
+"""Promises that a verb makes: "A agreed to open", "A proposed that", "it was agreed to open"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.clause_bounds import is_told
+from icesco_cli.facts.complements import READERS, infinitive
+from icesco_cli.facts.complements import clause as read_clause
+from icesco_cli.facts.complements import gerund as read_gerund
+from icesco_cli.facts.doers import acts_for, doers, is_it
+from icesco_cli.facts.doubts import is_conditional, is_denied, is_question, is_unreal, is_wished
+from icesco_cli.facts.grammar import by_group, group_after, is_passive
+from icesco_cli.facts.limbs import Limb, any_doing_at, limbs
+from icesco_cli.facts.promise import Promise
+from icesco_cli.facts.subjects import subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import promise_words
+
+_NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for"}
+_ADVERBS = function_words("adverbs")
+_BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and"}
+_NEEDS_DOER = frozenset(["thing", "money", "object", "team"])
+_PERFECT = frozenset(["had"])
+
+
+def verb_promises(row: Row, at: int) -> list[Promise]:
+    """The promises of the verb of promise at `at`."""
+    chunks = row.chunks
+    if at and chunks[at - 1].word in _NOUN_BEFORE:
+        return []
+    if is_passive(chunks, at) and not chunks[at].word.endswith("ing"):
+        return _impersonal(row, at) or _told_to(row, at)
+    if is_unreal(chunks, at) or is_wished(chunks, at) or is_question(row) or not _is_verb(chunks, at):
+        return []
+    if _is_past_plan(chunks, at):
+        return []
+    return _personal(row, at)
+
+
+def _personal(row: Row, at: int) -> list[Promise]:
+    chunks = row.chunks
+    entry = promise_words().verbs[chunks[at].word]
+    who = doers(chunks, at)
+    if who and is_conditional(chunks, who[0]):
+        return []
+    if found := _cleft(chunks, at):
+        return [Promise(at, entry.kind, "verb cleft", who, limb, reported=is_told(chunks, at)) for limb in found]
+    for name, read in READERS.items():
+        if name in entry.complements and (found := read(chunks, at)):
+            if name in _NEEDS_DOER and not who:
+                return []
+            rule, told = f"verb {name}", is_told(chunks, at)
+            return [Promise(at, entry.kind, rule, who, limb, _partners(chunks, at), (), None, told) for limb in found]
+    return []
+
+
+def _cleft(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """ "What we intend to do now is send a team": the undertaking behind "is"."""
+    if not any(chunk.word == "what" for chunk in chunks[max(0, at - 4) : at]):
+        return []
+    be = next((i for i in range(at + 1, min(len(chunks) - 2, at + 8)) if chunks[i].word == "is"), None)
+    if be is None or "do" not in {chunk.word for chunk in chunks[at:be]}:
+        return []
+    opener = be + 1 if chunks[be + 1].word == "to" else be
+    done = any_doing_at(chunks, opener + 1)
+    return limbs(chunks, done, opener) if done is not None else []
+
+
+def _is_past_plan(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the past perfect tells of it as of something gone by: "had planned to call on"; a report may say "had
+    pledged" of what still holds."""
+    perfect = any(chunk.word in _PERFECT for chunk in chunks[max(0, at - 3) : at])
+    if not perfect:
+        return False
+    return promise_words().verbs[chunks[at].word].kind == "plan" or not is_told(chunks, at - 1)
+
+
+def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word that may be a noun ("plan", "pledges") or only goes with one ("aimed at") is a verb here."""
+    if chunks[at].word not in promise_words().nominal:
+        return True
+    back = at - 1
+    while back >= 0 and (chunks[back].word in _ADVERBS or chunks[back].word.endswith("ly") or chunks[back].time):
+        back -= 1
+    if back > 1 and chunks[back].word == ",":
+        return bool(subject(chunks, at))
+    if back >= 0 and (chunks[back].is_party or chunks[back].word in _BEFORE_VERBS):
+        return True
+    return back >= 0 and (acts_for(chunks, back) or chunks[back].word in {"me", "us"})
+
+
+def _partners(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
+    """ "agreed with B to", "agreed to organise, with B, ..."."""
+    for ahead in range(at + 1, min(len(chunks), at + 7)):
+        if chunks[ahead].word == "with":
+            return tuple(group_after(chunks, ahead + 1, 2))
+    return ()
+
+
+def _impersonal(row: Row, at: int) -> list[Promise]:
+    """ "it was agreed to", "it is planned that": what the sides, or the speaker's side, will do."""
+    chunks = row.chunks
+    kind = promise_words().impersonal.get(chunks[at].word)
+    be = next((back for back in range(at - 1, max(-1, at - 4), -1) if _is_be(chunks, back)), None)
+    if kind is None or be is None or not _is_it(row, be - 1) or is_denied(chunks, be):
+        return []
+    found: list[Limb] = infinitive(chunks, at) or read_clause(chunks, at) or read_gerund(chunks, at)
+    who = tuple(by_group(chunks, at))
+    joint = kind == "agreement"
+    return [Promise(at, kind, "impersonal", who, limb, reported=not joint, joint=joint) for limb in found]
+
+
+def _is_be(chunks: Sequence[Chunk], at: int) -> bool:
+    return chunks[at].word in {"was", "is", "been", "were"}
+
+
+def _is_it(row: Row, at: int) -> bool:
+    """Whether the subject before a form of "to be" is "it"."""
+    while at >= 0 and row.chunks[at].word in {"has", "had", "also", "further"}:
+        at -= 1
+    return at >= 0 and is_it(row.chunks[at])
+
+
+def _told_to(row: Row, at: int) -> list[Promise]:
+    """ "a committee was designated to draft", "A has been tasked to": those who are told to do it, or who told them."""
+    chunks = row.chunks
+    entry = promise_words().verbs[chunks[at].word]
+    if "team" not in entry.complements or is_unreal(chunks, at):
+        return []
+    found = infinitive(chunks, at)
+    who = doers(chunks, at)
+    if not found or not who:
+        return []
+    return [Promise(at, entry.kind, "designated", who, limb, reported=is_told(chunks, at - 1)) for limb in found[:1]]

@@ -1,0 +1,171 @@
+"""The terms of a promise: its own words, when it falls due, when it was made, and to whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.clause_bounds import start_of_clause
+from icesco_cli.facts.days import day_of
+from icesco_cli.facts.promise import Promise
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import doing, promise_words
+from icesco_cli.models import Form, Kind, Party, Span, TimeExpression, Topic
+
+Settle = Callable[[TimeExpression], Span | None]
+
+_KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
+_WHOSE = frozenset(["which", "whose", "who", "where"])
+_TOWARDS = frozenset(["to", "with", "for", "the"])
+_OPENERS = frozenset(
+    [
+        "to",
+        "will",
+        "would",
+        "shall",
+        "'ll",
+        "that",
+        "and",
+        ",",
+        "on",
+        "for",
+        "may",
+        "of",
+        "might",
+        "could",
+        "also",
+        "then",
+        "further",
+    ]
+)
+_DAYS = frozenset(["day", "weekday", "date"])
+_BEFORE, _BEHIND = 6, 7
+_EDGES = ' ,;:"–-'
+
+
+def what(promise: Promise, row: Row) -> str:
+    """The undertaking in the words of the sentence, without the word that only opens it, on one line."""
+    chunks, limb = row.chunks, promise.limb
+    first = limb.first
+    while first < limb.verb and (chunks[first].word in _OPENERS or _is_only_said(chunks, first, promise.at)):
+        first += 1
+    text = row.text[chunks[first].start - row.sentence.start : chunks[limb.last].end - row.sentence.start]
+    return " ".join(text.split()).strip(_EDGES)
+
+
+def _is_only_said(chunks: Sequence[Chunk], first: int, at: int) -> bool:
+    """Whether the chunk is the word of promise itself, and no doing: "promised | a reply", not "allocates a sum"."""
+    word, words = chunks[first].word, doing()
+    return first == at and word not in words.verbs and word not in words.gerunds and word not in words.participles
+
+
+def due_of(promise: Promise, row: Row, settle: Settle) -> Span | None:
+    """The day, month or year by which it falls due: the first of the limb's own times that sets a limit, or one that
+    opens the clause of what is to come ("In May, A will ...")."""
+    return next((span for time in _own_times(promise, row) if (span := settle(time))), None)
+
+
+def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
+    chunks, limb = row.chunks, promise.limb
+    for at in range(limb.first, limb.last + 1):
+        if chunks[at].word in _WHOSE and at > limb.verb and chunks[at + 1].word not in promise_words().modals:
+            break
+        if (time := chunks[at].time) is not None:
+            yield time
+    if promise.rule.startswith(("modal", "to be")):
+        yield from (c.time for c in chunks[_opening(chunks, promise) : promise.at] if c.time is not None)
+
+
+def _opening(chunks: Sequence[Chunk], promise: Promise) -> int:
+    """Where the clause of a modal begins, a time and a comma before it included."""
+    start = start_of_clause(chunks, promise.doers[0] if promise.doers else promise.at)
+    while start > 0 and (chunks[start - 1].word == "," or chunks[start - 1].time):
+        start -= 1
+    return start
+
+
+def said_on(promise: Promise, row: Row, settle: Settle, today: str | None) -> Span | None:
+    """The day that stands beside the word of promise ("today agreed", "signed on Wednesday"), in the past or today."""
+    for time in _beside(promise, row):
+        if time.rule in _DAYS and (span := settle(time)) and day_of(span) and (today is None or span.begin <= today):
+            return span
+    return None
+
+
+def said_by(promise: Promise, row: Row) -> str | None:
+    """The one person who makes the promise, where no quotation says who speaks."""
+    people = [
+        m.names[0] for at in promise.doers if (m := row.chunks[at].mention) and m.names and row.chunks[at].is_person
+    ]
+    return people[0] if len(people) == 1 and promise.intro is None else None
+
+
+def is_recalled(promise: Promise, row: Row, settle: Settle, today: str | None) -> bool:
+    """Whether it was made in another year than the article's: "promised in 1997 to"."""
+    if today is None:
+        return False
+    spans = (settle(time) for time in _beside(promise, row))
+    return any(span and (span.end or span.begin)[:4] < today[:4] and _months(span, today) > 2 for span in spans)
+
+
+def _months(span: Span, today: str) -> int:
+    last = (span.end or span.begin)[:7]
+    month = int(last[5:7]) if len(last) == 7 else 12
+    return 12 * (int(today[:4]) - int(last[:4])) + int(today[5:7] or 1) - month
+
+
+def _beside(promise: Promise, row: Row) -> Iterator[TimeExpression]:
+    """The times around the word of promise that are not the undertaking's own."""
+    first = _opening_time(promise, row)
+    last = promise.limb.first if promise.limb.first > promise.at else promise.at + _BEHIND
+    for at in range(first, min(len(row.chunks), promise.at + _BEHIND, last + 1)):
+        time = row.chunks[at].time
+        if time is not None and not promise.limb.verb < at <= promise.limb.last:
+            yield time
+    if promise.rule == "signed":
+        yield from (chunk.time for chunk in row.chunks[promise.limb.first : promise.limb.last + 1] if chunk.time)
+
+
+def towards(promise: Promise, row: Row, by: Sequence[Party]) -> tuple[Party, ...]:
+    """To whom it is promised: the hearer of the verb, or the first party that the undertaking is for."""
+    bound = {party.name for party in by}
+    limb = promise.limb
+    near = [*range(promise.at + 1, limb.first), *range(limb.verb + 1, min(limb.last + 1, limb.verb + 14))]
+    for at in near:
+        mention = row.chunks[at].mention
+        if mention is None or mention.topic not in _KINDS or mention.form is Form.ADJECTIVE or not mention.names:
+            continue
+        direct = at in (promise.at + 1, limb.verb + 1) or row.chunks[at - 1].word in _TOWARDS
+        if direct and mention.names[0] not in bound:
+            return (Party(_KINDS[mention.topic], mention.names[0]),)
+    return ()
+
+
+def _opening_time(promise: Promise, row: Row) -> int:
+    """Where the times before the word of promise that are its own begin: in its clause, or at the head of the
+    sentence ("In 1998, A promised")."""
+    chunks = row.chunks
+    for at in range(promise.at - 1, max(-1, promise.at - _BEFORE - 1), -1):
+        time = chunks[at].time
+        if at == 0 and time and dict(time.values).get("bound") != "of":
+            return 0
+        if chunks[at].word in {",", "and", ";", '"'} and not (at == 1 and chunks[0].time):
+            return at + 1
+    return max(0, promise.at - _BEFORE)
+
+
+_CONTENT = re.compile(r"[^\W_]{3,}")
+_NUMBER = re.compile(r"\d+")
+_STEM = 5
+
+
+def stems(text: str) -> frozenset[str]:
+    """The content words of an undertaking, cut to their first letters."""
+    empty = function_words("empty")
+    return frozenset(word[:_STEM] for word in map(str.lower, _CONTENT.findall(text)) if word not in empty)
+
+
+def numbers(text: str) -> frozenset[str]:
+    """The numbers in an undertaking, as they are written."""
+    return frozenset(_NUMBER.findall(text))

@@ -1,0 +1,200 @@
+"""The reader of the table of promise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from icesco_cli.lexicon.inflection import gerund, participle
+from icesco_cli.lexicon.words import body_heads, countries, table
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseVerb:
+    """What a verb of promise says: the `kind` of the commitment and the `complements` that make it one."""
+
+    kind: str
+    complements: Words
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseNoun:
+    """What a noun of promise says. `owned`: it counts only where its owner is said to have it, not where somebody
+    praises it."""
+
+    kind: str
+    complements: Words
+    owned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What a party can bind itself to: infinitives, and the infinitive behind each of their gerunds and participles."""
+
+    verbs: Words
+    gerunds: Mapping[str, str]
+    participles: Mapping[str, str]
+    refused: Words
+    """Infinitives that are no undertaking, whoever the subject is."""
+    going: Words
+    """Those of them that are one where a mission or a team is the subject."""
+    awaited: Words
+    """Infinitives that tell of a person's day, not of an undertaking."""
+    doubtful: Words
+    """Infinitives that are nouns as well."""
+    bound_to: Words
+    """Verbs that are an undertaking with their particle only ("stand-by"); `loose` those that are none with it."""
+    loose: Words
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseWords:
+    """The words of promise, in lower case."""
+
+    modals: Mapping[str, str]
+    verbs: Mapping[str, PromiseVerb]
+    nominal: Words
+    """Forms of verbs that are nouns as well: "plan", "pledges"."""
+    nouns: Mapping[str, PromiseNoun]
+    holding: Words
+    settling: Words
+    undone: Words
+    """Verbs of whoever has, makes and breaks what a noun of promise says."""
+    states: Mapping[str, str]
+    """ready, set, going, ... and the kind each makes before "to"."""
+    impersonal: Mapping[str, str]
+    """agreed, planned, ... and the kind each makes behind "it was"."""
+    invitation_verbs: Words
+    invitation_nouns: Words
+    accepting: Words
+    document_nouns: Words
+    signing_verbs: Words
+    things: Words
+    money: Words
+    help: Words
+    acts: Words
+    actors: Words
+    """What a party sends or forms, and what then acts for it: "team", "committee"."""
+    products: Words
+    unfolding: Words
+    """What a thing undertaken will itself do: "it will open"."""
+    agents: Words
+    """Common nouns of bodies: "university", "fund"."""
+    talk_verbs: Words
+    talk_nouns: Words
+    contests: Words
+    hedges: Words
+    doubts: Words
+    """Of the hedges, those that are nouns as well."""
+    conditions: Words
+    speech: Words
+    joint_texts: Words
+    speeches: Words
+    """Nouns of texts that are all one speaker's words."""
+    triggers: Words
+    """The words at which a promise can be."""
+
+
+@cache
+def doing() -> Doing:
+    """The verbs of doing."""
+    rows = table("promise_words")
+    verbs = _words(rows["doing"]["verbs"])
+    irregular = rows["participles"]["irregular"].split()
+    return Doing(
+        verbs=verbs,
+        gerunds={gerund(verb): verb for verb in verbs},
+        participles={participle(verb): verb for verb in verbs}
+        | dict(zip(irregular[::2], irregular[1::2], strict=True)),
+        refused=_words(rows["doing"]["refused"]),
+        going=_words(rows["doing"]["going"]),
+        awaited=_words(rows["doing"]["awaited"]),
+        doubtful=_words(rows["doing"]["doubtful"]),
+        bound_to=_words(rows["doing"]["bound_to"]),
+        loose=_words(rows["doing"]["loose"]),
+    )
+
+
+@cache
+def promise_words() -> PromiseWords:
+    """The table of promise_words.toml."""
+    rows = table("promise_words")
+    modals, states, verbs = _by_kind(rows["modals"]), _by_kind(rows["states"]), _verbs(rows)
+    signing, accepting = _words(rows["documents"]["verbs"]), _words(rows["invitations"]["accepting"])
+    nouns, invitations = _nouns(rows), _words(rows["invitations"]["nouns"])
+    return PromiseWords(
+        modals=modals,
+        verbs=verbs,
+        nominal=_words(rows["nominal"]["forms"]),
+        nouns=nouns,
+        holding=_words(rows["holding"]["verbs"]),
+        settling=_words(rows["holding"]["settling"]),
+        undone=_words(rows["holding"]["undone"]),
+        states=states,
+        impersonal=_by_kind(rows["impersonal"]),
+        invitation_verbs=_words(rows["invitations"]["verbs"]),
+        invitation_nouns=invitations,
+        accepting=accepting,
+        document_nouns=_words(rows["documents"]["nouns"]),
+        signing_verbs=signing,
+        things=_words(rows["things"]["nouns"]),
+        money=_words(rows["things"]["money"]),
+        help=_words(rows["things"]["help"]),
+        acts=_words(rows["acts"]["nouns"]),
+        actors=_words(rows["actors"]["nouns"]),
+        products=_words(rows["actors"]["products"]),
+        unfolding=_words(rows["actors"]["unfolding"]),
+        agents=frozenset(head.casefold() for head in body_heads()) | _words(rows["actors"]["bodies"]),
+        talk_verbs=_words(rows["encounters"]["verbs"]),
+        talk_nouns=_words(rows["encounters"]["nouns"]),
+        contests=_words(rows["contests"]["nouns"]),
+        hedges=_words(rows["hedges"]["words"]),
+        doubts=_words(rows["hedges"]["nouns"]),
+        conditions=_words(rows["hedges"]["conditions"]),
+        speech=_words(rows["speech"]["verbs"]),
+        joint_texts=_words(rows["speech"]["joint_texts"]),
+        speeches=_words(rows["speech"]["speeches"]),
+        triggers=frozenset([*modals, *verbs, *nouns, *signing, *accepting, *invitations]),
+    )
+
+
+def _verbs(rows: Mapping[str, Any]) -> dict[str, PromiseVerb]:
+    return {
+        form: PromiseVerb(row["kind"], frozenset(row["complements"]))
+        for row in rows["verbs"]
+        for form in row["forms"].split()
+    }
+
+
+def _nouns(rows: Mapping[str, Any]) -> dict[str, PromiseNoun]:
+    return {
+        form: PromiseNoun(row["kind"], frozenset(row["complements"]), row["owned"])
+        for row in rows["nouns"]
+        for form in row["forms"].split()
+    }
+
+
+def _by_kind(rows: Mapping[str, str]) -> dict[str, str]:
+    return {word: kind for kind, words in rows.items() for word in words.split()}
+
+
+def _words(text: str) -> Words:
+    return frozenset(text.split())
+
+
+@cache
+def sole_offices() -> Mapping[str, str]:
+    """The country behind an office that only one country has: "Secretary of State" without "for"."""
+    rows = table("promise_words")["sole_offices"]
+    return {title: country for country, titles in rows.items() for title in titles}
+
+
+@cache
+def capitals() -> Mapping[str, str]:
+    """The country whose government is meant by the name of its capital."""
+    refused = _words(table("promise_words")["capitals"]["refused"])
+    return {form: country.name for country in countries() for form in country.capital_forms if form not in refused}
