@@ -14,6 +14,7 @@ from icesco_cli.articles.datelines import find_dateline
 from icesco_cli.articles.headlines import folded_words, heads_section, holds_verb, is_signature
 from icesco_cli.articles.heads import Head
 from icesco_cli.articles.titles import fold_line
+from icesco_cli.articles.units import Mark, marks, repeated_marks
 from icesco_cli.models import Shape
 
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
@@ -21,6 +22,8 @@ _INTRODUCTION = re.compile(
     r"(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|H\.E|Sheikh|Sheikha)\.? ([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*)+), [A-Z]"
 )
 _HEADLINE_OF_SPEAKER = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
+_REPEATED = {Mark.RULE: 3, Mark.LABEL: 5, Mark.BYLINE: 2, Mark.MORE: 5, Mark.SHORT_DAY: 5}
+"""What a mark is worth that several stories of the page bear, besides what it is worth alone."""
 _ANY_YEAR = "2000"
 _DECISIVE = 4
 _LONG_TITLE = 45
@@ -64,7 +67,8 @@ class _Page:
         self.day_above = top.page_day is not None
         self.introduced = _names(blocks[top.length].text) if top.length < len(blocks) else set()
         self.closed = False
-        self.ruled = self.counting = False
+        self.counting = False
+        self.repeated = repeated_marks(blocks, top.length)
         self.first_line = next((fold_line(b.text) for b in blocks[: top.length] if b.role is Role.FURNITURE), None)
 
     def begin(self, behind: int, body: int) -> int | None:
@@ -83,7 +87,6 @@ class _Page:
             return None
         self.introduced |= _names(self.blocks[body].text)
         self.closed = False
-        self.ruled = self.ruled or self.blocks[begin].role is Role.RULE
         self.counting = self.counting or self.blocks[title].numbered
         return begin
 
@@ -111,8 +114,8 @@ class _Page:
         if "." * 5 in line.text or Role.ITEM in own:
             return 0
         marked = Role.DAY in own or line.day is not None or title in self.items
-        points = 5 * marked + 2 * (Role.BYLINE in own)
-        points += self._ruled(run, title, lead) + self._dateline(lead) + 2 * bool(_names(lead) & self.introduced)
+        points = 5 * marked + self._marks(run, title, lead)
+        points += self._dateline(lead) + 2 * bool(_names(lead) & self.introduced)
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD) + self._tone(title, body)
         points += 2 * (line.text.isupper() and self.title.isupper()) + (2 + 3 * self.counting) * (
             line.numbered and self.numbered
@@ -121,11 +124,13 @@ class _Page:
             points -= 3
         return points - 4 * heads_section(line.text)
 
-    def _ruled(self, run: range, title: int, lead: str) -> int:
-        """What a rule above the title is worth: more where rules part the stories of this page, or prose follows."""
-        if not any(self.blocks[i].role is Role.RULE for i in range(run.start, title)):
-            return 0
-        return 2 + 2 * self.ruled + (len(lead) >= _LEAD)
+    def _marks(self, run: range, title: int, lead: str) -> int:
+        """What rules, labels, bylines and "Read more" are worth: more where they part the stories of this page."""
+        found = marks(self.blocks, run, title)
+        points = 2 * (Mark.BYLINE in found) + sum(_REPEATED.get(mark, 0) for mark in found & self.repeated)
+        if Mark.RULE in found:
+            points += 2 + (len(lead) >= _LEAD or holds_verb(folded_words(self.blocks[title].text)))
+        return points
 
     def _dateline(self, lead: str) -> int:
         found = find_dateline(lead, _ANY_YEAR)

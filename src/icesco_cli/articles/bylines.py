@@ -8,7 +8,7 @@ from icesco_cli.lexicon.furniture import outlets, phrases
 from icesco_cli.lexicon.words import country_by_form, name_particles, never_names, places, world_regions
 
 _BY = re.compile(
-    r"(?:(?:written|story|text|reported|posted|published|prepared|compiled|submitted|words)\s+)?"
+    r"(?P<done>(?:written|story|text|reported|posted|published|prepared|compiled|submitted|issued|words)\s+)?"
     r"(?:by|author|reporter|correspondent)\b\s*:?\s*(?P<rest>\S.*)",
     re.I,
 )
@@ -19,6 +19,7 @@ _NAME_ENDS = re.compile(r"\s*(?:[,;|/()\[\]–]|\s-\s|\s(?:in|for|of|at|with|fro
 _NAME_WORD = re.compile(r"(?:[^\W\d_][\w'.-]*)$")
 _LONGEST_BYLINE = 160
 _MOST_WORDS = 7
+_FEW_WORDS = 4
 
 
 def byline(line: str) -> tuple[str | None, str | None] | None:
@@ -32,9 +33,15 @@ def byline(line: str) -> tuple[str | None, str | None] | None:
         return None, source["rest"].strip(" .")
     found = _BY.fullmatch(line)
     if found:
-        return _sender(found["rest"])
+        return _sender(found["rest"]) or (_body(found["rest"]) if found["done"] else None)
     credit = _CREDIT.match(line)
     return (person(credit["rest"]), None) if credit else None
+
+
+def _body(words: str) -> tuple[None, str] | None:
+    """The body that prepared a text ("Compiled by the Embassy of Malta")."""
+    name = words.removeprefix("the ")
+    return (None, name) if name[:1].isupper() and len(name.split()) <= _MOST_WORDS else None
 
 
 def _sender(words: str) -> tuple[str | None, str | None] | None:
@@ -44,7 +51,7 @@ def _sender(words: str) -> tuple[str | None, str | None] | None:
     plain = _name_part(words)
     if all(word.casefold() in phrases("desks") for word in plain.split()):
         return None, None
-    return (None, plain) if plain and len(plain.split()) <= 4 and plain[:1].isupper() else None
+    return (None, plain) if plain and len(plain.split()) <= _FEW_WORDS and plain[:1].isupper() else None
 
 
 def person(words: str) -> str | None:

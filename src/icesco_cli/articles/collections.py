@@ -39,7 +39,7 @@ def item_headings(blocks: list[Block], title: str | None) -> frozenset[int]:
 def _is_collection(blocks: list[Block], title: str | None) -> bool:
     head = [block for block in blocks[:_HEAD_BLOCKS] if block.role is not Role.BODY]
     lines = [title or "", *(block.text for block in head)]
-    if any(line.casefold().strip(" :.") in headline_phrases("collection_lines") for line in lines):
+    if any(line.casefold().startswith(tuple(headline_phrases("collection_lines"))) for line in lines):
         return True
     named = [line for line in lines if names_collection(folded_words(line))]
     numbered = any(map(_ISSUE.search, lines))

@@ -1,43 +1,85 @@
-"""The documents under the paths that the user names."""
+"""The documents under the paths and URLs that the user names."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from heapq import heappop, heappush
+from pathlib import Path, PurePosixPath
 
+from icesco_cli.articles.fetching import file_system, is_url
 from icesco_cli.errors import IcescoError
 
 SUFFIXES = frozenset((".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"))
 """What is read in a folder; a file that is named itself is read whatever its suffix."""
 
 
-def find_documents(paths: Iterable[Path]) -> Iterator[Path]:
-    """Every document at or under the paths, each folder in the order of names; hidden files are left out.
+def find_documents(places: Iterable[str | Path]) -> Iterator[str]:
+    """Every document at or under the paths and URLs, in no order; hidden files are left out.
 
-    A folder that cannot be looked into is yielded itself, for whoever reads it to complain. IcescoError (code 1) for a
-    path that is not there.
+    Links to folders are followed, but no folder is entered twice. A folder that cannot be looked into, or is entered
+    already, is yielded itself, for whoever reads it to complain. IcescoError (code 1), before anything is yielded, for
+    a path that is not there.
     """
-    for path in paths:
-        if path.is_dir():
-            yield from _in_folder(path)
-        elif path.exists():
-            yield path
-        else:
-            raise IcescoError(f"There is no file or folder {path}.", 1)
+    given = [place if isinstance(place, str) and is_url(place) else str(Path(place)) for place in places]
+    for place in given:
+        if not is_url(place) and not Path(place).exists():
+            raise IcescoError(f"There is no file or folder {place}.", 1)
+    return (document for place in given for document in _at(place))
 
 
-def _in_folder(folder: Path) -> Iterator[Path]:
-    closed: list[Path] = []
-    for place, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = Path(place, name)
-            if path.suffix.lower() in SUFFIXES and not name.startswith("."):
-                yield path
-    yield from closed
+def _at(place: str) -> Iterator[str]:
+    if is_url(place):
+        return _under_url(place)
+    return _in_folder(place) if Path(place).is_dir() else iter((place,))
 
 
-def source_name(path: Path) -> str:
+def _in_folder(folder: str) -> Iterator[str]:
+    """The documents of a folder; first those that lie in it, then those that links lead to, link by link."""
+    entered: set[tuple[int, int]] = set()
+    folders, links = [folder], list[str]()
+    while folders or links:
+        place = folders.pop() if folders else heappop(links)
+        try:
+            told = Path(place).stat()
+            if (told.st_dev, told.st_ino) in entered:
+                yield place
+                continue
+            entered.add((told.st_dev, told.st_ino))
+            with os.scandir(place) as entries:
+                for entry in entries:
+                    if entry.name.startswith("."):
+                        continue
+                    path = str(Path(place, entry.name))
+                    if not _is_folder(entry):
+                        if Path(path).suffix.lower() in SUFFIXES:
+                            yield path
+                    elif entry.is_symlink():
+                        heappush(links, path)
+                    else:
+                        folders.append(path)
+        except OSError:
+            yield place
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _under_url(url: str) -> Iterator[str]:
+    files = file_system(url)
+    if not files.isdir(url):
+        yield url
+        return
+    for _, _, names in files.walk(url, detail=True):
+        for name, told in names.items():
+            if PurePosixPath(name).suffix.lower() in SUFFIXES and not name.startswith("."):
+                yield str(files.unstrip_protocol(told["name"]))
+
+
+def source_name(place: str | Path) -> str:
     """The path as the database names it: as given, with bytes that are no UTF-8 written as escapes."""
-    return str(path).encode("utf-8", "backslashreplace").decode()
+    return str(place).encode("utf-8", "backslashreplace").decode()

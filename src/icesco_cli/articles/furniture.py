@@ -8,11 +8,12 @@ from icesco_cli.articles.blocks import Role
 from icesco_cli.articles.day_lines import PARTING
 from icesco_cli.lexicon.furniture import openings, phrases
 
-_CRUMBS = re.compile(r"\s*(?:>>?|›|»|→|::|/)\s*")
-_CRUMB_SIGN = re.compile(r"\s(?:>>?|›|»|→|::|/)\s|(?:>>?|›|»)\s")
+_CRUMBS = re.compile(r"\s*(?:>>?|›|»|→|::)\s*|\s[/:]\s")
+_CRUMB_SIGN = re.compile(r"\s(?:>>?|›|»|→|::?|/)\s|(?:>>?|›|»)\s")
+_WEAK_SIGN = re.compile(r" [/:] ")
 _WIDE_GAP = re.compile(r"\s{2,}")
 _NUMBER = re.compile(r"\d[\d.,:/-]*")
-_PARTINGS = ("|", " > ", " / ", "   ", "·", "•", ">>", "›", "»", "→", "::", "∙", "¦")
+_PARTINGS = ("|", " > ", " / ", " : ", "   ", "·", "•", ">>", "›", "»", "→", "::", "∙", "¦")
 _SYMBOLS = " \t\n!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~–…•·■▪●◦♦►▶★✉→←↑↓×©®"
 _COUNTS = _SYMBOLS + "0123456789"
 _SENTENCE_ENDS = ".!?…:;\"')"
@@ -63,7 +64,7 @@ def is_navigation(line: str, raw: str) -> bool:
         return len(raw) < _LONGEST_MENU and _is_menu(raw)
     if _CRUMB_SIGN.search(line):
         pieces = [piece for piece in _CRUMBS.split(line) if piece]
-        return len(pieces) != 2 or _has_known_piece(pieces) or " / " not in line
+        return len(pieces) != 2 or _has_known_piece(pieces) or not _WEAK_SIGN.search(line)
     pieces = [piece for piece in PARTING.split(raw.strip()) if piece]
     if len(pieces) < 2:
         return False

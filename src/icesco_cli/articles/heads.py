@@ -56,8 +56,10 @@ def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
     head = blocks[:length]
     title = _cut(head[index]) if index is not None else None
     above, below = head[: index or 0], head[index + 1 if index is not None else 0 :]
-    day = known.published or _day(below) or _title_day(head) or _day(_opening(blocks[length:]))
     page_day = _day(above)
+    day = known.published or _day(below) or _title_day(head, title)
+    if not (day or page_day):
+        day = _day(_opening(blocks[length:]))
     return Head(
         length=length,
         title=" ".join(document.text[title.start : title.end].split()) if title else known.title,
@@ -136,9 +138,10 @@ def _day(blocks: list[Block]) -> str | None:
     return original.day.iso if original and original.day else None
 
 
-def _title_day(head: list[Block]) -> str | None:
-    """The day on the line of a title."""
-    return next((block.day.iso for block in head if block.role is Role.SHORT and block.day), None)
+def _title_day(head: list[Block], title: Block | None) -> str | None:
+    """The day on the line of the title, or of another printing of it."""
+    lines = [block for block in head if block.role is Role.SHORT or (title and block.start == title.start)]
+    return next((block.day.iso for block in lines if block.day), None)
 
 
 def _dateline(head: list[Block], year: str | None) -> Dateline | None:

@@ -47,7 +47,8 @@ def masthead_name(line: str) -> str:
     name = next(iter([*filter(_holds_head, pieces), *filter(_names_sender, pieces), *pieces])).strip()
     if not name.isupper() or len(name.split()) < 2:
         return name
-    return " ".join(word.lower() if word.lower() in _SMALL else word.capitalize() for word in name.split())
+    words = [word.lower() if word.lower() in _SMALL else word.capitalize() for word in name.split()]
+    return " ".join((words[0].capitalize(), *words[1:]))
 
 
 def _names_sender(piece: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from icesco_cli.articles.encodings import decode
 from icesco_cli.articles.markdown import read_markdown
@@ -35,13 +35,18 @@ def read_document(path: Path, source: str, limit: int = LIMIT) -> Document:
         return _unread(source, "unreadable", f"The file cannot be read: {error}.")
     if len(data) > limit:
         return _unread(source, "too large", f"The file has more than {limit:,} bytes.")
+    return read_bytes(data, source, format_of(path))
+
+
+def read_bytes(data: bytes, source: str, format: str) -> Document:
+    """The document that these bytes of a file hold; `format` is html, md or txt."""
     text, problems = decode(data, source)
     if not text and problems:
         return Document(source, "", "", problems=problems)
-    return read_text(text, source, format_of(path), problems)
+    return read_text(text, source, format, problems)
 
 
-def format_of(path: Path) -> str:
+def format_of(path: PurePath) -> str:
     """The format of a file by its name: html, md or txt."""
     return _FORMATS.get(path.suffix.lower(), "txt")
 
