@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from icesco_cli.database.links import save_links
-from icesco_cli.database.readings import Reading, save_reading
+from icesco_cli.database.readings import Reading, rows_of, take_over
 from icesco_cli.database.roles import Background
+from icesco_cli.database.staging import open_staging
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.models import (
     Article,
@@ -147,10 +150,17 @@ def reading(source: str) -> Reading:
     return Reading(source, f"digest of {source}", len(text.encode()), text, (), (found,), ((),))
 
 
+def put(database: Database, sources: Iterable[str]) -> None:
+    """Adds what was read from these documents."""
+    with open_staging(None) as staged:
+        for source in sources:
+            staged.add(rows_of(reading(source)))
+        take_over(database, staged.connection)
+
+
 def fill(path: Path, linked: Linked = LINKED, sources: Mapping[str, str] = TEXTS) -> Path:
     """Makes a database of the world."""
     with open_to_write(path) as database:
-        for source in sources:
-            save_reading(database, reading(source))
+        put(database, sources)
         save_links(database, linked, BACKGROUND)
     return path

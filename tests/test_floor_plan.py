@@ -18,6 +18,7 @@ FLOORS = (
     {"text"},
     {"articles", "mentions", "facts", "entities", "database", "output", "workers"},
     {"extraction"},
+    {"reading"},
     {"pipeline"},
     {"commands"},
     {"__main__"},

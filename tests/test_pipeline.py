@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,8 @@ from icesco_cli.database.checking import faults
 from icesco_cli.database.connection import open_to_ask
 from icesco_cli.errors import IcescoError
 from icesco_cli.models import Document
-from icesco_cli.pipeline import Summary, attempt, ingest
+from icesco_cli.pipeline import Options, Summary, ingest
+from icesco_cli.reading import attempt
 
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 PAGES = {
@@ -43,42 +44,52 @@ def fresh(pages: Path, name: str = "fresh.db") -> dict[str, list[tuple[object, .
     return content(Path(name))
 
 
-def sources(summary: Summary) -> tuple[list[str], list[str], list[str]]:
-    return summary.read, summary.unchanged, summary.gone
+def told(paths: list[Path], database: Path, options: Options | None = None) -> list[str]:
+    """What an ingest tells of each document."""
+    lines: list[str] = []
+    ingest(paths, database, options, news=lines.append)
+    return lines
+
+
+def lines(what: str, names: Iterable[str]) -> list[str]:
+    return [f"{what}: pages/{name}" for name in names]
 
 
 def test_reads_every_document_once(pages: Path) -> None:
-    summary = ingest([pages], Path("one.db"))
-    assert sources(summary) == ([f"pages/{name}" for name in PAGES], [], [])
-    assert (summary.articles, summary.problems, summary.totals["people"]) == (4, [], 2)
+    assert told([pages], Path("one.db")) == lines("read", PAGES)
+
+
+def test_sums_up_what_it_did(pages: Path) -> None:
+    totals = {"people": 2, "organisations": 1, "meetings": 2, "commitments": 1}
+    assert ingest([pages], Path("one.db")) == Summary(read=4, articles=4, totals=totals)
+    (pages / "a.txt").unlink()
+    assert ingest([pages], Path("one.db")) == Summary(unchanged=3, gone=1)
 
 
 def test_reads_nothing_that_is_unchanged(pages: Path) -> None:
     before = fresh(pages)
-    summary = ingest([pages, pages / "a.txt"], Path("fresh.db"))
-    assert sources(summary) == ([], [f"pages/{name}" for name in PAGES], [])
+    assert told([pages, pages / "a.txt"], Path("fresh.db")) == lines("unchanged", PAGES)
     assert content(Path("fresh.db")) == before
 
 
 def test_reads_again_what_has_changed(pages: Path) -> None:
     ingest([pages], Path("one.db"))
     (pages / "b.md").write_text(PAGES["b.md"].replace("school", "hospital"), "utf-8")
-    summary = ingest([pages], Path("one.db"))
-    assert summary.read == ["pages/b.md"]
+    assert lines("read", ["b.md"])[0] in told([pages], Path("one.db"))
     assert content(Path("one.db")) == fresh(pages)
 
 
 def test_reports_what_is_gone_and_keeps_it(pages: Path) -> None:
     before = fresh(pages)
     (pages / "c.html").unlink()
-    assert ingest([pages], Path("fresh.db")).gone == ["pages/c.html"]
+    assert lines("gone", ["c.html"])[0] in told([pages], Path("fresh.db"))
     assert content(Path("fresh.db")) == before
 
 
 def test_forgets_what_is_gone_if_told_to(pages: Path) -> None:
     ingest([pages], Path("one.db"))
     (pages / "c.html").unlink()
-    assert ingest([pages], Path("one.db"), prune=True).gone == ["pages/c.html"]
+    assert ingest([pages], Path("one.db"), Options(prune=True)).gone == 1
     assert content(Path("one.db")) == fresh(pages)
 
 
@@ -86,7 +97,7 @@ def test_what_lies_elsewhere_is_not_gone(pages: Path) -> None:
     ingest([pages], Path("one.db"))
     Path("more").mkdir()
     shutil.copy(pages / "d.txt", "more/e.txt")
-    assert ingest([Path("more")], Path("one.db"), prune=True).gone == []
+    assert ingest([Path("more")], Path("one.db"), Options(prune=True)).gone == 0
     assert len(content(Path("one.db"))["documents"]) == 5
 
 
@@ -106,7 +117,7 @@ def test_any_way_to_the_same_documents_leaves_the_same_rows(pages: Path, data: s
     extra.write_text(PAGES["a.txt"].replace("Jasur", "Aziz"), "utf-8")
     ingest([pages], path)
     extra.unlink()
-    ingest([pages], path, prune=True)
+    ingest([pages], path, Options(prune=True))
     Path("fresh.db").unlink(missing_ok=True)
     assert content(path) == fresh(pages)
 
@@ -153,15 +164,15 @@ def test_what_cannot_be_read_is_a_problem_and_stops_nothing(pages: Path) -> None
     unreadable = {problem.source for problem in summary.problems if problem.kind == "unreadable"}
     assert {"pages/broken.txt", "pages/loop.txt", "pages/pipe.txt"} <= unreadable
     assert len(content(Path("one.db"))["people"]) == 2
-    again = ingest([pages], Path("one.db"))
-    assert set(again.read) == {source for source in summary.read if source in unreadable}
+    again = told([pages], Path("one.db"))
+    assert {"read: pages/broken.txt", "unchanged: pages/pipes\nname.txt"} <= set(again)
 
 
 def test_a_name_that_is_no_utf8_is_escaped(pages: Path) -> None:
     name = os.fsencode(pages) + b"/caf\xe9.txt"
     with open(name, "w") as file:  # noqa: PTH123
         file.write(PAGES["d.txt"])
-    assert "pages/caf\\udce9.txt" in ingest([pages], Path("one.db")).read
+    assert lines("read", ["caf\\udce9.txt"])[0] in told([pages], Path("one.db"))
 
 
 def test_a_path_that_is_not_there_is_a_mistake(pages: Path) -> None:
@@ -176,8 +187,8 @@ def test_hidden_files_and_other_kinds_are_left_alone(pages: Path) -> None:
     (pages / ".git" / "note.txt").write_text(PAGES["a.txt"], "utf-8")
     (pages / ".hidden.txt").write_text(PAGES["a.txt"], "utf-8")
     (pages / "picture.png").write_bytes(b"\x89PNG")
-    assert len(ingest([pages], Path("one.db")).read) == len(PAGES)
-    assert ingest([pages / "picture.png"], Path("one.db")).read == ["pages/picture.png"]
+    assert ingest([pages], Path("one.db")).read == len(PAGES)
+    assert told([pages / "picture.png"], Path("one.db"))[0] == "read: pages/picture.png"
 
 
 def test_rules_that_fail_are_a_problem() -> None:

@@ -5,71 +5,66 @@ paths -> documents -> articles -> mentions -> facts -> entities -> SQLite
 
 from __future__ import annotations
 
-import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from hashlib import blake2b, file_digest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from icesco_cli.articles.finding import find_documents, source_name
-from icesco_cli.articles.reading import read_document
 from icesco_cli.database.links import save_links
-from icesco_cli.database.readings import (
-    Reading,
-    digests,
-    forget_document,
-    forget_links,
-    kept_findings,
-    kept_prints,
-    problems_of,
-    save_reading,
-)
+from icesco_cli.database.present import gone, is_known, is_present, list_present, present
+from icesco_cli.database.readings import Rows, forget_document, forget_links, kept_findings, kept_prints, take_over
 from icesco_cli.database.roles import Background
-from icesco_cli.database.writing import open_to_write
+from icesco_cli.database.staging import Staging, open_staging, remove_staging, staging_path
+from icesco_cli.database.writing import commit, open_to_write
 from icesco_cli.entities.linking import link
-from icesco_cli.entities.reprints import fingerprints
-from icesco_cli.errors import IcescoError
-from icesco_cli.extraction import extract
 from icesco_cli.lexicon.office_titles import leading, ministerial_words
 from icesco_cli.lexicon.words import countries, places
-from icesco_cli.models import Document, Findings, Problem
-from icesco_cli.workers import run
+from icesco_cli.models import Problem
+from icesco_cli.reading import Limits, Work, read, unread
+from icesco_cli.workers.running import run
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-Rules = Callable[[Document], tuple[Findings, ...]]
 Watch = Callable[[int], AbstractContextManager[Callable[[int], None]]]
+News = Callable[[str], None]
 
-UNREAD = ""
-"""The digest of a document that could not be read."""
-TRIED_AGAIN = frozenset(("unreadable", "failed"))
-"""Kinds of problems after which a document is read again the next time, though it has not changed."""
+FEW = 64
+"""Documents up to which what is read waits in memory: reading them again is sooner done than putting them on a disk."""
+MOST_PROBLEMS = 100
+"""Problems that a summary holds; the database has all."""
+CONTENT_MISSING = frozenset(("failed", "too large", "too slow", "unreadable"))
+"""Kinds of problems for which nothing of a document is known."""
+KILLER = "The process that read it died; perhaps it ran out of memory."
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
-    """A document to read: where it is, what the database calls it, the digest of its content and its bytes."""
+class Options:
+    """How to ingest: whether to forget documents that are gone, the limits of each document, and so many processes."""
 
-    path: Path
-    source: str
-    digest: str
-    size: int
+    prune: bool = False
+    limits: Limits = field(default_factory=Limits)
+    jobs: int = 1
 
 
 @dataclass(slots=True)
 class Summary:
-    """What an ingest did, by the documents' sources, and every problem of what it read."""
+    """What an ingest did, in numbers of documents, and the first problems of what it read."""
 
-    read: list[str] = field(default_factory=list)
-    unchanged: list[str] = field(default_factory=list)
-    gone: list[str] = field(default_factory=list)
+    read: int = 0
+    resumed: int = 0
+    """Read by an ingest that was interrupted."""
+    unchanged: int = 0
+    gone: int = 0
+    unread: int = 0
+    """Problems for which nothing of a document is known."""
     articles: int = 0
     problems: list[Problem] = field(default_factory=list)
+    all_problems: int = 0
     totals: dict[str, int] = field(default_factory=dict)
     """How many people, meetings, ... the database now has; empty if nothing had to be done."""
 
@@ -80,60 +75,44 @@ def unwatched(total: int) -> Iterator[Callable[[int], None]]:
     yield lambda done: None
 
 
-def read(work: Work) -> Reading:
-    """One document in, its facts out: a pure function of the document, which can run anywhere."""
-    document = _document(work)
-    found, failed = attempt(extract, document)
-    prints = tuple(fingerprints(document.reading, one.sentences) for one in found)
-    problems = (*document.problems, *failed)
-    digest = UNREAD if any(problem.kind in TRIED_AGAIN for problem in problems) else work.digest
-    return Reading(work.source, digest, work.size, document.text, document.lines, found, prints, problems)
+def unheard(line: str) -> None:
+    """Hears nothing."""
 
 
-def attempt(rules: Rules, document: Document) -> tuple[tuple[Findings, ...], tuple[Problem, ...]]:
-    """What the rules find; nothing and a problem where they fail: one document must not stop a million others."""
-    try:
-        return rules(document), ()
-    except Exception as error:
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        told = f"{type(error).__name__} in {Path(place.filename).name}:{place.lineno}: {error}"
-        return (), (Problem(document.source, 1, "failed", told),)
+def ingest(
+    paths: Iterable[Path | str],
+    database_path: Path,
+    options: Options | None = None,
+    watch: Watch = unwatched,
+    news: News = unheard,
+) -> Summary:
+    """Reads what is new or changed, forgets what is gone if told to, and links all again.
 
-
-def _document(work: Work) -> Document:
-    """The document as read; an empty one with a problem where that is not possible."""
-    try:
-        if work.path.is_file():
-            return read_document(work.path, work.source)
-        reason = "It is no file that can be read."
-    except IcescoError as error:
-        reason = str(error)
-    return Document(work.source, "", "", problems=(Problem(work.source, 1, "unreadable", reason),))
-
-
-def ingest(paths: Iterable[Path], database_path: Path, prune: bool = False, watch: Watch = unwatched) -> Summary:
-    """Reads what is new or changed, forgets what is gone if told to `prune`, and links all again.
-
-    `watch` gets the number of documents to read and hands back what to call as they are read. All of it is one
-    transaction. IcescoError where a path is not there or the database is not ours.
+    `watch` gets the number of documents and hands back what to call as they are done; `news` gets a line for each
+    document that was read, is unchanged or gone, and for each problem. What is read waits beside the database until all
+    is read, and is put into it and linked in one transaction. IcescoError where a path is not there or the database is
+    not ours.
     """
-    summary = Summary()
-    given = list(paths)
-    present = {source_name(path): path for path in find_documents(given)}
+    given, options = list(paths), options or Options()
+    found = ((source_name(place), place) for place in find_documents(given))
     with open_to_write(database_path) as database:
-        known = digests(database)
-        work = list(_changed(present, known, summary))
-        summary.gone = [source for source in known if source not in present and _is_under(source, given)]
-        outdated = [item.source for item in work if item.source in known] + (summary.gone if prune else [])
-        if work or outdated:
-            forget_links(database)
-            for source in outdated:
-                forget_document(database, source)
-            with watch(len(work)) as advance:
-                for reading in run(read, work):
-                    _keep(database, reading, summary)
-                    advance(1)
-            _link(database, summary)
+        number = list_present(database, found)
+        waiting = staging_path(database_path)
+        with open_staging(waiting if number > FEW or waiting.exists() else None) as staged:
+            summary = Summary()
+            with watch(number) as advance:
+                _read_all(database, staged, options, _Telling(summary, news, advance))
+            outdated = [source for source in staged.sources() if is_known(database, source)]
+            outdated += _gone(database, given, options.prune, summary, news)
+            summary.articles = staged.articles()
+            if outdated or next(staged.sources(), None) is not None:
+                forget_links(database)
+                for source in outdated:
+                    forget_document(database, source)
+                take_over(database, staged.connection)
+                _link(database, summary)
+        if commit(database):
+            remove_staging(database_path)
     return summary
 
 
@@ -154,34 +133,66 @@ def background() -> Background:
     )
 
 
-def _changed(present: Mapping[str, Path], known: Mapping[str, str], summary: Summary) -> Iterator[Work]:
-    """The documents whose content is not what the database has."""
-    for source, path in sorted(present.items()):
-        digest, size = _digest(path)
-        if digest != UNREAD and known.get(source) == digest:
-            summary.unchanged.append(source)
+# -- reading -------------------------------------------------------------------------------------------------------
+
+
+def told(problem: Problem) -> str:
+    """A problem in one line."""
+    return f"{problem.source}:{problem.line}: {problem.kind}: {problem.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """Tells of each document as it is done."""
+
+    summary: Summary
+    news: News
+    advance: Callable[[int], None]
+
+    def read(self, source: str, rows: Rows) -> None:
+        self.summary.read += 1
+        self.news(f"read: {source}")
+        for row in rows["problems"]:
+            problem = Problem(str(row[0]), int(str(row[1])), str(row[2]), str(row[3]))
+            self.summary.all_problems += 1
+            self.summary.unread += problem.kind in CONTENT_MISSING
+            if len(self.summary.problems) < MOST_PROBLEMS:
+                self.summary.problems.append(problem)
+            self.news(told(problem))
+
+    def unchanged(self, source: str, waits: bool) -> None:
+        if waits:
+            self.summary.resumed += 1
         else:
-            yield Work(path, source, digest, size)
+            self.summary.unchanged += 1
+        self.news(f"{'read before' if waits else 'unchanged'}: {source}")
 
 
-def _digest(path: Path) -> tuple[str, int]:
-    """The digest and the size of a file, in bytes."""
-    if not path.is_file():
-        return UNREAD, 0
-    try:
-        with path.open("rb") as file:
-            return file_digest(file, partial(blake2b, digest_size=16)).hexdigest(), path.stat().st_size
-    except OSError:
-        return UNREAD, 0
+def _read_all(database: Database, staged: Staging, options: Options, tell: _Telling) -> None:
+    """Lets every document wait whose content is not what the database has."""
+    for source in [source for source in staged.sources() if not is_present(database, source)]:
+        staged.forget(source)
+    work = (Work(place, source, staged.digest(source) or digest or "") for source, place, digest in present(database))
+    results = run(partial(read, limits=options.limits), work, _give_up, options.jobs, preload=[read.__module__])
+    with closing(results):
+        for item, rows in results:
+            if rows is None:
+                tell.unchanged(item.source, staged.digest(item.source) is not None)
+            else:
+                staged.add(rows)
+                tell.read(item.source, rows)
+            tell.advance(1)
 
 
-def _is_under(source: str, paths: Iterable[Path]) -> bool:
-    """Whether a document that is not there any more belongs to the paths that were given."""
-    return any(source == source_name(path) or Path(source).is_relative_to(source_name(path)) for path in paths)
+def _give_up(work: Work) -> Rows:
+    return unread(work, "failed", KILLER)
 
 
-def _keep(database: Database, reading: Reading, summary: Summary) -> None:
-    save_reading(database, reading)
-    summary.read.append(reading.source)
-    summary.articles += len(reading.findings)
-    summary.problems += problems_of(reading)
+def _gone(database: Database, given: Iterable[Path | str], prune: bool, summary: Summary, news: News) -> list[str]:
+    """Tells of the documents that are gone, and gives those that are to be forgotten."""
+    folders = {source_name(place) for place in given}
+    lost = sorted({source for folder in folders for source in gone(database, folder)})
+    for source in lost:
+        news(f"gone: {source}")
+    summary.gone = len(lost)
+    return lost if prune else []

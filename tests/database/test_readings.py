@@ -5,17 +5,15 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from tests.invented import BACKGROUND, LINKED, TEXTS, fill, reading
+from tests.invented import BACKGROUND, LINKED, TEXTS, fill, put, reading
 from tests.stored import content
 
 from icesco_cli.database.links import save_links
 from icesco_cli.database.readings import (
-    digests,
     forget_document,
     forget_links,
     kept_findings,
     other_letters,
-    save_reading,
 )
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.errors import IcescoError
@@ -31,7 +29,7 @@ def test_a_document_that_is_read_again_leaves_the_same_rows(tmp_path: Path, worl
     with open_to_write(path) as database:
         forget_links(database)
         forget_document(database, "north/visit.txt")
-        save_reading(database, reading("north/visit.txt"))
+        put(database, ["north/visit.txt"])
         save_links(database, LINKED, BACKGROUND)
     assert content(path) == content(world)
 
@@ -64,7 +62,7 @@ def test_a_reference_to_nowhere_is_not_saved(tmp_path: Path, world: Path) -> Non
 def test_what_was_found_is_kept_for_linking(tmp_path: Path) -> None:
     with open_to_write(fill(tmp_path / "kept.db")) as database:
         kept = list(kept_findings(database))
-        known = digests(database)
+        known = dict(database.conn.execute("SELECT source, digest FROM documents"))
     assert kept == [
         reading(source).findings[0] for source in ("south/reprint.txt", "south/talks.txt", "north/visit.txt")
     ]

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
 from icesco_cli.errors import IcescoError
 
 
-class TooLarge(Exception):
+class TooLargeError(Exception):
     """The document has more bytes than are to be read."""
 
 
-class LeadsBack(Exception):
+class LeadsBackError(Exception):
     """The place is a link to a folder that is read already under another name."""
 
 
@@ -23,8 +22,8 @@ def is_url(place: str) -> bool:
 
 
 def fetch(place: str, limit: int) -> bytes:
-    """The bytes of the document. OSError or IcescoError where it cannot be read; TooLarge beyond `limit` bytes;
-    LeadsBack for a link to a folder.
+    """The bytes of the document. OSError or IcescoError where it cannot be read; TooLargeError beyond `limit` bytes;
+    LeadsBackError for a link to a folder.
 
     Only regular files are opened: a pipe or a device may never end.
     """
@@ -33,18 +32,18 @@ def fetch(place: str, limit: int) -> bytes:
             return _within(file.read(limit + 1), limit)
     path = Path(place)
     if path.is_symlink() and path.is_dir():
-        raise LeadsBack
+        raise LeadsBackError
     if not path.is_file():
         raise OSError("It is no file that can be read.")
     if path.stat().st_size > limit:
-        raise TooLarge
+        raise TooLargeError
     with path.open("rb") as opened:
         return _within(opened.read(limit + 1), limit)
 
 
 def _within(data: bytes, limit: int) -> bytes:
     if len(data) > limit:
-        raise TooLarge
+        raise TooLargeError
     return data
 
 
@@ -63,6 +62,6 @@ def file_system(url: str) -> Any:
 def size_of(place: str) -> int:
     """The size of a file in bytes; 0 where it cannot be told."""
     try:
-        return 0 if is_url(place) else os.stat(place).st_size
+        return 0 if is_url(place) else Path(place).stat().st_size
     except OSError:
         return 0

@@ -15,14 +15,15 @@ from icesco_cli.database.connection import USUAL_PATH
 if TYPE_CHECKING:
     from icesco_cli.pipeline import Summary
 
-SEEDS = [Path("seeds")]
-MOST_TOLD = 100
-"""Problems told one by one, unless the user wants all."""
-UNREAD = frozenset(("failed", "too large", "unreadable"))
-"""Kinds of problems for which a document's content is missing."""
+SEEDS = ["seeds"]
 
-Paths = Annotated[list[Path], typer.Argument(metavar="[PATH]...", help="Documents, or folders of documents.")]
+Paths = Annotated[list[str], typer.Argument(metavar="[PATH]...", help="Documents, folders of documents, or URLs.")]
 Prune = Annotated[bool, typer.Option("--prune", help="Forget documents that are gone from these folders.")]
+Jobs = Annotated[int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes; all cores by default.")]
+MaxSize = Annotated[float, typer.Option("--max-size", metavar="MB", min=0, help="Documents larger are not read.")]
+Timeout = Annotated[
+    float, typer.Option("--timeout", metavar="SECONDS", min=0, help="Documents that take longer are given up; 0: none.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only say what could not be read.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Name every document that is read.")]
 
@@ -30,6 +31,9 @@ Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Name every docum
 def command(
     paths: Paths = SEEDS,
     prune: Prune = False,
+    jobs: Jobs = None,
+    max_size: MaxSize = 8,
+    timeout: Timeout = 60,
     quiet: Quiet = False,
     verbose: Verbose = False,
     db: Database = USUAL_PATH,
@@ -37,7 +41,8 @@ def command(
     """Read documents into the database: text, Markdown and HTML.
 
     What is unchanged since it was last read is not read again. What goes wrong is told on standard error and kept
-    (icesco info), and stops nothing; if a document could not be read at all, the exit code is 4.
+    (icesco info), and stops nothing; if a document could not be read at all, the exit code is 4. An ingest that is
+    interrupted leaves the database as it was, and the next one goes on where it ended.
 
     \b
     Examples:
@@ -45,24 +50,28 @@ def command(
       icesco ingest seeds --verbose
       icesco ingest seeds --prune --db other.db
     """
-    from icesco_cli.pipeline import ingest
+    from icesco_cli.pipeline import Options, ingest, unheard
+    from icesco_cli.reading import Limits
+    from icesco_cli.workers.running import cores
 
-    summary = ingest(paths, db, prune, _watch(not quiet))
-    _tell_problems(summary, None if verbose else MOST_TOLD)
-    if verbose:
-        _name_documents(summary)
+    options = Options(prune, Limits(round(max_size * 1_000_000), timeout), jobs or cores())
+    summary = ingest(paths, db, options, _watch(not quiet), tell if verbose else unheard)
+    if not verbose:
+        _tell_problems(summary)
     if not quiet:
         _sum_up(summary, db, prune)
-    if any(problem.kind in UNREAD for problem in summary.problems):
+    if summary.unread:
         raise typer.Exit(4)
 
 
-def _tell_problems(summary: "Summary", most: int | None) -> None:
-    """Tells every problem, or as many as can be read, and where the others are kept."""
-    for problem in summary.problems[:most]:
-        tell(f"{problem.source}:{problem.line}: {problem.kind}: {problem.message}")
-    if most is not None and len(summary.problems) > most:
-        tell(f"... and {len(summary.problems) - most:,} more problems: see `icesco info`.")
+def _tell_problems(summary: "Summary") -> None:
+    """Tells as many problems as can be read, and where the others are kept."""
+    from icesco_cli.pipeline import told
+
+    for problem in summary.problems:
+        tell(told(problem))
+    if summary.all_problems > len(summary.problems):
+        tell(f"... and {summary.all_problems - len(summary.problems):,} more problems: see `icesco info`.")
 
 
 def _watch(wanted: bool) -> Callable[[int], AbstractContextManager[Callable[[int], None]]]:
@@ -72,20 +81,15 @@ def _watch(wanted: bool) -> Callable[[int], AbstractContextManager[Callable[[int
     return lambda total: progress("Reading", total, sys.stderr, wanted)
 
 
-def _name_documents(summary: "Summary") -> None:
-    for word, sources in (("read", summary.read), ("unchanged", summary.unchanged), ("gone", summary.gone)):
-        for source in sources:
-            tell(f"{word}: {source}")
-
-
 def _sum_up(summary: "Summary", db: Path, prune: bool) -> None:
-    read, unchanged, gone = len(summary.read), len(summary.unchanged), len(summary.gone)
-    if read:
-        tell(f"Read {_counted(read, 'document')} with {_counted(summary.articles, 'article')} into {db}.")
-    if unchanged:
-        tell(f"{_counted(unchanged, 'document')} had not changed since the last time.")
-    if gone:
-        tell(f"{_counted(gone, 'document')} gone: {'forgotten' if prune else 'kept, --prune forgets them'}.")
+    if summary.read:
+        tell(f"Read {_counted(summary.read, 'document')} with {_counted(summary.articles, 'article')} into {db}.")
+    if summary.resumed:
+        tell(f"{_counted(summary.resumed, 'document')} had been read before the last time was interrupted.")
+    if summary.unchanged:
+        tell(f"{_counted(summary.unchanged, 'document')} had not changed since the last time.")
+    if summary.gone:
+        tell(f"{_counted(summary.gone, 'document')} gone: {'forgotten' if prune else 'kept, --prune forgets them'}.")
     if summary.totals:
         tell("In all: " + ", ".join(f"{number:,} {what}" for what, number in summary.totals.items()) + ".")
 

@@ -1,4 +1,4 @@
-"""Saving what was read, document by document, and handing it out again for linking."""
+"""What was read, document by document: as rows, saved, forgotten, and handed out again for linking."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ import json
 import sys
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
 from icesco_cli.database.packing import pack, unpack
-from icesco_cli.database.schema import LINKED
+from icesco_cli.database.schema import LINKED, READ
 from icesco_cli.database.writing import insert
 from icesco_cli.models import Article, Findings, Problem
 from icesco_cli.text.folding import fold
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+
+OF_DOCUMENT = "IN (SELECT id FROM articles WHERE source = ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +39,23 @@ class Reading:
     problems: tuple[Problem, ...] = ()
 
 
-def digests(database: Database) -> dict[str, str]:
-    """The digest of each document of the database, by its source."""
-    return dict(database.conn.execute("SELECT source, digest FROM documents"))
+Row = tuple[object, ...]
+Rows = Mapping[str, Sequence[Row]]
+"""The rows of one document by the tables of `schema.READ`; a sentence has no handle yet."""
+
+
+def rows_of(reading: Reading) -> Rows:
+    """What the database is to keep of a document: pure, so that whoever read the document can prepare it."""
+    source = reading.source
+    lines = json.dumps(reading.lines) if reading.lines else None
+    kept = zip(reading.findings, reading.prints, strict=True)
+    return {
+        "documents": [(source, reading.digest, reading.size, reading.text, lines)],
+        "articles": [_article_row(found.article) for found in reading.findings],
+        "sentences": [row for found in reading.findings for row in _sentence_rows(reading, found)],
+        "problems": [(source, p.line, p.kind, p.message) for p in problems_of(reading)],
+        "findings": [(found.article.id, pack(found), array("Q", prints).tobytes()) for found, prints in kept],
+    }
 
 
 def forget_links(database: Database) -> None:
@@ -50,29 +68,35 @@ def forget_links(database: Database) -> None:
 def forget_document(database: Database, source: str) -> None:
     """Removes a document and all that was read from it. Its links must be gone before."""
     execute = database.conn.execute
-    mine = "IN (SELECT id FROM articles WHERE source = ?)"
     execute(
         "INSERT INTO sentences_fts(sentences_fts, rowid, text, other_letters)"
-        f" SELECT 'delete', id, text, other_letters FROM sentences WHERE article_id {mine}",
+        f" SELECT 'delete', id, text, other_letters FROM sentences WHERE article_id {OF_DOCUMENT}",
         [source],
     )
-    execute(f"DELETE FROM sentences WHERE article_id {mine}", [source])
-    execute(f"DELETE FROM findings WHERE article_id {mine}", [source])
+    delete_document(database.conn, source)
+
+
+def delete_document(connection: Connection, source: str) -> None:
+    """Removes the rows of a document, whether words are indexed or not."""
+    for table in ("sentences", "findings"):
+        connection.execute(f"DELETE FROM {table} WHERE article_id {OF_DOCUMENT}", [source])
     for table in ("articles", "problems", "documents"):
-        execute(f'DELETE FROM "{table}" WHERE source = ?', [source])
+        connection.execute(f"DELETE FROM {table} WHERE source = ?", [source])
 
 
-def save_reading(database: Database, reading: Reading) -> None:
-    """Adds a document and all that was read from it. It must not be there yet."""
-    lines = json.dumps(reading.lines) if reading.lines else None
-    insert(database, "documents", [(reading.source, reading.digest, reading.size, reading.text, lines)])
-    insert(database, "articles", [_article_row(found.article) for found in reading.findings])
-    for found in reading.findings:
-        _save_sentences(database, reading, found)
-    kept = zip(reading.findings, reading.prints, strict=True)
-    packed = [(found.article.id, pack(found), array("Q", prints).tobytes()) for found, prints in kept]
-    insert(database, "findings", packed)
-    insert(database, "problems", [(reading.source, p.line, p.kind, p.message) for p in problems_of(reading)])
+def take_over(database: Database, staged: Connection) -> None:
+    """Adds all documents that are staged, none of which may be there yet, and indexes their words."""
+    execute = database.conn.execute
+    (last,) = execute("SELECT coalesce(max(id), 0) FROM sentences").fetchone()
+    for table, made in READ.items():
+        columns = ["id + ?" if (table, name) == ("sentences", "id") else f'"{name}"' for name in made.columns]
+        values = [last] if table == "sentences" else []
+        insert(database, table, staged.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY rowid", values))
+    execute(
+        "INSERT INTO sentences_fts(rowid, text, other_letters)"
+        " SELECT id, text, other_letters FROM sentences WHERE id > ?",
+        [last],
+    )
 
 
 def problems_of(reading: Reading) -> list[Problem]:
@@ -91,7 +115,7 @@ def kept_prints(database: Database) -> dict[str, array[int]]:
     return {key: array("Q", prints) for key, prints in database.conn.execute("SELECT article_id, prints FROM findings")}
 
 
-def _article_row(article: Article) -> Sequence[object]:
+def _article_row(article: Article) -> Row:
     return (
         article.id, article.source, article.number, article.line, article.start, article.end, article.title,
         article.published, article.published_basis, article.outlet, article.author,
@@ -111,18 +135,11 @@ def _lines_of(reading: Reading, found: Findings) -> Iterator[int]:
         yield line
 
 
-def _save_sentences(database: Database, reading: Reading, found: Findings) -> None:
-    """Adds an article's sentences, and their words to the full-text index."""
-    execute = database.conn.execute
-    (last,) = execute("SELECT coalesce(max(id), 0) FROM sentences").fetchone()
-    rows = [
-        (last + number, found.article.id, line, s.start, s.end, str(s.shape), quote, other_letters(quote))
-        for number, (s, line) in enumerate(zip(found.sentences, _lines_of(reading, found), strict=True), start=1)
-        for quote in [reading.text[s.start : s.end]]
-    ]
-    insert(database, "sentences", rows)
-    words = [(row[0], row[6], row[7]) for row in rows]
-    database.conn.executemany("INSERT INTO sentences_fts(rowid, text, other_letters) VALUES (?, ?, ?)", words)
+def _sentence_rows(reading: Reading, found: Findings) -> Iterator[Row]:
+    for sentence, line in zip(found.sentences, _lines_of(reading, found), strict=True):
+        quote = reading.text[sentence.start : sentence.end]
+        place = (found.article.id, line, sentence.start, sentence.end)
+        yield (None, *place, str(sentence.shape), quote, other_letters(quote))
 
 
 def other_letters(text: str) -> str | None:

@@ -24,19 +24,23 @@ if TYPE_CHECKING:
 def open_to_write(path: Path) -> Iterator[Database]:
     """The database at `path`, made where there is none, inside one transaction.
 
-    What the block writes is there as a whole when the block ends, and not at all when it fails. IcescoError (code 3)
-    where the file is not ours, of another version, in other hands, or cannot be written.
+    What the block writes is there as a whole when the block ends, and not at all when it fails; nobody else writes
+    meanwhile. IcescoError (code 3) where the file is not ours, of another version, in other hands, or cannot be
+    written.
     """
     from sqlite_utils import Database
 
     connection = _open(path)
     try:
-        _begin(connection, path)
+        _take(connection, path)
         database = Database(connection)
         if is_empty(connection):
             create(database)
+            connection.execute("COMMIT")
+            _begin(connection, path)
         yield database
-        connection.execute("COMMIT")
+        if connection.in_transaction:
+            connection.execute("COMMIT")
     except OperationalError as error:
         raise IcescoError(f"{path} could not be written and is as it was: {error}.", 3) from error
     finally:
@@ -44,6 +48,15 @@ def open_to_write(path: Path) -> Iterator[Database]:
             connection.execute("ROLLBACK")
         _lay_to_rest(connection)
         connection.close()
+
+
+def commit(database: Database) -> bool:
+    """Makes what was written so far last. Tells whether the database is still in hand: another writer may have it."""
+    database.conn.execute("COMMIT")
+    database.conn.execute("PRAGMA busy_timeout = 0")
+    with suppress(OperationalError):
+        database.conn.execute("BEGIN IMMEDIATE")
+    return bool(database.conn.in_transaction)
 
 
 def _open(path: Path) -> Connection:
@@ -54,7 +67,7 @@ def _open(path: Path) -> Connection:
         raise IcescoError(f"{path} cannot be made: {error}.", 3) from None
 
 
-def _begin(connection: Connection, path: Path) -> None:
+def _take(connection: Connection, path: Path) -> None:
     """Takes the database for writing, if it is new or ours."""
     try:
         if not is_empty(connection):
@@ -62,11 +75,22 @@ def _begin(connection: Connection, path: Path) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
+    except OperationalError as error:
+        raise _in_other_hands(path, error) from None
+    _begin(connection, path)
+
+
+def _begin(connection: Connection, path: Path) -> None:
+    try:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("PRAGMA defer_foreign_keys = ON")
     except OperationalError as error:
-        reason = "another process has it in hand" if "locked" in str(error) else str(error)
-        raise IcescoError(f"{path} cannot be written now: {reason}.", 3) from None
+        raise _in_other_hands(path, error) from None
+
+
+def _in_other_hands(path: Path, error: OperationalError) -> IcescoError:
+    reason = "another process has it in hand" if "locked" in str(error) else str(error)
+    return IcescoError(f"{path} cannot be written now: {reason}.", 3)
 
 
 def _lay_to_rest(connection: Connection) -> None:

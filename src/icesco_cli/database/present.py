@@ -1,0 +1,53 @@
+"""The documents that are there to be read, kept by SQLite while an ingest lasts: they may be more than memory holds.
+
+They stand in a temporary table, which only the one connection sees.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def list_present(database: Database, documents: Iterable[tuple[str, str]]) -> int:
+    """Notes the source and the place of each document, once, and tells how many there are."""
+    execute = database.conn.execute
+    execute("CREATE TEMP TABLE present (source TEXT PRIMARY KEY, place BLOB) WITHOUT ROWID")
+    database.conn.executemany(
+        "INSERT OR IGNORE INTO present VALUES (?, ?)", ((source, os.fsencode(place)) for source, place in documents)
+    )
+    number: int = execute("SELECT count(*) FROM present").fetchone()[0]
+    return number
+
+
+def present(database: Database) -> Iterator[tuple[str, str, str | None]]:
+    """The source and the place of each document in the order of the sources, and the digest that the database has."""
+    rows = database.conn.execute(
+        "SELECT source, place, digest FROM present LEFT JOIN documents USING (source) ORDER BY source"
+    )
+    return ((source, os.fsdecode(place), digest) for source, place, digest in rows)
+
+
+def is_present(database: Database, source: str) -> bool:
+    """Whether there is such a document to be read."""
+    return database.conn.execute("SELECT 1 FROM present WHERE source = ?", [source]).fetchone() is not None
+
+
+def is_known(database: Database, source: str) -> bool:
+    """Whether the database has the document."""
+    return database.conn.execute("SELECT 1 FROM documents WHERE source = ?", [source]).fetchone() is not None
+
+
+def gone(database: Database, folder: str) -> Iterator[str]:
+    """The documents of the database that lay in the folder, or were it, and are not present."""
+    inside, past = ("", "\U0010ffff") if folder == "." else (f"{folder.rstrip('/')}/", f"{folder.rstrip('/')}0")
+    rows = database.conn.execute(
+        "SELECT source FROM documents WHERE (source = ? OR source >= ? AND source < ?)"
+        " AND source NOT IN (SELECT source FROM present) ORDER BY source",
+        [folder, inside, past],
+    )
+    return (source for (source,) in rows if folder != "." or not (source.startswith("/") or "://" in source))

@@ -1,0 +1,129 @@
+"""What has been read but not linked yet: in a file beside the database, so that an ingest that is interrupted goes on.
+
+Questions never see it: they get the last whole state until all that was read is linked, in one transaction. The file
+holds the tables of `schema.READ` alone, and is gone when the ingest is complete.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+
+from icesco_cli.database.connection import APPLICATION_ID, VERSION, head, is_empty
+from icesco_cli.database.readings import Rows, delete_document
+from icesco_cli.database.schema import READ, SQL_TYPES, Table
+from icesco_cli.errors import IcescoError
+
+SUFFIX = "-readings"
+MEMORY = ":memory:"
+PERIOD = 1.0
+"""Seconds after which what has been read is put on the disk: at most so much is lost."""
+
+
+class Staging:
+    """The documents that wait to be linked."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.saved_at = monotonic()
+
+    def digest(self, source: str) -> str | None:
+        """The digest of a document that waits; None if it does not."""
+        row = self.connection.execute("SELECT digest FROM documents WHERE source = ?", [source]).fetchone()
+        return row[0] if row else None
+
+    def add(self, rows: Rows) -> None:
+        """Keeps a document, in place of what was read of it before."""
+        delete_document(self.connection, str(rows["documents"][0][0]))
+        for table, found in rows.items():
+            marks = ", ".join("?" * len(READ[table].columns))
+            self.connection.executemany(f'INSERT INTO "{table}" VALUES ({marks})', found)
+        if monotonic() - self.saved_at > PERIOD:
+            self.save()
+
+    def save(self) -> None:
+        """Puts on the disk what has been read so far."""
+        self.connection.commit()
+        self.saved_at = monotonic()
+
+    def sources(self) -> Iterator[str]:
+        """The documents that wait."""
+        return (source for (source,) in self.connection.execute("SELECT source FROM documents"))
+
+    def forget(self, source: str) -> None:
+        """Lets a document wait no more."""
+        delete_document(self.connection, source)
+
+    def articles(self) -> int:
+        """How many articles wait."""
+        number: int = self.connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+        return number
+
+
+@contextmanager
+def open_staging(path: Path | None) -> Iterator[Staging]:
+    """What waits in the file at `path`, made where there is none; in memory where no path is given.
+
+    What is not saved when the block fails is lost. IcescoError (code 3) where something else has the file's name.
+    """
+    connection = sqlite3.connect(path or MEMORY, timeout=0)
+    try:
+        _prepare(connection, path)
+        yield Staging(connection)
+        connection.commit()
+    finally:
+        connection.close()
+
+
+def staging_path(database: Path) -> Path:
+    """Where what is read for a database waits."""
+    return database.with_name(database.name + SUFFIX)
+
+
+def remove_staging(database: Path) -> None:
+    """Nothing waits any more."""
+    path = staging_path(database)
+    path.unlink(missing_ok=True)
+    path.with_name(path.name + "-journal").unlink(missing_ok=True)
+
+
+def _prepare(connection: sqlite3.Connection, path: Path | None) -> None:
+    if is_empty(connection):
+        _create(connection)
+    elif not _is_ours(connection):
+        raise IcescoError(f"{path} is in the way, and not what this version of icesco left there: remove it.", 3)
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA journal_mode = TRUNCATE")
+
+
+def _is_ours(connection: sqlite3.Connection) -> bool:
+    try:
+        return head(connection) == (APPLICATION_ID, VERSION)
+    except sqlite3.DatabaseError:
+        return False
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    with connection:
+        connection.execute("BEGIN")
+        for name, table in READ.items():
+            _create_table(connection, name, table)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _create_table(connection: sqlite3.Connection, name: str, table: Table) -> None:
+    columns = [f'"{column}" {SQL_TYPES.get(kind, "BLOB")}' for column, kind in table.columns.items()]
+    if table.key:
+        columns.append(f"PRIMARY KEY ({', '.join(map(_quoted, table.key))})")
+    connection.execute(f'CREATE TABLE "{name}" ({", ".join(columns)})')
+    for indexed in table.indexes:
+        if indexed[0] in ("source", "article_id"):
+            connection.execute(f'CREATE INDEX "{name}_of" ON "{name}" ({", ".join(map(_quoted, indexed))})')
+
+
+def _quoted(column: str) -> str:
+    return f'"{column}"'

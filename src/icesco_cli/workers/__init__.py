@@ -1,0 +1,1 @@
+"""Where "one document in, its facts out" runs: here, in processes of this machine, or on a cluster."""
