@@ -44,6 +44,8 @@ FOUND = [
     ("in June", "2022-06"),
     ("by July", "2021-07"),
     ("by the end of the year", "2021"),
+    ("before the year's end", "2021"),
+    ("by next year's end", "2022"),
     ("before the end of this year", "2021"),
     ("by the end of March", "2022-03"),
     ("by the end of next month", "2021-08"),

@@ -51,6 +51,7 @@ RULES = {
         rf"{_AT}a?E-?[Fi]?a?(?:{_MONTH}{_YEAR}?|Y|S(?:F?Y)|[LRCV][US]|[LRC]{_MONTH})(?![yD])",
         f"{_AT}a?E(?:-|Fa|ia)U",
         f"{_AT}a?U-E",
+        "[bBr]a?[LRC]?UsE",
         "l(?:[LRC]U|iaU)",
         rf"{_AT}a?[OLI][Uu]F(?:{_MONTH}{_YEAR}?|a?[LRC]U)(?!D)",
     ),
