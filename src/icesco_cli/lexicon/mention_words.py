@@ -12,6 +12,7 @@ _LISTS = (
     *("nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names"),
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
     *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
+    "members",
 )
 
 
@@ -42,6 +43,7 @@ class NameContexts:
     divisions: frozenset[str]
     houses: frozenset[str]
     ruling: frozenset[str]
+    members: frozenset[str]
     particles: frozenset[str]
     passing: frozenset[str]
     languages: frozenset[str]
@@ -49,6 +51,8 @@ class NameContexts:
     listing: frozenset[str]
     honours: tuple[str, ...]
     before: frozenset[tuple[str, ...]]
+    bodies: Mapping[str, frozenset[str]]
+    """Heads, and the words right before them that make the two the name of a body."""
     endings: Mapping[str, int]
     """Endings of family names, and the fewest letters of a name that may bear each."""
 
@@ -68,8 +72,27 @@ def name_contexts() -> NameContexts:
         **lists,
         honours=tuple(rows["honours"]),
         before=frozenset(tuple(phrase.split()) for phrase in rows["before"]),
+        bodies={head: frozenset(before.split()) for head, before in rows["bodies"].items()},
         endings={ending: int(fewest) for fewest, endings in rows["endings"].items() for ending in endings.split()},
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignBodies:
+    """Names of bodies in other languages, in the very letters of the table: head nouns, the heads that are English
+    words as well, linking words, the words inside, and the nouns that close such a name."""
+
+    heads: frozenset[str]
+    english: frozenset[str]
+    linking: frozenset[str]
+    inner: frozenset[str]
+    closers: frozenset[str]
+
+
+@cache
+def foreign_bodies() -> ForeignBodies:
+    """The words of the names of bodies in other languages."""
+    return ForeignBodies(**{key: frozenset(words.split()) for key, words in table("foreign_bodies").items()})
 
 
 @dataclass(frozen=True, slots=True)

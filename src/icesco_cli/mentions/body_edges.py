@@ -52,7 +52,7 @@ def _step_left(line: Line, first: int) -> int | None:
     before = first - 1
     if before < 0:
         return None
-    if is_part(line, before):
+    if is_part(line, before) or _is_office_of_members(line, before):
         return before
     word = line.lower[before]
     if word.isdigit() and line.capital[before - 1] and before > 1:
@@ -64,6 +64,14 @@ def _step_left(line: Line, first: int) -> int | None:
     if word in ("and", "&"):
         return _before_and(line, before)
     return before - 1 if word == "," and _is_listed(line, before) else None
+
+
+def _is_office_of_members(line: Line, before: int) -> bool:
+    """ "Asian Ombudsman Association", "Mayors Council": an office right before the head is whose body it is."""
+    chunk = line.at[before]
+    if chunk is None or chunk.label is not Label.OFFICE or chunk.last - chunk.first > 1 or line.titled:
+        return False
+    return line.capital[before] and line.lower[before + 1] in name_contexts().members and before > 0
 
 
 def _before_and(line: Line, conjunction: int) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.mentions import lexing
+from icesco_cli.mentions.foreign import lay_foreign
 from icesco_cli.mentions.names import Name, lay_names
 from icesco_cli.mentions.offices import lay_offices
 from icesco_cli.mentions.organisations import lay_headed
@@ -40,6 +41,7 @@ def read_lines(reading: str, sentences: Sequence[Sentence]) -> list[ReadLine]:
 def _read(line: Line, sentence: Sentence) -> ReadLine:
     line.titled = _is_titled(line, _SLACK if sentence.shape in _HEADS else 0)
     lay_phrases(line)
+    lay_foreign(line)
     lay_headed(line)
     lay_unheaded(line)
     posts = lay_offices(line)

@@ -56,12 +56,18 @@ def _headed(line: Line, head: int) -> Chunk | None:
     last = right_end(line, head, last)
     if not _is_name(line, first, head, last) or _is_field_of_another(line, head, first, last):
         return None
-    if _is_to_be(line, first, last) if line.flags[head] & HEAD else _is_field_of_head(line, first, head):
+    is_body = bool(line.flags[head] & HEAD) or _is_made_body(line, head)
+    if _is_to_be(line, first, last) if is_body else _is_field_of_head(line, first, head):
         return None
     own = line.at[head]
     inside = {id(c): c for c in line.at[first:last] if c and c is not own and c.label in _NESTED}
-    label = Label.BODY if line.flags[head] & HEAD and not _is_stage(line, first, head, last) else Label.EVENT
+    label = Label.BODY if is_body and not _is_stage(line, first, head, last) else Label.EVENT
     return Chunk(label, first, last, Headed(head, tuple(inside.values())))
+
+
+def _is_made_body(line: Line, head: int) -> bool:
+    """ "Democratic Forum", "State Reserve", "Archive Service": a head that the word before it makes one of bodies."""
+    return line.lower[head - 1] in name_contexts().bodies.get(line.lower[head], ())
 
 
 def _is_stage(line: Line, first: int, head: int, last: int) -> bool:
@@ -120,4 +126,12 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
         return last > head + 1
     if len(others) > 1 or not line.flags[head] & WEAK:
         return True
-    return line.lower[head] in name_contexts().companies and not line.flags[others[0]] and line.at[others[0]] is None
+    return not line.titled and others[0] == head - 1 and _names_alone(line, head)
+
+
+def _names_alone(line: Line, head: int) -> bool:
+    """Whether a weak head and the one word before it are a name: "Acme Group", "Archive Service", "Labour Party"."""
+    if _is_made_body(line, head):
+        return True
+    unknown = not line.flags[head - 1] and line.at[head - 1] is None
+    return unknown and line.lower[head] in name_contexts().companies

@@ -12,6 +12,7 @@ from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, VENU
 
 _CLAIMED = frozenset({Label.BODY, Label.EVENT, Label.OFFICE, Label.COUNTRY})
 _COMMISSION = ["national", "commission", "for"]
+_NGO = "NGO"
 _LONGEST_BEFORE_KIND = 3
 _LONGEST_SPELT = 16
 
@@ -19,7 +20,7 @@ _LONGEST_SPELT = 16
 def lay_unheaded(line: Line) -> None:
     """Lay a chunk over each body that is known by what stands beside it."""
     for index, flags in enumerate(line.flags):
-        if flags & KIND and not line.capital[index]:
+        if flags & KIND and (not line.capital[index] or line.words[index] == _NGO):
             _lay_beside_kind(line, index)
         elif flags & HEAD and line.lower[index - 1 : index + 2] == _COMMISSION:
             _lay_commission(line, index)

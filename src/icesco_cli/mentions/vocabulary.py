@@ -63,7 +63,7 @@ def word_flags() -> dict[str, int]:
         (HOLLOW, contexts.hollow),
         (UNIT, contexts.units),
         (OPENER, contexts.openers),
-        (HEAD, contexts.openers | contexts.closers),
+        (HEAD, contexts.openers | contexts.closers | mention_words.foreign_bodies().closers),
         (KIND, contexts.kinds),
         (NATIONAL, contexts.national),
     ):

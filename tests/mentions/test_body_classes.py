@@ -1,0 +1,52 @@
+"""Bodies of all kinds, by what heads their name: in other languages, parties, services, and their look-alikes."""
+
+import pytest
+from tests.mentions.annotating import bodies
+
+NOTHING = [
+    "The Karst Nature Reserve and the Savanna Biosphere Reserve reopened.",
+    "The Innovation Forum and the Culture Rally drew crowds.",
+    "The Western Front was quiet; the Contracting Party and the Third Party shall pay.",
+    "The Public Service and the Health Service are vital, the Front is long.",
+    "The Red Sea, the Real Madrid match and the Office in Paris were named.",
+    "The Direction of travel is clear; Archives show that the Agence was old.",
+    "The Movement slowed; the Network failed; the Party began at ten.",
+    "The Customs Corridor and the Road Movement survey were closed.",
+]
+
+FOUND = [
+    (
+        "The Bibliothèque nationale du Togo lent maps to the Archives nationales du Niger.",
+        ["Bibliothèque nationale du Togo", "Archives nationales du Niger"],
+    ),
+    (
+        "The Ministère de la Culture du Mali and the Universidad de León signed.",
+        ["Ministère de la Culture du Mali", "Universidad de León"],
+    ),
+    ("The Conseil national des droits de l'homme met.", ["Conseil national des droits de l'homme"]),
+    (
+        "The Karl Huber Stiftung and the Technische Universität Ulm met.",
+        ["Karl Huber Stiftung", "Technische Universität Ulm"],
+    ),
+    ("The Kementerian Kesihatan Malaysia replied.", ["Kementerian Kesihatan Malaysia"]),
+    ("He joined the Atlas Enstitüsü and Banco de Minho.", ["Atlas Enstitüsü", "Banco de Minho"]),
+    ("The Liberal Democratic Forum and the Freedom Movement won.", ["Liberal Democratic Forum", "Freedom Movement"]),
+    ("The Labour Party and the Zeytun Fund agreed.", ["Labour Party", "Zeytun Fund"]),
+    ("The Otrar State Reserve and the Archive Service replied.", ["Otrar State Reserve", "Archive Service"]),
+    (
+        "The Network of Oasis Towns and the African Ombudsman Association met.",
+        ["Network of Oasis Towns", "African Ombudsman Association"],
+    ),
+    ("The ROTIA union and the airline Qanat sued.", ["ROTIA", "Qanat"]),
+    ("The NGO Terre Douce planted trees.", ["Terre Douce"]),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_no_body(text: str) -> None:
+    assert bodies(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_a_body_of_the_class_is_found(text: str, expected: list[str]) -> None:
+    assert bodies(text) == expected
