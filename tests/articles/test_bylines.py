@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.articles.bylines import byline, is_name, person
+from icesco_cli.articles.bylines import byline, person, signed
 
 NO_BYLINE = [
     "By the end of the year the school will open.",
@@ -58,6 +58,34 @@ def test_no_person(words: str) -> None:
     assert person(words) is None
 
 
-@pytest.mark.parametrize("name", ["Rena Suleymanli", "Ana de la Cruz", "Nurbek Asan uulu", "J. P. Martin"])
-def test_names_stand_alone(name: str) -> None:
-    assert is_name(name)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Press Conference",
+        "Baku, Azerbaijan",
+        "Joint Statement",
+        "Rena Suleymanli, Minister of Culture of Estonia",
+        "Rena Suleymanli meets the envoy",
+        "Addis Ababa",
+        "12 May 2022",
+    ],
+)
+def test_lines_that_no_author_signs(line: str) -> None:
+    assert signed(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Rena Suleymanli", "Rena Suleymanli"),
+        ("Ana de la Cruz", "Ana de la Cruz"),
+        ("Nurbek Asan uulu", "Nurbek Asan uulu"),
+        ("J. P. Martin", "J. P. Martin"),
+        ("OKELLO ODONGO, Lima", "Okello Odongo"),
+        ("Okello Odongo, staff writer", "Okello Odongo"),
+        ("Okello Odongo (Kampala)", "Okello Odongo"),
+        ("- Okello Odongo", "Okello Odongo"),
+    ],
+)
+def test_lines_that_an_author_signs(line: str, name: str) -> None:
+    assert signed(line) == name

@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 
 from icesco_cli.lexicon.furniture import outlets, phrases
-from icesco_cli.lexicon.words import country_by_form, name_particles, never_names, places, world_regions
+from icesco_cli.lexicon.words import country_by_form, given_names, name_particles, never_names, places, world_regions
+from icesco_cli.text.folding import fold
 
 _BY = re.compile(
     r"(?P<done>(?:written|story|text|reported|posted|published|prepared|compiled|submitted|issued|words)\s+)?"
-    r"(?:by|author|reporter|correspondent)\b\s*:?\s*(?P<rest>\S.*)",
+    r"(?:by|author|byline|reporter|correspondent|(?:story|text|words)(?=\s*:))\b\s*:?\s*(?P<rest>\S.*)",
+    re.I,
+)
+_KIND = re.compile(
+    r"(?:an? )?(?:special |exclusive )?(?:report|interview|analysis|opinion|column|commentary|essay|feature|review) by "
+    r"(?P<rest>\S.*)|from (?P<sent>\S.* in \S+)|(?P<reporting>\S.{3,40}?),? report(?:s|ing) from \S.*",
     re.I,
 )
 _CREDIT = re.compile(r"[(\[]?\s*(?:reporting|writing)\s+by\s+(?P<rest>\S.*)", re.I)
 _SOURCE = re.compile(r"source\s*:\s*(?P<rest>[^\s|][^|]{0,60})", re.I)
 _OUR_MAN = re.compile(r"^(?:(?:our|the|special|staff|senior|chief)\s+)*(?:correspondent|reporter|writer)s?,?\s+", re.I)
+_SIGNED = re.compile(
+    r"[–(-]?\s*(?P<name>[^\W\d_][^,/|()\d–]{3,40}?)\s*(?:(?:,|\s-|[/|(–]|\sin\s)\s*(?P<rest>[^,|]{2,40}?)\)?|\))?"
+)
 _NAME_ENDS = re.compile(r"\s*(?:[,;|/()\[\]–]|\s-\s|\s(?:in|for|of|at|with|from|on|additional)\s|\s\d|\s{3}|\.$)")
 _NAME_WORD = re.compile(r"(?:[^\W\d_][\w'.-]*)$")
 _LONGEST_BYLINE = 160
@@ -35,7 +44,22 @@ def byline(line: str) -> tuple[str | None, str | None] | None:
     if found:
         return _sender(found["rest"]) or (_body(found["rest"]) if found["done"] else None)
     credit = _CREDIT.match(line)
-    return (person(credit["rest"]), None) if credit else None
+    if credit:
+        return person(credit["rest"]), None
+    kind = _KIND.fullmatch(line)
+    name = person(kind["rest"] or kind["sent"] or kind["reporting"]) if kind else None
+    return (name, None) if name else None
+
+
+def signed(line: str) -> str | None:
+    """The name on a line that holds nothing but it and what stands beside an author's: a place, a desk, a paper."""
+    found = _SIGNED.fullmatch(line)
+    name = person(found["name"]) if found else None
+    if not found or name is None or name.casefold() != found["name"].casefold():
+        return None
+    rest = (found["rest"] or "").strip(" ()")
+    known = not rest or rest in places() or rest.casefold().startswith("special to ")
+    return name if known or _is_desk(rest.split()) else None
 
 
 def _body(words: str) -> tuple[None, str] | None:
@@ -65,9 +89,9 @@ def person(words: str) -> str | None:
     return name.title() if name.isupper() else name
 
 
-def is_name(line: str) -> bool:
-    """Whether a whole line is a personal name."""
-    return person(line) == line
+def is_given_name(word: str) -> bool:
+    """Whether a word is a given name, or its initial."""
+    return fold(word) in given_names() or (len(word) == 2 and word[1] == ".")
 
 
 def _name_part(words: str) -> str:

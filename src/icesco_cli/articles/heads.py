@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice, pairwise, takewhile
+from itertools import islice, takewhile
 
 from icesco_cli.articles.blocks import Block, Role
-from icesco_cli.articles.bylines import is_name
+from icesco_cli.articles.bylines import is_given_name, signed
 from icesco_cli.articles.datelines import Dateline, dateline_alone
 from icesco_cli.articles.day_lines import is_update
 from icesco_cli.articles.furniture import is_known_piece
@@ -19,7 +19,6 @@ _CRUMB_END = re.compile(r".*\s(?:>>?|›|»|→|/)\s*(?P<last>[^\s>›»→][^>�
 _NEAR_BLOCKS = 5
 _OPENING_ROLES = (Role.BODY, Role.DAY, Role.BYLINE, Role.FURNITURE)
 _LONGEST_STANDFIRST = 250
-_HEADLINE = 3
 _TITLE_LIMIT = 160
 _LEAD_PARAGRAPHS = 2
 _LEAD = 1_200
@@ -50,7 +49,8 @@ def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
     """The head of the article that the blocks hold; `known` is what the document says of it elsewhere."""
     titles = _known_titles(blocks, known)
     length = _length(blocks, tuple(map(fold_line, titles)))
-    index = find_title(blocks[:length], _lead(blocks[length:]), titles)
+    lead = _lead(blocks[length:])
+    index = find_title(blocks[:length], lead, titles)
     if index is None and _is_title_in_prose(blocks, length):
         index, length = length, length + 1
     head = blocks[:length]
@@ -63,10 +63,10 @@ def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
     return Head(
         length=length,
         title=" ".join(document.text[title.start : title.end].split()) if title else known.title,
-        paragraphs=_paragraphs(title, below, known.author),
+        paragraphs=_paragraphs(title, below, known.author or _signature(below, lead)),
         day=day or page_day,
         page_day=None if day else page_day,
-        author=known.author or next((block.author for block in head if block.author), None) or _name_line(below),
+        author=known.author or next((block.author for block in head if block.author), None) or _signature(below, lead),
         outlet=next((block.outlet for block in head if block.outlet), None),
         dateline=_dateline(head, (day or page_day or "")[:4] or None),
         above=tuple(above),
@@ -95,7 +95,8 @@ def _behind_standfirst(blocks: list[Block], first: int) -> int | None:
     below = list(takewhile(lambda block: block.role is not Role.BODY, reach))
     if len(below) == len(reach) or not any(block.role in (Role.DAY, Role.BYLINE) for block in below):
         return None
-    other = any(block.role is Role.SHORT and headline_points(block.text) >= _HEADLINE for block in below)
+    shorts = [block for block in below if block.role is Role.SHORT]
+    other = any(block.shape is not None or headline_points(block.text) > 1 for block in shorts)
     return None if other else first + 1 + len(below)
 
 
@@ -149,25 +150,25 @@ def _dateline(head: list[Block], year: str | None) -> Dateline | None:
     return next((dateline for dateline in found if dateline), None)
 
 
-def _name_line(below: list[Block]) -> str | None:
-    """The name on a line of its own beside the day."""
-    for block, following in pairwise(below):
-        pair = {block.role: block, following.role: following}
-        if pair.keys() == {Role.SHORT, Role.DAY} and is_name(pair[Role.SHORT].text):
-            return pair[Role.SHORT].text
+def _signature(below: list[Block], lead: str) -> str | None:
+    """The author's name on a line of its own under the title; whom the story itself names is no author."""
+    for index, block in enumerate(below):
+        name = signed(block.text) if block.role is Role.SHORT else None
+        beside = [other.role for other in below[max(index - 1, 0) : index + 2]]
+        if name and name.rpartition(" ")[2] not in lead and (Role.DAY in beside or is_given_name(name.split()[0])):
+            return name
     return None
 
 
 def _paragraphs(title: Block | None, below: list[Block], author: str | None) -> tuple[Paragraph, ...]:
     if title is None:
         return ()
-    author = author or _name_line(below)
     headlines = [
         Paragraph(block.start, block.end, Shape.HEADLINE)
         for block in below
         if block.role in (Role.SHORT, Role.ITEM, Role.BODY)
         and fold_line(without_site(block.text)) != fold_line(title.text)
-        and block.text != author
+        and (author is None or signed(block.text) != author)
         and not dateline_alone(block.text, None)
     ]
     return (Paragraph(title.start, title.end, Shape.TITLE), *headlines)

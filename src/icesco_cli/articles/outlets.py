@@ -23,6 +23,7 @@ _COPYRIGHT = re.compile(
 )
 _HANDLE = re.compile(r"follow us .{0,40}@(?P<name>[A-Z]\w{3,40})", re.I)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_DIGIT = re.compile(r"\d")
 _FIRST_LINE_WORDS = 5
 
 
@@ -70,7 +71,7 @@ def _is_plain_name(line: str) -> bool:
 def _is_sign(piece: str) -> bool:
     folded = piece.strip().casefold()
     known = folded in phrases("pieces") or folded in phrases("lines") or folded in phrases("labels")
-    return not known and (is_masthead(piece) or (piece.isupper() and len(piece) > 2))
+    return not known and (is_masthead(piece) or (piece.isupper() and len(piece) > 2 and not _DIGIT.search(piece)))
 
 
 def _is_office(line: str) -> bool:

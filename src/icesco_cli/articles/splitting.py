@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.boundaries import starts
+from icesco_cli.articles.bylines import is_given_name, signed
 from icesco_cli.articles.collections import item_headings
 from icesco_cli.articles.datelines import Dateline, find_dateline
 from icesco_cli.articles.heads import Head, read_head
@@ -19,6 +20,8 @@ from icesco_cli.articles.stories import cut_start, story
 from icesco_cli.models import Article, Document, Metadata, Paragraph, Shape
 
 _ID_DIGITS = 10
+_SENTENCE = 40
+"""Characters of prose that tell no story."""
 _GREETING = 300
 """Characters of prose that greet the readers of a page, at most."""
 
@@ -32,19 +35,26 @@ def split(document: Document) -> tuple[Article, ...]:
     items = item_headings(blocks, top.title)
     edges = [*starts(blocks, top, items), len(blocks)]
     page = Page(document, page_outlet(document, blocks, top), top.day if items else top.page_day)
-    if len(edges) > 2 and _only_greets(top, blocks[: edges[1]], items):
-        edges = edges[1:]
+    if len(edges) > 2:
+        edges = [*_first_edge(top, blocks[: edges[1]], items), *edges[1:]]
     parts = [(read_head(document, blocks[a:b], Metadata()) if a else top, blocks[a:b]) for a, b in pairwise(edges)]
     articles = (_article(page, head, part, number) for number, (head, part) in enumerate(parts, 1))
     return tuple(article for article in articles if article.paragraphs)
 
 
-def _only_greets(top: Head, blocks: list[Block], items: frozenset[int]) -> bool:
-    """Whether the first story of several is no story: a newsletter's greeting, or prose with no title above it."""
-    if top.title is not None and (not items or any(index < top.length for index in items)):
-        return False
+def _first_edge(top: Head, blocks: list[Block], items: frozenset[int]) -> list[int]:
+    """Where the first story of several begins; nowhere, where the blocks before the second only greet.
+
+    A newsletter's name is no title when a heading like the others follows it.
+    """
+    heading = next((index for index in items if index < top.length), None)
+    if heading is not None and top.paragraphs:
+        return [0 if blocks[heading].start == top.paragraphs[0].start else heading]
     prose = [block.text for block in blocks[top.length :] if block.role is Role.BODY]
-    return sum(map(len, prose)) < _GREETING and not (prose and find_dateline(prose[0], None))
+    length = sum(map(len, prose))
+    untold = top.title is None or bool(items)
+    greets = length < _SENTENCE or (untold and length < _GREETING and not find_dateline(prose[0], None))
+    return [] if greets else [0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,5 +123,18 @@ def _closing_day(blocks: list[Block]) -> str | None:
 
 
 def _closing_author(blocks: list[Block]) -> str | None:
+    """The author named in a byline under the story, or by a name alone in its last line."""
     authors = (block.author for block in blocks if block.role is Role.BYLINE and block.author)
-    return next(authors, None)
+    return next(authors, None) or _last_line_author(blocks)
+
+
+def _last_line_author(blocks: list[Block]) -> str | None:
+    told = list(takewhile(lambda block: block.role not in (Role.CLOSE, Role.LINKS), blocks))
+    told = [block for block in told if block.role is not Role.FURNITURE]
+    while told and told[-1].role is Role.DAY:
+        told.pop()
+    if len(told) < 2 or told[-1].role not in (Role.SHORT, Role.ITEM) or told[-2].role is not Role.BODY:
+        return None
+    name = signed(told[-1].text)
+    known = name is not None and any(name.rpartition(" ")[2] in block.text for block in told[:-1])
+    return name if name and not known and is_given_name(name.split()[0]) else None

@@ -25,6 +25,8 @@ _LANGUAGES = ("En", "EN", "English", "Eng")
 _LEAST_WORDS = 3
 _LEAST_POINTS = 1
 _MARGIN = 4
+_NEAR = 12
+"""Lines back to which another printing of a title is looked for."""
 _MOST_SHARED = 3
 _BELOW = (Role.DAY, Role.BYLINE, Role.BODY)
 _ABOVE = (Role.DAY, Role.BYLINE, Role.LABEL, Role.FURNITURE, Role.RULE)
@@ -123,9 +125,12 @@ def names_sender(line: str) -> bool:
 
 
 def _stated(head: list[Block], known: tuple[str, ...]) -> int | None:
-    """The first line that is one of the known titles, or else the second printing of one that is printed twice."""
+    """The first line that is one of the known titles, or else the second printing of one that is printed twice.
+
+    Breadcrumbs that lost their signs end in the title ("HomeNewsMinister meets envoy").
+    """
     titles = set(map(fold_line, known))
-    seen: dict[str, int] = {}
+    seen: list[str] = []
     twice: int | None = None
     for index, block in enumerate(head):
         if block.role not in (Role.SHORT, Role.BODY, Role.LABEL):
@@ -133,7 +138,11 @@ def _stated(head: list[Block], known: tuple[str, ...]) -> int | None:
         folded = fold_line(without_site(block.text))
         if folded in titles:
             return index
-        if twice is None and folded in seen and len(block.text.split()) >= _LEAST_WORDS:
+        if (
+            twice is None
+            and len(block.text.split()) >= _LEAST_WORDS
+            and any(line.endswith(folded) for line in seen[-_NEAR:])
+        ):
             twice = index
-        seen.setdefault(folded, index)
+        seen.append(folded)
     return twice

@@ -19,6 +19,7 @@ _LONGEST_WRAP = 140
 _SHORTEST_WRAP = 40
 _LONG_LINE = 60
 _MARKER = re.compile(r"\s*(?:[-*+•·■▪●◦>–]\s|\(?(?:\d{1,3}|[ivx]{1,4})[.)]\s|\(?[a-z]\)\s)")
+_BYLINE = re.compile(r"by:? (?:[A-Z][\w'.-]+ ){1,3}[A-Z][\w'-]+(?: in [A-Z]\w+)?")
 _ENDS = (".", "!", "?", ":", ";", '."', ".'", '!"', '?"', ".)", "…", "(end)", "(ends)", "(more)")
 _COLUMNS = "    "
 """A gap between columns, as in the running heads of printed pages."""
@@ -86,7 +87,9 @@ def _adjacent(line: Line, following: Line) -> bool:
 
 def _flows(line: Line, following: Line) -> bool:
     """Whether the second line goes on in the middle of a sentence of the first."""
-    return following.text[0].islower() and not line.text.endswith(_ENDS) and _goes_on(following)
+    if not following.text[0].islower() or line.text.endswith(_ENDS):
+        return False
+    return _goes_on(following) and not _BYLINE.fullmatch(following.text)
 
 
 def _goes_on(following: Line) -> bool:
