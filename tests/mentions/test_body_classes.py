@@ -11,6 +11,9 @@ NOTHING = [
     "The Red Sea, the Real Madrid match and the Office in Paris were named.",
     "The Direction of travel is clear; Archives show that the Agence was old.",
     "The Movement slowed; the Network failed; the Party began at ten.",
+    "The IT sector, VAT, DNA tests and CEO pay were discussed; AI said to be key.",
+    "QUESTION: Thank you, Matt. But will he come?",
+    "The high commission and the general secretariat were praised.",
     "The Customs Corridor and the Road Movement survey were closed.",
 ]
 
@@ -38,6 +41,14 @@ FOUND = [
         ["Network of Oasis Towns", "African Ombudsman Association"],
     ),
     ("The ROTIA union and the airline Qanat sued.", ["ROTIA", "Qanat"]),
+    ("Peru's Foreign Ministry denied it.", ["Ministry of Foreign Affairs of Peru"]),
+    ("The Federal Ministry of Labour of Chad replied.", ["Ministry of Labour of Chad"]),
+    ("TORVAK officials and the ZEMNIK board met.", ["TORVAK", "ZEMNIK"]),
+    ("The MIRVA union struck; KELTAN said so.", ["MIRVA", "KELTAN"]),
+    ("QUESTION: Ana Reis, Al Manara. Will he come?", ["Al Manara"]),
+    ("He told the Zarya news agency.", ["Zarya"]),
+    ("The Consulate General of Oman in Lagos opened.", ["Consulate General of Oman in Lagos"]),
+    ("The Malaysian High Commission and the Zeytun Center met.", ["Malaysian High Commission", "Zeytun Center"]),
     ("The NGO Terre Douce planted trees.", ["Terre Douce"]),
 ]
 

@@ -113,9 +113,16 @@ class NameGrammar:
     small: frozenset[str]
     ranks: frozenset[str]
     leads: frozenset[str]
+    organs: frozenset[str]
+    of_kinds: frozenset[str]
+    asking: frozenset[str]
+    fields: Mapping[str, str]
+    """The field of a ministry behind its short name."""
 
 
 @cache
 def name_grammar() -> NameGrammar:
     """The small words of names."""
-    return NameGrammar(**{key: frozenset(words.split()) for key, words in table("name_grammar").items()})
+    rows = dict(table("name_grammar"))
+    fields = rows.pop("fields")
+    return NameGrammar(**{key: frozenset(words.split()) for key, words in rows.items()}, fields=fields)

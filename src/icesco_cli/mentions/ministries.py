@@ -34,14 +34,21 @@ def ministry_field(reading: str, line: Line, chunk: Chunk) -> Ministry | None:
     if not isinstance(chunk.value, Headed) or line.lower[chunk.value.head] != _HEAD:
         return None
     country: str | None = None
-    kept: list[str] = []
+    before: list[str] = []
+    after: list[str] = []
     inside = {index: inner for inner in chunk.value.inside for index in range(inner.first, inner.last)}
     for index in range(chunk.first, chunk.last):
         inner = inside.get(index)
         if inner and isinstance(inner.value, Country):
             country = inner.value.name
         elif index != chunk.value.head:
-            kept.append(line.words[index])
-    title = _EDGES.sub("", " ".join(kept).replace(" ,", ",")).strip()
+            (before if index < chunk.value.head else after).append(line.words[index])
+    title = _field(after) or _field(before)
     key = field_key(title)
     return Ministry(key, title, country) if key else None
+
+
+def _field(words: list[str]) -> str:
+    """The field as a title has it: "Foreign Ministry" is the one of foreign affairs."""
+    title = _EDGES.sub("", " ".join(words).replace(" ,", ",")).strip()
+    return name_grammar().fields.get(title.lower(), title)

@@ -15,6 +15,8 @@ from icesco_cli.mentions.stretches import is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, HOLLOW, NATIONAL, OPENER, PARTICLE, WEAK
 
+_GENERAL = "General"
+"""Consulate General, Secretariat General."""
 _NESTED = frozenset({Label.COUNTRY, Label.ADJECTIVE, Label.PLACE, Label.REGION, Label.BODY})
 
 
@@ -50,7 +52,7 @@ def _is_open(line: Line, head: int) -> bool:
 
 def _headed(line: Line, head: int) -> Chunk | None:
     first = left_end(line, head)
-    last = head + 1
+    last = head + 2 if line.flags[head] & HEAD and line.words[head + 1] == _GENERAL else head + 1
     if first == head and line.flags[head] & OPENER and not line.titled:
         last = _names_after(line, head)
     last = right_end(line, head, last)
@@ -121,7 +123,7 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
     if not others or (first == head and line.lower[head] in name_contexts().ruling):
         return False
     if all(line.label(index) is Label.ADJECTIVE for index in others):
-        return bool(line.flags[head] & NATIONAL)
+        return bool(line.flags[head] & NATIONAL) or _is_made_body(line, head)
     if line.lower[head] in name_contexts().houses and line.lower[head + 1] == "of":
         return last > head + 1
     if len(others) > 1 or not line.flags[head] & WEAK:

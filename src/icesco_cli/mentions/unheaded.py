@@ -8,13 +8,14 @@ from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.stretches import is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, VENUE
+from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, PARTICLE, SPEECH, VENUE
 
 _CLAIMED = frozenset({Label.BODY, Label.EVENT, Label.OFFICE, Label.COUNTRY})
 _COMMISSION = ["national", "commission", "for"]
 _NGO = "NGO"
 _LONGEST_BEFORE_KIND = 3
 _LONGEST_SPELT = 16
+_SHORTEST_ACRONYM = 4
 
 
 def lay_unheaded(line: Line) -> None:
@@ -24,11 +25,28 @@ def lay_unheaded(line: Line) -> None:
             _lay_beside_kind(line, index)
         elif flags & HEAD and line.lower[index - 1 : index + 2] == _COMMISSION:
             _lay_commission(line, index)
+        elif line.capital[index] and line.words[index].isupper():
+            _lay_shouted(line, index)
     if "(" in line.lower:
         for index, word in enumerate(line.lower):
             if word == "(" and line.label(index - 1) not in _CLAIMED:
                 _lay_spelt_out(line, index)
     _lay_listed(line)
+    if line.lower[0] in name_grammar().asking and line.lower[1] == ":":
+        _lay_asker_s(line)
+
+
+def _lay_asker_s(line: Line) -> None:
+    """ "QUESTION: Ana Reis, Radio Sahel.": the medium for which a journalist asks."""
+    comma = 2
+    while comma < _LONGEST_SPELT and (line.capital[comma] or line.flags[comma] & PARTICLE):
+        comma += 1
+    last = first = comma + 1
+    while last - first < _LONGEST_SPELT and (is_part(line, last) or line.flags[last] & PARTICLE):
+        last += 1
+    apart = comma > 3 and line.lower[comma] == "," and line.lower[last] in (".", ",", "?")
+    if apart and last > first and line.at[first] is None and not is_given(line.words[first]):
+        line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
 
 
 def _lay_spelt_out(line: Line, bracket: int) -> None:
@@ -54,18 +72,30 @@ def _spelt_from(line: Line, last: int, acronym: str) -> int | None:
     return None
 
 
+def _lay_shouted(line: Line, index: int) -> None:
+    """ "NORCO officials", "NORCO's board", "NORCO said": an acronym that no table knows does what bodies do."""
+    word = line.words[index]
+    if line.titled or len(word) < _SHORTEST_ACRONYM or line.flags[index] or line.at[index] or line.capital[index - 1]:
+        return
+    after = index + 2 if line.lower[index + 1] == "'s" else index + 1
+    acts = line.flags[after] & SPEECH and after == index + 1 and not line.capital[after]
+    if acts or (line.lower[after] in name_grammar().organs and not line.capital[after]):
+        line.put(Chunk(Label.BODY, index, index + 1, Headed(index)))
+
+
 def _lay_beside_kind(line: Line, kind: int) -> None:
     """ "the newspaper Al Waqt", "Al-Waqt newspaper"."""
     last = kind + 1
     while _is_bare(line, last):
         last += 1
-    first = kind
-    while first > 0 and kind - first < _LONGEST_BEFORE_KIND and _is_bare(line, first - 1):
+    end = kind - 1 if line.lower[kind - 1] in name_grammar().of_kinds else kind
+    first = end
+    while first > 0 and end - first < _LONGEST_BEFORE_KIND and _is_bare(line, first - 1):
         first -= 1
     if last > kind + 1 and not is_given(line.words[kind + 1]):
         line.put(Chunk(Label.BODY, kind + 1, last, Headed(last - 1)))
-    elif first < kind and line.label(first - 1) is not Label.HONORIFIC:
-        line.put(Chunk(Label.BODY, first, kind, Headed(kind - 1)))
+    elif first < end and line.label(first - 1) is not Label.HONORIFIC:
+        line.put(Chunk(Label.BODY, first, end, Headed(end - 1)))
 
 
 def _is_bare(line: Line, index: int) -> bool:
