@@ -24,6 +24,8 @@ class Chunk:
     word: str
     mention: Mention | None = None
     time: TimeExpression | None = None
+    solid: bool = False
+    """Whether the word begins with a capital letter."""
 
     @property
     def is_party(self) -> bool:
@@ -103,4 +105,6 @@ def _inside(at: int, spans: Sequence[tuple[int, int]]) -> bool:
 def _words(reading: str, start: int, end: int) -> list[Chunk]:
     if mark := _POSSESSIVE.match(reading, start, end):
         return [Chunk(start, mark.end(), "'s"), *_words(reading, mark.end(), end)]
-    return [Chunk(m.start(), m.end(), m[0].lower()) for m in _WORD.finditer(reading, start, end)]
+    return [
+        Chunk(m.start(), m.end(), m[0].lower(), solid=m[0][0].isupper()) for m in _WORD.finditer(reading, start, end)
+    ]

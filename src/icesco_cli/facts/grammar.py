@@ -30,7 +30,10 @@ def is_passive(chunks: Sequence[Chunk], verb: int) -> bool:
 
 def acts(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the chunk stands for a party by itself, and not for the owner of what follows ("ICESCO's vision")."""
-    return chunks[at].is_party and not (at + 1 < len(chunks) and chunks[at + 1].word in {"'s", "'"})
+    if not chunks[at].is_party or at + 1 >= len(chunks):
+        return chunks[at].is_party
+    ahead = chunks[at + 1]
+    return ahead.word not in {"'s", "'"} and not (ahead.is_person and not ahead.word and not chunks[at].is_person)
 
 
 def governed(chunks: Sequence[Chunk], at: int) -> str:
@@ -84,13 +87,16 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
         if chunk.is_party and chunks[ahead - 1].word == "of":
             unknown, ahead = unknown + 1, ahead + 1
             continue
+        if chunk.is_party and not acts(chunks, ahead):
+            unknown, ahead = unknown + 1, ahead + 1
+            continue
         if chunk.is_party:
             return None if _starts_clause(chunks, ahead) and governed(chunks, at) != "between" else ahead
         if (
             chunk.time
             or (chunk.is_place and not chunk.word)
             or chunk.word in _LIST_STOPS
-            or _leaves(chunk.word)
+            or (_leaves(chunk.word) and not unknown)
             or chunk.word.endswith("ed")
         ):
             return None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.grammar import PREPOSITIONS, acts, governed
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form
 
 _JOINERS = function_words("joiners")
@@ -14,8 +15,11 @@ _JOINING = function_words("joining")
 _FILLERS = function_words("fillers")
 _STOPS = function_words("clause_marks") - {")"}
 _CLAUSES = function_words("clause_openers")
+_ADVERBS = function_words("adverbs")
+_REACH = 30
 _RELATIVES = function_words("relatives")
 _BEFORE_GERUNDS = function_words("before_gerunds")
+_HUMAN = meeting_words()["human"]
 _DELEGATES = function_words("delegates")
 
 
@@ -27,7 +31,7 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
     """
     if chunks[verb].word.endswith("ing") and verb and chunks[verb - 1].word in _BEFORE_GERUNDS:
         return _subject_behind(chunks, verb)
-    at = verb - 1
+    at = _before_relative(chunks, verb - 1)
     while at >= 0:
         word = chunks[at].word
         if acts(chunks, at):
@@ -46,6 +50,22 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
             return first_subject(chunks, at)
         at = _open_bracket(chunks, at) if word == ")" else at - 1
     return []
+
+
+def _before_relative(chunks: Sequence[Chunk], last: int) -> int:
+    """Where the search for the subject begins: before a relative clause between commas, "A, who leaves Oslo, met B"."""
+    comma = last
+    while comma > 0 and (chunks[comma].time or chunks[comma].word.endswith("ly") or chunks[comma].word in _ADVERBS):
+        comma -= 1
+    if comma < 1 or chunks[comma].word != ",":
+        return last
+    for at in range(comma - 1, max(0, comma - _REACH), -1):
+        word = chunks[at].word
+        if word in _RELATIVES and chunks[at - 1].word == ",":
+            return at - 2
+        if word in _STOPS:
+            break
+    return last
 
 
 def _subject_behind(chunks: Sequence[Chunk], gerund: int) -> list[int]:
@@ -139,9 +159,22 @@ def _party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     if back >= 0 and chunks[back].word == "," and _refers(chunks[at]):
         return None
     joined = False
-    while back >= 0 and (chunks[back].word in _JOINERS or chunks[back].word in _FILLERS):
+    while back >= 0 and (chunks[back].word in _JOINERS | _FILLERS or chunks[back].word.endswith("'s")):
         joined = joined or chunks[back].word in _JOINING
         back -= 1
+        if back >= 0 and chunks[back].word in _HUMAN and chunks[back + 1].word == ",":
+            back = _before_noun(chunks, back)
     if not joined or back < 0 or not acts(chunks, back):
         return None
     return None if at - back == 2 and chunks[at - 1].word == "with" else back
+
+
+def _before_noun(chunks: Sequence[Chunk], last: int) -> int:
+    """The joiner before a noun phrase for a human being that ends at `last`: "A and her Foreign Ministry counterpart,
+    B"."""
+    for back in range(last - 1, max(-1, last - 6), -1):
+        if chunks[back].word in _JOINING:
+            return back
+        if chunks[back].is_person or not (chunks[back].mention or chunks[back].word.isalpha()):
+            return last
+    return last

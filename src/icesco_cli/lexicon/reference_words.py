@@ -23,6 +23,8 @@ class ReferenceWords:
     followed: frozenset[str]
     leading: frozenset[str]
     """The head nouns of offices that "the ICESCO chief" may mean."""
+    royal: frozenset[str]
+    """Words of honorifics of ruling houses."""
     posted: frozenset[str]
     """Offices that go on with "to" and a country."""
     crowds: frozenset[str]
@@ -52,6 +54,7 @@ def reference_words() -> ReferenceWords:
         ownable=frozenset(rows["bodies"].split()),
         followed=frozenset(rows["followed"].split()),
         leading=frozenset(rows["leading"].split()),
+        royal=frozenset(rows["royal"].split()),
         posted=frozenset(rows["posted"].split()),
         crowds=frozenset(rows["crowds"].split()),
         synonyms={name: tuple(part.strip() for part in row.split("|")) for name, row in rows["synonyms"].items()},

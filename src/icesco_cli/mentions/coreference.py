@@ -19,6 +19,7 @@ from icesco_cli.text.folding import fold
 _REACH = 4
 """How many sentences back a pronoun looks for its person."""
 _PREPOSITIONS = function_words("prepositions")
+_PASTS = function_words("irregular_pasts")
 _LEADING = reference_words().leading
 
 
@@ -54,8 +55,10 @@ class _Story:
         self.people = {person.name: person for person in people}
         self.organisations = {body.name: body for body in organisations}
         self.sex = _sexes(people, mentions)
-        self.seen: list[tuple[int, str, bool]] = []
-        """(sentence, person, whether subject), in the order of the text"""
+        self.royal = {name for one in mentions if _is_royal(one) for name in one.names}
+        self.seen: list[tuple[int, str, bool, bool]] = []
+        """(sentence, person, whether subject, whether inside a quotation), in the order of the text"""
+        self.quoted = False
         self.bodies: list[str] = []
         self.countries: list[str] = []
 
@@ -63,7 +66,9 @@ class _Story:
         """Go through one sentence, and settle its references as they come."""
         found: list[Mention] = []
         pending = list(references)
+        self.quoted = False
         for at, unit in enumerate(row):
+            self.quoted ^= unit.word == '"'
             while pending and pending[0].end <= unit.start:
                 found.append(self._settle(index, pending.pop(0)))
             if unit.mention:
@@ -73,7 +78,7 @@ class _Story:
     def _note(self, index: int, mention: Mention, subject: bool) -> None:
         for name in mention.names:
             if mention.topic is Topic.PERSON:
-                self.seen.append((index, name, subject))
+                self.seen.append((index, name, subject, self.quoted))
             elif mention.topic is Topic.ORGANISATION:
                 self.bodies.append(name)
             elif mention.topic is Topic.COUNTRY:
@@ -82,7 +87,7 @@ class _Story:
     def _settle(self, index: int, reference: Reference) -> Mention:
         topic, names = self._whom(index, reference)
         if topic is Topic.PERSON and names:
-            self.seen.append((index, names[0], True))
+            self.seen.append((index, names[0], True, self.quoted))
         crowd = reference.head in reference_words().crowds and topic is Topic.PERSON
         form = Form.GROUP if reference.refers == "plural" or crowd else reference.form
         return Mention(reference.start, reference.end, reference.start, reference.end, topic, form, names)
@@ -103,9 +108,11 @@ class _Story:
         chosen = min(near, key=lambda row: self._farness(index, row), default=None)
         return (chosen[1],) if chosen else ()
 
-    def _farness(self, index: int, row: tuple[int, str, bool]) -> int:
-        """How far a person is from a pronoun: in sentences, and one more for no subject, two for a sex unknown."""
-        return index - row[0] + (not row[2]) + 2 * (self.sex.get(row[1]) is None)
+    def _farness(self, index: int, row: tuple[int, str, bool, bool]) -> int:
+        """How far a person is from a pronoun: in sentences, and one more for no subject, two for a sex unknown or for
+        somebody of whom a quotation speaks that has ended."""
+        ended = row[3] and not self.quoted
+        return index - row[0] + (not row[2]) + 2 * (self.sex.get(row[1]) is None) + 2 * ended
 
     def _holder(self, reference: Reference) -> tuple[str, ...]:
         """The person who holds the office: the one named last of those who fit, or the only one in the article."""
@@ -124,7 +131,7 @@ class _Story:
 
     def _fits(self, person: Person, reference: Reference) -> bool:
         if reference.refers == "excellency":
-            return bool(person.roles)
+            return person.name in self.royal if reference.head in reference_words().royal else bool(person.roles)
         return any(
             _same_office(role.title, reference) and self._same_body(role.of, reference.names) for role in person.roles
         )
@@ -174,7 +181,7 @@ class _Story:
 
     def _state_of_nearest(self, sex: str | None) -> tuple[str, ...]:
         """The country of whoever was named last and speaks for one."""
-        for _, name, _ in reversed(self.seen[-4:]):
+        for _, name, *_ in reversed(self.seen[-4:]):
             states = [role.of for role in self.people[name].roles if role.of in country_names()]
             if states and self.sex.get(name, sex) == sex:
                 return (str(states[0]),)
@@ -193,8 +200,15 @@ class _Story:
 
 
 def _is_subject(row: Sequence[Unit], at: int) -> bool:
-    """Whether a mention is no complement of a preposition."""
-    return at == 0 or row[at - 1].word not in _PREPOSITIONS
+    """Whether a mention is neither the complement of a preposition nor the object right behind a verb."""
+    before = row[at - 1].word if at else ""
+    return before not in _PREPOSITIONS and before not in _PASTS and not (before.endswith("ed") and len(before) > 3)
+
+
+def _is_royal(mention: Mention) -> bool:
+    """Whether the honorific is that of a ruling house: "H.R.H. Prince A"."""
+    said = (mention.honorific or "").casefold().replace(".", "").split()
+    return not reference_words().royal.isdisjoint(said)
 
 
 def _sexes(people: Iterable[Person], mentions: Iterable[Mention]) -> dict[str, str]:
