@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.facts.encounters import CLASSES, Encounter
 from icesco_cli.facts.events import Event
 from icesco_cli.lexicon.words import places
-from icesco_cli.models import Span
+from icesco_cli.models import Kind, Part, Span
 
 _MIXED = {frozenset(["meeting", "ceremony"]), frozenset(["conference", "ceremony"])}
 """Kinds that one encounter may be at once: a signing at a meeting, the opening of a conference."""
@@ -45,10 +45,15 @@ def _kinds_agree(one: Encounter, event: Event) -> bool:
 
 
 def _mixes(one: Encounter, event: Event) -> bool:
-    """Whether a ceremony is part of a meeting, as signing and giving are, or of a conference, as its opening is."""
-    rules = {event.rule, *(rule for _, rule in one.rows)}
-    meets = "meeting" in (CLASSES[one.kind], CLASSES[event.kind])
-    return not meets or bool(rules & _HANDS) or (not event.people and event.kind == "ceremony")
+    """Whether a ceremony is part of a meeting, as signing is among the same people, or of a conference, as its
+    opening."""
+    if "meeting" not in (CLASSES[one.kind], CLASSES[event.kind]):
+        return True
+    handed = bool({event.rule, *(rule for _, rule in one.rows)} & _HANDS)
+    if event.known or not event.people:
+        return handed or event.kind == "ceremony"
+    principals = {p.name for p in one.parties.values() if p.kind is Kind.PERSON and p.part is not Part.ATTENDEE}
+    return handed and (CLASSES[one.kind] != "ceremony" or principals <= event.people)
 
 
 def _is_weak(one: Encounter) -> bool:
@@ -79,9 +84,16 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
         shared = set(one.parties) & {(p.kind, p.name) for p in event.parties}
         near = current or (not mine and CLASSES[one.kind] == CLASSES.get(event.kind))
         return bool(shared) or (near and not (mine and its))
-    if event.fresh and its < mine:
+    if event.fresh and (its < mine or CLASSES.get(event.kind) == "visit"):
+        return False
+    if event.kind == one.kind == "ceremony" and event.rule in _HANDS and not _is_handing(one):
         return False
     return its <= mine or mine <= its
+
+
+def _is_handing(one: Encounter) -> bool:
+    """Whether a ceremony may be one of signing or giving: not the opening of something else."""
+    return not {"open", "attend"} & {rule for _, rule in one.rows}
 
 
 def _places_agree(one: Encounter, event: Event) -> bool:

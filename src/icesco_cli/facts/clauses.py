@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.grammar import PREPOSITIONS
 from icesco_cli.facts.phrases import Phrase, phrases
 from icesco_cli.facts.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
@@ -14,7 +15,7 @@ from icesco_cli.lexicon.meeting_words import BARE, MeetingVerb, meeting_words
 _BE = function_words("forms_of_be")
 _STOPS = function_words("object_stops") - {"(", ".", '"'} | {"because", "although", "if", "since", "after", "before"}
 _FINITE = function_words("finite")
-_DETERMINERS = function_words("determiners")
+_DETERMINERS = function_words("determiners") | function_words("determined") | function_words("quantifiers")
 _REACH = 40
 
 
@@ -31,6 +32,8 @@ class Clause:
     """Those behind the verb, in the clause."""
     before: tuple[Phrase, ...]
     """Those before the verb, in the sentence."""
+    later: tuple[Phrase, ...]
+    """All behind the verb, in the sentence."""
 
     @property
     def chunks(self) -> tuple[Chunk, ...]:
@@ -100,8 +103,10 @@ def is_led(phrase: Phrase) -> bool:
 class Parse:
     """A row with its phrases, found once for all of its verbs."""
 
-    def __init__(self, row: Row) -> None:
+    def __init__(self, row: Row, speaker: str | None = None) -> None:
         self.row = row
+        self.speaker = speaker
+        """The name of whoever speaks in the sentence."""
         self._phrases: tuple[Phrase, ...] | None = None
 
     @property
@@ -121,7 +126,9 @@ class Parse:
         last = first + len(verb.particle)
         end = clause_end(self.row.chunks, last)
         behind = tuple(one for one in self.phrases if last < one.first < end)
-        return Clause(self.row, verb, first, last, end, behind, tuple(one for one in self.phrases if one.first < first))
+        before = tuple(one for one in self.phrases if one.first < first)
+        later = tuple(one for one in self.phrases if one.first > last)
+        return Clause(self.row, verb, first, last, end, behind, before, later)
 
 
 def clause_end(chunks: Sequence[Chunk], start: int) -> int:
@@ -130,9 +137,16 @@ def clause_end(chunks: Sequence[Chunk], start: int) -> int:
     for at in range(start + 1, min(len(chunks), start + _REACH)):
         word = chunks[at].word
         depth += (word == "(") - (word == ")")
-        if depth == 0 and (word in _STOPS or _is_next_verb(chunks, at) or _is_infinitive(chunks, at)):
+        if depth == 0 and (_stops(chunks, at) or _is_next_verb(chunks, at) or _is_infinitive(chunks, at)):
+            return at
+        if chunks[at].is_party and _is_next_subject(chunks, at):
             return at
     return min(len(chunks), start + _REACH)
+
+
+def _stops(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a clause begins at `at`; "that" behind a preposition only points: "to that lunch"."""
+    return chunks[at].word in _STOPS and not (chunks[at].word == "that" and chunks[at - 1].word in PREPOSITIONS)
 
 
 def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:
@@ -144,6 +158,12 @@ def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:
     if word in _FINITE and word not in meeting_words()["leaders"]:
         return word != "held" or before != ","
     return before in {"and", "then", "also", "later"} and word.endswith("ed")
+
+
+def _is_next_subject(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the party at `at` is the subject of the next clause: "..., Minister A said"."""
+    ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    return chunks[at - 1].word in {",", "and", "but", '"'} and ahead in _FINITE
 
 
 def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:

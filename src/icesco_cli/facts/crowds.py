@@ -47,6 +47,8 @@ class Crowds:
         words = _words(row, chunk)
         if words[-1] in {"i", "we"}:
             return [speaker] if speaker else []
+        if words[-1] == "they":
+            return self._fitting(words, _named(before), current) or self._delegations.get("", [])
         if words[-1] in meeting_words()["delegations"]:
             return self._delegation(chunk.mention)
         if words[-1] in meeting_words()["visitors"]:

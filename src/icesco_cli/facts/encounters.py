@@ -33,10 +33,15 @@ class Encounter:
     kind: str
     status: str
     earlier: bool
+    unnamed: bool = False
+    """Whether it was told at first without saying who met."""
     span: Span | None = None
     day: Span | None = None
     """The day of which the text spoke, where the encounter lasted several."""
     until: str | None = None
+    closing: Span | None = None
+    """The day on which it is said to end, and `days` how many it lasted."""
+    days: int | None = None
     place: str | None = None
     venue: str | None = None
     goal: str | None = None
@@ -69,12 +74,11 @@ class Encounter:
             if known is None or (known.part is Part.PARTICIPANT and party.part is not Part.ATTENDEE):
                 self.parties[(party.kind, party.name)] = party
 
-    def put(self, event: Event, row: Row, span: Span | None, until: str | None) -> None:
-        """Add what an event says."""
+    def put(self, event: Event, row: Row, span: Span | None) -> None:
+        """Add what an event says; `span` is its day or days."""
         self.join(event.parties)
         self.day = self.day or (span if day_of(span) else None)
         self.span = span if self.span is None or _says_more(span, self.span) else self.span
-        self.until = self.until or until
         if event.place and (self.place is None or self.place in country_names()):
             self.place = event.place
         self.venue = self.venue or event.venue

@@ -10,16 +10,18 @@ from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.clauses import Parse
 from icesco_cli.facts.crowds import Crowds
 from icesco_cli.facts.encounters import CLASSES, Encounter, facts, is_heading
-from icesco_cli.facts.events import only_people
+from icesco_cli.facts.events import Event, only_people
 from icesco_cli.facts.lists import list_events
 from icesco_cli.facts.noun_events import noun_events
+from icesco_cli.facts.nouns import nouns
 from icesco_cli.facts.parties import Sides
 from icesco_cli.facts.speech import Speech
 from icesco_cli.facts.story import Story, evidence_of
 from icesco_cli.facts.telling import Encounters
 from icesco_cli.facts.tense import HELD
+from icesco_cli.facts.timeline import Timeline, span_of
 from icesco_cli.facts.verb_events import verb_events
-from icesco_cli.facts.when import settle_when
+from icesco_cli.facts.when import When, goes_on, lasting, settle_when
 from icesco_cli.facts.whereabouts import settle_whereabouts
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Kind, Meeting, Part, Party
@@ -29,11 +31,16 @@ _NEAR = 3
 
 
 def _hears(one: Encounter) -> bool:
-    """Whether those who speak are at the encounter: at a conference or a ceremony, or while it is not said who met."""
-    rules = {rule for _, rule in one.rows}
-    if CLASSES[one.kind] == "conference" or (CLASSES[one.kind] == "ceremony" and "sign" not in rules):
-        return True
-    return CLASSES[one.kind] == "meeting" and not one.people
+    """Whether those who speak are at the encounter: at a conference or a ceremony, or where it is not said who met."""
+    if one.status != HELD or one.earlier:
+        return False
+    signed = "sign" in {rule for _, rule in one.rows}
+    return one.unnamed or CLASSES[one.kind] == "conference" or (CLASSES[one.kind] == "ceremony" and not signed)
+
+
+def _is_elsewhere(row: Row) -> bool:
+    """Whether something is said in writing or to an agency, and not at a meeting."""
+    return not meeting_words()["elsewhere"].isdisjoint(chunk.word for chunk in row.chunks)
 
 
 class Meetings:
@@ -43,6 +50,7 @@ class Meetings:
         self._story = story
         self._crowds = Crowds(story.people, sides)
         self._encounters = Encounters()
+        self._timeline = Timeline(story.reference)
         self._away: set[str] = set()
 
     @property
@@ -55,41 +63,70 @@ class Meetings:
         self._crowds.hear(row)
         self._away |= represented(row)
         settled = self._crowds.settle(row, self._encounters.current, speech.speaker)
-        met = _meet(self._story, settled, self._encounters)
-        if met is None:
+        met = self._meet(settled, speech.speaker)
+        if met is None or CLASSES[met.kind] == "visit":
             self._listen(row, speech)
+        self._measure(row)
         return met if met and met.status == HELD else self._encounters.current
 
+    def _meet(self, row: Row, speaker: str | None) -> Encounter | None:
+        """Put the events of a sentence to the encounters; the last that it tells of."""
+        self._timeline.hear(row)
+        reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
+        events, away = _events(row, speaker), absent(row)
+        met: Encounter | None = None
+        for event in events:
+            event = only_people(event, away)
+            when = settle_when(row, event, events, reference)
+            span = when.span or goes_on(row, event, dated)
+            found = self._encounters.add(settle_whereabouts(row, event), row, span)
+            if found:
+                _settle_days(found, when)
+                self._settle_default(found, event, when)
+            met = found or met
+        _attend(met or self._encounters.current, _beside(row, met), away, row, met is None)
+        return met
+
+    def _settle_default(self, one: Encounter, event: Event, when: When) -> None:
+        """Give an encounter just opened the day of the lead or of the agenda, where it has none."""
+        if one.span is None and not (when.until or when.closing or event.earlier) and len(one.rows) == 1:
+            one.span = one.day = self._timeline.default(one.status, event.known)
+
+    def _measure(self, row: Row) -> None:
+        """Keep how long the encounter spoken of lasts: "The two-day forum brings together ..."."""
+        current, days = self._encounters.current, lasting(row)
+        first = next(nouns(row.chunks), None)
+        if current and days and first and CLASSES[first.kind] == CLASSES[current.kind] in ("conference", "visit"):
+            current.days = current.days or days
+
     def _listen(self, row: Row, speech: Speech) -> None:
-        """Count whoever speaks in a sentence among those at the conference or ceremony of which the text speaks."""
-        current = self._encounters.current
-        if current is None or not speech.speaker or is_heading(row) or current.status != HELD or current.earlier:
+        """Count whoever speaks in a sentence among those at the conference or ceremony of which the text spoke last."""
+        speaker = speech.speaker
+        if not speaker or is_heading(row) or speaker in self._away or _is_elsewhere(row):
             return
-        if {chunk.word for chunk in row.chunks} & meeting_words()["elsewhere"] or speech.speaker in self._away:
-            return
-        if _hears(current) and row.sentence.paragraph - current.rows[-1][0].sentence.paragraph <= _NEAR:
-            current.join([Party(Kind.PERSON, speech.speaker, Part.ATTENDEE)])
-            current.rows.append((row, SPOKE))
+        near = row.sentence.paragraph - _NEAR
+        heard = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
+        last = next((one for one in heard if CLASSES[one.kind] != "visit"), None)
+        if last and _hears(last):
+            last.join([Party(Kind.PERSON, speaker, Part.ATTENDEE)])
+            last.rows.append((row, SPOKE))
 
     def told(self) -> tuple[Meeting, ...]:
         """All that was gathered and states a meeting, in the order in which it is told."""
         return tuple(_meeting(self._story, one) for one in facts(self._encounters.told))
 
 
-def _meet(story: Story, row: Row, encounters: Encounters) -> Encounter | None:
-    """Put the events of a sentence to the encounters; the last held one that it tells of."""
-    parse = Parse(row)
+def _events(row: Row, speaker: str | None) -> list[Event]:
+    """All events of a sentence, in its order."""
+    parse = Parse(row, speaker)
     verbs = verb_events(parse)
-    events = sorted([*verbs, *noun_events(parse, verbs), *list_events(row)], key=lambda event: event.at)
-    away = absent(row)
-    met: Encounter | None = None
-    for event in events:
-        event = only_people(event, away)
-        when = settle_when(row, event, events, story.reference, encounters.dated)
-        found = encounters.add(settle_whereabouts(row, event), row, *when)
-        met = found or met
-    _attend(met or encounters.current, _beside(row, met), away, row, met is None)
-    return met
+    return sorted([*verbs, *noun_events(parse, verbs), *list_events(row)], key=lambda event: event.at)
+
+
+def _settle_days(one: Encounter, when: When) -> None:
+    one.until = one.until or when.until
+    one.closing = one.closing or when.closing
+    one.days = one.days or when.days
 
 
 def _beside(row: Row, met: Encounter | None) -> tuple[Party, ...]:
@@ -110,14 +147,13 @@ def _attend(target: Encounter | None, beside: Sequence[Party], away: frozenset[s
 
 
 def _meeting(story: Story, one: Encounter) -> Meeting:
-    span = one.span
-    date = span.begin if span and len(span.begin) == 10 else None
+    span = span_of(one)
     return Meeting(
         kind=one.kind,
         status=one.status,
-        date=date,
-        end=(span.end if span and date else None) or one.until,
-        date_basis=span.basis if span and date else None,
+        date=span.begin if span else None,
+        end=(span.end if span else None) or one.until,
+        date_basis=span.basis if span else None,
         place=one.place,
         venue=one.venue,
         parties=tuple(one.parties.values()),

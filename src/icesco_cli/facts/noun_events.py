@@ -16,7 +16,7 @@ from icesco_cli.facts.nouns import Noun, is_verb, nouns, object_noun
 from icesco_cli.facts.subjects import first_subject
 from icesco_cli.facts.tense import noun_status, status
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Part, Party
+from icesco_cli.models import Kind, Part, Party
 
 RULE = "noun of meeting"
 _REACH = 12
@@ -137,10 +137,11 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     """ "the forum kicked off", "said at a meeting held in B": those who speak there took part."""
     chunks = parse.row.chunks
     happened = _happens(chunks, noun)
-    inside = _those_inside(chunks, noun)
+    inside = _those_inside(parse, noun)
     if not happened and not inside:
         return None
-    return _event(parse, noun, told, inside, known=noun.known or not happened, happened=happened)
+    known = noun.known or not happened or len(inside) == 1
+    return _event(parse, noun, told, inside, known=known, happened=happened)
 
 
 def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
@@ -167,14 +168,18 @@ def _owner(parse: Parse, noun: Noun) -> tuple[Party, ...]:
         if at >= 0 and chunks[at].is_person and noun.first - at < 6:
             return parties(chunks, [at])
     behind = chunks[noun.last + 1].word if noun.last + 1 < len(chunks) else ""
-    return _those_inside(chunks, noun) if behind == "with" else ()
+    return _those_inside(parse, noun) if behind == "with" else ()
 
 
-def _those_inside(chunks: Sequence[Chunk], noun: Noun) -> tuple[Party, ...]:
-    """The subject of a sentence that says what was done "during a press conference"."""
+def _those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """The speaker or the subject of a sentence that says what was done "during a press conference"."""
+    chunks = parse.row.chunks
     before = [chunks[at].word for at in range(noun.first - 1, max(-1, noun.first - 5), -1)]
     opener = next((word for word in before if word in _OPENERS), "")
-    return parties(chunks, _acting(chunks)) if opener in _INSIDE else ()
+    if opener not in _INSIDE:
+        return ()
+    acting = _acting(chunks)
+    return parties(chunks, acting) if acting or not parse.speaker else (Party(Kind.PERSON, parse.speaker),)
 
 
 def _acting(chunks: Sequence[Chunk]) -> list[int]:

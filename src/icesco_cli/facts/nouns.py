@@ -16,6 +16,8 @@ _DETERMINERS = function_words("determiners") | function_words("determined")
 _AUXILIARIES = function_words("auxiliaries") | {"to"}
 _BEFORE_GERUNDS = function_words("before_gerunds")
 _BEFORE_VERBS = frozenset(["also", "delegation", "then", "later", "jointly", "will", "who"])
+_HAVE = frozenset(["had", "has", "have", "having"])
+_PARTICIPLES = function_words("irregular_participles")
 _STOPS = frozenset([".", ";", ":", "who", "which", "that", "where", "when", "but", "while", "said"])
 _OBJECT_REACH = 24
 
@@ -77,7 +79,16 @@ def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
         return None
     while last + 1 < len(chunks) and (ahead := _one(chunks, last + 1))[1]:
         last, kind = ahead
+    if kind in ("meeting", "talks") and _is_titled(chunks, last):
+        kind = "conference"
     return Noun(at, last, kind, _definite(chunks, at))
+
+
+def _is_titled(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the noun ends the title of an event ("the Gulf Heritage Dialogue") in a line that is no headline."""
+    if not chunks[at].solid or not at or not (chunks[at - 1].solid or chunks[at - 1].mention):
+        return False
+    return any(len(c.word) > 4 and c.word.isalpha() and not c.solid for c in chunks[max(0, at - 8) : at + 8])
 
 
 def _one(chunks: Sequence[Chunk], at: int) -> tuple[int, str]:
@@ -105,19 +116,29 @@ def object_noun(chunks: Sequence[Chunk], verb: int, through: frozenset[str] = fr
     Phrases between them are passed: "held on Monday, at its headquarters in Oslo, the award ceremony".
     """
     preposition = BARE
+    if _is_auxiliary(chunks, verb):
+        return None
     for at in range(verb + 1, min(len(chunks), verb + _OBJECT_REACH)):
         chunk, word = chunks[at], chunks[at].word
         if noun := _as_object(chunks, at):
             if preposition in through:
                 return noun
             preposition = "of"
-        elif word in PREPOSITIONS and not (word == "to" and preposition in through):
+        elif word in PREPOSITIONS:
             preposition = word
         elif word in _STOPS or _is_other_verb(word) or (chunk.is_person and preposition == BARE):
             return None
         elif word == "," or _ends_phrase(chunks, at):
             preposition = BARE
     return None
+
+
+def _is_auxiliary(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether "has" only goes with the verb behind it: "has trained"."""
+    if chunks[verb].word not in _HAVE:
+        return False
+    ahead = next((chunk.word for chunk in chunks[verb + 1 : verb + 4] if not chunk.word.endswith("ly")), "")
+    return ahead.endswith("ed") or ahead in _PARTICIPLES
 
 
 def _as_object(chunks: Sequence[Chunk], at: int) -> Noun | None:

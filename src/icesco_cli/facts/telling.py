@@ -19,15 +19,15 @@ class Encounters:
         self.current: Encounter | None = None
         """The one that "the meeting" and "the two sides" speak of."""
 
-    def add(self, event: Event, row: Row, span: Span | None, until: str | None) -> Encounter | None:
+    def add(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """Put an event to the encounter it belongs to, or open a new one; None where it belongs nowhere.
 
-        `span` is its day or days, `until` its last day where only that is said.
+        `span` is its day or days.
         """
         found = self._told(event, row, span) or self._opened(event, row, span)
         if found is None:
             return None
-        found.put(event, row, span, until)
+        found.put(event, row, span)
         if not found.earlier and not self._is_background(found):
             self.current = found
         return found
@@ -50,7 +50,7 @@ class Encounters:
         same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
         return min(same, key=lambda one: CLASSES[one.kind] != CLASSES.get(event.kind), default=None)
 
-    def _recent(self) -> Iterator[Encounter]:
+    def recent(self) -> Iterator[Encounter]:
         """The current encounter, then the others, the last told first."""
         if self.current:
             yield self.current
@@ -58,9 +58,9 @@ class Encounters:
 
     def _meant(self, event: Event, span: Span | None) -> Encounter | None:
         """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one."""
-        recent = [self.current] if event.kind == ANY and self.current else list(self._recent())
+        recent = [self.current] if event.kind == ANY and self.current else list(self.recent())
         recent.sort(key=lambda one: event.kind != ANY and one.kind != event.kind and CLASSES[event.kind] == "visit")
-        return next((one for one in recent if may_be_meant(one, event, span)), None)
+        return next((one for one in recent if may_be_meant(one, event, span) and _is_of(one, event)), None)
 
     def _opened(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """A new encounter, where the event makes one."""
@@ -70,7 +70,7 @@ class Encounters:
             return None
         if not event.people and not self._is_told_anew(event, span):
             return None
-        found = Encounter(event.kind, event.status, event.earlier)
+        found = Encounter(event.kind, event.status, event.earlier, unnamed=not event.people)
         self.told.append(found)
         return found
 
@@ -95,10 +95,19 @@ class Encounters:
         return found.span.begin < self.current.span.begin
 
 
+def _is_of(one: Encounter, event: Event) -> bool:
+    """Whether what is held and what is planned are not mixed up; whoever is only said to be there may be at either."""
+    return event.kind == ANY or one.status == event.status
+
+
 RECEIVED = "received by"
 
 
 def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     """Whether a visitor arrived in the very sentence that says who received him: "travelled to Oslo and was met by
     A"."""
-    return CLASSES[one.kind] == "visit" and one.rows[-1][0] is row and bool(one.people & event.people)
+    if CLASSES[one.kind] != "visit":
+        return False
+    if event.beside and row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind == "visit":
+        return event.beside <= one.people
+    return one.rows[-1][0] is row and bool(one.people & event.people)

@@ -12,6 +12,9 @@ HELD, PLANNED = "held", "planned"
 _AUXILIARIES = function_words("auxiliaries") | function_words("negations") | {"to"}
 _ADVERBS = function_words("adverbs")
 _MARKS = function_words("clause_marks")
+_PASTS = function_words("irregular_pasts")
+_JOINING = frozenset([",", "and", "or", "then"])
+_OPENING = frozenset(["to", "will", "shall", "'ll", "would"])
 _FUTURE = frozenset(["will", "'ll", "shall", "would"])
 _LINKS = frozenset(["the", "a", "of", "from", "for", "by", "on"])
 """What may stand between a word of wishing and its infinitive: "an invitation from A to visit"."""
@@ -20,7 +23,7 @@ _REACH = 12
 
 def status(chunks: Sequence[Chunk], verb: int) -> str | None:
     """held, planned, or None where the words before the verb deny it or leave it open."""
-    group = verb_group(chunks, verb)
+    group = verb_group(chunks, _first_of_list(chunks, verb))
     words = meeting_words()
     said = {chunks[at].word for at in group}
     if said & words["never"] or _unsure(chunks, group[-1] if group else verb):
@@ -29,7 +32,20 @@ def status(chunks: Sequence[Chunk], verb: int) -> str | None:
         return None
     if said & _FUTURE or "may" in said or "might" in said:
         return PLANNED
-    return PLANNED if "to" in said and chunks[verb - 1].word != "in" else HELD
+    return PLANNED if "to" in said else HELD
+
+
+def _first_of_list(chunks: Sequence[Chunk], verb: int) -> int:
+    """The verb behind "to" or a modal whose list an infinitive continues: "is to lay a wreath, meet A and visit B"."""
+    word = chunks[verb].word
+    if word.endswith(("ed", "s", "ing")) or word in _PASTS or not verb or chunks[verb - 1].word not in _JOINING:
+        return verb
+    for at in range(verb - 1, max(0, verb - 3 * _REACH), -1):
+        if chunks[at - 1].word in _OPENING and chunks[at].word.isalpha() and not chunks[at].mention:
+            return at
+        if chunks[at].word in _MARKS:
+            break
+    return verb
 
 
 def verb_group(chunks: Sequence[Chunk], verb: int) -> list[int]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, timedelta
+from dataclasses import dataclass
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.days import FROM_TEXT, day_of
@@ -25,37 +24,48 @@ _REACH = 60
 _LONG = ("conference", "visit")
 
 
-def settle_when(
-    row: Row, event: Event, others: Sequence[Event], reference: Reference, current: Encounter | None
-) -> tuple[Span | None, str | None]:
-    """The day or days of an event, and its last day where only that is said ("until January 15").
+@dataclass(frozen=True, slots=True)
+class When:
+    """The day or days of an event. `until` is its last day where only that is said ("until January 15"), `closing` the
+    day on which it is said to end ("wrapped up on Thursday"), `days` how many days it lasts."""
 
-    `others` are the sentence's other events, `current` is the encounter of which the text spoke before.
-    """
-    told = _told(reference, current)
+    span: Span | None = None
+    until: str | None = None
+    closing: Span | None = None
+    days: int | None = None
+
+
+def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Reference) -> When:
+    """When an event was, as far as its own sentence says it. `others` are the sentence's other events."""
     direction = Direction.FUTURE if event.status == PLANNED else Direction.PAST
+    days = lasting(row) if event.kind in _LONG else None
     for time in times_of(row, event, others):
-        span = settle(time, told, direction)
+        span = settle(time, reference, direction)
         if span is None or (len(span.begin) < 10 and not _is_past(span, reference) and event.kind not in _LONG):
             continue
         if dict(time.values).get("bound") in ("until", "by"):
-            return None, day_of(span)
-        return _lasting(row, event, span), None
-    return _same_day(row, event, current) or _today(row, event, reference), None
-
-
-def _told(reference: Reference, current: Encounter | None) -> Reference:
-    """The reference with the day and visit of which the text has just spoken, for "in the afternoon"."""
-    span = current.span if current else None
-    if span is None:
-        return reference
-    visit = (span.begin, span.end) if span.end else reference.visit
-    return replace(reference, story=day_of(span) or day_of(current.day if current else None), visit=visit)
+            return When(until=day_of(span), days=days)
+        if event.kind in _LONG and day_of(span) and _closes(row, event):
+            return When(closing=span, days=days)
+        return When(span, days=days)
+    return When(_today(row, event, reference), days=days)
 
 
 def _is_past(span: Span, reference: Reference) -> bool:
     """Whether a month or a year was over when the text was written: then it tells two meetings apart."""
     return reference.day is not None and span.begin < reference.day[: len(span.begin)]
+
+
+def _closes(row: Row, event: Event) -> bool:
+    """ "the workshop wrapped up on Thursday"."""
+    ahead = {chunk.word for chunk in row.chunks[event.last + 1 : event.last + 16]}
+    return not ahead.isdisjoint(meeting_words()["closing"])
+
+
+def lasting(row: Row) -> int | None:
+    """How many days it lasts, where the sentence says so once: "the three-day forum"."""
+    lengths = [length for chunk in row.chunks if chunk.time and (length := spans_days(chunk.time))]
+    return lengths[0] if len(lengths) == 1 else None
 
 
 def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpression, ...]:
@@ -73,8 +83,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
 
 def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> bool:
     """Whether the time at `at` belongs to the rival; one before both is for both, and a noun of meeting claims only
-    what
-    stands behind it."""
+    what stands behind it."""
     if at < rival.at and (at < event.at or rival.rule == "noun of meeting"):
         return False
     return _farness(chunks, rival.at, at) < _farness(chunks, event.at, at)
@@ -91,23 +100,13 @@ def _within(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
     return at < trigger or not any(chunk.word in _BREAKS for chunk in chunks[trigger + 1 : at])
 
 
-def _lasting(row: Row, event: Event, span: Span) -> Span:
-    """The span to its last day, where the sentence says how long it is: "the three-day forum kicked off on Monday"."""
-    lengths = [length for chunk in row.chunks if chunk.time and (length := spans_days(chunk.time))]
-    if len(lengths) != 1 or not day_of(span) or event.kind not in _LONG:
-        return span
-    last = date.fromisoformat(span.begin) + timedelta(days=lengths[0] - 1)
-    return replace(span, end=last.isoformat())
-
-
-def _same_day(row: Row, event: Event, current: Encounter | None) -> Span | None:
+def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
     """The day of the encounter told before, where the sentence goes on from it: "Following the session, A met B"."""
-    if current is None or event.known or event.earlier or event.status != HELD or current.status != HELD:
+    if dated is None or event.known or event.earlier or event.status != HELD or dated.status != HELD:
         return None
-    opening = [chunk.word for chunk in row.chunks[:5]]
-    goes_on = set(opening[:4]) & meeting_words()["going_on"]
-    after = set(opening[:2]) & meeting_words()["afterwards"] and any(noun.last < 9 for noun in nouns(row.chunks[:10]))
-    return current.day if goes_on or after else None
+    opening = {chunk.word for chunk in row.chunks[:4]}
+    after = not opening.isdisjoint(meeting_words()["afterwards"]) and any(n.last < 9 for n in nouns(row.chunks[:10]))
+    return dated.day if after or not opening.isdisjoint(meeting_words()["going_on"]) else None
 
 
 def _today(row: Row, event: Event, reference: Reference) -> Span | None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from icesco_cli.facts.agreement import ANY
 from icesco_cli.facts.clauses import Clause
 from icesco_cli.facts.events import Event, as_known, has_group, named, parties, people
 from icesco_cli.facts.frames.told import tell
+from icesco_cli.facts.tense import HELD, status
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Part
 
@@ -33,12 +37,22 @@ def give(clause: Clause) -> Event | None:
     takers = clause.doers if clause.is_passive else clause.behind("to", "on", "upon") or clause.behind(BARE)
     if not (people(chunks, givers) and people(chunks, takers)) and not _hands(clause, givers, takers):
         return _taken(clause, givers, takers)
-    return tell(clause, clause.verb.kind, parties(chunks, givers), parties(chunks, takers))
+    event = tell(clause, clause.verb.kind, parties(chunks, givers), parties(chunks, takers))
+    gift = people(chunks, givers) and people(chunks, takers) and not _honours(clause)
+    return as_known(replace(event, kind=ANY)) if event and gift else event
+
+
+def _honours(clause: Clause) -> bool:
+    """Whether it is more than a gift: a prize, a decoration or credentials."""
+    words = meeting_words()
+    word = clause.chunks[clause.first].word
+    return word not in words["gifts"] or bool(clause.words() & (words["prizes"] | {"credentials"}))
 
 
 def _hands(clause: Clause, givers: list[int], takers: list[int]) -> bool:
     """Whether a body or a country hands over or takes: people need not stand on both sides."""
-    return clause.chunks[clause.first].word in _HANDED and bool(givers and takers)
+    told = status(clause.chunks, clause.first)
+    return told == HELD and clause.chunks[clause.first].word in _HANDED and bool(givers and takers)
 
 
 def _taken(clause: Clause, givers: list[int], takers: list[int]) -> Event | None:
@@ -48,7 +62,8 @@ def _taken(clause: Clause, givers: list[int], takers: list[int]) -> Event | None
     if not named(chunks, takers):
         return None
     if clause.is_passive and clause.words() & meeting_words()["prizes"]:
-        return as_known(tell(clause, clause.verb.kind, parties(chunks, takers, Part.GUEST), parties(chunks, givers)))
+        event = tell(clause, clause.verb.kind, parties(chunks, takers, Part.GUEST), parties(chunks, givers, Part.HOST))
+        return event if givers else as_known(event)
     if not before & meeting_words()["prizes"]:
         return None
     return as_known(tell(clause, clause.verb.kind, parties(chunks, takers)))

@@ -25,6 +25,8 @@ def hold(clause: Clause) -> Event | None:
     """ "A held talks with B", "A paid a visit to B", "A hosted a dinner for B": the noun says what it was."""
     chunks = clause.chunks
     noun = object_noun(chunks, clause.last, _through(clause))
+    if noun and _is_being(clause) and noun.first > clause.last + 6:
+        return None
     doers = clause.doers
     if noun is None or clause.is_passive or _is_participle(clause) or not doers:
         return None
@@ -36,7 +38,11 @@ def hold(clause: Clause) -> Event | None:
 
 def _through(clause: Clause) -> frozenset[str]:
     """ "is in talks", but "held talks"."""
-    return _IN if clause.chunks[clause.first].word in {"is", "was", "are", "were"} else frozenset([BARE])
+    return _IN if _is_being(clause) else frozenset([BARE])
+
+
+def _is_being(clause: Clause) -> bool:
+    return clause.chunks[clause.first].word in {"is", "was", "are", "were"}
 
 
 def _is_participle(clause: Clause) -> bool:
@@ -121,7 +127,7 @@ def _spoken_for(clause: Clause) -> tuple[Party, ...]:
 def _attended(clause: Clause) -> Event | None:
     """ "The meeting was attended, on one side, by A and B; and, on the other, by C"."""
     noun = noun_before(clause.chunks, clause.first)
-    by = [at for one in clause.phrases if one.preposition == "by" for at in one.members]
+    by = [at for one in clause.later if one.preposition == "by" for at in one.members]
     event = tell(clause, noun.kind, parties(clause.chunks, by, _part(clause))) if noun and by else None
     return as_known(event, happened=noun.kind == "conference") if noun else None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from icesco_cli.facts.clauses import Clause
 from icesco_cli.facts.events import Event, as_known, named, parties, people
 from icesco_cli.facts.frames.told import tell
@@ -53,9 +55,11 @@ def _hosted(clause: Clause) -> Event | None:
     if not hosts or not people(chunks, guests):
         return _taken(clause, hosts)
     kind = "reception" if clause.verb.kind == "meeting" else clause.verb.kind
-    return tell(
+    event = tell(
         clause, kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST), rule="received by"
     )
+    told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
+    return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
 
 
 def _taken(clause: Clause, takers: list[int]) -> Event | None:

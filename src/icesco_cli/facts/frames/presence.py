@@ -81,4 +81,6 @@ def join(clause: Clause) -> Event | None:
     trip = meeting_words()["trips"] & {chunk.word for chunk in chunks[clause.first :]}
     kind = "visit" if trip else ANY
     event = told(clause, kind, parties(chunks, others), parties(chunks, doers, Part.ATTENDEE))
-    return event if event and kind == "visit" and "leg" in clause.words() else as_known(event)
+    if event and kind == "visit" and "leg" in clause.words():
+        return replace(event, fresh=True)
+    return as_known(event)
