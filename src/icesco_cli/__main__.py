@@ -14,6 +14,7 @@ def main() -> None:
     What the terminal's encoding lacks is written as an escape.
     """
     from icesco_cli.commands.app import app
+    from icesco_cli.output.visible import visible
 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -21,7 +22,7 @@ def main() -> None:
     try:
         app(prog_name="icesco")
     except IcescoError as error:
-        sys.stderr.write(f"icesco: {error}\n")
+        sys.stderr.write(f"icesco: {visible(str(error))}\n")
         sys.exit(error.code)
 
 

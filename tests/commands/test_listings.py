@@ -66,8 +66,9 @@ def test_a_commitment(rows: Rows) -> None:
 def test_the_rest(rows: Rows) -> None:
     assert rows("articles")[1]["same_as"] == "avisit"
     assert rows("people", "--with", "Oyelaran")[0]["roles"] == [
-        {"title": "Minister of Culture", "of": "Tajikistan", "since": "2021-03-02", "until": "2021-03-02"}
-    ]
+        {"title": "Minister of Culture", "of": "Tajikistan", "since": "2021-03-02", "until": "2021-03-02",
+         "acronym": None}
+    ]  # fmt: skip
     assert rows("organisations")[0] == {
         "id": "o1", "name": "Lyra Foundation for Heritage", "acronym": "LYRA", "aliases": ["Lyra Foundation"],
         "country": None, "articles": ["atalks", "avisit"],
@@ -82,7 +83,11 @@ ASKED = [
     ("meetings --since 2022-05-06", []),
     ("meetings --place Lagos --held", []),
     ("meetings --between Rahmonova Safarzada", []),
-    ("meetings --with Oyelaran --with LYRA", ["m2"]),
+    ("meetings --with Safarzada --with LYRA", ["m2"]),
+    ("meetings --with LYRA --held", ["m1", "m2"]),
+    ("meetings --between LYRA Tajikistan", ["m1", "m3"]),
+    ("meetings --year 2021 --month March", ["m1"]),
+    ("meetings --year 2021 --month 4", []),
     ("meetings --between oyeleran rahmonova", ["m1"]),
     ("meetings --place dushambe", ["m1"]),
     ("meetings --place tajikistan --reverse", ["m2", "m1"]),
@@ -187,6 +192,9 @@ def test_network(run: Run, rows: Rows) -> None:
         ("Nadia Rahmonova", "Tomás Oyelaran", 1), ("Tomás Oyelaran", "Əli Səfərzadə", 1),
     ]  # fmt: skip
     assert rows("network", "--least", "2") == []
+    assert [(row["name"], row["other"]) for row in rows("network", "--with", "Oyelaran")] == [
+        ("Tomás Oyelaran", "Nadia Rahmonova"), ("Tomás Oyelaran", "Əli Səfərzadə"),
+    ]  # fmt: skip
     graph = json.loads(run("network", "--format", "json", "--with", "Rahmonova").stdout)
     assert [edge["count"] for edge in graph["edges"]] == [1]
     assert run("network", "--format", "dot").stdout.startswith("graph")

@@ -35,18 +35,18 @@ def test_who(run: Run, name: str, found: str) -> None:
 def test_who_says_what_matters_first(run: Run) -> None:
     assert run("who", "Rahmonova").stdout == (
         "Nadia Rahmonova\n"
-        "Minister of Culture, Tajikistan (2021-03-02)\n"
-        "Also called: Rahmonova\n"
-        "\nMEETINGS\n"
-        "2021-03-02\tmeeting\tTomás Oyelaran (guest), Ministry of Culture of Tajikistan\tDushanbe"
-        "\tnorth/visit.txt:3, south/reprint.txt:3\tm1\n"
+        "Minister of Culture, Tajikistan, attested 2021-03-02\n"
         "\nMET\n"
         "Tomás Oyelaran\t1\t2021-03-02\n"
+        "\nMEETINGS\n"
+        "2021-03-02\tmeeting\tTomás Oyelaran, Ministry of Culture of Tajikistan\tDushanbe"
+        "\tnorth/visit.txt:3, south/reprint.txt:3\tm1\n"
         "\nPROMISED\n"
-        "2022-05\tagreement\tLYRA, Ministry of Culture of Tajikistan\t\topen a school\t"
-        "\tsouth/talks.txt:5\tc3\n"
-        "2021-03-02\tpledge\tTajikistan\tLYRA\ttrain twenty restorers\t"
+        "2021-03-02\tpledge\tTajikistan\tLYRA\ttrain twenty restorers\t\t"
         "\tnorth/visit.txt:5\tc2\n"
+        "\nMINISTRY OF CULTURE OF TAJIKISTAN PROMISED\n"
+        "2022-05\tagreement\tLYRA, Ministry of Culture of Tajikistan\t\topen a school\t\t"
+        "\tsouth/talks.txt:5\tc3\n"
     )
 
 
@@ -84,7 +84,7 @@ def test_show(run: Run) -> None:
     lines = run("show", "m1").stdout.splitlines()
     assert lines[0] == "held meeting  m1"
     assert "When           2021-03-02 (stated)" in lines
-    assert "1  north/visit.txt:3  Rahmonova opens the heritage week, Gazette, 2021-03-03" in lines
+    assert lines[6:8] == ["Rahmonova opens the heritage week, Gazette, 2021-03-03", "north/visit.txt:3"]
     assert "DUSHANBE, March 3. »Minister of Culture Nadia Rahmonova met" in "\n".join(lines)
     assert "says otherwise: kind reception" in lines
     assert json.loads(run("show", "c1", "--json").stdout)["due_basis"] == "stated"
@@ -95,7 +95,9 @@ def test_show(run: Run) -> None:
 def test_read(run: Run) -> None:
     text = run("read", "south/talks.txt").stdout
     assert TEXTS["south/talks.txt"] in text
-    assert text.splitlines()[-1].startswith("5\tcommitment\tagreement\tc3\tLYRA and the Ministry")
+    assert text.splitlines()[-1] == (
+        "5\t2022-05\tagreement\tLYRA, Ministry of Culture of Tajikistan\topen a school\tc3"
+    )
     row = json.loads(run("read", "atalks", "--json").stdout)
     assert {row["text"][mark["start"] : mark["end"]] for mark in row["mentions"]} == {
         "Əli Səfərzadə", "Oyelaran", "LYRA", "Ministry of Culture",

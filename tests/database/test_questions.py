@@ -23,7 +23,8 @@ from icesco_cli.database.facts import (
     took_part,
 )
 from icesco_cli.database.fulltext import holding, titled
-from icesco_cli.database.network import network
+from icesco_cli.database.lookup import Match
+from icesco_cli.database.network import network, one_of_them, seen_from
 from icesco_cli.database.rows import Listing, Question, ask
 from icesco_cli.database.timeline import timeline
 
@@ -36,8 +37,9 @@ MEETINGS_THAT = [
     ([], ["m1", "m2", "m3"]),
     ([took_part("person", "p4")], []),
     ([took_part("person", "p2")], ["m1", "m2"]),
-    ([took_part("person", "p2"), took_part("organisation", "o1")], ["m2"]),
-    ([took_part("country", "n1")], []),
+    ([took_part("person", "p1"), took_part("person", "p3")], []),
+    ([took_part("organisation", "o1")], ["m1", "m2", "m3"]),
+    ([took_part("country", "n1")], ["m1", "m3"]),
     ([at_place([])], []),
     ([at_place(["Paris"])], []),
     ([at_place(["Dushanbe"])], ["m1"]),
@@ -95,7 +97,7 @@ def test_commitments(asked: sqlite3.Connection, conditions: list[Condition], fou
     [
         ([met("people", "person", "p5")], []),
         ([met("people", "person", "p2")], ["p1", "p3"]),
-        ([met("people", "organisation", "o1")], ["p2", "p3"]),
+        ([met("people", "organisation", "o1")], ["p1", "p3"]),
         ([in_office("country", "n1")], ["p4", "p1"]),
         ([with_title(["minister", "culture"])], ["p1"]),
         ([with_title(["minister", "health"])], []),
@@ -179,6 +181,10 @@ def test_network(asked: sqlite3.Connection) -> None:
     ]
     assert list(network(asked, [], 2, None)) == []
     assert len(list(network(asked, [took_part("person", "p1")], 1, None))) == 1
+    assert list(network(asked, [one_of_them(Match("person", "p4", "", 0))], 1, None)) == []
+    of_body = list(network(asked, [one_of_them(Match("organisation", "o1", "", 0))], 1, None))
+    assert [(row["other_id"], row["id"]) for row in of_body] == [("p2", "p1"), ("p3", "p2")]
+    assert [row["other_id"] for row in seen_from("p2", of_body)] == ["p1", "p3"]
 
 
 def test_timeline(asked: sqlite3.Connection) -> None:

@@ -34,10 +34,17 @@ def test_a_person(asked: sqlite3.Connection) -> None:
     row = about(asked, "Rahmonova")
     assert (row["kind"], row["id"], row["name"], row["aliases"]) == ("person", "p1", "Nadia Rahmonova", ["Rahmonova"])
     assert row["roles"] == [
-        {"title": "Minister of Culture", "of": "Tajikistan", "since": "2021-03-02", "until": "2021-03-02"}
-    ]
+        {"title": "Minister of Culture", "of": "Tajikistan", "since": "2021-03-02", "until": "2021-03-02",
+         "acronym": None}
+    ]  # fmt: skip
     assert [(one["id"], one["times"], one["last"]) for one in row["contacts"]] == [("p2", 1, "2021-03-02")]
     assert (keys(row["meetings"]), keys(row["promised"]), keys(row["was_promised"])) == (["m1"], ["c3", "c2"], [])
+
+
+def test_behind_a_person_stands_what_he_or_she_leads(asked: sqlite3.Connection) -> None:
+    assert about(asked, "Safarzada")["behind"] == []
+    assert [(one["kind"], one["id"]) for one in about(asked, "Rahmonova")["behind"]] == [("organisation", "o2")]
+    assert [(one["kind"], one["id"]) for one in about(asked, "Rahmonov")["behind"]] == [("country", "n1")]
 
 
 def test_who_leads_no_body_promised_nothing_with_it(asked: sqlite3.Connection) -> None:
@@ -50,18 +57,21 @@ def test_a_head_of_state_and_his_country(asked: sqlite3.Connection) -> None:
     country = about(asked, "Tajikistan")
     assert (country["kind"], [one["name"] for one in country["officers"]]) == (
         "country",
-        ["Nadia Rahmonova", "Bakhtiyor Rahmonov"],
+        ["Bakhtiyor Rahmonov", "Nadia Rahmonova"],
     )
     assert keys(country["promised"]) == ["c3", "c2"]
+    assert (keys(country["meetings"]), keys(country["contacts"])) == (["m1", "m3"], ["p2"])
 
 
 def test_a_body(asked: sqlite3.Connection) -> None:
     row = about(asked, "LYRA")
     assert (row["acronym"], row["aliases"]) == ("LYRA", ["Lyra Foundation"])
     assert keys(row["officers"]) == ["p2"]
-    assert [(one["id"], one["kind"]) for one in row["contacts"]] == [("p2", "person"), ("p3", "person")]
+    assert [(one["id"], one["kind"]) for one in row["contacts"]] == [
+        ("p3", "person"), ("p1", "person"), ("o2", "organisation"),
+    ]  # fmt: skip
     assert (keys(row["meetings"]), keys(row["promised"]), keys(row["was_promised"])) == (
-        ["m2", "m3"],
+        ["m2", "m1", "m3"],
         ["c3", "c1"],
         ["c2"],
     )

@@ -19,6 +19,8 @@ def test_nothing_is_empty(nothing: object) -> None:
         (["Karimov", "Mr. Karimov"], "Karimov, Mr. Karimov"),
         ([{"id": "p-1", "name": "Anar Karimov", "type": "person"}], "Anar Karimov"),
         ([{"name": "A", "part": "host"}, {"name": "B", "part": "participant"}], "A (host), B"),
+        ([{"name": "A", "part": "guest"}, {"name": "B", "part": "attendee", "lead": "also "}], "A, also B"),
+        ({"title": "Rector", "of": "Guild University", "acronym": "GU"}, "Rector, GU"),
         ([{"name": "A, of B"}, {"name": "C"}], "A, of B; C"),
         ({"title": "Minister of Culture", "of": "Azerbaijan"}, "Minister of Culture, Azerbaijan"),
         ({"title": "President", "of": None, "since": "2020", "until": "2021-01"}, "President (2020 – 2021-01)"),
@@ -42,6 +44,8 @@ def test_readers_see_an_acronym_and_programs_the_name() -> None:
     }
     assert text_of([body]) == "ICESCO (host)"
     assert exact_text_of([body, "x"]) == f"{body['name']} (host); x"
+    assert exact_text_of({"name": "B", "part": "attendee", "lead": "also "}) == "B (attendee)"
+    assert exact_text_of({"title": "Rector", "of": "Guild University", "acronym": "GU"}) == "Rector, Guild University"
 
 
 def test_a_source_keeps_its_path_for_the_link_and_shows_it_safely() -> None:

@@ -48,6 +48,6 @@ def command(
         *(naming(match.kind, match.id) for match in [whom(connection, name) for name in with_ or ()]),
         *articles_that(about),
         *(containing(column, text) for column, text in given.items() if text),
-        *in_periods(published, (year, month), since, until),
+        *in_periods(published, year, month, since, until),
     ]
     return Answer(ask(connection, ARTICLES, Question(conditions, sort, reverse, limit or None)), listings.ARTICLES)

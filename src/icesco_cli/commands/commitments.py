@@ -69,7 +69,7 @@ def command(
         *(promised_to(connection, whom(connection, name)) for name in to or ()),
         *promises_about(about),
         *of_kind("commitments.kind", kind),
-        *in_periods(made_in, (year, month), since, until),
+        *in_periods(made_in, year, month, since, until),
         *([due_before(day(due)[0])] if due else []),
         *([due_before(day(as_of)[0])] if overdue else []),
         *([open_at(day(as_of)[1])] if is_open else []),

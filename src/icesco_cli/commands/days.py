@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from icesco_cli.errors import IcescoError
@@ -11,13 +11,18 @@ from icesco_cli.errors import IcescoError
 Period = tuple[str, str]
 """The first day and the last, both ISO 8601, cut to the month or the year where those are meant."""
 
-_ISO = re.compile(r"\d{4}(?:-\d{1,2}){0,2}")
+_ISO = re.compile(r"\d{4}(?:([-/])\d{1,2}(?:\1\d{1,2})?)?")
 _SHIFTS = {"last": -1, "previous": -1, "this": 0, "next": 1}
 _RELATIVE = re.compile(r"(last|previous|this|next) (week|month|year)")
 _LATELY = re.compile(r"(?:last|past) (\d{1,4}) (day|week|month|year)s?")
 _AGO = re.compile(r"(\d{1,4}) (day|week|month|year)s? ago")
 _NAMED_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
-_WRITTEN = (("%d %B %Y", 10), ("%B %d, %Y", 10), ("%B %d %Y", 10), ("%d %b %Y", 10), ("%B %Y", 7), ("%b %Y", 7))
+_WRITTEN = (
+    *((f"{day_and_month} %Y", 10) for day_and_month in ("%d %B", "%d %b", "%B %d,", "%b %d,", "%B %d", "%b %d")),
+    *((month_and_year, 7) for month_and_year in ("%B %Y", "%b %Y")),
+)
+_NUMBERS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_BARE_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}", re.IGNORECASE)
 
 
 def period(text: str, today: date) -> Period:
@@ -32,17 +37,32 @@ def period(text: str, today: date) -> Period:
     return _written(text)
 
 
-def periods(texts: Sequence[str | None], today: date) -> list[Period]:
-    """The days of each text that is given."""
-    return [period(text, today) for text in texts if text]
+def periods(year: str | None, month: str | None, today: date) -> list[Period]:
+    """The days of the year and of the month, where they are given. A month without a year is one of that year."""
+    if month and year and _BARE_MONTH.fullmatch(month):
+        month = f"{year}-{month}" if month.isdigit() else f"{month} {year}"
+    return [period(text, today) for text in (year, month) if text]
 
 
 def _iso(match: re.Match[str], today: date) -> Period:
-    numbers = [int(number) for number in match.group().split("-")]
+    return _in_calendar([int(number) for number in re.findall(r"\d+", match.group())], match.group())
+
+
+def _numbers(match: re.Match[str], today: date) -> Period:
+    """A day and a month in numbers, in either order where only one of them can be the month."""
+    first, second, year = map(int, match.groups())
+    if first <= 12 and second <= 12 and first != second:
+        raise IcescoError(f"{match.group()!r} may be two days: write {year}-{first:02}-{second:02} or the other.")
+    month, day = (second, first) if first > 12 else (first, second)
+    return _in_calendar([year, month, day], match.group())
+
+
+def _in_calendar(numbers: list[int], said: str) -> Period:
+    """The year, the month of a year, or the day."""
     try:
         date(*[*numbers, 1, 1][:3])
     except ValueError:
-        raise IcescoError(f"There is no day {match.group()!r} in the calendar.") from None
+        raise IcescoError(f"There is no {said!r} in the calendar.") from None
     day = "-".join([f"{numbers[0]:04}", *(f"{number:02}" for number in numbers[1:])])
     return day, day
 
@@ -97,6 +117,7 @@ def _written(text: str) -> Period:
 
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], Period]], ...] = (
     (_ISO, _iso),
+    (_NUMBERS, _numbers),
     (re.compile("|".join(_NAMED_DAYS)), _named_day),
     (_RELATIVE, _relative),
     (_LATELY, _lately),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from icesco_cli.commands.naming import where, whom
@@ -14,17 +14,18 @@ from icesco_cli.database.facts import at_place, met_in, stated, took_part
 
 def in_periods(
     condition: Callable[[str | None, str | None], list[Condition]],
-    within: Sequence[str | None],
+    year: str | None,
+    month: str | None = None,
     since: str | None = None,
     until: str | None = None,
 ) -> list[Condition]:
-    """The conditions that facts lie within each of some periods, and from one date on and up to another."""
-    if not any((*within, since, until)):
+    """The conditions that facts lie within a year and a month, and from one date on and up to another."""
+    if not any((year, month, since, until)):
         return []
     from icesco_cli.commands.days import period, periods
 
     today = date.today()
-    spans: list[tuple[str | None, str | None]] = [*periods(within, today)]
+    spans: list[tuple[str | None, str | None]] = [*periods(year, month, today)]
     if since:
         spans.append((period(since, today)[0], None))
     if until:
@@ -61,7 +62,7 @@ def meetings_about(words: str | None) -> list[Condition]:
 
 def meetings_in(year: str | None, month: str | None, since: str | None, until: str | None) -> list[Condition]:
     """The meetings in a year, in a month, since a date, until a date."""
-    return in_periods(met_in, (year, month), since, until)
+    return in_periods(met_in, year, month, since, until)
 
 
 def of_kind(column: str, kind: str | None) -> list[Condition]:

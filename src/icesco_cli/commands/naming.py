@@ -39,7 +39,7 @@ def where(connection: sqlite3.Connection, name: str) -> list[str]:
     found = find(connection, name, PLACES)
     if not found.matches:
         raise unknown(connection, name, PLACES)
-    names = [match.name for match in found.matches]
+    names = list(dict.fromkeys(match.name for match in found.matches))
     if not found.exact:
         tell(f"{name!r} is taken for {'; '.join(names)}.")
     return names
@@ -49,7 +49,7 @@ def unknown(connection: sqlite3.Connection, name: str, kinds: Sequence[str]) -> 
     """The error that says that the name is not there, and which is nearest."""
     from icesco_cli.database.lookup import PLACES, nearest
 
-    near = nearest(connection, name, kinds)
+    near = nearest(connection, name, kinds) if any(map(str.isalnum, name)) else None
     hint = f" Did you mean {near.name!r}?" if near else ""
     what = "no place" if kinds == PLACES else "nobody"
     return IcescoError(f"The documents name {what} like {name!r}.{hint}", 1)

@@ -6,10 +6,11 @@ from typing import Annotated, Literal, TextIO
 
 import typer
 
-from icesco_cli.commands.filters import meetings_about, meetings_at, meetings_in, meetings_with
+from icesco_cli.commands.filters import meetings_about, meetings_at, meetings_in
 from icesco_cli.commands.listing import Answer, listing
+from icesco_cli.commands.naming import whom
 from icesco_cli.commands.options import About, Limit, Month, Place, Since, Until, With, Year
-from icesco_cli.database.network import network
+from icesco_cli.database.network import network, one_of_them, seen_from
 from icesco_cli.database.rows import Row
 from icesco_cli.output.finds import NETWORK
 
@@ -32,7 +33,9 @@ def command(
     limit: Limit = None,
     drawn: Drawn = "table",
 ) -> Answer:
-    """Show who met whom, and how often: pairs of people at the same meeting.
+    """Show who met whom, and how often: pairs of people who were at the same meetings.
+
+    --with asks for the pairs of one person, or of those who act for a body or a country.
 
     \b
     Examples:
@@ -40,13 +43,16 @@ def command(
       icesco network --with Karimov --year 2021
       icesco network --format dot > met.dot
     """
+    named = [whom(connection, name) for name in with_ or ()]
     conditions = [
-        *meetings_with(connection, with_),
+        *(one_of_them(match) for match in named),
         *meetings_at(connection, place),
         *meetings_about(about),
         *meetings_in(year, month, since, until),
     ]
     rows = network(connection, conditions, least, limit or None)
+    for match in named:
+        rows = seen_from(match.id, rows)
     return Answer(rows, NETWORK, None if drawn == "table" else lambda out: _draw(rows, drawn, out))
 
 

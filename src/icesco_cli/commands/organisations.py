@@ -52,7 +52,7 @@ def command(
         *(met("organisations", match.kind, match.id) for match in [whom(connection, name) for name in with_ or ()]),
         *(in_meetings("organisations", condition) for condition in meetings_at(connection, place)),
         *([of_country(where(connection, country))] if country else []),
-        *in_articles("organisations", [*articles_that(about), *in_periods(published, (year, month), since, until)]),
+        *in_articles("organisations", [*articles_that(about), *in_periods(published, year, month, since, until)]),
     ]
     return Answer(
         ask(connection, ORGANISATIONS, Question(conditions, sort, reverse, limit or None)), listings.ORGANISATIONS

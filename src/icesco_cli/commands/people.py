@@ -56,6 +56,6 @@ def command(
         *(in_meetings("people", condition) for condition in meetings_at(connection, place)),
         *(in_office(match.kind, match.id) for match in officers),
         *([with_title(office.split())] if office else []),
-        *in_articles("people", [*articles_that(about), *in_periods(published, (year, month), since, until)]),
+        *in_articles("people", [*articles_that(about), *in_periods(published, year, month, since, until)]),
     ]
     return Answer(ask(connection, PEOPLE, Question(conditions, sort, reverse, limit or None)), listings.PEOPLE)

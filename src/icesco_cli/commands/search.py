@@ -40,6 +40,6 @@ def command(
     """
     conditions = [
         *(naming(match.kind, match.id) for match in [whom(connection, name) for name in with_ or ()]),
-        *in_periods(published, (year, month), since, until),
+        *in_periods(published, year, month, since, until),
     ]
     return Answer(search(connection, " ".join(words), conditions, limit or None), SEARCH)

@@ -32,11 +32,11 @@ def command(
     meetings = [
         *meetings_with(connection, with_),
         *meetings_about(about),
-        *in_periods(met_in, (year, month), since, until),
+        *in_periods(met_in, year, month, since, until),
     ]
     promises = [
         *promises_with(connection, with_),
         *promises_about(about),
-        *in_periods(made_in, (year, month), since, until),
+        *in_periods(made_in, year, month, since, until),
     ]
     return Answer(islice(timeline(connection, meetings, promises), limit or None), TIMELINE)

@@ -45,8 +45,8 @@ def command(
     if len(matches) > 1 and wanted.form is None:
         _list(connection, matches, wanted)
         return
-    meetings = [*meetings_with(connection, with_), *in_periods(met_in, (year,), since, until)]
-    promises = [*promises_with(connection, with_), *in_periods(made_in, (year,), since, until)]
+    meetings = [*meetings_with(connection, with_), *in_periods(met_in, year, None, since, until)]
+    promises = [*promises_with(connection, with_), *in_periods(made_in, year, None, since, until)]
     _print([dossier(connection, match, meetings, promises) for match in matches], wanted)
 
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from icesco_cli.database.behalf import acting_for, behind
 from icesco_cli.database.conditions import PARTY_COLUMN, Condition, any_of, where
 from icesco_cli.database.entities import ORGANISATIONS, PEOPLE
 from icesco_cli.database.facts import COMMITMENTS, MEETINGS, on_side, said_by, took_part
@@ -15,17 +16,18 @@ if TYPE_CHECKING:
     from icesco_cli.database.lookup import Match
 
 CONTACTS = """
-    SELECT other.id, other.name, '{kind}' AS kind, count(*) AS times, max(meetings.date) AS last
+    SELECT other.id, other.name, {acronym} AS acronym, '{kind}' AS kind, count(*) AS times, max(meetings.date) AS last
     FROM meetings JOIN meeting_parties AS parties ON parties.meeting_id = meetings.id
     JOIN {table} AS other ON other.id = parties.{kind}_id
     {where} GROUP BY other.id ORDER BY times DESC, last DESC, other.name, other.id
 """
+ACRONYM = {"person": "NULL", "organisation": "acronym"}
 OFFICERS = """
     SELECT people.id, name, title, "of", since, until FROM roles JOIN people ON people.id = person_id
-    WHERE {column} = ? ORDER BY since IS NULL, since DESC, name, title
+    WHERE {column} = ? ORDER BY NOT (leads AND coalesce(organisation_id, {column}) = {column}),
+        since IS NULL, since DESC, name, title
 """
-LED = "SELECT organisation_id, country_id FROM roles WHERE person_id = ? AND leads"
-BODIES_OF = "SELECT id FROM organisations WHERE country = ? ORDER BY id"
+"""Whoever leads the body or the country first."""
 
 
 def dossier(
@@ -41,6 +43,7 @@ def dossier(
     return {
         "kind": match.kind,
         **_entity(connection, match),
+        "behind": behind(connection, match) if match.kind == "person" else [],
         "officers": _officers(connection, match),
         "contacts": contacts(connection, match, mine),
         "meetings": list(ask(connection, MEETINGS, Question(mine, "date", reverse=True))),
@@ -52,38 +55,37 @@ def dossier(
 def promised_by(connection: sqlite3.Connection, match: Match) -> Condition:
     """The commitments by somebody; for a person also those he or she uttered and those of the bodies he or she leads,
     for a country also those of its bodies."""
-    behind = [on_side("by", *key) for key in [(match.kind, match.id), *_behind(connection, match)]]
-    return any_of([*behind, said_by(match.id)] if match.kind == "person" else behind)
+    bound = _on_side("by", connection, match)
+    return any_of([*bound, said_by(match.id)] if match.kind == "person" else bound)
 
 
 def promised_to(connection: sqlite3.Connection, match: Match) -> Condition:
     """The commitments to somebody, or to the bodies behind, as for `promised_by`."""
-    return any_of([on_side("to", *key) for key in [(match.kind, match.id), *_behind(connection, match)]])
+    return any_of(_on_side("to", connection, match))
+
+
+def _on_side(side: str, connection: sqlite3.Connection, match: Match) -> list[Condition]:
+    keys = [(match.kind, match.id), *((body["kind"], body["id"]) for body in behind(connection, match))]
+    return [on_side(side, *key) for key in keys]
 
 
 def contacts(connection: sqlite3.Connection, match: Match, meetings: Iterable[Condition]) -> list[Row]:
     """With whom somebody was at meetings that were held, how often and when last, the most often first.
 
-    People for a person; for a body or a country bodies as well.
+    People for a person; for a body or a country bodies as well, but none of those who act for it.
     """
-    held = [*meetings, Condition("meetings.status = 'held'"), Condition("other.id <> ?", (match.id,))]
+    mine = acting_for(match.kind, match.id, "parties")
+    held = [*meetings, Condition("meetings.status = 'held'"), Condition(f"({mine.sql}) IS NOT TRUE", mine.values)]
     clause, values = where(held)
     tables = {"person": "people"} if match.kind == "person" else {"person": "people", "organisation": "organisations"}
     found = [
         dict(row)
         for kind, table in tables.items()
-        for row in connection.execute(CONTACTS.format(kind=kind, table=table, where=clause), values)
+        for row in connection.execute(
+            CONTACTS.format(kind=kind, table=table, acronym=ACRONYM[kind], where=clause), values
+        )
     ]
     return sorted(found, key=lambda row: -row["times"])
-
-
-def _behind(connection: sqlite3.Connection, match: Match) -> list[tuple[str, str]]:
-    """The bodies and countries that a person leads; the bodies of a country."""
-    if match.kind == "country":
-        return [("organisation", row[0]) for row in connection.execute(BODIES_OF, [match.name])]
-    led = connection.execute(LED, [match.id]).fetchall() if match.kind == "person" else []
-    keys = (("organisation", body) if body else ("country", country) for body, country in led)
-    return sorted({(kind, identifier) for kind, identifier in keys if identifier})
 
 
 def _entity(connection: sqlite3.Connection, match: Match) -> Row:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.database.behalf import acting_for
 from icesco_cli.database.conditions import PARTY_COLUMN, Condition
 from icesco_cli.database.rows import Listing
 
@@ -12,8 +13,9 @@ PEOPLE = Listing(
     SELECT id, name,
         (SELECT json_group_array(name) FROM
             (SELECT name FROM person_aliases WHERE person_id = people.id ORDER BY name)) AS aliases,
-        (SELECT json_group_array(json_object('title', title, 'of', "of", 'since', since, 'until', until)) FROM
-            (SELECT * FROM roles WHERE person_id = people.id ORDER BY position)) AS roles,
+        (SELECT json_group_array(json_object('title', title, 'of', "of", 'since', since, 'until', until,
+                'acronym', acronym)) FROM
+            (SELECT roles.*, acronym FROM roles LEFT JOIN organisations o ON o.id = organisation_id WHERE person_id = people.id ORDER BY position)) AS roles,
         (SELECT json_group_array(article_id) FROM
             (SELECT article_id FROM person_articles WHERE person_id = people.id ORDER BY article_id)) AS articles
     FROM people""",
@@ -48,12 +50,14 @@ ORGANISATIONS = Listing(
 
 
 def met(table: str, kind: str, identifier: str) -> Condition:
-    """The people or organisations (`table`) that took part in a meeting together with somebody else."""
+    """The people or organisations (`table`) that took part in a meeting together with somebody else, or with whoever
+    acts for a body or a country; those who do so themselves do not count."""
     column = {"people": "person_id", "organisations": "organisation_id"}[table]
+    actors = acting_for(kind, identifier)
     return Condition(
-        f"{table}.id IN (SELECT mine.{column} FROM meeting_parties AS theirs JOIN meeting_parties AS mine"
-        f" ON mine.meeting_id = theirs.meeting_id WHERE theirs.{PARTY_COLUMN[kind]} = ?) AND {table}.id <> ?",
-        (identifier, identifier),
+        f"{table}.id IN (SELECT {column} FROM meeting_parties WHERE ({actors.sql}) IS NOT TRUE"
+        f" AND meeting_id IN (SELECT meeting_id FROM meeting_parties WHERE {actors.sql}))",
+        actors.values * 2,
     )
 
 

@@ -59,7 +59,7 @@ def _context(connection: sqlite3.Connection, table: str, row: Row, source: Row) 
         **{key: article[key] for key in ("title", "published", "outlet")},
         "paragraph": article["text"][start:end],
         "paragraph_start": start,
-        "differs": _differs(table, row, _told(told, source)),
+        "differs": _differs(table, row, _told(told, source), _country(connection, row)),
     }
 
 
@@ -69,14 +69,29 @@ def _paragraph(found: Findings, source: Row) -> tuple[int, int]:
     return (around[0].start, around[0].end) if around else (source["start"], source["end"])
 
 
+def _country(connection: sqlite3.Connection, row: Row) -> str | None:
+    """The country of a meeting's place."""
+    found = connection.execute("SELECT country FROM places WHERE name = ?", [row.get("place")]).fetchone()
+    return found["country"] if found else None
+
+
 def _told(facts: Sequence[Meeting | Commitment], source: Row) -> Iterator[Meeting | Commitment]:
     """The article's own facts that rest on this sentence."""
     return (fact for fact in facts if any(e.start == source["start"] and e.end == source["end"] for e in fact.evidence))
 
 
-def _differs(table: str, row: Row, told: Iterator[Meeting | Commitment]) -> Row:
-    """The values of the article's fact that is most like the row, where they are known and not the row's."""
-    each = [
-        {key: getattr(one, key) for key in COMPARED[table] if getattr(one, key) not in (None, row[key])} for one in told
+def _differs(table: str, row: Row, told: Iterator[Meeting | Commitment], wider: str | None) -> Row:
+    """The values of the article's fact that is most like the row, where they are known and not the row's.
+
+    A day that is known less exactly is none other, nor is the country (`wider`) of the place.
+    """
+    each = [{key: getattr(one, key) for key in COMPARED[table]} for one in told]
+    other = [
+        {key: value for key, value in one.items() if value not in (None, wider) and not _begins(row[key], value)}
+        for one in each
     ]
-    return min(each, key=len, default={})
+    return min(other, key=len, default={})
+
+
+def _begins(value: str | None, cut: str) -> bool:
+    return value is not None and (value == cut or value.startswith(f"{cut}-"))

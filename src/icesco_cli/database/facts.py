@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.database.behalf import acting_for
 from icesco_cli.database.conditions import PARTY_COLUMN, Condition, any_of, in_time, is_one_of, shorter
 from icesco_cli.database.rows import Listing
 
@@ -29,6 +30,12 @@ SIDE = """
                 LEFT JOIN organisations o ON o.id = cp.organisation_id LEFT JOIN countries c ON c.id = cp.country_id
                 WHERE cp.commitment_id = commitments.id AND side = '{side}' ORDER BY position)) AS "{side}" """
 
+FIRST_TOLD = """
+        (SELECT a.source || printf(':%012d', e.start) FROM evidence e JOIN articles a ON a.id = e.article_id
+            WHERE e.{fact}_id = {fact}s.id ORDER BY a.source, e.start LIMIT 1)"""
+"""Where a fact is told first: the facts of one day stand in the order of the documents."""
+MEETING_TOLD, COMMITMENT_TOLD = (FIRST_TOLD.format(fact=fact) for fact in ("meeting", "commitment"))
+
 MEETINGS = Listing(
     f"""
     SELECT id, kind, status, date, "end", date_basis, place, venue,
@@ -38,7 +45,11 @@ MEETINGS = Listing(
         {SOURCES.format(fact="meeting")}
     FROM meetings""",
     ("people", "organisations", "countries", "sources"),
-    {"date": ("date", "id"), "place": ("place", "date", "id"), "kind": ("kind", "date", "id")},
+    {
+        "date": ("date", MEETING_TOLD, "id"),
+        "place": ("place", "date", MEETING_TOLD, "id"),
+        "kind": ("kind", "date", MEETING_TOLD, "id"),
+    },
 )
 """The meetings, usually by day, with their parties and the sentences that state them."""
 
@@ -49,16 +60,19 @@ COMMITMENTS = Listing(
         {SOURCES.format(fact="commitment")}
     FROM commitments""",
     ("by", "to", "sources"),
-    {"made_on": ("made_on", "id"), "due": ("due", "made_on", "id"), "kind": ("kind", "made_on", "id")},
+    {
+        "made_on": ("made_on", COMMITMENT_TOLD, "id"),
+        "due": ("due", "made_on", COMMITMENT_TOLD, "id"),
+        "kind": ("kind", "made_on", COMMITMENT_TOLD, "id"),
+    },
 )
 """The commitments, usually by the day on which they were made, with the sentences that state them."""
 
 
 def took_part(kind: str, identifier: str) -> Condition:
-    """The meetings in which a person, an organisation or a country took part."""
-    return Condition(
-        f"meetings.id IN (SELECT meeting_id FROM meeting_parties WHERE {PARTY_COLUMN[kind]} = ?)", (identifier,)
-    )
+    """The meetings in which somebody took part, or whoever acts for a body or a country."""
+    actors = acting_for(kind, identifier)
+    return Condition(f"meetings.id IN (SELECT meeting_id FROM meeting_parties WHERE {actors.sql})", actors.values)
 
 
 def at_place(names: Sequence[str]) -> Condition:

@@ -18,23 +18,31 @@ _TERM = re.compile(r'"([^"]*)"?|(\S+)')
 _WORD = re.compile(r"[^\W_]+")
 
 RANKED = """
-    SELECT sentences.id FROM
-        (SELECT rowid, bm25(sentences_fts) AS score FROM sentences_fts WHERE sentences_fts MATCH ? LIMIT ?) AS found
+    SELECT sentences.id, json_group_array(sentences.id) AS same,
+        min(printf('%s:%012d', source, sentences.start)) AS place
+    FROM (SELECT rowid, bm25(sentences_fts) AS score FROM sentences_fts WHERE sentences_fts MATCH ? LIMIT ?) AS found
     JOIN sentences ON sentences.id = found.rowid JOIN articles ON articles.id = sentences.article_id
-    {where} ORDER BY score, source, sentences.start LIMIT ?
+    {where} GROUP BY sentences.text ORDER BY score, place LIMIT ?
 """
+"""What several articles print in the same words counts once; the bare columns are those of the first of them
+(sqlite.org/lang_select.html#bareagg)."""
 FOUND = """
     SELECT article_id AS article, title, published, source, sentences.line, sentences.start, sentences."end",
         sentences.text, highlight(sentences_fts, 0, ?, ?) AS marked, highlight(sentences_fts, 1, ?, ?) AS marked_folded
     FROM sentences_fts JOIN sentences ON sentences.id = sentences_fts.rowid JOIN articles ON articles.id = article_id
     WHERE sentences_fts MATCH ? AND sentences_fts.rowid = ?
 """
+ALSO = """
+    SELECT article_id AS article, source, sentences.line FROM sentences JOIN articles ON articles.id = article_id
+    WHERE sentences.id <> ? AND sentences.id IN (SELECT value FROM json_each(?)) ORDER BY source, sentences.start
+"""
 
 
 def search(
     connection: sqlite3.Connection, words: str, conditions: Sequence[Condition], limit: int | None
 ) -> Iterator[Row]:
-    """The sentences in which all words stand, the best match first; `marks` are the words' [first, one past last].
+    """The sentences in which all words stand, the best match first; `marks` are the words' [first, one past last],
+    `also` where the same sentence stands again.
 
     A "phrase" stands in quotation marks and the beginning of a word before a star. IcescoError where no word is given.
     """
@@ -42,10 +50,11 @@ def search(
     clause, values = where(conditions)
     most = MOST_RANKED if limit is None else limit
     ranked = connection.execute(RANKED.format(where=clause), [match, MOST_RANKED, *values, most]).fetchall()
-    for (identifier,) in ranked:
+    for identifier, same, _ in ranked:
         row = dict(connection.execute(FOUND, [*MARKS, *MARKS, match, identifier]).fetchone())
         marked, folded = row.pop("marked"), row.pop("marked_folded")
-        yield {**row, "marks": _marks(marked) or _folded_marks(row["text"], folded or "")}
+        also = [dict(other) for other in connection.execute(ALSO, [identifier, same])]
+        yield {**row, "marks": _marks(marked) or _folded_marks(row["text"], folded or ""), "also": also}
 
 
 def holding(words: str) -> Condition:

@@ -6,7 +6,9 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+from icesco_cli.database.conditions import Condition
 from icesco_cli.database.rows import Row
+from icesco_cli.database.timeline import facts
 from icesco_cli.errors import IcescoError
 
 ARTICLE = """
@@ -26,11 +28,12 @@ NAMES = """
         USING (organisation_id) WHERE article_id = :article
 """
 FACTS = """
-    SELECT coalesce(meeting_id, commitment_id) AS id, iif(meeting_id IS NULL, 'commitment', 'meeting') AS fact,
-        coalesce(m.kind, c.kind) AS kind, line, start, e."end"
-    FROM evidence e LEFT JOIN meetings m ON m.id = meeting_id LEFT JOIN commitments c ON c.id = commitment_id
-    WHERE article_id = ? ORDER BY start, fact DESC, 1
+    SELECT coalesce(meeting_id, commitment_id) AS id, line, start, "end" FROM evidence
+    WHERE article_id = ? ORDER BY start, meeting_id IS NULL, 1
 """
+TOLD = "{table}.id IN (SELECT {fact}_id FROM evidence WHERE article_id = ?)"
+TOLD_OF_FACT = ("date", "fact", "kind", "status", "who", "place", "what")
+MOST_NAMED = 12
 PLACE = re.compile(r"(?P<source>.+):(?P<line>\d+)")
 
 
@@ -39,8 +42,20 @@ def passage(connection: sqlite3.Connection, article: str) -> Row:
     the document, as the article's own `start` and `end` are."""
     row = dict(connection.execute(ARTICLE, [article]).fetchone())
     names = connection.execute(NAMES, {"article": article}).fetchall()
-    facts = [dict(fact) for fact in connection.execute(FACTS, [article])]
+    facts = list(_facts(connection, article))
     return {**row, "mentions": list(_mentions(row["text"], row["start"], names)), "facts": facts}
+
+
+def _facts(connection: sqlite3.Connection, article: str) -> Iterator[Row]:
+    """Each sentence that tells a fact, by character, with that fact as a timeline has it; `until` is its last day."""
+    told = (
+        Condition(TOLD.format(table=table, fact=table.removesuffix("s")), (article,))
+        for table in ("meetings", "commitments")
+    )
+    by_id = {row["id"]: row for row in facts(connection, *([condition] for condition in told))}
+    for place in connection.execute(FACTS, [article]):
+        fact = by_id[place["id"]]
+        yield {**{key: fact[key] for key in TOLD_OF_FACT}, "until": fact["end"], **dict(place)}
 
 
 def article_id(connection: sqlite3.Connection, text: str) -> str:
@@ -51,8 +66,9 @@ def article_id(connection: sqlite3.Connection, text: str) -> str:
         if len(found) == 1:
             return str(found[0]["id"])
         if found:
-            titles = "; ".join(f"{row['id']} {row['title'] or row['source']}" for row in found[:12])
-            raise IcescoError(f"{text!r} may be any of these, give the id: {titles}.", 2)
+            titles = "".join(f"\n  {row['id']}  {row['title'] or row['source']}" for row in found[:MOST_NAMED])
+            more = f"\nand {len(found) - MOST_NAMED} more" if len(found) > MOST_NAMED else ""
+            raise IcescoError(f"{text!r} may be any of these; give the id:{titles}{more}", 2)
     raise IcescoError(f"There is no article {text!r}: see `icesco articles`.", 1)
 
 

@@ -10,6 +10,8 @@ from icesco_cli.database.conditions import Condition
 from icesco_cli.database.facts import COMMITMENTS, MEETINGS
 from icesco_cli.database.rows import Question, Row, ask
 
+TYPES = {"people": "person", "organisations": "organisation", "countries": "country"}
+
 
 def timeline(
     connection: sqlite3.Connection, meetings: Sequence[Condition], commitments: Sequence[Condition]
@@ -17,10 +19,17 @@ def timeline(
     """The meetings and commitments of which the day is known, by day, meetings first."""
     dated_meetings = [Condition("meetings.date IS NOT NULL"), *meetings]
     dated_commitments = [Condition("commitments.made_on IS NOT NULL"), *commitments]
+    return facts(connection, dated_meetings, dated_commitments)
+
+
+def facts(
+    connection: sqlite3.Connection, meetings: Sequence[Condition], commitments: Sequence[Condition]
+) -> Iterator[Row]:
+    """The meetings and commitments as rows of one kind, by day, those without a day last."""
     return merge(
-        map(_of_meeting, ask(connection, MEETINGS, Question(dated_meetings))),
-        map(_of_commitment, ask(connection, COMMITMENTS, Question(dated_commitments))),
-        key=lambda row: str(row["date"]),
+        map(_of_meeting, ask(connection, MEETINGS, Question(meetings))),
+        map(_of_commitment, ask(connection, COMMITMENTS, Question(commitments))),
+        key=lambda row: (row["date"] is None, row["date"] or ""),
     )
 
 
@@ -31,7 +40,8 @@ def _of_meeting(meeting: Row) -> Row:
         "fact": "meeting",
         "kind": meeting["kind"],
         "status": meeting["status"],
-        "who": [*meeting["people"], *meeting["organisations"], *meeting["countries"]],
+        "who": [{**party, "type": kind} for table, kind in TYPES.items() for party in meeting[table]],
+        "place": meeting["place"],
         "what": ", ".join(filter(None, (meeting["venue"], meeting["place"]))) or None,
         "id": meeting["id"],
         "sources": meeting["sources"],
@@ -46,6 +56,7 @@ def _of_commitment(commitment: Row) -> Row:
         "kind": commitment["kind"],
         "status": None,
         "who": commitment["by"],
+        "place": None,
         "what": commitment["what"],
         "id": commitment["id"],
         "sources": commitment["sources"],

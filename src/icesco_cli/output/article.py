@@ -2,39 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
-from icesco_cli.output.cells import text_of
-from icesco_cli.output.columns import Column, Fit, Row, Tone
+from icesco_cli.output.cells import days_of, text_of
+from icesco_cli.output.columns import Column, Row
+from icesco_cli.output.finds import TIMELINE
+from icesco_cli.output.links import linked
 from icesco_cli.output.passages import Mark, write_passage
 from icesco_cli.output.render import render
 from icesco_cli.output.style import Style
 
 LOOKS = {"person": "bold cyan", "organisation": "cyan", "meeting": "underline green", "commitment": "underline yellow"}
+
+
+def _days(row: Row) -> str:
+    return days_of(row, "date", "until")
+
+
 FACTS = (
-    Column("line", "Line", Fit.WHOLE, right=True),
-    Column("fact", "Fact", Fit.WHOLE),
-    Column("kind", "Kind", Fit.WHOLE),
-    Column("id", "Id", Fit.WHOLE),
-    Column("text", "Sentence", least=30, tone=Tone.QUIET),
+    Column("lines", "Lines", least=6),
+    Column("date", "When", least=12, blank="undated", read=_days),
+    *(column for column in TIMELINE if column.key in ("kind", "who", "what", "id")),
 )
 
 
 def write_article(article: Row, style: Style, out: TextIO) -> None:
     """Writes an article as `icesco read --json` prints it."""
-    head = [text_of(article.get(key)) for key in ("title", "outlet", "author", "published")]
-    head.append(f"{text_of(article['source'])}:{article['line']}  {article['id']}")
+    text, offset = str(article["text"]), int(str(article["start"]))
+    title = text_of(article.get("title"))
+    head = [] if text_of(text).startswith(title) else [title]
+    head += [", ".join(filter(None, (text_of(article.get(key)) for key in ("outlet", "author", "published"))))]
+    source, line = str(article["source"]), int(str(article["line"]))
+    place = text_of({"source": source, "line": line})
+    head += [f"{linked(place, source, line, style.links)}  {article['id']}"]
     out.writelines(f"{line}\n" for line in head if line)
     out.write("\n")
-    text, offset = str(article["text"]), int(str(article["start"]))
     write_passage(text, list(_marks(article, offset)), style, out)
-    facts = [
-        {**fact, "text": text[fact["start"] - offset : fact["end"] - offset]} for fact in _listed(article, "facts")
-    ]
+    facts = _each_once(_listed(article, "facts"))
     if facts:
         out.write("\n")
         render(facts, FACTS, style, out)
+
+
+def _each_once(told: Iterable[dict[str, Any]]) -> list[Row]:
+    """The facts in the order in which they are first told, each with the lines that tell it."""
+    facts: dict[str, dict[str, Any]] = {}
+    for row in told:
+        lines = facts.setdefault(row["id"], {**row, "lines": []})["lines"]
+        lines += [row["line"]] if row["line"] not in lines else []
+    return list(facts.values())
 
 
 def _marks(article: Row, offset: int) -> Iterator[Mark]:

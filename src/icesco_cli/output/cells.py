@@ -74,16 +74,23 @@ def _source(value: Mapping[str, object]) -> Piece:
 
 
 def _role(value: Mapping[str, object]) -> Piece:
-    office = ", ".join(str(value[key]) for key in ("title", "of") if value.get(key))
+    """An office, its body, and the days on which it is attested; readers see a body by its acronym."""
     days = days_of(value, "since", "until")
-    return Piece(one_line(f"{office} ({days})" if days else office))
+    suffix = f" ({days})" if days else ""
+    short, full = (
+        ", ".join(str(part) for part in (value["title"], body) if part)
+        for body in (value.get("acronym") or value.get("of"), value.get("of"))
+    )
+    return Piece(one_line(f"{short}{suffix}"), exact=one_line(f"{full}{suffix}"))
 
 
 def _party(value: Mapping[str, object]) -> Piece:
-    """A name, with its part where that says more than "participant"; readers see a body by its acronym."""
+    """A name, with its part where that says more than "participant". Readers see a body by its acronym and of the parts
+    only the host's: their order tells who came and who else was there."""
     name, short, part = str(value["name"]), value.get("acronym"), value.get("part")
-    suffix = f" ({part})" if part and part != "participant" else ""
-    return Piece(one_line(f"{short or name}{suffix}"), exact=one_line(f"{name}{suffix}"))
+    exact = f"{name} ({part})" if part and part != "participant" else name
+    seen = f"{value.get('lead') or ''}{short or name}{' (host)' if part == 'host' else ''}"
+    return Piece(one_line(seen), exact=one_line(exact))
 
 
 READERS: tuple[tuple[str, Callable[[Mapping[str, object]], Piece]], ...] = (

@@ -51,6 +51,8 @@ class Column:
     """What introduces it there: "to " before the party to whom something is promised."""
     shown: bool = True
     """Whether readers see it unasked; programs (CSV, TSV) always do."""
+    blank: str = ""
+    """What a table says where nothing is known."""
     tone: Tone | None = None
     read: Callable[[Row], object] | None = None
     """What readers see, if it is not `row[key]` alone: "2021-01-11 – 2021-01-15" from `date` and `end`."""

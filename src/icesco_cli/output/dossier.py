@@ -8,7 +8,8 @@ from typing import TextIO
 
 from icesco_cli.output.cells import days_of, text_of
 from icesco_cli.output.columns import Column, Fit, Row, Tone
-from icesco_cli.output.listings import COMMITMENTS, MEETINGS
+from icesco_cli.output.listings import COMMITMENTS, MEETINGS, other_names
+from icesco_cli.output.parties import others
 from icesco_cli.output.render import render
 from icesco_cli.output.style import Format, Style
 from icesco_cli.output.visible import one_line
@@ -21,10 +22,14 @@ def _span(row: Row) -> str:
     return days_of(row, "since", "until")
 
 
+def _name(row: Row) -> object:
+    return row.get("acronym") or row.get("name")
+
+
 CONTACTS = (
-    Column("name", "Who", least=24),
+    Column("name", "Who", least=24, read=_name),
     Column("times", "Times", Fit.WHOLE, right=True),
-    Column("last", "Last", Fit.WHOLE),
+    Column("last", "Last", Fit.WHOLE, blank="undated"),
     Column("id", "Id", Fit.WHOLE, shown=False),
 )
 OFFICERS = (
@@ -38,7 +43,7 @@ CANDIDATES = (
     Column("offices", "Offices", least=28),
     Column("kind", "Is", Fit.WHOLE),
     Column("articles", "Articles", Fit.WHOLE, right=True),
-    Column("id", "Id", Fit.WHOLE, tone=Tone.QUIET),
+    Column("id", "Id", Fit.WHOLE, under="name", tone=Tone.QUIET),
 )
 
 
@@ -63,8 +68,9 @@ def write_dossier(dossier: Row, style: Style, out: TextIO) -> None:
 
 
 def _write_head(dossier: Row, style: Style, out: TextIO) -> None:
-    lines = [one_line(str(dossier["name"])), *_roles(dossier)]
-    lines += [f"{title}: {text_of(dossier[key])}" for key, title in HEADS if dossier.get(key)]
+    lines = [one_line(str(dossier["name"])), *map(_office, _rows(dossier, "roles"))]
+    told = {"acronym": dossier.get("acronym"), "country": dossier.get("country"), "aliases": other_names(dossier)}
+    lines += [f"{title}: {text_of(told[key])}" for key, title in HEADS if told[key]]
     if style.format is not Format.TABLE:
         out.writelines(f"{line}\n" for line in lines)
         return
@@ -81,35 +87,49 @@ def _write_head(dossier: Row, style: Style, out: TextIO) -> None:
 HEADS = (("acronym", "Short"), ("country", "Country"), ("aliases", "Also called"))
 
 
-def _roles(dossier: Row) -> Iterator[str]:
-    roles = dossier.get("roles")
-    return (text_of(role) for role in roles) if isinstance(roles, list) else iter(())
+def _office(role: Row) -> str:
+    """An office, and when the documents attest it: how long it was held they do not say."""
+    days = _span(role)
+    return text_of({**role, "since": None, "until": None}) + (f", attested {days}" if days else "")
 
 
 def _parts(dossier: Row) -> Iterator[_Part]:
     """The parts of the page, what matters most first."""
     me = str(dossier["id"])
+    meetings = [{**row, "with": others(row, me)} for row in _rows(dossier, "meetings")]
     yield _Part("Offices", _rows(dossier, "officers"), OFFICERS, f"icesco people --of {me}")
-    yield _Part(
-        "Meetings",
-        [_seen_from(me, row) for row in _rows(dossier, "meetings")],
-        MEETINGS_OF,
-        f"icesco meetings --with {me}",
-    )
-    yield _Part("Met", _rows(dossier, "contacts"), CONTACTS, f"icesco network --with {me}")
-    yield _Part("Promised", _rows(dossier, "promised"), COMMITMENTS, f"icesco commitments --by {me}")
-    yield _Part("Was promised", _rows(dossier, "was_promised"), COMMITMENTS, f"icesco commitments --to {me}")
+    yield _Part("Met", _rows(dossier, "contacts"), CONTACTS, f"icesco people --with {me}")
+    yield _Part("Meetings", meetings, MEETINGS_OF, f"icesco meetings --with {me}")
+    yield from _promises(dossier, "promised", "promised", f"icesco commitments --by {me}")
+    yield from _promises(dossier, "was_promised", "was promised", f"icesco commitments --to {me}")
+
+
+def _promises(dossier: Row, key: str, verb: str, more: str) -> Iterator[_Part]:
+    """What the one asked for promised, or said for others; then what each body behind a person promised."""
+    me, side = str(dossier["id"]), "to" if key == "was_promised" else "by"
+    rows, bodies = _rows(dossier, key), _rows(dossier, "behind")
+    own = [row for row in rows if not bodies or _is_of(me, row, side)]
+    yield _Part(verb, [_unsaid(me, row) for row in own], COMMITMENTS, more)
+    for body in bodies:
+        theirs = [row for row in rows if row not in own and _is_of(str(body["id"]), row, side)]
+        own = [*own, *theirs]
+        yield _Part(f"{_name(body)} {verb}", theirs, COMMITMENTS, more)
+
+
+def _unsaid(me: str, promise: Row) -> Row:
+    """The commitment without its speaker, where that is the one asked for."""
+    return {**promise, "said_by": None} if promise.get("said_by_id") == me else promise
+
+
+def _is_of(party: str, promise: Row, side: str) -> bool:
+    """Whether somebody is on that side of a commitment, or uttered it."""
+    on_side = any(one["id"] == party for one in _rows(promise, side))
+    return on_side or (side == "by" and promise.get("said_by_id") == party)
 
 
 def _rows(dossier: Row, key: str) -> Sequence[Row]:
     rows = dossier.get(key)
     return rows if isinstance(rows, list) else []
-
-
-def _seen_from(me: str, meeting: Row) -> Row:
-    """The meeting with its other parties."""
-    parties = [party for key in ("people", "organisations", "countries") for party in _rows(meeting, key)]
-    return {**meeting, "with": [party for party in parties if party["id"] != me]}
 
 
 def _of_one(column: Column) -> Column:

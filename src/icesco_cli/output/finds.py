@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from icesco_cli.output.cells import days_of
 from icesco_cli.output.columns import Column, Fit, Row, Tone
+from icesco_cli.output.parties import arranged, listed
 
 
-def _place(row: Row) -> object:
-    return {"source": row["source"], "line": row.get("line")}
+def _places(row: Row) -> object:
+    also = row.get("also")
+    return [{"source": row["source"], "line": row.get("line")}, *(also if isinstance(also, list) else [])]
 
 
 def _days(row: Row) -> str:
@@ -20,11 +22,15 @@ def _kind(row: Row) -> str:
     return f"planned {row['kind']}" if row.get("status") == "planned" else str(row["kind"])
 
 
+def _who(row: Row) -> object:
+    return arranged(row, listed(row, "who")) if row.get("fact") == "meeting" else row.get("who")
+
+
 SEARCH = (
-    Column("published", "Published", Fit.WHOLE),
+    Column("published", "Published", Fit.WHOLE, blank="undated"),
     Column("text", "Sentence", least=40, marks="marks"),
     Column("title", "Article", least=20, under="text", tone=Tone.QUIET),
-    Column("source", "Source", Fit.FIRST, under="text", tone=Tone.QUIET, read=_place),
+    Column("source", "Source", Fit.FIRST, under="text", tone=Tone.QUIET, read=_places),
     Column("line", "Line", Fit.WHOLE, right=True, shown=False),
     Column("article", "Id", Fit.WHOLE, under="text", tone=Tone.QUIET),
 )
@@ -35,7 +41,7 @@ TIMELINE = (
     Column("fact", "Fact", Fit.WHOLE, shown=False),
     Column("kind", "What", Fit.WHOLE, under="date", read=_kind),
     Column("status", "Status", Fit.WHOLE, shown=False),
-    Column("who", "Who", least=24),
+    Column("who", "Who", least=24, read=_who),
     Column("what", "Where, or what was promised", least=28),
     Column("sources", "Source", Fit.FIRST, under="what", tone=Tone.QUIET),
     Column("id", "Id", Fit.WHOLE, under="who", tone=Tone.QUIET),
@@ -53,7 +59,7 @@ NETWORK = (
 )
 
 PROBLEMS = (
-    Column("source", "Where", Fit.FIRST, read=_place),
+    Column("source", "Where", Fit.FIRST, read=_places),
     Column("line", "Line", Fit.WHOLE, right=True, shown=False),
     Column("kind", "Problem", Fit.WHOLE),
     Column("message", "Says", least=30),

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from icesco_cli.output.columns import Column, Fit
 
 GAP = 2
 """Cells between two columns."""
+
+
+LONGEST_WORD = 24
+"""Cells; what is longer is hardly a word and may be broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +24,23 @@ class Place:
     below: tuple[Column, ...] = ()
 
 
-def lay_out(columns: Sequence[Column], natural: Mapping[str, int], width: int) -> tuple[Place, ...] | None:
-    """Places the columns in `width` cells; `natural` is the width of each column's longest text, by key.
+def lay_out(
+    columns: Sequence[Column], natural: Mapping[str, int], words: Mapping[str, int], width: int
+) -> tuple[Place, ...] | None:
+    """Places the columns in `width` cells; `natural` is the width of each column's longest text, by key, and `words`
+    that of its longest word.
 
     Where it is narrow bars go first, for the number beside them says the same; then what may stand below another column
-    goes there, and there, if it must, a source is folded, then the rest. None where the columns do not fit at all.
+    goes there, and there, if it must, a source is folded, then the rest; at last words are broken. None where the
+    columns do not fit at all.
     """
     told = [column for column in columns if column.fit is not Fit.BAR]
+    whole = [_with_words(column, words) for column in told]
     for places in (
-        _side_by_side(columns, natural),
-        _side_by_side(told, natural),
-        _stacked(told, natural),
+        _side_by_side([_with_words(column, words) for column in columns], natural),
+        _side_by_side(whole, natural),
+        _stacked(whole, natural),
+        _folded(whole, natural, {Fit.FIRST}),
         _folded(told, natural, {Fit.FIRST}),
         _folded(told, natural, set(Fit)),
     ):
@@ -38,6 +48,11 @@ def lay_out(columns: Sequence[Column], natural: Mapping[str, int], width: int) -
         if room >= 0:
             return tuple(_widened(places, natural, room))
     return None
+
+
+def _with_words(column: Column, words: Mapping[str, int]) -> Column:
+    """The column with room for its longest word, unless that is longer than any word should be."""
+    return replace(column, least=max(column.least, min(words[column.key], LONGEST_WORD)))
 
 
 def _side_by_side(columns: Sequence[Column], natural: Mapping[str, int]) -> list[Place]:

@@ -19,6 +19,12 @@ def link(source: str, line: int | None = None) -> str | None:
     return f"{path.as_uri()}#{line}" if line else path.as_uri()
 
 
+def linked(text: str, source: str, line: int, wanted: bool) -> str:
+    """The text as a link to the line of the document, if that is wanted and there is such a document."""
+    address = link(source, line) if wanted else None
+    return f"\033]8;;{address}\033\\{text}\033]8;;\033\\" if address else text
+
+
 def _quoted(address: str) -> str:
     from urllib.parse import quote
 

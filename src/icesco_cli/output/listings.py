@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from icesco_cli.output.cells import days_of
 from icesco_cli.output.columns import Column, Fit, Row, Tone
+from icesco_cli.output.parties import everyone
+
+WORD = re.compile(r"\w+")
 
 
 def _days(row: Row) -> str:
@@ -14,12 +19,24 @@ def _kind(row: Row) -> str:
     return f"planned {row['kind']}" if row.get("status") == "planned" else str(row["kind"])
 
 
-def _who(row: Row) -> object:
-    return [row.get("people"), row.get("organisations")]
-
-
 def _where(row: Row) -> object:
     return [row.get("venue"), row.get("place")]
+
+
+def other_names(row: Row) -> list[str]:
+    """The other names that tell a reader something: neither the acronym, nor words of the name alone."""
+    known = set(WORD.findall(str(row.get("name")).casefold()))
+    told = str(row.get("acronym") or "").casefold()
+    aliases = row.get("aliases")
+    names = aliases if isinstance(aliases, list | tuple) else ()
+    return [name for name in names if name.casefold() != told and not known.issuperset(WORD.findall(name.casefold()))]
+
+
+def _speaker(row: Row) -> object:
+    """Who said it, unless it is one who is bound by it."""
+    by = row.get("by")
+    bound = [party["name"] for party in by] if isinstance(by, list | tuple) else []
+    return None if row.get("said_by") in bound else row.get("said_by")
 
 
 def _file_and_line(row: Row) -> object:
@@ -43,12 +60,12 @@ _NAME_AGAIN = Column("id", "Id", Fit.WHOLE, under="name", shown=False)
 """The id of a person or a body is made of the name, so it tells a reader nothing new."""
 
 MEETINGS = (
-    Column("date", "When", least=12, read=_days),
+    Column("date", "When", least=12, blank="undated", read=_days),
     Column("end", "Until", Fit.WHOLE, shown=False),
     Column("date_basis", "Day known from", shown=False),
     Column("kind", "What", Fit.WHOLE, under="date", read=_kind),
     Column("status", "Status", Fit.WHOLE, shown=False),
-    Column("people", "Who", least=30, read=_who),
+    Column("people", "Who", least=30, read=everyone),
     Column("organisations", "Organisations", least=24, shown=False),
     Column("place", "Where", least=14, read=_where),
     Column("venue", "Venue", shown=False),
@@ -57,13 +74,13 @@ MEETINGS = (
 )
 
 COMMITMENTS = (
-    Column("made_on", "Said", Fit.WHOLE),
+    Column("made_on", "Said", Fit.WHOLE, blank="undated"),
     Column("kind", "Kind", Fit.WHOLE, under="made_on"),
     Column("by", "By", least=14),
     Column("to", "To", least=14, under="by", lead="to "),
     Column("what", "What", least=30),
     Column("due", "Due", Fit.WHOLE),
-    Column("said_by", "Said by", least=14, shown=False),
+    Column("said_by", "Said by", least=14, under="by", lead="said by ", read=_speaker),
     _sources_under("what"),
     _id_under("made_on"),
 )
@@ -71,7 +88,7 @@ COMMITMENTS = (
 PEOPLE = (
     Column("name", "Name", least=20),
     Column("roles", "Offices", least=28),
-    Column("aliases", "Also called", least=18),
+    Column("aliases", "Also called", least=18, read=other_names),
     Column("articles", "Articles", Fit.WHOLE, right=True, read=_how_many),
     _NAME_AGAIN,
 )
@@ -80,13 +97,13 @@ ORGANISATIONS = (
     Column("name", "Name", least=28),
     Column("acronym", "Acronym", Fit.WHOLE),
     Column("country", "Country", least=12),
-    Column("aliases", "Also called", least=18),
+    Column("aliases", "Also called", least=18, read=other_names),
     Column("articles", "Articles", Fit.WHOLE, right=True, read=_how_many),
     _NAME_AGAIN,
 )
 
 ARTICLES = (
-    Column("published", "Published", Fit.WHOLE),
+    Column("published", "Published", Fit.WHOLE, blank="undated"),
     Column("published_basis", "Day known from", shown=False),
     Column("title", "Title", least=30),
     Column("outlet", "Outlet", least=12),
@@ -101,7 +118,7 @@ ARTICLES = (
 def counted(key: str, header: str) -> tuple[Column, ...]:
     """The columns of `--count-by`: what is counted, how often it occurs (`count`), and a bar."""
     return (
-        Column(key, header, least=20),
+        Column(key, header, least=20, blank="not known"),
         Column("count", "Count", Fit.WHOLE, right=True),
         Column("bar", "", Fit.BAR, tone=Tone.FRESH, read=lambda row: row.get("count")),
     )

@@ -22,6 +22,8 @@ def paint(row: Row, column: Column, links: bool, longest: float) -> Text:
     if column.marks:
         return _marked(row, column)
     items = pieces(column.value(row))
+    if not items:
+        return Text(column.blank, Tone.QUIET)
     if column.fit is Fit.FIRST:
         return _first(items, column, links)
     return Text(separator(items), end="").join(_linked(item, column, links) for item in items)
@@ -34,8 +36,6 @@ def number(row: Row, column: Column) -> float:
 
 
 def _first(items: Sequence[Piece], column: Column, links: bool) -> Text:
-    if not items:
-        return Text()
     rest = f" +{len(items) - 1}" if len(items) > 1 else ""
     return _linked(items[0], column, links).append(rest)
 
@@ -45,6 +45,18 @@ def _linked(item: Piece, column: Column, links: bool) -> Text:
     if links and item.source and (address := link(item.source, item.line)):
         text.stylize(f"link {address}")
     return text
+
+
+def broken(text: Text, width: int) -> Text:
+    """A path wider than `width` on several lines, broken behind a slash, or else behind another sign between words."""
+    if text.cell_len <= width or " " in text.plain.rpartition(" +")[0]:
+        return text
+    head = text.plain[: max(width, 1)]
+    at = head.rfind("/") + 1 or max(map(head.rfind, "-_")) + 1
+    if not at:
+        return text
+    begun, rest = text.divide([at])
+    return Text("\n").join((begun, broken(rest, width)))
 
 
 def _bar(row: Row, column: Column, longest: float) -> Text:

@@ -14,7 +14,7 @@ from rich.text import Text
 from icesco_cli.output.cells import text_of
 from icesco_cli.output.columns import Column, Fit, Row, Tone
 from icesco_cli.output.layout import GAP, Place, lay_out
-from icesco_cli.output.paint import number, paint
+from icesco_cli.output.paint import broken, number, paint
 from icesco_cli.output.style import Style
 
 Cells = Mapping[str, Text]
@@ -29,8 +29,9 @@ def write_table(rows: Iterable[Row], columns: Sequence[Column], style: Style, ou
     if not cells:
         return
     natural = {column.key: _widest(column, cells) for column in columns}
-    places = lay_out(columns, natural, style.width)
-    console(style, out).print(_table(cells, places, natural) if places else _records(cells, columns))
+    words = {column.key: _longest_word(column, cells) for column in columns}
+    places = lay_out(columns, natural, words, style.width)
+    console(style, out).print(_table(cells, places) if places else _records(cells, columns, style.width))
 
 
 def filled(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
@@ -62,9 +63,13 @@ def _widest(column: Column, cells: Sequence[Cells]) -> int:
     return max(cell_len(column.header), *(cell_len(column.lead + row[column.key].plain) for row in cells))
 
 
-def _table(cells: Sequence[Cells], places: Sequence[Place], natural: Mapping[str, int]) -> Table:
-    spread = any(place.below or natural[place.column.key] > place.width for place in places)
-    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0), leading=int(spread))
+def _longest_word(column: Column, cells: Sequence[Cells]) -> int:
+    return max((cell_len(word) for row in cells for word in row[column.key].plain.split()), default=0)
+
+
+def _table(cells: Sequence[Cells], places: Sequence[Place]) -> Table:
+    spread = int(_is_spread(cells, places))
+    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0), leading=spread)
     for place in places:
         table.add_column(
             place.column.header,
@@ -77,22 +82,29 @@ def _table(cells: Sequence[Cells], places: Sequence[Place], natural: Mapping[str
     return table
 
 
+def _is_spread(cells: Sequence[Cells], places: Sequence[Place]) -> bool:
+    """Whether the rows need an empty line between them: where most have several lines."""
+    tall = sum(any(place.below or row[place.column.key].cell_len > place.width for place in places) for row in cells)
+    return 2 * tall > len(cells)
+
+
 def _stacked(row: Cells, place: Place) -> Text:
     """A cell and, on lines of their own, what stands below it: side by side again where there is room."""
-    below = [Text(column.lead) + row[column.key] for column in place.below if row[column.key]]
+    below = [Text(column.lead) + broken(row[column.key], place.width) for column in place.below if row[column.key]]
     room = sum(text.cell_len + GAP for text in below) - GAP <= place.width
     foot = Text(" " * GAP if room else "\n", Tone.QUIET).join(below)
     return Text("\n").join(text for text in (row[place.column.key], foot) if text)
 
 
-def _records(cells: Sequence[Cells], columns: Sequence[Column]) -> Table:
+def _records(cells: Sequence[Cells], columns: Sequence[Column], width: int) -> Table:
     """Each row as lines of head and text."""
     table = Table.grid(padding=(0, GAP, 0, 0))
     table.add_column(style="bold", overflow="fold")
     table.add_column(overflow="fold")
+    room = width - GAP - max(cell_len(column.header) for column in columns)
     for row in cells:
         for column in columns:
             if row[column.key] and column.fit is not Fit.BAR:
-                table.add_row(column.header, row[column.key])
+                table.add_row(column.header, broken(row[column.key], room))
         table.add_row()
     return table
