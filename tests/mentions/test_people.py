@@ -26,6 +26,7 @@ NOTHING = [
     "By Ana Reis",
     "Photo: Omar Aziz",
     "At 3 pm the lights went out for 20 cm of snow.",
+    "The guests looked down from the cable car over Stara Reka and Nova Gora.",
     "The Order of Simon Bolivar is the highest of the state.",
 ]
 
@@ -57,6 +58,8 @@ FOUND = [
     ("Sheikh Tahnoon bin Zayed and Crown Prince Rashid bin Omar dined.", ["Tahnoon bin Zayed", "Rashid bin Omar"]),
     ("Ministers Saidova and Petrenko left early.", ["Saidova", "Petrenko"]),
     ("The hall was designed by Ruqayya Bello.", ["Ruqayya Bello"]),
+    ("Minister of State for Culture Hessa bint Rashid Al-Nuami agreed.", ["Hessa bint Rashid Al-Nuami"]),
+    ("Batu Lintang MP Azlan Hamid urged it.", ["Azlan Hamid"]),
     ("Sara Law, a lecturer, took notes.", ["Sara Law"]),
     ('Juan "Chico" Reyes won the seat.', ['Juan "Chico" Reyes']),
     ("Kwame Adjei MP thanked Captain (ret.) Kofi Boateng.", ["Kwame Adjei", "Kofi Boateng"]),

@@ -30,8 +30,16 @@ def is_thing(line: Line, first: int, last: int) -> bool:
     if line.lower[first] in contexts.topography or line.lower[first - 1] in contexts.works:
         return True
     if last >= line.size or line.label(last) is Label.OFFICE:
-        return False
+        return last < line.size and _is_constituency(line, last)
     return bool(line.flags[last] & _THING) and (line.capital[last] or bool(line.flags[last] & VENUE))
+
+
+def _is_constituency(line: Line, last: int) -> bool:
+    """ "Batu Lintang MP Azlan Hamid": what stands before the office is where the member was elected."""
+    chunk = line.at[last]
+    if chunk is None or line.titled or not isinstance(chunk.value, Post) or chunk.last >= line.size:
+        return False
+    return chunk.value.office.kind == "parliamentarian" and line.capital[chunk.last]
 
 
 def _is_credited(line: Line, first: int) -> bool:

@@ -136,8 +136,16 @@ def _begins_name(line: Line, split: int, end: int) -> bool:
     if any(line.flags[index] & (NEVER | HEAD | EVENT) for index in range(split, end)):
         return False
     if end - split < 2:
-        return bool(_GLUED.fullmatch(line.words[split]))
+        return bool(_GLUED.fullmatch(line.words[split])) or _is_child_of(line, split)
     if is_given(line.words[split]):
         return True
     after_field = bool(line.flags[split - 1] & FIELD)
     return line.label(split) is None and (after_field or (end - split < 4 and is_surname(line.words[end - 1])))
+
+
+def _is_child_of(line: Line, index: int) -> bool:
+    """ "Minister of Culture Hessa bint Omar": whether a word of no table stands before a particle of names alone."""
+    if line.flags[index] or line.at[index] is not None:
+        return False
+    particle = bool(line.flags[index + 1] & PARTICLE) and not line.capital[index + 1]
+    return particle and line.lower[index + 1] not in name_grammar().loose

@@ -9,7 +9,6 @@ from icesco_cli.lexicon.words import Country, Honorific, offices
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.roles import Holder
 from icesco_cli.mentions.tokens import Label, Line, text_of
-from icesco_cli.mentions.vocabulary import PROFESSION
 from icesco_cli.models import Organisation, Role
 
 
@@ -27,7 +26,7 @@ class Tenures:
         stated = [
             Role(post.title, self._of(number, post))
             for post in holder.posts
-            if not post.past and (post.complete or post.office.kind != PROFESSION)
+            if not post.past
         ]
         return (*stated, *(Role(rank) for rank in _ranks(holder)))
 
