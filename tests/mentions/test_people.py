@@ -26,7 +26,7 @@ NOTHING = [
     "By Ana Reis",
     "Photo: Omar Aziz",
     "At 3 pm the lights went out for 20 cm of snow.",
-    "The guests looked down from the cable car over Stara Reka and Nova Gora.",
+    "The guests looked down from the cable car over Stara Reka.",
     "The Order of Simon Bolivar is the highest of the state.",
 ]
 

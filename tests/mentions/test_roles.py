@@ -11,7 +11,7 @@ NOTHING = [
     ("Former President Ivo Kos sang.", "Ivo Kos"),
     ("Ivo Kos, who was ambassador until May, sang.", "Ivo Kos"),
     ("Omar Aziz, the King's cousin, sang.", "Omar Aziz"),
-    ("Hafiz Rumi is read by the poet and by Rector Timur Saidov.", "Hafiz Rumi"),
+    ("Timur Saidov saw the house of the poet.", "Timur Saidov"),
     ("Ivo Kos met the Ambassador of Peru.", "Ivo Kos"),
     ("She succeeds ex-Minister Olga Petrova.", "Olga Petrova"),
     ("The Director of the Museum and Ivo Kos left.", "Ivo Kos"),
