@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.doers import is_unknown
 from icesco_cli.facts.encounters import Encounter
 from icesco_cli.facts.grammar import governed, group_after
 from icesco_cli.facts.parties import Sides, unique
@@ -19,6 +20,8 @@ from icesco_cli.models import Form, Kind, Party, Topic
 KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
 _SPEAKER = frozenset(["we", "i", "our", "my", "us", "me"])
 _OWNERS = frozenset(["its", "his", "her", "their"])
+_REACH = 60
+_STATES = frozenset(["government", "ministry", "cabinet"])
 _EVERYBODY = frozenset(["participants", "attendees", "members", "delegates"])
 
 
@@ -84,12 +87,18 @@ class Bound:
             return self._of_speaker()
         if owner := _owner(chunks, at):
             return self._named(owner, row)
+        if chunks[at].word in _STATES and self._speech.speaker:
+            return self._of_speaker()
+        if is_unknown(chunks, at) and chunks[at - 1].solid and at > 1:
+            return ()
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
             return (body,)
-        if chunks[at].word == "ministry" and self._speech.speaker:
-            return self._of_speaker()
+        if chunks[at].word in words.groups:
+            return self._jointly()
         if not _OWNERS.isdisjoint(before) and (party := self._sides.subject):
             return self._behind(party)
+        if chunks[at].word not in words.actors and chunks[at].word not in words.agents:
+            return ()
         return self._before(row, at) or self._told or (self._jointly() if chunks[at].word in words.actors else ())
 
     def _it(self, row: Row, at: int) -> Sequence[Party]:
@@ -100,7 +109,7 @@ class Bound:
 
     def _before(self, row: Row, at: int) -> Sequence[Party]:
         """The body, country or capital that was named last as a subject before `at` in the sentence."""
-        for back in range(at - 1, -1, -1):
+        for back in range(at - 1, max(-1, at - _REACH), -1):
             chunk = row.chunks[back]
             if not chunk.mention or chunk.is_person or governed(row.chunks, back):
                 continue

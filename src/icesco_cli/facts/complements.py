@@ -67,7 +67,7 @@ def _infinitive_at(chunks: Sequence[Chunk], to: int) -> int | None:
 def gerund(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """A gerund of doing behind "on", "upon", "to", "at" or "of", or right behind the verb."""
     ahead = skip_fillers(chunks, at + 1)
-    if ahead < len(chunks) and chunks[ahead].word in _REFLEXIVES:
+    if ahead < len(chunks) and (chunks[ahead].word in _REFLEXIVES or chunks[ahead].is_party):
         ahead += 1
     if ahead < len(chunks) and chunks[ahead].word in _PREPOSITIONS:
         ahead = skip_fillers(chunks, ahead + 1)
@@ -103,7 +103,9 @@ def _phrase(chunks: Sequence[Chunk], at: int, heads: frozenset[str]) -> list[Lim
         word = chunks[noun].word
         if word in heads and not _has_complement(chunks, noun):
             return [Limb(at, at, end_of_clause(chunks, noun))]
-        if word in _CLOSERS or word in _PREPOSITIONS or word in {",", "that"} or chunks[noun].time:
+        if word in _CLOSERS or word in _PREPOSITIONS or word in {",", "that"}:
+            return []
+        if (time := chunks[noun].time) is not None and time.rule != "duration":
             return []
     return []
 
@@ -122,11 +124,19 @@ def _object_at(chunks: Sequence[Chunk], at: int) -> int | None:
     ahead = skip_fillers(chunks, at + 1)
     if ahead < len(chunks) and chunks[ahead].word in _REFLEXIVES:
         ahead += 1
+    ahead = _over_place(chunks, ahead)
     if ahead < len(chunks) and chunks[ahead].word in {"to", "on", "upon"}:
         ahead += 1
     if ahead >= len(chunks) or chunks[ahead].word in _CLOSERS or chunks[ahead].word in _PREPOSITIONS:
         return None
     return None if chunks[ahead].word in {",", "that", "to", "and"} else ahead
+
+
+def _over_place(chunks: Sequence[Chunk], at: int) -> int:
+    """The chunk behind a place and a time: "agreed in Oslo on Monday | on a programme"."""
+    while at + 1 < len(chunks) and (chunks[at].time or (chunks[at].word in {"in", "at"} and chunks[at + 1].is_place)):
+        at += 1 if chunks[at].time else 2
+    return at
 
 
 def any_object(chunks: Sequence[Chunk], at: int) -> list[Limb]:

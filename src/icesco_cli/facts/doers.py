@@ -27,7 +27,9 @@ def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
     if head is not None and chunks[head].word == "me" and chunks[max(0, head - 1)].word == "let":
         return (head,)
     named = subject(chunks, verb)
-    return tuple(named) if named and not _is_teller(chunks, named[-1], verb) else ()
+    if named and not _is_teller(chunks, named[-1], verb):
+        return tuple(named)
+    return (head,) if head is not None and is_unknown(chunks, head) else ()
 
 
 def clause_doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
@@ -48,6 +50,12 @@ def _said_before(chunks: Sequence[Chunk], verb: int) -> int:
     return 0
 
 
+def is_unknown(chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether a noun phrase names somebody who is no party of the article: "the Savitsky Fund", "Amber Line"."""
+    named = chunks[head].solid and chunks[head].mention is None and len(chunks[head].word) > 1
+    return named and head > 0 and (chunks[head - 1].solid or chunks[head - 1].word == "the")
+
+
 def is_it(chunk: Chunk) -> bool:
     """Whether the chunk is the pronoun "it"."""
     return (
@@ -55,12 +63,19 @@ def is_it(chunk: Chunk) -> bool:
     )
 
 
+def is_speaker(chunk: Chunk) -> bool:
+    """Whether the chunk is "I" or "we"."""
+    mention = chunk.mention
+    return mention is not None and mention.form is Form.PRONOUN and not mention.names and chunk.end - chunk.start < 3
+
+
 def acts_for(chunks: Sequence[Chunk], head: int) -> bool:
     """Whether the head of a noun phrase acts for a party: a team, a body named short, a capital."""
     words, mention = promise_words(), chunks[head].mention
     if mention:
         return mention.topic is Topic.PLACE and any(name in capitals() for name in mention.names)
-    return chunks[head].word in words.actors or chunks[head].word in words.agents
+    word = chunks[head].word
+    return word in words.actors or word in words.agents or (word in words.groups and is_definite(chunks, head))
 
 
 def _is_teller(chunks: Sequence[Chunk], party: int, verb: int) -> bool:
@@ -111,6 +126,8 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
     if back < 1 or chunks[back].word not in {"that", "which", "whom", "where", "whose"}:
         return False
     before = chunks[back - 1].word
-    if before in words.speech or before in words.verbs or before in words.nouns or before == "under":
+    if before in words.speech or before in words.verbs or before in words.nouns or before in words.provisions:
+        return False
+    if before == "under":
         return False
     return before not in {"and", ",", '"', "", ":", "is", "was", "agreed", "word"} and not chunks[back - 1].time

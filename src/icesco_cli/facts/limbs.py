@@ -31,14 +31,14 @@ class Limb:
 
 def skip_fillers(chunks: Sequence[Chunk], at: int) -> int:
     """The next chunk that is no adverb and no time: "will also continue to support" leads to "support"."""
-    while at < len(chunks) and (
-        chunks[at].word in _ADVERBS
-        or chunks[at].word.endswith("ly")
-        or chunks[at].time is not None
-        or _continues(chunks, at)
-    ):
+    while at < len(chunks) and (is_adverb(chunks[at].word) or chunks[at].time is not None or _continues(chunks, at)):
         at += 1
     return at
+
+
+def is_adverb(word: str) -> bool:
+    """Whether the word is an adverb: one of the table, or one in -ly that is no verb ("supply")."""
+    return word in _ADVERBS or (word.endswith("ly") and word not in doing().verbs and word not in doing().refused)
 
 
 def _continues(chunks: Sequence[Chunk], at: int) -> bool:

@@ -6,10 +6,19 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import end_of_clause, governor, is_told, start_of_clause
-from icesco_cli.facts.doers import clause_doers, defines, doers, head_before, in_relative, is_definite, is_it
+from icesco_cli.facts.doers import (
+    clause_doers,
+    defines,
+    doers,
+    head_before,
+    in_relative,
+    is_definite,
+    is_it,
+    is_speaker,
+)
 from icesco_cli.facts.doubts import is_conditional, is_denied, is_hoped, is_question
 from icesco_cli.facts.grammar import by_group
-from icesco_cli.facts.limbs import Limb, any_doing_at, limbs, participle_at, skip_fillers
+from icesco_cli.facts.limbs import Limb, any_doing_at, doing_at, limbs, participle_at, skip_fillers
 from icesco_cli.facts.promise import Promise
 from icesco_cli.lexicon.promise_words import doing, promise_words
 from icesco_cli.models import Topic
@@ -58,13 +67,25 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     who = clause_doers(chunks, at)
     if (not who or is_it(chunks[who[0]])) and verb < len(chunks) and chunks[verb].word in promise_words().unfolding:
         return of_it(chunks, at, verb)
-    if not who or is_conditional(chunks, who[0]) or defines(chunks, who[0]) or _is_programme(chunks, who, verb):
+    if not who:
+        return _joint(chunks, at, verb)
+    if is_conditional(chunks, who[0]) or defines(chunks, who[0]) or _is_programme(chunks, who, verb):
         return []
     done = _doing(chunks, who, verb)
     kind = _kind(chunks, at)
     if done is None:
         return []
     return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in limbs(chunks, done, at)]
+
+
+def _joint(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
+    """What the sides of a meeting will do through a thing of both: "the first joint event will celebrate"."""
+    head = head_before(chunks, at)
+    done = doing_at(chunks, verb)
+    if head is None or done is None or "joint" not in {chunk.word for chunk in chunks[max(0, head - 2) : head]}:
+        return []
+    first = start_of_clause(chunks, at)
+    return [Promise(at, "plan", "modal", (), Limb(first, done, end_of_clause(chunks, done)), joint=True)]
 
 
 def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None:
@@ -84,13 +105,9 @@ def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None
 def _is_programme(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
     """Whether a person only goes about the day: "he will hold talks", "she will deliver remarks"."""
     words, word = promise_words(), chunks[verb].word if verb < len(chunks) else ""
-    if not any(chunks[index].is_person for index in who) or _is_speaker(chunks[who[0]]):
+    if not any(chunks[index].is_person for index in who) or is_speaker(chunks[who[0]]):
         return word in words.talk_verbs and _objects(chunks, verb, words.contests - words.talk_nouns)
     return word in doing().awaited or (word in words.talk_verbs and _objects(chunks, verb, words.talk_nouns))
-
-
-def _is_speaker(chunk: Chunk) -> bool:
-    return chunk.mention is not None and not chunk.mention.names and chunk.end - chunk.start < 4
 
 
 def _objects(chunks: Sequence[Chunk], verb: int, nouns: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import end_of_clause
 from icesco_cli.facts.complements import READERS
-from icesco_cli.facts.doers import doers
+from icesco_cli.facts.doers import acts_for, doers
 from icesco_cli.facts.doubts import is_question, is_unreal
 from icesco_cli.facts.grammar import by_group, group_after, is_passive
 from icesco_cli.facts.limbs import Limb
@@ -18,6 +18,12 @@ from icesco_cli.models import Form, Topic
 
 _OPENERS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
 _PRONOUNS = frozenset(["its", "his", "her", "their", "our", "my"])
+_BEHIND = {
+    "to": frozenset(["to"]),
+    "deed": frozenset(["to"]),
+    "that": frozenset(["that"]),
+    "thing": frozenset(["on"]),
+}
 _REACH = 8
 
 
@@ -44,7 +50,7 @@ def _complement(chunks: Sequence[Chunk], at: int, entry: PromiseNoun) -> list[Li
     start = at
     if at + 1 < len(chunks) and chunks[at + 1].word == "of" and (owner := group_after(chunks, at + 2, 2)):
         start = owner[-1]
-    for name in ("that", "to", "deed", "doing"):
+    for name in ("that", "to", "deed", "doing", "thing"):
         if name in entry.complements and (found := _near(chunks, start, name)):
             return found
     return []
@@ -56,7 +62,7 @@ def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:
     while ahead + 1 < len(chunks) and _is_between(chunks[ahead + 1]):
         ahead += 1
     opener = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
-    if (name in {"to", "deed"} and opener != "to") or (name == "that" and opener != "that"):
+    if opener not in _BEHIND.get(name, frozenset([opener])):
         return []
     return READERS[name](chunks, ahead) if name != "that" else _that(chunks, ahead)
 
@@ -80,7 +86,7 @@ def _owner(chunks: Sequence[Chunk], noun: int) -> tuple[int, ...]:
     """The party of "Jordan's readiness", "the Kazakh offer" and "the readiness of Jordan"."""
     for back in range(noun - 1, max(-1, noun - 5), -1):
         mention = chunks[back].mention
-        if mention and mention.topic is not Topic.PLACE and _is_genitive(chunks, back):
+        if mention and _is_genitive(chunks, back) and (mention.topic is not Topic.PLACE or acts_for(chunks, back)):
             return (back,)
         if chunks[back].word in _PRONOUNS or chunks[back].word in _OPENERS:
             break

@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import end_of_clause
 from icesco_cli.facts.complements import infinitive
-from icesco_cli.facts.doers import doers
+from icesco_cli.facts.doers import doers, head_before
 from icesco_cli.facts.doubts import is_question, is_unreal
 from icesco_cli.facts.grammar import by_group, group_after, is_passive
 from icesco_cli.facts.limbs import Limb
 from icesco_cli.facts.promise import Promise
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 
 _KNOWN = frozenset(["the", "this", "that", "it", "its"])
+_BE = function_words("auxiliaries")
 _CONDITIONS = frozenset(["if", "unless", "once", "until", "when", "should"])
+_ARTICLES = frozenset(["a", "an", "the", "this", "two", "three", "several"])
 _STOPS = frozenset([".", ";", '"', "that", "who", "which"])
 
 
@@ -32,25 +35,34 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     if not who and not passive:
         return []
     partners = tuple(_between(chunks, at) or _with(chunks, noun))
-    rule = "signed again" if chunks[max(0, noun - 1)].word in _KNOWN else "signed"
-    joint = not who
-    return [
-        Promise(at, "agreement", rule, who, limb, partners, joint=joint) for limb in _limbs(chunks, at, noun, passive)
-    ]
+    again = chunks[max(0, noun - 1)].word in _KNOWN
+    found = infinitive(chunks, at if passive else noun)
+    rule = "signed again" if again else "signed" if found else "signed bare"
+    limbs = found or [_named(chunks, at, noun, passive)]
+    return [Promise(at, "agreement", rule, who, limb, partners, joint=not who) for limb in limbs]
 
 
-def _limbs(chunks: Sequence[Chunk], at: int, noun: int, passive: bool) -> list[Limb]:
-    """What the document is to do, or else its name: "a memorandum on vocational training"."""
-    found = infinitive(chunks, noun) if not passive else infinitive(chunks, at)
-    if found:
-        return found
+def provision_promises(row: Row, at: int) -> list[Promise]:
+    """ "The memorandum provides for the exchange of", "the agreement envisages": what the signatories will do."""
+    chunks, words = row.chunks, promise_words()
+    head = head_before(chunks, at)
+    behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    if head is None or chunks[head].word not in words.document_nouns or behind in {"that", "by", ","}:
+        return []
+    first = at + 1 if behind == "for" else at
+    limb = Limb(first, first + 1, end_of_clause(chunks, at))
+    who = tuple(by_group(chunks, head) or _between(chunks, head))
+    return [Promise(at, "agreement", "provision", who, limb, joint=not who)] if limb.last > first else []
+
+
+def _named(chunks: Sequence[Chunk], at: int, noun: int, passive: bool) -> Limb:
+    """The document itself, with its article: "a memorandum on vocational training"."""
     first = noun
-    while first > 0 and chunks[first - 1].word and chunks[first - 1].word.isalpha() and first - 1 != at:
+    while first > 0 and chunks[first - 1].word.isalpha() and first - 1 != at and chunks[first].word not in _ARTICLES:
         first -= 1
-        if chunks[first].word in {"a", "an", "the", "two", "three", "several"}:
-            break
     last = end_of_clause(chunks, noun)
-    return [Limb(first, first, min(last, at - 1) if passive and noun < at and last > at else last)]
+    be = next((i for i in range(noun + 1, at) if chunks[i].word in _BE), at)
+    return Limb(first, first, be - 1 if passive and noun < at else last)
 
 
 def _document(chunks: Sequence[Chunk], at: int, passive: bool) -> int | None:

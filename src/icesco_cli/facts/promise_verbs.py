@@ -9,7 +9,7 @@ from icesco_cli.facts.clause_bounds import is_told
 from icesco_cli.facts.complements import READERS, infinitive
 from icesco_cli.facts.complements import clause as read_clause
 from icesco_cli.facts.complements import gerund as read_gerund
-from icesco_cli.facts.doers import acts_for, doers, is_it
+from icesco_cli.facts.doers import acts_for, doers, is_it, is_speaker
 from icesco_cli.facts.doubts import is_conditional, is_denied, is_question, is_unreal, is_wished
 from icesco_cli.facts.grammar import by_group, group_after, is_passive
 from icesco_cli.facts.limbs import Limb, any_doing_at, limbs
@@ -43,7 +43,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     entry = promise_words().verbs[chunks[at].word]
     who = doers(chunks, at)
-    if who and is_conditional(chunks, who[0]):
+    if who and (is_conditional(chunks, who[0]) or _is_remembered(chunks, who, at)):
         return []
     if found := _cleft(chunks, at):
         return [Promise(at, entry.kind, "verb cleft", who, limb, reported=is_told(chunks, at)) for limb in found]
@@ -52,6 +52,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
             if name in _NEEDS_DOER and not who:
                 return []
             rule, told = f"verb {name}", is_told(chunks, at)
+            who = (_helper(chunks, found[0]) if name == "help" else ()) or who
             return [Promise(at, entry.kind, rule, who, limb, _partners(chunks, at), (), None, told) for limb in found]
     return []
 
@@ -68,6 +69,16 @@ def _cleft(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     return limbs(chunks, done, opener) if done is not None else []
 
 
+def _helper(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
+    """Who will help: "of the Ministry's support", "of the full cooperation of the Ministry"."""
+    for at in range(limb.first, min(len(chunks) - 1, limb.first + 8)):
+        if chunks[at].is_party and chunks[at + 1].word == "'s":
+            return (at,)
+        if chunks[at].word == "of" and at > limb.first:
+            return tuple(group_after(chunks, at + 1, 2))
+    return ()
+
+
 def _is_past_plan(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the past perfect tells of it as of something gone by: "had planned to call on"; a report may say "had
     pledged" of what still holds."""
@@ -75,6 +86,13 @@ def _is_past_plan(chunks: Sequence[Chunk], at: int) -> bool:
     if not perfect:
         return False
     return promise_words().verbs[chunks[at].word].kind == "plan" or not is_told(chunks, at - 1)
+
+
+def _is_remembered(chunks: Sequence[Chunk], who: Sequence[int], at: int) -> bool:
+    """Whether speakers tell of a pledge that they made before: "I promised a road"."""
+    past = chunks[at].word.endswith("ed") and promise_words().verbs[chunks[at].word].kind == "pledge"
+    aux = any(chunk.word in {"have", "has", "is", "are"} for chunk in chunks[max(0, at - 2) : at])
+    return past and not aux and is_speaker(chunks[who[0]])
 
 
 def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:

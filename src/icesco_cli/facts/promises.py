@@ -10,7 +10,7 @@ from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.promise_headlines import headline_promises
 from icesco_cli.facts.promise_modals import modal_promises
 from icesco_cli.facts.promise_nouns import acceptance_promises, invitation_promises, noun_promises
-from icesco_cli.facts.promise_signings import signing_promises
+from icesco_cli.facts.promise_signings import provision_promises, signing_promises
 from icesco_cli.facts.promise_states import state_promises
 from icesco_cli.facts.promise_verbs import verb_promises
 from icesco_cli.lexicon.function_words import function_words
@@ -18,11 +18,15 @@ from icesco_cli.lexicon.promise_words import promise_words
 
 _BE = function_words("forms_of_be") | function_words("standing")
 _JOINERS = frozenset(["and", ",", "that", "but", "or"])
+_LONGEST = 600
+"""Chunks of the longest sentence that is read: what is longer is no sentence but a table or a list run together."""
 Reader = Callable[[Row, int], list[Promise]]
 
 
 def promises(row: Row) -> list[Promise]:
     """The promises of a sentence, in its order, each stretch of it read once."""
+    if len(row.chunks) > _LONGEST:
+        return []
     found: list[Promise] = headline_promises(row)
     triggers = promise_words().triggers
     for at, chunk in enumerate(row.chunks):
@@ -51,6 +55,7 @@ def _readers(word: str) -> list[Reader]:
         (word in words.invitation_nouns, invitation_promises),
         (word in words.accepting, acceptance_promises),
         (word in words.signing_verbs, signing_promises),
+        (word in words.provisions, provision_promises),
     )
     return [reader for applies, reader in listed if applies]
 

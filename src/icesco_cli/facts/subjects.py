@@ -114,7 +114,7 @@ def _free(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
 def _is_opening(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
     """Whether a phrase opens the sentence and the subject follows its comma: "Under the patronage of A, B held"."""
     first, second = group[0], group[1]
-    opens = bool(chunks) and chunks[0].word in PREPOSITIONS and first < 8
+    opens = bool(chunks) and (chunks[0].word in PREPOSITIONS or chunks[0].word == "according") and first < 8
     return opens and len(group) == 2 and second == first + 2 and chunks[first + 1].word == ","
 
 

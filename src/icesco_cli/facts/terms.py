@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import start_of_clause
@@ -87,10 +88,20 @@ def _opening(chunks: Sequence[Chunk], promise: Promise) -> int:
 
 def said_on(promise: Promise, row: Row, settle: Settle, today: str | None) -> Span | None:
     """The day that stands beside the word of promise ("today agreed", "signed on Wednesday"), in the past or today."""
-    for time in _beside(promise, row):
+    for time in (*_beside(promise, row), *_telling(promise, row)):
         if time.rule in _DAYS and (span := settle(time)) and day_of(span) and (today is None or span.begin <= today):
             return span
     return None
+
+
+def is_provided(promise: Promise, row: Row) -> bool:
+    """Whether a document provides for it: "Under it, A will", "under which A will", "the memorandum stipulates that"."""
+    chunks, words = row.chunks, promise_words()
+    if promise.rule == "provision" or chunks[0].word == "under":
+        return True
+    before = [chunk.word for chunk in chunks[: promise.at]]
+    under = any(pair in (("under", "which"), ("by", "which")) for pair in pairwise(before)) or "whereby" in before
+    return under or not words.provisions.isdisjoint(before)
 
 
 def said_by(promise: Promise, row: Row) -> str | None:
@@ -123,7 +134,7 @@ def _beside(promise: Promise, row: Row) -> Iterator[TimeExpression]:
         time = row.chunks[at].time
         if time is not None and not promise.limb.verb < at <= promise.limb.last:
             yield time
-    if promise.rule == "signed":
+    if promise.rule.startswith("signed"):
         yield from (chunk.time for chunk in row.chunks[promise.limb.first : promise.limb.last + 1] if chunk.time)
 
 
@@ -140,6 +151,15 @@ def towards(promise: Promise, row: Row, by: Sequence[Party]) -> tuple[Party, ...
         if direct and mention.names[0] not in bound:
             return (Party(_KINDS[mention.topic], mention.names[0]),)
     return ()
+
+
+def _telling(promise: Promise, row: Row) -> Iterator[TimeExpression]:
+    """The times behind a verb of speech that follows the undertaking: "..., he told reporters on Monday"."""
+    chunks = row.chunks
+    for at in range(promise.limb.last + 1, len(chunks)):
+        if chunks[at].word in promise_words().speech:
+            yield from (chunk.time for chunk in chunks[at + 1 : at + 7] if chunk.time is not None)
+            return
 
 
 def _opening_time(promise: Promise, row: Row) -> int:

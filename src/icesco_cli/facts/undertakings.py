@@ -11,11 +11,13 @@ from icesco_cli.facts.encounters import Encounter
 from icesco_cli.facts.parties import Sides
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.speech import Speech
-from icesco_cli.facts.terms import Settle, due_of, numbers, said_by, stems, towards, what
+from icesco_cli.facts.terms import Settle, due_of, is_provided, numbers, said_by, stems, towards, what
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, Shape, Span
 
 _ALIKE, _TITLED = 0.7, 0.5
 _NEAR = 1
+_SIGNED = "promise: signed bare"
 _HEADLINE = "promise: headline"
 
 
@@ -41,6 +43,11 @@ class Undertaking:
         return self.shape is Shape.TITLE or all(rule == _HEADLINE for _, rule in self.rows)
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it only says that a document was signed."""
+        return all(rule == _SIGNED for _, rule in self.rows)
+
+    @property
     def last_row(self) -> Row:
         """The sentence that told it last."""
         return max((row for row, _ in self.rows), key=lambda row: row.sentence.start)
@@ -57,7 +64,7 @@ class Undertakings:
     def told(self) -> list[Undertaking]:
         """The undertakings; of what only a title tells, that of parties who undertake nothing else."""
         bound = {party.name for one in self._told if not one.is_title for party in one.by}
-        return [one for one in self._told if not one.is_title or bound.isdisjoint(party.name for party in one.by)]
+        return [one for one in self._told if not one.is_title or (one.by and bound.isdisjoint(p.name for p in one.by))]
 
     def add(
         self, promise: Promise, row: Row, speech: Speech, encounter: Encounter | None, made: Span | None, due: Settle
@@ -68,7 +75,7 @@ class Undertakings:
             self._told[-1].rows.append((row, f"promise: {promise.rule}"))
             return
         by = Bound(self._sides, row, speech, encounter, self._bound_before(row)).by(promise)
-        if promise.rule == "of it" or not by:
+        if promise.rule == "of it" or not (by or promise.doers):
             return
         words = what(promise, row)
         found = Undertaking(
@@ -84,11 +91,18 @@ class Undertakings:
             stems(words),
             [(row, f"promise: {promise.rule}")],
         )
-        known = next((one for one in self._told if _repeats(one, found, promise)), None)
+        known = self._signed_for(promise, row) or next((o for o in self._told if _repeats(o, found, promise)), None)
         if known is None:
             self._told.append(found)
         else:
             _merge(known, found)
+
+    def _signed_for(self, promise: Promise, row: Row) -> Undertaking | None:
+        """The signature of a document, told last without what it is for, where the promise stands under it."""
+        last = self._told[-1] if self._told else None
+        if last is None or not last.is_bare or not is_provided(promise, row):
+            return None
+        return last if row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR else None
 
     def _bound_before(self, row: Row) -> Told:
         """Who was bound by what was told last, in this paragraph or the one before, and by the last agreement."""
@@ -108,12 +122,13 @@ class Undertakings:
             return False
         head = row.chunks[promise.subject]
         known = not head.mention and promise.definite and not stems(head.word).isdisjoint(last.stems)
-        return is_it(head) or head.word == "they" or known
+        completes = promise.rule == "of it" or row.chunks[promise.limb.verb].word in promise_words().completing
+        return is_it(head) or head.word == "they" or (known and completes)
 
 
 def _repeats(one: Undertaking, other: Undertaking, promise: Promise) -> bool:
     """Whether two are one undertaking: the same party and most of the same words, or a document signed again."""
-    shared_by = {p.name for p in one.by} & {p.name for p in other.by}
+    shared_by = {p.name for p in one.by} & {p.name for p in other.by} or not (one.by or other.by)
     if promise.rule == "signed again" and one.kind == "agreement" and shared_by:
         return True
     small = min(len(one.stems), len(other.stems))
@@ -126,8 +141,9 @@ def _repeats(one: Undertaking, other: Undertaking, promise: Promise) -> bool:
 
 
 def _merge(known: Undertaking, other: Undertaking) -> None:
+    fuller = len(other.what) > len(known.what) or known.is_title or known.is_bare
     known.rows += other.rows
-    if (len(other.what) > len(known.what) or known.is_title) and not other.is_title:
+    if fuller and not other.is_title:
         known.what, known.kind, known.shape, known.by = other.what, other.kind, other.shape, other.by
         known.stems |= other.stems
         known.rows.reverse()

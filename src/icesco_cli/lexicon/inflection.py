@@ -21,6 +21,12 @@ def participle(verb: str) -> str:
     return (verb + verb[-1] if _doubles(verb) else verb) + "ed"
 
 
+def doubled(verb: str) -> str:
+    """The verb with its last consonant doubled, where British spelling does so: patroll, equipp; else as it is."""
+    ends = verb[-1] not in "aeiouwxyh" and verb[-2] in _VOWELS and verb[-3:-2] not in _VOWELS
+    return verb + verb[-1] if len(verb) > 3 and ends else verb
+
+
 def _doubles(verb: str) -> bool:
     """Whether a last consonant is doubled: short verbs of the shape consonant, vowel, consonant."""
     short = sum(letter in _VOWELS for letter in verb) == 1 or verb.endswith(("mit", "fer"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from icesco_cli.lexicon.inflection import gerund, participle
+from icesco_cli.lexicon.inflection import doubled, gerund, participle
 from icesco_cli.lexicon.words import body_heads, countries, table
 
 Words = frozenset[str]
@@ -73,13 +73,16 @@ class PromiseWords:
     accepting: Words
     document_nouns: Words
     signing_verbs: Words
+    provisions: Words
+    """What a document does that is signed: "provides", "stipulates"."""
     things: Words
     money: Words
     help: Words
     acts: Words
     actors: Words
     """What a party sends or forms, and what then acts for it: "team", "committee"."""
-    products: Words
+    groups: Words
+    completing: Words
     unfolding: Words
     """What a thing undertaken will itself do: "it will open"."""
     agents: Words
@@ -107,8 +110,8 @@ def doing() -> Doing:
     irregular = rows["participles"]["irregular"].split()
     return Doing(
         verbs=verbs,
-        gerunds={gerund(verb): verb for verb in verbs},
-        participles={participle(verb): verb for verb in verbs}
+        gerunds={form: verb for verb in verbs for form in (gerund(verb), doubled(verb) + "ing")},
+        participles={form: verb for verb in verbs for form in (participle(verb), doubled(verb) + "ed")}
         | dict(zip(irregular[::2], irregular[1::2], strict=True)),
         refused=_words(rows["doing"]["refused"]),
         going=_words(rows["doing"]["going"]),
@@ -124,6 +127,7 @@ def promise_words() -> PromiseWords:
     """The table of promise_words.toml."""
     rows = table("promise_words")
     modals, states, verbs = _by_kind(rows["modals"]), _by_kind(rows["states"]), _verbs(rows)
+    provisions = _words(rows["documents"]["provisions"])
     signing, accepting = _words(rows["documents"]["verbs"]), _words(rows["invitations"]["accepting"])
     nouns, invitations = _nouns(rows), _words(rows["invitations"]["nouns"])
     return PromiseWords(
@@ -141,12 +145,14 @@ def promise_words() -> PromiseWords:
         accepting=accepting,
         document_nouns=_words(rows["documents"]["nouns"]),
         signing_verbs=signing,
+        provisions=provisions,
         things=_words(rows["things"]["nouns"]),
         money=_words(rows["things"]["money"]),
         help=_words(rows["things"]["help"]),
         acts=_words(rows["acts"]["nouns"]),
         actors=_words(rows["actors"]["nouns"]),
-        products=_words(rows["actors"]["products"]),
+        groups=_words(rows["actors"]["groups"]),
+        completing=_words(rows["actors"]["completing"]),
         unfolding=_words(rows["actors"]["unfolding"]),
         agents=frozenset(head.casefold() for head in body_heads()) | _words(rows["actors"]["bodies"]),
         talk_verbs=_words(rows["encounters"]["verbs"]),
@@ -158,7 +164,7 @@ def promise_words() -> PromiseWords:
         speech=_words(rows["speech"]["verbs"]),
         joint_texts=_words(rows["speech"]["joint_texts"]),
         speeches=_words(rows["speech"]["speeches"]),
-        triggers=frozenset([*modals, *verbs, *nouns, *signing, *accepting, *invitations]),
+        triggers=frozenset([*modals, *verbs, *nouns, *signing, *provisions, *accepting, *invitations]),
     )
 
 
