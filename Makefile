@@ -61,5 +61,5 @@ $(VENV)/run.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@touch $@
 
 $(VENV)/dev.stamp: pyproject.toml constraints.txt $(VENV)/run.stamp
-	$(BIN)/python -m pip install --quiet --editable '.[html,dev]'
+	$(BIN)/python -m pip install --quiet --editable '.[html,cluster,dev]'
 	@touch $@

@@ -5,7 +5,7 @@ paths -> documents -> articles -> mentions -> facts -> entities -> SQLite
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -24,6 +24,7 @@ from icesco_cli.lexicon.office_titles import leading, ministerial_words
 from icesco_cli.lexicon.words import countries, places
 from icesco_cli.models import Problem
 from icesco_cli.reading import Limits, Work, read, unread
+from icesco_cli.workers.processes import processes
 from icesco_cli.workers.running import run
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 Watch = Callable[[int], AbstractContextManager[Callable[[int], None]]]
 News = Callable[[str], None]
+Results = Generator[tuple[Work, Rows | None], None, None]
 
 FEW = 64
 """Documents up to which what is read waits in memory: reading them again is sooner done than putting them on a disk."""
@@ -44,11 +46,17 @@ KILLER = "The process that read it died; perhaps it ran out of memory."
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to ingest: whether to forget documents that are gone, the limits of each document, and so many processes."""
+    """How to ingest: whether to forget documents that are gone, and what bounds each document.
+
+    `jobs` is the number of processes. On a cluster - that of the `scheduler` at an address, or one of so many processes
+    here - every document is read by its workers.
+    """
 
     prune: bool = False
     limits: Limits = field(default_factory=Limits)
     jobs: int = 1
+    on_cluster: bool = False
+    scheduler: str | None = None
 
 
 @dataclass(slots=True)
@@ -173,8 +181,7 @@ def _read_all(database: Database, staged: Staging, options: Options, tell: _Tell
     for source in [source for source in staged.sources() if not is_present(database, source)]:
         staged.forget(source)
     work = (Work(place, source, staged.digest(source) or digest or "") for source, place, digest in present(database))
-    results = run(partial(read, limits=options.limits), work, _give_up, options.jobs, preload=[read.__module__])
-    with closing(results):
+    with closing(_run(partial(read, limits=options.limits), work, options)) as results:
         for item, rows in results:
             if rows is None:
                 tell.unchanged(item.source, staged.digest(item.source) is not None)
@@ -182,6 +189,16 @@ def _read_all(database: Database, staged: Staging, options: Options, tell: _Tell
                 staged.add(rows)
                 tell.read(item.source, rows)
             tell.advance(1)
+
+
+def _run(reader: Callable[[Work], Rows | None], work: Iterable[Work], options: Options) -> Results:
+    """Each document with what was read of it, in the order of the documents, wherever they are read."""
+    if options.on_cluster:
+        from icesco_cli.workers.cluster import cluster
+
+        return run(reader, work, _give_up, partial(cluster, options.scheduler, options.jobs), patience=0)
+    helpers = partial(processes, options.jobs, [read.__module__]) if options.jobs > 1 else None
+    return run(reader, work, _give_up, helpers)
 
 
 def _give_up(work: Work) -> Rows:

@@ -4,13 +4,14 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from icesco_cli.commands.answer import tell
 from icesco_cli.commands.options import Database
 from icesco_cli.database.connection import USUAL_PATH
+from icesco_cli.errors import IcescoError
 
 if TYPE_CHECKING:
     from icesco_cli.pipeline import Summary
@@ -20,6 +21,12 @@ SEEDS = ["seeds"]
 Paths = Annotated[list[str], typer.Argument(metavar="[PATH]...", help="Documents, folders of documents, or URLs.")]
 Prune = Annotated[bool, typer.Option("--prune", help="Forget documents that are gone from these folders.")]
 Jobs = Annotated[int | None, typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes; all cores by default.")]
+Engine = Annotated[
+    Literal["processes", "dask"], typer.Option("--engine", help="Who reads: processes of this machine, or a cluster.")
+]
+Scheduler = Annotated[
+    str | None, typer.Option("--scheduler", metavar="ADDRESS", help="The cluster's scheduler; one is started if none.")
+]
 MaxSize = Annotated[float, typer.Option("--max-size", metavar="MB", min=0, help="Documents larger are not read.")]
 Timeout = Annotated[
     float, typer.Option("--timeout", metavar="SECONDS", min=0, help="Documents that take longer are given up; 0: none.")
@@ -32,6 +39,8 @@ def command(
     paths: Paths = SEEDS,
     prune: Prune = False,
     jobs: Jobs = None,
+    engine: Engine = "processes",
+    scheduler: Scheduler = None,
     max_size: MaxSize = 8,
     timeout: Timeout = 60,
     quiet: Quiet = False,
@@ -49,12 +58,17 @@ def command(
       icesco ingest
       icesco ingest seeds --verbose
       icesco ingest seeds --prune --db other.db
+      icesco ingest archive --jobs 8 --timeout 10
+      icesco ingest s3://bucket/releases --engine dask --scheduler tcp://cluster:8786
     """
     from icesco_cli.pipeline import Options, ingest, unheard
     from icesco_cli.reading import Limits
     from icesco_cli.workers.running import cores
 
-    options = Options(prune, Limits(round(max_size * 1_000_000), timeout), jobs or cores())
+    if scheduler and engine != "dask":
+        raise IcescoError("--scheduler needs --engine dask.")
+    limits = Limits(round(max_size * 1_000_000), timeout)
+    options = Options(prune, limits, jobs or cores(), engine == "dask", scheduler)
     summary = ingest(paths, db, options, _watch(not quiet), tell if verbose else unheard)
     if not verbose:
         _tell_problems(summary)

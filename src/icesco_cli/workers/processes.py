@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from typing import TypeVar
 
+from icesco_cli.errors import IcescoError
 from icesco_cli.workers.streaming import each
 
 Item = TypeVar("Item")
@@ -37,7 +38,8 @@ class Processes:
     def __init__(self, number: int, context: BaseContext, leash: Connection) -> None:
         self.number, self.context, self.leash = number, context, leash
         self.window = 3 * number
-        self.pool, self.single = self._pool(number), self._pool(1)
+        self.pool = self._pool(number)
+        self.single: ProcessPoolExecutor | None = None
 
     def submit(self, function: Callable[[Item], Result], batch: Sequence[Item]) -> Future[list[Result]]:
         """Begins to work on a batch."""
@@ -48,17 +50,21 @@ class Processes:
             return self.pool.submit(each, function, batch)
 
     def alone(self, function: Callable[[Item], Result], item: Item) -> Result:
-        """The result for one item, from a process that works on nothing else."""
+        """The result for one item, from a process that works on nothing else. IcescoError where none can be had."""
+        if self.single is None:
+            self.single = self._pool(1)
+            _try_out(self.single)
         try:
             return self.single.submit(function, item).result()
         except BrokenProcessPool:
-            self.single = self._pool(1)
+            self.single = None
             raise
 
     def close(self) -> None:
         """Ends the processes when they have done what they are at."""
-        for pool in (self.pool, self.single):
-            pool.shutdown(cancel_futures=True)
+        self.pool.shutdown(cancel_futures=True)
+        if self.single:
+            self.single.shutdown(cancel_futures=True)
 
     def _pool(self, number: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(number, self.context, _begin, (self.leash,))
@@ -79,6 +85,14 @@ def processes(number: int, preload: Sequence[str] = ()) -> Iterator[Processes]:
         workers.close()
         hand.close()
         leash.close()
+
+
+def _try_out(pool: ProcessPoolExecutor) -> None:
+    """Tells a process that dies at its work from one that cannot even begin."""
+    try:
+        pool.submit(os.getpid).result()
+    except BrokenProcessPool:
+        raise IcescoError("No process can be started to share the work: use --jobs 1.") from None
 
 
 def _context(preload: Sequence[str]) -> BaseContext:

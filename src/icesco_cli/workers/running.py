@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import AbstractContextManager
+from itertools import chain, islice
 from time import monotonic
 from typing import TypeVar
 
-from icesco_cli.workers.processes import processes
-from icesco_cli.workers.streaming import stream
+from icesco_cli.workers.streaming import Engine, stream
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -21,24 +22,28 @@ def run(
     function: Callable[[Item], Result],
     work: Iterable[Item],
     give_up: Callable[[Item], Result],
-    jobs: int,
-    preload: Sequence[str] = (),
+    helpers: Callable[[], AbstractContextManager[Engine]] | None,
+    patience: float = PATIENCE,
 ) -> Generator[tuple[Item, Result], None, None]:
     """Each item with its result, in the order of the work, whoever made it.
 
-    What takes long is shared with `jobs` processes, which have the modules `preload` loaded. `give_up` tells what to
-    make of an item at which its process dies.
+    What is not done here within the seconds of `patience` is shared with the `helpers`, if there are any. `give_up`
+    tells what to make of an item at which its worker dies.
     """
     remaining = iter(work)
-    begun = monotonic()
-    for item in remaining:
+    here = remaining if helpers is None else _for_a_while(remaining, patience)
+    for item in here:
         yield item, function(item)
-        if jobs > 1 and monotonic() - begun > PATIENCE:
-            break
-    else:
-        return
-    with processes(jobs, preload) as workers:
-        yield from stream(workers, function, remaining, give_up)
+    first = list(islice(remaining, 1))
+    if helpers is not None and first:
+        with helpers() as engine:
+            yield from stream(engine, function, chain(first, remaining), give_up)
+
+
+def _for_a_while(work: Iterator[Item], patience: float) -> Iterator[Item]:
+    end = monotonic() + patience
+    while monotonic() < end and (taken := list(islice(work, 1))):
+        yield from taken
 
 
 def cores() -> int:
