@@ -13,6 +13,7 @@ from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.datelines import find_dateline
 from icesco_cli.articles.headlines import folded_words, heads_section, holds_verb, is_signature
 from icesco_cli.articles.heads import Head
+from icesco_cli.articles.matters import Matter
 from icesco_cli.articles.titles import fold_line
 from icesco_cli.articles.units import Mark, marks, repeated_marks
 from icesco_cli.models import Shape
@@ -22,13 +23,15 @@ _INTRODUCTION = re.compile(
     r"(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|H\.E|Sheikh|Sheikha)\.? ([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*)+), [A-Z]"
 )
 _HEADLINE_OF_SPEAKER = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
-_REPEATED = {Mark.RULE: 3, Mark.LABEL: 5, Mark.BYLINE: 2, Mark.MORE: 5, Mark.SHORT_DAY: 5}
+_REPEATED = {Mark.RULE: 3, Mark.LABEL: 5, Mark.BYLINE: 2, Mark.SHORT_DAY: 5, Mark.TRAILER: 5}
 """What a mark is worth that several stories of the page bear, besides what it is worth alone."""
 _ANY_YEAR = "2000"
 _DECISIVE = 4
 _LONG_TITLE = 45
 _LONG_LEAD = 200
 _LEAD = 100
+_SOME_LENGTH = 80
+_FEW_WORDS = 4
 _OPENING = 1_000
 """Characters of a first paragraph that are read for whom it introduces."""
 _PROSE = 150
@@ -68,6 +71,7 @@ class _Page:
         self.introduced = _names(blocks[top.length].text) if top.length < len(blocks) else set()
         self.closed = False
         self.counting = False
+        self.matter = Matter(blocks)
         self.repeated = repeated_marks(blocks, top.length)
         self.first_line = next((fold_line(b.text) for b in blocks[: top.length] if b.role is Role.FURNITURE), None)
 
@@ -85,6 +89,7 @@ class _Page:
             return None
         if not restarts and self._evidence(run, begin, title, body) < _DECISIVE:
             return None
+        self.matter.begin(body)
         self.introduced |= _names(self.blocks[body].text)
         self.closed = False
         self.counting = self.counting or self.blocks[title].numbered
@@ -114,23 +119,29 @@ class _Page:
         if "." * 5 in line.text or Role.ITEM in own:
             return 0
         marked = Role.DAY in own or line.day is not None or title in self.items
-        points = 5 * marked + self._marks(run, title, lead)
+        found = marks(self.blocks, run, title)
+        points = 5 * marked + self._marked(found, title, lead) + self._other_matter(title, body)
         points += self._dateline(lead) + 2 * bool(_names(lead) & self.introduced)
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD) + self._tone(title, body)
         points += 2 * (line.text.isupper() and self.title.isupper()) + (2 + 3 * self.counting) * (
             line.numbered and self.numbered
         )
-        if line.shape in (Shape.HEADING, Shape.HEADLINE) and not marked:
+        if line.shape in (Shape.HEADING, Shape.HEADLINE) and not (marked or found & self.repeated):
             points -= 3
         return points - 4 * heads_section(line.text)
 
-    def _marks(self, run: range, title: int, lead: str) -> int:
+    def _marked(self, found: frozenset[Mark], title: int, lead: str) -> int:
         """What rules, labels, bylines and "Read more" are worth: more where they part the stories of this page."""
-        found = marks(self.blocks, run, title)
         points = 2 * (Mark.BYLINE in found) + sum(_REPEATED.get(mark, 0) for mark in found & self.repeated)
         if Mark.RULE in found:
             points += 2 + (len(lead) >= _LEAD or holds_verb(folded_words(self.blocks[title].text)))
         return points
+
+    def _other_matter(self, title: int, body: int) -> int:
+        """What it is worth that the line tells something as headlines do, and its story names nobody named before."""
+        words = folded_words(self.blocks[title].text)
+        told = len(words) >= _FEW_WORDS and holds_verb(words) and not self.blocks[title].text.endswith("?")
+        return 3 * (told and len(self.blocks[body].text) >= _SOME_LENGTH and self.matter.is_new(body))
 
     def _dateline(self, lead: str) -> int:
         found = find_dateline(lead, _ANY_YEAR)

@@ -5,18 +5,17 @@ On such a page every heading that looks like the others begins a story; on any o
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.headlines import folded_words, heads_section, is_signature, names_collection
 from icesco_cli.lexicon.furniture import headline_phrases
 from icesco_cli.models import Shape
 
-_ISSUE = re.compile(r"\b(?:issue|no|number|nr|vol)\b\.?:? ?#?\d|\bissue \w+", re.I)
-_BULLETIN = "bulletin"
+_EDGES = " :.-–*"
 _HEAD_BLOCKS = 14
+_MOST_WORDS = 14
 _FEWEST = 2
 
 Style = tuple[bool, bool, bool]
@@ -26,24 +25,34 @@ Style = tuple[bool, bool, bool]
 def item_headings(blocks: list[Block], title: str | None) -> frozenset[int]:
     """The indices of the headings that begin stories of a page; none unless the page is a collection.
 
-    `title` is the title of the page, where one is known.
+    `title` is what the page's metadata call it.
     """
     if not _is_collection(blocks, title):
         return frozenset()
+    first = next((i for i, block in enumerate(blocks) if block.role is Role.BODY), 0)
     headings = [i for i, (line, below) in enumerate(pairwise(blocks)) if _may_head_item(line, below)]
+    headings = [i for i in headings if i > first or not _tells_of_several(blocks[i].text)]
     styles = Counter(_style(blocks[i]) for i in headings)
     usual, times = max(styles.items(), key=lambda pair: pair[1], default=(None, 0))
     return frozenset(i for i in headings if _style(blocks[i]) == usual) if times >= _FEWEST else frozenset()
 
 
 def _is_collection(blocks: list[Block], title: str | None) -> bool:
-    head = [block for block in blocks[:_HEAD_BLOCKS] if block.role is not Role.BODY]
+    """Whether the lines before the first paragraph, or a table of contents right behind it, tell of several stories."""
+    head = list(takewhile(lambda block: block.role is not Role.BODY, blocks[:_HEAD_BLOCKS]))
     lines = [title or "", *(block.text for block in head)]
-    if any(line.casefold().startswith(tuple(headline_phrases("collection_lines"))) for line in lines):
-        return True
-    named = [line for line in lines if names_collection(folded_words(line))]
-    numbered = any(map(_ISSUE.search, lines))
-    return any(numbered or _BULLETIN not in line.casefold() for line in named)
+    contents = (block.text for block in blocks[len(head) : _HEAD_BLOCKS] if block.role is Role.FURNITURE)
+    return any(map(_tells_of_several, lines)) or any(map(_begins_collection, contents))
+
+
+def _tells_of_several(line: str) -> bool:
+    return len(line.split()) <= _MOST_WORDS and (_begins_collection(line) or names_collection(folded_words(line)))
+
+
+def _begins_collection(line: str) -> bool:
+    folded = line.casefold().strip(_EDGES)
+    begins, ends = tuple(headline_phrases("collection_lines")), tuple(headline_phrases("collection_ends"))
+    return folded.startswith(begins) or folded.endswith(ends)
 
 
 def _may_head_item(line: Block, below: Block) -> bool:

@@ -57,8 +57,12 @@ def names_event(words: list[str]) -> bool:
 
 
 def names_collection(words: list[str]) -> bool:
-    """Whether folded words name a page of several stories: "Weekly Digest", "Newsletter of the Council"."""
-    return any(word in headline_words("collections") for word in words) and not holds_verb(words)
+    """Whether folded words name a page of several stories: "Digest of the Desk", "Weekly Bulletin", "Bulletin No. 7"."""
+    if any(word in headline_words("collections") for word in words):
+        return not holds_verb(words)
+    if not any(word in headline_words("serials") for word in words):
+        return False
+    return any(word in headline_words("periods") or word.isdigit() for word in words) and not holds_verb(words)
 
 
 def is_noun_phrase_title(line: str) -> bool:

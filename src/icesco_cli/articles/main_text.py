@@ -20,6 +20,8 @@ _KEY = 60
 _CELLS = " | "
 _FOUND = 0.8
 _SHORT_CELL = 60
+_NEAR = 3
+"""Lines over the main text of a page without a title of its own, where its first post has its head."""
 _LONGEST_DAY_LINE = 120
 
 
@@ -43,7 +45,8 @@ def with_lost_lines(main: list[Block], visible: list[Block], title: str | None) 
     found = [place for place in places if place is not None]
     if not found or len(found) < _FOUND * sum(_CELLS not in text for text, _ in main):
         return visible
-    blocks: list[Block] = [*_days(visible[_title_place(visible, title, found[0]) : found[0]])]
+    above = visible[_title_place(visible, title, found[0]) : found[0]]
+    blocks: list[Block] = _days(above) if title else _post_head(visible[max(found[0] - _NEAR, 0) : found[0]], main[0])
     for (block, place), (following, next_place) in pairwise(zip(main, places, strict=True)):
         blocks.append(block)
         if place is not None and next_place is not None:

@@ -30,7 +30,7 @@ _MAIL_FIELD = re.compile(
 )
 _SUBJECT = re.compile(r"Subject:\s+(?:(?:Re|Fwd?|FW|RE):\s*)*(?=\S)")
 _DOCUMENT_NUMBER = re.compile(
-    r"[A-Z]+(?:/[A-Z\d.-]+){1,5}|(?:(?:No|Nr|Ref|PR|Release|Press Release No)[.:]{0,2} ?)+[\d/. -]+", re.I
+    r"[A-Z]+(?:/[A-Z\d.-]+){1,5}(?<=\d)|(?:(?:No|Nr|Ref|PR|Release|Press Release No)[.:]{0,2} ?)+[\d/. -]+", re.I
 )
 _GREETING = re.compile(r"Dear [^.!?]{1,60}[,:!]")
 _SPEAKER = re.compile(r"(?:[A-Z][A-Z .'-]{2,40}|Question|Answer|Q|A) ?\d{0,2}: ")

@@ -32,7 +32,7 @@ def split(document: Document) -> tuple[Article, ...]:
     if not blocks:
         return ()
     top = read_head(document, blocks, document.metadata)
-    items = item_headings(blocks, top.title)
+    items = item_headings(blocks, document.metadata.title)
     edges = [*starts(blocks, top, items), len(blocks)]
     page = Page(document, page_outlet(document, blocks, top), top.day if items else top.page_day)
     if len(edges) > 2:

@@ -11,7 +11,7 @@ import re
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.datelines import dateline_alone
-from icesco_cli.articles.headlines import folded_words, headline_points, names_collection, names_event
+from icesco_cli.articles.headlines import folded_words, headline_points, is_signature, names_collection, names_event
 from icesco_cli.articles.mastheads import is_masthead
 from icesco_cli.lexicon.furniture import outlets, phrases
 from icesco_cli.lexicon.words import body_by_key
@@ -72,8 +72,15 @@ def find_title(head: list[Block], lead: str, known: tuple[str, ...]) -> int | No
     points = {i: value for i in likely if (value := _points(head, i, story)) >= _LEAST_POINTS}
     plain = {i: value for i, value in points.items() if not _QUOTATION.match(head[i].text)} or points
     if not plain:
-        return next((i for i, block in enumerate(head) if block.role is Role.LABEL), None)
+        return _last_resort(head, likely)
     return _first_of_group(head, plain, max(plain, key=plain.__getitem__))
+
+
+def _last_resort(head: list[Block], likely: list[int]) -> int | None:
+    """The kind of the text, or the first line that is at least no name, or marked as a heading."""
+    labels = [i for i, block in enumerate(head) if block.role is Role.LABEL]
+    unnamed = [i for i in likely if not is_masthead(head[i].text) and not is_signature(head[i].text)]
+    return next(iter([*labels, *unnamed, *(i for i in likely if head[i].shape)]), None)
 
 
 def _may_be_title(block: Block) -> bool:

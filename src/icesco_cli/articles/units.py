@@ -1,16 +1,18 @@
-"""What comes again from story to story of a page, and so parts them: rules, labels, bylines, "Read more"."""
+"""What comes again from story to story of a page, and so parts them: rules, labels, bylines, tags, "Read more"."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from enum import Enum, auto
+from itertools import pairwise
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.day_lines import is_day_without_year
 from icesco_cli.lexicon.furniture import phrases
 
 _FEWEST = 2
-_EDGES = " .:>»→›[]()…-"
+_EDGES = " .:>»→›[]()…-–#*"
 
 
 class Mark(Enum):
@@ -19,39 +21,43 @@ class Mark(Enum):
     RULE = auto()
     LABEL = auto()
     BYLINE = auto()
-    MORE = auto()
     SHORT_DAY = auto()
     """A day without its year under the title."""
+    TRAILER = auto()
+    """What closes the story before: its day, its tags, the way to the rest of it."""
 
 
 def marks(blocks: list[Block], run: range, title: int) -> frozenset[Mark]:
     """The marks among the lines `run` between two paragraphs, of which the line `title` may be a title."""
-    found = set()
+    return frozenset(_marks(blocks, run, title))
+
+
+def _marks(blocks: list[Block], run: range, title: int) -> Iterator[Mark]:
     if any(blocks[i].role is Role.RULE for i in range(run.start, title)):
-        found.add(Mark.RULE)
+        yield Mark.RULE
     if title > run.start and blocks[title - 1].role is Role.LABEL:
-        found.add(Mark.LABEL)
+        yield Mark.LABEL
     if any(blocks[i].role is Role.BYLINE for i in range(title + 1, run.stop)):
-        found.add(Mark.BYLINE)
-    if any(blocks[i].role is Role.FURNITURE and _leads_on(blocks[i].text) for i in range(run.start, title)):
-        found.add(Mark.MORE)
+        yield Mark.BYLINE
     if any(blocks[i].role is Role.FURNITURE and is_day_without_year(blocks[i].text) for i in range(title, run.stop)):
-        found.add(Mark.SHORT_DAY)
-    return frozenset(found)
+        yield Mark.SHORT_DAY
+    if run.start and any(_is_trailer(blocks[i]) for i in range(run.start, title)):
+        yield Mark.TRAILER
 
 
 def repeated_marks(blocks: list[Block], first: int) -> frozenset[Mark]:
     """The marks that at least two stories of the page bear; `first` is the first paragraph of the first story."""
     times: Counter[Mark] = Counter()
-    behind = 0
-    for body in [i for i in range(first, len(blocks)) if blocks[i].role is Role.BODY]:
-        title = next((i for i in range(body - 1, behind - 1, -1) if blocks[i].role is Role.SHORT), None)
-        if title is not None:
-            times.update(marks(blocks, range(behind, body), title))
-        behind = body + 1
+    bodies = [i for i in range(first, len(blocks)) if blocks[i].role is Role.BODY]
+    for behind, body in pairwise([-1, *bodies, len(blocks)]):
+        run = range(behind + 1, body)
+        title = next((i for i in reversed(run) if blocks[i].role is Role.SHORT), body)
+        times.update(marks(blocks, run, title))
     return frozenset(mark for mark, count in times.items() if count >= _FEWEST)
 
 
-def _leads_on(line: str) -> bool:
-    """Whether a line leads to the rest of a story that is told in brief."""
-    return line.casefold().strip(_EDGES) in phrases("more")
+def _is_trailer(block: Block) -> bool:
+    if block.role is Role.DAY:
+        return True
+    words = block.text.casefold().split() if block.role is Role.FURNITURE else []
+    return bool(words) and words[0].strip(_EDGES) in phrases("trailers")
