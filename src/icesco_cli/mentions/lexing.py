@@ -13,6 +13,8 @@ _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "az-", "d'
 _AFTER_ARTICLE = slice(2, 5)
 _BEYOND = ["\n"] * 8
 """The empty tokens beyond the end of each line."""
+_NO_CAPITALS = [False] * len(_BEYOND)
+_NO_FLAGS = [0] * len(_BEYOND)
 _NONE: list[Chunk | None] = [None]
 
 
@@ -23,28 +25,24 @@ def read_lines(text: str, spans: Sequence[tuple[int, int]]) -> list[Line]:
     tokens = spans_of(text, spans[0][0], spans[-1][1])
     starts, ends = [first for first, _ in tokens], [last for _, last in tokens]
     words = [text[first:last] for first, last in tokens]
+    lower, capital, flags = zip(*map(_traits, [*words, "\n"]), strict=True)
     lines = []
     for start, end in spans:
         first = bisect_left(starts, start)
         last = bisect_left(starts, end, first)
-        lines.append(_line(words[first:last], starts[first:last], ends[first:last]))
+        lines.append(
+            Line(
+                size=last - first,
+                words=words[first:last] + _BEYOND,
+                starts=starts[first:last],
+                ends=ends[first:last],
+                lower=[*lower[first:last], *_BEYOND],
+                capital=[*capital[first:last], *_NO_CAPITALS],
+                flags=[*flags[first:last], *_NO_FLAGS],
+                at=_NONE * (last - first + len(_BEYOND)),
+            )
+        )
     return lines
-
-
-def _line(words: list[str], starts: list[int], ends: list[int]) -> Line:
-    size = len(words)
-    words += _BEYOND
-    traits = [_traits(word) for word in words]
-    return Line(
-        size=size,
-        words=words,
-        starts=starts,
-        ends=ends,
-        lower=[lower for lower, _, _ in traits],
-        capital=[capital for _, capital, _ in traits],
-        flags=[flags for _, _, flags in traits],
-        at=_NONE * len(words),
-    )
 
 
 @lru_cache(maxsize=1 << 15)

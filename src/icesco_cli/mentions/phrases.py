@@ -70,8 +70,9 @@ def _entries() -> Iterator[tuple[str, Label, object]]:
 def lay_phrases(line: Line) -> None:
     """Lay the tables' phrases over the line, from left to right, the longest first."""
     phrases, free = _phrases(), 0
-    for position, word in enumerate(line.lower):
-        if position < free or not (word in phrases or "-" in word):
+    opening = [(index, word) for index, word in enumerate(line.lower) if word in phrases or "-" in word]
+    for position, word in opening:
+        if position < free:
             continue
         chunk = _longest(line, position, phrases[word]) if word in phrases else _hyphenated(line, position)
         if chunk:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from icesco_cli.lexicon.words import body_heads
 from icesco_cli.mentions.bodies import BodyForm
 from icesco_cli.mentions.body_forms import body_form
@@ -13,6 +15,7 @@ from icesco_cli.mentions.tokens import Label
 _ACTING = frozenset({"ministry", "department", "embassy", "municipality"})
 
 
+@lru_cache(maxsize=1 << 10)
 def publisher_of(outlet: str | None) -> BodyForm | None:
     """The outlet as a body of the article; None where it is none that acts."""
     if not outlet:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import compress
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:M(?:rs?|s)|Dr|Prof)(?=[A-Z][a-z])|[^\W_]+(?:['-](?!s\b)[^\W_]+)*|'s\b|\.{2,}| {4,}|[^\w\s]"
@@ -81,7 +82,7 @@ class Line:
 
     def capitals(self) -> list[int]:
         """The indexes of the tokens that begin with a capital."""
-        return [index for index, capital in enumerate(self.capital) if capital]
+        return list(compress(range(self.size), self.capital))
 
 
 def spans_of(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, PART
 
 _CLAIMED = frozenset({Label.BODY, Label.EVENT, Label.OFFICE, Label.COUNTRY})
 _COMMISSION = ["national", "commission", "for"]
+_SPEAKING = KIND | HEAD
 _NGO = "NGO"
 _LONGEST_BEFORE_KIND = 3
 _LONGEST_SPELT = 16
@@ -21,11 +22,13 @@ _SHORTEST_ACRONYM = 4
 def lay_unheaded(line: Line) -> None:
     """Lay a chunk over each body that is known by what stands beside it."""
     for index, flags in enumerate(line.flags):
-        if flags & KIND and (not line.capital[index] or line.words[index] == _NGO):
-            _lay_beside_kind(line, index)
-        elif flags & HEAD and line.lower[index - 1 : index + 2] == _COMMISSION:
-            _lay_commission(line, index)
-        elif line.capital[index] and line.words[index].isupper():
+        if flags & _SPEAKING:
+            if flags & KIND and (not line.capital[index] or line.words[index] == _NGO):
+                _lay_beside_kind(line, index)
+            elif flags & HEAD and line.lower[index - 1 : index + 2] == _COMMISSION:
+                _lay_commission(line, index)
+    for index in line.capitals():
+        if line.words[index].isupper():
             _lay_shouted(line, index)
     if "(" in line.lower:
         for index, word in enumerate(line.lower):
