@@ -184,3 +184,10 @@ def test_completion(run: Run, line: str, offered: set[str]) -> None:
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_is_written_for_each_shell(run: Run, shell: str) -> None:
     assert "icesco" in run(env={"_ICESCO_COMPLETE": f"source_{shell}"}).stdout
+
+
+def test_no_command_is_cut_short_in_the_help_and_the_database_may_stand_before_it(world: Path) -> None:
+    done = icesco("-h")
+    assert not re.search(r"\.\.\.$", done.stdout.partition("Commands:")[2], re.MULTILINE)
+    assert "Examples:" in done.stdout
+    assert icesco("--db", str(world), "people", "--columns", "id", "-n", "1").stdout == "p4\n"

@@ -1,5 +1,7 @@
 """The program `icesco`: its help, its version, its commands."""
 
+import os
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -23,5 +25,16 @@ def icesco(
     version: Annotated[
         bool, typer.Option("--version", "-V", callback=_print_version, is_eager=True, help="Show the version.")
     ] = False,
+    db: Annotated[Path | None, typer.Option("--db", metavar="FILE", help="The database, as after any command.")] = None,
 ) -> None:
-    """Who met whom, when, where, and what was promised - with the sentence that says so."""
+    """Who met whom, when, where, and what was promised - with the sentence that says so.
+
+    \b
+    Examples:
+      icesco ingest seeds
+      icesco who Karimov
+      icesco meetings --with AlMalik --year 2021
+      icesco commitments --by ICESCO --about heritage
+    """
+    if db:
+        os.environ["ICESCO_DB"] = str(db)

@@ -35,7 +35,9 @@ def command(
     reverse: Reverse = False,
     limit: Limit = None,
 ) -> Answer:
-    """List the articles of the documents; --with asks for those that name somebody.
+    """List the articles of the documents.
+
+    --with asks for those that name somebody.
 
     \b
     Examples:

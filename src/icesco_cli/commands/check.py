@@ -9,7 +9,7 @@ from icesco_cli.output.finds import FAULTS
 
 @listing
 def command(connection: sqlite3.Connection) -> Answer:
-    """Check every quote against its document, every reference and every id.
+    """Check every quote, every reference and every id.
 
     Exits with 0 where all is well; else lists what is wrong and exits with 1.
 

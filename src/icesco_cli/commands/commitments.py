@@ -55,7 +55,9 @@ def command(
     limit: Limit = None,
     count_by: CountBy = None,
 ) -> Answer:
-    """List commitments: pledges, agreements, plans and proposals.
+    """List pledges, agreements, plans and proposals.
+
+    By or to a person you find what he or she said for others, and what the body behind promised, too.
 
     \b
     Examples:

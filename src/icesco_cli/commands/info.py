@@ -9,7 +9,7 @@ from icesco_cli.output.overview import write_overview
 
 
 def command(db: Database = USUAL_PATH, json: Json = False, color: Color = "auto") -> None:
-    """Show what is in the database, of which documents it was made, and what was wrong with them.
+    """Show what is in the database, and what it was made of.
 
     \b
     Examples:

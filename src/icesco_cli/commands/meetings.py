@@ -46,7 +46,9 @@ def command(
     limit: Limit = None,
     count_by: CountBy = None,
 ) -> Answer:
-    """List meetings, visits, talks and ceremonies: who, when, where.
+    """List who met whom, when and where: visits, talks, calls.
+
+    With a body or a country you find the meetings of those who act for it, too.
 
     \b
     Examples:

@@ -33,9 +33,10 @@ def command(
     limit: Limit = None,
     drawn: Drawn = "table",
 ) -> Answer:
-    """Show who met whom, and how often: pairs of people who were at the same meetings.
+    """Show who met whom, and how often.
 
-    --with asks for the pairs of one person, or of those who act for a body or a country.
+    Two people have met who were at the same meeting. --with asks for the pairs of one person, or of those who act for
+    a body or a country.
 
     \b
     Examples:

@@ -37,7 +37,7 @@ def command(
     reverse: Reverse = False,
     limit: Limit = None,
 ) -> Answer:
-    """List the organisations that the documents name.
+    """List the bodies that the documents name.
 
     --with and --place ask whom they met and where; --about and the dates, of what and when the articles are that
     name them.

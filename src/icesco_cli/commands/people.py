@@ -39,7 +39,7 @@ def command(
     reverse: Reverse = False,
     limit: Limit = None,
 ) -> Answer:
-    """List the people whom the documents name, with their offices.
+    """List the people and their offices.
 
     --with and --place ask whom they met and where; --about and the dates, of what and when the articles are that
     name them.

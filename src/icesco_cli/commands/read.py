@@ -17,7 +17,7 @@ Article = Annotated[
 
 
 def command(article: Article, db: Database = USUAL_PATH, json: Json = False, color: Color = "auto") -> None:
-    """Read an article, with its people, bodies, meetings and commitments marked.
+    """Read an article, with its people, bodies and facts marked.
 
     \b
     Examples:

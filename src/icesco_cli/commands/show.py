@@ -8,7 +8,7 @@ from icesco_cli.output.fact import write_fact
 
 
 def command(identifier: Identifier, db: Database = USUAL_PATH, json: Json = False, color: Color = "auto") -> None:
-    """Show one meeting or commitment with all that bears it out.
+    """Show one fact with all that bears it out.
 
     Each sentence stands in its paragraph, with file:line, the rule that read it, and what its article says otherwise.
     Ids are those of the listings.

@@ -14,7 +14,9 @@ Query = Annotated[str, typer.Argument(metavar="QUERY", help="One SELECT.")]
 
 @listing
 def command(connection: sqlite3.Connection, query_: Query) -> Answer:
-    """Ask in SQL. Nothing can be written, attached or loaded.
+    """Ask in SQL.
+
+    Nothing can be written, attached or loaded.
 
     Good to start from: the views who_met_whom and what_was_promised.
 

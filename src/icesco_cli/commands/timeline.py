@@ -22,7 +22,9 @@ def command(
     until: Until = None,
     limit: Limit = None,
 ) -> Answer:
-    """List meetings and commitments day by day, as far as their days are known.
+    """List meetings and commitments day by day.
+
+    Those whose day is not known are left out.
 
     \b
     Examples:

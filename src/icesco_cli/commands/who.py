@@ -28,10 +28,10 @@ def command(
     nl: Nl = False,
     color: Color = "auto",
 ) -> None:
-    """Show who somebody is: offices, whom they met, what they promised and were promised.
+    """Show who somebody is, whom they met, what they promised.
 
-    NAME may be a person, a body or a country: any of its words, in any order, without accents, even mistyped. Where
-    several fit, they are listed.
+    Also what was promised to them. NAME may be a person, a body or a country: any of its words, in any order, without
+    accents, even mistyped. Where several fit, they are listed.
 
     \b
     Examples:

@@ -14,17 +14,25 @@ _TABLES = {"person": "people", "organisation": "organisations", "country": "coun
 
 
 def words(connection: sqlite3.Connection, beginning: str, kinds: Sequence[str]) -> list[tuple[str, str]]:
-    """Words of names that begin so, as they are written there, each with a name in which it stands."""
+    """Words of names that begin so, each with a name in which it stands. A shell offers only what goes on as the user
+    has begun, so capitals and accents give way to what was typed."""
     folded = "".join(folded_words(beginning))
     marks = ", ".join("?" * len(kinds))
     sql = f"SELECT kind, id FROM names WHERE word >= ? AND word < ? AND kind IN ({marks}) LIMIT ?"
     keys = connection.execute(sql, [folded, f"{folded}\U0010ffff", *kinds, MOST]).fetchall()
     offers: dict[str, str] = {}
     for name in sorted({_name(connection, kind, key) for kind, key in keys}):
-        for word in name.split():
-            if "".join(folded_words(word)).startswith(folded) and word[0].isalpha():
-                offers.setdefault(word.strip(",.;:()"), name)
+        for word in (part.strip(",.;:()") for part in name.split()):
+            whole = "".join(folded_words(word))
+            if whole.startswith(folded) and word[:1].isalpha():
+                offers.setdefault(_going_on(beginning, word) or beginning + whole[len(folded) :], name)
     return list(offers.items())
+
+
+def _going_on(beginning: str, word: str) -> str | None:
+    """The word as it goes on from what was typed, if that is its beginning but for capitals."""
+    same = word[: len(beginning)].casefold() == beginning.casefold()
+    return beginning + word[len(beginning) :] if same else None
 
 
 def ids(connection: sqlite3.Connection, beginning: str) -> list[tuple[str, str]]:

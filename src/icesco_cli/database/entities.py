@@ -15,7 +15,8 @@ PEOPLE = Listing(
             (SELECT name FROM person_aliases WHERE person_id = people.id ORDER BY name)) AS aliases,
         (SELECT json_group_array(json_object('title', title, 'of', "of", 'since', since, 'until', until,
                 'acronym', acronym)) FROM
-            (SELECT roles.*, acronym FROM roles LEFT JOIN organisations o ON o.id = organisation_id WHERE person_id = people.id ORDER BY position)) AS roles,
+            (SELECT roles.*, acronym FROM roles LEFT JOIN organisations o ON o.id = organisation_id WHERE
+                person_id = people.id ORDER BY position)) AS roles,
         (SELECT json_group_array(article_id) FROM
             (SELECT article_id FROM person_articles WHERE person_id = people.id ORDER BY article_id)) AS articles
     FROM people""",
