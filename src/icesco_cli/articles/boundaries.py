@@ -10,30 +10,23 @@ from __future__ import annotations
 import re
 
 from icesco_cli.articles.blocks import Block, Role
-from icesco_cli.articles.datelines import find_dateline
 from icesco_cli.articles.headlines import folded_words, heads_section, holds_verb, is_signature
 from icesco_cli.articles.heads import Head
+from icesco_cli.articles.leads import introduced, lead_points
 from icesco_cli.articles.matters import Matter
 from icesco_cli.articles.titles import fold_line
 from icesco_cli.articles.units import Mark, marks, repeated_marks
 from icesco_cli.models import Shape
 
-_ACRONYM = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
-_INTRODUCTION = re.compile(
-    r"(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|H\.E|Sheikh|Sheikha)\.? ([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*)+), [A-Z]"
-)
-_HEADLINE_OF_SPEAKER = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
+_QUOTATION = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
 _REPEATED = {Mark.RULE: 3, Mark.LABEL: 5, Mark.BYLINE: 2, Mark.SHORT_DAY: 5, Mark.TRAILER: 5}
 """What a mark is worth that several stories of the page bear, besides what it is worth alone."""
-_ANY_YEAR = "2000"
 _DECISIVE = 4
 _LONG_TITLE = 45
 _LONG_LEAD = 200
 _LEAD = 100
 _SOME_LENGTH = 80
 _FEW_WORDS = 4
-_OPENING = 1_000
-"""Characters of a first paragraph that are read for whom it introduces."""
 _PROSE = 150
 
 
@@ -68,7 +61,7 @@ class _Page:
             b.numbered for b in blocks[: top.length] if top.paragraphs and b.start == top.paragraphs[0].start
         )
         self.day_above = top.page_day is not None
-        self.introduced = _names(blocks[top.length].text) if top.length < len(blocks) else set()
+        self.introduced = introduced(blocks[top.length].text) if top.length < len(blocks) else set()
         self.closed = False
         self.counting = False
         self.matter = Matter(blocks)
@@ -90,7 +83,7 @@ class _Page:
         if not restarts and self._evidence(run, begin, title, body) < _DECISIVE:
             return None
         self.matter.begin(body)
-        self.introduced |= _names(self.blocks[body].text)
+        self.introduced |= introduced(self.blocks[body].text)
         self.closed = False
         self.counting = self.counting or self.blocks[title].numbered
         return begin
@@ -104,7 +97,7 @@ class _Page:
         if links is None or not shorts:
             return shorts[0] if shorts else None
         heads = [i for i in shorts if i > links and self.blocks[i + 1].role in (Role.DAY, Role.BYLINE, Role.LABEL)]
-        behind = [i for i in shorts if i > links and not _HEADLINE_OF_SPEAKER.match(self.blocks[i].text)]
+        behind = [i for i in shorts if i > links and not _QUOTATION.match(self.blocks[i].text)]
         return next(iter([*heads, *behind[::-1]]), None)
 
     def _with_lines_above(self, title: int, behind: int) -> int:
@@ -118,17 +111,15 @@ class _Page:
         own = [self.blocks[i].role for i in range(begin, body)]
         if "." * 5 in line.text or Role.ITEM in own:
             return 0
-        marked = Role.DAY in own or line.day is not None or title in self.items
+        dated = Role.DAY in own or line.day is not None or title in self.items
         found = marks(self.blocks, run, title)
-        points = 5 * marked + self._marked(found, title, lead) + self._other_matter(title, body)
-        points += self._dateline(lead) + 2 * bool(_names(lead) & self.introduced)
+        points = 5 * dated + self._marked(found, title, lead) + lead_points(lead)
+        points += 2 * bool(introduced(lead) & self.introduced) + self._numbered(line)
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD) + self._tone(title, body)
-        points += 2 * (line.text.isupper() and self.title.isupper()) + (2 + 3 * self.counting) * (
-            line.numbered and self.numbered
-        )
-        if line.shape in (Shape.HEADING, Shape.HEADLINE) and not (marked or found & self.repeated):
+        points += 2 * (line.text.isupper() and self.title.isupper()) - 4 * heads_section(line.text)
+        if line.shape in (Shape.HEADING, Shape.HEADLINE) and not (dated or found & self.repeated):
             points -= 3
-        return points - 4 * heads_section(line.text)
+        return points
 
     def _marked(self, found: frozenset[Mark], title: int, lead: str) -> int:
         """What rules, labels, bylines and "Read more" are worth: more where they part the stories of this page."""
@@ -137,20 +128,22 @@ class _Page:
             points += 2 + (len(lead) >= _LEAD or holds_verb(folded_words(self.blocks[title].text)))
         return points
 
-    def _other_matter(self, title: int, body: int) -> int:
-        """What it is worth that the line tells something as headlines do, and its story names nobody named before."""
-        words = folded_words(self.blocks[title].text)
-        told = len(words) >= _FEW_WORDS and holds_verb(words) and not self.blocks[title].text.endswith("?")
-        return 3 * (told and len(self.blocks[body].text) >= _SOME_LENGTH and self.matter.is_new(body))
-
-    def _dateline(self, lead: str) -> int:
-        found = find_dateline(lead, _ANY_YEAR)
-        return 0 if found is None else 4 if found.day or found.agency else 3
+    def _numbered(self, line: Block) -> int:
+        """What a number before the title is worth on a page whose first title has one."""
+        return (5 if self.counting else 2) if line.numbered and self.numbered else 0
 
     def _tone(self, title: int, body: int) -> int:
-        """1 where the line speaks as headlines do, with a verb or with headlines under it; -1 where it does not."""
-        speakers = any(_HEADLINE_OF_SPEAKER.match(self.blocks[i].text) for i in range(title + 1, body))
-        return 1 if speakers or holds_verb(folded_words(self.blocks[title].text)) else -1
+        """1 where the line speaks as headlines do, with a verb or with headlines under it; -1 where it does not.
+
+        More where the story below such a line names people and bodies, and none that was named before.
+        """
+        line = self.blocks[title].text
+        words = folded_words(line)
+        if not holds_verb(words):
+            quotes = any(_QUOTATION.match(self.blocks[i].text) for i in range(title + 1, body))
+            return 1 if quotes else -1
+        told = len(words) >= _FEW_WORDS and line[-1] != "?" and len(self.blocks[body].text) >= _SOME_LENGTH
+        return 1 + 3 * (told and self.matter.is_new(body))
 
     def _begins_page(self, index: int) -> bool:
         """Whether a block is the line with which the page's own furniture begins: another page follows."""
@@ -161,9 +154,3 @@ class _Page:
         """Whether a paragraph goes on as a story does, unlike a teaser."""
         following = self.blocks[body : body + 2]
         return all(block.role is Role.BODY and len(block.text) > _PROSE for block in following)
-
-
-def _names(lead: str) -> set[str]:
-    """The acronyms and the people that a paragraph introduces in full."""
-    opening = lead[:_OPENING]
-    return {*_ACRONYM.findall(opening), *_INTRODUCTION.findall(opening)}

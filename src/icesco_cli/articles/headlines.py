@@ -57,7 +57,7 @@ def names_event(words: list[str]) -> bool:
 
 
 def names_collection(words: list[str]) -> bool:
-    """Whether folded words name a page of several stories: "Digest of the Desk", "Weekly Bulletin", "Bulletin No. 7"."""
+    """Whether folded words name a page of several stories: "Desk Digest", "Weekly Bulletin", "Bulletin No. 7"."""
     if any(word in headline_words("collections") for word in words):
         return not holds_verb(words)
     if not any(word in headline_words("serials") for word in words):
