@@ -14,6 +14,8 @@ NOTHING = [
     "The IT sector, VAT, DNA tests and CEO pay were discussed; AI said to be key.",
     "QUESTION: Thank you, Matt. But will he come?",
     "The high commission and the general secretariat were praised.",
+    'The "Green World" exhibition closed; he called it "Our Home" twice.',
+    "The steering committee and the Culture committee met at the Historical Centre.",
     "The Customs Corridor and the Road Movement survey were closed.",
 ]
 
@@ -49,6 +51,15 @@ FOUND = [
     ("He told the Zarya news agency.", ["Zarya"]),
     ("The Consulate General of Oman in Lagos opened.", ["Consulate General of Oman in Lagos"]),
     ("The Malaysian High Commission and the Zeytun Center met.", ["Malaysian High Commission", "Zeytun Center"]),
+    ('The "Bahar" company, the "Gunel" LLC and the newspaper "Zarya" paid.', ["Bahar", "Gunel", "Zarya"]),
+    ("The Oran Metropolitan Municipality paid.", ["Oran Metropolitan Municipality"]),
+    ("The Peruvian General Labour Union sued.", ["Peruvian General Labour Union"]),
+    ("The Workers' Party and the Ombudsman's Office replied.", ["Workers' Party", "Ombudsman's Office"]),
+    ("The Malian Historical Society opened.", ["Malian Historical Society"]),
+    (
+        "The Ministry for Europe and Foreign Affairs of Chad replied.",
+        ["Ministry of Europe and Foreign Affairs of Chad"],
+    ),
     ("The NGO Terre Douce planted trees.", ["Terre Douce"]),
 ]
 

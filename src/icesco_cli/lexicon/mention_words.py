@@ -49,6 +49,8 @@ class NameContexts:
     languages: frozenset[str]
     places: frozenset[str]
     listing: frozenset[str]
+    forms: frozenset[str]
+    """Kinds all in capitals, as they are printed."""
     honours: tuple[str, ...]
     before: frozenset[tuple[str, ...]]
     bodies: Mapping[str, frozenset[str]]
@@ -70,6 +72,7 @@ def name_contexts() -> NameContexts:
     lists = {key: frozenset(rows[key].lower().split()) for key in _LISTS}
     return NameContexts(
         **lists,
+        forms=frozenset(rows["forms"].split()),
         honours=tuple(rows["honours"]),
         before=frozenset(tuple(phrase.split()) for phrase in rows["before"]),
         bodies={head: frozenset(before.split()) for head, before in rows["bodies"].items()},
@@ -115,6 +118,7 @@ class NameGrammar:
     leads: frozenset[str]
     organs: frozenset[str]
     of_kinds: frozenset[str]
+    adjectives: frozenset[str]
     asking: frozenset[str]
     fields: Mapping[str, str]
     """The field of a ministry behind its short name."""

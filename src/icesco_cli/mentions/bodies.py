@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.lexicon.words import Body, body_by_key, body_key, country_by_form
+from icesco_cli.lexicon.words import Body, body_by_key, body_key, country_by_form, known_bodies
 
+_FEWEST_WORDS = 4
 _POSSESSING = ("of", "the", "for", "at", "in")
 
 
@@ -110,8 +111,15 @@ def _plain(word: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def entry_of(text: str) -> Body | None:
-    """The table's entry for a name, whatever its commas and spelling."""
-    return body_by_key().get(body_key(text))
+    """The table's entry for a name, whatever its commas, spelling and small words."""
+    return body_by_key().get(body_key(text)) or _entry_by_words().get(words_of(text))
+
+
+@cache
+def _entry_by_words() -> dict[tuple[str, ...], Body]:
+    """The bodies by the words of their longer names: "Institute for Steppe Studies" is the one "of Steppe Studies"."""
+    forms = {words_of(form): body for body in known_bodies() for form in body.forms}
+    return {words: body for words, body in forms.items() if len(words) >= _FEWEST_WORDS}
 
 
 def _join_acronyms(groups: dict[BodyForm, Group]) -> None:

@@ -52,7 +52,7 @@ def _step_left(line: Line, first: int) -> int | None:
     before = first - 1
     if before < 0:
         return None
-    if is_part(line, before) or _is_office_of_members(line, before):
+    if is_part(line, before) or _is_office_of_members(line, before) or _is_inner_title(line, before):
         return before
     word = line.lower[before]
     if word.isdigit() and line.capital[before - 1] and before > 1:
@@ -72,6 +72,13 @@ def _is_office_of_members(line: Line, before: int) -> bool:
     if chunk is None or chunk.label is not Label.OFFICE or chunk.last - chunk.first > 1 or line.titled:
         return False
     return line.capital[before] and line.lower[before + 1] in name_contexts().members and before > 0
+
+
+def _is_inner_title(line: Line, before: int) -> bool:
+    """ "Istanbul Metropolitan Municipality", "Peruvian General Labour Union": an adjective, and a title elsewhere."""
+    if line.label(before) not in (Label.HONORIFIC, Label.OFFICE) or not line.capital[before]:
+        return False
+    return line.lower[before] in name_grammar().adjectives and bool(line.flags[before + 1] & (HEAD | FIELD))
 
 
 def _before_and(line: Line, conjunction: int) -> int | None:
@@ -161,6 +168,8 @@ def _goes_on(line: Line, index: int) -> bool:
     """Whether what follows a country or place still belongs to the name, and is no human's: "of the Niger Basin"."""
     if line.flags[index] & (FIELD | HEAD | NEVER):
         return True
+    if line.lower[index] == "and" and line.label(index - 1) is Label.REGION:
+        return bool(line.flags[index + 1] & FIELD)
     after = index + 1 if line.flags[index] & PARTICLE else index
     return is_part(line, after) and not line.capital[after + 1]
 

@@ -13,7 +13,7 @@ from icesco_cli.mentions.body_edges import EVERYWHERE, LONGEST, left_end, right_
 from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.stretches import is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, HOLLOW, NATIONAL, OPENER, PARTICLE, WEAK
+from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, HOLLOW, NATIONAL, OPENER, PARTICLE, UNIT, WEAK
 
 _GENERAL = "General"
 """Consulate General, Secretariat General."""
@@ -128,6 +128,8 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
         return last > head + 1
     if len(others) > 1 or not line.flags[head] & WEAK:
         return True
+    if line.lower[head - 1] in ("'s", "'"):
+        return first < head and not line.flags[head] & UNIT
     return not line.titled and others[0] == head - 1 and _names_alone(line, head)
 
 

@@ -23,11 +23,7 @@ class Tenures:
 
     def roles(self, number: int, holder: Holder) -> tuple[Role, ...]:
         """The offices, held and not past, that line `number` states of a holder."""
-        stated = [
-            Role(post.title, self._of(number, post))
-            for post in holder.posts
-            if not post.past
-        ]
+        stated = [Role(post.title, self._of(number, post)) for post in holder.posts if not post.past]
         return (*stated, *(Role(rank) for rank in _ranks(holder)))
 
     def _of(self, number: int, post: Post) -> str | None:

@@ -13,7 +13,6 @@ from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, PART
 _CLAIMED = frozenset({Label.BODY, Label.EVENT, Label.OFFICE, Label.COUNTRY})
 _COMMISSION = ["national", "commission", "for"]
 _SPEAKING = KIND | HEAD
-_NGO = "NGO"
 _LONGEST_BEFORE_KIND = 3
 _LONGEST_SPELT = 16
 _SHORTEST_ACRONYM = 4
@@ -23,13 +22,17 @@ def lay_unheaded(line: Line) -> None:
     """Lay a chunk over each body that is known by what stands beside it."""
     for index, flags in enumerate(line.flags):
         if flags & _SPEAKING:
-            if flags & KIND and (not line.capital[index] or line.words[index] == _NGO):
+            if flags & KIND and (not line.capital[index] or line.words[index] in name_contexts().forms):
                 _lay_beside_kind(line, index)
             elif flags & HEAD and line.lower[index - 1 : index + 2] == _COMMISSION:
                 _lay_commission(line, index)
     for index in line.capitals():
         if line.words[index].isupper():
             _lay_shouted(line, index)
+    if '"' in line.lower:
+        for index, word in enumerate(line.lower):
+            if word == '"':
+                _lay_quoted(line, index)
     if "(" in line.lower:
         for index, word in enumerate(line.lower):
             if word == "(" and line.label(index - 1) not in _CLAIMED:
@@ -87,7 +90,7 @@ def _lay_shouted(line: Line, index: int) -> None:
 
 
 def _lay_beside_kind(line: Line, kind: int) -> None:
-    """ "the newspaper Al Waqt", "Al-Waqt newspaper"."""
+    """ "the newspaper Al Waqt", "Al-Waqt newspaper", "the Zarya news agency"."""
     last = kind + 1
     while _is_bare(line, last):
         last += 1
@@ -99,6 +102,31 @@ def _lay_beside_kind(line: Line, kind: int) -> None:
         line.put(Chunk(Label.BODY, kind + 1, last, Headed(last - 1)))
     elif first < end and line.label(first - 1) is not Label.HONORIFIC:
         line.put(Chunk(Label.BODY, first, end, Headed(end - 1)))
+
+
+def _lay_quoted(line: Line, quote: int) -> None:
+    """ "the "Bahar" company", "the newspaper "Zarya"": a name in quotation marks beside what it is."""
+    after = quote + 1
+    if (line.flags[after] & KIND or line.words[after] in name_contexts().forms) and after < line.size:
+        opening = _opening_quote(line, after)
+        if opening is not None:
+            line.put(Chunk(Label.BODY, opening + 1, quote, Headed(quote - 1)))
+    elif quote and line.flags[quote - 1] & KIND and not line.capital[quote - 1]:
+        last = after
+        while last - after < _LONGEST_SPELT and is_part(line, last) and line.at[last] is None:
+            last += 1
+        if last > after and line.lower[last] == '"':
+            line.put(Chunk(Label.BODY, after, last, Headed(last - 1)))
+
+
+def _opening_quote(line: Line, end: int) -> int | None:
+    """Where the quotation marks open around a name that ends before `end`: the "Bahar" company."""
+    if end < 1 or line.lower[end - 1] != '"':
+        return None
+    index = end - 2
+    while index > 0 and end - index < _LONGEST_SPELT and is_part(line, index) and line.at[index] is None:
+        index -= 1
+    return index if line.lower[index] == '"' and index < end - 2 else None
 
 
 def _is_bare(line: Line, index: int) -> bool:
