@@ -42,11 +42,13 @@ class Bound:
         self._row = row
         self._speech = speech
         self._met = tuple(encounter.parties.values()) if encounter else ()
+        self._agreeing = False
         self._told, self._agreed = told.near, told.agreed
 
     def by(self, promise: Promise) -> tuple[Party, ...]:
         """The parties that the promise binds; none where the article does not say."""
         row = promise.intro or self._row
+        self._agreeing = promise.kind == "agreement"
         named = self._named(promise.doers, row)
         partners = self._named(promise.partners, row) if promise.kind == "agreement" else ()
         if named or partners:
@@ -73,11 +75,19 @@ class Bound:
         if mention.names and mention.topic in KINDS:
             return [party for name in mention.names for party in self._behind(Party(KINDS[mention.topic], name))]
         if text.split(" ")[0] in _SPEAKER:
-            return self._of_speaker(alone=text == "i")
+            return self._together(text) or self._of_speaker(alone=text == "i")
         if mention.form is Form.GROUP:
             everybody = not _EVERYBODY.isdisjoint(text.split())
-            return self._sides.of_meeting(self._met, everybody) if everybody else self._jointly()
+            if everybody:
+                return self._sides.of_meeting(self._met, everybody)
+            near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
+            return near or self._jointly()
         return self._it(row, index) if text == "it" else ()
+
+    def _together(self, text: str) -> Sequence[Party]:
+        """The sides of the meeting at which a speaker says "we agreed", if he was there."""
+        there = any(party.name == self._speech.speaker for party in self._met)
+        return self._jointly() if text == "we" and there and self._agreeing else ()
 
     def _of_noun(self, row: Row, at: int) -> Sequence[Party]:
         """ "the university", "our experts", "a team of A": the body named so, or the owner of those who are sent."""
@@ -88,7 +98,7 @@ class Bound:
         if owner := _owner(chunks, at):
             return self._named(owner, row)
         if chunks[at].word in _STATES and self._speech.speaker:
-            return self._of_speaker()
+            return self._of_speaker()[-1:]
         if is_unknown(chunks, at) and chunks[at - 1].solid and at > 1:
             return ()
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
@@ -122,8 +132,15 @@ class Bound:
         speaker = self._speech.speaker
         if speaker is None:
             return (self._sides.house,) if self._sides.house and not self._speech.quotes else ()
-        person = Party(Kind.PERSON, speaker)
-        return (person,) if alone else tuple(self._behind(person))
+        found = self._behind(Party(Kind.PERSON, speaker))
+        if alone:
+            return tuple(found[:1])
+        return (*found, self._sides.house) if len(found) == 1 and self._sides.house and self._is_own() else tuple(found)
+
+    def _is_own(self) -> bool:
+        """Whether all of the sentence is the speaker's, as in a speech that his own house prints."""
+        quotes = self._speech.quotes
+        return bool(quotes) and quotes[-1][1] >= self._row.sentence.end and '"' not in self._row.text
 
     def _behind(self, party: Party) -> list[Party]:
         side = self._sides.behind(party.name) if party.kind is Kind.PERSON else None

@@ -13,6 +13,7 @@ from icesco_cli.facts.promises import promises
 from icesco_cli.facts.speech import Speech
 from icesco_cli.facts.story import Story, evidence_of
 from icesco_cli.facts.terms import is_recalled, said_on
+from icesco_cli.facts.timeline import span_of
 from icesco_cli.facts.undertakings import Undertaking, Undertakings
 from icesco_cli.models import Commitment, Kind, Party, Shape, Span, TimeExpression
 from icesco_cli.text.calendar import Direction
@@ -71,7 +72,7 @@ def _days_told(story: Story, told: Sequence[Encounter]) -> list[Span]:
     """The different days of the held encounters that the article tells of, visits of several days left out."""
     found: dict[str, Span] = {}
     for one in told:
-        if one.status == "held" and not one.earlier and (span := _day_in(story, one.span)):
+        if one.status == "held" and not one.earlier and (span := _day_in(story, span_of(one))):
             found.setdefault(span.begin, span)
     return list(found.values())
 
@@ -85,7 +86,7 @@ def _day_in(story: Story, span: Span | None) -> Span | None:
 
 
 def _commitment(story: Story, one: Undertaking, days: Sequence[Span]) -> Commitment:
-    made = one.made or (_day_in(story, one.encounter.span) if one.encounter else None)
+    made = one.made or (_day_in(story, span_of(one.encounter)) if one.encounter else None)
     if made is None and len(days) == 1 and one.shape is not Shape.TITLE:
         made = days[0]
     if made is None and story.reference.day:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import governor
+from icesco_cli.facts.doers import is_speaker
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.lexicon.promise_words import doing, promise_words
 
 _NEGATIONS = function_words("negations")
 _MODALS = function_words("auxiliaries") - function_words("forms_of_be") - {"did", "do", "does", "had", "has", "have"}
@@ -55,6 +56,18 @@ def is_conditional(chunks: Sequence[Chunk], first: int) -> bool:
     if back < 0 or chunks[back].word not in promise_words().conditions:
         return False
     return chunks[back].word != "had" or back == 0 or chunks[back - 1].word == ","
+
+
+def is_programme(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
+    """Whether somebody only goes about the day: "he will hold talks", "she is to deliver remarks"."""
+    words, word = promise_words(), chunks[verb].word if verb < len(chunks) else ""
+    if not any(chunks[index].is_person for index in who) or is_speaker(chunks[who[0]]):
+        return word in words.talk_verbs and _objects(chunks, verb, words.contests - words.talk_nouns)
+    return word in doing().awaited or (word in words.talk_verbs and _objects(chunks, verb, words.talk_nouns))
+
+
+def _objects(chunks: Sequence[Chunk], verb: int, nouns: frozenset[str]) -> bool:
+    return any(chunk.word in nouns for chunk in chunks[verb + 1 : verb + 6])
 
 
 def is_question(row: Row) -> bool:

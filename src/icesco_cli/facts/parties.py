@@ -25,6 +25,7 @@ class Sides:
         self._bodies = {body.name: body for body in organisations}
         self._pairs: list[tuple[Party, ...]] = []
         self._heard: list[str] = []
+        self._couple: tuple[int, tuple[str, ...]] = (-1, ())
         self._pair: tuple[Party, ...] | None = None
         self.together: tuple[Party, ...] = ()
         """The people who were last named as one subject: "A and B stressed that ..." """
@@ -38,7 +39,8 @@ class Sides:
         for body in self._bodies.values():
             if name and name in (body.name, body.acronym, *body.aliases):
                 return Party(Kind.ORGANISATION, body.name)
-        return None
+        country = next((form for form in country_names() if name and name.startswith(f"President of {form}")), None)
+        return Party(Kind.COUNTRY, country_names()[country].name) if country else None
 
     def hear(self, row: Row) -> None:
         """Keep the bodies that a sentence names, and those of "cooperation between A and B" and "signed by A and B":
@@ -56,12 +58,24 @@ class Sides:
         """Keep whom a sentence names as its one subject: several people, or a pair of bodies."""
         group = first_subject(row.chunks, len(row.chunks))
         self._note_subject(row, group)
+        self._note_couple(row)
         named = [m.names[0] for at in group if (m := row.chunks[at].mention) and m.names and row.chunks[at].is_person]
         if len(set(named)) > 1:
             self.together = tuple(Party(Kind.PERSON, name) for name in dict.fromkeys(named))
         pair = self._bodies_at(row, group)
         if len(pair) > 1 and len(pair) == len(group):
             self._pairs.append(pair)
+
+    def _note_couple(self, row: Row) -> None:
+        people = [c.mention.names[0] for c in row.chunks if c.is_person and c.mention and len(c.mention.names) == 1]
+        if people:
+            self._couple = (row.sentence.paragraph, tuple(dict.fromkeys(people)))
+
+    def couple(self, paragraph: int) -> tuple[Party, ...]:
+        """Whom the two people speak for that the sentence before, in the same paragraph, names: who "they" are."""
+        place, people = self._couple
+        two = place == paragraph and len(people) == 2
+        return self.of_several([Party(Kind.PERSON, name) for name in people]) if two else ()
 
     def _note_subject(self, row: Row, group: Sequence[int]) -> None:
         mentions = [m for at in group if (m := row.chunks[at].mention) and m.names and m.topic in _KINDS]

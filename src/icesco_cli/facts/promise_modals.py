@@ -14,9 +14,8 @@ from icesco_cli.facts.doers import (
     in_relative,
     is_definite,
     is_it,
-    is_speaker,
 )
-from icesco_cli.facts.doubts import is_conditional, is_denied, is_hoped, is_question
+from icesco_cli.facts.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
 from icesco_cli.facts.grammar import by_group
 from icesco_cli.facts.limbs import Limb, any_doing_at, doing_at, limbs, participle_at, skip_fillers
 from icesco_cli.facts.promise import Promise
@@ -69,7 +68,7 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
         return of_it(chunks, at, verb)
     if not who:
         return _joint(chunks, at, verb)
-    if is_conditional(chunks, who[0]) or defines(chunks, who[0]) or _is_programme(chunks, who, verb):
+    if is_conditional(chunks, who[0]) or defines(chunks, who[0]) or is_programme(chunks, who, verb):
         return []
     done = _doing(chunks, who, verb)
     kind = _kind(chunks, at)
@@ -95,23 +94,11 @@ def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None
     word, words = chunks[verb].word, doing()
     if word in words.gerunds or word in words.participles or word in {"represented", "there"}:
         return verb if word not in {"there"} or chunks[who[0]].mention else None
-    if word in words.awaited and not chunks[who[0]].mention:
+    if not chunks[who[0]].mention and (word in words.awaited or word == "include"):
         return None
     team = not chunks[who[0]].mention and chunks[who[0]].word in promise_words().actors
     comes = word in words.going and chunks[verb + 1 : verb + 2] and chunks[verb + 1].word != "from"
     return verb if team and comes else any_doing_at(chunks, verb)
-
-
-def _is_programme(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
-    """Whether a person only goes about the day: "he will hold talks", "she will deliver remarks"."""
-    words, word = promise_words(), chunks[verb].word if verb < len(chunks) else ""
-    if not any(chunks[index].is_person for index in who) or is_speaker(chunks[who[0]]):
-        return word in words.talk_verbs and _objects(chunks, verb, words.contests - words.talk_nouns)
-    return word in doing().awaited or (word in words.talk_verbs and _objects(chunks, verb, words.talk_nouns))
-
-
-def _objects(chunks: Sequence[Chunk], verb: int, nouns: frozenset[str]) -> bool:
-    return any(chunk.word in nouns for chunk in chunks[verb + 1 : verb + 6])
 
 
 def _passive(row: Row, at: int, verb: int) -> list[Promise]:

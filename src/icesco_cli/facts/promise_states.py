@@ -8,7 +8,7 @@ from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import end_of_clause, is_told, start_of_clause
 from icesco_cli.facts.complements import any_object, gerund, infinitive, thing
 from icesco_cli.facts.doers import clause_doers, head_before, in_relative, is_definite, is_it
-from icesco_cli.facts.doubts import is_conditional, is_denied, is_hoped, is_question
+from icesco_cli.facts.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
 from icesco_cli.facts.limbs import Limb, participle_at, skip_fillers
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.promise_modals import of_it
@@ -37,7 +37,8 @@ def state_promises(row: Row, at: int) -> list[Promise]:
         return _of_thing(row, at, ahead)
     if is_it(chunks[who[0]]) and chunks[ahead].word in promise_words().impersonal:
         return []
-    if is_conditional(chunks, who[0]) or all(limb.verb == limb.last for limb in found):
+    vague = all(limb.verb == limb.last for limb in found)
+    if vague or is_conditional(chunks, who[0]) or is_programme(chunks, who, found[0].verb):
         return []
     return [Promise(at, kind, "to be", who, limb, reported=is_told(chunks, at)) for limb in found]
 

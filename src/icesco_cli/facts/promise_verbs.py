@@ -10,13 +10,13 @@ from icesco_cli.facts.complements import READERS, infinitive
 from icesco_cli.facts.complements import clause as read_clause
 from icesco_cli.facts.complements import gerund as read_gerund
 from icesco_cli.facts.doers import acts_for, doers, is_it, is_speaker
-from icesco_cli.facts.doubts import is_conditional, is_denied, is_question, is_unreal, is_wished
+from icesco_cli.facts.doubts import is_conditional, is_denied, is_programme, is_question, is_unreal, is_wished
 from icesco_cli.facts.grammar import by_group, group_after, is_passive
 from icesco_cli.facts.limbs import Limb, any_doing_at, limbs
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.lexicon.promise_words import PromiseVerb, promise_words
 
 _NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for"}
 _ADVERBS = function_words("adverbs")
@@ -51,10 +51,21 @@ def _personal(row: Row, at: int) -> list[Promise]:
         if name in entry.complements and (found := read(chunks, at)):
             if name in _NEEDS_DOER and not who:
                 return []
+            if entry.kind == "plan" and is_programme(chunks, who, found[0].verb):
+                return []
             rule, told = f"verb {name}", is_told(chunks, at)
             who = (_helper(chunks, found[0]) if name == "help" else ()) or who
-            return [Promise(at, entry.kind, rule, who, limb, _partners(chunks, at), (), None, told) for limb in found]
+            with_whom = _partners(chunks, at)
+            return [
+                Promise(at, _kind(chunks, entry, limb), rule, who, limb, with_whom, reported=told) for limb in found
+            ]
     return []
+
+
+def _kind(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb) -> str:
+    """The kind that the verb gives; to invite or to propose is a proposal, whoever agreed on it."""
+    inner = promise_words().verbs.get(chunks[limb.verb].word)
+    return inner.kind if inner and inner.kind == "proposal" else entry.kind
 
 
 def _cleft(chunks: Sequence[Chunk], at: int) -> list[Limb]:

@@ -54,10 +54,15 @@ def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def speeches(text: str, paragraphs: Sequence[tuple[int, int]], rows: Sequence[Row]) -> list[Speech]:
     """The speech of each row, in their order. `paragraphs` are the paragraphs' first and last characters by index."""
     found: list[Speech] = []
-    orator = _orator(rows)
+    orator, transcript = _orator(rows), sum(_is_label(row.text) for row in rows) > 1
     for index, row in enumerate(rows):
         speech = _speech(text, paragraphs[row.sentence.paragraph], row)
-        if index and _is_labelled(rows[index - 1], found[-1]) and _together(rows[index - 1], row):
+        if (
+            index
+            and not _is_label(row.text)
+            and _is_labelled(rows[index - 1], found[-1])
+            and (transcript or _together(rows[index - 1], row))
+        ):
             speech = Speech(found[-1].speaker, ((row.sentence.start, row.sentence.end),))
         if orator and not speech.quotes and row.sentence.shape in (Shape.BODY, Shape.ITEM):
             speech = Speech(speech.speaker or orator, ((row.sentence.start, row.sentence.end),))

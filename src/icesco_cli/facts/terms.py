@@ -95,7 +95,7 @@ def said_on(promise: Promise, row: Row, settle: Settle, today: str | None) -> Sp
 
 
 def is_provided(promise: Promise, row: Row) -> bool:
-    """Whether a document provides for it: "Under it, A will", "under which A will", "the memorandum stipulates that"."""
+    """Whether a document provides for it: "Under it, A will", "under which A will", "the protocol stipulates that"."""
     chunks, words = row.chunks, promise_words()
     if promise.rule == "provision" or chunks[0].word == "under":
         return True

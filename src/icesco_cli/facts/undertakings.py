@@ -122,6 +122,7 @@ class Undertakings:
             return False
         head = row.chunks[promise.subject]
         known = not head.mention and promise.definite and not stems(head.word).isdisjoint(last.stems)
+        known = known or row.chunks[promise.subject - 1].word == "its" or row.chunks[promise.subject - 2].word == "its"
         completes = promise.rule == "of it" or row.chunks[promise.limb.verb].word in promise_words().completing
         return is_it(head) or head.word == "they" or (known and completes)
 
