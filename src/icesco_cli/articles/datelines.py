@@ -9,14 +9,14 @@ import re
 from dataclasses import dataclass
 
 from icesco_cli.articles.days import find_day, find_day_of_year
-from icesco_cli.lexicon.furniture import months, outlets, weekdays
+from icesco_cli.lexicon.furniture import headline_words, months, outlets, phrases, weekdays
 from icesco_cli.lexicon.words import common_capitals, country_names, places
 
 _MONTH = "|".join(sorted(months(), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(weekdays(), key=len, reverse=True))
 _WORD = r"[^\W\d_a-z][\w'.-]*"
 _PLACE = rf"(?P<place>{_WORD}(?: (?:(?:de|da|do|of|and|al|el|la|los|san) )?{_WORD}){{0,3}}?)"
-_REGION = rf"(?:(?:, ?| ?/ ?){_WORD}(?: {_WORD}){{0,3}}?)?"
+_REGION = rf"(?:(?:, ?| ?/ ?){_WORD}(?: {_WORD}){{0,3}}?| \[{_WORD}(?: {_WORD}){{0,2}}\])?"
 _DATE = (
     rf"(?:(?i:{_WEEKDAY})\.?,? )?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? ?(?i:{_MONTH})\b\.?(?:,? \d{{4}})?"
@@ -36,6 +36,9 @@ _WITH_AGENCY = re.compile(
     rf"(?: (?P<agency>{_SIGN}){_BREAK}| (?P<slashed>/[^/]{{2,30}}/)\s|,? (?P<named>{_NAME}){_BREAK})"
 )
 _WITH_BREAK = re.compile(rf"{_PLACE}{_REGION}(?P<break>{_BREAK})(?:(?P<agency>{_NAME})(?:\.|:|\s?–|\s-)\s+)?")
+_WITH_REPORTER = re.compile(
+    rf"(?P<place>[^\W\d_a-z][\w'-]+)\. {_WORD}(?: {_WORD}){{0,2}}\s*[–-]\s*(?P<agency>{_NAME})[\w-]*[.:]\s+"
+)
 _DAY_ALONE = re.compile(rf"(?P<day>{_DATE})\s*–\s+")
 _STARTS = re.compile(r"[^\W\d_a-z]|\d")
 _DIGIT = re.compile(r"\d")
@@ -95,6 +98,9 @@ def _with_agency(head: str) -> Dateline | None:
 
 
 def _with_break(head: str) -> Dateline | None:
+    signed = _WITH_REPORTER.match(head)
+    if signed and _is_known_place(signed["place"]):
+        return Dateline(signed.end(), _place(signed["place"]), None, signed["agency"])
     found = _WITH_BREAK.match(head)
     if not found:
         return None
@@ -129,9 +135,15 @@ def _may_be_place(words: str) -> bool:
     """Whether capitalised words may name a place: they do not open a sentence, a question or a time."""
     first = words.split()[0].strip(".,")
     folded = first.casefold()
-    if folded in months() or folded in weekdays():
+    if folded in months() or folded in weekdays() or any(map(_is_no_place, words.casefold().split())):
         return False
     return _is_known_place(words) or first.title() not in common_capitals()
+
+
+def _is_no_place(word: str) -> bool:
+    """Whether a word stands before the days of papers, labels and events: "Date: 3 May", "Weekly Digest - 3 May"."""
+    known = any(word in phrases(section) for section in ("dates", "fields", "labels", "mastheads"))
+    return known or any(word in headline_words(section) for section in ("collections", "openers", "serials"))
 
 
 def _place(words: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.heads import Head
 from icesco_cli.articles.mastheads import NAMES, is_masthead, masthead_name, named_outlet, site_name
-from icesco_cli.lexicon.furniture import phrases
+from icesco_cli.lexicon.furniture import outlets, phrases
 from icesco_cli.lexicon.words import country_names
 from icesco_cli.models import Document
 
@@ -50,6 +51,8 @@ def _candidates(blocks: list[Block], top: Head) -> Iterator[str]:
 
 def _mastheads(above: tuple[Block, ...]) -> Iterator[str]:
     """The names of outlets among the lines above the title; a ministry's with the country that stands above it."""
+    known = (piece for block in above for piece in NAMES.split(block.text) if piece in outlets())
+    yield from islice(known, 1)
     country = next((country_names()[block.text].name for block in above if block.text in country_names()), None)
     for index, block in enumerate(above):
         if block.text in country_names():

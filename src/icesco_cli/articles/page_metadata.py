@@ -94,7 +94,8 @@ def _site_in(tag: str | None, title: str | None) -> str | None:
         return None
     if title and tag.startswith(title):
         rest = _PARTS.match(tag, len(title))
-        return site_name(tag[rest.end() :]) if rest else None
+        name = tag[rest.end() :] if rest else ""
+        return site_name(name) if name and not any(map(str.isdigit, name)) else None
     *_, (last, _) = _parts(tag)
     return last if len(last) < len(tag) and is_masthead(last) else None
 

@@ -28,7 +28,7 @@ _MAIL_FIELD = re.compile(
     r"(?:From|To|Cc|Bcc|Sent|Reply-To|Return-Path|Received|Delivered-To|Message-I[Dd]|MIME-Version|Content-[\w-]+|"
     r"List-[\w-]+|X-[\w-]+): "
 )
-_SUBJECT = re.compile(r"Subject:\s+(?:(?:Re|Fwd?|FW|RE):\s*)*(?=\S)")
+_SUBJECT = re.compile(r"(?:Subject|Headline|Title):\s+(?:(?:Re|Fwd?):\s*)*(?=\S)", re.I)
 _DOCUMENT_NUMBER = re.compile(
     r"[A-Z]+(?:/[A-Z\d.-]+){1,5}(?<=\d)|(?:(?:No|Nr|Ref|PR|Release|Press Release No)[.:]{0,2} ?)+[\d/. -]+", re.I
 )
@@ -66,7 +66,7 @@ def _block(start: int, fresh: bool, line: str, raw: str, shape: Shape | None) ->
         role, first, last = _short_role(line, raw, shape)
     else:
         role, first, last = _long_role(line, shape)
-    if role is Role.SHORT and line.startswith("Subject:"):
+    if role is Role.SHORT and _SUBJECT.match(line):
         shape = Shape.TITLE
     block = Block(start + first, start + last, line[first:last], fresh, role, shape)
     return _dated(block) if role in (Role.SHORT, Role.BODY) else block
@@ -105,7 +105,7 @@ def _long_role(line: str, shape: Shape | None) -> Sorted:
 
 
 def _short_role(line: str, raw: str, shape: Shape | None) -> Sorted:
-    opening = _SUBJECT.match(line) if line.startswith("Subject:") else None
+    opening = _SUBJECT.match(line)
     if opening:
         return Role.SHORT, opening.end(), len(line)
     if not any(map(str.isalpha, line)):
