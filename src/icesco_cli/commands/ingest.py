@@ -59,7 +59,7 @@ def command(
       icesco ingest seeds --verbose
       icesco ingest seeds --prune --db other.db
       icesco ingest archive --jobs 8 --timeout 10
-      icesco ingest s3://bucket/releases --engine dask --scheduler tcp://cluster:8786
+      icesco ingest s3://bucket/releases --engine dask
     """
     from icesco_cli.pipeline import Options, ingest, unheard
     from icesco_cli.reading import Limits

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
-from icesco_cli.database.connection import APPLICATION_ID, VERSION, head, is_empty
+from icesco_cli.database.connection import APPLICATION_ID, PATIENCE, VERSION, head, is_empty
 from icesco_cli.database.readings import Rows, delete_document
 from icesco_cli.database.schema import READ, SQL_TYPES, Table
 from icesco_cli.errors import IcescoError
@@ -69,7 +69,7 @@ def open_staging(path: Path | None) -> Iterator[Staging]:
 
     What is not saved when the block fails is lost. IcescoError (code 3) where something else has the file's name.
     """
-    connection = sqlite3.connect(path or MEMORY, timeout=0)
+    connection = sqlite3.connect(path or MEMORY, timeout=PATIENCE)
     try:
         _prepare(connection, path)
         yield Staging(connection)

@@ -61,4 +61,4 @@ def cluster(scheduler: str | None, workers: int) -> Iterator[Cluster]:
 def _local(workers: int) -> Any:
     from distributed import LocalCluster
 
-    return LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL)
+    return LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=":0", silence_logs=logging.CRITICAL)

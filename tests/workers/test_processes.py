@@ -1,0 +1,107 @@
+"""Workers that are processes, some of which die."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import partial
+from itertools import count, islice
+from pathlib import Path
+
+import pytest
+from tests.workers.tasks import deadly, double, give_up, slow, where
+
+from icesco_cli.errors import IcescoError
+from icesco_cli.workers import processes as module
+from icesco_cli.workers.processes import processes
+from icesco_cli.workers.running import run
+
+ORPHANS = """
+import sys
+from tests.workers.tasks import give_up, slow, where
+from icesco_cli.workers.processes import processes
+
+if __name__ == "__main__":
+    with processes(2) as workers:
+        print(*{workers.submit(where, [1]).result()[0] for _ in range(20)}, flush=True)
+        for _ in range(4):
+            workers.submit(slow, [1])
+        sys.stdin.read()
+"""
+
+
+def shared(function: Callable[[int], int], work: Iterator[int]) -> Iterator[tuple[int, int]]:
+    with closing(run(function, work, give_up, partial(processes, 2), patience=0)) as results:
+        yield from results
+
+
+def test_results_come_in_the_order_of_the_work() -> None:
+    assert list(shared(double, iter(range(200)))) == [(number, 2 * number) for number in range(200)]
+
+
+def test_no_work_starts_no_process() -> None:
+    def no_help() -> None:
+        raise AssertionError
+
+    assert list(run(double, [], give_up, no_help, patience=0)) == []  # type: ignore[arg-type]
+
+
+def test_others_do_the_work_once_it_takes_long() -> None:
+    alone = list(run(where, range(50), give_up, partial(processes, 2), patience=60))
+    assert {process for _, process in alone} == {os.getpid()}
+    assert os.getpid() not in {process for _, process in shared(where, iter(range(50)))}
+
+
+def test_what_kills_its_worker_is_given_up_and_nothing_else() -> None:
+    expected = [(number, -1 if number in (13, 31) else 2 * number) for number in range(200)]
+    assert list(shared(deadly, iter(range(200)))) == expected
+
+
+def test_endless_work_is_taken_bit_by_bit() -> None:
+    taken: list[int] = []
+    work = (taken.append(number) or number for number in count())  # type: ignore[func-returns-value]
+    results = shared(double, work)
+    assert len(list(islice(results, 100))) == 100
+    results.close()  # type: ignore[attr-defined]
+    assert len(taken) <= 100 + 2 * 3 * 2 * module.BATCH
+
+
+def test_processes_that_cannot_begin_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_begin", os.abort)
+    with pytest.raises(IcescoError) as caught:
+        list(shared(double, iter(range(200))))
+    assert "--jobs 1" in str(caught.value)
+
+
+def test_a_failure_ends_them_at_once() -> None:
+    begun = time.monotonic()
+    with pytest.raises(KeyboardInterrupt), processes(2) as workers:
+        workers.submit(slow, [1])
+        raise KeyboardInterrupt
+    assert time.monotonic() - begun < 20
+
+
+def test_they_do_not_outlive_whom_they_serve() -> None:
+    command = [sys.executable, "-c", ORPHANS]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=Path(__file__).parents[2]) as process:
+        assert process.stdout
+        workers = [int(number) for number in process.stdout.readline().split()]
+        assert workers and all(is_alive(worker) for worker in workers)
+        process.kill()
+    end = time.monotonic() + 20
+    while any(is_alive(worker) for worker in workers) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert [worker for worker in workers if is_alive(worker)] == []
+
+
+def is_alive(process: int) -> bool:
+    """Whether the process runs; one that ended and that nobody has asked after does not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
