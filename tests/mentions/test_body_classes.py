@@ -16,6 +16,7 @@ NOTHING = [
     "The high commission and the general secretariat were praised.",
     'The "Green World" exhibition closed; he called it "Our Home" twice.',
     "The steering committee and the Culture committee met at the Historical Centre.",
+    "The Movement without Ana Reis and the Network beyond Oslo failed.",
     "The Customs Corridor and the Road Movement survey were closed.",
 ]
 
@@ -60,6 +61,7 @@ FOUND = [
         "The Ministry for Europe and Foreign Affairs of Chad replied.",
         ["Ministry of Europe and Foreign Affairs of Chad"],
     ),
+    ("The Association for Crafts without Borders met.", ["Association for Crafts without Borders"]),
     ("The NGO Terre Douce planted trees.", ["Terre Douce"]),
 ]
 

@@ -145,6 +145,8 @@ def _complement(line: Line, head: int, last: int) -> int | None:
         return None
     if preposition in EVERYWHERE:
         return _object(line, head, start, preposition)
+    if preposition in ("without", "beyond"):
+        return start + 1 if line.flags[start] & (FIELD | NEVER) else None
     if preposition in ("in", "to"):
         return _seat(line, start) if line.lower[head] in name_grammar().missions else None
     if preposition in ("under", "against"):
