@@ -18,10 +18,11 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 def examples() -> list[str]:
+    """Those that read something else than the seeds are left out."""
+    told = ((load(name).help or "").partition("Examples:")[2] for name in COMMANDS)
+    lines = [line.strip() for text in told for line in re.findall(r"^ +icesco .*$", text, re.MULTILINE)]
     return [
-        line.strip()
-        for name in COMMANDS
-        for line in re.findall(r"^ +icesco .*$", (load(name).help or "").partition("Examples:")[2], re.MULTILINE)
+        line for line in lines if "ingest" not in line or re.fullmatch(r"icesco ingest(?: seeds)?(?: --prune)?", line)
     ]
 
 

@@ -68,20 +68,16 @@ def write_dossier(dossier: Row, style: Style, out: TextIO) -> None:
 
 
 def _write_head(dossier: Row, style: Style, out: TextIO) -> None:
-    lines = [one_line(str(dossier["name"])), *map(_office, _rows(dossier, "roles"))]
+    head = [one_line(str(dossier["name"])), *map(_office, _rows(dossier, "roles"))]
     told = {"acronym": dossier.get("acronym"), "country": dossier.get("country"), "aliases": other_names(dossier)}
-    lines += [f"{title}: {text_of(told[key])}" for key, title in HEADS if told[key]]
+    head += [f"{title}: {text_of(told[key])}" for key, title in HEADS if told[key]]
     if style.format is not Format.TABLE:
-        out.writelines(f"{line}\n" for line in lines)
+        out.writelines(f"{line}\n" for line in head)
         return
-    from rich.text import Text
+    from icesco_cli.output.ink import ink, lines
 
-    from icesco_cli.output.table import console
-
-    page = console(style, out)
-    page.print(Text(lines[0], "bold"))
-    for line in lines[1:]:
-        page.print(Text(line))
+    texts = [ink(head[0], Tone.STRONG), *map(ink, head[1:])]
+    out.writelines(f"{line}\n" for text in texts for line in lines(text, style.width, style.colour))
 
 
 HEADS = (("acronym", "Short"), ("country", "Country"), ("aliases", "Also called"))
