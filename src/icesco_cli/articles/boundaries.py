@@ -22,6 +22,8 @@ _QUOTATION = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
 _REPEATED = {Mark.RULE: 3, Mark.LABEL: 5, Mark.BYLINE: 2, Mark.SHORT_DAY: 5, Mark.TRAILER: 5}
 """What a mark is worth that several stories of the page bear, besides what it is worth alone."""
 _DECISIVE = 4
+_OTHER_MATTER = 3
+"""What it is worth that a line speaks as headlines do, and its story names nobody that was named before."""
 _LONG_TITLE = 45
 _LONG_LEAD = 200
 _LEAD = 100
@@ -36,6 +38,8 @@ def starts(blocks: list[Block], top: Head, items: frozenset[int]) -> list[int]:
     `top` is the head of the first, `items` are the headings that begin a newsletter's stories.
     """
     found = [0]
+    if all(block.role is not Role.SHORT for block in blocks[top.length :]):
+        return found
     page = _Page(blocks, top, items)
     behind = top.length
     for body in _bodies(blocks, top.length):
@@ -80,7 +84,7 @@ class _Page:
         restarts = any(self._begins_page(i) for i in range(run.start, title))
         if not restarts and self.closed and not self._is_story(body):
             return None
-        if not restarts and self._evidence(run, begin, title, body) < _DECISIVE:
+        if not restarts and not self._parts(run, begin, title, body):
             return None
         self.matter.begin(body)
         self.introduced |= introduced(self.blocks[body].text)
@@ -105,6 +109,13 @@ class _Page:
         while title > behind and self.blocks[title - 1].role in above:
             title -= 1
         return title
+
+    def _parts(self, run: range, begin: int, title: int, body: int) -> bool:
+        """Whether what speaks for a cut above `begin` is enough."""
+        points = self._evidence(run, begin, title, body)
+        if _DECISIVE - _OTHER_MATTER <= points < _DECISIVE and self._is_other_matter(title, body):
+            points += _OTHER_MATTER
+        return points >= _DECISIVE
 
     def _evidence(self, run: range, begin: int, title: int, body: int) -> int:
         line, lead = self.blocks[title], self.blocks[body].text
@@ -133,17 +144,16 @@ class _Page:
         return (5 if self.counting else 2) if line.numbered and self.numbered else 0
 
     def _tone(self, title: int, body: int) -> int:
-        """1 where the line speaks as headlines do, with a verb or with headlines under it; -1 where it does not.
+        """1 where the line speaks as headlines do, with a verb or with headlines under it; -1 where it does not."""
+        quotes = any(_QUOTATION.match(self.blocks[i].text) for i in range(title + 1, body))
+        return 1 if quotes or holds_verb(folded_words(self.blocks[title].text)) else -1
 
-        More where the story below such a line names people and bodies, and none that was named before.
-        """
+    def _is_other_matter(self, title: int, body: int) -> bool:
+        """Whether a line speaks as headlines do, and its story names people and bodies, and none named before."""
         line = self.blocks[title].text
         words = folded_words(line)
-        if not holds_verb(words):
-            quotes = any(_QUOTATION.match(self.blocks[i].text) for i in range(title + 1, body))
-            return 1 if quotes else -1
         told = len(words) >= _FEW_WORDS and line[-1] != "?" and len(self.blocks[body].text) >= _SOME_LENGTH
-        return 1 + 3 * (told and self.matter.is_new(body))
+        return told and holds_verb(words) and self.matter.is_new(body)
 
     def _begins_page(self, index: int) -> bool:
         """Whether a block is the line with which the page's own furniture begins: another page follows."""

@@ -18,6 +18,7 @@ _KIND = re.compile(
     r"(?P<rest>\S.*)|from (?P<sent>\S.* in \S+)|(?P<reporting>\S.{3,40}?),? report(?:s|ing) from \S.*",
     re.I,
 )
+_KIND_WORDS = (" by ", " reports from", " reporting from", "From ")
 _CREDIT = re.compile(r"[(\[]?\s*(?:reporting|writing)\s+by\s+(?P<rest>\S.*)", re.I)
 _SOURCE = re.compile(r"source\s*:\s*(?P<rest>[^\s|][^|]{0,60})", re.I)
 _OUR_MAN = re.compile(r"^(?:(?:our|the|special|staff|senior|chief)\s+)*(?:correspondent|reporter|writer)s?,?\s+", re.I)
@@ -46,7 +47,7 @@ def byline(line: str) -> tuple[str | None, str | None] | None:
     credit = _CREDIT.match(line)
     if credit:
         return person(credit["rest"]), None
-    kind = _KIND.fullmatch(line)
+    kind = _KIND.fullmatch(line) if any(word in line for word in _KIND_WORDS) else None
     name = person(kind["rest"] or kind["sent"] or kind["reporting"]) if kind else None
     return (name, None) if name else None
 

@@ -16,6 +16,8 @@ from icesco_cli.models import Shape
 _EDGES = " :.-–*"
 _HEAD_BLOCKS = 14
 _MOST_WORDS = 14
+_BEGINS = tuple(headline_phrases("collection_lines"))
+_ENDS = tuple(headline_phrases("collection_ends"))
 _FEWEST = 2
 
 Style = tuple[bool, bool, bool]
@@ -27,7 +29,7 @@ def item_headings(blocks: list[Block], title: str | None) -> frozenset[int]:
 
     `title` is what the page's metadata call it.
     """
-    if not _is_collection(blocks, title):
+    if sum(map(_is_short, blocks)) < _FEWEST or not _is_collection(blocks, title):
         return frozenset()
     first = next((i for i, block in enumerate(blocks) if block.role is Role.BODY), 0)
     headings = [i for i, (line, below) in enumerate(pairwise(blocks)) if _may_head_item(line, below)]
@@ -51,14 +53,17 @@ def _tells_of_several(line: str) -> bool:
 
 def _begins_collection(line: str) -> bool:
     folded = line.casefold().strip(_EDGES)
-    begins, ends = tuple(headline_phrases("collection_lines")), tuple(headline_phrases("collection_ends"))
-    return folded.startswith(begins) or folded.endswith(ends)
+    return folded.startswith(_BEGINS) or folded.endswith(_ENDS)
 
 
 def _may_head_item(line: Block, below: Block) -> bool:
     if line.role is not Role.SHORT or below.role not in (Role.BODY, Role.DAY, Role.BYLINE):
         return False
     return (line.fresh or line.shape is not None) and not heads_section(line.text) and not is_signature(line.text)
+
+
+def _is_short(block: Block) -> bool:
+    return block.role is Role.SHORT
 
 
 def _style(heading: Block) -> Style:

@@ -115,7 +115,9 @@ def is_day_without_year(line: str) -> bool:
 
 def is_time(line: str) -> bool:
     """Whether a line prints an hour and nothing else, or only what stands beside days ("Published on")."""
-    return len(line) <= _SHORT and all(map(_explained, _WORD.findall(_TIME.sub(" ", line).casefold())))
+    if len(line) > _SHORT or not (line[0].isdigit() or _explained(line.partition(" ")[0].rstrip(_EDGES).casefold())):
+        return False
+    return all(map(_explained, _WORD.findall(_TIME.sub(" ", line).casefold())))
 
 
 def _pieces(line: str, day: Day) -> Iterator[tuple[str, bool]]:

@@ -22,7 +22,7 @@ _HEADINGS = {
     **dict.fromkeys(phrases("links"), Role.LINKS),
     **dict.fromkeys(phrases("closes"), Role.CLOSE),
 }
-_TOLD_INSIDE = re.compile("|".join(sorted(map(re.escape, phrases("anywhere")))))
+_TOLD_INSIDE = tuple(sorted(phrases("anywhere")))
 _LONGEST_HEADING = 70
 _LONGEST_MENU = 120
 _LONG = 200
@@ -40,7 +40,7 @@ def furniture_role(line: str) -> Role | None:
         return Role.FURNITURE
     if len(line) > _LONG:
         return None
-    return _heading_role(folded) or (Role.FURNITURE if _TOLD_INSIDE.search(folded) else None)
+    return _heading_role(folded) or (Role.FURNITURE if holds_any(folded, _TOLD_INSIDE) else None)
 
 
 def _heading_role(folded: str) -> Role | None:
@@ -74,7 +74,15 @@ def is_navigation(line: str, raw: str) -> bool:
 
 def has_partings(raw: str) -> bool:
     """Whether a line holds a sign that parts pieces of navigation."""
-    return any(parting in raw for parting in _PARTINGS)
+    return holds_any(raw, _PARTINGS)
+
+
+def holds_any(line: str, signs: tuple[str, ...]) -> bool:
+    """Whether a line holds one of some strings; a loop is three times faster here than a pattern."""
+    for sign in signs:  # noqa: SIM110
+        if sign in line:
+            return True
+    return False
 
 
 def _is_menu(raw: str) -> bool:
@@ -85,8 +93,10 @@ def _is_menu(raw: str) -> bool:
     if len(pieces) == 2 and _has_known_piece(pieces):
         return True
     words = raw.split()
+    if len(words) < 2 or not (raw.istitle() or is_known_piece(words[0])):
+        return False
     known = sum(map(is_known_piece, words))
-    return 1 < len(words) == known or (len(words) > _FEW_WORDS and known * 2 > len(words) and raw.istitle())
+    return known == len(words) or (len(words) > _FEW_WORDS and known * 2 > len(words) and raw.istitle())
 
 
 def _has_known_piece(pieces: list[str]) -> bool:

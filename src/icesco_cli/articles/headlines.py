@@ -5,6 +5,7 @@ Each sign is worth a few points; `titles` weighs them with where the line stands
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from icesco_cli.articles.bylines import person
@@ -16,12 +17,15 @@ _EDGES = " \"'()[]{}.,:;!?–-*_|/"
 _LENGTHS = (3, 5, 8)
 _OPENER_REACH = 2
 _LONGEST_TITLE = 220
+_OPENING = 48
+"""Characters within which a title without a verb has its noun."""
 _LINES_KEPT = 512
 
 
-def folded_words(line: str) -> list[str]:
+@lru_cache(_LINES_KEPT)
+def folded_words(line: str) -> tuple[str, ...]:
     """The words of a line in lower case, without the signs around them."""
-    return [word for raw in line.casefold().split() if (word := raw.strip(_EDGES))]
+    return tuple(word for raw in line.casefold().split() if (word := raw.strip(_EDGES)))
 
 
 @lru_cache(_LINES_KEPT)
@@ -35,13 +39,13 @@ def headline_points(line: str) -> int:
     return points
 
 
-def holds_verb(words: list[str]) -> bool:
+def holds_verb(words: Sequence[str]) -> bool:
     """Whether folded words, behind the first, hold a verb as headlines use them."""
     verbs = headline_words("verbs")
     return any(word in verbs for word in words[1:])
 
 
-def opens_as_title(words: list[str]) -> bool:
+def opens_as_title(words: Sequence[str]) -> bool:
     """Whether folded words open with the noun of an event and its preposition: "Joint statement by", "X's visit to"."""
     openers, prepositions = headline_words("openers"), headline_words("prepositions")
     for index, word in enumerate(words):
@@ -50,13 +54,13 @@ def opens_as_title(words: list[str]) -> bool:
     return False
 
 
-def names_event(words: list[str]) -> bool:
+def names_event(words: Sequence[str]) -> bool:
     """Whether folded words hold the noun of an event that releases report: "Department Press Briefing"."""
     openers = headline_words("openers")
     return len(words) > 1 and any(word in openers for word in words)
 
 
-def names_collection(words: list[str]) -> bool:
+def names_collection(words: Sequence[str]) -> bool:
     """Whether folded words name a page of several stories: "Desk Digest", "Weekly Bulletin", "Bulletin No. 7"."""
     if any(word in headline_words("collections") for word in words):
         return not holds_verb(words)
@@ -67,7 +71,7 @@ def names_collection(words: list[str]) -> bool:
 
 def is_noun_phrase_title(line: str) -> bool:
     """Whether a line that ends in a full stop is a title without a verb: "Visit by the President of Peru."."""
-    if len(line) > _LONGEST_TITLE:
+    if len(line) > _LONGEST_TITLE or headline_words("openers").isdisjoint(line[:_OPENING].casefold().split()):
         return False
     words = folded_words(line)
     return opens_as_title(words) and not (holds_verb(words) or any(w in function_words("auxiliaries") for w in words))
@@ -84,7 +88,7 @@ def is_signature(line: str) -> bool:
     return not rest.strip() or any(word in offices().heads for word in folded_words(rest))
 
 
-def is_foreign(words: list[str]) -> bool:
+def is_foreign(words: Sequence[str]) -> bool:
     """Whether folded words are of another language that writes with Latin letters."""
     foreign = headline_words("foreign")
     return sum(word in foreign for word in words) > 1 and not holds_verb(words)

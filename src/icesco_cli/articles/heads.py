@@ -114,8 +114,8 @@ def _lead(story: list[Block]) -> str:
 
 def _known_titles(blocks: list[Block], known: Metadata) -> tuple[str, ...]:
     """The titles that the page states elsewhere: in its metadata, and at the end of its breadcrumbs."""
-    length = _length(blocks, ())
-    crumbs = (_CRUMB_END.match(block.text) for block in blocks[:length] if block.role is Role.FURNITURE)
+    above = takewhile(lambda block: block.role is not Role.BODY, blocks)
+    crumbs = (_CRUMB_END.match(block.text) for block in above if block.role is Role.FURNITURE)
     ends = [crumb["last"] for crumb in crumbs if crumb and not is_known_piece(crumb["last"])]
     return tuple(title for title in (known.title, *ends) if title and len(title.split()) > 1)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from icesco_cli.articles.headlines import folded_words, holds_verb, opens_as_title
 from icesco_cli.lexicon.furniture import headline_words, outlets, phrases
-from icesco_cli.lexicon.words import body_by_key, body_heads, body_key, country_names
+from icesco_cli.lexicon.words import body_heads, country_names, known_bodies
 
 NAMES = re.compile(r"[|·•]|\s{2,}|\s[-–/]\s")
 _SITE_TAIL = re.compile(r"\s+[-–|:]\s*(?:en|eng|english|in english|home|homepage|official (?:web)?site)$", re.I)
@@ -57,7 +58,7 @@ def _names_sender(piece: str) -> bool:
         return False
     if not all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words):
         return False
-    if heads_body(piece) or body_key(piece) in body_by_key():
+    if heads_body(piece) or piece.casefold().removeprefix("the ") in _known_names():
         return True
     folded = [word.casefold() for word in words]
     if any(word in headline_words("links") for word in folded):
@@ -65,6 +66,12 @@ def _names_sender(piece: str) -> bool:
     if len(words) <= _MOST_WORDS_OF_PAPER and any(word in phrases("mastheads") for word in folded):
         return True
     return _ends_as_body([word.title() for word in words])
+
+
+@cache
+def _known_names() -> frozenset[str]:
+    """The names and acronyms of the bodies that the table knows, in lower case."""
+    return frozenset(form.casefold() for body in known_bodies() for form in (body.acronym, *body.forms) if form)
 
 
 def heads_body(line: str) -> bool:

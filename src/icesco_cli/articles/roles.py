@@ -7,7 +7,7 @@ import re
 from icesco_cli.articles.blocks import Block, Role, spans
 from icesco_cli.articles.bylines import byline
 from icesco_cli.articles.day_lines import dated_title, day_line, is_day_without_year, is_time
-from icesco_cli.articles.furniture import furniture_role, is_navigation, is_ticker
+from icesco_cli.articles.furniture import furniture_role, holds_any, is_navigation, is_ticker
 from icesco_cli.articles.headlines import is_noun_phrase_title
 from icesco_cli.articles.neighbours import settle_neighbours
 from icesco_cli.lexicon.furniture import outlets, phrases
@@ -20,9 +20,10 @@ _SIGN_OFF = re.compile(
 )
 _LAST_WORDS = frozenset(("(end)", "(ends)", "(more)", "end/", "enditem", "endit", "ends"))
 _AGENCY_SIGN = re.compile(r"(?P<name>[A-Z]{3,8}) : (?=\S)")
+_DIGIT = re.compile(r"\d")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 _CATEGORY = re.compile(r"(?P<label>[\w ]{3,30}?)\s[/|]\s(?=\w)")
-_MAY_PART = re.compile(r"[|›»>]| / ")
+_MAY_PART = ("|", "›", "»", ">", " / ")
 _MORE_PARTS = re.compile(r"\s[/|>]\s")
 _MAIL_FIELD = re.compile(
     r"(?:From|To|Cc|Bcc|Sent|Reply-To|Return-Path|Received|Delivered-To|Message-I[Dd]|MIME-Version|Content-[\w-]+|"
@@ -85,7 +86,7 @@ def _dated(block: Block) -> Block:
 
 
 def _ends_as_prose(line: str) -> bool:
-    return len(line) > _SOME_LENGTH and line[-1] == "." and not _MAY_PART.search(line)
+    return len(line) > _SOME_LENGTH and line[-1] == "." and not holds_any(line, _MAY_PART)
 
 
 Sorted = tuple[Role, int, int]
@@ -152,8 +153,7 @@ def _category(line: str) -> re.Match[str] | None:
 def _is_page_matter(line: str, raw: str) -> bool:
     return bool(
         is_navigation(line, raw)
-        or is_ticker(line)
-        or is_day_without_year(line)
+        or (_DIGIT.search(line) and (is_ticker(line) or is_day_without_year(line)))
         or is_time(line)
         or _HASHTAGS.fullmatch(line)
         or _SIGN_OFF.fullmatch(line)

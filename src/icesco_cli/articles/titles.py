@@ -8,6 +8,7 @@ story; of lines that are nearly as good, one right under the other, the first is
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.datelines import dateline_alone
@@ -25,6 +26,7 @@ _LANGUAGES = ("En", "EN", "English", "Eng")
 _LEAST_WORDS = 3
 _LEAST_POINTS = 1
 _MARGIN = 4
+_LINES_KEPT = 512
 _NEAR = 12
 """Lines back to which another printing of a title is looked for."""
 _MOST_SHARED = 3
@@ -126,6 +128,7 @@ def content_words(text: str) -> list[str]:
     return _CONTENT_WORD.findall(text.casefold())
 
 
+@lru_cache(_LINES_KEPT)
 def names_sender(line: str) -> bool:
     """Whether a line names who sends the page, or the newsletter that it is."""
     return is_masthead(line) or names_collection(folded_words(line))
