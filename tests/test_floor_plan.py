@@ -13,7 +13,8 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src"
 PACKAGE = SOURCE / "icesco_cli"
 FLOORS = (
-    {"models", "errors"},
+    {"documents", "errors"},
+    {"models"},
     {"lexicon"},
     {"text"},
     {"articles", "mentions", "facts", "entities", "database", "output", "workers"},

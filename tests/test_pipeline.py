@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.stored import content
 
 from icesco_cli.database.checking import faults
 from icesco_cli.database.connection import open_to_ask
@@ -17,6 +16,7 @@ from icesco_cli.errors import IcescoError
 from icesco_cli.models import Document
 from icesco_cli.pipeline import Options, Summary, ingest
 from icesco_cli.reading import attempt
+from tests.stored import content
 
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 PAGES = {

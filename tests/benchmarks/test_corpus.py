@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
+
 from benchmarks.cast import countries, member, size
 from benchmarks.corpus import Page, documents, telling, write
 from benchmarks.stories import story

@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.running import icesco
 
 from icesco_cli.commands.group import COMMANDS, load
+from tests.running import icesco
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+
 from benchmarks.corpus import documents
+from icesco_cli.database.staging import staging_path
 from tests.running import icesco
 from tests.stored import content
-
-from icesco_cli.database.staging import staging_path
 
 ARTICLES = 220
 ROOT = Path(__file__).parents[2]

@@ -12,11 +12,11 @@ import time
 from pathlib import Path
 
 import pytest
+
+from icesco_cli.commands.group import COMMANDS
 from tests.commands.conftest import Run
 from tests.invented import fill
 from tests.running import icesco
-
-from icesco_cli.commands.group import COMMANDS
 
 LEAN = {
     "who Rahmonova --json": ("sqlite_utils", "rich", "rapidfuzz", "icesco_cli.lexicon", "icesco_cli.pipeline", "csv"),

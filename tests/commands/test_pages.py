@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+
 from tests.commands.conftest import Run
 from tests.invented import TEXTS
 from tests.running import icesco

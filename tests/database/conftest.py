@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.invented import fill
 
 from icesco_cli.database.connection import open_to_ask
+from tests.invented import fill
 
 
 @pytest.fixture(scope="session")

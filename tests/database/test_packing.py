@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.invented import TEXTS, reading
 
 from icesco_cli.database.packing import pack, unpack
 from icesco_cli.models import Commitment, Findings, Kind, Meeting, Part, Party, Person, Role, Shape
+from tests.invented import TEXTS, reading
 
 TEXT = st.text(max_size=20)
 MAYBE = st.none() | TEXT

@@ -5,8 +5,6 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from tests.invented import BACKGROUND, LINKED, TEXTS, fill, put, reading
-from tests.stored import content
 
 from icesco_cli.database.links import save_links
 from icesco_cli.database.readings import (
@@ -17,6 +15,8 @@ from icesco_cli.database.readings import (
 )
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.errors import IcescoError
+from tests.invented import BACKGROUND, LINKED, TEXTS, fill, put, reading
+from tests.stored import content
 
 
 @pytest.mark.parametrize("order", list(permutations(TEXTS)))

@@ -6,7 +6,6 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from tests.invented import QUOTES, TEXTS, fill, span
 
 from icesco_cli.database.checking import faults
 from icesco_cli.database.completion import ids, words
@@ -19,6 +18,7 @@ from icesco_cli.database.lookup import find
 from icesco_cli.database.passage import article_id, passage
 from icesco_cli.database.rows import Row
 from icesco_cli.errors import IcescoError
+from tests.invented import QUOTES, TEXTS, fill, span
 
 
 def about(asked: sqlite3.Connection, name: str) -> Row:

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.invented import TEXTS, fill
 
 from icesco_cli.database import writing
 from icesco_cli.database.checking import faults
@@ -19,6 +18,7 @@ from icesco_cli.database.connection import open_to_ask
 from icesco_cli.database.readings import forget_document, forget_links
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.errors import IcescoError
+from tests.invented import TEXTS, fill
 
 WRITER = """
 import sys

@@ -1,10 +1,10 @@
 from dataclasses import replace
 
 import pytest
-from tests.entities.stories import article, body, meeting, person
 
 from icesco_cli.entities.linking import link
 from icesco_cli.models import Part
+from tests.entities.stories import article, body, meeting, person
 
 CAST = [
     person("Rauf Nabiyev", "Minister of Culture", "Azerbaijan"),

@@ -1,7 +1,7 @@
 import pytest
-from tests.entities.stories import article, body, person
 
 from icesco_cli.entities.linking import link
+from tests.entities.stories import article, body, person
 
 UNESCO = "United Nations Educational, Scientific and Cultural Organization"
 

@@ -1,7 +1,7 @@
 import pytest
-from tests.entities.stories import article, body, meeting, person
 
 from icesco_cli.entities.linking import link
+from tests.entities.stories import article, body, meeting, person
 
 BODY = body("Lyra Foundation")
 OTHER = body("Vega Institute")

@@ -1,9 +1,9 @@
 """One human under all forms of the name, and two humans apart."""
 
 import pytest
-from tests.mentions.annotating import annotate, of_topic
 
 from icesco_cli.models import Topic
+from tests.mentions.annotating import annotate, of_topic
 
 APART = [
     "Mr. Omar Hasan Bello met Alhaji Hasan Omar Bello.",

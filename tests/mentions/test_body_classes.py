@@ -1,6 +1,7 @@
 """Bodies of all kinds, by what heads their name: in other languages, parties, services, and their look-alikes."""
 
 import pytest
+
 from tests.mentions.annotating import bodies
 
 NOTHING = [

@@ -6,10 +6,10 @@ from time import process_time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.mentions.annotating import annotate
 
 from icesco_cli.mentions.finding import find_mentions
 from icesco_cli.models import Article, Sentence, Topic
+from tests.mentions.annotating import annotate
 
 WORDS = (
     "Mr. Dr. the of and , . : ( ) ' \" Minister President Ministry University Culture Karim Saidov bin Al-Amri Ould "

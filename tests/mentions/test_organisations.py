@@ -1,9 +1,9 @@
 """Bodies are named, under all their forms: no events, prizes, buildings, or words that only refer back."""
 
 import pytest
-from tests.mentions.annotating import annotate, bodies, of_topic
 
 from icesco_cli.models import Topic
+from tests.mentions.annotating import annotate, bodies, of_topic
 
 UNESCO = "United Nations Educational, Scientific and Cultural Organization"
 ICESCO = "Islamic World Educational, Scientific and Cultural Organization"

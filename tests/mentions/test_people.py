@@ -1,9 +1,9 @@
 """Humans are named, and nobody else: streets, prizes, teams, works and the first words of sentences are not."""
 
 import pytest
-from tests.mentions.annotating import annotate, people
 
 from icesco_cli.models import Topic
+from tests.mentions.annotating import annotate, people
 
 NOTHING = [
     "The Fuzuli Street tram and the Omar Hassan Avenue line reopened on Sunday.",

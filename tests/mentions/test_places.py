@@ -1,9 +1,9 @@
 """Countries by name and by adjective, places of the table and places by what stands beside them."""
 
 import pytest
-from tests.mentions.annotating import of_topic
 
 from icesco_cli.models import Form, Topic
+from tests.mentions.annotating import of_topic
 
 NOTHING = [
     "In English and in Hausa the text is the same.",

@@ -1,6 +1,7 @@
 """An office belongs to the human whom it stands beside, and to the body or country that the text says."""
 
 import pytest
+
 from tests.mentions.annotating import outer, roles
 
 UNESCO = "United Nations Educational, Scientific and Cultural Organization"

@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from benchmarks.corpus import documents
-from tests.stored import content
-from tests.workers.tasks import deadly, double, give_up
 
+from benchmarks.corpus import documents
 from icesco_cli.errors import IcescoError
 from icesco_cli.pipeline import Options, ingest
 from icesco_cli.workers import cluster as module
 from icesco_cli.workers.cluster import cluster
 from icesco_cli.workers.running import run
+from tests.stored import content
+from tests.workers.tasks import deadly, double, give_up
 
 distributed = pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
 

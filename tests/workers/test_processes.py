@@ -13,12 +13,12 @@ from itertools import count, islice
 from pathlib import Path
 
 import pytest
-from tests.workers.tasks import deadly, double, give_up, slow, where
 
 from icesco_cli.errors import IcescoError
 from icesco_cli.workers import processes as module
 from icesco_cli.workers.processes import processes
 from icesco_cli.workers.running import run
+from tests.workers.tasks import deadly, double, give_up, slow, where
 
 ORPHANS = """
 import sys

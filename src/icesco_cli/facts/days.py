@@ -33,8 +33,11 @@ def reference(
     day_first: bool | None,
     visit: tuple[str, str] | None,
 ) -> Reference:
-    """What the times of an article count from. Its today is the dateline's day, or the day it was published, or what its
-    own words give ("today, Wednesday, January 13"); `year_hint` and `visit` come from the articles beside it."""
+    """What the times of an article count from.
+
+    Its today is the dateline's day, or the day it was published, or what its own words give ("today, Wednesday, January
+    13"); `year_hint` and `visit` come from the articles beside it.
+    """
     today = article.dateline_day or article.published
     today = today if today and len(today) == 10 else None
     basis = Reference(today, year_hint, day_first, visit)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LETTERS: dict[int, str | None] = {
-    **str.maketrans("ƏəıØøŁłĐđÐð", "AaiOoLlDdDd", "'’‘ʼʻʿʾ`´′"),
-    **str.maketrans({"Þ": "Th", "þ": "th", "ß": "ss", "Œ": "Oe", "œ": "oe", "Æ": "Ae", "æ": "ae"}),
+_LETTERS: dict[str, str | None] = {
+    **dict(zip("ƏəıØøŁłĐđÐð", "AaiOoLlDdDd", strict=True)),
+    **{"Þ": "Th", "þ": "th", "ß": "ss", "Œ": "Oe", "œ": "oe", "Æ": "Ae", "æ": "ae"},
+    **dict.fromkeys("'’‘ʼʻʿʾ`´′"),
 }
 """Letters that Unicode does not take apart, and the signs of ayn, hamza and elision."""
+
+_TABLE = str.maketrans(_LETTERS)
 
 _ARTICLE = re.compile(r"(?<![^\W_])[AaEe][Ll][ -]+(?=\w)|(?<![^\W_])El(?=[A-Z])")
 _SUN_ARTICLE = re.compile(r"(?<![^\W_])a(?:[drstzn]|sh)-(?=([drstzn]))", re.IGNORECASE)
@@ -31,7 +34,7 @@ def plain(name: str) -> str:
     if name.isascii():
         letters = name.replace("'", "").replace("`", "")
     else:
-        taken_apart = unicodedata.normalize("NFKD", name.translate(_LETTERS))
+        taken_apart = unicodedata.normalize("NFKD", name.translate(_TABLE))
         letters = "".join(letter for letter in taken_apart if not unicodedata.combining(letter))
     return _SUN_ARTICLE.sub(_assimilated, _ARTICLE.sub("al", letters))
 
