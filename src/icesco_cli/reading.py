@@ -16,6 +16,7 @@ from icesco_cli.errors import IcescoError
 from icesco_cli.extraction import extract
 from icesco_cli.models import Document, Findings, Problem
 from icesco_cli.workers.deadline import TookTooLong, deadline
+from icesco_cli.workers.memory import memory_bound
 
 Rules = Callable[[Document], tuple[Findings, ...]]
 
@@ -25,10 +26,13 @@ UNREAD = ""
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How large a document may be, in bytes, and how long it may take, in seconds; 0 seconds is no bound."""
+    """How large a document may be, and how long and how much memory it may take; 0 is no bound for those."""
 
     size: int = 8_000_000
+    """In bytes."""
     seconds: float = 60.0
+    memory: int = 2_000_000_000
+    """In bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +51,18 @@ def read(work: Work, limits: Limits) -> Rows | None:
     """
     digest = UNREAD
     try:
-        with deadline(limits.seconds):
+        with deadline(limits.seconds), memory_bound(limits.memory):
             data = fetch(work.place, limits.size)
             digest = blake2b(data, digest_size=16).hexdigest()
-            if work.known in (digest, _too_slow(digest, limits)):
+            if work.known in (digest, _too_slow(digest, limits), _too_big(digest, limits)):
                 return None
             return rows_of(_reading(work, digest, data))
     except TookTooLong:
         told = f"Reading it takes longer than {limits.seconds:g} seconds: --timeout allows more."
         return unread(work, "too slow", told, _too_slow(digest, limits))
+    except MemoryError:
+        told = f"Reading it takes more than {limits.memory / 1e6:g} MB of memory: --max-memory allows more."
+        return unread(work, "too large", told, _too_big(digest, limits))
     except TooLargeError:
         digest = f"larger than {limits.size}"
         told = f"It has more than {limits.size:,} bytes: --max-size allows more."
@@ -70,6 +77,10 @@ def read(work: Work, limits: Limits) -> Rows | None:
 def _too_slow(digest: str, limits: Limits) -> str:
     """The digest of a document that was given up after so many seconds: it is tried again if it may take longer."""
     return f"{digest} slower than {limits.seconds:g}" if digest else UNREAD
+
+
+def _too_big(digest: str, limits: Limits) -> str:
+    return f"{digest} bigger than {limits.memory}" if digest else UNREAD
 
 
 def unread(work: Work, kind: str, message: str, digest: str = UNREAD) -> Rows:
@@ -97,7 +108,7 @@ def _reading(work: Work, digest: str, data: bytes) -> Reading:
 def _document(work: Work, data: bytes) -> Document:
     try:
         return read_bytes(data, work.source, format_of(PurePosixPath(work.place)))
-    except IcescoError:
+    except (IcescoError, MemoryError):
         raise
     except Exception as error:
         return Document(work.source, "", "", problems=(_failed(work.source, error),))
@@ -107,6 +118,8 @@ def attempt(rules: Rules, document: Document) -> tuple[tuple[Findings, ...], tup
     """What the rules find; nothing and a problem where they fail."""
     try:
         return rules(document), ()
+    except MemoryError:
+        raise
     except Exception as error:
         return (), (_failed(document.source, error),)
 

@@ -23,9 +23,18 @@ def find_documents(places: Iterable[str | Path]) -> Iterator[str]:
     """
     given = [place if isinstance(place, str) and is_url(place) else str(Path(place)) for place in places]
     for place in given:
-        if not is_url(place) and not Path(place).exists():
-            raise IcescoError(f"There is no file or folder {place}.", 1)
+        if not is_url(place):
+            _look_at(place)
     return (document for place in given for document in _at(place))
+
+
+def _look_at(place: str) -> None:
+    try:
+        Path(place).stat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise IcescoError(f"There is no file or folder {place}.", 1) from None
+    except (OSError, ValueError) as error:
+        raise IcescoError(f"{place} cannot be looked at: {error}.", 1) from None
 
 
 def _at(place: str) -> Iterator[str]:

@@ -28,6 +28,9 @@ Scheduler = Annotated[
     str | None, typer.Option("--scheduler", metavar="ADDRESS", help="The cluster's scheduler; one is started if none.")
 ]
 MaxSize = Annotated[float, typer.Option("--max-size", metavar="MB", min=0, help="Documents larger are not read.")]
+MaxMemory = Annotated[
+    float, typer.Option("--max-memory", metavar="MB", min=0, help="Documents that take more are given up; 0: none.")
+]
 Timeout = Annotated[
     float, typer.Option("--timeout", metavar="SECONDS", min=0, help="Documents that take longer are given up; 0: none.")
 ]
@@ -42,6 +45,7 @@ def command(
     engine: Engine = "processes",
     scheduler: Scheduler = None,
     max_size: MaxSize = 8,
+    max_memory: MaxMemory = 2000,
     timeout: Timeout = 60,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -67,7 +71,7 @@ def command(
 
     if scheduler and engine != "dask":
         raise IcescoError("--scheduler needs --engine dask.")
-    limits = Limits(round(max_size * 1_000_000), timeout)
+    limits = Limits(round(max_size * 1e6), timeout, round(max_memory * 1e6))
     options = Options(prune, limits, jobs or cores(), engine == "dask", scheduler)
     summary = ingest(paths, db, options, _watch(not quiet), tell if verbose else unheard)
     if not verbose:
