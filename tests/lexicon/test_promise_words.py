@@ -1,4 +1,4 @@
-"""Each word of promise finds its example and leaves its near miss alone; its lists are in order and say nothing twice."""
+"""Each word of promise finds its example and leaves its near miss alone; its lists are in order."""
 
 from __future__ import annotations
 

@@ -16,7 +16,8 @@ _NUMBERED = frozenset([".", ")", "-", "–", "•", "(", "*", ";"])
 
 def item_promises(row: Row, intro: Row) -> list[Promise]:
     """The promises of an item of the list that `intro` opens, by the subject of `intro` where it names none itself."""
-    doers = tuple(first_subject(intro.chunks, len(intro.chunks)))
+    before = next((at for at, chunk in enumerate(intro.chunks) if chunk.word == ":"), len(intro.chunks))
+    doers = tuple(first_subject(intro.chunks[:before], before))
     own = [replace(one, doers=doers, intro=intro) if not one.doers else one for one in promises(row)]
     verb = next((chunk.word for chunk in reversed(intro.chunks) if chunk.word in promise_words().verbs), None)
     if own or verb is None:

@@ -17,6 +17,8 @@ _STOPS = function_words("clause_marks") - {")"}
 _CLAUSES = function_words("clause_openers")
 _ADVERBS = function_words("adverbs")
 _REACH = 30
+_FARTHEST = 200
+"""How many chunks before its verb a subject is looked for: no sentence is longer."""
 _RELATIVES = function_words("relatives")
 _BEFORE_GERUNDS = function_words("before_gerunds")
 _HUMAN = meeting_words()["human"]
@@ -32,7 +34,7 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
     if chunks[verb].word.endswith("ing") and verb and chunks[verb - 1].word in _BEFORE_GERUNDS:
         return _subject_behind(chunks, verb)
     at = _before_relative(chunks, verb - 1)
-    while at >= 0:
+    while at >= 0 and at > verb - _FARTHEST:
         word = chunks[at].word
         if acts(chunks, at):
             group = joined_before(chunks, at)
@@ -78,7 +80,8 @@ def _subject_behind(chunks: Sequence[Chunk], gerund: int) -> list[int]:
 
 def first_subject(chunks: Sequence[Chunk], before: int) -> list[int]:
     """The first parties in the clause before `before` that no preposition governs."""
-    start = max((at + 1 for at in range(before) if chunks[at].word in _STOPS), default=0)
+    farthest = max(0, before - _FARTHEST)
+    start = max((at + 1 for at in range(farthest, before) if chunks[at].word in _STOPS), default=farthest)
     for at in range(start, before):
         if acts(chunks, at) and not governed(chunks, at):
             return _joined_after(chunks, at, before)

@@ -19,46 +19,41 @@ Settle = Callable[[TimeExpression], Span | None]
 _KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
 _WHOSE = frozenset(["which", "whose", "who", "where"])
 _TOWARDS = frozenset(["to", "with", "for", "the"])
-_OPENERS = frozenset(
-    [
-        "to",
-        "will",
-        "would",
-        "shall",
-        "'ll",
-        "that",
-        "and",
-        ",",
-        "on",
-        "for",
-        "may",
-        "of",
-        "might",
-        "could",
-        "also",
-        "then",
-        "further",
-    ]
-)
+_OPENERS = function_words("openers")
+_BEFORE_OBJECTS = frozenset(["to", "on", "upon", "in", "at"])
 _DAYS = frozenset(["day", "weekday", "date"])
 _BEFORE, _BEHIND = 6, 7
 _EDGES = ' ,;:"–-'
 
 
 def what(promise: Promise, row: Row) -> str:
-    """The undertaking in the words of the sentence, without the word that only opens it, on one line."""
+    """The undertaking in the words of the sentence, without the words that only open it, on one line."""
     chunks, limb = row.chunks, promise.limb
     first = limb.first
-    while first < limb.verb and (chunks[first].word in _OPENERS or _is_only_said(chunks, first, promise.at)):
+    if first == promise.at and first < limb.last and _only_says(chunks[first].word):
+        first = _over_place(chunks, first + 1)
+    while first < min(limb.verb, limb.last) and _only_opens(chunks[first]):
         first += 1
     text = row.text[chunks[first].start - row.sentence.start : chunks[limb.last].end - row.sentence.start]
     return " ".join(text.split()).strip(_EDGES)
 
 
-def _is_only_said(chunks: Sequence[Chunk], first: int, at: int) -> bool:
-    """Whether the chunk is the word of promise itself, and no doing: "promised | a reply", not "allocates a sum"."""
-    word, words = chunks[first].word, doing()
-    return first == at and word not in words.verbs and word not in words.gerunds and word not in words.participles
+def _only_says(word: str) -> bool:
+    """Whether a word of promise is no doing itself: "promised | a reply", but "allocates 3 million"."""
+    words = doing()
+    return word not in words.verbs and word not in words.gerunds and word not in words.participles
+
+
+def _only_opens(chunk: Chunk) -> bool:
+    """Whether the chunk only leads to the undertaking: "to", "will", "on Friday", "also"."""
+    return chunk.time is not None or chunk.word in _OPENERS
+
+
+def _over_place(chunks: Sequence[Chunk], at: int) -> int:
+    """The object behind a verb, a place, a time and "on": "agreed in Oslo on Monday on | a programme"."""
+    while at + 1 < len(chunks) and (chunks[at].time or chunks[at].word in _BEFORE_OBJECTS):
+        at += 2 if chunks[at].word in {"in", "at"} else 1
+    return at
 
 
 def due_of(promise: Promise, row: Row, settle: Settle) -> Span | None:

@@ -1,0 +1,91 @@
+"""Who is bound: by name, by office, by what is sent, by a capital, or both sides; or nobody."""
+
+import pytest
+
+from tests.promised import bound, promised
+
+MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Muscat on Monday. "
+JORDAN = "Jordan's Minister of Education Rania Haddad"
+
+NOBODY = [
+    "The museum will reopen to the public in March 2025.",
+    "The two sides agreed to continue coordination.",
+    "Peruvian officials said they would lodge a complaint.",
+    "The Amber Line will carry the wheat to Yemen.",
+    '"We will rebuild the bridge," said an engineer.',
+    "In a communique, the ministers agreed to establish a regional grain reserve.",
+]
+
+FOUND = [
+    ("The Zamzam Bank will open a branch in Oran.", {"Zamzam Bank"}),
+    (f"{JORDAN} pledged to open a school.", {"Rania Haddad", "Jordan"}),
+    (f"{JORDAN} said that Jordan would open a school.", {"Jordan"}),
+    (f'"We will open a school," {JORDAN} said.', {"Rania Haddad", "Jordan"}),
+    (f'"I will open the school myself," {JORDAN} said.', {"Rania Haddad"}),
+    (f"{JORDAN} said the ministry would open a school.", {"Jordan"}),
+    (f"{MET}The two sides agreed to abolish visas.", {"Oman", "Malta"}),
+    (f"{MET}The heads of delegation agreed to abolish visas.", {"Oman", "Malta"}),
+    (f"{MET}It was agreed to abolish visas.", {"Oman", "Malta"}),
+    (f"{MET}An agreement was reached on opening an air link.", {"Oman", "Malta"}),
+    (f"{MET}They agreed to abolish visas.", {"Oman", "Malta"}),
+    ("Uzbekistan informed Oman that Tashkent would accede to the convention.", {"Uzbekistan"}),
+    ("Norway's government said it would contribute 50 million kroner to the fund.", {"Norway"}),
+    ("Norway will send a mission to Oran. The mission will report in May.", {"Norway"}),
+    ("The Zamzam Bank opened in Oran. The bank plans to open a school.", {"Zamzam Bank"}),
+    (
+        "Under a plan announced by the Zamzam Bank, three smelters will be built by 2028.",
+        {"Zamzam Bank"},
+    ),
+    (
+        "It is planned to hold an exhibition of carpets in Riga, the Ministry of Culture of Azerbaijan said.",
+        {"Ministry of Culture of Azerbaijan"},
+    ),
+    (
+        "Minister of Culture of Ghana Ama Owusu said that Ghana has built one school and will build another.",
+        {"Ghana"},
+    ),
+    ("Oman and Malta agreed to abolish visas.", {"Oman", "Malta"}),
+    ("Oman agreed with Malta to abolish visas.", {"Oman", "Malta"}),
+    (
+        "Joint Statement between Vietnam and Mongolia\n\nBoth sides shall finalise the text of the treaty.",
+        {"Vietnam", "Mongolia"},
+    ),
+    ("Statement by Maria Borg\n\nWe will plant ten million trees.", {"Maria Borg"}),
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody(text: str) -> None:
+    assert [names for names in bound(text) if names] == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: set[str]) -> None:
+    assert {name for names in bound(text) for name in names} == expected
+
+
+SAID = [
+    (f'"We will open a school," {JORDAN} said.', "Rania Haddad"),
+    (f"{JORDAN} pledged to open a school.", "Rania Haddad"),
+    ("The Zamzam Bank will open a branch in Oran.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SAID)
+def test_who_said_it(text: str, speaker: str | None) -> None:
+    (commitment,) = promised(text)
+    assert (commitment.said_by.name if commitment.said_by else None) == speaker
+
+
+TOWARDS = [
+    ("Malta will open a branch in Oran.", []),
+    ("Malta will lend Oman thirty maps.", ["Oman"]),
+    ("Malta will continue its support to Oman.", ["Oman"]),
+    (f"{JORDAN} promised Oman that Jordan would open a school.", ["Oman"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOWARDS)
+def test_to_whom(text: str, expected: list[str]) -> None:
+    (commitment,) = promised(text)
+    assert [party.name for party in commitment.to] == expected

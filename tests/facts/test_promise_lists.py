@@ -1,0 +1,43 @@
+"""Promises that stand in lists and headlines."""
+
+import pytest
+
+from tests.promised import undertaken
+
+NOTHING = [
+    "The two sides discussed:\n\n- trade;\n\n- transit.",
+    "Oman and Malta considered:\n\n- opening a school;\n\n- the state of the roads.",
+    "Oman to the rescue",
+    "President of Mongolia to visit Hanoi in June",
+    "Will Oman to Malta flights open?",
+]
+
+FOUND = [
+    (
+        "Oman and Malta decided:\n\n- to open a school in Muscat;\n\n- to meet again in spring.",
+        ["open a school in Muscat", "meet again in spring"],
+    ),
+    (
+        "Oman and Malta agreed to the following:\n\n1. Opening a school in Muscat;\n\n2. Exchanging teachers.",
+        ["Opening a school in Muscat", "Exchanging teachers"],
+    ),
+    (
+        "Lithuania to donate 200 generators\n\nVILNIUS, 14 May. It rained in Vilnius on Tuesday.",
+        ["donate 200 generators"],
+    ),
+    (
+        "Lithuania to Donate 200 Generators\n\nVILNIUS, 14 May. Lithuania will donate 200 generators to hospitals in "
+        "Lebanon, Foreign Minister Rasa Petraitis said.",
+        ["donate 200 generators to hospitals in Lebanon"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert undertaken(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert undertaken(text) == expected

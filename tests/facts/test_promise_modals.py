@@ -1,0 +1,78 @@
+"""Promises that a modal makes, and what "will", "would" and "may" do not promise."""
+
+import pytest
+
+from tests.promised import undertaken
+
+NOTHING = [
+    "Finland will not sign the treaty.",
+    "Will Finland sign the treaty?",
+    "Finland should sign the treaty, analysts said.",
+    "Finland could sign the treaty next year.",
+    "Finland would have signed the treaty, had it been asked.",
+    "Had Finland been asked, it would host the talks.",
+    "If Finland will open the border, trade may grow.",
+    "Ambassador Kenji Tanaka of Japan said he hoped that Ghana would ratify the treaty.",
+    "Ambassador Kenji Tanaka of Japan denied that Tokyo would withdraw its engineers.",
+    "Asked whether Japan would rebuild the clinic, Ambassador Kenji Tanaka declined to comment.",
+    "Analysts expect that Togo will open its market.",
+    "Critics say Togo will never repay the loan.",
+    "Azerbaijan will benefit from the corridor.",
+    "The corridor will shorten the journey by four days.",
+    "Azerbaijan must ratify the treaty.",
+    "Malta will chair the Council next year.",
+    "The Foreign Secretary will travel to Luanda next week.",
+    "Minister of Labour of Ghana Kwame Boadu will hold talks with the trade unions on Monday.",
+    "Elections will be held in August 2026.",
+    "Zambia will hold elections in August 2026.",
+    "The law will enter into force on 1 January.",
+    "The forum that Malta will host in June is the third of its kind.",
+    '"He would telephone at five in the morning," said Minister of Labour of Ghana Kwame Boadu.',
+]
+
+FOUND = [
+    (
+        "Kazakhstan will send 40 tonnes of wheat to Yemen by the end of July.",
+        ["send 40 tonnes of wheat to Yemen by the end of July"],
+    ),
+    (
+        "Minister of Culture of Kazakhstan Aigerim Sarsenova said Kazakhstan would be sending restorers to Mosul.",
+        ["sending restorers to Mosul"],
+    ),
+    (
+        '"By 2030, we will have trained five hundred judges," said Minister of Justice of Ghana Kwame Boadu.',
+        ["trained five hundred judges"],
+    ),
+    ("Kenya's decree says that Kenya shall waive all fees.", ["waive all fees"]),
+    (
+        "Kenya's Minister of Culture Aisha Kamau announced that Kenya will host the hub and cover its rent.",
+        ["host the hub", "cover its rent"],
+    ),
+    (
+        "The Georgian Foreign Ministry said that a consulate would be opened in Gyumri by autumn.",
+        ["a consulate would be opened in Gyumri by autumn"],
+    ),
+    (
+        "Under the agreement signed by Jordan and Morocco, the two countries will recognise each other's degrees.",
+        ["recognise each other's degrees"],
+    ),
+    ("Japan, which has built two clinics in the region, will equip a third.", ["equip a third"]),
+    ("Japan will also continue to support the clinic in Tamale.", ["continue to support the clinic in Tamale"]),
+    ("Ghana will on Friday hand over the chairmanship to Togo.", ["hand over the chairmanship to Togo"]),
+    ("Uzbekistan pledged that Tashkent would accede to the convention.", ["Tashkent would accede to the convention"]),
+    (
+        "A regional office of the Zamzam Bank may be opened in Oran.",
+        ["A regional office of the Zamzam Bank may be opened in Oran"],
+    ),
+    ('"Japan will stand by Ghana," Ambassador Kenji Tanaka of Japan said.', ["stand by Ghana"]),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert undertaken(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert undertaken(text) == expected

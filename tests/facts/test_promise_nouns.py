@@ -1,0 +1,63 @@
+"""Promises that a noun makes: readiness, a decision, a word given, an invitation."""
+
+import pytest
+
+from tests.promised import undertaken
+
+NOTHING = [
+    "Azerbaijan praised the commitment of Tajikistan to peace.",
+    "President of Kenya James Mutua reaffirmed Kenya's commitment to multilateralism.",
+    "Finland kept its promise to return the bells.",
+    "Finland delivered on its pledge to host 500 refugees.",
+    "Angola failed to keep its promise to open the border.",
+    "Georgia rejected the offer to create a joint customs zone.",
+    "Georgia thanked Armenia for its readiness to help.",
+    "Kuwait's Deputy Foreign Minister Jarrah Al-Sabah affirmed Kuwait's keenness on boosting ties with Malta.",
+    "Malaysia's Minister of Education Siti Rahman expressed her ministry's desire to benefit from the programmes.",
+    "President of Kenya James Mutua accepted the invitation with pleasure.",
+    "Foreign Minister of Uruguay Ana Sosa thanked Azerbaijan for the invitation.",
+    "The agreement to open the border expired in 2004.",
+]
+
+FOUND = [
+    (
+        "Jordan's Minister of Education Rania Haddad expressed Jordan's readiness to host the secretariat and to bear "
+        "its costs.",
+        ["host the secretariat", "bear its costs"],
+    ),
+    ("President of Kenya James Mutua announced his country's intention to open a consulate.", ["open a consulate"]),
+    ("Ghana's decision to waive visas will take effect in January.", ["waive visas"]),
+    ("Prime Minister of Malta Joseph Zammit announced plans to build a plant on Gozo.", ["build a plant on Gozo"]),
+    (
+        "Prime Minister of Malta Joseph Zammit gave his word that the hospital would be rebuilt.",
+        ["the hospital would be rebuilt"],
+    ),
+    ("Oman and Malta reached an agreement to abolish visas.", ["abolish visas"]),
+    ("Oman and Malta struck a deal to build a grain terminal in Sohar.", ["build a grain terminal in Sohar"]),
+    (
+        "The National Museum of Lisbon and the Carpet Museum of Baku have reached an agreement on a joint exhibition.",
+        ["a joint exhibition"],
+    ),
+    (
+        "Rector of Baku State University Elchin Babayev put forward a proposal to set up a joint laboratory.",
+        ["set up a joint laboratory"],
+    ),
+    (
+        "President of Kenya James Mutua extended an invitation to President of Ghana Ama Owusu to visit Nairobi.",
+        ["extended an invitation to President of Ghana Ama Owusu to visit Nairobi"],
+    ),
+    (
+        "Foreign Minister of Lithuania Rasa Petraitis accepted an invitation to visit Doha in the autumn.",
+        ["visit Doha in the autumn"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert undertaken(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert undertaken(text) == expected

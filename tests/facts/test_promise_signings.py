@@ -1,0 +1,53 @@
+"""Promises that a signature makes, and what the document provides for."""
+
+import pytest
+
+from tests.promised import undertaken
+
+NOTHING = [
+    "Finland should sign the treaty.",
+    "Jordan and Morocco signed a trade agreement in 1998.",
+    "Jordan and Morocco had signed a trade agreement before the war.",
+    "If the treaty is signed by Jordan and Morocco, the road may be opened.",
+    "Kenya's parliament is yet to ratify the agreement.",
+    "The parties also exchanged letters of congratulation.",
+    "Oman refused to sign the agreement.",
+]
+
+FOUND = [
+    (
+        "Jordan and Morocco signed a memorandum of understanding on vocational training.",
+        ["a memorandum of understanding on vocational training"],
+    ),
+    (
+        "A protocol on vocational training was signed between Jordan and Morocco.",
+        ["A protocol on vocational training"],
+    ),
+    ("Kenya and Uganda have signed an agreement to jointly operate a border post.", ["jointly operate a border post"]),
+    (
+        "Turkmenistan, Uzbekistan and Kazakhstan signed a tripartite protocol on transit.",
+        ["a tripartite protocol on transit"],
+    ),
+    (
+        "The memorandum, signed by the Atlas Foundation and the Zamzam Bank, provides for the exchange of experts.",
+        ["the exchange of experts"],
+    ),
+    (
+        "Jordan and Qatar signed a memorandum on Sunday. Under it, the two countries will exchange coaches.",
+        ["exchange coaches"],
+    ),
+    (
+        "Jordan and Qatar signed a memorandum on Sunday. The memorandum stipulates that Qatar will train the coaches.",
+        ["train the coaches"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert undertaken(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert undertaken(text) == expected

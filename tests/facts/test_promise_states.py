@@ -1,0 +1,49 @@
+"""Promises that a form of "to be" makes, and states that promise nothing."""
+
+import pytest
+
+from tests.promised import undertaken
+
+NOTHING = [
+    "Azerbaijan is keen to open a school in Khujand.",
+    "Azerbaijan is interested in opening a school in Khujand.",
+    "Azerbaijan is able to open a school in Khujand.",
+    "Azerbaijan is not ready to open a school in Khujand.",
+    "Azerbaijan is ready to cooperate.",
+    "Is Azerbaijan ready to open a school in Khujand?",
+    "Morocco is expected to ratify the protocol in June.",
+    "Japan was to provide a loan for the railway but withdrew.",
+    "Japan is considering a loan for the railway.",
+    "Togo is due to take over the chairmanship in June.",
+    "Minister of Labour of Ghana Kwame Boadu is scheduled to meet the trade unions.",
+    "The election is scheduled for May.",
+    "Oman is committed to peace.",
+]
+
+FOUND = [
+    ("The Zamzam Bank stands ready to train the teachers.", ["train the teachers"]),
+    ("Malaysia is set to send 20 firefighters to Greece.", ["send 20 firefighters to Greece"]),
+    ("Zambia is to host the summit in November 2024.", ["host the summit in November 2024"]),
+    ("Azerbaijan is in the process of drafting a law on archives.", ["drafting a law on archives"]),
+    ("Azerbaijan is building a museum of carpets in Ganja.", ["building a museum of carpets in Ganja"]),
+    ("Qatar is opening an embassy in Vilnius next month.", ["opening an embassy in Vilnius next month"]),
+    ("Kenya remains committed to hosting the summit.", ["hosting the summit"]),
+    (
+        "According to Ambassador Kenji Tanaka, Japan is to send five engineers to Tamale.",
+        ["send five engineers to Tamale"],
+    ),
+    (
+        "The opening of the centre is planned for September 2025, Morocco's Minister of Culture Salma Idrissi said.",
+        ["The opening of the centre is planned for September 2025"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert undertaken(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert undertaken(text) == expected

@@ -1,0 +1,90 @@
+"""Promises that a verb makes, and verbs that promise nothing."""
+
+import pytest
+
+from tests.promised import undertaken
+
+NOTHING = [
+    "Azerbaijan and Tajikistan discussed opening a direct flight between Baku and Dushanbe.",
+    "Azerbaijan and Tajikistan explored ways to open a direct flight.",
+    "Azerbaijan and Tajikistan agreed on the importance of direct flights.",
+    "Azerbaijan called on Tajikistan to open the border.",
+    "Azerbaijan urged Tajikistan to sign the protocol by June.",
+    "Azerbaijan has opened two schools in Khujand and handed over 30 buses.",
+    "Finland hopes to sign the treaty next year.",
+    "Finland promised in 1997 to return the bells, and it returned them two years later.",
+    "Finland did not agree to return the bells.",
+    "Finland refused to agree to the terms.",
+    "Finland had planned to return the bells, but the ship was lost.",
+    "The Minister, invited by the Rector, spoke first.",
+    "Switzerland has been asked to host the talks.",
+    "The Director-General of the Zamzam Bank thanked the President for inviting him to Oran.",
+    '"I promised a road," Governor of Osh Timur Sadykov said.',
+    "Negotiators agreed to disagree.",
+    "Russia does not plan to withdraw from the treaty.",
+    "Malta is united with Oman by goals aimed at trade.",
+    "The agency prepared a special plan to revive the market.",
+    "Kenya granted the fund two million dollars in 2019.",
+]
+
+FOUND = [
+    ("Finland pledged never to return the prisoners.", ["never to return the prisoners"]),
+    ("Lithuania has decided not to join the boycott.", ["not to join the boycott"]),
+    (
+        "Azerbaijan and Tajikistan agreed to step up contacts, to launch a direct flight and to exchange film crews.",
+        ["step up contacts", "launch a direct flight", "exchange film crews"],
+    ),
+    ("Jordan has committed itself to reducing emissions by 2030.", ["reducing emissions by 2030"]),
+    ("Jordan and Oman have committed to jointly patrolling the border.", ["jointly patrolling the border"]),
+    (
+        "Rector of Baku State University Elchin Babayev proposed that students be exchanged every year.",
+        ["students be exchanged every year"],
+    ),
+    ("Malta offered to host the next session.", ["host the next session"]),
+    ("The Zamzam Bank has approved a loan of 90 million dollars.", ["approved a loan of 90 million dollars"]),
+    ("It was agreed to hold the next round in Muscat.", []),
+    (
+        "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Muscat on Monday. "
+        "It was decided that a business council would be set up.",
+        ["a business council would be set up"],
+    ),
+    (
+        "Jordan's Minister of Education Rania Haddad invited Rector of Baku State University Elchin Babayev to Amman.",
+        ["invited Rector of Baku State University Elchin Babayev to Amman"],
+    ),
+    (
+        '"What we intend to do now is double the number of scholarships," said Jordan\'s Minister of Education Rania '
+        "Haddad.",
+        ["double the number of scholarships"],
+    ),
+    (
+        '"Let me propose one thing: that we meet every spring in Petra," said Jordan\'s Minister of Education Rania '
+        "Haddad.",
+        ["we meet every spring in Petra"],
+    ),
+    (
+        "Kenya's Minister of Water Alice Kiptoo assured residents that work on the dam would resume.",
+        ["work on the dam would resume"],
+    ),
+    ("Angola and Zambia agreed in principle to build a pipeline.", ["build a pipeline"]),
+    ("Oman plans a museum of frankincense in Salalah.", ["a museum of frankincense in Salalah"]),
+    (
+        "The African Seed Alliance and the University of Bobo agreed in Ouagadougou yesterday on a programme of soil "
+        "research.",
+        ["a programme of soil research"],
+    ),
+    (
+        "Uganda pledged $2 million to the fund and promised to send 300 police officers.",
+        ["$2 million to the fund", "send 300 police officers"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert undertaken(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert undertaken(text) == expected

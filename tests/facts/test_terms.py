@@ -1,0 +1,88 @@
+"""When it was made and when it falls due, each from the words that say so."""
+
+import pytest
+
+from tests.promised import promised
+
+JORDAN = "Jordan's Minister of Education Rania Haddad"
+
+NO_DUE = [
+    "Jordan will open a school.",
+    "Jordan pledged on Monday to open a school.",
+    "Jordan will fund the school for three years.",
+    "Jordan will train teachers over the next two years.",
+    "Jordan will restore the mosque, which was built in 1870.",
+    "Jordan will lend the maps to the museum, whose doors open in November.",
+    f'"We will open a school," {JORDAN} said on Monday.',
+]
+
+DUE = [
+    ("Jordan will open a school in September 2025.", "2025-09"),
+    ("In September 2025, Jordan will open a school.", "2025-09"),
+    ("Jordan will on Friday open a school.", "2024-05-17"),
+    ("Jordan will open a school before the year's end.", "2024"),
+    ("Jordan will open a school. It will be inaugurated in June 2026.", "2026-06"),
+    ("Jordan will build a hospital, and its first ward is to open in June 2026.", "2026-06"),
+    ("Jordan approved a grant of 2 million dinars, which will be paid by July 2025.", "2025-07"),
+]
+
+
+@pytest.mark.parametrize("text", NO_DUE)
+def test_no_deadline(text: str) -> None:
+    (commitment,) = promised(text)
+    assert commitment.due is None
+
+
+@pytest.mark.parametrize(("text", "due"), DUE)
+def test_deadline(text: str, due: str) -> None:
+    (commitment,) = promised(text)
+    assert commitment.due == due
+
+
+def test_each_limb_has_its_own_deadline() -> None:
+    found = promised("Oman and Malta agreed to open a school by June 2025 and to exchange teachers by July 2026.")
+    assert [commitment.due for commitment in found] == ["2025-06", "2026-07"]
+
+
+MADE = [
+    ("Jordan will open a school.", "2024-05-14", "relative to the article"),
+    ("Jordan pledged on Monday to open a school.", "2024-05-13", "from the weekday"),
+    ("Jordan agreed yesterday to open a school.", "2024-05-13", "relative to the article"),
+    (f'"We will open a school," {JORDAN} told reporters on Monday.', "2024-05-13", "from the weekday"),
+    (
+        "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Muscat on May 10. "
+        "The two sides agreed to abolish visas.",
+        "2024-05-10",
+        "relative to the article",
+    ),
+    ("Jordan pledged on 3 March 2024 to open a school.", "2024-03-03", "stated"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "basis"), MADE)
+def test_made(text: str, day: str, basis: str) -> None:
+    (commitment,) = promised(text)
+    assert (commitment.made_on, commitment.made_basis) == (day, basis)
+
+
+def test_without_a_day_of_the_article_nothing_is_guessed() -> None:
+    (commitment,) = promised("Jordan will open a school.", published=None)
+    assert commitment.made_on is None
+
+
+RECALLED = [
+    "In 2011 Jordan promised to open a school.",
+    "Jordan promised in 1997 to open a school.",
+    "Jordan and Oman signed an agreement on transit in 1998.",
+    "Two years ago, Jordan agreed to open a school.",
+]
+
+
+@pytest.mark.parametrize("text", RECALLED)
+def test_what_was_promised_in_another_year_is_recalled(text: str) -> None:
+    assert promised(text) == []
+
+
+def test_a_year_in_the_clause_before_recalls_nothing() -> None:
+    (commitment,) = promised("Italy returned 12 vases to Peru in 2019 and plans to return 30 more.")
+    assert commitment.what == "return 30 more"

@@ -1,0 +1,35 @@
+"""Each undertaking once: what repeats it joins it, what only looks alike does not."""
+
+import pytest
+
+from tests.promised import promised
+
+APART = [
+    "Jordan will open ten schools. Jordan will open four schools.",
+    "Jordan will open a school in Oran. Malta will open a school in Oran.",
+    "Jordan will restore the mosque. Jordan will train teachers.",
+]
+
+ONE = [
+    "Jordan will open a school in Oran. The school will be opened in June.",
+    'Jordan will open a school in Oran. "We will open the school in Oran," said Rania Haddad, Jordan\'s Minister of '
+    "Education.",
+    "Jordan to open school in Oran\n\nJordan will open a school in Oran, its Minister of Education Rania Haddad said.",
+    "Jordan and Oman signed an agreement to open a school. The agreement was signed by Jordan and Oman in Amman.",
+]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_what_only_looks_alike_stays_apart(text: str) -> None:
+    assert len(promised(text)) == 2
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_what_repeats_it_joins_it(text: str) -> None:
+    (commitment,) = promised(text)
+    assert len(commitment.evidence) == 2
+
+
+def test_the_body_is_quoted_before_the_title() -> None:
+    (commitment,) = promised(ONE[2])
+    assert commitment.evidence[0].quote.startswith("Jordan will open")
