@@ -21,12 +21,12 @@ Asked = Callable[[str], str]
 ON_SEEDS = [
     ("who Karimov", ["Anar Karimov", "Minister of Culture, Azerbaijan", "2021-01-14\tpress conference"], ["Ganjavi"]),
     ("who Karimof", ["Anar Karimov"], ["Several"]),
-    ("who al malik", ["Director-General", "2021-01-13", "Ilham Aliyev"], ["Nezami"]),
+    ("who al malik", ["Director-General", "2021-01-13", "Ilham Aliyev"], ["\nNezami Ganjavi\t"]),
     ("who Eliyev", ["Ilham Aliyev", "President, Azerbaijan"], ["Mehriban"]),
     ("who aliyeva", ["Mehriban Aliyeva", "First Vice-President"], ["Ilham"]),
     ("who Pashazade", ["Allahshükür", "2021-01-14\treception"], ["Karimov"]),
     ("who ICESCO --since 2021-01-14", ["Islamic World Educational", "capital of culture"], ["cyber security"]),
-    ("who Azerbaijan", ["Ilham Aliyev\tPresident", "continue its support to ICESCO"], ["Nezami"]),
+    ("who Azerbaijan", ["Ilham Aliyev\tPresident", "continue its support to ICESCO"], ["\nNezami Ganjavi\t"]),
     ("meetings --between AlMalik 'Ilham Aliyev'", ["2021-01-13", "Presidential Palace", "host"], ["Pashazade"]),
     ("meetings --with Karimov --place Baku --kind 'press conference'", ["2021-01-14", "AlMalik"], ["reception"]),
     ("meetings --year 2021 --kind reception", ["Ilham Aliyev", "Allahshükür Pashazade"], ["Guluzade"]),
@@ -55,10 +55,10 @@ ON_SEEDS = [
     ("check", [], ["does not say"]),
 ]
 ON_PRACTICE = [
-    ("who Holloway", ["Margaret A. Holloway", "Secretary of State", "2023-09-25"], ["Yıldıztepe"]),
+    ("who Margaret Holloway", ["Margaret A. Holloway", "Secretary of State", "2023-09-25"], ["Yıldıztepe"]),
     ("who Bello", ["Ibrahim Musa Bello", "Musa Ibrahim Bello"], ["Bellow"]),
     ("who Yildiztepe", ["Nurcan Yıldıztepe", "Rector"], ["Holloway"]),
-    ("meetings --with Holloway --planned", ["Dakar", "2023-09-26"], ["Saltanat"]),
+    ("meetings --with 'Margaret Holloway' --planned", ["Dakar", "2023-09-26"], ["Saltanat"]),
     ("meetings --place Saint-Louis", ["2022-06-15", "AlNuwaisir"], ["Sheki"]),
     ("meetings --kind call", ["2022-03-08", "2024-10-04"], ["2022-06-15"]),
     ("meetings --place Azerbaijan --year 2023", ["Sheki", "AlNuwaisir"], ["Holloway"]),

@@ -25,7 +25,8 @@ def _where(row: Row) -> object:
 
 def other_names(row: Row) -> list[str]:
     """The other names that tell a reader something: neither the acronym, nor words of the name alone."""
-    known = set(WORD.findall(str(row.get("name")).casefold()))
+    words = WORD.findall(str(row.get("name")).casefold())
+    known = {*words, "".join(words)}
     told = str(row.get("acronym") or "").casefold()
     aliases = row.get("aliases")
     names = aliases if isinstance(aliases, list | tuple) else ()
