@@ -143,6 +143,7 @@ import os, sys
 from pathlib import Path
 from icesco_cli.pipeline import ingest
 
+ingest([Path(sys.argv[3])], Path(sys.argv[3] + ".db"))  # all that is loaded late is loaded now
 if os.geteuid() == 0:
     os.setresuid(65534, 65534, 65534)
 summary = ingest([Path(sys.argv[1])], Path(sys.argv[2]))
@@ -159,11 +160,10 @@ def test_folders_and_files_that_may_not_be_opened() -> None:
         (place / "pages" / "closed.txt").write_text(GOOD, "utf-8")
         for closed in (place / "pages").iterdir():
             closed.chmod(0)
-        command = [sys.executable, "-c", CLOSED, str(place / "pages"), str(place / "one.db")]
+        (place / "good.txt").write_text(GOOD, "utf-8")
+        command = [sys.executable, "-c", CLOSED, *(str(place / given) for given in ("pages", "one.db", "good.txt"))]
         done = subprocess.run(command, capture_output=True, text=True)
         (place / "pages" / "closed").chmod(0o755)
-    if "No module named" in done.stderr or "can't open" in done.stderr:
-        pytest.skip("nobody else may run this Python here")
     assert (done.stdout, done.stderr) == ("closed.txt: unreadable\nclosed: unreadable\n", "")
 
 

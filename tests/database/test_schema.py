@@ -1,11 +1,17 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import fields, is_dataclass
+from hashlib import blake2b
 from pathlib import Path
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from icesco_cli.database.connection import VERSION
 from icesco_cli.database.schema import TABLES
+from icesco_cli.database.views import VIEWS
+from icesco_cli.models import Findings
 
 
 @pytest.fixture
@@ -55,3 +61,29 @@ def test_an_office_belongs_to_its_body_or_country(plain: sqlite3.Connection) -> 
         ("p3", "Ambassador", None, None, 0),
         ("p4", "President", None, "n1", 1),
     ]
+
+
+SHAPES = {1: "eb104b19be79"}
+"""For each version what its tables and the kept findings look like."""
+
+
+def shape() -> str:
+    """A digest of every table, key and view, and of the fields of the findings that are kept."""
+    tables = {
+        name: ({column: kind.__name__ for column, kind in t.columns.items()}, t.key) for name, t in TABLES.items()
+    }
+    return blake2b(repr((tables, VIEWS, fields_of(Findings))).encode(), digest_size=6).hexdigest()
+
+
+def fields_of(kind: Any) -> Any:
+    """The fields of a dataclass and of the dataclasses in it, by name and type."""
+    if not is_dataclass(kind):
+        parts = [fields_of(part) for part in get_args(kind) if is_dataclass(part)]
+        return [str(kind), *parts]
+    hints = get_type_hints(kind)
+    return [kind.__name__, *((field.name, fields_of(hints[field.name])) for field in fields(kind))]
+
+
+def test_another_shape_is_another_version() -> None:
+    """A database of an older shape is refused, never misread: who changes the shape raises `connection.VERSION`."""
+    assert SHAPES[VERSION] == shape(), "raise connection.VERSION and put the new shape here"
