@@ -68,7 +68,10 @@ def find_dateline(paragraph: str, year: str | None) -> Dateline | None:
 
 
 def dateline_alone(line: str, year: str | None) -> Dateline | None:
-    """The dateline that a whole line is: "Tunis: 13/08/2018", or the name of a city in capitals."""
+    """The dateline that a whole line is: "Tunis: 13/08/2018", "Lima, Peru", or the name of a city in capitals."""
+    city, comma, country = line.partition(", ") if len(line) <= _REACH else ("", "", "")
+    if comma and _is_known_place(city) and (country in country_names() or country.title() in country_names()):
+        return Dateline(len(line), _place(city), None)
     if len(line) > _REACH or not (line.isupper() or _DIGIT.search(line)):
         return None
     if line.isupper() and line.title() in places():

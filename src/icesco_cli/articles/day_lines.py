@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from icesco_cli.articles.bylines import byline, person
 from icesco_cli.articles.days import Day, find_day, find_day_of_year
 from icesco_cli.articles.headlines import holds_verb
-from icesco_cli.lexicon.furniture import phrases, weekdays
+from icesco_cli.lexicon.furniture import outlets, phrases, weekdays
 
 PARTING = re.compile(r"[|·•‧∙¦]\s*|\s{3,}(?:[|·•‧∙¦]\s*)?")
 _TIME = re.compile(
@@ -115,7 +115,8 @@ def is_day_without_year(line: str) -> bool:
 
 def is_time(line: str) -> bool:
     """Whether a line prints an hour and nothing else, or only what stands beside days ("Published on")."""
-    if len(line) > _SHORT or not (line[0].isdigit() or _explained(line.partition(" ")[0].rstrip(_EDGES).casefold())):
+    first = line.lstrip(_SIGNS).partition(" ")[0].rstrip(_EDGES)
+    if len(line) > _SHORT or not (first[:1].isdigit() or _explained(first.casefold())):
         return False
     return all(map(_explained, _WORD.findall(_TIME.sub(" ", line).casefold())))
 
@@ -151,6 +152,8 @@ def _sender(piece: str, alone: bool) -> tuple[str | None, str | None] | None:
     found = _AUTHOR_IN_DATE.search(piece)
     if found:
         return byline(found[0])
+    if alone and piece in outlets():
+        return None, piece
     name = person(piece) if alone and _all_name(piece) else None
     return (name, None) if name else None
 

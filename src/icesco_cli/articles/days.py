@@ -86,8 +86,11 @@ def _numeric(line: str, start: int) -> Day | None:
     sound = [iso for iso in readings if iso]
     if not sound:
         return None
-    other = sound[1] if len(set(sound)) > 1 else None
-    return Day(sound[0], found.start(), found.end(), other)
+    weekday = weekdays().get(found[0].split()[0].strip(".,").casefold())
+    told = [iso for iso in sound if date.fromisoformat(iso).isoweekday() == weekday]
+    if len(set(sound)) == 1 or len(set(told)) == 1:
+        return Day((told or sound)[0], found.start(), found.end())
+    return Day(sound[0], found.start(), found.end(), sound[1])
 
 
 def _short(line: str) -> Day | None:

@@ -57,16 +57,17 @@ def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
     title = _cut(head[index]) if index is not None else None
     above, below = head[: index or 0], head[index + 1 if index is not None else 0 :]
     page_day = _day(above)
+    author = known.author or _signature(below, lead)
     day = known.published or _day(below) or _title_day(head, title)
     if not (day or page_day):
         day = _day(_opening(blocks[length:]))
     return Head(
         length=length,
         title=" ".join(document.text[title.start : title.end].split()) if title else known.title,
-        paragraphs=_paragraphs(title, below, known.author or _signature(below, lead)),
+        paragraphs=_paragraphs(title, _without_contents(below, blocks[length:]), author),
         day=day or page_day,
         page_day=None if day else page_day,
-        author=known.author or next((block.author for block in head if block.author), None) or _signature(below, lead),
+        author=known.author or next((block.author for block in head if block.author), None) or author,
         outlet=next((block.outlet for block in head if block.outlet), None),
         dateline=_dateline(head, (day or page_day or "")[:4] or None),
         above=tuple(above),
@@ -158,6 +159,14 @@ def _signature(below: list[Block], lead: str) -> str | None:
         if name and name.rpartition(" ")[2] not in lead and (Role.DAY in beside or is_given_name(name.split()[0])):
             return name
     return None
+
+
+def _without_contents(below: list[Block], story: list[Block]) -> list[Block]:
+    """The lines under the title without those that come again as headings: they are a table of contents."""
+    if not below:
+        return below
+    headings = {fold_line(block.text) for block in story if block.role is Role.SHORT}
+    return [block for block in below if block.role is Role.DAY or fold_line(block.text) not in headings]
 
 
 def _paragraphs(title: Block | None, below: list[Block], author: str | None) -> tuple[Paragraph, ...]:

@@ -159,6 +159,7 @@ def _is_page_matter(line: str, raw: str) -> bool:
         or _SIGN_OFF.fullmatch(line)
         or _DOCUMENT_NUMBER.fullmatch(line)
         or _MAIL_FIELD.match(line)
+        or line.partition(":")[0].rstrip().casefold() in phrases("fields")
         or line[-1] == ","
         or _GREETING.fullmatch(line)
     )

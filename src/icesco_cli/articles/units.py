@@ -8,6 +8,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from icesco_cli.articles.blocks import Block, Role
+from icesco_cli.articles.bylines import is_given_name, signed
 from icesco_cli.articles.day_lines import is_day_without_year
 from icesco_cli.lexicon.furniture import phrases
 
@@ -37,7 +38,7 @@ def _marks(blocks: list[Block], run: range, title: int) -> Iterator[Mark]:
         yield Mark.RULE
     if title > run.start and blocks[title - 1].role is Role.LABEL:
         yield Mark.LABEL
-    if any(blocks[i].role is Role.BYLINE for i in range(title + 1, run.stop)):
+    if any(blocks[i].role is Role.BYLINE or _is_signed(blocks[i]) for i in range(title + 1, run.stop)):
         yield Mark.BYLINE
     if any(blocks[i].role is Role.FURNITURE and is_day_without_year(blocks[i].text) for i in range(title, run.stop)):
         yield Mark.SHORT_DAY
@@ -51,9 +52,14 @@ def repeated_marks(blocks: list[Block], first: int) -> frozenset[Mark]:
     bodies = [i for i in range(first, len(blocks)) if blocks[i].role is Role.BODY]
     for behind, body in pairwise([-1, *bodies, len(blocks)]):
         run = range(behind + 1, body)
-        title = next((i for i in reversed(run) if blocks[i].role is Role.SHORT), body)
+        title = next((i for i in reversed(run) if blocks[i].role is Role.SHORT and not _is_signed(blocks[i])), body)
         times.update(marks(blocks, run, title))
     return frozenset(mark for mark, count in times.items() if count >= _FEWEST)
+
+
+def _is_signed(block: Block) -> bool:
+    name = signed(block.text) if block.role is Role.SHORT else None
+    return name is not None and is_given_name(name.split()[0])
 
 
 def _is_trailer(block: Block) -> bool:
