@@ -68,16 +68,20 @@ def write_dossier(dossier: Row, style: Style, out: TextIO) -> None:
 
 
 def _write_head(dossier: Row, style: Style, out: TextIO) -> None:
-    head = [one_line(str(dossier["name"])), *map(_office, _rows(dossier, "roles"))]
+    lines = [one_line(str(dossier["name"])), *map(_office, _rows(dossier, "roles"))]
     told = {"acronym": dossier.get("acronym"), "country": dossier.get("country"), "aliases": other_names(dossier)}
-    head += [f"{title}: {text_of(told[key])}" for key, title in HEADS if told[key]]
+    lines += [f"{title}: {text_of(told[key])}" for key, title in HEADS if told[key]]
     if style.format is not Format.TABLE:
-        out.writelines(f"{line}\n" for line in head)
+        out.writelines(f"{line}\n" for line in lines)
         return
-    from icesco_cli.output.ink import ink, lines
+    from rich.text import Text
 
-    texts = [ink(head[0], Tone.STRONG), *map(ink, head[1:])]
-    out.writelines(f"{line}\n" for text in texts for line in lines(text, style.width, style.colour))
+    from icesco_cli.output.table import console
+
+    page = console(style, out)
+    page.print(Text(lines[0], "bold"))
+    for line in lines[1:]:
+        page.print(Text(line))
 
 
 HEADS = (("acronym", "Short"), ("country", "Country"), ("aliases", "Also called"))

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 from icesco_cli.output.style import Style
 from icesco_cli.output.visible import visible
-
-if TYPE_CHECKING:
-    from rich.console import Console
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +34,9 @@ def write_passage(text: str, marks: Iterable[Mark], style: Style, out: TextIO) -
 def _write_wrapped(text: str, marks: Iterable[Mark], style: Style, out: TextIO) -> None:
     from rich.text import Text
 
+    from icesco_cli.output.table import console
+
     painted = Text(visible(text))
     for mark in marks:
         painted.stylize(mark.look, mark.start, mark.end)
     console(style, out).print(painted, soft_wrap=not style.terminal)
-
-
-def console(style: Style, out: TextIO) -> Console:
-    """A console of rich's that obeys our style and no variable of the environment, and knows no markup."""
-    from rich.console import Console
-
-    return Console(
-        file=out,
-        width=style.width,
-        height=style.height,
-        force_terminal=style.colour,
-        color_system="standard" if style.colour else None,
-        markup=False,
-        emoji=False,
-        highlight=False,
-        legacy_windows=False,
-        _environ={},
-    )
