@@ -8,7 +8,7 @@ A smaller archive is the beginning of a larger one with the same seed. `document
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -44,11 +44,17 @@ def documents(articles: int, seed: int = SEED, html: float = HTML) -> Iterator[P
         random = Random(f"{seed} document {number}")
         form = "html" if random.random() < html else random.choices([*FORMS], [*FORMS.values()])[0]
         held = 1 if form in _ALONE else min(random.choice(_SEVERAL), articles - first)
-        tellings = [telling(seed, article) for article in range(first, first + held)]
-        suffix, text = page(form, tellings, choose(random, "outlet"), random)
-        yield Page(f"{number // _IN_A_FOLDER:04}/{number:07}{suffix}", text, held)
+        yield page_of(seed, form, range(first, first + held), number)
         first += held
         number += 1
+
+
+def page_of(seed: int, form: str, articles: Sequence[int], number: int) -> Page:
+    """The document of this number, with the articles of these numbers."""
+    random = Random(f"{seed} page {number}")
+    tellings = [telling(seed, article) for article in articles]
+    suffix, text = page(form, tellings, choose(random, "outlet"), random)
+    return Page(f"{number // _IN_A_FOLDER:04}/{number:07}{suffix}", text, len(articles))
 
 
 def telling(seed: int, article: int) -> Telling:

@@ -9,9 +9,11 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from statistics import median
+from tempfile import TemporaryFile
 from time import perf_counter
+
+from benchmarks.memory import sampled
 
 _UNIT = 1 if sys.platform == "darwin" else 1024
 """Of `ru_maxrss`, in bytes."""
@@ -19,28 +21,34 @@ _UNIT = 1 if sys.platform == "darwin" else 1024
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """`wall` and `cpu` are seconds, `cpu` with that of all child processes; `peak` is the bytes of the largest."""
+    """`wall` and `cpu` are seconds, `cpu` without that of processes that nobody waits for, as the workers of a fork
+    server; `peak` is in bytes, of all processes together."""
 
     wall: float
     cpu: float
     peak: int
 
 
-def run(command: Sequence[str | Path], terminal: bool = False, fine: frozenset[int] = frozenset((0,))) -> Run:
+def run(command: Sequence[object], terminal: bool = False, fine: frozenset[int] = frozenset((0,))) -> Run:
     """Runs a command to its end. Its output is read by a terminal or thrown away; RuntimeError where it fails."""
+    arguments = [str(part) for part in command]
     begin = perf_counter()
     ours, its = pty.openpty() if terminal else (None, os.open(os.devnull, os.O_WRONLY))
-    process = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=its, stderr=subprocess.DEVNULL, env=_settings()
-    )
-    os.close(its)
-    if ours is not None:
-        _drain(ours)
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in fine:
-        raise RuntimeError(f"{' '.join(map(str, command))} ended with {process.returncode}")
-    return Run(perf_counter() - begin, used.ru_utime + used.ru_stime, used.ru_maxrss * _UNIT)
+    with TemporaryFile("w+") as told:
+        process = subprocess.Popen(
+            arguments, stdin=subprocess.DEVNULL, stdout=its, stderr=told, env=_settings(), start_new_session=True
+        )
+        os.close(its)
+        with sampled(process.pid) as memory:
+            if ours is not None:
+                _drain(ours)
+            _, status, used = os.wait4(process.pid, 0)
+        wall = perf_counter() - begin
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode not in fine:
+            told.seek(0)
+            raise RuntimeError(f"{' '.join(arguments)} ended with {process.returncode}: {told.read()[-2000:]}")
+    return Run(wall, used.ru_utime + used.ru_stime, max(used.ru_maxrss * _UNIT, memory.most))
 
 
 def _settings() -> Mapping[str, str]:
