@@ -4,6 +4,8 @@ PYTHON ?= python3
 SHARED ?= ../shared
 VENV := .venv
 BIN := $(VENV)/bin
+BENCH := .venv-bench
+ARTICLES ?= 10000
 
 # Pins what the package needs to run, to be tested and to be built.
 export PIP_CONSTRAINT := constraints.txt
@@ -18,7 +20,7 @@ help:
 	@echo "make test    lint, types and tests"
 	@echo "make check   lint and types alone"
 	@echo "make score   measure the extraction against the gold files, where they are"
-	@echo "make bench   measure times"
+	@echo "make bench   measure time and memory on ARTICLES=$(ARTICLES) invented articles, to a million"
 	@echo "make readme  write what the commands print now into README.md"
 	@echo "make clean   remove what make has made"
 
@@ -41,14 +43,14 @@ score: $(VENV)/run.stamp
 	echo "== seeds" && $(BIN)/python $(SHARED)/score/score.py --docs $(SHARED)/seeds --gold $(SHARED)/gold/seeds && \
 	echo "== practice documents" && $(BIN)/python $(SHARED)/score/score.py --docs $(SHARED)/corpus/dev --gold $(SHARED)/gold/dev
 
-bench: $(VENV)/dev.stamp
-	@for script in benchmarks/bench_*.py; do [ -f $$script ] || continue; echo "== $$script"; $(BIN)/python $$script || exit 1; done
+bench: $(VENV)/run.stamp $(BENCH)/stamp
+	@$(BIN)/python -m benchmarks --articles $(ARTICLES) --spacy $(BENCH)/bin/python
 
 readme: $(VENV)/dev.stamp
 	$(BIN)/python tests/test_readme.py
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	rm -f data/icesco.db data/icesco.db-wal data/icesco.db-shm
 
 # The stamps say that what the package asks for is installed, so that make installs nothing twice.
@@ -62,4 +64,10 @@ $(VENV)/run.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python
 
 $(VENV)/dev.stamp: pyproject.toml constraints.txt $(VENV)/run.stamp
 	$(BIN)/python -m pip install --quiet --editable '.[html,cluster,dev]'
+	@touch $@
+
+# What icesco is measured against stands apart, so that nothing else ever needs it.
+$(BENCH)/stamp: pyproject.toml constraints.txt benchmarks/constraints.txt | $(VENV)/bin/python
+	$(PYTHON) -m venv $(BENCH)
+	PIP_CONSTRAINT="constraints.txt benchmarks/constraints.txt" $(BENCH)/bin/python -m pip install --quiet --editable . spacy
 	@touch $@
