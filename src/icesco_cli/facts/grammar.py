@@ -15,6 +15,9 @@ PREPOSITIONS = function_words("prepositions")
 _BE = function_words("forms_of_be")
 _JOINERS = function_words("joiners")
 _FILLERS = function_words("fillers")
+_ASIDE = 10
+"""How many unknown words an aside in a list may have."""
+_RELATIVES = frozenset(["who", "whose", "which"])
 _CLAUSE_MARKS = function_words("clause_marks")
 _LIST_STOPS = function_words("list_stops")
 _FINITE = function_words("finite")
@@ -33,7 +36,14 @@ def acts(chunks: Sequence[Chunk], at: int) -> bool:
     if not chunks[at].is_party or at + 1 >= len(chunks):
         return chunks[at].is_party
     ahead = chunks[at + 1]
-    return ahead.word not in {"'s", "'"} and not (ahead.is_person and not ahead.word and not chunks[at].is_person)
+    return ahead.word not in {"'s", "'"} and not (ahead.is_person and not ahead.word and _describes(chunks[at]))
+
+
+def _describes(chunk: Chunk) -> bool:
+    """Whether a party right before a person's name only says who he is: "ICESCO Director-General A", "the ministers A
+    and B"."""
+    mention = chunk.mention
+    return mention is not None and (not chunk.is_person or (mention.form is Form.GROUP and not mention.names))
 
 
 def governed(chunks: Sequence[Chunk], at: int) -> str:
@@ -75,11 +85,13 @@ def joined_after(chunks: Sequence[Chunk], first: int) -> list[int]:
 def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
     """The next member of a list, over joiners and members that are nobody known ("the Mayors of the two
     Districts;")."""
-    ahead = at + 1
+    ahead = _behind_complement(chunks, at)
     if ahead >= len(chunks) or not _joins(chunks, ahead):
         return None
     unknown = 0
-    while ahead < len(chunks) and unknown < 8:
+    if chunks[ahead].word == "," and ahead + 1 < len(chunks) and chunks[ahead + 1].word in _RELATIVES:
+        ahead = _behind_relative(chunks, ahead + 1)
+    while ahead < len(chunks) and unknown < _ASIDE:
         chunk = chunks[ahead]
         if _side_named(chunks, ahead):
             ahead += 2
@@ -94,7 +106,7 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
             return None if _starts_clause(chunks, ahead) and governed(chunks, at) != "between" else ahead
         if (
             chunk.time
-            or (chunk.is_place and not chunk.word)
+            or (chunk.is_place and not chunk.word and not unknown)
             or chunk.word in _LIST_STOPS
             or (_leaves(chunk.word) and not unknown)
             or chunk.word.endswith("ed")
@@ -103,6 +115,25 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
         unknown += chunk.word not in _JOINERS and chunk.word not in _FILLERS
         ahead += 1
     return None
+
+
+def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
+    """One past the member at `at` with its complement: "A of the Council"."""
+    if at + 2 < len(chunks) and chunks[at].is_person and chunks[at + 1].word in {"of", "from"}:
+        ahead = chunks[at + 2]
+        if ahead.mention and not ahead.is_person:
+            return at + 3
+    return at + 1
+
+
+def _behind_relative(chunks: Sequence[Chunk], who: int) -> int:
+    """The comma before "and" that closes an aside: "A, who runs the centre, and B"; else where the aside begins."""
+    for at in range(who + 1, min(len(chunks) - 1, who + 20)):
+        if chunks[at].word == "," and chunks[at + 1].word == "and":
+            return at
+        if chunks[at].word in {";", ".", ":"}:
+            break
+    return who
 
 
 def _side_named(chunks: Sequence[Chunk], at: int) -> bool:

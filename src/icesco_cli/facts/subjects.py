@@ -19,6 +19,7 @@ _ADVERBS = function_words("adverbs")
 _REACH = 30
 _FARTHEST = 200
 """How many chunks before its verb a subject is looked for: no sentence is longer."""
+_COMPLEMENTS = frozenset(["of", "in", "at", "for"])
 _RELATIVES = function_words("relatives")
 _BEFORE_GERUNDS = function_words("before_gerunds")
 _HUMAN = meeting_words()["human"]
@@ -109,9 +110,15 @@ def _beside(chunks: Sequence[Chunk], at: int) -> list[int]:
 def _free(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
     """The group without members that a preposition governs: in "the DG of A, Mr. B, and C visited" that is A."""
     for first, at in enumerate(group):
-        if not governed(chunks, at):
-            return list(group[first:]) if first == 0 or chunks[at].is_person or _is_opening(chunks, group) else []
+        if governed(chunks, at) or (first and _is_plain_and(chunks, group[first - 1], at)):
+            continue
+        return list(group[first:]) if first == 0 or chunks[at].is_person or _is_opening(chunks, group) else []
     return []
+
+
+def _is_plain_and(chunks: Sequence[Chunk], one: int, other: int) -> bool:
+    """Whether "and" alone stands between two: what governs the first governs the second: "flanked by A and B"."""
+    return governed(chunks, one) != "" and [chunk.word for chunk in chunks[one + 1 : other]] == ["and"]
 
 
 def _is_opening(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
@@ -169,7 +176,21 @@ def _party_before(chunks: Sequence[Chunk], at: int) -> int | None:
             back = _before_noun(chunks, back)
     if not joined or back < 0 or not acts(chunks, back):
         return None
-    return None if at - back == 2 and chunks[at - 1].word == "with" else back
+    if at - back == 2 and chunks[at - 1].word == "with":
+        return None
+    return _with_complement(chunks, back)
+
+
+def _with_complement(chunks: Sequence[Chunk], last: int) -> int:
+    """The person to whom the phrases that end at `last` belong: "A, Coordinator a.i. of the UN in Oslo, and B"."""
+    at = last
+    for _ in range(3):
+        if chunks[at].is_person or governed(chunks, at) not in _COMPLEMENTS:
+            break
+        at = next((back for back in range(at - 1, max(-1, at - 6), -1) if acts(chunks, back)), -1)
+        if at < 0:
+            return last
+    return at if chunks[at].is_person and at != last else last
 
 
 def _before_noun(chunks: Sequence[Chunk], last: int) -> int:

@@ -25,6 +25,8 @@ class ReferenceWords:
     """The head nouns of offices that "the ICESCO chief" may mean."""
     royal: frozenset[str]
     """Words of honorifics of ruling houses."""
+    objects: frozenset[str]
+    """Pronouns that are never the subject of their own clause."""
     posted: frozenset[str]
     """Offices that go on with "to" and a country."""
     crowds: frozenset[str]
@@ -55,6 +57,7 @@ def reference_words() -> ReferenceWords:
         followed=frozenset(rows["followed"].split()),
         leading=frozenset(rows["leading"].split()),
         royal=frozenset(rows["royal"].split()),
+        objects=frozenset(rows["objects"].split()),
         posted=frozenset(rows["posted"].split()),
         crowds=frozenset(rows["crowds"].split()),
         synonyms={name: tuple(part.strip() for part in row.split("|")) for name, row in rows["synonyms"].items()},

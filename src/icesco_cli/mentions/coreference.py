@@ -16,6 +16,8 @@ from icesco_cli.mentions.references import Reference, Unit, find_references, uni
 from icesco_cli.models import Form, Mention, Organisation, Person, Sentence, Topic
 from icesco_cli.text.folding import fold
 
+_OWN_CLAUSE = 4
+"""How far behind its subject a verb's object stands: "A told him" speaks of two."""
 _REACH = 4
 """How many sentences back a pronoun looks for its person."""
 _PREPOSITIONS = function_words("prepositions")
@@ -56,8 +58,9 @@ class _Story:
         self.organisations = {body.name: body for body in organisations}
         self.sex = _sexes(people, mentions)
         self.royal = {name for one in mentions if _is_royal(one) for name in one.names}
-        self.seen: list[tuple[int, str, bool, bool]] = []
-        """(sentence, person, whether subject, whether inside a quotation), in the order of the text"""
+        self.seen: list[tuple[int, str, bool, bool, int]] = []
+        """(sentence, person, whether subject, whether inside a quotation, unit), in the order of the text"""
+        self.unit = 0
         self.quoted = False
         self.bodies: list[str] = []
         self.countries: list[str] = []
@@ -68,6 +71,7 @@ class _Story:
         pending = list(references)
         self.quoted = False
         for at, unit in enumerate(row):
+            self.unit = at
             self.quoted ^= unit.word == '"'
             while pending and pending[0].end <= unit.start:
                 found.append(self._settle(index, pending.pop(0)))
@@ -78,7 +82,7 @@ class _Story:
     def _note(self, index: int, mention: Mention, subject: bool) -> None:
         for name in mention.names:
             if mention.topic is Topic.PERSON:
-                self.seen.append((index, name, subject, self.quoted))
+                self.seen.append((index, name, subject, self.quoted, self.unit))
             elif mention.topic is Topic.ORGANISATION:
                 self.bodies.append(name)
             elif mention.topic is Topic.COUNTRY:
@@ -87,14 +91,14 @@ class _Story:
     def _settle(self, index: int, reference: Reference) -> Mention:
         topic, names = self._whom(index, reference)
         if topic is Topic.PERSON and names:
-            self.seen.append((index, names[0], True, self.quoted))
+            self.seen.append((index, names[0], reference.head not in reference_words().objects, self.quoted, self.unit))
         crowd = reference.head in reference_words().crowds and topic is Topic.PERSON
         form = Form.GROUP if reference.refers == "plural" or crowd else reference.form
         return Mention(reference.start, reference.end, reference.start, reference.end, topic, form, names)
 
     def _whom(self, index: int, reference: Reference) -> tuple[Topic, tuple[str, ...]]:
         if reference.refers in {"m", "f"}:
-            return Topic.PERSON, self._pronoun(index, reference.refers)
+            return Topic.PERSON, self._pronoun(index, reference.refers, reference.head in reference_words().objects)
         if reference.form is Form.OFFICE:
             return Topic.PERSON, self._holder(reference)
         if reference.form is Form.BODY:
@@ -103,24 +107,32 @@ class _Story:
             return Topic.ORGANISATION, ()
         return Topic.PERSON, ()
 
-    def _pronoun(self, index: int, sex: str) -> tuple[str, ...]:
+    def _pronoun(self, index: int, sex: str, object_: bool = False) -> tuple[str, ...]:
         near = [row for row in self.seen if index - row[0] <= _REACH and self.sex.get(row[1]) in (sex, None)]
+        if object_:
+            near = [row for row in near if row[0] < index or not row[2] or self.unit - row[4] > _OWN_CLAUSE]
         chosen = min(near, key=lambda row: self._farness(index, row), default=None)
         return (chosen[1],) if chosen else ()
 
-    def _farness(self, index: int, row: tuple[int, str, bool, bool]) -> int:
-        """How far a person is from a pronoun: in sentences, and one more for no subject, two for a sex unknown or for
+    def _farness(self, index: int, row: tuple[int, str, bool, bool, int]) -> int:
+        """How far a person is from a pronoun: in sentences, and one more for no subject and for a sex unknown, two for
         somebody of whom a quotation speaks that has ended."""
         ended = row[3] and not self.quoted
-        return index - row[0] + (not row[2]) + 2 * (self.sex.get(row[1]) is None) + 2 * ended
+        return index - row[0] + (not row[2]) + (self.sex.get(row[1]) is None) + 2 * ended
 
     def _holder(self, reference: Reference) -> tuple[str, ...]:
         """The person who holds the office: the one named last of those who fit, or the only one in the article."""
         fitting = [name for name, person in self.people.items() if self._fits(person, reference)]
-        recent = self._last_named(set(fitting))
+        recent = self._last_named(set(fitting)) if reference.refers != "excellency" else self._foremost(set(fitting))
         if recent and not self._other_portfolio(recent, reference):
             return (recent,)
         return tuple(fitting) if len(fitting) == 1 and not recent else ()
+
+    def _foremost(self, names: set[str]) -> str | None:
+        """Who of several was the subject most often, the first named before the others: "His Highness"."""
+        rows = [row for row in self.seen if row[1] in names]
+        subjects = [row[1] for row in rows if row[2]]
+        return max(dict.fromkeys(row[1] for row in rows), key=subjects.count, default=None)
 
     def _last_named(self, names: set[str]) -> str | None:
         """Who of several was named last; of two in one sentence, its subject."""

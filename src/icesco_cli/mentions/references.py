@@ -9,11 +9,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.reference_words import reference_words
 from icesco_cli.models import Form, Mention, Sentence, Topic
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|'s\b|[^\w\s]")
 _SOLID = re.compile(r"[A-Z][\w-]*\Z")
+_AFTER_HER = function_words("prepositions") | function_words("clause_openers") | {"and", "but", "to"}
 _GROUP_OPENERS = frozenset(["the", "both", "these"])
 _FORMS = {
     "office": Form.OFFICE,
@@ -76,13 +78,22 @@ def find_references(row: Sequence[Unit]) -> list[Reference]:
     for index, unit in enumerate(row):
         if unit.word in words.heads and not _heads_on(row, index) and not _is_predicate(row, index):
             reference = _noun(row, index)
-        elif unit.word in words.pronouns and not (unit.word == "i" and unit.text == "i"):
+        elif unit.word in words.pronouns and not _is_no_pronoun(row, index):
             reference = Reference(unit.start, unit.end, Form.PRONOUN, unit.word, words.pronouns[unit.word])
         else:
             continue
         if reference and not (found and reference.start < found[-1].end):
             found.append(reference)
     return found
+
+
+def _is_no_pronoun(row: Sequence[Unit], index: int) -> bool:
+    """Whether "i" is a letter, or "her" an owner: "her office", unlike "told her that"."""
+    unit = row[index]
+    if unit.word != "her":
+        return unit.text == "i"
+    ahead = row[index + 1] if index + 1 < len(row) else None
+    return ahead is not None and (ahead.mention is not None or (ahead.word.isalpha() and ahead.word not in _AFTER_HER))
 
 
 def _heads_on(row: Sequence[Unit], index: int) -> bool:
