@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.facts.encounters import CLASSES, Encounter
 from icesco_cli.facts.events import Event
 from icesco_cli.lexicon.words import places
-from icesco_cli.models import Kind, Part, Span
+from icesco_cli.models import Span
 
 _MIXED = {frozenset(["meeting", "ceremony"]), frozenset(["conference", "ceremony"])}
 """Kinds that one encounter may be at once: a signing at a meeting, the opening of a conference."""
@@ -24,7 +24,7 @@ def is_same(one: Encounter, event: Event, span: Span | None, current: bool) -> b
 
 def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
     """Whether "the meeting", "the visit", "also present" can speak of this encounter."""
-    if event.kind != ANY and not _kinds_agree(one, event):
+    if event.kind != ANY and event.rule != TOLD and not _kinds_agree(one, event):
         return False
     if event.rule in (SPOKE, TOLD) and not (one.is_open or event.people <= one.people):
         return False
@@ -51,9 +51,8 @@ def _mixes(one: Encounter, event: Event) -> bool:
         return True
     handed = bool({event.rule, *(rule for _, rule in one.rows)} & _HANDS)
     if event.known or not event.people:
-        return handed or event.kind == "ceremony"
-    principals = {p.name for p in one.parties.values() if p.kind is Kind.PERSON and p.part is not Part.ATTENDEE}
-    return handed and (CLASSES[one.kind] != "ceremony" or principals <= event.people)
+        return handed
+    return handed and (CLASSES[one.kind] != "ceremony" or one.principals <= event.people)
 
 
 def _is_weak(one: Encounter) -> bool:
@@ -88,6 +87,8 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
         return False
     if event.kind == one.kind == "ceremony" and event.rule in _HANDS and not _is_handing(one):
         return False
+    if CLASSES[one.kind] == "meeting" and len(its) > 1 and one.principals:
+        return its <= one.principals or one.principals <= its
     return its <= mine or mine <= its
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.events import parties
@@ -16,21 +17,29 @@ _OPENING = 12
 _BE = function_words("forms_of_be")
 
 
-def attendees(row: Row) -> tuple[Party, ...]:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Somebody named beside others, and the chunk at which the words that say so begin."""
+
+    at: int
+    party: Party
+
+
+def attendees(row: Row) -> list[Beside]:
     """Those named after "in the presence of", "accompanied by", "brought together" and the like."""
     found = _behind(row, meeting_words().attendee, Part.ATTENDEE)
-    return tuple(party for party in found if party.kind is Kind.PERSON)
+    return [one for one in found if one.party.kind is Kind.PERSON]
 
 
-def hosts(row: Row) -> tuple[Party, ...]:
+def hosts(row: Row) -> list[Beside]:
     """Those named after "hosted by", "opened by" and the like."""
-    return tuple(_behind(row, meeting_words().host, Part.HOST))
+    return _behind(row, meeting_words().host, Part.HOST)
 
 
-def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part: Part) -> list[Party]:
-    found: list[Party] = []
-    for _, after, _phrase in find_phrase(row.chunks, by_first):
-        found += parties(row.chunks, group_after(row.chunks, after, 10), part)
+def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part: Part) -> list[Beside]:
+    found: list[Beside] = []
+    for at, after, _phrase in find_phrase(row.chunks, by_first):
+        found += (Beside(at, party) for party in parties(row.chunks, group_after(row.chunks, after, 10), part))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.grammar import PREPOSITIONS
@@ -16,6 +16,7 @@ _BE = function_words("forms_of_be")
 _STOPS = function_words("object_stops") - {"(", ".", '"'} | {"because", "although", "if", "since", "after", "before"}
 _FINITE = function_words("finite")
 _DETERMINERS = function_words("determiners") | function_words("determined") | function_words("quantifiers")
+_PARTICIPLES = function_words("irregular_participles")
 _REACH = 40
 
 
@@ -59,7 +60,7 @@ class Clause:
     @property
     def is_passive(self) -> bool:
         """Whether the verb is a participle of the passive: "was received", "a deal initialled in Oslo by"."""
-        if self.chunks[self.first].word.endswith("ing"):
+        if not is_participle(self.chunks[self.first].word) or self.chunks[max(0, self.first - 1)].word == "to":
             return False
         before = [chunk.word for chunk in self.chunks[max(0, self.first - 3) : self.first]]
         if any(word in _BE for word in before):
@@ -68,11 +69,23 @@ class Clause:
 
     def behind(self, *prepositions: str) -> list[int]:
         """The first group that stands behind one of the prepositions, and the leaders named in it."""
-        found = next((one for one in self.phrases if one.preposition in prepositions and not is_led(one)), None)
+        found = next((one for one in self.phrases if one.preposition in prepositions and not self._is_aside(one)), None)
         if found is None:
-            return []
+            return self._whom if BARE in prepositions else []
         more = [at for one in self.phrases if _goes_on(found, one) for at in one.members]
         return [*found.members, *more, *self._leaders(found)]
+
+    @property
+    def _whom(self) -> list[int]:
+        """ "A, whom B received": A."""
+        for at in range(self.first - 1, max(0, self.first - 6), -1):
+            if self.chunks[at].word == "whom":
+                return [one for one in (at - 1, at - 2) if one >= 0 and self.chunks[one].is_person][:1]
+        return []
+
+    def _is_aside(self, one: Phrase) -> bool:
+        """Whether "by" goes with another participle: "toured the port accompanied by A"."""
+        return one.preposition == "by" and is_participle(one.noun) and one.noun != self.chunks[self.first].word
 
     def _leaders(self, one: Phrase) -> list[int]:
         """ "a delegation of A led by B": B."""
@@ -93,6 +106,11 @@ class Clause:
 def _goes_on(one: Phrase, other: Phrase) -> bool:
     """Whether a later phrase is one more of the same kind: "by A, and by B"."""
     return other.first > one.first and other.preposition == one.preposition and other.noun in {"and", "also"}
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word may be a past participle: "accompanied", "led"."""
+    return word.endswith("ed") or word in _PARTICIPLES
 
 
 def is_led(phrase: Phrase) -> bool:
@@ -125,10 +143,15 @@ class Parse:
         """The clause of the verb that begins at `first`."""
         last = first + len(verb.particle)
         end = clause_end(self.row.chunks, last)
-        behind = tuple(one for one in self.phrases if last < one.first < end)
+        behind = tuple(_without(one, verb, last) for one in self.phrases if last < one.first < end)
         before = tuple(one for one in self.phrases if one.first < first)
         later = tuple(one for one in self.phrases if one.first > last)
         return Clause(self.row, verb, first, last, end, behind, before, later)
+
+
+def _without(one: Phrase, verb: MeetingVerb, last: int) -> Phrase:
+    """The phrase right behind a particle ("swore in A") as an object."""
+    return replace(one, preposition=BARE) if verb.particle and one.first == last + 1 else one
 
 
 def clause_end(chunks: Sequence[Chunk], start: int) -> int:
@@ -146,7 +169,10 @@ def clause_end(chunks: Sequence[Chunk], start: int) -> int:
 
 def _stops(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a clause begins at `at`; "that" behind a preposition only points: "to that lunch"."""
-    return chunks[at].word in _STOPS and not (chunks[at].word == "that" and chunks[at - 1].word in PREPOSITIONS)
+    word, ahead = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
+    if word in {"before", "after"} and ahead is not None and ahead.is_person:
+        return False
+    return word in _STOPS and not (word == "that" and chunks[at - 1].word in PREPOSITIONS)
 
 
 def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:
@@ -157,6 +183,9 @@ def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if word in _FINITE and word not in meeting_words()["leaders"]:
         return word != "held" or before != ","
+    words = meeting_words()
+    if before in {"and", ","} and word in words.verbs and word not in words.nouns and not is_participle(word):
+        return True
     return before in {"and", "then", "also", "later"} and word.endswith("ed")
 
 
@@ -172,5 +201,7 @@ def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     following = chunks[at + 1]
     if following.mention or following.time or not following.word:
+        return False
+    if following.word in meeting_words().nouns and following.word not in meeting_words().verbs:
         return False
     return following.word.isalpha() and following.word not in _DETERMINERS and not following.word.endswith("s")

@@ -49,6 +49,8 @@ class Crowds:
             return [speaker] if speaker else []
         if words[-1] == "they":
             return self._fitting(words, _named(before), current) or self._delegations.get("", [])
+        if words[-1] in meeting_words()["crowd"]:
+            return []
         if words[-1] in meeting_words()["delegations"]:
             return self._delegation(chunk.mention)
         if words[-1] in meeting_words()["visitors"]:
@@ -80,12 +82,7 @@ class Crowds:
         for at, chunk in enumerate(chunks[:-1]):
             if chunk.word in _LED and chunks[at + 1].word == "by":
                 self._lead(_body_before(row, at), _first_named(chunks[at + 2 : at + 6]))
-            elif (
-                chunk.is_person
-                and chunk.mention
-                and chunks[at + 1].word == "and"
-                and _is_own(row, chunks[at + 2 : at + 6])
-            ):
+            elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 7])):
                 self._lead(self._behind(chunk.mention.names), chunk.mention.names[:1])
 
     def _compose(self, mention: Mention, row: Row) -> None:
@@ -158,6 +155,14 @@ def _body_before(row: Row, at: int) -> str:
 
 def _first_named(chunks: Iterable[Chunk]) -> Sequence[str]:
     return next((c.mention.names[:1] for c in chunks if c.mention and c.is_person and c.mention.names), ())
+
+
+def _behind_and(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """What follows "and" or ", and"."""
+    words = [chunk.word for chunk in chunks[:2]]
+    if words[:1] == ["and"]:
+        return chunks[1:]
+    return chunks[2:] if words == [",", "and"] else ()
 
 
 def _is_own(row: Row, chunks: Sequence[Chunk]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.events import Event
+from icesco_cli.facts.tense import CANCELLED
 from icesco_cli.lexicon.words import country_names
 from icesco_cli.models import Kind, Part, Party, Shape, Span
 
@@ -54,8 +55,16 @@ class Encounter:
         return {party.name for party in self.parties.values() if party.kind is Kind.PERSON}
 
     @property
+    def principals(self) -> set[str]:
+        """The names of those who met, without those who were only there."""
+        people = (party for party in self.parties.values() if party.kind is Kind.PERSON)
+        return {party.name for party in people if party.part is not Part.ATTENDEE}
+
+    @property
     def stands(self) -> bool:
         """Whether it is a fact: two parties, or a visitor and where he went."""
+        if self.status == CANCELLED:
+            return False
         if CLASSES[self.kind] == "visit":
             return bool(self.people and (self.place or self.venue or len(self.parties) > 1))
         if self.kind in ("press conference", "reception"):

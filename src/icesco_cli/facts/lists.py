@@ -8,7 +8,8 @@ from icesco_cli.facts.agreement import ANY
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.events import Event, parties
 from icesco_cli.facts.grammar import group_after
-from icesco_cli.facts.subjects import first_subject, subject
+from icesco_cli.facts.nouns import nouns
+from icesco_cli.facts.subjects import first_subject, joined_before, subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Part
@@ -21,7 +22,7 @@ _BE = function_words("forms_of_be")
 
 def list_events(row: Row) -> list[Event]:
     """The list of those present that a sentence gives, as an event that adds to the meeting spoken of."""
-    found = _listed(row) or _also_there(row) or _present(row) or _remarked(row) or _hosted(row)
+    found = _listed(row) or _also_there(row) or _present(row) or _remarked(row) or _hosted(row) or _at_side(row)
     return [found] if found else []
 
 
@@ -34,7 +35,7 @@ def _listed(row: Row) -> Event | None:
         for ahead in range(at + 1, min(len(chunks), at + _REACH)):
             if chunks[ahead].word in words["lists"] and (found := _people(row, at, _list_after(chunks, ahead + 1))):
                 return found
-            if chunks[ahead].word in {".", ";", "who"}:
+            if chunks[ahead].word in {".", ";"}:
                 break
     return None
 
@@ -67,9 +68,18 @@ def _present(row: Row) -> Event | None:
     """ "..., who was also present": the person before the clause."""
     chunks = row.chunks
     for at, chunk in enumerate(chunks):
-        if chunk.word in {"present", "attendance"} and at and _was(chunks, at):
+        if at and _was(chunks, at) and (chunk.word in {"present", "attendance"} or _is_among(row, at)):
             return _people(row, at, subject(chunks, at))
     return None
+
+
+def _is_among(row: Row, at: int) -> bool:
+    """ "A was among the guests": the guests of a meeting, that is, not the sons of a man."""
+    ahead = row.chunks[at + 1 : at + 4]
+    words = {chunk.word for chunk in ahead} | {word for chunk in ahead if chunk.mention for word in _words(row, chunk)}
+    return row.chunks[at].word == "among" and not words.isdisjoint(
+        meeting_words()["listeners"] | {"guests", "speakers"}
+    )
 
 
 def _remarked(row: Row) -> Event | None:
@@ -89,13 +99,33 @@ def _hosted(row: Row) -> Event | None:
     return None
 
 
+def _at_side(row: Row) -> Event | None:
+    """ "..., with A at his side"."""
+    chunks = row.chunks
+    for at in range(2, len(chunks) - 1):
+        if chunks[at].word == "at" and chunks[at - 1].is_person and _is_side(row, at + 1):
+            return _people(row, at, joined_before(chunks, at - 1))
+    return None
+
+
+def _is_side(row: Row, at: int) -> bool:
+    ahead = row.chunks[at : at + 2]
+    words = [word for chunk in ahead for word in (_words(row, chunk) if chunk.mention else [chunk.word])]
+    return words[:1] != [] and words[0] in _OWNERS and "side" in words[1:2]
+
+
 def _words(row: Row, chunk: Chunk) -> list[str]:
     return row.text[chunk.start - row.sentence.start : chunk.end - row.sentence.start].lower().split()
 
 
 def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:
     named = parties(row.chunks, [one for one in group if row.chunks[one].is_person], Part.ATTENDEE)
-    return Event(at, at, ANY, RULE, named, known=True) if named else None
+    if not named:
+        return None
+    noun = next(nouns(row.chunks[: at + _REACH]), None)
+    opens = noun is not None and len(named) > 1
+    kind = noun.kind if noun and opens else ANY
+    return Event(at, at, kind, RULE, named, known=True, happened=opens)
 
 
 def _was(chunks: Sequence[Chunk], at: int) -> bool:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from icesco_cli.facts.agreement import SPOKE
-from icesco_cli.facts.attendance import absent, attendees, hosts, is_told_of, represented
+from icesco_cli.facts.agreement import ANY, SPOKE
+from icesco_cli.facts.attendance import Beside, absent, attendees, hosts, is_told_of, represented
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.clauses import Parse
 from icesco_cli.facts.crowds import Crowds
 from icesco_cli.facts.encounters import CLASSES, Encounter, facts, is_heading
-from icesco_cli.facts.events import Event, only_people
+from icesco_cli.facts.events import Event, only_people, parties, people
 from icesco_cli.facts.lists import list_events
 from icesco_cli.facts.noun_events import noun_events
 from icesco_cli.facts.nouns import nouns
 from icesco_cli.facts.parties import Sides
 from icesco_cli.facts.speech import Speech
 from icesco_cli.facts.story import Story, evidence_of
+from icesco_cli.facts.subjects import first_subject
 from icesco_cli.facts.telling import Encounters
 from icesco_cli.facts.tense import HELD
 from icesco_cli.facts.timeline import Timeline, span_of
@@ -36,6 +38,13 @@ def _hears(one: Encounter) -> bool:
         return False
     signed = "sign" in {rule for _, rule in one.rows}
     return one.unnamed or CLASSES[one.kind] == "conference" or (CLASSES[one.kind] == "ceremony" and not signed)
+
+
+def _speakers(row: Row, speaker: str) -> list[str]:
+    """The speaker and those who are the subject together with him: "A and B stressed"."""
+    subjects = parties(row.chunks, people(row.chunks, first_subject(row.chunks, len(row.chunks))))
+    names = [party.name for party in subjects]
+    return names if speaker in names else [speaker]
 
 
 def _is_elsewhere(row: Row) -> bool:
@@ -64,7 +73,7 @@ class Meetings:
         self._away |= represented(row)
         settled = self._crowds.settle(row, self._encounters.current, speech.speaker)
         met = self._meet(settled, speech.speaker)
-        if met is None or CLASSES[met.kind] == "visit":
+        if met is None or (CLASSES[met.kind] == "visit" and speech.speaker not in met.people):
             self._listen(row, speech)
         self._measure(row)
         return met if met and met.status == HELD else self._encounters.current
@@ -75,17 +84,30 @@ class Meetings:
         reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
         events, away = _events(row, speaker), absent(row)
         met: Encounter | None = None
+        placed: list[tuple[int, Encounter]] = []
         for event in events:
             event = only_people(event, away)
-            when = settle_when(row, event, events, reference)
+            when = settle_when(row, event, events, reference) if event.kind != ANY else When()
             span = when.span or goes_on(row, event, dated)
             found = self._encounters.add(settle_whereabouts(row, event), row, span)
             if found:
+                placed.append((event.at, found))
                 _settle_days(found, when)
                 self._settle_default(found, event, when)
             met = found or met
-        _attend(met or self._encounters.current, _beside(row, met), away, row, met is None)
+        self._attend(row, placed, away)
         return met
+
+    def _attend(self, row: Row, placed: Sequence[tuple[int, Encounter]], away: frozenset[str]) -> None:
+        """Add those named beside others: to the encounter told right before them in the sentence, or to the current."""
+        current = self._encounters.current
+        for one in _beside(row, bool(placed)):
+            before = [found for at, found in placed if at <= one.at]
+            target = before[-1] if before else placed[0][1] if placed else current
+            if target and one.party.name not in away:
+                target.join([one.party])
+                if not placed:
+                    target.rows.append((row, "attended by"))
 
     def _settle_default(self, one: Encounter, event: Event, when: When) -> None:
         """Give an encounter just opened the day of the lead or of the agenda, where it has none."""
@@ -96,7 +118,7 @@ class Meetings:
         """Keep how long the encounter spoken of lasts: "The two-day forum brings together ..."."""
         current, days = self._encounters.current, lasting(row)
         first = next(nouns(row.chunks), None)
-        if current and days and first and CLASSES[first.kind] == CLASSES[current.kind] in ("conference", "visit"):
+        if current and days and first and CLASSES.get(first.kind) == CLASSES[current.kind] in ("conference", "visit"):
             current.days = current.days or days
 
     def _listen(self, row: Row, speech: Speech) -> None:
@@ -108,7 +130,7 @@ class Meetings:
         heard = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
         last = next((one for one in heard if CLASSES[one.kind] != "visit"), None)
         if last and _hears(last):
-            last.join([Party(Kind.PERSON, speaker, Part.ATTENDEE)])
+            last.join(Party(Kind.PERSON, name, Part.ATTENDEE) for name in _speakers(row, speaker))
             last.rows.append((row, SPOKE))
 
     def told(self) -> tuple[Meeting, ...]:
@@ -120,7 +142,13 @@ def _events(row: Row, speaker: str | None) -> list[Event]:
     """All events of a sentence, in its order."""
     parse = Parse(row, speaker)
     verbs = verb_events(parse)
-    return sorted([*verbs, *noun_events(parse, verbs), *list_events(row)], key=lambda event: event.at)
+    events = [*verbs, *noun_events(parse, verbs), *list_events(row)]
+    return sorted((_only_known(event) for event in events), key=lambda event: event.at)
+
+
+def _only_known(event: Event) -> Event:
+    """The event, as one that only adds where its noun names no kind of meeting: "the event"."""
+    return replace(event, known=True, happened=False) if event.kind == ANY else event
 
 
 def _settle_days(one: Encounter, when: When) -> None:
@@ -129,21 +157,12 @@ def _settle_days(one: Encounter, when: When) -> None:
     one.days = one.days or when.days
 
 
-def _beside(row: Row, met: Encounter | None) -> tuple[Party, ...]:
+def _beside(row: Row, met: bool) -> list[Beside]:
     """Those named beside others; where the sentence tells of no meeting, only if it opens with the one spoken of, or
-    with
-    somebody who was there."""
+    with somebody who was there."""
     if met or is_told_of(row):
         return attendees(row) + hosts(row)
-    return attendees(row) if any(chunk.is_person for chunk in row.chunks[:3]) else ()
-
-
-def _attend(target: Encounter | None, beside: Sequence[Party], away: frozenset[str], row: Row, alone: bool) -> None:
-    if target is None or not beside:
-        return
-    target.join(party for party in beside if party.name not in away)
-    if alone:
-        target.rows.append((row, "attended by"))
+    return attendees(row) if any(chunk.is_person for chunk in row.chunks[:3]) else []
 
 
 def _meeting(story: Story, one: Encounter) -> Meeting:

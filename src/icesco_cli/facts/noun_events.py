@@ -14,14 +14,16 @@ from icesco_cli.facts.frames.gatherings import partners_in
 from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.nouns import Noun, is_verb, nouns, object_noun
 from icesco_cli.facts.subjects import first_subject
-from icesco_cli.facts.tense import noun_status, status
+from icesco_cli.facts.tense import CANCELLED, noun_status, status
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Kind, Part, Party
 
 RULE = "noun of meeting"
-_REACH = 12
-_INSIDE = frozenset(["during", "at", "in", "throughout", "after", "following"])
-_OPENERS = _INSIDE | {"of", "before", "for"}
+_AUXILIARIES = function_words("auxiliaries")
+_REACH = 16
+_INSIDE = frozenset(["during", "at", "in", "throughout", "after", "following", "for"])
+_OPENERS = _INSIDE | {"of", "before"}
 _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": frozenset([BARE, "at", "in", "to"])}
 _WELCOMING = frozenset(["welcome", "honour", "honor", "with"])
 
@@ -49,15 +51,33 @@ def _denied(chunks: Sequence[Chunk]) -> set[int]:
 
 def _noun_event(parse: Parse, noun: Noun) -> Event | None:
     chunks = parse.row.chunks
-    told = noun_status(chunks, noun.first, noun.last)
+    told = _status(chunks, noun)
     if told is None or _is_a_verb(chunks, noun):
         return None
+    if told == CANCELLED:
+        return Event(noun.first, noun.last, noun.kind, RULE, status=told, known=True)
     return (
         _given(parse, noun, told)
         or _travelled(parse, noun, told)
         or _partnered(parse, noun, told)
         or _held(parse, noun, told)
     )
+
+
+def _status(chunks: Sequence[Chunk], noun: Noun) -> str | None:
+    """The status of the noun; of one that is the end of a journey ("will fly to Oslo for talks"), that of the verb."""
+    if noun.first and _opener(chunks, noun) == "for":
+        verbs = [
+            at for at in range(max(0, noun.first - _REACH), noun.first) if chunks[at].word in meeting_words().verbs
+        ]
+        return status(chunks, verbs[-1]) if verbs else None
+    return noun_status(chunks, noun.first, noun.last)
+
+
+def _opener(chunks: Sequence[Chunk], noun: Noun) -> str:
+    """The preposition before the noun, a few words back."""
+    before = (chunks[at].word for at in range(noun.first - 1, max(-1, noun.first - 5), -1))
+    return next((word for word in before if word in _OPENERS), "")
 
 
 def _is_a_verb(chunks: Sequence[Chunk], noun: Noun) -> bool:
@@ -70,7 +90,8 @@ def _event(
     chunks = parse.row.chunks
     behind = [chunk.word for chunk in chunks[noun.last : noun.last + 6]]
     earlier = any(a == "had" and b in meeting_words()["given"] for a, b in pairwise(behind))
-    return Event(noun.first, noun.last, noun.kind, RULE, who, told, known=known, earlier=earlier, happened=happened)
+    rule = "sign" if any(chunk.word == "signing" for chunk in chunks[noun.first : noun.last + 1]) else RULE
+    return Event(noun.first, noun.last, noun.kind, rule, who, told, known=known, earlier=earlier, happened=happened)
 
 
 def _given(parse: Parse, noun: Noun, told: str) -> Event | None:
@@ -124,13 +145,29 @@ def goal(chunks: Sequence[Chunk], noun: int) -> int | None:
 def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
     """ "A's meeting with B", "the talks between A and B"."""
     chunks = parse.row.chunks
-    behind = [one for one in parse.after(noun.last) if one.first <= noun.last + _REACH]
+    behind = [one for one in parse.after(_verb_of(chunks, noun)) if noun.last < one.first <= noun.last + _REACH]
     found = [parties(chunks, partners_in(chunks, noun, one)) for one in behind if not is_led(one)]
     partners = join(*found, *(parties(chunks, one.members[:1]) for one in behind if is_led(one)))
     if not any(found):
         return None
-    who = join(_owner(parse, noun), partners)
+    who = join(_owner(parse, noun) or _met_with(parse, noun), partners)
     return _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=_happens(chunks, noun))
+
+
+def _met_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """ "the meeting of A with B": A."""
+    of = (one for one in parse.after(noun.last) if one.preposition == "of" and one.first <= noun.last + 3)
+    return parties(parse.row.chunks, (at for one in of for at in people(parse.row.chunks, one.members)))
+
+
+def _verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
+    """The verb by which the noun is said to take place, or the noun itself: "talks were held between A and B"."""
+    for at in range(noun.last + 1, min(len(chunks), noun.last + 6)):
+        if chunks[at].word in meeting_words()["happened"]:
+            return at
+        if not (chunks[at].word in _AUXILIARIES or chunks[at].time or chunks[at].word.endswith("ly")):
+            break
+    return noun.last
 
 
 def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
@@ -140,6 +177,8 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     inside = _those_inside(parse, noun)
     if not happened and not inside:
         return None
+    if noun.kind == "press conference" and inside:
+        return _event(parse, noun, told, inside, known=noun.known, happened=True)
     known = noun.known or not happened or len(inside) == 1
     return _event(parse, noun, told, inside, known=known, happened=happened)
 
@@ -174,8 +213,7 @@ def _owner(parse: Parse, noun: Noun) -> tuple[Party, ...]:
 def _those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     """The speaker or the subject of a sentence that says what was done "during a press conference"."""
     chunks = parse.row.chunks
-    before = [chunks[at].word for at in range(noun.first - 1, max(-1, noun.first - 5), -1)]
-    opener = next((word for word in before if word in _OPENERS), "")
+    opener = _opener(chunks, noun)
     if opener not in _INSIDE:
         return ()
     acting = _acting(chunks)

@@ -124,13 +124,19 @@ def object_noun(chunks: Sequence[Chunk], verb: int, through: frozenset[str] = fr
             if preposition in through:
                 return noun
             preposition = "of"
-        elif word in PREPOSITIONS:
+        elif word in PREPOSITIONS and not _measures(chunks, at):
             preposition = word
-        elif word in _STOPS or _is_other_verb(word) or (chunk.is_person and preposition == BARE):
+        elif word in _STOPS or _is_other_verb(chunks, at) or (chunk.is_person and preposition == BARE):
             return None
         elif word == "," or _ends_phrase(chunks, at):
             preposition = BARE
     return None
+
+
+def _measures(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "of" only says how much: "two days of talks", "a series of meetings"."""
+    before = chunks[at - 1]
+    return chunks[at].word == "of" and (before.time is not None or before.word in meeting_words()["measures"])
 
 
 def _is_auxiliary(chunks: Sequence[Chunk], verb: int) -> bool:
@@ -148,9 +154,11 @@ def _as_object(chunks: Sequence[Chunk], at: int) -> Noun | None:
     )
 
 
-def _is_other_verb(word: str) -> bool:
-    words = meeting_words()
-    return word in words.verbs and word not in words.nouns and not word.endswith("ing")
+def _is_other_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    words, word = meeting_words(), chunks[at].word
+    if word not in words.verbs or word in words.nouns or word.endswith("ing"):
+        return False
+    return is_verb(chunks, at)
 
 
 def _ends_phrase(chunks: Sequence[Chunk], at: int) -> bool:

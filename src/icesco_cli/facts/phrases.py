@@ -9,8 +9,11 @@ from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.grammar import PREPOSITIONS, acts, joined_after
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.words import venues
 from icesco_cli.models import Form
 
+_CLOSED = meeting_words()["closed"]
+"""Nouns behind which an object may stand without a preposition: "received in audience A"."""
 _CLOSING = frozenset([";", ":", "(", ")", '"'])
 _INSIDE = function_words("inside_phrases")
 _FINITE = function_words("finite")
@@ -43,12 +46,20 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
             open_, word = [], ""
         elif chunk.word in PREPOSITIONS:
             open_.append((chunk.word, word))
+        elif _is_among(chunks, at):
+            at += 3
         elif _is_time(chunks, at) or _is_place(chunk) or _closes(chunk.word, word) or _is_verb(chunks, at):
             open_ = []
         elif not chunk.mention:
             word = chunk.word
+            open_ = [] if word in venues() or word in _CLOSED else open_
         at += 1
     return tuple(found)
+
+
+def _is_among(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether ", among others," stands here, behind a preposition: "by, among others, A"."""
+    return tuple(chunk.word for chunk in chunks[at : at + 4]) == (",", "among", "others", ",") and at > 0
 
 
 def _is_time(chunks: Sequence[Chunk], at: int) -> bool:
@@ -59,11 +70,12 @@ def _is_time(chunks: Sequence[Chunk], at: int) -> bool:
 def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a verb stands here, behind which a new phrase begins: "after touring the museum"."""
     word = chunks[at].word
-    if word in _FINITE:
+    if word in _FINITE or (at and chunks[at - 1].word == "to" and word in meeting_words().verbs):
         return True
-    return (
-        word.endswith("ing") and bool(at) and chunks[at - 1].word in PREPOSITIONS and word not in meeting_words().nouns
-    )
+    if not word.endswith("ing") or not at or chunks[at - 1].word not in PREPOSITIONS:
+        return False
+    followed = at + 1 < len(chunks) and chunks[at + 1].mention is not None
+    return followed or word not in meeting_words().nouns
 
 
 def _is_place(chunk: Chunk) -> bool:

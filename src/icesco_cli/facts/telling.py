@@ -8,6 +8,7 @@ from icesco_cli.facts.agreement import ANY, TOLD, is_same, may_be_meant
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.encounters import CLASSES, Encounter, is_heading
 from icesco_cli.facts.events import Event
+from icesco_cli.facts.tense import CANCELLED, PLANNED
 from icesco_cli.models import Span
 
 
@@ -24,6 +25,9 @@ class Encounters:
 
         `span` is its day or days.
         """
+        if event.status == CANCELLED:
+            self._cancel(event, row)
+            return None
         found = self._told(event, row, span) or self._opened(event, row, span)
         if found is None:
             return None
@@ -31,6 +35,14 @@ class Encounters:
         if not found.earlier and not self._is_background(found):
             self.current = found
         return found
+
+    def _cancel(self, event: Event, row: Row) -> None:
+        """Take back the planned encounter that is said to be cancelled: "The talks were called off"."""
+        for one in self.recent():
+            meant = one.rows[-1][0] is row or event.at < _OPENING
+            if meant and one.status == PLANNED and CLASSES[one.kind] == CLASSES.get(event.kind):
+                one.status = CANCELLED
+                return
 
     @property
     def dated(self) -> Encounter | None:
@@ -82,7 +94,7 @@ class Encounters:
             return len(span.begin) == 10
         if event.known:
             return all(CLASSES[one.kind] != CLASSES[event.kind] for one in self.told)
-        return event.place is not None
+        return event.place is not None or event.venue is not None
 
     def _is_background(self, found: Encounter) -> bool:
         """Whether a meeting was before the one that is told, or is only planned: it is but mentioned."""
@@ -100,6 +112,7 @@ def _is_of(one: Encounter, event: Event) -> bool:
     return event.kind == ANY or one.status == event.status
 
 
+_OPENING = 4
 RECEIVED = "received by"
 
 

@@ -8,8 +8,9 @@ from icesco_cli.facts.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 
-HELD, PLANNED = "held", "planned"
+HELD, PLANNED, CANCELLED = "held", "planned", "cancelled"
 _AUXILIARIES = function_words("auxiliaries") | function_words("negations") | {"to"}
+_BE = function_words("forms_of_be")
 _ADVERBS = function_words("adverbs")
 _MARKS = function_words("clause_marks")
 _PASTS = function_words("irregular_pasts")
@@ -86,10 +87,13 @@ def is_earlier(chunks: Sequence[Chunk], verb: int) -> bool:
 
 
 def noun_status(chunks: Sequence[Chunk], first: int, last: int) -> str | None:
-    """The status of the noun of meeting in chunks `first` to `last`, by its adjectives and by what governs it."""
+    """The status of the noun of meeting in chunks `first` to `last`, by its adjectives and by what governs it; also
+    cancelled."""
     words = meeting_words()
-    if _is_cancelled(chunks, last) or _is_refused(chunks, first):
+    if _is_refused(chunks, first):
         return None
+    if _is_cancelled(chunks, last):
+        return CANCELLED
     if _is_ahead(chunks, first) or _will_be(chunks, last):
         return PLANNED
     adjectives = {chunk.word for chunk in chunks[max(0, first - 4) : first]}
@@ -99,11 +103,13 @@ def noun_status(chunks: Sequence[Chunk], first: int, last: int) -> str | None:
 def _is_cancelled(chunks: Sequence[Chunk], last: int) -> bool:
     """ "the talks were postponed", "the visit was put off"."""
     words = meeting_words()
-    for at in range(last + 1, min(len(chunks), last + 9)):
+    for at in range(last + 1, min(len(chunks), last + 14)):
         word, before = chunks[at].word, chunks[at - 1].word
-        if word in words["cancelled"] or (word == "off" and before in words["off"]):
+        if word == "off" and before in words["off"]:
             return True
-        if word in _MARKS or word == "," or chunks[at].is_person:
+        if word in words["cancelled"]:
+            return before in _BE or before in {"been", "later", "then", "again"}
+        if word in _MARKS or word in {",", "who"}:
             return False
     return False
 

@@ -23,6 +23,7 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "visit": visiting.visit,
     "view": visiting.view,
     "travel": visiting.travel,
+    "leave": visiting.leave,
     "hold": gatherings.hold,
     "attend": gatherings.attend,
     "open": gatherings.open_,

@@ -20,20 +20,26 @@ def sign(clause: Clause) -> Event | None:
     chunks = clause.chunks
     if clause.is_passive:
         between = next((one.members for one in (*clause.phrases, *clause.before) if one.preposition == "between"), ())
-        signers = clause.behind("by") or list(between)
+        by = [at for one in clause.phrases if one.preposition == "by" for at in one.members]
+        signers = by or list(between)
     else:
-        signers = clause.doers
+        signers = clause.doers if len(clause.doers) > 1 else _representing(clause) or clause.doers
         signers = [*signers, *(at for at in clause.behind("with") if at not in signers)]
     if len(signers) < 2 and not has_group(chunks, signers):
         return None
     return tell(clause, clause.verb.kind, parties(chunks, signers))
 
 
+def _representing(clause: Clause) -> list[int]:
+    """ "A, represented by B, and C, represented by D, signed": B and D."""
+    return [at for one in clause.before if one.noun == "represented" and one.preposition == "by" for at in one.members]
+
+
 def give(clause: Clause) -> Event | None:
     """ "A awarded the medal to B", "A presented B with a shield", "B was decorated by A", "A presented credentials to
     B"."""
     chunks = clause.chunks
-    givers = clause.behind("by") if clause.is_passive else clause.doers
+    givers = clause.behind("by", "before") if clause.is_passive else clause.doers
     takers = clause.doers if clause.is_passive else clause.behind("to", "on", "upon") or clause.behind(BARE)
     if not (people(chunks, givers) and people(chunks, takers)) and not _hands(clause, givers, takers):
         return _taken(clause, givers, takers)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from icesco_cli.facts.attendance import attendees
 from icesco_cli.facts.chunks import Chunk
-from icesco_cli.facts.clauses import Clause
+from icesco_cli.facts.clauses import Clause, is_participle
 from icesco_cli.facts.events import Event, as_known, named, parties, people
 from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.nouns import Noun, noun_before, object_noun
@@ -127,9 +128,13 @@ def _spoken_for(clause: Clause) -> tuple[Party, ...]:
 def _attended(clause: Clause) -> Event | None:
     """ "The meeting was attended, on one side, by A and B; and, on the other, by C"."""
     noun = noun_before(clause.chunks, clause.first)
-    by = [at for one in clause.later if one.preposition == "by" for at in one.members]
+    verb = clause.chunks[clause.first].word
+    phrases = (
+        one for one in clause.later if (one.preposition == "by" and not is_participle(one.noun)) or one.noun == verb
+    )
+    by = [at for one in phrases if one.preposition == "by" for at in one.members]
     event = tell(clause, noun.kind, parties(clause.chunks, by, _part(clause))) if noun and by else None
-    return as_known(event, happened=noun.kind == "conference") if noun else None
+    return as_known(event, noun.kind == "conference" or len(event.people) > 1) if noun and event else None
 
 
 def _speaks_of_known(noun: Noun) -> bool:
@@ -146,12 +151,21 @@ def open_(clause: Clause) -> Event | None:
             return _ceremonial(clause)
     else:
         openers, noun = clause.doers, object_noun(chunks, clause.last)
-        if not people(chunks, openers) or (noun is None and not _opens(clause)):
-            return None
+        if not people(chunks, openers) or not (noun or _opens(clause) or (clause.phrases and attendees(clause.row))):
+            return _opened_itself(clause)
     kind = noun.kind if noun and noun.kind not in {"visit", "tour"} else "ceremony"
     beside = parties(chunks, people(chunks, clause.behind("with")))
     event = tell(clause, kind, parties(chunks, openers), beside, rule="open")
     return replace(event, known=noun.kind == "meeting") if event and noun else event
+
+
+def _opened_itself(clause: Clause) -> Event | None:
+    """ "The Days of Culture opened in Oslo with the participation of A": those beside it are named in the sentence."""
+    chunks, told = clause.chunks, status(clause.chunks, clause.first)
+    ahead = chunks[clause.last + 1 : clause.last + 2]
+    if told is None or not ahead or not (ahead[0].time or ahead[0].word in _AT) or not attendees(clause.row):
+        return None
+    return Event(clause.first, clause.last, "ceremony", "open", status=told, happened=True)
 
 
 def _opens(clause: Clause) -> bool:

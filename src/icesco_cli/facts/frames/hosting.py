@@ -7,7 +7,8 @@ from dataclasses import replace
 from icesco_cli.facts.clauses import Clause
 from icesco_cli.facts.events import Event, as_known, named, parties, people
 from icesco_cli.facts.frames.told import tell
-from icesco_cli.facts.nouns import object_noun
+from icesco_cli.facts.nouns import nouns, object_noun
+from icesco_cli.facts.tense import HELD
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, Part
 
@@ -24,7 +25,15 @@ def host(clause: Clause) -> Event | None:
         return _heard(clause)
     if not doers:
         return None
-    return tell(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
+    event = tell(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
+    return replace(event, status=HELD, known=True) if event and _is_purpose(clause) else event
+
+
+def _is_purpose(clause: Clause) -> bool:
+    """Whether it only says what a meeting was for: "the luncheon that A held to welcome B"."""
+    before = clause.chunks[max(0, clause.first - 20) : clause.first]
+    held = any(chunk.word in meeting_words()["given"] for chunk in before) and next(nouns(before), None) is not None
+    return held and clause.chunks[clause.first - 1].word == "to"
 
 
 def _delegates(clause: Clause) -> list[int]:
@@ -44,7 +53,13 @@ def _heard(clause: Clause) -> Event | None:
             noun = object_noun(chunks, clause.last)
             if noun and noun.last < one.first and noun.kind in {"call", "visit"}:
                 return tell(clause, noun.kind, parties(chunks, clause.doers), parties(chunks, one.members))
-        if one.noun == "credentials" and named(chunks, one.members):
+        if one.preposition == "from" or one.noun == "hands":
+            prized = {chunk.word for chunk in chunks[clause.last + 1 : one.first]} & meeting_words()["prizes"]
+            if prized and named(chunks, one.members) and named(chunks, clause.doers):
+                return tell(
+                    clause, "ceremony", parties(chunks, clause.doers), parties(chunks, one.members), rule="give"
+                )
+        if one.noun in {"credentials", "credence"} and named(chunks, one.members):
             return tell(clause, "ceremony", parties(chunks, clause.doers, Part.HOST), parties(chunks, one.members))
     return None
 

@@ -9,9 +9,10 @@ from icesco_cli.facts.events import Event, has_group, named, parties, people
 from icesco_cli.facts.frames.hosting import host
 from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.grammar import acts
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form
 
-_SEEN = frozenset(["about", "at", "for", "in", "on", "over", ".", ",", "to"])
+_SEEN = frozenset(["off", "about", "at", "for", "in", "on", "over", ".", ",", "to"])
 
 
 def meet(clause: Clause) -> Event | None:
@@ -21,9 +22,13 @@ def meet(clause: Clause) -> Event | None:
         return host(clause)
     doers = clause.doers
     others = clause.behind(*clause.verb.through)
+    if clause.verb.kind == "reception" and not others:
+        others = [at for one in clause.phrases if one.noun in meeting_words()["homes"] for at in one.members]
     others = others if people(chunks, others) or (others and len(named(chunks, doers)) > 1) else clause.led
     together = "with" in clause.verb.through or clause.verb.kind == "meeting"
     alone = len(doers) > 1 or has_group(chunks, doers)
+    if not others and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
+        return tell(clause, clause.verb.kind, parties(chunks, doers))
     if not others and not (alone and together and people(chunks, doers) and _is_complete(clause)):
         return None
     return tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))

@@ -28,6 +28,8 @@ def tell(clause: Clause) -> Event | None:
         return None
     others = parties(chunks, told_to)
     part = Part.ATTENDEE if clause.verb.kind == ANY else Part.PARTICIPANT
+    if clause.verb.kind == ANY and {chunk.word for chunk in chunks[: clause.first]} & meeting_words()["phones"]:
+        return told(clause, "call", parties(chunks, doers), others)
     event = told(clause, clause.verb.kind, parties(chunks, doers, part), others, rule=TOLD)
     if event is None or event.status != HELD:
         return None
@@ -48,6 +50,8 @@ def remarks(clause: Clause) -> Event | None:
         return None
     chunks, doers = clause.chunks, clause.doers
     noun = object_noun(chunks, clause.last, _AT)
+    if clause.words(8) & meeting_words()["press"] and len(named(chunks, doers)) > 1:
+        return told(clause, "press conference", parties(chunks, doers))
     if noun is None or not people(chunks, doers):
         return _there(clause)
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
@@ -59,7 +63,8 @@ def _there(clause: Clause) -> Event | None:
     doers = named(clause.chunks, clause.doers)
     if not doers or clause.is_passive or _elsewhere(clause):
         return None
-    event = told(clause, ANY, parties(clause.chunks, doers, Part.ATTENDEE), rule=SPOKE)
+    spoke = clause.verb.frame == "remarks" or clause.chunks[clause.first].word in meeting_words()["speaking"]
+    event = told(clause, ANY, parties(clause.chunks, doers, Part.ATTENDEE), rule=SPOKE if spoke else "present")
     return as_known(event) if event and event.status == HELD and not event.earlier else None
 
 
@@ -83,4 +88,6 @@ def join(clause: Clause) -> Event | None:
     event = told(clause, kind, parties(chunks, others), parties(chunks, doers, Part.ATTENDEE))
     if event and kind == "visit" and "leg" in clause.words():
         return replace(event, fresh=True)
+    if event and kind == "visit" and len(event.people) > 1 and named(chunks, doers) and named(chunks, others):
+        return event
     return as_known(event)

@@ -10,6 +10,9 @@ from icesco_cli.facts.clauses import Clause
 from icesco_cli.facts.events import Event, named, parties, people
 from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.nouns import noun_at
+from icesco_cli.facts.tense import PLANNED
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.words import venues
 from icesco_cli.models import Form, Part, Party, Topic
 
 _GOAL = frozenset(["to", "in", "for", "at"])
@@ -26,7 +29,7 @@ def visit(clause: Clause) -> Event | None:
     visitors = parties(chunks, doers, Part.GUEST)
     bodies = [at for at in goal if (m := chunks[at].mention) and m.topic is Topic.ORGANISATION]
     event = tell(clause, clause.verb.kind, visitors, parties(chunks, bodies, Part.HOST), guided(clause))
-    return replace(event, goal=_goal(clause, bodies)) if event and visitors else None
+    return replace(event, goal=_goal(clause, bodies) or _building(clause)) if event and visitors else None
 
 
 def _hosts(chunks: Sequence[Chunk], goal: Sequence[int]) -> bool:
@@ -35,7 +38,7 @@ def _hosts(chunks: Sequence[Chunk], goal: Sequence[int]) -> bool:
 
 
 def _goal(clause: Clause, bodies: Sequence[int]) -> str | None:
-    """What is visited: a body, a place, or a building."""
+    """What is visited: a body, a place, or the common noun for a building."""
     mention = clause.chunks[bodies[0]].mention if bodies else None
     if mention and mention.names:
         return mention.names[0]
@@ -43,6 +46,12 @@ def _goal(clause: Clause, bodies: Sequence[int]) -> str | None:
         if chunk.is_place and chunk.mention and chunk.mention.form is Form.NAME and chunk.mention.names:
             return chunk.mention.names[0]
     return None
+
+
+def _building(clause: Clause) -> str | None:
+    """The common noun for the building that is visited: "a start-up campus"."""
+    words = [chunk.word for chunk in clause.chunks[clause.last + 1 : min(clause.end, clause.last + 6)]]
+    return next((word for word in words if word in venues() or word in meeting_words()["sites"]), None)
 
 
 def guided(clause: Clause) -> tuple[Party, ...]:
@@ -69,6 +78,12 @@ def travel(clause: Clause) -> Event | None:
     event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST))
     mention = chunks[goal].mention
     return replace(event, goal=mention.names[0] if mention and mention.names else None) if event else None
+
+
+def leave(clause: Clause) -> Event | None:
+    """ "A will leave for Oslo": who left is not there yet."""
+    event = travel(clause)
+    return event if event and event.status == PLANNED else None
 
 
 def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
