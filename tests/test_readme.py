@@ -1,7 +1,7 @@
 """What README.md shows is what the program prints: every command of its console blocks is run again, on the seeds.
 
-A change of a rule may change a fact or two of an answer: then the README is stale, which is warned of, and `make readme`
-renews it. What is less alike than that is wrong.
+A change of a rule may change a fact or two of an answer: then the README is stale, which is warned of, and
+`make readme` renews it. What is less alike than that is wrong.
 
 A block reads like a terminal: a line that begins with "$ " is typed, what follows is printed, and a last line "..."
 stands for more of the same. Only what begins with `icesco` is run, in a terminal 80 columns wide and without colour.
