@@ -157,6 +157,8 @@ class Bound:
         """Whoever is bound where the sentence is passive: both sides, the speaker's, or those bound last."""
         if self._met and self._is_joint(promise):
             return self._jointly()
+        if promise.subject is not None and (owner := _owner(self._row.chunks, promise.subject)):
+            return self._named(owner, self._row)
         own_words = self._speech.covers(self._row.chunks[promise.at].start)
         if self._speech.speaker and (promise.reported or own_words):
             return unique(self._behind(Party(Kind.PERSON, self._speech.speaker)))
@@ -190,11 +192,13 @@ class Bound:
 
 def _owner(chunks: Sequence[Chunk], at: int) -> list[int]:
     """The party before or behind a noun: "A's experts", "the A mission", "a team from A"."""
-    for back in range(at - 1, max(-1, at - 4), -1):
+    for back in range(at - 1, max(-1, at - 6), -1):
         mention = chunks[back].mention
         if mention and mention.names and mention.topic in (Topic.ORGANISATION, Topic.COUNTRY):
             return [back]
-        if chunks[back].word in function_words("prepositions"):
+        if not chunks[back].word.isalpha() and chunks[back].word != "'s":
+            break
+        if chunks[back].word in function_words("prepositions") or chunks[back].word == "and":
             break
     behind = at + 1 < len(chunks) and chunks[at + 1].word in {"of", "from"}
     return group_after(chunks, at + 2, 2) if behind else []

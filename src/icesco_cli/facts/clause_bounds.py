@@ -75,7 +75,7 @@ def start_of_clause(chunks: Sequence[Chunk], at: int) -> int:
     words = promise_words()
     for back in range(at - 1, max(-1, at - _REACH), -1):
         word = chunks[back].word
-        if word in _STARTS or word in words.speech:
+        if word in _STARTS or (word in words.speech and not chunks[back].solid):
             return back + 1
         if word == "," and not _is_aside(chunks, back, at):
             return back + 1

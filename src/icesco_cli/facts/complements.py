@@ -101,7 +101,10 @@ def _phrase(chunks: Sequence[Chunk], at: int, heads: frozenset[str]) -> list[Lim
         return []
     for noun in range(ahead, min(len(chunks), ahead + 9)):
         word = chunks[noun].word
-        if word in heads and not _has_complement(chunks, noun):
+        if word in promise_words().modals or word in _AUXILIARIES:
+            return []
+        making = word in doing().gerunds and chunks[noun + 1 : noun + 2] and chunks[noun + 1].word == "of"
+        if (word in heads or making) and not _has_complement(chunks, noun):
             return [Limb(at, at, end_of_clause(chunks, noun))]
         if word in _CLOSERS or word in _PREPOSITIONS or word in {",", "that"}:
             return []
@@ -154,8 +157,10 @@ def clause(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """A clause whose verb binds: in the subjunctive ("proposed that a branch be opened", "decided that A lend"), or
     under a modal where the verb itself binds ("promised that it would be ready")."""
     ahead = _clause_at(chunks, at)
-    if ahead is None:
-        return []
+    return _clause_from(chunks, at, ahead) if ahead is not None else []
+
+
+def _clause_from(chunks: Sequence[Chunk], at: int, ahead: int) -> list[Limb]:
     for verb in range(ahead + 1, min(len(chunks), ahead + 20)):
         word = chunks[verb].word
         if word in promise_words().modals or word == "should":
@@ -164,14 +169,21 @@ def clause(chunks: Sequence[Chunk], at: int) -> list[Limb]:
             return []
         done = _any_participle(chunks, verb + 1) if word == "be" else _subjunctive(chunks, ahead, verb)
         if done is not None:
-            return [Limb(ahead, done, end_of_clause(chunks, done))]
+            last = end_of_clause(chunks, done)
+            return [Limb(ahead, done, last), *_next_clause(chunks, at, last)]
     return []
+
+
+def _next_clause(chunks: Sequence[Chunk], at: int, last: int) -> list[Limb]:
+    """The clause that "and that" joins to the one that ends at `last`, brought by the same verb at `at`."""
+    follows = tuple(chunk.word for chunk in chunks[last + 1 : last + 3]) == ("and", "that")
+    return _clause_from(chunks, at, last + 2) if follows else []
 
 
 def _subjunctive(chunks: Sequence[Chunk], ahead: int, verb: int) -> int | None:
     if verb < ahead + 2:
         return None
-    if doing_at(chunks, verb) is not None:
+    if doing_at(chunks, verb) is not None or chunks[verb].word in doing().awaited:
         return verb
     return (
         verb

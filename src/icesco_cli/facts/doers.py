@@ -128,6 +128,7 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
     before = chunks[back - 1].word
     if before in words.speech or before in words.verbs or before in words.nouns or before in words.provisions:
         return False
-    if before == "under":
+    told = any(chunk.word in words.telling for chunk in chunks[max(0, back - 7) : back])
+    if before == "under" or told:
         return False
     return before not in {"and", ",", '"', "", ":", "is", "was", "agreed", "word"} and not chunks[back - 1].time

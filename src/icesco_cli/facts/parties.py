@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.chunks import Row
@@ -9,7 +10,7 @@ from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.subjects import first_subject
 from icesco_cli.lexicon.promise_words import promise_words, sole_offices
 from icesco_cli.lexicon.words import country_names, offices
-from icesco_cli.models import Kind, Organisation, Part, Party, Person, Role, Shape, Topic
+from icesco_cli.models import Form, Kind, Organisation, Part, Party, Person, Role, Shape, Topic
 from icesco_cli.text.folding import fold
 
 _TOPICS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY}
@@ -26,7 +27,9 @@ class Sides:
         self._pairs: list[tuple[Party, ...]] = []
         self._heard: list[str] = []
         self._couple: tuple[int, tuple[str, ...]] = (-1, ())
+        self._joint = False
         self._pair: tuple[Party, ...] | None = None
+        self._countries: Counter[str] = Counter()
         self.together: tuple[Party, ...] = ()
         """The people who were last named as one subject: "A and B stressed that ..." """
         self.subject: Party | None = None
@@ -45,14 +48,30 @@ class Sides:
     def hear(self, row: Row) -> None:
         """Keep the bodies that a sentence names, and those of "cooperation between A and B" and "signed by A and B":
         they are the two sides until others are named so."""
-        if self._pair is None and row.sentence.shape in (Shape.TITLE, Shape.HEADLINE):
-            self._pair = _signatories(row)
+        if row.sentence.shape in (Shape.TITLE, Shape.HEADLINE):
+            self._joint = self._joint or _is_joint(row)
+            self._pair = self._pair or (_signatories(row) if self._joint else None)
+        self._count_countries(row)
         self._heard += [n for m in row.mentions if m.topic is Topic.ORGANISATION for n in m.names]
         for at, chunk in enumerate(row.chunks[:-1]):
             if chunk.word in {"between", "by"}:
                 pair = self._bodies_at(row, group_after(row.chunks, at + 1, 4))
                 if len(pair) > 1:
                     self._pairs.append(pair)
+
+    def _count_countries(self, row: Row) -> None:
+        for mention in row.mentions:
+            for name in mention.names if mention.form is not Form.PRONOUN else ():
+                side = self.behind(name) if mention.topic is Topic.PERSON else None
+                if mention.topic is Topic.COUNTRY or (side and side.kind is Kind.COUNTRY):
+                    self._countries[side.name if side else name] += 1
+
+    def _two_countries(self) -> tuple[Party, ...]:
+        """The two countries that a joint statement, or an article that names no third, speaks of."""
+        if not self._joint and len(self._countries) != 2:
+            return ()
+        found = tuple(Party(Kind.COUNTRY, name) for name, _ in self._countries.most_common(2))
+        return found if len(found) == 2 else ()
 
     def see(self, row: Row) -> None:
         """Keep whom a sentence names as its one subject: several people, or a pair of bodies."""
@@ -112,6 +131,8 @@ class Sides:
             if len(sides) < 2 or all(any(self._same(side, one) for one in pair) for side in sides[:2]):
                 return pair
         countries = tuple(side for side in sides if side.kind is Kind.COUNTRY)
+        if len(sides) < 2:
+            return self._two_countries() or sides
         return countries if len(countries) == 2 else sides
 
     def of_several(self, parties: Sequence[Party]) -> tuple[Party, ...]:
@@ -157,11 +178,14 @@ def unique(parties: Iterable[Party]) -> tuple[Party, ...]:
     return tuple({(p.kind, p.name): Party(p.kind, p.name) for p in parties}.values())
 
 
-def _signatories(row: Row) -> tuple[Party, ...] | None:
-    """The countries of a title like "Joint Statement of A and B"; None where it is another."""
+def _is_joint(row: Row) -> bool:
+    """Whether a title says that the text is a joint one: "Joint Statement", "Joint Communique"."""
     words = {chunk.word for chunk in row.chunks}
-    if "joint" not in words or words.isdisjoint(promise_words().joint_texts):
-        return None
+    return "joint" in words and not words.isdisjoint(promise_words().joint_texts)
+
+
+def _signatories(row: Row) -> tuple[Party, ...] | None:
+    """The two countries of a title; None where it names more or fewer."""
     named = unique(Party(Kind.COUNTRY, m.names[0]) for m in row.mentions if m.topic is Topic.COUNTRY and m.names)
     return named if len(named) == 2 else None
 

@@ -14,11 +14,13 @@ from icesco_cli.facts.doers import (
     in_relative,
     is_definite,
     is_it,
+    is_speaker,
 )
 from icesco_cli.facts.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
 from icesco_cli.facts.grammar import by_group
 from icesco_cli.facts.limbs import Limb, any_doing_at, doing_at, limbs, participle_at, skip_fillers
 from icesco_cli.facts.promise import Promise
+from icesco_cli.facts.subjects import subject
 from icesco_cli.lexicon.promise_words import doing, promise_words
 from icesco_cli.models import Topic
 
@@ -32,13 +34,20 @@ def modal_promises(row: Row, at: int) -> list[Promise]:
         return []
     if promise_words().modals[chunks[at].word] == "proposal":
         return _proposal(row, at)
-    if chunks[at].word == "would" and not is_told(chunks, at):
+    if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(chunks, at)):
         return []
     verb = skip_fillers(chunks, at + 1)
     if verb < len(chunks) and chunks[verb].word in {"be", "have"}:
         done = _lasting(chunks, verb)
         return _passive(row, at, verb) if done is None else _active(row, at, done)
     return _active(row, at, verb)
+
+
+def _is_remembered(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether speakers tell of what they said before: "I told them then that we would rebuild it"."""
+    back = governor(chunks, at)
+    who = subject(chunks, back) if back is not None else []
+    return bool(who) and is_speaker(chunks[who[0]])
 
 
 def of_it(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
@@ -68,7 +77,12 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
         return of_it(chunks, at, verb)
     if not who:
         return _joint(chunks, at, verb)
-    if is_conditional(chunks, who[0]) or defines(chunks, who[0]) or is_programme(chunks, who, verb):
+    if (
+        chunks[max(0, who[0] - 1)].word in {"no", "neither"}
+        or is_conditional(chunks, who[0])
+        or defines(chunks, who[0])
+        or is_programme(chunks, who, verb)
+    ):
         return []
     done = _doing(chunks, who, verb)
     kind = _kind(chunks, at)

@@ -88,7 +88,9 @@ def _owner(chunks: Sequence[Chunk], noun: int) -> tuple[int, ...]:
         mention = chunks[back].mention
         if mention and _is_genitive(chunks, back) and (mention.topic is not Topic.PLACE or acts_for(chunks, back)):
             return (back,)
-        if chunks[back].word in _PRONOUNS or chunks[back].word in _OPENERS:
+        if chunks[back].word in _PRONOUNS:
+            return (back - 2,) if back > 1 and chunks[back - 1].word == "for" and chunks[back - 2].is_party else ()
+        if chunks[back].word in _OPENERS:
             break
     of = noun + 1 < len(chunks) and chunks[noun + 1].word == "of"
     return tuple(group_after(chunks, noun + 2, 2)) if of else ()

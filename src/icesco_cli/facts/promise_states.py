@@ -14,6 +14,7 @@ from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.promise_modals import of_it
 from icesco_cli.lexicon.promise_words import doing, promise_words
 
+_AHEAD = frozenset(["month", "season", "date"])
 _PAST = frozenset(["was", "were"])
 _PROCESS = ("in", "the", "process", "of")
 Found = tuple[str, list[Limb]]
@@ -79,6 +80,8 @@ def _is_ahead(chunks: Sequence[Chunk], gerund_at: int) -> bool:
     for chunk in chunks[gerund_at : end_of_clause(chunks, gerund_at) + 1]:
         values = dict(chunk.time.values) if chunk.time else {}
         if values.get("relative") == 1 or values.get("shift") == 1 or values.get("bound") == "by":
+            return True
+        if chunk.time and chunk.time.rule in _AHEAD and "year" not in values and values.get("relative") != -1:
             return True
     return False
 

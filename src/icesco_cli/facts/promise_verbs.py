@@ -9,7 +9,7 @@ from icesco_cli.facts.clause_bounds import is_told
 from icesco_cli.facts.complements import READERS, infinitive
 from icesco_cli.facts.complements import clause as read_clause
 from icesco_cli.facts.complements import gerund as read_gerund
-from icesco_cli.facts.doers import acts_for, doers, is_it, is_speaker
+from icesco_cli.facts.doers import acts_for, defines, doers, is_it, is_speaker
 from icesco_cli.facts.doubts import is_conditional, is_denied, is_programme, is_question, is_unreal, is_wished
 from icesco_cli.facts.grammar import by_group, group_after, is_passive
 from icesco_cli.facts.limbs import Limb, any_doing_at, limbs
@@ -43,7 +43,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     entry = promise_words().verbs[chunks[at].word]
     who = doers(chunks, at)
-    if who and (is_conditional(chunks, who[0]) or _is_remembered(chunks, who, at)):
+    if who and (is_conditional(chunks, who[0]) or defines(chunks, who[0]) or _is_remembered(chunks, who, at)):
         return []
     if found := _cleft(chunks, at):
         return [Promise(at, entry.kind, "verb cleft", who, limb, reported=is_told(chunks, at)) for limb in found]

@@ -95,6 +95,8 @@ class PromiseWords:
     """Of the hedges, those that are nouns as well."""
     conditions: Words
     speech: Words
+    telling: Words
+    """Verbs of speech with a hearer: "told reporters that"."""
     joint_texts: Words
     speeches: Words
     """Nouns of texts that are all one speaker's words."""
@@ -162,6 +164,7 @@ def promise_words() -> PromiseWords:
         doubts=_words(rows["hedges"]["nouns"]),
         conditions=_words(rows["hedges"]["conditions"]),
         speech=_words(rows["speech"]["verbs"]),
+        telling=_words(rows["speech"]["telling"]),
         joint_texts=_words(rows["speech"]["joint_texts"]),
         speeches=_words(rows["speech"]["speeches"]),
         triggers=frozenset([*modals, *verbs, *nouns, *signing, *provisions, *accepting, *invitations]),
