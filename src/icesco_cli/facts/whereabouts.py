@@ -27,10 +27,19 @@ def _place(row: Row, event: Event) -> str | None:
     """The nearest place behind "in", "at" or "to"; a city before a country."""
     chunks = row.chunks
     near = range(max(0, event.at - _REACH), min(len(chunks), event.at + _REACH))
-    named = [(at, chunks[at].mention) for at in near if chunks[at].is_place and _stated(chunks, at)]
+    named = [
+        (at, chunks[at].mention)
+        for at in near
+        if chunks[at].is_place and _stated(chunks, at) and not _is_of_the_document(chunks, event, at)
+    ]
     cities = [(at, mention) for at, mention in named if mention and mention.topic is Topic.PLACE]
     nearest = min(cities or named, key=lambda pair: _distance(pair[0], event.at), default=None)
     return nearest[1].names[0] if nearest and nearest[1] and nearest[1].names else None
+
+
+def _is_of_the_document(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """Whether the place belongs to what is signed: "signed a letter of intent for a centre in Oran"."""
+    return event.rule == "sign" and any(chunk.word in {"to", "for"} for chunk in chunks[event.at + 1 : at])
 
 
 def _distance(at: int, trigger: int) -> int:
