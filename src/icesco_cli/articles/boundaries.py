@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from icesco_cli.articles.blocks import Block, Role
-from icesco_cli.articles.headlines import folded_words, heads_section, holds_verb, is_signature
+from icesco_cli.articles.headlines import heads_section, is_signature, tells
 from icesco_cli.articles.heads import Head
 from icesco_cli.articles.leads import introduced, lead_points
 from icesco_cli.articles.matters import Matter
@@ -19,7 +19,7 @@ from icesco_cli.articles.units import Mark, marks, repeated_marks
 from icesco_cli.models import Shape
 
 _QUOTATION = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
-_REPEATED = {Mark.RULE: 3, Mark.LABEL: 5, Mark.BYLINE: 2, Mark.SHORT_DAY: 5, Mark.TRAILER: 5}
+_REPEATED = {Mark.RULE: 3, Mark.LABEL: 5, Mark.BYLINE: 3, Mark.SHORT_DAY: 5, Mark.TRAILER: 5}
 """What a mark is worth that several stories of the page bear, besides what it is worth alone."""
 _DECISIVE = 4
 _OTHER_MATTER = 3
@@ -136,7 +136,7 @@ class _Page:
         """What rules, labels, bylines and "Read more" are worth: more where they part the stories of this page."""
         points = 2 * (Mark.BYLINE in found) + sum(_REPEATED.get(mark, 0) for mark in found & self.repeated)
         if Mark.RULE in found:
-            points += 2 + (len(lead) >= _LEAD or holds_verb(folded_words(self.blocks[title].text)))
+            points += 2 + (len(lead) >= _LEAD or tells(self.blocks[title].text))
         return points
 
     def _numbered(self, line: Block) -> int:
@@ -146,14 +146,13 @@ class _Page:
     def _tone(self, title: int, body: int) -> int:
         """1 where the line speaks as headlines do, with a verb or with headlines under it; -1 where it does not."""
         quotes = any(_QUOTATION.match(self.blocks[i].text) for i in range(title + 1, body))
-        return 1 if quotes or holds_verb(folded_words(self.blocks[title].text)) else -1
+        return 1 if quotes or tells(self.blocks[title].text) else -1
 
     def _is_other_matter(self, title: int, body: int) -> bool:
         """Whether a line speaks as headlines do, and its story names people and bodies, and none named before."""
         line = self.blocks[title].text
-        words = folded_words(line)
-        told = len(words) >= _FEW_WORDS and line[-1] != "?" and len(self.blocks[body].text) >= _SOME_LENGTH
-        return told and holds_verb(words) and self.matter.is_new(body)
+        told = len(line.split()) >= _FEW_WORDS and line[-1] != "?" and len(self.blocks[body].text) >= _SOME_LENGTH
+        return told and tells(line) and self.matter.is_new(body)
 
     def _begins_page(self, index: int) -> bool:
         """Whether a block is the line with which the page's own furniture begins: another page follows."""

@@ -116,9 +116,10 @@ def is_day_without_year(line: str) -> bool:
 def is_time(line: str) -> bool:
     """Whether a line prints an hour and nothing else, or only what stands beside days ("Published on")."""
     first = line.lstrip(_SIGNS).partition(" ")[0].rstrip(_EDGES)
-    if len(line) > _SHORT or not (first[:1].isdigit() or _explained(first.casefold())):
+    if len(line) > _SHORT or not (first[:1].isdigit() or first.isupper() or _explained(first.casefold())):
         return False
-    return all(map(_explained, _WORD.findall(_TIME.sub(" ", line).casefold())))
+    rest, times = _TIME.subn(" ", line)
+    return all(map(_explained, _WORD.findall(rest.casefold()))) or (times > 1 and rest.isupper())
 
 
 def _pieces(line: str, day: Day) -> Iterator[tuple[str, bool]]:

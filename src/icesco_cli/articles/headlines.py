@@ -5,6 +5,7 @@ Each sign is worth a few points; `titles` weighs them with where the line stands
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -13,6 +14,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.furniture import headline_phrases, headline_words
 from icesco_cli.lexicon.words import offices
 
+_PAST = re.compile(r" [a-z]{3,}ed(?= |$)")
 _EDGES = " \"'()[]{}.,:;!?–-*_|/"
 _LENGTHS = (3, 5, 8)
 _OPENER_REACH = 2
@@ -33,7 +35,7 @@ def headline_points(line: str) -> int:
     """What the words of a line say for its being a headline: 3 or more for most, 0 or less for names and slogans."""
     words = folded_words(line)
     points = sum(len(words) >= length for length in _LENGTHS) - (len(words) < 2)
-    points += 2 * holds_verb(words) + 2 * opens_as_title(words)
+    points += 2 * tells(line) + 2 * opens_as_title(words)
     points += any(word in headline_words("links") for word in words[1:])
     points -= 3 * is_signature(line) + 3 * is_foreign(words) + 2 * line[0].islower()
     return points
@@ -43,6 +45,11 @@ def holds_verb(words: Sequence[str]) -> bool:
     """Whether folded words, behind the first, hold a verb as headlines use them."""
     verbs = headline_words("verbs")
     return any(word in verbs for word in words[1:])
+
+
+def tells(line: str) -> bool:
+    """Whether a line tells something as headlines do: with a verb of theirs, or a word in -ed in small letters."""
+    return holds_verb(folded_words(line)) or _PAST.search(line) is not None
 
 
 def opens_as_title(words: Sequence[str]) -> bool:

@@ -96,15 +96,16 @@ def _behind_standfirst(blocks: list[Block], first: int) -> int | None:
     below = list(takewhile(lambda block: block.role is not Role.BODY, reach))
     if len(below) == len(reach) or not any(block.role in (Role.DAY, Role.BYLINE) for block in below):
         return None
-    shorts = [block for block in below if block.role is Role.SHORT]
-    other = any(block.shape is not None or headline_points(block.text) > 1 for block in shorts)
+    dated = max((i for i, block in enumerate(below) if block.role in (Role.DAY, Role.BYLINE)), default=0)
+    shorts = [(i, block) for i, block in enumerate(below) if block.role is Role.SHORT]
+    other = any(b.shape or headline_points(b.text) > 1 or (i > dated and b.fresh) for i, b in shorts)
     return None if other else first + 1 + len(below)
 
 
 def _has_title(above: list[Block]) -> bool:
-    """Whether lines hold a headline, and neither a day nor a byline behind it."""
-    last = max((i for i, b in enumerate(above) if b.role is Role.SHORT and headline_points(b.text) > 1), default=None)
-    return last is not None and not any(block.role in (Role.DAY, Role.BYLINE) for block in above[last:])
+    """Whether lines hold a headline, and neither a day nor a byline."""
+    titled = any(block.role is Role.SHORT and headline_points(block.text) > 1 for block in above)
+    return titled and not any(block.role in (Role.DAY, Role.BYLINE) for block in above)
 
 
 def _lead(story: list[Block]) -> str:

@@ -10,7 +10,8 @@ from icesco_cli.lexicon.furniture import headline_words, weekdays
 
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
 _INTRODUCTION = re.compile(
-    r"(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|H\.E|Sheikh|Sheikha)\.? ([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'.-]*)+)"
+    r"(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|Sheikh|Sheikha)\.? ([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'-]+)+)"
+    r"|H\.E\. (?!Dr|Mr|Ms|Prof|Amb|Sheikh)([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'-]+)+)"
 )
 _ANY_YEAR = "2000"
 _OPENING = 1_000
@@ -22,7 +23,7 @@ _FIRST_WORDS = 300
 def introduced(lead: str) -> set[str]:
     """The acronyms and the people that a paragraph introduces in full."""
     opening = lead[:_OPENING]
-    return {*_ACRONYM.findall(opening), *_INTRODUCTION.findall(opening)}
+    return {*_ACRONYM.findall(opening), *(one or other for one, other in _INTRODUCTION.findall(opening))}
 
 
 def lead_points(lead: str) -> int:

@@ -117,12 +117,18 @@ def _short_role(line: str, raw: str, shape: Shape | None) -> Sorted:
     opening = _category(line)
     if opening:
         return Role.SHORT, opening.end(), len(line)
-    if len(line) <= _LONG and _is_page_matter(line, raw):
+    if len(line) <= _LONG and _is_page_matter(line, raw) and not _is_dated_title(line):
         return Role.FURNITURE, 0, len(line)
     sign = _AGENCY_SIGN.match(line)
     if sign and sign["name"] in outlets():
         return Role.SHORT, sign.end(), len(line)
     return _prose_role(line, shape)
+
+
+def _is_dated_title(line: str) -> bool:
+    """Whether a line that looks like a menu is a day and a title ("03.05.2021 | Minister meets envoy")."""
+    found = dated_title(line)
+    return found is not None and not is_navigation(line[found.start : found.end], line[found.start : found.end])
 
 
 def _prose_role(line: str, shape: Shape | None) -> Sorted:

@@ -17,9 +17,12 @@ from icesco_cli.articles.numeric_days import settle_numbers
 from icesco_cli.articles.outlets import page_outlet
 from icesco_cli.articles.roles import sort_blocks
 from icesco_cli.articles.stories import cut_start, story
+from icesco_cli.articles.titles import fold_line
 from icesco_cli.models import Article, Document, Metadata, Paragraph, Shape
 
 _ID_DIGITS = 10
+_LEAST_TITLE = 20
+"""Letters of a title that no other line ends in by chance."""
 _SENTENCE = 40
 """Characters of prose that tell no story."""
 _GREETING = 300
@@ -69,7 +72,7 @@ class Page:
 def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Article:
     document = page.document
     day = head.day or page.day or _closing_day(blocks[head.length :])
-    body, dateline = _without_dateline(document, story(blocks[head.length :]), head, day)
+    body, dateline = _without_dateline(document, story(_without_title(blocks[head.length :], head.title)), head, day)
     if day is None and dateline and dateline.has_year:
         day = dateline.day
     paragraphs = (*head.paragraphs, *body)
@@ -109,6 +112,15 @@ def _without_dateline(
     if found is None or found.length >= len(reading):
         return body, head.dateline
     return (*body[:first], cut_start(body[first], found.length), *body[first + 1 :]), found
+
+
+def _without_title(blocks: list[Block], title: str | None) -> list[Block]:
+    """The story without the lines that print its title once more, behind the site's name or alone."""
+    folded = fold_line(title or "")
+    if len(folded) < _LEAST_TITLE:
+        return blocks
+    most = len(title or "") + _LEAST_TITLE
+    return [block for block in blocks if len(block.text) > most or not fold_line(block.text).endswith(folded)]
 
 
 def _named(outlet: str | None) -> str | None:

@@ -12,7 +12,14 @@ from functools import lru_cache
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.datelines import dateline_alone
-from icesco_cli.articles.headlines import folded_words, headline_points, is_signature, names_collection, names_event
+from icesco_cli.articles.headlines import (
+    folded_words,
+    headline_points,
+    is_signature,
+    names_collection,
+    names_event,
+    tells,
+)
 from icesco_cli.articles.mastheads import is_masthead
 from icesco_cli.lexicon.furniture import outlets, phrases
 from icesco_cli.lexicon.words import body_by_key
@@ -26,6 +33,7 @@ _LANGUAGES = ("En", "EN", "English", "Eng")
 _LEAST_WORDS = 3
 _LEAST_POINTS = 1
 _MARGIN = 4
+_HEADLINE = 3
 _LINES_KEPT = 512
 _NEAR = 12
 """Lines back to which another printing of a title is looked for."""
@@ -114,10 +122,18 @@ def _is_slogan(head: list[Block], index: int) -> bool:
 
 
 def _first_of_group(head: list[Block], points: dict[int, int], best: int) -> int:
-    """The first of the headlines that stand one under the other; `points` holds only those that may be titles."""
+    """The first of the headlines that stand one under the other; `points` holds only those that may be titles.
+
+    Across a day or a byline only a line that surely speaks as headlines do is one of them.
+    """
     first = best
     for index in range(best - 1, -1, -1):
-        if index not in points or points[index] < points[best] - _MARGIN or headline_points(head[index].text) < 1:
+        if head[index].role in (Role.DAY, Role.BYLINE) and index not in points:
+            continue
+        least = 1 if first == index + 1 else _HEADLINE
+        if index not in points or headline_points(head[index].text) < least:
+            break
+        if points[index] < points[best] - (2 * _MARGIN if tells(head[index].text) else _MARGIN):
             break
         first = index
     return first

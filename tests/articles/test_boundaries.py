@@ -1,0 +1,70 @@
+"""Where stories begin on small pages; whole pages are in test_pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from icesco_cli.articles.reading import read_text
+from icesco_cli.articles.splitting import split
+
+TALKS = "Minister Grace Nantongo met Ambassador Piret Laanemets in Kampala. They agreed to open an archive in Jinja."
+SALT = "The salt museum of Maras will be restored by Estonia, its director, Saul Paucar-Rojas, told the Lima Post."
+GOES_ON = "She told the envoy that the archive would be open to all, and that Nantongo's office would pay for it."
+
+ONE_STORY = {
+    "a heading without a verb": f"Archive agreed\n\n{TALKS}\n\nA house of sound\n\n{SALT}",
+    "a heading with a verb over the same people": f"Archive agreed\n\n{TALKS}\n\nMinister explains plan\n\n{GOES_ON}",
+    "one rule over a known section": f"Archive agreed\n\n{TALKS}\n\n***\n\nBackground\n\n{SALT}",
+    "one label": f"Archive agreed\n\n{TALKS}\n\nCULTURE\n\n{SALT}",
+    "a question": f"Archive agreed\n\n{TALKS}\n\nWho gives the money for it?\n\n{SALT}",
+    "a programme with days": f"Visit to Jinja\n\n{TALKS}\n\nProgramme\n3 May 2021\n09:30 Arrival\n11:00 Talks\n\n{SALT}",
+    "headings of a plain page": f"Archive agreed\n\n{TALKS}\n\nPeople\n\n{SALT}\n\nMoney\n\n{GOES_ON}",
+    "numbered headings": f"Minutes of the board\n\n{TALKS}\n\n1. Archive\n\n{SALT}\n\n2. Money\n\n{GOES_ON}",
+    "names over lives": f"Three elected\n\n{TALKS}\n\nDr. Tuuli Kask\n\n{SALT}\n\nDr. Mart Saar\n\n{GOES_ON}",
+    "teasers under a heading": f"Archive agreed\n\n{TALKS}\n\nMore news\nFerry fares rise\nFares rise on Monday.",
+    "a caption's credit": f"Archive agreed\n\n{TALKS}\n\nUN Photo/Anna Kask\nThe museum.\n\n{SALT}",
+    "contents of a briefing": f"Briefing by Nantongo\n\n1. Archive\n2. Money\n\n{TALKS}\n\nArchive\n\n{SALT}",
+}
+TWO_STORIES = {
+    "a day of its own": f"Archive agreed\n3 May 2021\n\n{TALKS}\n\nSalt museum saved\n4 May 2021\n\n{SALT}",
+    "a day above each": f"3 May 2021\nArchive agreed\n{TALKS}\n\n4 May 2021\nSalt museum saved\n{SALT}",
+    "a day under each": f"Archive agreed\n{TALKS}\n3 May 2021\n\nSalt museum saved\n{SALT}\n4 May 2021\n",
+    "a day in the title's line": f"03.05.2021 | Archive agreed on it\n{TALKS}\n\n04.05.2021 | Salt museum saved\n{SALT}",
+    "a dateline": f"Archive agreed\n\nKAMPALA, May 3 (AND) - {TALKS}\n\nSalt museum saved\n\nLIMA, May 4 (AND) - {SALT}",
+    "rules": f"Archive agreed\n\n{TALKS}\n\n***\n\nSalt museum saved\n\n{SALT}\n\n***\n\nFerry fares\n\nThey rise.",
+    "labels": f"CULTURE\nArchive agreed\n{TALKS}\n\nECONOMY\nSalt museum saved\n{SALT}",
+    "bylines": f"Archive agreed\nBy Okello Odongo\n\n{TALKS}\n\nSalt museum to be saved\nBy Ana Rojas\n\n{SALT}",
+    "ways to the rest": f"Archive agreed\n{TALKS}\nRead more\n\nSalt museum saved\n{SALT}\nRead more\n",
+    "a newsletter": f"Heritage Newsletter\n\nArchive agreed\n\n{TALKS}\n\nSalt museum saved\n\n{SALT}",
+    "other people": f"Archive agreed\n\n{TALKS}\n\nEstonia saves museum of salt\n\n{SALT}",
+    "another message": f"Subject: Archive agreed\n\n{TALKS}\n\nSubject: Salt museum saved\nDate: 3 May 2021\n\n{SALT}",
+}
+
+
+@pytest.mark.parametrize("page", ONE_STORY.values(), ids=ONE_STORY.keys())
+def test_one_story_stays_whole(page: str) -> None:
+    assert len(split(read_text(page, "x"))) == 1
+
+
+@pytest.mark.parametrize("page", TWO_STORIES.values(), ids=TWO_STORIES.keys())
+def test_stories_are_parted(page: str) -> None:
+    first, second, *_ = split(read_text(page, "x"))
+    assert (first.title or "").startswith("Archive agreed")
+    assert "alt" in (second.title or "")
+
+
+def test_a_greeting_is_no_story() -> None:
+    page = (
+        f"Heritage Newsletter\n\nDear friends,\n\nspring is here.\n\nArchive agreed\n\n{TALKS}\n\nSalt saved\n\n{SALT}"
+    )
+    assert [article.title for article in split(read_text(page, "x"))] == ["Archive agreed", "Salt saved"]
+
+
+def test_prose_under_no_title_before_another_story_is_no_story() -> None:
+    page = f"We use our eyes here.\n\nArchive agreed\n3 May 2021\n\n{TALKS}"
+    assert [article.title for article in split(read_text(page, "x"))] == ["Archive agreed"]
+
+
+def test_the_day_of_a_newsletter_is_that_of_its_stories() -> None:
+    page = f"Heritage Newsletter\n3 May 2021\n\nArchive agreed\n\n{TALKS}\n\nSalt saved\n\n{SALT}"
+    assert {article.published for article in split(read_text(page, "x"))} == {"2021-05-03"}
