@@ -97,11 +97,12 @@ def clone(folder: Path) -> Path:
 
 
 def printed_by(command: str, filled: Path) -> list[str]:
-    """What the command prints where the seeds have been read; reading itself is shown as in a fresh clone."""
+    """What the command prints where the seeds have been read; reading itself is shown as in a fresh clone, without the
+    bar that a slow machine shows for a while."""
     if not command.startswith(READING):
         return run(command, filled)
     with TemporaryDirectory() as fresh:
-        return run(command, clone(Path(fresh)))
+        return run(f"{command} 2>&1 | cat", clone(Path(fresh)))
 
 
 @pytest.fixture(scope="module")

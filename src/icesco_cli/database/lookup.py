@@ -73,7 +73,7 @@ def nearest(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PA
         rows = connection.execute(sql, [*_range(joined[:length]), *kinds, MOST_WORDS])
         ranked = ((kind != "person", distance(joined, word), kind, key) for word, kind, key in rows)
         near = min(ranked, default=None)
-        if near:
+        if near and (length > 1 or near[1] <= len(joined) / 2):
             return _match(connection, *near[2:])
     return None
 
