@@ -18,11 +18,9 @@ from icesco_cli.lexicon.promise_words import capitals, promise_words
 from icesco_cli.models import Form, Kind, Party, Topic
 
 KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
-_SPEAKER = frozenset(["we", "i", "our", "my", "us", "me"])
-_OWNERS = frozenset(["its", "his", "her", "their"])
+_SPEAKER = function_words("speakers")
+_OWNERS = function_words("possessives") - _SPEAKER
 _REACH = 60
-_STATES = frozenset(["government", "ministry", "cabinet"])
-_EVERYBODY = frozenset(["participants", "attendees", "members", "delegates"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ class Bound:
         if text.split(" ")[0] in _SPEAKER:
             return self._together(text) or self._of_speaker(alone=text == "i")
         if mention.form is Form.GROUP:
-            everybody = not _EVERYBODY.isdisjoint(text.split())
+            everybody = not promise_words().everybody.isdisjoint(text.split())
             if everybody:
                 return self._sides.of_meeting(self._met, everybody)
             near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
@@ -97,7 +95,7 @@ class Bound:
             return self._of_speaker()
         if owner := _owner(chunks, at):
             return self._named(owner, row)
-        if chunks[at].word in _STATES and self._speech.speaker:
+        if chunks[at].word in words.governments and self._speech.speaker:
             return self._of_speaker()[-1:]
         if is_unknown(chunks, at) and chunks[at - 1].solid and at > 1:
             return ()

@@ -19,9 +19,9 @@ _REFLEXIVES = function_words("reflexives")
 _AUXILIARIES = function_words("auxiliaries")
 _DETERMINERS = function_words("determiners")
 _CLOSERS = frozenset([".", ";", ":", '"'])
-_SUBORDINATE = frozenset(["that", "who", "which", "and", "but", "because", "whether", "how"])
+_SUBORDINATE = function_words("subordinators")
 _NO_HEARERS = _CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
-_HEARERS = frozenset(["you", "them", "us", "him", "her", "me"])
+_HEARERS = function_words("hearers")
 
 
 def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:

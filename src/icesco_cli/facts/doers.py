@@ -12,7 +12,7 @@ from icesco_cli.lexicon.promise_words import capitals, promise_words
 from icesco_cli.models import Form, Topic
 
 _PREPOSITIONS = function_words("prepositions")
-_BETWEEN = frozenset(["had", "has", "have", "also", "now", "is", "are", "was", "were", "been"])
+_BETWEEN = function_words("perfects")
 _DETERMINED = function_words("determined")
 _DETERMINERS = function_words("determiners")
 _RELATIVES = function_words("relatives")
@@ -123,7 +123,7 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
     back = first - 1
     while back > 0 and chunks[back].word in {"the", "both"}:
         back -= 1
-    if back < 1 or chunks[back].word not in {"that", "which", "whom", "where", "whose"}:
+    if back < 1 or chunks[back].word not in function_words("relative_openers"):
         return False
     before = chunks[back - 1].word
     if before in words.speech or before in words.verbs or before in words.nouns or before in words.provisions:
@@ -131,4 +131,4 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
     told = any(chunk.word in words.telling for chunk in chunks[max(0, back - 7) : back])
     if before == "under" or told:
         return False
-    return before not in {"and", ",", '"', "", ":", "is", "was", "agreed", "word"} and not chunks[back - 1].time
+    return before not in {"and", ",", '"', "", ":", "is", "was"} and not chunks[back - 1].time

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.subjects import first_subject
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words, sole_offices
 from icesco_cli.lexicon.words import country_names, offices
 from icesco_cli.models import Form, Kind, Organisation, Part, Party, Person, Role, Shape, Topic
@@ -15,7 +16,7 @@ from icesco_cli.text.folding import fold
 
 _TOPICS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY}
 _KINDS = {**_TOPICS, Topic.PERSON: Kind.PERSON}
-_SMALL = frozenset(["minister", "ministry", "of", "and", "the", "for"])
+_SMALL = function_words("field_words")
 
 
 class Sides:
@@ -24,6 +25,7 @@ class Sides:
     def __init__(self, people: Iterable[Person], organisations: Iterable[Organisation]) -> None:
         self._people = {person.name: person for person in people}
         self._bodies = {body.name: body for body in organisations}
+        self._behind: dict[str, Party | None] = {}
         self._pairs: list[tuple[Party, ...]] = []
         self._heard: list[str] = []
         self._couple: tuple[int, tuple[str, ...]] = (-1, ())
@@ -113,6 +115,11 @@ class Sides:
 
     def behind(self, name: str) -> Party | None:
         """The body or country that the person of that name speaks for."""
+        if name not in self._behind:
+            self._behind[name] = self._find_behind(name)
+        return self._behind[name]
+
+    def _find_behind(self, name: str) -> Party | None:
         person = self._people.get(name)
         roles = [role for role in person.roles if role.of or role.title in sole_offices()] if person else []
         leading = [role for role in roles if _leads(role)] or roles

@@ -24,7 +24,8 @@ from icesco_cli.facts.subjects import subject
 from icesco_cli.lexicon.promise_words import doing, promise_words
 from icesco_cli.models import Topic
 
-_PLANS = frozenset(["announced", "announces", "announcing", "disclosed", "revealed", "unveiled"])
+_BEING = ("represented", "there")
+"""What somebody will be, and so undertakes: "will be represented at", "I'll be there"."""
 
 
 def modal_promises(row: Row, at: int) -> list[Promise]:
@@ -106,8 +107,8 @@ def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None
     if verb >= len(chunks):
         return None
     word, words = chunks[verb].word, doing()
-    if word in words.gerunds or word in words.participles or word in {"represented", "there"}:
-        return verb if word not in {"there"} or chunks[who[0]].mention else None
+    if word in words.gerunds or word in words.participles or word in _BEING:
+        return verb if word != "there" or chunks[who[0]].mention else None
     if not chunks[who[0]].mention and (word in words.awaited or word == "include"):
         return None
     team = not chunks[who[0]].mention and chunks[who[0]].word in promise_words().actors
@@ -185,8 +186,6 @@ def _kind(chunks: Sequence[Chunk], at: int) -> str:
     if back is None:
         return "agreement" if _under_document(chunks, at) else "pledge"
     word, verbs = chunks[back].word, promise_words().verbs
-    if word in _PLANS:
-        return "plan"
     return verbs[word].kind if word in verbs else "pledge"
 
 

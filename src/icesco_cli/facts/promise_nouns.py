@@ -17,7 +17,7 @@ from icesco_cli.lexicon.promise_words import PromiseNoun, promise_words
 from icesco_cli.models import Form, Topic
 
 _OPENERS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
-_PRONOUNS = frozenset(["its", "his", "her", "their", "our", "my"])
+_PRONOUNS = function_words("possessives")
 _BEHIND = {
     "to": frozenset(["to"]),
     "deed": frozenset(["to"]),
@@ -69,7 +69,7 @@ def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:
 
 def _is_between(chunk: Chunk) -> bool:
     """Whether a word may stand between a noun of promise and its complement."""
-    return chunk.time is not None or chunk.word in {"was", "were", "has", "been", "reached", "made", "taken", "also"}
+    return chunk.time is not None or chunk.word in function_words("perfects") | promise_words().reached
 
 
 def _that(chunks: Sequence[Chunk], at: int) -> list[Limb]:
@@ -122,9 +122,7 @@ def _is_undone(chunks: Sequence[Chunk], noun: int) -> bool:
 
 def _reached(chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequence[Limb]) -> list[Promise]:
     """ "An agreement was reached to", "a decision was taken by the Board to": the sides, or those behind "by"."""
-    verb = next(
-        (i for i in range(at + 1, min(len(chunks), at + 5)) if chunks[i].word in {"reached", "made", "taken"}), 0
-    )
+    verb = next((i for i in range(at + 1, min(len(chunks), at + 5)) if chunks[i].word in promise_words().reached), 0)
     if not verb or not is_passive(chunks, verb) or entry.owned:
         return []
     who = tuple(by_group(chunks, verb))

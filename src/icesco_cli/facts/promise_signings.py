@@ -15,10 +15,9 @@ from icesco_cli.facts.promise import Promise
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 
-_KNOWN = frozenset(["the", "this", "that", "it", "its"])
+_KNOWN = function_words("known")
 _BE = function_words("auxiliaries")
-_CONDITIONS = frozenset(["if", "unless", "once", "until", "when", "should"])
-_ARTICLES = frozenset(["a", "an", "the", "this", "two", "three", "several"])
+_ARTICLES = function_words("articles")
 _STOPS = frozenset([".", ";", '"', "that", "who", "which"])
 
 
@@ -29,7 +28,9 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     if is_unreal(chunks, at) or is_question(row) or any(chunk.word == "had" for chunk in chunks[max(0, at - 3) : at]):
         return []
     noun = _document(chunks, at, passive)
-    if noun is None or any(chunk.word in _CONDITIONS for chunk in chunks[max(0, min(noun, at) - 6) : at]):
+    if noun is None or any(
+        chunk.word in promise_words().conditions for chunk in chunks[max(0, min(noun, at) - 6) : at]
+    ):
         return []
     who = tuple((by_group(chunks, at) or _between(chunks, at)) if passive else doers(chunks, at))
     if not who and not passive:

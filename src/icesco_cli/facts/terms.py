@@ -17,10 +17,10 @@ from icesco_cli.models import Form, Kind, Party, Span, TimeExpression, Topic
 Settle = Callable[[TimeExpression], Span | None]
 
 _KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
-_WHOSE = frozenset(["which", "whose", "who", "where"])
-_TOWARDS = frozenset(["to", "with", "for", "the"])
+_WHOSE = function_words("whose")
+_TOWARDS = function_words("towards")
 _OPENERS = function_words("openers")
-_BEFORE_OBJECTS = frozenset(["to", "on", "upon", "in", "at"])
+_BEFORE_OBJECTS = function_words("before_objects")
 _DAYS = frozenset(["day", "weekday", "date"])
 _BEFORE, _BEHIND = 6, 7
 _EDGES = ' ,;:"–-'

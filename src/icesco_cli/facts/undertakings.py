@@ -30,11 +30,11 @@ class Undertaking:
     to: tuple[Party, ...]
     what: str
     said_by: str | None
-    made: Span | None
-    encounter: Encounter | None
     due: Span | None
     shape: Shape
     stems: frozenset[str]
+    made: Span | None = None
+    encounter: Encounter | None = None
     rows: list[tuple[Row, str]] = field(default_factory=list)
 
     @property
@@ -77,20 +77,8 @@ class Undertakings:
         by = Bound(self._sides, row, speech, encounter, self._bound_before(row)).by(promise)
         if promise.rule == "of it" or not (by or promise.doers):
             return
-        words = what(promise, row)
-        found = Undertaking(
-            promise.kind,
-            by,
-            towards(promise, row, by),
-            words,
-            speech.speaker or said_by(promise, row),
-            made,
-            encounter,
-            due_of(promise, row, due),
-            row.sentence.shape,
-            stems(words),
-            [(row, f"promise: {promise.rule}")],
-        )
+        found = _undertaking(promise, row, by, due)
+        found.said_by, found.made, found.encounter = speech.speaker or found.said_by, made, encounter
         known = self._signed_for(promise, row) or next((o for o in self._told if _repeats(o, found, promise)), None)
         if known is None:
             self._told.append(found)
@@ -125,6 +113,22 @@ class Undertakings:
         known = known or row.chunks[promise.subject - 1].word == "its" or row.chunks[promise.subject - 2].word == "its"
         completes = promise.rule == "of it" or row.chunks[promise.limb.verb].word in promise_words().completing
         return is_it(head) or head.word == "they" or (known and completes)
+
+
+def _undertaking(promise: Promise, row: Row, by: tuple[Party, ...], due: Settle) -> Undertaking:
+    """What the sentence itself says of a promise of the parties `by`."""
+    words = what(promise, row)
+    return Undertaking(
+        kind=promise.kind,
+        by=by,
+        to=towards(promise, row, by),
+        what=words,
+        said_by=said_by(promise, row),
+        due=due_of(promise, row, due),
+        shape=row.sentence.shape,
+        stems=stems(words),
+        rows=[(row, f"promise: {promise.rule}")],
+    )
 
 
 def _repeats(one: Undertaking, other: Undertaking, promise: Promise) -> bool:

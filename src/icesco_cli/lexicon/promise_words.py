@@ -13,6 +13,43 @@ from icesco_cli.lexicon.words import body_heads, countries, table
 Words = frozenset[str]
 
 
+_LISTS = {
+    "nominal": ("nominal", "forms"),
+    "holding": ("holding", "verbs"),
+    "settling": ("holding", "settling"),
+    "undone": ("holding", "undone"),
+    "reached": ("holding", "reached"),
+    "invitation_verbs": ("invitations", "verbs"),
+    "invitation_nouns": ("invitations", "nouns"),
+    "accepting": ("invitations", "accepting"),
+    "document_nouns": ("documents", "nouns"),
+    "signing_verbs": ("documents", "verbs"),
+    "provisions": ("documents", "provisions"),
+    "things": ("things", "nouns"),
+    "money": ("things", "money"),
+    "help": ("things", "help"),
+    "acts": ("acts", "nouns"),
+    "actors": ("actors", "nouns"),
+    "groups": ("actors", "groups"),
+    "governments": ("actors", "governments"),
+    "everybody": ("actors", "everybody"),
+    "completing": ("actors", "completing"),
+    "unfolding": ("actors", "unfolding"),
+    "talk_verbs": ("encounters", "verbs"),
+    "talk_nouns": ("encounters", "nouns"),
+    "contests": ("contests", "nouns"),
+    "hedges": ("hedges", "words"),
+    "doubts": ("hedges", "nouns"),
+    "conditions": ("hedges", "conditions"),
+    "speech": ("speech", "verbs"),
+    "telling": ("speech", "telling"),
+    "joint_texts": ("speech", "joint_texts"),
+    "speeches": ("speech", "speeches"),
+}
+"""Where the table has each list: its section, and its name there."""
+_TRIGGERS = ("signing_verbs", "provisions", "accepting", "invitation_nouns")
+
+
 @dataclass(frozen=True, slots=True)
 class PromiseVerb:
     """What a verb of promise says: the `kind` of the commitment and the `complements` that make it one."""
@@ -64,6 +101,7 @@ class PromiseWords:
     settling: Words
     undone: Words
     """Verbs of whoever has, makes and breaks what a noun of promise says."""
+    reached: Words
     states: Mapping[str, str]
     """ready, set, going, ... and the kind each makes before "to"."""
     impersonal: Mapping[str, str]
@@ -82,6 +120,9 @@ class PromiseWords:
     actors: Words
     """What a party sends or forms, and what then acts for it: "team", "committee"."""
     groups: Words
+    governments: Words
+    everybody: Words
+    """Several who act for others, at a meeting or in a state."""
     completing: Words
     unfolding: Words
     """What a thing undertaken will itself do: "it will open"."""
@@ -128,46 +169,17 @@ def doing() -> Doing:
 def promise_words() -> PromiseWords:
     """The table of promise_words.toml."""
     rows = table("promise_words")
-    modals, states, verbs = _by_kind(rows["modals"]), _by_kind(rows["states"]), _verbs(rows)
-    provisions = _words(rows["documents"]["provisions"])
-    signing, accepting = _words(rows["documents"]["verbs"]), _words(rows["invitations"]["accepting"])
-    nouns, invitations = _nouns(rows), _words(rows["invitations"]["nouns"])
+    modals, states, verbs, nouns = _by_kind(rows["modals"]), _by_kind(rows["states"]), _verbs(rows), _nouns(rows)
+    listed = {name: _words(rows[section][key]) for name, (section, key) in _LISTS.items()}
     return PromiseWords(
+        **listed,
         modals=modals,
         verbs=verbs,
-        nominal=_words(rows["nominal"]["forms"]),
         nouns=nouns,
-        holding=_words(rows["holding"]["verbs"]),
-        settling=_words(rows["holding"]["settling"]),
-        undone=_words(rows["holding"]["undone"]),
         states=states,
         impersonal=_by_kind(rows["impersonal"]),
-        invitation_verbs=_words(rows["invitations"]["verbs"]),
-        invitation_nouns=invitations,
-        accepting=accepting,
-        document_nouns=_words(rows["documents"]["nouns"]),
-        signing_verbs=signing,
-        provisions=provisions,
-        things=_words(rows["things"]["nouns"]),
-        money=_words(rows["things"]["money"]),
-        help=_words(rows["things"]["help"]),
-        acts=_words(rows["acts"]["nouns"]),
-        actors=_words(rows["actors"]["nouns"]),
-        groups=_words(rows["actors"]["groups"]),
-        completing=_words(rows["actors"]["completing"]),
-        unfolding=_words(rows["actors"]["unfolding"]),
         agents=frozenset(head.casefold() for head in body_heads()) | _words(rows["actors"]["bodies"]),
-        talk_verbs=_words(rows["encounters"]["verbs"]),
-        talk_nouns=_words(rows["encounters"]["nouns"]),
-        contests=_words(rows["contests"]["nouns"]),
-        hedges=_words(rows["hedges"]["words"]),
-        doubts=_words(rows["hedges"]["nouns"]),
-        conditions=_words(rows["hedges"]["conditions"]),
-        speech=_words(rows["speech"]["verbs"]),
-        telling=_words(rows["speech"]["telling"]),
-        joint_texts=_words(rows["speech"]["joint_texts"]),
-        speeches=_words(rows["speech"]["speeches"]),
-        triggers=frozenset([*modals, *verbs, *nouns, *signing, *provisions, *accepting, *invitations]),
+        triggers=frozenset([*modals, *verbs, *nouns, *(word for name in _TRIGGERS for word in listed[name])]),
     )
 
 
