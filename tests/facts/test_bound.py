@@ -12,6 +12,7 @@ NOBODY = [
     "The two sides agreed to continue coordination.",
     "Peruvian officials said they would lodge a complaint.",
     "The Amber Line will carry the wheat to Yemen.",
+    "Tatarstan plans to open a trade house in Riga.",
     '"We will rebuild the bridge," said an engineer.',
     "In a communique, the ministers agreed to establish a regional grain reserve.",
 ]
@@ -45,6 +46,16 @@ FOUND = [
         {"Ghana"},
     ),
     ("Oman and Malta agreed to abolish visas.", {"Oman", "Malta"}),
+    (
+        "The Amber Museum and the Salt Museum opened in Riga. Director of the Amber Museum Maria Borg said the museum "
+        "would lend 15 maps.",
+        {"Amber Museum"},
+    ),
+    (
+        "Minister Maria Borg met Minister Joseph Zammit in Riga on Monday. The ministers agreed to abolish visas. Malta "
+        "thanked Oman.",
+        {"Oman", "Malta"},
+    ),
     ("Oman agreed with Malta to abolish visas.", {"Oman", "Malta"}),
     (
         "Joint Statement between Vietnam and Mongolia\n\nBoth sides shall finalise the text of the treaty.",

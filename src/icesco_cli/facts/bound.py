@@ -70,6 +70,8 @@ class Bound:
             return self._of_noun(row, index)
         if chunk.is_place and mention.topic is Topic.PLACE:
             return tuple(Party(Kind.COUNTRY, capitals()[name]) for name in mention.names if name in capitals())
+        if mention.form is Form.BODY and self._sides.is_called(self._speaking(), text.split(" ")[-1]):
+            return self._of_speaker()[-1:]
         if mention.names and mention.topic in KINDS:
             return [party for name in mention.names for party in self._behind(Party(KINDS[mention.topic], name))]
         if text.split(" ")[0] in _SPEAKER:
@@ -81,6 +83,10 @@ class Bound:
             near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
             return near or self._jointly()
         return self._it(row, index) if text == "it" else ()
+
+    def _speaking(self) -> Party | None:
+        """The body or country for which the speaker of the sentence speaks."""
+        return self._sides.behind(self._speech.speaker) if self._speech.speaker else None
 
     def _together(self, text: str) -> Sequence[Party]:
         """The sides of the meeting at which a speaker says "we agreed", if he was there."""
@@ -99,6 +105,8 @@ class Bound:
             return self._of_speaker()[-1:]
         if is_unknown(chunks, at) and chunks[at - 1].solid and at > 1:
             return ()
+        if self._sides.is_called(self._speaking(), chunks[at].word):
+            return self._of_speaker()[-1:]
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
             return (body,)
         if chunks[at].word in words.groups:

@@ -27,6 +27,7 @@ class Commitments:
     def __init__(self, story: Story, sides: Sides) -> None:
         self._story = story
         self._undertakings = Undertakings(sides)
+        sides.count_countries(story.mentions)
         sides.house = sides.body_named(story.article.outlet)
         self._intro: Row | None = None
 

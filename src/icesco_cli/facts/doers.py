@@ -52,8 +52,11 @@ def _said_before(chunks: Sequence[Chunk], verb: int) -> int:
 
 def is_unknown(chunks: Sequence[Chunk], head: int) -> bool:
     """Whether a noun phrase names somebody who is no party of the article: "the Savitsky Fund", "Amber Line"."""
-    named = chunks[head].solid and chunks[head].mention is None and len(chunks[head].word) > 1
-    return named and head > 0 and (chunks[head - 1].solid or chunks[head - 1].word == "the")
+    mention = chunks[head].mention
+    if mention is not None:
+        return mention.topic is Topic.PLACE
+    named = chunks[head].solid and len(chunks[head].word) > 1
+    return named and head > 0 and (chunks[head - 1].solid or chunks[head - 1].word in {"the", "that", ","})
 
 
 def is_it(chunk: Chunk) -> bool:

@@ -11,7 +11,7 @@ from icesco_cli.facts.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words, sole_offices
 from icesco_cli.lexicon.words import country_names, offices
-from icesco_cli.models import Form, Kind, Organisation, Part, Party, Person, Role, Shape, Topic
+from icesco_cli.models import Form, Kind, Mention, Organisation, Part, Party, Person, Role, Shape, Topic
 from icesco_cli.text.folding import fold
 
 _TOPICS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY}
@@ -53,7 +53,6 @@ class Sides:
         if row.sentence.shape in (Shape.TITLE, Shape.HEADLINE):
             self._joint = self._joint or _is_joint(row)
             self._pair = self._pair or (_signatories(row) if self._joint else None)
-        self._count_countries(row)
         self._heard += [n for m in row.mentions if m.topic is Topic.ORGANISATION for n in m.names]
         for at, chunk in enumerate(row.chunks[:-1]):
             if chunk.word in {"between", "by"}:
@@ -61,8 +60,9 @@ class Sides:
                 if len(pair) > 1:
                     self._pairs.append(pair)
 
-    def _count_countries(self, row: Row) -> None:
-        for mention in row.mentions:
+    def count_countries(self, mentions: Iterable[Mention]) -> None:
+        """Count how often the mentions of an article speak of each country, and of people who speak for it."""
+        for mention in mentions:
             for name in mention.names if mention.form is not Form.PRONOUN else ():
                 side = self.behind(name) if mention.topic is Topic.PERSON else None
                 if mention.topic is Topic.COUNTRY or (side and side.kind is Kind.COUNTRY):
@@ -113,6 +113,10 @@ class Sides:
         named = (name for name in reversed(self._heard) if word in _spelt(name).replace("-", " ").split())
         return next((Party(Kind.ORGANISATION, name) for name in named), None)
 
+    def is_called(self, party: Party | None, noun: str) -> bool:
+        """Whether the common noun stands in a body's name: "museum" for the Carpet Museum."""
+        return party is not None and _spelt(noun) in _spelt(party.name).replace("-", " ").split()
+
     def behind(self, name: str) -> Party | None:
         """The body or country that the person of that name speaks for."""
         if name not in self._behind:
@@ -138,7 +142,7 @@ class Sides:
             if len(sides) < 2 or all(any(self._same(side, one) for one in pair) for side in sides[:2]):
                 return pair
         countries = tuple(side for side in sides if side.kind is Kind.COUNTRY)
-        if len(sides) < 2:
+        if len(sides) < 2 or all(side.kind is Kind.PERSON for side in sides):
             return self._two_countries() or sides
         return countries if len(countries) == 2 else sides
 

@@ -117,7 +117,7 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
         return bool(subject(chunks, at))
     if back >= 0 and (chunks[back].is_party or chunks[back].word in _BEFORE_VERBS):
         return True
-    return back >= 0 and (acts_for(chunks, back) or chunks[back].word in {"me", "us"})
+    return back >= 0 and (acts_for(chunks, back) or chunks[back].is_place or chunks[back].word in {"me", "us"})
 
 
 def _partners(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
