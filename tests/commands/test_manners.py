@@ -57,10 +57,10 @@ def test_help_lists_every_command(run: Run) -> None:
     [
         ("meetings", 0, ""),
         ("meetings --year 1900", 0, "Nothing found."),
-        ("who Nobody", 1, "Did you mean"),
+        ("who Nadezhda", 1, "Did you mean"),
         ("show none", 1, "no meeting"),
         ("read none", 1, "no article"),
-        ("meetings --with Nobody", 1, "Did you mean"),
+        ("meetings --with Nadezhda", 1, "Did you mean"),
         ("meetings --place Nowhere", 1, "no place"),
         ("", 2, "Usage"),
         ("meetngs", 2, "Did you mean meetings"),

@@ -13,7 +13,7 @@ from icesco_cli.output.passages import Mark, write_passage
 from icesco_cli.output.render import render
 from icesco_cli.output.style import Style
 
-LOOKS = {"person": "bold cyan", "organisation": "cyan", "meeting": "underline green", "commitment": "underline yellow"}
+LOOKS = {"person": "bold cyan", "organisation": "cyan", "meeting": "underline green", "commitment": "underline magenta"}
 
 
 def _days(row: Row) -> str:
