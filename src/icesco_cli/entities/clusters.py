@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from hashlib import sha256
 
@@ -58,12 +58,20 @@ def digest(*parts: object, length: int = 8) -> str:
 
 
 def unique_ids(names: Sequence[str], content: Callable[[int], object]) -> list[str]:
-    """An id for each name: the name itself; where several want it, with a hash of each one's `content` (by index)."""
-    times = Counter(names)
-    for length in (6, 16):
-        ids = [n if times[n] == 1 else f"{n}-{digest(content(at), length=length)}" for at, n in enumerate(names)]
-        if len(set(ids)) == len(ids):
-            break
+    """An id for each name: the name itself; where several want it, with a hash of each one's `content` (by index).
+
+    What others are called has no say in it, so that ids can be made block by block.
+    """
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for at, name in enumerate(names):
+        bearers[name].append(at)
+    ids = [*names]
+    for name, several in bearers.items():
+        if len(several) > 1:
+            hashes = [digest(content(at), length=16) for at in several]
+            length = 6 if len({hash_[:6] for hash_ in hashes}) == len(several) else 16
+            for at, hash_ in zip(several, hashes, strict=True):
+                ids[at] = f"{name}-{hash_[:length]}"
     return ids
 
 

@@ -7,7 +7,8 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from icesco_cli.entities.clusters import blocks
-from icesco_cli.entities.evidence import evidence_key, merged_evidence
+from icesco_cli.entities.evidence import evidence_key, id_keys, merged_evidence
+from icesco_cli.entities.keys import Keys, numbers
 from icesco_cli.entities.undertakings import TELLING_AMOUNT, LocalCommitment, one_undertaking, same_words
 from icesco_cli.models import Commitment, Party
 
@@ -15,13 +16,18 @@ Undertaking = list[LocalCommitment]
 """The statements of one undertaking, the fullest first."""
 
 
-def link_commitments(locals_: Iterable[LocalCommitment]) -> list[Commitment]:
-    """The row of each undertaking, without its id."""
+def link_commitments(locals_: Iterable[LocalCommitment]) -> list[tuple[Undertaking, Commitment]]:
+    """The statements and the row of each undertaking, without its id."""
     ordered = sorted(locals_, key=_fullness)
-    rows: list[Commitment] = []
+    rows: list[tuple[Undertaking, Commitment]] = []
     for block in blocks([_keys(local) for local in ordered]):
-        rows += [_row(undertaking) for undertaking in _undertakings([ordered[item] for item in block])]
+        rows += [(one, _row(one)) for one in _undertakings([ordered[item] for item in block])]
     return rows
+
+
+def commitment_keys(local: LocalCommitment) -> Keys:
+    """What finds the statements of one undertaking, and those that would want its id."""
+    return Keys(numbers(_keys(local), id_keys(local.commitment)))
 
 
 def _fullness(local: LocalCommitment) -> tuple[object, ...]:

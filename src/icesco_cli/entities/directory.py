@@ -17,25 +17,38 @@ Named = Mapping[tuple[str, str], Organisation]
 """Rows by the article and the name that it uses."""
 
 
+Telling = Mapping[object, Organisation]
+"""Rows by what makes a name tell one body from all others."""
+
+
+def telling(name: str) -> tuple[str, str | None] | None:
+    """What makes a name tell one body from all others, in whichever article it stands; None where it does not."""
+    parts = read_body_name(name)
+    return (parts.core, parts.owner) if parts.telling else None
+
+
+def telling_bodies(rows: Named) -> dict[object, Organisation]:
+    """The rows of bodies whose names tell them from all others."""
+    ids: dict[object, dict[str | None, Organisation]] = defaultdict(dict)
+    for (_, name), row in rows.items():
+        ids[telling(name)][row.id] = row
+    return {what: next(iter(found.values())) for what, found in ids.items() if what and len(found) == 1}
+
+
 class Bodies:
     """The rows of bodies, and which of them an article means by a name."""
 
-    def __init__(self, findings: Sequence[Findings], rows: Named) -> None:
+    def __init__(self, findings: Sequence[Findings], rows: Named, telling: Telling) -> None:
         self._rows = dict(rows)
         for article, body in ((f.article.id, body) for f in findings for body in f.organisations):
             for alias in body.aliases:
                 self._rows.setdefault((article, alias), rows[article, body.name])
-        ids: dict[tuple[str, str | None], dict[str | None, Organisation]] = defaultdict(dict)
-        for (_, name), row in rows.items():
-            parts = read_body_name(name)
-            ids[parts.core, parts.owner][row.id] = row
-        self._telling = {key: next(iter(found.values())) for key, found in ids.items() if len(found) == 1}
+        self._telling = telling
 
     def row(self, article: str, name: str) -> Organisation | None:
         """The body: the article's own of that name, or, where the name tells it, the one of which others speak."""
-        parts = read_body_name(name)
-        elsewhere = self._telling.get((parts.core, parts.owner)) if parts.telling else None
-        return self._rows.get((article, name), elsewhere)
+        own = self._rows.get((article, name))
+        return own or self._telling.get(telling(name))
 
     def office(self, article: str, role: Role) -> Office:
         """The office that an article gives to a person."""

@@ -35,6 +35,8 @@ class LocalMeeting:
     meeting: Meeting
     pairs: frozenset[tuple[str, str]]
     """Who met whom, or who went where: two tellings of one encounter share at least one."""
+    number: int = 0
+    """Which of the article's meetings it is."""
 
     @property
     def people(self) -> frozenset[str]:

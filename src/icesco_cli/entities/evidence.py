@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
 from icesco_cli.entities.clusters import digest, unique_ids
-from icesco_cli.models import Commitment, Evidence, Meeting
+from icesco_cli.models import Commitment, Evidence, Kind, Meeting, Party
+
+Fact = TypeVar("Fact", Meeting, Commitment)
 
 
 def evidence_key(evidence: Evidence) -> tuple[str, int, int, str]:
@@ -18,10 +22,30 @@ def merged_evidence(rows: Iterable[Iterable[Evidence]]) -> tuple[Evidence, ...]:
     return tuple(sorted({evidence for row in rows for evidence in row}, key=evidence_key))
 
 
-def fact_ids(letter: str, facts: Sequence[Meeting] | Sequence[Commitment]) -> list[str]:
-    """The id of each fact: a letter and a hash of its first sentence, and of all that it says where two share that."""
-    return unique_ids([f"{letter}-{digest(*_first(fact))}" for fact in facts], facts.__getitem__)
+def with_ids(letter: str, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts with their ids: a letter and a hash of the first sentence, and of all that it says where two share
+    that."""
+    names = [f"{letter}-{digest(*_first(fact))}" for fact in facts]
+    ids = unique_ids(names, lambda at: nameless(facts[at]))
+    return [replace(fact, id=id_) for fact, id_ in zip(facts, ids, strict=True)]
 
 
-def _first(fact: Meeting | Commitment) -> tuple[object, ...]:
-    return evidence_key(fact.evidence[0]) if fact.evidence else (repr(fact),)
+def id_keys(fact: Fact) -> list[str]:
+    """The hashes of which one can be in the id of its row: rows that could want one id are made together."""
+    return [digest(*evidence_key(evidence)) for evidence in fact.evidence] or [digest(*_first(fact))]
+
+
+def nameless(fact: Fact) -> Fact:
+    """The fact with the ids of its parties alone, for the names of people and bodies may change without it."""
+    if isinstance(fact, Meeting):
+        return replace(fact, parties=tuple(map(_nameless, fact.parties)))
+    said_by = _nameless(fact.said_by) if fact.said_by else None
+    return replace(fact, by=tuple(map(_nameless, fact.by)), to=tuple(map(_nameless, fact.to)), said_by=said_by)
+
+
+def _nameless(party: Party) -> Party:
+    return party if party.kind == Kind.COUNTRY else replace(party, name="")
+
+
+def _first(fact: Fact) -> tuple[object, ...]:
+    return evidence_key(fact.evidence[0]) if fact.evidence else (repr(nameless(fact)),)

@@ -110,6 +110,11 @@ def _full(titles: Iterable[str]) -> set[OfficeName]:
     return {name for name in map(read_office_name, titles) if len(name.words) > 1}
 
 
+def full_title(title: str) -> frozenset[str]:
+    """The words of a title that says more than a kind of office, else none."""
+    return frozenset().union(*(name.words for name in _full([title])))
+
+
 def fits(name: str, human: Human) -> bool:
     """Whether the name could be this human's: compatible with every form met."""
     return all(compatible(name, form) for form in human.forms)

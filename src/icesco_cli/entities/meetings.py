@@ -7,6 +7,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 
 from icesco_cli.entities.clusters import blocks
 from icesco_cli.entities.encounters import LocalMeeting, exactness, kinds_agree, one_encounter
+from icesco_cli.entities.evidence import id_keys
+from icesco_cli.entities.keys import Keys, numbers
 from icesco_cli.entities.meeting_rows import meeting_row
 from icesco_cli.entities.meeting_times import asked_times, days, told_times
 from icesco_cli.entities.place_names import places_agree, same_place
@@ -16,8 +18,8 @@ Telling = list[LocalMeeting]
 """Locals that say the same, the most exact first."""
 
 
-def link_meetings(locals_: Sequence[LocalMeeting], originals: Mapping[str, str]) -> list[Meeting]:
-    """The row of each encounter, without its id. `originals`: the article that each reprint reprints, by id.
+def link_meetings(locals_: Sequence[LocalMeeting], originals: Mapping[str, str]) -> list[tuple[Telling, Meeting]]:
+    """The tellings and the row of each encounter, without its id. `originals`: what each reprint reprints, by id.
 
     Encounters whose day is told come first; each telling without the day then joins the one among them that it fits;
     what is left may still be one news without a day.
@@ -27,7 +29,18 @@ def link_meetings(locals_: Sequence[LocalMeeting], originals: Mapping[str, str])
     encounters = _in_blocks(dated, lambda local: [(pair, day) for pair in local.pairs for day in days(local.meeting)])
     rest = _join_undated(encounters, [telling for telling in tellings if not telling[0].is_dated])
     encounters += _in_blocks(rest, _about_when)
-    return [meeting_row(encounter.locals) for encounter in encounters]
+    return [(encounter.locals, meeting_row(encounter.locals)) for encounter in encounters]
+
+
+def meeting_keys(local: LocalMeeting, originals: Mapping[str, str]) -> Keys:
+    """What finds the tellings of one encounter, and those that would want its id."""
+    said = [_said(local), *_sentences(local, originals), *id_keys(local.meeting)]
+    if not local.is_dated:
+        asked = ((pair, time) for pair in local.pairs for time in asked_times(local))
+        return Keys(numbers(said, _about_when(local)), asks=numbers(asked))
+    met = ((pair, "on", day) for pair in local.pairs for day in days(local.meeting))
+    told = ((pair, time) for pair in local.pairs for time in told_times(local.meeting))
+    return Keys(numbers(said, met), offers=numbers(told))
 
 
 def _about_when(local: LocalMeeting) -> list[Hashable]:

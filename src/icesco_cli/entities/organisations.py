@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from icesco_cli.entities.body_names import BodyName, read_body_name
 from icesco_cli.entities.clusters import Clusters, blocks, only, slug, unique_ids
+from icesco_cli.entities.keys import Keys, numbers
 from icesco_cli.lexicon.words import body_by_key, body_key, country_names
 from icesco_cli.models import Organisation
 
@@ -52,6 +53,11 @@ def link_organisations(locals_: Sequence[LocalBody]) -> dict[tuple[str, str], Or
         for group, row, id_ in zip(groups, rows, ids, strict=True)
         for local in group
     }
+
+
+def body_keys(local: LocalBody) -> Keys:
+    """What finds the bodies of its block, and those that would want its id."""
+    return Keys(numbers([local.name.core, *local.other_names], [("id", slug(local.body.name))]))
 
 
 @lru_cache(maxsize=1 << 16)

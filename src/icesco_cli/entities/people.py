@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import chain, combinations
 
 from icesco_cli.entities.clusters import Clusters, blocks, only, slug, unique_ids
-from icesco_cli.entities.humans import Human, LocalPerson, could_be, fits, fullness, share_office
+from icesco_cli.entities.humans import Human, LocalPerson, could_be, fits, full_title, fullness, share_office
+from icesco_cli.entities.keys import Keys, numbers
 from icesco_cli.entities.person_rows import person_row
 from icesco_cli.models import Person
 from icesco_cli.text.name_parts import PersonName, take_apart
@@ -26,6 +27,23 @@ def link_people(locals_: Sequence[LocalPerson]) -> dict[tuple[str, str], Person]
     rest = _join_family_names(humans, [local for local in ordered if not take_apart(local.name).is_full])
     bearers = {word for human in humans for word in human.family_names}
     return _rows([human.locals for human in humans] + _unsettled(rest, bearers))
+
+
+def person_keys(local: LocalPerson) -> Keys:
+    """What finds those with whom it may be one human, and those who would want its id.
+
+    A family name; two words of the name and the office that may make one of two names; for a name without a full given
+    name any word of the names of those who serve the same body or country.
+    """
+    name = take_apart(local.name)
+    shared: list[object] = [*(("family", word) for word in name.family), ("id", slug(local.name))]
+    if not name.is_full:
+        return Keys(numbers(shared), numbers((word, office.of) for office in local.offices for word in name.family))
+    words = sorted({word for word in name.words if len(word) > 1})
+    titles = [(office.of, *sorted(full_title(office.title))) for office in local.roles]
+    alike = {what for of, *title in titles for what in (of, tuple(title)) if what}
+    shared += [(*pair, what) for pair in combinations(words, 2) for what in alike]
+    return Keys(numbers(shared), offers=numbers((word, office.of) for office in local.offices for word in words))
 
 
 def _rows(humans: Sequence[Sequence[LocalPerson]]) -> dict[tuple[str, str], Person]:
@@ -143,7 +161,8 @@ def _bearer(local: LocalPerson, humans: Sequence[Human], index: Mapping[tuple[st
     near = dict.fromkeys(item for key in keys for item in index.get(key, ()))
     fitting = [item for item in near if fits(local.name, humans[item])]
     if not local.offices:
-        return only(item for item in fitting if local.article not in humans[item].articles)
+        bearing = [item for item in fitting if not humans[item].family_names.isdisjoint(take_apart(local.name).family)]
+        return only(item for item in bearing if local.article not in humans[item].articles)
     serving = [item for item in fitting if share_office(local, humans[item])]
     if len(serving) == 1:
         return serving[0]

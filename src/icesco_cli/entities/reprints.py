@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from math import ceil
 
+from icesco_cli.entities.keys import Keys
 from icesco_cli.models import Article, Sentence, Shape
 from icesco_cli.text.folding import fold
 
@@ -40,7 +41,7 @@ def find_reprints(articles: Iterable[Article], prints: Mapping[str, Sequence[int
         if len(text) < _FEWEST:
             continue
         rarest = sorted(text, key=lambda number: (times[number], number))
-        rarest = rarest[: len(text) - ceil(IDENTICAL * len(text)) + 1]
+        rarest = rarest[: _needed(len(text))]
         near = sorted({other for number in rarest for other in index[number]})
         original = next((other for other in near if _one_text(text, texts[other])), None)
         if original is not None:
@@ -49,6 +50,17 @@ def find_reprints(articles: Iterable[Article], prints: Mapping[str, Sequence[int
         for number in rarest:
             index[number].append(item)
     return found
+
+
+def reprint_keys(prints: Iterable[int]) -> Keys:
+    """What finds the texts that may be one with this: they share one of as many sentences as a reprint may lack and one
+    more, whatever the order in which sentences are taken, if only it is the same for all."""
+    text = sorted(set(prints))
+    return Keys(frozenset(number >> 1 for number in text[: _needed(len(text))] if len(text) >= _FEWEST))
+
+
+def _needed(sentences: int) -> int:
+    return sentences - ceil(IDENTICAL * sentences) + 1
 
 
 def _precedence(article: Article) -> tuple[object, ...]:

@@ -36,6 +36,8 @@ class LocalCommitment:
     by: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
+    number: int = 0
+    """Which of the article's commitments it is."""
 
     @property
     def said(self) -> str | None:

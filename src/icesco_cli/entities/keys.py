@@ -1,0 +1,39 @@
+"""The keys by which what articles say finds what it must be decided together with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of one local, as numbers of 63 bits.
+
+    All who share a `shared` key are decided together; who `asks` for a key with all who `offer` it, but two who offer
+    one key only where somebody asks for it.
+    """
+
+    shared: frozenset[int] = frozenset()
+    asks: frozenset[int] = frozenset()
+    offers: frozenset[int] = frozenset()
+
+
+def numbers(*keys: Iterable[object]) -> frozenset[int]:
+    """The numbers of keys, which are texts, numbers, and tuples or sets of such."""
+    return frozenset(number(key) for group in keys for key in group)
+
+
+def number(key: object) -> int:
+    """The number of a key; two keys with one number only make a block larger."""
+    return int.from_bytes(blake2b(_written(key).encode(), digest_size=8).digest()) >> 1
+
+
+def _written(key: object) -> str:
+    """The key as it is always written, whatever the order in which a set gives its members."""
+    if isinstance(key, frozenset):
+        return f"{{{','.join(sorted(map(_written, key)))}}}"
+    if isinstance(key, tuple):
+        return f"({','.join(map(_written, key))})"
+    return repr(key)

@@ -1,0 +1,63 @@
+"""What one article says, as each layer of linking needs it, with the rows of the layers below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from icesco_cli.entities.directory import Bodies, Directory, key
+from icesco_cli.entities.encounters import LocalMeeting, pairs
+from icesco_cli.entities.humans import LocalPerson
+from icesco_cli.entities.organisations import LocalBody
+from icesco_cli.entities.surroundings import article_day, countries, known_bodies
+from icesco_cli.entities.undertakings import LocalCommitment
+from icesco_cli.entities.wordings import read_wording
+from icesco_cli.models import Findings, Kind, Party
+
+Sides = Mapping[str, frozenset[str]]
+
+
+def local_bodies(found: Findings) -> Iterator[LocalBody]:
+    """The bodies of an article."""
+    named = countries(found)
+    bodies = known_bodies(found)
+    most = [country for country, times in named.items() if times == max(named.values())]
+    home = most[0] if len(most) == 1 else None
+    for body in found.organisations:
+        yield LocalBody(found.article.id, found.article.source, body, frozenset(named), bodies, home)
+
+
+def local_people(found: Findings, bodies: Bodies) -> Iterator[LocalPerson]:
+    """The people of an article, their offices with the ids of what they are of."""
+    article, day = found.article, article_day(found)
+    for person in found.people:
+        roles = tuple(bodies.office(article.id, role) for role in person.roles)
+        yield LocalPerson(article.id, article.source, day, person, roles)
+
+
+def local_meetings(found: Findings, directory: Directory, serves: Sides) -> Iterator[LocalMeeting]:
+    """The meetings of an article, their parties with the ids of their rows."""
+    article, day = found.article.id, article_day(found)
+    for number, meeting in enumerate(found.meetings):
+        parties = tuple(directory.party(article, party) for party in meeting.parties)
+        meeting = replace(meeting, parties=parties)
+        yield LocalMeeting(article, day, meeting, pairs(meeting, serves), number)
+
+
+def local_commitments(found: Findings, directory: Directory, serves: Sides) -> Iterator[LocalCommitment]:
+    """The commitments of an article, their parties with the ids of their rows."""
+    article, day = found.article.id, article_day(found)
+    for number, commitment in enumerate(found.commitments):
+        said_by = directory.party(article, commitment.said_by) if commitment.said_by else None
+        by = tuple(directory.party(article, party) for party in commitment.by)
+        to = tuple(directory.party(article, party) for party in commitment.to)
+        known = replace(commitment, by=by, to=to, said_by=said_by)
+        doers, others = _keys(by), _keys(to)
+        behind = doers.union(*(serves.get(one, frozenset()) for one in doers if one.startswith(Kind.PERSON)))
+        homes = {of for one in others for of in serves.get(one, ()) if of.startswith(Kind.COUNTRY)}
+        wording = read_wording(commitment.what)
+        yield LocalCommitment(article, day, known, wording, doers, behind, others | homes, number)
+
+
+def _keys(parties: Iterable[Party]) -> frozenset[str]:
+    return frozenset(key(party.kind, party.id) for party in parties)
