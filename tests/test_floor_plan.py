@@ -18,7 +18,7 @@ FLOORS = (
     {"lexicon"},
     {"text"},
     {"articles", "mentions", "facts", "entities", "database", "output", "workers"},
-    {"extraction"},
+    {"relinking", "extraction"},
     {"reading"},
     {"pipeline"},
     {"commands"},

@@ -13,17 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from icesco_cli.articles.finding import find_documents, source_name
-from icesco_cli.database.links import save_links
 from icesco_cli.database.present import gone, is_known, is_present, list_present, present
-from icesco_cli.database.readings import Rows, forget_document, forget_links, kept_findings, kept_prints, take_over
+from icesco_cli.database.readings import Rows, articles_of, forget_document, take_over
 from icesco_cli.database.roles import Background
 from icesco_cli.database.staging import Staging, open_staging, remove_staging, staging_path
 from icesco_cli.database.writing import commit, open_to_write
-from icesco_cli.entities.linking import link
 from icesco_cli.lexicon.office_titles import leading, ministerial_words
 from icesco_cli.lexicon.words import countries, places
 from icesco_cli.models import Problem
 from icesco_cli.reading import Limits, Work, read, unread
+from icesco_cli.relinking.order import relink
 from icesco_cli.workers.processes import processes
 from icesco_cli.workers.running import run
 
@@ -35,6 +34,7 @@ Watch = Callable[[int], AbstractContextManager[Callable[[int], None]]]
 News = Callable[[str], None]
 Results = Generator[tuple[Work, Rows | None], None, None]
 
+TOTALS = ("people", "organisations", "meetings", "commitments")
 FEW = 64
 """Documents up to which what is read waits in memory: reading them again is sooner done than putting them on a disk."""
 MOST_PROBLEMS = 100
@@ -94,7 +94,7 @@ def ingest(
     watch: Watch = unwatched,
     news: News = unheard,
 ) -> Summary:
-    """Reads what is new or changed, forgets what is gone if told to, and links all again.
+    """Reads what is new or changed, forgets what is gone if told to, and links what that touches again.
 
     `watch` gets the number of documents and hands back what to call as they are done; `news` gets a line for each
     document that was read, is unchanged or gone, and for each problem. What is read waits beside the database until all
@@ -114,21 +114,22 @@ def ingest(
             outdated += _gone(database, given, options.prune, summary, news)
             summary.articles = staged.articles()
             if outdated or next(staged.sources(), None) is not None:
-                forget_links(database)
+                changed = {article for source in outdated for article in articles_of(database.conn, source)}
                 for source in outdated:
                     forget_document(database, source)
                 take_over(database, staged.connection)
-                _link(database, summary)
+                changed |= {
+                    article for source in staged.sources() for article in articles_of(staged.connection, source)
+                }
+                _link(database, changed, summary)
         if commit(database):
             remove_staging(database_path)
     return summary
 
 
-def _link(database: Database, summary: Summary) -> None:
-    linked = link(kept_findings(database), kept_prints(database))
-    save_links(database, linked, background())
-    for noun in ("people", "organisations", "meetings", "commitments"):
-        summary.totals[noun] = len(getattr(linked, noun))
+def _link(database: Database, changed: Iterable[str], summary: Summary) -> None:
+    relink(database, changed, background())
+    summary.totals = {noun: database.table(noun).count for noun in TOTALS}
 
 
 def background() -> Background:

@@ -1,115 +1,164 @@
-"""Saving what linking made: one row per human, body, country, encounter and undertaking."""
+"""Saving what linking made: one row per human, body, country, encounter and undertaking.
+
+What changes is written, and nothing else: rows are compared with those that are there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from icesco_cli.database.name_index import index_names
-from icesco_cli.database.roles import Background, Bodies, gather, place
+from icesco_cli.database.link_rows import NOUNS, Row, Rows, bundle, countries_of
+from icesco_cli.database.name_index import forget_names, index_names
+from icesco_cli.database.roles import Background, place_roles
 from icesco_cli.database.writing import insert
-from icesco_cli.models import Commitment, Evidence, Kind, Linked, Meeting, Organisation, Party, Person
+from icesco_cli.models import Commitment, Kind, Linked, Meeting, Organisation, Person
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-Row = Sequence[object]
+Entity = Person | Organisation | Meeting | Commitment
 
 
 def save_links(database: Database, linked: Linked, background: Background) -> None:
-    """Adds every row of `linked`, and the index by which names are looked up."""
-    countries = dict(sorted(set(_countries(linked))))
-    insert(database, "countries", countries.items())
-    insert(database, "places", [(name, background.country_of_place.get(name)) for name in _places(linked)])
-    _save_organisations(database, linked.organisations)
-    bodies = gather(linked.organisations, countries, background)
-    _save_people(database, linked.people, bodies, background)
-    _save_meetings(database, linked.meetings)
-    _save_commitments(database, linked.commitments)
-    reprints = [(original, reprint) for reprint, original in linked.same_as.items()]
-    database.conn.executemany("UPDATE articles SET same_as = ? WHERE id = ?", reprints)
-    index_names(database, _names(linked, countries, background.country_forms))
+    """Adds every row of `linked`, and the index by which names are looked up. None of them may be there."""
+    writer = LinkWriter(database, background)
+    for noun in NOUNS:
+        writer.replace(noun, (), getattr(linked, noun))
+    writer.reprint(linked.same_as)
+    writer.finish()
 
 
-def _countries(linked: Linked) -> Iterator[tuple[str, str]]:
-    """The id and the name of each country that is a party of a fact."""
-    for party in _parties(linked):
-        if party.kind == Kind.COUNTRY and party.id:
-            yield party.id, party.name
+@dataclass(slots=True)
+class LinkWriter:
+    """Writes the rows of linking that are new or other than before. `finish` must follow the last change."""
+
+    database: Database
+    background: Background
+    _people: set[str] = field(default_factory=set)
+    """Whose offices were written."""
+    _bodies: set[str] = field(default_factory=set)
+    """The names of bodies and countries that came or went, and the countries of such bodies: their offices change."""
+    _countries: dict[str, str | None] = field(default_factory=dict)
+    """Countries, by id, that may have become parties or ceased to be."""
+    _places: set[str] = field(default_factory=set)
+
+    def replace(self, noun: str, old: Iterable[str], new: Iterable[Entity]) -> None:
+        """Puts new rows in the place of the old ones, given by their ids; what is in both and the same stays."""
+        rows = {entity.id or "": entity for entity in new}
+        for id_ in {*old} - rows.keys():
+            self._write(noun, id_, self._stored(noun, id_), {})
+        for id_, entity in rows.items():
+            self._countries.update(countries_of(entity))
+            self._write(noun, id_, self._stored(noun, id_) if old else {}, bundle(entity))
+
+    def reprint(self, same_as: Mapping[str, str | None]) -> None:
+        """Notes which article each of these repeats."""
+        self.database.conn.executemany(
+            "UPDATE articles SET same_as = ? WHERE id = ?",
+            [(original, reprint) for reprint, original in same_as.items()],
+        )
+
+    def finish(self) -> None:
+        """Brings in line what hangs on several rows: countries, places, and to whom offices belong."""
+        for id_, name in sorted(self._countries.items()):
+            self._settle_country(id_, name)
+        for name in sorted(self._places):
+            self._settle_place(name)
+        place_roles(self.database.conn, self._people, self._bodies, self.background)
+
+    def _stored(self, noun: str, id_: str) -> Rows:
+        return {table: self._rows(table, key, id_) for table, key in NOUNS[noun].items()}
+
+    def _rows(self, table: str, key: str, id_: str) -> list[Row]:
+        return self.database.conn.execute(f'SELECT * FROM "{table}" WHERE {key} = ? ORDER BY rowid', [id_]).fetchall()
+
+    def _write(self, noun: str, id_: str, old: Rows, new: Rows) -> None:
+        self._note(noun, id_, old, new)
+        for table, key in NOUNS[noun].items():
+            before, after = old.get(table, []), new.get(table, [])
+            if table.endswith("_articles"):
+                self._write_set(table, set(before), set(after))
+            elif _told(table, before) != _told(table, after):
+                if before:
+                    self.database.conn.execute(f'DELETE FROM "{table}" WHERE {key} = ?', [id_])
+                insert(self.database, table, after)
+        self._index(noun, id_, old, new)
+
+    def _write_set(self, table: str, before: set[Row], after: set[Row]) -> None:
+        """For tables that may have very many rows of one id, which change one by one."""
+        columns = ("person_id" if table.startswith("person") else "organisation_id", "article_id")
+        gone = f'DELETE FROM "{table}" WHERE {columns[0]} = ? AND {columns[1]} = ?'
+        self.database.conn.executemany(gone, sorted(before - after, key=repr))
+        insert(self.database, table, sorted(after - before, key=repr))
+
+    def _note(self, noun: str, id_: str, old: Rows, new: Rows) -> None:
+        """Notes what hangs on these rows and must be settled in the end."""
+        for rows in (old, new):
+            for party in (*rows.get("meeting_parties", ()), *rows.get("commitment_parties", ())):
+                if country := party[4] if "meetings" in rows else party[5]:
+                    self._countries.setdefault(str(country), None)
+            for meeting in rows.get("meetings", ()):
+                self._places.update(str(name) for name in meeting[6:8] if name)
+        if noun == "people" and _told("roles", old.get("roles", [])) != _told("roles", new.get("roles", [])):
+            self._people.add(id_)
+        if noun == "organisations" and old != new:
+            for row in (*old.get("organisations", ()), *new.get("organisations", ())):
+                self._bodies.update(str(name) for name in (row[1], row[3]) if name)
+
+    # -- the index of names ----------------------------------------------------------------------------------------
+
+    def _index(self, noun: str, id_: str, old: Rows, new: Rows) -> None:
+        before, after = set(_names(noun, old)), set(_names(noun, new))
+        if before != after:
+            self._reindex(Kind.PERSON if noun == "people" else Kind.ORGANISATION, id_, bool(before), after)
+
+    def _reindex(self, kind: str, id_: str, known: bool, names: Iterable[str]) -> None:
+        if known:
+            forget_names(self.database, kind, id_)
+        index_names(self.database, kind, id_, names)
+
+    # -- countries and places --------------------------------------------------------------------------------------
+
+    def _settle_country(self, id_: str, name: str | None) -> None:
+        """Keeps the country if it is a party of a fact."""
+        execute = self.database.conn.execute
+        known = execute("SELECT name FROM countries WHERE id = ?", [id_]).fetchone()
+        parties = ("meeting_parties", "commitment_parties")
+        wanted = any(
+            execute(f"SELECT 1 FROM {table} WHERE country_id = ? LIMIT 1", [id_]).fetchone() for table in parties
+        )
+        if wanted and not known and name:
+            insert(self.database, "countries", [(id_, name)])
+            self._reindex(Kind.COUNTRY, id_, False, (name, *self.background.country_forms.get(name, ())))
+            self._bodies.add(name)
+        elif known and not wanted:
+            execute("DELETE FROM countries WHERE id = ?", [id_])
+            forget_names(self.database, Kind.COUNTRY, id_)
+            self._bodies.add(known[0])
+
+    def _settle_place(self, name: str) -> None:
+        """Keeps the place if a meeting is there, and its name if it is the place or the venue of one."""
+        execute = self.database.conn.execute
+        is_place = execute("SELECT 1 FROM meetings WHERE place = ? LIMIT 1", [name]).fetchone()
+        is_venue = execute("SELECT 1 FROM meetings WHERE venue = ? LIMIT 1", [name]).fetchone()
+        execute("DELETE FROM places WHERE name = ?", [name])
+        if is_place:
+            insert(self.database, "places", [(name, self.background.country_of_place.get(name))])
+        known = execute("SELECT 1 FROM names WHERE id = ? AND kind = 'place' LIMIT 1", [name]).fetchone()
+        if bool(known) != bool(is_place or is_venue):
+            self._reindex("place", name, bool(known), [] if known else [name])
 
 
-def _parties(linked: Linked) -> Iterator[Party]:
-    for meeting in linked.meetings:
-        yield from meeting.parties
-    for commitment in linked.commitments:
-        yield from commitment.by
-        yield from commitment.to
+def _told(table: str, rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows as linking tells them: to whom an office belongs is settled afterwards."""
+    return [row[:6] for row in rows] if table == "roles" else rows
 
 
-def _places(linked: Linked) -> list[str]:
-    return sorted({meeting.place for meeting in linked.meetings if meeting.place})
-
-
-def _save_people(database: Database, people: Iterable[Person], bodies: Bodies, background: Background) -> None:
-    for person in people:
-        insert(database, "people", [(person.id, person.name)])
-        insert(database, "person_aliases", [(person.id, alias) for alias in person.aliases])
-        insert(database, "person_articles", [(person.id, article) for article in person.articles])
-        placed = ((n, role, place(role, bodies, background)) for n, role in enumerate(person.roles))
-        roles = [(person.id, n, r.title, r.of, r.since, r.until, *belongs) for n, r, belongs in placed]
-        insert(database, "roles", roles)
-
-
-def _save_organisations(database: Database, organisations: Iterable[Organisation]) -> None:
-    for body in organisations:
-        insert(database, "organisations", [(body.id, body.name, body.acronym, body.country)])
-        insert(database, "organisation_aliases", [(body.id, alias) for alias in body.aliases])
-        insert(database, "organisation_articles", [(body.id, article) for article in body.articles])
-
-
-def _save_meetings(database: Database, meetings: Iterable[Meeting]) -> None:
-    for m in meetings:
-        row = (m.id, m.kind, m.status, m.date, m.end, m.date_basis, m.place, m.venue)
-        insert(database, "meetings", [row])
-        parties = enumerate(m.parties)
-        insert(database, "meeting_parties", [(m.id, n, *_party_ids(p), str(p.part)) for n, p in parties])
-        insert(database, "evidence", [(m.id, None, *_evidence_row(e)) for e in m.evidence])
-
-
-def _save_commitments(database: Database, commitments: Iterable[Commitment]) -> None:
-    for c in commitments:
-        said_by = c.said_by.id if c.said_by else None
-        row = (c.id, c.kind, c.what, c.made_on, c.made_basis, c.due, c.due_basis, said_by)
-        insert(database, "commitments", [row])
-        sides = [*(("by", party) for party in c.by), *(("to", party) for party in c.to)]
-        rows = [(c.id, n, side, *_party_ids(party)) for n, (side, party) in enumerate(sides)]
-        insert(database, "commitment_parties", rows)
-        insert(database, "evidence", [(None, c.id, *_evidence_row(e)) for e in c.evidence])
-
-
-def _party_ids(party: Party) -> Row:
-    """The party's id in the column of its kind: person, organisation, country."""
-    return tuple(party.id if party.kind == kind else None for kind in Kind)
-
-
-def _evidence_row(evidence: Evidence) -> Row:
-    return (evidence.article, evidence.line, evidence.start, evidence.end, evidence.quote, evidence.rule)
-
-
-def _names(
-    linked: Linked, countries: Mapping[str, str], country_forms: Mapping[str, Sequence[str]]
-) -> Iterator[tuple[str, str, str]]:
-    """Each name that can be looked up: of what kind it is, its id and the name. Places are their own ids."""
-    for person in linked.people:
-        for name in (person.name, *person.aliases):
-            yield Kind.PERSON, person.id or "", name
-    for body in linked.organisations:
-        for name in (body.name, *body.aliases, *([body.acronym] if body.acronym else [])):
-            yield Kind.ORGANISATION, body.id or "", name
-    for country, name in countries.items():
-        for form in (name, *country_forms.get(name, ())):
-            yield Kind.COUNTRY, country, form
-    for meeting in linked.meetings:
-        for place_name in (meeting.place, meeting.venue):
-            if place_name:
-                yield "place", place_name, place_name
+def _names(noun: str, rows: Rows) -> Iterator[str]:
+    if noun in ("people", "organisations"):
+        for row in rows.get(noun, ()):
+            yield from (str(name) for name in row[1 : 2 if noun == "people" else 3] if name)
+        for table in ("person_aliases", "organisation_aliases"):
+            yield from (str(row[1]) for row in rows.get(table, ()))

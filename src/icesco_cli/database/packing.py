@@ -1,7 +1,7 @@
 """Frozen dataclasses to compact bytes and back: JSON without field names, compressed.
 
-A value is packed after its type: a dataclass as the list of its fields, a tuple as a list. What is read back can only
-be what the type says, unlike a pickle.
+A value is packed after its type: a dataclass as the list of its fields, a tuple as a list, a set
+of texts as a sorted one. What is read back can only be what the type says, unlike a pickle.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def _unpacker(kind: Any) -> Turn:
         make: Any = kind
         return lambda row: make(*[turn(value) for turn, value in zip(turns, row, strict=True)])
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind
+        return {member.value: member for member in kind}.__getitem__
     return _turn(kind, _unpacker, tuple)
 
 
@@ -67,10 +67,19 @@ def _turn(kind: Any, turner: Callable[[Any], Turn], sequence: type) -> Turn:
     """The function for a tuple or an optional value; every other value stays as it is."""
     if get_origin(kind) is tuple:
         return _tuple_turn(get_args(kind), turner, sequence)
+    if get_origin(kind) is frozenset:
+        return _set_turn(turner(get_args(kind)[0]), sequence)
     if get_origin(kind) is UnionType:
         inner = [turner(part) for part in get_args(kind) if is_dataclass(part)]
         return (lambda value: None if value is None else inner[0](value)) if inner else _same
     return _same
+
+
+def _set_turn(turn: Turn, sequence: type) -> Turn:
+    """The function for a set, which is packed in one order."""
+    if sequence is list:
+        return lambda values: sorted(map(turn, values))
+    return lambda values: frozenset(map(turn, values))
 
 
 def _tuple_turn(parts: tuple[Any, ...], turner: Callable[[Any], Turn], sequence: type) -> Turn:

@@ -65,8 +65,13 @@ def forget_links(database: Database) -> None:
     database.conn.execute("UPDATE articles SET same_as = NULL")
 
 
+def articles_of(connection: Connection, source: str) -> list[str]:
+    """The ids of the articles of a document."""
+    return [id_ for (id_,) in connection.execute("SELECT id FROM articles WHERE source = ?", [source])]
+
+
 def forget_document(database: Database, source: str) -> None:
-    """Removes a document and all that was read from it. Its links must be gone before."""
+    """Removes a document and all that was read from it. What linking made of it must be made again."""
     execute = database.conn.execute
     execute(
         "INSERT INTO sentences_fts(sentences_fts, rowid, text, other_letters)"

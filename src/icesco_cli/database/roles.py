@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from sqlite3 import Connection
 
-from icesco_cli.models import Organisation, Role
-from icesco_cli.text.folding import fold, words
+from icesco_cli.text.folding import words
 
 STATE = frozenset(("head of state", "head of government"))
 
@@ -26,40 +26,61 @@ class Background:
     ministerial: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+def place_roles(connection: Connection, people: Iterable[str], of: Iterable[str], background: Background) -> None:
+    """Settles to which body and country the offices of these people belong, and all offices of what has these names."""
+    bodies = Bodies(connection, background)
+    for column, values in (("person_id", people), ("of", of)):
+        for value in sorted(values):
+            rows = connection.execute(f'{PLACED} WHERE "{column}" = ?', [value]).fetchall()
+            for person, position, title, of_name, *before in rows:
+                after = bodies.place(title, of_name)
+                if tuple(before) != after:
+                    connection.execute(PLACE, [*after, person, position])
+
+
+PLACED = 'SELECT person_id, position, title, "of", organisation_id, country_id, leads FROM roles'
+PLACE = "UPDATE roles SET organisation_id = ?, country_id = ?, leads = ? WHERE person_id = ? AND position = ?"
+
+
 class Bodies:
-    """The ids of bodies and countries by their folded names, and of ministries by country and field."""
+    """The bodies and countries of the database, as offices name them."""
 
-    organisations: Mapping[str, str]
-    countries: Mapping[str, str]
-    ministries: Mapping[tuple[str, frozenset[str]], str]
+    def __init__(self, connection: Connection, background: Background) -> None:
+        self._connection = connection
+        self._background = background
+        self._ministries: dict[str, dict[frozenset[str], str]] = {}
+
+    def place(self, title: str, of: str | None) -> tuple[str | None, str | None, int]:
+        """The ids of the body and of the country to which an office belongs, and whether its holder leads the body, or
+        the country itself."""
+        kind = self._background.leading(title)
+        body = self._only("SELECT id FROM organisations WHERE name = ? LIMIT 2", of)
+        country = None if body else self._only("SELECT id FROM countries WHERE name = ?", of)
+        if not of or not country:
+            return body, None, int(bool(body and kind))
+        ministry = self._ministries_of(of).get(_field(title, of, self._background))
+        return ministry, country, int(bool(ministry and kind) or kind in STATE)
+
+    def _only(self, sql: str, name: str | None) -> str | None:
+        found = self._connection.execute(sql, [name]).fetchall()
+        return found[0][0] if len(found) == 1 else None
+
+    def _ministries_of(self, country: str) -> Mapping[frozenset[str], str]:
+        """The ministries of a country by their fields; of two for one field the first by its id."""
+        if country not in self._ministries:
+            found: dict[frozenset[str], str] = {}
+            for id_, name in self._connection.execute(MINISTRY_NAMES, [country] * 2):
+                if self._background.ministerial.intersection(words(name)):
+                    found.setdefault(_field(name, country, self._background), id_)
+            self._ministries[country] = found
+        return self._ministries[country]
 
 
-def gather(organisations: Iterable[Organisation], countries: Mapping[str, str], background: Background) -> Bodies:
-    """The bodies that an office may belong to; `countries` has their names by their ids."""
-    by_name: dict[str, str] = {}
-    ministries: dict[tuple[str, frozenset[str]], str] = {}
-    for body in organisations:
-        for name in (*body.aliases, *([body.acronym] if body.acronym else []), body.name):
-            by_name[fold(name)] = body.id or ""
-            if body.country and background.ministerial.intersection(words(name)):
-                ministries.setdefault((body.country, _field(name, body.country, background)), body.id or "")
-    by_form = {
-        fold(form): key for key, name in countries.items() for form in background.country_forms.get(name, [name])
-    }
-    return Bodies(by_name, by_form, ministries)
-
-
-def place(role: Role, bodies: Bodies, background: Background) -> tuple[str | None, str | None, bool]:
-    """The ids of the body and of the country to which an office belongs, and whether its holder leads the body, or
-    the country itself."""
-    kind = background.leading(role.title)
-    of = fold(role.of or "")
-    body, country = bodies.organisations.get(of), bodies.countries.get(of)
-    if body or not country:
-        return body, None, bool(body and kind)
-    ministry = bodies.ministries.get((role.of or "", _field(role.title, role.of or "", background)))
-    return ministry, country, bool(ministry and kind) or kind in STATE
+MINISTRY_NAMES = """
+    SELECT id, name FROM organisations WHERE country = ?
+    UNION SELECT id, a.name FROM organisations o JOIN organisation_aliases a ON a.organisation_id = id WHERE country = ?
+    ORDER BY id
+"""
 
 
 def _field(name: str, country: str, background: Background) -> frozenset[str]:

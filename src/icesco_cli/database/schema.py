@@ -76,7 +76,9 @@ LINKED: Mapping[str, Table] = {
         {"person_id": PERSON, "article_id": ARTICLE},
         (("article_id",),),
     ),
-    "organisations": Table({"id": str, "name": str, "acronym": str, "country": str}, ("id",)),
+    "organisations": Table(
+        {"id": str, "name": str, "acronym": str, "country": str}, ("id",), indexes=(("name",), ("country",))
+    ),
     "organisation_aliases": Table(
         {"organisation_id": str, "name": str}, ("organisation_id", "name"), {"organisation_id": ORGANISATION}
     ),
@@ -93,7 +95,7 @@ LINKED: Mapping[str, Table] = {
          "organisation_id": str, "country_id": str, "leads": int},
         ("person_id", "position"),
         PARTY,
-        PARTY_INDEXES[1:],
+        (*PARTY_INDEXES[1:], ("of",)),
     ),
     "meetings": Table(
         {"id": str, "kind": str, "status": str, "date": str, "end": str, "date_basis": str, "place": str,
@@ -134,10 +136,11 @@ LINKED: Mapping[str, Table] = {
     ),
     "misspellings": Table({"letters": str, "word": str}, ("letters", "word"), ordered=True),
 }  # fmt: skip
-"""What linking made of it. `names` has each folded word of each name, and each whole name in one word; `misspellings`
+"""What linking made of it. `names` has each folded word of each name, and each whole name in one word (`whole` 1, or 2
+where that is a word of a name too); `misspellings`
 those words with one or two letters left out, the index of SymSpell (Garbe 2012)."""
 
-SQL_TYPES = {str: "TEXT", int: "INTEGER"}
+SQL_TYPES = {bytes: "BLOB", int: "INTEGER", str: "TEXT"}
 ORDERS = (
     "meetings_by_day ON meetings (date IS NULL, date, id)",
     'meetings_by_last_day ON meetings (coalesce("end", date))',
@@ -145,7 +148,23 @@ ORDERS = (
 )
 """The indexes in whose order the listings are read, so that a listing need not be sorted first."""
 
-TABLES: Mapping[str, Table] = {**READ, **LINKED}
+LOCAL: Mapping[str, Table] = {
+    "locals": Table(
+        {"layer": str, "article_id": str, "number": int, "body": bytes, "keys": bytes, "row": str},
+        ("layer", "article_id", "number"),
+        ordered=True,
+    ),
+    "local_keys": Table(
+        {"layer": str, "key": int, "side": int, "article_id": str, "number": int},
+        ("layer", "key", "side", "article_id", "number"),
+        ordered=True,
+    ),
+    "sides": Table({"one": str, "of": str}, ("one", "of"), indexes=(("of",),), ordered=True),
+}  # fmt: skip
+"""What each article says by the layers of linking, the rows that it was given, and the keys by which what must be
+decided together is found; and the bodies and countries that people and bodies serve. Linking alone reads it."""
+
+TABLES: Mapping[str, Table] = {**READ, **LINKED, **LOCAL}
 
 
 def create(database: Database) -> None:

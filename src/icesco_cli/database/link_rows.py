@@ -1,0 +1,82 @@
+"""The rows that one human, body, encounter or undertaking has in the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from icesco_cli.models import Commitment, Evidence, Kind, Meeting, Organisation, Party, Person
+
+Row = tuple[object, ...]
+Rows = Mapping[str, list[Row]]
+"""Rows by their tables."""
+
+NOUNS: Mapping[str, Mapping[str, str]] = {
+    "organisations": {
+        "organisations": "id", "organisation_aliases": "organisation_id", "organisation_articles": "organisation_id",
+    },
+    "people": {"people": "id", "person_aliases": "person_id", "person_articles": "person_id", "roles": "person_id"},
+    "meetings": {"meetings": "id", "meeting_parties": "meeting_id", "evidence": "meeting_id"},
+    "commitments": {"commitments": "id", "commitment_parties": "commitment_id", "evidence": "commitment_id"},
+}  # fmt: skip
+"""The tables in which each noun has rows, and the column of its id."""
+
+
+def bundle(entity: Person | Organisation | Meeting | Commitment) -> Rows:
+    """All rows of an entity or fact whose id is set."""
+    if isinstance(entity, Person):
+        return _person_rows(entity)
+    if isinstance(entity, Organisation):
+        return _organisation_rows(entity)
+    return _meeting_rows(entity) if isinstance(entity, Meeting) else _commitment_rows(entity)
+
+
+def countries_of(entity: Person | Organisation | Meeting | Commitment) -> Iterator[tuple[str, str]]:
+    """The id and the name of each country that is a party of the fact."""
+    if isinstance(entity, Meeting | Commitment):
+        parties = entity.parties if isinstance(entity, Meeting) else (*entity.by, *entity.to)
+        yield from ((party.id, party.name) for party in parties if party.kind == Kind.COUNTRY and party.id)
+
+
+def _person_rows(person: Person) -> Rows:
+    roles = enumerate(person.roles)
+    return {
+        "people": [(person.id, person.name)],
+        "person_aliases": [(person.id, alias) for alias in person.aliases],
+        "person_articles": [(person.id, article) for article in person.articles],
+        "roles": [(person.id, n, r.title, r.of, r.since, r.until, None, None, 0) for n, r in roles],
+    }
+
+
+def _organisation_rows(body: Organisation) -> Rows:
+    return {
+        "organisations": [(body.id, body.name, body.acronym, body.country)],
+        "organisation_aliases": [(body.id, alias) for alias in body.aliases],
+        "organisation_articles": [(body.id, article) for article in body.articles],
+    }
+
+
+def _meeting_rows(m: Meeting) -> Rows:
+    return {
+        "meetings": [(m.id, m.kind, m.status, m.date, m.end, m.date_basis, m.place, m.venue)],
+        "meeting_parties": [(m.id, n, *_party_ids(p), str(p.part)) for n, p in enumerate(m.parties)],
+        "evidence": [(m.id, None, *_evidence_row(e)) for e in m.evidence],
+    }
+
+
+def _commitment_rows(c: Commitment) -> Rows:
+    said_by = c.said_by.id if c.said_by else None
+    sides = [*(("by", party) for party in c.by), *(("to", party) for party in c.to)]
+    return {
+        "commitments": [(c.id, c.kind, c.what, c.made_on, c.made_basis, c.due, c.due_basis, said_by)],
+        "commitment_parties": [(c.id, n, side, *_party_ids(party)) for n, (side, party) in enumerate(sides)],
+        "evidence": [(None, c.id, *_evidence_row(e)) for e in c.evidence],
+    }
+
+
+def _party_ids(party: Party) -> Row:
+    """The party's id in the column of its kind: person, organisation, country."""
+    return tuple(party.id if party.kind == kind else None for kind in Kind)
+
+
+def _evidence_row(evidence: Evidence) -> Row:
+    return (evidence.article, evidence.line, evidence.start, evidence.end, evidence.quote, evidence.rule)

@@ -1,0 +1,126 @@
+"""Which bodies are one, once some articles have changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from icesco_cli.database.links import LinkWriter
+from icesco_cli.database.locals import ASKED, OFFERED, Local, Locals, Ref, Touched
+from icesco_cli.database.packing import pack, unpack
+from icesco_cli.entities.directory import Bodies, key, telling
+from icesco_cli.entities.keys import number
+from icesco_cli.entities.locals import local_bodies
+from icesco_cli.entities.organisations import LocalBody, body_keys, link_organisations
+from icesco_cli.models import Findings, Kind, Organisation
+from icesco_cli.relinking.kept import Kept
+from icesco_cli.relinking.rows import Outcome
+
+
+@dataclass(slots=True)
+class MovedBodies:
+    """The articles that name a body whose row is another, or has another name or country, than before; the names by
+    which others may speak of such bodies; and the keys of bodies with another country."""
+
+    articles: set[str] = field(default_factory=set)
+    names: set[int] = field(default_factory=set)
+    rehomed: set[str] = field(default_factory=set)
+
+
+class BodyLayer:
+    """The bodies of all articles."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+        self._layer = Locals(kept.database, "bodies")
+
+    def relink(self, articles: Iterable[str], writer: LinkWriter) -> MovedBodies:
+        """Links the bodies of the articles, and those that stand in their blocks."""
+        touched = Touched()
+        for article in articles:
+            self._layer.replace(article, self._locals(article), touched)
+        moved = MovedBodies()
+        moved.names.update(_names(unpack(LocalBody, body) for body in touched.gone))
+        outcome = Outcome("organisations", self._layer, writer, touched.left)
+        for refs in self._layer.blocks(touched.seeds):
+            locals_ = [unpack(LocalBody, self._layer.body(ref)) for ref in refs]
+            linked = link_organisations(locals_)
+            rows = [linked[local.article, local.body.name] for local in locals_]
+            self._note(refs, locals_, rows, moved)
+            for ref, row in zip(refs, rows, strict=True):
+                outcome.add([ref], row)
+            outcome.write_if_new()
+        outcome.write()
+        return moved
+
+    def _locals(self, article: str) -> list[Local]:
+        found = self._kept.found(article)
+        return [_local(body) for body in local_bodies(found)] if found else []
+
+    def _note(
+        self, refs: Sequence[Ref], locals_: Sequence[LocalBody], rows: Sequence[Organisation], moved: MovedBodies
+    ) -> None:
+        """Notes what is other than the database has it."""
+        for ref, local, row in zip(refs, locals_, rows, strict=True):
+            id_ = self._layer.row(ref)
+            before = self._kept.body(id_) if id_ else None
+            if before and (before.id, before.name, before.country) == (row.id, row.name, row.country):
+                continue
+            moved.articles.add(ref[0])
+            moved.names.update(_names([local]))
+            if before and before.country != row.country:
+                moved.rehomed.add(key(Kind.ORGANISATION, row.id))
+
+    def directory(self, found: Findings, known: dict[str, Organisation]) -> Bodies:
+        """Which bodies the article means by their names. `known` are rows that have been looked up before."""
+        article = found.article.id
+        named = {
+            (article, body.name): self._row(id_, known)
+            for body, id_ in zip(found.organisations, self._layer.rows_of(article), strict=True)
+        }
+        own = {name for body in found.organisations for name in (body.name, *body.aliases)}
+        said = {role.of for person in found.people for role in person.roles if role.of and role.of not in own}
+        elsewhere = {telling(name): self._only(name, known) for name in said if telling(name)}
+        return Bodies([found], named, {name: row for name, row in elsewhere.items() if row})
+
+    def _only(self, name: str, known: dict[str, Organisation]) -> Organisation | None:
+        """The one body that a name tells from all others, whichever article names it."""
+        refs = self._layer.with_key(_name_key(name), OFFERED)
+        rows = {row for row in map(self._layer.row, refs) if row}
+        return self._row(rows.pop(), known) if len(rows) == 1 else None
+
+    def _row(self, id_: str, known: dict[str, Organisation]) -> Organisation:
+        if id_ not in known:
+            known[id_] = self._kept.body(id_)
+        return known[id_]
+
+
+class OfficeLayer:
+    """The bodies whose offices articles name without naming the bodies themselves."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._layer = Locals(kept.database, "offices")
+
+    def replace(self, article: str, found: Findings | None) -> None:
+        """Notes anew what the article looks up."""
+        of = {role.of for person in found.people for role in person.roles if role.of} if found else set()
+        keys = frozenset(_name_key(name) for name in of if telling(name))
+        self._layer.replace(article, [Local(b"", (frozenset(), keys, frozenset()))] if keys else [], Touched())
+
+    def asking(self, names: Iterable[int]) -> set[str]:
+        """The articles that look one of these names up."""
+        return {article for name in names for article, _ in self._layer.with_key(name, ASKED)}
+
+
+def _local(local: LocalBody) -> Local:
+    """A body may be looked up by its name from any article, which does not make one block of those of that name."""
+    offered = frozenset(_names([local]))
+    return Local(pack(local), (body_keys(local).shared, frozenset(), offered))
+
+
+def _names(locals_: Iterable[LocalBody]) -> Iterator[int]:
+    return (_name_key(local.body.name) for local in locals_ if telling(local.body.name))
+
+
+def _name_key(name: str) -> int:
+    return number(("telling", telling(name)))

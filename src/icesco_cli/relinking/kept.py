@@ -1,0 +1,55 @@
+"""What the database keeps of each article, as the layers need it."""
+
+from __future__ import annotations
+
+from array import array
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from icesco_cli.database.packing import unpack
+from icesco_cli.entities.directory import whole
+from icesco_cli.models import Findings, Organisation, Person
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_REMEMBERED = 1 << 11
+"""Articles whose findings are remembered, so that memory does not grow with the database."""
+
+
+class Kept:
+    """The findings and the rows of a database."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.execute = database.conn.execute
+        self.found = lru_cache(_REMEMBERED)(self._found)
+
+    def _found(self, article: str) -> Findings | None:
+        """What was found in an article; None where there is no such article any more."""
+        row = self.execute("SELECT body FROM findings WHERE article_id = ?", [article]).fetchone()
+        return whole(unpack(Findings, row[0])) if row else None
+
+    def prints(self, article: str) -> array[int]:
+        """The fingerprints of an article."""
+        (prints,) = self.execute("SELECT prints FROM findings WHERE article_id = ?", [article]).fetchone()
+        return array("Q", prints)
+
+    def original(self, article: str) -> str | None:
+        """The article that this one repeats."""
+        row = self.execute("SELECT same_as FROM articles WHERE id = ?", [article]).fetchone()
+        return row[0] if row else None
+
+    def body(self, id_: str) -> Organisation:
+        """What tells a body from others: its id, its name, its country."""
+        name, country = self.execute("SELECT name, country FROM organisations WHERE id = ?", [id_]).fetchone()
+        return Organisation(name, country=country, id=id_)
+
+    def is_person(self, id_: str) -> bool:
+        """Whether there is a person with that id."""
+        return self.execute("SELECT 1 FROM people WHERE id = ?", [id_]).fetchone() is not None
+
+    def person(self, id_: str) -> Person:
+        """The id and the name of a person."""
+        (name,) = self.execute("SELECT name FROM people WHERE id = ?", [id_]).fetchone()
+        return Person(name, id=id_)

@@ -1,0 +1,43 @@
+"""Which articles repeat another, once some have changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.database.links import LinkWriter
+from icesco_cli.database.locals import Local, Locals, Touched
+from icesco_cli.database.packing import pack, unpack
+from icesco_cli.entities.reprints import find_reprints, reprint_keys
+from icesco_cli.models import Article
+from icesco_cli.relinking.kept import Kept
+
+
+def relink_reprints(kept: Kept, articles: Sequence[str], writer: LinkWriter) -> set[str]:
+    """Settles anew what the articles repeat and by what they are repeated; gives those that repeat another than
+    before."""
+    layer = Locals(kept.database, "reprints")
+    touched = Touched()
+    for article in articles:
+        layer.replace(article, _local(kept, article), touched)
+    moved: dict[str, str | None] = {}
+    for block in layer.blocks(touched.seeds):
+        heads = [unpack(Article, layer.body(ref)) for ref in block]
+        same_as = find_reprints(heads, {ref[0]: kept.prints(ref[0]) for ref in block})
+        for ref in block:
+            original = same_as.get(ref[0])
+            if original != layer.row(ref):
+                layer.give(ref, original)
+                moved[ref[0]] = original
+    read_again = {article: rows[0] for article in articles if (rows := layer.rows_of(article))}
+    writer.reprint(read_again | moved)
+    return {*moved}
+
+
+def _local(kept: Kept, article: str) -> list[Local]:
+    """What tells the article's place among its reprints. One that is too short to be one has no keys, and is alone."""
+    found = kept.found(article)
+    if not found:
+        return []
+    keys = reprint_keys(kept.prints(article))
+    return [Local(pack(replace(found.article, paragraphs=())), (keys.shared, keys.asks, keys.offers))]
