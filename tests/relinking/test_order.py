@@ -8,8 +8,6 @@ from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.entities.stories import article, body, meeting, person, promise
-from tests.stored import content
 
 from icesco_cli.database.checking import faults
 from icesco_cli.database.connection import open_to_ask
@@ -23,6 +21,8 @@ from icesco_cli.entities.linking import link
 from icesco_cli.models import Findings
 from icesco_cli.pipeline import background
 from icesco_cli.relinking.order import relink
+from tests.entities.stories import article, body, meeting, person, promise
+from tests.stored import content
 
 Story = tuple[Findings, tuple[int, ...]]
 Corpus = Mapping[str, Sequence[Story]]
