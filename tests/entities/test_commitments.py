@@ -34,6 +34,12 @@ APART = {
         told("a1", "2022-05-03", promise(LYRA, "will train sixty young librarians in Segou")),
         told("a2", "2022-05-03", promise(LYRA, "will train sixty young librarians in Gao")),
     ],
+    "two numbers of one article, for two things": [
+        told("a1", "2022-05-03", promise(LYRA, "will train 60 teachers"), promise(LYRA, "will train 60 nurses")),
+    ],
+    "one number of one article, for another deed": [
+        told("a1", "2022-05-03", promise(LYRA, "will train 60 teachers"), promise(LYRA, "will hire 60 teachers")),
+    ],
     "another deed": [
         told("a1", "2022-05-03", promise(LYRA, "will restore the mosques of Segou")),
         told("a2", "2022-05-03", promise(LYRA, "will photograph the mosques of Segou and of Gao")),
@@ -124,13 +130,20 @@ ONE = {
         told("a1", "2022-05-03", promise(LYRA, "will train sixty women and men as binders")),
         told("a2", "2022-05-05", promise(LYRA, "is to train 60 bookbinders, half of them women")),
     ],
+    "a headline and a sentence below it": [
+        told(
+            "a1", "2022-05-03", promise(LYRA, "will train sixty young binders in Segou"),
+            promise(LYRA, "will train 60 young women and men in the first year"),
+        ),
+    ],
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("articles", ONE.values(), ids=ONE)
 def test_one_undertaking(articles):
     (row,) = rows(*articles)
-    assert [evidence.article for evidence in row.evidence] == ["a1", "a2"]
+    assert len(row.evidence) == 2
+    assert {evidence.article for evidence in row.evidence} == {one.article.id for one in articles}
 
 
 def test_the_row_is_the_fullest_statement_with_the_most_exact_days():

@@ -78,11 +78,15 @@ def _says_less(local: LocalCommitment, other: LocalCommitment, a: Wording, b: Wo
 
 
 def _same_amount(local: LocalCommitment, other: LocalCommitment, a: Wording, b: Wording) -> bool:
-    """Whether both name one telling amount for one thing, told as one news."""
+    """Whether both name one telling amount for one thing, told as one news. One article says it twice, in a headline
+    and below, only where it is to do the same with as many of the same."""
     amounts = {amount for amount in a.amounts & b.amounts if amount >= TELLING_AMOUNT}
-    if not amounts or not local.said or not other.said or local.article == other.article:
+    if not amounts or not local.said or not other.said:
         return False
-    surely = max(amounts) >= MONEY or any(amount in amounts for amount, _ in a.counted & b.counted)
+    as_many = any(amount in amounts for amount, _ in a.counted & b.counted)
+    if local.article == other.article and not (as_many and a.verb and a.verb == b.verb):
+        return False
+    surely = max(amounts) >= MONEY or as_many
     return len(a.content & b.content) > (not surely) and _within(local, other, SAME_NEWS)
 
 
