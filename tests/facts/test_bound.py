@@ -52,7 +52,7 @@ FOUND = [
         {"Amber Museum"},
     ),
     (
-        "Minister Maria Borg met Minister Joseph Zammit in Riga on Monday. The ministers agreed to abolish visas. Malta "
+        "Minister Maria Borg met Minister Joseph Zammit in Riga. The ministers agreed to abolish visas. Malta "
         "thanked Oman.",
         {"Oman", "Malta"},
     ),
