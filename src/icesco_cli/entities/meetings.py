@@ -100,11 +100,14 @@ class _Encounter:
             not local.pairs.isdisjoint(self.core.pairs)
             and self.articles.isdisjoint(other.article for other in telling)
             and one_encounter(local, self.core)
-            and all(
-                kinds_agree(local, self.core, kind) and places_agree(local.meeting.place, place)
-                for kind, place in self.calls
-            )
+            and self._is_called(local)
+            and all(places_agree(local.meeting.place, place) for _, place in self.calls)
         )
+
+    def _is_called(self, local: LocalMeeting) -> bool:
+        """Whether it was told under this very kind, or under none that speaks against it."""
+        kinds = {kind for kind, _ in self.calls}
+        return local.meeting.kind in kinds or all(kinds_agree(local, self.core, kind) for kind in kinds)
 
 
 def _closest(local: LocalMeeting, fitting: list[_Encounter]) -> _Encounter | None:

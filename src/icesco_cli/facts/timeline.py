@@ -64,8 +64,8 @@ class Timeline:
 def span_of(one: Encounter) -> Span | None:
     """The day or days of an encounter, with what is said of its length and of its last day put together."""
     span = one.span if one.span and len(one.span.begin) == 10 else None
-    if span is None and one.closing:
-        return _back(one.closing, one.days)
+    if span is None:
+        return _back(one.closing, one.days) if one.closing else one.span
     if span and span.end is None and one.closing and one.closing.begin > span.begin:
         return replace(span, end=one.closing.begin)
     if span and span.end is None and one.days and one.days > 1:
