@@ -37,11 +37,13 @@ def main() -> None:
     tools = Tools(given.icesco or bin_ / "icesco", bin_ / "sqlite-utils", Path(sys.executable))
     print(machine())
     results: list[Result] = []
-    for group in given.only or _GROUPS:
-        for result in _GROUPS[group](given, tools):
-            print(f"{result.what}: {result.measured} {result.bound}", file=sys.stderr)
-            results.append(result)
-    print(table(results))
+    try:
+        for group in given.only or _GROUPS:
+            for result in _GROUPS[group](given, tools):
+                print(f"{result.what}: {result.measured} {result.bound}", file=sys.stderr)
+                results.append(result)
+    finally:
+        print(table(results))
 
 
 def _options() -> argparse.ArgumentParser:
