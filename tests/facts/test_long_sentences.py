@@ -1,9 +1,8 @@
 """No sentence is too long: the time grows with it, and what is no sentence promises nothing."""
 
-from time import process_time
-
 import pytest
 
+from tests.growing import grows_with_its_length
 from tests.promised import promised
 
 HOSTILE = [
@@ -18,16 +17,9 @@ HOSTILE = [
 ]
 
 
-def seconds(text: str) -> float:
-    start = process_time()
-    promised(text)
-    return process_time() - start
-
-
 @pytest.mark.parametrize("words", HOSTILE)
 def test_time_grows_with_the_text(words: str) -> None:
-    short, long = words * (10_000 // len(words)), words * (40_000 // len(words))
-    assert seconds(long) < 12 * max(seconds(short), 0.05)
+    assert grows_with_its_length(promised, words, 5_000)
 
 
 def test_what_is_no_sentence_promises_nothing() -> None:

@@ -1,7 +1,6 @@
 """What holds for every text: order, offsets, one reading, and time that grows with the length alone."""
 
 from itertools import pairwise
-from time import process_time
 
 import pytest
 from hypothesis import given
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from icesco_cli.mentions.finding import find_mentions
 from icesco_cli.models import Article, Sentence, Topic
+from tests.growing import grows_with_its_length
 from tests.mentions.annotating import annotate
 
 WORDS = (
@@ -38,14 +38,11 @@ HOSTILE = [
     '"Ali ',
     "President and ",
 ]
-SIZE = 3000
 
 
-def read(text: str) -> float:
+def read(text: str) -> object:
     article = Article("a1", "page.txt", 1, 1, 0, len(text))
-    start = process_time()
-    find_mentions(text, article, [Sentence(0, len(text))])
-    return process_time() - start
+    return find_mentions(text, article, [Sentence(0, len(text))])
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
@@ -75,7 +72,4 @@ def test_any_text_is_read(text: str) -> None:
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_text_takes_linear_time(piece: str) -> None:
-    read(piece * 100)
-    short = min(read(piece * SIZE) for _ in range(2))
-    long = min(read(piece * SIZE * 4) for _ in range(2))
-    assert long < 8 * short + 0.2
+    assert grows_with_its_length(read, piece, 4_000)

@@ -1,12 +1,11 @@
 """Sentences end where a reader stops, and nowhere else."""
 
-from time import perf_counter
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from icesco_cli.text.sentences import sentences
+from tests.growing import grows_with_its_length
 
 
 def cut(text: str) -> list[str]:
@@ -87,11 +86,4 @@ def test_spans_hold_every_character_but_blanks(text: str) -> None:
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_time_grows_no_faster_than_the_text(unit: str) -> None:
-    def cost(times: int) -> float:
-        text = unit * times
-        began = perf_counter()
-        sentences(text, 0, len(text))
-        return perf_counter() - began
-
-    small, large = (min(cost(times) for _ in range(3)) for times in (1_000, 8_000))
-    assert large < 24 * small + 0.02
+    assert grows_with_its_length(lambda text: sentences(text, 0, len(text)), unit, 5_000)

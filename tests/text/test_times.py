@@ -1,7 +1,5 @@
 """Times are found as the text says them; what is no time is not found."""
 
-from time import perf_counter
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +10,7 @@ from icesco_cli.text.due import settle_due, spans_days
 from icesco_cli.text.settle import settle
 from icesco_cli.text.time_points import Reference, contradiction
 from icesco_cli.text.times import find_times
+from tests.growing import grows_with_its_length
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -195,11 +194,4 @@ def test_whatever_is_found_settles_in_order_or_not_at_all(
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_time_grows_no_faster_than_the_text(unit: str) -> None:
-    def cost(times: int) -> float:
-        text = unit * times
-        began = perf_counter()
-        find_times(text, 0, len(text))
-        return perf_counter() - began
-
-    small, large = (min(cost(times) for _ in range(3)) for times in (1_000, 8_000))
-    assert large < 24 * small + 0.02
+    assert grows_with_its_length(lambda text: find_times(text, 0, len(text)), unit, 5_000)
