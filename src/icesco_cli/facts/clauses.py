@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.grammar import PREPOSITIONS
+from icesco_cli.facts.nouns import is_verb
 from icesco_cli.facts.phrases import Phrase, phrases
 from icesco_cli.facts.subjects import subject
+from icesco_cli.facts.tense import first_of_list
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, MeetingVerb, meeting_words
 
@@ -17,6 +20,9 @@ _STOPS = function_words("object_stops") - {"(", ".", '"'} | {"because", "althoug
 _FINITE = function_words("finite")
 _DETERMINERS = function_words("determiners") | function_words("determined") | function_words("quantifiers")
 _PARTICIPLES = function_words("irregular_participles")
+_FARTHEST = 120
+"""How many chunks around a verb its phrases are looked for: no sentence is longer."""
+_PURPOSE = 16
 _REACH = 40
 
 
@@ -46,10 +52,21 @@ class Clause:
         """The subject; the leader of a delegation stands for it where nobody else is named."""
         if self._is_infinitive:
             return []
-        doers = subject(self.chunks, self.first)
+        doers = subject(self.chunks, self._governor)
         if any(self.chunks[at].is_person for at in doers):
             return doers
         return [*doers, *(at for one in self.before if is_led(one) for at in one.members[:1])]
+
+    @property
+    def _governor(self) -> int:
+        """The verb whose subject is meant: that of "met" in "A met B to discuss the port"."""
+        first = first_of_list(self.chunks, self.first)
+        if not first or self.chunks[first - 1].word != "to":
+            return first
+        for at in range(first - 2, max(0, first - _PURPOSE), -1):
+            if self.chunks[at].word in meeting_words().verbs and is_verb(self.chunks, at):
+                return at
+        return first
 
     @property
     def _is_infinitive(self) -> bool:
@@ -126,6 +143,7 @@ class Parse:
         self.speaker = speaker
         """The name of whoever speaks in the sentence."""
         self._phrases: tuple[Phrase, ...] | None = None
+        self._firsts: list[int] | None = None
 
     @property
     def phrases(self) -> tuple[Phrase, ...]:
@@ -134,18 +152,25 @@ class Parse:
             self._phrases = phrases(self.row.chunks)
         return self._phrases
 
+    def _near(self, at: int) -> tuple[Phrase, ...]:
+        """The phrases around the chunk `at`, so far as any rule looks."""
+        if self._firsts is None:
+            self._firsts = [one.first for one in self.phrases]
+        return self.phrases[bisect_left(self._firsts, at - _FARTHEST) : bisect_left(self._firsts, at + _FARTHEST)]
+
     def after(self, at: int) -> tuple[Phrase, ...]:
         """The phrases behind the chunk `at`, to the end of its clause."""
         end = clause_end(self.row.chunks, at)
-        return tuple(one for one in self.phrases if at < one.first < end)
+        return tuple(one for one in self._near(at) if at < one.first < end)
 
     def clause(self, first: int, verb: MeetingVerb) -> Clause:
         """The clause of the verb that begins at `first`."""
         last = first + len(verb.particle)
         end = clause_end(self.row.chunks, last)
-        behind = tuple(_without(one, verb, last) for one in self.phrases if last < one.first < end)
-        before = tuple(one for one in self.phrases if one.first < first)
-        later = tuple(one for one in self.phrases if one.first > last)
+        near = self._near(first)
+        behind = tuple(_without(one, verb, last) for one in near if last < one.first < end)
+        before = tuple(one for one in near if one.first < first)
+        later = tuple(one for one in near if one.first > last)
         return Clause(self.row, verb, first, last, end, behind, before, later)
 
 
@@ -184,7 +209,7 @@ def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:
     if word in _FINITE and word not in meeting_words()["leaders"]:
         return word != "held" or before != ","
     words = meeting_words()
-    if before in {"and", ","} and word in words.verbs and word not in words.nouns and not is_participle(word):
+    if before in {"and", ","} and word in words.verbs and not is_participle(word) and is_verb(chunks, at):
         return True
     return before in {"and", "then", "also", "later"} and word.endswith("ed")
 

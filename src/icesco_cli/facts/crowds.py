@@ -15,8 +15,8 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Kind, Mention, Part, Person, Topic
 
 _LED = meeting_words()["leaders"]
-_OWNERS = frozenset(["his", "her", "their"])
-_TWO = frozenset(["two", "both"])
+_OWNERS = function_words("owners")
+_TWO = meeting_words()["two"]
 _FILLERS = function_words("fillers")
 
 

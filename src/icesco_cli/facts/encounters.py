@@ -66,10 +66,16 @@ class Encounter:
         if self.status == CANCELLED:
             return False
         if CLASSES[self.kind] == "visit":
-            return bool(self.people and (self.place or self.venue or len(self.parties) > 1))
-        if self.kind in ("press conference", "reception"):
+            return bool(self.people) and (len(self.parties) > 1 or self._is_journey)
+        if self.kind == "reception":
             return bool(self.people) and (len(self.parties) > 1 or self.span is not None)
         return bool(self.people) and len(self.parties) > 1
+
+    @property
+    def _is_journey(self) -> bool:
+        """Whether one visitor went somewhere in the days of which the text tells, not once in his life."""
+        lately = self.span is None or len(self.span.begin) == 10
+        return lately and not self.earlier and bool(self.place or self.venue)
 
     @property
     def is_open(self) -> bool:
@@ -85,10 +91,11 @@ class Encounter:
 
     def put(self, event: Event, row: Row, span: Span | None) -> None:
         """Add what an event says; `span` is its day or days."""
+        settled = bool(self.people) or not event.people
         self.join(event.parties)
         self.day = self.day or (span if day_of(span) else None)
         self.span = span if self.span is None or _says_more(span, self.span) else self.span
-        if event.place and (self.place is None or self.place in country_names()):
+        if event.place and (self.place is None or self.place in country_names() or not settled):
             self.place = event.place
         self.venue = self.venue or event.venue
         self.goal = self.goal or event.goal

@@ -33,6 +33,8 @@ class Event:
     """Whether it is told as a new one ("a dinner"), though its host was met before."""
     happened: bool = False
     """Whether it is said to take place, so that it is a meeting even if nobody was named yet."""
+    lonely: bool = False
+    """Whether it is said with whom it was and not whose it was: "talks were held with A"."""
     beside: frozenset[str] = frozenset()
     """Who must be in the meeting spoken of, so that it is the one meant: "A informed B of the works"."""
     goal: str | None = None

@@ -15,9 +15,10 @@ PREPOSITIONS = function_words("prepositions")
 _BE = function_words("forms_of_be")
 _JOINERS = function_words("joiners")
 _FILLERS = function_words("fillers")
+_BELONGING = function_words("belonging")
 _ASIDE = 10
 """How many unknown words an aside in a list may have."""
-_RELATIVES = frozenset(["who", "whose", "which"])
+_RELATIVES = function_words("asides_of_whom")
 _CLAUSE_MARKS = function_words("clause_marks")
 _LIST_STOPS = function_words("list_stops")
 _FINITE = function_words("finite")
@@ -118,11 +119,16 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
 
 
 def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
-    """One past the member at `at` with its complement: "A of the Council"."""
-    if at + 2 < len(chunks) and chunks[at].is_person and chunks[at + 1].word in {"of", "from"}:
-        ahead = chunks[at + 2]
-        if ahead.mention and not ahead.is_person:
-            return at + 3
+    """One past the member at `at` with its complement: "A of the Council", "A of the port of Oslo"."""
+    if not chunks[at].is_person or at + 1 >= len(chunks) or chunks[at + 1].word not in _BELONGING:
+        return at + 1
+    for ahead in range(at + 2, min(len(chunks) - 1, at + 8)):
+        chunk = chunks[ahead]
+        if chunk.mention and not chunk.word:
+            ends = not chunk.is_person and _joins(chunks, ahead + 1)
+            return ahead + 1 if ends else at + 1
+        if not chunk.word.isalpha():
+            break
     return at + 1
 
 

@@ -15,14 +15,22 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Part
 
 RULE = "list of those present"
-_OWNERS = frozenset(["his", "her", "their"])
+_OWNERS = function_words("owners")
 _REACH = 14
 _BE = function_words("forms_of_be")
 
 
 def list_events(row: Row) -> list[Event]:
     """The list of those present that a sentence gives, as an event that adds to the meeting spoken of."""
-    found = _listed(row) or _also_there(row) or _present(row) or _remarked(row) or _hosted(row) or _at_side(row)
+    found = (
+        _listed(row)
+        or _also_there(row)
+        or _present(row)
+        or _remarked(row)
+        or _hosted(row)
+        or _at_side(row)
+        or _headed(row)
+    )
     return [found] if found else []
 
 
@@ -68,7 +76,7 @@ def _present(row: Row) -> Event | None:
     """ "..., who was also present": the person before the clause."""
     chunks = row.chunks
     for at, chunk in enumerate(chunks):
-        if at and _was(chunks, at) and (chunk.word in {"present", "attendance"} or _is_among(row, at)):
+        if at and _was(chunks, at) and (chunk.word in meeting_words()["present"] or _is_among(row, at)):
             return _people(row, at, subject(chunks, at))
     return None
 
@@ -77,9 +85,7 @@ def _is_among(row: Row, at: int) -> bool:
     """ "A was among the guests": the guests of a meeting, that is, not the sons of a man."""
     ahead = row.chunks[at + 1 : at + 4]
     words = {chunk.word for chunk in ahead} | {word for chunk in ahead if chunk.mention for word in _words(row, chunk)}
-    return row.chunks[at].word == "among" and not words.isdisjoint(
-        meeting_words()["listeners"] | {"guests", "speakers"}
-    )
+    return row.chunks[at].word == "among" and not words.isdisjoint(meeting_words()["listeners"])
 
 
 def _remarked(row: Row) -> Event | None:
@@ -94,9 +100,19 @@ def _hosted(row: Row) -> Event | None:
     """ "Her host was the Governor, A"."""
     chunks = row.chunks
     words = _words(row, chunks[0]) + [chunk.word for chunk in chunks[1:3]] if chunks else []
-    if words[:1] and words[0] in _OWNERS and words[1] in {"host", "hosts", "guide"} and chunks[1].word in _BE:
+    if words[:1] and words[0] in _OWNERS and words[1] in meeting_words()["guides"] and chunks[1].word in _BE:
         return _people(row, 0, group_after(chunks, 2, 6))
     return None
+
+
+def _headed(row: Row) -> Event | None:
+    """ "The Georgian side was headed by A, and the Uzbek side by B"."""
+    chunks, leaders = row.chunks, meeting_words()["leaders"]
+    at = next((at for at, c in enumerate(chunks[:_REACH]) if c.word in leaders and at and _was(chunks, at)), None)
+    if at is None:
+        return None
+    by = [ahead for ahead in range(at, min(len(chunks), at + 2 * _REACH)) if chunks[ahead].word == "by"]
+    return _people(row, at, [one for ahead in by for one in group_after(chunks, ahead + 1, 4)])
 
 
 def _at_side(row: Row) -> Event | None:

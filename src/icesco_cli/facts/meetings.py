@@ -28,6 +28,8 @@ from icesco_cli.facts.whereabouts import settle_whereabouts
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Kind, Meeting, Part, Party
 
+CONSOLED = "console"
+"""The rule of those who are told somebody's condolences to their face."""
 _NEAR = 3
 """How many paragraphs behind the last sentence on a conference its speakers are still heard."""
 
@@ -86,7 +88,7 @@ class Meetings:
         met: Encounter | None = None
         placed: list[tuple[int, Encounter]] = []
         for event in events:
-            event = only_people(event, away)
+            event = event if event.rule == CONSOLED else only_people(event, away)
             when = settle_when(row, event, events, reference) if event.kind != ANY else When()
             span = when.span or goes_on(row, event, dated)
             found = self._encounters.add(settle_whereabouts(row, event), row, span)
@@ -110,9 +112,14 @@ class Meetings:
                     target.rows.append((row, "attended by"))
 
     def _settle_default(self, one: Encounter, event: Event, when: When) -> None:
-        """Give an encounter just opened the day of the lead or of the agenda, where it has none."""
-        if one.span is None and not (when.until or when.closing or event.earlier) and len(one.rows) == 1:
-            one.span = one.day = self._timeline.default(one.status, event.known)
+        """Give an encounter just opened and held the day of the lead, where it has none."""
+        if (
+            one.span is None
+            and one.status == HELD
+            and not (when.until or when.closing or event.earlier)
+            and len(one.rows) == 1
+        ):
+            one.span = one.day = self._timeline.default(event.known)
 
     def _measure(self, row: Row) -> None:
         """Keep how long the encounter spoken of lasts: "The two-day forum brings together ..."."""
@@ -135,7 +142,13 @@ class Meetings:
 
     def told(self) -> tuple[Meeting, ...]:
         """All that was gathered and states a meeting, in the order in which it is told."""
-        return tuple(_meeting(self._story, one) for one in facts(self._encounters.told))
+        stand = (one for one in facts(self._encounters.told) if not self._is_private(one))
+        return tuple(_meeting(self._story, one) for one in stand)
+
+    def _is_private(self, one: Encounter) -> bool:
+        """Whether somebody without any office went somewhere by himself."""
+        holders = {person.name for person in self._story.people if person.roles}
+        return CLASSES[one.kind] == "visit" and len(one.parties) == 1 and not one.people & holders
 
 
 def _events(row: Row, speaker: str | None) -> list[Event]:

@@ -11,7 +11,7 @@ from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.clauses import Parse, is_led
 from icesco_cli.facts.events import Event, join, named, parties, people
 from icesco_cli.facts.frames.gatherings import partners_in
-from icesco_cli.facts.grammar import group_after
+from icesco_cli.facts.grammar import PREPOSITIONS, group_after
 from icesco_cli.facts.nouns import Noun, is_verb, nouns, object_noun
 from icesco_cli.facts.subjects import first_subject
 from icesco_cli.facts.tense import CANCELLED, noun_status, status
@@ -21,11 +21,13 @@ from icesco_cli.models import Kind, Part, Party
 
 RULE = "noun of meeting"
 _AUXILIARIES = function_words("auxiliaries")
+_HAVE = function_words("have")
+_OWNERS = function_words("owners")
 _REACH = 16
-_INSIDE = frozenset(["during", "at", "in", "throughout", "after", "following", "for"])
+_INSIDE = meeting_words()["beginning"]
 _OPENERS = _INSIDE | {"of", "before"}
-_OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": frozenset([BARE, "at", "in", "to"])}
-_WELCOMING = frozenset(["welcome", "honour", "honor", "with"])
+_OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
+_WELCOMING = meeting_words()["welcoming"]
 
 
 def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
@@ -70,7 +72,7 @@ def _status(chunks: Sequence[Chunk], noun: Noun) -> str | None:
         verbs = [
             at for at in range(max(0, noun.first - _REACH), noun.first) if chunks[at].word in meeting_words().verbs
         ]
-        return status(chunks, verbs[-1]) if verbs else None
+        return status(chunks, verbs[-1]) if verbs else noun_status(chunks, noun.first, noun.last)
     return noun_status(chunks, noun.first, noun.last)
 
 
@@ -102,7 +104,7 @@ def _given(parse: Parse, noun: Noun, told: str) -> Event | None:
         start += 1
     group = group_after(chunks, start, 2)
     after = group[-1] + 1 if group else len(chunks)
-    while after < len(chunks) and chunks[after].word in {"had", "has", "have"}:
+    while after < len(chunks) and chunks[after].word in _HAVE:
         after += 1
     if after >= len(chunks) or chunks[after].word not in meeting_words()["given"]:
         return None
@@ -150,8 +152,10 @@ def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
     partners = join(*found, *(parties(chunks, one.members[:1]) for one in behind if is_led(one)))
     if not any(found):
         return None
-    who = join(_owner(parse, noun) or _met_with(parse, noun), partners)
-    return _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=_happens(chunks, noun))
+    owner = _owner(parse, noun) or _met_with(parse, noun)
+    who = join(owner, partners)
+    event = _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=_happens(chunks, noun))
+    return replace(event, lonely=not owner and event.happened and len(event.people) == 1)
 
 
 def _met_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
@@ -200,12 +204,32 @@ def _owner(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     chunks = parse.row.chunks
     back = noun.first - 1
     while back >= 0 and noun.first - back < 5 and chunks[back].word.isalpha() and not chunks[back].is_party:
-        if chunks[back].word in {"his", "her", "their"}:
-            return parties(chunks, _acting(chunks))
+        if chunks[back].word in _OWNERS:
+            return parties(chunks, _thanked(chunks, back) or _acting(chunks))
+        if chunks[back].word in PREPOSITIONS or chunks[back].word in _AUXILIARIES:
+            return _teller(chunks, back) or _inside_with(parse, noun)
         back -= 1
     for at in (back, back - 1):
         if at >= 0 and chunks[at].is_person and noun.first - at < 6:
             return parties(chunks, [at])
+    return _inside_with(parse, noun)
+
+
+def _thanked(chunks: Sequence[Chunk], owner: int) -> list[int]:
+    """ "thanked A for his visit": A, whose visit it was."""
+    whose = owner - 2
+    return [whose] if whose > 0 and chunks[owner - 1].word == "for" and chunks[whose].is_person else []
+
+
+def _teller(chunks: Sequence[Chunk], opener: int) -> tuple[Party, ...]:
+    """ "announced by A at a press conference with B": A."""
+    told = opener > 0 and chunks[opener].word in _INSIDE and chunks[opener - 1].is_person
+    return parties(chunks, [opener - 1]) if told else ()
+
+
+def _inside_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """ "said in a meeting with A": the subject."""
+    chunks = parse.row.chunks
     behind = chunks[noun.last + 1].word if noun.last + 1 < len(chunks) else ""
     return _those_inside(parse, noun) if behind == "with" else ()
 

@@ -15,10 +15,11 @@ _DEFINITE = function_words("determined")
 _DETERMINERS = function_words("determiners") | function_words("determined")
 _AUXILIARIES = function_words("auxiliaries") | {"to"}
 _BEFORE_GERUNDS = function_words("before_gerunds")
-_BEFORE_VERBS = frozenset(["also", "delegation", "then", "later", "jointly", "will", "who"])
-_HAVE = frozenset(["had", "has", "have", "having"])
+_BEFORE_VERBS = function_words("before_verbs")
+_INDEFINITE = function_words("indefinite")
+_HAVE = function_words("have")
 _PARTICIPLES = function_words("irregular_participles")
-_STOPS = frozenset([".", ";", ":", "who", "which", "that", "where", "when", "but", "while", "said"])
+_STOPS = function_words("noun_stops")
 _OBJECT_REACH = 24
 
 
@@ -63,6 +64,8 @@ def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     before = chunks[at - 1]
     if word.endswith("ing"):
         return before.word in _BEFORE_GERUNDS or before.word in _AUXILIARIES
+    if before.word in {",", "and"} and _has_object(chunks, at):
+        return True
     return before.word in _AUXILIARIES or before.word in _BEFORE_VERBS or (before.is_party and _has_object(chunks, at))
 
 
@@ -103,9 +106,11 @@ def _one(chunks: Sequence[Chunk], at: int) -> tuple[int, str]:
 def _definite(chunks: Sequence[Chunk], at: int) -> bool:
     for back in range(at - 1, max(-1, at - 5), -1):
         word = chunks[back].word
+        if chunks[back].time:
+            continue
         if word in _DEFINITE:
             return True
-        if not word.isalpha() or word in {"a", "an"} or word in PREPOSITIONS:
+        if not word.isalpha() or word in _INDEFINITE or word in PREPOSITIONS:
             return False
     return False
 

@@ -19,7 +19,7 @@ _ADVERBS = function_words("adverbs")
 _REACH = 30
 _FARTHEST = 200
 """How many chunks before its verb a subject is looked for: no sentence is longer."""
-_COMPLEMENTS = frozenset(["of", "in", "at", "for"])
+_COMPLEMENTS = function_words("complements")
 _RELATIVES = function_words("relatives")
 _BEFORE_GERUNDS = function_words("before_gerunds")
 _HUMAN = meeting_words()["human"]

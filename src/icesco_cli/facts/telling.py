@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from icesco_cli.facts.agreement import ANY, TOLD, is_same, may_be_meant
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.encounters import CLASSES, Encounter, is_heading
 from icesco_cli.facts.events import Event
 from icesco_cli.facts.tense import CANCELLED, PLANNED
-from icesco_cli.models import Span
+from icesco_cli.models import Part, Span
 
 
 class Encounters:
@@ -28,7 +30,10 @@ class Encounters:
         if event.status == CANCELLED:
             self._cancel(event, row)
             return None
-        found = self._told(event, row, span) or self._opened(event, row, span)
+        found = self._told(event, row, span)
+        if found is None:
+            event = self._with_protagonist(event)
+            found = self._opened(event, row, span)
         if found is None:
             return None
         found.put(event, row, span)
@@ -85,6 +90,16 @@ class Encounters:
         found = Encounter(event.kind, event.status, event.earlier, unnamed=not event.people)
         self.told.append(found)
         return found
+
+    def _with_protagonist(self, event: Event) -> Event:
+        """A meeting that "was held with A" together with whoever holds the article's meetings."""
+        if not (event.lonely and self.told):
+            return event
+        counted = Counter(party for one in self.told for party in one.parties.values() if party.name in one.principals)
+        foremost = max(counted, key=lambda party: counted[party], default=None)
+        if foremost is None or foremost.name in event.people:
+            return event
+        return replace(event, parties=(replace(foremost, part=Part.PARTICIPANT), *event.parties))
 
     def _is_told_anew(self, event: Event, span: Span | None) -> bool:
         """Whether a meeting of people yet to be named is the article's own, and no history: "The meeting dealt with

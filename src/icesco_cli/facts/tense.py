@@ -14,29 +14,32 @@ _BE = function_words("forms_of_be")
 _ADVERBS = function_words("adverbs")
 _MARKS = function_words("clause_marks")
 _PASTS = function_words("irregular_pasts")
-_JOINING = frozenset([",", "and", "or", "then"])
-_OPENING = frozenset(["to", "will", "shall", "'ll", "would"])
-_FUTURE = frozenset(["will", "'ll", "shall", "would"])
-_LINKS = frozenset(["the", "a", "of", "from", "for", "by", "on"])
+_JOINING = function_words("list_joiners")
+_OPENING = function_words("infinitive_openers")
+_AGAIN = function_words("again")
+_FUTURE = function_words("future")
+_LINKS = function_words("links")
 """What may stand between a word of wishing and its infinitive: "an invitation from A to visit"."""
 _REACH = 12
 
 
 def status(chunks: Sequence[Chunk], verb: int) -> str | None:
     """held, planned, or None where the words before the verb deny it or leave it open."""
-    group = verb_group(chunks, _first_of_list(chunks, verb))
+    group = verb_group(chunks, first_of_list(chunks, verb))
     words = meeting_words()
     said = {chunks[at].word for at in group}
     if said & words["never"] or _unsure(chunks, group[-1] if group else verb):
         return None
     if ("had" in said and "to" in said) or ("to" in said and "have" in said and said & {"was", "were"}):
         return None
+    if said & words["did"]:
+        return HELD
     if said & _FUTURE or "may" in said or "might" in said:
         return PLANNED
     return PLANNED if "to" in said else HELD
 
 
-def _first_of_list(chunks: Sequence[Chunk], verb: int) -> int:
+def first_of_list(chunks: Sequence[Chunk], verb: int) -> int:
     """The verb behind "to" or a modal whose list an infinitive continues: "is to lay a wreath, meet A and visit B"."""
     word = chunks[verb].word
     if word.endswith(("ed", "s", "ing")) or word in _PASTS or not verb or chunks[verb - 1].word not in _JOINING:
@@ -56,7 +59,7 @@ def verb_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
     after_to = False
     for at in range(verb - 1, max(-1, verb - _REACH), -1):
         word = chunks[at].word
-        governs = word in words["never"] or word in words["before"]
+        governs = word in words["never"] or word in words["before"] or word in words["did"]
         if governs or word in _AUXILIARIES or word in _ADVERBS or word.endswith("ly") or chunks[at].time:
             found.append(at)
         elif not (after_to and (chunks[at].mention or word in _LINKS)):
@@ -108,7 +111,7 @@ def _is_cancelled(chunks: Sequence[Chunk], last: int) -> bool:
         if word == "off" and before in words["off"]:
             return True
         if word in words["cancelled"]:
-            return before in _BE or before in {"been", "later", "then", "again"}
+            return before in _BE or before in _AGAIN
         if word in _MARKS or word in {",", "who"}:
             return False
     return False

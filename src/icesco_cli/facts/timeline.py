@@ -9,7 +9,7 @@ from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.encounters import Encounter
 from icesco_cli.facts.telling import Encounters
-from icesco_cli.models import Shape, Span, TimeExpression
+from icesco_cli.models import Shape, Span
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.settle import settle
 from icesco_cli.text.time_points import Reference
@@ -19,30 +19,21 @@ _FIRST = 3
 
 
 class Timeline:
-    """The day of the story and of the agenda, sentence by sentence."""
+    """The day of the story, sentence by sentence."""
 
     def __init__(self, reference: Reference) -> None:
         self._reference = reference
         self._lead: Span | None = None
         self._body = 0
-        self._agenda: Span | None = None
 
     def hear(self, row: Row) -> None:
-        """Keep the day of the lead, and that of a line which is nothing but a day: the head of an agenda."""
-        times = [chunk.time for chunk in row.chunks if chunk.time]
-        if len(row.chunks) <= 2 and len(times) == 1:
-            self._agenda = self._ahead(times[0])
+        """Keep the day of the lead: of the first sentence, where it names one."""
         if row.sentence.shape is not Shape.BODY:
             return
         self._body += 1
         if self._body == 1:
-            days = [time for time in times if time.rule in _DAYS]
+            days = [chunk.time for chunk in row.chunks if chunk.time and chunk.time.rule in _DAYS]
             self._lead = settle(days[0], self._reference, Direction.PAST) if len(days) == 1 else None
-
-    def _ahead(self, time: TimeExpression) -> Span | None:
-        span = settle(time, self._reference, Direction.FUTURE)
-        today = self._reference.day
-        return span if span and day_of(span) and today and span.begin > today else None
 
     def reference(self, encounters: Encounters) -> Reference:
         """What times count from, with the day and the visit of which the text has spoken last."""
@@ -52,13 +43,9 @@ class Timeline:
         visit = (long.begin, long.end) if long and long.end else self._reference.visit
         return replace(self._reference, story=day_of(day), visit=visit)
 
-    def default(self, status: str, known: bool) -> Span | None:
-        """The day of what is told without one: the agenda's for what is planned, and for the first lines the lead's."""
-        if known:
-            return None
-        if status == "planned":
-            return self._agenda
-        return self._lead if 1 < self._body <= _FIRST and day_of(self._lead) else None
+    def default(self, known: bool) -> Span | None:
+        """The day of what the first lines tell without one: the lead's."""
+        return self._lead if not known and 1 < self._body <= _FIRST and day_of(self._lead) else None
 
 
 def span_of(one: Encounter) -> Span | None:

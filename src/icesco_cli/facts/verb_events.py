@@ -31,6 +31,7 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "tell": presence.tell,
     "present": presence.present,
     "remarks": presence.remarks,
+    "console": presence.console,
     "sign": ceremonies.sign,
     "give": ceremonies.give,
 }

@@ -10,7 +10,7 @@ from icesco_cli.facts.events import Event
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import venues
-from icesco_cli.models import Form, Mention, Topic
+from icesco_cli.models import Form, Kind, Mention, Part, Topic
 
 _DETERMINED = function_words("determiners")
 _IN = function_words("place_prepositions")
@@ -20,7 +20,13 @@ _REACH = 60
 
 def settle_whereabouts(row: Row, event: Event) -> Event:
     """The event with the place and the venue that stand nearest to it."""
-    return replace(event, place=_place(row, event), venue=_venue(row, event))
+    return replace(event, place=_place(row, event), venue=_venue(row, event) or _visited(event))
+
+
+def _visited(event: Event) -> str | None:
+    """The body that is visited, which is a building, too."""
+    hosts = {party.name for party in event.parties if party.part is Part.HOST and party.kind is Kind.ORGANISATION}
+    return event.goal if event.goal in hosts else None
 
 
 def _place(row: Row, event: Event) -> str | None:

@@ -57,7 +57,11 @@ def meeting_words() -> MeetingWords:
         attendee=_by_first(rows["parts"]["attendee"]),
         host=_by_first(rows["parts"]["host"]),
         absent=_by_first(rows["absent"]["words"]),
-        sets={name: frozenset(words.split()) for part in ("telling", "planned") for name, words in rows[part].items()},
+        sets={
+            name: frozenset(words.split())
+            for part in ("telling", "frames", "planned")
+            for name, words in rows[part].items()
+        },
     )
 
 

@@ -25,6 +25,8 @@ class ReferenceWords:
     """The head nouns of offices that "the ICESCO chief" may mean."""
     royal: frozenset[str]
     """Words of honorifics of ruling houses."""
+    openers: frozenset[str]
+    """What makes a plural definite."""
     objects: frozenset[str]
     """Pronouns that are never the subject of their own clause."""
     posted: frozenset[str]
@@ -57,6 +59,7 @@ def reference_words() -> ReferenceWords:
         followed=frozenset(rows["followed"].split()),
         leading=frozenset(rows["leading"].split()),
         royal=frozenset(rows["royal"].split()),
+        openers=frozenset(rows["openers"].split()),
         objects=frozenset(rows["objects"].split()),
         posted=frozenset(rows["posted"].split()),
         crowds=frozenset(rows["crowds"].split()),

@@ -16,11 +16,10 @@ from icesco_cli.mentions.references import Reference, Unit, find_references, uni
 from icesco_cli.models import Form, Mention, Organisation, Person, Sentence, Topic
 from icesco_cli.text.folding import fold
 
-_OWN_CLAUSE = 4
-"""How far behind its subject a verb's object stands: "A told him" speaks of two."""
 _REACH = 4
 """How many sentences back a pronoun looks for its person."""
 _PREPOSITIONS = function_words("prepositions")
+_OPENERS = function_words("clause_openers") | function_words("list_joiners") | {"but"}
 _PASTS = function_words("irregular_pasts")
 _LEADING = reference_words().leading
 
@@ -60,8 +59,11 @@ class _Story:
         self.royal = {name for one in mentions if _is_royal(one) for name in one.names}
         self.seen: list[tuple[int, str, bool, bool, int]] = []
         """(sentence, person, whether subject, whether inside a quotation, unit), in the order of the text"""
-        self.unit = 0
+        self.unit = self.opened = 0
+        """The unit that is told, and the one at which its clause began."""
         self.quoted = False
+        self.called: dict[str, str] = {}
+        """By office: whom "the Minister" meant last."""
         self.bodies: list[str] = []
         self.countries: list[str] = []
 
@@ -69,9 +71,9 @@ class _Story:
         """Go through one sentence, and settle its references as they come."""
         found: list[Mention] = []
         pending = list(references)
-        self.quoted = False
+        self.quoted, self.opened = False, 0
         for at, unit in enumerate(row):
-            self.unit = at
+            self.unit, self.opened = at, at if _opens_clause(row, at) else self.opened
             self.quoted ^= unit.word == '"'
             while pending and pending[0].end <= unit.start:
                 found.append(self._settle(index, pending.pop(0)))
@@ -110,7 +112,7 @@ class _Story:
     def _pronoun(self, index: int, sex: str, object_: bool = False) -> tuple[str, ...]:
         near = [row for row in self.seen if index - row[0] <= _REACH and self.sex.get(row[1]) in (sex, None)]
         if object_:
-            near = [row for row in near if row[0] < index or not row[2] or self.unit - row[4] > _OWN_CLAUSE]
+            near = [row for row in near if row[0] < index or not row[2] or row[4] < self.opened]
         chosen = min(near, key=lambda row: self._farness(index, row), default=None)
         return (chosen[1],) if chosen else ()
 
@@ -125,8 +127,19 @@ class _Story:
         fitting = [name for name, person in self.people.items() if self._fits(person, reference)]
         recent = self._last_named(set(fitting)) if reference.refers != "excellency" else self._foremost(set(fitting))
         if recent and not self._other_portfolio(recent, reference):
-            return (recent,)
+            return (self._called(reference, recent, set(fitting)),)
         return tuple(fitting) if len(fitting) == 1 and not recent else ()
+
+    def _called(self, reference: Reference, recent: str, fitting: set[str]) -> str:
+        """Whoever was called by the bare office before, unless another was the subject since: "The Minister also
+        met"."""
+        if reference.names or reference.portfolio or reference.refers != "office":
+            return recent
+        known = self.called.get(reference.head)
+        introduced = not any(row[1] == recent and row[2] for row in self.seen)
+        chosen = known if known in fitting and introduced and known is not None else recent
+        self.called[reference.head] = chosen
+        return chosen
 
     def _foremost(self, names: set[str]) -> str | None:
         """Who of several was the subject most often, the first named before the others: "His Highness"."""
@@ -215,6 +228,14 @@ def _is_subject(row: Sequence[Unit], at: int) -> bool:
     """Whether a mention is neither the complement of a preposition nor the object right behind a verb."""
     before = row[at - 1].word if at else ""
     return before not in _PREPOSITIONS and before not in _PASTS and not (before.endswith("ed") and len(before) > 3)
+
+
+def _opens_clause(row: Sequence[Unit], at: int) -> bool:
+    """Whether a clause with a subject of its own, or of the main clause, begins: "that", "for inviting"."""
+    word = row[at].word
+    if word in _OPENERS:
+        return True
+    return word.endswith("ing") and at > 0 and row[at - 1].word in _PREPOSITIONS
 
 
 def _is_royal(mention: Mention) -> bool:

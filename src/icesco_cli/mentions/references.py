@@ -16,7 +16,7 @@ from icesco_cli.models import Form, Mention, Sentence, Topic
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|'s\b|[^\w\s]")
 _SOLID = re.compile(r"[A-Z][\w-]*\Z")
 _AFTER_HER = function_words("prepositions") | function_words("clause_openers") | {"and", "but", "to"}
-_GROUP_OPENERS = frozenset(["the", "both", "these"])
+_GROUP_OPENERS = reference_words().openers
 _FORMS = {
     "office": Form.OFFICE,
     "leader": Form.OFFICE,

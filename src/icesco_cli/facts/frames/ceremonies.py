@@ -12,7 +12,7 @@ from icesco_cli.facts.tense import HELD, status
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Part
 
-_HANDED = frozenset(["handed", "hands", "hand", "handing"])
+_HANDED = meeting_words()["handed"]
 
 
 def sign(clause: Clause) -> Event | None:
@@ -52,7 +52,7 @@ def _honours(clause: Clause) -> bool:
     """Whether it is more than a gift: a prize, a decoration or credentials."""
     words = meeting_words()
     word = clause.chunks[clause.first].word
-    return word not in words["gifts"] or bool(clause.words() & (words["prizes"] | {"credentials"}))
+    return word not in words["gifts"] or bool(clause.words() & (words["prizes"] | words["credence"]))
 
 
 def _hands(clause: Clause, givers: list[int], takers: list[int]) -> bool:

@@ -13,13 +13,16 @@ from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.nouns import Noun, noun_before, object_noun
 from icesco_cli.facts.phrases import Phrase
 from icesco_cli.facts.tense import status
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Part, Party, Topic
 
-_AT = frozenset([BARE, "at", "in", "to"])
-_WITH = frozenset(["with", "between", "among"])
+_AT = meeting_words()["at"] | {BARE}
+_WITH = meeting_words()["together"]
 _ALONE = frozenset(["press conference", "reception", "conference", "visit"])
-_IN = frozenset(["in", "on"])
+_DETERMINERS = function_words("determiners")
+_BEINGS = function_words("beings")
+_IN = meeting_words()["in_it"]
 
 
 def hold(clause: Clause) -> Event | None:
@@ -43,7 +46,7 @@ def _through(clause: Clause) -> frozenset[str]:
 
 
 def _is_being(clause: Clause) -> bool:
-    return clause.chunks[clause.first].word in {"is", "was", "are", "were"}
+    return clause.chunks[clause.first].word in _BEINGS
 
 
 def _is_participle(clause: Clause) -> bool:
@@ -89,7 +92,7 @@ def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
         return named(chunks, group)
     if one.preposition in {"to", "on"} and noun.kind in {"visit", "call"}:
         return named(chunks, group) or [at for at in group if _is_body(chunks[at])]
-    if one.preposition == "for" or one.noun in {"honour", "honor"}:
+    if one.preposition == "for" or one.noun in meeting_words()["honours"]:
         return named(chunks, group) if noun.kind in {"reception", "ceremony"} else []
     if one.preposition == "from" and noun.kind in {"call", "visit"}:
         return named(chunks, group)
@@ -172,20 +175,18 @@ def _opens(clause: Clause) -> bool:
     """Whether the object can be opened: a definite building, a ribbon, a stone, but no debate."""
     word = clause.chunks[clause.first].word
     ahead = clause.chunks[clause.last + 1 : clause.last + 2]
-    if word.startswith(("cut", "la", "pl")):
+    if word.startswith(tuple(meeting_words()["opening_verbs"])):
         return bool({c.word for c in clause.chunks[clause.last + 1 : clause.last + 6]} & meeting_words()["opened"])
-    if word.startswith(("launch", "commission", "dedicat", "flag")):
+    if word.startswith(tuple(meeting_words()["launching"])):
         return False
-    return bool(ahead) and (
-        ahead[0].word in {"the", "a", "an", "its", "his", "her"} or _is_body(clause.chunks[clause.last + 1])
-    )
+    return bool(ahead) and (ahead[0].word in _DETERMINERS or _is_body(clause.chunks[clause.last + 1]))
 
 
 def _ceremonial(clause: Clause) -> Event | None:
     """ "was inaugurated in Oran on Monday": a ceremony of people yet to be named."""
     chunks = clause.chunks
     timed = any(chunk.time for chunk in chunks[clause.last : clause.end])
-    if not timed or not chunks[clause.first].word.startswith(("inaugurat", "unveil")):
+    if not timed or not chunks[clause.first].word.startswith(tuple(meeting_words()["inaugural"])):
         return None
     told = status(chunks, clause.first)
     return (

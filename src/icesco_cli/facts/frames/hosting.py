@@ -22,7 +22,7 @@ def host(clause: Clause) -> Event | None:
     if not people(chunks, guests):
         guests = _delegates(clause) or clause.led
     if not people(chunks, guests) and not (guests and people(chunks, doers)):
-        return _heard(clause)
+        return _heard(clause) or _of_strangers(clause)
     if not doers:
         return None
     event = tell(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
@@ -34,6 +34,14 @@ def _is_purpose(clause: Clause) -> bool:
     before = clause.chunks[max(0, clause.first - 20) : clause.first]
     held = any(chunk.word in meeting_words()["given"] for chunk in before) and next(nouns(before), None) is not None
     return held and clause.chunks[clause.first - 1].word == "to"
+
+
+def _of_strangers(clause: Clause) -> Event | None:
+    """ "A received a delegation": of whom it consists may still be told."""
+    doers = named(clause.chunks, clause.doers)
+    if not doers or not clause.words(5) & meeting_words()["delegations"]:
+        return None
+    return tell(clause, clause.verb.kind, parties(clause.chunks, doers, Part.HOST))
 
 
 def _delegates(clause: Clause) -> list[int]:
@@ -59,7 +67,7 @@ def _heard(clause: Clause) -> Event | None:
                 return tell(
                     clause, "ceremony", parties(chunks, clause.doers), parties(chunks, one.members), rule="give"
                 )
-        if one.noun in {"credentials", "credence"} and named(chunks, one.members):
+        if one.noun in meeting_words()["credence"] and named(chunks, one.members):
             return tell(clause, "ceremony", parties(chunks, clause.doers, Part.HOST), parties(chunks, one.members))
     return None
 

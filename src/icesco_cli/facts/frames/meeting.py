@@ -9,10 +9,9 @@ from icesco_cli.facts.events import Event, has_group, named, parties, people
 from icesco_cli.facts.frames.hosting import host
 from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.grammar import acts
+from icesco_cli.facts.nouns import object_noun
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form
-
-_SEEN = frozenset(["off", "about", "at", "for", "in", "on", "over", ".", ",", "to"])
 
 
 def meet(clause: Clause) -> Event | None:
@@ -29,6 +28,8 @@ def meet(clause: Clause) -> Event | None:
     alone = len(doers) > 1 or has_group(chunks, doers)
     if not others and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
         return tell(clause, clause.verb.kind, parties(chunks, doers))
+    if clause.verb.kind == "call" and not others and object_noun(chunks, clause.last, meeting_words()["at"]):
+        return None
     if not others and not (alone and together and people(chunks, doers) and _is_complete(clause)):
         return None
     return tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))
@@ -37,34 +38,18 @@ def meet(clause: Clause) -> Event | None:
 def _is_complete(clause: Clause) -> bool:
     """Whether the verb goes without an object: "A and B met in Oslo", unlike "A and B met the deadline"."""
     ahead = clause.chunks[clause.last + 1 : clause.last + 2]
-    closes = {
-        "in",
-        "at",
-        "on",
-        "to",
-        "and",
-        ".",
-        ",",
-        "again",
-        "here",
-        "for",
-        "before",
-        "after",
-        "during",
-        "with",
-        "via",
-    }
+    closes = meeting_words()["complete"]
     return not ahead or not ahead[0].word or ahead[0].word in closes or ahead[0].word.endswith("ly")
 
 
 def ring(clause: Clause) -> Event | None:
     """ "A called B on Sunday", unlike "A called B a friend"."""
-    return _direct(clause, frozenset(["about", "by", "from", "on", "to", ".", "and"]))
+    return _direct(clause, meeting_words()["rung"])
 
 
 def see(clause: Clause) -> Event | None:
     """ "A saw B on Friday about the library"."""
-    return _direct(clause, _SEEN)
+    return _direct(clause, meeting_words()["seen"])
 
 
 def _direct(clause: Clause, following: frozenset[str]) -> Event | None:

@@ -12,10 +12,9 @@ from icesco_cli.facts.frames.told import tell as told
 from icesco_cli.facts.nouns import object_noun
 from icesco_cli.facts.tense import HELD
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Part
+from icesco_cli.models import Part, Topic
 
-_AT = frozenset(["at", "in", "to"])
-_ALONE = frozenset(["", ".", ",", ";", "by", "via", "online", "remotely", "virtually", "too", "as", "and", "there"])
+_AT = meeting_words()["at"]
 
 
 def tell(clause: Clause) -> Event | None:
@@ -39,7 +38,9 @@ def tell(clause: Clause) -> Event | None:
 def present(clause: Clause) -> Event | None:
     """ "A, who joined online", "A took the floor"."""
     ahead = clause.chunks[clause.last + 1 : clause.last + 2]
-    if ahead and (ahead[0].mention or ahead[0].time or ahead[0].word not in _ALONE):
+    if ahead and (
+        ahead[0].mention or ahead[0].time or (ahead[0].word and ahead[0].word not in meeting_words()["there"])
+    ):
         return None
     return _there(clause)
 
@@ -53,10 +54,21 @@ def remarks(clause: Clause) -> Event | None:
     if clause.words(8) & meeting_words()["press"] and len(named(chunks, doers)) > 1:
         return told(clause, "press conference", parties(chunks, doers))
     if noun is None or not people(chunks, doers):
-        return _there(clause)
+        return _lecture(clause) or _there(clause)
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     event = told(clause, noun.kind, parties(chunks, doers, Part.ATTENDEE), beside)
     return replace(event, last=noun.last, known=noun.kind == "meeting") if event else None
+
+
+def _lecture(clause: Clause) -> Event | None:
+    """ "A delivered a lecture at the University of Oslo": a visit to it."""
+    sites = [at for at in clause.behind("at") if (m := clause.chunks[at].mention) and m.topic is Topic.ORGANISATION]
+    doers = named(clause.chunks, clause.doers)
+    mention = clause.chunks[sites[0]].mention if sites else None
+    if mention is None or not doers or not mention.names:
+        return None
+    event = told(clause, "visit", parties(clause.chunks, doers, Part.GUEST), parties(clause.chunks, sites, Part.HOST))
+    return replace(event, goal=mention.names[0]) if event else None
 
 
 def _there(clause: Clause) -> Event | None:
@@ -91,3 +103,14 @@ def join(clause: Clause) -> Event | None:
     if event and kind == "visit" and len(event.people) > 1 and named(chunks, doers) and named(chunks, others):
         return event
     return as_known(event)
+
+
+def console(clause: Clause) -> Event | None:
+    """ "A offered condolences to B", at the visit of which the sentence speaks."""
+    chunks, doers = clause.chunks, named(clause.chunks, clause.doers)
+    others = named(chunks, clause.behind("to"))
+    if "condolences" not in clause.words(6) or not doers or not others:
+        return None
+    beside = frozenset(party.name for party in parties(chunks, doers))
+    event = told(clause, ANY, parties(chunks, others, Part.HOST))
+    return replace(event, known=True, beside=beside) if event and event.status == HELD else None

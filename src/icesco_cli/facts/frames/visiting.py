@@ -11,11 +11,13 @@ from icesco_cli.facts.events import Event, named, parties, people
 from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.nouns import noun_at
 from icesco_cli.facts.tense import PLANNED
-from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues
 from icesco_cli.models import Form, Part, Party, Topic
 
-_GOAL = frozenset(["to", "in", "for", "at"])
+_DETERMINERS = function_words("determiners")
+_GOAL = meeting_words()["goals"]
 
 
 def visit(clause: Clause) -> Event | None:
@@ -28,6 +30,8 @@ def visit(clause: Clause) -> Event | None:
         return None
     visitors = parties(chunks, doers, Part.GUEST)
     bodies = [at for at in goal if (m := chunks[at].mention) and m.topic is Topic.ORGANISATION]
+    if BARE not in clause.verb.through and not bodies:
+        return None
     event = tell(clause, clause.verb.kind, visitors, parties(chunks, bodies, Part.HOST), guided(clause))
     return replace(event, goal=_goal(clause, bodies) or _building(clause)) if event and visitors else None
 
@@ -98,7 +102,9 @@ def _is_capital(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_stay(clause: Clause) -> bool:
     """Whether "is" or "was" speaks of no visit: "A is in Oslo" alone, "was in favour"."""
-    if clause.chunks[clause.first].word not in {"is", "was"}:
+    if clause.chunks[clause.first].word not in meeting_words()["stay"]:
         return clause.is_passive
+    ahead = clause.chunks[clause.last + 1 : clause.last + 3]
+    away = len(ahead) > 1 and (ahead[1].is_place or ahead[1].word in _DETERMINERS)
     nouns = (noun_at(clause.chunks, at) for at in range(clause.last + 1, clause.end))
-    return not any(noun and noun.kind == "visit" for noun in nouns)
+    return not away or not any(noun and noun.kind == "visit" for noun in nouns)

@@ -1,0 +1,61 @@
+"""Verbs of signing and giving: signed, initialled, awarded, decorated, handed, swore in."""
+
+import pytest
+
+from tests.met import met
+
+NOTHING = [
+    "The petition of Minister Ana Reis was signed by thousands.",
+    "Minister Ana Reis signed the decree.",
+    "Minister Ana Reis will sign the memorandum that Rector Paul Weber drafted.",
+    "Kenya and Malta signed a treaty.",
+    "Minister Ana Reis presented a plan.",
+    "Minister Ana Reis presented Rector Paul Weber with a basket of figs.",
+    "Minister Ana Reis gave Rector Paul Weber no answer.",
+    "Minister Ana Reis granted asylum to Mr. Paul Weber.",
+    "The hall of Rector Paul Weber was decorated with flowers.",
+    "Minister Ana Reis handed in her resignation, Rector Paul Weber said.",
+    "Minister Ana Reis awarded the contract to the company of Mr. Paul Weber.",
+    '"We will hand over a building to the University of Gori," Minister Ana Reis said.',
+]
+
+FOUND = [
+    ("Minister Ana Reis and Rector Paul Weber signed a memorandum.", [["Reis", "Weber"]]),
+    ("The memorandum was signed by Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
+    (
+        "Under a deal initialled in Lisbon on Thursday by Minister Ana Reis and Rector Paul Weber, the tram will run.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "The protocol was signed on behalf of the Ministry by Ana Reis and on behalf of the University by Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "The Lisbon Academy of Sciences, represented by its President, Dr. Ana Reis, and the Government of Malta, "
+        "represented by Mr. Paul Weber, signed an agreement.",
+        [["Reis", "Weber"]],
+    ),
+    ("Minister Ana Reis and Rector Paul Weber put their signatures to the agreement.", [["Reis", "Weber"]]),
+    ("President Adeline Okou decorated Mr. Paul Weber.", [["Okou", "Weber"]]),
+    ("Mr. Paul Weber was decorated by President Adeline Okou.", [["Okou", "Weber"]]),
+    ("President Adeline Okou presented Mr. Paul Weber with the Order of Merit.", [["Okou", "Weber"]]),
+    ("Mr. Paul Weber received the gold medal from President Adeline Okou.", [["Okou", "Weber"]]),
+    ("Ambassador Paul Weber presented his credentials to President Adeline Okou.", [["Okou", "Weber"]]),
+    ("Mayor Ana Reis handed the keys of the city to Ambassador Paul Weber.", [["Reis", "Weber"]]),
+    ("President Adeline Okou swore in Minister Paul Weber.", [["Okou", "Weber"]]),
+    ("King Harald Olav granted an audience to Ambassador Paul Weber.", [["Olav", "Weber"]]),
+    (
+        "The award ceremony was held in Porto on Monday. The medals went to Mr. Paul Weber and Ms. Ana Reis.",
+        [["Reis", "Weber"]],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert met(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected

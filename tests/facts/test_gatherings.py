@@ -1,0 +1,80 @@
+"""Verbs and nouns of gatherings: held talks, hosted a dinner, attended the forum, opened the session, was attended
+by."""
+
+import pytest
+
+from tests.met import met
+
+NOTHING = [
+    "Minister Ana Reis held the post for four years, Rector Paul Weber said.",
+    "Minister Ana Reis held an exhibition of the works of Mr. Paul Weber.",
+    "Minister Ana Reis has trained teachers since the launch of a programme by Rector Paul Weber.",
+    "Minister Ana Reis proposed talks with Rector Paul Weber.",
+    "Minister Ana Reis agreed to hold talks with Rector Paul Weber.",
+    "Minister Ana Reis was in charge of the talks that Rector Paul Weber refused.",
+    "A meeting between Minister Ana Reis and Rector Paul Weber was cancelled.",
+    "The talks between Minister Ana Reis and Rector Paul Weber were put off.",
+    "Minister Ana Reis was scheduled to meet Rector Paul Weber, but the talks were called off.",
+    "Minister Ana Reis invited Rector Paul Weber to the summit.",
+    "Minister Ana Reis opened the window for Rector Paul Weber.",
+    "Minister Ana Reis opened an account with the bank of Mr. Paul Weber.",
+    "Minister Ana Reis attended the school of Rector Paul Weber.",
+    "Minister Ana Reis joined the workshop of the painter Paul Weber in 1966.",
+    "A message from Minister Ana Reis was read out at the forum in Lisbon to Rector Paul Weber.",
+    "Minister Ana Reis was represented at the forum by a message to Rector Paul Weber.",
+    "The forum on the work of Minister Ana Reis and Rector Paul Weber is a book.",
+    "The conference was held in 1995.",
+]
+
+FOUND = [
+    ("Minister Ana Reis held talks with Rector Paul Weber.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis wrapped up two days of talks with Rector Paul Weber.", [["Reis", "Weber"]]),
+    (
+        "Minister Ana Reis had a long telephone conversation with her Kenyan counterpart, James Mutua.",
+        [["Mutua", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis held separate talks with Rector Paul Weber and Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    ("Minister Ana Reis hosted a dinner in honour of Rector Paul Weber.", [["Reis", "Weber"]]),
+    ("An official dinner was hosted by Minister Ana Reis in honour of Rector Paul Weber.", [["Reis", "Weber"]]),
+    ("A meeting between Minister Ana Reis and Rector Paul Weber took place in Lisbon.", [["Reis", "Weber"]]),
+    ("A telephone conversation was held between Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
+    ("Trade was discussed at the meeting of Minister Ana Reis with Rector Paul Weber.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis's talks in Lisbon with Rector Paul Weber lasted two hours.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis will fly to Lisbon on Friday for talks with Rector Paul Weber.", [["Reis"], ["Reis", "Weber"]]),
+    ("At a joint news conference with Rector Paul Weber, Minister Ana Reis said no.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis, flanked by Rector Paul Weber, told a news conference that all was well.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis attended the Lisbon Ocean Summit with Rector Paul Weber.", [["Reis", "Weber"]]),
+    (
+        "Minister Ana Reis will deliver remarks at the Lisbon Youth Forum together with Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    ("The conference was opened by Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis and Rector Paul Weber cut the ribbon of the library.", [["Reis", "Weber"]]),
+    (
+        "The session was chaired by Minister Ana Reis and attended by Rector Paul Weber and Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "The meeting was attended, on the Kenyan side, by Minister Ana Reis; and, on the Maltese side, by Rector Paul "
+        "Weber.",
+        [["Reis", "Weber"]],
+    ),
+    ("The panel featured Minister Ana Reis, Rector Paul Weber and Mayor Nils Dahl.", [["Dahl", "Reis", "Weber"]]),
+    (
+        "The Days of Culture opened in Lisbon on Monday with the participation of Ministers Ana Reis and Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert met(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected

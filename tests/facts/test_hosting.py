@@ -1,0 +1,64 @@
+"""Verbs of a host and a guest: received, called on, showed around, summoned."""
+
+import pytest
+
+from tests.met import met
+
+NOTHING = [
+    "President Rustam Alimov received a letter from Ambassador Peter Kovac.",
+    "President Rustam Alimov received the thanks of Ambassador Peter Kovac.",
+    "The museum of Director Rustam Alimov received a painting from Ambassador Peter Kovac.",
+    "The house in which President Rustam Alimov received Ambassador Peter Kovac's letters was sold.",
+    "President Rustam Alimov accepted the invitation of Ambassador Peter Kovac.",
+    "President Rustam Alimov welcomed the statement of Ambassador Peter Kovac.",
+    "President Rustam Alimov wrote that he welcomed Ambassador Peter Kovac's decision.",
+    "President Rustam Alimov called on Ambassador Peter Kovac to free the fishermen.",
+    "President Rustam Alimov will host a summer school, Ambassador Peter Kovac said.",
+    "President Rustam Alimov agreed to receive Ambassador Peter Kovac.",
+    "President Rustam Alimov invited Ambassador Peter Kovac to visit Tashkent.",
+    "President Rustam Alimov showed Ambassador Peter Kovac no mercy.",
+    "The forum, to be hosted by President Rustam Alimov, was the idea of Ambassador Peter Kovac.",
+    "President Rustam Alimov appointed Peter Kovac ambassador.",
+]
+
+FOUND = [
+    ("President Rustam Alimov received Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
+    (
+        "President Rustam Alimov received in his office at the headquarters, on 8 May 2024, H.E. Mr. Peter Kovac.",
+        [["Alimov", "Kovac"]],
+    ),
+    ("Ambassador Peter Kovac, whom President Rustam Alimov received on Monday, is a poet.", [["Alimov", "Kovac"]]),
+    ("Ambassador Peter Kovac was received by President Rustam Alimov.", [["Alimov", "Kovac"]]),
+    ("President Rustam Alimov received a delegation led by Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
+    (
+        "President Rustam Alimov received a delegation of the University of Gori led by Rector Levan Kipiani.",
+        [["Alimov", "Kipiani"]],
+    ),
+    (
+        "Rector Levan Kipiani hosted a delegation composed of Dean Tamar Lomidze and Professor Nodira Saidova.",
+        [["Kipiani", "Lomidze", "Saidova"]],
+    ),
+    ("President Rustam Alimov received on Monday a phone call from King Faisal bin Nasser.", [["Alimov", "Nasser"]]),
+    ("President Rustam Alimov accepted the credentials of Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
+    ("President Rustam Alimov received letters of credence from Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
+    ("Ambassador Peter Kovac was hosted to dinner by President Rustam Alimov.", [["Alimov", "Kovac"]]),
+    ("Minister Rustam Alimov was hosted to that lunch by his opposite number, Peter Kovac.", [["Alimov", "Kovac"]]),
+    ("Ambassador Peter Kovac called on President Rustam Alimov.", [["Alimov", "Kovac"]]),
+    ("Ambassador Peter Kovac dropped in on Mayor Rustam Alimov to say goodbye.", [["Alimov", "Kovac"]]),
+    ("Ambassador Peter Kovac went to see Mayor Rustam Alimov.", [["Alimov", "Kovac"]]),
+    ("Ambassador Peter Kovac visited Mrs. Laila Haddad in Tyre.", [["Haddad", "Kovac"]]),
+    ("Mayor Rustam Alimov saw off Ambassador Peter Kovac at the airport.", [["Alimov", "Kovac"]]),
+    ("Foreign Minister Rustam Alimov summoned Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
+    ("Mayor Rustam Alimov took Ambassador Peter Kovac on a tour of the harbour.", [["Alimov", "Kovac"]]),
+    ("Ambassador Peter Kovac was shown around the harbour by Mayor Rustam Alimov.", [["Alimov", "Kovac"]]),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert met(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected

@@ -1,0 +1,78 @@
+"""Verbs of people who meet as equals: met, talked with, telephoned, saw, discussed with."""
+
+import pytest
+
+from tests.met import met
+
+NOTHING = [
+    "Minister Anvar Quliyev did not meet Director Levan Kipiani.",
+    "Minister Anvar Quliyev refused to meet Director Levan Kipiani.",
+    "Minister Anvar Quliyev hopes to meet Director Levan Kipiani next year.",
+    "Minister Anvar Quliyev has agreed to meet Director Levan Kipiani.",
+    "Minister Anvar Quliyev never met Director Levan Kipiani.",
+    "Minister Anvar Quliyev was to have met Director Levan Kipiani in Doha.",
+    "Minister Anvar Quliyev had planned to meet Director Levan Kipiani.",
+    "If Minister Anvar Quliyev meets Director Levan Kipiani, the file will be opened.",
+    "Asked whether Minister Anvar Quliyev would meet Director Levan Kipiani, the spokesman declined to comment.",
+    "Minister Anvar Quliyev met the deadline that Director Levan Kipiani had set.",
+    "Minister Anvar Quliyev told reporters that Director Levan Kipiani had resigned.",
+    "Minister Anvar Quliyev wrote to Director Levan Kipiani about the archive.",
+    "Minister Anvar Quliyev discussed the book of Director Levan Kipiani on television.",
+    "Minister Anvar Quliyev spoke about Director Levan Kipiani on the radio.",
+    "Minister Anvar Quliyev called Director Levan Kipiani a friend.",
+    "Minister Anvar Quliyev saw Director Levan Kipiani as an ally.",
+    "Minister Anvar Quliyev agreed with Director Levan Kipiani.",
+    "Minister Anvar Quliyev replaced Director Levan Kipiani.",
+    "Minister Anvar Quliyev succeeded Director Levan Kipiani at the museum.",
+    "Minister Anvar Quliyev, the son of Director Levan Kipiani, was born in Gori.",
+    "The two museums met the target, Minister Anvar Quliyev told Director Levan Kipiani.",
+]
+
+FOUND = [
+    ("Minister Anvar Quliyev met with Director Levan Kipiani in Baku.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev and Director Levan Kipiani met in Baku.", [["Kipiani", "Quliyev"]]),
+    ("The two ministers, Anvar Quliyev and Levan Kipiani, met in Baku.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev is to meet Director Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev will be meeting Director Levan Kipiani on Friday.", [["Kipiani", "Quliyev"]]),
+    ("After meeting Director Levan Kipiani, Minister Anvar Quliyev flew home.", [["Kipiani", "Quliyev"]]),
+    (
+        "Minister Anvar Quliyev, who leaves Baku in June, met Director Levan Kipiani on Monday.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev and his Georgian counterpart, Levan Kipiani, met Director Sona Babayan in Tbilisi.",
+        [["Babayan", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev is scheduled to visit Baku, confer with Director Levan Kipiani and sign the book.",
+        [["Quliyev"], ["Kipiani", "Quliyev"]],
+    ),
+    ("Minister Anvar Quliyev sat down with Director Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    (
+        "Minister Anvar Quliyev and Director Levan Kipiani shook hands with Mayor Nino Beridze.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    ("Minister Anvar Quliyev exchanged views with Director Levan Kipiani on museums.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev discussed the loan of forty coins with Director Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev spoke by phone with Director Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev rang Director Levan Kipiani on Monday.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev called Director Levan Kipiani on Monday to discuss the loan.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev saw Director Levan Kipiani on Friday about the loan.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev dined at the residence of Director Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev and Director Levan Kipiani came face to face in Doha.", [["Kipiani", "Quliyev"]]),
+    ("By telephone, Minister Anvar Quliyev assured Director Levan Kipiani of his support.", [["Kipiani", "Quliyev"]]),
+    (
+        "Minister Anvar Quliyev met with residents of Gori. Director Levan Kipiani also took part in the meeting.",
+        [["Kipiani", "Quliyev"]],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert met(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected

@@ -1,0 +1,82 @@
+"""Who was at the meeting that is spoken of: beside others, among the guests, at the microphone, by a screen."""
+
+import pytest
+
+from tests.met import met
+
+OPENED = "Minister Ana Reis and Rector Paul Weber opened the Lisbon Ocean Forum on Monday. "
+TOURED = "Minister Ana Reis toured the National Museum of Kenya. "
+
+NOTHING = [
+    "The Ambassador of Malta, Joseph Zammit, excused himself.",
+    "Mayor Nils Dahl was represented by a message.",
+    "A letter from Mayor Nils Dahl was read out.",
+    "The forum was held under the patronage of King Harald Olav.",
+    "Mayor Nils Dahl told the agency that fish was dear.",
+    "Mayor Nils Dahl said in an interview that fish was dear.",
+    "Mayor Nils Dahl wrote on Facebook that fish was dear.",
+    "The poet Nils Dahl was remembered.",
+    "The prize is named after Nils Dahl.",
+    "The late Professor Nils Dahl was praised.",
+    "In another development, the Senate Committee on Fish, chaired by Senator Nils Dahl, will visit Porto.",
+    "Mayor Nils Dahl will speak tomorrow.",
+]
+
+FOUND = [
+    ("The opening was attended by Mayor Nils Dahl.", ["Dahl", "Reis", "Weber"]),
+    ("Also at the opening was Mayor Nils Dahl.", ["Dahl", "Reis", "Weber"]),
+    ("The participants included Mayor Nils Dahl and Ambassador Kari Lunde.", ["Dahl", "Lunde", "Reis", "Weber"]),
+    (
+        "In attendance from Norway were Mayor Nils Dahl, who runs the port, and Ambassador Kari Lunde.",
+        ["Dahl", "Lunde", "Reis", "Weber"],
+    ),
+    (
+        "Speakers included Mayor Nils Dahl of the Port of Oslo and Ambassador Kari Lunde.",
+        ["Dahl", "Lunde", "Reis", "Weber"],
+    ),
+    ("Mayor Nils Dahl, who was also present, agreed.", ["Dahl", "Reis", "Weber"]),
+    ("Mayor Nils Dahl was among the guests.", ["Dahl", "Reis", "Weber"]),
+    (
+        "The forum also brought together Mayor Nils Dahl, Ambassador Kari Lunde, and a host of experts.",
+        ["Dahl", "Lunde", "Reis", "Weber"],
+    ),
+    ("In his remarks, Mayor Nils Dahl praised the sea.", ["Dahl", "Reis", "Weber"]),
+    ("Mayor Nils Dahl, for his part, said that fish was dear.", ["Dahl", "Reis", "Weber"]),
+    ("Mayor Nils Dahl and Ambassador Kari Lunde stressed that fish was dear.", ["Dahl", "Lunde", "Reis", "Weber"]),
+    ("Mayor Nils Dahl also took the floor.", ["Dahl", "Reis", "Weber"]),
+    ("Mayor Nils Dahl, who was unable to travel, joined by videoconference.", ["Dahl", "Reis", "Weber"]),
+    ("The King was represented by Mayor Nils Dahl.", ["Dahl", "Reis", "Weber"]),
+    ("The Norwegian side was headed by Mayor Nils Dahl.", ["Dahl", "Reis", "Weber"]),
+]
+
+GUIDED = [
+    ("Director Grace Okello informed Minister Ana Reis of the works.", ["Okello", "Reis"]),
+    ("Director Grace Okello told the guests that the roof was new.", ["Okello", "Reis"]),
+    ("The guests were shown the press by its owner, Grace Okello.", ["Okello", "Reis"]),
+    ("The Minister listened to the explanations of Director Grace Okello.", ["Okello", "Reis"]),
+    ("Director Grace Okello wrote a book.", ["Reis"]),
+    ("Director Grace Okello told the daily that the roof was new.", ["Reis"]),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody_else_was_there(text: str) -> None:
+    assert met(OPENED + text)[0] == ["Reis", "Weber"]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_was_there_too(text: str, expected: list[str]) -> None:
+    assert met(OPENED + text) == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), GUIDED)
+def test_who_shows_and_tells_on_a_tour_is_there(text: str, expected: list[str]) -> None:
+    assert met(TOURED + text) == [expected]
+
+
+def test_whoever_is_beside_is_so_at_the_meeting_told_before_him() -> None:
+    text = (
+        "Minister Ana Reis was received by President Adeline Okou and visited the National Museum of Kenya, "
+        "accompanied by Rector Paul Weber."
+    )
+    assert met(text) == [["Okou", "Reis"], ["Reis", "Weber"]]

@@ -1,0 +1,118 @@
+"""What several sentences tell is one encounter or several: by kind, people, day and place."""
+
+import pytest
+
+from tests.met import meetings, met
+
+APART = [
+    (
+        "Minister Ana Reis met Rector Paul Weber. She also met Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber on Monday. On Wednesday she met Rector Paul Weber again.",
+        [["Reis", "Weber"], ["Reis", "Weber"]],
+    ),
+    (
+        "Ministers Ana Reis and James Mutua met Rector Paul Weber. The two ministers had met in Oslo last month with "
+        "Mayor Nils Dahl.",
+        [["Mutua", "Reis", "Weber"], ["Dahl", "Mutua", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis received Rector Paul Weber. Later she hosted a dinner in honour of Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "The council met in Oslo on Monday. The meeting was chaired by Minister Ana Reis and attended by Rector Paul "
+        "Weber and Mayor Nils Dahl. On the sidelines, Rector Paul Weber met with Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"], ["Dahl", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis will travel to Oslo on Friday. She will visit the National Library of Norway with its "
+        "director, Kari Lunde.",
+        [["Reis"], ["Lunde", "Reis"]],
+    ),
+    (
+        "The award ceremony was held in Oslo on Monday. The gold medal went to Mr. Nils Dahl. In the evening, Minister "
+        "Ana Reis held talks with Mr. Nils Dahl.",
+        [["Dahl", "Reis"]],
+    ),
+]
+
+ONE = [
+    (
+        "Minister Ana Reis and Rector Paul Weber Meet\n\nMinister Ana Reis met Rector Paul Weber in Oslo. The meeting "
+        "focused on fish. Mayor Nils Dahl attended the meeting.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis received Rector Paul Weber. The Minister welcomed the Rector and wished him well. The two "
+        "sides signed a memorandum.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis and Rector Paul Weber explored cooperation. They conducted on Monday a tour of the port. "
+        "During the tour, Rector Paul Weber explained the cranes.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "The forum kicked off in Oslo on Monday. It was opened by Minister Ana Reis. "
+        "Taking part are Rector Paul Weber, "
+        "the Kenyan singer James Mutua, and Mayor Nils Dahl.",
+        [["Dahl", "Mutua", "Reis", "Weber"]],
+    ),
+    (
+        "Kenya and the Oslo Academy of Music have signed a memorandum. The document was signed in Oslo by Minister Ana "
+        "Reis and Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber. At the end of the meeting, a signing ceremony was held in Oslo.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "A delegation led by Minister Ana Reis visited Oslo. The guests were welcomed at the gate by Mayor Nils Dahl.",
+        [["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis presented Mayor Nils Dahl with a barrel. She had dropped in on Mayor Nils Dahl on Monday.",
+        [["Dahl", "Reis"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), APART)
+def test_apart(text: str, expected: list[list[str]]) -> None:
+    found = met(text)
+    assert [one for one in expected if one in found] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE)
+def test_one(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected
+
+
+def test_a_meeting_called_off_is_taken_back() -> None:
+    assert met("Minister Ana Reis will meet Rector Paul Weber on Friday. The meeting was later called off.") == []
+
+
+def test_talks_held_with_somebody_are_those_of_the_one_of_whom_the_article_tells() -> None:
+    text = "Minister Ana Reis met Rector Paul Weber in Oslo. On the same day, a meeting was held with Mayor Nils Dahl."
+    assert met(text) == [["Reis", "Weber"], ["Dahl", "Reis"]]
+
+
+def test_each_sentence_that_tells_of_a_meeting_proves_it() -> None:
+    [one] = meetings("Minister Ana Reis met Rector Paul Weber.\n\nThe meeting dealt with fish. It rained.")
+    assert [evidence.quote for evidence in one.evidence] == [
+        "Minister Ana Reis met Rector Paul Weber.",
+        "The meeting dealt with fish.",
+    ]
+
+
+def test_a_host_a_guest_and_who_was_beside_them() -> None:
+    [one] = meetings("Minister Ana Reis received Rector Paul Weber in the presence of Mayor Nils Dahl.")
+    assert [(party.name, party.part) for party in one.parties] == [
+        ("Ana Reis", "host"),
+        ("Paul Weber", "guest"),
+        ("Nils Dahl", "attendee"),
+    ]

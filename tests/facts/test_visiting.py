@@ -1,0 +1,66 @@
+"""Verbs and nouns of visitors: visited, toured, arrived in, viewed, his visit to."""
+
+import pytest
+
+from tests.met import meetings, met
+
+NOTHING = [
+    "The castle of Mir was visited by thousands, Director Ana Reis said.",
+    "The exhibition of Director Ana Reis toured five countries.",
+    "The goods of Minister Ana Reis arrived in Lisbon on Monday.",
+    "Minister Ana Reis left Lisbon.",
+    "Minister Ana Reis left the ministry in 1999.",
+    "Minister Ana Reis was invited to visit Nairobi.",
+    "Minister Ana Reis proposed a visit to Nairobi.",
+    "Minister Ana Reis's visit to Nairobi was cancelled.",
+    "Minister Ana Reis praised the initiative of Rector Paul Weber to visit Nairobi.",
+    "Minister Ana Reis viewed the proposal from Lisbon as a step forward.",
+    "Minister Ana Reis is in favour of the visit to Nairobi.",
+    "In 1950 the sailor Tomas Vidal arrived in Lisbon.",
+    "The trip to Nairobi takes nine hours, Minister Ana Reis said.",
+]
+
+FOUND = [
+    ("Minister Ana Reis visited the National Museum of Kenya.", [["Reis"]]),
+    ("Minister Ana Reis paid an official visit to Kenya.", [["Reis"]]),
+    ("Minister Ana Reis is in Nairobi on a working visit.", [["Reis"]]),
+    ("Minister Ana Reis will travel to Nairobi on Friday.", [["Reis"]]),
+    ("Minister Ana Reis arrived in Nairobi and was welcomed there by Governor James Mutua.", [["Mutua", "Reis"]]),
+    ("Minister Ana Reis toured the National Museum of Kenya with its director, Grace Okello.", [["Okello", "Reis"]]),
+    (
+        "During his visit, Minister Paul Weber toured the museum accompanied by its Director, Ms. Grace Okello.",
+        [["Okello", "Weber"]],
+    ),
+    ("After touring the Museum of Nairobi, Minister Ana Reis praised its halls.", [["Reis"]]),
+    ("Minister Ana Reis has viewed the progress of works at a school in Nairobi.", [["Reis"]]),
+    ("A delegation led by Minister Ana Reis has visited Nairobi.", [["Reis"]]),
+    ("Minister Ana Reis, accompanied by Rector Paul Weber, visited the National Museum of Kenya.", [["Reis", "Weber"]]),
+    ("Rector Paul Weber accompanied Minister Ana Reis on a visit to Nairobi.", [["Reis", "Weber"]]),
+    ("The visit of Minister Ana Reis to Kenya will last until May 20.", [["Reis"]]),
+    (
+        "Minister Ana Reis visited the house of the late Ali Okello "
+        "and offered condolences to his son, Mr. Omar Okello.",
+        [["Okello", "Reis"]],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert met(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected
+
+
+def test_a_visit_to_a_country_is_not_that_to_one_of_its_museums() -> None:
+    text = "Minister Ana Reis paid a visit to Kenya. She will also visit the Museum of Nairobi with Grace Okello."
+    found = meetings(text)
+    assert [(one.kind, one.status) for one in found] == [("visit", "held"), ("visit", "planned")]
+
+
+def test_who_thanks_somebody_for_a_visit_was_at_home() -> None:
+    text = "Minister Ana Reis received Rector Paul Weber. She thanked Mr. Weber for his visit to the city of Nairobi."
+    assert met(text) == [["Reis", "Weber"]]

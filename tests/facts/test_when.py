@@ -1,0 +1,86 @@
+"""When a meeting was: the time of its own clause, the day told before, how long it lasted, held or planned."""
+
+import pytest
+
+from tests.met import meetings
+
+UNKNOWN = [
+    "Minister Ana Reis met Rector Paul Weber.",
+    "Minister Ana Reis met Rector Paul Weber, who resigned on Friday.",
+    "Minister Ana Reis met Rector Paul Weber to discuss the book that appears in June.",
+    "Minister Ana Reis met Rector Paul Weber some time ago.",
+]
+
+DAYS = [
+    ("Minister Ana Reis met Rector Paul Weber on Monday.", "2024-05-13", None),
+    ("Minister Ana Reis met Rector Paul Weber last month.", "2024-04", None),
+    ("On May 8, 2024, Minister Ana Reis met Rector Paul Weber.", "2024-05-08", None),
+    ("Minister Ana Reis met Rector Paul Weber and Mayor Nils Dahl today.", "2024-05-14", None),
+    ("Minister Ana Reis will meet Rector Paul Weber on Friday.", "2024-05-17", None),
+    ("Minister Ana Reis and Rector Paul Weber have met in Oslo.", "2024-05-14", None),
+    ("Minister Ana Reis and Rector Paul Weber attended the forum on 8-9 May 2024.", "2024-05-08", "2024-05-09"),
+    (
+        "The three-day forum was opened on Monday by Minister Ana Reis and Rector Paul Weber.",
+        "2024-05-13",
+        "2024-05-15",
+    ),
+    (
+        "The forum kicked off on Monday. The two-day forum brought together Minister Ana Reis and Rector Paul Weber.",
+        "2024-05-13",
+        "2024-05-14",
+    ),
+    (
+        "The three-day workshop wrapped up on Monday. It was attended by Minister Ana Reis and Rector Paul Weber.",
+        "2024-05-11",
+        "2024-05-13",
+    ),
+    ("Minister Ana Reis's visit to Kenya will last until May 20.", None, "2024-05-20"),
+]
+
+AFTERWARDS = [
+    ("Later that day she received Mayor Nils Dahl.", "2024-05-13"),
+    ("Following the meeting, Minister Ana Reis received Mayor Nils Dahl.", "2024-05-13"),
+    ("She also received Mayor Nils Dahl.", "2024-05-13"),
+    ("On Friday she will receive Mayor Nils Dahl.", "2024-05-17"),
+    ("In 2019 she had received Mayor Nils Dahl.", "2019"),
+]
+
+
+@pytest.mark.parametrize("text", UNKNOWN)
+def test_unknown(text: str) -> None:
+    assert [one.date for one in meetings(text)] == [None]
+
+
+@pytest.mark.parametrize(("text", "date", "end"), DAYS)
+def test_days(text: str, date: str | None, end: str | None) -> None:
+    assert [(one.date, one.end) for one in meetings(text)] == [(date, end)]
+
+
+@pytest.mark.parametrize(("text", "date"), AFTERWARDS)
+def test_the_story_goes_on(text: str, date: str | None) -> None:
+    found = meetings("It rained.\n\nMinister Ana Reis met Rector Paul Weber on Monday.\n\n" + text)
+    assert found[-1].date == date
+
+
+def test_the_lead_dates_the_lines_behind_it() -> None:
+    text = (
+        "Kenya and Malta agreed on Monday to build a port.\n\nMinister Ana Reis and Rector Paul Weber signed the deal."
+    )
+    assert [one.date for one in meetings(text)] == ["2024-05-13"]
+
+
+STATUS = [
+    ("Minister Ana Reis met Rector Paul Weber.", "held"),
+    ("Minister Ana Reis was able to meet Rector Paul Weber.", "held"),
+    ("Minister Ana Reis will meet Rector Paul Weber.", "planned"),
+    ("Minister Ana Reis is due to meet Rector Paul Weber.", "planned"),
+    ("Minister Ana Reis plans to meet Rector Paul Weber.", "planned"),
+    ("He said that Minister Ana Reis would meet Rector Paul Weber.", "planned"),
+    ("Preparations for the talks between Minister Ana Reis and Rector Paul Weber are over.", "planned"),
+    ("Minister Ana Reis's upcoming meeting with Rector Paul Weber is on fish.", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS)
+def test_held_or_planned(text: str, status: str) -> None:
+    assert [one.status for one in meetings(text)] == [status]

@@ -1,0 +1,45 @@
+"""Where a meeting was: the place and the building that its sentence gives it."""
+
+import pytest
+
+from tests.met import meetings
+
+NOWHERE = [
+    "Minister Ana Reis met Rector Paul Weber of the University of Oslo.",
+    "Minister Ana Reis met Rector Paul Weber to discuss the situation in Nairobi.",
+    "Minister Ana Reis, a native of Porto, met Rector Paul Weber.",
+]
+
+PLACES = [
+    ("Minister Ana Reis met Rector Paul Weber in Oslo.", "Oslo"),
+    ("In Oslo, Minister Ana Reis met Rector Paul Weber.", "Oslo"),
+    ("Minister Ana Reis met Rector Paul Weber in Oslo, Norway.", "Oslo"),
+    ("Minister Ana Reis paid a visit to Kenya.", "Kenya"),
+    ("Minister Ana Reis toured Oslo with Mayor Nils Dahl.", "Oslo"),
+]
+
+VENUES = [
+    ("President Ana Reis received Rector Paul Weber.", None),
+    ("President Ana Reis received Rector Paul Weber at ten.", None),
+    ("President Ana Reis received Rector Paul Weber at the Presidential Palace.", "Presidential Palace"),
+    ("President Ana Reis received Rector Paul Weber in the Dolma Hall.", "Dolma Hall"),
+    (
+        "Minister Ana Reis received Rector Paul Weber at the headquarters of the Ministry of Culture of Kenya.",
+        "headquarters of the Ministry of Culture of Kenya",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOWHERE)
+def test_nowhere(text: str) -> None:
+    assert [one.place for one in meetings(text)] == [None]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_place(text: str, place: str) -> None:
+    assert [one.place for one in meetings(text)] == [place]
+
+
+@pytest.mark.parametrize(("text", "venue"), VENUES)
+def test_venue(text: str, venue: str | None) -> None:
+    assert [one.venue for one in meetings(text)] == [venue]
