@@ -28,6 +28,8 @@ NOTHING = [
     "At 3 pm the lights went out for 20 cm of snow.",
     "The guests looked down from the cable car over Stara Reka.",
     "The Order of Simon Bolivar is the highest of the state.",
+    "The Sultan of the islands and the Queen of the lake sailed to Lyon and Vienna.",
+    "The road leads from Lyon Weststadt to Vienna, and on to Togo's Bay Lagoon.",
 ]
 
 FOUND = [
@@ -53,6 +55,10 @@ FOUND = [
     ),
     ("Ambassador O'Leary thanked Judge J. K. Hall.", ["O'Leary", "J. K. Hall"]),
     ("MINISTER OKORO: We shall see.", ["Okoro"]),
+    ("Sheikh Dr. Sultan bin Omar Al Harbi came.", ["Sultan bin Omar Al Harbi"]),
+    ("Mr. Tengku Rizwal Tengku Abdul Hadi came.", ["Rizwal Tengku Abdul Hadi"]),
+    ("It was attended by Lyon Duval, Vienna Harting and Ana Reis.", ["Lyon Duval", "Vienna Harting", "Ana Reis"]),
+    ("President Ivo Kos met Minister Ana Reis, Lesotho's Bendo Kgo and others.", ["Ivo Kos", "Ana Reis", "Bendo Kgo"]),
     ("Jean MOREAU, director of the centre, wrote it.", ["Jean MOREAU"]),
     ("Mr.RaufSuleymanli spoke to MsNigarAslanova.", ["Rauf Suleymanli", "Nigar Aslanova"]),
     ("Sheikh Tahnoon bin Zayed and Crown Prince Rashid bin Omar dined.", ["Tahnoon bin Zayed", "Rashid bin Omar"]),

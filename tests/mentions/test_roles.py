@@ -16,6 +16,7 @@ NOTHING = [
     ("Ivo Kos met the Ambassador of Peru.", "Ivo Kos"),
     ("She succeeds ex-Minister Olga Petrova.", "Olga Petrova"),
     ("The Director of the Museum and Ivo Kos left.", "Ivo Kos"),
+    ("The talks of the Museum's Director and of Ivo Kos of Mali ended.", "Ivo Kos"),
 ]
 
 FOUND = [
@@ -49,6 +50,16 @@ FOUND = [
         "Deputy Prime Minister and Minister of Trade Timur Saidov",
         [("Deputy Prime Minister", None), ("Minister of Trade", None)],
     ),
+    ("Foreign Minister Timur Saidov of Mali left", [("Foreign Minister", "Mali")]),
+    ("Thai Director Timur Saidov of the Sfax Olive Council", [("Director", "Sfax Olive Council")]),
+    ("the Wali of the Sahro-Tell region, Timur Saidov", [("Wali", "Sahro-Tell")]),
+    ("Timur Saidov, Minister for Europe and Foreign Affairs", [("Minister for Europe and Foreign Affairs", None)]),
+    ("Timur Saidov, President of the Korea Heritage Service", [("President", "Korea Heritage Service")]),
+    ("Mali's Permanent Delegate to UNESCO, Timur Saidov", [("Permanent Delegate to UNESCO", "Mali")]),
+    (
+        "Timur Saidov, Director of the Department of Sport of Mali's Ministry of Youth",
+        [("Director of the Department of Sport", "Ministry of Youth of Mali")],
+    ),
     ("the violinist Timur Saidov", [("violinist", None)]),
     ("Timur Saidov, stonemason of Gyumri", [("stonemason", "Gyumri")]),
     ("Timur Saidov, minister of economy and planning", [("minister of economy and planning", None)]),
@@ -66,6 +77,10 @@ EACH = [
     (
         "The Rector of Oran University, Ivo Kos, the Mayor of Oran, Ana Reis, and the Dean, Omar Aziz, met.",
         {"Ivo Kos": ["Rector"], "Ana Reis": ["Mayor"], "Omar Aziz": ["Dean"]},
+    ),
+    (
+        "It was said at the meeting of the Minister of Trade of Mali and the Rector of Oran University, Ivo Kos.",
+        {"Ivo Kos": ["Rector"]},
     ),
     (
         "President Ivo Kos and First Vice President, Goodwill Ambassador Ana Reis came.",

@@ -120,6 +120,7 @@ class NameGrammar:
     of_kinds: frozenset[str]
     adjectives: frozenset[str]
     asking: frozenset[str]
+    sovereign: frozenset[str]
     fields: Mapping[str, str]
     """The field of a ministry behind its short name."""
 

@@ -184,6 +184,8 @@ def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
         if line.flags[head] & UNIT or chunk.first != start or chunk.last - head > LONGEST:
             return None
         return end_of_bodies(line, start) if preposition == "for" else chunk.last
+    if chunk and line.lower[chunk.last] == "'s" and line.label(chunk.last + 1) is Label.BODY:
+        return None
     if chunk and chunk.label in _PLACED and not _goes_on(line, chunk.last):
         return chunk.last
     end = field_end(line, start)

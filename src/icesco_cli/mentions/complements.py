@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from icesco_cli.lexicon.mention_words import name_contexts
-from icesco_cli.lexicon.words import Office
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.words import Office, Place
 from icesco_cli.mentions.body_edges import acronym_after, after_article, right_end
+from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.posts import OWNERS, PostReading, printed
 from icesco_cli.mentions.stretches import field_end, is_field, one_more_field, run_end
 from icesco_cli.mentions.tokens import Chunk, Label, Line
@@ -48,7 +49,7 @@ def _read_complement(reading: PostReading) -> bool:
     start = after_article(line, reading.last + 1)
     if start >= line.size:
         return False
-    chunk = line.at[start]
+    chunk = _owned_body(line, start) or line.at[start]
     if chunk and isinstance(chunk.value, Office) and preposition in ("of", "to"):
         return _take(reading, chunk.last)
     if chunk and chunk.label in OWNERS and not _is_modifier(line, chunk):
@@ -58,6 +59,12 @@ def _read_complement(reading: PostReading) -> bool:
     if line.capital[start] and preposition in ("of", "for", "on", "in", "at"):
         return _read_capitals(reading, start, preposition)
     return preposition == "of" and (_read_small_field(reading, start) or _read_small(reading, start))
+
+
+def _owned_body(line: Line, start: int) -> Chunk | None:
+    """ "of Vietnam's Ministry of Culture": the body that a country at `start` has."""
+    chunk, body = line.at[start], line.at[start + 2] if line.lower[start + 1] == "'s" else None
+    return body if chunk and chunk.label is Label.COUNTRY and body and body.label is Label.BODY else None
 
 
 def _take(reading: PostReading, end: int) -> bool:
@@ -73,15 +80,18 @@ def _is_modifier(line: Line, chunk: Chunk) -> bool:
 
 
 def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
-    line, end = reading.line, chunk.last
+    line, end = reading.line, _past_place_noun(reading.line, chunk)
     if line.capital[end] and line.at[end] is None and (line.flags[end] & HEAD or _is_division(line, chunk)):
         end += 1
     if chunk.label is Label.BODY and reading.of is None and (end > chunk.last or _is_unit(line, chunk)):
         _take(reading, end)
     elif preposition == "of" or chunk.label is Label.BODY:
-        if isinstance(reading.of, Chunk) and reading.of.label is not Label.ADJECTIVE:
+        if not isinstance(reading.of, Chunk) or reading.of.label is Label.ADJECTIVE:
+            reading.own(chunk)
+        elif chunk.label is Label.BODY and preposition == "to":
+            _take(reading, chunk.last)
+        else:
             return False
-        reading.own(chunk)
     elif preposition in ("to", "in") and chunk.label in _LAND:
         if chunk.label is Label.COUNTRY:
             sent = preposition == "to" or reading.office.form.startswith(_SENT)
@@ -89,7 +99,8 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     elif preposition == "at":
         return False
     else:
-        _take(reading, chunk.last)
+        end = one_more_field(line, end) or end if chunk.label is Label.REGION else end
+        _take(reading, end)
     reading.last, reading.complete = end, True
     if acronym_after(line, end):
         reading.last += 3
@@ -98,13 +109,23 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     return True
 
 
+def _past_place_noun(line: Line, chunk: Chunk) -> int:
+    """ "Governor of Sughd province": the end of the chunk with the noun that says which kind of place it is."""
+    follows = chunk.label in _LAND and line.lower[chunk.last] in name_contexts().places
+    return chunk.last + 1 if follows and not line.capital[chunk.last] else chunk.last
+
+
 def _is_division(line: Line, chunk: Chunk) -> bool:
     """ "Sughd Province"."""
     return chunk.label is Label.PLACE and line.lower[chunk.last] in name_contexts().divisions
 
 
 def _is_unit(line: Line, chunk: Chunk) -> bool:
-    return any(line.flags[index] & UNIT for index in range(chunk.first, chunk.last))
+    """Whether the body is part of a larger one: "the Press Department", but not "the State Security Service"."""
+    unit = any(line.flags[index] & UNIT for index in range(chunk.first, chunk.last))
+    inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
+    whole = line.lower[chunk.first] in name_grammar().sovereign or any(inner.first == chunk.first for inner in inside)
+    return unit and not whole
 
 
 def _read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
@@ -130,11 +151,22 @@ def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
     line = reading.line
     if end == start + 1 and line.lower[start].endswith("s") and line.capital[start]:
         return _take(reading, end)
+    if line.lower[end] in name_contexts().places and not line.capital[end]:
+        return _read_unknown_place(reading, start, end)
     end = right_end(line, end - 1, end)
     body = Chunk(Label.BODY, start, end)
     line.put(body)
     reading.own(body)
     reading.last = end
+    return True
+
+
+def _read_unknown_place(reading: PostReading, start: int, noun: int) -> bool:
+    """ "Wali of the Oriental region": a place that no table knows."""
+    place = Chunk(Label.PLACE, start, noun, Place(printed(reading.line, start, noun), None, "place"))
+    reading.line.put(place)
+    reading.own(place)
+    reading.last = noun + 1
     return True
 
 

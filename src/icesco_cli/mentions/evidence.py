@@ -14,6 +14,8 @@ from icesco_cli.mentions.vocabulary import EVENT, HEAD, KIN, NEVER, NOUN, PARTIC
 
 _THING = HEAD | EVENT | VENUE | NEVER
 _LONGEST_PHRASE = 3
+_JOINERS = frozenset({",", "and"})
+_PEOPLE = frozenset({Label.NAME, Label.HONORIFIC})
 
 
 @cache
@@ -100,6 +102,26 @@ def _heads_list(line: Line, first: int) -> bool:
     if line.lower[first + 1] not in ("and", ",") or not line.capital[first + 2]:
         return False
     return is_surname(line.words[first + 2]) and line.at[first + 2] is None
+
+
+def opens_listed_name(line: Line, first: int) -> bool:
+    """Whether a place's name opens a human's of two words, in a list with another human's name."""
+    last = first + 2
+    unknown = line.capital[first + 1] and line.at[first + 1] is None and not line.flags[first + 1]
+    if not unknown or line.capital[last] or line.lower[first - 1] in name_grammar().taken:
+        return False
+    before, after = line.lower[first - 1], last + 2 if line.lower[last + 1] == "and" else last + 1
+    joined = before in _JOINERS and line.label(first - 2) is Label.NAME
+    return joined or (line.lower[last] in _JOINERS and line.label(after) in _PEOPLE)
+
+
+def is_listed_by_country(line: Line, first: int) -> bool:
+    """ "Ana Reis, Togo's Duma Kgo and": two unknown words that a country has, in a list with a human's name."""
+    country = line.at[first - 2] if first > 1 and line.lower[first - 1] == "'s" else None
+    if country is None or country.label is not Label.COUNTRY or line.lower[country.first - 1] not in _JOINERS:
+        return False
+    unknown = all(line.capital[i] and line.at[i] is None and not line.flags[i] for i in (first, first + 1))
+    return unknown and line.label(country.first - 2) is Label.NAME
 
 
 def is_human(line: Line, first: int, last: int) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.words import Honorific
 from icesco_cli.mentions.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SPEECH, SUFFIX, TIME
 
 _NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
+_RANKS = frozenset({"noble", "religious"})
 _PREPOSITIONS = frozenset({"of", "to", "in"})
 _LONGEST_NAME = 16
 _MOST_BETWEEN = 6
@@ -79,7 +81,15 @@ def _is_inside_name(line: Line, index: int, chunk: Chunk) -> bool:
     if line.flags[before] & PARTICLE:
         return before > 0
     titled = chunk.label is Label.HONORIFIC and chunk.last - chunk.first == 1 and line.words[chunk.first].isalpha()
-    return titled and is_given(line.words[before]) and _is_plain(line, before) and _is_plain(line, chunk.last)
+    if not titled or not _is_plain(line, before) or not _is_plain(line, chunk.last):
+        return False
+    return is_given(line.words[before]) or _is_father_s(line, chunk)
+
+
+def _is_father_s(line: Line, chunk: Chunk) -> bool:
+    """ "Zafrul Tengku Abdul Aziz": a title of rank amid a name, in running text, is the father's."""
+    ranked = isinstance(chunk.value, Honorific) and chunk.value.kind in _RANKS and line.words[chunk.first - 1].isalpha()
+    return ranked and chunk.first > 1 and not line.titled
 
 
 def _is_plain(line: Line, index: int) -> bool:

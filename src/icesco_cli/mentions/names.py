@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Honorific, offices
-from icesco_cli.mentions.evidence import is_apposed, is_human, is_named_alone, is_owner_of_name, is_thing
+from icesco_cli.mentions.evidence import (
+    is_apposed,
+    is_human,
+    is_listed_by_country,
+    is_named_alone,
+    is_owner_of_name,
+    is_thing,
+    opens_listed_name,
+)
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.name_runs import can_begin, run
 from icesco_cli.mentions.posts import Post
@@ -49,7 +57,19 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
             names.append(name)
             _lay_owner(line, name.outer_first)
         free = last
-    return names
+    return _with_listed(line, names) if names and not line.titled else names
+
+
+def _with_listed(line: Line, names: list[Name]) -> list[Name]:
+    """The names, and those beside them in a list that begin with a place's: "Lyon Dubois, Vienna Hart and Ana Reis"."""
+    found = list(names)
+    for position in reversed(line.capitals()):
+        opens = opens_listed_name if line.label(position) is Label.PLACE else is_listed_by_country
+        if opens(line, position):
+            name = Name(position, run(line, position))
+            line.put(Chunk(Label.NAME, name.first, name.last, name))
+            found.append(name)
+    return sorted(found, key=lambda name: name.first)
 
 
 def _lay_owner(line: Line, first: int) -> None:

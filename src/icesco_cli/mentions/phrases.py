@@ -10,7 +10,7 @@ from functools import cache
 from icesco_cli.lexicon import mention_words, words
 from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.tokens import Chunk, Label, Line, words_of
-from icesco_cli.mentions.vocabulary import PROFESSION
+from icesco_cli.mentions.vocabulary import PARTICLE, PROFESSION
 
 _TITLES = frozenset({"noble", "religious", "royal"})
 _Rows = dict[str, list["Phrase"]]
@@ -116,13 +116,20 @@ def _chunk(line: Line, first: int, last: int, row: Phrase) -> Chunk:
     value = row.value
     if not isinstance(value, words.Honorific):
         return Chunk(row.label, first, last, value)
-    if not line.capital[last] and line.lower[last] != ".":
+    if not line.capital[last] and line.lower[last] != "." and not _is_given_name(line, first):
         office = words.offices().heads.get(value.form.casefold())
         if office or (line.lower[last] == "of" and value.kind in _TITLES):
             return Chunk(Label.OFFICE, first, last, office or _office(value))
     if line.lower[last] == "." and line.starts[last] == line.ends[last - 1]:
         last += 1
     return Chunk(row.label, first, last, value)
+
+
+def _is_given_name(line: Line, index: int) -> bool:
+    """ "Sultan bin Salman": a title that is a given name, too, before a father's name."""
+    after = index + 1
+    particle = bool(line.flags[after] & PARTICLE) and line.lower[after] not in mention_words.name_grammar().loose
+    return particle and is_given(line.words[index])
 
 
 def _spelt(line: Line, position: int, row: Phrase) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from icesco_cli.mentions.body_edges import after_article
 from icesco_cli.mentions.names import Name
 from icesco_cli.mentions.posts import Post
-from icesco_cli.mentions.tokens import Label, Line
+from icesco_cli.mentions.tokens import Chunk, Label, Line
 
 _APPOSING = frozenset({",", "(", "and", "as"})
+_OWNERS = frozenset({Label.COUNTRY, Label.BODY})
 _PERSON = frozenset({Label.NAME, Label.HONORIFIC})
 
 
@@ -30,8 +32,8 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
     found: list[Holder] = []
     taken: set[int] = set()
     for name in names:
-        before = _posts_before(line, name.outer_first, ends, taken)
-        after, last = _posts_after(line, name.last, begins, introduced=bool(before))
+        before, last = _owned(line, name.last, _posts_before(line, name.outer_first, ends, taken))
+        after, last = _posts_after(line, last, begins, introduced=bool(before))
         taken.update(post.first for post in (*before, *after))
         first = before[0].first if before else name.outer_first
         found.append(Holder(name, (*before, *after), first, last))
@@ -45,12 +47,32 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
         post = ends.get(first)
         if post is None and line.lower[first - 1] in (("and", ",") if posts else (",",)):
             post = ends.get(first - 1)
-            if post and not (posts or _leads_to_name(post)):
+            if post and not (_leads_to_name(post) if not posts else _is_one_holder_s(line, first, posts[0])):
                 return posts
         if post is None or post.first in taken:
             return posts
         posts.insert(0, post)
         first = post.first
+
+
+def _owned(line: Line, last: int, posts: list[Post]) -> tuple[list[Post], int]:
+    """ "Foreign Minister X of Mali": the offices, the nearest with the owner that follows the name, and where the noun
+    phrase ends."""
+    owner = line.at[after_article(line, last + 1)] if line.lower[last] == "of" else None
+    if owner is None or owner.label not in _OWNERS or not posts or not _is_open(posts[-1], owner):
+        return posts, last
+    return [*posts[:-1], replace(posts[-1], of=owner)], owner.last
+
+
+def _is_open(post: Post, owner: Chunk) -> bool:
+    """Whether the office says of no owner, or by a country's adjective only: "Thai Director X of the Bank"."""
+    by_adjective = isinstance(post.of, Chunk) and post.of.label is Label.ADJECTIVE
+    return post.of is None or (by_adjective and owner.label is Label.BODY)
+
+
+def _is_one_holder_s(line: Line, first: int, later: Post) -> bool:
+    """Whether an office before another at `first` has the same holder: not "the Mayor and the Rector, X"."""
+    return line.lower[first - 1] != "and" or later.lead is None
 
 
 def _leads_to_name(post: Post) -> bool:
