@@ -140,3 +140,14 @@ def test_any_way_leaves_the_rows_of_linking_all_at_once(steps: list[dict[str, li
         connection = open_to_ask(way)
         assert [fault for fault in faults(connection) if "does not say" not in fault["fault"]] == []
         connection.close()
+
+
+def test_an_article_that_says_more_than_before_is_no_longer_repeated() -> None:
+    """Its fingerprints alone are others; its head and the keys by which its reprints are found are as they were."""
+    original, repeated = article("a0", "2022-05-03", source="a"), article("b0", source="b")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "way.db")
+        change(path, {"a": [(original, (1, 2, 3))], "b": [(repeated, (1, 2, 3))]})
+        assert [row[-1] for row in content(path)["articles"]] == [None, "a0"]
+        change(path, {"a": [(original, (1, 2, 3, 4))]})
+        assert [row[-1] for row in content(path)["articles"]] == [None, None]

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from icesco_cli.database.links import LinkWriter
 from icesco_cli.database.locals import Local, Locals, Touched
 from icesco_cli.database.packing import pack, unpack
+from icesco_cli.entities.clusters import digest
 from icesco_cli.entities.reprints import find_reprints, reprint_keys
 from icesco_cli.models import Article
 from icesco_cli.relinking.kept import Kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What tells an article's place among its reprints: its head, and the digest of its fingerprints, for two texts
+    may have the same keys."""
+
+    article: Article
+    prints: str
 
 
 def relink_reprints(kept: Kept, articles: Sequence[str], writer: LinkWriter) -> set[str]:
@@ -22,7 +32,7 @@ def relink_reprints(kept: Kept, articles: Sequence[str], writer: LinkWriter) -> 
         layer.replace(article, _local(kept, article), touched)
     moved: dict[str, str | None] = {}
     for block in layer.blocks(touched.seeds):
-        heads = [unpack(Article, layer.body(ref)) for ref in block]
+        heads = [unpack(_Text, layer.body(ref)).article for ref in block]
         same_as = find_reprints(heads, {ref[0]: kept.prints(ref[0]) for ref in block})
         for ref in block:
             original = same_as.get(ref[0])
@@ -35,9 +45,11 @@ def relink_reprints(kept: Kept, articles: Sequence[str], writer: LinkWriter) -> 
 
 
 def _local(kept: Kept, article: str) -> list[Local]:
-    """What tells the article's place among its reprints. One that is too short to be one has no keys, and is alone."""
+    """One that is too short to be a reprint has no keys, and is alone."""
     found = kept.found(article)
     if not found:
         return []
-    keys = reprint_keys(kept.prints(article))
-    return [Local(pack(replace(found.article, paragraphs=())), (keys.shared, keys.asks, keys.offers))]
+    prints = kept.prints(article)
+    keys = reprint_keys(prints)
+    text = _Text(replace(found.article, paragraphs=()), digest(*sorted(prints)))
+    return [Local(pack(text), (keys.shared, keys.asks, keys.offers))]
