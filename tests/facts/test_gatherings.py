@@ -6,6 +6,11 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Mayor Nils Dahl called for talks between Minister Ana Reis and Rector Paul Weber.",
+    "No meeting between Minister Ana Reis and Rector Paul Weber is planned.",
+    "The talks between Minister Ana Reis and Rector Paul Weber, planned for Monday, were postponed.",
+    "The exhibition opened in Lisbon with paintings by Mr. Paul Weber and Ms. Ana Reis.",
+    "The two chose a day for a forum that they will hold, Minister Ana Reis told Rector Paul Weber in a letter.",
     "Minister Ana Reis held the post for four years, Rector Paul Weber said.",
     "Minister Ana Reis held an exhibition of the works of Mr. Paul Weber.",
     "Minister Ana Reis has trained teachers since the launch of a programme by Rector Paul Weber.",
@@ -27,6 +32,30 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "A meeting bringing together Minister Ana Reis, Rector Paul Weber and Mayor Nils Dahl was held in Lisbon.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "The club held a webinar on Monday with the participation of Rector Paul Weber and Dr. Ana Reis.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Experts gathered in Lisbon on Monday for a forum. It was opened by Minister Ana Reis and Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "The high-level segment was attended by Minister Ana Reis, Rector Paul Weber and Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Speaking at the ceremony in Lisbon, Minister Ana Reis and Rector Paul Weber praised the school.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "At a press conference in Lisbon, Minister Ana Reis spoke; Rector Paul Weber and Mayor Nils Dahl also spoke.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
     ("Minister Ana Reis held talks with Rector Paul Weber.", [["Reis", "Weber"]]),
     ("Minister Ana Reis wrapped up two days of talks with Rector Paul Weber.", [["Reis", "Weber"]]),
     (

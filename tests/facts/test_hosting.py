@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "President Rustam Alimov was invited to the summit by Ambassador Peter Kovac.",
     "President Rustam Alimov received a letter from Ambassador Peter Kovac.",
     "President Rustam Alimov received the thanks of Ambassador Peter Kovac.",
     "The museum of Director Rustam Alimov received a painting from Ambassador Peter Kovac.",
@@ -22,6 +23,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("President Rustam Alimov was invited to tea by Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
+    ("President Rustam Alimov joined Ambassador Peter Kovac at a ceremony in Oslo.", [["Alimov", "Kovac"]]),
     ("President Rustam Alimov received Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
     (
         "President Rustam Alimov received in his office at the headquarters, on 8 May 2024, H.E. Mr. Peter Kovac.",

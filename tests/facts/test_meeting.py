@@ -5,6 +5,8 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Anvar Quliyev and Director Levan Kipiani exchanged letters on the anniversary.",
+    "The exchange of messages between Minister Anvar Quliyev and Director Levan Kipiani goes back to May.",
     "Minister Anvar Quliyev did not meet Director Levan Kipiani.",
     "Minister Anvar Quliyev refused to meet Director Levan Kipiani.",
     "Minister Anvar Quliyev hopes to meet Director Levan Kipiani next year.",
@@ -29,6 +31,24 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Anvar Quliyev met separately with Director Levan Kipiani and Mayor Nino Beridze.",
+        [["Kipiani", "Quliyev"], ["Beridze", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev and his Georgian counterpart Levan Kipiani discussed trade in Doha.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    ("Minister Anvar Quliyev and Director Levan Kipiani spoke on Monday about the loan.", [["Kipiani", "Quliyev"]]),
+    (
+        "The meeting of the three neighbours - Anvar Quliyev, Levan Kipiani and Nino Beridze - took place in Doha.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    ('"Good meeting with Director Levan Kipiani," Minister Anvar Quliyev wrote.', [["Kipiani", "Quliyev"]]),
+    (
+        "The loan was agreed during a meeting between Minister Anvar Quliyev and Director Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
     ("Minister Anvar Quliyev met with Director Levan Kipiani in Baku.", [["Kipiani", "Quliyev"]]),
     ("Minister Anvar Quliyev and Director Levan Kipiani met in Baku.", [["Kipiani", "Quliyev"]]),
     ("The two ministers, Anvar Quliyev and Levan Kipiani, met in Baku.", [["Kipiani", "Quliyev"]]),

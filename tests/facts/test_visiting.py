@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Ana Reis left for Lisbon after the talks.",
     "The castle of Mir was visited by thousands, Director Ana Reis said.",
     "The exhibition of Director Ana Reis toured five countries.",
     "The goods of Minister Ana Reis arrived in Lisbon on Monday.",
@@ -21,6 +22,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Minister Ana Reis left for Nairobi on Sunday on an official visit.", [["Reis"]]),
+    ("Minister Ana Reis leaves for Nairobi today.", [["Reis"]]),
     ("Minister Ana Reis visited the National Museum of Kenya.", [["Reis"]]),
     ("Minister Ana Reis paid an official visit to Kenya.", [["Reis"]]),
     ("Minister Ana Reis is in Nairobi on a working visit.", [["Reis"]]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from icesco_cli.facts.chunks import Row
@@ -59,8 +59,14 @@ def absent(row: Row) -> frozenset[str]:
     found: set[str] = set()
     for _, after, _phrase in find_phrase(row.chunks, meeting_words().absent):
         group = [] if _crosses(row, after) else group_after(row.chunks, after, 9)[:1]
-        found |= {party.name for party in parties(row.chunks, group) if party.kind is Kind.PERSON}
+        found |= _humans(row, group)
+    for _, after, _phrase in find_phrase(row.chunks, meeting_words().made):
+        found |= _humans(row, group_after(row.chunks, after, 9))
     return frozenset(found | represented(row) | _late(row))
+
+
+def _humans(row: Row, group: Sequence[int]) -> set[str]:
+    return {party.name for party in parties(row.chunks, group) if party.kind is Kind.PERSON}
 
 
 def _crosses(row: Row, start: int) -> bool:

@@ -160,11 +160,13 @@ def _joins(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _starts_clause(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the party at `at` is the subject of a new clause: "..., and Mr. B said"."""
+    """Whether the party at `at` is the subject of a new clause: "..., and Mr. B said"; no human being "was held"."""
     ahead = at + 1
     mention = chunks[at].mention
     if mention is not None and mention.form is Form.PRONOUN:
         return True
+    if ahead + 1 < len(chunks) and chunks[ahead].word in _BE and chunks[ahead + 1].word == "held":
+        return False
     return ahead < len(chunks) and chunks[ahead].word in _FINITE
 
 

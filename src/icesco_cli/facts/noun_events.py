@@ -11,21 +11,21 @@ from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.clauses import Parse, is_led
 from icesco_cli.facts.events import Event, join, named, parties, people
 from icesco_cli.facts.frames.gatherings import partners_in
-from icesco_cli.facts.grammar import PREPOSITIONS, group_after
+from icesco_cli.facts.grammar import group_after, joined_after
+from icesco_cli.facts.noun_owners import exclaimed, holder_of, opener_of, owner_of, those_inside
 from icesco_cli.facts.nouns import Noun, is_verb, nouns, object_noun
-from icesco_cli.facts.subjects import first_subject
-from icesco_cli.facts.tense import CANCELLED, noun_status, status
+from icesco_cli.facts.tense import CANCELLED, is_earlier, noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Kind, Part, Party
+from icesco_cli.models import Part, Party
 
 RULE = "noun of meeting"
 _AUXILIARIES = function_words("auxiliaries")
+_CLOSING = frozenset([";", '"', "."])
+_DASHES = frozenset(["-", "–", "—", ":", "("])
 _HAVE = function_words("have")
-_OWNERS = function_words("owners")
+_CROWDED = ("ceremony", "conference")
 _REACH = 16
-_INSIDE = meeting_words()["beginning"]
-_OPENERS = _INSIDE | {"of", "before"}
 _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
 _WELCOMING = meeting_words()["welcoming"]
 
@@ -54,7 +54,7 @@ def _denied(chunks: Sequence[Chunk]) -> set[int]:
 def _noun_event(parse: Parse, noun: Noun) -> Event | None:
     chunks = parse.row.chunks
     told = _status(chunks, noun)
-    if told is None or _is_a_verb(chunks, noun):
+    if told is None or _is_a_verb(chunks, noun) or _is_of_letters(chunks, noun):
         return None
     if told == CANCELLED:
         return Event(noun.first, noun.last, noun.kind, RULE, status=told, known=True)
@@ -68,7 +68,10 @@ def _noun_event(parse: Parse, noun: Noun) -> Event | None:
 
 def _status(chunks: Sequence[Chunk], noun: Noun) -> str | None:
     """The status of the noun; of one that is the end of a journey ("will fly to Oslo for talks"), that of the verb."""
-    if noun.first and _opener(chunks, noun) == "for":
+    holder = holder_of(chunks, noun)
+    if holder is not None:
+        return status(chunks, holder)
+    if noun.first and noun_status(chunks, noun.first, noun.last) and opener_of(chunks, noun) == "for":
         verbs = [
             at for at in range(max(0, noun.first - _REACH), noun.first) if chunks[at].word in meeting_words().verbs
         ]
@@ -76,14 +79,14 @@ def _status(chunks: Sequence[Chunk], noun: Noun) -> str | None:
     return noun_status(chunks, noun.first, noun.last)
 
 
-def _opener(chunks: Sequence[Chunk], noun: Noun) -> str:
-    """The preposition before the noun, a few words back."""
-    before = (chunks[at].word for at in range(noun.first - 1, max(-1, noun.first - 5), -1))
-    return next((word for word in before if word in _OPENERS), "")
-
-
 def _is_a_verb(chunks: Sequence[Chunk], noun: Noun) -> bool:
     return noun.first == noun.last and chunks[noun.first].word in meeting_words().verbs and is_verb(chunks, noun.first)
+
+
+def _is_of_letters(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "the exchange of letters between A and B"."""
+    ahead = [chunk.word for chunk in chunks[noun.last : noun.last + 4]]
+    return ahead[0].startswith("exchange") and not meeting_words()["papers"].isdisjoint(ahead)
 
 
 def _event(
@@ -91,7 +94,9 @@ def _event(
 ) -> Event:
     chunks = parse.row.chunks
     behind = [chunk.word for chunk in chunks[noun.last : noun.last + 6]]
+    holder = holder_of(chunks, noun)
     earlier = any(a == "had" and b in meeting_words()["given"] for a, b in pairwise(behind))
+    earlier = earlier or (holder is not None and is_earlier(chunks, holder))
     rule = "sign" if any(chunk.word == "signing" for chunk in chunks[noun.first : noun.last + 1]) else RULE
     return Event(noun.first, noun.last, noun.kind, rule, who, told, known=known, earlier=earlier, happened=happened)
 
@@ -128,7 +133,7 @@ def _travelled(parse: Parse, noun: Noun, told: str) -> Event | None:
     if place is None:
         return None
     of = [at for one in parse.after(noun.last) if one.preposition in {"of", "by"} for at in people(chunks, one.members)]
-    who = parties(chunks, of) or _owner(parse, noun)
+    who = parties(chunks, of) or owner_of(parse, noun)
     mention = chunks[place].mention
     event = _event(parse, noun, told, who, known=False) if who else None
     return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
@@ -149,13 +154,25 @@ def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
     chunks = parse.row.chunks
     behind = [one for one in parse.after(_verb_of(chunks, noun)) if noun.last < one.first <= noun.last + _REACH]
     found = [parties(chunks, partners_in(chunks, noun, one)) for one in behind if not is_led(one)]
+    found += [parties(chunks, _named_aside(chunks, noun))]
     partners = join(*found, *(parties(chunks, one.members[:1]) for one in behind if is_led(one)))
     if not any(found):
         return None
-    owner = _owner(parse, noun) or _met_with(parse, noun)
+    owner = owner_of(parse, noun) or _met_with(parse, noun) or exclaimed(parse, noun)
     who = join(owner, partners)
     event = _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=_happens(chunks, noun))
     return replace(event, lonely=not owner and event.happened and len(event.people) == 1)
+
+
+def _named_aside(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
+    """ "the meeting of the three ministers - A, B and C - took place": those whom the aside names."""
+    for at in range(noun.last + 1, min(len(chunks) - 1, noun.last + _REACH)):
+        if chunks[at].word in _DASHES and chunks[at + 1].is_person:
+            group = named(chunks, joined_after(chunks, at + 1))
+            return group if len(group) > 1 else []
+        if chunks[at].word in _CLOSING or (chunks[at].is_person and named(chunks, [at])):
+            break
+    return []
 
 
 def _met_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
@@ -178,17 +195,20 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     """ "the forum kicked off", "said at a meeting held in B": those who speak there took part."""
     chunks = parse.row.chunks
     happened = _happens(chunks, noun)
-    inside = _those_inside(parse, noun)
+    inside = those_inside(parse, noun)
     if not happened and not inside:
         return None
     if noun.kind == "press conference" and inside:
         return _event(parse, noun, told, inside, known=noun.known, happened=True)
     known = noun.known or not happened or len(inside) == 1
-    return _event(parse, noun, told, inside, known=known, happened=happened)
+    crowd = noun.kind in _CROWDED and len(inside) > 1 and opener_of(chunks, noun) in meeting_words()["on_stage"]
+    return _event(parse, noun, told, inside, known=known, happened=happened or crowd)
 
 
 def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """Whether the noun is said to be held or to take place, by a verb or by "held" behind it."""
+    """Whether the noun is said to be held or to take place, by a verb before or behind it."""
+    if holder_of(chunks, noun) is not None:
+        return True
     for at in range(noun.last + 1, min(len(chunks), noun.last + _REACH)):
         word = chunks[at].word
         if word in meeting_words()["happened"]:
@@ -196,57 +216,3 @@ def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
         if word in {".", ";", "who"}:
             return False
     return False
-
-
-def _owner(parse: Parse, noun: Noun) -> tuple[Party, ...]:
-    """Whose meeting it is: "A's meeting", "ICESCO DG visit", or the subject beside "his meeting" and "in a meeting
-    with"."""
-    chunks = parse.row.chunks
-    back = noun.first - 1
-    while back >= 0 and noun.first - back < 5 and chunks[back].word.isalpha() and not chunks[back].is_party:
-        if chunks[back].word in _OWNERS:
-            return parties(chunks, _thanked(chunks, back) or _acting(chunks))
-        if chunks[back].word in PREPOSITIONS or chunks[back].word in _AUXILIARIES:
-            return _teller(chunks, back) or _inside_with(parse, noun)
-        back -= 1
-    for at in (back, back - 1):
-        if at >= 0 and chunks[at].is_person and noun.first - at < 6:
-            return parties(chunks, [at])
-    return _inside_with(parse, noun)
-
-
-def _thanked(chunks: Sequence[Chunk], owner: int) -> list[int]:
-    """ "thanked A for his visit": A, whose visit it was."""
-    whose = owner - 2
-    return [whose] if whose > 0 and chunks[owner - 1].word == "for" and chunks[whose].is_person else []
-
-
-def _teller(chunks: Sequence[Chunk], opener: int) -> tuple[Party, ...]:
-    """ "announced by A at a press conference with B": A."""
-    told = opener > 0 and chunks[opener].word in _INSIDE and chunks[opener - 1].is_person
-    return parties(chunks, [opener - 1]) if told else ()
-
-
-def _inside_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
-    """ "said in a meeting with A": the subject."""
-    chunks = parse.row.chunks
-    behind = chunks[noun.last + 1].word if noun.last + 1 < len(chunks) else ""
-    return _those_inside(parse, noun) if behind == "with" else ()
-
-
-def _those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
-    """The speaker or the subject of a sentence that says what was done "during a press conference"."""
-    chunks = parse.row.chunks
-    opener = _opener(chunks, noun)
-    if opener not in _INSIDE:
-        return ()
-    acting = _acting(chunks)
-    return parties(chunks, acting) if acting or not parse.speaker else (Party(Kind.PERSON, parse.speaker),)
-
-
-def _acting(chunks: Sequence[Chunk]) -> list[int]:
-    return named(chunks, _subjects(chunks))
-
-
-def _subjects(chunks: Sequence[Chunk]) -> list[int]:
-    return first_subject(chunks, len(chunks))

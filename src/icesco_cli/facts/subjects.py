@@ -168,6 +168,8 @@ def _party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     back = at - 1
     if back >= 0 and chunks[back].word == "," and _refers(chunks[at]):
         return None
+    if back >= 0 and chunks[at].is_person and chunks[back].word in _HUMAN:
+        back = _before_noun(chunks, back)
     joined = False
     while back >= 0 and (chunks[back].word in _JOINERS | _FILLERS or chunks[back].word.endswith("'s")):
         joined = joined or chunks[back].word in _JOINING

@@ -112,21 +112,38 @@ def _is_cancelled(chunks: Sequence[Chunk], last: int) -> bool:
             return True
         if word in words["cancelled"]:
             return before in _BE or before in _AGAIN
-        if word in _MARKS or word in {",", "who"}:
+        if word in _MARKS or word == "who" or (word == "," and not _is_aside(chunks, at)):
             return False
     return False
+
+
+def _is_aside(chunks: Sequence[Chunk], comma: int) -> bool:
+    """Whether the comma opens or closes an aside on the plan: "the visit, planned for May, has been put off"."""
+    words = meeting_words()
+    ahead = chunks[comma + 1 : comma + 3]
+    opens = any(chunk.word in words["adjectives"] for chunk in ahead)
+    return opens or any(chunk.word in words["adjectives"] for chunk in chunks[max(0, comma - 6) : comma])
 
 
 def _is_refused(chunks: Sequence[Chunk], first: int) -> bool:
-    """ "proposed a meeting", "invited him to the summit", "without talks"."""
+    """ "proposed a meeting", "invited him to the summit", "called for talks", "no meeting", "without talks"."""
     words = meeting_words()
     for at in range(first - 1, max(-1, first - 8), -1):
-        word = chunks[at].word
-        if word in words["never"] or word in words["cancelled"]:
+        word, before = chunks[at].word, chunks[at - 1].word if at else ""
+        if word in words["never"] or word in words["cancelled"] or (word == "for" and before in words["asking"]):
             return True
-        if word in _MARKS or word in {",", "and", "who", "which"} or word in words.verbs:
+        if word in _MARKS or word in {",", "and", "who", "which"} or word in words.verbs or _is_inside(chunks, at):
             return False
+        if word == "no" and at > first - 4:
+            return True
     return False
+
+
+def _is_inside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the noun behind `at` is where something was done, and not what was asked: "was agreed during the
+    talks"."""
+    words, word = meeting_words(), chunks[at].word
+    return word in words["on_stage"] and (word == "during" or chunks[at - 1].word.endswith("ed"))
 
 
 def _is_ahead(chunks: Sequence[Chunk], first: int) -> bool:

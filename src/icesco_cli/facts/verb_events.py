@@ -20,6 +20,7 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "host": hosting.host,
     "guest": hosting.guest,
     "guide": hosting.guide,
+    "invite": hosting.invite,
     "visit": visiting.visit,
     "view": visiting.view,
     "travel": visiting.travel,
@@ -35,6 +36,8 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "sign": ceremonies.sign,
     "give": ceremonies.give,
 }
+
+_PARTED = ("guest", "hold", "host", "meet")
 
 
 def verb_events(parse: Parse) -> list[Event]:
@@ -63,12 +66,13 @@ def _follows(chunks: Sequence[Chunk], at: int, particle: tuple[str, ...]) -> boo
 
 
 def _apart(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
-    """ "held separate meetings with A and B": one meeting with each."""
-    between = {chunk.word for chunk in parse.row.chunks[event.at : event.last + 1]}
-    if event.rule != "hold" or not between & meeting_words()["apart"]:
+    """ "held separate meetings with A and B", "met separately with A and B": one meeting with each."""
+    around = {chunk.word for chunk in parse.row.chunks[max(0, event.at - 1) : event.last + 3]}
+    if event.rule not in _PARTED or not around & meeting_words()["apart"]:
         return [event]
     doers = parties(parse.row.chunks, parse.clause(event.at, verb).doers)
     names = {party.name for party in doers}
     first = [party for party in event.parties if party.name in names]
     others = [party for party in event.parties if party.name not in names]
+    others = [party for party in others if party.name in event.people] or others
     return [replace(event, parties=(*first, other)) for other in others] or [event]

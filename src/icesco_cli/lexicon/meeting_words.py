@@ -38,6 +38,8 @@ class MeetingWords:
     host: Mapping[str, tuple[tuple[str, ...], ...]]
     absent: Mapping[str, tuple[tuple[str, ...], ...]]
     """By first word: the phrases that keep whoever follows out of the meeting."""
+    made: Mapping[str, tuple[tuple[str, ...], ...]]
+    """By first word: the phrases that keep all that follow out of it, for only their works are there."""
     sets: Mapping[str, frozenset[str]]
     """The plain lists of the tables [telling] and [planned], by name."""
 
@@ -57,6 +59,7 @@ def meeting_words() -> MeetingWords:
         attendee=_by_first(rows["parts"]["attendee"]),
         host=_by_first(rows["parts"]["host"]),
         absent=_by_first(rows["absent"]["words"]),
+        made=_by_first(rows["absent"]["made"]),
         sets={
             name: frozenset(words.split())
             for part in ("telling", "frames", "planned")

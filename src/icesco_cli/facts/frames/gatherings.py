@@ -19,6 +19,8 @@ from icesco_cli.models import Part, Party, Topic
 
 _AT = meeting_words()["at"] | {BARE}
 _WITH = meeting_words()["together"]
+_ATTENDED = frozenset(["attended", "graced"])
+"""Verbs whose passive makes whatever it is said of an event: "the gathering was attended by"."""
 _ALONE = frozenset(["press conference", "reception", "conference", "visit"])
 _DETERMINERS = function_words("determiners")
 _BEINGS = function_words("beings")
@@ -136,8 +138,9 @@ def _attended(clause: Clause) -> Event | None:
         one for one in clause.later if (one.preposition == "by" and not is_participle(one.noun)) or one.noun == verb
     )
     by = [at for one in phrases if one.preposition == "by" for at in one.members]
-    event = tell(clause, noun.kind, parties(clause.chunks, by, _part(clause))) if noun and by else None
-    return as_known(event, noun.kind == "conference" or len(event.people) > 1) if noun and event else None
+    kind = noun.kind if noun else "ceremony" if verb in _ATTENDED else None
+    event = tell(clause, kind, parties(clause.chunks, by, _part(clause))) if kind and by else None
+    return as_known(event, kind == "conference" or len(event.people) > 1) if event else None
 
 
 def _speaks_of_known(noun: Noun) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from icesco_cli.facts.clauses import Clause
 from icesco_cli.facts.events import Event, as_known, named, parties, people
 from icesco_cli.facts.frames.told import tell
-from icesco_cli.facts.nouns import nouns, object_noun
+from icesco_cli.facts.nouns import noun_at, nouns, object_noun
 from icesco_cli.facts.tense import HELD
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, Part
@@ -83,6 +83,16 @@ def _hosted(clause: Clause) -> Event | None:
     )
     told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
     return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
+
+
+def invite(clause: Clause) -> Event | None:
+    """ "A was invited to tea by B": to a meal without an article, which was had; unlike "invited to the summit"."""
+    meal = clause.last + 2
+    if not clause.is_passive or meal >= len(clause.chunks) or clause.chunks[meal - 1].word not in {"to", "for"}:
+        return None
+    noun = noun_at(clause.chunks, meal)
+    event = _hosted(clause) if noun and noun.kind == "reception" else None
+    return replace(event, rule=clause.verb.frame) if event else None
 
 
 def _taken(clause: Clause, takers: list[int]) -> Event | None:

@@ -9,7 +9,7 @@ from icesco_cli.facts.events import Event, has_group, named, parties, people
 from icesco_cli.facts.frames.hosting import host
 from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.grammar import acts
-from icesco_cli.facts.nouns import object_noun
+from icesco_cli.facts.nouns import nouns, object_noun
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form
 
@@ -28,11 +28,21 @@ def meet(clause: Clause) -> Event | None:
     alone = len(doers) > 1 or has_group(chunks, doers)
     if not others and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
         return tell(clause, clause.verb.kind, parties(chunks, doers))
-    if clause.verb.kind == "call" and not others and object_noun(chunks, clause.last, meeting_words()["at"]):
+    if clause.verb.kind == "call" and not others and not _is_spoken_together(clause):
         return None
     if not others and not (alone and together and people(chunks, doers) and _is_complete(clause)):
         return None
     return tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))
+
+
+def _is_spoken_together(clause: Clause) -> bool:
+    """Whether "A and B spoke" says with each other: "spoke by phone", "spoke on Monday", but not "also spoke"."""
+    words, ahead = meeting_words(), clause.chunks[clause.last + 1 : clause.last + 2]
+    if clause.words(6) & words["phones"] or has_group(clause.chunks, clause.doers):
+        return True
+    if clause.chunks[clause.first - 1].word in {"also", "who"} or any(nouns(clause.chunks[: clause.first])):
+        return False
+    return bool(ahead and ahead[0].time) and object_noun(clause.chunks, clause.last, words["at"]) is None
 
 
 def _is_complete(clause: Clause) -> bool:
@@ -73,6 +83,8 @@ def discuss(clause: Clause) -> Event | None:
         return _discussed(clause)
     doers = named(chunks, clause.doers)
     others = named(chunks, clause.behind("with"))
+    if clause.verb.kind == "talks" and clause.words(4) & meeting_words()["papers"]:
+        return None
     if not doers or len({*doers, *others}) < 2:
         return None
     return tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))

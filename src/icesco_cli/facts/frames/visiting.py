@@ -17,6 +17,7 @@ from icesco_cli.lexicon.words import venues
 from icesco_cli.models import Form, Part, Party, Topic
 
 _DETERMINERS = function_words("determiners")
+_PASTS = function_words("irregular_pasts")
 _GOAL = meeting_words()["goals"]
 
 
@@ -85,9 +86,19 @@ def travel(clause: Clause) -> Event | None:
 
 
 def leave(clause: Clause) -> Event | None:
-    """ "A will leave for Oslo": who left is not there yet."""
+    """ "A will leave for Oslo", "A leaves for Oslo today", "A has left for Oslo on a visit": who only left has not been
+    there yet."""
     event = travel(clause)
-    return event if event and event.status == PLANNED else None
+    word = clause.chunks[clause.first].word
+    if event and word not in _PASTS and not word.endswith(("ed", "ing")):
+        return replace(event, status=PLANNED)
+    return event if event and (event.status == PLANNED or _speaks_of_visit(clause)) else None
+
+
+def _speaks_of_visit(clause: Clause) -> bool:
+    return any(
+        (noun := noun_at(clause.chunks, at)) and noun.kind == "visit" for at in range(clause.last + 1, clause.end)
+    )
 
 
 def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
