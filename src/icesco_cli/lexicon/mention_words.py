@@ -121,6 +121,8 @@ class NameGrammar:
     adjectives: frozenset[str]
     asking: frozenset[str]
     sovereign: frozenset[str]
+    groups: frozenset[str]
+    counterparts: frozenset[str]
     fields: Mapping[str, str]
     """The field of a ministry behind its short name."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from icesco_cli.lexicon.words import body_heads, offices
+from icesco_cli.lexicon.words import body_heads, offices, table
 
 
 def leading(title: str) -> str | None:
@@ -17,6 +17,18 @@ def leading(title: str) -> str | None:
     parts = openings if words and words[0] in known.prefixes else [*openings, *endings]
     office = next((known.heads[part] for part in parts if part in known.heads), None)
     return office.kind if office and office.leads_body else None
+
+
+@cache
+def sole_countries() -> dict[str, tuple[str, ...]]:
+    """The few countries that have an office of this title, by the title in lower case: "secretary of state"."""
+    return {title: tuple(countries.split(" | ")) for title, countries in table("offices")["sole"].items()}
+
+
+@cache
+def employers() -> dict[str, frozenset[str]]:
+    """The kinds of bodies that an office leads, by its last word in lower case: "rector" leads universities."""
+    return {head: frozenset(kinds.split()) for head, kinds in table("offices")["employers"].items()}
 
 
 @cache

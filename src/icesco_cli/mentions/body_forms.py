@@ -9,6 +9,8 @@ from icesco_cli.mentions.ministries import ministry_field
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.tokens import Chunk, Label, Line, text_of
 
+_CLOSING = frozenset({",", ".", ";", ")"})
+
 
 def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
     """The form of a body's name that `chunk` covers."""
@@ -19,7 +21,8 @@ def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
     if isinstance(chunk.value, Headed) and entry is None:
         field = ministry_field(reading, line, chunk)
         if field:
-            return BodyForm(text, acronym, None, field.country or country, field.key, field.title)
+            owner = field.country or country or _country_behind(line, chunk.last)
+            return BodyForm(text, acronym, None, owner, field.key, field.title)
     return BodyForm(text, acronym, entry, None if entry else country)
 
 
@@ -35,3 +38,13 @@ def _owner(line: Line, chunk: Chunk) -> str | None:
     if before and before.label is Label.COUNTRY and isinstance(before.value, Country):
         return before.value.name
     return None
+
+
+def _country_behind(line: Line, comma: int) -> str | None:
+    """ "the Ministry of Culture, Mali, hosted": the country between two signs."""
+    chunk = line.at[comma + 1] if line.lower[comma] == "," else None
+    if chunk is None or chunk.label is not Label.COUNTRY or not isinstance(chunk.value, Country):
+        return None
+    listed = line.lower[chunk.last + 1] == "and" and line.label(chunk.last + 2) is Label.COUNTRY
+    closed = line.lower[chunk.last] in _CLOSING and not listed
+    return chunk.value.name if closed or chunk.last >= line.size else None

@@ -13,6 +13,7 @@ from icesco_cli.mentions.vocabulary import FIELD, HEAD, UNIT
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
 _SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
+_CONSUL = "Consul"
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OF_PLACES = frozenset({"noble", "religious", "royal", "head of state", "minister", "diplomat", "military"})
 _LONGEST = 40
@@ -52,6 +53,9 @@ def _read_complement(reading: PostReading) -> bool:
     chunk = _owned_body(line, start) or line.at[start]
     if chunk and isinstance(chunk.value, Office) and preposition in ("of", "to"):
         return _take(reading, chunk.last)
+    if chunk and chunk.label is Label.ADJECTIVE and line.lower[chunk.last] in name_grammar().groups:
+        reading.own(chunk)
+        return _take(reading, chunk.last + 1)
     if chunk and chunk.label in OWNERS and not _is_modifier(line, chunk):
         return _read_name(reading, chunk, preposition)
     if line.titled:
@@ -93,8 +97,9 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
         else:
             return False
     elif preposition in ("to", "in") and chunk.label in _LAND:
-        if chunk.label is Label.COUNTRY:
-            sent = preposition == "to" or reading.office.form.startswith(_SENT)
+        if chunk.label is Label.COUNTRY or reading.office.form.startswith(_CONSUL):
+            abroad = chunk.label is Label.COUNTRY and reading.office.form.startswith(_SENT)
+            sent = preposition == "to" or abroad
             reading.title.append(f"{'to' if sent else 'in'} {printed(line, chunk.first, chunk.last)}")
     elif preposition == "at":
         return False
@@ -124,8 +129,8 @@ def _is_unit(line: Line, chunk: Chunk) -> bool:
     """Whether the body is part of a larger one: "the Press Department", but not "the State Security Service"."""
     unit = any(line.flags[index] & UNIT for index in range(chunk.first, chunk.last))
     inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
-    whole = line.lower[chunk.first] in name_grammar().sovereign or any(inner.first == chunk.first for inner in inside)
-    return unit and not whole
+    owned = any(inner.first == chunk.first and inner.label is Label.COUNTRY for inner in inside)
+    return unit and not owned and line.lower[chunk.first] not in name_grammar().sovereign
 
 
 def _read_capitals(reading: PostReading, start: int, preposition: str) -> bool:

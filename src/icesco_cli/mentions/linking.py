@@ -11,13 +11,14 @@ from icesco_cli.lexicon.words import Body, Honorific
 from icesco_cli.mentions.bodies import BodyForm, Group, group_bodies
 from icesco_cli.mentions.body_edges import acronym_after
 from icesco_cli.mentions.body_forms import body_form
+from icesco_cli.mentions.employers import employers_of
 from icesco_cli.mentions.home import country_of, home_of
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.ministries import field_key
 from icesco_cli.mentions.names import Name
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.people import Human, Humans
-from icesco_cli.mentions.publishers import publisher_of
+from icesco_cli.mentions.publishers import house_of, publisher_of
 from icesco_cli.mentions.recalling import lay_known
 from icesco_cli.mentions.roles import Holder, holders
 from icesco_cli.mentions.tenures import Tenures
@@ -51,9 +52,10 @@ def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
     bare = [read.line for read in lines]
     home = cache(partial(home_of, bare, article.dateline_place))
     bodies = _bodies(reading, article, bare, held, home)
-    tenures = Tenures(reading, bare, bodies, home)
+    tenures = Tenures(reading, employers_of(lines, held, bodies, home, house_of(article.outlet)))
     stated = [
-        [(holder, human, tenures.roles(number, holder)) for holder, human in row] for number, row in enumerate(held)
+        [(holder, human, tenures.roles(number, at)) for at, (holder, human) in enumerate(row)]
+        for number, row in enumerate(held)
     ]
     people = _people(humans, stated)
     named = [[(h, people[id(human)].name if human else None, roles) for h, human, roles in row] for row in stated]

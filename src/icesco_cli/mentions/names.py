@@ -24,6 +24,7 @@ from icesco_cli.mentions.vocabulary import KIN, NOUN, PARTICLE, SUFFIX
 
 _PLAIN = frozenset({"courtesy", "academic"})
 _SHORT = 2
+_VERBAL = ("s", "ed", "ing")
 _MOST_BETWEEN = 6
 
 
@@ -114,11 +115,13 @@ def _is_human_in_title(line: Line, outer: int, first: int, last: int, *, introdu
 
 
 def _looks_human(line: Line, first: int, last: int) -> bool:
-    """Whether each word of a title looks like a name's: in titles verbs bear capitals too."""
+    """Whether each word of a title looks like a name's, or none like a verb after a given name: in titles verbs bear
+    capitals too."""
+    given = is_given(line.words[first])
     return all(
-        is_given(line.words[index]) or is_surname(line.words[index]) or line.flags[index] & (PARTICLE | SUFFIX)
-        for index in range(first, last)
-        if line.words[index][0].isalpha()
+        is_given(word) or is_surname(word) or flags & (PARTICLE | SUFFIX) or (given and not word.endswith(_VERBAL))
+        for word, flags in zip(line.words[first:last], line.flags[first:last], strict=True)
+        if word[0].isalpha()
     )
 
 

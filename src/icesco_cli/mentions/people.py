@@ -87,6 +87,11 @@ class Humans:
         """Whether a word, as printed, is part of somebody's name."""
         return any(part in self._by_word for part in take_apart(word).words)
 
+    def is_family(self, word: str) -> bool:
+        """Whether a word, as printed, is somebody's family name."""
+        parts = take_apart(word).words
+        return any(part in human.parts.family for part in parts for human in self._by_word.get(part, ()))
+
     def _add_full(self, form: str, sexes: set[str]) -> None:
         near = self._near(form)
         for same in (compatible, compatible_in_office, _is_end_of):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from icesco_cli.lexicon.furniture import outlets
 from icesco_cli.lexicon.words import body_heads
-from icesco_cli.mentions.bodies import BodyForm
+from icesco_cli.mentions.bodies import BodyForm, entry_of
 from icesco_cli.mentions.body_forms import body_form
 from icesco_cli.mentions.lexing import read_lines
 from icesco_cli.mentions.organisations import Headed, lay_headed
@@ -28,3 +29,9 @@ def publisher_of(outlet: str | None) -> BodyForm | None:
         return None
     head = body_heads().get(line.words[chunk.value.head])
     return body_form(outlet, line, chunk) if head and head.kind in _ACTING else None
+
+
+def house_of(outlet: str | None) -> str | None:
+    """The international body that publishes a page, and whose departments it names in short."""
+    body = entry_of(outlet) if outlet and outlet not in outlets() else None
+    return body.name if body and body.part_of is None else None

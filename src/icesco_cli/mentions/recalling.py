@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from icesco_cli.mentions.likeness import is_headline_verb
 from icesco_cli.mentions.names import Name, honorifics_before
 from icesco_cli.mentions.people import Humans
 from icesco_cli.mentions.tokens import Chunk, Label, Line
@@ -52,6 +53,13 @@ def _longest(reading: str, line: Line, first: int, last: int, humans: Humans) ->
     """Where the longest name ends that begins at `first` and that one human bears."""
     for end in range(last, first, -1):
         text = " ".join(reading[line.starts[first] : line.ends[end - 1]].split())
-        if line.capital[end - 1] and humans.find(text) is not None:
+        if line.capital[end - 1] and humans.find(text) is not None and not _is_cut_off(line, first, end, humans):
             return end
     return None
+
+
+def _is_cut_off(line: Line, first: int, end: int, humans: Humans) -> bool:
+    """Whether one word of a title, nobody's family name, is only the first of an unknown name: "Omar Bendo Meets"."""
+    if end - first > 1 or not line.titled or not line.capital[end] or line.at[end] is not None:
+        return False
+    return not line.flags[end] and not is_headline_verb(line.lower[end]) and not humans.is_family(line.words[first])

@@ -2,56 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Country, Honorific, offices
+from icesco_cli.mentions.employers import Employers, is_national
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.roles import Holder
-from icesco_cli.mentions.tokens import Label, Line, text_of
-from icesco_cli.models import Organisation, Role
+from icesco_cli.mentions.tokens import Label, text_of
+from icesco_cli.models import Role
 
 
 @dataclass(frozen=True, slots=True)
 class Tenures:
-    """`bodies` is the body behind each body's chunk, by line and first token; `home` tells the article's country."""
+    """`employers` knows the article's lines, who holds which office in each, and the body behind each body's chunk."""
 
     reading: str
-    lines: list[Line]
-    bodies: Mapping[tuple[int, int], Organisation]
-    home: Callable[[], str | None]
+    employers: Employers
 
-    def roles(self, number: int, holder: Holder) -> tuple[Role, ...]:
-        """The offices, held and not past, that line `number` states of a holder."""
-        stated = [Role(post.title, self._of(number, post)) for post in holder.posts if not post.past]
-        return (*stated, *(Role(rank) for rank in _ranks(holder)))
+    def roles(self, number: int, at: int) -> tuple[Role, ...]:
+        """The offices, held and not past, that line `number` states of the holder of its `at`-th name."""
+        holder = self.employers.held[number][at][0]
+        stated = [Role(post.title, self._of(number, at, post)) for post in holder.posts if not post.past]
+        return (*stated, *self._counterparts(number, holder), *(Role(rank) for rank in _ranks(holder)))
 
-    def _of(self, number: int, post: Post) -> str | None:
+    def _counterparts(self, number: int, holder: Holder) -> Iterator[Role]:
+        """ "the Malian Foreign Minister met her Thai counterpart, X": the office last named, of another country."""
+        read = self.employers.lines[number]
+        at = holder.first - 2 if read.line.lower[holder.first - 1] == "," else holder.first - 1
+        chunk = read.line.at[at - 1] if at > 1 and read.line.lower[at] in name_grammar().counterparts else None
+        country = chunk.value if chunk else None
+        if not isinstance(country, Country):
+            return
+        before = [post for post in read.posts if post.last <= at and is_national(post)]
+        yield from (Role(post.title, country.name) for post in before[-1:])
+
+    def _of(self, number: int, at: int, post: Post) -> str | None:
         if post.of is None:
-            return self.home() if _is_national(post) else None
+            return self.employers.of(number, at, post)
         if isinstance(post.of, str):
             return self._in_short(number, post.of.lower())
         if post.of.label is Label.BODY:
-            body = self.bodies.get((number, post.of.first))
+            body = self.employers.bodies.get((number, post.of.first))
             return body.name if body else None
         if isinstance(post.of.value, Country):
             return post.of.value.name
-        return text_of(self.reading, self.lines[number], post.of.first, post.of.last)
+        return text_of(self.reading, self.employers.lines[number].line, post.of.first, post.of.last)
 
     def _in_short(self, number: int, word: str) -> str | None:
         """The body last named before the end of line `number` for which "the Museum" can stand."""
-        for line, first in sorted(self.bodies, reverse=True):
-            name = self.bodies[line, first].name
+        for line, first in sorted(self.employers.bodies, reverse=True):
+            name = self.employers.bodies[line, first].name
             if line <= number and word in name.lower().split():
                 return name
         return None
-
-
-def _is_national(post: Post) -> bool:
-    """Whether the office, of nothing that is named, is one of the article's country: "the Minister of Culture"."""
-    if post.office.kind == "minister":
-        return "ecretary" not in post.office.form
-    return post.office.kind in ("head of state", "head of government") and " of " not in post.title
 
 
 def _ranks(holder: Holder) -> list[str]:

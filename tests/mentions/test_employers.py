@@ -1,0 +1,50 @@
+"""Whose an office is where its own words do not say: the neighbour's country, the one body near, or nobody's."""
+
+import pytest
+
+from tests.mentions.annotating import roles
+
+ICESCO = "Islamic World Educational, Scientific and Cultural Organization"
+
+NOTHING = [
+    ("Culture Minister Ana Reis left.", "Ana Reis"),
+    ("Premier Ivo Kos met Premier Ana Reis of Mali. Mali thanked Mali.", "Ivo Kos"),
+    ("Mali's Culture Minister Ivo Kos met, in the rain, with Health Minister Ana Reis.", "Ana Reis"),
+    ("Oran University and Sfax University met. The Rector, Ana Reis, sang.", "Ana Reis"),
+    ("They toured the Oran Museum. The Rector, Ana Reis, sang.", "Ana Reis"),
+    ("The Secretary of State, Ana Reis, spoke. Peru thanked Peru, and Peru paid.", "Ana Reis"),
+    ("The Embassy of Peru and the Embassy of Mali closed. Ambassador Ana Reis left.", "Ana Reis"),
+    ("The Oran Bank bought the Sfax Bank. Its director, Ana Reis, sang.", "Ana Reis"),
+    ("Ana Reis, Head of the Education Sector, sang.", "Ana Reis"),
+]
+
+FOUND = [
+    ("Thai Premier Ivo Kos and Health Minister Ana Reis came.", "Ana Reis", "Health Minister", "Thailand"),
+    ("The head of the delegation of Mali, Health Minister Ana Reis, came.", "Ana Reis", "Health Minister", "Mali"),
+    ("Thai Premier Ivo Kos sang. Her minister said so; so did his deputy.", "Ivo Kos", "Premier", "Thailand"),
+    ("Thai Premier Ivo Kos left; his health minister, Ana Reis, sang.", "Ana Reis", "health minister", "Thailand"),
+    ("She came on a visit to Mali, and met with the Health Minister, Ana Reis.", "Ana Reis", "Health Minister", "Mali"),
+    ("The Thai Premier called her Malian counterpart, Ivo Kos.", "Ivo Kos", "Premier", "Mali"),
+    ("They saw Oran University, where the Rector, Ana Reis, sang.", "Ana Reis", "Rector", "Oran University"),
+    ("The Oran Bank opened. Its director, Ana Reis, sang.", "Ana Reis", "director", "Oran Bank"),
+    ("The Secretary of State, Ana Reis, left Lima.", "Ana Reis", "Secretary of State", "United States"),
+    ("The Embassy of Peru in Oran closed. Ambassador Ana Reis left.", "Ana Reis", "Ambassador", "Peru"),
+    ("Ana Reis, Head of the Press Sector, spoke for ICESCO.", "Ana Reis", "Head of the Press Sector", ICESCO),
+    ("Ana Reis, head of the Thai delegation, sang.", "Ana Reis", "head of the Thai delegation", "Thailand"),
+    (
+        "Ana Reis, Director of the Ministry of Sport, Mali, came.",
+        "Ana Reis",
+        "Director",
+        "Ministry of Sport of Mali",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NOTHING)
+def test_an_office_is_nobody_s_where_the_text_does_not_settle_it(text: str, name: str) -> None:
+    assert [of for _, of in roles(text)[name]] == [None]
+
+
+@pytest.mark.parametrize(("text", "name", "title", "of"), FOUND)
+def test_an_office_is_of_the_one_that_stands_near(text: str, name: str, title: str, of: str) -> None:
+    assert (title, of) in roles(text)[name]
