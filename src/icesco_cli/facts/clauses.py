@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.grammar import PREPOSITIONS
@@ -184,12 +185,20 @@ def clause_end(chunks: Sequence[Chunk], start: int) -> int:
     depth = 0
     for at in range(start + 1, min(len(chunks), start + _REACH)):
         word = chunks[at].word
+        if word and word not in _turns() and not word.endswith("ed") and chunks[at].mention is None:
+            continue
         depth += (word == "(") - (word == ")")
         if depth == 0 and (_stops(chunks, at) or _is_next_verb(chunks, at) or _is_infinitive(chunks, at)):
             return at
         if chunks[at].is_party and _is_next_subject(chunks, at):
             return at
     return min(len(chunks), start + _REACH)
+
+
+@cache
+def _turns() -> frozenset[str]:
+    """The words and marks at which a clause may end, but for participles."""
+    return _STOPS | _FINITE | {"(", ")", "to"} | meeting_words().verbs.keys()
 
 
 def _stops(chunks: Sequence[Chunk], at: int) -> bool:

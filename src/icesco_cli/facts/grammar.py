@@ -16,6 +16,7 @@ _BE = function_words("forms_of_be")
 _JOINERS = function_words("joiners")
 _FILLERS = function_words("fillers")
 _BELONGING = function_words("belonging")
+_OWNERSHIP = frozenset(["'s", "'"])
 _ASIDE = 10
 """How many unknown words an aside in a list may have."""
 _RELATIVES = function_words("asides_of_whom")
@@ -34,10 +35,13 @@ def is_passive(chunks: Sequence[Chunk], verb: int) -> bool:
 
 def acts(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the chunk stands for a party by itself, and not for the owner of what follows ("ICESCO's vision")."""
-    if not chunks[at].is_party or at + 1 >= len(chunks):
-        return chunks[at].is_party
+    chunk = chunks[at]
+    if chunk.mention is None or not chunk.is_party:
+        return False
+    if at + 1 >= len(chunks):
+        return True
     ahead = chunks[at + 1]
-    return ahead.word not in {"'s", "'"} and not (ahead.is_person and not ahead.word and _describes(chunks[at]))
+    return ahead.word not in _OWNERSHIP and not (ahead.is_person and not ahead.word and _describes(chunk))
 
 
 def _describes(chunk: Chunk) -> bool:
@@ -210,10 +214,13 @@ def by_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
 def find_phrase(
     chunks: Sequence[Chunk], by_first: Mapping[str, tuple[tuple[str, ...], ...]]
 ) -> list[tuple[int, int, tuple[str, ...]]]:
-    """Where phrases of a table stand: (first chunk, one past the last, the phrase), longest first at one place."""
+    """Where phrases of a table stand: (first chunk, one past the last, the phrase); at one place the first that fits,
+    so that the table lists the longest first."""
     found: list[tuple[int, int, tuple[str, ...]]] = []
     for at, chunk in enumerate(chunks):
-        for phrase in sorted(by_first.get(chunk.word, ()), key=len, reverse=True):
+        if chunk.word not in by_first:
+            continue
+        for phrase in by_first[chunk.word]:
             if tuple(c.word for c in chunks[at : at + len(phrase)]) == phrase:
                 found.append((at, at + len(phrase), phrase))
                 break

@@ -37,8 +37,9 @@ def list_events(row: Row) -> list[Event]:
 def _listed(row: Row) -> Event | None:
     """ "the participants included A", "in attendance from B were C and D", "the delegation was comprised of A"."""
     chunks, words = row.chunks, meeting_words()
+    listed = words["listed"]
     for at, chunk in enumerate(chunks):
-        if _head(row, chunk) not in words["listed"]:
+        if (chunk.mention is None and chunk.word not in listed) or _head(row, chunk) not in listed:
             continue
         for ahead in range(at + 1, min(len(chunks), at + _REACH)):
             if chunks[ahead].word in words["lists"] and (found := _people(row, at, _list_after(chunks, ahead + 1))):
@@ -74,18 +75,20 @@ def _head(row: Row, chunk: Chunk) -> str:
 
 def _present(row: Row) -> Event | None:
     """ "..., who was also present": the person before the clause."""
-    chunks = row.chunks
+    chunks, present = row.chunks, meeting_words()["present"]
     for at, chunk in enumerate(chunks):
-        if at and _was(chunks, at) and (chunk.word in meeting_words()["present"] or _is_among(row, at)):
+        if at and (chunk.word in present or _is_among(row, at)) and _was(chunks, at):
             return _people(row, at, subject(chunks, at))
     return None
 
 
 def _is_among(row: Row, at: int) -> bool:
     """ "A was among the guests": the guests of a meeting, that is, not the sons of a man."""
+    if row.chunks[at].word != "among":
+        return False
     ahead = row.chunks[at + 1 : at + 4]
     words = {chunk.word for chunk in ahead} | {word for chunk in ahead if chunk.mention for word in _words(row, chunk)}
-    return row.chunks[at].word == "among" and not words.isdisjoint(meeting_words()["listeners"])
+    return not words.isdisjoint(meeting_words()["listeners"])
 
 
 def _remarked(row: Row) -> Event | None:

@@ -35,12 +35,15 @@ class Noun:
 
 def nouns(chunks: Sequence[Chunk]) -> Iterator[Noun]:
     """All nouns of meeting, in order; of two nouns in a row ("signing ceremony") the second is the head."""
-    at = 0
-    while at < len(chunks):
-        noun = noun_at(chunks, at)
-        if noun and not _is_topic(chunks, at):
+    starts = meeting_words().noun_starts
+    free = 0
+    for at, chunk in enumerate(chunks):
+        noun = noun_at(chunks, at) if at >= free and chunk.word in starts else None
+        if noun is None:
+            continue
+        free = noun.last + 1
+        if not _is_topic(chunks, at):
             yield noun
-        at = noun.last + 1 if noun else at + 1
 
 
 def _is_topic(chunks: Sequence[Chunk], at: int) -> bool:
@@ -77,6 +80,8 @@ def _has_object(chunks: Sequence[Chunk], at: int) -> bool:
 
 def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
     """The noun of meeting that begins at `at`, the nouns that follow it at once included."""
+    if chunks[at].word not in meeting_words().noun_starts:
+        return None
     last, kind = _one(chunks, at)
     if not kind:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.grammar import PREPOSITIONS, acts, joined_after
@@ -39,7 +40,9 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
     at = 0
     while at < len(chunks):
         chunk = chunks[at]
-        if acts(chunks, at):
+        if chunk.mention is None and chunk.time is None and _is_plain(chunks, at):
+            word = chunk.word
+        elif acts(chunks, at):
             preposition, noun = _governor(chunks, at, open_)
             found.append(Phrase(preposition, noun, at, tuple(joined_after(chunks, at))))
             at = found[-1].members[-1]
@@ -57,9 +60,22 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
+def _is_plain(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word neither opens nor ends a phrase, as most do not."""
+    word = chunks[at].word
+    return word not in _turns() and not word.endswith("ing") and not (at and chunks[at - 1].word == "to")
+
+
+@cache
+def _turns() -> frozenset[str]:
+    """The words and marks that may open or end a phrase, but for gerunds and infinitives."""
+    return PREPOSITIONS | _CLOSING | {","} | _FINITE | _CLOSED | venues()
+
+
 def _is_among(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether ", among others," stands here, behind a preposition: "by, among others, A"."""
-    return tuple(chunk.word for chunk in chunks[at : at + 4]) == (",", "among", "others", ",") and at > 0
+    opens = chunks[at].word == "," and at > 0
+    return opens and tuple(chunk.word for chunk in chunks[at : at + 4]) == (",", "among", "others", ",")
 
 
 def _is_time(chunks: Sequence[Chunk], at: int) -> bool:

@@ -33,8 +33,10 @@ class MeetingWords:
     nouns: Mapping[str, str]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     """By first word: (the words of a phrase, the kind of meeting that it names), longest first."""
+    noun_starts: frozenset[str]
+    """The words with which `nouns` and `phrases` begin."""
     attendee: Mapping[str, tuple[tuple[str, ...], ...]]
-    """By first word: the phrases after which further attendees are named."""
+    """By first word: the phrases after which further attendees are named, longest first."""
     host: Mapping[str, tuple[tuple[str, ...], ...]]
     absent: Mapping[str, tuple[tuple[str, ...], ...]]
     """By first word: the phrases that keep whoever follows out of the meeting."""
@@ -52,10 +54,13 @@ class MeetingWords:
 def meeting_words() -> MeetingWords:
     """The table of meeting_words.toml."""
     rows = table("meeting_words")
+    nouns = {word: kind for kind, words in rows["nouns"].items() for word in words.split()}
+    phrases = _phrases(rows["noun_phrases"])
     return MeetingWords(
         verbs=_verbs(rows["verbs"]),
-        nouns={word: kind for kind, words in rows["nouns"].items() for word in words.split()},
-        phrases=_phrases(rows["noun_phrases"]),
+        nouns=nouns,
+        phrases=phrases,
+        noun_starts=frozenset([*nouns, *phrases]),
         attendee=_by_first(rows["parts"]["attendee"]),
         host=_by_first(rows["parts"]["host"]),
         absent=_by_first(rows["absent"]["words"]),
@@ -89,7 +94,6 @@ def _phrases(rows: Mapping[str, Iterable[str]]) -> dict[str, tuple[tuple[tuple[s
 
 def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in phrases:
-        words = tuple(phrase.split())
+    for words in sorted((tuple(phrase.split()) for phrase in phrases), key=len, reverse=True):
         found[words[0]] = (*found.get(words[0], ()), words)
     return found
