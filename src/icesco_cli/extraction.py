@@ -31,12 +31,13 @@ class _Read:
 def extract(document: Document) -> tuple[Findings, ...]:
     """All that a document says, article by article, in their order."""
     read = [_read(document, article) for article in split(document)]
-    first = [_findings(document, one, read, None) for one in read]
+    day_first = document_day_order(document.reading)
+    first = [_findings(document, one, read, day_first, None) for one in read]
     visit = _visit(first)
     if visit is None:
         return tuple(first)
     return tuple(
-        _findings(document, one, read, visit) if _counts_from_visit(one) else found
+        _findings(document, one, read, day_first, visit) if _counts_from_visit(one) else found
         for one, found in zip(read, first, strict=True)
     )
 
@@ -58,11 +59,13 @@ def _sentences(document: Document, article: Article) -> tuple[Sentence, ...]:
     )
 
 
-def _findings(document: Document, one: _Read, beside: Sequence[_Read], visit: tuple[str, str] | None) -> Findings:
+def _findings(
+    document: Document, one: _Read, beside: Sequence[_Read], day_first: bool | None, visit: tuple[str, str] | None
+) -> Findings:
     own = years(one.times)
     around = {year for other in beside for year in years(other.times)}
     hint = next(iter(own or around)) if len(own or around) == 1 else None
-    basis = reference(one.article, one.times, hint, document_day_order(document.reading), visit)
+    basis = reference(one.article, one.times, hint, day_first, visit)
     article = published(one.article, basis, siblings=not own)
     story = Story(
         document,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from icesco_cli.models import Form, Mention, Sentence, TimeExpression, Topic
 
@@ -14,9 +15,10 @@ _CLOSING = frozenset([",", ".", "!", "?", ";"])
 _POSSESSIVE = re.compile(r"'s?(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """Characters `start` to `end` of the document. `word` is the word or mark in lower case; it is empty for the phrase
+class Chunk(NamedTuple):
+    """A named tuple, for there is one to every word, and it is made in a third of the time of a frozen dataclass.
+
+    Characters `start` to `end` of the document. `word` is the word or mark in lower case; it is empty for the phrase
     of a `mention` and for a `time`."""
 
     start: int
@@ -105,6 +107,8 @@ def _inside(at: int, spans: Sequence[tuple[int, int]]) -> bool:
 def _words(reading: str, start: int, end: int) -> list[Chunk]:
     if mark := _POSSESSIVE.match(reading, start, end):
         return [Chunk(start, mark.end(), "'s"), *_words(reading, mark.end(), end)]
-    return [
-        Chunk(m.start(), m.end(), m[0].lower(), solid=m[0][0].isupper()) for m in _WORD.finditer(reading, start, end)
-    ]
+    found = []
+    for match in _WORD.finditer(reading, start, end):
+        word = match[0]
+        found.append(Chunk(*match.span(), word.lower(), None, None, word[0].isupper()))
+    return found

@@ -38,7 +38,7 @@ class Crowds:
             if _is_open(row, chunk) and chunk.mention:
                 names = self._whom(row, chunks[:at], chunk, current, speaker)
                 if names:
-                    chunks[at] = replace(chunk, mention=_people(chunk.mention, names))
+                    chunks[at] = chunk._replace(mention=_people(chunk.mention, names))
         return replace(row, chunks=tuple(chunks))
 
     def _whom(

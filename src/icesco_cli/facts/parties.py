@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.grammar import group_after
@@ -126,7 +127,7 @@ class Sides:
     def _find_behind(self, name: str) -> Party | None:
         person = self._people.get(name)
         roles = [role for role in person.roles if role.of or role.title in sole_offices()] if person else []
-        leading = [role for role in roles if _leads(role)] or roles
+        leading = [role for role in roles if _leads(role.title)] or roles
         return _party(leading[0]) if leading else None
 
     def of_meeting(self, parties: Iterable[Party], everybody: bool = False) -> tuple[Party, ...]:
@@ -212,7 +213,9 @@ def _party(role: Role) -> Party:
     return Party(Kind.ORGANISATION, of)
 
 
-def _leads(role: Role) -> bool:
-    title = role.title.casefold().replace("-", " ")
+@lru_cache(maxsize=1 << 12)
+def _leads(title: str) -> bool:
+    """Whether the holder of an office speaks for a body."""
+    title = title.casefold().replace("-", " ")
     heads = offices().heads
     return any(office.leads_body and head.replace("-", " ") in title for head, office in heads.items())

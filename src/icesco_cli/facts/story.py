@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from icesco_cli.facts.chunks import Row, row_of
 from icesco_cli.models import (
@@ -18,6 +20,8 @@ from icesco_cli.models import (
     TimeExpression,
 )
 from icesco_cli.text.time_points import Reference
+
+_Span = TypeVar("_Span", Mention, TimeExpression)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +40,19 @@ class Story:
 
 def rows_of(story: Story) -> list[Row]:
     """The sentences of the article as rows of chunks, in their order."""
-    found = []
-    for sentence in story.sentences:
-        mentions = [m for m in story.mentions if sentence.start <= m.start and m.end <= sentence.end]
-        times = [t for t in story.times if sentence.start <= t.start and t.end <= sentence.end]
-        found.append(row_of(story.document.reading, sentence, mentions, times))
-    return found
+    mentions = _by_sentence(story.sentences, story.mentions)
+    times = _by_sentence(story.sentences, story.times)
+    reading = story.document.reading
+    return [row_of(reading, *parts) for parts in zip(story.sentences, mentions, times, strict=True)]
+
+
+def _by_sentence(sentences: Sequence[Sentence], spans: Sequence[_Span]) -> list[list[_Span]]:
+    """The spans inside each sentence; they are sorted by their start."""
+    starts = [span.start for span in spans]
+    return [
+        [span for span in spans[bisect_left(starts, one.start) : bisect_left(starts, one.end)] if span.end <= one.end]
+        for one in sentences
+    ]
 
 
 def evidence_of(story: Story, rows: Sequence[tuple[Row, str]]) -> tuple[Evidence, ...]:

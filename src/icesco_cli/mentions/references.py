@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.reference_words import reference_words
@@ -26,9 +27,10 @@ _FORMS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A word of the text, or a named mention as one piece. `word` is in lower case, and empty for a mention."""
+class Unit(NamedTuple):
+    """A named tuple, for there is one to every word, and it is made in a third of the time of a frozen dataclass.
+
+    A word of the text, or a named mention as one piece. `word` is in lower case, and empty for a mention."""
 
     start: int
     end: int
@@ -68,7 +70,11 @@ def units(reading: str, sentence: Sentence, mentions: Sequence[Mention]) -> list
 
 
 def _words(reading: str, start: int, end: int) -> list[Unit]:
-    return [Unit(m.start(), m.end(), m[0].lower(), m[0]) for m in _WORD.finditer(reading, start, end)]
+    found = []
+    for match in _WORD.finditer(reading, start, end):
+        word = match[0]
+        found.append(Unit(*match.span(), word.lower(), word))
+    return found
 
 
 def find_references(row: Sequence[Unit]) -> list[Reference]:
