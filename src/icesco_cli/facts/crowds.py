@@ -18,6 +18,8 @@ _LED = meeting_words()["leaders"]
 _OWNERS = function_words("owners")
 _TWO = meeting_words()["two"]
 _FILLERS = function_words("fillers")
+_FARTHEST = 200
+"""How many chunks before a plural word those whom it means are looked for: no sentence is longer."""
 
 
 class Crowds:
@@ -36,7 +38,7 @@ class Crowds:
         chunks = list(row.chunks)
         for at, chunk in enumerate(chunks):
             if _is_open(row, chunk) and chunk.mention:
-                names = self._whom(row, chunks[:at], chunk, current, speaker)
+                names = self._whom(row, chunks[max(0, at - _FARTHEST) : at], chunk, current, speaker)
                 if names:
                     chunks[at] = chunk._replace(mention=_people(chunk.mention, names))
         return replace(row, chunks=tuple(chunks))
