@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Honorific, offices
 from icesco_cli.mentions.evidence import (
@@ -114,12 +115,17 @@ def _is_human_in_title(line: Line, outer: int, first: int, last: int, *, introdu
     )
 
 
+def _may_be_verb(word: str) -> bool:
+    """Whether a word of a title may be its verb: "Paul Weber Meet"."""
+    return word.endswith(_VERBAL) or word.lower() in meeting_words().verbs
+
+
 def _looks_human(line: Line, first: int, last: int) -> bool:
     """Whether each word of a title looks like a name's, or none like a verb after a given name: in titles verbs bear
     capitals too."""
     given = is_given(line.words[first])
     return all(
-        is_given(word) or is_surname(word) or flags & (PARTICLE | SUFFIX) or (given and not word.endswith(_VERBAL))
+        is_given(word) or is_surname(word) or flags & (PARTICLE | SUFFIX) or (given and not _may_be_verb(word))
         for word, flags in zip(line.words[first:last], line.flags[first:last], strict=True)
         if word[0].isalpha()
     )
