@@ -8,6 +8,8 @@ NOWHERE = [
     "Minister Ana Reis met Rector Paul Weber of the University of Oslo.",
     "Minister Ana Reis met Rector Paul Weber to discuss the situation in Nairobi.",
     "Minister Ana Reis, a native of Porto, met Rector Paul Weber.",
+    "Minister Ana Reis met Rector Paul Weber to prepare for the summit in Nairobi.",
+    "Minister Ana Reis met Rector Paul Weber ahead of the Nairobi Water Summit.",
 ]
 
 PLACES = [
@@ -16,6 +18,10 @@ PLACES = [
     ("Minister Ana Reis met Rector Paul Weber in Oslo, Norway.", "Oslo"),
     ("Minister Ana Reis paid a visit to Kenya.", "Kenya"),
     ("Minister Ana Reis toured Oslo with Mayor Nils Dahl.", "Oslo"),
+    ("Minister Ana Reis met Rector Paul Weber on the margins of the Oslo Water Forum.", "Oslo"),
+    ("Minister Ana Reis and Rector Paul Weber attended the Oslo Book Fair.", "Oslo"),
+    ("Minister Ana Reis met Rector Paul Weber at the Oslo Museum of Glass.", "Oslo"),
+    ("OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on Tuesday.", "Oslo"),
 ]
 
 VENUES = [
@@ -23,6 +29,17 @@ VENUES = [
     ("President Ana Reis received Rector Paul Weber at ten.", None),
     ("President Ana Reis received Rector Paul Weber at the Presidential Palace.", "Presidential Palace"),
     ("President Ana Reis received Rector Paul Weber in the Dolma Hall.", "Dolma Hall"),
+    (
+        "Minister Ana Reis met Rector Paul Weber and teachers from the Ministry of Trade.",
+        None,
+    ),
+    ("Minister Ana Reis met Rector Paul Weber at the World Cup.", None),
+    ("Minister Ana Reis met Rector Paul Weber at the Alliance Summit.", None),
+    ("Minister Ana Reis toured a vocational school in Oslo with Rector Paul Weber.", "vocational school"),
+    ("Minister Ana Reis visited the main centre of the club with Rector Paul Weber.", "main centre"),
+    ("Minister Ana Reis met Rector Paul Weber at his office.", "his office"),
+    ("Minister Ana Reis met Rector Paul Weber in his office at the Glass Palace.", "Glass Palace"),
+    ("Minister Ana Reis met Rector Paul Weber at the Tomb of the Unknown Sailor.", "Tomb of the Unknown Sailor"),
     (
         "Minister Ana Reis received Rector Paul Weber at the headquarters of the Ministry of Culture of Kenya.",
         "headquarters of the Ministry of Culture of Kenya",

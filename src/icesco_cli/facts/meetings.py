@@ -16,6 +16,7 @@ from icesco_cli.facts.lists import list_events
 from icesco_cli.facts.noun_events import noun_events
 from icesco_cli.facts.nouns import nouns
 from icesco_cli.facts.parties import Sides
+from icesco_cli.facts.scenes import settle_scenes
 from icesco_cli.facts.speech import Speech
 from icesco_cli.facts.story import Story, evidence_of
 from icesco_cli.facts.subjects import first_subject
@@ -142,7 +143,8 @@ class Meetings:
 
     def told(self) -> tuple[Meeting, ...]:
         """All that was gathered and states a meeting, in the order in which it is told."""
-        stand = (one for one in facts(self._encounters.told) if not self._is_private(one))
+        stand = [one for one in facts(self._encounters.told) if not self._is_private(one)]
+        settle_scenes(stand, self._story.article, self._story.reference.day)
         return tuple(_meeting(self._story, one) for one in stand)
 
     def _is_private(self, one: Encounter) -> bool:

@@ -35,10 +35,15 @@ class Noun:
 
 def nouns(chunks: Sequence[Chunk]) -> Iterator[Noun]:
     """All nouns of meeting, in order; of two nouns in a row ("signing ceremony") the second is the head."""
+    return nouns_between(chunks, 0, len(chunks))
+
+
+def nouns_between(chunks: Sequence[Chunk], first: int, last: int) -> Iterator[Noun]:
+    """The nouns of meeting that begin at `first` or behind it and before `last`."""
     starts = meeting_words().noun_starts
-    free = 0
-    for at, chunk in enumerate(chunks):
-        noun = noun_at(chunks, at) if at >= free and chunk.word in starts else None
+    free = max(0, first)
+    for at in range(free, min(last, len(chunks))):
+        noun = noun_at(chunks, at) if at >= free and chunks[at].word in starts else None
         if noun is None:
             continue
         free = noun.last + 1

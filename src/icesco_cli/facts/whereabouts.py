@@ -7,26 +7,72 @@ from dataclasses import replace
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.events import Event
+from icesco_cli.facts.noun_owners import opener_of
+from icesco_cli.facts.nouns import noun_at, nouns_between
+from icesco_cli.facts.tense import noun_status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.lexicon.words import venues
+from icesco_cli.lexicon.words import places, venues
 from icesco_cli.models import Form, Kind, Mention, Part, Topic
 
 _DETERMINED = function_words("determiners")
 _IN = function_words("place_prepositions")
+_AT = function_words("venue_prepositions")
+_PASSED = frozenset(["to", "of", "in", "at"])
 _ENDS = function_words("venue_ends")
+_ADVERBS = function_words("adverbs")
+_ARTICLES = frozenset(["a", "an", "the"])
+_GOING = ("visit", "tour")
+_TITLED = ("ceremony", "conference")
+_OWNERS = function_words("owners")
+_TITLE = 6
 _REACH = 60
 
 
 def settle_whereabouts(row: Row, event: Event) -> Event:
     """The event with the place and the venue that stand nearest to it."""
-    return replace(event, place=_place(row, event), venue=_venue(row, event) or _visited(event))
+    seen, visited = _object(row, event), _visited(event)
+    venue = visited if seen and visited and " " not in seen else seen or _venue(row, event) or visited
+    return replace(event, place=_place(row, event) or _titled(row, event), venue=venue)
 
 
 def _visited(event: Event) -> str | None:
     """The body that is visited, which is a building, too."""
     hosts = {party.name for party in event.parties if party.part is Part.HOST and party.kind is Kind.ORGANISATION}
     return event.goal if event.goal in hosts else None
+
+
+def _object(row: Row, event: Event) -> str | None:
+    """The building that is visited, toured or opened: "visited a vocational school", "toured the house of A"."""
+    if event.kind not in _GOING and event.rule != "open":
+        return None
+    chunks, start = row.chunks, event.last + 1
+    while start < len(chunks) and (chunks[start].word in _PASSED or _is_adverb(chunks[start])):
+        start += 1
+    return _venue_at(row, start, "at", meeting_words()["seen_sites"]) if start < len(chunks) else None
+
+
+def _is_adverb(chunk: Chunk) -> bool:
+    return chunk.time is not None or chunk.word.endswith("ly") or chunk.word in _ADVERBS
+
+
+def _titled(row: Row, event: Event) -> str | None:
+    """The place in the title of the event at which they were: "the Oslo Peace Conference"."""
+    for noun in nouns_between(row.chunks, event.at - _REACH, event.last + _REACH):
+        if noun_status(row.chunks, noun.first, noun.last) != event.status:
+            continue
+        there = event.at <= noun.first <= event.last or opener_of(row.chunks, noun) in meeting_words()["margins"]
+        title = noun.first - 1
+        while title >= 0 and noun.first - title < _TITLE and (row.chunks[title].solid or row.chunks[title].mention):
+            title -= 1
+        name = _text(row, title + 1, title + 1)
+        if there and noun.kind in _TITLED and title + 1 < noun.first and name in places():
+            return places()[name].name
+    return None
+
+
+def _text(row: Row, first: int, last: int) -> str:
+    return row.text[row.chunks[first].start - row.sentence.start : row.chunks[last].end - row.sentence.start]
 
 
 def _place(row: Row, event: Event) -> str | None:
@@ -38,6 +84,7 @@ def _place(row: Row, event: Event) -> str | None:
         for at in near
         if chunks[at].is_place and _stated(chunks, at) and not _is_of_the_document(chunks, event, at)
     ]
+    named = [one for one in named if not _is_of_another(chunks, event, one[0])]
     cities = [(at, mention) for at, mention in named if mention and mention.topic is Topic.PLACE]
     nearest = min(cities or named, key=lambda pair: _distance(pair[0], event.at), default=None)
     return nearest[1].names[0] if nearest and nearest[1] and nearest[1].names else None
@@ -46,6 +93,12 @@ def _place(row: Row, event: Event) -> str | None:
 def _is_of_the_document(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     """Whether the place belongs to what is signed: "signed a letter of intent for a centre in Oran"."""
     return event.rule == "sign" and any(chunk.word in {"to", "for"} for chunk in chunks[event.at + 1 : at])
+
+
+def _is_of_another(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """Whether the place is that of a meeting only spoken of: "met to prepare for the summit in Oslo"."""
+    between = nouns_between(chunks, event.last + 1, at)
+    return any(noun_status(chunks, noun.first, noun.last) != event.status for noun in between)
 
 
 def _distance(at: int, trigger: int) -> int:
@@ -75,15 +128,48 @@ def _goes(word: str) -> bool:
 
 
 def _venue(row: Row, event: Event) -> str | None:
-    """The building behind "at": "at the Presidential Palace", "at the headquarters of the Ministry", "at his
+    """The nearest building behind "at": "at the Presidential Palace", "at the headquarters of the Ministry", "at his
     office"."""
     chunks = row.chunks
-    for at in range(max(0, event.at - _REACH), min(len(chunks) - 1, event.at + _REACH)):
-        if chunks[at].word in _IN and _determined(row, at + 1):
-            found = _venue_at(row, at + 1, chunks[at].word)
-            if found:
-                return found
+    near = range(max(0, event.at - _REACH), min(len(chunks) - 1, event.at + _REACH))
+    behind = (at for at in near if chunks[at].word in _AT and _determined(row, at + 1))
+    nearest = sorted(behind, key=lambda at: _distance(at, event.at))
+    for find in (_venue_at, _office_at, _named_at):
+        if found := next((text for at in nearest if (text := find(row, at + 1, chunks[at].word))), None):
+            return found
     return None
+
+
+def _office_at(row: Row, start: int, _preposition: str) -> str | None:
+    """ "in her office", "at the Minister's office"."""
+    for at in range(start, min(len(row.chunks), start + 4)):
+        words = _text(row, start, at).split()
+        if words[-1] == "office":
+            owned = words[0].lower() in _OWNERS or (at and row.chunks[at - 1].word == "'s")
+            return _without_article(" ".join(words)) if owned else None
+    return None
+
+
+def _named_at(row: Row, start: int, preposition: str) -> str | None:
+    """ "at the Kasbah", "at the Tomb of the Unknown Soldier": what bears a name, and is no event."""
+    chunks, last = row.chunks, start + (row.chunks[start].word == "the")
+    if preposition != "at" or last >= len(chunks) or not chunks[last].solid or not chunks[last].word.isalpha():
+        return None
+    first = last
+    while last + 1 < len(chunks) and (chunks[last + 1].solid or _goes_on(chunks, last)):
+        last += 1
+    event = any(noun_at(chunks, at) or chunks[at].word in meeting_words()["fixtures"] for at in range(first, last + 1))
+    return None if event else _text(row, first, last)
+
+
+def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "of" or "of the" stands inside a name: "Tomb | of the Unknown Soldier"."""
+    ahead = [chunk.word for chunk in chunks[at + 1 : at + 3]]
+    joined = next((n for n in (1, 2) if ahead[:n] in (["of"], ["of", "the"], ["the"])), 0)
+    if not joined or (ahead[0] == "the" and chunks[at].word != "of"):
+        return False
+    behind = at + 1 + (2 if ahead == ["of", "the"] else 1)
+    return behind < len(chunks) and chunks[behind].solid
 
 
 def _determined(row: Row, at: int) -> bool:
@@ -92,11 +178,13 @@ def _determined(row: Row, at: int) -> bool:
     return bool(chunk.mention) or chunk.word in _DETERMINED or row.text[chunk.start - row.sentence.start].isupper()
 
 
-def _venue_at(row: Row, start: int, preposition: str) -> str | None:
+def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = frozenset()) -> str | None:
+    """The building that begins at `start`; `more` are further nouns that name one there."""
     chunks = row.chunks
+    buildings = venues() | more | (meeting_words()["sites"] if preposition == "at" else frozenset())
     for at in range(start, min(len(chunks), start + 7)):
         chunk = chunks[at]
-        if chunk.word in venues() or (chunk.mention and _is_site(row, chunk.mention)):
+        if chunk.word in buildings or (chunk.mention and _is_site(row, chunk.mention)):
             end = _venue_end(chunks, at)
             text = row.text[chunks[start].start - row.sentence.start : chunks[end].end - row.sentence.start]
             return _without_article(text)
@@ -124,4 +212,5 @@ def _venue_end(chunks: Sequence[Chunk], at: int) -> int:
 
 
 def _without_article(text: str) -> str:
-    return text[4:] if text.lower().startswith("the ") else text
+    first, _, rest = text.partition(" ")
+    return rest if first.lower() in _ARTICLES and rest else text

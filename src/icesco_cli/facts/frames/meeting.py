@@ -9,9 +9,12 @@ from icesco_cli.facts.events import Event, has_group, named, parties, people
 from icesco_cli.facts.frames.hosting import host
 from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.grammar import acts
-from icesco_cli.facts.nouns import nouns, object_noun
+from icesco_cli.facts.nouns import nouns_between, object_noun
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form
+
+_BEFORE = 24
+"""How many chunks before "A and B spoke" the event is looked for at which they did."""
 
 
 def meet(clause: Clause) -> Event | None:
@@ -40,7 +43,9 @@ def _is_spoken_together(clause: Clause) -> bool:
     words, ahead = meeting_words(), clause.chunks[clause.last + 1 : clause.last + 2]
     if clause.words(6) & words["phones"] or has_group(clause.chunks, clause.doers):
         return True
-    if clause.chunks[clause.first - 1].word in {"also", "who"} or any(nouns(clause.chunks[: clause.first])):
+    if clause.chunks[clause.first - 1].word in {"also", "who"} or any(
+        nouns_between(clause.chunks, clause.first - _BEFORE, clause.first)
+    ):
         return False
     return bool(ahead and ahead[0].time) and object_noun(clause.chunks, clause.last, words["at"]) is None
 

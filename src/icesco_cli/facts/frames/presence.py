@@ -9,7 +9,7 @@ from icesco_cli.facts.agreement import ANY, SPOKE, TOLD
 from icesco_cli.facts.clauses import Clause
 from icesco_cli.facts.events import Event, as_known, named, parties, people
 from icesco_cli.facts.frames.told import tell as told
-from icesco_cli.facts.nouns import nouns, object_noun
+from icesco_cli.facts.nouns import nouns_between, object_noun
 from icesco_cli.facts.tense import HELD
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Part, Topic
@@ -103,7 +103,7 @@ def join(clause: Clause) -> Event | None:
         return replace(event, fresh=True)
     if event and kind == "visit" and len(event.people) > 1 and named(chunks, doers) and named(chunks, others):
         return event
-    at = next((one for one in nouns(chunks[: clause.end]) if one.first > clause.last), None)
+    at = next(nouns_between(chunks, clause.last + 1, clause.end), None)
     if event and at and at.kind in _CROWDED and not at.known and len(event.people) > 1 and "at" in clause.words():
         return replace(event, kind=at.kind, last=at.last)
     return as_known(event)

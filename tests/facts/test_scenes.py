@@ -1,0 +1,28 @@
+"""Where a meeting was whose own sentence does not say it."""
+
+import pytest
+
+from tests.met import meetings
+
+NOWHERE = [
+    "Minister Ana Reis met Rector Paul Weber on Monday. Mayor Nils Dahl met Dean Amal Khan in Oslo on Monday.",
+    "Minister Ana Reis met Rector Paul Weber on Monday. Minister Ana Reis met Dean Amal Khan in Oslo on Friday.",
+    "Minister Ana Reis spoke by telephone with Rector Paul Weber on Monday. She met Dean Amal Khan in Oslo on Monday.",
+    "She met Dean Amal Khan in Oslo and Mayor Nils Dahl in Bergen on Monday. Minister Ana Reis met Rector Paul Weber.",
+]
+
+FOUND = [
+    "Minister Ana Reis met Rector Paul Weber in Oslo on Monday. She also received Dean Amal Khan on Monday.",
+    "OSLO, May 14 - Minister Ana Reis received Rector Paul Weber on Tuesday.",
+    "Minister Ana Reis received Rector Paul Weber at the Oslo Opera House on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", NOWHERE)
+def test_nowhere(text: str) -> None:
+    assert None in [one.place for one in meetings(text)]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_found(text: str) -> None:
+    assert {one.place for one in meetings(text)} == {"Oslo"}
