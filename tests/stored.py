@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from icesco_cli.database.schema import TABLES
+from sqlite_utils import Database
+
+from icesco_cli.database.schema import LINKED, TABLES
 
 
 def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -19,3 +21,10 @@ def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
     rows["found"] = sorted(found.fetchall())
     connection.close()
     return rows
+
+
+def forget_links(database: Database) -> None:
+    """Removes all that linking made; what was read stays."""
+    for table in [*LINKED][::-1]:
+        database.conn.execute(f'DELETE FROM "{table}"')
+    database.conn.execute("UPDATE articles SET same_as = NULL")

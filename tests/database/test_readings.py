@@ -7,16 +7,13 @@ from pathlib import Path
 import pytest
 
 from icesco_cli.database.links import save_links
-from icesco_cli.database.readings import (
-    forget_document,
-    forget_links,
-    kept_findings,
-    other_letters,
-)
+from icesco_cli.database.packing import unpack
+from icesco_cli.database.readings import forget_document, other_letters
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.errors import IcescoError
+from icesco_cli.models import Findings
 from tests.invented import BACKGROUND, LINKED, TEXTS, fill, put, reading
-from tests.stored import content
+from tests.stored import content, forget_links
 
 
 @pytest.mark.parametrize("order", list(permutations(TEXTS)))
@@ -61,11 +58,11 @@ def test_a_reference_to_nowhere_is_not_saved(tmp_path: Path, world: Path) -> Non
 
 def test_what_was_found_is_kept_for_linking(tmp_path: Path) -> None:
     with open_to_write(fill(tmp_path / "kept.db")) as database:
-        kept = list(kept_findings(database))
+        rows = database.conn.execute("SELECT body FROM findings ORDER BY article_id")
+        kept = [unpack(Findings, body) for (body,) in rows]
         known = dict(database.conn.execute("SELECT source, digest FROM documents"))
-    assert kept == [
-        reading(source).findings[0] for source in ("south/reprint.txt", "south/talks.txt", "north/visit.txt")
-    ]
+    found = [reading(source).findings[0] for source in ("south/reprint.txt", "south/talks.txt", "north/visit.txt")]
+    assert [(one.meetings, one.commitments) for one in kept] == [(one.meetings, one.commitments) for one in found]
     assert known == {source: f"digest of {source}" for source in TEXTS}
 
 

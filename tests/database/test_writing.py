@@ -15,19 +15,22 @@ import pytest
 from icesco_cli.database import writing
 from icesco_cli.database.checking import faults
 from icesco_cli.database.connection import open_to_ask
-from icesco_cli.database.readings import forget_document, forget_links
+from icesco_cli.database.readings import forget_document
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.errors import IcescoError
 from tests.invented import TEXTS, fill
+from tests.stored import forget_links
 
 WRITER = """
 import sys
 from pathlib import Path
-from icesco_cli.database.readings import forget_document, forget_links
+from icesco_cli.database.readings import forget_document
+from icesco_cli.database.schema import LINKED
 from icesco_cli.database.writing import open_to_write
 
 with open_to_write(Path(sys.argv[1])) as database:
-    forget_links(database)
+    for table in [*LINKED][::-1]:
+        database.conn.execute(f'DELETE FROM "{table}"')
     for source in sys.argv[2:]:
         forget_document(database, source)
     print("written", flush=True)

@@ -1,4 +1,4 @@
-"""What was read, document by document: as rows, saved, forgotten, and handed out again for linking."""
+"""What was read, document by document: as rows, saved, and forgotten."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
-from icesco_cli.database.packing import pack, unpack
-from icesco_cli.database.schema import LINKED, READ
+from icesco_cli.database.packing import pack
+from icesco_cli.database.schema import READ
 from icesco_cli.database.writing import insert
 from icesco_cli.models import Article, Findings, Problem
 from icesco_cli.text.folding import fold
@@ -54,15 +54,8 @@ def rows_of(reading: Reading) -> Rows:
         "articles": [_article_row(found.article) for found in reading.findings],
         "sentences": [row for found in reading.findings for row in _sentence_rows(reading, found)],
         "problems": [(source, p.line, p.kind, p.message) for p in problems_of(reading)],
-        "findings": [(found.article.id, pack(found), array("Q", prints).tobytes()) for found, prints in kept],
+        "findings": [_findings_row(found, prints) for found, prints in kept],
     }
-
-
-def forget_links(database: Database) -> None:
-    """Removes all that linking made; what was read stays."""
-    for table in [*LINKED][::-1]:
-        database.conn.execute(f'DELETE FROM "{table}"')
-    database.conn.execute("UPDATE articles SET same_as = NULL")
 
 
 def articles_of(connection: Connection, source: str) -> list[str]:
@@ -109,15 +102,9 @@ def problems_of(reading: Reading) -> list[Problem]:
     return [*reading.problems, *(problem for found in reading.findings for problem in found.problems)]
 
 
-def kept_findings(database: Database) -> Iterator[Findings]:
-    """What was found in each article, in the order of the articles' ids."""
-    for (body,) in database.conn.execute("SELECT body FROM findings ORDER BY article_id"):
-        yield unpack(Findings, body)
-
-
-def kept_prints(database: Database) -> dict[str, array[int]]:
-    """The fingerprints of each article, by its id."""
-    return {key: array("Q", prints) for key, prints in database.conn.execute("SELECT article_id, prints FROM findings")}
+def _findings_row(found: Findings, prints: Sequence[int]) -> Row:
+    """Without the sentences and the problems, which have rows of their own, and were most of the bytes."""
+    return found.article.id, pack(replace(found, sentences=(), problems=())), array("Q", prints).tobytes()
 
 
 def _article_row(article: Article) -> Row:

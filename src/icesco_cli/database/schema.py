@@ -64,8 +64,8 @@ READ: Mapping[str, Table] = {
     ),
     "findings": Table({"article_id": str, "body": bytes, "prints": bytes}, ("article_id",), {"article_id": ARTICLE}),
 }  # fmt: skip
-"""What was read, document by document. `findings` is what extraction found in each article and the fingerprints of its
-sentences, kept so that linking can be done again."""
+"""What was read, document by document. `findings` is what extraction found in each article, without its sentences, and
+their fingerprints, kept so that linking can be done again."""
 
 LINKED: Mapping[str, Table] = {
     "people": Table({"id": str, "name": str}, ("id",)),

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from icesco_cli.database.packing import unpack
 from icesco_cli.entities.directory import whole
-from icesco_cli.models import Findings, Organisation, Person
+from icesco_cli.models import Article, Findings, Organisation, Person
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _REMEMBERED = 1 << 11
 """Articles whose findings are remembered, so that memory does not grow with the database."""
+
+HEAD = ("id", "source", "number", "published", "published_basis")
+"""What makes an article the original of its reprints."""
 
 
 class Kept:
@@ -29,6 +32,11 @@ class Kept:
         """What was found in an article; None where there is no such article any more."""
         row = self.execute("SELECT body FROM findings WHERE article_id = ?", [article]).fetchone()
         return whole(unpack(Findings, row[0])) if row else None
+
+    def head(self, article: str) -> Article | None:
+        """What is told of an article before its text; None where there is no such article any more."""
+        row = self.execute(f"SELECT {', '.join(HEAD)} FROM articles WHERE id = ?", [article]).fetchone()
+        return Article(**dict(zip(HEAD, row, strict=True)), line=0, start=0, end=0) if row else None
 
     def prints(self, article: str) -> array[int]:
         """The fingerprints of an article."""

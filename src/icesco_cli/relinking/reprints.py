@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from icesco_cli.database.links import LinkWriter
 from icesco_cli.database.locals import Local, Locals, Touched
@@ -46,10 +46,9 @@ def relink_reprints(kept: Kept, articles: Sequence[str], writer: LinkWriter) -> 
 
 def _local(kept: Kept, article: str) -> list[Local]:
     """One that is too short to be a reprint has no keys, and is alone."""
-    found = kept.found(article)
-    if not found:
+    head = kept.head(article)
+    if not head:
         return []
     prints = kept.prints(article)
     keys = reprint_keys(prints)
-    text = _Text(replace(found.article, paragraphs=()), digest(*sorted(prints)))
-    return [Local(pack(text), (keys.shared, keys.asks, keys.offers))]
+    return [Local(pack(_Text(head, digest(*sorted(prints)))), (keys.shared, keys.asks, keys.offers))]
