@@ -51,10 +51,16 @@ class Bound:
         partners = self._named(promise.partners, row) if promise.kind == "agreement" else ()
         if named or partners:
             return unique([*named, *partners])
+        if promise.rule == "venture":
+            return self._agreed or self._told
         if promise.joint:
             return self._jointly() or self._told or self._of_speaker()
         active = promise.rule.startswith("verb") and promise.intro is None
         return () if promise.doers or active else self._unnamed(promise)
+
+    def is_own(self, promise: Promise, by: Sequence[Party]) -> bool:
+        """Whether the promise is that of those who note it, or nobody only notes it: "A noted A's readiness"."""
+        return not promise.holders or any(party in by for party in self._named(promise.holders, self._row))
 
     def _named(self, doers: Sequence[int], row: Row) -> tuple[Party, ...]:
         found = [self._of_chunk(row, index) for index in doers]
@@ -111,10 +117,14 @@ class Bound:
             return (body,)
         if chunks[at].word in words.groups:
             return self._jointly()
+        if "its" in before and (before_it := self._before(row, at)):
+            return before_it
         if not _OWNERS.isdisjoint(before) and (party := self._sides.subject):
             return self._behind(party)
         if chunks[at].word not in words.actors and chunks[at].word not in words.agents:
             return ()
+        if chunks[at].word in words.governments and (side := self._sides.of_subject()):
+            return (side,)
         return self._before(row, at) or self._told or (self._jointly() if chunks[at].word in words.actors else ())
 
     def _it(self, row: Row, at: int) -> Sequence[Party]:
@@ -161,9 +171,9 @@ class Bound:
 
     def _unnamed(self, promise: Promise) -> tuple[Party, ...]:
         """Whoever is bound where the sentence is passive: both sides, the speaker's, or those bound last."""
-        if self._met and self._is_joint(promise):
-            return self._jointly()
-        if promise.subject is not None and (owner := _owner(self._row.chunks, promise.subject)):
+        if self._is_joint(promise) and (sides := self._jointly()):
+            return sides
+        if promise.subject is not None and (owner := _possessor(self._row.chunks, promise.subject)):
             return self._named(owner, self._row)
         own_words = self._speech.covers(self._row.chunks[promise.at].start)
         if self._speech.speaker and (promise.reported or own_words):
@@ -193,6 +203,8 @@ class Bound:
         if promise.subject is None:
             return False
         before = [chunk.word for chunk in self._row.chunks[max(0, promise.subject - 3) : promise.subject]]
+        if self._row.chunks[promise.limb.verb].word in promise_words().signing_verbs:
+            return True
         return "joint" in before or self._row.chunks[promise.subject].word in promise_words().actors
 
 
@@ -208,6 +220,14 @@ def _owner(chunks: Sequence[Chunk], at: int) -> list[int]:
             break
     behind = at + 1 < len(chunks) and chunks[at + 1].word in {"of", "from"}
     return group_after(chunks, at + 2, 2) if behind else []
+
+
+def _possessor(chunks: Sequence[Chunk], at: int) -> list[int]:
+    """The owner of a thing that something is done to; an adjective says whose it is only of people and bodies: "a
+    Japanese team", but not "a Japanese garden"."""
+    words, owner = promise_words(), _owner(chunks, at)
+    acting = chunks[at].word in words.actors or chunks[at].word in words.agents
+    return [index for index in owner if acting or not chunks[index].word]
 
 
 def text_of(row: Row, chunk: Chunk) -> str:

@@ -17,7 +17,10 @@ _AUXILIARIES = function_words("auxiliaries")
 _FINITE = function_words("finite")
 _SAYING = function_words("saying") | function_words("contrasts")
 _DETERMINERS = function_words("determiners")
+_NO_TELLER = function_words("subordinators") | {"to"}
 _REACH = 60
+_TELLER = 16
+"""How many words name whoever tells something, behind a comma."""
 
 
 def end_of_clause(chunks: Sequence[Chunk], verb: int, longest: int = _REACH) -> int:
@@ -25,11 +28,18 @@ def end_of_clause(chunks: Sequence[Chunk], verb: int, longest: int = _REACH) -> 
     mark, a saying behind a comma ("..., the minister said") or the next clause ("... and the bank will")."""
     limit = min(len(chunks), verb + longest)
     for at in range(verb + 1, limit):
-        if chunks[at].word in _ENDS:
+        if chunks[at].word in _ENDS and not _is_inside(chunks, at):
             return at - 1
         if chunks[at].word in {",", "and", "but", "–"} and _opens_clause(chunks, at):
             return at - 1
     return limit - 1
+
+
+def _is_inside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a full stop stands inside a word or behind an abbreviation: "RM4.76", "St. Petersburg"."""
+    if chunks[at].word != "." or at + 1 >= len(chunks) or chunks[at + 1].word == '"':
+        return False
+    return chunks[at - 1].solid or chunks[at + 1].start == chunks[at].end
 
 
 def _opens_clause(chunks: Sequence[Chunk], joiner: int) -> bool:
@@ -40,9 +50,37 @@ def _opens_clause(chunks: Sequence[Chunk], joiner: int) -> bool:
     if at >= len(chunks):
         return False
     word = chunks[at].word
+    if at > joiner + 1 and chunks[at - 1].word == "but":
+        return word != "also"
     if chunks[joiner].word == "and" or at > joiner + 1:
-        return word in {"that", "then"} or _is_finite(chunks, at) or _has_subject(chunks, at)
-    return word in _SAYING or word in promise_words().speech or _has_subject(chunks, at)
+        return word in {"that", "then"} or _is_finite(chunks, at) or (
+            _has_subject(chunks, at) and not _shares_verb(chunks, joiner)
+        )  # fmt: skip
+    return word in _SAYING or word in promise_words().speech or _has_subject(chunks, at) or _is_teller(chunks, joiner)
+
+
+def _shares_verb(chunks: Sequence[Chunk], joiner: int) -> bool:
+    """Whether "and" joins two subjects of one relative clause: "a forum that A and B will hold"."""
+    return joiner > 1 and chunks[joiner - 1].is_party and chunks[joiner - 2].word in function_words("relative_openers")
+
+
+def _is_teller(chunks: Sequence[Chunk], comma: int) -> bool:
+    """Whether somebody is behind the comma who tells what stands before it, with nothing after: "..., the federation
+    said on Monday", "..., the ambassador, Mr. A, told reporters"."""
+    commas = 0
+    for at in range(comma + 2, min(len(chunks), comma + _TELLER)):
+        word = chunks[at].word
+        if word in promise_words().speech:
+            return commas == 0 or (chunks[at - 1].word == "," and not _is_inverted(chunks, at))
+        if word in _ENDS or word in _NO_TELLER or word in _AUXILIARIES or word in promise_words().modals:
+            return False
+        commas += word == ","
+    return False
+
+
+def _is_inverted(chunks: Sequence[Chunk], speech: int) -> bool:
+    """Whether whoever speaks stands behind the verb of speech: "..., said the minister"."""
+    return speech + 1 < len(chunks) and (chunks[speech + 1].is_party or chunks[speech + 1].word in _DETERMINERS)
 
 
 def _has_subject(chunks: Sequence[Chunk], at: int) -> bool:

@@ -10,6 +10,7 @@ from icesco_cli.facts.clause_bounds import end_of_clause
 from icesco_cli.facts.limbs import Limb, any_doing_at, doing_at, limbs, participle_at, skip_fillers
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import doing, promise_words
+from icesco_cli.models import Form
 
 Reader = Callable[[Sequence[Chunk], int], list[Limb]]
 
@@ -125,7 +126,7 @@ def _has_complement(chunks: Sequence[Chunk], noun: int) -> bool:
 def _object_at(chunks: Sequence[Chunk], at: int) -> int | None:
     """Where the object of the verb at `at` begins, behind "on" and "to" as well; None where another word follows."""
     ahead = skip_fillers(chunks, at + 1)
-    if ahead < len(chunks) and chunks[ahead].word in _REFLEXIVES:
+    if ahead < len(chunks) and (chunks[ahead].word in _REFLEXIVES or _is_hearer(chunks, ahead)):
         ahead += 1
     ahead = _over_place(chunks, ahead)
     if ahead < len(chunks) and chunks[ahead].word in {"to", "on", "upon"}:
@@ -133,6 +134,13 @@ def _object_at(chunks: Sequence[Chunk], at: int) -> int | None:
     if ahead >= len(chunks) or chunks[ahead].word in _CLOSERS or chunks[ahead].word in _PREPOSITIONS:
         return None
     return None if chunks[ahead].word in {",", "that", "to", "and"} else ahead
+
+
+def _is_hearer(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the chunk is a pronoun before another object: "promised them | new houses"."""
+    mention = chunks[at].mention
+    pronoun = chunks[at].word in _HEARERS or (mention is not None and mention.form is Form.PRONOUN)
+    return pronoun and at + 1 < len(chunks) and chunks[at + 1].word.isalpha() and chunks[at + 1].word not in _NO_VERBS
 
 
 def _over_place(chunks: Sequence[Chunk], at: int) -> int:
@@ -150,7 +158,7 @@ def any_object(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     word, after = chunks[ahead].word, chunks[ahead + 1]
     if word in _DETERMINERS and word not in {"all", "their"} and (after.word.isalpha() or after.mention):
         return [Limb(at, at, end_of_clause(chunks, ahead))]
-    return thing(chunks, at)
+    return thing(chunks, at) or _phrase(chunks, at, promise_words().shared)
 
 
 def clause(chunks: Sequence[Chunk], at: int) -> list[Limb]:
@@ -185,11 +193,12 @@ def _subjunctive(chunks: Sequence[Chunk], ahead: int, verb: int) -> int | None:
         return None
     if doing_at(chunks, verb) is not None or chunks[verb].word in doing().awaited:
         return verb
-    return (
-        verb
-        if chunks[verb - 1].is_party and chunks[verb].word.isalpha() and chunks[verb].word not in _NO_VERBS
-        else None
-    )
+    return verb if chunks[verb - 1].is_party and _is_bare(chunks[verb].word) else None
+
+
+def _is_bare(word: str) -> bool:
+    """Whether a word may be a verb in the subjunctive: "that A lend", not "that A's experts", "that A lends"."""
+    return word.isalpha() and word not in _NO_VERBS and (not word.endswith("s") or word.endswith("ss"))
 
 
 def _under_modal(chunks: Sequence[Chunk], at: int, ahead: int, modal: int) -> list[Limb]:
@@ -252,7 +261,8 @@ def help_of(chunks: Sequence[Chunk], at: int) -> list[Limb]:
         if chunks[ahead].word in {"of", "'s"} and any(
             chunk.word in promise_words().help for chunk in chunks[ahead : ahead + 6]
         ):
-            return [Limb(ahead, ahead + 1, end_of_clause(chunks, ahead))]
+            first = ahead - 1 if chunks[ahead].word == "'s" else ahead + 1
+            return [Limb(first, ahead + 1, end_of_clause(chunks, ahead))]
         if chunks[ahead].word in _CLOSERS or chunks[ahead].word == "that":
             return []
     return []

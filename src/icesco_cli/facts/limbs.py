@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.clause_bounds import end_of_clause
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import doing
+from icesco_cli.lexicon.promise_words import doing, promise_words
 
 _ADVERBS = function_words("adverbs")
 _DETERMINERS = function_words("determiners")
@@ -103,6 +103,8 @@ def _further(chunks: Sequence[Chunk], at: int, starts: Sequence[tuple[int, int]]
     if ahead >= len(chunks):
         return None
     if chunks[ahead].word and chunks[ahead].word == chunks[opener].word:
+        if chunks[verb].word in promise_words().joining and _has_purpose(chunks, verb, at):
+            return None
         begun = _same_form(chunks, skip_fillers(chunks, ahead + 1), verb)
         return (ahead, begun) if begun is not None else None
     if chunks[opener].word not in _BARE or _has_purpose(chunks, starts[-1][1], at):
@@ -114,7 +116,7 @@ def _further(chunks: Sequence[Chunk], at: int, starts: Sequence[tuple[int, int]]
 def _same_form(chunks: Sequence[Chunk], at: int, verb: int) -> int | None:
     """`at`, where a gerund stands there as at `verb`, or an infinitive as there."""
     gerunds = doing().gerunds
-    if chunks[verb].word in gerunds:
+    if chunks[verb].word in gerunds and chunks[verb - 1].word != "continue":
         return at if at < len(chunks) and chunks[at].word in gerunds else None
     return any_doing_at(chunks, at)
 

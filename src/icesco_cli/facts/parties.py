@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words, sole_offices
-from icesco_cli.lexicon.words import country_names, offices
+from icesco_cli.lexicon.words import country_names, offices, places
 from icesco_cli.models import Form, Kind, Mention, Organisation, Part, Party, Person, Role, Shape, Topic
 from icesco_cli.text.folding import fold
 
@@ -23,9 +24,15 @@ _SMALL = function_words("field_words")
 class Sides:
     """Who stands for whom in one article."""
 
-    def __init__(self, people: Iterable[Person], organisations: Iterable[Organisation]) -> None:
+    def __init__(
+        self,
+        people: Iterable[Person],
+        organisations: Iterable[Organisation],
+        affiliated: Mapping[str, Party] = MappingProxyType({}),
+    ) -> None:
         self._people = {person.name: person for person in people}
         self._bodies = {body.name: body for body in organisations}
+        self._affiliated = affiliated
         self._behind: dict[str, Party | None] = {}
         self._pairs: list[tuple[Party, ...]] = []
         self._heard: list[str] = []
@@ -109,10 +116,17 @@ class Sides:
         return unique(Party(_TOPICS[mention.topic], mention.names[0]) for mention in mentions)
 
     def body_called(self, noun: str) -> Party | None:
-        """The body last named in whose name the common noun stands: "the university"."""
+        """The body last named in whose name the common noun stands, or the only one named later: "the university"."""
         word = _spelt(noun)
-        named = (name for name in reversed(self._heard) if word in _spelt(name).replace("-", " ").split())
-        return next((Party(Kind.ORGANISATION, name) for name in named), None)
+        named = [name for name in reversed(self._heard) if word in _spelt(name).replace("-", " ").split()]
+        later = [name for name in self._bodies if word in _spelt(name).replace("-", " ").split()]
+        found = named or (later if len(later) == 1 else [])
+        return Party(Kind.ORGANISATION, found[0]) if found else None
+
+    def of_subject(self) -> Party | None:
+        """The country for which the last subject speaks, or which it is."""
+        side = self.behind(self.subject.name) if self.subject and self.subject.kind is Kind.PERSON else self.subject
+        return side if side and side.kind is Kind.COUNTRY else None
 
     def is_called(self, party: Party | None, noun: str) -> bool:
         """Whether the common noun stands in a body's name: "museum" for the Carpet Museum."""
@@ -126,9 +140,9 @@ class Sides:
 
     def _find_behind(self, name: str) -> Party | None:
         person = self._people.get(name)
-        roles = [role for role in person.roles if role.of or role.title in sole_offices()] if person else []
+        roles = [role for role in person.roles if _is_of_body(role) or role.title in sole_offices()] if person else []
         leading = [role for role in roles if _leads(role.title)] or roles
-        return _party(leading[0]) if leading else None
+        return _party(leading[0]) if leading else self._affiliated.get(name)
 
     def of_meeting(self, parties: Iterable[Party], everybody: bool = False) -> tuple[Party, ...]:
         """The sides of a meeting: the pair of bodies last named together, where its people stand for them, else the
@@ -211,6 +225,11 @@ def _party(role: Role) -> Party:
     if of in country_names():
         return Party(Kind.COUNTRY, country_names()[of].name)
     return Party(Kind.ORGANISATION, of)
+
+
+def _is_of_body(role: Role) -> bool:
+    """Whether an office is that of a body or a country, and not of a town or a region."""
+    return role.of is not None and (role.of in country_names() or role.of not in places())
 
 
 @lru_cache(maxsize=1 << 12)

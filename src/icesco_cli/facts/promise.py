@@ -25,6 +25,8 @@ class Promise:
     """Those who agree with the doers: "agreed with B to"."""
     to: tuple[int, ...] = ()
     """Those to whom it is promised, where the verb says so: "promised B that"."""
+    holders: tuple[int, ...] = ()
+    """Those who only note it: it is theirs where their side is bound."""
     intro: Row | None = None
     """The row in which `doers` stand, where it is another: that which introduces a list."""
     reported: bool = False

@@ -93,10 +93,17 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
 
 
 def _joint(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
-    """What the sides of a meeting will do through a thing of both: "the first joint event will celebrate"."""
+    """What the sides of a meeting will do through a thing of both: "the first joint event will celebrate", "the project
+    will build"."""
     head = head_before(chunks, at)
     done = doing_at(chunks, verb)
-    if head is None or done is None or "joint" not in {chunk.word for chunk in chunks[max(0, head - 2) : head]}:
+    if head is None or done is None:
+        return []
+    if chunks[head].word in promise_words().ventures and is_definite(chunks, head):
+        acting = chunks[done].word not in promise_words().effects
+        limb = Limb(at, done, end_of_clause(chunks, done))
+        return [Promise(at, "plan", "venture", (), limb, joint=True)] if acting else []
+    if "joint" not in {chunk.word for chunk in chunks[max(0, head - 2) : head]}:
         return []
     first = start_of_clause(chunks, at)
     return [Promise(at, "plan", "modal", (), Limb(first, done, end_of_clause(chunks, done)), joint=True)]
@@ -127,10 +134,11 @@ def _passive(row: Row, at: int, verb: int) -> list[Promise]:
         return []
     limb = _with_subject(chunks, first, limbs(chunks, done, at)[0])
     head = head_before(chunks, at)
+    kind = _kind(chunks, at)
     return [
         Promise(
             at,
-            _kind(chunks, at),
+            "plan" if kind == "pledge" and not who else kind,
             "modal passive",
             who,
             limb,

@@ -42,7 +42,10 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
         return []
     if holder is None and (entry.owned or not who):
         return _reached(chunks, at, entry, found)
-    return [Promise(at, entry.kind, "noun", who, limb, _between(chunks, at), reported=True) for limb in found]
+    noted = doers(chunks, holder) if holder is not None and chunks[holder].word in promise_words().noting else ()
+    return [
+        Promise(at, entry.kind, "noun", who, limb, _between(chunks, at), holders=noted, reported=True) for limb in found
+    ]
 
 
 def _complement(chunks: Sequence[Chunk], at: int, entry: PromiseNoun) -> list[Limb]:
@@ -107,7 +110,9 @@ def _holder(chunks: Sequence[Chunk], noun: int, entry: PromiseNoun) -> int | Non
     words = promise_words()
     for back in range(noun - 1, max(-1, noun - _REACH), -1):
         word = chunks[back].word
-        if word in words.holding or (not entry.owned and word in words.settling):
+        if word in words.document_nouns and not entry.owned:
+            return None
+        if word in words.holding or word in (words.noting if entry.owned else words.settling):
             return back
         if word in _OPENERS:
             return None

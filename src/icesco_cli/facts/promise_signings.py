@@ -18,6 +18,9 @@ from icesco_cli.lexicon.promise_words import promise_words
 _KNOWN = function_words("known")
 _BE = function_words("auxiliaries")
 _ARTICLES = function_words("articles")
+_TIMES = frozenset(["when", "where", "since"])
+"""Behind one of these, what was signed is history."""
+_BACK = 8
 _STOPS = frozenset([".", ";", '"', "that", "who", "which"])
 
 
@@ -26,6 +29,8 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     passive = is_passive(chunks, at)
     if is_unreal(chunks, at) or is_question(row) or any(chunk.word == "had" for chunk in chunks[max(0, at - 3) : at]):
+        return []
+    if any(chunk.word in _TIMES for chunk in chunks[max(0, at - _BACK) : at]):
         return []
     noun = _document(chunks, at, passive)
     if noun is None or any(
@@ -59,11 +64,16 @@ def provision_promises(row: Row, at: int) -> list[Promise]:
 def _named(chunks: Sequence[Chunk], at: int, noun: int, passive: bool) -> Limb:
     """The document itself, with its article: "a memorandum on vocational training"."""
     first = noun
-    while first > 0 and chunks[first - 1].word.isalpha() and first - 1 != at and chunks[first].word not in _ARTICLES:
+    while first > 0 and _is_within(chunks[first - 1]) and first - 1 != at and chunks[first].word not in _ARTICLES:
         first -= 1
     last = end_of_clause(chunks, noun)
     be = next((i for i in range(noun + 1, at) if chunks[i].word in _BE), at)
     return Limb(first, first, be - 1 if passive and noun < at else last)
+
+
+def _is_within(chunk: Chunk) -> bool:
+    """Whether it may stand inside the name of a document: a word, a number, a sign of money."""
+    return chunk.word.isalpha() or chunk.word[:1].isdigit() or chunk.word in {"$", "£", "€"} or "-" in chunk.word[1:]
 
 
 def _document(chunks: Sequence[Chunk], at: int, passive: bool) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import is_told
-from icesco_cli.facts.complements import READERS, infinitive
+from icesco_cli.facts.complements import READERS, infinitive, money
 from icesco_cli.facts.complements import clause as read_clause
 from icesco_cli.facts.complements import gerund as read_gerund
 from icesco_cli.facts.doers import acts_for, defines, doers, is_it, is_speaker
@@ -34,7 +34,7 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
         return _impersonal(row, at) or _told_to(row, at)
     if is_unreal(chunks, at) or is_wished(chunks, at) or is_question(row) or not _is_verb(chunks, at):
         return []
-    if _is_past_plan(chunks, at):
+    if _is_past_plan(chunks, at) or _is_tallied(chunks, at) or _is_reduced(chunks, at):
         return []
     return _personal(row, at)
 
@@ -63,8 +63,11 @@ def _personal(row: Row, at: int) -> list[Promise]:
 
 
 def _kind(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb) -> str:
-    """The kind that the verb gives; to invite or to propose is a proposal, whoever agreed on it."""
+    """The kind that the verb gives; to invite or to propose is a proposal, whoever agreed on it, and money that is
+    announced is pledged."""
     inner = promise_words().verbs.get(chunks[limb.verb].word)
+    if entry.kind == "plan" and entry.complements >= {"thing", "doing"} and money(chunks, limb.verb):
+        return "pledge"
     return inner.kind if inner and inner.kind == "proposal" else entry.kind
 
 
@@ -84,7 +87,8 @@ def _helper(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
     """Who will help: "of the Ministry's support", "of the full cooperation of the Ministry"."""
     for at in range(limb.first, min(len(chunks) - 1, limb.first + 8)):
         if chunks[at].is_party and chunks[at + 1].word == "'s":
-            return (at,)
+            mention = chunks[at].mention
+            return (at,) if mention and mention.names else ()
         if chunks[at].word == "of" and at > limb.first:
             return tuple(group_after(chunks, at + 1, 2))
     return ()
@@ -97,6 +101,23 @@ def _is_past_plan(chunks: Sequence[Chunk], at: int) -> bool:
     if not perfect:
         return False
     return promise_words().verbs[chunks[at].word].kind == "plan" or not is_told(chunks, at - 1)
+
+
+def _is_tallied(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether it sums up what was given until now: "has committed loans of 9 million since 1995", "to date"."""
+    if not any(chunk.word in {"has", "have"} for chunk in chunks[max(0, at - 3) : at]):
+        return False
+    return any(chunk.word in {"since", "date"} or _is_since(chunk) for chunk in chunks)
+
+
+def _is_since(chunk: Chunk) -> bool:
+    return chunk.time is not None and dict(chunk.time.values).get("bound") == "since"
+
+
+def _is_reduced(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the participle only says more of the noun before it: "a group tasked with", "a centre designated by"."""
+    team = "team" in promise_words().verbs[chunks[at].word].complements
+    return team and at + 1 < len(chunks) and chunks[at + 1].word in {"with", "by", "as"}
 
 
 def _is_remembered(chunks: Sequence[Chunk], who: Sequence[int], at: int) -> bool:

@@ -18,6 +18,8 @@ from icesco_cli.lexicon.promise_words import promise_words
 
 _BE = function_words("forms_of_be") | function_words("standing")
 _JOINERS = frozenset(["and", ",", "that", "but", "or"])
+_NAME = 6
+"""How many words into the name of a document its noun may stand."""
 _LONGEST = 600
 """Chunks of the longest sentence that is read: what is longer is no sentence but a table or a list run together."""
 Reader = Callable[[Row, int], list[Promise]]
@@ -64,9 +66,17 @@ def _once(found: Sequence[Promise]) -> list[Promise]:
     """The promises without those whose undertaking an earlier one holds already."""
     kept: list[Promise] = []
     for promise in sorted(found, key=lambda one: (one.limb.verb, one.at)):
-        if not any(promise.limb.verb == one.limb.verb for one in kept):
+        if not any(promise.limb.verb == one.limb.verb for one in kept) and not _is_told_by_noun(promise, found):
             kept.append(promise)
     return kept
+
+
+def _is_told_by_noun(promise: Promise, found: Sequence[Promise]) -> bool:
+    """Whether it is only a signature, and the noun of the document says what is undertaken: "signed an agreement on
+    opening a school"."""
+    limb = promise.limb
+    bare = promise.rule == "signed bare"
+    return bare and any(one.rule == "noun" and limb.first <= one.at <= limb.first + _NAME for one in found)
 
 
 def _apart(kept: Sequence[Promise], row: Row) -> list[Promise]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from icesco_cli.facts.affiliations import affiliations
 from icesco_cli.facts.commitments import Commitments
 from icesco_cli.facts.meetings import Meetings
 from icesco_cli.facts.parties import Sides
@@ -13,7 +14,8 @@ from icesco_cli.models import Commitment, Meeting
 def read_facts(story: Story) -> tuple[tuple[Meeting, ...], tuple[Commitment, ...]]:
     """The meetings and commitments that an article states, in the order in which it tells them."""
     rows = rows_of(story)
-    sides = Sides(story.people, story.organisations)
+    affiliated = affiliations(rows, story.people, story.organisations)
+    sides = Sides(story.people, story.organisations, affiliated)
     meetings, commitments = Meetings(story, sides), Commitments(story, sides)
     told = speeches(story.document.text, [(p.start, p.end) for p in story.article.paragraphs], rows)
     for row, speech in zip(rows, told, strict=True):

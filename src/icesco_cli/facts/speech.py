@@ -9,10 +9,13 @@ from dataclasses import dataclass, replace
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.subjects import subject
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Shape
 
 _TITLE_ROWS = 4
+_BRINGING = 6
+_FIRST = function_words("speakers")
 _QUOTE = re.compile(r'["“”„«»]')
 _OPENING, _CLOSING = frozenset("“„«"), frozenset("”»")
 _LABEL = re.compile(r"\s*(?:[A-Z][A-Z.'’-]+\s?){1,7}(?:\([^)]*\)\s*)?:|[A-Z][\w .'’-]{0,60}:\s*[\"“]?")
@@ -64,6 +67,8 @@ def speeches(text: str, paragraphs: Sequence[tuple[int, int]], rows: Sequence[Ro
             and (transcript or _together(rows[index - 1], row))
         ):
             speech = Speech(found[-1].speaker, ((row.sentence.start, row.sentence.end),))
+        if index and not speech.quotes and _goes_on(rows, index, found[-1]):
+            speech = Speech(found[-1].speaker, ((row.sentence.start, row.sentence.end),))
         if orator and not speech.quotes and row.sentence.shape in (Shape.BODY, Shape.ITEM):
             speech = Speech(speech.speaker or orator, ((row.sentence.start, row.sentence.end),))
         found.append(speech)
@@ -79,6 +84,31 @@ def _orator(rows: Sequence[Row]) -> str | None:
             if row.chunks[at].word in promise_words().speeches and row.chunks[at + 1].word in {"by", "of"}:
                 return _person(row.chunks, group_after(row.chunks, at + 2, 6), Speech())
     return None
+
+
+def _goes_on(rows: Sequence[Row], index: int, before: Speech) -> bool:
+    """Whether a sentence without quotation marks is quoted: it follows "A said:" as a paragraph of its own, or goes on
+    with what does, in the first person where that is another paragraph."""
+    row, last = rows[index], rows[index - 1]
+    if before.speaker is None or row.sentence.shape is not Shape.BODY:
+        return False
+    if _brings(last) and not before.quotes and not _together(last, row):
+        return True
+    whole = bool(before.quotes) and before.quotes == ((last.sentence.start, last.sentence.end),)
+    block = whole and not _QUOTE.search(last.text) and not _is_label(last.text)
+    ours = any(chunk.word in _FIRST or _first_person(row, chunk) for chunk in row.chunks)
+    return block and (_together(last, row) or ours)
+
+
+def _first_person(row: Row, chunk: Chunk) -> bool:
+    start = row.sentence.start
+    return chunk.mention is not None and row.text[chunk.start - start : chunk.end - start].lower() in _FIRST
+
+
+def _brings(row: Row) -> bool:
+    """Whether a sentence ends in a colon behind a verb of speech: "The Minister, Mr. A, said:"."""
+    last = [chunk.word for chunk in row.chunks[-_BRINGING:]]
+    return row.text.rstrip().endswith(":") and any(word in promise_words().speech for word in last)
 
 
 def _together(before: Row, row: Row) -> bool:

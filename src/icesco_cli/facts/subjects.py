@@ -84,9 +84,15 @@ def first_subject(chunks: Sequence[Chunk], before: int) -> list[int]:
     farthest = max(0, before - _FARTHEST)
     start = max((at + 1 for at in range(farthest, before) if chunks[at].word in _STOPS), default=farthest)
     for at in range(start, before):
-        if acts(chunks, at) and not governed(chunks, at):
+        if acts(chunks, at) and not governed(chunks, at) and not _is_object(chunks, at):
             return _joined_after(chunks, at, before)
     return []
+
+
+def _is_object(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb stands right before the party, which is its object: "thanked A and invited her"."""
+    word = chunks[at - 1].word if at > 1 else ""
+    return (word.endswith("ed") and word.isalpha()) or word in function_words("irregular_pasts")
 
 
 def _joined_after(chunks: Sequence[Chunk], first: int, before: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""The terms of a promise: its own words, when it falls due, when it was made, and to whom."""
+"""The terms of a promise: when it falls due, when it was made, and to whom."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from icesco_cli.facts.clause_bounds import start_of_clause
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.promise import Promise
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import doing, promise_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, Kind, Party, Span, TimeExpression, Topic
 
 Settle = Callable[[TimeExpression], Span | None]
@@ -19,41 +19,13 @@ Settle = Callable[[TimeExpression], Span | None]
 _KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
 _WHOSE = function_words("whose")
 _TOWARDS = function_words("towards")
-_OPENERS = function_words("openers")
-_BEFORE_OBJECTS = function_words("before_objects")
 _DAYS = frozenset(["day", "weekday", "date"])
 _BEFORE, _BEHIND = 6, 7
-_EDGES = ' ,;:"–-'
-
-
-def what(promise: Promise, row: Row) -> str:
-    """The undertaking in the words of the sentence, without the words that only open it, on one line."""
-    chunks, limb = row.chunks, promise.limb
-    first = limb.first
-    if first == promise.at and first < limb.last and _only_says(chunks[first].word):
-        first = _over_place(chunks, first + 1)
-    while first < min(limb.verb, limb.last) and _only_opens(chunks[first]):
-        first += 1
-    text = row.text[chunks[first].start - row.sentence.start : chunks[limb.last].end - row.sentence.start]
-    return " ".join(text.split()).strip(_EDGES)
-
-
-def _only_says(word: str) -> bool:
-    """Whether a word of promise is no doing itself: "promised | a reply", but "allocates 3 million"."""
-    words = doing()
-    return word not in words.verbs and word not in words.gerunds and word not in words.participles
-
-
-def _only_opens(chunk: Chunk) -> bool:
-    """Whether the chunk only leads to the undertaking: "to", "will", "on Friday", "also"."""
-    return chunk.time is not None or chunk.word in _OPENERS
-
-
-def _over_place(chunks: Sequence[Chunk], at: int) -> int:
-    """The object behind a verb, a place, a time and "on": "agreed in Oslo on Monday on | a programme"."""
-    while at + 1 < len(chunks) and (chunks[at].time or chunks[at].word in _BEFORE_OBJECTS):
-        at += 2 if chunks[at].word in {"in", "at"} else 1
-    return at
+_HELPED = 3
+"""How many words behind its verb a people may stand: "train two Omani archivists"."""
+_FAR = 20
+"""How many words behind its verb whoever is served may stand."""
+_BESIDE = function_words("beside")
 
 
 def due_of(promise: Promise, row: Row, settle: Settle) -> Span | None:
@@ -64,13 +36,13 @@ def due_of(promise: Promise, row: Row, settle: Settle) -> Span | None:
 
 def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     chunks, limb = row.chunks, promise.limb
+    if promise.rule.startswith(("modal", "to be")):
+        yield from (c.time for c in chunks[_opening(chunks, promise) : promise.at] if c.time is not None)
     for at in range(limb.first, limb.last + 1):
         if chunks[at].word in _WHOSE and at > limb.verb and chunks[at + 1].word not in promise_words().modals:
             break
         if (time := chunks[at].time) is not None:
             yield time
-    if promise.rule.startswith(("modal", "to be")):
-        yield from (c.time for c in chunks[_opening(chunks, promise) : promise.at] if c.time is not None)
 
 
 def _opening(chunks: Sequence[Chunk], promise: Promise) -> int:
@@ -134,18 +106,35 @@ def _beside(promise: Promise, row: Row) -> Iterator[TimeExpression]:
 
 
 def towards(promise: Promise, row: Row, by: Sequence[Party]) -> tuple[Party, ...]:
-    """To whom it is promised: the hearer of the verb, or the first party that the undertaking is for."""
+    """To whom it is promised: the hearer of the verb, the first party that the undertaking is for, or the country whose
+    people it helps ("train two Omani archivists")."""
     bound = {party.name for party in by}
     limb = promise.limb
-    near = [*range(promise.at + 1, limb.first), *range(limb.verb + 1, min(limb.last + 1, limb.verb + 14))]
+    near = [*range(promise.at + 1, limb.first), *range(limb.verb + 1, min(limb.last + 1, limb.verb + _FAR))]
     for at in near:
         mention = row.chunks[at].mention
-        if mention is None or mention.topic not in _KINDS or mention.form is Form.ADJECTIVE or not mention.names:
+        if mention is None or mention.topic not in _KINDS or not mention.names or mention.names[0] in bound:
             continue
-        direct = at in (promise.at + 1, limb.verb + 1) or row.chunks[at - 1].word in _TOWARDS
-        if direct and mention.names[0] not in bound:
+        adjective = mention.form is Form.ADJECTIVE
+        if _is_helped(promise, row, at) if adjective else _is_served(promise, row, at):
             return (Party(_KINDS[mention.topic], mention.names[0]),)
     return ()
+
+
+def _is_served(promise: Promise, row: Row, at: int) -> bool:
+    """Whether the party at `at` hears the promise or is the object of a verb of serving, or stands behind "to", "for"
+    or "with", but for "together with" and the like, which name a helper."""
+    verb, before = promise.limb.verb, row.chunks[at - 1].word
+    hears = at == promise.at + 1 and promise.rule != "verb team"
+    if hears or (at == verb + 1 and row.chunks[verb].word in promise_words().serving):
+        return True
+    return before in _TOWARDS or (before == "with" and row.chunks[at - 2].word not in _BESIDE)
+
+
+def _is_helped(promise: Promise, row: Row, at: int) -> bool:
+    """Whether people of the country at `at` are the object of a verb of serving."""
+    verb = promise.limb.verb
+    return verb < at <= verb + _HELPED and row.chunks[verb].word in promise_words().serving
 
 
 def _telling(promise: Promise, row: Row) -> Iterator[TimeExpression]:

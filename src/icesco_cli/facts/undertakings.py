@@ -11,7 +11,8 @@ from icesco_cli.facts.encounters import Encounter
 from icesco_cli.facts.parties import Sides
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.speech import Speech
-from icesco_cli.facts.terms import Settle, due_of, is_provided, numbers, said_by, stems, towards, what
+from icesco_cli.facts.terms import Settle, due_of, is_provided, numbers, said_by, stems, towards
+from icesco_cli.facts.wording import what
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, Shape, Span
 
@@ -74,16 +75,27 @@ class Undertakings:
             self._told[-1].due = self._told[-1].due or due_of(promise, row, due)
             self._told[-1].rows.append((row, f"promise: {promise.rule}"))
             return
-        by = Bound(self._sides, row, speech, encounter, self._bound_before(row)).by(promise)
-        if promise.rule == "of it" or not (by or promise.doers):
+        bound = Bound(self._sides, row, speech, encounter, self._bound_before(row))
+        by = bound.by(promise)
+        if promise.rule == "of it" or not (by or promise.doers) or not bound.is_own(promise, by):
             return
         found = _undertaking(promise, row, by, due)
+        found.kind = self._kind(promise, found, row)
         found.said_by, found.made, found.encounter = speech.speaker or found.said_by, made, encounter
         known = self._signed_for(promise, row) or next((o for o in self._told if _repeats(o, found, promise)), None)
         if known is None:
             self._told.append(found)
         else:
             _merge(known, found)
+
+    def _kind(self, promise: Promise, found: Undertaking, row: Row) -> str:
+        """The kind of a promise; a passive one, a plan by itself, goes on with the pledge of the same parties right
+        before it: "A will restore the mosque. Courses will be held there"."""
+        last = self._told[-1] if self._told else None
+        goes_on = promise.rule == "modal passive" and last is not None and last.by == found.by
+        if not goes_on or last is None or row.sentence.paragraph != last.last_row.sentence.paragraph:
+            return promise.kind
+        return last.kind if last.kind == "pledge" else promise.kind
 
     def _signed_for(self, promise: Promise, row: Row) -> Undertaking | None:
         """The signature of a document, told last without what it is for, where the promise stands under it."""
@@ -108,6 +120,8 @@ class Undertakings:
         last = self._told[-1]
         if row.sentence.paragraph - last.last_row.sentence.paragraph > _NEAR:
             return False
+        if row is last.last_row and row.chunks[promise.at - 1].word == "which":
+            return True
         head = row.chunks[promise.subject]
         known = not head.mention and promise.definite and not stems(head.word).isdisjoint(last.stems)
         known = known or row.chunks[promise.subject - 1].word == "its" or row.chunks[promise.subject - 2].word == "its"

@@ -28,6 +28,13 @@ _LISTS = {
     "things": ("things", "nouns"),
     "money": ("things", "money"),
     "help": ("things", "help"),
+    "serving": ("doing", "serving"),
+    "joining": ("doing", "joining"),
+    "effects": ("doing", "effects"),
+    "ventures": ("things", "ventures"),
+    "noting": ("holding", "noting"),
+    "withheld": ("doing", "withheld"),
+    "shared": ("things", "shared"),
     "acts": ("acts", "nouns"),
     "actors": ("actors", "nouns"),
     "groups": ("actors", "groups"),
@@ -116,6 +123,20 @@ class PromiseWords:
     things: Words
     money: Words
     help: Words
+    shared: Words
+    """What is proposed or promised without an article: "cooperation"."""
+    serving: Words
+    """Infinitives whose object is helped by them: "support", "train"."""
+    joining: Words
+    """Infinitives whose purpose is the undertaking: "work with A to"."""
+    effects: Words
+    """Infinitives of what a project does by itself, by being there: "help"."""
+    ventures: Words
+    """What somebody undertakes and then speaks of as acting: "the project will build"."""
+    noting: Words
+    """Verbs that bring a noun of promise as the subject's own only where its owner is the subject's side."""
+    withheld: Words
+    """Infinitives that undertake something with "not": "will not allow"."""
     acts: Words
     actors: Words
     """What a party sends or forms, and what then acts for it: "team", "committee"."""
@@ -219,3 +240,10 @@ def capitals() -> Mapping[str, str]:
     """The country whose government is meant by the name of its capital."""
     refused = _words(table("promise_words")["capitals"]["refused"])
     return {form: country.name for country in countries() for form in country.capital_forms if form not in refused}
+
+
+@cache
+def posts() -> Mapping[str, Words]:
+    """The words of offices told without their body: those that only some kinds of bodies have, those of parts of a
+    body, those of a town, and the nouns of people of a country."""
+    return {name: _words(words) for name, words in table("promise_words")["posts"].items()}

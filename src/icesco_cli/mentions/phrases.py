@@ -133,9 +133,9 @@ def _is_given_name(line: Line, index: int) -> bool:
 
 
 def _spelt(line: Line, position: int, row: Phrase) -> bool:
-    """Names and honorifics bear a capital, acronyms all of them; an office need not."""
+    """Names and honorifics bear a capital, acronyms all of them ("US", but not in "US$"); an office need not."""
     if row.exact:
-        return line.words[position] == row.exact
+        return line.words[position] == row.exact and line.lower[position + 1] != "$"
     if isinstance(row.value, words.Office):
         return row.value.kind != PROFESSION or not line.capital[position] or is_given(line.words[position + 1])
     return line.capital[position]

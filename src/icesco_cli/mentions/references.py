@@ -137,7 +137,8 @@ def _definite(row: Sequence[Unit], first: int, last: int, head: str, refers: str
     before = [unit.mention for unit in row[start:first] if unit.mention]
     acronym = row[last].text.isupper() and len(row[last].text) > 1
     bare_group = refers == "group" and first == 0 and row[last].text[0].isupper()
-    if opener not in words.determiners and not before and not acronym and not bare_group:
+    bare_office = refers in ("office", "leader") and start == 0 and _is_titled(row, last)
+    if opener not in words.determiners and not before and not acronym and not (bare_group or bare_office):
         return None
     if refers == "group" and opener not in _group_openers(head) and not bare_group:
         return None
@@ -159,6 +160,13 @@ def _definite(row: Sequence[Unit], first: int, last: int, head: str, refers: str
         tuple(before + [unit.mention for unit in after if unit.mention]),
         tuple(portfolio + [unit.word for unit in after if not unit.mention and _SOLID.match(unit.text)]),
     )
+
+
+def _is_titled(row: Sequence[Unit], last: int) -> bool:
+    """Whether the sentence opens with an office in capitals that no name follows: "Foreign Minister thanked"."""
+    follows = row[last + 1] if last + 1 < len(row) else None
+    capitals = all(unit.text[:1].isupper() for unit in row[: last + 1])
+    return capitals and follows is not None and follows.text.isalpha() and follows.text.islower()
 
 
 def _group_openers(head: str) -> frozenset[str]:

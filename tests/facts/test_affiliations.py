@@ -1,0 +1,42 @@
+"""Whose office it is where the text does not say: one body that can be meant, or none."""
+
+import pytest
+
+from tests.promised import bound
+
+ALONE = [
+    ("The Amber Museum and the Salt Museum opened. Director Maria Borg promised to lend 15 maps.", "Maria Borg"),
+    ("The Ministry of Culture of Malta opened. Chairman Joseph Zammit promised to lend 15 maps.", "Joseph Zammit"),
+    ("The Amber Bank opened in Riga. Rector Maria Borg promised to lend 15 maps.", "Maria Borg"),
+    ("The Amber Bank opened in Riga. Mayor Maria Borg promised to lend 15 maps.", "Maria Borg"),
+    ("Director of the Amber Bank Omar Saleh met Chairman Maria Borg. Borg promised to lend maps.", "Maria Borg"),
+    ("The Group of Twenty met. Director General for Culture Maria Borg promised to lend maps.", "Maria Borg"),
+    ("Governor of Oran Omar Saleh promised to lend 15 maps.", "Omar Saleh"),
+    ("The Maltese artist Ali Hassan and Omar Saleh met in Oran. Saleh promised to lend maps.", "Omar Saleh"),
+]  # fmt: skip
+
+BEHIND = [
+    ("The Amber University opened in Riga. Rector Maria Borg promised to lend 15 maps.", "Amber University"),
+    ("The guests toured the Amber Museum. Museum Director Maria Borg promised to lend 15 maps.", "Amber Museum"),
+    ("The Amber Bank opened a branch. Vice-Chairman Maria Borg promised to lend 15 maps.", "Amber Bank"),
+    (
+        "Omar Saleh, Director General of the Amber Fund, was there with Maria Borg, Head of the Sector of Culture. "
+        "Borg promised to lend 15 maps.",
+        "Amber Fund",
+    ),
+    (
+        "Foreign Minister of Oman Salim Al-Harthy met his Maltese counterpart Maria Borg. Borg promised to lend maps.",
+        "Malta",
+    ),
+    ("Foreign Minister Maria Borg of Malta promised to lend 15 maps.", "Malta"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ALONE)
+def test_whoever_could_be_of_several_or_of_none_stands_alone(text: str, name: str) -> None:
+    assert bound(text)[-1] == [name]
+
+
+@pytest.mark.parametrize(("text", "body"), BEHIND)
+def test_the_only_body_that_can_have_the_office_is_bound(text: str, body: str) -> None:
+    assert bound(text)[-1] == ["Maria Borg", body]
