@@ -11,6 +11,7 @@ NOTHING = [
     "In March and in Ramadan they rest.",
     "The Ministers of Culture met in Parliament.",
     "It is written in Petrova's letter.",
+    "The Ministers in Charge of Culture wrote in Support of it.",
 ]
 
 FOUND = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.likeness import is_given
@@ -22,6 +23,7 @@ from icesco_cli.mentions.vocabulary import (
 )
 
 _NO_PLACE = COMMON | EVENT | FIELD | HEAD | KIN | NEVER | NOUN | SPEECH | TIME | VENUE
+_IN_PHRASES = function_words("in_phrases")
 _LONGEST = 5
 _KIND = "place"
 
@@ -31,7 +33,8 @@ def lay_sites(line: Line) -> None:
     nouns = name_contexts().places
     for index in line.capitals():
         before = line.lower[index - 1]
-        if (before == "in" and not line.titled) or (before == "of" and line.lower[index - 2] in nouns):
+        inside = before == "in" and not line.titled and line.lower[index] not in _IN_PHRASES
+        if inside or (before == "of" and line.lower[index - 2] in nouns):
             _lay(line, index, _end(line, index))
         elif line.lower[index + 1] in nouns and not line.capital[index + 1]:
             _lay_named(line, index + 1)
