@@ -68,6 +68,8 @@ FOUND = [
 ]
 
 ONE_BODY = [
+    ("The Port Investment Fund (PIF) paid. PIF was thanked.", "Port Investment Fund", "PIF"),
+    ("He saw ADA University. ADA Rector Ana Reis spoke.", "ADA University", "ADA"),
     (
         "The National Library of Mali lent maps. The National Library is old.",
         "National Library of Mali",

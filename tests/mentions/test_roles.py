@@ -60,6 +60,16 @@ FOUND = [
         "Timur Saidov, Director of the Department of Sport of Mali's Ministry of Youth",
         [("Director of the Department of Sport", "Ministry of Youth of Mali")],
     ),
+    (
+        "the Special Envoy of the UNESCO Director-General, Timur Saidov",
+        [("Special Envoy of the Director-General", UNESCO)],
+    ),
+    (
+        "The Permanent Delegate of Mali to UNESCO Ambassador Timur Saidov left",
+        [("Permanent Delegate to UNESCO", "Mali"), ("Ambassador", None)],
+    ),
+    ("Timur Saidov, head of Thai intelligence", [("head of Thai intelligence", "Thailand")]),
+    ("ADA Vice-Rector Timur Saidov left", [("Vice-Rector", "ADA")]),
     ("the violinist Timur Saidov", [("violinist", None)]),
     ("Timur Saidov, stonemason of Gyumri", [("stonemason", "Gyumri")]),
     ("Timur Saidov, minister of economy and planning", [("minister of economy and planning", None)]),

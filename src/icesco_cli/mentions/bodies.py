@@ -15,6 +15,7 @@ from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Body, body_by_key, body_key, country_by_form, known_bodies
 
 _FEWEST_WORDS = 4
+_SHORTEST_ACRONYM = 2
 _POSSESSING = ("of", "the", "for", "at", "in")
 
 
@@ -66,19 +67,31 @@ def group_bodies(
 ) -> dict[BodyForm, Group]:
     """The body behind each form. `countries`: that of each field's minister; `home` tells the article's."""
     groups: dict[BodyForm, Group] = {}
+    taken = _taken_acronyms(forms)
     by_key: dict[str, Group] = defaultdict(Group)
     ministries = _countries_of_ministries(forms)
     for form in dict.fromkeys(forms):
         country = form.country
         if form.field is not None:
             country = country or ministries.get(form.field) or countries.get(form.field) or home()
-        group = by_key[_key(form, country)]
+        group = by_key[form.text if form.text in taken else _key(form, country)]
         group.forms.append(form)
         group.country = group.country or country
         groups[form] = group
     _join_acronyms(groups)
     _join_short_forms(groups)
     return groups
+
+
+def _taken_acronyms(forms: Collection[BodyForm]) -> set[str]:
+    """The acronyms that the article gives to another body than the table does: "the Port Investment Fund (PIF)"."""
+    stated = {form.acronym: form for form in forms if form.acronym and form.entry is None}
+    known = {form.text: form.entry for form in forms if form.entry and form.text in stated}
+    return {
+        acronym
+        for acronym, entry in known.items()
+        if set(words_of(entry.name)).isdisjoint(words_of(stated[acronym].text))
+    }
 
 
 def _countries_of_ministries(forms: Collection[BodyForm]) -> dict[str, str]:
@@ -125,6 +138,7 @@ def _entry_by_words() -> dict[tuple[str, ...], Body]:
 def _join_acronyms(groups: dict[BodyForm, Group]) -> None:
     """An acronym alone joins the body beside whose name it stood in brackets."""
     owners = {group.acronym: group for group in groups.values() if group.acronym}
+    owners |= {form.acronym: group for form, group in groups.items() if form.acronym}
     for form in list(groups):
         owner = owners.get(form.text)
         if owner and owner is not groups[form]:
@@ -138,7 +152,7 @@ def _join_short_forms(groups: dict[BodyForm, Group]) -> None:
     for group in distinct.values():
         words = words_of(group.name)
         if not group.forms[0].title:
-            for size in range(2, min(len(words), _LONGEST)):
+            for size in range(1 if _opens_with_acronym(group.name) else 2, min(len(words), _LONGEST)):
                 longer[words[:size]][id(group)] = group
                 longer[words[-size:]][id(group)] = group
     for group in distinct.values():
@@ -148,6 +162,11 @@ def _join_short_forms(groups: dict[BodyForm, Group]) -> None:
 
 
 _LONGEST = 12
+
+
+def _opens_with_acronym(name: str) -> bool:
+    """ "ADA University", which is called "ADA" as well."""
+    return name.split()[0].isupper() and len(name.split()[0]) > _SHORTEST_ACRONYM
 
 
 def _belongs(group: Group, longer: Group) -> bool:

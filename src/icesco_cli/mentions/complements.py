@@ -15,6 +15,7 @@ _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
 _SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
 _CONSUL = "Consul"
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
+_SUPERIOR = frozenset({"body head", "head of state", "head of government", "minister", "royal"})
 _OF_PLACES = frozenset({"noble", "religious", "royal", "head of state", "minister", "diplomat", "military"})
 _LONGEST = 40
 _LONGEST_FIELD = 16
@@ -53,6 +54,8 @@ def _read_complement(reading: PostReading) -> bool:
     chunk = _owned_body(line, start) or line.at[start]
     if chunk and isinstance(chunk.value, Office) and preposition in ("of", "to"):
         return _take(reading, chunk.last)
+    if chunk and chunk.label in OWNERS and preposition in ("of", "to") and _is_superior(line, chunk.last):
+        return _read_superior(reading, chunk)
     if chunk and chunk.label is Label.ADJECTIVE and line.lower[chunk.last] in name_grammar().groups:
         reading.own(chunk)
         return _take(reading, chunk.last + 1)
@@ -63,6 +66,23 @@ def _read_complement(reading: PostReading) -> bool:
     if line.capital[start] and preposition in ("of", "for", "on", "in", "at"):
         return _read_capitals(reading, start, preposition)
     return preposition == "of" and (_read_small_field(reading, start) or _read_small(reading, start))
+
+
+def _is_superior(line: Line, index: int) -> bool:
+    """Whether the leader of a body stands there whom an office serves: "Adviser to the UN Secretary-General"."""
+    chunk = line.at[index]
+    office = chunk.value if chunk else None
+    return isinstance(office, Office) and office.leads_body and office.kind in _SUPERIOR
+
+
+def _read_superior(reading: PostReading, owner: Chunk) -> bool:
+    line = reading.line
+    superior = line.at[owner.last]
+    assert superior is not None
+    reading.title.append(f"{line.lower[reading.last]} the {printed(line, superior.first, superior.last)}")
+    reading.own(owner)
+    reading.last = superior.last
+    return True
 
 
 def _owned_body(line: Line, start: int) -> Chunk | None:

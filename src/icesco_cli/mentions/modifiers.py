@@ -83,6 +83,8 @@ def _read_owner(reading: PostReading) -> None:
     possessive = line.lower[reading.first - 1] in ("'s", "'")
     before = reading.first - 2 if possessive else reading.first - 1
     chunk = line.at[before] if before >= 0 else None
+    if chunk and before in reading.taken:
+        return
     if chunk and chunk.label in OWNERS:
         reading.first = chunk.first
         reading.own(chunk)
@@ -120,7 +122,11 @@ def _read_bare_owner(reading: PostReading) -> None:
 
 
 def _is_human(line: Line, first: int, last: int) -> bool:
-    return line.label(first - 1) is Label.HONORIFIC or is_given(line.words[first]) or is_surname(line.words[last - 1])
+    """Whether the words look like a human's name; an acronym ("ADA Rector") does not."""
+    if line.label(first - 1) is Label.HONORIFIC:
+        return True
+    acronym = line.words[first].isupper() and last - first == 1
+    return not acronym and (is_given(line.words[first]) or is_surname(line.words[last - 1]))
 
 
 def _bare_before(reading: PostReading, last: int) -> int:

@@ -24,7 +24,7 @@ def can_begin(line: Line, index: int) -> bool:
     if line.at[index] is not None:
         return False
     if line.flags[index] & PARTICLE or _is_initial(line, index):
-        return _goes_on(line, index + 1)
+        return _goes_on(line, index + 2 if line.lower[index + 1] == "." else index + 1)
     return line.label(index - 1) is Label.HONORIFIC and not line.flags[index] & (_NO_NAME ^ FIELD)
 
 

@@ -17,9 +17,11 @@ _ASSISTANT = Office("Assistant", None, "official", leads_body=False)
 def lay_offices(line: Line) -> list[Post]:
     """Find each office, lay a chunk over those of its words that are no name of their own, and return them in order."""
     posts: list[Post] = []
+    complement = range(0)
     for chunk in _heads(line):
         if not posts or chunk.first >= posts[-1].last:
-            posts.append(_post(line, chunk))
+            posts.append(_post(line, chunk, complement))
+            complement = range(chunk.last, posts[-1].last)
             _lay(line, posts[-1])
     return posts
 
@@ -34,11 +36,11 @@ def _heads(line: Line) -> Iterator[Chunk]:
             yield chunk
 
 
-def _post(line: Line, chunk: Chunk) -> Post:
+def _post(line: Line, chunk: Chunk, taken: range) -> Post:
     assert isinstance(chunk.value, Office)
     spelt = line.words[chunk.first] in offices().acronyms
     head = chunk.value.form if spelt else printed(line, chunk.first, chunk.last)
-    reading = PostReading(line, chunk.value, chunk.first, chunk.last, [head])
+    reading = PostReading(line, chunk.value, chunk.first, chunk.last, [head], taken=taken)
     read_left(reading)
     read_right(reading)
     lead = line.lower[reading.first] if line.lower[reading.first] in name_grammar().leads else None

@@ -38,6 +38,8 @@ class PostReading:
     of: Chunk | str | None = None
     past: bool = False
     complete: bool = False
+    taken: range = range(0)
+    """The complement of the office before it, whose owner is not this one's."""
 
     def own(self, owner: Chunk | str) -> None:
         """The office is of `owner`."""
