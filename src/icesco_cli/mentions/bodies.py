@@ -152,7 +152,9 @@ def _join_short_forms(groups: dict[BodyForm, Group]) -> None:
     for group in distinct.values():
         words = words_of(group.name)
         if not group.forms[0].title:
-            for size in range(1 if _opens_with_acronym(group.name) else 2, min(len(words), _LONGEST)):
+            if _opens_with_acronym(group.name):
+                longer[words_of(group.name.split()[0])][id(group)] = group
+            for size in range(2, min(len(words), _LONGEST)):
                 longer[words[:size]][id(group)] = group
                 longer[words[-size:]][id(group)] = group
     for group in distinct.values():
