@@ -68,6 +68,17 @@ FOUND = [
 ]
 
 ONE_BODY = [
+    (
+        "The National Board of the Kingdom of Thailand met. The Thai National Board left.",
+        "National Board of the Kingdom of Thailand",
+        "Thai National Board",
+    ),
+    (
+        "The General Secretariat of UNESCO wrote. The UNESCO General Secretariat paid.",
+        "General Secretariat of UNESCO",
+        "UNESCO General Secretariat",
+    ),
+    ("The Sfax Olive Council -SOC- met. SOC will pay.", "Sfax Olive Council", "SOC"),
     ("The Port Investment Fund (PIF) paid. PIF was thanked.", "Port Investment Fund", "PIF"),
     ("He saw ADA University. ADA Rector Ana Reis spoke.", "ADA University", "ADA"),
     (

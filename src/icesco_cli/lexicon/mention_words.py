@@ -121,6 +121,8 @@ class NameGrammar:
     adjectives: frozenset[str]
     asking: frozenset[str]
     sovereign: frozenset[str]
+    dwellings: frozenset[str]
+    regal: frozenset[str]
     groups: frozenset[str]
     counterparts: frozenset[str]
     fields: Mapping[str, str]

@@ -6,8 +6,9 @@ which a country's adjective counts as the country. A short form joins the one lo
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -16,6 +17,10 @@ from icesco_cli.lexicon.words import Body, body_by_key, body_key, country_by_for
 
 _FEWEST_WORDS = 4
 _SHORTEST_ACRONYM = 2
+_POLITY = re.compile(
+    r"\b(?:(?:Islamic|Hashemite|People's|Federal|Democratic) )*(?:Republic|Kingdom|Sultanate|State) of (?:the )?"
+)
+"""What stands before a country's name in its long form."""
 _POSSESSING = ("of", "the", "for", "at", "in")
 
 
@@ -108,13 +113,34 @@ def _key(form: BodyForm, country: str | None) -> str:
         return f"entry {form.entry.name}"
     if form.field is not None:
         return f"ministry {form.field} {country}"
-    return " ".join(words_of(form.text))
+    return " ".join(sorted(words_of(form.text)))
 
 
 @lru_cache(maxsize=1 << 14)
 def words_of(text: str) -> tuple[str, ...]:
-    """The words that count in a body's name, the adjective of a country as the country."""
-    return tuple(_plain(word) for word in body_key(text).split() if word not in name_grammar().small)
+    """The words that count in a body's name, the adjective of a country as the country.
+
+    What opens it and says whose it is comes last: "OIC General Secretariat" is the "General Secretariat of the OIC".
+    """
+    plain = _POLITY.sub("", text)
+    first, _, rest = plain.partition(" ")
+    if first.isupper() and rest and first in body_by_key():
+        return (*_words(rest), *_words(body_by_key()[first].name))
+    words = _words(plain)
+    opens = len(words) > 2 and first.capitalize() in country_by_form()
+    return (*words[1:], words[0]) if opens else words
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words in their order, a well-known acronym inside as the name that it stands for."""
+    first, *rest = text.split() or [text]
+    whole = " ".join([first, *map(_spelt_out, rest)])
+    return tuple(_plain(word) for word in body_key(whole).split() if word not in name_grammar().small)
+
+
+def _spelt_out(word: str) -> str:
+    known = body_by_key().get(word) if word.isupper() else None
+    return known.name if known else word
 
 
 def _plain(word: str) -> str:
@@ -150,17 +176,30 @@ def _join_short_forms(groups: dict[BodyForm, Group]) -> None:
     longer: dict[tuple[str, ...], dict[int, Group]] = defaultdict(dict)
     distinct = {id(group): group for group in groups.values()}
     for group in distinct.values():
-        words = words_of(group.name)
-        if not group.forms[0].title:
-            if _opens_with_acronym(group.name):
-                longer[words_of(group.name.split()[0])][id(group)] = group
-            for size in range(2, min(len(words), _LONGEST)):
-                longer[words[:size]][id(group)] = group
-                longer[words[-size:]][id(group)] = group
+        for part in _parts_of(group):
+            longer[part][id(group)] = group
     for group in distinct.values():
-        found = [other for other in longer.get(words_of(group.name), {}).values() if not _belongs(group, other)]
-        if len(found) == 1 and not group.entry and found[0] is not group:
+        others = {key: other for order in _orders(group.name) for key, other in longer.get(order, {}).items()}
+        found = [other for other in others.values() if other is not group and not _belongs(group, other)]
+        if len(found) == 1 and not group.entry:
             _merge(groups, group, found[0])
+
+
+def _parts_of(group: Group) -> Iterator[tuple[str, ...]]:
+    """The beginnings and ends of a name by which it may be called in short; a ministry is called by its field."""
+    if group.forms[0].title:
+        return
+    if _opens_with_acronym(group.name):
+        yield words_of(group.name.split()[0])
+    for words in _orders(group.name):
+        for size in range(2, min(len(words), _LONGEST)):
+            yield words[:size]
+            yield words[-size:]
+
+
+def _orders(name: str) -> set[tuple[str, ...]]:
+    """The words of a name in its own order, and with its owner at the end."""
+    return {words_of(name), _words(name)}
 
 
 _LONGEST = 12
@@ -168,7 +207,8 @@ _LONGEST = 12
 
 def _opens_with_acronym(name: str) -> bool:
     """ "ADA University", which is called "ADA" as well."""
-    return name.split()[0].isupper() and len(name.split()[0]) > _SHORTEST_ACRONYM
+    first, *rest = name.split()
+    return bool(rest) and first.isupper() and len(first) > _SHORTEST_ACRONYM
 
 
 def _belongs(group: Group, longer: Group) -> bool:

@@ -15,6 +15,7 @@ EVERYWHERE = frozenset({"of", "for", "on"})
 LONGEST = 30
 """The most tokens that are read to one side of a head."""
 _ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[\w-]*$")
+_BRACKETS = frozenset({("(", ")"), ("-", "-"), ("–", "–"), ("[", "]")})
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
 _PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OWNERS = _PLACED | {Label.BODY}
@@ -23,8 +24,8 @@ _NOBLE = frozenset({"noble", "religious"})
 
 
 def acronym_after(line: Line, last: int) -> str | None:
-    """The acronym in brackets that begins at token `last`: "(ICESCO)"."""
-    if line.lower[last] == "(" and line.lower[last + 2] == ")" and _ACRONYM.match(line.words[last + 1]):
+    """The acronym in brackets or between dashes that begins at token `last`: "(ICESCO)", "-ICESCO-"."""
+    if (line.lower[last], line.lower[last + 2]) in _BRACKETS and _ACRONYM.match(line.words[last + 1]):
         return line.words[last + 1]
     return None
 

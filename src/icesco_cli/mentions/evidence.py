@@ -130,6 +130,8 @@ def is_human(line: Line, first: int, last: int) -> bool:
         return True
     if line.label(first - 1) is Label.BODY or _is_part_of_thing(line, first):
         return False
+    if line.lower[first - 1] == '"' == line.lower[last]:
+        return False
     shaped = _is_shaped(line, first, last)
     if line.lower[first - 1] in name_grammar().placed and line.lower[last] != "'s":
         return shaped and is_given(line.words[first]) and is_surname(line.words[last - 1])
@@ -137,9 +139,12 @@ def is_human(line: Line, first: int, last: int) -> bool:
 
 
 def _is_part_of_thing(line: Line, first: int) -> bool:
-    """ "the Djebel Bani", "the Ksar of Ait Ben Haddou": what bears an article, or belongs to a capitalised thing."""
-    before = line.lower[first - 1]
-    return before == "the" or (before == "of" and line.capital[first - 2] and line.label(first - 2) is None)
+    """ "the Djebel Bani", "the Ksar of Ait Ben Haddou", "the fortress of Itchan Kala": what bears an article, or
+    belongs to a capitalised thing or a building."""
+    before, owned = line.lower[first - 1], first - 2
+    if before == "of" and line.flags[owned] & VENUE and line.lower[owned] not in name_grammar().dwellings:
+        return not is_given(line.words[first])
+    return before == "the" or (before == "of" and line.capital[owned] and line.label(owned) is None)
 
 
 def _is_shaped(line: Line, first: int, last: int) -> bool:
@@ -155,7 +160,7 @@ def _is_shaped(line: Line, first: int, last: int) -> bool:
 
 def _is_unclaimed(line: Line, first: int, last: int) -> bool:
     """Whether nothing speaks for a thing: no article, no preposition of place, no quotation, no noun that follows."""
-    if line.lower[first - 1] in name_grammar().taken or line.lower[first - 1] == '"' == line.lower[last]:
+    if line.lower[first - 1] in name_grammar().taken or line.lower[last : last + 2] == [",", "which"]:
         return False
     words = sum(line.capital[index] for index in range(first, last))
     if words > 4 or any(line.at[index] for index in range(first, last)):

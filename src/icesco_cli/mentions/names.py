@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Honorific, offices
 from icesco_cli.mentions.evidence import (
     is_apposed,
@@ -164,6 +164,6 @@ def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[i
         return isinstance(honorifics[-2].value, Honorific) and honorifics[-2].value.kind in _PLAIN
     office = offices().heads.get(line.lower[nearest.first])
     if nearest.first in ends and office and office.kind == "head of state":
-        return True
+        return line.lower[nearest.first] not in name_grammar().regal
     apposed = nearest.first - 1 in ends and line.lower[nearest.first - 1] == ","
     return (apposed or nearest.first in ends) and not is_given(line.words[nearest.last])
