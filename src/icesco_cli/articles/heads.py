@@ -44,6 +44,9 @@ class Head:
     """The blocks above the title: a page's mastheads stand there."""
     below: tuple[Block, ...]
 
+_LONGEST_ITEM = 120
+"""How many characters an item has at most that says the story in short."""
+
 
 def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
     """The head of the article that the blocks hold; `known` is what the document says of it elsewhere."""
@@ -170,11 +173,16 @@ def _without_contents(below: list[Block], story: list[Block]) -> list[Block]:
     return [block for block in below if block.role is Role.DAY or fold_line(block.text) not in headings]
 
 
+def _is_told_in_full(block: Block) -> bool:
+    """Whether a numbered line under the title is a paragraph of the text, as in joint statements, and no headline."""
+    return block.role is Role.ITEM and len(block.text) > _LONGEST_ITEM and block.text[-1] == "."
+
+
 def _paragraphs(title: Block | None, below: list[Block], author: str | None) -> tuple[Paragraph, ...]:
     if title is None:
         return ()
     headlines = [
-        Paragraph(block.start, block.end, Shape.HEADLINE)
+        Paragraph(block.start, block.end, Shape.BODY if _is_told_in_full(block) else Shape.HEADLINE)
         for block in below
         if block.role in (Role.SHORT, Role.ITEM, Role.BODY)
         and fold_line(without_site(block.text)) != fold_line(title.text)
