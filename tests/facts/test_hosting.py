@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "President Rustam Alimov, as well as Ambassador Peter Kovac, wrote a book as guests of the club.",
     "President Rustam Alimov was invited to the summit by Ambassador Peter Kovac.",
     "President Rustam Alimov received a letter from Ambassador Peter Kovac.",
     "President Rustam Alimov received the thanks of Ambassador Peter Kovac.",
@@ -23,6 +24,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ('"It is late," said President Rustam Alimov as he received Ambassador Peter Kovac.', [["Alimov", "Kovac"]]),
     ("President Rustam Alimov was invited to tea by Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
     ("President Rustam Alimov joined Ambassador Peter Kovac at a ceremony in Oslo.", [["Alimov", "Kovac"]]),
     ("President Rustam Alimov received Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),

@@ -32,6 +32,10 @@ NOTHING = [
 
 FOUND = [
     (
+        "Anvar Quliyev, chairman of the standing committee of the Ocean Bank, met Director Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
         "Minister Anvar Quliyev met separately with Director Levan Kipiani and Mayor Nino Beridze.",
         [["Kipiani", "Quliyev"], ["Beridze", "Quliyev"]],
     ),

@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "The heads of two ports agreed on a line, and Minister Ana Reis praised the visit of 1999.",
     "Minister Ana Reis left for Lisbon after the talks.",
     "The castle of Mir was visited by thousands, Director Ana Reis said.",
     "The exhibition of Director Ana Reis toured five countries.",
@@ -22,6 +23,9 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("A line was agreed on, as Minister Ana Reis concluded a visit to Kenya on Monday.", [["Reis"]]),
+    ("Works were seen during a visit paid by Minister Ana Reis to the old city of Nairobi on Monday.", [["Reis"]]),
+    ("Minister Ana Reis recalled her visit to Kenya in October last year.", [["Reis"]]),
     ("Minister Ana Reis left for Nairobi on Sunday on an official visit.", [["Reis"]]),
     ("Minister Ana Reis leaves for Nairobi today.", [["Reis"]]),
     ("Minister Ana Reis visited the National Museum of Kenya.", [["Reis"]]),

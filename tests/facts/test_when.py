@@ -9,6 +9,7 @@ UNKNOWN = [
     "Minister Ana Reis met Rector Paul Weber, who resigned on Friday.",
     "Minister Ana Reis met Rector Paul Weber to discuss the book that appears in June.",
     "Minister Ana Reis met Rector Paul Weber some time ago.",
+    '"We will pay, as we did last year," said Minister Ana Reis, who met Rector Paul Weber.',
 ]
 
 DAYS = [
@@ -17,6 +18,8 @@ DAYS = [
     ("On May 8, 2024, Minister Ana Reis met Rector Paul Weber.", "2024-05-08", None),
     ("Minister Ana Reis met Rector Paul Weber and Mayor Nils Dahl today.", "2024-05-14", None),
     ("Minister Ana Reis will meet Rector Paul Weber on Friday.", "2024-05-17", None),
+    ("A summit of Minister Ana Reis with Rector Paul Weber on Friday is being prepared.", "2024-05-17", None),
+    ("The ships arrived on Sunday and Minister Ana Reis met Rector Paul Weber on Monday.", "2024-05-13", None),
     ("Minister Ana Reis and Rector Paul Weber have met in Oslo.", "2024-05-14", None),
     ("Minister Ana Reis and Rector Paul Weber attended the forum on 8-9 May 2024.", "2024-05-08", "2024-05-09"),
     (

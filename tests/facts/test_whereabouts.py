@@ -16,6 +16,7 @@ PLACES = [
     ("Minister Ana Reis met Rector Paul Weber in Oslo.", "Oslo"),
     ("In Oslo, Minister Ana Reis met Rector Paul Weber.", "Oslo"),
     ("Minister Ana Reis met Rector Paul Weber in Oslo, Norway.", "Oslo"),
+    ("Minister Ana Reis met Rector Paul Weber in the Old City in Baku.", "Baku"),
     ("Minister Ana Reis paid a visit to Kenya.", "Kenya"),
     ("Minister Ana Reis toured Oslo with Mayor Nils Dahl.", "Oslo"),
     ("Minister Ana Reis met Rector Paul Weber on the margins of the Oslo Water Forum.", "Oslo"),

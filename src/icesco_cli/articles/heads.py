@@ -44,6 +44,7 @@ class Head:
     """The blocks above the title: a page's mastheads stand there."""
     below: tuple[Block, ...]
 
+
 _LONGEST_ITEM = 120
 """How many characters an item has at most that says the story in short."""
 

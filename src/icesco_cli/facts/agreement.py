@@ -83,7 +83,7 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
         shared = set(one.parties) & {(p.kind, p.name) for p in event.parties}
         near = current or (not mine and CLASSES[one.kind] == CLASSES.get(event.kind))
         return bool(shared) or (near and not (mine and its))
-    if event.fresh and (its < mine or CLASSES.get(event.kind) == "visit"):
+    if event.fresh and (its < mine or mine < its or CLASSES.get(event.kind) == "visit"):
         return False
     if event.kind == one.kind == "ceremony" and event.rule in _HANDS and not _is_handing(one):
         return False

@@ -54,7 +54,8 @@ class Crowds:
         if words[-1] in meeting_words()["crowd"]:
             return []
         if words[-1] in meeting_words()["delegations"]:
-            return self._delegation(chunk.mention)
+            known = self._delegation(chunk.mention)
+            return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
         if words[-1] in meeting_words()["visitors"]:
             return self._delegations.get("", []) or _guests(current)
         return self._fitting(words, _named(before), current)
@@ -132,6 +133,11 @@ def _named(chunks: Iterable[Chunk]) -> list[str]:
 def _guests(current: Encounter | None) -> list[str]:
     people = _parties(current)
     return [name for name, part in people if part is Part.GUEST] or [name for name, _ in people]
+
+
+def _arrived(current: Encounter | None) -> list[str]:
+    """Those who are guests of the encounter spoken of."""
+    return [name for name, part in _parties(current) if part is Part.GUEST]
 
 
 def _principals(current: Encounter | None) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from icesco_cli.facts.agreement import ANY, SPOKE
 from icesco_cli.facts.attendance import Beside, absent, attendees, hosts, is_told_of, represented
@@ -33,6 +34,14 @@ CONSOLED = "console"
 """The rule of those who are told somebody's condolences to their face."""
 _NEAR = 3
 """How many paragraphs behind the last sentence on a conference its speakers are still heard."""
+
+
+_OLD = timedelta(days=31)
+
+
+def _latest(day: str) -> date:
+    """The day, or the last of the year or about the last of the month that is named."""
+    return date.fromisoformat(day if len(day) == 10 else f"{day}-28" if len(day) == 7 else f"{day}-12-31")
 
 
 def _hears(one: Encounter) -> bool:
@@ -137,9 +146,14 @@ class Meetings:
         near = row.sentence.paragraph - _NEAR
         heard = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
         last = next((one for one in heard if CLASSES[one.kind] != "visit"), None)
-        if last and _hears(last):
+        if last and _hears(last) and not self._is_long_past(last):
             last.join(Party(Kind.PERSON, name, Part.ATTENDEE) for name in _speakers(row, speaker))
             last.rows.append((row, SPOKE))
+
+    def _is_long_past(self, one: Encounter) -> bool:
+        """Whether it was in another month than the article is of, and its last day, too."""
+        today, last = self._story.reference.day, one.span and (one.span.end or one.span.begin)
+        return bool(today and last and date.fromisoformat(today) - _latest(last) > _OLD)
 
     def told(self) -> tuple[Meeting, ...]:
         """All that was gathered and states a meeting, in the order in which it is told."""
@@ -149,8 +163,9 @@ class Meetings:
 
     def _is_private(self, one: Encounter) -> bool:
         """Whether somebody without any office went somewhere by himself."""
-        holders = {person.name for person in self._story.people if person.roles}
-        return CLASSES[one.kind] == "visit" and len(one.parties) == 1 and not one.people & holders
+        known = {person.name for person in self._story.people if person.roles}
+        known |= {name for other in self._encounters.told if other is not one and other.stands for name in other.people}
+        return CLASSES[one.kind] == "visit" and len(one.parties) == 1 and not one.people & known
 
 
 def _events(row: Row, speaker: str | None) -> list[Event]:

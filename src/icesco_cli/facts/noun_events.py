@@ -141,12 +141,19 @@ def _travelled(parse: Parse, noun: Noun, told: str) -> Event | None:
 
 def goal(chunks: Sequence[Chunk], noun: int) -> int | None:
     """The place that a visit goes to: behind "to" or "in", a few chunks after the noun at `noun`."""
-    for at in range(noun + 1, min(len(chunks), noun + 8)):
-        if chunks[at].is_place and chunks[at - 1].word in {"to", "in", "the"}:
+    given = meeting_words()["given"]
+    for at in range(noun + 1, min(len(chunks), noun + 12)):
+        if chunks[at].is_place and (chunks[at - 1].word in {"to", "in", "the"} or _is_city_of(chunks, at)):
             return at
-        if chunks[at].word in {".", ";", ","} or chunks[at].word in meeting_words().verbs:
+        word = chunks[at].word
+        if word in {".", ";", ","} or (word in meeting_words().verbs and word not in given):
             return None
     return None
+
+
+def _is_city_of(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "to the historic city of Oslo"."""
+    return chunks[at - 1].word == "of" and chunks[at - 2].word in meeting_words()["cities"]
 
 
 def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
@@ -212,6 +219,8 @@ def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
     for at in range(noun.last + 1, min(len(chunks), noun.last + _REACH)):
         word = chunks[at].word
         if word in meeting_words()["happened"]:
+            return True
+        if word == "way" and chunks[at - 1].word == "under":
             return True
         if word in {".", ";", "who"}:
             return False

@@ -101,6 +101,8 @@ def _is_titled(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the noun ends the title of an event ("the Gulf Heritage Dialogue") in a line that is no headline."""
     if not chunks[at].solid or not at or not (chunks[at - 1].solid or chunks[at - 1].mention):
         return False
+    if chunks[at - 1].word in _DETERMINERS:
+        return False
     return any(len(c.word) > 4 and c.word.isalpha() and not c.solid for c in chunks[max(0, at - 8) : at + 8])
 
 

@@ -22,9 +22,9 @@ def settle_scenes(encounters: Sequence[Encounter], article: Article, today: str 
     """
     told = [(one, one.place) for one in encounters]
     cities = {place for _, place in told if place and place not in country_names()}
-    only = {*cities, *filter(None, [article.dateline_place])}
+    only = cities | {article.dateline_place} if article.dateline_place else set()
     for one, place in told:
-        if one.kind == "call" or (place and place not in country_names()):
+        if one.kind == "call" or (place and (place not in country_names() or one.kind == "visit")):
             continue
         found = _named_in(one.venue) or _of_dateline(one, article, today) or _of_the_day(one, told)
         if found is None and len(only) == 1 and one.status == HELD and not one.earlier and one.span is None:

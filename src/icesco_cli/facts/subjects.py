@@ -16,6 +16,7 @@ _FILLERS = function_words("fillers")
 _STOPS = function_words("clause_marks") - {")"}
 _CLAUSES = function_words("clause_openers")
 _ADVERBS = function_words("adverbs")
+_ASIDE = 14
 _REACH = 30
 _FARTHEST = 200
 """How many chunks before its verb a subject is looked for: no sentence is longer."""
@@ -38,9 +39,11 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
     while at >= 0 and at > verb - _FARTHEST:
         word = chunks[at].word
         if acts(chunks, at):
+            if _opens_clause(chunks, at, verb):
+                return [_before_as(chunks, at)]
             group = joined_before(chunks, at)
             if free := _free(chunks, group):
-                return free
+                return _described(chunks, free) or free
             at = _preposition_before(chunks, group[0]) - 1
             if at >= 0 and chunks[at].word in _DELEGATES:
                 return [*_beside(chunks, at), *group]
@@ -52,6 +55,35 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
         if word in {"and", "but", "then"}:
             return first_subject(chunks, at)
         at = _open_bracket(chunks, at) if word == ")" else at - 1
+    return []
+
+
+def _opens_clause(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
+    """Whether "as" before the party right before the verb opens a clause: "agreed on the port, as A concluded"."""
+    back = at - 1
+    while back >= 0 and chunks[back].word in _FILLERS:
+        back -= 1
+    return at == verb - 1 and back > 0 and chunks[back].word == "as" and chunks[back - 1].word != "well"
+
+
+def _before_as(chunks: Sequence[Chunk], at: int) -> int:
+    """The human being for whom a pronoun behind "as" stands: A in "said A as he received B"."""
+    mention = chunks[at].mention
+    pronoun = mention is not None and mention.form is Form.PRONOUN
+    return at - 2 if pronoun and chunks[at - 1].word == "as" and chunks[at - 2].is_person else at
+
+
+def _described(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
+    """The human being whom the aside that ends with a body describes: "A, chairman of the committee of B, met"."""
+    last = group[-1]
+    closed = last + 1 < len(chunks) and chunks[last + 1].word == ","
+    if not closed or any(chunks[at].is_person for at in group):
+        return []
+    for back in range(group[0] - 1, max(0, group[0] - _ASIDE), -1):
+        if chunks[back].word == ",":
+            return [back - 1] if acts(chunks, back - 1) and chunks[back - 1].is_person else []
+        if chunks[back].mention and not chunks[back].word:
+            break
     return []
 
 

@@ -160,6 +160,7 @@ def _is_ahead(chunks: Sequence[Chunk], first: int) -> bool:
 
 def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
     """ "the forum will open", "the talks are due to begin", "the visit, scheduled for May"."""
+    words = meeting_words()
     ahead = chunks[last + 1 : last + 9]
     for at, chunk in enumerate(ahead):
         following = ahead[at + 1].word if at + 1 < len(ahead) else ""
@@ -168,6 +169,8 @@ def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
         if chunk.word in {"scheduled", "due", "slated", "planned", "expected", "set"}:
             return following in {"for", "to", "in", "on", ""}
         if chunk.word in {"is", "are"} and following == "to":
+            return True
+        if chunk.word == "being" and following in words["prepared"]:
             return True
         if chunk.word in _MARKS or chunk.is_person:
             return False

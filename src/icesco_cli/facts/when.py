@@ -73,6 +73,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     chunks = row.chunks
     low, high = max(0, event.at - _REACH), event.at + _REACH
     timed = [(at, chunk.time) for at, chunk in enumerate(chunks[low:high], low) if chunk.time]
+    timed = [(at, time) for at, time in timed if not _in_other_words(chunks, at, event.at)]
     if not timed:
         return ()
     beside = (other for other in others if low <= other.at < high and other.at != event.at)
@@ -93,9 +94,19 @@ def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> boo
 
 
 def _farness(chunks: Sequence[Chunk], trigger: int, at: int) -> int:
-    """How far a time is from the trigger; a comma between them counts like several words."""
+    """How far a time is from the trigger; a comma between them counts like several words, and so does "and" behind a
+    time: "arrived on Monday and met"."""
     low, high = sorted((trigger, at))
-    return high - low + 5 * sum(chunk.word == "," for chunk in chunks[low : min(high, low + _REACH)])
+    between = chunks[low : min(high, low + _REACH)]
+    joined = at < trigger and any(chunk.word == "and" for chunk in between)
+    return high - low + 5 * sum(chunk.word == "," for chunk in between) + 10 * joined
+
+
+def _in_other_words(chunks: Sequence[Chunk], at: int, trigger: int) -> bool:
+    """Whether a quotation mark parts the two: what is quoted tells of another time."""
+    low, high = sorted((at, trigger))
+    marks = sum(chunk.word == '"' for chunk in chunks[low : min(high, low + _REACH)])
+    return marks % 2 == 1
 
 
 def _within(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.clauses import Clause
@@ -9,8 +10,11 @@ from icesco_cli.facts.events import Event, as_known, named, parties, people
 from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.nouns import noun_at, nouns, object_noun
 from icesco_cli.facts.tense import HELD
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, Part
+
+_BE = function_words("forms_of_be") | function_words("have")
 
 
 def host(clause: Clause) -> Event | None:
@@ -75,7 +79,7 @@ def _heard(clause: Clause) -> Event | None:
 def _hosted(clause: Clause) -> Event | None:
     chunks = clause.chunks
     guests, hosts = clause.doers, clause.behind("by")
-    if not hosts or not people(chunks, guests):
+    if not hosts or not people(chunks, guests) or not _is_said_of(clause, guests):
         return _taken(clause, hosts)
     kind = "reception" if clause.verb.kind == "meeting" else clause.verb.kind
     event = tell(
@@ -83,6 +87,13 @@ def _hosted(clause: Clause) -> Event | None:
     )
     told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
     return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
+
+
+def _is_said_of(clause: Clause, guests: Sequence[int]) -> bool:
+    """Whether the participle goes with the guests, and not with a noun between: unlike "A spoke at an event hosted
+    by"."""
+    before = [chunk.word for chunk in clause.chunks[max(0, clause.first - 3) : clause.first]]
+    return any(word in _BE for word in before) or guests[-1] >= clause.first - 2
 
 
 def invite(clause: Clause) -> Event | None:
