@@ -21,6 +21,7 @@ _FUTURE = function_words("future")
 _LINKS = function_words("links")
 """What may stand between a word of wishing and its infinitive: "an invitation from A to visit"."""
 _REACH = 12
+_FAR = 16
 
 
 def status(chunks: Sequence[Chunk], verb: int) -> str | None:
@@ -97,7 +98,7 @@ def noun_status(chunks: Sequence[Chunk], first: int, last: int) -> str | None:
         return None
     if _is_cancelled(chunks, last):
         return CANCELLED
-    if _is_ahead(chunks, first) or _will_be(chunks, last):
+    if _is_ahead(chunks, first) or _will_be(chunks, last) or _is_being_prepared(chunks, last):
         return PLANNED
     adjectives = {chunk.word for chunk in chunks[max(0, first - 4) : first]}
     return PLANNED if adjectives & words["adjectives"] else HELD
@@ -158,9 +159,18 @@ def _is_ahead(chunks: Sequence[Chunk], first: int) -> bool:
     return False
 
 
+def _is_being_prepared(chunks: Sequence[Chunk], last: int) -> bool:
+    """ "a summit with A in Oslo on Monday is being prepared"."""
+    for at in range(last + 1, min(len(chunks) - 1, last + _FAR)):
+        if chunks[at].word == "being":
+            return chunks[at + 1].word in meeting_words()["prepared"]
+        if chunks[at].word in _MARKS or chunks[at].word in {",", "who", "that"}:
+            return False
+    return False
+
+
 def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
     """ "the forum will open", "the talks are due to begin", "the visit, scheduled for May"."""
-    words = meeting_words()
     ahead = chunks[last + 1 : last + 9]
     for at, chunk in enumerate(ahead):
         following = ahead[at + 1].word if at + 1 < len(ahead) else ""
@@ -169,8 +179,6 @@ def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
         if chunk.word in {"scheduled", "due", "slated", "planned", "expected", "set"}:
             return following in {"for", "to", "in", "on", ""}
         if chunk.word in {"is", "are"} and following == "to":
-            return True
-        if chunk.word == "being" and following in words["prepared"]:
             return True
         if chunk.word in _MARKS or chunk.is_person:
             return False
