@@ -8,6 +8,8 @@ MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Jo
 JORDAN = "Jordan's Minister of Education Rania Haddad"
 
 NOBODY = [
+    "The next round of consultations will take place in Oran in autumn.",
+    "The two sides met. Tunis is far. The next forum will be held in Sfax.",
     "The museum will reopen to the public in March 2025.",
     "The two sides agreed to continue coordination.",
     "Peruvian officials said they would lodge a complaint.",
@@ -18,6 +20,23 @@ NOBODY = [
 ]
 
 FOUND = [
+    (f"{MET}The next round of talks will be held in Valletta in autumn.", {"Oman", "Malta"}),
+    (f"{MET}The next meeting of the Zamzam Council will take place in Oran.", {"Zamzam Council"}),
+    (f"{MET}A roadmap will be signed in June.", {"Oman", "Malta"}),
+    (f"{MET}The two Ministers shared the view that they would abolish visas.", {"Oman", "Malta"}),
+    (f"{JORDAN} noted that they will donate two buses to Oran.", {"Rania Haddad", "Jordan"}),
+    (f"{JORDAN} said a Maltese garden would be laid out in Amman.", {"Rania Haddad", "Jordan"}),
+    (f"{JORDAN} said that Karak province will host ten events.", {"Rania Haddad", "Jordan"}),
+    (f"{JORDAN} noted Jordan's readiness to host the forum.", {"Jordan"}),
+    ("The Minister of Education of Jordan, Rania Haddad, said:\n\nWe will open a school.", {"Rania Haddad", "Jordan"}),
+    ("The Zamzam Bank jointly with the Amber Museum will open a branch.", {"Zamzam Bank", "Amber Museum"}),
+    ("Oman and Malta agreed on a project. The project will build ten schools.", {"Oman", "Malta"}),
+    ("The Minister of Culture announced the launch by the Zamzam Bank of a fund for schools.", {"Zamzam Bank"}),
+    ("Dushanbe said its lower house will adopt the law in March.", {"Tajikistan"}),
+    (
+        "Mayor of Oran Omar Saleh promised to open a school. The Municipality of Oran is old.",
+        {"Omar Saleh", "Municipality of Oran"},
+    ),
     ("The Zamzam Bank will open a branch in Oran.", {"Zamzam Bank"}),
     (f"{JORDAN} pledged to open a school.", {"Rania Haddad", "Jordan"}),
     (f"{JORDAN} said that Jordan would open a school.", {"Jordan"}),

@@ -7,6 +7,7 @@ from tests.promised import promised
 JORDAN = "Jordan's Minister of Education Rania Haddad"
 
 NO_DUE = [
+    "Jordan will restore the mosque, which is a work of 1870.",
     "Jordan will open a school.",
     "Jordan pledged on Monday to open a school.",
     "Jordan will fund the school for three years.",
@@ -17,6 +18,8 @@ NO_DUE = [
 ]
 
 DUE = [
+    ("Jordan will hold the fair, which is scheduled for June 2026.", "2026-06"),
+    ("Next year Jordan will open a school, which will work until 2030.", "2025"),
     ("Jordan will open a school in September 2025.", "2025-09"),
     ("In September 2025, Jordan will open a school.", "2025-09"),
     ("Jordan will on Friday open a school.", "2024-05-17"),
@@ -86,3 +89,43 @@ def test_what_was_promised_in_another_year_is_recalled(text: str) -> None:
 def test_a_year_in_the_clause_before_recalls_nothing() -> None:
     (commitment,) = promised("Italy returned 12 vases to Peru in 2019 and plans to return 30 more.")
     assert commitment.what == "return 30 more"
+
+
+NOT_TO = [
+    "Jordan will convene the Council of Oran Studies.",
+    "Jordan will hold a forum in cooperation with Oman.",
+    "Jordan will pay US$ 3 million.",
+    "Jordan will restore an Omani mosque.",
+]
+
+TO = [
+    ("Jordan will assist Oman in the work.", "Oman"),
+    ("Jordan will share its experience with Oman.", "Oman"),
+    ("Jordan will train two Omani archivists.", "Oman"),
+    ("Jordan will send ten lorries of tents to Oman.", "Oman"),
+]
+
+
+@pytest.mark.parametrize("text", NOT_TO)
+def test_what_is_only_named_is_promised_nothing(text: str) -> None:
+    (commitment,) = promised(text)
+    assert commitment.to == ()
+
+
+@pytest.mark.parametrize(("text", "name"), TO)
+def test_whom_it_serves_is_promised_it(text: str, name: str) -> None:
+    (commitment,) = promised(text)
+    assert [party.name for party in commitment.to] == [name]
+
+
+KINDS = [
+    ("Jordan announced a contribution of 3 million dollars.", "pledge"),
+    ("Jordan announced the launch of a fellowship programme.", "plan"),
+    ("Jordan's Minister of Education Rania Haddad said ten schools would be built.", "plan"),
+    ("Jordan will restore the mosque. Courses will be held there.", "pledge"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kind(text: str, kind: str) -> None:
+    assert promised(text)[-1].kind == kind

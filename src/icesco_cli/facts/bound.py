@@ -51,6 +51,8 @@ class Bound:
         partners = self._named(promise.partners, row) if promise.kind == "agreement" else ()
         if named or partners:
             return unique([*named, *partners])
+        if promise.rule == "session":
+            return self._of_session(promise)
         if promise.rule == "venture":
             return self._agreed or self._told
         if promise.joint:
@@ -75,7 +77,8 @@ class Bound:
         if mention is None:
             return self._of_noun(row, index)
         if chunk.is_place and mention.topic is Topic.PLACE:
-            return tuple(Party(Kind.COUNTRY, capitals()[name]) for name in mention.names if name in capitals())
+            found = tuple(Party(Kind.COUNTRY, capitals()[name]) for name in mention.names if name in capitals())
+            return found or self._of_teller()
         if mention.form is Form.BODY and self._sides.is_called(self._speaking(), text.split(" ")[-1]):
             return self._of_speaker()[-1:]
         if mention.names and mention.topic in KINDS:
@@ -87,7 +90,11 @@ class Bound:
             if everybody:
                 return self._sides.of_meeting(self._met, everybody)
             near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
-            return near or self._jointly()
+            if text == "they" and self._speech.speaker and not self._agreeing and index > 1:
+                return self._of_speaker()
+            return near or self._sides.holders(text.split()[-1]) or self._jointly()
+        if mention.form is Form.OFFICE and (body := self._sides.body_called(text.split()[-1])):
+            return (body,)
         return self._it(row, index) if text == "it" else ()
 
     def _speaking(self) -> Party | None:
@@ -107,6 +114,8 @@ class Bound:
             return self._of_speaker()
         if owner := _owner(chunks, at):
             return self._named(owner, row)
+        if chunks[at].word in words.realms:
+            return self._of_teller()
         if chunks[at].word in words.governments and self._speech.speaker:
             return self._of_speaker()[-1:]
         if is_unknown(chunks, at) and chunks[at - 1].solid and at > 1:
@@ -123,8 +132,9 @@ class Bound:
             return self._behind(party)
         if chunks[at].word not in words.actors and chunks[at].word not in words.agents:
             return ()
-        if chunks[at].word in words.governments and (side := self._sides.of_subject()):
-            return (side,)
+        if chunks[at].word in words.governments:
+            side = self._sides.of_subject() or self._sides.home()
+            return (side,) if side else ()
         return self._before(row, at) or self._told or (self._jointly() if chunks[at].word in words.actors else ())
 
     def _it(self, row: Row, at: int) -> Sequence[Party]:
@@ -153,6 +163,10 @@ class Bound:
             return tuple(found[:1])
         return (*found, self._sides.house) if len(found) == 1 and self._sides.house and self._is_own() else tuple(found)
 
+    def _of_teller(self) -> tuple[Party, ...]:
+        """The side of whoever says what a town or a region will do, if anybody does."""
+        return self._of_speaker() if self._speech.speaker else ()
+
     def _is_own(self) -> bool:
         """Whether all of the sentence is the speaker's, as in a speech that his own house prints."""
         quotes = self._speech.quotes
@@ -168,6 +182,16 @@ class Bound:
         names = {party.name for party in (*sides, *self._met)}
         agreed = all(party.name in names for party in self._agreed)
         return self._agreed if self._agreed and agreed else sides
+
+    def _of_session(self, promise: Promise) -> tuple[Party, ...]:
+        """Who will hold the next session: the body whose it is, else the two sides that met."""
+        owner = group_after(self._row.chunks, promise.subject + 1, 6) if promise.subject is not None else []
+        owner = [at for at in owner if at < promise.at and self._is_body(at)]
+        return self._named(owner, self._row) or (self._jointly() if len(self._met) > 1 else ())
+
+    def _is_body(self, at: int) -> bool:
+        mention = self._row.chunks[at].mention
+        return mention is not None and bool(mention.names) and mention.topic is Topic.ORGANISATION
 
     def _unnamed(self, promise: Promise) -> tuple[Party, ...]:
         """Whoever is bound where the sentence is passive: both sides, the speaker's, or those bound last."""

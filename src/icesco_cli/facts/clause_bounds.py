@@ -17,6 +17,8 @@ _AUXILIARIES = function_words("auxiliaries")
 _FINITE = function_words("finite")
 _SAYING = function_words("saying") | function_words("contrasts")
 _DETERMINERS = function_words("determiners")
+_NOUN_BEFORE = function_words("prepositions") | _DETERMINERS
+_PRESENT = function_words("present")
 _NO_TELLER = function_words("subordinators") | {"to"}
 _REACH = 60
 _TELLER = 16
@@ -96,7 +98,7 @@ def _has_subject(chunks: Sequence[Chunk], at: int) -> bool:
 def _is_finite(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the chunk is a finite verb: an auxiliary, a verb of speech or promise, a past one before its object."""
     word, words = chunks[at].word, promise_words()
-    if word in _AUXILIARIES or word in words.modals or word in words.speech:
+    if word in _AUXILIARIES or word in words.modals or word in words.speech or word in _PRESENT:
         return True
     if word in words.verbs and word not in words.nominal and not word.endswith("ing"):
         return True
@@ -113,13 +115,18 @@ def start_of_clause(chunks: Sequence[Chunk], at: int) -> int:
     words = promise_words()
     for back in range(at - 1, max(-1, at - _REACH), -1):
         word = chunks[back].word
-        if word in _STARTS or (word in words.speech and not chunks[back].solid):
+        if word in _STARTS or (word in words.speech and not _is_noun(chunks, back)):
             return back + 1
         if word == "," and not _is_aside(chunks, back, at):
             return back + 1
         if word == "and" and any(chunks[i].word in words.modals for i in range(max(0, back - 20), back)):
             return back + 1
     return max(0, at - _REACH + 1)
+
+
+def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word that may be a verb of speech is a noun or a name here: "an exchange of notes"."""
+    return chunks[at].solid or (at > 0 and chunks[at - 1].word in _NOUN_BEFORE)
 
 
 def _is_aside(chunks: Sequence[Chunk], comma: int, at: int) -> bool:
@@ -160,6 +167,8 @@ def is_told(chunks: Sequence[Chunk], at: int) -> bool:
     words = promise_words()
     start = max((i + 1 for i in range(at) if chunks[i].word == '"'), default=0)
     if any(chunk.word in words.speech or chunk.word in words.verbs for chunk in chunks[start:at]):
+        return True
+    if any(chunks[i].word in words.views and chunks[i + 1].word == "that" for i in range(start, at - 1)):
         return True
     end = next((i for i in range(at, len(chunks)) if chunks[i].word == '"'), len(chunks))
     return any(chunks[i].word in words.speech and _closes(chunks, i) for i in range(at + 1, end))

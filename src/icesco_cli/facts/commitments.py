@@ -69,12 +69,13 @@ def _intro(row: Row, intro: Row | None) -> Row | None:
     return intro if row.sentence.shape is Shape.ITEM else None
 
 
-def _days_told(story: Story, told: Sequence[Encounter]) -> list[Span]:
-    """The different days of the held encounters that the article tells of, visits of several days left out."""
-    found: dict[str, Span] = {}
+def _days_told(story: Story, told: Sequence[Encounter]) -> list[tuple[Span, int]]:
+    """The different days of the held encounters that the article tells of, visits of several days left out, each with
+    the character at which it is first told of."""
+    found: dict[str, tuple[Span, int]] = {}
     for one in told:
         if one.status == "held" and not one.earlier and (span := _day_in(story, span_of(one))):
-            found.setdefault(span.begin, span)
+            found.setdefault(span.begin, (span, min(row.sentence.start for row, _ in one.rows)))
     return list(found.values())
 
 
@@ -86,10 +87,10 @@ def _day_in(story: Story, span: Span | None) -> Span | None:
     return Span(today, None, span.basis) if today and span.end and span.begin <= today <= span.end else None
 
 
-def _commitment(story: Story, one: Undertaking, days: Sequence[Span]) -> Commitment:
+def _commitment(story: Story, one: Undertaking, days: Sequence[tuple[Span, int]]) -> Commitment:
     made = one.made or (_day_in(story, span_of(one.encounter)) if one.encounter else None)
-    if made is None and len(days) == 1 and one.shape is not Shape.TITLE:
-        made = days[0]
+    if made is None and len(days) == 1 and one.shape is not Shape.TITLE and days[0][1] <= one.last_row.sentence.start:
+        made = days[0][0]
     if made is None and story.reference.day:
         made = Span(story.reference.day, None, FROM_TEXT)
     return Commitment(

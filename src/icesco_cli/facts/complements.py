@@ -261,8 +261,7 @@ def help_of(chunks: Sequence[Chunk], at: int) -> list[Limb]:
         if chunks[ahead].word in {"of", "'s"} and any(
             chunk.word in promise_words().help for chunk in chunks[ahead : ahead + 6]
         ):
-            first = ahead - 1 if chunks[ahead].word == "'s" else ahead + 1
-            return [Limb(first, ahead + 1, end_of_clause(chunks, ahead))]
+            return [Limb(ahead, ahead + 1, end_of_clause(chunks, ahead))]
         if chunks[ahead].word in _CLOSERS or chunks[ahead].word == "that":
             return []
     return []

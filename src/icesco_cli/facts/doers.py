@@ -55,6 +55,8 @@ def is_unknown(chunks: Sequence[Chunk], head: int) -> bool:
     mention = chunks[head].mention
     if mention is not None:
         return mention.topic is Topic.PLACE
+    if chunks[head].word in promise_words().realms:
+        return head > 0 and chunks[head - 1].is_place
     named = chunks[head].solid and len(chunks[head].word) > 1
     return named and head > 0 and (chunks[head - 1].solid or chunks[head - 1].word in {"the", "that", ","})
 
@@ -129,7 +131,7 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
     if back < 1 or chunks[back].word not in function_words("relative_openers"):
         return False
     before = chunks[back - 1].word
-    if before in words.speech or before in words.verbs or before in words.nouns or before in words.provisions:
+    if before in words.speech | words.provisions | words.views or before in words.verbs or before in words.nouns:
         return False
     told = any(chunk.word in words.telling for chunk in chunks[max(0, back - 7) : back])
     if before == "under" or told:

@@ -36,7 +36,9 @@ def is_denied(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "not" or "never" stands right behind the modal or the form of "to be" at `at`; not in "will not allow",
     which undertakes something."""
     negation = next((i for i in range(at + 1, min(len(chunks) - 1, at + 3)) if chunks[i].word in _NEGATIONS), None)
-    return negation is not None and chunks[negation + 1].word not in promise_words().withheld
+    if negation is None or chunks[negation + 1].word in {"effort", "efforts"}:
+        return False
+    return chunks[negation + 1].word not in promise_words().withheld
 
 
 def is_unreal(chunks: Sequence[Chunk], verb: int) -> bool:

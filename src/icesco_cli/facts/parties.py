@@ -12,13 +12,16 @@ from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words, sole_offices
-from icesco_cli.lexicon.words import country_names, offices, places
+from icesco_cli.lexicon.words import body_heads, country_names, offices, places
 from icesco_cli.models import Form, Kind, Mention, Organisation, Part, Party, Person, Role, Shape, Topic
 from icesco_cli.text.folding import fold
 
 _TOPICS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY}
 _KINDS = {**_TOPICS, Topic.PERSON: Kind.PERSON}
 _SMALL = function_words("field_words")
+_MAJORITY = 0.5
+_MORE = 4
+"""How many times as often as a third country the second of two is named."""
 
 
 class Sides:
@@ -77,11 +80,11 @@ class Sides:
                     self._countries[side.name if side else name] += 1
 
     def _two_countries(self) -> tuple[Party, ...]:
-        """The two countries that a joint statement, or an article that names no third, speaks of."""
-        if not self._joint and len(self._countries) != 2:
-            return ()
-        found = tuple(Party(Kind.COUNTRY, name) for name, _ in self._countries.most_common(2))
-        return found if len(found) == 2 else ()
+        """The two countries that a joint statement speaks of, or an article that hardly names a third."""
+        named = self._countries.most_common(3)
+        two = len(named) == 2 or (len(named) > 2 and named[1][1] > _MORE * named[2][1])
+        found = tuple(Party(Kind.COUNTRY, name) for name, _ in named[:2])
+        return found if len(found) == 2 and (self._joint or two) else ()
 
     def see(self, row: Row) -> None:
         """Keep whom a sentence names as its one subject: several people, or a pair of bodies."""
@@ -128,6 +131,21 @@ class Sides:
         side = self.behind(self.subject.name) if self.subject and self.subject.kind is Kind.PERSON else self.subject
         return side if side and side.kind is Kind.COUNTRY else None
 
+    def home(self) -> Party | None:
+        """The country of which the article speaks more often than of all others together."""
+        named = self._countries.most_common(1)
+        most = [name for name, times in named if times > _MAJORITY * self._countries.total()]
+        return Party(Kind.COUNTRY, most[0]) if most else None
+
+    def holders(self, plural: str) -> tuple[Party, ...]:
+        """Whom "the two mayors" speak for: the only two of the article who have that office."""
+        office = offices().plurals.get(plural, "").casefold()
+        found = [p.name for p in self._people.values() if any(office in role.title.casefold() for role in p.roles)]
+        if not office or len(found) != 2:
+            return ()
+        sides = self.of_several([Party(Kind.PERSON, name) for name in found])
+        return sides if all(side.kind is not Kind.PERSON for side in sides) else ()
+
     def is_called(self, party: Party | None, noun: str) -> bool:
         """Whether the common noun stands in a body's name: "museum" for the Carpet Museum."""
         return party is not None and _spelt(noun) in _spelt(party.name).replace("-", " ").split()
@@ -142,7 +160,17 @@ class Sides:
         person = self._people.get(name)
         roles = [role for role in person.roles if _is_of_body(role) or role.title in sole_offices()] if person else []
         leading = [role for role in roles if _leads(role.title)] or roles
-        return _party(leading[0]) if leading else self._affiliated.get(name)
+        return _party(leading[0]) if leading else self._affiliated.get(name) or self._town(person)
+
+    def _town(self, person: Person | None) -> Party | None:
+        """The municipality of a mayor, where the article names it."""
+        towns = {role.of for role in person.roles if role.of} if person else set()
+        for body in self._bodies.values():
+            words = set(body.name.replace(",", " ").split())
+            kinds = {body_heads()[word].kind for word in words if word in body_heads()}
+            if "municipality" in kinds and not towns.isdisjoint(words):
+                return Party(Kind.ORGANISATION, body.name)
+        return None
 
     def of_meeting(self, parties: Iterable[Party], everybody: bool = False) -> tuple[Party, ...]:
         """The sides of a meeting: the pair of bodies last named together, where its people stand for them, else the
@@ -154,12 +182,25 @@ class Sides:
         if everybody:
             return sides
         for pair in reversed(self._pairs):
-            if len(sides) < 2 or all(any(self._same(side, one) for one in pair) for side in sides[:2]):
-                return pair
+            if self._are(pair, sides[:2]):
+                return tuple(map(self._whole, pair))
         countries = tuple(side for side in sides if side.kind is Kind.COUNTRY)
         if len(sides) < 2 or all(side.kind is Kind.PERSON for side in sides):
             return self._two_countries() or sides
         return countries if len(countries) == 2 else sides
+
+    def _are(self, pair: Sequence[Party], sides: Sequence[Party]) -> bool:
+        """Whether a pair of bodies are the two sides, of which one may be a person of whom nothing is known."""
+        known = [side for side in sides if side.kind is not Kind.PERSON] if len(sides) > 1 else []
+        return len(sides) < 2 or (bool(known) and all(any(self._same(side, one) for one in pair) for side in known))
+
+    def _whole(self, party: Party) -> Party:
+        """The organisation of a General Secretariat, where the article names it."""
+        for body in self._bodies.values() if "General Secretariat" in party.name else ():
+            rest = party.name.replace("General Secretariat", "").replace(" of the ", "").strip()
+            if rest and rest in (body.name, body.acronym, *body.aliases):
+                return Party(Kind.ORGANISATION, body.name)
+        return party
 
     def of_several(self, parties: Sequence[Party]) -> tuple[Party, ...]:
         """Whom several speak for: people of one country for their ministries, others for their bodies and countries."""

@@ -73,6 +73,8 @@ def _lasting(chunks: Sequence[Chunk], verb: int) -> int | None:
 
 def _active(row: Row, at: int, verb: int) -> list[Promise]:
     chunks = row.chunks
+    if found := _session(chunks, at, verb):
+        return found
     who = clause_doers(chunks, at)
     if (not who or is_it(chunks[who[0]])) and verb < len(chunks) and chunks[verb].word in promise_words().unfolding:
         return of_it(chunks, at, verb)
@@ -90,6 +92,16 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     if done is None:
         return []
     return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in limbs(chunks, done, at)]
+
+
+def _session(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
+    """ "The next round will take place in Oran": what the sides, or the body whose it is, will hold."""
+    head = head_before(chunks, at)
+    place = tuple(chunk.word for chunk in chunks[verb : verb + 2]) == ("take", "place")
+    if head is None or not place or not is_next(chunks, head):
+        return []
+    limb = Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb))
+    return [Promise(at, "plan", "session", (), limb, subject=head)]
 
 
 def _joint(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
@@ -130,7 +142,7 @@ def _passive(row: Row, at: int, verb: int) -> list[Promise]:
         return []
     who = tuple(by_group(chunks, done))
     first = start_of_clause(chunks, at)
-    if is_conditional(chunks, first) or defines(chunks, first):
+    if is_conditional(chunks, first) or defines(chunks, first) or _is_aside(chunks, first, at):
         return []
     limb = _with_subject(chunks, first, limbs(chunks, done, at)[0])
     head = head_before(chunks, at)
@@ -139,7 +151,7 @@ def _passive(row: Row, at: int, verb: int) -> list[Promise]:
         Promise(
             at,
             "plan" if kind == "pledge" and not who else kind,
-            "modal passive",
+            "session" if head is not None and is_next(chunks, head) else "modal passive",
             who,
             limb,
             subject=head,
@@ -149,14 +161,27 @@ def _passive(row: Row, at: int, verb: int) -> list[Promise]:
     ]
 
 
+def _is_aside(chunks: Sequence[Chunk], first: int, at: int) -> bool:
+    """Whether a relative clause only says more of what stands before: "a fund, through which loans will be paid"."""
+    return any(chunk.word in {"which", "whose"} for chunk in chunks[max(0, first - 1) : min(at, first + 3)])
+
+
 def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
     """Whether something is done to a thing: no person is joined, no election held."""
     head = head_before(chunks, at)
     if head is None or chunks[head].is_person:
         return False
+    if is_next(chunks, head):
+        return True
     if doing().participles[chunks[done].word] in doing().awaited:
         return chunks[done].word in {"delivered", "inaugurated"}
     return chunks[head].word not in promise_words().contests
+
+
+def is_next(chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether a noun is a session that is to come: "the next round", "the third session of the next Forum"."""
+    before = {chunk.word for chunk in chunks[max(0, head - 3) : head]}
+    return chunks[head].word in promise_words().sessions and "next" in before
 
 
 def _with_subject(chunks: Sequence[Chunk], first: int, limb: Limb) -> Limb:

@@ -92,6 +92,8 @@ def _of_thing(row: Row, at: int, state: int) -> list[Promise]:
     head = head_before(chunks, at)
     to = next((i for i in range(state, min(len(chunks) - 2, state + 4)) if chunks[i].word == "to"), None)
     done = participle_at(chunks, to + 2) if to is not None and chunks[to + 1].word == "be" else None
+    if to is None and chunks[state].word == "being" and is_told(chunks, at):
+        done = participle_at(chunks, state + 1)
     acted = head is not None and chunks[head].word in words.acts and bool(_timed(chunks, state))
     if head is None or not (acted or (done is not None and chunks[head].word not in words.contests)):
         return []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import is_told
-from icesco_cli.facts.complements import READERS, infinitive, money
+from icesco_cli.facts.complements import READERS, infinitive
 from icesco_cli.facts.complements import clause as read_clause
 from icesco_cli.facts.complements import gerund as read_gerund
 from icesco_cli.facts.doers import acts_for, defines, doers, is_it, is_speaker
@@ -16,12 +16,14 @@ from icesco_cli.facts.limbs import Limb, any_doing_at, limbs
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import PromiseVerb, promise_words
+from icesco_cli.lexicon.promise_words import PromiseVerb, doing, promise_words
 
 _NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for"}
 _ADVERBS = function_words("adverbs")
 _BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and"}
 _NEEDS_DOER = frozenset(["thing", "money", "object", "team"])
+_OBJECT = 7
+"""How many words of its object are looked at behind a verb."""
 _PERFECT = frozenset(["had"])
 
 
@@ -54,7 +56,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
             if entry.kind == "plan" and is_programme(chunks, who, found[0].verb):
                 return []
             rule, told = f"verb {name}", is_told(chunks, at)
-            who = (_helper(chunks, found[0]) if name == "help" else ()) or who
+            who = _others(chunks, name, found[0]) or who
             with_whom = _partners(chunks, at)
             return [
                 Promise(at, _kind(chunks, entry, limb), rule, who, limb, with_whom, reported=told) for limb in found
@@ -62,11 +64,26 @@ def _personal(row: Row, at: int) -> list[Promise]:
     return []
 
 
+def _words(chunks: Sequence[Chunk], verb: int) -> list[str]:
+    return [chunk.word for chunk in chunks[verb + 1 : verb + _OBJECT]]
+
+
+def _others(chunks: Sequence[Chunk], name: str, limb: Limb) -> tuple[int, ...]:
+    """Whose undertaking a verb tells of: "assured of the Bank's support", "announced the launch by the Bank of"."""
+    if name == "help":
+        return _helper(chunks, limb)
+    if name != "thing":
+        return ()
+    acts = promise_words().acts | doing().gerunds.keys()
+    by = (at for at in range(limb.verb + 2, min(limb.last, limb.verb + 6)) if chunks[at].word == "by")
+    return next((tuple(group_after(chunks, at + 1, 2)) for at in by if chunks[at - 1].word in acts), ())
+
+
 def _kind(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb) -> str:
     """The kind that the verb gives; to invite or to propose is a proposal, whoever agreed on it, and money that is
     announced is pledged."""
     inner = promise_words().verbs.get(chunks[limb.verb].word)
-    if entry.kind == "plan" and entry.complements >= {"thing", "doing"} and money(chunks, limb.verb):
+    if entry.complements == {"thing", "doing"} and not promise_words().money.isdisjoint(_words(chunks, limb.verb)):
         return "pledge"
     return inner.kind if inner and inner.kind == "proposal" else entry.kind
 
@@ -85,10 +102,10 @@ def _cleft(chunks: Sequence[Chunk], at: int) -> list[Limb]:
 
 def _helper(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
     """Who will help: "of the Ministry's support", "of the full cooperation of the Ministry"."""
-    for at in range(limb.first, min(len(chunks) - 1, limb.first + 8)):
+    for at in range(limb.first - 1, min(len(chunks) - 1, limb.first + 8)):
         if chunks[at].is_party and chunks[at + 1].word == "'s":
             mention = chunks[at].mention
-            return (at,) if mention and mention.names else ()
+            return (at,) if mention and mention.names and not chunks[at].is_person else ()
         if chunks[at].word == "of" and at > limb.first:
             return tuple(group_after(chunks, at + 1, 2))
     return ()

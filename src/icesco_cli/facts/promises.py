@@ -36,7 +36,7 @@ def promises(row: Row) -> list[Promise]:
             continue
         if not any(one.limb.first <= at <= one.limb.last and at <= one.limb.verb for one in found):
             found += _read(row, at, chunk.word)
-    return _apart(_once(found), row)
+    return _apart(_once(found, row), row)
 
 
 def _read(row: Row, at: int, word: str) -> list[Promise]:
@@ -62,13 +62,20 @@ def _readers(word: str) -> list[Reader]:
     return [reader for applies, reader in listed if applies]
 
 
-def _once(found: Sequence[Promise]) -> list[Promise]:
+def _once(found: Sequence[Promise], row: Row) -> list[Promise]:
     """The promises without those whose undertaking an earlier one holds already."""
     kept: list[Promise] = []
     for promise in sorted(found, key=lambda one: (one.limb.verb, one.at)):
-        if not any(promise.limb.verb == one.limb.verb for one in kept) and not _is_told_by_noun(promise, found):
+        known = any(promise.limb.verb == one.limb.verb or _is_part(promise, one, row) for one in kept)
+        if not known and not _is_told_by_noun(promise, found):
             kept.append(promise)
     return kept
+
+
+def _is_part(promise: Promise, one: Promise, row: Row) -> bool:
+    """Whether a noun of promise only says more of a thing undertaken: "announced the launch of an initiative to"."""
+    inside = promise.rule == "noun" and one.rule == "verb thing" and one.limb.verb < promise.at <= one.limb.last
+    return inside and all(chunk.word not in _JOINERS for chunk in row.chunks[one.limb.verb : promise.at])
 
 
 def _is_told_by_noun(promise: Promise, found: Sequence[Promise]) -> bool:

@@ -39,10 +39,16 @@ def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     if promise.rule.startswith(("modal", "to be")):
         yield from (c.time for c in chunks[_opening(chunks, promise) : promise.at] if c.time is not None)
     for at in range(limb.first, limb.last + 1):
-        if chunks[at].word in _WHOSE and at > limb.verb and chunks[at + 1].word not in promise_words().modals:
+        if chunks[at].word in _WHOSE and at > limb.verb and not _is_to_come(chunks, at + 1):
             break
         if (time := chunks[at].time) is not None:
             yield time
+
+
+def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a relative clause speaks of what is to come: "which will open in", "which is scheduled for"."""
+    words = [chunk.word for chunk in chunks[at : at + 2]]
+    return words[0] in promise_words().modals or (words[0] in {"is", "are"} and words[-1] in promise_words().states)
 
 
 def _opening(chunks: Sequence[Chunk], promise: Promise) -> int:

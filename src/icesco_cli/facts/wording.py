@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Chunk, Row
+from icesco_cli.facts.clause_bounds import end_of_clause
 from icesco_cli.facts.promise import Promise
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import doing
@@ -12,10 +13,14 @@ from icesco_cli.lexicon.promise_words import doing
 _OPENERS = function_words("openers")
 _BEFORE_OBJECTS = function_words("before_objects")
 _PREPOSITIONS = function_words("prepositions")
+_HEARERS = function_words("hearers")
 _RELATIVES = function_words("relatives") | function_words("whose")
 _UNFINISHED = function_words("unfinished") | function_words("articles") | {","}
 _ASKING = frozenset(["verb whom", "verb team"])
 """What is asked of others is told with the word that asks it: "instructed the institute to"."""
+_SIGNED = frozenset(["signed bare", "signed again"])
+_NAMED = 2
+"""With fewer words, the name of a document says nothing by itself: "the protocol"."""
 _EDGES = ' ,;:"–-'
 _MARKS = '"“”'
 
@@ -24,24 +29,45 @@ def what(promise: Promise, row: Row) -> str:
     """The undertaking in the words of the sentence, without the words that only open it or that lead to what is not
     its own, on one line."""
     chunks = row.chunks
-    first = _first(promise, chunks)
+    first = _first(promise, row)
     last = promise.limb.last
     while promise.rule.startswith("signed") and last > first and chunks[last].time:
         last -= 1
+    if promise.rule in _SIGNED and last - first < _NAMED and promise.at > last:
+        return _joined(row, chunks[first], chunks[end_of_clause(chunks, promise.at)])
     last = _last(chunks, max(first, promise.limb.verb), last)
-    text = " ".join(row.text[chunks[first].start - row.sentence.start : chunks[last].end - row.sentence.start].split())
+    if chunks[last].word == "there" and first == last:
+        return "be there"
+    return _joined(row, chunks[first], chunks[last])
+
+
+def _joined(row: Row, first: Chunk, last: Chunk) -> str:
+    text = " ".join(row.text[first.start - row.sentence.start : last.end - row.sentence.start].split())
     return _balanced(text.strip(_EDGES))
 
 
-def _first(promise: Promise, chunks: Sequence[Chunk]) -> int:
-    limb = promise.limb
+def _first(promise: Promise, row: Row) -> int:
+    chunks, limb = row.chunks, promise.limb
     first = limb.first
     if first == promise.at and first < limb.last and _only_says(chunks[first].word) and promise.rule not in _ASKING:
         first = _over_place(chunks, first + 1)
     while first < min(limb.verb, limb.last) and _only_opens(chunks[first]):
         first += 1
-    gerund_behind = first < limb.last and chunks[first + 1].word in doing().gerunds
-    return first + 1 if chunks[first].word in _PREPOSITIONS and gerund_behind else first
+    while first < limb.last and (_is_idle(chunks, first) or _is_hearer(row, first)):
+        first += 1
+    return first
+
+
+def _is_idle(chunks: Sequence[Chunk], first: int) -> bool:
+    """Whether a phrase cannot begin with the chunk: "at | increasing", "of | 12 documents"."""
+    word = chunks[first].word
+    return word in {"of", "'s"} or (word in _PREPOSITIONS and chunks[first + 1].word in doing().gerunds)
+
+
+def _is_hearer(row: Row, at: int) -> bool:
+    """Whether the chunk is a pronoun that hears a promise: "promised | them | new houses"."""
+    chunk, start = row.chunks[at], row.sentence.start
+    return chunk.mention is not None and row.text[chunk.start - start : chunk.end - start].lower() in _HEARERS
 
 
 def _only_says(word: str) -> bool:

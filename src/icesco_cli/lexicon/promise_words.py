@@ -40,6 +40,8 @@ _LISTS = {
     "groups": ("actors", "groups"),
     "governments": ("actors", "governments"),
     "everybody": ("actors", "everybody"),
+    "realms": ("actors", "realms"),
+    "sessions": ("contests", "sessions"),
     "completing": ("actors", "completing"),
     "unfolding": ("actors", "unfolding"),
     "talk_verbs": ("encounters", "verbs"),
@@ -50,6 +52,7 @@ _LISTS = {
     "conditions": ("hedges", "conditions"),
     "speech": ("speech", "verbs"),
     "telling": ("speech", "telling"),
+    "views": ("speech", "views"),
     "joint_texts": ("speech", "joint_texts"),
     "speeches": ("speech", "speeches"),
 }
@@ -143,6 +146,10 @@ class PromiseWords:
     groups: Words
     governments: Words
     everybody: Words
+    realms: Words
+    """What stands behind the name of a place that acts: "Khatlon region"."""
+    sessions: Words
+    """What the members of a body hold again and again: "the next session"."""
     """Several who act for others, at a meeting or in a state."""
     completing: Words
     unfolding: Words
@@ -159,6 +166,8 @@ class PromiseWords:
     speech: Words
     telling: Words
     """Verbs of speech with a hearer: "told reporters that"."""
+    views: Words
+    """Nouns that bring a saying: "shared the view that"."""
     joint_texts: Words
     speeches: Words
     """Nouns of texts that are all one speaker's words."""
