@@ -11,18 +11,18 @@ Rows = Mapping[str, list[Row]]
 """Rows by their tables."""
 
 NOUNS: Mapping[str, Mapping[str, str]] = {
-    "organisations": {
-        "organisations": "id", "organisation_aliases": "organisation_id", "organisation_articles": "organisation_id",
-    },
-    "people": {"people": "id", "person_aliases": "person_id", "person_articles": "person_id", "roles": "person_id"},
+    "organisations": {"organisations": "id", "organisation_aliases": "organisation_id"},
+    "people": {"people": "id", "person_aliases": "person_id", "roles": "person_id"},
     "meetings": {"meetings": "id", "meeting_parties": "meeting_id", "evidence": "meeting_id"},
     "commitments": {"commitments": "id", "commitment_parties": "commitment_id", "evidence": "commitment_id"},
 }  # fmt: skip
 """The tables in which each noun has rows, and the column of its id."""
+ARTICLES = {"people": ("person_articles", "person_id"), "organisations": ("organisation_articles", "organisation_id")}
+"""The tables of the articles that name it, which may be very many, and the column of its id."""
 
 
 def bundle(entity: Person | Organisation | Meeting | Commitment) -> Rows:
-    """All rows of an entity or fact whose id is set."""
+    """All rows of an entity or fact whose id is set, but for those of `ARTICLES`."""
     if isinstance(entity, Person):
         return _person_rows(entity)
     if isinstance(entity, Organisation):
@@ -42,7 +42,6 @@ def _person_rows(person: Person) -> Rows:
     return {
         "people": [(person.id, person.name)],
         "person_aliases": [(person.id, alias) for alias in person.aliases],
-        "person_articles": [(person.id, article) for article in person.articles],
         "roles": [(person.id, n, r.title, r.of, r.since, r.until, None, None, 0) for n, r in roles],
     }
 
@@ -51,7 +50,6 @@ def _organisation_rows(body: Organisation) -> Rows:
     return {
         "organisations": [(body.id, body.name, body.acronym, body.country)],
         "organisation_aliases": [(body.id, alias) for alias in body.aliases],
-        "organisation_articles": [(body.id, article) for article in body.articles],
     }
 
 

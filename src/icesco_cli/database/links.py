@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from icesco_cli.database.link_rows import NOUNS, Row, Rows, bundle, countries_of
+from icesco_cli.database.link_rows import ARTICLES, NOUNS, Row, Rows, bundle, countries_of
 from icesco_cli.database.name_index import forget_names, index_names
 from icesco_cli.database.roles import Background, place_roles
 from icesco_cli.database.writing import insert
@@ -26,6 +26,8 @@ def save_links(database: Database, linked: Linked, background: Background) -> No
     writer = LinkWriter(database, background)
     for noun in NOUNS:
         writer.replace(noun, (), getattr(linked, noun))
+    for noun, (table, _) in ARTICLES.items():
+        insert(database, table, [(one.id, article) for one in getattr(linked, noun) for article in one.articles])
     writer.reprint(linked.same_as)
     writer.finish()
 
@@ -53,6 +55,15 @@ class LinkWriter:
             self._countries.update(countries_of(entity))
             self._write(noun, id_, self._stored(noun, id_) if old else {}, bundle(entity))
 
+    def name(self, noun: str, article: str, ids: Iterable[str]) -> None:
+        """Notes that these, and no others, are the people or bodies whom an article names."""
+        table, column = ARTICLES[noun]
+        execute, now = self.database.conn.execute, set(ids)
+        before = {id_ for (id_,) in execute(f"SELECT {column} FROM {table} WHERE article_id = ?", [article])}
+        for id_ in before - now:
+            execute(f"DELETE FROM {table} WHERE {column} = ? AND article_id = ?", [id_, article])
+        insert(self.database, table, [(id_, article) for id_ in sorted(now - before)])
+
     def reprint(self, same_as: Mapping[str, str | None]) -> None:
         """Notes which article each of these repeats."""
         self.database.conn.executemany(
@@ -78,20 +89,11 @@ class LinkWriter:
         self._note(noun, id_, old, new)
         for table, key in NOUNS[noun].items():
             before, after = old.get(table, []), new.get(table, [])
-            if table.endswith("_articles"):
-                self._write_set(table, set(before), set(after))
-            elif _told(table, before) != _told(table, after):
+            if _told(table, before) != _told(table, after):
                 if before:
                     self.database.conn.execute(f'DELETE FROM "{table}" WHERE {key} = ?', [id_])
                 insert(self.database, table, after)
         self._index(noun, id_, old, new)
-
-    def _write_set(self, table: str, before: set[Row], after: set[Row]) -> None:
-        """For tables that may have very many rows of one id, which change one by one."""
-        columns = ("person_id" if table.startswith("person") else "organisation_id", "article_id")
-        gone = f'DELETE FROM "{table}" WHERE {columns[0]} = ? AND {columns[1]} = ?'
-        self.database.conn.executemany(gone, sorted(before - after, key=repr))
-        insert(self.database, table, sorted(after - before, key=repr))
 
     def _note(self, noun: str, id_: str, old: Rows, new: Rows) -> None:
         """Notes what hangs on these rows and must be settled in the end."""

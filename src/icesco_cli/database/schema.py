@@ -149,20 +149,19 @@ ORDERS = (
 """The indexes in whose order the listings are read, so that a listing need not be sorted first."""
 
 LOCAL: Mapping[str, Table] = {
+    "sayings": Table({"id": int, "layer": str, "body": bytes, "keys": bytes, "row": str}, ("id",)),
+    "saying_keys": Table({"key": int, "side": int, "saying": int}, ("key", "side", "saying"), ordered=True),
     "locals": Table(
-        {"layer": str, "article_id": str, "number": int, "body": bytes, "keys": bytes, "row": str},
-        ("layer", "article_id", "number"),
-        ordered=True,
-    ),
-    "local_keys": Table(
-        {"layer": str, "key": int, "side": int, "article_id": str, "number": int},
-        ("layer", "key", "side", "article_id", "number"),
+        {"article_id": str, "layer": str, "number": int, "saying": int, "day": str},
+        ("article_id", "layer", "number"),
+        indexes=(("saying", "day"),),
         ordered=True,
     ),
     "sides": Table({"one": str, "of": str}, ("one", "of"), indexes=(("of",),), ordered=True),
 }  # fmt: skip
-"""What each article says by the layers of linking, the rows that it was given, and the keys by which what must be
-decided together is found; and the bodies and countries that people and bodies serve. Linking alone reads it."""
+"""What articles say by the layers of linking, each saying with the row that it was given, the keys by which what
+must be decided together is found, and which article says it; and the bodies and countries that people serve. Linking
+alone reads it."""
 
 TABLES: Mapping[str, Table] = {**READ, **LINKED, **LOCAL}
 

@@ -11,7 +11,8 @@ explains) is decided afterwards, each for itself, among the finished rows that s
 is added, changed or removed can only touch the blocks of its own keys, before and after, and the late decisions that
 looked there: those may be made again alone, then those of the next layer that name a row which changed, and so on up.
 
-Inside a block equal forms are grouped first, for a well-known name has a hundred thousand; only what differs is
-compared, and only under a still narrower key. Each comparison is an exact rule. The fullest form goes first, and what
-follows joins the *one* row that it fits; what fits none, or several, stays apart.
+What articles say alike of a person or a body is one *saying* (`sayings`) with the number and the days of the articles,
+for a well-known name stands in a hundred thousand of them, but in a dozen ways; only what differs is compared, and only
+under a still narrower key. Each comparison is an exact rule. The fullest form goes first, and what follows joins the
+*one* row that it fits; what fits none, or several, stays apart.
 """

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from icesco_cli.entities.office_names import OfficeName, read_office_name, same_office
+from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Person
 from icesco_cli.text.name_parts import PersonName, take_apart
 from icesco_cli.text.names import compatible, compatible_in_office
@@ -49,28 +50,30 @@ class LocalPerson:
         return self.person.name
 
 
-class Human:
-    """The locals that are one human, and what is known of him or her by them."""
+SaidPerson = Said[LocalPerson]
 
-    def __init__(self, locals_: Iterable[LocalPerson]) -> None:
-        self.locals: list[LocalPerson] = []
+
+class Human:
+    """What is said of one human, and what is known of him or her by it."""
+
+    def __init__(self, said: Iterable[SaidPerson]) -> None:
+        self.said: list[SaidPerson] = []
         self.forms: dict[str, None] = {}
-        self.articles: set[str] = set()
-        self.sources: set[str] = set()
+        self.near: set[tuple[str, str]] = set()
+        """The documents, with the articles, in which he or she is named, of those of which that is asked."""
         self.titles: dict[str, set[str]] = defaultdict(set)
         """The titles of offices by the id of the body or country."""
         self.loose_titles: set[str] = set()
         """The titles of offices of nobody knows what."""
-        for local in locals_:
-            self.add(local)
+        for one in said:
+            self.add(one)
 
-    def add(self, local: LocalPerson) -> None:
-        """One more local."""
-        self.locals.append(local)
-        self.forms[local.name] = None
-        self.articles.add(local.article)
-        self.sources.add(local.source)
-        for office in local.roles:
+    def add(self, one: SaidPerson) -> None:
+        """One more thing that is said."""
+        self.said.append(one)
+        self.forms[one.what.name] = None
+        self.near |= one.near
+        for office in one.what.roles:
             if office.of:
                 self.titles[office.of].add(office.title)
             else:

@@ -34,6 +34,6 @@ def _written(key: object) -> str:
     """The key as it is always written, whatever the order in which a set gives its members."""
     if isinstance(key, frozenset):
         return f"{{{','.join(sorted(map(_written, key)))}}}"
-    if isinstance(key, tuple):
+    if isinstance(key, tuple) and any(isinstance(part, tuple | frozenset) for part in key):
         return f"({','.join(map(_written, key))})"
     return repr(key)

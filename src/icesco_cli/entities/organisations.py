@@ -10,13 +10,14 @@ from functools import lru_cache
 from icesco_cli.entities.body_names import BodyName, read_body_name
 from icesco_cli.entities.clusters import Clusters, blocks, only, slug, unique_ids
 from icesco_cli.entities.keys import Keys, numbers
+from icesco_cli.entities.sayings import Said, said_alike
 from icesco_cli.lexicon.words import body_by_key, body_key, country_names
 from icesco_cli.models import Organisation
 
 
 @dataclass(frozen=True, slots=True)
 class LocalBody:
-    """A body as one article names it; `source` is the article's document."""
+    """A body as one article names it; `source` is the article's document. `day` is no matter."""
 
     article: str
     source: str
@@ -27,6 +28,7 @@ class LocalBody:
     """The known bodies that it names."""
     home: str | None = None
     """The country that it speaks of most."""
+    day: str | None = None
 
     @property
     def name(self) -> BodyName:
@@ -39,20 +41,44 @@ class LocalBody:
         return _other_names((*self.body.aliases, *([self.body.acronym] if self.body.acronym else [])))
 
 
+SaidBody = Said[LocalBody]
+
+
 def link_organisations(locals_: Sequence[LocalBody]) -> dict[tuple[str, str], Organisation]:
     """The row of each body, by the article and the name that the article gives it."""
-    groups: list[list[LocalBody]] = []
-    for block in blocks([{local.name.core, *local.other_names} for local in locals_]):
-        groups += _bodies([locals_[item] for item in block])
+    rows: dict[LocalBody, Organisation] = {}
+    for group, row in organisations_of([*said_alike(locals_, body_alike).values()]):
+        rows |= {said.what: row for said in group}
+    articles: dict[str | None, set[str]] = defaultdict(set)
+    for local in locals_:
+        articles[rows[body_alike(local)].id].add(local.article)
+    whole = {row.id: replace(row, articles=tuple(sorted(articles[row.id]))) for row in rows.values()}
+    return {(local.article, local.body.name): whole[rows[body_alike(local)].id] for local in locals_}
+
+
+def organisations_of(said: Sequence[SaidBody]) -> list[tuple[list[SaidBody], Organisation]]:
+    """What is said of each body, and its row without its articles."""
+    groups: list[list[SaidBody]] = []
+    for block in blocks([{one.what.name.core, *one.what.other_names} for one in said]):
+        groups += _bodies([said[item] for item in block])
     rows = [_row(group) for group in groups]
     ids = unique_ids(
-        [slug(row.name) for row in rows], lambda at: min((local.article, local.body.name) for local in groups[at])
+        [slug(row.name) for row in rows], lambda at: min((one.first, one.what.body.name) for one in groups[at])
     )
-    return {
-        (local.article, local.body.name): replace(row, id=id_)
-        for group, row, id_ in zip(groups, rows, ids, strict=True)
-        for local in group
-    }
+    return [(group, replace(row, id=id_)) for group, row, id_ in zip(groups, rows, ids, strict=True)]
+
+
+def body_alike(local: LocalBody) -> LocalBody:
+    """What all articles say alike that speak of the body in this way: without what no decision asks for."""
+    name, body = local.name, replace(local.body, articles=())
+    if name.known or name.owner:
+        return LocalBody("", "", body)
+    settled = local.home and (not name.everywhere or len(local.countries) == 1)
+    source = "" if settled or not (name.everywhere or name.nationwide) else local.source
+    if " " not in name.core and not name.everywhere:
+        return LocalBody("", source, body, home=local.home if name.nationwide else None)
+    home = local.home if name.everywhere or name.nationwide else None
+    return LocalBody("", source, body, local.countries, local.bodies, home)
 
 
 def body_keys(local: LocalBody) -> Keys:
@@ -79,15 +105,15 @@ def _other_names(forms: tuple[str, ...]) -> frozenset[str]:
 # -- one body ------------------------------------------------------------------------------------------------------
 
 
-def _bodies(block: Sequence[LocalBody]) -> list[list[LocalBody]]:
-    """The locals of a block, body by body."""
+def _bodies(block: Sequence[SaidBody]) -> list[list[SaidBody]]:
+    """What is said in a block, body by body."""
     owners: dict[str, set[str]] = defaultdict(set)
-    for local in block:
+    for local in (one.what for one in block):
         if local.name.owner:
             owners[local.name.core].add(local.name.owner)
-    nodes: dict[tuple[str, ...], list[LocalBody]] = defaultdict(list)
-    for local in sorted(block, key=lambda local: (local.article, local.body.name)):
-        nodes[_identity(local, owners[local.name.core])].append(local)
+    nodes: dict[tuple[str, ...], list[SaidBody]] = defaultdict(list)
+    for one in sorted(block, key=lambda one: (one.first, one.what.body.name)):
+        nodes[_identity(one.what, owners[one.what.name.core])].append(one)
     return _joined_by_other_names(list(nodes.values()))
 
 
@@ -110,20 +136,20 @@ def _identity(local: LocalBody, owners: set[str]) -> tuple[str, ...]:
     return (name.core, "", local.home or f"?{local.source}") if name.nationwide else (name.core, "")
 
 
-def _joined_by_other_names(nodes: Sequence[list[LocalBody]]) -> list[list[LocalBody]]:
+def _joined_by_other_names(nodes: Sequence[list[SaidBody]]) -> list[list[SaidBody]]:
     """The bodies, once those named only by an acronym or alias have joined the one body that bears it."""
     bearers: dict[str, set[int]] = defaultdict(set)
     for index, node in enumerate(nodes):
-        for local in node:
-            for other in local.other_names:
+        for one in node:
+            for other in one.what.other_names:
                 bearers[other].add(index)
     clusters = Clusters(len(nodes))
     for index, node in enumerate(nodes):
-        name = node[0].name
+        name = node[0].what.name
         bearer = only(bearers[name.core] - {index})
         if bearer is not None and not (name.known or name.owner or name.everywhere or name.nationwide):
             clusters.join(index, bearer)
-    return [[local for index in group for local in nodes[index]] for group in clusters.groups()]
+    return [[one for index in group for one in nodes[index]] for group in clusters.groups()]
 
 
 def _is_acronym(form: str) -> bool:
@@ -133,19 +159,22 @@ def _is_acronym(form: str) -> bool:
 # -- one row -------------------------------------------------------------------------------------------------------
 
 
-def _row(group: Sequence[LocalBody]) -> Organisation:
+def _row(group: Sequence[SaidBody]) -> Organisation:
     """The row of a body: its fullest name, and every other form."""
-    forms = Counter(local.body.name for local in group)
-    known = next((name for name in (local.name.known for local in group) if name), None)
-    country = next((owner for owner in (local.name.owner for local in group) if owner in country_names()), None)
+    forms, acronyms = Counter[str](), Counter[str]()
+    for one in group:
+        forms[one.what.body.name] += one.times
+        if one.what.body.acronym:
+            acronyms[one.what.body.acronym] += one.times
+    names = [one.what.name for one in group]
+    known = next((name.known for name in names if name.known), None)
+    country = next((name.owner for name in names if name.owner in country_names()), None)
     name = max(forms, key=lambda form: (_fullness(form, known), forms[form], form))
     if country and not known and read_body_name(name).everywhere and not read_body_name(name).owner:
         name = f"{name} of {country}"
-    aliases = {alias for local in group for alias in (*local.body.aliases, local.body.name)} - {name}
-    acronyms = Counter(local.body.acronym for local in group if local.body.acronym)
+    aliases = {alias for one in group for alias in (*one.what.body.aliases, one.what.body.name)} - {name}
     acronym = max(acronyms, key=lambda form: (acronyms[form], form), default=_known_acronym(known))
-    articles = tuple(sorted({local.article for local in group}))
-    return Organisation(name, acronym, tuple(sorted(aliases)), country, articles)
+    return Organisation(name, acronym, tuple(sorted(aliases)), country)
 
 
 def _known_acronym(known: str | None) -> str | None:

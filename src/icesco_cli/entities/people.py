@@ -8,25 +8,56 @@ from dataclasses import replace
 from itertools import chain, combinations
 
 from icesco_cli.entities.clusters import Clusters, blocks, only, slug, unique_ids
-from icesco_cli.entities.humans import Human, LocalPerson, could_be, fits, full_title, fullness, share_office
+from icesco_cli.entities.humans import (
+    Human,
+    LocalPerson,
+    SaidPerson,
+    could_be,
+    fits,
+    full_title,
+    fullness,
+    share_office,
+)
 from icesco_cli.entities.keys import Keys, numbers
 from icesco_cli.entities.person_rows import person_row
+from icesco_cli.entities.sayings import said_alike
 from icesco_cli.models import Person
 from icesco_cli.text.name_parts import PersonName, take_apart
 
 
 def link_people(locals_: Sequence[LocalPerson]) -> dict[tuple[str, str], Person]:
-    """The row of each person, by the article and the name that the article gives him or her.
+    """The row of each person, by the article and the name that the article gives him or her."""
+    asked = {local.source for local in map(person_alike, locals_)}
+    rows: dict[LocalPerson, Person] = {}
+    for group, row in people_of([*said_alike(locals_, person_alike, asked).values()]):
+        rows |= {one.what: row for one in group}
+    articles: dict[str | None, set[str]] = defaultdict(set)
+    for local in locals_:
+        articles[rows[person_alike(local)].id].add(local.article)
+    whole = {row.id: replace(row, articles=tuple(sorted(articles[row.id]))) for row in rows.values()}
+    return {(local.article, local.name): whole[rows[person_alike(local)].id] for local in locals_}
+
+
+def people_of(said: Sequence[SaidPerson]) -> list[tuple[list[SaidPerson], Person]]:
+    """What is said of each human, and his or her row without its articles.
 
     Full names first, by name alone; then those that only one office makes one; then the bare family names.
     """
-    ordered = sorted(locals_, key=lambda local: (local.article, local.name))
-    full = [local for local in ordered if take_apart(local.name).is_full]
-    families = blocks([take_apart(local.name).family for local in full])
+    ordered = sorted(said, key=lambda one: (one.first, one.what.name))
+    full = [one for one in ordered if take_apart(one.what.name).is_full]
+    families = blocks([take_apart(one.what.name).family for one in full])
     humans = _by_office([human for family in families for human in _by_name([full[item] for item in family])])
-    rest = _join_family_names(humans, [local for local in ordered if not take_apart(local.name).is_full])
+    rest = _join_family_names(humans, [one for one in ordered if not take_apart(one.what.name).is_full])
     bearers = {word for human in humans for word in human.family_names}
-    return _rows([human.locals for human in humans] + _unsettled(rest, bearers))
+    return _rows([human.said for human in humans] + _unsettled(rest, bearers))
+
+
+def person_alike(local: LocalPerson) -> LocalPerson:
+    """What all articles say alike that name somebody in this way. Which article it is matters to a bare family name
+    alone, and what day it has to none."""
+    if take_apart(local.name).is_full or local.offices:
+        return LocalPerson("", "", None, local.person, local.roles)
+    return replace(local, day=None)
 
 
 def person_keys(local: LocalPerson) -> Keys:
@@ -46,37 +77,31 @@ def person_keys(local: LocalPerson) -> Keys:
     return Keys(numbers(shared), offers=numbers((word, office.of) for office in local.offices for word in words))
 
 
-def _rows(humans: Sequence[Sequence[LocalPerson]]) -> dict[tuple[str, str], Person]:
+def _rows(humans: Sequence[list[SaidPerson]]) -> list[tuple[list[SaidPerson], Person]]:
     rows = [person_row(human) for human in humans]
-    ids = unique_ids(
-        [slug(row.name) for row in rows], lambda at: min((local.article, local.name) for local in humans[at])
-    )
-    return {
-        (local.article, local.name): replace(row, id=id_)
-        for human, row, id_ in zip(humans, rows, ids, strict=True)
-        for local in human
-    }
+    ids = unique_ids([slug(row.name) for row in rows], lambda at: min((one.first, one.what.name) for one in humans[at]))
+    return [(human, replace(row, id=id_)) for human, row, id_ in zip(humans, rows, ids, strict=True)]
 
 
 # -- full names ----------------------------------------------------------------------------------------------------
 
 
-def _by_name(block: Sequence[LocalPerson]) -> list[Human]:
+def _by_name(block: Sequence[SaidPerson]) -> list[Human]:
     """Humans by name alone. Each form, the fullest first, joins the one human whom it fits.
 
     A form that fits several is shared out by office, and what no office settles is a human of its own.
     """
-    forms: dict[PersonName, list[LocalPerson]] = defaultdict(list)
-    for local in block:
-        forms[take_apart(local.name)].append(local)
+    forms: dict[PersonName, list[SaidPerson]] = defaultdict(list)
+    for one in block:
+        forms[take_apart(one.what.name)].append(one)
     humans: list[Human] = []
     index: dict[tuple[str, str], list[int]] = defaultdict(list)
     for parts in sorted(forms, key=fullness):
-        locals_ = forms[parts]
+        said = forms[parts]
         keys = [(word, parts.given[0][0]) for word in parts.family]
         near = dict.fromkeys(chain.from_iterable(index[key] for key in keys))
-        fitting = [item for item in near if fits(locals_[0].name, humans[item])]
-        rest = _shared_out(locals_, fitting, humans)
+        fitting = [item for item in near if fits(said[0].what.name, humans[item])]
+        rest = _shared_out(said, fitting, humans)
         if len(fitting) == 1:
             for key in keys:
                 index[key].append(fitting[0])
@@ -87,12 +112,12 @@ def _by_name(block: Sequence[LocalPerson]) -> list[Human]:
     return humans
 
 
-def _shared_out(locals_: Iterable[LocalPerson], fitting: Sequence[int], humans: Sequence[Human]) -> list[LocalPerson]:
-    """Gives each local to the one human that fits, by office where several do; returns those that none got."""
-    rest: list[LocalPerson] = []
-    for local in locals_:
-        one = only(fitting) if len(fitting) == 1 else only(i for i in fitting if share_office(local, humans[i]))
-        (rest.append if one is None else humans[one].add)(local)
+def _shared_out(said: Iterable[SaidPerson], fitting: Sequence[int], humans: Sequence[Human]) -> list[SaidPerson]:
+    """Gives each to the one human that fits, by office where several do; returns those that none got."""
+    rest: list[SaidPerson] = []
+    for one in said:
+        human = only(fitting) if len(fitting) == 1 else only(i for i in fitting if share_office(one.what, humans[i]))
+        (rest.append if human is None else humans[human].add)(one)
     return rest
 
 
@@ -110,7 +135,7 @@ def _by_office(humans: Sequence[Human]) -> list[Human]:
     for item, other in enumerate(partner):
         if other is not None and partner[other] == item:
             clusters.join(item, other)
-    return [Human([local for item in group for local in humans[item].locals]) for group in clusters.groups()]
+    return [Human([one for item in group for one in humans[item].said]) for group in clusters.groups()]
 
 
 def _word_pairs(human: Human) -> Iterator[tuple[str, ...]]:
@@ -133,19 +158,19 @@ def _holders_alike(item: int, humans: Sequence[Human], index: Mapping[tuple[str,
 # -- family names alone --------------------------------------------------------------------------------------------
 
 
-def _join_family_names(humans: Sequence[Human], locals_: Sequence[LocalPerson]) -> list[LocalPerson]:
-    """Gives each local without a full given name to the one human whom it means; returns those that none got."""
-    asked = {where for local in locals_ for where in _wheres(local)}
+def _join_family_names(humans: Sequence[Human], said: Sequence[SaidPerson]) -> list[SaidPerson]:
+    """Gives each without a full given name to the one human whom it means; returns those that none got."""
+    asked = {where for one in said for where in _wheres(one.what)}
     index: dict[tuple[str, str], list[int]] = defaultdict(list)
     for item, human in enumerate(humans):
-        for where in (human.titles.keys() | human.sources) & asked:
+        for where in (human.titles.keys() | {source for source, _ in human.near}) & asked:
             for word in human.words:
                 index[word, where].append(item)
-    decided = [(local, _bearer(local, humans, index)) for local in locals_]
-    for local, bearer in decided:
+    decided = [(one, _bearer(one.what, humans, index)) for one in said]
+    for one, bearer in decided:
         if bearer is not None:
-            humans[bearer].add(local)
-    return [local for local, bearer in decided if bearer is None]
+            humans[bearer].add(one)
+    return [one for one, bearer in decided if bearer is None]
 
 
 def _wheres(local: LocalPerson) -> list[str]:
@@ -162,7 +187,7 @@ def _bearer(local: LocalPerson, humans: Sequence[Human], index: Mapping[tuple[st
     fitting = [item for item in near if fits(local.name, humans[item])]
     if not local.offices:
         bearing = [item for item in fitting if not humans[item].family_names.isdisjoint(take_apart(local.name).family)]
-        return only(item for item in bearing if local.article not in humans[item].articles)
+        return only(item for item in bearing if (local.source, local.article) not in humans[item].near)
     serving = [item for item in fitting if share_office(local, humans[item])]
     if len(serving) == 1:
         return serving[0]
@@ -170,16 +195,16 @@ def _bearer(local: LocalPerson, humans: Sequence[Human], index: Mapping[tuple[st
     return only(item for item in holders if item in serving or (not serving and could_be(local.name, humans[item])))
 
 
-def _unsettled(locals_: Sequence[LocalPerson], bearers: set[str]) -> list[list[LocalPerson]]:
+def _unsettled(said: Sequence[SaidPerson], bearers: set[str]) -> list[list[SaidPerson]]:
     """Humans known by a family name alone: one for each body or office; without office one for each document, or,
     where the name is nobody's family name (`bearers`), one for all."""
     offices: dict[PersonName, set[object]] = defaultdict(set)
-    for local in locals_:
-        offices[take_apart(local.name)].update(office.identity for office in local.offices)
+    for one in said:
+        offices[take_apart(one.what.name)].update(office.identity for office in one.what.offices)
     keys: list[list[object]] = []
-    for local in locals_:
+    for local in (one.what for one in said):
         form = take_apart(local.name)
         held: list[object] = [(form, office.identity) for office in local.offices]
         famous = bearers.isdisjoint(form.family) and len(offices[form]) < 2
         keys.append([*held, *[(form,)] * famous] or [(form, local.source)])
-    return [[locals_[item] for item in group] for group in blocks(keys)]
+    return [[said[item] for item in group] for group in blocks(keys)]

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from icesco_cli.entities.humans import LocalPerson, Office
+from icesco_cli.entities.humans import Office, SaidPerson
 from icesco_cli.entities.office_names import OfficeName, read_office_name
 from icesco_cli.models import Person, Role
 from icesco_cli.text.name_parts import take_apart
 
 
-def person_row(human: Sequence[LocalPerson]) -> Person:
-    """The row, without its id."""
-    forms = Counter(local.name for local in human)
+def person_row(human: Sequence[SaidPerson]) -> Person:
+    """The row, without its id and its articles."""
+    forms = Counter[str]()
+    for one in human:
+        forms[one.what.name] += one.times
     name = max(forms, key=lambda form: (*_fullness(form), forms[form], form))
-    aliases = {alias for local in human for alias in (*local.person.aliases, local.name)} - {name}
-    articles = tuple(sorted({local.article for local in human}))
-    return Person(name, tuple(sorted(aliases)), _roles(human), articles)
+    aliases = {alias for one in human for alias in (*one.what.person.aliases, one.what.name)} - {name}
+    return Person(name, tuple(sorted(aliases)), _roles(human))
 
 
 def _fullness(form: str) -> tuple[int, ...]:
@@ -26,18 +27,21 @@ def _fullness(form: str) -> tuple[int, ...]:
     return full, len(words), not form.isupper(), len(form.split())
 
 
-def _roles(human: Sequence[LocalPerson]) -> tuple[Role, ...]:
+def _roles(human: Sequence[SaidPerson]) -> tuple[Role, ...]:
     """One role for each office: the title most often said, the first and the last day on which it was."""
-    held: dict[tuple[str, OfficeName], list[tuple[Office, str | None]]] = defaultdict(list)
-    for local in human:
-        for office in local.roles:
-            held[office.of, read_office_name(office.title)].append((office, local.day))
+    held: dict[tuple[str, OfficeName], list[tuple[Office, SaidPerson]]] = defaultdict(list)
+    for one in human:
+        for office in one.what.roles:
+            held[office.of, read_office_name(office.title)].append((office, one))
     return tuple(sorted(map(_role, held.values()), key=lambda role: (role.since or "~", role.title, role.of or "")))
 
 
-def _role(held: Sequence[tuple[Office, str | None]]) -> Role:
-    titles = Counter(office.title for office, _ in held)
+def _role(held: Sequence[tuple[Office, SaidPerson]]) -> Role:
+    titles = Counter[str]()
+    for office, one in held:
+        titles[office.title] += one.times
     title = max(titles, key=lambda title: (titles[title], len(title), title))
     of = min(office.name or "" for office, _ in held) or None
-    days = [day for _, day in held if day]
-    return Role(title, of, min(days, default=None), max(days, default=None))
+    since = min((one.since for _, one in held if one.since), default=None)
+    until = max((one.until for _, one in held if one.until), default=None)
+    return Role(title, of, since, until)

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from icesco_cli.database.links import LinkWriter
-from icesco_cli.database.locals import ASKED, OFFERED, Local, Locals, Ref, Touched
+from icesco_cli.database.locals import ASKED, OFFERED, Local, Locals, Saying, Touched
 from icesco_cli.database.packing import pack, unpack
 from icesco_cli.entities.directory import Bodies, key, telling
 from icesco_cli.entities.keys import number
 from icesco_cli.entities.locals import local_bodies
-from icesco_cli.entities.organisations import LocalBody, body_keys, link_organisations
+from icesco_cli.entities.organisations import LocalBody, body_alike, body_keys, organisations_of
+from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Findings, Kind, Organisation
 from icesco_cli.relinking.kept import Kept
 from icesco_cli.relinking.rows import Outcome
@@ -39,18 +40,20 @@ class BodyLayer:
         touched = Touched()
         for article in articles:
             self._layer.replace(article, self._locals(article), touched)
+        self._layer.settle(touched)
         moved = MovedBodies()
         moved.names.update(_names(unpack(LocalBody, body) for body in touched.gone))
-        outcome = Outcome("organisations", self._layer, writer, touched.left)
-        for refs in self._layer.blocks(touched.seeds):
-            locals_ = [unpack(LocalBody, self._layer.body(ref)) for ref in refs]
-            linked = link_organisations(locals_)
-            rows = [linked[local.article, local.body.name] for local in locals_]
-            self._note(refs, locals_, rows, moved)
-            for ref, row in zip(refs, rows, strict=True):
-                outcome.add([ref], row)
+        outcome = Outcome("organisations", self._layer, writer, touched)
+        for block in self._layer.blocks(touched.seeds):
+            said = {unpack(LocalBody, self._layer.body(saying)): saying for saying in block}
+            linked = organisations_of([Said(body, *self._layer.seen(saying)) for body, saying in said.items()])
+            for group, row in linked:
+                sayings = [said[one.what] for one in group]
+                self._note(sayings, [one.what for one in group], row, moved)
+                outcome.add(sayings, row)
             outcome.write_if_new()
         outcome.write()
+        outcome.write_names(touched.articles)
         return moved
 
     def _locals(self, article: str) -> list[Local]:
@@ -58,16 +61,16 @@ class BodyLayer:
         return [_local(body) for body in local_bodies(found)] if found else []
 
     def _note(
-        self, refs: Sequence[Ref], locals_: Sequence[LocalBody], rows: Sequence[Organisation], moved: MovedBodies
+        self, sayings: Sequence[Saying], bodies: Sequence[LocalBody], row: Organisation, moved: MovedBodies
     ) -> None:
         """Notes what is other than the database has it."""
-        for ref, local, row in zip(refs, locals_, rows, strict=True):
-            id_ = self._layer.row(ref)
+        for saying, body in zip(sayings, bodies, strict=True):
+            id_ = self._layer.row(saying)
             before = self._kept.body(id_) if id_ else None
             if before and (before.id, before.name, before.country) == (row.id, row.name, row.country):
                 continue
-            moved.articles.add(ref[0])
-            moved.names.update(_names([local]))
+            moved.articles.update(self._layer.articles([saying]))
+            moved.names.update(_names([body]))
             if before and before.country != row.country:
                 moved.rehomed.add(key(Kind.ORGANISATION, row.id))
 
@@ -85,8 +88,8 @@ class BodyLayer:
 
     def _only(self, name: str, known: dict[str, Organisation]) -> Organisation | None:
         """The one body that a name tells from all others, whichever article names it."""
-        refs = self._layer.with_key(_name_key(name), OFFERED)
-        rows = {row for row in map(self._layer.row, refs) if row}
+        sayings = self._layer.with_keys([_name_key(name)], OFFERED)
+        rows = {row for row in map(self._layer.row, sayings) if row}
         return self._row(rows.pop(), known) if len(rows) == 1 else None
 
     def _row(self, id_: str, known: dict[str, Organisation]) -> Organisation:
@@ -100,22 +103,28 @@ class OfficeLayer:
 
     def __init__(self, kept: Kept) -> None:
         self._layer = Locals(kept.database, "offices")
+        self._touched = Touched()
 
     def replace(self, article: str, found: Findings | None) -> None:
         """Notes anew what the article looks up."""
         of = {role.of for person in found.people for role in person.roles if role.of} if found else set()
         keys = frozenset(_name_key(name) for name in of if telling(name))
-        self._layer.replace(article, [Local(b"", (frozenset(), keys, frozenset()))] if keys else [], Touched())
+        self._layer.replace(article, [Local(b"", (frozenset(), keys, frozenset()))] if keys else [], self._touched)
+
+    def settle(self) -> None:
+        """Forgets what nobody looks up any more."""
+        self._layer.settle(self._touched)
+        self._touched = Touched()
 
     def asking(self, names: Iterable[int]) -> set[str]:
         """The articles that look one of these names up."""
-        return {article for name in names for article, _ in self._layer.with_key(name, ASKED)}
+        return {*self._layer.articles(self._layer.with_keys(names, ASKED))}
 
 
 def _local(local: LocalBody) -> Local:
     """A body may be looked up by its name from any article, which does not make one block of those of that name."""
     offered = frozenset(_names([local]))
-    return Local(pack(local), (body_keys(local).shared, frozenset(), offered))
+    return Local(pack(body_alike(local)), (body_keys(local).shared, frozenset(), offered))
 
 
 def _names(locals_: Iterable[LocalBody]) -> Iterator[int]:

@@ -56,29 +56,32 @@ def relink_facts(kept: Kept, facts: Facts, articles: Iterable[str], writer: Link
         originals = _originals(kept, [article])
         layers[0].replace(article, [_meeting(one, originals) for one in meetings], touched[0])
         layers[1].replace(article, [_commitment(one) for one in commitments], touched[1])
+    for layer, its in zip(layers, touched, strict=True):
+        layer.settle(its)
     _relink_meetings(kept, layers[0], touched[0], writer)
     _relink_commitments(layers[1], touched[1], writer)
 
 
 def _relink_meetings(kept: Kept, layer: Locals, touched: Touched, writer: LinkWriter) -> None:
-    outcome = Outcome("meetings", layer, writer, touched.left)
-    for refs in layer.blocks(touched.seeds):
-        locals_ = [unpack(LocalMeeting, layer.body(ref)) for ref in refs]
-        linked = link_meetings(locals_, _originals(kept, {article for article, _ in refs}))
+    outcome = Outcome("meetings", layer, writer, touched)
+    for block in layer.blocks(touched.seeds):
+        said = {unpack(LocalMeeting, layer.body(saying)): saying for saying in block}
+        linked = link_meetings([*said], _originals(kept, {local.article for local in said}))
         rows = with_ids("m", [row for _, row in linked])
         for (tellings, _), row in zip(linked, rows, strict=True):
-            outcome.add([(one.article, one.number) for one in tellings], row)
+            outcome.add([said[one] for one in tellings], row)
         outcome.write_if_new()
     outcome.write()
 
 
 def _relink_commitments(layer: Locals, touched: Touched, writer: LinkWriter) -> None:
-    outcome = Outcome("commitments", layer, writer, touched.left)
-    for refs in layer.blocks(touched.seeds):
-        linked = link_commitments(unpack(LocalCommitment, layer.body(ref)) for ref in refs)
+    outcome = Outcome("commitments", layer, writer, touched)
+    for block in layer.blocks(touched.seeds):
+        said = {unpack(LocalCommitment, layer.body(saying)): saying for saying in block}
+        linked = link_commitments(said)
         rows = with_ids("c", [row for _, row in linked])
         for (statements, _), row in zip(linked, rows, strict=True):
-            outcome.add([(one.article, one.number) for one in statements], row)
+            outcome.add([said[one] for one in statements], row)
         outcome.write_if_new()
     outcome.write()
 

@@ -31,7 +31,7 @@ def relink(database: Database, articles: Iterable[str], background: Background) 
     moved = bodies.relink(changed, writer)
     people = PersonLayer(kept, bodies, offices, sides)
     named = {*changed, *moved.articles, *offices.asking(moved.names)}
-    renamed = people.relink(sorted(named), writer)
+    renamed = people.relink(sorted(named), moved.rehomed, writer)
     told = sorted({*changed, *reprinted, *moved.articles, *renamed, *sides.articles_of_servants(moved.rehomed)})
     facts = Facts(kept, bodies, people, sides)
     relink_facts(kept, facts, told, writer)

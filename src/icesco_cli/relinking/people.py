@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from icesco_cli.database.links import LinkWriter
-from icesco_cli.database.locals import Local, Locals, Touched
+from icesco_cli.database.locals import Local, Locals, Saying, Touched
 from icesco_cli.database.packing import pack, unpack
 from icesco_cli.entities.directory import key
-from icesco_cli.entities.humans import LocalPerson
+from icesco_cli.entities.humans import LocalPerson, SaidPerson
 from icesco_cli.entities.locals import local_people
-from icesco_cli.entities.people import link_people, person_keys
+from icesco_cli.entities.people import people_of, person_alike, person_keys
+from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Findings, Kind, Organisation, Person
 from icesco_cli.relinking.bodies import BodyLayer, OfficeLayer
 from icesco_cli.relinking.kept import Kept
@@ -28,38 +30,42 @@ class PersonLayer:
         self._sides = sides
         self._layer = Locals(kept.database, "people")
 
-    def relink(self, articles: Iterable[str], writer: LinkWriter) -> set[str]:
+    def relink(self, articles: Iterable[str], rehomed: set[str], writer: LinkWriter) -> set[str]:
         """Links the people of the articles, and those that stand in their blocks. Gives the articles that name one
-        whose row is another than before, or who serves others."""
+        whose row is another than before, or tell a fact that looks different now that somebody serves others;
+        `rehomed` are the keys of bodies that have another country than before."""
         known: dict[str, Organisation] = {}
         touched = Touched()
         for article in articles:
             self._layer.replace(article, self._locals(article, known), touched)
-        outcome = Outcome("people", self._layer, writer, touched.left)
+        self._layer.settle(touched)
+        self._offices.settle()
+        outcome = Outcome("people", self._layer, writer, touched)
         elsewhere: set[str] = set()
-        for refs in self._layer.blocks(touched.seeds):
-            locals_ = [unpack(LocalPerson, self._layer.body(ref)) for ref in refs]
-            linked = link_people(locals_)
-            for ref, local in zip(refs, locals_, strict=True):
-                outcome.add([ref], linked[local.article, local.name])
-            elsewhere |= self._serve(locals_, linked)
+        for block in self._layer.blocks(touched.seeds):
+            said = {unpack(LocalPerson, self._layer.body(saying)): saying for saying in block}
+            for group, row in people_of(self._said(said)):
+                elsewhere |= self._serve(group, row, rehomed)
+                outcome.add([said[one.what] for one in group], row)
             outcome.write_if_new()
-        elsewhere |= {article for article, _ in outcome.moved}
         old = {*outcome.old}
         outcome.write()
+        outcome.write_names(touched.articles)
         self._sides.forget(key(Kind.PERSON, id_) for id_ in old if not self._kept.is_person(id_))
-        return elsewhere
+        return elsewhere | outcome.moved
 
-    def _serve(self, locals_: Iterable[LocalPerson], linked: Mapping[tuple[str, str], Person]) -> set[str]:
-        """Notes whom the people serve; gives the articles of those who serve others than before."""
-        served: dict[str, set[str]] = {}
-        articles: dict[str, tuple[str, ...]] = {}
-        for local in locals_:
-            row = linked[local.article, local.name]
-            served.setdefault(key(Kind.PERSON, row.id), set()).update(office.of for office in local.offices)
-            articles[key(Kind.PERSON, row.id)] = row.articles
-        changed = [one for one, of in served.items() if self._sides.replace(one, of)]
-        return {article for one in changed for article in articles[one]}
+    def _said(self, said: Mapping[LocalPerson, Saying]) -> list[SaidPerson]:
+        """A bare family name asks who else is named in its document."""
+        near: dict[Saying, set[tuple[str, str]]] = defaultdict(set)
+        for source in {local.source for local in said if local.source}:
+            for saying, article in self._layer.in_document(source):
+                near[saying].add((source, article))
+        return [Said(local, *self._layer.seen(saying), frozenset(near[saying])) for local, saying in said.items()]
+
+    def _serve(self, group: Iterable[SaidPerson], row: Person, rehomed: set[str]) -> set[str]:
+        """Notes whom a person serves; gives the articles of facts that look different if that is new."""
+        served = {office.of for one in group for office in one.what.offices}
+        return self._sides.replace(key(Kind.PERSON, row.id), served, rehomed)
 
     def _locals(self, article: str, known: dict[str, Organisation]) -> list[Local]:
         found = self._kept.found(article)
@@ -77,4 +83,4 @@ class PersonLayer:
 
 def _local(local: LocalPerson) -> Local:
     keys = person_keys(local)
-    return Local(pack(local), (keys.shared, keys.asks, keys.offers))
+    return Local(pack(person_alike(local)), (keys.shared, keys.asks, keys.offers), local.day)

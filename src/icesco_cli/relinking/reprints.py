@@ -30,15 +30,16 @@ def relink_reprints(kept: Kept, articles: Sequence[str], writer: LinkWriter) -> 
     touched = Touched()
     for article in articles:
         layer.replace(article, _local(kept, article), touched)
+    layer.settle(touched)
     moved: dict[str, str | None] = {}
     for block in layer.blocks(touched.seeds):
-        heads = [unpack(_Text, layer.body(ref)).article for ref in block]
-        same_as = find_reprints(heads, {ref[0]: kept.prints(ref[0]) for ref in block})
-        for ref in block:
-            original = same_as.get(ref[0])
-            if original != layer.row(ref):
-                layer.give(ref, original)
-                moved[ref[0]] = original
+        said = {unpack(_Text, layer.body(saying)).article: saying for saying in block}
+        same_as = find_reprints(said, {head.id: kept.prints(head.id) for head in said})
+        for head, saying in said.items():
+            original = same_as.get(head.id)
+            if original != layer.row(saying):
+                layer.give(saying, original)
+                moved[head.id] = original
     read_again = {article: rows[0] for article in articles if (rows := layer.rows_of(article))}
     writer.reprint(read_again | moved)
     return {*moved}

@@ -5,31 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from icesco_cli.database.links import Entity, LinkWriter
-from icesco_cli.database.locals import Locals, Ref
+from icesco_cli.database.locals import Locals, Saying, Touched
 
 
 class Outcome:
     """What linking blocks again makes of a layer."""
 
-    def __init__(self, noun: str, layer: Locals, writer: LinkWriter, left: Iterable[str]) -> None:
+    def __init__(self, noun: str, layer: Locals, writer: LinkWriter, touched: Touched) -> None:
         self._noun = noun
         self._layer = layer
         self._writer = writer
-        self.old = {*left}
+        self.old = {*touched.left}
         """The ids of rows that the blocks had."""
-        self.moved: set[Ref] = set()
-        """The locals that have another row than before."""
+        self.moved: set[str] = set()
+        """The articles that say what has another row than before."""
         self._new: dict[str, Entity] = {}
 
-    def add(self, refs: Iterable[Ref], row: Entity) -> None:
-        """One row and its locals."""
+    def add(self, sayings: Iterable[Saying], row: Entity) -> None:
+        """One row and what is said of it."""
         id_ = row.id or ""
         self._new[id_] = row
-        for ref in refs:
-            before = self._layer.row(ref)
+        for saying in sayings:
+            before = self._layer.row(saying)
             if before != id_:
-                self._layer.give(ref, id_)
-                self.moved.add(ref)
+                self._layer.give(saying, id_)
+                self.moved.update(self._layer.articles([saying]))
             self.old.update([before] if before else [])
 
     def write(self) -> None:
@@ -41,3 +41,8 @@ class Outcome:
         """Writes it if it takes nobody's place, so that a first link of very many need not be held in memory."""
         if not self.old:
             self.write()
+
+    def write_names(self, articles: Iterable[str]) -> None:
+        """Writes whom these articles name, and those that say what has another row than before."""
+        for article in sorted({*articles, *self.moved}):
+            self._writer.name(self._noun, article, self._layer.rows_of(article))
