@@ -12,7 +12,7 @@ _LISTS = (
     *("nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names"),
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
     *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
-    "members",
+    *("members", "owning"),
 )
 
 
@@ -44,6 +44,7 @@ class NameContexts:
     houses: frozenset[str]
     ruling: frozenset[str]
     members: frozenset[str]
+    owning: frozenset[str]
     particles: frozenset[str]
     passing: frozenset[str]
     languages: frozenset[str]
@@ -121,6 +122,7 @@ class NameGrammar:
     adjectives: frozenset[str]
     asking: frozenset[str]
     sovereign: frozenset[str]
+    seats: frozenset[str]
     dwellings: frozenset[str]
     regal: frozenset[str]
     groups: frozenset[str]

@@ -195,6 +195,8 @@ def _parts_of(group: Group) -> Iterator[tuple[str, ...]]:
         for size in range(2, min(len(words), _LONGEST)):
             yield words[:size]
             yield words[-size:]
+        for first in range(1, min(len(words) - _FEWEST_WORDS, _LONGEST)):
+            yield from (words[first:last] for last in range(first + _FEWEST_WORDS, min(len(words), _LONGEST)))
 
 
 def _orders(name: str) -> set[tuple[str, ...]]:

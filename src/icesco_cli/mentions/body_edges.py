@@ -64,6 +64,8 @@ def _step_left(line: Line, first: int) -> int | None:
         return _possessor(line, before - 1, word, line.lower[first])
     if word in ("and", "&"):
         return _before_and(line, before)
+    if word == "of" and line.capital[before - 1] and line.lower[before - 1] in name_grammar().seats and before > 0:
+        return before - 1
     return before - 1 if word == "," and _is_listed(line, before) else None
 
 
@@ -199,7 +201,7 @@ def end_of_bodies(line: Line, start: int) -> int:
     end = chunk.last if chunk else start
     while chunk and line.lower[end] in ("and", ",") and (chunk := _body_at(line, end + 1)):
         end = chunk.last
-    return end
+    return end + 1 if line.lower[end] == "affairs" and end > start else end
 
 
 def _body_at(line: Line, index: int) -> Chunk | None:

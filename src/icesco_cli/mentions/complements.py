@@ -17,6 +17,7 @@ _CONSUL = "Consul"
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _SUPERIOR = frozenset({"body head", "head of state", "head of government", "minister", "royal"})
 _OF_PLACES = frozenset({"noble", "religious", "royal", "head of state", "minister", "diplomat", "military"})
+_INITIALS = 2
 _LONGEST = 40
 _LONGEST_FIELD = 16
 _LONGEST_LOWER = 4
@@ -25,16 +26,38 @@ _LONGEST_LOWER = 4
 def read_right(reading: PostReading) -> None:
     """Read the office rightwards from its head noun."""
     line = reading.line
-    if (
-        line.lower[reading.last] == "("
-        and line.lower[reading.last + 2] == ")"
-        and line.words[reading.last + 1].isupper()
-    ):
-        reading.last += 3
+    reading.last = _past_gloss(line, reading.last)
     _read_more_state(reading)
+    _read_bare_body(reading)
     first = reading.last
     while reading.last - first < _LONGEST and line.lower[reading.last] in _PREPOSITIONS and _read_complement(reading):
         pass
+
+
+def _read_bare_body(reading: PostReading) -> None:
+    """ "Secretary Education Division X", "Chairman PCB X": a body right behind the office and before a name."""
+    line, first = reading.line, reading.last
+    if line.titled or first >= line.size or reading.of is not None or not line.capital[reading.first]:
+        return
+    body = line.at[first]
+    if body is None and _is_acronym(line, first):
+        body = Chunk(Label.BODY, first, first + 1)
+    if body and body.label is Label.BODY and line.capital[body.last] and not line.words[body.last].isupper():
+        line.put(body)
+        reading.own(body)
+        reading.last = body.last
+
+
+def _is_acronym(line: Line, index: int) -> bool:
+    """Whether letters stand there of which no table knows anything, and no human's initials."""
+    word = line.words[index]
+    return word.isupper() and word.isalpha() and len(word) > _INITIALS and not line.flags[index]
+
+
+def _past_gloss(line: Line, last: int) -> int:
+    """ "Director General (DG) of", "Governor (Hokim) of": past one word in brackets."""
+    bracketed = line.lower[last] == "(" and line.lower[last + 2] == ")"
+    return last + 3 if bracketed and (line.words[last + 1].isupper() or line.lower[last + 3] == "of") else last
 
 
 def _read_more_state(reading: PostReading) -> None:
@@ -108,6 +131,7 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     if line.capital[end] and line.at[end] is None and (line.flags[end] & HEAD or _is_division(line, chunk)):
         end += 1
     if chunk.label is Label.BODY and reading.of is None and (end > chunk.last or _is_unit(line, chunk)):
+        reading.unit = chunk if end == chunk.last else None
         _take(reading, end)
     elif preposition == "of" or chunk.label is Label.BODY:
         if not isinstance(reading.of, Chunk) or reading.of.label is Label.ADJECTIVE:
@@ -174,7 +198,8 @@ def _read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
 def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
     """ "founder of Acme Watch", "CEO of Acme": a body that no table knows."""
     line = reading.line
-    if end == start + 1 and line.lower[start].endswith("s") and line.capital[start]:
+    alone = end == start + 1 and line.capital[start] and not line.words[start].isupper()
+    if alone and (line.lower[start].endswith("s") or line.lower[start - 1] == "the"):
         return _take(reading, end)
     if line.lower[end] in name_contexts().places and not line.capital[end]:
         return _read_unknown_place(reading, start, end)
@@ -215,6 +240,8 @@ def _read_small(reading: PostReading, start: int) -> bool:
     line = reading.line
     for end in range(start + 1, min(start + 1 + _LONGEST_LOWER, line.size)):
         if line.lower[end] == "of" and (line.capital[end + 1] or line.capital[end + 2]):
+            return _take(reading, end)
+        if line.lower[end] == "," and line.lower[start - 1] == "the" and line.capital[end + 1]:
             return _take(reading, end)
         if not line.words[end].isalpha() or line.capital[end]:
             return False

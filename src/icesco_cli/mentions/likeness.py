@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from icesco_cli.lexicon.furniture import headline_words
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import given_names
 from icesco_cli.text.folding import fold
@@ -39,6 +40,8 @@ def is_surname(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def is_headline_verb(word: str) -> bool:
-    """Whether a lower-case word is the present of a verb that tells of people: "arrives", "hails"."""
+    """Whether a lower-case word is a verb as headlines use them, and nobody's given name: "arrives", "explore"."""
+    if word in headline_words("verbs"):
+        return not is_given(word)
     speech = name_contexts().speech
     return word.endswith("s") and not speech.isdisjoint((f"{word[:-1]}d", f"{word[:-1]}ed", f"{word[:-2]}ed"))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
+from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Body, Honorific
 from icesco_cli.mentions.bodies import BodyForm, Group, group_bodies
 from icesco_cli.mentions.body_edges import acronym_after
@@ -140,7 +141,15 @@ def _is_named(line: Line, inner: Chunk) -> bool:
     """Whether a body inside another's name is named in its own right: it is well known, or its acronym follows."""
     if inner.label is not Label.BODY:
         return False
-    return isinstance(inner.value, Body) or acronym_after(line, inner.last) is not None
+    if isinstance(inner.value, Body) or acronym_after(line, inner.last) is not None:
+        return True
+    return isinstance(inner.value, Headed) and _is_whole(line, inner.first, inner.value)
+
+
+def _is_whole(line: Line, first: int, body: Headed) -> bool:
+    """ "Institute of Physics of the Academy of Sciences of Mali": the larger body, which many others belong to."""
+    owns = line.lower[body.head] in name_contexts().owning
+    return owns and line.lower[first - 2 : first] == ["of", "the"]
 
 
 def _minister_countries(held: Held) -> dict[str, str]:

@@ -43,6 +43,8 @@ def _post(line: Line, chunk: Chunk, taken: range) -> Post:
     reading = PostReading(line, chunk.value, chunk.first, chunk.last, [head], taken=taken)
     read_left(reading)
     read_right(reading)
+    if reading.unit and reading.of is not None:
+        line.at[reading.unit.first : reading.unit.last] = [None] * (reading.unit.last - reading.unit.first)
     lead = line.lower[reading.first] if line.lower[reading.first] in name_grammar().leads else None
     title = " ".join(reading.title)
     return Post(reading.first, reading.last, title, reading.of, reading.office, reading.past, lead, reading.complete)

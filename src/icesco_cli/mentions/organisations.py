@@ -17,6 +17,8 @@ from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, HOLLOW, NATIONAL,
 
 _GENERAL = "General"
 """Consulate General, Secretariat General."""
+_SEATS = frozenset({Label.COUNTRY, Label.PLACE})
+_MOST_OWN = 3
 _NESTED = frozenset({Label.COUNTRY, Label.ADJECTIVE, Label.PLACE, Label.REGION, Label.BODY})
 
 
@@ -55,7 +57,7 @@ def _headed(line: Line, head: int) -> Chunk | None:
     last = head + 2 if line.flags[head] & HEAD and line.words[head + 1] == _GENERAL else head + 1
     if first == head and line.flags[head] & OPENER and not line.titled:
         last = _names_after(line, head)
-    last = right_end(line, head, last)
+    last = _with_seat(line, right_end(line, head, last))
     if not _is_name(line, first, head, last) or _is_field_of_another(line, head, first, last):
         return None
     is_body = bool(line.flags[head] & HEAD) or _is_made_body(line, head)
@@ -67,6 +69,19 @@ def _headed(line: Line, head: int) -> Chunk | None:
     return Chunk(label, first, last, Headed(head, tuple(inside.values())))
 
 
+def _with_seat(line: Line, last: int) -> int:
+    """ "Iqbal Academy Pakistan", "State University Omar Said Jakarta": the country or city that closes a name without a
+    preposition, after at most three words of its own."""
+    end = last
+    while end - last < _MOST_OWN and is_part(line, end) and line.at[end] is None and not line.flags[end]:
+        end += 1
+    seat = line.at[end]
+    if line.titled or seat is None or seat.label not in _SEATS or seat.first != end or line.lower[last - 1] == ",":
+        return last
+    closes = not line.capital[seat.last] and line.lower[seat.last] != "'s"
+    return seat.last if closes else last
+
+
 def _is_made_body(line: Line, head: int) -> bool:
     """ "Democratic Forum", "State Reserve", "Archive Service": a head that the word before it makes one of bodies."""
     return line.lower[head - 1] in name_contexts().bodies.get(line.lower[head], ())
@@ -75,6 +90,8 @@ def _is_made_body(line: Line, head: int) -> bool:
 def _is_stage(line: Line, first: int, head: int, last: int) -> bool:
     """ "at the Olympus Theatre": a building in which something takes place."""
     before = first - 2 if line.lower[first - 1] == "the" else first - 1
+    if line.label(before - 1) is Label.OFFICE:
+        return False
     return last == head + 1 and line.lower[before] in ("at", "inside") and line.lower[head] in name_contexts().stages
 
 

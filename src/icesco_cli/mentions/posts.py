@@ -38,6 +38,8 @@ class PostReading:
     of: Chunk | str | None = None
     past: bool = False
     complete: bool = False
+    unit: Chunk | None = None
+    """The part of a larger body that it leads: "Head of the Press Department"."""
     taken: range = range(0)
     """The complement of the office before it, whose owner is not this one's."""
 
