@@ -23,6 +23,7 @@ def test_nobody_is_introduced(lead: str) -> None:
     [
         ("Dr. Grace Nantongo, Minister of Culture, met him.", {"Grace Nantongo"}),
         ("The Sahel Heritage Council (SHC) met in Zinder.", {"SHC"}),
+        ("Dr. Grace B. Nantongo, Minister of Culture, met him.", {"Grace B. Nantongo"}),
         ("It was opened by H.E. Ms. Piret Laanemets.", {"Piret Laanemets"}),
     ],
 )

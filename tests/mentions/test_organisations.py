@@ -9,6 +9,7 @@ UNESCO = "United Nations Educational, Scientific and Cultural Organization"
 ICESCO = "Islamic World Educational, Scientific and Cultural Organization"
 
 NOTHING = [
+    "Ana Reis is Head of the Depository.",
     "The Ministry and the Organization agreed; the Museum will open soon.",
     "The Joint Committee and the Technical Working Group will meet again.",
     "The Azerbaijani Ministry and the Malian side exchanged views.",
@@ -28,6 +29,14 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Rumi Academy Pakistan printed it in Lahore.", ["Rumi Academy Pakistan"]),
+    ("The State Islamic University Omar Bendo Jakarta is new.", ["State Islamic University Omar Bendo Jakarta"]),
+    (
+        "The Bendo Institute of Physics of the Academy of Sciences of Mali closed.",
+        ["Bendo Institute of Physics of the Academy of Sciences of Mali", "Academy of Sciences of Mali"],
+    ),
+    ("The Walled City of Lahore Authority came.", ["Walled City of Lahore Authority"]),
+    ("The Geological Survey of Peru came.", ["Geological Survey of Peru"]),
     ("UNESCO and ICESCO met.", [UNESCO, ICESCO]),
     ("He taught at Sfax State University.", ["Sfax State University"]),
     ("The Ministry of Culture and Sport of Spain agreed.", ["Ministry of Culture and Sport of Spain"]),

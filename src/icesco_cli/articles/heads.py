@@ -61,7 +61,7 @@ def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
     title = _cut(head[index]) if index is not None else None
     above, below = head[: index or 0], head[index + 1 if index is not None else 0 :]
     page_day = _day(above)
-    author = known.author or _signature(below, lead)
+    author = known.author or _signature(below, lead) or _signature(_between_printings(above, title), lead)
     day = known.published or _day(below) or _title_day(head, title)
     if not (day or page_day):
         day = _day(_opening(blocks[length:]))
@@ -164,6 +164,16 @@ def _signature(below: list[Block], lead: str) -> str | None:
         if name and name.rpartition(" ")[2] not in lead and (Role.DAY in beside or is_given_name(name.split()[0])):
             return name
     return None
+
+
+def _between_printings(above: list[Block], title: Block | None) -> list[Block]:
+    """The few lines between a title and the title once more, right above the story."""
+    folded = fold_line(title.text) if title else ""
+    printed = (
+        index for index, block in enumerate(above) if block.role is Role.SHORT and fold_line(block.text) == folded
+    )
+    between = above[next(printed, len(above)) + 1 :]
+    return between if len(between) <= _NEAR_BLOCKS else []
 
 
 def _without_contents(below: list[Block], story: list[Block]) -> list[Block]:

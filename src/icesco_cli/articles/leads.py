@@ -9,9 +9,9 @@ from icesco_cli.articles.headlines import folded_words
 from icesco_cli.lexicon.furniture import headline_words, weekdays
 
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
+_NAME = r"([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z]\.)?(?: [^\W\d_a-z][\w'-]+)+)"
 _INTRODUCTION = re.compile(
-    r"(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|Sheikh|Sheikha)\.? ([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'-]+)+)"
-    r"|H\.E\. (?!Dr|Mr|Ms|Prof|Amb|Sheikh)([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z][\w'-]+)+)"
+    rf"(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|Sheikh|Sheikha)\.? {_NAME}|H\.E\. (?!Dr|Mr|Ms|Prof|Amb|Sheikh){_NAME}"
 )
 _ANY_YEAR = "2000"
 _OPENING = 1_000

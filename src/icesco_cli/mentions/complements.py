@@ -198,11 +198,11 @@ def _read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
 def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
     """ "founder of Acme Watch", "CEO of Acme": a body that no table knows."""
     line = reading.line
+    if line.lower[end] in name_contexts().places and not line.capital[end]:
+        return _read_unknown_place(reading, start, end)
     alone = end == start + 1 and line.capital[start] and not line.words[start].isupper()
     if alone and (line.lower[start].endswith("s") or line.lower[start - 1] == "the"):
         return _take(reading, end)
-    if line.lower[end] in name_contexts().places and not line.capital[end]:
-        return _read_unknown_place(reading, start, end)
     end = right_end(line, end - 1, end)
     body = Chunk(Label.BODY, start, end)
     line.put(body)
