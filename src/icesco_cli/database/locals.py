@@ -40,12 +40,12 @@ class Local:
 @dataclass(slots=True)
 class Touched:
     """What a change of articles touches in a layer: the articles, the sayings to be decided again, the rows of those
-    that nobody says any more, and their bodies."""
+    that nobody says any more, and their bodies with those rows."""
 
     articles: set[str] = field(default_factory=set)
     seeds: set[Saying] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
-    gone: list[bytes] = field(default_factory=list)
+    gone: list[tuple[bytes, str | None]] = field(default_factory=list)
 
 
 class Locals:
@@ -96,7 +96,7 @@ class Locals:
         unsaid = [saying for saying in touched.seeds if self._is_unsaid(saying)]
         for saying in unsaid:
             body, packed, row = self._execute("SELECT body, keys, row FROM sayings WHERE id = ?", [saying]).fetchone()
-            touched.gone.append(body)
+            touched.gone.append((body, row))
             touched.left.update([row] if row else [])
             touched.seeds.update(self._beside(_unpacked(packed), set()))
         for saying in unsaid:

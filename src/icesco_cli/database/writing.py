@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+CACHE = 32_000
+"""Thousands of bytes of the database kept in memory while it is written: what linking asks for lies all over it."""
+
+
 @contextmanager
 def open_to_write(path: Path) -> Iterator[Database]:
     """The database at `path`, made where there is none, inside one transaction.
@@ -75,6 +79,7 @@ def _take(connection: Connection, path: Path) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA cache_size = -{CACHE}")
     except OperationalError as error:
         raise _in_other_hands(path, error) from None
     _begin(connection, path)

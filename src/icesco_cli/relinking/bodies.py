@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from icesco_cli.database.links import LinkWriter
@@ -42,17 +42,17 @@ class BodyLayer:
             self._layer.replace(article, self._locals(article), touched)
         self._layer.settle(touched)
         moved = MovedBodies()
-        moved.names.update(_names(unpack(LocalBody, body) for body in touched.gone))
         outcome = Outcome("organisations", self._layer, writer, touched)
         for block in self._layer.blocks(touched.seeds):
             said = {unpack(LocalBody, self._layer.body(saying)): saying for saying in block}
             linked = organisations_of([Said(body, *self._layer.seen(saying)) for body, saying in said.items()])
             for group, row in linked:
-                sayings = [said[one.what] for one in group]
-                self._note(sayings, [one.what for one in group], row, moved)
+                sayings = {said[one.what]: one.what for one in group}
+                self._note(sayings, row, moved)
                 outcome.add(sayings, row)
             outcome.write_if_new()
         outcome.write()
+        moved.names.update(self._no_longer_offered(touched))
         outcome.write_names(touched.articles)
         return moved
 
@@ -60,19 +60,29 @@ class BodyLayer:
         found = self._kept.found(article)
         return [_local(body) for body in local_bodies(found)] if found else []
 
-    def _note(
-        self, sayings: Sequence[Saying], bodies: Sequence[LocalBody], row: Organisation, moved: MovedBodies
-    ) -> None:
-        """Notes what is other than the database has it."""
-        for saying, body in zip(sayings, bodies, strict=True):
-            id_ = self._layer.row(saying)
-            before = self._kept.body(id_) if id_ else None
-            if before and (before.id, before.name, before.country) == (row.id, row.name, row.country):
-                continue
+    def _note(self, said: Mapping[Saying, LocalBody], row: Organisation, moved: MovedBodies) -> None:
+        """Notes what is other than the database has it. A new saying under a name by which the body was known before
+        is no matter to others."""
+        before = {saying: self._before(saying) for saying in said}
+        same = {saying for saying, was in before.items() if was and _shown(was) == _shown(row)}
+        known = {*_names(said[saying] for saying in same)}
+        for saying in said.keys() - same:
+            was = before[saying]
             moved.articles.update(self._layer.articles([saying]))
-            moved.names.update(_names([body]))
-            if before and before.country != row.country:
+            moved.names.update({*_names([said[saying]])} - (set() if was else known))
+            if was and was.country != row.country:
                 moved.rehomed.add(key(Kind.ORGANISATION, row.id))
+
+    def _before(self, saying: Saying) -> Organisation | None:
+        id_ = self._layer.row(saying)
+        return self._kept.body(id_) if id_ else None
+
+    def _no_longer_offered(self, touched: Touched) -> Iterator[int]:
+        """The names of what nobody says any more, but for those by which the same body is still known."""
+        for body, row in touched.gone:
+            for name in _names([unpack(LocalBody, body)]):
+                if row not in map(self._layer.row, self._layer.with_keys([name], OFFERED)):
+                    yield name
 
     def directory(self, found: Findings, known: dict[str, Organisation]) -> Bodies:
         """Which bodies the article means by their names. `known` are rows that have been looked up before."""
@@ -81,9 +91,7 @@ class BodyLayer:
             (article, body.name): self._row(id_, known)
             for body, id_ in zip(found.organisations, self._layer.rows_of(article), strict=True)
         }
-        own = {name for body in found.organisations for name in (body.name, *body.aliases)}
-        said = {role.of for person in found.people for role in person.roles if role.of and role.of not in own}
-        elsewhere = {telling(name): self._only(name, known) for name in said if telling(name)}
+        elsewhere = {telling(name): self._only(name, known) for name in _looked_up(found)}
         return Bodies([found], named, {name: row for name, row in elsewhere.items() if row})
 
     def _only(self, name: str, known: dict[str, Organisation]) -> Organisation | None:
@@ -107,8 +115,7 @@ class OfficeLayer:
 
     def replace(self, article: str, found: Findings | None) -> None:
         """Notes anew what the article looks up."""
-        of = {role.of for person in found.people for role in person.roles if role.of} if found else set()
-        keys = frozenset(_name_key(name) for name in of if telling(name))
+        keys = frozenset(map(_name_key, _looked_up(found) if found else ()))
         self._layer.replace(article, [Local(b"", (frozenset(), keys, frozenset()))] if keys else [], self._touched)
 
     def settle(self) -> None:
@@ -119,6 +126,18 @@ class OfficeLayer:
     def asking(self, names: Iterable[int]) -> set[str]:
         """The articles that look one of these names up."""
         return {*self._layer.articles(self._layer.with_keys(names, ASKED))}
+
+
+def _looked_up(found: Findings) -> set[str]:
+    """The names of bodies whose offices an article tells of without naming them otherwise, if these tell them."""
+    own = {name for body in found.organisations for name in (body.name, *body.aliases)}
+    said = {role.of for person in found.people for role in person.roles if role.of}
+    return {name for name in said - own if telling(name)}
+
+
+def _shown(row: Organisation) -> tuple[str | None, ...]:
+    """What others see of a body."""
+    return row.id, row.name, row.country
 
 
 def _local(local: LocalBody) -> Local:

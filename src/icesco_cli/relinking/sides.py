@@ -31,7 +31,7 @@ class SideTable:
         if not changed.isdisjoint(rehomed) or not all(map(self._is_there, changed)):
             return self._all(ARTICLES_OF, one)
         side = {other for body in changed | self._countries(changed) for other in self._of_side(body)}
-        return self._all(MET, one, json.dumps(sorted(side))) | self._all(PROMISED, one)
+        return self._all(MET, one, json.dumps(sorted(side - {one}))) | self._all(PROMISED, one)
 
     def forget(self, people: Iterable[str]) -> None:
         """Notes that these serve nobody."""

@@ -1,0 +1,64 @@
+"""What stands in very many articles costs one more article no more than what stands in few."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from icesco_cli.database.readings import Reading, rows_of, take_over
+from icesco_cli.database.staging import open_staging
+from icesco_cli.database.writing import open_to_write
+from icesco_cli.models import Findings
+from icesco_cli.pipeline import background
+from icesco_cli.relinking.order import relink
+from tests.entities.stories import article, body, meeting, person, promise
+from tests.relinking.test_order import change
+from tests.stored import content
+
+HOSTS = ["Awa Kane", "Sora Kim", "Rauf Nabiyev"]
+
+
+def told(number: int, *offices: tuple[str, str]) -> Findings:
+    """The head of a foundation, now under this form of his name and now under that, meets one of three hosts."""
+    head = person("Leonor Vaz Pinto", "Director", "Lyra Foundation", aliases=["Vaz Pinto"] if number % 2 else [])
+    others = [person("Leonor Vaz Pinto", *office) for office in offices]
+    host = person(HOSTS[number % 3], "Minister of Culture", "Mali")
+    lyra = body("Lyra Foundation", "LF" if number % 3 else None)
+    day = f"{1990 + number // 12}-{number % 12 + 1:02}-{number % 28 + 1:02}"
+    met = meeting("meeting", [head.name, host.name], day)
+    promised = promise([lyra.name], f"will restore {number} old libraries", made_on=day)
+    return article(f"a{number}", day, others or [head, host], [lyra], [] if others else [met], [promised])
+
+
+def archive(path: Path, articles: int) -> Path:
+    change(path, {f"a{number}.txt": [(told(number), (number,))] for number in range(articles)})
+    return path
+
+
+def statements(path: Path, found: Findings) -> int:
+    """How many statements it takes to link one more article."""
+    heard: list[str] = []
+    reading = Reading(found.article.source, "digest", 1, " " * 10000, (), (found,), ((),))
+    with open_to_write(path) as database, open_staging(None) as staged:
+        staged.add(rows_of(reading))
+        take_over(database, staged.connection)
+        database.conn.set_trace_callback(heard.append)
+        relink(database, [found.article.id], background())
+        database.conn.set_trace_callback(None)
+    return len(heard)
+
+
+def test_what_many_articles_say_alike_is_kept_once(tmp_path: Path) -> None:
+    few, many = (content(archive(tmp_path / f"{size}.db", size))["sayings"] for size in (30, 120))
+    of_names = [[row[:4] for row in rows if row[1] in ("people", "bodies")] for rows in (few, many)]
+    assert of_names[0] == of_names[1]
+    assert len(of_names[0]) < 10
+
+
+@pytest.mark.parametrize("offices", [(), (("Chair", "Orrery Institute"),)], ids=["as ever", "a new office"])
+def test_one_more_article_takes_as_many_statements_whatever_there_is(
+    tmp_path: Path, offices: tuple[tuple[str, str], ...]
+) -> None:
+    few, many = (statements(archive(tmp_path / f"{size}.db", size), told(600, *offices)) for size in (30, 120))
+    assert many == few
