@@ -24,6 +24,7 @@ BYLINES = [
     ("(Reporting by Sian Trevelyan in London; editing by A. Rowe)", ("Sian Trevelyan", None)),
     ("Reporting by Sian Trevelyan; Editing by Alex Rowe", ("Sian Trevelyan", None)),
     ("Author: Lucia Ccori", ("Lucia Ccori", None)),
+    ("4 min    By: Lucia Ccori, Jaan Kask", ("Lucia Ccori", None)),
     ("By Azernews", (None, "Azernews")),
     ("By Staff Reporter", (None, None)),
     ("Source: Xinhua", (None, "Xinhua")),

@@ -9,6 +9,7 @@ UNESCO = "United Nations Educational, Scientific and Cultural Organization"
 ICESCO = "Islamic World Educational, Scientific and Cultural Organization"
 
 NOTHING = [
+    "It is paid under the Andean Technical Aid (ATA) Programme.",
     "Ana Reis is Head of the Depository.",
     "The Ministry and the Organization agreed; the Museum will open soon.",
     "The Joint Committee and the Technical Working Group will meet again.",
@@ -29,6 +30,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("An analyst at the Lima-based Andes Policy Centre said so.", ["Andes Policy Centre"]),
+    ("The National People's Congress Standing Committee met.", ["National People's Congress Standing Committee"]),
     ("Rumi Academy Pakistan printed it in Lahore.", ["Rumi Academy Pakistan"]),
     ("The State Islamic University Omar Bendo Jakarta is new.", ["State Islamic University Omar Bendo Jakarta"]),
     (

@@ -30,6 +30,7 @@ NOTHING = [
     "The Order of Simon Bolivar is the highest of the state.",
     "They crossed the inner fortress of Bendo Kala and visited Hura Miski in Sfax.",
     'The film festival "Omar Ata" was held beside Bendo Kala, which was built in 1658.',
+    "They toured the Grand Mosque, Bendo Han and the bazaar.",
     "The Sultan of the islands and the Queen of the lake sailed to Lyon and Vienna.",
     "The road leads from Lyon Weststadt to Vienna, and on to Togo's Bay Lagoon.",
 ]
@@ -59,6 +60,7 @@ FOUND = [
     ("MINISTER OKORO: We shall see.", ["Okoro"]),
     ("King Salman bin Omar and King Omar VI met.", ["Salman bin Omar", "Omar VI"]),
     ("HRH Princess Lalla Hasna and I. M. Bendo came.", ["Lalla Hasna", "I. M. Bendo"]),
+    ("Prime Minister ISHII Hiroko met Ms. BATUU Oyunda.", ["ISHII Hiroko", "BATUU Oyunda"]),
     ("Sheikh Dr. Sultan bin Omar Al Harbi came.", ["Sultan bin Omar Al Harbi"]),
     ("Mr. Tengku Rizwal Tengku Abdul Hadi came.", ["Rizwal Tengku Abdul Hadi"]),
     ("It was attended by Lyon Duval, Vienna Harting and Ana Reis.", ["Lyon Duval", "Vienna Harting", "Ana Reis"]),

@@ -16,6 +16,8 @@ NOTHING = [
     ("Ivo Kos met the Ambassador of Peru.", "Ivo Kos"),
     ("She succeeds ex-Minister Olga Petrova.", "Olga Petrova"),
     ("The Director of the Museum and Ivo Kos left.", "Ivo Kos"),
+    ("Ivo Kos is a poet of the sea.", "Ivo Kos"),
+    ("Ivo Kos became a grandfather when the director came.", "Ivo Kos"),
     ("The talks of the Museum's Director and of Ivo Kos of Mali ended.", "Ivo Kos"),
 ]
 
@@ -73,6 +75,15 @@ FOUND = [
     ("Chairman PCBX Timur Saidov left", [("Chairman", "PCBX")]),
     ("the Governor (Hokim) of Sfax, Timur Saidov", [("Governor", "Sfax")]),
     ("the architect of the project, Timur Saidov", [("architect of the project", None)]),
+    (
+        "Deputy Prime Minister – Minister of Trade of Mali Timur Saidov left",
+        [("Deputy Prime Minister", "Mali"), ("Minister of Trade", "Mali")],
+    ),
+    ("the outgoing Ambassador of Mali, Timur Saidov", [("Ambassador", "Mali")]),
+    ("They saw the Oran Museum with the museum's director, Timur Saidov.", [("director", "Oran Museum")]),
+    ("In Mali they met the country's President Timur Saidov.", [("President", "Mali")]),
+    ("Timur Saidov is the director of the Oran Bank.", [("director", "Oran Bank")]),
+    ("When Timur Saidov became president, it rained.", [("president", None)]),
     ("ADA Vice-Rector Timur Saidov left", [("Vice-Rector", "ADA")]),
     ("the violinist Timur Saidov", [("violinist", None)]),
     ("Timur Saidov, stonemason of Gyumri", [("stonemason", "Gyumri")]),

@@ -122,6 +122,7 @@ class NameGrammar:
     adjectives: frozenset[str]
     asking: frozenset[str]
     sovereign: frozenset[str]
+    lands: frozenset[str]
     seats: frozenset[str]
     dwellings: frozenset[str]
     regal: frozenset[str]

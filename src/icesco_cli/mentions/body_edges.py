@@ -19,6 +19,7 @@ _BRACKETS = frozenset({("(", ")"), ("-", "-"), ("–", "–"), ("[", "]")})
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
 _PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OWNERS = _PLACED | {Label.BODY}
+_MODIFYING = ("-based", "-backed", "-funded", "-led", "-owned", "-run")
 _GENERAL = "general"
 _NOBLE = frozenset({"noble", "religious"})
 
@@ -52,6 +53,11 @@ def _step_left(line: Line, first: int) -> int | None:
     """The token from which the name goes on if it is read one word further to the left."""
     before = first - 1
     if before < 0:
+        return None
+    chunk = line.at[before]
+    if chunk and chunk.label is Label.BODY and chunk.last == first and chunk.first < before:
+        return chunk.first
+    if line.words[before].endswith(_MODIFYING):
         return None
     if is_part(line, before) or _is_office_of_members(line, before) or _is_inner_title(line, before):
         return before

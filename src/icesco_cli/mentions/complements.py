@@ -5,6 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Office, Place
 from icesco_cli.mentions.body_edges import acronym_after, after_article, right_end
+from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.posts import OWNERS, PostReading, printed
 from icesco_cli.mentions.stretches import field_end, is_field, one_more_field, run_end
@@ -40,7 +41,7 @@ def _read_bare_body(reading: PostReading) -> None:
     if line.titled or first >= line.size or reading.of is not None or not line.capital[reading.first]:
         return
     body = line.at[first]
-    if body is None and _is_acronym(line, first):
+    if body is None and reading.office.kind == "body head" and _is_acronym(line, first):
         body = Chunk(Label.BODY, first, first + 1)
     if body and body.label is Label.BODY and line.capital[body.last] and not line.words[body.last].isupper():
         line.put(body)
@@ -49,9 +50,10 @@ def _read_bare_body(reading: PostReading) -> None:
 
 
 def _is_acronym(line: Line, index: int) -> bool:
-    """Whether letters stand there of which no table knows anything, and no human's initials."""
+    """Whether letters stand there of which no table knows anything, and a given name follows."""
     word = line.words[index]
-    return word.isupper() and word.isalpha() and len(word) > _INITIALS and not line.flags[index]
+    known = line.flags[index] or not is_given(line.words[index + 1])
+    return word.isupper() and word.isalpha() and len(word) > _INITIALS and not known
 
 
 def _past_gloss(line: Line, last: int) -> int:

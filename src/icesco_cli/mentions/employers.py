@@ -109,6 +109,13 @@ class Employers:
 
     # -- bodies ----------------------------------------------------------------------------------------------------
 
+    def land(self, number: int, at: int) -> str | None:
+        """The country named last before the name in its line: "in Mali the country's President, X"."""
+        holder = self.held[number][at][0]
+        before = self._chunks(number, holder.first - _REACH, holder.first)
+        named = [chunk.value.name for chunk in before if isinstance(chunk.value, Country)]
+        return named[-1] if named else self.home()
+
     def _its(self, number: int, holder: Holder) -> str | None:
         """The one body or country named before the name in its line, or else in the line before."""
         here = self._owners(number, holder.first - _REACH, holder.first)

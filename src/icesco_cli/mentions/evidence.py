@@ -162,6 +162,8 @@ def _is_unclaimed(line: Line, first: int, last: int) -> bool:
     """Whether nothing speaks for a thing: no article, no preposition of place, no quotation, no noun that follows."""
     if line.lower[first - 1] in name_grammar().taken or line.lower[last : last + 2] == [",", "which"]:
         return False
+    if line.lower[first - 1] in _JOINERS and line.capital[first - 2] and line.flags[first - 2] & VENUE:
+        return False
     words = sum(line.capital[index] for index in range(first, last))
     if words > 4 or any(line.at[index] for index in range(first, last)):
         return False

@@ -88,9 +88,9 @@ def _read_owner(reading: PostReading) -> None:
     if chunk and chunk.label in OWNERS:
         reading.first = chunk.first
         reading.own(chunk)
-    elif possessive and line.capital[before] and line.flags[before] & HEAD:
+    elif possessive and (line.flags[before] & HEAD or line.lower[before] in name_grammar().lands):
         reading.first = before
-        reading.own(line.words[before])
+        reading.own(line.lower[before])
     elif not possessive:
         _read_bare_owner(reading)
 

@@ -10,6 +10,7 @@ from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PA
 
 _NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
 _RANKS = frozenset({"noble", "religious"})
+_TITLES = frozenset({Label.OFFICE, Label.HONORIFIC})
 _PREPOSITIONS = frozenset({"of", "to", "in"})
 _LONGEST_NAME = 16
 _MOST_BETWEEN = 6
@@ -46,9 +47,12 @@ def _is_family_name(line: Line, index: int) -> bool:
 
 
 def _is_shouted(line: Line, index: int) -> bool:
-    """Whether a word all in capitals is a family name: a speaker's ("MINISTER HILL:") or as in "Jean HILL"."""
+    """Whether a word all in capitals is a family name: a speaker's ("MINISTER HILL:"), or as in "Jean HILL" and
+    "Minister ISHII Hiroko"."""
     if line.lower[index + 1] == ":" or len(line.words[index]) < _SHORTEST_SHOUTED:
         return line.lower[index + 1] == ":"
+    if line.label(index - 1) in _TITLES and _is_plain(line, index + 1) and not line.words[index + 1].isupper():
+        return True
     return any(
         line.capital[beside] and not line.words[beside].isupper() and is_given(line.words[beside])
         for beside in (index - 1, index + 1)
@@ -161,7 +165,7 @@ def _is_initial(line: Line, index: int) -> bool:
     word = line.words[index]
     if line.at[index] is not None or not word[0].isupper():
         return False
-    if len(word) == _LETTERS and word.isupper() and line.label(index - 1) in (Label.OFFICE, Label.HONORIFIC):
+    if len(word) == _LETTERS and word.isupper() and line.label(index - 1) in _TITLES:
         return line.capital[index + 1] and not line.words[index + 1].isupper()
     return "." in word or (len(word) <= _LETTERS and line.lower[index + 1] == ".")
 

@@ -9,9 +9,12 @@ from icesco_cli.mentions.body_edges import after_article
 from icesco_cli.mentions.names import Name
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Chunk, Label, Line
+from icesco_cli.mentions.vocabulary import PROFESSION
 
 _APPOSING = frozenset({",", "(", "and", "as"})
 _OWNERS = frozenset({Label.COUNTRY, Label.BODY})
+_COPULAS = frozenset({"became", "is"})
+_JOINING = frozenset({"and", ",", "-", "–"})
 _PERSON = frozenset({Label.NAME, Label.HONORIFIC})
 
 
@@ -45,7 +48,7 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
     posts: list[Post] = []
     while True:
         post = ends.get(first)
-        if post is None and line.lower[first - 1] in (("and", ",") if posts else (",",)):
+        if post is None and line.lower[first - 1] in (_JOINING if posts else (",",)):
             post = ends.get(first - 1)
             if post and not (_leads_to_name(post) if not posts else _is_one_holder_s(line, first, posts[0])):
                 return posts
@@ -86,6 +89,8 @@ def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduce
     posts: list[Post] = []
     while True:
         sign = line.lower[last]
+        if sign in _COPULAS and not posts:
+            return _predicate(line, last, begins), last
         if sign not in _APPOSING or (sign == "and" and not posts):
             return posts, last
         start = last + 2 if sign == "," and line.lower[last + 1] == "and" else last + 1
@@ -96,6 +101,13 @@ def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduce
         if sign == "as":
             return posts, last
         last = post.last + 1 if sign == "(" and line.lower[post.last] == ")" else post.last
+
+
+def _predicate(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:
+    """ "X is the director of the museum", "X became president": the office that a sentence says of its subject."""
+    post = begins.get(verb + 1)
+    known = post is not None and post.office.kind != PROFESSION and (post.complete or line.lower[verb] == "became")
+    return [post] if post and known and line.label(post.last) not in _PERSON else []
 
 
 def _belongs_to_next(line: Line, post: Post, introduced: bool) -> bool:

@@ -41,6 +41,8 @@ class Tenures:
     def _of(self, number: int, at: int, post: Post) -> str | None:
         if post.of is None:
             return self.employers.of(number, at, post)
+        if isinstance(post.of, str) and post.of in name_grammar().lands:
+            return self.employers.land(number, at)
         if isinstance(post.of, str):
             return self._in_short(number, post.of.lower())
         if post.of.label is Label.BODY:

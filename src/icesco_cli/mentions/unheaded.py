@@ -60,7 +60,8 @@ def _lay_spelt_out(line: Line, bracket: int) -> None:
     acronym = acronym_after(line, bracket)
     first = _spelt_from(line, bracket, acronym) if acronym else None
     if first is not None:
-        line.put(Chunk(Label.BODY, first, bracket, Headed(bracket - 1)))
+        programme = line.capital[bracket + 3] and line.flags[bracket + 3] & EVENT
+        line.put(Chunk(Label.EVENT if programme else Label.BODY, first, bracket, Headed(bracket - 1)))
 
 
 def _spelt_from(line: Line, last: int, acronym: str) -> int | None:
