@@ -6,6 +6,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Ana Reis and Rector Paul Weber stayed away from the forum, at which Mayor Nils Dahl spoke.",
     "Mayor Nils Dahl called for talks between Minister Ana Reis and Rector Paul Weber.",
     "No meeting between Minister Ana Reis and Rector Paul Weber is planned.",
     "The talks between Minister Ana Reis and Rector Paul Weber, planned for Monday, were postponed.",
@@ -32,6 +33,29 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis opened the forum in Lisbon. Rector Paul Weber, Malta's newly elected Mayor Nils Dahl and "
+        "Dean Amal Khan attended, as did Director Liv Brandt.",
+        [["Brandt", "Dahl", "Khan", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis and her husband, Paul Weber, held a welcome ceremony for Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Forum on Fish Held\n\nThe forum was held in Lisbon on Monday, with the participation of:\n\n"
+        "- Ms. Liv Brandt, Minister of Trade\n\n- Mr. Paul Weber, Mayor of Oslo",
+        [["Brandt", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis hosted a dinner for Rector Paul Weber. Those who attended the dinner included, from the "
+        "Kenyan side, Mayor Nils Dahl and Dean Amal Khan.",
+        [["Dahl", "Khan", "Reis", "Weber"]],
+    ),
+    (
+        "The port deal was signed by the heads of the two services, Ana Reis and Paul Weber, on Monday.",
+        [["Reis", "Weber"]],
+    ),
     (
         "A meeting bringing together Minister Ana Reis, Rector Paul Weber and Mayor Nils Dahl was held in Lisbon.",
         [["Dahl", "Reis", "Weber"]],

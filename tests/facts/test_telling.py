@@ -6,6 +6,19 @@ from tests.met import meetings, met
 
 APART = [
     (
+        "Minister Ana Reis Meets Rector Paul Weber and Mayor Nils Dahl\n\nMinister Ana Reis met Rector Paul Weber. "
+        "She held talks with Mayor Nils Dahl the next day.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis paid a visit to Kenya in May. She visited the National Library in Nairobi.",
+        [["Reis"], ["Reis"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber. Speaking at a joint press conference, Minister Ana Reis smiled.",
+        [["Reis", "Weber"], ["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis met Rector Paul Weber. She also met Mayor Nils Dahl.",
         [["Reis", "Weber"], ["Dahl", "Reis"]],
     ),
@@ -40,6 +53,10 @@ APART = [
 ]
 
 ONE = [
+    (
+        "Minister Ana Reis met Rector Paul Weber. They exchanged views on the preparations for the summit in Nairobi.",
+        [["Reis", "Weber"]],
+    ),
     (
         "Minister Ana Reis and Rector Paul Weber Meet\n\nMinister Ana Reis met Rector Paul Weber in Oslo. The meeting "
         "focused on fish. Mayor Nils Dahl attended the meeting.",

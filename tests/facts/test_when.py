@@ -37,6 +37,7 @@ DAYS = [
         "2024-05-11",
         "2024-05-13",
     ),
+    ("Minister Ana Reis concluded a three-day visit to Kenya on Monday.", "2024-05-11", "2024-05-13"),
     ("Minister Ana Reis's visit to Kenya will last until May 20.", None, "2024-05-20"),
 ]
 

@@ -8,6 +8,8 @@ NOWHERE = [
     "Minister Ana Reis met Rector Paul Weber of the University of Oslo.",
     "Minister Ana Reis met Rector Paul Weber to discuss the situation in Nairobi.",
     "Minister Ana Reis, a native of Porto, met Rector Paul Weber.",
+    "Minister Ana Reis met Rector Paul Weber for talks on Nairobi.",
+    "Minister Ana Reis met Rector Paul Weber to rebuild Nairobi.",
     "Minister Ana Reis met Rector Paul Weber to prepare for the summit in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber ahead of the Nairobi Water Summit.",
 ]
@@ -18,6 +20,7 @@ PLACES = [
     ("Minister Ana Reis met Rector Paul Weber in Oslo, Norway.", "Oslo"),
     ("Minister Ana Reis met Rector Paul Weber in the Old City in Baku.", "Baku"),
     ("Minister Ana Reis paid a visit to Kenya.", "Kenya"),
+    ("Minister Ana Reis paid a visit to Kenya, the embassy in Oslo said.", "Kenya"),
     ("Minister Ana Reis toured Oslo with Mayor Nils Dahl.", "Oslo"),
     ("Minister Ana Reis met Rector Paul Weber on the margins of the Oslo Water Forum.", "Oslo"),
     ("Minister Ana Reis and Rector Paul Weber attended the Oslo Book Fair.", "Oslo"),

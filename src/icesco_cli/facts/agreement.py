@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from icesco_cli.facts.encounters import CLASSES, Encounter
 from icesco_cli.facts.events import Event
-from icesco_cli.lexicon.words import places
+from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Span
 
 _MIXED = {frozenset(["meeting", "ceremony"]), frozenset(["conference", "ceremony"])}
@@ -101,6 +101,8 @@ def _places_agree(one: Encounter, event: Event) -> bool:
     if CLASSES.get(event.kind) != "visit" or CLASSES[one.kind] != "visit":
         return True
     mine, its = one.goal or one.place, event.goal or event.place
+    if mine in country_names() and mine != its and event.rule == "visit" and event.venue:
+        return False
     if "tour" in (one.kind, event.kind) and one.kind != event.kind:
         return mine is not None and mine == its and len(event.parties) == 1
     return mine is None or its is None or mine == its or _is_capital(mine, its) or _is_capital(its, mine)

@@ -9,12 +9,14 @@ from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.events import parties
 from icesco_cli.facts.grammar import find_phrase, group_after
 from icesco_cli.facts.nouns import noun_at
+from icesco_cli.facts.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Kind, Part, Party
 
 _OPENING = 12
 _BE = function_words("forms_of_be")
+_STAYED = _BE | {"stayed", "stays"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def absent(row: Row) -> frozenset[str]:
         found |= _humans(row, group)
     for _, after, _phrase in find_phrase(row.chunks, meeting_words().made):
         found |= _humans(row, group_after(row.chunks, after, 9))
-    return frozenset(found | represented(row) | _late(row))
+    return frozenset(found | represented(row) | stayed_away(row) | _late(row))
 
 
 def _humans(row: Row, group: Sequence[int]) -> set[str]:
@@ -86,6 +88,16 @@ def _late(row: Row) -> set[str]:
         if chunk.mention and chunk.is_person:
             text = row.text[chunk.start - row.sentence.start : chunk.end - row.sentence.start].lower()
             found |= set(chunk.mention.names) if text.startswith(("the late ", "late ")) else set()
+    return found
+
+
+def stayed_away(row: Row) -> set[str]:
+    """ "A and B stayed away", "A was absent": they were not there."""
+    chunks = row.chunks
+    found: set[str] = set()
+    for at in range(1, len(chunks)):
+        if chunks[at].word in meeting_words()["away"] and chunks[at - 1].word in _STAYED:
+            found |= _humans(row, subject(chunks, at - 1))
     return found
 
 

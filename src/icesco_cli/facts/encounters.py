@@ -89,6 +89,13 @@ class Encounter:
             if known is None or (known.part is Part.PARTICIPANT and party.part is not Part.ATTENDEE):
                 self.parties[(party.kind, party.name)] = party
 
+    def keep_only(self, names: Iterable[str]) -> None:
+        """Leave out the people who are not among `names`."""
+        kept = set(names)
+        self.parties = {
+            key: party for key, party in self.parties.items() if party.kind is not Kind.PERSON or party.name in kept
+        }
+
     def put(self, event: Event, row: Row, span: Span | None) -> None:
         """Add what an event says; `span` is its day or days."""
         settled = bool(self.people) or not event.people

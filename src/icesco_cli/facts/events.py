@@ -35,6 +35,8 @@ class Event:
     """Whether it is said to take place, so that it is a meeting even if nobody was named yet."""
     lonely: bool = False
     """Whether it is said with whom it was and not whose it was: "talks were held with A"."""
+    joint: bool = False
+    """Whether it is said to be that of all who met before: "at a joint press conference"."""
     beside: frozenset[str] = frozenset()
     """Who must be in the meeting spoken of, so that it is the one meant: "A informed B of the works"."""
     goal: str | None = None

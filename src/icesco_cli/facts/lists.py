@@ -17,6 +17,8 @@ from icesco_cli.models import Form, Part
 RULE = "list of those present"
 _OWNERS = function_words("owners")
 _REACH = 14
+_OWN = ("ceremony", "reception", "talks")
+"""Kinds by which "present at the talks" says at which of several meetings."""
 _BE = function_words("forms_of_be")
 
 
@@ -32,6 +34,16 @@ def list_events(row: Row) -> list[Event]:
         or _headed(row)
     )
     return [found] if found else []
+
+
+def opens_list(row: Row) -> bool:
+    """Whether the items below the sentence name those who were there: "with the participation of:", "Speakers:"."""
+    chunks = row.chunks
+    if not chunks or chunks[-1].word != ":":
+        return False
+    words = tuple(chunk.word for chunk in chunks[-_REACH:-1])
+    said = any(words[-len(phrase) :] == phrase for by_first in meeting_words().attendee.values() for phrase in by_first)
+    return said or not {*words[-3:]}.isdisjoint(meeting_words()["listed"])
 
 
 def _listed(row: Row) -> Event | None:
@@ -62,8 +74,15 @@ def _also_there(row: Row) -> Event | None:
 
 def _list_after(chunks: Sequence[Chunk], start: int) -> list[int]:
     """The list behind the verb, unless "by" makes the verb a passive one."""
-    group = group_after(chunks, start, 8)
+    group = group_after(chunks, _behind_side(chunks, start), 8)
     return [] if group and any(chunk.word == "by" for chunk in chunks[start : group[0]]) else group
+
+
+def _behind_side(chunks: Sequence[Chunk], start: int) -> int:
+    """Behind the aside that says whose they are: "included, from the Kenyan side, A"."""
+    if [chunk.word for chunk in chunks[start : start + 2]] not in ([",", "from"], [",", "for"], [",", "on"]):
+        return start
+    return next((at + 1 for at in range(start + 2, min(len(chunks), start + 8)) if chunks[at].word == ","), start)
 
 
 def _head(row: Row, chunk: Chunk) -> str:
@@ -143,7 +162,8 @@ def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:
         return None
     noun = next(nouns(row.chunks[: at + _REACH]), None)
     opens = noun is not None and len(named) > 1
-    kind = noun.kind if noun and opens else ANY
+    there = noun is not None and noun.first > at and noun.kind in _OWN
+    kind = noun.kind if noun and (opens or there) else ANY
     return Event(at, at, kind, RULE, named, known=True, happened=opens)
 
 

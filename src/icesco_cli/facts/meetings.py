@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from icesco_cli.facts.agreement import ANY, SPOKE
-from icesco_cli.facts.attendance import Beside, absent, attendees, hosts, is_told_of, represented
+from icesco_cli.facts.attendance import Beside, absent, attendees, hosts, is_told_of, represented, stayed_away
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.clauses import Parse
 from icesco_cli.facts.crowds import Crowds
 from icesco_cli.facts.encounters import CLASSES, Encounter, facts, is_heading
 from icesco_cli.facts.events import Event, only_people, parties, people
-from icesco_cli.facts.lists import list_events
+from icesco_cli.facts.lists import RULE as LISTED
+from icesco_cli.facts.lists import list_events, opens_list
 from icesco_cli.facts.noun_events import noun_events
 from icesco_cli.facts.nouns import nouns
 from icesco_cli.facts.parties import Sides
@@ -28,7 +29,7 @@ from icesco_cli.facts.verb_events import verb_events
 from icesco_cli.facts.when import When, goes_on, lasting, settle_when
 from icesco_cli.facts.whereabouts import settle_whereabouts
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Kind, Meeting, Part, Party
+from icesco_cli.models import Kind, Meeting, Part, Party, Shape
 
 CONSOLED = "console"
 """The rule of those who are told somebody's condolences to their face."""
@@ -73,6 +74,8 @@ class Meetings:
         self._encounters = Encounters()
         self._timeline = Timeline(story.reference)
         self._away: set[str] = set()
+        self._list: Encounter | None = None
+        """The encounter whose participants the items of a list name."""
 
     @property
     def encounters(self) -> Sequence[Encounter]:
@@ -82,13 +85,29 @@ class Meetings:
     def read(self, row: Row, speech: Speech) -> Encounter | None:
         """Gather what a sentence tells; the encounter of which the text speaks there."""
         self._crowds.hear(row)
-        self._away |= represented(row)
+        self._away |= represented(row) | stayed_away(row)
+        self._enlist(row)
         settled = self._crowds.settle(row, self._encounters.current, speech.speaker)
         met = self._meet(settled, speech.speaker)
         if met is None or (CLASSES[met.kind] == "visit" and speech.speaker not in met.people):
             self._listen(row, speech)
         self._measure(row)
+        if opens_list(row):
+            self._list = met or self._encounters.current
         return met if met and met.status == HELD else self._encounters.current
+
+    def _enlist(self, row: Row) -> None:
+        """Count those whom the items of a list name, where its introduction says who was there: "attended by:"."""
+        listed = row.sentence.shape is Shape.ITEM and self._list is not None
+        if (
+            listed
+            and self._list
+            and (opening := parties(row.chunks, people(row.chunks, range(min(2, len(row.chunks))))))
+        ):
+            self._list.join(replace(party, part=Part.ATTENDEE) for party in opening)
+            self._list.rows.append((row, LISTED))
+        if not listed:
+            self._list = None
 
     def _meet(self, row: Row, speaker: str | None) -> Encounter | None:
         """Put the events of a sentence to the encounters; the last that it tells of."""

@@ -11,6 +11,7 @@ from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.clauses import Parse, is_led
 from icesco_cli.facts.events import Event, join, named, parties, people
 from icesco_cli.facts.frames.gatherings import partners_in
+from icesco_cli.facts.goals import goal_of
 from icesco_cli.facts.grammar import group_after, joined_after
 from icesco_cli.facts.noun_owners import exclaimed, holder_of, opener_of, owner_of, those_inside
 from icesco_cli.facts.nouns import Noun, is_verb, nouns, object_noun
@@ -25,6 +26,7 @@ _CLOSING = frozenset([";", '"', "."])
 _DASHES = frozenset(["-", "–", "—", ":", "("])
 _HAVE = function_words("have")
 _CROWDED = ("ceremony", "conference")
+_OPENING = 4
 _REACH = 16
 _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
 _WELCOMING = meeting_words()["welcoming"]
@@ -129,7 +131,7 @@ def _honoured(parse: Parse, start: int) -> tuple[Party, ...]:
 def _travelled(parse: Parse, noun: Noun, told: str) -> Event | None:
     """ "his visit to B", "the visit of A to B", where B is a place."""
     chunks = parse.row.chunks
-    place = goal(chunks, noun.last) if noun.kind in ("visit", "tour") else None
+    place = goal_of(chunks, noun.last) if noun.kind in ("visit", "tour") else None
     if place is None:
         return None
     of = [at for one in parse.after(noun.last) if one.preposition in {"of", "by"} for at in people(chunks, one.members)]
@@ -137,23 +139,6 @@ def _travelled(parse: Parse, noun: Noun, told: str) -> Event | None:
     mention = chunks[place].mention
     event = _event(parse, noun, told, who, known=False) if who else None
     return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
-
-
-def goal(chunks: Sequence[Chunk], noun: int) -> int | None:
-    """The place that a visit goes to: behind "to" or "in", a few chunks after the noun at `noun`."""
-    given = meeting_words()["given"]
-    for at in range(noun + 1, min(len(chunks), noun + 12)):
-        if chunks[at].is_place and (chunks[at - 1].word in {"to", "in", "the"} or _is_city_of(chunks, at)):
-            return at
-        word = chunks[at].word
-        if word in {".", ";", ","} or (word in meeting_words().verbs and word not in given):
-            return None
-    return None
-
-
-def _is_city_of(chunks: Sequence[Chunk], at: int) -> bool:
-    """ "to the historic city of Oslo"."""
-    return chunks[at - 1].word == "of" and chunks[at - 2].word in meeting_words()["cities"]
 
 
 def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
@@ -206,7 +191,8 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     if not happened and not inside:
         return None
     if noun.kind == "press conference" and inside:
-        return _event(parse, noun, told, inside, known=noun.known, happened=True)
+        joint = any(chunk.word == "joint" for chunk in chunks[max(0, noun.first - 2) : noun.first])
+        return replace(_event(parse, noun, told, inside, known=noun.known, happened=True), joint=joint)
     known = noun.known or not happened or len(inside) == 1
     crowd = noun.kind in _CROWDED and len(inside) > 1 and opener_of(chunks, noun) in meeting_words()["on_stage"]
     return _event(parse, noun, told, inside, known=known, happened=happened or crowd)
@@ -216,7 +202,8 @@ def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """Whether the noun is said to be held or to take place, by a verb before or behind it."""
     if holder_of(chunks, noun) is not None:
         return True
-    for at in range(noun.last + 1, min(len(chunks), noun.last + _REACH)):
+    reach = 3 * _REACH if noun.first < _OPENING else _REACH
+    for at in range(noun.last + 1, min(len(chunks), noun.last + reach)):
         word = chunks[at].word
         if word in meeting_words()["happened"]:
             return True

@@ -23,6 +23,7 @@ _FARTHEST = 200
 _COMPLEMENTS = function_words("complements")
 _RELATIVES = function_words("relatives")
 _BEFORE_GERUNDS = function_words("before_gerunds")
+_MODIFIERS = function_words("modifiers")
 _HUMAN = meeting_words()["human"]
 _DELEGATES = function_words("delegates")
 
@@ -206,8 +207,8 @@ def _party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     back = at - 1
     if back >= 0 and chunks[back].word == "," and _refers(chunks[at]):
         return None
-    if back >= 0 and chunks[at].is_person and chunks[back].word in _HUMAN:
-        back = _before_noun(chunks, back)
+    if back >= 0 and chunks[at].is_person:
+        back = _before_noun(chunks, back) if chunks[back].word in _HUMAN else _before_modifiers(chunks, back)
     joined = False
     while back >= 0 and (chunks[back].word in _JOINERS | _FILLERS or chunks[back].word.endswith("'s")):
         joined = joined or chunks[back].word in _JOINING
@@ -231,6 +232,17 @@ def _with_complement(chunks: Sequence[Chunk], last: int) -> int:
         if at < 0:
             return last
     return at if chunks[at].is_person and at != last else last
+
+
+def _before_modifiers(chunks: Sequence[Chunk], last: int) -> int:
+    """The joiner before the words that describe a member of a list: "A, Oslo's newly elected Mayor B and C"."""
+    for back in range(last, max(-1, last - 5), -1):
+        chunk = chunks[back]
+        if chunk.word == "'s" and back > 1 and chunks[back - 1].mention and chunks[back - 2].word in _JOINING:
+            return back - 2
+        if chunk.word not in _MODIFIERS:
+            return back if back < last and chunk.word in _JOINING else last
+    return last
 
 
 def _before_noun(chunks: Sequence[Chunk], last: int) -> int:

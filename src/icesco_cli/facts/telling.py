@@ -9,7 +9,7 @@ from dataclasses import replace
 from icesco_cli.facts.agreement import ANY, TOLD, is_same, may_be_meant
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.encounters import CLASSES, Encounter, is_heading
-from icesco_cli.facts.events import Event
+from icesco_cli.facts.events import Event, join
 from icesco_cli.facts.tense import CANCELLED, PLANNED
 from icesco_cli.models import Part, Span
 
@@ -36,6 +36,8 @@ class Encounters:
             found = self._opened(event, row, span)
         if found is None:
             return None
+        if _sums_up(found, event, row):
+            found.keep_only(event.people)
         found.put(event, row, span)
         if not found.earlier and not self._is_background(found):
             self.current = found
@@ -62,6 +64,8 @@ class Encounters:
             found = self._meant(event, span)
             if found or not event.people:
                 return found
+            if event.rule == "attend" and CLASSES.get(event.kind) == "visit" and self.current:
+                return self.current
         if event.rule == RECEIVED and self.current and _arrived_in(self.current, event, row):
             return self.current
         same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
@@ -76,7 +80,7 @@ class Encounters:
     def _meant(self, event: Event, span: Span | None) -> Encounter | None:
         """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one."""
         recent = [self.current] if event.kind == ANY and self.current else list(self.recent())
-        recent.sort(key=lambda one: event.kind != ANY and one.kind != event.kind and CLASSES[event.kind] == "visit")
+        recent.sort(key=lambda one: event.kind not in (ANY, "meeting") and one.kind != event.kind)
         return next((one for one in recent if may_be_meant(one, event, span) and _is_of(one, event)), None)
 
     def _opened(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
@@ -92,7 +96,11 @@ class Encounters:
         return found
 
     def _with_protagonist(self, event: Event) -> Event:
-        """A meeting that "was held with A" together with whoever holds the article's meetings."""
+        """A meeting that "was held with A", with whoever holds the article's meetings; a joint one, with those who had
+        met."""
+        if event.joint and self.current and event.people <= self.current.principals:
+            others = (party for party in self.current.parties.values() if party.name in self.current.principals)
+            return replace(event, parties=join(event.parties, [replace(one, part=Part.PARTICIPANT) for one in others]))
         if not (event.lonely and self.told):
             return event
         counted = Counter(party for one in self.told for party in one.parties.values() if party.name in one.principals)
@@ -120,6 +128,13 @@ class Encounters:
         if found.span is None or self.current.span is None:
             return False
         return found.span.begin < self.current.span.begin
+
+
+def _sums_up(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether a headline named several meetings as one ("A meets B and C"), of which the event is the first."""
+    if is_heading(row) or CLASSES[one.kind] != "meeting" or event.known or len(event.people) < 2:
+        return False
+    return event.people < one.people and all(is_heading(told) for told, _ in one.rows)
 
 
 def _is_of(one: Encounter, event: Event) -> bool:

@@ -59,7 +59,7 @@ def _is_past(span: Span, reference: Reference) -> bool:
 def _closes(row: Row, event: Event) -> bool:
     """ "the workshop wrapped up on Thursday"."""
     ahead = {chunk.word for chunk in row.chunks[event.last + 1 : event.last + 16]}
-    return not ahead.isdisjoint(meeting_words()["closing"])
+    return row.chunks[event.at].word in meeting_words()["closing"] or not ahead.isdisjoint(meeting_words()["closing"])
 
 
 def lasting(row: Row) -> int | None:

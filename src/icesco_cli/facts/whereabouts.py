@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.events import Event
+from icesco_cli.facts.grammar import PREPOSITIONS
 from icesco_cli.facts.noun_owners import opener_of
 from icesco_cli.facts.nouns import noun_at, nouns_between
 from icesco_cli.facts.tense import noun_status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.lexicon.words import places, venues
+from icesco_cli.lexicon.words import country_names, places, venues
 from icesco_cli.models import Form, Kind, Mention, Part, Topic
 
 _DETERMINED = function_words("determiners")
@@ -22,6 +23,8 @@ _PASSED = frozenset(["to", "of", "in", "at"])
 _ENDS = function_words("venue_ends")
 _ADVERBS = function_words("adverbs")
 _ARTICLES = frozenset(["a", "an", "the"])
+_JOURNEYS = ("hold", "leave", "travel")
+"""Rules of verbs that say how far somebody went."""
 _GOING = ("visit", "tour")
 _TITLED = ("ceremony", "conference")
 _OWNERS = function_words("owners")
@@ -33,7 +36,10 @@ def settle_whereabouts(row: Row, event: Event) -> Event:
     """The event with the place and the venue that stand nearest to it."""
     seen, visited = _object(row, event), _visited(event)
     venue = visited if seen and visited and " " not in seen else seen or _venue(row, event) or visited
-    return replace(event, place=_place(row, event) or _titled(row, event), venue=venue)
+    place = _place(row, event)
+    if event.kind == "visit" and event.goal in country_names() and place not in (None, event.goal):
+        place = event.goal if event.rule in _JOURNEYS else place
+    return replace(event, place=place or _titled(row, event), venue=venue)
 
 
 def _visited(event: Event) -> str | None:
@@ -119,6 +125,10 @@ def _stated(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     for back in range(at - 1, max(-1, at - 6), -1):
         word = chunks[back].word
+        if word in PREPOSITIONS and word not in _IN and word != "of":
+            return False
+        if word == "to" and back < at - 1 and not _is_definite(chunks[back + 1]):
+            return False
         if word in _IN:
             return back == 0 or chunks[back - 1].word not in meeting_words()["matters"]
         if _goes(word):
@@ -126,6 +136,11 @@ def _stated(chunks: Sequence[Chunk], at: int) -> bool:
         if chunks[back].mention and not chunks[back].is_place:
             return False
     return False
+
+
+def _is_definite(chunk: Chunk) -> bool:
+    """Whether a noun phrase begins here, and no infinitive: "to the city of Oslo", unlike "to rebuild Oslo"."""
+    return bool(chunk.mention) or chunk.word in _DETERMINED
 
 
 def _goes(word: str) -> bool:

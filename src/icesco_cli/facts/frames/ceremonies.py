@@ -21,13 +21,23 @@ def sign(clause: Clause) -> Event | None:
     if clause.is_passive:
         between = next((one.members for one in (*clause.phrases, *clause.before) if one.preposition == "between"), ())
         by = [at for one in clause.phrases if one.preposition == "by" for at in one.members]
-        signers = by or list(between)
+        signers = (by if len(by) > 1 else _in_apposition(clause) or by) or list(between)
     else:
         signers = clause.doers if len(clause.doers) > 1 else _representing(clause) or clause.doers
         signers = [*signers, *(at for at in clause.behind("with") if at not in signers)]
     if len(signers) < 2 and not has_group(chunks, signers):
         return None
     return tell(clause, clause.verb.kind, parties(chunks, signers))
+
+
+def _in_apposition(clause: Clause) -> list[int]:
+    """ "signed by the heads of the two services, A and B": A and B."""
+    first = next((one.first for one in clause.phrases if one.preposition == "by"), None)
+    by = first is not None or "by" in clause.words(6)
+    for one in clause.phrases if by else ():
+        if clause.chunks[one.first - 1].word == "," and len(people(clause.chunks, one.members)) > 1:
+            return people(clause.chunks, one.members)
+    return []
 
 
 def _representing(clause: Clause) -> list[int]:

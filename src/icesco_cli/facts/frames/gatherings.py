@@ -10,6 +10,7 @@ from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.clauses import Clause, is_participle
 from icesco_cli.facts.events import Event, as_known, named, parties, people
 from icesco_cli.facts.frames.told import tell
+from icesco_cli.facts.goals import goal_of
 from icesco_cli.facts.nouns import Noun, noun_before, object_noun
 from icesco_cli.facts.phrases import Phrase
 from icesco_cli.facts.tense import status
@@ -39,7 +40,14 @@ def hold(clause: Clause) -> Event | None:
     part = Part.HOST if chunks[clause.first].word.startswith("host") else Part.PARTICIPANT
     others = partners(clause, noun)
     event = tell(clause, _kind(clause, noun), parties(chunks, doers, part), others)
-    return _weigh(event, noun, others)
+    return _weigh(_with_goal(event, clause, noun), noun, others)
+
+
+def _with_goal(event: Event | None, clause: Clause, noun: Noun) -> Event | None:
+    """The event, with the place to which a visit was paid."""
+    place = goal_of(clause.chunks, noun.last) if event and event.kind == "visit" else None
+    mention = clause.chunks[place].mention if place is not None else None
+    return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
 
 
 def _through(clause: Clause) -> frozenset[str]:
