@@ -5,6 +5,12 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "If elected, critics say, Finland's government would close the border.",
+    "Malta will play Finland in Oslo on 3 June.",
+    "The doctors will continue the treatment.",
+    "Finland and Malta will discuss the state of the roads.",
+    "The programme will help small firms.",
+    "A fund, through which ten loans will be paid, was praised.",
     "Finland will not sign the treaty.",
     "Will Finland sign the treaty?",
     "Finland should sign the treaty, analysts said.",
@@ -31,6 +37,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Finland will not allow the bells to be sold.", ["not allow the bells to be sold"]),
+    ("Finland will spare no effort to save the bells.", ["spare no effort to save the bells"]),
+    (
+        "Finland will work with Malta to open a school and to restore the bells.",
+        ["work with Malta to open a school and to restore the bells"],
+    ),
     (
         "Kazakhstan will send 40 tonnes of wheat to Yemen by the end of July.",
         ["send 40 tonnes of wheat to Yemen by the end of July"],

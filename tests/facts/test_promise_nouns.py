@@ -5,6 +5,12 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The participation of Malta in the fair of 2011 was praised.",
+    "Malta welcomed the participation of Ghana in the fair.",
+    "Malta recalled its candidacy to host the fair.",
+    "Malta ignored instructions to close the port.",
+    "Oman took note of the proposal to open ten schools.",
+    "Malta stressed the importance of the exchange of experts.",
     "Azerbaijan praised the commitment of Tajikistan to peace.",
     "President of Kenya James Mutua reaffirmed Kenya's commitment to multilateralism.",
     "Finland kept its promise to return the bells.",
@@ -20,6 +26,21 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister of Labour of Ghana Kwame Boadu confirmed his country's participation in the fair.",
+        ["participation in the fair"],
+    ),
+    ("Malta announced its upcoming participation in the fair.", ["participation in the fair"]),
+    ("Malta announced its candidacy to host the fair.", ["host the fair"]),
+    ("Malta gave instructions to build ten schools.", ["build ten schools"]),
+    ("Malta gave its consent to bear the costs.", ["bear the costs"]),
+    ("The proposal to open ten schools was put forward by Malta.", ["open ten schools"]),
+    ("Malta and Oman reached an agreement on the exchange of experts.", ["the exchange of experts"]),
+    ("Malta and Oman signed an agreement on opening a school.", ["opening a school"]),
+    (
+        "Malta and Oman signed an agreement providing for the establishment of a school.",
+        ["the establishment of a school"],
+    ),
     (
         "Jordan's Minister of Education Rania Haddad expressed Jordan's readiness to host the secretariat and to bear "
         "its costs.",

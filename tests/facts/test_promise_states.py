@@ -5,6 +5,10 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "A trilateral summit is being prepared.",
+    "Work was halted under a dispute over wages.",
+    "Oman is working hard.",
+    "Oman would be glad of a reply.",
     "Azerbaijan is keen to open a school in Khujand.",
     "Azerbaijan is interested in opening a school in Khujand.",
     "Azerbaijan is able to open a school in Khujand.",
@@ -21,6 +25,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Zamzam Bank is working on the establishment of a school.", ["the establishment of a school"]),
+    ("The Zamzam Bank would be glad to host the forum, it said.", ["host the forum"]),
+    ("Malta will be ready to finance the school.", ["finance the school"]),
+    ("Work is underway to open ten schools, the Zamzam Bank said.", ["open ten schools"]),
+    ("The Zamzam Bank said that a law on archives was being drafted.", ["a law on archives was being drafted"]),
     ("The Zamzam Bank stands ready to train the teachers.", ["train the teachers"]),
     ("Malaysia is set to send 20 firefighters to Greece.", ["send 20 firefighters to Greece"]),
     ("Zambia is to host the summit in November 2024.", ["host the summit in November 2024"]),

@@ -5,6 +5,10 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Zamzam Bank has committed loans of 3 million dollars to Jordan since 1995.",
+    "A group tasked with the repair of the walls arrived in Riga.",
+    "The two ministries agreed on the next steps.",
+    "The Zamzam Bank approved the conduct of its director.",
     "Azerbaijan and Tajikistan discussed opening a direct flight between Baku and Dushanbe.",
     "Azerbaijan and Tajikistan explored ways to open a direct flight.",
     "Azerbaijan and Tajikistan agreed on the importance of direct flights.",
@@ -28,6 +32,16 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The two ministries decided on the exchange of experts.", ["the exchange of experts"]),
+    ("The Zamzam Bank approved the establishment of a fund.", ["the establishment of a fund"]),
+    (
+        "Jordan tasked the Amber Museum with drawing up a list.",
+        ["tasked the Amber Museum with drawing up a list"],
+    ),
+    ("Jordan and Oman set up a committee to draft a plan.", ["set up a committee to draft a plan"]),
+    ('"My country intends to accede to the pact," said Jordan\'s King Abdullah.', ["accede to the pact"]),
+    ("Indonesia proposed cooperation on nickel.", ["proposed cooperation on nickel"]),
+    ("Jordan has promised them new houses by June.", ["new houses by June"]),
     ("Finland pledged never to return the prisoners.", ["never to return the prisoners"]),
     ("Lithuania has decided not to join the boycott.", ["not to join the boycott"]),
     (

@@ -40,13 +40,14 @@ class Bound:
         self._row = row
         self._speech = speech
         self._met = tuple(encounter.parties.values()) if encounter else ()
-        self._agreeing = False
+        self._agreeing = self._both = False
         self._told, self._agreed = told.near, told.agreed
 
     def by(self, promise: Promise) -> tuple[Party, ...]:
         """The parties that the promise binds; none where the article does not say."""
         row = promise.intro or self._row
         self._agreeing = promise.kind == "agreement"
+        self._both = row.chunks[promise.at].word in promise_words().agreeing or self._is_shared(promise)
         named = self._named(promise.doers, row)
         partners = self._named(promise.partners, row) if promise.kind == "agreement" else ()
         if named or partners:
@@ -92,7 +93,8 @@ class Bound:
             near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
             if text == "they" and self._speech.speaker and not self._agreeing and index > 1:
                 return self._of_speaker()
-            return near or self._sides.holders(text.split()[-1]) or self._jointly()
+            two = not {"both", "two"}.isdisjoint(text.split())
+            return near or (self._sides.holders(text.split()[-1]) if two else ()) or self._jointly()
         if mention.form is Form.OFFICE and (body := self._sides.body_called(text.split()[-1])):
             return (body,)
         return self._it(row, index) if text == "it" else ()
@@ -104,7 +106,12 @@ class Bound:
     def _together(self, text: str) -> Sequence[Party]:
         """The sides of the meeting at which a speaker says "we agreed", if he was there."""
         there = any(party.name == self._speech.speaker for party in self._met)
-        return self._jointly() if text == "we" and there and self._agreeing else ()
+        return self._jointly() if text == "we" and there and self._agreeing and self._both else ()
+
+    def _is_shared(self, promise: Promise) -> bool:
+        """Whether what is undertaken is a thing of both: "we decided to set up a joint fund"."""
+        chunks = self._row.chunks[promise.limb.first : promise.limb.last + 1]
+        return any(chunk.word in promise_words().mutual for chunk in chunks)
 
     def _of_noun(self, row: Row, at: int) -> Sequence[Party]:
         """ "the university", "our experts", "a team of A": the body named so, or the owner of those who are sent."""
@@ -204,7 +211,7 @@ class Bound:
             return unique(self._behind(Party(Kind.PERSON, self._speech.speaker)))
         if promise.reported and (teller := self._teller()):
             return teller
-        return self._under() or self._told or (self._jointly() if self._met else ())
+        return self._under() or self._told or (self._jointly() if self._met and _may_be_joint(promise) else ())
 
     def _under(self) -> tuple[Party, ...]:
         """The bodies and countries of "Under a plan of A," and "Under the agreement between A and B," at the head."""
@@ -244,6 +251,11 @@ def _owner(chunks: Sequence[Chunk], at: int) -> list[int]:
             break
     behind = at + 1 < len(chunks) and chunks[at + 1].word in {"of", "from"}
     return group_after(chunks, at + 2, 2) if behind else []
+
+
+def _may_be_joint(promise: Promise) -> bool:
+    """Whether what is done by nobody named may be both sides': it is told, or planned for a time."""
+    return promise.reported or promise.rule == "to be passive"
 
 
 def _possessor(chunks: Sequence[Chunk], at: int) -> list[int]:

@@ -12,7 +12,7 @@ from icesco_cli.facts.promise_lists import item_promises
 from icesco_cli.facts.promises import promises
 from icesco_cli.facts.speech import Speech
 from icesco_cli.facts.story import Story, evidence_of
-from icesco_cli.facts.terms import is_recalled, said_on
+from icesco_cli.facts.terms import is_long_past, is_recalled, said_on
 from icesco_cli.facts.timeline import span_of
 from icesco_cli.facts.undertakings import Undertaking, Undertakings
 from icesco_cli.models import Commitment, Kind, Party, Shape, Span, TimeExpression
@@ -89,6 +89,8 @@ def _day_in(story: Story, span: Span | None) -> Span | None:
 
 def _commitment(story: Story, one: Undertaking, days: Sequence[tuple[Span, int]]) -> Commitment:
     made = one.made or (_day_in(story, span_of(one.encounter)) if one.encounter else None)
+    if made is not one.made and made and is_long_past(made, story.reference.day):
+        made = None
     if made is None and len(days) == 1 and one.shape is not Shape.TITLE and days[0][1] <= one.last_row.sentence.start:
         made = days[0][0]
     if made is None and story.reference.day:

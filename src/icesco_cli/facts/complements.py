@@ -83,6 +83,13 @@ def thing(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     return _phrase(chunks, at, words.things | words.money)
 
 
+def act(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """The act of doing something: "the establishment of a school", "on the exchange of experts"."""
+    start = at + 1 if at + 1 < len(chunks) and chunks[at + 1].word == "for" else at
+    found, opens = _phrase(chunks, start, promise_words().deeds), _object_at(chunks, start)
+    return [replace(limb, first=opens, verb=opens) for limb in found if opens is not None and limb.last > opens]
+
+
 def money(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """A sum, a loan, a grant: what a bank approves."""
     return _phrase(chunks, at, promise_words().money)
@@ -245,6 +252,8 @@ def request(chunks: Sequence[Chunk], at: int) -> list[Limb]:
             invited = promise_words().verbs[chunks[at].word].kind == "proposal"
             binds = named or not invited or _is_goal(chunks, ahead + 1)
             return [Limb(at, at, end_of_clause(chunks, ahead))] if binds else []
+        if chunk.word == "with" and named and promise_words().verbs[chunks[at].word].kind == "agreement":
+            return [Limb(at, at, end_of_clause(chunks, ahead))] if gerund(chunks, ahead) or act(chunks, ahead) else []
         if chunk.word in {".", ";", "that", "by", '"'}:
             return []
     return []
@@ -275,6 +284,7 @@ READERS: Mapping[str, Reader] = {
     "whom": request,
     "team": team,
     "money": money,
+    "act": act,
     "help": help_of,
     "thing": thing,
     "object": any_object,

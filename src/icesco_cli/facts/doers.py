@@ -26,10 +26,18 @@ def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
         return (head,)
     if head is not None and chunks[head].word == "me" and chunks[max(0, head - 1)].word == "let":
         return (head,)
+    if head is not None and head > 0 and chunks[head - 1].word in {"my", "our"} and _is_side(chunks[head]):
+        return (head,)
     named = subject(chunks, verb)
     if named and not _is_teller(chunks, named[-1], verb):
         return tuple(named)
     return (head,) if head is not None and is_unknown(chunks, head) else ()
+
+
+def _is_side(chunk: Chunk) -> bool:
+    """Whether a noun is whom a speaker speaks for: "my | country"."""
+    words = promise_words()
+    return chunk.word in words.sides or chunk.word in words.agents or chunk.word in words.governments
 
 
 def clause_doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:

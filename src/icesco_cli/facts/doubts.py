@@ -16,9 +16,16 @@ _NEAR = 5
 
 
 def is_hoped(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a word of hope, of asking or of doubt brings the clause of what stands at `at`."""
+    """Whether a word of hope, of asking or of doubt brings the clause of what stands at `at`, or an outsider says
+    it."""
+    if any(chunks[i].word in promise_words().outsiders and _says(chunks, i + 1) for i in range(len(chunks) - 1)):
+        return True
     back = governor(chunks, at)
     return back is not None and chunks[back].word in promise_words().hedges and chunks[back].word != "if"
+
+
+def _says(chunks: Sequence[Chunk], at: int) -> bool:
+    return chunks[at].word in promise_words().speech
 
 
 def is_wished(chunks: Sequence[Chunk], at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import end_of_clause, governor, is_told, start_of_clause
+from icesco_cli.facts.complements import infinitive
 from icesco_cli.facts.doers import (
     clause_doers,
     defines,
@@ -38,10 +39,26 @@ def modal_promises(row: Row, at: int) -> list[Promise]:
     if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(chunks, at)):
         return []
     verb = skip_fillers(chunks, at + 1)
+    if ready := _ready(row, at, verb):
+        return ready
     if verb < len(chunks) and chunks[verb].word in {"be", "have"}:
         done = _lasting(chunks, verb)
         return _passive(row, at, verb) if done is None else _active(row, at, done)
     return _active(row, at, verb)
+
+
+def _ready(row: Row, at: int, verb: int) -> list[Promise]:
+    """ "A will be ready to finance it", "would be glad to host": the undertaking behind what A will be."""
+    chunks = row.chunks
+    state = skip_fillers(chunks, verb + 1)
+    if state >= len(chunks) or chunks[verb].word != "be" or chunks[state].word not in promise_words().disposed:
+        return []
+    who = clause_doers(chunks, at)
+    if not who or is_conditional(chunks, who[0]) or defines(chunks, who[0]):
+        return []
+    return [
+        Promise(at, "pledge", "modal", who, limb, reported=is_told(chunks, at)) for limb in infinitive(chunks, state)
+    ]
 
 
 def _is_remembered(chunks: Sequence[Chunk], at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import end_of_clause
@@ -23,8 +24,11 @@ _BEHIND = {
     "deed": frozenset(["to"]),
     "that": frozenset(["that"]),
     "thing": frozenset(["on"]),
+    "act": frozenset(["on"]),
 }
 _REACH = 8
+_FAR = 16
+"""How many words behind a proposal its verb may stand: "the proposal to open ten schools was put forward by"."""
 
 
 def noun_promises(row: Row, at: int) -> list[Promise]:
@@ -42,9 +46,11 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
         return []
     if holder is None and (entry.owned or not who):
         return _reached(chunks, at, entry, found)
+    joint = entry.kind == "agreement" and not who
     noted = doers(chunks, holder) if holder is not None and chunks[holder].word in promise_words().noting else ()
     return [
-        Promise(at, entry.kind, "noun", who, limb, _between(chunks, at), holders=noted, reported=True) for limb in found
+        Promise(at, entry.kind, "noun", who, limb, _between(chunks, at), holders=noted, reported=True, joint=joint)
+        for limb in found
     ]
 
 
@@ -53,7 +59,7 @@ def _complement(chunks: Sequence[Chunk], at: int, entry: PromiseNoun) -> list[Li
     start = at
     if at + 1 < len(chunks) and chunks[at + 1].word == "of" and (owner := group_after(chunks, at + 2, 2)):
         start = owner[-1]
-    for name in ("that", "to", "deed", "doing", "thing"):
+    for name in ("that", "to", "deed", "doing", "thing", "act"):
         if name in entry.complements and (found := _near(chunks, start, name)):
             return found
     return []
@@ -127,11 +133,20 @@ def _is_undone(chunks: Sequence[Chunk], noun: int) -> bool:
 
 def _reached(chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequence[Limb]) -> list[Promise]:
     """ "An agreement was reached to", "a decision was taken by the Board to": the sides, or those behind "by"."""
-    verb = next((i for i in range(at + 1, min(len(chunks), at + 5)) if chunks[i].word in promise_words().reached), 0)
-    if not verb or not is_passive(chunks, verb) or entry.owned:
+    words = promise_words()
+    verb = next((i for i in range(at + 1, min(len(chunks), at + 5)) if chunks[i].word in words.reached), 0)
+    if not verb and entry.kind == "proposal":
+        verb = next((i for i in range(at + 1, min(len(chunks), at + _FAR)) if chunks[i].word in words.settling), 0)
+    who = tuple(by_group(chunks, verb)) if verb else ()
+    if not verb or not is_passive(chunks, verb) or entry.owned or (entry.kind == "proposal" and not who):
         return []
-    who = tuple(by_group(chunks, verb))
-    return [Promise(at, entry.kind, "noun reached", who, limb, joint=entry.kind == "agreement") for limb in found]
+    joint = entry.kind == "agreement"
+    return [Promise(at, entry.kind, "noun reached", who, _before(limb, verb), joint=joint) for limb in found]
+
+
+def _before(limb: Limb, verb: int) -> Limb:
+    """The limb without the passive verb behind it: "the proposal to open schools | was put forward by"."""
+    return replace(limb, last=verb - 2) if limb.verb < verb - 2 < limb.last else limb
 
 
 def _between(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
@@ -151,6 +166,20 @@ def invitation_promises(row: Row, at: int) -> list[Promise]:
     who = _from(chunks, at) or _owner(chunks, at) or (() if chunks[verb].word == "received" else doers(chunks, verb))
     limb = Limb(verb, verb, end_of_clause(chunks, at))
     return [Promise(at, "proposal", "invitation", who, limb, reported=True)] if who else []
+
+
+def participation_promises(row: Row, at: int) -> list[Promise]:
+    """ "confirmed his country's participation in the fair in June", "A's upcoming participation in"."""
+    chunks, words = row.chunks, promise_words()
+    if is_question(row) or at + 1 >= len(chunks) or chunks[at + 1].word not in {"in", "at"}:
+        return []
+    upcoming = any(chunk.word in words.upcoming for chunk in chunks[max(0, at - 3) : at])
+    holder = next((i for i in range(at - 1, max(-1, at - _REACH), -1) if chunks[i].word in words.holding), None)
+    if not upcoming and (holder is None or is_unreal(chunks, holder)):
+        return []
+    who = _owner(chunks, at) or (doers(chunks, holder) if holder is not None else ())
+    limb = Limb(at, at, end_of_clause(chunks, at))
+    return [Promise(at, "plan", "participation", who, limb, reported=True)]
 
 
 def _from(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import end_of_clause, is_told, start_of_clause
-from icesco_cli.facts.complements import any_object, gerund, infinitive, thing
+from icesco_cli.facts.complements import act, any_object, gerund, infinitive, thing
 from icesco_cli.facts.doers import clause_doers, head_before, in_relative, is_definite, is_it
 from icesco_cli.facts.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
 from icesco_cli.facts.limbs import Limb, participle_at, skip_fillers
@@ -16,6 +16,7 @@ from icesco_cli.lexicon.promise_words import doing, promise_words
 
 _AHEAD = frozenset(["month", "season", "date"])
 _PAST = frozenset(["was", "were"])
+_BE = frozenset(["are", "is", "was", "were"])
 _PROCESS = ("in", "the", "process", "of")
 Found = tuple[str, list[Limb]]
 
@@ -26,6 +27,8 @@ def state_promises(row: Row, at: int) -> list[Promise]:
     ahead = skip_fillers(chunks, at + 1)
     if ahead >= len(chunks) - 1 or is_denied(chunks, at) or in_relative(chunks, at) or is_question(row):
         return []
+    if chunks[ahead].word == "being":
+        return _of_thing(row, at, ahead) if is_told(chunks, at) and not is_hoped(chunks, at) else []
     kind, found = _state(chunks, at, ahead)
     if not found or is_hoped(chunks, at):
         return []
@@ -49,6 +52,8 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
     words, word = promise_words(), chunks[ahead].word
     if word in words.states:
         found = _right_behind(chunks, ahead) or gerund(chunks, ahead) or _timed(chunks, ahead)
+        if word == "working":
+            return "plan", found or act(chunks, ahead)
         return words.states[word], found or any_object(chunks, ahead) if word == "preparing" else found
     if word == "to":
         return "plan", infinitive(chunks, ahead - 1)
@@ -59,6 +64,20 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
     if word in doing().gerunds and chunks[at].word not in _PAST and _is_ahead(chunks, ahead):
         return "plan", [Limb(ahead, ahead, end_of_clause(chunks, ahead))]
     return "plan", []
+
+
+def progress_promises(row: Row, at: int) -> list[Promise]:
+    """ "Work is underway to open a school", "preparations are ongoing for the opening": whoever says so."""
+    chunks = row.chunks
+    start = at - 1 if chunks[at].word == "way" and at and chunks[at - 1].word == "under" else at
+    be = start - 1
+    if is_question(row) or be < 1 or chunks[be].word not in _BE or (chunks[at].word == "way" and start == at):
+        return []
+    head = head_before(chunks, be)
+    if head is None or chunks[head].word not in promise_words().endeavours or is_denied(chunks, be):
+        return []
+    found = _right_behind(chunks, at) or gerund(chunks, at) or act(chunks, at)
+    return [Promise(at, "plan", "progress", (), limb, reported=is_told(chunks, be)) for limb in found]
 
 
 def _right_behind(chunks: Sequence[Chunk], state: int) -> list[Limb]:
@@ -92,7 +111,7 @@ def _of_thing(row: Row, at: int, state: int) -> list[Promise]:
     head = head_before(chunks, at)
     to = next((i for i in range(state, min(len(chunks) - 2, state + 4)) if chunks[i].word == "to"), None)
     done = participle_at(chunks, to + 2) if to is not None and chunks[to + 1].word == "be" else None
-    if to is None and chunks[state].word == "being" and is_told(chunks, at):
+    if chunks[state].word == "being":
         done = participle_at(chunks, state + 1)
     acted = head is not None and chunks[head].word in words.acts and bool(_timed(chunks, state))
     if head is None or not (acted or (done is not None and chunks[head].word not in words.contests)):

@@ -9,9 +9,14 @@ from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.promise_headlines import headline_promises
 from icesco_cli.facts.promise_modals import modal_promises
-from icesco_cli.facts.promise_nouns import acceptance_promises, invitation_promises, noun_promises
+from icesco_cli.facts.promise_nouns import (
+    acceptance_promises,
+    invitation_promises,
+    noun_promises,
+    participation_promises,
+)
 from icesco_cli.facts.promise_signings import provision_promises, signing_promises
-from icesco_cli.facts.promise_states import state_promises
+from icesco_cli.facts.promise_states import progress_promises, state_promises
 from icesco_cli.facts.promise_verbs import verb_promises
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -56,6 +61,8 @@ def _readers(word: str) -> list[Reader]:
         (word in words.nouns, noun_promises),
         (word in words.invitation_nouns, invitation_promises),
         (word in words.accepting, acceptance_promises),
+        (word in words.attending, participation_promises),
+        (word in words.progress, progress_promises),
         (word in words.signing_verbs, signing_promises),
         (word in words.provisions, provision_promises),
     )

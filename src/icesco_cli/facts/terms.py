@@ -90,7 +90,12 @@ def is_recalled(promise: Promise, row: Row, settle: Settle, today: str | None) -
     if today is None:
         return False
     spans = (settle(time) for time in _beside(promise, row))
-    return any(span and (span.end or span.begin)[:4] < today[:4] and _months(span, today) > 2 for span in spans)
+    return any(span and is_long_past(span, today) for span in spans)
+
+
+def is_long_past(span: Span, today: str | None) -> bool:
+    """Whether a day or a span lies in a year before the article's, and months before it."""
+    return today is not None and (span.end or span.begin)[:4] < today[:4] and _months(span, today) > 2
 
 
 def _months(span: Span, today: str) -> int:

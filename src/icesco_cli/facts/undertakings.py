@@ -77,7 +77,7 @@ class Undertakings:
             return
         bound = Bound(self._sides, row, speech, encounter, self._bound_before(row))
         by = bound.by(promise)
-        if promise.rule == "of it" or not (by or promise.doers) or not bound.is_own(promise, by):
+        if promise.rule == "of it" or not (by or _is_named(promise, row)) or not bound.is_own(promise, by):
             return
         found = _undertaking(promise, row, by, due)
         found.kind = self._kind(promise, found, row)
@@ -171,3 +171,9 @@ def _merge(known: Undertaking, other: Undertaking) -> None:
     known.encounter = known.encounter or other.encounter
     known.to = known.to or other.to
     known.said_by = known.said_by or other.said_by
+
+
+def _is_named(promise: Promise, row: Row) -> bool:
+    """Whether the sentence names who is bound, though the article tells no more of him: no "doctors will"."""
+    chunks, agents = (promise.intro or row).chunks, promise_words().agents
+    return any(chunks[at].mention is not None or chunks[at].solid or chunks[at].word in agents for at in promise.doers)

@@ -16,8 +16,8 @@ _PREPOSITIONS = function_words("prepositions")
 _HEARERS = function_words("hearers")
 _RELATIVES = function_words("relatives") | function_words("whose")
 _UNFINISHED = function_words("unfinished") | function_words("articles") | {","}
-_ASKING = frozenset(["verb whom", "verb team"])
-"""What is asked of others is told with the word that asks it: "instructed the institute to"."""
+_KEPT = frozenset(["participation", "verb whom", "verb team"])
+"""What is asked of others, and participation, is told with its word: "instructed the institute to"."""
 _SIGNED = frozenset(["signed bare", "signed again"])
 _NAMED = 2
 """With fewer words, the name of a document says nothing by itself: "the protocol"."""
@@ -49,7 +49,7 @@ def _joined(row: Row, first: Chunk, last: Chunk) -> str:
 def _first(promise: Promise, row: Row) -> int:
     chunks, limb = row.chunks, promise.limb
     first = limb.first
-    if first == promise.at and first < limb.last and _only_says(chunks[first].word) and promise.rule not in _ASKING:
+    if first == promise.at and first < limb.last and _only_says(chunks[first].word) and promise.rule not in _KEPT:
         first = _over_place(chunks, first + 1)
     while first < min(limb.verb, limb.last) and _only_opens(chunks[first]):
         first += 1
@@ -61,6 +61,8 @@ def _first(promise: Promise, row: Row) -> int:
 def _is_idle(chunks: Sequence[Chunk], first: int) -> bool:
     """Whether a phrase cannot begin with the chunk: "at | increasing", "of | 12 documents"."""
     word = chunks[first].word
+    if word == "providing" or chunks[first - 1].word == "providing":
+        return chunks[first + 1].word == "for" or word == "for"
     return word in {"of", "'s"} or (word in _PREPOSITIONS and chunks[first + 1].word in doing().gerunds)
 
 

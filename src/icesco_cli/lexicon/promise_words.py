@@ -22,6 +22,10 @@ _LISTS = {
     "invitation_verbs": ("invitations", "verbs"),
     "invitation_nouns": ("invitations", "nouns"),
     "accepting": ("invitations", "accepting"),
+    "attending": ("attending", "nouns"),
+    "upcoming": ("attending", "upcoming"),
+    "progress": ("progress", "words"),
+    "endeavours": ("progress", "nouns"),
     "document_nouns": ("documents", "nouns"),
     "signing_verbs": ("documents", "verbs"),
     "provisions": ("documents", "provisions"),
@@ -31,15 +35,20 @@ _LISTS = {
     "serving": ("doing", "serving"),
     "joining": ("doing", "joining"),
     "effects": ("doing", "effects"),
+    "disposed": ("disposed", "words"),
     "ventures": ("things", "ventures"),
     "noting": ("holding", "noting"),
     "withheld": ("doing", "withheld"),
     "shared": ("things", "shared"),
     "acts": ("acts", "nouns"),
+    "deeds": ("acts", "deeds"),
     "actors": ("actors", "nouns"),
     "groups": ("actors", "groups"),
     "governments": ("actors", "governments"),
     "everybody": ("actors", "everybody"),
+    "agreeing": ("actors", "agreeing"),
+    "mutual": ("actors", "mutual"),
+    "sides": ("actors", "sides"),
     "realms": ("actors", "realms"),
     "sessions": ("contests", "sessions"),
     "completing": ("actors", "completing"),
@@ -50,6 +59,7 @@ _LISTS = {
     "hedges": ("hedges", "words"),
     "doubts": ("hedges", "nouns"),
     "conditions": ("hedges", "conditions"),
+    "outsiders": ("hedges", "outsiders"),
     "speech": ("speech", "verbs"),
     "telling": ("speech", "telling"),
     "views": ("speech", "views"),
@@ -57,7 +67,7 @@ _LISTS = {
     "speeches": ("speech", "speeches"),
 }
 """Where the table has each list: its section, and its name there."""
-_TRIGGERS = ("signing_verbs", "provisions", "accepting", "invitation_nouns")
+_TRIGGERS = ("signing_verbs", "provisions", "accepting", "invitation_nouns", "attending", "progress")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +129,12 @@ class PromiseWords:
     invitation_verbs: Words
     invitation_nouns: Words
     accepting: Words
+    attending: Words
+    upcoming: Words
+    """"participation", and what says that it is to come."""
+    progress: Words
+    endeavours: Words
+    """"underway", and what is: "work", "preparations"."""
     document_nouns: Words
     signing_verbs: Words
     provisions: Words
@@ -132,6 +148,8 @@ class PromiseWords:
     """Infinitives whose object is helped by them: "support", "train"."""
     joining: Words
     """Infinitives whose purpose is the undertaking: "work with A to"."""
+    disposed: Words
+    """What somebody who "will be" it undertakes: "ready", "glad"."""
     effects: Words
     """Infinitives of what a project does by itself, by being there: "help"."""
     ventures: Words
@@ -141,11 +159,18 @@ class PromiseWords:
     withheld: Words
     """Infinitives that undertake something with "not": "will not allow"."""
     acts: Words
+    deeds: Words
+    """Acts on which somebody agrees, or at which he works: "the exchange of experts"."""
     actors: Words
     """What a party sends or forms, and what then acts for it: "team", "committee"."""
     groups: Words
     governments: Words
     everybody: Words
+    agreeing: Words
+    mutual: Words
+    """What is said of several who agree, and of what they share: "joint"."""
+    sides: Words
+    """For whom a speaker speaks: "my country"."""
     realms: Words
     """What stands behind the name of a place that acts: "Khatlon region"."""
     sessions: Words
@@ -162,6 +187,8 @@ class PromiseWords:
     hedges: Words
     doubts: Words
     """Of the hedges, those that are nouns as well."""
+    outsiders: Words
+    """Who only guesses what others will do: "critics"."""
     conditions: Words
     speech: Words
     telling: Words
