@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src"
 PACKAGE = SOURCE / "icesco_cli"
 FLOORS = (
-    {"documents", "errors"},
+    {"documents", "edition", "errors"},
     {"models"},
     {"lexicon"},
     {"text"},

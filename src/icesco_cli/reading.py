@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from icesco_cli.articles.fetching import LeadsBackError, TooLargeError, fetch, size_of
 from icesco_cli.articles.reading import format_of, read_bytes
 from icesco_cli.database.readings import Reading, Rows, rows_of
+from icesco_cli.edition import edition
 from icesco_cli.entities.reprints import fingerprints
 from icesco_cli.errors import IcescoError
 from icesco_cli.extraction import extract
@@ -45,7 +46,7 @@ class Work:
 
 
 def read(work: Work, limits: Limits) -> Rows | None:
-    """What the database is to keep of the document; None if it has not changed since it was read.
+    """What the database is to keep of the document; None if neither it nor the rules have changed since it was read.
 
     Whatever goes wrong is a problem of the document: one must not stop a million others.
     """
@@ -53,7 +54,7 @@ def read(work: Work, limits: Limits) -> Rows | None:
     try:
         with deadline(limits.seconds), memory_bound(limits.memory):
             data = fetch(work.place, limits.size)
-            digest = blake2b(data, digest_size=16).hexdigest()
+            digest = blake2b(data, digest_size=16, key=edition()).hexdigest()
             if work.known in (digest, _too_slow(digest, limits), _too_big(digest, limits)):
                 return None
             return rows_of(_reading(work, digest, data))
