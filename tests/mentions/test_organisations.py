@@ -9,6 +9,8 @@ UNESCO = "United Nations Educational, Scientific and Cultural Organization"
 ICESCO = "Islamic World Educational, Scientific and Cultural Organization"
 
 NOTHING = [
+    "The foreign ministry and the companies from Lima and Oran paid.",
+    "They spoke of STEM, of COVID, and of SDGS and banks Monday.",
     "It is paid under the Andean Technical Aid (ATA) Programme.",
     "Ana Reis is Head of the Depository.",
     "The Ministry and the Organization agreed; the Museum will open soon.",
@@ -30,6 +32,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The companies Bendo, Oran Tel and Sfaxia came.", ["Bendo", "Oran Tel", "Sfaxia"]),
+    ("They thanked OARX and the World Bank.", ["OARX", "World Bank"]),
+    (
+        "Peru's foreign ministry and the Malian ministry of sport paid.",
+        ["Ministry of Foreign Affairs of Peru", "Ministry of Sport of Mali"],
+    ),
     ("An analyst at the Lima-based Andes Policy Centre said so.", ["Andes Policy Centre"]),
     ("The National People's Congress Standing Committee met.", ["National People's Congress Standing Committee"]),
     ("Rumi Academy Pakistan printed it in Lahore.", ["Rumi Academy Pakistan"]),

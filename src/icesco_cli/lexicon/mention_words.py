@@ -12,7 +12,7 @@ _LISTS = (
     *("nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names"),
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
     *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
-    *("members", "owning"),
+    *("members", "owning", "several"),
 )
 
 
@@ -45,6 +45,7 @@ class NameContexts:
     ruling: frozenset[str]
     members: frozenset[str]
     owning: frozenset[str]
+    several: frozenset[str]
     particles: frozenset[str]
     passing: frozenset[str]
     languages: frozenset[str]
@@ -122,6 +123,7 @@ class NameGrammar:
     adjectives: frozenset[str]
     asking: frozenset[str]
     sovereign: frozenset[str]
+    closing: frozenset[str]
     lands: frozenset[str]
     seats: frozenset[str]
     dwellings: frozenset[str]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from icesco_cli.mentions import lexing
 from icesco_cli.mentions.foreign import lay_foreign
+from icesco_cli.mentions.named_bodies import lay_named
 from icesco_cli.mentions.names import Name, lay_names
 from icesco_cli.mentions.offices import lay_offices
 from icesco_cli.mentions.organisations import lay_headed
@@ -44,6 +45,7 @@ def _read(line: Line, sentence: Sentence) -> ReadLine:
     lay_foreign(line)
     lay_headed(line)
     lay_unheaded(line)
+    lay_named(line)
     posts = lay_offices(line)
     names = lay_names(line, posts)
     lay_sites(line)

@@ -12,7 +12,7 @@ from icesco_cli.mentions.tokens import Chunk, Line
 from icesco_cli.text.folding import fold
 
 _HEAD = "ministry"
-_EDGES = re.compile(r"^(?:of|for|the|and|&|,| )+|(?:of|the|and|,| )+$")
+_EDGES = re.compile(r"^(?:(?:of|for|the|and)\b|[&, ])+|(?:\b(?:of|the|and)|[, ])+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +51,6 @@ def ministry_field(reading: str, line: Line, chunk: Chunk) -> Ministry | None:
 def _field(words: list[str]) -> str:
     """The field as a title has it: "Foreign Ministry" is the one of foreign affairs."""
     title = _EDGES.sub("", " ".join(words).replace(" ,", ",")).strip()
+    if title.islower():
+        title = " ".join(word if word in name_grammar().small else word.capitalize() for word in title.split())
     return name_grammar().fields.get(title.lower(), title)

@@ -1,0 +1,88 @@
+"""Bodies by the words around them: "Mali's foreign ministry", "the companies A, B and C", "OARX and the Oran Bank"."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.words import Country
+from icesco_cli.mentions.likeness import is_given, is_surname
+from icesco_cli.mentions.organisations import Headed
+from icesco_cli.mentions.stretches import is_part
+from icesco_cli.mentions.tokens import Chunk, Label, Line
+from icesco_cli.mentions.vocabulary import FIELD
+
+_MINISTRY = "ministry"
+_LONGEST_FIELD = 6
+_LONGEST_NAME = 4
+_MOST_LISTED = 12
+_SHORTEST_ACRONYM = 4
+_JOINING = frozenset({",", "and", "or"})
+
+
+def lay_named(line: Line) -> None:
+    """Lay a chunk over each body that is known by what stands around it."""
+    for index, word in enumerate(line.lower[: line.size]):
+        if word == _MINISTRY and not line.capital[index]:
+            _lay_small_ministry(line, index)
+        elif word in name_contexts().several and not line.capital[index] and line.capital[index + 1]:
+            _lay_list(line, index + 1)
+    if not line.titled:
+        for index in line.capitals():
+            if line.at[index] is None and _is_joined_acronym(line, index):
+                line.put(Chunk(Label.BODY, index, index + 1, Headed(index)))
+
+
+def _lay_small_ministry(line: Line, head: int) -> None:
+    """ "Mali's foreign ministry", "the Malian ministry of culture": a country's, with its field before or behind."""
+    first, last = head, head + 1
+    while head - first < _LONGEST_FIELD and _is_small_field(line, first - 1):
+        first -= 1
+    if line.lower[last] == "of" and first == head:
+        last += 1
+        while last - head < _LONGEST_FIELD and _is_small_field(line, last):
+            last += 1
+    owner = line.at[first - 2] if line.lower[first - 1] == "'s" else line.at[first - 1]
+    if last - first < 2 or line.lower[last - 1] == "of" or owner is None or not isinstance(owner.value, Country):
+        return
+    by_adjective = owner.label is Label.ADJECTIVE and owner.last == first
+    first = owner.first if by_adjective else first
+    if by_adjective or (owner.label is Label.COUNTRY and line.lower[first - 1] == "'s"):
+        line.put(Chunk(Label.BODY, first, last, Headed(head, (owner,) if by_adjective else ())))
+
+
+def _is_small_field(line: Line, index: int) -> bool:
+    """A word of a ministry's field in small letters, or "and" between two."""
+    if index < 0 or line.capital[index] or line.at[index] is not None:
+        return False
+    joins = line.lower[index] == "and" and bool(line.flags[index - 1] & line.flags[index + 1] & FIELD)
+    return bool(line.flags[index] & FIELD) or joins
+
+
+def _lay_list(line: Line, first: int) -> None:
+    """ "the companies Bendo, Oran Tel and Sfaxia": unknown names right behind what several are."""
+    for _ in range(_MOST_LISTED):
+        last = first
+        while last - first < _LONGEST_NAME and _is_unknown(line, last):
+            last += 1
+        if last == first or is_given(line.words[first]) or line.lower[last] not in name_grammar().closing:
+            return
+        line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
+        if line.lower[last] not in _JOINING:
+            return
+        first = last + 2 if line.lower[last + 1] == "and" else last + 1
+
+
+def _is_unknown(line: Line, index: int) -> bool:
+    return is_part(line, index) and line.at[index] is None and not line.flags[index] & ~FIELD
+
+
+def _is_joined_acronym(line: Line, index: int) -> bool:
+    """ "OARX and the Oran Bank": letters that no table knows in a list with a body."""
+    word = line.words[index]
+    if not word.isupper() or not word.isalpha() or len(word) < _SHORTEST_ACRONYM or line.flags[index]:
+        return False
+    if line.capital[index - 1] or line.capital[index + 1] or is_surname(word.title()):
+        return False
+    before = index - 3 if line.lower[index - 1] == "the" else index - 2
+    after = index + 2 + (line.lower[index + 2] == "the")
+    joined = line.lower[before + 1] in _JOINING and before >= 0 and line.label(before) is Label.BODY
+    return joined or (line.lower[index + 1] in _JOINING and line.label(after) is Label.BODY)
