@@ -32,7 +32,7 @@ NOTHING = [
 ]
 
 FOUND = [
-    ("The companies Bendo, Oran Tel and Sfaxia came.", ["Bendo", "Oran Tel", "Sfaxia"]),
+    ("The companies Bendo, Hura Tel and Sfaxia came.", ["Bendo", "Hura Tel", "Sfaxia"]),
     ("They thanked OARX and the World Bank.", ["OARX", "World Bank"]),
     (
         "Peru's foreign ministry and the Malian ministry of sport paid.",
