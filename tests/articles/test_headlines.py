@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from icesco_cli.articles.headlines import (
+    asks,
     folded_words,
     headline_points,
     heads_section,
@@ -176,3 +177,16 @@ def test_phrases_are_in_lower_case(section: str) -> None:
 
 def test_no_verb_is_a_noun_that_opens_titles() -> None:
     assert not headline_words("verbs") & headline_words("openers")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Malta opens archive", False),
+        ("How Peru came to lend Malta forty boats for nothing", False),
+        ("How they came there", True),
+        ("Can the deal hold?", True),
+    ],
+)
+def test_short_questions_head_no_story(line: str, expected: bool) -> None:
+    assert asks(line) is expected

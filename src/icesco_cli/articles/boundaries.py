@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from icesco_cli.articles.blocks import Block, Role
-from icesco_cli.articles.headlines import heads_section, is_signature, tells
+from icesco_cli.articles.headlines import asks, heads_section, is_signature, tells
 from icesco_cli.articles.heads import Head
 from icesco_cli.articles.leads import introduced, lead_points
 from icesco_cli.articles.matters import Matter
@@ -151,7 +151,7 @@ class _Page:
     def _is_other_matter(self, title: int, body: int) -> bool:
         """Whether a line speaks as headlines do, and its story names people and bodies, and none named before."""
         line = self.blocks[title].text
-        told = len(line.split()) >= _FEW_WORDS and line[-1] != "?" and len(self.blocks[body].text) >= _SOME_LENGTH
+        told = len(line.split()) >= _FEW_WORDS and not asks(line) and len(self.blocks[body].text) >= _SOME_LENGTH
         return told and tells(line) and self.matter.is_new(body)
 
     def _begins_page(self, index: int) -> bool:

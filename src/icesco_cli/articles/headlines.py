@@ -101,6 +101,12 @@ def is_foreign(words: Sequence[str]) -> bool:
     return sum(word in foreign for word in words) > 1 and not holds_verb(words)
 
 
+def asks(line: str) -> bool:
+    """Whether a line is a question, or a short heading that opens as one: "How they got there"."""
+    words = folded_words(line)
+    return line[-1] == "?" or (len(words) < _LENGTHS[-1] and words[0] in headline_words("questions"))
+
+
 def heads_section(line: str) -> bool:
     """Whether a line is a heading inside one story: "Background", "About the Council"."""
     folded = line.casefold().strip(_EDGES)

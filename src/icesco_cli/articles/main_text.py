@@ -50,7 +50,8 @@ def with_lost_lines(main: list[Block], visible: list[Block], title: str | None) 
     for (block, place), (following, next_place) in pairwise(zip(main, places, strict=True)):
         blocks.append(block)
         if place is not None and next_place is not None:
-            blocks += _post_head(visible[place + 1 : next_place], following)
+            between = visible[place + 1 : next_place]
+            blocks += _post_head(between, following) or (_days(between) if _is_title(block, main, between) else [])
     return [*blocks, main[-1]]
 
 
@@ -84,6 +85,11 @@ def _post_head(between: list[Block], following: Block) -> list[Block]:
     days = _days(between)
     headings = [block for block in between if block[1] is Shape.HEADING]
     return [*headings[-1:], *days] if headings and (days or _days([following])) else []
+
+
+def _is_title(block: Block, main: list[Block], between: list[Block]) -> bool:
+    """Whether a heading opens the main text, with words enough for a title, and little stands under it."""
+    return block is main[0] and block[1] is Shape.HEADING and len(block[0].split()) > _NEAR >= len(between)
 
 
 def _shape(tag: str) -> Shape | None:

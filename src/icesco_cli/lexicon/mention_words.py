@@ -123,7 +123,6 @@ class NameGrammar:
     adjectives: frozenset[str]
     asking: frozenset[str]
     sovereign: frozenset[str]
-    closing: frozenset[str]
     lands: frozenset[str]
     seats: frozenset[str]
     dwellings: frozenset[str]

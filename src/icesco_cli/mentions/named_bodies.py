@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Country
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.organisations import Headed
@@ -63,7 +63,7 @@ def _lay_list(line: Line, first: int) -> None:
         last = first
         while last - first < _LONGEST_NAME and _is_unknown(line, last):
             last += 1
-        if last == first or is_given(line.words[first]) or line.lower[last] not in name_grammar().closing:
+        if last == first or is_given(line.words[first]):
             return
         line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
         if line.lower[last] not in _JOINING:
