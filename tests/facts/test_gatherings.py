@@ -33,6 +33,15 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The event was attended by, among others, Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
+    (
+        "The panel, moderated by Mayor Nils Dahl, included Minister Ana Reis and Rector Paul Weber.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Addressing the forum in Lisbon, Minister Ana Reis was calm. Rector Paul Weber, for his part, stressed peace.",
+        [["Reis", "Weber"]],
+    ),
     (
         "Minister Ana Reis opened the forum in Lisbon. Rector Paul Weber, Malta's newly elected Mayor Nils Dahl and "
         "Dean Amal Khan attended, as did Director Liv Brandt.",

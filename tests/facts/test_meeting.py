@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "The two sides met in 1995, Minister Anvar Quliyev told Director Levan Kipiani in a letter.",
     "Minister Anvar Quliyev and Director Levan Kipiani exchanged letters on the anniversary.",
     "The exchange of messages between Minister Anvar Quliyev and Director Levan Kipiani goes back to May.",
     "Minister Anvar Quliyev did not meet Director Levan Kipiani.",
@@ -31,6 +32,16 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Ways to lend the coins were discussed on Monday by Minister Anvar Quliyev and Director Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "The sides met on Monday under the co-chairmanship of Ministers Anvar Quliyev and Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    ("Minister Anvar Quliyev and Director Levan Kipiani talked by phone on Monday.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev had the pleasure of meeting Director Levan Kipiani in Doha.", [["Kipiani", "Quliyev"]]),
     (
         "Anvar Quliyev, chairman of the standing committee of the Ocean Bank, met Director Levan Kipiani.",
         [["Kipiani", "Quliyev"]],

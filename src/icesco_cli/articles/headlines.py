@@ -81,7 +81,8 @@ def is_noun_phrase_title(line: str) -> bool:
     if len(line) > _LONGEST_TITLE or headline_words("openers").isdisjoint(line[:_OPENING].casefold().split()):
         return False
     words = folded_words(line)
-    return opens_as_title(words) and not (holds_verb(words) or any(w in function_words("auxiliaries") for w in words))
+    verbs = function_words("auxiliaries") | function_words("irregular_pasts")
+    return opens_as_title(words) and not (holds_verb(words) or any(word in verbs for word in words))
 
 
 def is_signature(line: str) -> bool:

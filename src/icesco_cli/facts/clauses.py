@@ -109,7 +109,8 @@ class Clause:
         """ "a delegation of A led by B": B."""
         if any(self.chunks[at].is_person for at in one.members):
             return []
-        return [at for other in self.phrases if other.first > one.first and is_led(other) for at in other.members[:1]]
+        leading = (other for other in self.phrases if other.first > one.first and (is_led(other) or _speaks_for(other)))
+        return [at for other in leading for at in other.members[:1]]
 
     @property
     def led(self) -> list[int]:
@@ -134,6 +135,11 @@ def is_participle(word: str) -> bool:
 def is_led(phrase: Phrase) -> bool:
     """Whether it names the leader of a delegation: "led by A"."""
     return phrase.preposition == "by" and phrase.noun in meeting_words()["leaders"]
+
+
+def _speaks_for(phrase: Phrase) -> bool:
+    """Whether it names who was there for a body: "the Academy, represented by its president, A"."""
+    return phrase.preposition == "by" and phrase.noun == "represented"
 
 
 class Parse:

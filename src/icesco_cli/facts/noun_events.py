@@ -14,7 +14,7 @@ from icesco_cli.facts.frames.gatherings import partners_in
 from icesco_cli.facts.goals import goal_of
 from icesco_cli.facts.grammar import group_after, joined_after
 from icesco_cli.facts.noun_owners import exclaimed, holder_of, opener_of, owner_of, those_inside
-from icesco_cli.facts.nouns import Noun, is_verb, nouns, object_noun
+from icesco_cli.facts.nouns import Noun, is_joint, is_verb, nouns, object_noun
 from icesco_cli.facts.tense import CANCELLED, is_earlier, noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
@@ -191,8 +191,8 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     if not happened and not inside:
         return None
     if noun.kind == "press conference" and inside:
-        joint = any(chunk.word == "joint" for chunk in chunks[max(0, noun.first - 2) : noun.first])
-        return replace(_event(parse, noun, told, inside, known=noun.known, happened=True), joint=joint)
+        event = _event(parse, noun, told, inside, known=noun.known, happened=True)
+        return replace(event, joint=is_joint(chunks, noun))
     known = noun.known or not happened or len(inside) == 1
     crowd = noun.kind in _CROWDED and len(inside) > 1 and opener_of(chunks, noun) in meeting_words()["on_stage"]
     return _event(parse, noun, told, inside, known=known, happened=happened or crowd)

@@ -38,6 +38,11 @@ def nouns(chunks: Sequence[Chunk]) -> Iterator[Noun]:
     return nouns_between(chunks, 0, len(chunks))
 
 
+def is_joint(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "a joint press conference": one of all who met."""
+    return any(chunk.word == "joint" for chunk in chunks[max(0, noun.first - 2) : noun.first])
+
+
 def nouns_between(chunks: Sequence[Chunk], first: int, last: int) -> Iterator[Noun]:
     """The nouns of meeting that begin at `first` or behind it and before `last`."""
     starts = meeting_words().noun_starts
@@ -70,6 +75,8 @@ def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     if at == 0:
         return word.endswith("ing")
     before = chunks[at - 1]
+    if word.endswith("ing") and before.word == "of" and at > 1:
+        return chunks[at - 2].word in meeting_words()["pleasures"]
     if word.endswith("ing"):
         return before.word in _BEFORE_GERUNDS or before.word in _AUXILIARIES
     if before.word in {",", "and"} and _has_object(chunks, at):

@@ -34,7 +34,7 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
     Looked for to the left: a phrase that a preposition governs is no subject, unless it stands behind "members of" and
     the like; "who" leads to the phrase before it; and behind "and" the verb shares the subject of the verb before.
     """
-    if chunks[verb].word.endswith("ing") and verb and chunks[verb - 1].word in _BEFORE_GERUNDS:
+    if chunks[verb].word.endswith("ing") and (not verb or chunks[verb - 1].word in _BEFORE_GERUNDS):
         return _subject_behind(chunks, verb)
     at = _before_relative(chunks, verb - 1)
     while at >= 0 and at > verb - _FARTHEST:

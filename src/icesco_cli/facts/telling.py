@@ -11,7 +11,7 @@ from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.encounters import CLASSES, Encounter, is_heading
 from icesco_cli.facts.events import Event, join
 from icesco_cli.facts.tense import CANCELLED, PLANNED
-from icesco_cli.models import Part, Span
+from icesco_cli.models import Part, Shape, Span
 
 
 class Encounters:
@@ -87,7 +87,7 @@ class Encounters:
         """A new encounter, where the event makes one."""
         if event.kind == ANY or (event.known and not event.happened) or not (event.parties or event.happened):
             return None
-        if is_heading(row) and len(event.people) < 2:
+        if is_heading(row) and len(event.people) < 2 and not _leads(event, row, span):
             return None
         if not event.people and not self._is_told_anew(event, span):
             return None
@@ -130,6 +130,11 @@ class Encounters:
         return found.span.begin < self.current.span.begin
 
 
+def _leads(event: Event, row: Row, span: Span | None) -> bool:
+    """Whether the line above the story's day already tells it: "Leaders met in Oslo on Monday for a summit."."""
+    return event.happened and row.sentence.shape is Shape.HEADLINE and span is not None and len(span.begin) == 10
+
+
 def _sums_up(one: Encounter, event: Event, row: Row) -> bool:
     """Whether a headline named several meetings as one ("A meets B and C"), of which the event is the first."""
     if is_heading(row) or CLASSES[one.kind] != "meeting" or event.known or len(event.people) < 2:
@@ -151,6 +156,7 @@ def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     A"."""
     if CLASSES[one.kind] != "visit":
         return False
-    if event.beside and row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind == "visit":
-        return event.beside <= one.people
+    near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind == "visit"
+    if event.beside and near and event.beside <= one.people:
+        return True
     return one.rows[-1][0] is row and bool(one.people & event.people)

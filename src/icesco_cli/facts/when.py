@@ -9,6 +9,7 @@ from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.days import FROM_TEXT, day_of
 from icesco_cli.facts.encounters import CLASSES, Encounter
 from icesco_cli.facts.events import Event
+from icesco_cli.facts.grammar import acts
 from icesco_cli.facts.nouns import nouns
 from icesco_cli.facts.tense import HELD, PLANNED, verb_group
 from icesco_cli.lexicon.function_words import function_words
@@ -20,6 +21,8 @@ from icesco_cli.text.settle import settle
 from icesco_cli.text.time_points import Reference
 
 _BREAKS = function_words("clause_breaks")
+_WHEN = frozenset(["after", "as", "before", "since"])
+"""Before a party, these open a clause: "was called after A spoke last month"."""
 _REACH = 60
 _LONG = ("conference", "visit")
 
@@ -111,7 +114,10 @@ def _in_other_words(chunks: Sequence[Chunk], at: int, trigger: int) -> bool:
 
 def _within(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
     """Whether a time belongs to the trigger's clause: it stands before it, or behind it with no clause between."""
-    return at < trigger or not any(chunk.word in _BREAKS for chunk in chunks[trigger + 1 : at])
+    if at < trigger or not any(chunk.word in _BREAKS or chunk.word in _WHEN for chunk in chunks[trigger + 1 : at]):
+        return True
+    between = range(trigger + 1, at)
+    return not any(chunks[i].word in _BREAKS or (chunks[i].word in _WHEN and acts(chunks, i + 1)) for i in between)
 
 
 def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:

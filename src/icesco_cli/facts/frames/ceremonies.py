@@ -51,6 +51,8 @@ def give(clause: Clause) -> Event | None:
     chunks = clause.chunks
     givers = clause.behind("by", "before") if clause.is_passive else clause.doers
     takers = clause.doers if clause.is_passive else clause.behind("to", "on", "upon") or clause.behind(BARE)
+    if clause.is_passive and not people(chunks, takers):
+        takers = clause.behind("to", "on", "upon") or takers
     if not (people(chunks, givers) and people(chunks, takers)) and not _hands(clause, givers, takers):
         return _taken(clause, givers, takers)
     event = tell(clause, clause.verb.kind, parties(chunks, givers), parties(chunks, takers))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from icesco_cli.facts.agreement import ANY
 from icesco_cli.facts.attendance import attendees
 from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.clauses import Clause, is_participle
 from icesco_cli.facts.events import Event, as_known, named, parties, people
 from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.goals import goal_of
-from icesco_cli.facts.nouns import Noun, noun_before, object_noun
+from icesco_cli.facts.nouns import Noun, is_joint, noun_before, object_noun
 from icesco_cli.facts.phrases import Phrase
 from icesco_cli.facts.tense import status
 from icesco_cli.lexicon.function_words import function_words
@@ -123,8 +124,8 @@ def attend(clause: Clause) -> Event | None:
         return None
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, _spoken_for(clause))
-    joins = chunks[clause.first].word.startswith("join")
-    return replace(event, last=noun.last, known=joins or _speaks_of_known(noun)) if event else None
+    known = chunks[clause.first].word.startswith("join") or _speaks_of_known(noun)
+    return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun)) if event else None
 
 
 def _part(clause: Clause) -> Part:
@@ -146,7 +147,7 @@ def _attended(clause: Clause) -> Event | None:
         one for one in clause.later if (one.preposition == "by" and not is_participle(one.noun)) or one.noun == verb
     )
     by = [at for one in phrases if one.preposition == "by" for at in one.members]
-    kind = noun.kind if noun else "ceremony" if verb in _ATTENDED else None
+    kind = noun.kind if noun and noun.kind != ANY else "ceremony" if verb in _ATTENDED else None
     event = tell(clause, kind, parties(clause.chunks, by, _part(clause))) if kind and by else None
     return as_known(event, kind == "conference" or len(event.people) > 1) if event else None
 

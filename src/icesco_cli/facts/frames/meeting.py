@@ -10,6 +10,7 @@ from icesco_cli.facts.frames.hosting import host
 from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.grammar import acts
 from icesco_cli.facts.nouns import nouns_between, object_noun
+from icesco_cli.facts.tense import status
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form
 
@@ -33,9 +34,21 @@ def meet(clause: Clause) -> Event | None:
         return tell(clause, clause.verb.kind, parties(chunks, doers))
     if clause.verb.kind == "call" and not others and not _is_spoken_together(clause):
         return None
-    if not others and not (alone and together and people(chunks, doers) and _is_complete(clause)):
+    complete = clause.verb.kind == "call" or _is_complete(clause)
+    if not others and not (alone and together and people(chunks, doers) and complete):
         return None
+    if not others and not named(chunks, doers):
+        return _of_sides(clause)
     return tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))
+
+
+def _of_sides(clause: Clause) -> Event | None:
+    """ "The sides met on Monday under the chairmanship of A and B": who they are is yet to be told."""
+    told = status(clause.chunks, clause.first)
+    if told is None:
+        return None
+    kind, rule = clause.verb.kind, clause.verb.frame
+    return Event(clause.first, clause.last, kind, rule, status=told, known=True, happened=True)
 
 
 def _is_spoken_together(clause: Clause) -> bool:
@@ -96,7 +109,11 @@ def discuss(clause: Clause) -> Event | None:
 
 
 def _discussed(clause: Clause) -> Event | None:
-    """ "Cooperation between A and B was discussed in Oslo": a meeting of people yet to be named."""
+    """ "Cooperation was discussed by A and B"; "cooperation between A and B was discussed in Oslo": a meeting of people
+    yet to be named."""
+    by = named(clause.chunks, clause.behind("by"))
+    if len(by) > 1:
+        return tell(clause, "meeting", parties(clause.chunks, by))
     sides = next((one.members for one in clause.before if one.preposition == "between"), ())
     if len(sides) < 2:
         return None

@@ -48,9 +48,11 @@ def present(clause: Clause) -> Event | None:
 
 def remarks(clause: Clause) -> Event | None:
     """ "A made a speech", "A will deliver remarks at the forum with B"."""
-    if not clause.words(8) & meeting_words()["speeches"]:
+    said = clause.words(8) | {chunk.word for chunk in clause.chunks[max(0, clause.first - 4) : clause.first]}
+    if not said & meeting_words()["speeches"]:
         return None
-    chunks, doers = clause.chunks, clause.doers
+    chunks = clause.chunks
+    doers = clause.behind("by") if clause.is_passive else clause.doers
     noun = object_noun(chunks, clause.last, _AT)
     if clause.words(8) & meeting_words()["press"] and len(named(chunks, doers)) > 1:
         return told(clause, "press conference", parties(chunks, doers))
