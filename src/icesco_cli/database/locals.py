@@ -115,13 +115,12 @@ class Locals:
 
     # -- what is decided together ----------------------------------------------------------------------------------
 
-    def blocks(self, seeds: Iterable[Saying]) -> Iterator[list[Saying]]:
-        """The blocks in which the seeds stand."""
-        known: set[Saying] = set()
+    def blocks(self, seeds: set[Saying]) -> Iterator[list[Saying]]:
+        """The blocks in which the seeds stand; the set is empty in the end."""
         for seed in sorted(seeds):
-            if seed not in known:
+            if seed in seeds:
                 block = self._block(seed)
-                known |= block
+                seeds -= block
                 yield sorted(block)
 
     def _block(self, seed: Saying) -> set[Saying]:

@@ -20,8 +20,8 @@ from icesco_cli.relinking.rows import Outcome
 
 @dataclass(slots=True)
 class MovedBodies:
-    """The articles that name a body whose row is another, or has another name or country, than before; the names by
-    which others may speak of such bodies; and the keys of bodies with another country."""
+    """The other articles that name a body whose row is another, or has another name or country, than before; the names
+    by which others may speak of such bodies; and the keys of bodies with another country."""
 
     articles: set[str] = field(default_factory=set)
     names: set[int] = field(default_factory=set)
@@ -48,19 +48,19 @@ class BodyLayer:
             linked = organisations_of([Said(body, *self._layer.seen(saying)) for body, saying in said.items()])
             for group, row in linked:
                 sayings = {said[one.what]: one.what for one in group}
-                self._note(sayings, row, moved)
+                self._note(sayings, row, moved, touched.articles)
                 outcome.add(sayings, row)
             outcome.write_if_new()
         outcome.write()
         moved.names.update(self._no_longer_offered(touched))
-        outcome.write_names(touched.articles)
+        outcome.write_names()
         return moved
 
     def _locals(self, article: str) -> list[Local]:
         found = self._kept.found(article)
         return [_local(body) for body in local_bodies(found)] if found else []
 
-    def _note(self, said: Mapping[Saying, LocalBody], row: Organisation, moved: MovedBodies) -> None:
+    def _note(self, said: Mapping[Saying, LocalBody], row: Organisation, moved: MovedBodies, touched: set[str]) -> None:
         """Notes what is other than the database has it. A new saying under a name by which the body was known before
         is no matter to others."""
         before = {saying: self._before(saying) for saying in said}
@@ -68,7 +68,7 @@ class BodyLayer:
         known = {*_names(said[saying] for saying in same)}
         for saying in said.keys() - same:
             was = before[saying]
-            moved.articles.update(self._layer.articles([saying]))
+            moved.articles.update(one for one in self._layer.articles([saying]) if one not in touched)
             moved.names.update({*_names([said[saying]])} - (set() if was else known))
             if was and was.country != row.country:
                 moved.rehomed.add(key(Kind.ORGANISATION, row.id))

@@ -13,7 +13,7 @@ from icesco_cli.models import Article, Findings, Organisation, Person
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_REMEMBERED = 1 << 11
+_REMEMBERED = 1 << 8
 """Articles whose findings are remembered, so that memory does not grow with the database."""
 
 HEAD = ("id", "source", "number", "published", "published_basis")

@@ -50,9 +50,9 @@ class PersonLayer:
             outcome.write_if_new()
         old = {*outcome.old}
         outcome.write()
-        outcome.write_names(touched.articles)
+        outcome.write_names()
         self._sides.forget(key(Kind.PERSON, id_) for id_ in old if not self._kept.is_person(id_))
-        return elsewhere | outcome.moved
+        return elsewhere | outcome.moved | touched.articles
 
     def _said(self, said: Mapping[LocalPerson, Saying]) -> list[SaidPerson]:
         """A bare family name asks who else is named in its document."""

@@ -40,8 +40,9 @@ def relink_reprints(kept: Kept, articles: Sequence[str], writer: LinkWriter) -> 
             if original != layer.row(saying):
                 layer.give(saying, original)
                 moved[head.id] = original
-    read_again = {article: rows[0] for article in articles if (rows := layer.rows_of(article))}
-    writer.reprint(read_again | moved)
+    repeating = ((article, layer.rows_of(article)) for article in articles)
+    read_again = {article: rows[0] for article, rows in repeating if rows and rows[0]}
+    writer.reprint(moved | read_again)
     return {*moved}
 
 

@@ -17,8 +17,9 @@ class Outcome:
         self._writer = writer
         self.old = {*touched.left}
         """The ids of rows that the blocks had."""
+        self.touched = touched.articles
         self.moved: set[str] = set()
-        """The articles that say what has another row than before."""
+        """The other articles that say what has another row than before."""
         self._new: dict[str, Entity] = {}
 
     def add(self, sayings: Iterable[Saying], row: Entity) -> None:
@@ -29,7 +30,7 @@ class Outcome:
             before = self._layer.row(saying)
             if before != id_:
                 self._layer.give(saying, id_)
-                self.moved.update(self._layer.articles([saying]))
+                self.moved.update(one for one in self._layer.articles([saying]) if one not in self.touched)
             self.old.update([before] if before else [])
 
     def write(self) -> None:
@@ -42,7 +43,8 @@ class Outcome:
         if not self.old:
             self.write()
 
-    def write_names(self, articles: Iterable[str]) -> None:
-        """Writes whom these articles name, and those that say what has another row than before."""
-        for article in sorted({*articles, *self.moved}):
-            self._writer.name(self._noun, article, self._layer.rows_of(article))
+    def write_names(self) -> None:
+        """Writes whom the touched articles name, and those that say what has another row than before."""
+        for articles in (self.touched, self.moved):
+            for article in sorted(articles):
+                self._writer.name(self._noun, article, self._layer.rows_of(article))
