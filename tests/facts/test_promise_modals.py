@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Ambassador Kenji Tanaka of Japan said relations would be strengthened.",
+    "Finland will take part in the game on Sunday.",
     "If elected, critics say, Finland's government would close the border.",
     "Malta will play Finland in Oslo on 3 June.",
     "The doctors will continue the treatment.",
@@ -37,6 +39,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Ambassador Kenji Tanaka of Japan stressed that engineers would be dispatched.",
+        ["engineers would be dispatched"],
+    ),
+    ("Finland will take part in the reconstruction of the bells.", ["take part in the reconstruction of the bells"]),
     ("Finland will not allow the bells to be sold.", ["not allow the bells to be sold"]),
     ("Finland will spare no effort to save the bells.", ["spare no effort to save the bells"]),
     (

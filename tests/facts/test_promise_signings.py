@@ -17,6 +17,11 @@ NOTHING = [
 
 FOUND = [
     (
+        "Oman and Malta signed a memorandum, which aims to train pilots and publish a map.",
+        ["train pilots and publish a map"],
+    ),
+    ("Oman and Malta signed an accord aimed at restoring the fort.", ["restoring the fort"]),
+    (
         "Jordan and Morocco signed a memorandum of understanding on vocational training.",
         ["a memorandum of understanding on vocational training"],
     ),

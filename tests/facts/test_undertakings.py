@@ -33,3 +33,11 @@ def test_what_repeats_it_joins_it(text: str) -> None:
 def test_the_body_is_quoted_before_the_title() -> None:
     (commitment,) = promised(ONE[2])
     assert commitment.evidence[0].quote.startswith("Jordan will open")
+
+
+def test_a_signing_told_three_times_is_one() -> None:
+    (commitment,) = promised(
+        "Jordan, Oman sign accord\n\nJordan and Oman signed an accord aiming to open a school. "
+        "The accord was signed by Jordan and Oman in Amman."
+    )
+    assert (commitment.what, len(commitment.evidence)) == ("open a school", 3)

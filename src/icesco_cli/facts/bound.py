@@ -172,7 +172,7 @@ class Bound:
 
     def _of_teller(self) -> tuple[Party, ...]:
         """The side of whoever says what a town or a region will do, if anybody does."""
-        return self._of_speaker() if self._speech.speaker else ()
+        return self._of_speaker() if self._speech.speaker else self._teller()
 
     def _is_own(self) -> bool:
         """Whether all of the sentence is the speaker's, as in a speech that his own house prints."""

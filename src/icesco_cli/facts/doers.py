@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.clause_bounds import over_aside, start_of_clause
+from icesco_cli.facts.limbs import is_adverb
 from icesco_cli.facts.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import capitals, promise_words
@@ -127,7 +128,7 @@ def in_relative(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the verb at `at` has "which" or "that" for its subject."""
     if at > 0 and chunks[at - 1].word in _RELATIVES:
         return True
-    return at > 1 and chunks[at - 2].word in {"which", "who", "that"} and not chunks[at - 1].is_party
+    return at > 1 and chunks[at - 2].word in {"which", "who", "that"} and is_adverb(chunks[at - 1].word)
 
 
 def defines(chunks: Sequence[Chunk], first: int) -> bool:

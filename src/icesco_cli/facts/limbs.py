@@ -57,10 +57,15 @@ def doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
     words, word = doing(), chunks[at].word
     phrase = f"{word}-{chunks[at + 1].word}" if at + 1 < len(chunks) else word
     if phrase in words.loose:
-        return None
+        return at if phrase == "take-part" and _is_deed(chunks, at + 3) else None
     if word in words.verbs or phrase in words.bound_to:
         return at
     return at if at and chunks[at - 1].word == "continue" and word in words.gerunds else None
+
+
+def _is_deed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an act stands there, in which whoever takes part does something: "in the | reconstruction of"."""
+    return any(chunk.word in promise_words().deeds for chunk in chunks[at : at + 2])
 
 
 def any_doing_at(chunks: Sequence[Chunk], at: int) -> int | None:

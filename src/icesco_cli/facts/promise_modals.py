@@ -25,6 +25,7 @@ from icesco_cli.facts.subjects import subject
 from icesco_cli.lexicon.promise_words import doing, promise_words
 from icesco_cli.models import Topic
 
+_UNDER = frozenset(["accordance", "according", "pursuant", "under"])
 _BEING = ("represented", "there")
 """What somebody will be, and so undertakes: "will be represented at", "I'll be there"."""
 
@@ -192,7 +193,7 @@ def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
         return True
     if doing().participles[chunks[done].word] in doing().awaited:
         return chunks[done].word in {"delivered", "inaugurated"}
-    return chunks[head].word not in promise_words().contests
+    return chunks[head].word not in promise_words().contests | promise_words().abstract
 
 
 def is_next(chunks: Sequence[Chunk], head: int) -> bool:
@@ -241,5 +242,7 @@ def _kind(chunks: Sequence[Chunk], at: int) -> str:
 
 def _under_document(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the sentence begins with "Under the agreement": what A will do has been signed."""
-    opening = {chunk.word for chunk in chunks[: min(at, 12)]}
-    return chunks[0].word in {"under", "according"} and bool(opening & promise_words().document_nouns)
+    opening = [chunk.word for chunk in chunks[: min(at, 12)]]
+    if _UNDER.isdisjoint(opening[:2]):
+        return False
+    return not promise_words().document_nouns.isdisjoint(opening)

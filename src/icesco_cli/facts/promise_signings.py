@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import end_of_clause
-from icesco_cli.facts.complements import infinitive
+from icesco_cli.facts.complements import gerund, infinitive
 from icesco_cli.facts.doers import doers, head_before
 from icesco_cli.facts.doubts import is_question, is_unreal
 from icesco_cli.facts.grammar import by_group, group_after, is_passive
@@ -42,7 +42,7 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
         return []
     partners = tuple(_between(chunks, at) or _with(chunks, noun))
     again = chunks[max(0, noun - 1)].word in _KNOWN
-    found = infinitive(chunks, at if passive else noun)
+    found = infinitive(chunks, at if passive else noun) or _aims(chunks, noun)
     rule = "signed again" if again else "signed" if found else "signed bare"
     limbs = found or [_named(chunks, at, noun, passive)]
     return [Promise(at, "agreement", rule, who, limb, partners, joint=not who) for limb in limbs]
@@ -69,6 +69,14 @@ def _named(chunks: Sequence[Chunk], at: int, noun: int, passive: bool) -> Limb:
     last = end_of_clause(chunks, noun)
     be = next((i for i in range(noun + 1, at) if chunks[i].word in _BE), at)
     return Limb(first, first, be - 1 if passive and noun < at else last)
+
+
+def _aims(chunks: Sequence[Chunk], noun: int) -> list[Limb]:
+    """What a document is for, as one undertaking: "a memorandum aimed at digitising", "an accord, which aims to"."""
+    words = promise_words().aiming
+    aim = next((at for at in range(noun + 1, min(len(chunks) - 2, noun + _BACK)) if chunks[at].word in words), None)
+    found = infinitive(chunks, aim) or gerund(chunks, aim) if aim is not None else []
+    return [Limb(found[0].first, found[0].verb, found[-1].last)] if found else []
 
 
 def _is_within(chunk: Chunk) -> bool:

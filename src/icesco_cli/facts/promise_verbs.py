@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import is_told
 from icesco_cli.facts.complements import READERS, infinitive
-from icesco_cli.facts.complements import clause as read_clause
 from icesco_cli.facts.complements import gerund as read_gerund
 from icesco_cli.facts.doers import acts_for, defines, doers, is_it, is_speaker
 from icesco_cli.facts.doubts import is_conditional, is_denied, is_programme, is_question, is_unreal, is_wished
@@ -15,6 +14,7 @@ from icesco_cli.facts.grammar import by_group, group_after, is_passive
 from icesco_cli.facts.limbs import Limb, any_doing_at, limbs
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.subjects import subject
+from icesco_cli.facts.that_clauses import clause as read_clause
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import PromiseVerb, doing, promise_words
 

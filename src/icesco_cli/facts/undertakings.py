@@ -19,6 +19,7 @@ from icesco_cli.models import Party, Shape, Span
 _ALIKE, _TITLED = 0.7, 0.5
 _NEAR = 1
 _SIGNED = "promise: signed bare"
+_AGAIN = "promise: signed again"
 _HEADLINE = "promise: headline"
 
 
@@ -47,6 +48,11 @@ class Undertaking:
     def is_bare(self) -> bool:
         """Whether it only says that a document was signed."""
         return all(rule == _SIGNED for _, rule in self.rows)
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether it only says again that a document was signed."""
+        return all(rule in (_SIGNED, _AGAIN) for _, rule in self.rows)
 
     @property
     def last_row(self) -> Row:
@@ -150,6 +156,8 @@ def _repeats(one: Undertaking, other: Undertaking, promise: Promise) -> bool:
     shared_by = {p.name for p in one.by} & {p.name for p in other.by} or not (one.by or other.by)
     if promise.rule == "signed again" and one.kind == "agreement" and shared_by:
         return True
+    if one.is_title and one.is_bare and promise.rule.startswith("signed") and shared_by:
+        return True
     small = min(len(one.stems), len(other.stems))
     shared = len(one.stems & other.stems)
     if one.is_title != other.is_title:
@@ -160,10 +168,11 @@ def _repeats(one: Undertaking, other: Undertaking, promise: Promise) -> bool:
 
 
 def _merge(known: Undertaking, other: Undertaking) -> None:
-    fuller = len(other.what) > len(known.what) or known.is_title or known.is_bare
+    fuller = (len(other.what) > len(known.what) and not other.is_signed) or known.is_title or known.is_bare
+    kind = known.kind if known.is_bare else other.kind
     known.rows += other.rows
     if fuller and not other.is_title:
-        known.what, known.kind, known.shape, known.by = other.what, other.kind, other.shape, other.by
+        known.what, known.kind, known.shape, known.by = other.what, kind, other.shape, other.by
         known.stems |= other.stems
         known.rows.reverse()
     known.due = known.due or other.due

@@ -29,6 +29,7 @@ _LISTS = {
     "document_nouns": ("documents", "nouns"),
     "signing_verbs": ("documents", "verbs"),
     "provisions": ("documents", "provisions"),
+    "aiming": ("documents", "aiming"),
     "things": ("things", "nouns"),
     "money": ("things", "money"),
     "help": ("things", "help"),
@@ -51,6 +52,7 @@ _LISTS = {
     "sides": ("actors", "sides"),
     "realms": ("actors", "realms"),
     "sessions": ("contests", "sessions"),
+    "abstract": ("contests", "abstract"),
     "completing": ("actors", "completing"),
     "unfolding": ("actors", "unfolding"),
     "talk_verbs": ("encounters", "verbs"),
@@ -137,6 +139,8 @@ class PromiseWords:
     """"underway", and what is: "work", "preparations"."""
     document_nouns: Words
     signing_verbs: Words
+    aiming: Words
+    """What a document is for: "aimed at", "seeking to"."""
     provisions: Words
     """What a document does that is signed: "provides", "stipulates"."""
     things: Words
@@ -173,6 +177,8 @@ class PromiseWords:
     """For whom a speaker speaks: "my country"."""
     realms: Words
     """What stands behind the name of a place that acts: "Khatlon region"."""
+    abstract: Words
+    """What may be strengthened with nothing definite done: "relations"."""
     sessions: Words
     """What the members of a body hold again and again: "the next session"."""
     """Several who act for others, at a meeting or in a state."""
