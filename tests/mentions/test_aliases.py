@@ -15,6 +15,7 @@ APART = [
 ]
 
 TOGETHER = [
+    ("Minister Sayed Omar Bello came. Omar Bello spoke.", "Sayed Omar Bello", ("Omar Bello",)),
     ("Dr. Ana M. Reis came. Dr. Reis spoke.", "Ana M. Reis", ("Reis",)),
     ("Omar bin Said Al-Harthy came. Mr. AlHarthy spoke.", "Omar bin Said Al-Harthy", ("AlHarthy",)),
     ("Ms. Ana Rita Soares de Lima came. Ms. Soares de Lima spoke.", "Ana Rita Soares de Lima", ("Soares de Lima",)),

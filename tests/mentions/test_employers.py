@@ -19,6 +19,19 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The Custodian of the Two Holy Mosques King Omar and HRH Prince Ali Reis, Crown Prince and Prime Minister, came.",
+        "Ali Reis",
+        "Prime Minister",
+        "Saudi Arabia",
+    ),
+    (
+        "Ana Reis, Head of the ICESCO Press Sector, sang.",
+        "Ana Reis",
+        "Head of the ICESCO Press Sector",
+        ICESCO,
+    ),
+    ("The President of WAAXS, Ana Reis, sang.", "Ana Reis", "President", "WAAXS"),
     ("Thai Premier Ivo Kos and Health Minister Ana Reis came.", "Ana Reis", "Health Minister", "Thailand"),
     ("The head of the delegation of Mali, Health Minister Ana Reis, came.", "Ana Reis", "Health Minister", "Mali"),
     ("Thai Premier Ivo Kos sang. Her minister said so; so did his deputy.", "Ivo Kos", "Premier", "Thailand"),

@@ -96,6 +96,10 @@ FOUND = [
 
 EACH = [
     (
+        "Governor Ivo Kos came. They were joined by the Governor, the Mayor of Sfax, Mr. Omar Aziz, and others.",
+        {"Ivo Kos": ["Governor"], "Omar Aziz": ["Mayor"]},
+    ),
+    (
         "They were Mr. Ivo Kos, Minister of Trade; Ms. Ana Reis, Head of the Oran Bank; and Dr. Lee Park, Dean.",
         {"Ivo Kos": ["Minister of Trade"], "Ana Reis": ["Head"], "Lee Park": ["Dean"]},
     ),

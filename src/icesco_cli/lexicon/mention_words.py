@@ -123,6 +123,7 @@ class NameGrammar:
     adjectives: frozenset[str]
     asking: frozenset[str]
     sovereign: frozenset[str]
+    honours: frozenset[str]
     lands: frozenset[str]
     seats: frozenset[str]
     dwellings: frozenset[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Office, Place
+from icesco_cli.lexicon.words import Body, Office, Place
 from icesco_cli.mentions.body_edges import acronym_after, after_article, right_end
 from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.organisations import Headed
@@ -135,6 +135,8 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     if chunk.label is Label.BODY and reading.of is None and (end > chunk.last or _is_unit(line, chunk)):
         reading.unit = chunk if end == chunk.last else None
         _take(reading, end)
+        opening = chunk.value.inside[-1:] if isinstance(chunk.value, Headed) else ()
+        reading.of = next((c for c in opening if c.first == chunk.first and isinstance(c.value, Body)), None)
     elif preposition == "of" or chunk.label is Label.BODY:
         if not isinstance(reading.of, Chunk) or reading.of.label is Label.ADJECTIVE:
             reading.own(chunk)
@@ -188,7 +190,10 @@ def _read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
     if end == start + 1 and line.flags[start] & HEAD and not line.flags[start] & UNIT:
         reading.own(line.words[start])
     elif (
-        is_field(line, start) or line.at[start] is not None or preposition != "of" or reading.office.kind in _OF_PLACES
+        is_field(line, start)
+        or line.at[start] is not None
+        or preposition != "of"
+        or (reading.office.kind in _OF_PLACES and not line.words[start].isupper())
     ):
         return _take(reading, end)
     else:

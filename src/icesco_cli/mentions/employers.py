@@ -17,7 +17,7 @@ from icesco_cli.mentions.tokens import Chunk, Label
 from icesco_cli.mentions.vocabulary import UNIT, word_flags
 from icesco_cli.models import Organisation
 
-_NATIONAL = frozenset({"minister", "head of state", "head of government", "spouse"})
+_NATIONAL = frozenset({"minister", "head of state", "head of government", "royal", "spouse"})
 _ON_SIDE = _NATIONAL | {"body head"}
 """The kinds of offices that say on which country's side their holders are."""
 _BETWEEN = frozenset({",", "and", "the"})
@@ -108,6 +108,11 @@ class Employers:
         return next(iter(countries)) if len(countries) == 1 else None
 
     # -- bodies ----------------------------------------------------------------------------------------------------
+
+    def known(self, number: int, chunk: Chunk, body: Body) -> str:
+        """The name that the article gives to a well-known body, also where it opens the name of its department."""
+        own = self.bodies.get((number, chunk.first)) if self.lines[number].line.at[chunk.first] is chunk else None
+        return own.name if own else body.name
 
     def land(self, number: int, at: int) -> str | None:
         """The country named last before the name in its line: "in Mali the country's President, X"."""
@@ -206,6 +211,9 @@ def _countries(holder: Holder) -> Iterator[str]:
 
 def _country_of(post: Post) -> list[str]:
     owner = post.of.value if isinstance(post.of, Chunk) else None
+    sole = sole_countries().get(post.title.casefold(), ()) if post.of is None else ()
+    if len(sole) == 1:
+        return [*sole]
     return [owner.name] if isinstance(owner, Country) and post.office.kind in _ON_SIDE else []
 
 

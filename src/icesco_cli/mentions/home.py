@@ -20,13 +20,16 @@ def country_of(chunk: Chunk) -> str | None:
     return chunk.value.country if isinstance(chunk.value, Place) else None
 
 
-def home_of(lines: Iterable[Line], dateline: str | None) -> str | None:
-    """The country that is named more often than all others together; that of the dateline's city where none is."""
+def home_of(lines: Iterable[Line], dateline: str | None, sender: str | None) -> str | None:
+    """The country that is named more often than all others together; where none is, that of the ministry or embassy
+    that sends the page (`sender`), or of the dateline's city."""
     counts = Counter(country for line in lines for chunk in _named(line) if (country := country_of(chunk)))
     if counts:
         country, times = counts.most_common(1)[0]
         if times >= _FEWEST and times > _MAJORITY * counts.total():
             return country
+    if sender:
+        return sender
     if dateline in country_by_form():
         return country_by_form()[dateline].name
     return places()[dateline].country if dateline in places() else None

@@ -19,7 +19,7 @@ from icesco_cli.mentions.ministries import field_key
 from icesco_cli.mentions.names import Name
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.people import Human, Humans
-from icesco_cli.mentions.publishers import house_of, publisher_of
+from icesco_cli.mentions.publishers import house_of, publisher_of, sender_of
 from icesco_cli.mentions.recalling import lay_known
 from icesco_cli.mentions.roles import Holder, holders
 from icesco_cli.mentions.tenures import Tenures
@@ -51,7 +51,7 @@ def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
         read.names = lay_known(reading, read.line, read.names, humans)
     held = [[(holder, _human(reading, read.line, holder.name, humans)) for holder in _holders(read)] for read in lines]
     bare = [read.line for read in lines]
-    home = cache(partial(home_of, bare, article.dateline_place))
+    home = cache(partial(home_of, bare, article.dateline_place, sender_of(article.outlet)))
     bodies = _bodies(reading, article, bare, held, home)
     tenures = Tenures(reading, employers_of(lines, held, bodies, home, house_of(article.outlet)))
     stated = [

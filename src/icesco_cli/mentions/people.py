@@ -10,7 +10,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import given_names
 from icesco_cli.mentions.likeness import is_given
 from icesco_cli.text.name_parts import PersonName, take_apart
@@ -162,7 +164,13 @@ def _is_end_of(a: str, b: str) -> bool:
     start = len(long.words) - len(short.words)
     if start < 1 or start in long.fathers or long.words[start:] != short.words:
         return False
-    return start > 1 or not is_given(short_form.split()[0])
+    return start > 1 or long.words[0] in _honours() or not is_given(short_form.split()[0])
+
+
+@cache
+def _honours() -> frozenset[str]:
+    """Words before a given name that some count as part of it: "Sayed Jamal Ahsan" is "Jamal Ahsan", too."""
+    return frozenset(word for name in name_grammar().honours for word in take_apart(name).words)
 
 
 def _ends_alike(form: str, longer: PersonName) -> bool:

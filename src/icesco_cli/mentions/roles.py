@@ -50,7 +50,7 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
         post = ends.get(first)
         if post is None and line.lower[first - 1] in (_JOINING if posts else (",",)):
             post = ends.get(first - 1)
-            if post and not (_leads_to_name(post) if not posts else _is_one_holder_s(line, first, posts[0])):
+            if post and not (_leads_to_name(post) if not posts else _is_one_holder_s(line, first, post, posts[0])):
                 return posts
         if post is None or post.first in taken:
             return posts
@@ -73,9 +73,12 @@ def _is_open(post: Post, owner: Chunk) -> bool:
     return post.of is None or (by_adjective and owner.label is Label.BODY)
 
 
-def _is_one_holder_s(line: Line, first: int, later: Post) -> bool:
-    """Whether an office before another at `first` has the same holder: not "the Mayor and the Rector, X"."""
-    return line.lower[first - 1] != "and" or later.lead is None
+def _is_one_holder_s(line: Line, first: int, earlier: Post, later: Post) -> bool:
+    """Whether an office before another at `first` has the same holder: not "the Mayor and the Rector, X", nor "the
+    Governor, the Mayor of Sfax, X", where the governor was named before."""
+    if later.lead is None:
+        return True
+    return line.lower[first - 1] != "and" and (earlier.complete or earlier.lead is None)
 
 
 def _leads_to_name(post: Post) -> bool:

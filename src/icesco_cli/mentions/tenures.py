@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.lexicon.words import Country, Honorific, offices
+from icesco_cli.lexicon.words import Body, Country, Honorific, offices
 from icesco_cli.mentions.employers import Employers, is_national
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.roles import Holder
@@ -45,6 +45,8 @@ class Tenures:
             return self.employers.land(number, at)
         if isinstance(post.of, str):
             return self._in_short(number, post.of.lower())
+        if isinstance(post.of.value, Body):
+            return self.employers.known(number, post.of, post.of.value)
         if post.of.label is Label.BODY:
             body = self.employers.bodies.get((number, post.of.first))
             return body.name if body else None
