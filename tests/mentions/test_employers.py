@@ -20,7 +20,7 @@ NOTHING = [
 
 FOUND = [
     (
-        "The Custodian of the Two Holy Mosques King Omar and HRH Prince Ali Reis, Crown Prince and Prime Minister, came.",
+        "The Custodian of the Two Holy Mosques King Omar and Prince Ali Reis, Crown Prince and Prime Minister, came.",
         "Ali Reis",
         "Prime Minister",
         "Saudi Arabia",
