@@ -53,6 +53,10 @@ class NameContexts:
     listing: frozenset[str]
     forms: frozenset[str]
     """Kinds all in capitals, as they are printed."""
+    legal_forms: frozenset[str]
+    """Forms of companies that open their names, as they are printed."""
+    initials: frozenset[str]
+    """Words all in capitals that are no bodies, as they are printed."""
     honours: tuple[str, ...]
     before: frozenset[tuple[str, ...]]
     bodies: Mapping[str, frozenset[str]]
@@ -75,6 +79,8 @@ def name_contexts() -> NameContexts:
     return NameContexts(
         **lists,
         forms=frozenset(rows["forms"].split()),
+        legal_forms=frozenset(rows["legal_forms"].split()),
+        initials=frozenset(rows["initials"].split()),
         honours=tuple(rows["honours"]),
         before=frozenset(tuple(phrase.split()) for phrase in rows["before"]),
         bodies={head: frozenset(before.split()) for head, before in rows["bodies"].items()},
@@ -113,6 +119,8 @@ class NameGrammar:
     with_fields: frozenset[str]
     chanceries: frozenset[str]
     missions: frozenset[str]
+    after_kind: frozenset[str]
+    exemplifying: tuple[tuple[str, ...], ...]
     plain_honorifics: frozenset[str]
     generations: frozenset[str]
     small: frozenset[str]
@@ -139,4 +147,6 @@ def name_grammar() -> NameGrammar:
     """The small words of names."""
     rows = dict(table("name_grammar"))
     fields = rows.pop("fields")
-    return NameGrammar(**{key: frozenset(words.split()) for key, words in rows.items()}, fields=fields)
+    exemplifying = tuple(tuple(phrase.split()) for phrase in rows.pop("exemplifying"))
+    lists = {key: frozenset(words.split()) for key, words in rows.items()}
+    return NameGrammar(**lists, exemplifying=exemplifying, fields=fields)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.mentions import lexing
+from icesco_cli.mentions.branches import lay_branches
+from icesco_cli.mentions.described import lay_described
 from icesco_cli.mentions.foreign import lay_foreign
 from icesco_cli.mentions.named_bodies import lay_named
 from icesco_cli.mentions.names import Name, lay_names
@@ -46,6 +48,8 @@ def _read(line: Line, sentence: Sentence) -> ReadLine:
     lay_headed(line)
     lay_unheaded(line)
     lay_named(line)
+    lay_described(line)
+    lay_branches(line)
     posts = lay_offices(line)
     names = lay_names(line, posts)
     lay_sites(line)

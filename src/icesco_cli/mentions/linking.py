@@ -149,7 +149,8 @@ def _is_named(line: Line, inner: Chunk) -> bool:
 def _is_whole(line: Line, first: int, body: Headed) -> bool:
     """ "Institute of Physics of the Academy of Sciences of Mali": the larger body, which many others belong to."""
     owns = line.lower[body.head] in name_contexts().owning
-    return owns and line.lower[first - 2 : first] == ["of", "the"]
+    before = first - 2 if line.lower[first - 1] == "the" else first - 1
+    return owns and line.lower[before] in ("of", "under")
 
 
 def _minister_countries(held: Held) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Country
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.organisations import Headed
@@ -23,8 +23,8 @@ def lay_named(line: Line) -> None:
     for index, word in enumerate(line.lower[: line.size]):
         if word == _MINISTRY and not line.capital[index]:
             _lay_small_ministry(line, index)
-        elif word in name_contexts().several and not line.capital[index] and line.capital[index + 1]:
-            _lay_list(line, index + 1)
+        elif word in name_contexts().several and not line.capital[index]:
+            _lay_list(line, _after_example(line, index + 1))
     if not line.titled:
         for index in line.capitals():
             if line.at[index] is None and _is_joined_acronym(line, index):
@@ -57,6 +57,14 @@ def _is_small_field(line: Line, index: int) -> bool:
     return bool(line.flags[index] & FIELD) or joins
 
 
+def _after_example(line: Line, first: int) -> int:
+    """Past "such as" or "including" before a list of names."""
+    for phrase in name_grammar().exemplifying:
+        if tuple(line.lower[first : first + len(phrase)]) == phrase:
+            return first + len(phrase)
+    return first
+
+
 def _lay_list(line: Line, first: int) -> None:
     """ "the companies Bendo, Oran Tel and Sfaxia": unknown names right behind what several are."""
     for _ in range(_MOST_LISTED):
@@ -80,7 +88,7 @@ def _is_joined_acronym(line: Line, index: int) -> bool:
     word = line.words[index]
     if not word.isupper() or not word.isalpha() or len(word) < _SHORTEST_ACRONYM or line.flags[index]:
         return False
-    if line.capital[index - 1] or line.capital[index + 1] or is_surname(word.title()):
+    if word in name_contexts().initials or line.capital[index - 1] or line.capital[index + 1] or is_surname(word.title()):
         return False
     before = index - 3 if line.lower[index - 1] == "the" else index - 2
     after = index + 2 + (line.lower[index + 2] == "the")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.words import body_heads
 from icesco_cli.mentions.body_edges import EVERYWHERE, LONGEST, left_end, right_end
 from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.stretches import is_part
@@ -19,6 +20,8 @@ _GENERAL = "General"
 """Consulate General, Secretariat General."""
 _SEATS = frozenset({Label.COUNTRY, Label.PLACE})
 _MOST_OWN = 3
+_SITTING = frozenset({"assembly", "association", "committee", "court", "ministry", "organisation"})
+"""The kinds of heads in whose bodies countries sit and speak."""
 _NESTED = frozenset({Label.COUNTRY, Label.ADJECTIVE, Label.PLACE, Label.REGION, Label.BODY})
 
 
@@ -57,7 +60,9 @@ def _headed(line: Line, head: int) -> Chunk | None:
     last = head + 2 if line.flags[head] & HEAD and line.words[head + 1] == _GENERAL else head + 1
     if first == head and line.flags[head] & OPENER and not line.titled:
         last = _names_after(line, head)
-    last = _with_seat(line, right_end(line, head, last))
+    last = right_end(line, head, last)
+    if _has_seat(line, head):
+        last = _with_seat(line, last)
     if not _is_name(line, first, head, last) or _is_field_of_another(line, head, first, last):
         return None
     is_body = bool(line.flags[head] & HEAD) or _is_made_body(line, head)
@@ -67,6 +72,12 @@ def _headed(line: Line, head: int) -> Chunk | None:
     inside = {id(c): c for c in line.at[first:last] if c and c is not own and c.label in _NESTED}
     label = Label.BODY if is_body and not _is_stage(line, first, head, last) else Label.EVENT
     return Chunk(label, first, last, Headed(head, tuple(inside.values())))
+
+
+def _has_seat(line: Line, head: int) -> bool:
+    """Whether a country right behind may close the name: "at the Council Jordan voted" are two."""
+    noun = body_heads().get(line.words[head])
+    return noun is None or noun.kind not in _SITTING
 
 
 def _with_seat(line: Line, last: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from icesco_cli.lexicon.furniture import headline_words
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.tokens import Label, Line
@@ -31,7 +32,7 @@ def is_part(line: Line, index: int) -> bool:
         return False
     if line.flags[index] & TIME:
         return line.capital[index + 1]
-    if line.titled and is_headline_verb(line.lower[index]):
+    if line.titled and (is_headline_verb(line.lower[index]) or line.lower[index] in headline_words("verbs")):
         return False
     return not line.flags[index] & COMMON or bool(line.flags[index] & FIELD) or _is_meant(line, index)
 

@@ -1,0 +1,65 @@
+"""Bodies that a common noun beside them makes known: "JSC Nur", "Zarya, a bank in Oran"."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.mentions.likeness import is_given
+from icesco_cli.mentions.organisations import Headed
+from icesco_cli.mentions.stretches import is_part
+from icesco_cli.mentions.tokens import Chunk, Label, Line
+from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, HOLLOW, KIND, NEVER, VENUE
+
+_LONGEST = 4
+_LONGEST_PHRASE = 6
+_LAST = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
+
+
+def lay_described(line: Line) -> None:
+    """Lay a chunk over each body that the noun beside it makes one."""
+    contexts, grammar = name_contexts(), name_grammar()
+    for index in range(line.size):
+        if line.words[index] in contexts.legal_forms:
+            _lay_legal(line, index)
+        elif line.flags[index] & KIND and line.lower[index + 1] in grammar.after_kind:
+            if not line.capital[index] or line.words[index] in contexts.forms:
+                _lay_apposed(line, index)
+
+
+def _lay_legal(line: Line, form: int) -> None:
+    """ "JSC Zarya": the name goes on after the form, and may end in a country."""
+    last = form + 1
+    while last - form <= _LONGEST and _is_bare(line, last):
+        last += 1
+    if last > form + 1 and line.label(last) in _LAST:
+        last += 1
+    if last > form + 1 and line.at[form] is None:
+        line.put(Chunk(Label.BODY, form, last, Headed(form)))
+
+
+def _lay_apposed(line: Line, kind: int) -> None:
+    """ "Zarya, a company in Oran,": a name and what it is, between commas."""
+    article = kind - 1
+    while kind - article < _LONGEST_PHRASE and article > 1 and line.lower[article] not in ("a", "an"):
+        if line.lower[article] in (",", ".", ";", "(", "of", "by"):
+            return
+        article -= 1
+    last = first = article - 1
+    if line.lower[article] not in ("a", "an") or line.lower[last] != ",":
+        return
+    seat = line.at[last - 1]
+    if seat and seat.label in _LAST:
+        first = seat.first
+    bare = first
+    while last - first < _LONGEST and first > 0 and is_part(line, first - 1) and line.at[first - 1] is None:
+        first -= 1
+    own = any(_is_bare(line, index) for index in range(first, bare))
+    placed = first > 0 and line.lower[first - 1] in name_grammar().placed
+    if own and not placed and not is_given(line.words[first]) and line.label(first - 1) is not Label.HONORIFIC:
+        line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
+
+
+def _is_bare(line: Line, index: int) -> bool:
+    """Whether a capitalised word stands there of which no table knows that it is something else."""
+    if not is_part(line, index) or line.at[index] is not None or line.titled:
+        return False
+    return not line.flags[index] & (FIELD | NEVER | HEAD | EVENT | VENUE | HOLLOW)

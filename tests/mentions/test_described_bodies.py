@@ -1,0 +1,70 @@
+"""Bodies by what stands around their names: a country, a legal form, a kind, a larger body, a headline's verb."""
+
+import pytest
+
+from tests.mentions.annotating import bodies
+
+UNICEF = "United Nations Children's Fund"
+
+NOTHING = [
+    "In Oued Laou Morocco won; Soviet Azerbaijan and Ottoman Tunisia were compared.",
+    "Francophone Africa and Upper Egypt saw rain.",
+    "The Expo Qatar and the Miss Kenya contest closed; Vision Oman was praised.",
+    "He praised AlMalik Azerbaijan.",
+    "Ana Reis, a company director, spoke. The poet Karim Sabir, a charity worker, sang.",
+    "In Torvak, a foundation of concrete was laid.",
+    "The companies said that Berlin, Paris and Rome would host.",
+    "The firms Ana Reis and Joe Dunn founded closed. The companies and Brazil agreed.",
+    "The UK and TVET reforms were praised.",
+    "The geological survey and the Household Survey were done.",
+    "The Hub of Innovation and the Regional Hub opened.",
+    "The International Department and the General Secretariat were thanked.",
+    "Samarkand, a university town, is old.",
+]
+
+FOUND = [
+    ("UNICEF Jordan paid; UNICEF knew.", ["UNICEF Jordan", UNICEF]),
+    ("At UNICEF Jordan voiced support.", [UNICEF]),
+    ("He toured Hill Academy Kenya and the Nur Bank Oman.", ["Hill Academy Kenya", "Nur Bank Oman"]),
+    ("He toured the State University Sunan Ampel Jakarta.", ["State University Sunan Ampel Jakarta"]),
+    ("It is run by GreenNet Africa and by Rise Up Asia.", ["GreenNet Africa", "Rise Up Asia"]),
+    ("The utility, JSC Zarya, and PT Nusa Indonesia paid.", ["JSC Zarya", "PT Nusa Indonesia"]),
+    ("He met the firms Zarya, Nurol and Acme.", ["Zarya", "Nurol", "Acme"]),
+    ("He met banks such as Zarya and Nurol.", ["Zarya", "Nurol"]),
+    ("Grain Watch Sahel, an NGO based in Dakar, spoke.", ["Grain Watch Sahel"]),
+    ("Among them were ZARYAN and the Nur Foundation.", ["ZARYAN", "Nur Foundation"]),
+    ("He saw the Oran Chamber of Commerce (OCC) and ZARYAN.", ["Oran Chamber of Commerce", "ZARYAN"]),
+    ("Zarya Bhd and the Jangwani Hub paid.", ["Zarya Bhd", "Jangwani Hub"]),
+    (
+        "The Geological Survey of Chad and the Malian Red Crescent met.",
+        ["Geological Survey of Chad", "Malian Red Crescent"],
+    ),
+    (
+        "He led the Institute of Botany of the Academy of Sciences of Chad.",
+        ["Institute of Botany of the Academy of Sciences of Chad", "Academy of Sciences of Chad"],
+    ),
+    ("The Library of the Two Hills Foundation opened.", ["Library of the Two Hills Foundation"]),
+    ("The National People's Congress Standing Committee met.", ["National People's Congress Standing Committee"]),
+    ("Oran Ports Authority and Coast Guard Service paid.", ["Oran Ports Authority", "Coast Guard Service"]),
+]
+
+HEADLINES = [
+    ("UNICEF and Nur Institute of Linguistics Explore Cooperation", [UNICEF, "Nur Institute of Linguistics"]),
+    ("Oran State University Launches Campaign on Reading", ["Oran State University"]),
+    ("Sfax Chamber of Commerce Discuss Trade", ["Sfax Chamber of Commerce"]),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_no_body(text: str) -> None:
+    assert bodies(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_a_body_is_found_by_what_stands_around_it(text: str, expected: list[str]) -> None:
+    assert bodies(text) == expected
+
+
+@pytest.mark.parametrize(("title", "expected"), HEADLINES)
+def test_a_headline_s_verb_ends_a_body_s_name(title: str, expected: list[str]) -> None:
+    assert bodies("It rained.", title) == expected
