@@ -19,7 +19,6 @@ _BRACKETS = frozenset({("(", ")"), ("-", "-"), ("–", "–"), ("[", "]")})
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
 _PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OWNERS = _PLACED | {Label.BODY}
-_MODIFYING = ("-based", "-backed", "-funded", "-led", "-owned", "-run")
 _GENERAL = "general"
 _NOBLE = frozenset({"noble", "religious"})
 
@@ -57,8 +56,6 @@ def _step_left(line: Line, first: int) -> int | None:
     chunk = line.at[before]
     if chunk and chunk.label is Label.BODY and chunk.last == first and chunk.first < before:
         return chunk.first
-    if line.words[before].endswith(_MODIFYING):
-        return None
     if is_part(line, before) or _is_office_of_members(line, before) or _is_inner_title(line, before):
         return before
     word = line.lower[before]

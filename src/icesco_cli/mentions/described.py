@@ -20,9 +20,14 @@ def lay_described(line: Line) -> None:
     for index in range(line.size):
         if line.words[index] in contexts.legal_forms:
             _lay_legal(line, index)
-        elif line.flags[index] & KIND and line.lower[index + 1] in grammar.after_kind:
-            if not line.capital[index] or line.words[index] in contexts.forms:
-                _lay_apposed(line, index)
+        elif _is_kind(line, index) and line.lower[index + 1] in grammar.after_kind:
+            _lay_apposed(line, index)
+
+
+def _is_kind(line: Line, index: int) -> bool:
+    """ "company", "NGO"."""
+    small = not line.capital[index] or line.words[index] in name_contexts().forms
+    return small and bool(line.flags[index] & KIND)
 
 
 def _lay_legal(line: Line, form: int) -> None:

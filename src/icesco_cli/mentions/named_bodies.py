@@ -88,7 +88,12 @@ def _is_joined_acronym(line: Line, index: int) -> bool:
     word = line.words[index]
     if not word.isupper() or not word.isalpha() or len(word) < _SHORTEST_ACRONYM or line.flags[index]:
         return False
-    if word in name_contexts().initials or line.capital[index - 1] or line.capital[index + 1] or is_surname(word.title()):
+    if (
+        word in name_contexts().initials
+        or line.capital[index - 1]
+        or line.capital[index + 1]
+        or is_surname(word.title())
+    ):
         return False
     before = index - 3 if line.lower[index - 1] == "the" else index - 2
     after = index + 2 + (line.lower[index + 2] == "the")

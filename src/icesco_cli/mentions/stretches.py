@@ -12,6 +12,7 @@ from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PA
 
 _ADJECTIVES = ("al", "ic", "ive", "ary", "ous")
 _STOPPING = frozenset({Label.OFFICE, Label.HONORIFIC, Label.TIME})
+_MODIFYING = ("-based", "-backed", "-funded", "-led", "-owned", "-run")
 _LONGEST_RUN = 16
 _GLUED = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{3,}")
 _LONGEST_LIST = 6
@@ -28,7 +29,7 @@ def is_field(line: Line, index: int) -> bool:
 
 def is_part(line: Line, index: int) -> bool:
     """Whether the token can stand inside a capitalised noun phrase."""
-    if not line.capital[index] or line.label(index) in _STOPPING:
+    if not line.capital[index] or line.label(index) in _STOPPING or line.words[index].endswith(_MODIFYING):
         return False
     if line.flags[index] & TIME:
         return line.capital[index + 1]
