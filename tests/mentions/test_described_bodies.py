@@ -32,8 +32,8 @@ FOUND = [
     ("He met the firms Zarya, Nurol and Acme.", ["Zarya", "Nurol", "Acme"]),
     ("He met banks such as Zarya and Nurol.", ["Zarya", "Nurol"]),
     ("Grain Watch Sahel, an NGO based in Dakar, spoke.", ["Grain Watch Sahel"]),
-    ("Among them were ZARYAN and the Nur Foundation.", ["ZARYAN", "Nur Foundation"]),
-    ("He saw the Oran Chamber of Commerce (OCC) and ZARYAN.", ["Oran Chamber of Commerce", "ZARYAN"]),
+    ("Among them were ZARUMO and the Nur Foundation.", ["ZARUMO", "Nur Foundation"]),
+    ("He saw the Oran Chamber of Commerce (OCC) and ZARUMO.", ["Oran Chamber of Commerce", "ZARUMO"]),
     ("Zarya Bhd and the Jangwani Hub paid.", ["Zarya Bhd", "Jangwani Hub"]),
     (
         "The Geological Survey of Chad and the Malian Red Crescent met.",

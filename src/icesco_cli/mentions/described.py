@@ -55,12 +55,18 @@ def _lay_apposed(line: Line, kind: int) -> None:
     if seat and seat.label in _LAST:
         first = seat.first
     bare = first
-    while last - first < _LONGEST and first > 0 and is_part(line, first - 1) and line.at[first - 1] is None:
+    while last - first < _LONGEST and first > 0 and _is_own(line, first - 1):
         first -= 1
-    own = any(_is_bare(line, index) for index in range(first, bare))
+    own = any(_is_bare(line, index) or line.label(index) is Label.EVENT for index in range(first, bare))
     placed = first > 0 and line.lower[first - 1] in name_grammar().placed
-    if own and not placed and not is_given(line.words[first]) and line.label(first - 1) is not Label.HONORIFIC:
+    human = is_given(line.words[first]) and not line.flags[first] & FIELD
+    if own and not placed and not human and line.label(first - 1) is not Label.HONORIFIC:
         line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
+
+
+def _is_own(line: Line, index: int) -> bool:
+    """Whether the word belongs to a name of which the tables know nothing, or that they take for an event's."""
+    return is_part(line, index) and line.label(index) in (None, Label.EVENT)
 
 
 def _is_bare(line: Line, index: int) -> bool:

@@ -84,18 +84,24 @@ def _is_unknown(line: Line, index: int) -> bool:
 
 
 def _is_joined_acronym(line: Line, index: int) -> bool:
-    """ "OARX and the Oran Bank": letters that no table knows in a list with a body."""
+    """ "OARX and the Oran Bank", "the Oran Bank (OB) and OARX": letters that no table knows in a list with a body."""
+    return _is_unknown_acronym(line, index) and (_is_body_before(line, index) or _is_body_after(line, index))
+
+
+def _is_unknown_acronym(line: Line, index: int) -> bool:
     word = line.words[index]
     if not word.isupper() or not word.isalpha() or len(word) < _SHORTEST_ACRONYM or line.flags[index]:
         return False
-    if (
-        word in name_contexts().initials
-        or line.capital[index - 1]
-        or line.capital[index + 1]
-        or is_surname(word.title())
-    ):
-        return False
-    before = index - 3 if line.lower[index - 1] == "the" else index - 2
+    known = word in name_contexts().initials or is_surname(word.title())
+    return not (known or line.capital[index - 1] or line.capital[index + 1])
+
+
+def _is_body_before(line: Line, index: int) -> bool:
+    sign = index - 2 if line.lower[index - 1] == "the" else index - 1
+    before = sign - 4 if line.lower[sign - 1] == ")" else sign - 1
+    return line.lower[sign] in _JOINING and before >= 0 and line.label(before) is Label.BODY
+
+
+def _is_body_after(line: Line, index: int) -> bool:
     after = index + 2 + (line.lower[index + 2] == "the")
-    joined = line.lower[before + 1] in _JOINING and before >= 0 and line.label(before) is Label.BODY
-    return joined or (line.lower[index + 1] in _JOINING and line.label(after) is Label.BODY)
+    return line.lower[index + 1] in _JOINING and line.label(after) is Label.BODY
