@@ -7,6 +7,7 @@ from tests.met import met
 
 NOTHING = [
     "Minister Ana Reis and Rector Paul Weber stayed away from the forum, at which Mayor Nils Dahl spoke.",
+    "Tickets for the concert of Minister Ana Reis and Rector Paul Weber in Lisbon are on sale.",
     "Mayor Nils Dahl called for talks between Minister Ana Reis and Rector Paul Weber.",
     "No meeting between Minister Ana Reis and Rector Paul Weber is planned.",
     "The talks between Minister Ana Reis and Rector Paul Weber, planned for Monday, were postponed.",
@@ -33,6 +34,14 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis held meetings with Rector Paul Weber and Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber. The meeting was attended by officials, including Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
     ("The event was attended by, among others, Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
     (
         "The panel, moderated by Mayor Nils Dahl, included Minister Ana Reis and Rector Paul Weber.",

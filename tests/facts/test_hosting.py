@@ -24,6 +24,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The President, Rustam Alimov, receives the Ambassador of Malta, Peter Kovac.", [["Alimov", "Kovac"]]),
     ("President Rustam Alimov was seen off at the airport by Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
     ('"It is late," said President Rustam Alimov as he received Ambassador Peter Kovac.', [["Alimov", "Kovac"]]),
     ("President Rustam Alimov was invited to tea by Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),

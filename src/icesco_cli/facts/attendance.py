@@ -41,8 +41,19 @@ def hosts(row: Row) -> list[Beside]:
 def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part: Part) -> list[Beside]:
     found: list[Beside] = []
     for at, after, _phrase in find_phrase(row.chunks, by_first):
-        found += (Beside(at, party) for party in parties(row.chunks, group_after(row.chunks, after, 10), part))
+        group = group_after(row.chunks, after, 10) or _included(row, after)
+        found += (Beside(at, party) for party in parties(row.chunks, group, part))
     return found
+
+
+def _included(row: Row, start: int) -> list[int]:
+    """ "in the presence of a number of officials, including A and B": A and B."""
+    for at in range(start, min(len(row.chunks), start + _OPENING)):
+        if row.chunks[at].word in {"including", "notably"}:
+            return group_after(row.chunks, at + 1, 6)
+        if row.chunks[at].word in {".", ";"}:
+            break
+    return []
 
 
 def is_told_of(row: Row) -> bool:

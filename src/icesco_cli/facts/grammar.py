@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from icesco_cli.facts.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form
 
 PREPOSITIONS = function_words("prepositions")
@@ -21,6 +22,7 @@ _ASIDE = 10
 """How many unknown words an aside in a list may have."""
 _RELATIVES = function_words("asides_of_whom")
 _CLAUSE_MARKS = function_words("clause_marks")
+_DETERMINED = function_words("determined")
 _LIST_STOPS = function_words("list_stops")
 _FINITE = function_words("finite")
 _OBJECT_STOPS = function_words("object_stops")
@@ -115,11 +117,23 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
             or chunk.word in _LIST_STOPS
             or (_leaves(chunk.word) and not unknown)
             or chunk.word.endswith("ed")
+            or (chunks[ahead - 1].word == "," and _tells(chunks, ahead))
         ):
             return None
         unknown += chunk.word not in _JOINERS and chunk.word not in _FILLERS
         ahead += 1
     return None
+
+
+def _tells(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb of meeting stands here and its object follows: "The Minister, A, receives the Mayor, B"."""
+    words, ahead = meeting_words(), chunks[at + 1] if at + 1 < len(chunks) else None
+    if chunks[at].word not in words.verbs or ahead is None:
+        return False
+    return bool(ahead.mention or ahead.word in _DETERMINED) or chunks[at].word not in {
+        *words.nouns,
+        *words["also_nouns"],
+    }
 
 
 def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:

@@ -120,7 +120,7 @@ class Meetings:
             event = event if event.rule == CONSOLED else only_people(event, away)
             when = settle_when(row, event, events, reference) if event.kind != ANY else When()
             span = when.span or goes_on(row, event, dated)
-            found = self._encounters.add(settle_whereabouts(row, event), row, span)
+            found = self._encounters.add(settle_whereabouts(row, event, events), row, span)
             if found:
                 placed.append((event.at, found))
                 _settle_days(found, when)

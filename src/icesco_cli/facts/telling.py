@@ -10,7 +10,7 @@ from icesco_cli.facts.agreement import ANY, TOLD, is_same, may_be_meant
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.encounters import CLASSES, Encounter, is_heading
 from icesco_cli.facts.events import Event, join
-from icesco_cli.facts.tense import CANCELLED, PLANNED
+from icesco_cli.facts.tense import CANCELLED, HELD, PLANNED
 from icesco_cli.models import Part, Shape, Span
 
 
@@ -139,16 +139,25 @@ def _sums_up(one: Encounter, event: Event, row: Row) -> bool:
     """Whether a headline named several meetings as one ("A meets B and C"), of which the event is the first."""
     if is_heading(row) or CLASSES[one.kind] != "meeting" or event.known or len(event.people) < 2:
         return False
-    return event.people < one.people and all(is_heading(told) for told, _ in one.rows)
+    return event.people < one.people and all(is_heading(told) or _is_point(told) for told, _ in one.rows)
+
+
+def _is_point(row: Row) -> bool:
+    """Whether a row is one of the points above the story, in which it is told in short."""
+    return row.sentence.shape is Shape.ITEM and row.sentence.paragraph < _POINTS
 
 
 def _is_of(one: Encounter, event: Event) -> bool:
     """Whether what is held and what is planned are not mixed up; whoever is only said to be there may be at either."""
-    return event.kind == ANY or one.status == event.status
+    goes_on = event.known and event.happened and not event.people
+    return event.kind == ANY or one.status == event.status or (one.status == HELD and goes_on)
 
 
 _OPENING = 4
+_POINTS = 6
 RECEIVED = "received by"
+_ARRIVING = frozenset(["travel", "visit"])
+"""Rules of the verbs behind which a welcome is part of the visit: "arrived in Oslo, where he was met by A"."""
 
 
 def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
@@ -159,4 +168,5 @@ def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind == "visit"
     if event.beside and near and event.beside <= one.people:
         return True
-    return one.rows[-1][0] is row and bool(one.people & event.people)
+    arrived = row.chunks[event.at].word != "received" or not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
+    return one.rows[-1][0] is row and arrived and bool(one.people & event.people)

@@ -68,7 +68,8 @@ def _follows(chunks: Sequence[Chunk], at: int, particle: tuple[str, ...]) -> boo
 def _apart(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
     """ "held separate meetings with A and B", "met separately with A and B": one meeting with each."""
     around = {chunk.word for chunk in parse.row.chunks[max(0, event.at - 1) : event.last + 3]}
-    if event.rule not in _PARTED or not around & meeting_words()["apart"]:
+    several = event.rule == "hold" and parse.row.chunks[event.last].word == "meetings"
+    if event.rule not in _PARTED or not (several or around & meeting_words()["apart"]):
         return [event]
     doers = parties(parse.row.chunks, parse.clause(event.at, verb).doers)
     names = {party.name for party in doers}

@@ -32,11 +32,11 @@ _TITLE = 6
 _REACH = 60
 
 
-def settle_whereabouts(row: Row, event: Event) -> Event:
-    """The event with the place and the venue that stand nearest to it."""
+def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> Event:
+    """The event with the place and the venue that stand nearest to it; `others` are the sentence's other events."""
     seen, visited = _object(row, event), _visited(event)
     venue = visited if seen and visited and " " not in seen else seen or _venue(row, event) or visited
-    place = _place(row, event)
+    place = _place(row, event, [other.at for other in others if _goes_elsewhere(event, other)])
     if event.kind == "visit" and event.goal in country_names() and place not in (None, event.goal):
         place = event.goal if event.rule in _JOURNEYS else place
     return replace(event, place=place or _titled(row, event), venue=venue)
@@ -81,7 +81,12 @@ def _text(row: Row, first: int, last: int) -> str:
     return row.text[row.chunks[first].start - row.sentence.start : row.chunks[last].end - row.sentence.start]
 
 
-def _place(row: Row, event: Event) -> str | None:
+def _goes_elsewhere(event: Event, other: Event) -> bool:
+    """Whether another event of the sentence has places of its own: another visit, or what is still planned."""
+    return other.at > event.last and (other.status != event.status or other.rule in _JOURNEYS or other.rule == "visit")
+
+
+def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
     """The nearest place behind "in", "at" or "to"; a city before a country."""
     chunks = row.chunks
     near = range(max(0, event.at - _REACH), min(len(chunks), event.at + _REACH))
@@ -91,6 +96,7 @@ def _place(row: Row, event: Event) -> str | None:
         if chunks[at].is_place and _stated(chunks, at) and not _is_of_the_document(chunks, event, at)
     ]
     named = [one for one in named if not _is_of_another(chunks, event, one[0])]
+    named = [one for one in named if not any(rival < one[0] for rival in rivals)]
     cities = [(at, mention) for at, mention in named if mention and mention.topic is Topic.PLACE]
     known = [(at, mention) for at, mention in cities if mention.names and _is_known(mention.names[0])]
     nearest = min(known or cities or named, key=lambda pair: _distance(pair[0], event.at), default=None)

@@ -107,6 +107,8 @@ def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
         return named(chunks, group) if noun.kind in {"reception", "ceremony"} else []
     if one.preposition == "from" and noun.kind in {"call", "visit"}:
         return named(chunks, group)
+    if noun.kind == "ceremony":
+        return []
     return group if one.preposition == "of" and one.first <= noun.last + 3 and len(people(chunks, group)) > 1 else []
 
 
@@ -147,6 +149,7 @@ def _attended(clause: Clause) -> Event | None:
         one for one in clause.later if (one.preposition == "by" and not is_participle(one.noun)) or one.noun == verb
     )
     by = [at for one in phrases if one.preposition == "by" for at in one.members]
+    by += [at for one in clause.later if one.preposition == "including" for at in people(clause.chunks, one.members)]
     kind = noun.kind if noun and noun.kind != ANY else "ceremony" if verb in _ATTENDED else None
     event = tell(clause, kind, parties(clause.chunks, by, _part(clause))) if kind and by else None
     return as_known(event, kind == "conference" or len(event.people) > 1) if event else None
