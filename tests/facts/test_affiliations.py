@@ -1,8 +1,13 @@
 """Whose office it is where the text does not say: one body that can be meant, or none."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.promised import bound
+from icesco_cli.articles.reading import read_text
+from icesco_cli.extraction import extract
+from icesco_cli.models import Metadata
+from tests.promised import TODAY, bound
 
 ALONE = [
     ("The Amber Museum and the Salt Museum opened. Director Maria Borg promised to lend 15 maps.", "Maria Borg"),
@@ -40,3 +45,10 @@ def test_whoever_could_be_of_several_or_of_none_stands_alone(text: str, name: st
 @pytest.mark.parametrize(("text", "body"), BEHIND)
 def test_the_only_body_that_can_have_the_office_is_bound(text: str, body: str) -> None:
     assert bound(text)[-1] == ["Maria Borg", body]
+
+
+def test_the_head_of_the_house_is_called_by_his_office_alone() -> None:
+    text = "The DG visited Oran. Omar Saleh promised to lend 15 maps. The Amber Fund was founded in Riga."
+    document = replace(read_text(text, "text.txt"), metadata=Metadata(published=TODAY, outlet="Amber Fund"))
+    (commitment,) = extract(document)[0].commitments
+    assert [party.name for party in commitment.by] == ["Omar Saleh", "Amber Fund"]

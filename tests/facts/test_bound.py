@@ -20,6 +20,12 @@ NOBODY = [
 ]
 
 FOUND = [
+    (
+        "Foreign Minister of Oman Salim Al-Harthy held talks with his Maltese counterpart, Maria Borg, and agreed to "
+        "abolish visas.",
+        {"Oman", "Malta"},
+    ),
+    ("Oman praised the deal, for which Malta will train ten pilots.", {"Malta"}),
     (f"{MET}The next round of talks will be held in Valletta in autumn.", {"Oman", "Malta"}),
     (f"{MET}The next meeting of the Zamzam Council will take place in Oran.", {"Zamzam Council"}),
     (f"{MET}A roadmap will be signed in June.", {"Oman", "Malta"}),

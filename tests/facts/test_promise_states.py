@@ -25,6 +25,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Zamzam Bank is working with Oman to open a school.", ["open a school"]),
     ("The Zamzam Bank is working on the establishment of a school.", ["the establishment of a school"]),
     ("The Zamzam Bank would be glad to host the forum, it said.", ["host the forum"]),
     ("Malta will be ready to finance the school.", ["finance the school"]),

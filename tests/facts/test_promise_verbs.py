@@ -32,6 +32,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Jordan invited his counterpart to visit Amman.", ["invited his counterpart to visit Amman"]),
     ("The two ministries decided on the exchange of experts.", ["the exchange of experts"]),
     ("The Zamzam Bank approved the establishment of a fund.", ["the establishment of a fund"]),
     (

@@ -15,19 +15,47 @@ _APPOSED = 45
 """Characters between "Egyptian" and the name in "his Egyptian counterpart, the veteran diplomat A"."""
 
 
-def affiliations(rows: Sequence[Row], people: Iterable[Person], bodies: Iterable[Organisation]) -> Mapping[str, Party]:
+def affiliations(
+    rows: Sequence[Row], people: Iterable[Person], bodies: Iterable[Organisation], outlet: str | None = None
+) -> Mapping[str, Party]:
     """By the name of each person whose office is told without a body or a country: whom the text around the first
-    mention settles. Nobody of whom the text leaves several to choose from."""
+    mention settles, or the body that prints the article, where it calls him "the DG". Nobody of whom the text leaves
+    several to choose from."""
     named = {body.name: body for body in bodies}
     known = tuple(people)
+    untitled = [person.name for person in known if not person.roles]
     led = {role.of: person.name for person in known for role in person.roles if role.of and _leads(role.title)}
     found: dict[str, Party] = {}
     for person in known:
         if any(role.of for role in person.roles):
             continue
-        if party := _affiliation(rows, person, named, led):
+        if party := _affiliation(rows, person, named, led) or _of_house(rows, person, named, outlet, untitled):
             found[person.name] = party
     return found
+
+
+def _of_house(
+    rows: Sequence[Row],
+    person: Person,
+    bodies: Mapping[str, Organisation],
+    outlet: str | None,
+    untitled: Sequence[str],
+) -> Party | None:
+    """The body that prints the article, where "the DG" or "the Secretary-General" in it stands for the person: by its
+    own reading, or because nobody else of the article is without an office."""
+    house = next((b.name for b in bodies.values() if outlet and outlet in (b.name, b.acronym, *b.aliases)), None)
+    names = {(person.name,), *([()] if untitled == [person.name] else [])}
+    called = any(_is_called_head(row, m) for row in rows for m in row.mentions if m.names in names)
+    return Party(Kind.ORGANISATION, house) if house and called else None
+
+
+def _is_called_head(row: Row, mention: Mention) -> bool:
+    """Whether the mention is the office of the head of an organisation, by itself: "the Director-General"."""
+    if mention.form is not Form.OFFICE:
+        return False
+    start = row.sentence.start
+    words = row.text[mention.start - start : mention.end - start].lower().removeprefix("the ")
+    return words in posts()["chiefs"]
 
 
 def _affiliation(

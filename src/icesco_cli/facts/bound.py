@@ -40,6 +40,7 @@ class Bound:
         self._row = row
         self._speech = speech
         self._met = tuple(encounter.parties.values()) if encounter else ()
+        self._met_here = encounter is not None and any(told is row for told, _ in encounter.rows)
         self._agreeing = self._both = False
         self._told, self._agreed = told.near, told.agreed
 
@@ -50,6 +51,8 @@ class Bound:
         self._both = row.chunks[promise.at].word in promise_words().agreeing or self._is_shared(promise)
         named = self._named(promise.doers, row)
         partners = self._named(promise.partners, row) if promise.kind == "agreement" else ()
+        if named and not partners and self._met_here and self._agrees(promise, row):
+            return (self._jointly() if len(self._met) > 1 else ()) or named
         if named or partners:
             return unique([*named, *partners])
         if promise.rule == "session":
@@ -60,6 +63,10 @@ class Bound:
             return self._jointly() or self._told or self._of_speaker()
         active = promise.rule.startswith("verb") and promise.intro is None
         return () if promise.doers or active else self._unnamed(promise)
+
+    def _agrees(self, promise: Promise, row: Row) -> bool:
+        """Whether one met another and agreed: "A held talks with B and agreed to"."""
+        return row.chunks[promise.at].word in promise_words().agreeing and len(promise.doers) == 1
 
     def is_own(self, promise: Promise, by: Sequence[Party]) -> bool:
         """Whether the promise is that of those who note it, or nobody only notes it: "A noted A's readiness"."""
@@ -154,7 +161,7 @@ class Bound:
         """The body, country or capital that was named last as a subject before `at` in the sentence."""
         for back in range(at - 1, max(-1, at - _REACH), -1):
             chunk = row.chunks[back]
-            if not chunk.mention or chunk.is_person or governed(row.chunks, back):
+            if not chunk.mention or chunk.is_person or governed(row.chunks, back) or _is_possessor(row.chunks, back):
                 continue
             if found := self._of_chunk(row, back):
                 return found
@@ -256,6 +263,10 @@ def _owner(chunks: Sequence[Chunk], at: int) -> list[int]:
 def _may_be_joint(promise: Promise) -> bool:
     """Whether what is done by nobody named may be both sides': it is told, or planned for a time."""
     return promise.reported or promise.rule == "to be passive"
+
+
+def _is_possessor(chunks: Sequence[Chunk], at: int) -> bool:
+    return at + 1 < len(chunks) and chunks[at + 1].word == "'s"
 
 
 def _possessor(chunks: Sequence[Chunk], at: int) -> list[int]:

@@ -22,6 +22,7 @@ _AUXILIARIES = function_words("auxiliaries")
 _DETERMINERS = function_words("determiners")
 _CLOSERS = frozenset([".", ";", ":", '"'])
 _SUBORDINATE = function_words("subordinators")
+_INVITED = function_words("hearers") | promise_words().guests
 _NO_HEARERS = _CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
 _HEARERS = function_words("hearers")
 
@@ -185,7 +186,7 @@ def request(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     named = False
     for ahead in range(at + 1, min(len(chunks) - 1, at + 24)):
         chunk = chunks[ahead]
-        named = named or chunk.is_party or chunk.word in _HEARERS or (chunk.mention is not None)
+        named = named or chunk.is_party or chunk.mention is not None or chunk.word in _INVITED
         if chunk.word == "to" and ahead > at + 1:
             invited = promise_words().verbs[chunks[at].word].kind == "proposal"
             binds = named or not invited or _is_goal(chunks, ahead + 1)

@@ -143,6 +143,6 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
     if before in words.speech | words.provisions | words.views or before in words.verbs or before in words.nouns:
         return False
     told = any(chunk.word in words.telling for chunk in chunks[max(0, back - 7) : back])
-    if before == "under" or told:
+    if before in {"by", "for", "under"} or told:
         return False
     return before not in {"and", ",", '"', "", ":", "is", "was"} and not chunks[back - 1].time

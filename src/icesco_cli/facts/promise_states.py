@@ -53,7 +53,7 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
     if word in words.states:
         found = _right_behind(chunks, ahead) or gerund(chunks, ahead) or _timed(chunks, ahead)
         if word == "working":
-            return "plan", found or act(chunks, ahead)
+            return "plan", found or act(chunks, ahead) or infinitive(chunks, ahead)
         return words.states[word], found or any_object(chunks, ahead) if word == "preparing" else found
     if word == "to":
         return "plan", infinitive(chunks, ahead - 1)

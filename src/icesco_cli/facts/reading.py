@@ -14,7 +14,7 @@ from icesco_cli.models import Commitment, Meeting
 def read_facts(story: Story) -> tuple[tuple[Meeting, ...], tuple[Commitment, ...]]:
     """The meetings and commitments that an article states, in the order in which it tells them."""
     rows = rows_of(story)
-    affiliated = affiliations(rows, story.people, story.organisations)
+    affiliated = affiliations(rows, story.people, story.organisations, story.article.outlet)
     sides = Sides(story.people, story.organisations, affiliated)
     meetings, commitments = Meetings(story, sides), Commitments(story, sides)
     told = speeches(story.document.text, [(p.start, p.end) for p in story.article.paragraphs], rows)

@@ -164,7 +164,9 @@ def _is_opening(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
     """Whether a phrase opens the sentence and the subject follows its comma: "Under the patronage of A, B held"."""
     first, second = group[0], group[1]
     opens = bool(chunks) and (chunks[0].word in PREPOSITIONS or chunks[0].word == "according") and first < 8
-    return opens and len(group) == 2 and second == first + 2 and chunks[first + 1].word == ","
+    if not opens or chunks[group[-1] - 1].word != ",":
+        return False
+    return (len(group) == 2 and second == first + 2) or all(chunk.word != "and" for chunk in chunks[: group[-1]])
 
 
 def _antecedent(chunks: Sequence[Chunk], relative: int) -> list[int]:

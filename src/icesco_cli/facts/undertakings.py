@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from icesco_cli.facts.bound import Bound, Told
@@ -14,7 +15,7 @@ from icesco_cli.facts.speech import Speech
 from icesco_cli.facts.terms import Settle, due_of, is_provided, numbers, said_by, stems, towards
 from icesco_cli.facts.wording import what
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Party, Shape, Span
+from icesco_cli.models import Kind, Party, Shape, Span
 
 _ALIKE, _TITLED = 0.7, 0.5
 _NEAR = 1
@@ -112,7 +113,7 @@ class Undertakings:
 
     def _bound_before(self, row: Row) -> Told:
         """Who was bound by what was told last, in this paragraph or the one before, and by the last agreement."""
-        agreements = (one.by for one in reversed(self._told) if one.kind == "agreement" and len(one.by) > 1)
+        agreements = (one.by for one in reversed(self._told) if one.kind == "agreement" and _are_several(one.by))
         if not self._told:
             return Told()
         near = row.sentence.paragraph - self._told[-1].last_row.sentence.paragraph <= _NEAR
@@ -133,6 +134,12 @@ class Undertakings:
         known = known or row.chunks[promise.subject - 1].word == "its" or row.chunks[promise.subject - 2].word == "its"
         completes = promise.rule == "of it" or row.chunks[promise.limb.verb].word in promise_words().completing
         return is_it(head) or head.word == "they" or (known and completes)
+
+
+def _are_several(by: Sequence[Party]) -> bool:
+    """Whether parties are two sides, and not a person with the body or country behind him."""
+    people = sum(party.kind is Kind.PERSON for party in by)
+    return len(by) - people > 1 or people > 1
 
 
 def _undertaking(promise: Promise, row: Row, by: tuple[Party, ...], due: Settle) -> Undertaking:

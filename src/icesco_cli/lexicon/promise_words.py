@@ -22,6 +22,7 @@ _LISTS = {
     "invitation_verbs": ("invitations", "verbs"),
     "invitation_nouns": ("invitations", "nouns"),
     "accepting": ("invitations", "accepting"),
+    "guests": ("invitations", "guests"),
     "attending": ("attending", "nouns"),
     "upcoming": ("attending", "upcoming"),
     "progress": ("progress", "words"),
@@ -131,6 +132,8 @@ class PromiseWords:
     invitation_verbs: Words
     invitation_nouns: Words
     accepting: Words
+    guests: Words
+    """Who is invited without a name: "his counterpart"."""
     attending: Words
     upcoming: Words
     """"participation", and what says that it is to come."""
