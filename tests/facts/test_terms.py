@@ -13,6 +13,7 @@ NO_DUE = [
     "Jordan will fund the school for three years.",
     "Jordan will train teachers over the next two years.",
     "Jordan will restore the mosque, which was built in 1870.",
+    "Jordan will open a school under an agreement signed in Muscat on Friday.",
     "Jordan will lend the maps to the museum, whose doors open in November.",
     f'"We will open a school," {JORDAN} said on Monday.',
 ]
@@ -21,6 +22,7 @@ DUE = [
     ("Jordan will hold the fair, which is scheduled for June 2026.", "2026-06"),
     ("Next year Jordan will open a school, which will work until 2030.", "2025"),
     ("Jordan will open a school in September 2025.", "2025-09"),
+    ("Jordan will draft a charter to be signed in September 2025.", "2025-09"),
     ("In September 2025, Jordan will open a school.", "2025-09"),
     ("Jordan will on Friday open a school.", "2024-05-17"),
     ("Jordan will open a school before the year's end.", "2024"),

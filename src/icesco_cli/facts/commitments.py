@@ -11,6 +11,7 @@ from icesco_cli.facts.parties import Sides
 from icesco_cli.facts.promise_lists import item_promises
 from icesco_cli.facts.promises import promises
 from icesco_cli.facts.speech import Speech
+from icesco_cli.facts.spoken_days import SpokenDays
 from icesco_cli.facts.story import Story, evidence_of
 from icesco_cli.facts.terms import is_long_past, is_recalled, said_on
 from icesco_cli.facts.timeline import span_of
@@ -30,12 +31,15 @@ class Commitments:
         sides.count_countries(story.mentions)
         sides.house = sides.body_named(story.article.outlet)
         self._intro: Row | None = None
+        self._spoken = SpokenDays(story.reference)
 
     def read(self, row: Row, speech: Speech, encounter: Encounter | None) -> None:
         """Gather what a sentence promises; `encounter` is the one of which the text speaks there."""
         self._intro = _intro(row, self._intro)
         listed = self._intro is not None and self._intro is not row
-        for promise in item_promises(row, self._intro) if listed and self._intro else promises(row):
+        found = item_promises(row, self._intro) if listed and self._intro else promises(row)
+        self._spoken.hear(row, found)
+        for promise in found:
             if is_recalled(promise, row, self._past, self._today):
                 continue
             made = said_on(promise, row, self._past, self._today) or self._own_day(row, speech)
@@ -59,7 +63,26 @@ class Commitments:
     def told(self, encounters: Sequence[Encounter]) -> tuple[Commitment, ...]:
         """All that was gathered, in the order in which it is told; `encounters` are those of the whole article."""
         days = _days_told(self._story, encounters)
-        return tuple(_commitment(self._story, one, days) for one in self._undertakings.told)
+        return tuple(_commitment(self._story, one, self._made(one, days)) for one in self._undertakings.told)
+
+    def _made(self, one: Undertaking, days: Sequence[tuple[Span, int]]) -> Span | None:
+        """The day on which it was said: its own, that of its paragraph or of its encounter, the only one of which the
+        article tells, the last of which it spoke, or the article's."""
+        made = one.made or self._spoken.of(one) or self._of_encounter(one)
+        if (
+            made is None
+            and len(days) == 1
+            and one.shape is not Shape.TITLE
+            and days[0][1] <= one.last_row.sentence.start
+        ):
+            made = days[0][0]
+        made = made or self._spoken.before(one)
+        return made or (Span(self._today, None, FROM_TEXT) if self._today else None)
+
+    def _of_encounter(self, one: Undertaking) -> Span | None:
+        """The day of its encounter, if that is not long past."""
+        span = _day_in(self._story, span_of(one.encounter)) if one.encounter else None
+        return None if span and is_long_past(span, self._today) else span
 
 
 def _intro(row: Row, intro: Row | None) -> Row | None:
@@ -87,14 +110,7 @@ def _day_in(story: Story, span: Span | None) -> Span | None:
     return Span(today, None, span.basis) if today and span.end and span.begin <= today <= span.end else None
 
 
-def _commitment(story: Story, one: Undertaking, days: Sequence[tuple[Span, int]]) -> Commitment:
-    made = one.made or (_day_in(story, span_of(one.encounter)) if one.encounter else None)
-    if made is not one.made and made and is_long_past(made, story.reference.day):
-        made = None
-    if made is None and len(days) == 1 and one.shape is not Shape.TITLE and days[0][1] <= one.last_row.sentence.start:
-        made = days[0][0]
-    if made is None and story.reference.day:
-        made = Span(story.reference.day, None, FROM_TEXT)
+def _commitment(story: Story, one: Undertaking, made: Span | None) -> Commitment:
     return Commitment(
         kind=one.kind,
         by=one.by,

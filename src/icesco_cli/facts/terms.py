@@ -26,6 +26,8 @@ _HELPED = 3
 _FAR = 20
 """How many words behind its verb whoever is served may stand."""
 _BESIDE = function_words("beside")
+_SIGNED = function_words("signed")
+_BE = function_words("forms_of_be") | {"and", "to"}
 
 
 def due_of(promise: Promise, row: Row, settle: Settle) -> Span | None:
@@ -39,10 +41,20 @@ def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     if promise.rule.startswith(("modal", "to be")):
         yield from (c.time for c in chunks[_opening(chunks, promise) : promise.at] if c.time is not None)
     for at in range(limb.first, limb.last + 1):
-        if chunks[at].word in _WHOSE and at > limb.verb and not _is_to_come(chunks, at + 1):
+        if at > limb.verb and (_is_signature(chunks, at) or _is_relative(chunks, at)):
             break
         if (time := chunks[at].time) is not None:
             yield time
+
+
+def _is_relative(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a relative clause opens that speaks of anything but what is to come."""
+    return chunks[at].word in _WHOSE and not _is_to_come(chunks, at + 1)
+
+
+def _is_signature(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a document was signed before: "under an agreement signed on Monday", but not "to be signed in May"."""
+    return chunks[at].word in _SIGNED and chunks[at - 1].word.isalpha() and chunks[at - 1].word not in _BE
 
 
 def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:

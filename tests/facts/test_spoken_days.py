@@ -1,0 +1,45 @@
+"""The day of what is promised, where another sentence names it."""
+
+import pytest
+
+from tests.promised import promised
+
+OMAN = "Foreign Minister of Oman Salim Al-Harthy"
+TODAY, MONDAY = "2024-05-14", "2024-05-13"
+
+NOTHING = [
+    "A festival had begun in Muscat on Monday. Jordan will lend it the drums.",
+    "The minister, who flew in on Monday, praised the festival. Jordan will lend it the drums.",
+    "The visitors are expected in Muscat on Monday. Jordan will lend the drums.",
+    "The school has been open since Monday. Jordan will send it a library.",
+    "The drought began on March 3. Jordan will send it a library.",
+    "The storm rose on Friday and ebbed on Monday. Jordan will send it a library.",
+    "Jordan will send a library to the school that burnt down on Monday.",
+    f"{OMAN} met Foreign Minister of Malta Joseph Zammit in Muscat today. A festival began there on Monday. "
+    "The two sides agreed to abolish visas.",
+]
+
+FOUND = [
+    "On Monday, 200 farmers gathered in Muscat. Jordan will send them seeds.",
+    "The session, which was held on Monday, dealt with schools. Jordan will send a library.",
+    "The session dealt with schools on Monday, May 13.\n\nIt was a full house.\n\nJordan will send a library.",
+    "On May 13 this year, a hall was opened in Muscat. Jordan will send it a library.",
+    f"{OMAN} met Foreign Minister of Malta Joseph Zammit in Muscat today.\n\nOn Monday, the guest toured a school. "
+    "Oman will send it a library.",
+    f"{OMAN} paid a visit to Valletta on 12-14 May. He toured the port on Monday. Oman will send two cranes.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_days_of_other_things_are_not_its_day(text: str) -> None:
+    assert {commitment.made_on for commitment in promised(text)} == {TODAY}
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_the_day_named_last_is_its_day(text: str) -> None:
+    assert {commitment.made_on for commitment in promised(text)} == {MONDAY}
+
+
+def test_without_a_day_of_the_article_no_other_day_is_taken() -> None:
+    (commitment,) = promised("The poet was born on 3 May 1964. Jordan will print his poems.", published=None)
+    assert commitment.made_on is None
