@@ -121,8 +121,8 @@ def _remarked(row: Row) -> Event | None:
 def _hosted(row: Row) -> Event | None:
     """ "Her host was the Governor, A"."""
     chunks = row.chunks
-    words = _words(row, chunks[0]) + [chunk.word for chunk in chunks[1:3]] if chunks else []
-    if words[:1] and words[0] in _OWNERS and words[1] in meeting_words()["guides"] and chunks[1].word in _BE:
+    words = _words(row, chunks[0]) + [chunk.word for chunk in chunks[1:3]] if len(chunks) > 1 else []
+    if words[1:] and words[0] in _OWNERS and words[1] in meeting_words()["guides"] and chunks[1].word in _BE:
         return _people(row, 0, group_after(chunks, 2, 6))
     return None
 
