@@ -32,6 +32,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("It was paid by FSDX Africa and MarkTrade Peru.", ["FSDX Africa", "MarkTrade Peru"]),
+    ("The work was done by JSC Bendosu and Kentax A.Ş. for all.", ["JSC Bendosu", "Kentax A.Ş."]),
     ("The companies Bendo, Hura Tel and Sfaxia came.", ["Bendo", "Hura Tel", "Sfaxia"]),
     ("They thanked OARX and the World Bank.", ["OARX", "World Bank"]),
     (

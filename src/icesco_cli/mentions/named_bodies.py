@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Country
 from icesco_cli.mentions.likeness import is_given, is_surname
@@ -15,6 +17,9 @@ _LONGEST_FIELD = 6
 _LONGEST_NAME = 4
 _MOST_LISTED = 12
 _SHORTEST_ACRONYM = 4
+_MADE_UP = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
+"""A word with a capital inside: "TradeMark"."""
+_SEATS = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _JOINING = frozenset({",", "and", "or"})
 
 
@@ -27,8 +32,9 @@ def lay_named(line: Line) -> None:
             _lay_list(line, _after_example(line, index + 1))
     if not line.titled:
         for index in line.capitals():
-            if line.at[index] is None and _is_joined_acronym(line, index):
-                line.put(Chunk(Label.BODY, index, index + 1, Headed(index)))
+            last = _end_of_brand(line, index) if line.at[index] is None else None
+            if last:
+                line.put(Chunk(Label.BODY, index, last, Headed(index)))
 
 
 def _lay_small_ministry(line: Line, head: int) -> None:
@@ -81,6 +87,20 @@ def _lay_list(line: Line, first: int) -> None:
 
 def _is_unknown(line: Line, index: int) -> bool:
     return is_part(line, index) and line.at[index] is None and not line.flags[index] & ~FIELD
+
+
+def _end_of_brand(line: Line, index: int) -> int | None:
+    """Where a name ends that begins with letters or a made-up word: "OARX" in a list, "FSD Africa", "JSC Bendo"."""
+    following = index + 1
+    if _is_joined_acronym(line, index):
+        return following
+    word = line.words[index]
+    if word in name_contexts().forms and _is_unknown(line, following) and not line.capital[index - 1]:
+        return following + 2 if _is_unknown(line, following + 1) else following + 1
+    seat, made_up = line.at[following], (word.isupper() and len(word) > 2) or bool(_MADE_UP.fullmatch(word))
+    if not made_up or line.flags[index] or line.capital[index - 1] or seat is None or seat.label not in _SEATS:
+        return None
+    return None if line.capital[seat.last] or is_given(word) or is_surname(word) else seat.last
 
 
 def _is_joined_acronym(line: Line, index: int) -> bool:
