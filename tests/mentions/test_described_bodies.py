@@ -34,6 +34,8 @@ FOUND = [
     ("Grain Watch Sahel, an NGO based in Dakar, spoke.", ["Grain Watch Sahel"]),
     ("Among them were ZARUMO and the Nur Foundation.", ["ZARUMO", "Nur Foundation"]),
     ("He saw the Oran Chamber of Commerce (OCC) and ZARUMO.", ["Oran Chamber of Commerce", "ZARUMO"]),
+    ("He met the companies Zarya, Nokia and Nurol.", ["Zarya", "Nokia", "Nurol"]),
+    ("Nokia paid Google LLC; the Nokia Corporation knew.", ["Nokia Corporation", "Google LLC"]),
     ("Zarya Bhd and the Jangwani Hub paid.", ["Zarya Bhd", "Jangwani Hub"]),
     (
         "The Geological Survey of Chad and the Malian Red Crescent met.",

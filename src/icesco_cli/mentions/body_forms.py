@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from icesco_cli.lexicon.words import Body, Country
+from icesco_cli.lexicon.words import Body, Country, body_heads
 from icesco_cli.mentions.bodies import BodyForm, entry_of
 from icesco_cli.mentions.body_edges import acronym_after
 from icesco_cli.mentions.ministries import ministry_field
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.tokens import Chunk, Label, Line, text_of
 
+_COMPANY = "company"
 _CLOSING = frozenset({",", ".", ";", ")"})
 
 
@@ -16,7 +17,7 @@ def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
     """The form of a body's name that `chunk` covers."""
     text = text_of(reading, line, chunk.first, chunk.last)
     acronym = None if _ends_in_body(chunk) else acronym_after(line, chunk.last)
-    entry = chunk.value if isinstance(chunk.value, Body) else entry_of(text)
+    entry = chunk.value if isinstance(chunk.value, Body) else entry_of(text) or _incorporated(line, chunk)
     country = _owner(line, chunk)
     if isinstance(chunk.value, Headed) and entry is None:
         field = ministry_field(reading, line, chunk)
@@ -24,6 +25,14 @@ def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
             owner = field.country or country or _country_behind(line, chunk.last)
             return BodyForm(text, acronym, None, owner, field.key, field.title)
     return BodyForm(text, acronym, entry, None if entry else country)
+
+
+def _incorporated(line: Line, chunk: Chunk) -> Body | None:
+    """The table's entry for a company that is named with its legal form: "Siemens AG"."""
+    noun = body_heads().get(line.words[chunk.last - 1])
+    if chunk.last - chunk.first < 2 or noun is None or noun.kind != _COMPANY:
+        return None
+    return entry_of(" ".join(line.words[chunk.first : chunk.last - 1]))
 
 
 def _ends_in_body(chunk: Chunk) -> bool:

@@ -74,15 +74,25 @@ def _after_example(line: Line, first: int) -> int:
 def _lay_list(line: Line, first: int) -> None:
     """ "the companies Bendo, Oran Tel and Sfaxia": unknown names right behind what several are."""
     for _ in range(_MOST_LISTED):
-        last = first
-        while last - first < _LONGEST_NAME and _is_unknown(line, last):
-            last += 1
+        last = _item_end(line, first)
         if last == first or is_given(line.words[first]):
             return
-        line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
+        if line.at[first] is None:
+            line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
         if line.lower[last] not in _JOINING:
             return
         first = last + 2 if line.lower[last + 1] == "and" else last + 1
+
+
+def _item_end(line: Line, first: int) -> int:
+    """Where a name of the list ends: a body's that is known, or unknown words."""
+    chunk = line.at[first]
+    if chunk and chunk.label is Label.BODY and chunk.first == first:
+        return chunk.last
+    last = first
+    while last - first < _LONGEST_NAME and _is_unknown(line, last):
+        last += 1
+    return last
 
 
 def _is_unknown(line: Line, index: int) -> bool:
