@@ -6,6 +6,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Ana Reis and Rector Paul Weber were thanked. They welcomed the conduct of the talks by the two navies.",
     "Minister Ana Reis and Rector Paul Weber stayed away from the forum, at which Mayor Nils Dahl spoke.",
     "Tickets for the concert of Minister Ana Reis and Rector Paul Weber in Lisbon are on sale.",
     "Mayor Nils Dahl called for talks between Minister Ana Reis and Rector Paul Weber.",
@@ -34,6 +35,16 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The club took part in the expert meeting on fish, convened in Lisbon on Monday. Speakers at the meeting "
+        "included Minister Ana Reis (Kenya), Rector Paul Weber (Malta) and Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "The forum was held in Lisbon on Monday. Mayor Nils Dahl moderated the session, in which the following took "
+        "part: Dr. Ana Reis, from the University of Oslo; and Dr. Paul Weber.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
     (
         "Minister Ana Reis held meetings with Rector Paul Weber and Mayor Nils Dahl.",
         [["Reis", "Weber"], ["Dahl", "Reis"]],

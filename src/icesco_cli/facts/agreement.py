@@ -41,6 +41,8 @@ def _kinds_agree(one: Encounter, event: Event) -> bool:
     if event.kind == ANY or (_is_weak(one) and event.people and event.people <= one.people):
         return True
     mine, its = CLASSES[one.kind], CLASSES[event.kind]
+    if event.known and event.kind == "meeting" and mine == "conference":
+        return True
     return mine == its or (frozenset([mine, its]) in _MIXED and _mixes(one, event))
 
 

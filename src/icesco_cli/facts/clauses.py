@@ -83,7 +83,13 @@ class Clause:
         before = [chunk.word for chunk in self.chunks[max(0, self.first - 3) : self.first]]
         if any(word in _BE for word in before):
             return True
-        return bool(self.behind("by")) and not self.behind(BARE)
+        return not self._has_object and bool(self.behind("by")) and not self.behind(BARE)
+
+    @property
+    def _has_object(self) -> bool:
+        """Whether a noun phrase follows the verb at once: "welcomed the conduct of talks by"."""
+        ahead = self.chunks[self.last + 1 : self.last + 2]
+        return bool(ahead) and ahead[0].word in _DETERMINERS
 
     def behind(self, *prepositions: str) -> list[int]:
         """The first group that stands behind one of the prepositions, and the leaders named in it."""

@@ -20,6 +20,7 @@ _BELONGING = function_words("belonging")
 _OWNERSHIP = frozenset(["'s", "'"])
 _ASIDE = 10
 """How many unknown words an aside in a list may have."""
+_BRACKET = 8
 _RELATIVES = function_words("asides_of_whom")
 _CLAUSE_MARKS = function_words("clause_marks")
 _DETERMINED = function_words("determined")
@@ -137,10 +138,16 @@ def _tells(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
-    """One past the member at `at` with its complement: "A of the Council", "A of the port of Oslo"."""
-    if not chunks[at].is_person or at + 1 >= len(chunks) or chunks[at + 1].word not in _BELONGING:
+    """One past the member at `at` with its complement: "A of the Council", "A of the port of Oslo", "A (Kenya)"."""
+    if at + 1 < len(chunks) and chunks[at + 1].word == "(":
+        closed = (ahead for ahead in range(at + 2, min(len(chunks), at + _BRACKET)) if chunks[ahead].word == ")")
+        return next(closed, at) + 1
+    of = at + 1
+    if of + 1 < len(chunks) and chunks[of].word == "," and chunks[of + 1].word == "from":
+        of += 1
+    if not chunks[at].is_person or of >= len(chunks) or chunks[of].word not in _BELONGING:
         return at + 1
-    for ahead in range(at + 2, min(len(chunks) - 1, at + 8)):
+    for ahead in range(of + 1, min(len(chunks) - 1, at + 8)):
         chunk = chunks[ahead]
         if chunk.mention and not chunk.word:
             ends = not chunk.is_person and _joins(chunks, ahead + 1)

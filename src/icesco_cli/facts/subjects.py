@@ -17,6 +17,7 @@ _STOPS = function_words("clause_marks") - {")"}
 _CLAUSES = function_words("clause_openers")
 _ADVERBS = function_words("adverbs")
 _ASIDE = 14
+_BRACKET = 8
 _REACH = 30
 _FARTHEST = 200
 """How many chunks before its verb a subject is looked for: no sentence is longer."""
@@ -217,6 +218,8 @@ def _party_before(chunks: Sequence[Chunk], at: int) -> int | None:
         back -= 1
         if back >= 0 and chunks[back].word in _HUMAN and chunks[back + 1].word == ",":
             back = _before_noun(chunks, back)
+        if back > 1 and chunks[back].word == ")":
+            back = next((at for at in range(back - 1, max(0, back - _BRACKET), -1) if chunks[at].word == "("), 0) - 1
     if not joined or back < 0 or not acts(chunks, back):
         return None
     if at - back == 2 and chunks[at - 1].word == "with":

@@ -23,6 +23,8 @@ from icesco_cli.text.time_points import Reference
 _BREAKS = function_words("clause_breaks")
 _WHEN = frozenset(["after", "as", "before", "since"])
 """Before a party, these open a clause: "was called after A spoke last month"."""
+_AHEAD = 16
+_OPENING = 4
 _REACH = 60
 _LONG = ("conference", "visit")
 
@@ -61,7 +63,8 @@ def _is_past(span: Span, reference: Reference) -> bool:
 
 def _closes(row: Row, event: Event) -> bool:
     """ "the workshop wrapped up on Thursday"."""
-    ahead = {chunk.word for chunk in row.chunks[event.last + 1 : event.last + 16]}
+    reach = 3 * _AHEAD if event.at < _OPENING else _AHEAD
+    ahead = {chunk.word for chunk in row.chunks[event.last + 1 : event.last + reach]}
     return row.chunks[event.at].word in meeting_words()["closing"] or not ahead.isdisjoint(meeting_words()["closing"])
 
 

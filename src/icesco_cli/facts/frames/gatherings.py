@@ -23,6 +23,8 @@ _AT = meeting_words()["at"] | {BARE}
 _WITH = meeting_words()["together"]
 _ATTENDED = frozenset(["attended", "graced"])
 """Verbs whose passive makes whatever it is said of an event: "the gathering was attended by"."""
+_DESCRIBING = frozenset(["between", "of", "on"])
+"""Behind these it is said which meeting it is, so that it may be one not told before."""
 _ALONE = frozenset(["press conference", "reception", "conference", "visit"])
 _DETERMINERS = function_words("determiners")
 _BEINGS = function_words("beings")
@@ -127,7 +129,9 @@ def attend(clause: Clause) -> Event | None:
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, _spoken_for(clause))
     known = chunks[clause.first].word.startswith("join") or _speaks_of_known(noun)
-    return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun)) if event else None
+    described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
+    anew = described and chunks[noun.last + 1].word in _DESCRIBING
+    return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun), happened=anew) if event else None
 
 
 def _part(clause: Clause) -> Part:
