@@ -18,6 +18,7 @@ NOTHING = [
     ("The Director of the Museum and Ivo Kos left.", "Ivo Kos"),
     ("Ivo Kos is a poet of the sea.", "Ivo Kos"),
     ("Ivo Kos became a grandfather when the director came.", "Ivo Kos"),
+    ("Ivo Kos, 54, and a fisherman met (Mali), and 54, the Rector, left.", "Ivo Kos"),
     ("The talks of the Museum's Director and of Ivo Kos of Mali ended.", "Ivo Kos"),
 ]
 
@@ -84,6 +85,15 @@ FOUND = [
     ("In Mali they met the country's President Timur Saidov.", [("President", "Mali")]),
     ("Timur Saidov is the director of the Oran Bank.", [("director", "Oran Bank")]),
     ("When Timur Saidov became president, it rained.", [("president", None)]),
+    (
+        "Deputy head of the presidential administration Timur Saidov left",
+        [("Deputy head of the presidential administration", None)],
+    ),
+    ("Timur Saidov, a professor of history at Oran University,", [("professor of history", "Oran University")]),
+    ("Timur Saidov, 54, a fisherman from Sfax,", [("fisherman", None)]),
+    ("Timur Saidov (Mali), Rapporteur;", [("Rapporteur", None)]),
+    ("Regional Director Timur Saidov (UNESCO) left", [("Regional Director", UNESCO)]),
+    ("The President of Metsura, Timur Saidov, left", [("President", "Metsura")]),
     ("ADA Vice-Rector Timur Saidov left", [("Vice-Rector", "ADA")]),
     ("the violinist Timur Saidov", [("violinist", None)]),
     ("Timur Saidov, stonemason of Gyumri", [("stonemason", "Gyumri")]),
@@ -95,6 +105,10 @@ FOUND = [
 ]
 
 EACH = [
+    (
+        "US special envoy Ivo Kos, Thai Prime Minister and Foreign Minister Sheikh Omar Aziz and others met.",
+        {"Ivo Kos": ["special envoy"], "Omar Aziz": ["Prime Minister", "Foreign Minister"]},
+    ),
     (
         "Governor Ivo Kos came. They were joined by the Governor, the Mayor of Sfax, Mr. Omar Aziz, and others.",
         {"Ivo Kos": ["Governor"], "Omar Aziz": ["Mayor"]},

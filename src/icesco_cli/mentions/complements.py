@@ -10,10 +10,14 @@ from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.posts import OWNERS, PostReading, printed
 from icesco_cli.mentions.stretches import field_end, is_field, one_more_field, run_end
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import FIELD, HEAD, UNIT
+from icesco_cli.mentions.vocabulary import FIELD, HEAD, PROFESSION, UNIT
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
 _SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
+_WITH_FIELDS = frozenset({"minister", "academic", PROFESSION})
+_OF_HUMANS = frozenset({None, Label.HONORIFIC, Label.PLACE})
+_ANY = "President"
+"""The office of countries and of companies alike."""
 _CONSUL = "Consul"
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _SUPERIOR = frozenset({"body head", "head of state", "head of government", "minister", "royal"})
@@ -193,7 +197,7 @@ def _read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
         is_field(line, start)
         or line.at[start] is not None
         or preposition != "of"
-        or (reading.office.kind in _OF_PLACES and not line.words[start].isupper())
+        or (reading.office.kind in _OF_PLACES and not line.words[start].isupper() and reading.office.form != _ANY)
     ):
         return _take(reading, end)
     else:
@@ -234,7 +238,7 @@ def _read_small_field(reading: PostReading, start: int) -> bool:
         end - start < _LONGEST_FIELD and not line.capital[end] and (line.flags[end] & FIELD or _joins_small(line, end))
     ):
         end += 1
-    return end > start and reading.office.kind == "minister" and _take(reading, end)
+    return end > start and reading.office.kind in _WITH_FIELDS and _take(reading, end)
 
 
 def _joins_small(line: Line, index: int) -> bool:
@@ -248,7 +252,8 @@ def _read_small(reading: PostReading, start: int) -> bool:
     for end in range(start + 1, min(start + 1 + _LONGEST_LOWER, line.size)):
         if line.lower[end] == "of" and (line.capital[end + 1] or line.capital[end + 2]):
             return _take(reading, end)
-        if line.lower[end] == "," and line.lower[start - 1] == "the" and line.capital[end + 1]:
+        named = end + 1 if line.lower[end] == "," else end
+        if line.lower[start - 1] == "the" and line.capital[named] and line.label(named) in _OF_HUMANS:
             return _take(reading, end)
         if not line.words[end].isalpha() or line.capital[end]:
             return False

@@ -146,7 +146,7 @@ class Employers:
         kinds = employers().get(post.office.form.casefold().split("-")[-1].split()[-1], frozenset())
         for line in range(number, max(number - _NEAR, 0) - 1, -1):
             first = holder.first - _REACH if line == number else 0
-            near = self._chunks(line, first, first + 2 * _REACH)
+            near = self._chunks(line, first, holder.first if line == number else _REACH)
             found = [self._owner(line, chunk) for chunk in near if _kind(self.lines[line], chunk) in kinds]
             if any(found):
                 return _only(name for name in found if name)

@@ -68,6 +68,8 @@ def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
         return chunk.label is Label.HONORIFIC or (chunk.label is Label.PLACE and line.capital[index - 2])
     if chunk.last - chunk.first > 1:
         return False
+    if chunk.label is Label.BODY:
+        return _is_plain(line, index - 1) and is_given(line.words[index - 1]) and not line.words[index].isupper()
     if chunk.label not in (Label.PLACE, Label.COUNTRY) or line.lower[index - 1] in _PREPOSITIONS:
         return False
     if _is_amid_name(line, index):

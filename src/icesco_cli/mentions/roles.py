@@ -36,7 +36,8 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
     taken: set[int] = set()
     for name in names:
         before, last = _owned(line, name.last, _posts_before(line, name.outer_first, ends, taken))
-        after, last = _posts_after(line, last, begins, introduced=bool(before))
+        after, end = _posts_after(line, _past_country(line, last), begins, introduced=bool(before))
+        last = end if after else last
         taken.update(post.first for post in (*before, *after))
         first = before[0].first if before else name.outer_first
         found.append(Holder(name, (*before, *after), first, last))
@@ -58,13 +59,22 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
         first = post.first
 
 
+def _past_country(line: Line, last: int) -> int:
+    """ "Ana Reis (Mali), Chair": where the bracket ends that says whence a human comes."""
+    chunk = line.at[last + 1] if line.lower[last] == "(" else None
+    if chunk is None or chunk.label not in _OWNERS or line.lower[chunk.last] != ")":
+        return last
+    return chunk.last + 1
+
+
 def _owned(line: Line, last: int, posts: list[Post]) -> tuple[list[Post], int]:
     """ "Foreign Minister X of Mali": the offices, the nearest with the owner that follows the name, and where the noun
     phrase ends."""
-    owner = line.at[after_article(line, last + 1)] if line.lower[last] == "of" else None
+    bracketed = _past_country(line, last) - last
+    owner = line.at[after_article(line, last + 1)] if line.lower[last] == "of" or bracketed else None
     if owner is None or owner.label not in _OWNERS or not posts or not _is_open(posts[-1], owner):
         return posts, last
-    return [*posts[:-1], replace(posts[-1], of=owner)], owner.last
+    return [*posts[:-1], replace(posts[-1], of=owner)], owner.last + bool(bracketed)
 
 
 def _is_open(post: Post, owner: Chunk) -> bool:
@@ -97,8 +107,13 @@ def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduce
         if sign not in _APPOSING or (sign == "and" and not posts):
             return posts, last
         start = last + 2 if sign == "," and line.lower[last + 1] == "and" else last + 1
+        start = start + 2 if line.lower[start].isdigit() and line.lower[start + 1] == "," else start
         post = begins.get(start)
-        if post is None or line.lower[post.last] == "'s" or _belongs_to_next(line, post, introduced or bool(posts)):
+        if (
+            post is None
+            or line.lower[post.last] == "'s"
+            or _belongs_to_next(line, post, begins, introduced or bool(posts))
+        ):
             return posts, last
         posts.append(post)
         if sign == "as":
@@ -113,8 +128,12 @@ def _predicate(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:
     return [post] if post and known and line.label(post.last) not in _PERSON else []
 
 
-def _belongs_to_next(line: Line, post: Post, introduced: bool) -> bool:
-    """Whether the office that follows a name is the next name's: "the Rector, A, the Mayor, B", "A and Mayor B"."""
-    if line.label(post.last) in _PERSON:
+def _belongs_to_next(line: Line, post: Post, begins: Mapping[int, Post], introduced: bool) -> bool:
+    """Whether the office that follows a name is the next name's: "the Rector, A, the Mayor, B", "A and Mayor B",
+    "A, Mayor and Deputy B"."""
+    last = post.last
+    while line.lower[last] == "and" and (more := begins.get(last + 1)):
+        last = more.last
+    if line.label(last) in _PERSON:
         return True
     return introduced and line.lower[post.last] == "," and line.label(post.last + 1) in _PERSON
