@@ -20,6 +20,8 @@ NOBODY = [
 ]
 
 FOUND = [
+    (f"{MET}The meeting decided to abolish visas.", {"Oman", "Malta"}),
+    ("The Zamzam Bank and the ministry are to open a school.", {"Zamzam Bank"}),
     (
         "Foreign Minister of Oman Salim Al-Harthy held talks with his Maltese counterpart, Maria Borg, and agreed to "
         "abolish visas.",

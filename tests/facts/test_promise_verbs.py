@@ -32,6 +32,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Zamzam Bank has been tasked with preparing the draft.", ["preparing the draft"]),
+    ("It was decided by Oman that the award will be launched in June.", ["the award will be launched in June"]),
     ("Jordan invited his counterpart to visit Amman.", ["invited his counterpart to visit Amman"]),
     ("The two ministries decided on the exchange of experts.", ["the exchange of experts"]),
     ("The Zamzam Bank approved the establishment of a fund.", ["the establishment of a fund"]),

@@ -65,8 +65,9 @@ class Bound:
         return () if promise.doers or active else self._unnamed(promise)
 
     def _agrees(self, promise: Promise, row: Row) -> bool:
-        """Whether one met another and agreed: "A held talks with B and agreed to"."""
-        return row.chunks[promise.at].word in promise_words().agreeing and len(promise.doers) == 1
+        """Whether one met another and agreed: "A held talks with B and agreed to", not "B, who agreed to"."""
+        shared = "and" in [chunk.word for chunk in row.chunks[max(0, promise.at - 2) : promise.at]]
+        return shared and row.chunks[promise.at].word in promise_words().agreeing and len(promise.doers) == 1
 
     def is_own(self, promise: Promise, by: Sequence[Party]) -> bool:
         """Whether the promise is that of those who note it, or nobody only notes it: "A noted A's readiness"."""

@@ -58,6 +58,8 @@ def _opens_clause(chunks: Sequence[Chunk], joiner: int) -> bool:
         return word in {"that", "then"} or _is_finite(chunks, at) or (
             _has_subject(chunks, at) and not _shares_verb(chunks, joiner)
         )  # fmt: skip
+    if word in function_words("perfects") | function_words("future"):
+        return word not in function_words("adverbs")
     return word in _SAYING or word in promise_words().speech or _has_subject(chunks, at) or _is_teller(chunks, joiner)
 
 

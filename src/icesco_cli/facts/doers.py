@@ -24,7 +24,7 @@ def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
     names neither."""
     head = head_before(chunks, verb)
     if head is not None and acts_for(chunks, head):
-        return (head,)
+        return (*_beside(chunks, head), head)
     if head is not None and chunks[head].word == "me" and chunks[max(0, head - 1)].word == "let":
         return (head,)
     if head is not None and head > 0 and chunks[head - 1].word in {"my", "our"} and _is_side(chunks[head]):
@@ -33,6 +33,15 @@ def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
     if named and not _is_teller(chunks, named[-1], verb):
         return tuple(named)
     return (head,) if head is not None and is_unknown(chunks, head) else ()
+
+
+def _beside(chunks: Sequence[Chunk], head: int) -> tuple[int, ...]:
+    """The party that "and" joins to a noun that acts for another: "the Zamzam Bank and the ministry"."""
+    at = head - 1
+    while at > 0 and chunks[at].word in _DETERMINERS:
+        at -= 1
+    joined = 0 < at < head - 1 and chunks[at].word == "and" and chunks[at - 1].is_party
+    return (at - 1,) if joined else ()
 
 
 def _is_side(chunk: Chunk) -> bool:

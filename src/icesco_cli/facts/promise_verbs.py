@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import is_told
-from icesco_cli.facts.complements import READERS, infinitive
+from icesco_cli.facts.complements import READERS, act, infinitive
 from icesco_cli.facts.complements import gerund as read_gerund
-from icesco_cli.facts.doers import acts_for, defines, doers, is_it, is_speaker
+from icesco_cli.facts.doers import acts_for, defines, doers, head_before, is_definite, is_it, is_speaker
 from icesco_cli.facts.doubts import is_conditional, is_denied, is_programme, is_question, is_unreal, is_wished
 from icesco_cli.facts.grammar import by_group, group_after, is_passive
 from icesco_cli.facts.limbs import Limb, any_doing_at, limbs
@@ -57,11 +57,20 @@ def _personal(row: Row, at: int) -> list[Promise]:
                 return []
             rule, told = f"verb {name}", is_told(chunks, at)
             who = _others(chunks, name, found[0]) or who
-            with_whom = _partners(chunks, at)
+            with_whom, joint = _partners(chunks, at), not who and _is_of_session(chunks, at, entry)
             return [
-                Promise(at, _kind(chunks, entry, limb), rule, who, limb, with_whom, reported=told) for limb in found
+                Promise(at, _kind(chunks, entry, limb), rule, who, limb, with_whom, reported=told, joint=joint)
+                for limb in found
             ]
     return []
+
+
+def _is_of_session(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> bool:
+    """Whether a meeting agrees for those who hold it: "the conference decided to"."""
+    head = head_before(chunks, at)
+    if head is None or entry.kind != "agreement":
+        return False
+    return chunks[head].word in promise_words().sessions and is_definite(chunks, head)
 
 
 def _words(chunks: Sequence[Chunk], verb: int) -> list[str]:
@@ -179,6 +188,14 @@ def _impersonal(row: Row, at: int) -> list[Promise]:
     return [Promise(at, kind, "impersonal", who, limb, reported=not joint, joint=joint) for limb in found]
 
 
+def _with(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """ "was tasked with preparing the draft", "is entrusted with the preparation of"."""
+    ahead = at + 1
+    if ahead >= len(chunks) or chunks[ahead].word != "with":
+        return []
+    return read_gerund(chunks, at) or act(chunks, ahead)
+
+
 def _is_be(chunks: Sequence[Chunk], at: int) -> bool:
     return chunks[at].word in {"was", "is", "been", "were"}
 
@@ -196,7 +213,7 @@ def _told_to(row: Row, at: int) -> list[Promise]:
     entry = promise_words().verbs[chunks[at].word]
     if "team" not in entry.complements or is_unreal(chunks, at):
         return []
-    found = infinitive(chunks, at)
+    found = infinitive(chunks, at) or _with(chunks, at)
     who = doers(chunks, at)
     if not found or not who:
         return []

@@ -46,7 +46,8 @@ def _next_clause(chunks: Sequence[Chunk], at: int, last: int) -> list[Limb]:
 
 
 def _subjunctive(chunks: Sequence[Chunk], ahead: int, verb: int) -> int | None:
-    if verb < ahead + 2:
+    after = chunks[verb + 1].word if verb + 1 < len(chunks) else ""
+    if verb < ahead + 2 or after in promise_words().modals or after in _AUXILIARIES:
         return None
     if doing_at(chunks, verb) is not None or chunks[verb].word in doing().awaited:
         return verb

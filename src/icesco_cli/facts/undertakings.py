@@ -192,4 +192,5 @@ def _merge(known: Undertaking, other: Undertaking) -> None:
 def _is_named(promise: Promise, row: Row) -> bool:
     """Whether the sentence names who is bound, though the article tells no more of him: no "doctors will"."""
     chunks, agents = (promise.intro or row).chunks, promise_words().agents
-    return any(chunks[at].mention is not None or chunks[at].solid or chunks[at].word in agents for at in promise.doers)
+    known = (at for at in promise.doers if at == 0 or chunks[at - 1].word not in {"a", "an"})
+    return any(chunks[at].mention is not None or chunks[at].solid or chunks[at].word in agents for at in known)
