@@ -93,33 +93,6 @@ def test_a_year_in_the_clause_before_recalls_nothing() -> None:
     assert commitment.what == "return 30 more"
 
 
-NOT_TO = [
-    "Jordan will convene the Council of Oran Studies.",
-    "Jordan will hold a forum in cooperation with Oman.",
-    "Jordan will pay US$ 3 million.",
-    "Jordan will restore an Omani mosque.",
-]
-
-TO = [
-    ("Jordan will assist Oman in the work.", "Oman"),
-    ("Jordan will share its experience with Oman.", "Oman"),
-    ("Jordan will train two Omani archivists.", "Oman"),
-    ("Jordan will send ten lorries of tents to Oman.", "Oman"),
-]
-
-
-@pytest.mark.parametrize("text", NOT_TO)
-def test_what_is_only_named_is_promised_nothing(text: str) -> None:
-    (commitment,) = promised(text)
-    assert commitment.to == ()
-
-
-@pytest.mark.parametrize(("text", "name"), TO)
-def test_whom_it_serves_is_promised_it(text: str, name: str) -> None:
-    (commitment,) = promised(text)
-    assert [party.name for party in commitment.to] == [name]
-
-
 KINDS = [
     ("Jordan announced a contribution of 3 million dollars.", "pledge"),
     ("Jordan announced the launch of a fellowship programme.", "plan"),

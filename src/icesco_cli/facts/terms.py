@@ -1,4 +1,4 @@
-"""The terms of a promise: when it falls due, when it was made, and to whom."""
+"""The terms of a promise: when it falls due, and when it was made."""
 
 from __future__ import annotations
 
@@ -12,20 +12,13 @@ from icesco_cli.facts.days import day_of
 from icesco_cli.facts.promise import Promise
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Kind, Party, Span, TimeExpression, Topic
+from icesco_cli.models import Span, TimeExpression
 
 Settle = Callable[[TimeExpression], Span | None]
 
-_KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
 _WHOSE = function_words("whose")
-_TOWARDS = function_words("towards")
 _DAYS = frozenset(["day", "weekday", "date"])
 _BEFORE, _BEHIND = 6, 7
-_HELPED = 3
-"""How many words behind its verb a people may stand: "train two Omani archivists"."""
-_FAR = 20
-"""How many words behind its verb whoever is served may stand."""
-_BESIDE = function_words("beside")
 _SIGNED = function_words("signed")
 _BE = function_words("forms_of_be") | {"and", "to"}
 
@@ -126,38 +119,6 @@ def _beside(promise: Promise, row: Row) -> Iterator[TimeExpression]:
             yield time
     if promise.rule.startswith("signed"):
         yield from (chunk.time for chunk in row.chunks[promise.limb.first : promise.limb.last + 1] if chunk.time)
-
-
-def towards(promise: Promise, row: Row, by: Sequence[Party]) -> tuple[Party, ...]:
-    """To whom it is promised: the hearer of the verb, the first party that the undertaking is for, or the country whose
-    people it helps ("train two Omani archivists")."""
-    bound = {party.name for party in by}
-    limb = promise.limb
-    near = [*range(promise.at + 1, limb.first), *range(limb.verb + 1, min(limb.last + 1, limb.verb + _FAR))]
-    for at in near:
-        mention = row.chunks[at].mention
-        if mention is None or mention.topic not in _KINDS or not mention.names or mention.names[0] in bound:
-            continue
-        adjective = mention.form is Form.ADJECTIVE
-        if _is_helped(promise, row, at) if adjective else _is_served(promise, row, at):
-            return (Party(_KINDS[mention.topic], mention.names[0]),)
-    return ()
-
-
-def _is_served(promise: Promise, row: Row, at: int) -> bool:
-    """Whether the party at `at` hears the promise or is the object of a verb of serving, or stands behind "to", "for"
-    or "with", but for "together with" and the like, which name a helper."""
-    verb, before = promise.limb.verb, row.chunks[at - 1].word
-    hears = at == promise.at + 1 and promise.rule != "verb team"
-    if hears or (at == verb + 1 and row.chunks[verb].word in promise_words().serving):
-        return True
-    return before in _TOWARDS or (before == "with" and row.chunks[at - 2].word not in _BESIDE)
-
-
-def _is_helped(promise: Promise, row: Row, at: int) -> bool:
-    """Whether people of the country at `at` are the object of a verb of serving."""
-    verb = promise.limb.verb
-    return verb < at <= verb + _HELPED and row.chunks[verb].word in promise_words().serving
 
 
 def _telling(promise: Promise, row: Row) -> Iterator[TimeExpression]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from icesco_cli.facts.addressees import towards
 from icesco_cli.facts.bound import Bound, Told
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.doers import is_it
@@ -12,7 +13,7 @@ from icesco_cli.facts.encounters import Encounter
 from icesco_cli.facts.parties import Sides
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.speech import Speech
-from icesco_cli.facts.terms import Settle, due_of, is_provided, numbers, said_by, stems, towards
+from icesco_cli.facts.terms import Settle, due_of, is_provided, numbers, said_by, stems
 from icesco_cli.facts.wording import what
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Kind, Party, Shape, Span
@@ -86,7 +87,7 @@ class Undertakings:
         by = bound.by(promise)
         if promise.rule == "of it" or not (by or _is_named(promise, row)) or not bound.is_own(promise, by):
             return
-        found = _undertaking(promise, row, by, due)
+        found = _undertaking(promise, row, by, encounter, due)
         found.kind = self._kind(promise, found, row)
         found.said_by, found.made, found.encounter = speech.speaker or found.said_by, made, encounter
         known = self._signed_for(promise, row) or next((o for o in self._told if _repeats(o, found, promise)), None)
@@ -142,13 +143,15 @@ def _are_several(by: Sequence[Party]) -> bool:
     return len(by) - people > 1 or people > 1
 
 
-def _undertaking(promise: Promise, row: Row, by: tuple[Party, ...], due: Settle) -> Undertaking:
+def _undertaking(
+    promise: Promise, row: Row, by: tuple[Party, ...], encounter: Encounter | None, due: Settle
+) -> Undertaking:
     """What the sentence itself says of a promise of the parties `by`."""
     words = what(promise, row)
     return Undertaking(
         kind=promise.kind,
         by=by,
-        to=towards(promise, row, by),
+        to=towards(promise, row, by, encounter),
         what=words,
         said_by=said_by(promise, row),
         due=due_of(promise, row, due),

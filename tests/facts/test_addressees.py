@@ -1,0 +1,71 @@
+"""To whom a promise is made, each from the words that say so."""
+
+import pytest
+
+from tests.promised import promised
+
+MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Valletta."
+
+NOTHING = [
+    "Jordan will convene the Council of Oran Studies.",
+    "Jordan will hold a forum in cooperation with Oman.",
+    "Jordan will hold a forum together with its Omani colleagues.",
+    "Jordan will pay US$ 3 million.",
+    "Jordan will restore an Omani mosque.",
+    "Jordan will carry out a joint mission to Oman.",
+    "Jordan will send a trade delegation to Oman.",
+    "Jordan will conclude an agreement with Oman.",
+    "Jordan will hold a forum with Omani music.",
+    "Jordan will hold a forum at the request of Oman.",
+    "Jordan will name the teachers from Oman.",
+    "Jordan will restore the roof of the museum of Oman.",
+    "Jordan promised UNESCO's help in the work.",
+]
+
+FOUND = [
+    ("Jordan will assist Oman in the work.", "Oman"),
+    ("Jordan will share its experience with Oman.", "Oman"),
+    ("Jordan will train two Omani archivists.", "Oman"),
+    ("Jordan will send ten lorries of tents to Oman.", "Oman"),
+    ("Jordan will deepen cooperation with Oman.", "Oman"),
+    ("Jordan will always stand with brotherly Oman.", "Oman"),
+    ("Jordan will stand by Oman.", "Oman"),
+    ("Jordan will share the files with its Omani colleagues.", "Oman"),
+    ("Jordan will put a ship at the disposal of Oman.", "Oman"),
+    ("Jordan will put at Oman's disposal a ship of 30 berths.", "Oman"),
+    ("Jordan will hold a course for the benefit of Oman.", "Oman"),
+    ("Jordan will offer 10 scholarships to students from Oman.", "Oman"),
+    ("Jordan will train the staff of the University of Oman.", "University of Oman"),
+    ("Jordan accepted Oman's invitation to send a team.", "Oman"),
+]
+
+GUESTS = [
+    ("The Minister invited his counterpart to visit Muscat.", "Joseph Zammit"),
+    ("Al-Harthy invited the Minister to visit Muscat.", "Joseph Zammit"),
+    ("Al-Harthy invited his Maltese colleague to visit Muscat.", "Joseph Zammit"),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_only_named_is_promised_nothing(text: str) -> None:
+    assert {commitment.to for commitment in promised(text)} == {()}
+
+
+@pytest.mark.parametrize(("text", "name"), FOUND)
+def test_whom_it_serves_is_promised_it(text: str, name: str) -> None:
+    (commitment,) = promised(text)
+    assert [party.name for party in commitment.to] == [name]
+
+
+@pytest.mark.parametrize(("text", "name"), GUESTS)
+def test_nobody_invites_himself(text: str, name: str) -> None:
+    (commitment,) = promised(f"{MET} {text}")
+    assert [party.name for party in commitment.to] == [name]
+
+
+def test_one_of_three_is_not_guessed() -> None:
+    (commitment,) = promised(
+        "Foreign Ministers Salim Al-Harthy of Oman, Joseph Zammit of Malta and Rania Haddad of Jordan met in "
+        "Valletta. Al-Harthy invited his colleague to visit Muscat."
+    )
+    assert commitment.to == ()
