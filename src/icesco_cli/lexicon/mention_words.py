@@ -12,7 +12,7 @@ _LISTS = (
     *("nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names"),
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
     *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
-    *("members", "owning", "several"),
+    *("members", "owning", "several", "sittings"),
 )
 
 
@@ -46,6 +46,7 @@ class NameContexts:
     members: frozenset[str]
     owning: frozenset[str]
     several: frozenset[str]
+    sittings: frozenset[str]
     particles: frozenset[str]
     passing: frozenset[str]
     languages: frozenset[str]

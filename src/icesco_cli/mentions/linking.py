@@ -133,8 +133,14 @@ def _chunks(line: Line) -> Iterator[Chunk]:
     for chunk in line.chunks():
         if chunk.label is Label.BODY:
             yield chunk
-            inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
+        inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
+        if chunk.label is Label.BODY or _is_sitting(line, chunk):
             yield from (inner for inner in inside if inner.first > chunk.first and _is_named(line, inner))
+
+
+def _is_sitting(line: Line, chunk: Chunk) -> bool:
+    """ "Session of the OIC Council of Foreign Ministers": an event that is the body itself at work."""
+    return isinstance(chunk.value, Headed) and line.lower[chunk.value.head] in name_contexts().sittings
 
 
 def _is_named(line: Line, inner: Chunk) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Country
 from icesco_cli.mentions.organisations import Headed
-from icesco_cli.mentions.tokens import Chunk, Line
+from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.text.folding import fold
 
 _HEAD = "ministry"
@@ -39,7 +39,7 @@ def ministry_field(reading: str, line: Line, chunk: Chunk) -> Ministry | None:
     inside = {index: inner for inner in chunk.value.inside for index in range(inner.first, inner.last)}
     for index in range(chunk.first, chunk.last):
         inner = inside.get(index)
-        if inner and isinstance(inner.value, Country):
+        if inner and isinstance(inner.value, Country) and (inner.label is Label.COUNTRY or index < chunk.value.head):
             country = inner.value.name
         elif index != chunk.value.head:
             (before if index < chunk.value.head else after).append(line.words[index])

@@ -46,6 +46,8 @@ def _is_open(line: Line, head: int) -> bool:
     """Whether a name may be read from the head: not in a headline all in capitals, where it cannot be told from its
     neighbours, and not inside what is known, unless that is only the end of a longer name."""
     chunk = line.at[head]
+    if line.flags[head + 1] & HEAD and line.capital[head + 1] and line.at[head + 1] is None and not line.titled:
+        return False
     if line.lower[head] in name_contexts().family_names and is_given(line.words[head - 1]):
         return False
     if chunk is None:
@@ -124,7 +126,7 @@ def _is_field_of_another(line: Line, head: int, first: int, last: int) -> bool:
     return (
         line.lower[first - 1] in EVERYWHERE
         and owner >= 0
-        and bool(line.flags[head] & WEAK)
+        and bool(line.flags[head] & (WEAK | FIELD))
         and (line.label(owner) is Label.OFFICE or bool(line.flags[owner] & HEAD))
         and all(
             line.flags[index] & FIELD or not line.capital[index] for index in range(first, last) if not line.at[index]
@@ -153,7 +155,7 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
     if all(line.label(index) is Label.ADJECTIVE for index in others):
         return bool(line.flags[head] & NATIONAL) or _is_made_body(line, head)
     if line.lower[head] in name_contexts().houses and line.lower[head + 1] == "of":
-        return last > head + 1
+        return last > head + 1 and not is_given(line.words[head + 2])
     if len(others) > 1 or not line.flags[head] & WEAK:
         return True
     if line.lower[head - 1] in ("'s", "'"):

@@ -49,6 +49,8 @@ def _entries() -> Iterator[tuple[str, Label, object]]:
     for body in words.known_bodies():
         for form in filter(None, (body.acronym, *body.forms)):
             yield form, Label.BODY, body
+            if " and " in form:
+                yield form.replace(" and ", " & "), Label.BODY, body
     for form, place in words.places().items():
         yield form, Label.PLACE, place
     for form in words.world_regions():

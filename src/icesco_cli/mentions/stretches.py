@@ -95,7 +95,7 @@ def _after_article(line: Line, index: int) -> int:
 def _item(line: Line, start: int, *, any_word: bool) -> int | None:
     """The end of the item at `start`, if it is a field and no body, country, person or place of its own."""
     end = _without_name(line, start, run_end(line, start))
-    if end == start or line.label(start) is not None or is_given(line.words[start]):
+    if end == start or is_given(line.words[start]) or not (line.label(start) is None or _is_regional(line, start, end)):
         return None
     if any(line.flags[index] & (HEAD | EVENT) and not line.flags[index] & FIELD for index in range(start, end)):
         return None
@@ -106,12 +106,18 @@ def _item(line: Line, start: int, *, any_word: bool) -> int | None:
     return end if any_word and not is_surname(line.words[end - 1]) else None
 
 
+def _is_regional(line: Line, start: int, end: int) -> bool:
+    """ "African Cooperation", "Moroccan Expatriates": a field that an adjective of a country or region opens."""
+    adjective = line.label(start) in (Label.ADJECTIVE, Label.REGION) and line.at[start + 1] is None
+    return adjective and end == start + 2 and is_field(line, start + 1)
+
+
 def _list_goes_on(line: Line, end: int) -> bool:
     """Whether after the comma's item comes a comma and a field, or "and": a list is closed by "and"."""
     for _ in range(_LONGEST_LIST):
         word = line.lower[end]
         if word in ("and", "&"):
-            return is_field(line, end + 1)
+            return is_field(line, end + 1) or _is_regional(line, end + 1, end + 3)
         if word != ",":
             return False
         if line.lower[end + 1] in ("and", "&"):
