@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,9 @@ def told(number: int, *offices: tuple[str, str]) -> Findings:
     day = f"{1990 + number // 12}-{number % 12 + 1:02}-{number % 28 + 1:02}"
     met = meeting("meeting", [head.name, host.name], day)
     promised = promise([lyra.name], f"will restore {number} old libraries", made_on=day)
-    return article(f"a{number}", day, others or [head, host], [lyra], [] if others else [met], [promised])
+    found = article(f"a{number}", day, others or [head, host], [lyra], [] if others else [met], [promised])
+    people = tuple(replace(one, articles=(f"a{number}",)) for one in found.people)
+    return replace(found, people=people, organisations=(replace(lyra, articles=(f"a{number}",)),))
 
 
 def archive(path: Path, articles: int) -> Path:

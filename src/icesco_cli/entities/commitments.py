@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
-from icesco_cli.entities.clusters import blocks
 from icesco_cli.entities.evidence import evidence_key, id_keys, merged_evidence
 from icesco_cli.entities.keys import Keys, numbers
 from icesco_cli.entities.undertakings import TELLING_AMOUNT, LocalCommitment, one_undertaking, same_words
@@ -14,20 +14,32 @@ from icesco_cli.models import Commitment, Party
 
 Undertaking = list[LocalCommitment]
 """The statements of one undertaking, the fullest first."""
+_ASKED = 2
+"""Words by which what says less finds what says more."""
 
 
 def link_commitments(locals_: Iterable[LocalCommitment]) -> list[tuple[Undertaking, Commitment]]:
     """The statements and the row of each undertaking, without its id."""
-    ordered = sorted(locals_, key=_fullness)
-    rows: list[tuple[Undertaking, Commitment]] = []
-    for block in blocks([_keys(local) for local in ordered]):
-        rows += [(one, _row(one)) for one in _undertakings([ordered[item] for item in block])]
-    return rows
+    return [(one, _row(one)) for one in _undertakings(sorted(locals_, key=_fullness))]
 
 
 def commitment_keys(local: LocalCommitment) -> Keys:
-    """What finds the statements of one undertaking, and those that would want its id."""
-    return Keys(numbers(_keys(local), id_keys(local.commitment)))
+    """What finds the statements that can be of one undertaking with this, and those that would want its id.
+
+    Two statements in the same words share these, two of one amount the amount and the month. What says less than
+    another asks for its two longest words, and whatever can say as much and more offers them: had all who share a word
+    been decided together, all that a country ever promised would be one block.
+    """
+    said = numbers(_all_words(local), _each_amount(local), id_keys(local.commitment))
+    words = sorted(local.wording.content, key=lambda word: (-len(word), word))
+    return Keys(said, numbers(_in_month(local, [words[:_ASKED]])), numbers(_in_month(local, _offered(words))))
+
+
+def _offered(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Any two words that can be the longest two of a statement with at least half of these words, and no others."""
+    yield from combinations(words[: len(words) // 2 + _ASKED], _ASKED)
+    if len(words) <= _ASKED:
+        yield from ([word] for word in words)
 
 
 def _fullness(local: LocalCommitment) -> tuple[object, ...]:
@@ -43,8 +55,7 @@ def _fullness(local: LocalCommitment) -> tuple[object, ...]:
 def _keys(local: LocalCommitment) -> list[Hashable]:
     """Who binds himself, with all of the words; and with each word or amount in the month in which it was said.
 
-    So a promise in the same words is found whenever it was made, one in other words only in the same month: the blocks
-    of those who promise something every day do not grow for ever.
+    So a promise in the same words is found whenever it was made, one in other words only in the same month.
     """
     return [*_all_words(local), *_each_word(local), *_each_amount(local)]
 
@@ -60,6 +71,11 @@ def _each_word(local: LocalCommitment) -> Iterator[Hashable]:
             yield from ((who, word, local.said[:7]) for word in local.wording.content)
 
 
+def _in_month(local: LocalCommitment, asked: Iterable[Sequence[str]]) -> Iterator[Hashable]:
+    if local.said:
+        yield from ((who, *words, local.said[:7]) for words in asked for who in local.behind or [""])
+
+
 def _each_amount(local: LocalCommitment) -> Iterator[Hashable]:
     for who in local.behind or [""]:
         if local.said:
@@ -69,11 +85,11 @@ def _each_amount(local: LocalCommitment) -> Iterator[Hashable]:
 # -- one undertaking -----------------------------------------------------------------------------------------------
 
 
-def _undertakings(block: Sequence[LocalCommitment]) -> list[Undertaking]:
+def _undertakings(ordered: Sequence[LocalCommitment]) -> list[Undertaking]:
     """The fullest statement goes first; each that follows joins the one undertaking that it fits."""
     found: list[Undertaking] = []
     index: dict[Hashable, list[int]] = defaultdict(list)
-    for local in block:
+    for local in ordered:
         fitting = [item for item in _near(local, index) if one_undertaking(local, found[item][0])]
         if len(fitting) > 1:
             fitting = [item for item in fitting if same_words(local, found[item][0])]

@@ -55,9 +55,10 @@ def people_of(said: Sequence[SaidPerson]) -> list[tuple[list[SaidPerson], Person
 def person_alike(local: LocalPerson) -> LocalPerson:
     """What all articles say alike that name somebody in this way. Which article it is matters to a bare family name
     alone, and what day it has to none."""
+    person = Person(local.name, local.person.aliases)
     if take_apart(local.name).is_full or local.offices:
-        return LocalPerson("", "", None, local.person, local.roles)
-    return replace(local, day=None)
+        return LocalPerson("", "", None, person, local.roles)
+    return LocalPerson(local.article, local.source, None, person, local.roles)
 
 
 def person_keys(local: LocalPerson) -> Keys:
