@@ -30,6 +30,7 @@ FOUND = [
     ("President Rustam Alimov was invited to tea by Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
     ("President Rustam Alimov joined Ambassador Peter Kovac at a ceremony in Oslo.", [["Alimov", "Kovac"]]),
     ("President Rustam Alimov received Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
+    ("President Rustam Alimov received a courtesy call by Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
     (
         "President Rustam Alimov received in his office at the headquarters, on 8 May 2024, H.E. Mr. Peter Kovac.",
         [["Alimov", "Kovac"]],

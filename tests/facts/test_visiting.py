@@ -20,6 +20,9 @@ NOTHING = [
     "Minister Ana Reis is in favour of the visit to Nairobi.",
     "In 1950 the sailor Tomas Vidal arrived in Lisbon.",
     "The trip to Nairobi takes nine hours, Minister Ana Reis said.",
+    "Minister Ana Reis had visited Nairobi in 1994.",
+    "Minister Ana Reis said the paintings are sent to Nairobi before they are sold.",
+    "Minister Ana Reis got acquainted with the work of the United Nations.",
 ]
 
 FOUND = [
@@ -39,6 +42,11 @@ FOUND = [
         [["Okello", "Weber"]],
     ),
     ("After touring the Museum of Nairobi, Minister Ana Reis praised its halls.", [["Reis"]]),
+    ("Minister Ana Reis travelled to the old city of Oran with Rector Paul Weber.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis has been on a visit to Kenya since May 2.", [["Reis"]]),
+    ("Minister Ana Reis had arrived in Nairobi on Sunday.", [["Reis"]]),
+    ("Minister Ana Reis got acquainted with the exhibition at the National Museum of Kenya.", [["Reis"]]),
+    ("Minister Ana Reis spoke after a courtesy call by Rector Paul Weber here today.", [["Reis", "Weber"]]),
     ("Minister Ana Reis has viewed the progress of works at a school in Nairobi.", [["Reis"]]),
     ("A delegation led by Minister Ana Reis has visited Nairobi.", [["Reis"]]),
     ("Minister Ana Reis, accompanied by Rector Paul Weber, visited the National Museum of Kenya.", [["Reis", "Weber"]]),

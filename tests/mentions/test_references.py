@@ -13,10 +13,12 @@ NOTHING = [
     "He saw her husband.",
     "An official visit was paid.",
     "Deputy ministers met.",
+    "HE Sheikh Omar spoke.",
 ]
 
 FOUND = [
     ("The Minister spoke.", ["The Minister"]),
+    ("HE the Minister spoke.", ["the Minister"]),
     ("The Minister of Culture spoke.", ["The Minister of Culture"]),
     (
         "The Deputy Minister spoke to the Ambassador of Chad to Egypt.",

@@ -74,8 +74,9 @@ class Encounter:
     @property
     def _is_journey(self) -> bool:
         """Whether one visitor went somewhere in the days of which the text tells, not once in his life."""
-        lately = self.span is None or len(self.span.begin) > len("2021")
-        return lately and not self.earlier and bool(self.place or self.venue)
+        precision = len(self.span.begin) if self.span else 0
+        lately = precision == len("2021-01-14") if self.earlier else precision != len("2021")
+        return lately and bool(self.place or self.venue)
 
     @property
     def is_open(self) -> bool:

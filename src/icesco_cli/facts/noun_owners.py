@@ -64,10 +64,10 @@ def exclaimed(parse: Parse, noun: Noun) -> tuple[Party, ...]:
 
 
 def _inside_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
-    """ "said in a meeting with A": the subject."""
+    """ "said in a meeting with A", "after a call by A": the subject."""
     chunks = parse.row.chunks
     behind = chunks[noun.last + 1].word if noun.last + 1 < len(chunks) else ""
-    return those_inside(parse, noun) if behind == "with" else ()
+    return those_inside(parse, noun) if behind in meeting_words()["counterparts"] else ()
 
 
 def those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:

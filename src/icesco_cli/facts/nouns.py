@@ -61,6 +61,8 @@ def _is_topic(chunks: Sequence[Chunk], at: int) -> bool:
     for back in range(at - 1, max(1, at - 4), -1):
         if chunks[back].word in {"on", "for"}:
             return bool(_one(chunks, back - 1)[1])
+        if chunks[back].word == "of" and chunks[back - 2].word in {"on", "for"}:
+            return chunks[back - 1].word in meeting_words()["before_it"]
         if not chunks[back].word.isalpha():
             return False
     return False

@@ -94,8 +94,10 @@ def find_references(row: Sequence[Unit]) -> list[Reference]:
 
 
 def _is_no_pronoun(row: Sequence[Unit], index: int) -> bool:
-    """Whether "i" is a letter, or "her" an owner: "her office", unlike "told her that"."""
+    """Whether "i" is a letter, "HE" His Excellency, or "her" an owner: "her office", unlike "told her that"."""
     unit = row[index]
+    if unit.text == "HE":
+        return True
     if unit.word != "her":
         return unit.text == "i"
     ahead = row[index + 1] if index + 1 < len(row) else None

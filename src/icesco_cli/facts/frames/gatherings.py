@@ -107,7 +107,8 @@ def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
         return named(chunks, group) or [at for at in group if _is_body(chunks[at])]
     if one.preposition == "for" or one.noun in meeting_words()["honours"]:
         return named(chunks, group) if noun.kind in {"reception", "ceremony"} else []
-    if one.preposition == "from" and noun.kind in {"call", "visit"}:
+    its_own = one.preposition == "from" or (one.preposition == "by" and one.first == noun.last + 2)
+    if its_own and noun.kind in {"call", "visit"}:
         return named(chunks, group)
     if noun.kind == "ceremony":
         return []

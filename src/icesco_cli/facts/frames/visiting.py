@@ -14,7 +14,7 @@ from icesco_cli.facts.tense import PLANNED
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues
-from icesco_cli.models import Form, Part, Party, Topic
+from icesco_cli.models import Form, Mention, Part, Party, Topic
 
 _DETERMINERS = function_words("determiners")
 _PASTS = function_words("irregular_pasts")
@@ -60,18 +60,31 @@ def _building(clause: Clause) -> str | None:
 
 
 def guided(clause: Clause) -> tuple[Party, ...]:
-    """ "toured the branch with its curator A": those behind "with" in the clause."""
-    return parties(clause.chunks, people(clause.chunks, clause.behind("with")))
+    """ "toured the branch with its curator A": those behind "with" in the clause, but not in "for talks with A"."""
+    nouns = meeting_words().nouns
+    found = (one.members for one in clause.phrases if one.preposition == "with" and one.noun not in nouns)
+    return parties(clause.chunks, people(clause.chunks, next(found, ())))
 
 
 def view(clause: Clause) -> Event | None:
     """ "A viewed the works in Oslo", "A got acquainted with the works in Oslo": a visit where the place is said."""
     chunks = clause.chunks
     by = clause.behind("by")
-    if not people(chunks, clause.doers) or "as" in clause.words(8) or _goal(clause, []) is None:
+    goal = _goal(clause, _houses(clause))
+    if not people(chunks, clause.doers) or "as" in clause.words(8) or goal is None:
         return None
     event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST), parties(chunks, people(chunks, by)))
-    return replace(event, goal=_goal(clause, [])) if event else None
+    return replace(event, goal=goal) if event else None
+
+
+def _houses(clause: Clause) -> list[int]:
+    """The bodies of the clause that are buildings too, by their names: "the exhibition at the National Museum"."""
+    members = [at for one in clause.phrases for at in one.members]
+    return [at for at in members if (m := clause.chunks[at].mention) and m.topic is Topic.ORGANISATION and _is_house(m)]
+
+
+def _is_house(mention: Mention) -> bool:
+    return not meeting_words()["sites"].isdisjoint(" ".join(mention.names).lower().split())
 
 
 def travel(clause: Clause) -> Event | None:
@@ -80,7 +93,7 @@ def travel(clause: Clause) -> Event | None:
     goal = next((at for at in range(clause.last + 1, min(clause.end, clause.last + 9)) if _is_goal(chunks, at)), None)
     if not named(chunks, clause.doers) or goal is None or _is_stay(clause):
         return None
-    event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST))
+    event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST), guided(clause))
     mention = chunks[goal].mention
     return replace(event, goal=mention.names[0] if mention and mention.names else None) if event else None
 
@@ -106,7 +119,8 @@ def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_capital(chunks: Sequence[Chunk], at: int) -> bool:
-    return chunks[at - 1].word in {"the", "city", "capital", ","} and any(
+    named = at > 1 and chunks[at - 1].word == "of" and chunks[at - 2].word in meeting_words()["areas"]
+    return (named or chunks[at - 1].word in {"the", "city", "capital", ","}) and any(
         c.word in _GOAL for c in chunks[max(0, at - 5) : at]
     )
 
