@@ -36,6 +36,13 @@ NOTHING = [
 
 FOUND = [
     (
+        "Minister Ana Reis and Rector Paul Weber, at a meeting in Lisbon on Monday, agreed on a plan.",
+        [["Reis", "Weber"]],
+    ),
+    ("A summit of Minister Ana Reis, Rector Paul Weber and Mayor Nils Dahl will be held.", [["Dahl", "Reis", "Weber"]]),
+    ("Minister Ana Reis was joined at the launch in Lisbon by Rector Paul Weber.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis and Rector Paul Weber gathered in Lisbon for a summit.", [["Reis", "Weber"]]),
+    (
         "The club took part in the expert meeting on fish, convened in Lisbon on Monday. Speakers at the meeting "
         "included Minister Ana Reis (Kenya), Rector Paul Weber (Malta) and Mayor Nils Dahl.",
         [["Dahl", "Reis", "Weber"]],

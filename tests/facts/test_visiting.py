@@ -26,6 +26,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Minister Ana Reis flew into Nairobi on Monday.", [["Reis"]]),
+    ("Minister Ana Reis, on a working visit to Kenya, saw no one.", [["Reis"]]),
     ("A line was agreed on, as Minister Ana Reis concluded a visit to Kenya on Monday.", [["Reis"]]),
     ("Works were seen during a visit paid by Minister Ana Reis to the old city of Nairobi on Monday.", [["Reis"]]),
     ("Minister Ana Reis recalled her visit to Kenya in October last year.", [["Reis"]]),

@@ -38,6 +38,7 @@ VENUES = [
         None,
     ),
     ("Minister Ana Reis met Rector Paul Weber at the World Cup.", None),
+    ("Minister Ana Reis met Rector Paul Weber, who lent coins to the National Museum of Kenya.", None),
     ("Minister Ana Reis met Rector Paul Weber at the Alliance Summit.", None),
     ("Minister Ana Reis toured a vocational school in Oslo with Rector Paul Weber.", "vocational school"),
     ("Minister Ana Reis visited the main centre of the club with Rector Paul Weber.", "main centre"),

@@ -23,6 +23,8 @@ _ASIDE = 10
 _BRACKET = 8
 _RELATIVES = function_words("asides_of_whom")
 _CLAUSE_MARKS = function_words("clause_marks")
+_HELD = (*(f"{be} held" for be in sorted(_BE)), "took place", "will be held", "will take place")
+"""What no human being does: "a meeting of A and B | was held"."""
 _DETERMINED = function_words("determined")
 _LIST_STOPS = function_words("list_stops")
 _FINITE = function_words("finite")
@@ -190,7 +192,8 @@ def _starts_clause(chunks: Sequence[Chunk], at: int) -> bool:
     mention = chunks[at].mention
     if mention is not None and mention.form is Form.PRONOUN:
         return True
-    if ahead + 1 < len(chunks) and chunks[ahead].word in _BE and chunks[ahead + 1].word == "held":
+    following = " ".join(chunk.word for chunk in chunks[ahead : ahead + 3])
+    if following.startswith(_HELD):
         return False
     return ahead < len(chunks) and chunks[ahead].word in _FINITE
 

@@ -23,13 +23,13 @@ from icesco_cli.facts.speech import Speech
 from icesco_cli.facts.story import Story, evidence_of
 from icesco_cli.facts.subjects import first_subject
 from icesco_cli.facts.telling import Encounters
-from icesco_cli.facts.tense import HELD
+from icesco_cli.facts.tense import HELD, PLANNED
 from icesco_cli.facts.timeline import Timeline, span_of
 from icesco_cli.facts.verb_events import verb_events
 from icesco_cli.facts.when import When, goes_on, lasting, settle_when
 from icesco_cli.facts.whereabouts import settle_whereabouts
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Kind, Meeting, Part, Party, Shape
+from icesco_cli.models import Kind, Meeting, Part, Party, Shape, Span
 
 CONSOLED = "console"
 """The rule of those who are told somebody's condolences to their face."""
@@ -120,6 +120,7 @@ class Meetings:
             event = event if event.rule == CONSOLED else only_people(event, away)
             when = settle_when(row, event, events, reference) if event.kind != ANY else When()
             span = when.span or goes_on(row, event, dated)
+            event = self._as_planned(event, span)
             found = self._encounters.add(settle_whereabouts(row, event, events), row, span)
             if found:
                 placed.append((event.at, found))
@@ -128,6 +129,12 @@ class Meetings:
             met = found or met
         self._attend(row, placed, away)
         return met
+
+    def _as_planned(self, event: Event, span: Span | None) -> Event:
+        """The event as one that is planned, where its day is still to come: "A travels to Oslo on Friday"."""
+        today = self._story.reference.day
+        ahead = today is not None and span is not None and span.begin > today[: len(span.begin)]
+        return replace(event, status=PLANNED) if ahead and event.status == HELD else event
 
     def _attend(self, row: Row, placed: Sequence[tuple[int, Encounter]], away: frozenset[str]) -> None:
         """Add those named beside others: to the encounter told right before them in the sentence, or to the current."""

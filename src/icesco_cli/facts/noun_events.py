@@ -194,7 +194,11 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
         event = _event(parse, noun, told, inside, known=noun.known, happened=True)
         return replace(event, joint=is_joint(chunks, noun))
     known = noun.known or not happened or len(inside) == 1
-    crowd = noun.kind in _CROWDED and len(inside) > 1 and opener_of(chunks, noun) in meeting_words()["on_stage"]
+    crowd = (
+        (noun.kind in _CROWDED or not noun.known)
+        and len(inside) > 1
+        and opener_of(chunks, noun) in meeting_words()["on_stage"]
+    )
     return _event(parse, noun, told, inside, known=known, happened=happened or crowd)
 
 

@@ -34,7 +34,7 @@ def owner_of(parse: Parse, noun: Noun) -> tuple[Party, ...]:
         if chunks[back].word in _OWNERS:
             return parties(chunks, _thanked(chunks, back) or _acting(chunks, noun))
         if chunks[back].word in PREPOSITIONS or chunks[back].word in _AUXILIARIES:
-            return _teller(chunks, back) or _inside_with(parse, noun)
+            return _teller(chunks, back) or _away(chunks, back) or _inside_with(parse, noun)
         back -= 1
     for at in (back, back - 1):
         if at >= 0 and chunks[at].is_person and noun.first - at < 6:
@@ -46,6 +46,12 @@ def _thanked(chunks: Sequence[Chunk], owner: int) -> list[int]:
     """ "thanked A for his visit": A, whose visit it was."""
     whose = owner - 2
     return [whose] if whose > 0 and chunks[owner - 1].word == "for" and chunks[whose].is_person else []
+
+
+def _away(chunks: Sequence[Chunk], opener: int) -> tuple[Party, ...]:
+    """ "A, on a visit to Oslo, said": A."""
+    aside = chunks[opener].word == "on" and opener > 1 and chunks[opener - 1].word == ","
+    return parties(chunks, [opener - 2]) if aside and chunks[opener - 2].is_person else ()
 
 
 def _teller(chunks: Sequence[Chunk], opener: int) -> tuple[Party, ...]:

@@ -66,7 +66,7 @@ class Encounters:
                 return found
             if event.rule == "attend" and CLASSES.get(event.kind) == "visit" and self.current:
                 return self.current
-        if event.rule == RECEIVED and self.current and _arrived_in(self.current, event, row):
+        if event.rule in (RECEIVED, "host") and self.current and _arrived_in(self.current, event, row):
             return self.current
         same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
         return min(same, key=lambda one: CLASSES[one.kind] != CLASSES.get(event.kind), default=None)
@@ -169,4 +169,4 @@ def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     if event.beside and near and event.beside <= one.people:
         return True
     arrived = row.chunks[event.at].word != "received" or not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
-    return one.rows[-1][0] is row and arrived and bool(one.people & event.people)
+    return event.rule == RECEIVED and one.rows[-1][0] is row and arrived and bool(one.people & event.people)

@@ -21,7 +21,8 @@ _FUTURE = function_words("future")
 _LINKS = function_words("links")
 """What may stand between a word of wishing and its infinitive: "an invitation from A to visit"."""
 _REACH = 12
-_FAR = 16
+_FAR = 20
+_HELD_THEN = {("be", "held"), ("be", "opened"), ("take", "place")}
 
 
 def status(chunks: Sequence[Chunk], verb: int) -> str | None:
@@ -160,11 +161,13 @@ def _is_ahead(chunks: Sequence[Chunk], first: int) -> bool:
 
 
 def _is_being_prepared(chunks: Sequence[Chunk], last: int) -> bool:
-    """ "a summit with A in Oslo on Monday is being prepared"."""
+    """ "a summit with A in Oslo on Monday is being prepared", "a summit of A, B and C will be held"."""
     for at in range(last + 1, min(len(chunks) - 1, last + _FAR)):
         if chunks[at].word == "being":
             return chunks[at + 1].word in meeting_words()["prepared"]
-        if chunks[at].word in _MARKS or chunks[at].word in {",", "who", "that"}:
+        if chunks[at].word in _FUTURE and tuple(chunk.word for chunk in chunks[at + 1 : at + 3]) in _HELD_THEN:
+            return True
+        if chunks[at].word in _MARKS or chunks[at].word in {"who", "that", "which"}:
             return False
     return False
 

@@ -159,7 +159,8 @@ def _venue(row: Row, event: Event) -> str | None:
     office"."""
     chunks = row.chunks
     near = range(max(0, event.at - _REACH), min(len(chunks) - 1, event.at + _REACH))
-    behind = (at for at in near if chunks[at].word in _AT and _determined(row, at + 1))
+    opening = _AT if event.kind in _GOING else _AT - {"to"}
+    behind = (at for at in near if chunks[at].word in opening and _determined(row, at + 1))
     nearest = sorted(behind, key=lambda at: _distance(at, event.at))
     for find in (_venue_at, _office_at, _named_at):
         if found := next((text for at in nearest if (text := find(row, at + 1, chunks[at].word))), None):

@@ -30,7 +30,10 @@ def host(clause: Clause) -> Event | None:
     if not doers:
         return None
     event = tell(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
-    return replace(event, status=HELD, known=True) if event and _is_purpose(clause) else event
+    if event and _is_purpose(clause):
+        return replace(event, status=HELD, known=True)
+    told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
+    return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
 
 
 def _is_purpose(clause: Clause) -> bool:

@@ -39,7 +39,16 @@ def meet(clause: Clause) -> Event | None:
         return None
     if not others and not named(chunks, doers):
         return _of_sides(clause)
-    return tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))
+    return _for_what(clause, tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others)))
+
+
+def _for_what(clause: Clause, event: Event | None) -> Event | None:
+    """The event, of the kind for which they came together: "A and B gathered in Oslo for a summit"."""
+    gathers = event is not None and clause.chunks[clause.first].word in meeting_words()["gathering"]
+    noun = object_noun(clause.chunks, clause.last, frozenset(["for"])) if gathers else None
+    if event is None or noun is None or noun.kind in {"visit", "tour"}:
+        return event
+    return replace(event, kind=noun.kind, last=noun.last)
 
 
 def _of_sides(clause: Clause) -> Event | None:

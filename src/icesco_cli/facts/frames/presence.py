@@ -106,8 +106,8 @@ def join(clause: Clause) -> Event | None:
     if event and kind == "visit" and len(event.people) > 1 and named(chunks, doers) and named(chunks, others):
         return event
     at = next(nouns_between(chunks, clause.last + 1, clause.end), None)
-    if event and at and at.kind in _CROWDED and not at.known and len(event.people) > 1 and "at" in clause.words():
-        return replace(event, kind=at.kind, last=at.last)
+    if event and at and at.kind in _CROWDED and len(event.people) > 1 and "at" in clause.words():
+        return replace(event, kind=at.kind, last=at.last, known=at.known, happened=True)
     return as_known(event)
 
 
