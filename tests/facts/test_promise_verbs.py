@@ -28,10 +28,13 @@ NOTHING = [
     "Russia does not plan to withdraw from the treaty.",
     "Malta is united with Oman by goals aimed at trade.",
     "The agency prepared a special plan to revive the market.",
+    "Many volunteers to be trained in Riga came from Finland.",
     "Kenya granted the fund two million dollars in 2019.",
 ]
 
 FOUND = [
+    ("Finland committed to include the bells in its register.", ["include the bells in its register"]),
+    ("The Zamzam Bank announced a new line of credit for schools.", ["a new line of credit for schools"]),
     ("The Zamzam Bank has been tasked with preparing the draft.", ["preparing the draft"]),
     ("It was decided by Oman that the award will be launched in June.", ["the award will be launched in June"]),
     ("Jordan invited his counterpart to visit Amman.", ["invited his counterpart to visit Amman"]),

@@ -199,7 +199,7 @@ def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
 def is_next(chunks: Sequence[Chunk], head: int) -> bool:
     """Whether a noun is a session that is to come: "the next round", "the third session of the next Forum"."""
     before = {chunk.word for chunk in chunks[max(0, head - 3) : head]}
-    return chunks[head].word in promise_words().sessions and "next" in before
+    return chunks[head].word in promise_words().sessions and not before.isdisjoint(promise_words().coming)
 
 
 def _with_subject(chunks: Sequence[Chunk], first: int, limb: Limb) -> Limb:

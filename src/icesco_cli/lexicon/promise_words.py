@@ -53,6 +53,7 @@ _LISTS = {
     "sides": ("actors", "sides"),
     "realms": ("actors", "realms"),
     "sessions": ("contests", "sessions"),
+    "coming": ("contests", "coming"),
     "abstract": ("contests", "abstract"),
     "completing": ("actors", "completing"),
     "unfolding": ("actors", "unfolding"),
@@ -184,6 +185,8 @@ class PromiseWords:
     """What may be strengthened with nothing definite done: "relations"."""
     sessions: Words
     """What the members of a body hold again and again: "the next session"."""
+    coming: Words
+    """What says that a session is still to come: the next one."""
     """Several who act for others, at a meeting or in a state."""
     completing: Words
     unfolding: Words
