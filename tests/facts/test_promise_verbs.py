@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The two ministries considered the issue of building a school.",
+    "Malta asked to look into the possibility of creating a fund.",
     "The Zamzam Bank has committed loans of 3 million dollars to Jordan since 1995.",
     "A group tasked with the repair of the walls arrived in Riga.",
     "The two ministries agreed on the next steps.",

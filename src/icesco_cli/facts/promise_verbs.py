@@ -19,6 +19,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import PromiseVerb, doing, promise_words
 
 _NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for"}
+_PREPOSITIONS = function_words("prepositions")
 _ADVERBS = function_words("adverbs")
 _BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and"}
 _NEEDS_DOER = frozenset(["thing", "money", "object", "team"])
@@ -31,6 +32,8 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
     """The promises of the verb of promise at `at`."""
     chunks = row.chunks
     if at and chunks[at - 1].word in _NOUN_BEFORE:
+        return []
+    if at and chunks[at].word.endswith("ing") and chunks[at - 1].word in _PREPOSITIONS:
         return []
     if is_passive(chunks, at) and not chunks[at].word.endswith("ing"):
         return _impersonal(row, at) or _told_to(row, at)

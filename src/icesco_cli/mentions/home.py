@@ -21,15 +21,22 @@ def country_of(chunk: Chunk) -> str | None:
 
 
 def home_of(lines: Iterable[Line], dateline: str | None, sender: str | None) -> str | None:
-    """The country that is named more often than all others together; where none is, that of the ministry or embassy
-    that sends the page (`sender`), or of the dateline's city."""
+    """The country of the ministry or embassy that sends the page (`sender`), or that which is named more often than all
+    others together, or that of the dateline's city; none where these two are at odds, for a paper at home names the
+    guest's country and not its own."""
+    land = _land(dateline)
+    if sender:
+        return sender
     counts = Counter(country for line in lines for chunk in _named(line) if (country := country_of(chunk)))
     if counts:
         country, times = counts.most_common(1)[0]
         if times >= _FEWEST and times > _MAJORITY * counts.total():
-            return country
-    if sender:
-        return sender
+            return country if land in (None, country) else None
+    return land
+
+
+def _land(dateline: str | None) -> str | None:
+    """The country of a dateline's city."""
     if dateline in country_by_form():
         return country_by_form()[dateline].name
     return places()[dateline].country if dateline in places() else None

@@ -1,0 +1,27 @@
+"""Whose an office is that names no country: that of the dateline, unless the article speaks of another."""
+
+import pytest
+
+from icesco_cli.articles.reading import read_text
+from icesco_cli.extraction import extract
+
+AT_ODDS = "BAKU, May 14. President Nadia Rahmonova received Ambassador of Italy Luca Rossi. Italy, she said, is near."
+SETTLED = [
+    ("BAKU, May 14. President Nadia Rahmonova spoke.", "Azerbaijan"),
+    ("BAKU, May 14. President Nadia Rahmonova said Azerbaijan would sing. Azerbaijan is near.", "Azerbaijan"),
+    ("President Nadia Rahmonova said Italy would sing. Italy is near.", "Italy"),
+]
+
+
+def president_of(text: str) -> str | None:
+    (findings,) = extract(read_text(text, "text.txt"))
+    return next(role.of for person in findings.people if person.name == "Nadia Rahmonova" for role in person.roles)
+
+
+def test_a_guest_s_country_is_not_the_host_s() -> None:
+    assert president_of(AT_ODDS) is None
+
+
+@pytest.mark.parametrize(("text", "country"), SETTLED)
+def test_the_country_spoken_of_or_written_from_is_his(text: str, country: str) -> None:
+    assert president_of(text) == country
