@@ -5,6 +5,7 @@ import pytest
 from tests.mentions.annotating import bodies
 
 UNICEF = "United Nations Children's Fund"
+UNESCO = "United Nations Educational, Scientific and Cultural Organization"
 
 NOTHING = [
     "In Oued Laou Morocco won; Soviet Azerbaijan and Ottoman Tunisia were compared.",
@@ -20,7 +21,7 @@ NOTHING = [
     "The Hub of Innovation and the Regional Hub opened.",
     "The International Department and the General Secretariat were thanked.",
     "They plan to establish a Humanitarian Trust Fund by March; the QZ World University Rankings list it.",
-    "They saw the House of Karim Sabir.",
+    "They saw the House of Karim Sabir and the House of Zemnik Torvali.",
     "Samarkand, a university town, is old.",
 ]
 
@@ -46,6 +47,23 @@ FOUND = [
     ("He spoke at the Session of the OIC Council of Foreign Ministers.", ["OIC Council of Foreign Ministers"]),
     ("The Bill & Melinda Gates Foundation paid.", ["Bill & Melinda Gates Foundation"]),
     ("The Public Prosecution and the House of Wisdom replied.", ["Public Prosecution", "House of Wisdom"]),
+    (
+        "The Nauru National Commission for UNESCO (NNCU) met; NNCU paid.",
+        ["Nauru National Commission for UNESCO", UNESCO],
+    ),
+    ("The Council of Crafts (ÇÖK) met; ÇÖK paid.", ["Council of Crafts"]),
+    (
+        "The Research Center for Islamic History, Art and Culture met.",
+        ["Research Center for Islamic History, Art and Culture"],
+    ),
+    (
+        "The National Authority for Investigation and Prosecution of Tax Crime met.",
+        ["National Authority for Investigation and Prosecution of Tax Crime"],
+    ),
+    (
+        "The State Committee for Television, Radio Broadcasting and Cinematography of Chad met.",
+        ["State Committee for Television, Radio Broadcasting and Cinematography of Chad"],
+    ),
     ("Zarya Bhd and the Jangwani Hub paid.", ["Zarya Bhd", "Jangwani Hub"]),
     (
         "The Geological Survey of Chad and the Malian Red Crescent met.",

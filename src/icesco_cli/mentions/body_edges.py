@@ -14,7 +14,7 @@ EVERYWHERE = frozenset({"of", "for", "on"})
 """The prepositions that go on with any body's name."""
 LONGEST = 30
 """The most tokens that are read to one side of a head."""
-_ACRONYM = re.compile(r"(?:[A-Z][a-z]?){2,}[\w-]*$")
+_ACRONYM = re.compile(r"(?:[A-ZÇÉÖÜĞİŞƏ][a-z]?){2,}[\w-]*$")
 _BRACKETS = frozenset({("(", ")"), ("-", "-"), ("–", "–"), ("[", "]")})
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
 _PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})

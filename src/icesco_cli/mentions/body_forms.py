@@ -16,7 +16,7 @@ _CLOSING = frozenset({",", ".", ";", ")"})
 def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
     """The form of a body's name that `chunk` covers."""
     text = text_of(reading, line, chunk.first, chunk.last)
-    acronym = None if _ends_in_body(chunk) else acronym_after(line, chunk.last)
+    acronym = None if text.isupper() or _ends_in_body(line, chunk) else acronym_after(line, chunk.last)
     entry = chunk.value if isinstance(chunk.value, Body) else entry_of(text) or _incorporated(line, chunk)
     country = _owner(line, chunk)
     if isinstance(chunk.value, Headed) and entry is None:
@@ -35,10 +35,11 @@ def _incorporated(line: Line, chunk: Chunk) -> Body | None:
     return entry_of(" ".join(line.words[chunk.first : chunk.last - 1]))
 
 
-def _ends_in_body(chunk: Chunk) -> bool:
-    """Whether the acronym after the chunk is that of a body inside its name."""
+def _ends_in_body(line: Line, chunk: Chunk) -> bool:
+    """Whether the acronym after the chunk is that of a body inside its name, which is no acronym itself."""
     inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
-    return any(inner.label is Label.BODY and inner.last == chunk.last for inner in inside)
+    spelt = not line.words[chunk.last - 1].isupper()
+    return spelt and any(inner.label is Label.BODY and inner.last == chunk.last for inner in inside)
 
 
 def _owner(line: Line, chunk: Chunk) -> str | None:

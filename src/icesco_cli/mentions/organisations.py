@@ -14,7 +14,7 @@ from icesco_cli.mentions.body_edges import EVERYWHERE, LONGEST, left_end, right_
 from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.stretches import is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, HOLLOW, NATIONAL, OPENER, PARTICLE, UNIT, WEAK
+from icesco_cli.mentions.vocabulary import EVENT, FIELD, HEAD, HOLLOW, NATIONAL, NEVER, OPENER, PARTICLE, UNIT, WEAK
 
 _GENERAL = "General"
 """Consulate General, Secretariat General."""
@@ -123,13 +123,14 @@ def _is_field_of_another(line: Line, head: int, first: int, last: int) -> bool:
         return line.lower[owner] in ("relations", "work") and line.capital[owner]
     if line.lower[first - 1] == "for" and line.label(owner) is Label.OFFICE and line.flags[head] & WEAK:
         return True
+    fields = FIELD | HEAD | NEVER if line.flags[head] & FIELD else FIELD
     return (
         line.lower[first - 1] in EVERYWHERE
         and owner >= 0
         and bool(line.flags[head] & (WEAK | FIELD))
         and (line.label(owner) is Label.OFFICE or bool(line.flags[owner] & HEAD))
         and all(
-            line.flags[index] & FIELD or not line.capital[index] for index in range(first, last) if not line.at[index]
+            line.flags[index] & fields or not line.capital[index] for index in range(first, last) if not line.at[index]
         )
     )
 
@@ -155,12 +156,18 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
     if all(line.label(index) is Label.ADJECTIVE for index in others):
         return bool(line.flags[head] & NATIONAL) or _is_made_body(line, head)
     if line.lower[head] in name_contexts().houses and line.lower[head + 1] == "of":
-        return last > head + 1 and not is_given(line.words[head + 2])
+        return last > head + 1 and not _is_home(line, head + 2, last)
     if len(others) > 1 or not line.flags[head] & WEAK:
         return True
     if line.lower[head - 1] in ("'s", "'"):
         return first < head and not line.flags[head] & UNIT
     return not line.titled and others[0] == head - 1 and _names_alone(line, head)
+
+
+def _is_home(line: Line, first: int, last: int) -> bool:
+    """ "House of Karim Sabir": a human's, by a given name or by words that no table knows."""
+    unknown = [line.at[index] is None and not line.flags[index] for index in range(first, last)]
+    return is_given(line.words[first]) or (len(unknown) > 1 and all(unknown))
 
 
 def _names_alone(line: Line, head: int) -> bool:

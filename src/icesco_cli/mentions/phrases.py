@@ -13,6 +13,7 @@ from icesco_cli.mentions.tokens import Chunk, Label, Line, words_of
 from icesco_cli.mentions.vocabulary import PARTICLE, PROFESSION
 
 _TITLES = frozenset({"noble", "religious", "royal"})
+_VARYING = ((" and ", " & "), ("Organization", "Organisation"), ("Centre", "Center"))
 _Rows = dict[str, list["Phrase"]]
 
 
@@ -48,9 +49,8 @@ def _entries() -> Iterator[tuple[str, Label, object]]:
         yield form, Label.ADJECTIVE, country
     for body in words.known_bodies():
         for form in filter(None, (body.acronym, *body.forms)):
-            yield form, Label.BODY, body
-            if " and " in form:
-                yield form.replace(" and ", " & "), Label.BODY, body
+            for spelling in _spellings(form):
+                yield spelling, Label.BODY, body
     for form, place in words.places().items():
         yield form, Label.PLACE, place
     for form in words.world_regions():
@@ -67,6 +67,16 @@ def _entries() -> Iterator[tuple[str, Label, object]]:
         yield form, Label.OFFICE, _meant(meaning)
     for noun in sorted(mention_words.name_contexts().nouns):
         yield noun, Label.OFFICE, words.Office(noun, None, PROFESSION, leads_body=False)
+
+
+def _spellings(form: str) -> Iterator[str]:
+    """A body's name as printed on both sides of the ocean: "Centre & Organisation", "Center and Organization"."""
+    yield form
+    for one, other in _VARYING:
+        if one in form:
+            yield form.replace(one, other)
+        elif other in form:
+            yield form.replace(other, one)
 
 
 def lay_phrases(line: Line) -> None:
