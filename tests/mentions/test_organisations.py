@@ -32,6 +32,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The defence ministry of Peru paid the company Bendo Mining.", ["Ministry of Defence of Peru", "Bendo Mining"]),
     ("It was paid by FSDX Africa and MarkTrade Peru.", ["FSDX Africa", "MarkTrade Peru"]),
     ("The work was done by JSC Bendosu and Kentax A.Ş. for all.", ["JSC Bendosu", "Kentax A.Ş."]),
     ("The companies Bendo, Hura Tel and Sfaxia came.", ["Bendo", "Hura Tel", "Sfaxia"]),

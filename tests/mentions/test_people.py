@@ -62,6 +62,7 @@ FOUND = [
     ("HRH Princess Lalla Hasna and I. M. Bendo came.", ["Lalla Hasna", "I. M. Bendo"]),
     ("Prime Minister ISHII Hiroko met Ms. BATUU Oyunda.", ["ISHII Hiroko", "BATUU Oyunda"]),
     ("UN chief Antonio Prado met her.", ["Antonio Prado"]),
+    ("Lord Hill of Ardleigh and Baroness Reis of Wincanton came.", ["Hill", "Reis"]),
     ("Sheikh Dr. Sultan bin Omar Al Harbi came.", ["Sultan bin Omar Al Harbi"]),
     ("Mr. Tengku Rizwal Tengku Abdul Hadi came.", ["Rizwal Tengku Abdul Hadi"]),
     ("It was attended by Lyon Duval, Vienna Harting and Ana Reis.", ["Lyon Duval", "Vienna Harting", "Ana Reis"]),

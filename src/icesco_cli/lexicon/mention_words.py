@@ -132,6 +132,7 @@ class NameGrammar:
     adjectives: frozenset[str]
     asking: frozenset[str]
     sovereign: frozenset[str]
+    peers: frozenset[str]
     honours: frozenset[str]
     lands: frozenset[str]
     seats: frozenset[str]

@@ -6,6 +6,7 @@ import re
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Country
+from icesco_cli.mentions.body_edges import after_article
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.stretches import is_part
@@ -46,6 +47,10 @@ def _lay_small_ministry(line: Line, head: int) -> None:
         last += 1
         while last - head < _LONGEST_FIELD and _is_small_field(line, last):
             last += 1
+    behind = line.at[after_article(line, last + 1)] if line.lower[last] == "of" and last - first > 1 else None
+    if behind and behind.label is Label.COUNTRY:
+        line.put(Chunk(Label.BODY, first, behind.last, Headed(head, (behind,))))
+        return
     owner = line.at[first - 2] if line.lower[first - 1] == "'s" else line.at[first - 1]
     if last - first < 2 or line.lower[last - 1] == "of" or owner is None or not isinstance(owner.value, Country):
         return

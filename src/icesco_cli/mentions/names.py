@@ -58,8 +58,20 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
             line.put(Chunk(Label.NAME, name.first, name.last, name))
             names.append(name)
             _lay_owner(line, name.outer_first)
-        free = last
+        free = past_seat(line, name) if name else last
     return _with_listed(line, names) if names and not line.titled else names
+
+
+def past_seat(line: Line, name: Name) -> int:
+    """ "Lord Hill of Ardley": where the title of a peer ends, or else the name."""
+    last = name.last
+    title = line.lower[name.honorifics[-1].first] if name.honorifics else ""
+    if title not in name_grammar().peers or line.lower[last] != "of" or not line.capital[last + 1]:
+        return last
+    last += 2
+    while last < line.size and line.capital[last] and line.at[last] is None:
+        last += 1
+    return last
 
 
 def _with_listed(line: Line, names: list[Name]) -> list[Name]:

@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from icesco_cli.mentions.body_edges import after_article
-from icesco_cli.mentions.names import Name
+from icesco_cli.mentions.names import Name, past_seat
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import PROFESSION
@@ -35,7 +35,7 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
     found: list[Holder] = []
     taken: set[int] = set()
     for name in names:
-        before, last = _owned(line, name.last, _posts_before(line, name.outer_first, ends, taken))
+        before, last = _owned(line, past_seat(line, name), _posts_before(line, name.outer_first, ends, taken))
         after, end = _posts_after(line, _past_country(line, last), begins, introduced=bool(before))
         last = end if after else last
         taken.update(post.first for post in (*before, *after))

@@ -93,7 +93,7 @@ def _lay_shouted(line: Line, index: int) -> None:
 def _lay_beside_kind(line: Line, kind: int) -> None:
     """ "the newspaper Al Waqt", "Al-Waqt newspaper", "the Zarya news agency"."""
     last = kind + 1
-    while _is_bare(line, last):
+    while _is_bare(line, last) or (last > kind + 1 and line.flags[last] & FIELD and is_part(line, last)):
         last += 1
     end = kind - 1 if line.lower[kind - 1] in name_grammar().of_kinds else kind
     first = end
