@@ -98,8 +98,8 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
     named = [one for one in named if not _is_of_another(chunks, event, one[0])]
     named = [one for one in named if not any(rival < one[0] for rival in rivals)]
     cities = [(at, mention) for at, mention in named if mention and mention.topic is Topic.PLACE]
-    known = [(at, mention) for at, mention in cities if mention.names and _is_known(mention.names[0])]
-    nearest = min(known or cities or named, key=lambda pair: _distance(pair[0], event.at), default=None)
+    cities = [(at, mention) for at, mention in cities if mention.names and not _is_sight(mention.names[0])] or cities
+    nearest = min(cities or named, key=lambda pair: _distance(pair[0], event.at), default=None)
     return nearest[1].names[0] if nearest and nearest[1] and nearest[1].names else None
 
 
@@ -108,9 +108,9 @@ def _is_of_the_document(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     return event.rule == "sign" and any(chunk.word in {"to", "for"} for chunk in chunks[event.at + 1 : at])
 
 
-def _is_known(name: str) -> bool:
-    """Whether it is a city or a region of the table, and no site in one."""
-    return name in places() and places()[name].kind != "site"
+def _is_sight(name: str) -> bool:
+    """Whether it is a site in a city, and no city or region itself."""
+    return name in places() and places()[name].kind == "site"
 
 
 def _is_of_another(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
