@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -19,6 +19,11 @@ Named = Mapping[tuple[str, str], Organisation]
 
 Telling = Mapping[object, Organisation]
 """Rows by what makes a name tell one body from all others."""
+
+
+MOST_SERVED = 16
+"""Bodies and countries on whose side somebody can be: a name that a thousand articles give a thousand bodies would
+otherwise be looked for under each of them with each of his words."""
 
 
 def telling(name: str) -> tuple[str, str | None] | None:
@@ -112,11 +117,19 @@ def sides(
     for body in bodies:
         if body.country:
             found[key(Kind.ORGANISATION, body.id)].add(key(Kind.COUNTRY, slug(body.country)))
+    named: dict[str, Counter[str]] = defaultdict(Counter)
     for local in locals_:
-        person = found[key(Kind.PERSON, people[local.article, local.name].id)]
-        for office in local.offices:
-            person |= {office.of} | found.get(office.of, set())
+        named[key(Kind.PERSON, people[local.article, local.name].id)].update(office.of for office in local.offices)
+    for person, times in named.items():
+        direct = served(times)
+        found[person] = direct.union(*(found.get(of, set()) for of in direct))
     return {one: frozenset(of) for one, of in found.items()}
+
+
+def served(times: Mapping[str, int]) -> set[str]:
+    """The bodies and countries that a person serves, by how often an office of them is named; of very many, which are
+    mostly misread, those most often named."""
+    return {*sorted(times, key=lambda of: (-times[of], of))[:MOST_SERVED]}
 
 
 def key(kind: Kind, id_: str | None) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from icesco_cli.database.links import LinkWriter
 from icesco_cli.database.locals import Local, Locals, Saying, Touched
 from icesco_cli.database.packing import pack, unpack
-from icesco_cli.entities.directory import key
+from icesco_cli.entities.directory import key, served
 from icesco_cli.entities.humans import LocalPerson, SaidPerson
 from icesco_cli.entities.locals import local_people
 from icesco_cli.entities.people import people_of, person_alike, person_keys
@@ -64,8 +64,11 @@ class PersonLayer:
 
     def _serve(self, group: Iterable[SaidPerson], row: Person, rehomed: set[str]) -> set[str]:
         """Notes whom a person serves; gives the articles of facts that look different if that is new."""
-        served = {office.of for one in group for office in one.what.offices}
-        return self._sides.replace(key(Kind.PERSON, row.id), served, rehomed)
+        times = Counter[str]()
+        for one in group:
+            for office in one.what.offices:
+                times[office.of] += one.times
+        return self._sides.replace(key(Kind.PERSON, row.id), served(times), rehomed)
 
     def _locals(self, article: str, known: dict[str, Organisation]) -> list[Local]:
         found = self._kept.found(article)
