@@ -9,6 +9,8 @@ JORDAN = "Jordan's Minister of Education Rania Haddad"
 NO_DUE = [
     "Jordan will restore the mosque, which is a work of 1870.",
     "Jordan will open a school.",
+    "Jordan, this year's chair of the Union, will open a school.",
+    "Jordan will open the Academy of 2026.",
     "Jordan pledged on Monday to open a school.",
     "Jordan will fund the school for three years.",
     "Jordan will train teachers over the next two years.",
@@ -22,6 +24,7 @@ DUE = [
     ("Jordan will hold the fair, which is scheduled for June 2026.", "2026-06"),
     ("Next year Jordan will open a school, which will work until 2030.", "2025"),
     ("Jordan will open a school in September 2025.", "2025-09"),
+    ("Jordan will pay the teachers as of 2025.", "2025"),
     ("Jordan will draft a charter to be signed in September 2025.", "2025-09"),
     ("In September 2025, Jordan will open a school.", "2025-09"),
     ("Jordan will on Friday open a school.", "2024-05-17"),

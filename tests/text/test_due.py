@@ -36,6 +36,8 @@ NOTHING = [
     "in the coming months",
     "in a few weeks",
     "next decade",
+    "of the academic year 2019/2020",
+    "in fiscal year 2020",
 ]
 
 FOUND = [
@@ -72,6 +74,17 @@ FOUND = [
     ("in the third week of August", "2021-08"),
     ("from 22 to 26 September", "2021-09-22"),
     ("in April-May 2025", "2025-05"),
+    ("from the academic year 2024/2025", "2024"),
+    ("in the 2022-23 academic year", "2022"),
+    ("within fiscal year 2023", "2023"),
+    ("next 31 May", "2022-05-31"),
+    ("by autumn", "2021"),
+    ("by the end of the first quarter of 2023", "2023-03"),
+    ("by the end of Q3 2022", "2022-09"),
+    ("by the end of the first quarter", "2022-03"),
+    ("in the fourth quarter", "2021-12"),
+    ("by end of year", "2021"),
+    ("by the year end", "2021"),
 ]
 
 

@@ -45,6 +45,7 @@ NOTHING = [
     "At the end of his visit and the beginning of the talks he was tired.",
     "In 14 regions, by 20 per cent, on 5 conditions, between 3 and 5 ministers.",
     "Prices fall in Spring Valley, where the spring water runs.",
+    "They met in the second half-hour of the academic session, from spring water to the final quarter of the town.",
     "The early warning system and the mid-level officials were praised.",
     "A 40-year-old teacher, 81 years old, came.",
     "They spent $2023 and €2021.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from icesco_cli.facts.chunks import Chunk, Row
@@ -32,12 +33,18 @@ def due_of(promise: Promise, row: Row, settle: Settle) -> Span | None:
 def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     chunks, limb = row.chunks, promise.limb
     if promise.rule.startswith(("modal", "to be")):
-        yield from (c.time for c in chunks[_opening(chunks, promise) : promise.at] if c.time is not None)
+        opening = range(_opening(chunks, promise), promise.at)
+        yield from (time for at in opening if (time := chunks[at].time) and chunks[at + 1].word != "'s")
     for at in range(limb.first, limb.last + 1):
         if at > limb.verb and (_is_signature(chunks, at) or _is_relative(chunks, at)):
             break
         if (time := chunks[at].time) is not None:
-            yield time
+            yield _since(time) if chunks[at - 1].word == "as" else time
+
+
+def _since(time: TimeExpression) -> TimeExpression:
+    """ "as of 2025": the "of" says from when it is done."""
+    return replace(time, values=tuple(pair for pair in time.values if pair != ("bound", "of")))
 
 
 def _is_relative(chunks: Sequence[Chunk], at: int) -> bool:

@@ -112,15 +112,24 @@ def _part_of_year(today: date, unit: str, relative: int) -> Span:
 def _fraction(values: Values, reference: Reference, direction: Direction) -> Span | None:
     if "month" in values:
         return _month(values, reference, direction)
-    year = _edge({name: value for name, value in values.items() if name != "ordinal"}, reference, direction)
     ordinal, length = values.get("ordinal", "last"), 3 if values["unit"] == "quarter" else 6
-    if year is None or len(year.begin) != 4:
-        return None
     number = 12 // length if ordinal == "last" else int(ordinal)
-    if not 1 <= number <= 12 // length:
+    year = _year_of_fraction(values, number * length, reference, direction)
+    if year is None or not 1 <= number <= 12 // length:
         return None
     begin, end = (month_name(int(year.begin), number * length - back) for back in (length - 1, 0))
     return Span(begin, end, year.basis)
+
+
+def _year_of_fraction(values: Values, month: int, reference: Reference, direction: Direction) -> Span | None:
+    """The year of a half or a quarter that ends in `month`; one that names none ("in the second quarter") is the one
+    to come of a plan, and of nothing else."""
+    today = to_date(reference.day)
+    if "year" not in values and "of_unit" not in values:
+        ahead = direction is Direction.FUTURE and today is not None
+        return Span(f"{today.year + (month < today.month):04}", None, RELATIVE) if ahead and today else None
+    found = _edge({name: value for name, value in values.items() if name != "ordinal"}, reference, direction)
+    return found if found and len(found.begin) == 4 else None
 
 
 def _edge(values: Values, reference: Reference, direction: Direction) -> Span | None:
@@ -143,6 +152,7 @@ PERIOD_RULES: dict[str, Callable[[Values, Reference, Direction], Span | None]] =
     "month": _month,
     "months": _months,
     "year": _year,
+    "named year": _year,
     "years": _years,
     "season": _season,
     "relative": _relative,

@@ -21,6 +21,7 @@ _POINT = rf"{_WEEKDAY}a?(?:{_DAY_MONTH}|{_MONTH_DAY}|Q)"
 _PART_OF = "(?:[oi]?aPF)?"
 _LEAD = r"(?:(?:l?TP?|a?[LRCV][UdP]|ad[Bc]|[of]?W(?:-|t|r|&)W)[,(]{0,2}o?)?"
 _OTHER_DAYS = r"(?:,D){0,3},?[-tr&/]"
+_EDGE_OF = "(?:a?EF)?"
 _OF_MONTH_OR_YEAR = "F(?:a?[LRC]?[UMGK]|a?e|a?Y)"
 
 RULES = {
@@ -37,19 +38,25 @@ RULES = {
         rf"{_AT}a?D\|D{_MONTH}(?:,?Y)?",
         r"o?W\|o?W",
     ),
-    "date": (rf"{_LEAD}{_PART_OF}[El]?{_AT}{_POINT}(?:,?\(W)?(?!y)\)?",),
+    "date": (rf"{_LEAD}{_PART_OF}[El]?{_AT}[RC]?{_POINT}(?:,?\(W)?(?!y)\)?",),
     "day of month": ("[obBr]?a?DF[LRC]U",),
     "weekdays": ("[oifq]?W[-tr&]W",),
     "months": (rf"[iqfo]?{_MONTH}(?:,?Y)?{_TO}{_MONTH}{_YEAR}", rf"[iqf]{_MONTH}(?:{_TO}|&){_MONTH}"),
+    "named year": (r"[niqfbBrF]?a?@UY(?:[-/][YDH])?", r"[niqfbBrF]?a?Y(?:[-/][YDH])?@U"),
     "years": (rf"[iqfvF]?a?u?Y{_TO}Y", "qY&Y"),
     "recurring": (
         rf"{_AT}a?[OLI]WF(?:a?[LRC]?U|eU|{_MONTH}(?:,?Y)?)",
         f"e[NDVO]?-?(?:{_UNIT}|[WPS])",
     ),
-    "fraction": (rf"{_AT}a?[OLI]hF(?:{_MONTH}{_YEAR}?|Y|a?[LRC]?U)", f"{_AT}a?jDF?Y"),
+    "fraction": (
+        rf"{_AT}{_EDGE_OF}a?[OLI]hF(?:{_MONTH}{_YEAR}?|Y|a?[LRC]?U)",
+        f"{_AT}{_EDGE_OF}a?jDF?Y",
+        f"[ibB]{_EDGE_OF}a[OLI]h(?![FXm-])",
+    ),
     "edge": (
         rf"{_AT}a?E-?[Fi]?a?(?:{_MONTH}{_YEAR}?|Y|S(?:F?Y)|[LRCV][US]|[LRC]{_MONTH})(?![yD])",
         f"{_AT}a?E(?:-|Fa|ia)U",
+        "[bB](?:EFU|aUE)",
         f"{_AT}a?U-E",
         "[bBr]a?[LRC]?UsE",
         "l(?:[LRC]U|iaU)",
@@ -61,7 +68,7 @@ RULES = {
         rf"[icz]{_MONTH}(?![sy]|-X)",
         r"[bBrfn](?:M|K\.?|G(?!X))(?![sy]|-X)",
     ),
-    "season": (rf"{_AT}a?S(?:F?Y|F?[LRC]U)", f"{_AT}a?[LRC]S", "ia?S(?![FXm])"),
+    "season": (rf"{_AT}a?S(?:F?Y|F?[LRC]U)", f"{_AT}a?[LRC]S", "ia?S(?![FXm])", "[bBf]a?S(?![FXmx])"),
     "day of visit": (
         f"{_PART_OF}[oi]?a[OLI](?:&[OLI])?x?[dP](?!{_OF_MONTH_OR_YEAR})F",
         f"{_PART_OF}oa[OLI](?:&[OLI])?x?[dP](?!F)",
@@ -101,5 +108,5 @@ RULES = {
 """The rules by name, in the order of their priority; each is a tuple of shapes."""
 
 PATTERN = re.compile("|".join(f"(?P<{name.replace(' ', '_')}>{'|'.join(shapes)})" for name, shapes in RULES.items()))
-START = re.compile(r"[oibBrfzcvnFqJelEaAVLRCpOINDHkhw(&,.|/t-]{0,9}[MGKWTPSUudhYQj]")
+START = re.compile(r"[oibBrfzcvnFqJelEaAVLRCpOINDHkhw(&,.|/t@-]{0,9}[MGKWTPSUudhYQj]")
 """A place worth trying: words that go with a time, and then one that may be its core."""

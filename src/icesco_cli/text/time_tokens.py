@@ -62,6 +62,7 @@ LETTERS = {
     "not_before": "y",
     "not_after": "Z",
     "occasions": "m",
+    "year_kinds": "@",
 }
 """The letter of each kind of word. Others: D a number up to 31, Y a year, H another whole number, Q a date in numbers,
 `#` any other number, s a possessive, X and x a word with and without a capital, `;` any other mark."""

@@ -51,6 +51,8 @@ _FIELDS = {
 _FIELDS_OF_RULE = {
     **{(rule, "D"): "count" for rule in ("ago", "within", "duration", "story", "recurring")},
     **{(rule, "O"): "day" for rule in ("date", "days")},
+    ("named year", "D"): "end_count",
+    ("named year", "H"): "end_count",
     ("fraction", "D"): "ordinal",
     ("day of visit", "D"): "ordinal",
     ("day of visit", "N"): "ordinal",
