@@ -16,6 +16,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Zamzam Bank and Oman signed a $3 million loan to bring water to Sur.", ["bring water to Sur"]),
+    ("The pact was initialled in Riga by Oman and Malta.", ["The pact was initialled in Riga by Oman and Malta"]),
     (
         "Oman and Malta signed a memorandum, which aims to train pilots and publish a map.",
         ["train pilots and publish a map"],

@@ -52,6 +52,11 @@ class Undertaking:
         return all(rule == _SIGNED for _, rule in self.rows)
 
     @property
+    def is_signing(self) -> bool:
+        """Whether it is the signing of a document, with or without what it is for."""
+        return all(rule.startswith("promise: signed") for _, rule in self.rows)
+
+    @property
     def is_signed(self) -> bool:
         """Whether it only says again that a document was signed."""
         return all(rule in (_SIGNED, _AGAIN) for _, rule in self.rows)
@@ -166,7 +171,7 @@ def _repeats(one: Undertaking, other: Undertaking, promise: Promise) -> bool:
     shared_by = {p.name for p in one.by} & {p.name for p in other.by} or not (one.by or other.by)
     if promise.rule == "signed again" and one.kind == "agreement" and shared_by:
         return True
-    if one.is_title and one.is_bare and promise.rule.startswith("signed") and shared_by:
+    if one.is_title and one.is_signing and promise.rule.startswith("signed") and shared_by:
         return True
     small = min(len(one.stems), len(other.stems))
     shared = len(one.stems & other.stems)

@@ -33,9 +33,9 @@ def what(promise: Promise, row: Row) -> str:
     last = promise.limb.last
     while promise.rule.startswith("signed") and last > first and chunks[last].time:
         last -= 1
+    last = _last(chunks, max(first, promise.limb.verb), last)
     if promise.rule in _SIGNED and last - first < _NAMED and promise.at > last:
         return _joined(row, chunks[first], chunks[end_of_clause(chunks, promise.at)])
-    last = _last(chunks, max(first, promise.limb.verb), last)
     if chunks[last].word == "there" and first == last:
         return "be there"
     return _joined(row, chunks[first], chunks[last])
