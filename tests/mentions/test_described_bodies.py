@@ -22,6 +22,7 @@ NOTHING = [
     "The International Department and the General Secretariat were thanked.",
     "They plan to establish a Humanitarian Trust Fund by March; the QZ World University Rankings list it.",
     "They saw the House of Karim Sabir and the House of Zemnik Torvali.",
+    'They built wells under the "School for Every Malian" project and the "Academy of Oran" programme.',
     "Samarkand, a university town, is old.",
 ]
 
@@ -64,6 +65,8 @@ FOUND = [
         "The State Committee for Television, Radio Broadcasting and Cinematography of Chad met.",
         ["State Committee for Television, Radio Broadcasting and Cinematography of Chad"],
     ),
+    ("Oran Persian, Radio Sahel and Acme Radio told it.", ["Radio Sahel", "Acme Radio"]),
+    ("The Small and Medium Trade Agency of Chad met.", ["Small and Medium Trade Agency of Chad"]),
     ("Zarya Bhd and the Jangwani Hub paid.", ["Zarya Bhd", "Jangwani Hub"]),
     (
         "The Geological Survey of Chad and the Malian Red Crescent met.",

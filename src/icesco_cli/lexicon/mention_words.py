@@ -12,7 +12,7 @@ _LISTS = (
     *("nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names"),
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
     *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
-    *("members", "owning", "several", "sittings"),
+    *("members", "owning", "several", "sittings", "undertakings"),
 )
 
 
@@ -47,6 +47,7 @@ class NameContexts:
     owning: frozenset[str]
     several: frozenset[str]
     sittings: frozenset[str]
+    undertakings: frozenset[str]
     particles: frozenset[str]
     passing: frozenset[str]
     languages: frozenset[str]

@@ -8,7 +8,7 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Honorific
 from icesco_cli.mentions.stretches import field_end, is_field, is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import FIELD, FIRST, HEAD, NEVER, PARTICLE, UNIT, WEAK
+from icesco_cli.mentions.vocabulary import FIELD, FIRST, HEAD, NEVER, OPENER, PARTICLE, UNIT, WEAK
 
 EVERYWHERE = frozenset({"of", "for", "on"})
 """The prepositions that go on with any body's name."""
@@ -98,6 +98,8 @@ def _before_and(line: Line, conjunction: int) -> int | None:
 def _is_listed(line: Line, comma: int) -> bool:
     """Whether the comma parts fields of a list that "and" closes: "Educational, Scientific and Cultural"."""
     if not (is_field(line, comma - 1) and is_field(line, comma + 1)):
+        return False
+    if line.flags[comma + 1] & OPENER and not line.flags[comma + 2] & FIELD:
         return False
     index, limit = comma + 1, comma + LONGEST
     while index < limit and (line.capital[index] or line.lower[index] == ","):

@@ -20,8 +20,17 @@ def lay_described(line: Line) -> None:
     for index in range(line.size):
         if line.words[index] in contexts.legal_forms:
             _lay_legal(line, index)
+        elif line.lower[index] == '"' and line.lower[index + 1] in contexts.undertakings:
+            _free_title(line, index)
         elif _is_kind(line, index) and line.lower[index + 1] in grammar.after_kind:
             _lay_apposed(line, index)
+
+
+def _free_title(line: Line, quote: int) -> None:
+    """ "the "School for Every Village" project": the title of an undertaking is no body."""
+    chunk = line.at[quote - 1] if quote else None
+    if chunk and chunk.label is Label.BODY and isinstance(chunk.value, Headed):
+        line.put(Chunk(Label.EVENT, chunk.first, chunk.last, chunk.value))
 
 
 def _is_kind(line: Line, index: int) -> bool:
