@@ -5,6 +5,8 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Anvar Quliyev, who died on Monday, met Director Levan Kipiani in 1994 and received Mayor Nino Beridze.",
+    "Minister Anvar Quliyev has passed away. He met Director Levan Kipiani in 1994.",
     "The two sides met in 1995, Minister Anvar Quliyev told Director Levan Kipiani in a letter.",
     "Minister Anvar Quliyev and Director Levan Kipiani exchanged letters on the anniversary.",
     "The exchange of messages between Minister Anvar Quliyev and Director Levan Kipiani goes back to May.",

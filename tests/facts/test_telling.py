@@ -6,6 +6,10 @@ from tests.met import meetings, met
 
 APART = [
     (
+        "Minister Ana Reis, who is on a working visit to Oslo, held a long meeting with Rector Paul Weber.",
+        [["Reis"], ["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis Meets Rector Paul Weber and Mayor Nils Dahl\n\nMinister Ana Reis met Rector Paul Weber. "
         "She held talks with Mayor Nils Dahl the next day.",
         [["Reis", "Weber"], ["Dahl", "Reis"]],

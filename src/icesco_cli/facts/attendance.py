@@ -112,6 +112,17 @@ def stayed_away(row: Row) -> set[str]:
     return found
 
 
+def dead(row: Row) -> set[str]:
+    """ "A died on Monday", "A, who has died aged 90", "A passed away": whom he met is history."""
+    chunks = row.chunks
+    found: set[str] = set()
+    for at in range(1, len(chunks)):
+        passed = chunks[at].word == "passed" and at + 1 < len(chunks) and chunks[at + 1].word == "away"
+        if chunks[at].word == "died" or passed:
+            found |= _humans(row, subject(chunks, at))
+    return found
+
+
 def represented(row: Row) -> set[str]:
     """ "A was represented by B": A was not there."""
     chunks = row.chunks

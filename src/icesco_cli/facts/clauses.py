@@ -228,7 +228,8 @@ def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:
     if following == "by" or before in _DETERMINERS:
         return False
     if word in _FINITE and word not in meeting_words()["leaders"]:
-        return word != "held" or before != ","
+        takes_object = following in _DETERMINERS or following in {"a", "an"} or following in meeting_words().nouns
+        return word != "held" or before != "," or takes_object
     words = meeting_words()
     if before in {"and", ","} and word in words.verbs and not is_participle(word) and is_verb(chunks, at):
         return True

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from icesco_cli.facts.agreement import ANY, SPOKE
-from icesco_cli.facts.attendance import Beside, absent, attendees, hosts, is_told_of, represented, stayed_away
+from icesco_cli.facts.attendance import Beside, absent, attendees, dead, hosts, is_told_of, represented, stayed_away
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.clauses import Parse
 from icesco_cli.facts.crowds import Crowds
@@ -74,6 +74,7 @@ class Meetings:
         self._encounters = Encounters()
         self._timeline = Timeline(story.reference)
         self._away: set[str] = set()
+        self._dead: set[str] = set()
         self._list: Encounter | None = None
         """The encounter whose participants the items of a list name."""
 
@@ -84,6 +85,7 @@ class Meetings:
 
     def read(self, row: Row, speech: Speech) -> Encounter | None:
         """Gather what a sentence tells; the encounter of which the text speaks there."""
+        self._dead |= dead(row)
         self._crowds.hear(row)
         self._away |= represented(row) | stayed_away(row)
         self._enlist(row)
@@ -114,6 +116,8 @@ class Meetings:
         self._timeline.hear(row)
         reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
         events, away = _events(row, speaker), absent(row)
+        gone = dead(row)
+        events = [event for event in events if not event.people & gone]
         met: Encounter | None = None
         placed: list[tuple[int, Encounter]] = []
         for event in events:
@@ -183,9 +187,13 @@ class Meetings:
 
     def told(self) -> tuple[Meeting, ...]:
         """All that was gathered and states a meeting, in the order in which it is told."""
-        stand = [one for one in facts(self._encounters.told) if not self._is_private(one)]
+        stand = [one for one in facts(self._encounters.told) if not (self._is_private(one) or self._is_history(one))]
         settle_scenes(stand, self._story.article, self._story.reference.day)
         return tuple(_meeting(self._story, one) for one in stand)
+
+    def _is_history(self, one: Encounter) -> bool:
+        """Whether somebody who has since died took part, on no day of the article's own month."""
+        return bool(one.people & self._dead) and (one.span is None or self._is_long_past(one))
 
     def _is_private(self, one: Encounter) -> bool:
         """Whether somebody without any office went somewhere by himself."""
