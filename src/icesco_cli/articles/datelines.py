@@ -25,11 +25,13 @@ _DATE = (
 )
 _SIGN = r"(?:[(\[][^()\[\]]{1,40}[)\]]|/ ?[^/]{2,30} ?/)"
 _NAME = r"[A-Z]{3,}(?:\.[A-Z]{2,3})?/?"
+_ENDED = rf"{_NAME}(?:(?<=/)|(?=\s?[,.:–-]|$))"
+"""An agency's bare name, which something ends; else it is the subject of the sentence."""
 _BREAK = r"\s*(?:–|-|:|/|\.)+(?:\s+|(?=[\"'A-Z]))"
 
 _WITH_DAY = re.compile(
-    rf"{_PLACE}{_REGION}\s?[,.:–-]? \(?(?P<day>{_DATE})\)?(?P<close>[\s,.–]*(?P<agency>{_SIGN}|{_NAME}))?"
-    r"(?:\s?[,.:/–-]+)?(?:\s+|$|(?=[\"'A-Z]))"
+    rf"{_PLACE}{_REGION}\s?[,.:–-]? \(?(?P<day>{_DATE})\)?(?P<close>[\s,.–]*(?P<agency>{_SIGN})|[\s,.]*(?P<named>{_ENDED}))?"
+    r"(?:, (?P<year>(?:19|20)\d\d)\b)?(?:\s?[,.:/–-]+)?(?:\s+|$|(?=[\"'A-Z]))"
 )
 _WITH_AGENCY = re.compile(
     rf"{_PLACE}{_REGION}[,.]?"
@@ -87,8 +89,9 @@ def _with_day(head: str, year: str | None) -> Dateline | None:
     closed = found["close"] or found[0].rstrip()[-1] in ".:/–-" or found.end() == len(head)
     if not closed:
         return None
-    day, has_year = _day(found["day"], year)
-    return Dateline(found.end(), _place(found["place"]), day, found["agency"], has_year)
+    told = f"{found['day']}, {found['year']}" if found["year"] else found["day"]
+    day, has_year = _day(told, year)
+    return Dateline(found.end(), _place(found["place"]), day, found["agency"] or found["named"], has_year)
 
 
 def _with_agency(head: str) -> Dateline | None:
