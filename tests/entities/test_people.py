@@ -154,6 +154,19 @@ def test_the_row_has_the_fullest_name_every_form_and_the_days_of_each_office():
     ]
 
 
+def test_an_office_of_nobody_knows_what_is_the_one_that_is_known():
+    told = [
+        article("a1", "2021-03-01", [person("Rauf Nabiyev", "Rector", "Azerbaijan")]),
+        article("a2", "2020-02-01", [person("Rauf Nabiyev", "Rector")]),
+        article("a3", "2022-02-01", [person("Rauf Nabiyev", "Deputy Rector")]),
+    ]
+    (row,) = link(told).people
+    assert [(r.title, r.of, r.since) for r in row.roles] == [
+        ("Rector", "Azerbaijan", "2020-02-01"),
+        ("Deputy Rector", None, "2022-02-01"),
+    ]
+
+
 def test_two_humans_of_one_name_have_ids_of_their_own():
     ids = [row.id for row in rows(person("Rauf Nabiyev"), person("Nabiyev"), person("Nabiyev"))]
     assert len(set(ids)) == 3

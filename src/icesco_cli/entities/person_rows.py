@@ -28,12 +28,26 @@ def _fullness(form: str) -> tuple[int, ...]:
 
 
 def _roles(human: Sequence[SaidPerson]) -> tuple[Role, ...]:
-    """One role for each office: the title most often said, the first and the last day on which it was."""
+    """One role for each office: the title most often said, the first and the last day on which it was.
+
+    An office of nobody knows what is the one of that title of which it is known, where there is one.
+    """
     held: dict[tuple[str, OfficeName], list[tuple[Office, SaidPerson]]] = defaultdict(list)
     for one in human:
         for office in one.what.roles:
             held[office.of, read_office_name(office.title)].append((office, one))
+    _give_owners(held)
     return tuple(sorted(map(_role, held.values()), key=lambda role: (role.since or "~", role.title, role.of or "")))
+
+
+def _give_owners(held: dict[tuple[str, OfficeName], list[tuple[Office, SaidPerson]]]) -> None:
+    owned: dict[OfficeName, list[tuple[str, OfficeName]]] = defaultdict(list)
+    for of, name in held:
+        if of:
+            owned[name].append((of, name))
+    for name, owners in owned.items():
+        if len(owners) == 1 and ("", name) in held:
+            held[owners[0]] += held.pop(("", name))
 
 
 def _role(held: Sequence[tuple[Office, SaidPerson]]) -> Role:
@@ -41,7 +55,7 @@ def _role(held: Sequence[tuple[Office, SaidPerson]]) -> Role:
     for office, one in held:
         titles[office.title] += one.times
     title = max(titles, key=lambda title: (titles[title], len(title), title))
-    of = min(office.name or "" for office, _ in held) or None
+    of = min((office.name for office, _ in held if office.name), default=None)
     since = min((one.since for _, one in held if one.since), default=None)
     until = max((one.until for _, one in held if one.until), default=None)
     return Role(title, of, since, until)
