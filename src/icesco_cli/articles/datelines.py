@@ -30,7 +30,8 @@ _ENDED = rf"{_NAME}(?:(?<=/)|(?=\s?[,.:–-]|$))"
 _BREAK = r"\s*(?:–|-|:|/|\.)+(?:\s+|(?=[\"'A-Z]))"
 
 _WITH_DAY = re.compile(
-    rf"{_PLACE}{_REGION}\s?[,.:–-]? \(?(?P<day>{_DATE})\)?(?P<close>[\s,.–]*(?P<agency>{_SIGN})|[\s,.]*(?P<named>{_ENDED}))?"
+    rf"{_PLACE}{_REGION}\s?[,.:–-]? \(?(?P<day>{_DATE})\)?"
+    rf"(?P<close>[\s,.–]*(?P<agency>{_SIGN})|[\s,.]*(?P<named>{_ENDED}))?"
     r"(?:, (?P<year>(?:19|20)\d\d)\b)?(?:\s?[,.:/–-]+)?(?:\s+|$|(?=[\"'A-Z]))"
 )
 _WITH_AGENCY = re.compile(
