@@ -19,7 +19,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("words", HOSTILE)
 def test_time_grows_with_the_text(words: str) -> None:
-    assert grows_with_its_length(promised, words, 5_000)
+    assert grows_with_its_length(promised, words, 2_500)
 
 
 def test_what_is_no_sentence_promises_nothing() -> None:
