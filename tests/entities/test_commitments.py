@@ -84,6 +84,11 @@ APART = {
         told("a2", "2022-05-03", promise(LYRA, "will restore the old palace library of Segou")),
         told("a3", "2022-05-04", promise(LYRA, "will restore library of Segou, whole")),
     ],
+    "together less than each of two alone": [
+        told("a1", "2022-05-03", promise(LYRA, "will restore the old library of Segou")),
+        told("a2", "2022-05-03", promise(["Vega Institute"], "will restore the old library of Mopti")),
+        told("a3", "2022-05-04", promise([*LYRA, "Vega Institute"], "will restore the old library")),
+    ],
 }  # fmt: skip
 
 
@@ -117,6 +122,10 @@ ONE = {
         told("a1", "2022-05-03", promise(LYRA, "will send experts in paper conservation", to=["Mali"])),
         told("a2", "2022-05-03",
              promise(LYRA, "will send experts in paper conservation", to=["Ministry of Culture of Mali"])),
+    ],
+    "two together, of whom one says more alone": [
+        told("a1", "2022-05-03", promise(LYRA, "will restore the old library of Segou")),
+        told("a2", "2022-05-04", promise([*LYRA, "Vega Institute"], "will restore the old library")),
     ],
     "money": [
         told("a1", "2022-05-03", promise(LYRA, "will contribute USD 25 million over five years to the Dune Fund")),

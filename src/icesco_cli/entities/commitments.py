@@ -57,7 +57,8 @@ def _keys(local: LocalCommitment) -> list[Hashable]:
 
     So a promise in the same words is found whenever it was made, one in other words only in the same month.
     """
-    return [*_all_words(local), *_each_word(local), *_each_amount(local)]
+    words = (key for who in local.behind or [""] for key in _each_word(local, who))
+    return [*_all_words(local), *words, *_each_amount(local)]
 
 
 def _all_words(local: LocalCommitment) -> Iterator[Hashable]:
@@ -65,10 +66,9 @@ def _all_words(local: LocalCommitment) -> Iterator[Hashable]:
         yield from ((who, local.wording.content, local.wording.amounts) for who in local.behind or [""])
 
 
-def _each_word(local: LocalCommitment) -> Iterator[Hashable]:
-    for who in local.behind or [""]:
-        if local.said:
-            yield from ((who, word, local.said[:7]) for word in local.wording.content)
+def _each_word(local: LocalCommitment, who: str) -> Iterator[Hashable]:
+    if local.said:
+        yield from ((who, word, local.said[:7]) for word in local.wording.content)
 
 
 def _in_month(local: LocalCommitment, asked: Iterable[Sequence[str]]) -> Iterator[Hashable]:
@@ -103,10 +103,12 @@ def _undertakings(ordered: Sequence[LocalCommitment]) -> list[Undertaking]:
 
 
 def _near(local: LocalCommitment, index: dict[Hashable, list[int]]) -> set[int]:
-    """Where the undertaking may be. What says less than another shares all of its words, so the rarest word will do."""
-    by_word = (index.get(key, []) for key in _each_word(local))
-    near = [*(index.get(key, []) for key in _all_words(local)), *(index.get(key, []) for key in _each_amount(local))]
-    return {item for items in (*near, min(by_word, key=len, default=[])) for item in items}
+    """Where the undertaking may be. What says less than another shares all of its words with one who binds himself in
+    both, so the rarest word of each who does will do."""
+    near = [index.get(key, []) for key in (*_all_words(local), *_each_amount(local))]
+    for who in local.behind or [""]:
+        near.append(min((index.get(key, []) for key in _each_word(local, who)), key=len, default=[]))
+    return {item for items in near for item in items}
 
 
 # -- one row -------------------------------------------------------------------------------------------------------
