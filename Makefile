@@ -30,7 +30,7 @@ demo: $(VENV)/run.stamp
 	@echo && echo '$$ icesco commitments --year 2021' && $(BIN)/icesco commitments --year 2021
 
 test: check
-	$(BIN)/python -m pytest --hypothesis-profile=ci
+	$(BIN)/python -m pytest --numprocesses=auto --hypothesis-profile=ci
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff check

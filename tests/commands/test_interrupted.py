@@ -17,7 +17,8 @@ from icesco_cli.database.staging import staging_path
 from tests.running import icesco
 from tests.stored import content
 
-ARTICLES = 220
+ARTICLES = 130
+"""In more documents than an ingest holds in memory alone."""
 ROOT = Path(__file__).parents[2]
 START = """
 import os, sys
@@ -97,7 +98,7 @@ def completed(archive: Path, db: Path) -> str:
 
 
 @pytest.mark.parametrize("way", EVERY_WAY)
-@pytest.mark.parametrize("number", [1, 70, 110])
+@pytest.mark.parametrize("number", [1, 35, 55])
 def test_what_was_read_before_a_kill_is_not_read_again(
     archive: Path, whole: dict[str, list[tuple[object, ...]]], db: Path, way: str, number: int
 ) -> None:
@@ -112,7 +113,7 @@ def test_what_was_read_before_a_kill_is_not_read_again(
 @pytest.mark.parametrize("way", EVERY_WAY)
 def test_ctrl_c_is_no_failure(archive: Path, whole: dict[str, list[tuple[object, ...]]], db: Path, way: str) -> None:
     with begin([str(archive), way], db) as process:
-        until(process, "read: ", 70)
+        until(process, "read: ", 35)
         os.killpg(process.pid, signal.SIGINT)
         assert process.stderr
         rest = process.stderr.read()
@@ -144,7 +145,7 @@ def test_who_asks_meanwhile_gets_the_last_whole_state(archive: Path, db: Path) -
     assert icesco("ingest", str(next(first.iterdir())), db=db).returncode == 0
     before = icesco("articles", "--json", db=db).stdout
     with begin([str(archive)], db, "pipeline._link = say_and_wait") as process:
-        until(process, "read: ", 70)
+        until(process, "read: ", 35)
         assert icesco("articles", "--json", db=db).stdout == before
         until(process, "now")
         assert icesco("articles", "--json", db=db).stdout == before
@@ -154,7 +155,7 @@ def test_who_asks_meanwhile_gets_the_last_whole_state(archive: Path, db: Path) -
 
 def test_what_waits_of_other_documents_is_dropped(archive: Path, db: Path) -> None:
     with begin([str(archive), "--jobs=1"], db) as process:
-        until(process, "read: ", 70)
+        until(process, "read: ", 35)
         process.kill()
     assert staging_path(db).exists()
     one = next((archive / "0000").iterdir())
@@ -172,7 +173,7 @@ def test_a_file_in_the_way_of_what_waits_is_left_alone(archive: Path, db: Path) 
 # -- full disks ----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("size", [20_000, 300_000, 1_000_000])
+@pytest.mark.parametrize("size", [20_000, 200_000, 500_000])
 def test_a_file_that_may_not_grow(
     archive: Path, whole: dict[str, list[tuple[object, ...]]], db: Path, size: int
 ) -> None:
@@ -188,10 +189,10 @@ def test_a_file_that_may_not_grow(
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of one megabyte and a half."""
+    """A file system of less than one megabyte."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", str(folder)], capture_output=True)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=800k", "tmpfs", str(folder)], capture_output=True)
     if mounted.returncode:
         pytest.skip("no file system may be mounted here")
     yield folder
