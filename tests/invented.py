@@ -7,7 +7,6 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from icesco_cli.database.links import save_links
 from icesco_cli.database.readings import Reading, rows_of, take_over
 from icesco_cli.database.roles import Background
 from icesco_cli.database.staging import open_staging
@@ -29,6 +28,7 @@ from icesco_cli.models import (
     Sentence,
     Shape,
 )
+from tests.stored import save_links
 
 VISIT = """\
 Rahmonova opens the heritage week

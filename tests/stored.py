@@ -7,7 +7,12 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from icesco_cli.database.link_rows import ARTICLES, NOUNS
+from icesco_cli.database.links import LinkWriter
+from icesco_cli.database.roles import Background
 from icesco_cli.database.schema import LINKED, TABLES
+from icesco_cli.database.writing import insert
+from icesco_cli.models import Linked
 
 
 def content(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -28,3 +33,14 @@ def forget_links(database: Database) -> None:
     for table in [*LINKED][::-1]:
         database.conn.execute(f'DELETE FROM "{table}"')
     database.conn.execute("UPDATE articles SET same_as = NULL")
+
+
+def save_links(database: Database, linked: Linked, background: Background) -> None:
+    """Adds every row of `linked`, and the index by which names are looked up. None of them may be there."""
+    writer = LinkWriter(database, background)
+    for noun in NOUNS:
+        writer.replace(noun, (), getattr(linked, noun))
+    for noun, (table, _) in ARTICLES.items():
+        insert(database, table, [(one.id, article) for one in getattr(linked, noun) for article in one.articles])
+    writer.reprint(linked.same_as)
+    writer.finish()

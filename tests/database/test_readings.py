@@ -6,14 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from icesco_cli.database.links import save_links
 from icesco_cli.database.packing import unpack
 from icesco_cli.database.readings import forget_document, other_letters
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.errors import IcescoError
 from icesco_cli.models import Findings
 from tests.invented import BACKGROUND, LINKED, TEXTS, fill, put, reading
-from tests.stored import content, forget_links
+from tests.stored import content, forget_links, save_links
 
 
 @pytest.mark.parametrize("order", list(permutations(TEXTS)))

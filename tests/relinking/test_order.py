@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from icesco_cli.database.checking import faults
 from icesco_cli.database.connection import open_to_ask
 from icesco_cli.database.link_rows import NOUNS
-from icesco_cli.database.links import save_links
 from icesco_cli.database.readings import Reading, articles_of, forget_document, rows_of, take_over
 from icesco_cli.database.schema import LINKED
 from icesco_cli.database.staging import open_staging
@@ -22,7 +21,7 @@ from icesco_cli.models import Findings
 from icesco_cli.pipeline import background
 from icesco_cli.relinking.order import relink
 from tests.entities.stories import article, body, meeting, person, promise
-from tests.stored import content
+from tests.stored import content, save_links
 
 Story = tuple[Findings, tuple[int, ...]]
 Corpus = Mapping[str, Sequence[Story]]

@@ -13,23 +13,12 @@ from icesco_cli.database.link_rows import ARTICLES, NOUNS, Row, Rows, bundle, co
 from icesco_cli.database.name_index import forget_names, index_names
 from icesco_cli.database.roles import Background, place_roles
 from icesco_cli.database.writing import insert
-from icesco_cli.models import Commitment, Kind, Linked, Meeting, Organisation, Person
+from icesco_cli.models import Commitment, Kind, Meeting, Organisation, Person
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 Entity = Person | Organisation | Meeting | Commitment
-
-
-def save_links(database: Database, linked: Linked, background: Background) -> None:
-    """Adds every row of `linked`, and the index by which names are looked up. None of them may be there."""
-    writer = LinkWriter(database, background)
-    for noun in NOUNS:
-        writer.replace(noun, (), getattr(linked, noun))
-    for noun, (table, _) in ARTICLES.items():
-        insert(database, table, [(one.id, article) for one in getattr(linked, noun) for article in one.articles])
-    writer.reprint(linked.same_as)
-    writer.finish()
 
 
 @dataclass(slots=True)
