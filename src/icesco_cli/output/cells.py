@@ -109,6 +109,16 @@ def days_of(row: Mapping[str, object], first: str, last: str) -> str:
     return f"{begin} – {end[_shared(begin, end) :]}"
 
 
+def days(row: Mapping[str, object]) -> str:
+    """The day or days of a row."""
+    return days_of(row, "date", "end")
+
+
+def kind(row: Mapping[str, object]) -> str:
+    """The kind of a fact, and whether it is only planned."""
+    return f"planned {row['kind']}" if row.get("status") == "planned" else str(row["kind"])
+
+
 def _shared(begin: str, end: str) -> int:
     """How many characters of two days are the same year, or the same year and month; none of a bare month or year."""
     if not len(begin) == len(end) == len("2021-01-11"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.output.cells import days_of
+from icesco_cli.output.cells import days, kind
 from icesco_cli.output.columns import Column, Fit, Row, Tone
 from icesco_cli.output.parties import arranged, listed
 
@@ -12,14 +12,6 @@ from icesco_cli.output.parties import arranged, listed
 def _places(row: Row) -> object:
     also = row.get("also")
     return [{"source": row["source"], "line": row.get("line")}, *(also if isinstance(also, list) else [])]
-
-
-def _days(row: Row) -> str:
-    return days_of(row, "date", "end")
-
-
-def _kind(row: Row) -> str:
-    return f"planned {row['kind']}" if row.get("status") == "planned" else str(row["kind"])
 
 
 def _who(row: Row) -> object:
@@ -36,10 +28,10 @@ SEARCH = (
 )
 
 TIMELINE = (
-    Column("date", "When", least=12, read=_days),
+    Column("date", "When", least=12, read=days),
     Column("end", "Until", Fit.WHOLE, shown=False),
     Column("fact", "Fact", Fit.WHOLE, shown=False),
-    Column("kind", "What", Fit.WHOLE, under="date", read=_kind),
+    Column("kind", "What", Fit.WHOLE, under="date", read=kind),
     Column("status", "Status", Fit.WHOLE, shown=False),
     Column("who", "Who", least=24, read=_who),
     Column("what", "Where, or what was promised", least=28),

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.output.cells import days_of
+from icesco_cli.output.cells import days, kind
 from icesco_cli.output.columns import Column, Fit, Row, Tone
 from icesco_cli.output.parties import everyone
 
 WORD = re.compile(r"\w+")
-
-
-def _days(row: Row) -> str:
-    return days_of(row, "date", "end")
-
-
-def _kind(row: Row) -> str:
-    return f"planned {row['kind']}" if row.get("status") == "planned" else str(row["kind"])
 
 
 def _where(row: Row) -> object:
@@ -61,10 +53,10 @@ _NAME_AGAIN = Column("id", "Id", Fit.WHOLE, under="name", shown=False)
 """The id of a person or a body is made of the name, so it tells a reader nothing new."""
 
 MEETINGS = (
-    Column("date", "When", least=12, blank="undated", read=_days),
+    Column("date", "When", least=12, blank="undated", read=days),
     Column("end", "Until", Fit.WHOLE, shown=False),
     Column("date_basis", "Day known from", shown=False),
-    Column("kind", "What", Fit.WHOLE, under="date", read=_kind),
+    Column("kind", "What", Fit.WHOLE, under="date", read=kind),
     Column("status", "Status", Fit.WHOLE, shown=False),
     Column("people", "Who", least=30, read=everyone),
     Column("organisations", "Organisations", least=24, shown=False),
