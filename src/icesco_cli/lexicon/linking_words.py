@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from icesco_cli.lexicon.words import body_heads, body_key, country_by_form, known_bodies, table
+from icesco_cli.lexicon.words import body_heads, body_key, country_by_form, known_bodies, table, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,14 @@ class LinkingWords:
 def linking_words() -> LinkingWords:
     """The table."""
     rows = table("linking_words")
-    undertakings = {row: _words(text) for row, text in rows["undertakings"].items()}
+    undertakings = {row: word_set(text) for row, text in rows["undertakings"].items()}
     numerals = frozenset(rows["numbers"]) | frozenset(rows["scales"])
     return LinkingWords(
-        body_joints=_words(rows["bodies"]["joints"]),
-        nationwide=_words(rows["bodies"]["nationwide"]),
-        office_fillings=_words(rows["offices"]["fillings"]),
-        office_ranks=_words(rows["offices"]["ranks"]),
-        place_kinds=_words(rows["places"]["kinds"]),
+        body_joints=word_set(rows["bodies"]["joints"]),
+        nationwide=word_set(rows["bodies"]["nationwide"]),
+        office_fillings=word_set(rows["offices"]["fillings"]),
+        office_ranks=word_set(rows["offices"]["ranks"]),
+        place_kinds=word_set(rows["places"]["kinds"]),
         light=undertakings["light"],
         times=undertakings["times"],
         months=undertakings["months"],
@@ -71,9 +71,5 @@ def heads_on_either_side() -> frozenset[str]:
 
 
 def _heads(row: str) -> frozenset[str]:
-    kinds = _words(table("linking_words")["bodies"][row])
+    kinds = word_set(table("linking_words")["bodies"][row])
     return frozenset(body_key(head.word) for head in body_heads().values() if head.kind in kinds)
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from icesco_cli.lexicon.inflection import doubled, gerund, participle
-from icesco_cli.lexicon.words import body_heads, countries, table
+from icesco_cli.lexicon.words import body_heads, countries, table, word_set
 
 Words = frozenset[str]
 
@@ -218,19 +218,19 @@ class PromiseWords:
 def doing() -> Doing:
     """The verbs of doing."""
     rows = table("promise_words")
-    verbs = _words(rows["doing"]["verbs"])
+    verbs = word_set(rows["doing"]["verbs"])
     irregular = rows["participles"]["irregular"].split()
     return Doing(
         verbs=verbs,
         gerunds={form: verb for verb in verbs for form in (gerund(verb), doubled(verb) + "ing")},
         participles={form: verb for verb in verbs for form in (participle(verb), doubled(verb) + "ed")}
         | dict(zip(irregular[::2], irregular[1::2], strict=True)),
-        refused=_words(rows["doing"]["refused"]),
-        going=_words(rows["doing"]["going"]),
-        awaited=_words(rows["doing"]["awaited"]),
-        doubtful=_words(rows["doing"]["doubtful"]),
-        bound_to=_words(rows["doing"]["bound_to"]),
-        loose=_words(rows["doing"]["loose"]),
+        refused=word_set(rows["doing"]["refused"]),
+        going=word_set(rows["doing"]["going"]),
+        awaited=word_set(rows["doing"]["awaited"]),
+        doubtful=word_set(rows["doing"]["doubtful"]),
+        bound_to=word_set(rows["doing"]["bound_to"]),
+        loose=word_set(rows["doing"]["loose"]),
     )
 
 
@@ -239,7 +239,7 @@ def promise_words() -> PromiseWords:
     """The table of promise_words.toml."""
     rows = table("promise_words")
     modals, states, verbs, nouns = _by_kind(rows["modals"]), _by_kind(rows["states"]), _verbs(rows), _nouns(rows)
-    listed = {name: _words(rows[section][key]) for name, (section, key) in _LISTS.items()}
+    listed = {name: word_set(rows[section][key]) for name, (section, key) in _LISTS.items()}
     return PromiseWords(
         **listed,
         modals=modals,
@@ -247,7 +247,7 @@ def promise_words() -> PromiseWords:
         nouns=nouns,
         states=states,
         impersonal=_by_kind(rows["impersonal"]),
-        agents=frozenset(head.casefold() for head in body_heads()) | _words(rows["actors"]["bodies"]),
+        agents=frozenset(head.casefold() for head in body_heads()) | word_set(rows["actors"]["bodies"]),
         triggers=frozenset([*modals, *verbs, *nouns, *(word for name in _TRIGGERS for word in listed[name])]),
     )
 
@@ -272,10 +272,6 @@ def _by_kind(rows: Mapping[str, str]) -> dict[str, str]:
     return {word: kind for kind, words in rows.items() for word in words.split()}
 
 
-def _words(text: str) -> Words:
-    return frozenset(text.split())
-
-
 @cache
 def sole_offices() -> Mapping[str, str]:
     """The country behind an office that only one country has: "Secretary of State" without "for"."""
@@ -286,7 +282,7 @@ def sole_offices() -> Mapping[str, str]:
 @cache
 def capitals() -> Mapping[str, str]:
     """The country whose government is meant by the name of its capital."""
-    refused = _words(table("promise_words")["capitals"]["refused"])
+    refused = word_set(table("promise_words")["capitals"]["refused"])
     return {form: country.name for country in countries() for form in country.capital_forms if form not in refused}
 
 
@@ -294,4 +290,4 @@ def capitals() -> Mapping[str, str]:
 def posts() -> Mapping[str, Words]:
     """The words of offices told without their body: those that only some kinds of bodies have, those of parts of a
     body, those of a town, and the nouns of people of a country."""
-    return {name: _words(words) for name, words in table("promise_words")["posts"].items()}
+    return {name: word_set(words) for name, words in table("promise_words")["posts"].items()}

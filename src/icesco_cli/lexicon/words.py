@@ -85,7 +85,7 @@ def places() -> dict[str, Place]:
 @cache
 def ambiguous_places() -> frozenset[str]:
     """Names of places and countries that are as often a person's name or a common word: "Washington", "Nice"."""
-    return _words(table("places")["ambiguous"])
+    return word_set(table("places")["ambiguous"])
 
 
 @cache
@@ -141,7 +141,7 @@ def body_heads() -> dict[str, HeadWord]:
 @cache
 def event_heads() -> frozenset[str]:
     """Nouns that make a capitalised phrase an event, a programme, a prize or a text, and so no body."""
-    return _words(table("heads")["events"])
+    return word_set(table("heads")["events"])
 
 
 @cache
@@ -194,13 +194,13 @@ def name_particles() -> dict[str, str]:
 @cache
 def common_capitals() -> frozenset[str]:
     """Words that a capital at the head of a sentence or in a title does not make a name."""
-    return _words(table("capitals")["common"])
+    return word_set(table("capitals")["common"])
 
 
 @cache
 def never_names() -> frozenset[str]:
     """Capitalised words that are part of names of bodies, events and places, and never of a person's."""
-    return _words(table("capitals")["never"])
+    return word_set(table("capitals")["never"])
 
 
 @cache
@@ -217,7 +217,8 @@ def _forms(line: str) -> tuple[str, ...]:
     return tuple(line.split(" | ")) if line else ()
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list in a table."""
     return frozenset(text.split())
 
 
