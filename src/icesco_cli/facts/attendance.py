@@ -97,7 +97,7 @@ def _late(row: Row) -> set[str]:
     found: set[str] = set()
     for chunk in row.chunks:
         if chunk.mention and chunk.is_person:
-            text = row.text[chunk.start - row.sentence.start : chunk.end - row.sentence.start].lower()
+            text = row.between(chunk.start, chunk.end).lower()
             found |= set(chunk.mention.names) if text.startswith(("the late ", "late ")) else set()
     return found
 

@@ -280,4 +280,4 @@ def _possessor(chunks: Sequence[Chunk], at: int) -> list[int]:
 
 def text_of(row: Row, chunk: Chunk) -> str:
     """The words of a chunk in lower case."""
-    return row.text[chunk.start - row.sentence.start : chunk.end - row.sentence.start].lower()
+    return row.between(chunk.start, chunk.end).lower()

@@ -59,6 +59,10 @@ class Row:
     text: str
     """The sentence as the rules read it."""
 
+    def between(self, start: int, end: int) -> str:
+        """What stands between two characters of the document, both inside the sentence."""
+        return self.text[start - self.sentence.start : end - self.sentence.start]
+
 
 def row_of(reading: str, sentence: Sentence, mentions: Sequence[Mention], times: Sequence[TimeExpression]) -> Row:
     """The row of one sentence. `mentions` and `times` are those of the sentence, sorted by their start."""

@@ -23,7 +23,6 @@ _DETERMINERS = function_words("determiners")
 _CLOSERS = frozenset([".", ";", ":", '"'])
 _SUBORDINATE = function_words("subordinators")
 _INVITED = function_words("hearers") | promise_words().guests
-_NO_HEARERS = _CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
 _HEARERS = function_words("hearers")
 
 

@@ -17,7 +17,6 @@ from icesco_cli.models import Form, Kind, Mention, Part, Person, Topic
 _LED = meeting_words()["leaders"]
 _OWNERS = function_words("owners")
 _TWO = meeting_words()["two"]
-_FILLERS = function_words("fillers")
 _FARTHEST = 200
 """How many chunks before a plural word those whom it means are looked for: no sentence is longer."""
 
@@ -117,7 +116,7 @@ def _is_open(row: Row, chunk: Chunk) -> bool:
 
 
 def _words(row: Row, chunk: Chunk) -> list[str]:
-    return row.text[chunk.start - row.sentence.start : chunk.end - row.sentence.start].lower().split() or [""]
+    return row.between(chunk.start, chunk.end).lower().split() or [""]
 
 
 def _people(mention: Mention, names: Sequence[str]) -> Mention:

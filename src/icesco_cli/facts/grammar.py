@@ -28,8 +28,6 @@ _HELD = (*(f"{be} held" for be in sorted(_BE)), "took place", "will be held", "w
 _DETERMINED = function_words("determined")
 _LIST_STOPS = function_words("list_stops")
 _FINITE = function_words("finite")
-_OBJECT_STOPS = function_words("object_stops")
-_OBJECT_PASSED = function_words("object_passed")
 
 
 def is_passive(chunks: Sequence[Chunk], verb: int) -> bool:
@@ -196,32 +194,6 @@ def _starts_clause(chunks: Sequence[Chunk], at: int) -> bool:
     if following.startswith(_HELD):
         return False
     return ahead < len(chunks) and chunks[ahead].word in _FINITE
-
-
-def object_group(chunks: Sequence[Chunk], verb: int, prepositions: frozenset[str], bare: bool = True) -> list[int]:
-    """The parties that the verb is done to, or with through one of `prepositions`: "met today in Oslo with A and B".
-
-    Times, places and adverbs between them are skipped, no clause is left. `bare`: whether a phrase with no preposition
-    counts.
-    """
-    at = verb + 1
-    limit = min(len(chunks), verb + 16)
-    while at < limit:
-        chunk = chunks[at]
-        if acts(chunks, at):
-            behind = governed(chunks, at)
-            if behind in prepositions or (bare and not behind):
-                return joined_after(chunks, at)
-            if not chunk.is_place and behind not in _OBJECT_PASSED:
-                return []
-        elif chunk.word in _OBJECT_STOPS or (chunk.word in PREPOSITIONS and not _passable(chunks, at, prepositions)):
-            return []
-        at += 1
-    return []
-
-
-def _passable(chunks: Sequence[Chunk], at: int, prepositions: frozenset[str]) -> bool:
-    return chunks[at].word in prepositions or chunks[at].word in _OBJECT_PASSED
 
 
 def by_group(chunks: Sequence[Chunk], verb: int) -> list[int]:

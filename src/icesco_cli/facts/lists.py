@@ -88,7 +88,7 @@ def _behind_side(chunks: Sequence[Chunk], start: int) -> int:
 def _head(row: Row, chunk: Chunk) -> str:
     """The word of a chunk; of a group ("the participants") its last."""
     if chunk.mention and chunk.mention.form in (Form.GROUP, Form.BODY):
-        return row.text[chunk.start - row.sentence.start : chunk.end - row.sentence.start].split()[-1].lower()
+        return row.between(chunk.start, chunk.end).split()[-1].lower()
     return chunk.word
 
 
@@ -153,7 +153,7 @@ def _is_side(row: Row, at: int) -> bool:
 
 
 def _words(row: Row, chunk: Chunk) -> list[str]:
-    return row.text[chunk.start - row.sentence.start : chunk.end - row.sentence.start].lower().split()
+    return row.between(chunk.start, chunk.end).lower().split()
 
 
 def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:

@@ -197,9 +197,11 @@ class Meetings:
 
     def _is_private(self, one: Encounter) -> bool:
         """Whether somebody without any office went somewhere by himself."""
+        if CLASSES[one.kind] != "visit" or len(one.parties) != 1:
+            return False
         known = {person.name for person in self._story.people if person.roles}
         known |= {name for other in self._encounters.told if other is not one and other.stands for name in other.people}
-        return CLASSES[one.kind] == "visit" and len(one.parties) == 1 and not one.people & known
+        return not one.people & known
 
 
 def _events(row: Row, speaker: str | None) -> list[Event]:

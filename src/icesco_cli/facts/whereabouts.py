@@ -78,7 +78,7 @@ def _titled(row: Row, event: Event) -> str | None:
 
 
 def _text(row: Row, first: int, last: int) -> str:
-    return row.text[row.chunks[first].start - row.sentence.start : row.chunks[last].end - row.sentence.start]
+    return row.between(row.chunks[first].start, row.chunks[last].end)
 
 
 def _goes_elsewhere(event: Event, other: Event) -> bool:
@@ -214,8 +214,7 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
         chunk = chunks[at]
         if chunk.word in buildings or (chunk.mention and _is_site(row, chunk.mention)):
             end = _venue_end(chunks, at)
-            text = row.text[chunks[start].start - row.sentence.start : chunks[end].end - row.sentence.start]
-            return _without_article(text)
+            return _without_article(_text(row, start, end))
         if chunk.time or chunk.word in _ENDS or chunk.is_person:
             return None
         if preposition in {"in", "to"} and chunk.is_place:
@@ -224,7 +223,7 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
 
 
 def _is_site(row: Row, mention: Mention) -> bool:
-    name = row.text[mention.start - row.sentence.start : mention.end - row.sentence.start].casefold()
+    name = row.between(mention.start, mention.end).casefold()
     sites = meeting_words()["sites"] | venues()
     return mention.topic is Topic.ORGANISATION and not sites.isdisjoint(name.split())
 

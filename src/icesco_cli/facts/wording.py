@@ -42,7 +42,7 @@ def what(promise: Promise, row: Row) -> str:
 
 
 def _joined(row: Row, first: Chunk, last: Chunk) -> str:
-    text = " ".join(row.text[first.start - row.sentence.start : last.end - row.sentence.start].split())
+    text = " ".join(row.between(first.start, last.end).split())
     return _balanced(text.strip(_EDGES))
 
 

@@ -9,6 +9,7 @@ from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.clauses import Clause
 from icesco_cli.facts.events import Event, named, parties, people
 from icesco_cli.facts.frames.told import tell
+from icesco_cli.facts.goals import is_name_of
 from icesco_cli.facts.nouns import noun_at
 from icesco_cli.facts.tense import PLANNED
 from icesco_cli.lexicon.function_words import function_words
@@ -119,7 +120,7 @@ def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_capital(chunks: Sequence[Chunk], at: int) -> bool:
-    named = at > 1 and chunks[at - 1].word == "of" and chunks[at - 2].word in meeting_words()["areas"]
+    named = is_name_of(chunks, at, meeting_words()["areas"])
     return (named or chunks[at - 1].word in {"the", "city", "capital", ","}) and any(
         c.word in _GOAL for c in chunks[max(0, at - 5) : at]
     )
