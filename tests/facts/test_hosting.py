@@ -24,6 +24,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "President Rustam Alimov received at the Royal Academy of Arts (RAA) the Ambassador of Malta, Peter Kovac.",
+        [["Alimov", "Kovac"]],
+    ),
     ("The President, Rustam Alimov, receives the Ambassador of Malta, Peter Kovac.", [["Alimov", "Kovac"]]),
     ("President Rustam Alimov was seen off at the airport by Ambassador Peter Kovac.", [["Alimov", "Kovac"]]),
     ('"It is late," said President Rustam Alimov as he received Ambassador Peter Kovac.', [["Alimov", "Kovac"]]),

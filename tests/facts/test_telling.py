@@ -6,6 +6,30 @@ from tests.met import meetings, met
 
 APART = [
     (
+        "Minister Ana Reis and Rector Paul Weber met in Oslo on May 2. The two agreed to form a committee and to hold "
+        "a seminar in Porto.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber on May 6. A day earlier, she received Mayor Nils Dahl. Director Kari "
+        "Lunde attended the meeting.",
+        [["Reis", "Weber"], ["Dahl", "Lunde", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis met, in the presence of officials of the Book Council, with Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber on the sidelines of the Water Forum, which is being held in Oslo.\n\n"
+        "The meeting was attended by Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis spoke by telephone with Rector Paul Weber. During the call, they exchanged views on the "
+        "next session of the council, scheduled to be held in Oslo on June 21, 2030.",
+        [["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis, who is on a working visit to Oslo, held a long meeting with Rector Paul Weber.",
         [["Reis"], ["Reis", "Weber"]],
     ),
@@ -57,6 +81,19 @@ APART = [
 ]
 
 ONE = [
+    (
+        "Minister Ana Reis received Rector Paul Weber.\n\nThe event was also attended by Mayor Nils Dahl and Director "
+        "Kari Lunde.",
+        [["Dahl", "Lunde", "Reis", "Weber"]],
+    ),
+    (
+        "A school was built in Oslo. The event was attended by Minister Ana Reis and Mayor Nils Dahl.",
+        [["Dahl", "Reis"]],
+    ),
+    (
+        "Rector Paul Weber will visit Kenya on June 3, 2030 and get acquainted with a library in Nairobi.",
+        [["Weber"]],
+    ),
     (
         "Minister Ana Reis met Rector Paul Weber. They exchanged views on the preparations for the summit in Nairobi.",
         [["Reis", "Weber"]],

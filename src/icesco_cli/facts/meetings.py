@@ -122,6 +122,7 @@ class Meetings:
         placed: list[tuple[int, Encounter]] = []
         for event in events:
             event = event if event.rule == CONSOLED else only_people(event, away)
+            event = self._as_ceremony(event)
             when = settle_when(row, event, events, reference) if event.kind != ANY else When()
             span = when.span or goes_on(row, event, dated)
             event = self._as_planned(event, span)
@@ -133,6 +134,11 @@ class Meetings:
             met = found or met
         self._attend(row, placed, away)
         return met
+
+    def _as_ceremony(self, event: Event) -> Event:
+        """The event as a ceremony, where nothing was told of it before: "The event was attended by A and B"."""
+        crowd = event.kind == ANY and event.rule == "attend" and len(event.people) > 1
+        return replace(event, kind="ceremony", happened=True) if crowd and not self._encounters.told else event
 
     def _as_planned(self, event: Event, span: Span | None) -> Event:
         """The event as one that is planned, where its day is still to come: "A travels to Oslo on Friday"."""

@@ -100,7 +100,7 @@ def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
     if not kind:
         return None
     while last + 1 < len(chunks) and (ahead := _one(chunks, last + 1))[1]:
-        last, kind = ahead
+        last, kind = ahead[0], kind if ahead[1] == "any" else ahead[1]
     if kind in ("meeting", "talks") and _is_titled(chunks, last):
         kind = "conference"
     return Noun(at, last, kind, _definite(chunks, at))

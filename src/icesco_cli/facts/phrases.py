@@ -11,7 +11,7 @@ from icesco_cli.facts.grammar import PREPOSITIONS, acts, joined_after
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import venues
-from icesco_cli.models import Form
+from icesco_cli.models import Form, Topic
 
 _CLOSED = meeting_words()["closed"]
 """Nouns behind which an object may stand without a preposition: "received in audience A"."""
@@ -51,7 +51,7 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
             open_.append((chunk.word, word))
         elif _is_among(chunks, at):
             at += 3
-        elif _is_time(chunks, at) or _is_place(chunk) or _closes(chunk.word, word) or _is_verb(chunks, at):
+        elif _is_time(chunks, at) or _is_where(chunk, open_) or _closes(chunk.word, word) or _is_verb(chunks, at):
             open_ = []
         elif not chunk.mention:
             word = chunk.word
@@ -94,8 +94,14 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     return followed or word not in meeting_words().nouns
 
 
-def _is_place(chunk: Chunk) -> bool:
-    return chunk.is_place and chunk.mention is not None and chunk.mention.form is Form.NAME
+def _is_where(chunk: Chunk, open_: Sequence[tuple[str, str]]) -> bool:
+    """Whether a place is named here, or a body before a human being is where he was met: "received at the Royal Academy
+    the painter A"."""
+    mention = chunk.mention
+    if mention is None:
+        return False
+    building = mention.topic is Topic.ORGANISATION and not chunk.word and bool(open_) and open_[-1][0] == "at"
+    return building or (chunk.is_place and mention.form is Form.NAME)
 
 
 def _closes(word: str, before: str) -> bool:

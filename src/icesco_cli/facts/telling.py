@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from icesco_cli.facts.agreement import ANY, TOLD, is_same, may_be_meant
+from icesco_cli.facts.agreement import ANY, SPOKE, TOLD, is_same, may_be_meant
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.encounters import CLASSES, Encounter, is_heading
 from icesco_cli.facts.events import Event, join
@@ -21,6 +21,8 @@ class Encounters:
         self.told: list[Encounter] = []
         self.current: Encounter | None = None
         """The one that "the meeting" and "the two sides" speak of."""
+        self._latest: Encounter | None = None
+        """The one told last, which may be but mentioned."""
 
     def add(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """Put an event to the encounter it belongs to, or open a new one; None where it belongs nowhere.
@@ -39,9 +41,16 @@ class Encounters:
         if _sums_up(found, event, row):
             found.keep_only(event.people)
         found.put(event, row, span)
-        if not found.earlier and not self._is_background(found):
-            self.current = found
+        if not self._is_margin(event, row):
+            self._latest = found
+            if not found.earlier and not self._is_background(found):
+                self.current = found
         return found
+
+    def _is_margin(self, event: Event, row: Row) -> bool:
+        """Whether it is the occasion at which those met whom the sentence names: "A met B on the sidelines of"."""
+        told = self._latest is not None and bool(self._latest.people) and self._latest.rows[-1][0] is row
+        return told and not event.people
 
     def _cancel(self, event: Event, row: Row) -> None:
         """Take back the planned encounter that is said to be cancelled: "The talks were called off"."""
@@ -61,7 +70,7 @@ class Encounters:
     def _told(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """The encounter told before to which an event belongs."""
         if event.known or event.rule == TOLD:
-            found = self._meant(event, span)
+            found = self._meant(event, row, span)
             if found or not event.people:
                 return found
             if event.rule == "attend" and CLASSES.get(event.kind) == "visit" and self.current:
@@ -77,10 +86,15 @@ class Encounters:
             yield self.current
         yield from (one for one in reversed(self.told) if one is not self.current and not one.earlier)
 
-    def _meant(self, event: Event, span: Span | None) -> Encounter | None:
-        """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one."""
+    def _meant(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
+        """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one, and
+        what the paragraph told last is nearer than what it came from: "A day earlier, A received B. C attended the
+        meeting."."""
         recent = [self.current] if event.kind == ANY and self.current else list(self.recent())
         recent.sort(key=lambda one: event.kind not in (ANY, "meeting") and one.kind != event.kind)
+        latest = self._latest
+        if latest and event.rule not in (SPOKE, TOLD) and not latest.earlier and _is_beside(latest, row):
+            recent.insert(0, latest)
         return next((one for one in recent if may_be_meant(one, event, span) and _is_of(one, event)), None)
 
     def _opened(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
@@ -128,6 +142,11 @@ class Encounters:
         if found.span is None or self.current.span is None:
             return False
         return found.span.begin < self.current.span.begin
+
+
+def _is_beside(one: Encounter, row: Row) -> bool:
+    """Whether an encounter held was told last in the paragraph of the row."""
+    return one.status == HELD and one.rows[-1][0].sentence.paragraph == row.sentence.paragraph
 
 
 def _leads(event: Event, row: Row, span: Span | None) -> bool:

@@ -20,6 +20,7 @@ _AGAIN = function_words("again")
 _FUTURE = function_words("future")
 _LINKS = function_words("links")
 """What may stand between a word of wishing and its infinitive: "an invitation from A to visit"."""
+_BARE_LINKS = frozenset(["be", "get"])
 _REACH = 12
 _FAR = 20
 _HELD_THEN = {("be", "held"), ("be", "opened"), ("take", "place")}
@@ -42,11 +43,16 @@ def status(chunks: Sequence[Chunk], verb: int) -> str | None:
 
 
 def first_of_list(chunks: Sequence[Chunk], verb: int) -> int:
-    """The verb behind "to" or a modal whose list an infinitive continues: "is to lay a wreath, meet A and visit B"."""
+    """The verb behind "to" or a modal whose list an infinitive continues: "is to lay a wreath, meet A and visit B",
+    "agreed to open a school and to hold a forum", "will visit B and get acquainted"."""
+    while verb and chunks[verb - 1].word in _BARE_LINKS:
+        verb -= 1
     word = chunks[verb].word
-    if word.endswith(("ed", "s", "ing")) or word in _PASTS or not verb or chunks[verb - 1].word not in _JOINING:
+    repeated = verb > 1 and chunks[verb - 1].word == "to" and chunks[verb - 2].word in _JOINING
+    joined = repeated or (verb and chunks[verb - 1].word in _JOINING)
+    if word.endswith(("ed", "s", "ing")) or word in _PASTS or not joined:
         return verb
-    for at in range(verb - 1, max(0, verb - 3 * _REACH), -1):
+    for at in range(verb - 1 - repeated, max(0, verb - 3 * _REACH), -1):
         if chunks[at - 1].word in _OPENING and chunks[at].word.isalpha() and not chunks[at].mention:
             return at
         if chunks[at].word in _MARKS:

@@ -83,7 +83,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     if not timed:
         return ()
     beside = (other for other in others if low <= other.at < high and other.at != event.at)
-    rivals = [other for other in beside if other.people != event.people]
+    rivals = [other for other in beside if other.people != event.people or (event.known and not other.known)]
     mine = [(at, time) for at, time in timed if not any(_claims(chunks, other, event, at) for other in rivals)]
     near = [(at, time) for at, time in mine if _within(chunks, event.at, at)]
     if not near and len(timed) == 1 and timed[0][0] < event.at and not event.earlier:

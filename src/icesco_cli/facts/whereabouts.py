@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from icesco_cli.facts.agreement import TOLD
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.events import Event
 from icesco_cli.facts.grammar import PREPOSITIONS
 from icesco_cli.facts.noun_owners import opener_of
 from icesco_cli.facts.nouns import noun_at, nouns_between
-from icesco_cli.facts.tense import noun_status
+from icesco_cli.facts.tense import noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names, places, venues
@@ -96,6 +97,7 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
         if chunks[at].is_place and _stated(chunks, at) and not _is_of_the_document(chunks, event, at)
     ]
     named = [one for one in named if not _is_of_another(chunks, event, one[0])]
+    named = [one for one in named if not _is_of_what_is_said(chunks, event, one[0])]
     named = [one for one in named if not any(rival < one[0] for rival in rivals)]
     cities = [(at, mention) for at, mention in named if mention and mention.topic is Topic.PLACE]
     cities = [(at, mention) for at, mention in cities if mention.names and not _is_sight(mention.names[0])] or cities
@@ -117,6 +119,26 @@ def _is_of_another(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     """Whether the place is that of a meeting only spoken of: "met to prepare for the summit in Oslo"."""
     between = nouns_between(chunks, event.last + 1, at)
     return any(noun_status(chunks, noun.first, noun.last) != event.status for noun in between)
+
+
+def _is_of_what_is_said(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """Whether the place is that of what was said or is to be done: "said that the fair in Oslo", "to build a school
+    in Oslo"."""
+    between = range(event.last + 1, at)
+    return event.rule == TOLD or any(_opens_content(chunks, i) for i in between)
+
+
+def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what is said or meant to be done begins here: "that" behind a verb, an infinitive."""
+    word, ahead = chunks[at].word, chunks[at + 1]
+    if word == "that":
+        return chunks[at - 1].word not in PREPOSITIONS and not chunks[at - 1].mention
+    if word != "to" or ahead.mention or ahead.solid or not ahead.word.isalpha() or noun_at(chunks, at + 1):
+        return False
+    verb = chunks[at + 2].word if ahead.word == "be" and at + 2 < len(chunks) else ahead.word
+    if verb in meeting_words().verbs:
+        return status(chunks, at + 1) is None
+    return verb not in _DETERMINED and verb not in meeting_words()["happened"]
 
 
 def _distance(at: int, trigger: int) -> int:

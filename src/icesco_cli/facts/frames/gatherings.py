@@ -155,7 +155,7 @@ def _attended(clause: Clause) -> Event | None:
     )
     by = [at for one in phrases if one.preposition == "by" for at in one.members]
     by += [at for one in clause.later if one.preposition == "including" for at in people(clause.chunks, one.members)]
-    kind = noun.kind if noun and noun.kind != ANY else "ceremony" if verb in _ATTENDED else None
+    kind = noun.kind if noun else ANY if verb in _ATTENDED else None
     event = tell(clause, kind, parties(clause.chunks, by, _part(clause))) if kind and by else None
     return as_known(event, kind == "conference" or len(event.people) > 1) if event else None
 
