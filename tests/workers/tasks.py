@@ -22,6 +22,11 @@ def where(number: int) -> int:
     return os.getpid()
 
 
+def where_in_a_while(number: int) -> int:
+    time.sleep(0.02)
+    return os.getpid()
+
+
 def slow(number: int) -> int:
     time.sleep(60)
     return number

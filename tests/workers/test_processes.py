@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import partial
 from itertools import count, islice
 from pathlib import Path
@@ -16,9 +16,9 @@ import pytest
 
 from icesco_cli.errors import IcescoError
 from icesco_cli.workers import processes as module
-from icesco_cli.workers.processes import processes
+from icesco_cli.workers.processes import Processes, processes
 from icesco_cli.workers.running import run
-from tests.workers.tasks import deadly, double, give_up, slow, where
+from tests.workers.tasks import deadly, double, give_up, slow, where, where_in_a_while
 
 ORPHANS = """
 import sys
@@ -34,8 +34,17 @@ if __name__ == "__main__":
 """
 
 
+@contextmanager
+def begun() -> Iterator[Processes]:
+    """Two processes that have begun."""
+    with processes(2) as workers:
+        while not workers.ready():
+            time.sleep(0.01)
+        yield workers
+
+
 def shared(function: Callable[[int], int], work: Iterator[int]) -> Iterator[tuple[int, int]]:
-    with closing(run(function, work, give_up, partial(processes, 2), patience=0)) as results:
+    with closing(run(function, work, give_up, begun, patience=0)) as results:
         yield from results
 
 
@@ -54,6 +63,18 @@ def test_others_do_the_work_once_it_takes_long() -> None:
     alone = list(run(where, range(50), give_up, partial(processes, 2), patience=60))
     assert {process for _, process in alone} == {os.getpid()}
     assert os.getpid() not in {process for _, process in shared(where, iter(range(50)))}
+
+
+def test_until_they_have_begun_the_work_goes_on() -> None:
+    done = [process for _, process in run(where_in_a_while, range(200), give_up, partial(processes, 2), patience=0)]
+    assert done[0] == os.getpid() != done[-1]
+
+
+def test_work_that_ends_before_they_have_begun_does_not_wait_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Processes, "_begin_all", lambda _: time.sleep(60))
+    begun = time.monotonic()
+    assert list(run(double, range(3), give_up, partial(processes, 2), patience=0)) == [(0, 0), (1, 2), (2, 4)]
+    assert time.monotonic() - begun < 20
 
 
 def test_what_kills_its_worker_is_given_up_and_nothing_else() -> None:

@@ -30,6 +30,10 @@ class Cluster:
         self.window = 3 * threads
         self.lost: tuple[type[BaseException], ...] = (lost,)
 
+    def ready(self) -> bool:
+        """Always: the cluster has been waited for."""
+        return True
+
     def submit(self, function: Callable[[Item], Result], batch: Sequence[Item]) -> Future[list[Result]]:
         """Begins to work on a batch."""
         return self.executor.submit(each, function, batch)

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from typing import TypeVar
@@ -40,6 +40,12 @@ class Processes:
         self.window = 3 * number
         self.pool = self._pool(number)
         self.single: ProcessPoolExecutor | None = None
+        self._begun = threading.Event()
+        threading.Thread(target=self._begin_all, daemon=True).start()
+
+    def ready(self) -> bool:
+        """Whether the processes have begun, which takes as long as reading fifty documents."""
+        return self._begun.is_set()
 
     def submit(self, function: Callable[[Item], Result], batch: Sequence[Item]) -> Future[list[Result]]:
         """Begins to work on a batch."""
@@ -61,13 +67,21 @@ class Processes:
             raise
 
     def close(self) -> None:
-        """Ends the processes when they have done what they are at."""
-        self.pool.shutdown(cancel_futures=True)
+        """Ends the processes when they have done what they are at; for those that have not begun it does not wait."""
+        if self.ready():
+            self.pool.shutdown(cancel_futures=True)
         if self.single:
             self.single.shutdown(cancel_futures=True)
 
     def _pool(self, number: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(number, self.context, _begin, (self.leash,))
+
+    def _begin_all(self) -> None:
+        """Has every process begin; one that cannot is told of when there is work for it."""
+        with suppress(BrokenProcessPool):
+            for first in [self.pool.submit(os.getpid) for _ in range(self.number)]:
+                first.result()
+        self._begun.set()
 
 
 @contextmanager

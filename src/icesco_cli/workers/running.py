@@ -27,22 +27,29 @@ def run(
 ) -> Generator[tuple[Item, Result], None, None]:
     """Each item with its result, in the order of the work, whoever made it.
 
-    What is not done here within the seconds of `patience` is shared with the `helpers`, if there are any. `give_up`
-    tells what to make of an item at which its worker dies.
+    What is not done here within the seconds of `patience` is shared with the `helpers`, if there are any, as soon as
+    they are ready. `give_up` tells what to make of an item at which its worker dies.
     """
     remaining = iter(work)
-    here = remaining if helpers is None else _for_a_while(remaining, patience)
-    for item in here:
-        yield item, function(item)
-    first = list(islice(remaining, 1))
-    if helpers is not None and first:
-        with helpers() as engine:
-            yield from stream(engine, function, chain(first, remaining), give_up)
-
-
-def _for_a_while(work: Iterator[Item], patience: float) -> Iterator[Item]:
+    if helpers is None:
+        yield from _here(function, remaining)
+        return
     end = monotonic() + patience
-    while monotonic() < end and (taken := list(islice(work, 1))):
+    yield from _here(function, _until(lambda: monotonic() >= end, remaining))
+    first = list(islice(remaining, 1))
+    if first:
+        rest = chain(first, remaining)
+        with helpers() as engine:
+            yield from _here(function, _until(engine.ready, rest))
+            yield from stream(engine, function, rest, give_up)
+
+
+def _here(function: Callable[[Item], Result], work: Iterator[Item]) -> Iterator[tuple[Item, Result]]:
+    return ((item, function(item)) for item in work)
+
+
+def _until(time: Callable[[], bool], work: Iterator[Item]) -> Iterator[Item]:
+    while not time() and (taken := list(islice(work, 1))):
         yield from taken
 
 

@@ -27,6 +27,9 @@ class Engine(Protocol):
     def lost(self) -> tuple[type[BaseException], ...]:
         """What a future raises whose worker was lost, and could not be replaced."""
 
+    def ready(self) -> bool:
+        """Whether the workers have begun."""
+
     def submit(self, function: Callable[[Item], Result], batch: Sequence[Item]) -> Future[list[Result]]:
         """Begins to work on a batch."""
 
