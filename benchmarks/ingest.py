@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,6 +27,9 @@ class Tools:
 
     def ingest(self, path: Path, database: Path, *options: str) -> Run:
         return run([self.icesco, "ingest", path, "--quiet", "--db", database, *options], fine=SOME_UNREAD)
+
+    def extract(self, folder: Path, jobs: str) -> Run:
+        return run([self.python, Path(__file__).with_name("reading.py"), folder, jobs])
 
 
 def seeds(tools: Tools, folder: Path, times: int) -> Iterator[Result]:
@@ -78,21 +82,22 @@ def memory(first: Mapping[int, Run], small: int, large: int) -> Iterator[Result]
 
 
 def cores(tools: Tools, archive: Archive, times: int, bound: float) -> Iterator[Result]:
-    """Two processes against one, by the clock."""
+    """Two processes against one, by the clock: extraction alone, and the whole ingest, which is linked by one."""
     with TemporaryDirectory() as place:
         databases = iter(Path(place) / f"{number}.db" for number in range(2 * times))
-        measures = [lambda jobs=jobs: tools.ingest(archive.folder, next(databases), "--jobs", jobs) for jobs in "12"]
-        one, two = in_turns(measures, times)
-    detail = f"{seconds(one.wall)} : {seconds(two.wall)}"
-    yield at_least(
-        f"{archive.articles:,} articles, one process : two, by the clock", one.wall / two.wall, bound, detail
-    )
+        ways: Mapping[str, Callable[[str], Run]] = {
+            "extraction": lambda jobs: tools.extract(archive.folder, jobs),
+            "ingest": lambda jobs: tools.ingest(archive.folder, next(databases), "--jobs", jobs),
+        }
+        for what, way in ways.items():
+            one, two = in_turns([partial(way, jobs) for jobs in "12"], times)
+            told = f"{what} of {archive.articles:,} articles, one process : two, by the clock"
+            yield at_least(told, one.wall / two.wall, bound, f"{seconds(one.wall)} : {seconds(two.wall)}")
 
 
 def rest(tools: Tools, archive: Archive) -> Iterator[Result]:
     """Writing, linking and indexing: what an ingest in one process costs beyond reading and extraction."""
-    script = Path(__file__).with_name("reading.py")
-    reading = run([tools.python, script, archive.folder])
+    reading = tools.extract(archive.folder, "1")
     with TemporaryDirectory() as place:
         whole = tools.ingest(archive.folder, Path(place) / "all.db", "--jobs", "1")
     others = whole.cpu - reading.cpu
