@@ -19,6 +19,8 @@ NOTHING = [
     "The steering committee and the Culture committee met at the Historical Centre.",
     "The Movement without Ana Reis and the Network beyond Oslo failed.",
     "The Customs Corridor and the Road Movement survey were closed.",
+    "The speaker of the Karst Cities Forum and the guests of the Youth Congress sang; the Forum closed.",
+    "Ibrahim Ag Mossa and the AG met.",
 ]
 
 FOUND = [
@@ -64,6 +66,19 @@ FOUND = [
     ),
     ("The Association for Crafts without Borders met.", ["Association for Crafts without Borders"]),
     ("The NGO Terre Douce planted trees.", ["Terre Douce"]),
+    (
+        "Karst Werke AG, Hanbit Motors Co. and the developer Qanat paid.",
+        ["Karst Werke AG", "Hanbit Motors Co", "Qanat"],
+    ),
+    (
+        "The Department of Monuments and Museums and the Committee of Archives, Documentation and Book Affairs met.",
+        ["Department of Monuments and Museums", "Committee of Archives, Documentation and Book Affairs"],
+    ),
+    (
+        "The Ministry of Tourism, Culture and the Arts of Togo replied.",
+        ["Ministry of Tourism, Culture and the Arts of Togo"],
+    ),
+    ("The Secretary General of the Karst Cities Forum, Ivo Kos, left.", ["Karst Cities Forum"]),
 ]
 
 

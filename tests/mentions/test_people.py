@@ -33,6 +33,9 @@ NOTHING = [
     "They toured the Grand Mosque, Bendo Han and the bazaar.",
     "The Sultan of the islands and the Queen of the lake sailed to Lyon and Vienna.",
     "The road leads from Lyon Weststadt to Vienna, and on to Togo's Bay Lagoon.",
+    "The fair in Oslo in June, an official said, and the one of early April, a guest added, are full.",
+    "The Minister of Trade of Mali Bamako Forum guests met left; so did members of the Senate Committee.",
+    "Karst Werke AG and the contract with Hanbit Motors Co. were named.",
 ]
 
 FOUND = [
@@ -79,6 +82,15 @@ FOUND = [
     ("Kwame Adjei MP thanked Captain (ret.) Kofi Boateng.", ["Kwame Adjei", "Kofi Boateng"]),
     ("President of Latvia Edgars Kalnins met Foreign Minister Aygun Hajili.", ["Edgars Kalnins", "Aygun Hajili"]),
     ("Mali's Awa Diallo and Acme's John Reed asked.", ["Awa Diallo", "John Reed"]),
+    (
+        "Vice Minister of Culture and Tourism Gao Weijun met Energy Minister of Mali Jordan Reyes.",
+        ["Gao Weijun", "Jordan Reyes"],
+    ),
+    ("Special Representative of the President of Mali in Sikasso district Aydin Karimli came.", ["Aydin Karimli"]),
+    ("Sultan Al Marri, Director of the museum, met Sultan Qaboos.", ["Sultan Al Marri", "Qaboos"]),
+    ("It was attended by members of the Senate Zeyfat Asgarli, Ana Reis and others.", ["Zeyfat Asgarli", "Ana Reis"]),
+    ("President von der Berg and Ms. de la Cruz met.", ["von der Berg", "de la Cruz"]),
+    ("Sh. Karimov met Zh. Kaparov. Sherzod Karimov told Zhapar Kaparov so.", ["Sherzod Karimov", "Zhapar Kaparov"]),
 ]
 
 TITLES = [

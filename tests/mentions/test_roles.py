@@ -20,6 +20,10 @@ NOTHING = [
     ("Ivo Kos became a grandfather when the director came.", "Ivo Kos"),
     ("Ivo Kos, 54, and a fisherman met (Mali), and 54, the Rector, left.", "Ivo Kos"),
     ("The talks of the Museum's Director and of Ivo Kos of Mali ended.", "Ivo Kos"),
+    ("Thank you, Minister, Dr. Ivo Kos begins.", "Ivo Kos"),
+    ("The Secretary asked (on Monday, in Sfax) Ivo Kos.", "Ivo Kos"),
+    ("She asked the secretary for cultural items and Ivo Kos for sport.", "Ivo Kos"),
+    ("The director of the UNESCO office saw that in Sfax Ivo Kos sang.", "Ivo Kos"),
 ]
 
 FOUND = [
@@ -58,6 +62,26 @@ FOUND = [
     ("the Wali of the Sahro-Tell region, Timur Saidov", [("Wali", "Sahro-Tell")]),
     ("Timur Saidov, Minister for Europe and Foreign Affairs", [("Minister for Europe and Foreign Affairs", None)]),
     ("Timur Saidov, President of the Korea Heritage Service", [("President", "Korea Heritage Service")]),
+    ("the Ambassador of Mali to the Kingdom, Timur Saidov", [("Ambassador to the Kingdom", "Mali")]),
+    ("Head of the ministry's Press Department Timur Saidov", [("Head of the ministry's Press Department", None)]),
+    ("the President of the festival, singer Timur Saidov", [("President of the festival", None), ("singer", None)]),
+    ("Secretary General of the Karst Cities Forum Timur Saidov", [("Secretary General", "Karst Cities Forum")]),
+    ("the director of the UNESCO regional office for Maghreb, Timur Saidov", [("director", UNESCO)]),
+    ("Additional Foreign Secretary (Africa & Americas) Timur Saidov", [("Additional Foreign Secretary", None)]),
+    (
+        "the Deputy Prime Minister/Trade Minister Timur Saidov",
+        [("Deputy Prime Minister", None), ("Trade Minister", None)],
+    ),
+    (
+        "UNESCO Assistant Secretary General for political affairs Timur Saidov",
+        [("Assistant Secretary General for political affairs", UNESCO)],
+    ),
+    (
+        "Director General Department of Monuments and Museums (DMM) Timur Saidov",
+        [("Director General", "Department of Monuments and Museums")],
+    ),
+    ("the late violinist Timur Saidov", [("violinist", None)]),
+    ("Governor of Navoi region Timur Saidov", [("Governor", "Navoi")]),
     ("Mali's Permanent Delegate to UNESCO, Timur Saidov", [("Permanent Delegate to UNESCO", "Mali")]),
     (
         "Timur Saidov, Director of the Department of Sport of Mali's Ministry of Youth",
@@ -105,6 +129,14 @@ FOUND = [
 ]
 
 EACH = [
+    (
+        "He was met by Rector, Prof. Ivo Kos, Vice-Rector, Dr. Ana Reis, and Dean of Law, Ms. Dina Omarova.",
+        {"Ivo Kos": ["Rector"], "Ana Reis": ["Vice-Rector"], "Dina Omarova": ["Dean of Law"]},
+    ),
+    (
+        "Ana Petrovic, Culture Minister of Mali, met Dr. Mona El-Nagary, Deputy Director and Head of the Oran Bank.",
+        {"Ana Petrovic": ["Culture Minister"], "Mona El-Nagary": ["Deputy Director", "Head"]},
+    ),
     (
         "US special envoy Ivo Kos, Thai Prime Minister and Foreign Minister Sheikh Omar Aziz and others met.",
         {"Ivo Kos": ["special envoy"], "Omar Aziz": ["Prime Minister", "Foreign Minister"]},

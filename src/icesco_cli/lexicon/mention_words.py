@@ -12,7 +12,7 @@ _LISTS = (
     *("nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names"),
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
     *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
-    *("members", "owning", "several", "sittings", "undertakings"),
+    *("led", "members", "owning", "several", "sittings", "undertakings"),
 )
 
 
@@ -43,6 +43,7 @@ class NameContexts:
     divisions: frozenset[str]
     houses: frozenset[str]
     ruling: frozenset[str]
+    led: frozenset[str]
     members: frozenset[str]
     owning: frozenset[str]
     several: frozenset[str]
@@ -57,6 +58,8 @@ class NameContexts:
     """Kinds all in capitals, as they are printed."""
     legal_forms: frozenset[str]
     """Forms of companies that open their names, as they are printed."""
+    closing_forms: frozenset[str]
+    """Forms of companies that close their names, as they are printed."""
     initials: frozenset[str]
     """Words all in capitals that are no bodies, as they are printed."""
     honours: tuple[str, ...]
@@ -81,6 +84,7 @@ def name_contexts() -> NameContexts:
     return NameContexts(
         **lists,
         forms=frozenset(rows["forms"].split()),
+        closing_forms=frozenset(rows["closing_forms"].split()),
         legal_forms=frozenset(rows["legal_forms"].split()),
         initials=frozenset(rows["initials"].split()),
         honours=tuple(rows["honours"]),
@@ -127,8 +131,11 @@ class NameGrammar:
     generations: frozenset[str]
     small: frozenset[str]
     ranks: frozenset[str]
+    listing: frozenset[str]
     leads: frozenset[str]
+    memberships: frozenset[str]
     organs: frozenset[str]
+    local: frozenset[str]
     of_kinds: frozenset[str]
     adjectives: frozenset[str]
     asking: frozenset[str]

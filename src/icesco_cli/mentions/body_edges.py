@@ -82,7 +82,10 @@ def _is_office_of_members(line: Line, before: int) -> bool:
 
 def _is_inner_title(line: Line, before: int) -> bool:
     """ "Istanbul Metropolitan Municipality", "Peruvian General Labour Union": an adjective, and a title elsewhere."""
-    if line.label(before) not in (Label.HONORIFIC, Label.OFFICE) or not line.capital[before]:
+    chunk = line.at[before]
+    if chunk is None or chunk.label not in (Label.HONORIFIC, Label.OFFICE) or not line.capital[before]:
+        return False
+    if chunk.last - chunk.first > 1:
         return False
     return line.lower[before] in name_grammar().adjectives and bool(line.flags[before + 1] & (HEAD | FIELD))
 

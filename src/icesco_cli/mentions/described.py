@@ -20,6 +20,8 @@ def lay_described(line: Line) -> None:
     for index in range(line.size):
         if line.words[index] in contexts.legal_forms:
             _lay_legal(line, index)
+        elif line.words[index] in contexts.closing_forms:
+            _lay_closed(line, index)
         elif line.lower[index] == '"' and line.lower[index + 1] in contexts.undertakings:
             _free_title(line, index)
         elif _is_kind(line, index) and line.lower[index + 1] in grammar.after_kind:
@@ -48,6 +50,15 @@ def _lay_legal(line: Line, form: int) -> None:
         last += 1
     if last > form + 1 and line.at[form] is None:
         line.put(Chunk(Label.BODY, form, last, Headed(form)))
+
+
+def _lay_closed(line: Line, form: int) -> None:
+    """ "Karst Werke AG": the name goes before the form."""
+    first = form
+    while form - first < _LONGEST and first > 0 and _is_bare(line, first - 1):
+        first -= 1
+    if first < form and line.at[form] is None and not line.words[form - 1].isupper():
+        line.put(Chunk(Label.BODY, first, form + 1, Headed(form)))
 
 
 def _lay_apposed(line: Line, kind: int) -> None:

@@ -10,11 +10,23 @@ from icesco_cli.lexicon.words import table
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Label, Line
-from icesco_cli.mentions.vocabulary import EVENT, HEAD, KIN, NEVER, NOUN, PARTICLE, SPEECH, SUFFIX, VENUE
+from icesco_cli.mentions.vocabulary import (
+    EVENT,
+    HEAD,
+    KIN,
+    NEVER,
+    NOUN,
+    PARTICLE,
+    SPEECH,
+    SUFFIX,
+    VENUE,
+    name_like_months,
+)
 
 _THING = HEAD | EVENT | VENUE | NEVER
 _LONGEST_PHRASE = 3
 _JOINERS = frozenset({",", "and"})
+_TIMES = frozenset({"by", "early", "in", "late", "mid", "since", "this", "until"})
 _PEOPLE = frozenset({Label.NAME, Label.HONORIFIC})
 
 
@@ -34,6 +46,11 @@ def is_thing(line: Line, first: int, last: int) -> bool:
     if last >= line.size or line.label(last) is Label.OFFICE:
         return last < line.size and _is_constituency(line, last)
     return bool(line.flags[last] & _THING) and (line.capital[last] or bool(line.flags[last] & VENUE))
+
+
+def is_month(line: Line, first: int, last: int) -> bool:
+    """ "in June, an official said": a month that is a given name, too, right behind a preposition of time."""
+    return last == first + 1 and line.lower[first] in name_like_months() and line.lower[first - 1] in _TIMES
 
 
 def _is_constituency(line: Line, last: int) -> bool:
@@ -128,6 +145,8 @@ def is_human(line: Line, first: int, last: int) -> bool:
     """Whether two words or more are a human's name, by their own shape or by what stands beside them."""
     if _speaks(line, last) or _is_introduced(line, first):
         return True
+    if line.label(first - 1) is Label.BODY and _are_members(line, first, last):
+        return True
     if line.label(first - 1) is Label.BODY or _is_part_of_thing(line, first):
         return False
     if line.lower[first - 1] == '"' == line.lower[last]:
@@ -136,6 +155,14 @@ def is_human(line: Line, first: int, last: int) -> bool:
     if line.lower[first - 1] in name_grammar().placed and line.lower[last] != "'s":
         return shaped and is_given(line.words[first]) and is_surname(line.words[last - 1])
     return shaped or _is_unclaimed(line, first, last)
+
+
+def _are_members(line: Line, first: int, last: int) -> bool:
+    """ "members of the Senate Ana Reis, Omar Aziz and": names right behind the body whose members they are."""
+    body = line.at[first - 1]
+    of = body.first - 2 if body and line.lower[body.first - 1] == "the" else (body.first - 1 if body else 0)
+    several = line.lower[of - 1] in name_grammar().memberships and line.lower[of] == "of"
+    return several and (is_given(line.words[first]) or line.lower[last] in _JOINERS)
 
 
 def _is_part_of_thing(line: Line, first: int) -> bool:

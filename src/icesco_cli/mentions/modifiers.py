@@ -31,7 +31,7 @@ def _read_prefixes(reading: PostReading) -> None:
     prefixes, passing = offices().prefixes, name_contexts().passing
     while (prefix := prefixes.get(word := reading.line.lower[reading.first - 1])) and not _opens(reading):
         reading.first -= 1
-        reading.past |= prefix.past
+        reading.past |= prefix.past and reading.office.kind != PROFESSION
         if not prefix.past and word not in passing:
             reading.title.insert(0, reading.line.words[reading.first])
 

@@ -29,6 +29,12 @@ def can_begin(line: Line, index: int) -> bool:
     return line.label(index - 1) is Label.HONORIFIC and not line.flags[index] & (_NO_NAME ^ FIELD)
 
 
+def opens_name(line: Line, index: int) -> bool:
+    """Whether a place's name is a given name right behind an office: "Minister of Trade of Mali Jordan Reyes"."""
+    alone = line.label(index) is Label.PLACE and line.label(index + 1) is not Label.PLACE and not line.titled
+    return alone and _is_plain(line, index + 1) and not line.words[index + 1].isupper()
+
+
 def _is_name_word(line: Line, index: int) -> bool:
     if not line.capital[index] or (line.flags[index] & _NO_NAME and not _is_family_name(line, index)):
         return False

@@ -12,13 +12,14 @@ from icesco_cli.mentions.evidence import (
     is_apposed,
     is_human,
     is_listed_by_country,
+    is_month,
     is_named_alone,
     is_owner_of_name,
     is_thing,
     opens_listed_name,
 )
 from icesco_cli.mentions.likeness import is_given, is_surname
-from icesco_cli.mentions.name_runs import can_begin, run
+from icesco_cli.mentions.name_runs import can_begin, opens_name, run
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import KIN, NOUN, PARTICLE, SUFFIX
@@ -27,6 +28,7 @@ _PLAIN = frozenset({"courtesy", "academic"})
 _SHORT = 2
 _VERBAL = ("s", "ed", "ing")
 _MOST_BETWEEN = 6
+_ARTICLES = frozenset({"al", "el"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,13 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
     """Lay a chunk over each human's name and return the names in order."""
     ends = {post.last for post in posts}
     begins = {post.first: post for post in posts}
+    introduced = {post.last for post in posts if post.complete}
     names: list[Name] = []
     free = 0
     for position in line.capitals():
-        if position < free or not can_begin(line, position):
+        if position < free or not (
+            can_begin(line, position) or (position in introduced and opens_name(line, position))
+        ):
             continue
         last = run(line, position)
         name = _name(line, position, last, ends, begins) if last > position else None
@@ -94,11 +99,12 @@ def _lay_owner(line: Line, first: int) -> None:
 
 
 def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mapping[int, Post]) -> Name | None:
+    first = _with_particles(line, first, ends)
     honorifics = honorifics_before(line, first)
     if honorifics and honorifics[-1].last > first - 1 and _is_given_title(line, honorifics, ends):
         first, honorifics = honorifics[-1].first, honorifics[:-1]
     outer = honorifics[0].first if honorifics else first
-    if is_thing(line, first, last) or is_owner_of_name(line, last):
+    if is_thing(line, first, last) or is_owner_of_name(line, last) or is_month(line, first, last):
         return None
     introduced = bool(honorifics) or outer in ends
     if (
@@ -112,6 +118,14 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
     words = sum(line.capital[index] and not line.flags[index] & PARTICLE for index in range(first, last))
     found = is_named_alone(line, first) if words == 1 else is_human(line, first, last)
     return Name(first, last) if found else None
+
+
+def _with_particles(line: Line, first: int, ends: Container[int]) -> int:
+    """ "President von der Berg": the small particles between an office or an honorific and a family name."""
+    back = first
+    while back > 0 and line.flags[back - 1] & PARTICLE and not line.capital[back - 1] and line.at[back - 1] is None:
+        back -= 1
+    return back if back in ends or line.label(back - 1) is Label.HONORIFIC else first
 
 
 def _is_human_in_title(line: Line, outer: int, first: int, last: int, *, introduced: bool) -> bool:
@@ -175,7 +189,12 @@ def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[i
     if len(honorifics) > 1:
         return isinstance(honorifics[-2].value, Honorific) and honorifics[-2].value.kind in _PLAIN
     office = offices().heads.get(line.lower[nearest.first])
-    if nearest.first in ends and office and office.kind == "head of state":
+    if office and office.kind == "head of state" and (nearest.first in ends or _is_family(line.lower[nearest.last])):
         return line.lower[nearest.first] not in name_grammar().regal
     apposed = nearest.first - 1 in ends and line.lower[nearest.first - 1] == ","
     return (apposed or nearest.first in ends) and not is_given(line.words[nearest.last])
+
+
+def _is_family(word: str) -> bool:
+    """Whether a lower-case word opens a family name, behind which no given name is left: "Sultan Al Jaber"."""
+    return word in _ARTICLES or word.startswith(("al-", "el-"))

@@ -47,6 +47,12 @@ class PostReading:
         """The office is of `owner`."""
         self.of, self.complete = owner, True
 
+    def take(self, end: int) -> bool:
+        """Let the words up to `end` be part of the title; always True, for the reading goes on."""
+        self.title.append(printed(self.line, self.last, end))
+        self.last, self.complete = end, True
+        return True
+
 
 def printed(line: Line, first: int, last: int) -> str:
     """The words as they stand, with one space where the text has any."""

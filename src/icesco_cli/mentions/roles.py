@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.body_edges import after_article
 from icesco_cli.mentions.names import Name, past_seat
 from icesco_cli.mentions.posts import Post
@@ -14,7 +15,7 @@ from icesco_cli.mentions.vocabulary import PROFESSION
 _APPOSING = frozenset({",", "(", "and", "as"})
 _OWNERS = frozenset({Label.COUNTRY, Label.BODY})
 _COPULAS = frozenset({"became", "is"})
-_JOINING = frozenset({"and", ",", "-", "–"})
+_JOINING = frozenset({"and", ",", "-", "–", "/"})
 _PERSON = frozenset({Label.NAME, Label.HONORIFIC})
 
 
@@ -51,7 +52,9 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
         post = ends.get(first)
         if post is None and line.lower[first - 1] in (_JOINING if posts else (",",)):
             post = ends.get(first - 1)
-            if post and not (_leads_to_name(post) if not posts else _is_one_holder_s(line, first, post, posts[0])):
+            if post and not (
+                _leads_to_name(line, first, post) if not posts else _is_one_holder_s(line, first, post, posts[0])
+            ):
                 return posts
         if post is None or post.first in taken:
             return posts
@@ -91,9 +94,16 @@ def _is_one_holder_s(line: Line, first: int, earlier: Post, later: Post) -> bool
     return line.lower[first - 1] != "and" and (earlier.complete or earlier.lead is None)
 
 
-def _leads_to_name(post: Post) -> bool:
-    """Whether an office can stand before a comma and a name: "the Ambassador, X", not the call "Minister, X"."""
-    return post.lead is not None or post.complete
+def _leads_to_name(line: Line, first: int, post: Post) -> bool:
+    """Whether an office can stand before a comma and a name: "the Ambassador, X" and "by Rector, Prof. X", not the call
+    "Minister, X"."""
+    if post.lead is not None or post.complete:
+        return True
+    before = post.first - 1
+    listed = line.lower[before] in name_grammar().listing or (
+        line.lower[before] == "," and line.label(before - 1) is Label.NAME
+    )
+    return listed and line.label(first) is Label.HONORIFIC
 
 
 def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduced: bool) -> tuple[list[Post], int]:
@@ -135,5 +145,8 @@ def _belongs_to_next(line: Line, post: Post, begins: Mapping[int, Post], introdu
     while line.lower[last] == "and" and (more := begins.get(last + 1)):
         last = more.last
     if line.label(last) in _PERSON:
+        return True
+    beside = begins.get(last + 1) if line.lower[last] == "," else None
+    if beside and beside.lead is None and line.lower[post.first - 1] == "and" and line.label(beside.last) in _PERSON:
         return True
     return introduced and line.lower[post.last] == "," and line.label(post.last + 1) in _PERSON

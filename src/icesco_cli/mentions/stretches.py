@@ -11,6 +11,7 @@ from icesco_cli.mentions.tokens import Label, Line
 from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, TIME
 
 _ADJECTIVES = ("al", "ic", "ive", "ary", "ous")
+_ARTICLES = ("al-", "el-")
 _STOPPING = frozenset({Label.OFFICE, Label.HONORIFIC, Label.TIME})
 _MODIFYING = ("-based", "-backed", "-funded", "-led", "-owned", "-run")
 _LONGEST_RUN = 16
@@ -23,7 +24,18 @@ def is_field(line: Line, index: int) -> bool:
     if not line.capital[index]:
         return False
     return bool(line.flags[index] & (FIELD | NEVER)) or (
-        line.lower[index].endswith(_ADJECTIVES) and line.label(index) is None and not is_given(line.words[index])
+        line.lower[index].endswith(_ADJECTIVES) and line.label(index) is None and not _is_named(line, index)
+    )
+
+
+def _is_named(line: Line, index: int) -> bool:
+    """Whether a word that ends as adjectives do is a human's name: a given name, or a family name behind one or behind
+    an honorific ("Ana Petrovic, Culture Minister")."""
+    if is_given(line.words[index]) or line.lower[index].startswith(_ARTICLES):
+        return True
+    before = index - 1
+    return (
+        index > 0 and line.capital[before] and (line.label(before) is Label.HONORIFIC or is_given(line.words[before]))
     )
 
 
@@ -83,7 +95,7 @@ def one_more_field(line: Line, end: int) -> int | None:
     if line.lower[end] != ",":
         return None
     if line.lower[end + 1] in ("and", "&"):
-        return _item(line, end + 2, any_word=False)
+        return _item(line, _after_article(line, end + 2), any_word=False)
     item = _item(line, end + 1, any_word=False)
     return item if item and _list_goes_on(line, item) else None
 
@@ -97,7 +109,8 @@ def _item(line: Line, start: int, *, any_word: bool) -> int | None:
     end = _without_name(line, start, run_end(line, start))
     if end == start or is_given(line.words[start]) or not (line.label(start) is None or _is_regional(line, start, end)):
         return None
-    if any(line.flags[index] & (HEAD | EVENT) and not line.flags[index] & FIELD for index in range(start, end)):
+    others = HEAD if line.flags[end - 1] & FIELD else HEAD | EVENT
+    if any(line.flags[index] & others and not line.flags[index] & FIELD for index in range(start, end)):
         return None
     if line.words[start].isupper() and len(line.words[start]) > 1:
         return None
@@ -117,11 +130,13 @@ def _list_goes_on(line: Line, end: int) -> bool:
     for _ in range(_LONGEST_LIST):
         word = line.lower[end]
         if word in ("and", "&"):
-            return is_field(line, end + 1) or _is_regional(line, end + 1, end + 3)
+            start = _after_article(line, end + 1)
+            closes = is_field(line, run_end(line, start) - 1) and not is_given(line.words[start])
+            return is_field(line, start) or closes or _is_regional(line, start, start + 2)
         if word != ",":
             return False
         if line.lower[end + 1] in ("and", "&"):
-            return is_field(line, end + 2)
+            return is_field(line, _after_article(line, end + 2))
         following = run_end(line, end + 1)
         if following == end + 1 or not is_field(line, end + 1):
             return False
@@ -148,6 +163,8 @@ def _begins_name(line: Line, split: int, end: int) -> bool:
     if is_given(line.words[split]):
         return True
     after_field = bool(line.flags[split - 1] & FIELD)
+    if line.label(split) is Label.PLACE:
+        return after_field and end - split == 2 and not line.flags[split + 1] and line.at[split + 1] is None
     return line.label(split) is None and (after_field or (end - split < 4 and is_surname(line.words[end - 1])))
 
 
