@@ -53,10 +53,12 @@ def towards(promise: Promise, row: Row, by: Sequence[Party], encounter: Encounte
 
 
 def _guest(promise: Promise, row: Row, bound: set[str], encounter: Encounter | None) -> Party | None:
-    """The other one of two who met, where one of them invites "the Minister" or "him": nobody invites himself."""
+    """The other one of two who met, where one of them invites or assures "the Minister" or "him": nobody assures
+    himself."""
     chunks = row.chunks
     at = promise.at + 1 + (chunks[promise.at + 1].word == "to")
-    if promise.rule not in _INVITED or encounter is None or not _is_other(chunks, at, bound):
+    spoken_to = promise.rule in _INVITED or chunks[promise.at].word in promise_words().telling
+    if not spoken_to or encounter is None or not _is_other(chunks, at, bound):
         return None
     others = encounter.principals - bound
     return Party(Kind.PERSON, others.pop()) if len(others) == 1 and encounter.principals & bound else None

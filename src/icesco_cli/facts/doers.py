@@ -17,6 +17,9 @@ _BETWEEN = function_words("perfects")
 _DETERMINED = function_words("determined")
 _DETERMINERS = function_words("determiners")
 _RELATIVES = function_words("relatives")
+_RECOUNTING = frozenset(["after", "by", "during", "following", "for", "under"])
+"""Behind one of these, "which" brings what happened, and does not say which thing is meant."""
+_THERE = frozenset(["at", "in"])
 
 
 def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
@@ -79,6 +82,14 @@ def is_unknown(chunks: Sequence[Chunk], head: int) -> bool:
     return named and head > 0 and (chunks[head - 1].solid or chunks[head - 1].word in {"the", "that", ","})
 
 
+def is_possessed(chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether the name that ends at `head` belongs to somebody: in "its East Africa plans" the plans are a noun."""
+    back = head
+    while back >= 0 and (chunks[back].solid or chunks[back].word == "-"):
+        back -= 1
+    return back >= 0 and (chunks[back].word == "'s" or chunks[back].word in _DETERMINERS)
+
+
 def is_it(chunk: Chunk) -> bool:
     """Whether the chunk is the pronoun "it"."""
     return (
@@ -111,6 +122,13 @@ def _is_teller(chunks: Sequence[Chunk], party: int, verb: int) -> bool:
     return len(between) > 1 and "," not in between
 
 
+def _tells(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what follows "that" is what was told: "told reporters that", "said in a statement that"."""
+    words = promise_words()
+    stated = chunks[at].word in words.speech and chunks[at + 1].word in {"in", "on", "at", "to", "during"}
+    return stated or chunks[at].word in words.telling
+
+
 def head_before(chunks: Sequence[Chunk], verb: int) -> int | None:
     """The head of the noun phrase that is the subject of the verb at `verb`: "a team of engineers | will come"."""
     last = over_aside(chunks, verb - 1)
@@ -140,6 +158,12 @@ def in_relative(chunks: Sequence[Chunk], at: int) -> bool:
     return at > 1 and chunks[at - 2].word in {"which", "who", "that"} and is_adverb(chunks[at - 1].word)
 
 
+def is_recounted(chunks: Sequence[Chunk], first: int) -> bool:
+    """Whether the subject at `first` opens a clause that tells what was done there: "talks at which A agreed"."""
+    back = first - 1 - (first > 0 and chunks[first - 1].word in {"the", "both"})
+    return back > 0 and chunks[back].word == "which" and chunks[back - 1].word in _THERE
+
+
 def defines(chunks: Sequence[Chunk], first: int) -> bool:
     """Whether the subject at `first` opens a clause that only says more of a noun: "the forum that A will hold"."""
     words = promise_words()
@@ -151,7 +175,7 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
     before = chunks[back - 1].word
     if before in words.speech | words.provisions | words.views or before in words.verbs or before in words.nouns:
         return False
-    told = any(chunk.word in words.telling for chunk in chunks[max(0, back - 7) : back])
-    if before in {"by", "for", "under"} or told:
+    told = any(_tells(chunks, at) for at in range(max(0, back - 7), back))
+    if before in _RECOUNTING or told:
         return False
     return before not in {"and", ",", '"', "", ":", "is", "was"} and not chunks[back - 1].time

@@ -21,6 +21,8 @@ _ARTICLES = function_words("articles")
 _TIMES = frozenset(["when", "where", "since"])
 """Behind one of these, what was signed is history."""
 _BACK = 8
+_SETTING = frozenset(["in", "under", "within"])
+_DESCRIBING = frozenset(["between", "for", "of", "on"])
 _STOPS = frozenset([".", ";", '"', "that", "who", "which"])
 
 
@@ -41,11 +43,16 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     if not who and not passive:
         return []
     partners = tuple(_between(chunks, at) or _with(chunks, noun))
-    again = chunks[max(0, noun - 1)].word in _KNOWN
+    again = chunks[max(0, noun - 1)].word in _KNOWN and not _is_described(chunks, noun)
     found = infinitive(chunks, at if passive else noun) or _aims(chunks, noun)
     rule = "signed again" if again else "signed" if found else "signed bare"
     limbs = found or [_named(chunks, at, noun, passive)]
     return [Promise(at, "agreement", rule, who, limb, partners, joint=not who) for limb in limbs]
+
+
+def _is_described(chunks: Sequence[Chunk], noun: int) -> bool:
+    """Whether the words behind a document say which it is: "the memorandum between A and B"."""
+    return noun + 1 < len(chunks) and chunks[noun + 1].word in _DESCRIBING
 
 
 def provision_promises(row: Row, at: int) -> list[Promise]:
@@ -90,11 +97,16 @@ def _document(chunks: Sequence[Chunk], at: int, passive: bool) -> int | None:
     if passive:
         return next((back for back in range(at - 1, max(-1, at - 14), -1) if chunks[back].word in nouns), None)
     for ahead in range(at + 1, min(len(chunks), at + 10)):
-        if chunks[ahead].word in nouns:
+        if chunks[ahead].word in nouns and not _is_setting(chunks, ahead):
             return ahead
         if chunks[ahead].word in _STOPS:
             return None
     return None
+
+
+def _is_setting(chunks: Sequence[Chunk], noun: int) -> bool:
+    """Whether the noun says in what setting it was signed: "signed, within the framework of the visit, a protocol"."""
+    return any(chunk.word in _SETTING for chunk in chunks[noun - 2 : noun])
 
 
 def _with(chunks: Sequence[Chunk], noun: int) -> list[int]:

@@ -8,7 +8,18 @@ from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import is_told
 from icesco_cli.facts.complements import READERS, act, infinitive
 from icesco_cli.facts.complements import gerund as read_gerund
-from icesco_cli.facts.doers import acts_for, defines, doers, head_before, is_definite, is_it, is_speaker
+from icesco_cli.facts.doers import (
+    acts_for,
+    defines,
+    doers,
+    head_before,
+    is_definite,
+    is_it,
+    is_possessed,
+    is_recounted,
+    is_speaker,
+    is_unknown,
+)
 from icesco_cli.facts.doubts import is_conditional, is_denied, is_programme, is_question, is_unreal, is_wished
 from icesco_cli.facts.grammar import by_group, group_after, is_passive
 from icesco_cli.facts.limbs import Limb, any_doing_at, limbs
@@ -17,6 +28,7 @@ from icesco_cli.facts.subjects import subject
 from icesco_cli.facts.that_clauses import clause as read_clause
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import PromiseVerb, doing, promise_words
+from icesco_cli.models import Form, Topic
 
 _NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for"}
 _PREPOSITIONS = function_words("prepositions")
@@ -48,7 +60,8 @@ def _personal(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     entry = promise_words().verbs[chunks[at].word]
     who = doers(chunks, at)
-    if who and (is_conditional(chunks, who[0]) or defines(chunks, who[0]) or _is_remembered(chunks, who, at)):
+    told_of = bool(who) and defines(chunks, who[0]) and not is_recounted(chunks, who[0])
+    if who and (told_of or is_conditional(chunks, who[0]) or _is_remembered(chunks, who, at)):
         return []
     if found := _cleft(chunks, at):
         return [Promise(at, entry.kind, "verb cleft", who, limb, reported=is_told(chunks, at)) for limb in found]
@@ -59,7 +72,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
             if entry.kind == "plan" and is_programme(chunks, who, found[0].verb):
                 return []
             rule, told = f"verb {name}", is_told(chunks, at)
-            who = _others(chunks, name, found[0]) or who
+            who = _others(chunks, name, found[0]) or _within(chunks, entry, found[0], name) or who
             with_whom, joint = _partners(chunks, at), not who and _is_of_session(chunks, at, entry)
             return [
                 Promise(at, _kind(chunks, entry, limb), rule, who, limb, with_whom, reported=told, joint=joint)
@@ -89,6 +102,28 @@ def _others(chunks: Sequence[Chunk], name: str, limb: Limb) -> tuple[int, ...]:
     acts = promise_words().acts | doing().gerunds.keys()
     by = (at for at in range(limb.verb + 2, min(limb.last, limb.verb + 6)) if chunks[at].word == "by")
     return next((tuple(group_after(chunks, at + 1, 2)) for at in by if chunks[at - 1].word in acts), ())
+
+
+def _within(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb, name: str) -> tuple[int, ...]:
+    """The body or country of whose undertaking a clause tells, and not of the teller's: "assured him that Oman will".
+
+    What several agree binds all of them, unless the clause names several as well.
+    """
+    start = limb.first + 1
+    modal = next((at for at in range(start, limb.verb) if chunks[at].word in promise_words().modals), None)
+    if name != "that" or modal is None or entry.kind == "proposal":
+        return ()
+    named = tuple(start + at for at in doers(chunks[start:], modal - start))
+    enough = len(named) > (entry.kind == "agreement")
+    return named if enough and all(_is_body(chunks[at]) for at in named) else ()
+
+
+def _is_body(chunk: Chunk) -> bool:
+    """Whether the chunk is a body, a country or a capital, named or told short ("the Ministry")."""
+    mention = chunk.mention
+    if mention is None or mention.form in (Form.PRONOUN, Form.GROUP):
+        return False
+    return mention.topic is not Topic.PERSON and bool(mention.names)
 
 
 def _kind(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb) -> str:
@@ -167,7 +202,9 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
         return bool(subject(chunks, at))
     if back >= 0 and (chunks[back].is_party or chunks[back].word in _BEFORE_VERBS):
         return True
-    return back >= 0 and (acts_for(chunks, back) or chunks[back].is_place or chunks[back].word in {"me", "us"})
+    if back >= 0 and (acts_for(chunks, back) or chunks[back].is_place or chunks[back].word in {"me", "us"}):
+        return True
+    return back > 0 and is_unknown(chunks, back) and not is_possessed(chunks, back)
 
 
 def _partners(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:

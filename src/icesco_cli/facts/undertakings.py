@@ -92,9 +92,11 @@ class Undertakings:
         by = bound.by(promise)
         if promise.rule == "of it" or not (by or _is_named(promise, row)) or not bound.is_own(promise, by):
             return
-        found = _undertaking(promise, row, by, encounter, due)
+        found = _undertaking(promise, row, by, due)
         found.kind = self._kind(promise, found, row)
         found.said_by, found.made, found.encounter = speech.speaker or found.said_by, made, encounter
+        speaker = (Party(Kind.PERSON, found.said_by),) if found.said_by else ()
+        found.to = towards(promise, row, (*by, *speaker), encounter)
         known = self._signed_for(promise, row) or next((o for o in self._told if _repeats(o, found, promise)), None)
         if known is None:
             self._told.append(found)
@@ -148,15 +150,13 @@ def _are_several(by: Sequence[Party]) -> bool:
     return len(by) - people > 1 or people > 1
 
 
-def _undertaking(
-    promise: Promise, row: Row, by: tuple[Party, ...], encounter: Encounter | None, due: Settle
-) -> Undertaking:
+def _undertaking(promise: Promise, row: Row, by: tuple[Party, ...], due: Settle) -> Undertaking:
     """What the sentence itself says of a promise of the parties `by`."""
     words = what(promise, row)
     return Undertaking(
         kind=promise.kind,
         by=by,
-        to=towards(promise, row, by, encounter),
+        to=(),
         what=words,
         said_by=said_by(promise, row),
         due=due_of(promise, row, due),
