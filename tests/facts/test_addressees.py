@@ -23,6 +23,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    (f"{MET} Zammit assured the Minister that Malta would table a resolution.", "Salim Al-Harthy"),
     ("Jordan will assist Oman in the work.", "Oman"),
     ("Jordan will share its experience with Oman.", "Oman"),
     ("Jordan will train two Omani archivists.", "Oman"),

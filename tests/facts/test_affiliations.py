@@ -21,6 +21,16 @@ ALONE = [
 ]  # fmt: skip
 
 BEHIND = [
+    (
+        "Maria Borg, Director of the Amber Museum of Salt, met guests. Director of the Amber Museum of Salt Maria Borg "
+        "promised to lend 15 maps.",
+        "Amber Museum of Salt",
+    ),
+    (
+        "Omar Saleh received guests from the Amber University led by its Vice-Rector for Research, Prof. Maria Borg. "
+        "Borg promised to lend 15 maps.",
+        "Amber University",
+    ),
     ("The Amber University opened in Riga. Rector Maria Borg promised to lend 15 maps.", "Amber University"),
     ("The guests toured the Amber Museum. Museum Director Maria Borg promised to lend 15 maps.", "Amber Museum"),
     ("The Amber Bank opened a branch. Vice-Chairman Maria Borg promised to lend 15 maps.", "Amber Bank"),

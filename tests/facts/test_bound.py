@@ -17,10 +17,36 @@ NOBODY = [
     "Tatarstan plans to open a trade house in Riga.",
     '"We will rebuild the bridge," said an engineer.',
     "In a communique, the ministers agreed to establish a regional grain reserve.",
+    "The two museums agreed to share their catalogues.",
+    "As agreed, we will open a school.",
 ]
 
 FOUND = [
     (f"{MET}The meeting decided to abolish visas.", {"Oman", "Malta"}),
+    (f"{JORDAN} assured that the Amber Bank would open a school.", {"Amber Bank"}),
+    (f"{JORDAN} assured that she would open a school.", {"Rania Haddad", "Jordan"}),
+    (f"{MET}It was agreed that Malta would train ten pilots.", {"Oman", "Malta"}),
+    (f"{MET}It was agreed that the Amber Bank and the Salt Museum would open a school.", {"Amber Bank", "Salt Museum"}),
+    (
+        "The Amber Museum and the Salt Museum opened in Riga. Both museums will lend ten maps.",
+        {"Amber Museum", "Salt Museum"},
+    ),
+    (f'"We at the Amber Bank will open a school," {JORDAN} said.', {"Amber Bank"}),
+    (f'"As Jordan, we will open a school," {JORDAN} said.', {"Jordan"}),
+    (
+        "Head of the Ministry of Culture Maria Borg met Foreign Minister of Oman Salim Al-Harthy in Valletta. Malta "
+        "thanked Oman, and Oman thanked Malta. The sides agreed to abolish visas.",
+        {"Oman", "Malta"},
+    ),
+    (
+        "The Ministry of Education of Jordan is old. Jordan's Minister of Education Rania Haddad said the ministry "
+        "would open a school.",
+        {"Ministry of Education of Jordan"},
+    ),
+    (
+        "Chairman of the Cabinet of Ministers of the Republic of Malta Joseph Zammit promised to open a school.",
+        {"Joseph Zammit", "Malta"},
+    ),
     ("The Zamzam Bank and the ministry are to open a school.", {"Zamzam Bank"}),
     (
         "Foreign Minister of Oman Salim Al-Harthy held talks with his Maltese counterpart, Maria Borg, and agreed to "

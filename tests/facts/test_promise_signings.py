@@ -13,9 +13,15 @@ NOTHING = [
     "Kenya's parliament is yet to ratify the agreement.",
     "The parties also exchanged letters of congratulation.",
     "Oman refused to sign the agreement.",
+    "Oman signed, within the framework of the visit, a book of guests.",
 ]
 
 FOUND = [
+    ("Oman and Malta signed a Country Cooperation Framework for 2027.", ["a Country Cooperation Framework"]),
+    (
+        "Oman and Malta agreed to open a school. The ministers signed the programme of exchanges between them.",
+        ["open a school", "the programme of exchanges between them"],
+    ),
     ("The Zamzam Bank and Oman signed a $3 million loan to bring water to Sur.", ["bring water to Sur"]),
     ("The pact was initialled in Riga by Oman and Malta.", ["The pact was initialled in Riga by Oman and Malta"]),
     (

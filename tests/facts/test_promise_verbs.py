@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman praised the school which Jordan agreed to open.",
+    "The bank shared its Speak Up plans to train ten nurses.",
     "The two ministries considered the issue of building a school.",
     "Malta asked to look into the possibility of creating a fund.",
     "The Zamzam Bank has committed loans of 3 million dollars to Jordan since 1995.",
@@ -35,6 +37,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Jordan and Oman met, during which both sides agreed to open a school.", ["open a school"]),
+    ("Jordan and Oman held talks at which they agreed to open a school.", ["open a school"]),
+    ("Oman's office said in a statement that Jordan and Oman had agreed to open a school.", ["open a school"]),
+    ("The Zamzam Bank met. Speak Up Angola plans to train ten nurses.", ["train ten nurses"]),
     ("Finland committed to include the bells in its register.", ["include the bells in its register"]),
     ("The Zamzam Bank announced a new line of credit for schools.", ["a new line of credit for schools"]),
     ("The Zamzam Bank has been tasked with preparing the draft.", ["preparing the draft"]),

@@ -29,9 +29,17 @@ def affiliations(
     for person in known:
         if any(role.of for role in person.roles):
             continue
-        if party := _affiliation(rows, person, named, led) or _of_house(rows, person, named, outlet, untitled):
+        party = _of_title(person, named) or _affiliation(rows, person, named, led)
+        if party := party or _of_house(rows, person, named, outlet, untitled):
             found[person.name] = party
     return found
+
+
+def _of_title(person: Person, bodies: Mapping[str, Organisation]) -> Party | None:
+    """The body of the article that the title itself names: "Director of the UNESCO Regional Office for the Nile"."""
+    titles = [role.title for role in person.roles if _leads(role.title)]
+    found = [name for name in bodies if any(f" of {name}" in t or f" of the {name}" in t for t in titles)]
+    return Party(Kind.ORGANISATION, max(found, key=len)) if found else None
 
 
 def _of_house(
@@ -96,7 +104,7 @@ def _body(
     title = person.roles[0].title if person.roles else ""
     if _is_unit(title):
         return _only(_wholes(_inside(rows[-1], mention))) or _only(_wholes(_named(rows[-1])))
-    if not _leads(title) or " for " in title:
+    if not _leads(title) or (" for " in title and not _kinds(title)):
         return None
     before = (m for m in _named(rows[-1]) if m.end <= mention.start and not _is_anothers(rows[-1], m))
     earlier = (m for row in rows[:-1] for m in _named(row) if not _is_anothers(row, m))

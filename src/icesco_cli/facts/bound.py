@@ -9,6 +9,7 @@ from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.doers import is_unknown
 from icesco_cli.facts.encounters import Encounter
 from icesco_cli.facts.grammar import governed, group_after
+from icesco_cli.facts.owners import is_possessor, owner_of, possessor
 from icesco_cli.facts.parties import Sides, unique
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.speech import Speech
@@ -88,11 +89,13 @@ class Bound:
         if chunk.is_place and mention.topic is Topic.PLACE:
             found = tuple(Party(Kind.COUNTRY, capitals()[name]) for name in mention.names if name in capitals())
             return found or self._of_teller()
-        if mention.form is Form.BODY and self._sides.is_called(self._speaking(), text.split(" ")[-1]):
-            return self._of_speaker()[-1:]
+        if mention.form is Form.BODY and (own := self._own_body(text.split(" ")[-1])):
+            return own
         if mention.names and mention.topic in KINDS:
             return [party for name in mention.names for party in self._behind(Party(KINDS[mention.topic], name))]
         if text.split(" ")[0] in _SPEAKER:
+            if (whom := _as_whom(row.chunks, index)) is not None:
+                return self._of_chunk(row, whom)
             return self._together(text) or self._of_speaker(alone=text == "i")
         if mention.form is Form.GROUP:
             everybody = not promise_words().everybody.isdisjoint(text.split())
@@ -101,15 +104,30 @@ class Bound:
             near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
             if text == "they" and self._speech.speaker and not self._agreeing and index > 1:
                 return self._of_speaker()
-            two = not {"both", "two"}.isdisjoint(text.split())
-            return near or (self._sides.holders(text.split()[-1]) if two else ()) or self._jointly()
+            return near or self._two_called(row, index, text) or self._jointly()
         if mention.form is Form.OFFICE and (body := self._sides.body_called(text.split()[-1])):
             return (body,)
         return self._it(row, index) if text == "it" else ()
 
+    def _two_called(self, row: Row, index: int, text: str) -> Sequence[Party]:
+        """Whom "the two mayors", "both universities" stand for: the only two of the article who are called so."""
+        if {"both", "two"}.isdisjoint(text.split()):
+            return ()
+        after = row.chunks[index + 1].word if index + 1 < len(row.chunks) else ""
+        noun = after if text.split()[-1] in {"both", "two"} else text.split()[-1]
+        return self._sides.holders(noun) or self._sides.namesakes(noun)
+
     def _speaking(self) -> Party | None:
         """The body or country for which the speaker of the sentence speaks."""
         return self._sides.behind(self._speech.speaker) if self._speech.speaker else None
+
+    def _own_body(self, noun: str) -> Sequence[Party]:
+        """The body of the speaker that the noun calls: "the university" in a rector's words, "the Ministry" in those of
+        a minister whose ministry the article names."""
+        if self._sides.is_called(self._speaking(), noun):
+            return self._of_speaker()[-1:]
+        ministry = self._sides.ministry(self._speech.speaker) if noun == "ministry" and self._speech.speaker else None
+        return (ministry,) if ministry else ()
 
     def _together(self, text: str) -> Sequence[Party]:
         """The sides of the meeting at which a speaker says "we agreed", if he was there."""
@@ -127,20 +145,20 @@ class Bound:
         before = [chunk.word for chunk in chunks[max(0, at - 4) : at]]
         if chunks[at].word in _SPEAKER or not _SPEAKER.isdisjoint(before):
             return self._of_speaker()
-        if owner := _owner(chunks, at):
+        if owner := owner_of(chunks, at):
             return self._named(owner, row)
         if chunks[at].word in words.realms:
             return self._of_teller()
         if chunks[at].word in words.governments and self._speech.speaker:
-            return self._of_speaker()[-1:]
+            return self._own_body(chunks[at].word) or self._of_speaker()[-1:]
         if is_unknown(chunks, at) and chunks[at - 1].solid and at > 1:
             return ()
-        if self._sides.is_called(self._speaking(), chunks[at].word):
-            return self._of_speaker()[-1:]
+        if own := self._own_body(chunks[at].word):
+            return own
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
             return (body,)
         if chunks[at].word in words.groups:
-            return self._jointly()
+            return ("two" in before and self._sides.namesakes(chunks[at].word)) or self._jointly()
         if "its" in before and (before_it := self._before(row, at)):
             return before_it
         if not _OWNERS.isdisjoint(before) and (party := self._sides.subject):
@@ -162,7 +180,7 @@ class Bound:
         """The body, country or capital that was named last as a subject before `at` in the sentence."""
         for back in range(at - 1, max(-1, at - _REACH), -1):
             chunk = row.chunks[back]
-            if not chunk.mention or chunk.is_person or governed(row.chunks, back) or _is_possessor(row.chunks, back):
+            if not chunk.mention or chunk.is_person or governed(row.chunks, back) or is_possessor(row.chunks, back):
                 continue
             if found := self._of_chunk(row, back):
                 return found
@@ -212,7 +230,7 @@ class Bound:
         """Whoever is bound where the sentence is passive: both sides, the speaker's, or those bound last."""
         if self._is_joint(promise) and (sides := self._jointly()):
             return sides
-        if promise.subject is not None and (owner := _possessor(self._row.chunks, promise.subject)):
+        if promise.subject is not None and (owner := possessor(self._row.chunks, promise.subject)):
             return self._named(owner, self._row)
         own_words = self._speech.covers(self._row.chunks[promise.at].start)
         if self._speech.speaker and (promise.reported or own_words):
@@ -247,35 +265,18 @@ class Bound:
         return "joint" in before or self._row.chunks[promise.subject].word in promise_words().actors
 
 
-def _owner(chunks: Sequence[Chunk], at: int) -> list[int]:
-    """The party before or behind a noun: "A's experts", "the A mission", "a team from A"."""
-    for back in range(at - 1, max(-1, at - 6), -1):
-        mention = chunks[back].mention
-        if mention and mention.names and mention.topic in (Topic.ORGANISATION, Topic.COUNTRY):
-            return [back]
-        if not chunks[back].word.isalpha() and chunks[back].word != "'s":
-            break
-        if chunks[back].word in function_words("prepositions") or chunks[back].word == "and":
-            break
-    behind = at + 1 < len(chunks) and chunks[at + 1].word in {"of", "from"}
-    return group_after(chunks, at + 2, 2) if behind else []
+def _as_whom(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The body or country for which "we" at `at` speaks, as the words around it say: "we at A", "as A, we"."""
+    back = at - 1 - (chunks[at - 1].word == ",")
+    as_it = [back] if back > 0 and chunks[back - 1].word == "as" else []
+    in_it = [at + 2] if at + 2 < len(chunks) and chunks[at + 1].word in {"as", "at", "in"} else []
+    found = (one for one in (*in_it, *as_it) if chunks[one].is_party and not chunks[one].is_person)
+    return next((one for one in found if (m := chunks[one].mention) and m.names and m.form is Form.NAME), None)
 
 
 def _may_be_joint(promise: Promise) -> bool:
     """Whether what is done by nobody named may be both sides': it is told, or planned for a time."""
     return promise.reported or promise.rule == "to be passive"
-
-
-def _is_possessor(chunks: Sequence[Chunk], at: int) -> bool:
-    return at + 1 < len(chunks) and chunks[at + 1].word == "'s"
-
-
-def _possessor(chunks: Sequence[Chunk], at: int) -> list[int]:
-    """The owner of a thing that something is done to; an adjective says whose it is only of people and bodies: "a
-    Japanese team", but not "a Japanese garden"."""
-    words, owner = promise_words(), _owner(chunks, at)
-    acting = chunks[at].word in words.actors or chunks[at].word in words.agents
-    return [index for index in owner if acting or not chunks[index].word]
 
 
 def text_of(row: Row, chunk: Chunk) -> str:

@@ -87,7 +87,7 @@ def is_possessed(chunks: Sequence[Chunk], head: int) -> bool:
     back = head
     while back >= 0 and (chunks[back].solid or chunks[back].word == "-"):
         back -= 1
-    return back >= 0 and (chunks[back].word == "'s" or chunks[back].word in _DETERMINERS)
+    return back >= 0 and (chunks[back].word == "'s" or chunks[back].word in _DETERMINERS | _DETERMINED)
 
 
 def is_it(chunk: Chunk) -> bool:
@@ -139,7 +139,7 @@ def head_before(chunks: Sequence[Chunk], verb: int) -> int | None:
         if at > start and chunks[at].word in _PREPOSITIONS and chunks[at - 1].word not in {"the", "a", "and"}:
             return at - 1
         if chunks[at].word in _RELATIVES:
-            return at - 1 if at > start else None
+            return last if at < last and chunks[last].is_party else at - 1 if at > start else None
     return last if last >= start else None
 
 

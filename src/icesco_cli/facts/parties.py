@@ -9,9 +9,11 @@ from types import MappingProxyType
 
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.grammar import group_after
+from icesco_cli.facts.joint_texts import is_joint, signatories
 from icesco_cli.facts.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import promise_words, sole_offices
+from icesco_cli.lexicon.inflection import singular
+from icesco_cli.lexicon.promise_words import is_ruling, sole_offices
 from icesco_cli.lexicon.words import body_heads, country_names, offices, places
 from icesco_cli.models import Form, Kind, Mention, Organisation, Part, Party, Person, Role, Shape, Topic
 from icesco_cli.text.folding import fold
@@ -62,8 +64,8 @@ class Sides:
         """Keep the bodies that a sentence names, and those of "cooperation between A and B" and "signed by A and B":
         they are the two sides until others are named so."""
         if row.sentence.shape in (Shape.TITLE, Shape.HEADLINE):
-            self._joint = self._joint or _is_joint(row)
-            self._pair = self._pair or (_signatories(row) if self._joint else None)
+            self._joint = self._joint or is_joint(row)
+            self._pair = self._pair or (signatories(row) if self._joint else None)
         self._heard += [n for m in row.mentions if m.topic is Topic.ORGANISATION for n in m.names]
         for at, chunk in enumerate(row.chunks[:-1]):
             if chunk.word in {"between", "by"}:
@@ -146,6 +148,13 @@ class Sides:
         sides = self.of_several([Party(Kind.PERSON, name) for name in found])
         return sides if all(side.kind is not Kind.PERSON for side in sides) else ()
 
+    def namesakes(self, plural: str) -> tuple[Party, ...]:
+        """The two bodies that "the two universities" are: the only two of the article in whose names it stands."""
+        noun = singular(plural)
+        named = (Party(Kind.ORGANISATION, name) for name in self._bodies)
+        found = [party for party in named if noun and self.is_called(party, noun)]
+        return tuple(found) if len(found) == 2 else ()
+
     def is_called(self, party: Party | None, noun: str) -> bool:
         """Whether the common noun stands in a body's name: "museum" for the Carpet Museum."""
         return party is not None and _spelt(noun) in _spelt(party.name).replace("-", " ").split()
@@ -160,7 +169,15 @@ class Sides:
         person = self._people.get(name)
         roles = [role for role in person.roles if _is_of_body(role) or role.title in sole_offices()] if person else []
         leading = [role for role in roles if _leads(role.title)] or roles
-        return _party(leading[0]) if leading else self._affiliated.get(name) or self._town(person)
+        return self._party(leading[0]) if leading else self._affiliated.get(name) or self._town(person)
+
+    def _party(self, role: Role) -> Party:
+        """Whom an office speaks for: the country of a head of government, whose body is "the Cabinet of Ministers"."""
+        of = role.of or sole_offices().get(role.title, "")
+        if of in country_names():
+            return Party(Kind.COUNTRY, country_names()[of].name)
+        ruled = next((form for form in country_names() if of.endswith(f" {form}")), None) if is_ruling(of) else None
+        return Party(Kind.COUNTRY, country_names()[ruled].name) if ruled else Party(Kind.ORGANISATION, of)
 
     def _town(self, person: Person | None) -> Party | None:
         """The municipality of a mayor, where the article names it."""
@@ -208,16 +225,33 @@ class Sides:
         sides = unique(self._side(party) for party in parties)
         countries = {self._country(side) for side in sides}
         if len(people) > 1 and len(countries) == 1 and None not in countries:
-            ministries = {person.name: ministry for person in people if (ministry := self._ministry(person.name))}
+            ministries = {person.name: ministry for person in people if (ministry := self.ministry(person.name))}
             sides = unique(ministries.get(party.name) or self._side(party) for party in parties)
+        sides = self._levelled(sides)
         if sum(side.kind is not Kind.PERSON for side in sides) > 1:
             return tuple(side for side in sides if side.kind is not Kind.PERSON)
         return sides
 
+    def _levelled(self, sides: tuple[Party, ...]) -> tuple[Party, ...]:
+        """The sides, a ministry for its country where another country is the other side: both speak for their own."""
+        countries = {side.name for side in sides if side.kind is Kind.COUNTRY}
+        if len(countries) != 1 or len(sides) != 2:
+            return sides
+        others = [side.name for side in (*self._two_countries(), self.home()) if side and side.name not in countries]
+        return unique(self._ruled(side, others) for side in sides)
+
+    def _ruled(self, side: Party, others: Sequence[str]) -> Party:
+        """The country of a ministry, the other of which the article speaks where it does not say whose it is; else the
+        side itself."""
+        if "Ministry" not in side.name.split():
+            return side
+        country = self._country(side) or next(iter(others), None)
+        return Party(Kind.COUNTRY, country) if country else side
+
     def _side(self, party: Party) -> Party:
         return (self.behind(party.name) or party) if party.kind is Kind.PERSON else party
 
-    def _ministry(self, name: str) -> Party | None:
+    def ministry(self, name: str) -> Party | None:
         """The ministry of a minister, where the article names it."""
         for role in self._people[name].roles if name in self._people else ():
             field = set(fold(role.title).split()) - _SMALL
@@ -245,27 +279,8 @@ def unique(parties: Iterable[Party]) -> tuple[Party, ...]:
     return tuple({(p.kind, p.name): Party(p.kind, p.name) for p in parties}.values())
 
 
-def _is_joint(row: Row) -> bool:
-    """Whether a title says that the text is a joint one: "Joint Statement", "Joint Communique"."""
-    words = {chunk.word for chunk in row.chunks}
-    return "joint" in words and not words.isdisjoint(promise_words().joint_texts)
-
-
-def _signatories(row: Row) -> tuple[Party, ...] | None:
-    """The two countries of a title; None where it names more or fewer."""
-    named = unique(Party(Kind.COUNTRY, m.names[0]) for m in row.mentions if m.topic is Topic.COUNTRY and m.names)
-    return named if len(named) == 2 else None
-
-
 def _spelt(name: str) -> str:
     return name.casefold().replace("isation", "ization").replace("center", "centre")
-
-
-def _party(role: Role) -> Party:
-    of = role.of or sole_offices().get(role.title, "")
-    if of in country_names():
-        return Party(Kind.COUNTRY, country_names()[of].name)
-    return Party(Kind.ORGANISATION, of)
 
 
 def _is_of_body(role: Role) -> bool:

@@ -109,13 +109,18 @@ def _within(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb, name: str) 
 
     What several agree binds all of them, unless the clause names several as well.
     """
+    if name != "that" or entry.kind == "proposal":
+        return ()
+    named = _bodies_within(chunks, limb)
+    return named if len(named) > (entry.kind == "agreement") else ()
+
+
+def _bodies_within(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
+    """The bodies and countries that are the subject of the clause of a limb: "that | A and B | will"."""
     start = limb.first + 1
     modal = next((at for at in range(start, limb.verb) if chunks[at].word in promise_words().modals), None)
-    if name != "that" or modal is None or entry.kind == "proposal":
-        return ()
-    named = tuple(start + at for at in doers(chunks[start:], modal - start))
-    enough = len(named) > (entry.kind == "agreement")
-    return named if enough and all(_is_body(chunks[at]) for at in named) else ()
+    named = tuple(start + at for at in doers(chunks[start:], modal - start)) if modal is not None else ()
+    return named if all(_is_body(chunks[at]) for at in named) else ()
 
 
 def _is_body(chunk: Chunk) -> bool:
@@ -223,8 +228,9 @@ def _impersonal(row: Row, at: int) -> list[Promise]:
     if kind is None or be is None or not _is_it(row, be - 1) or is_denied(chunks, be):
         return []
     found: list[Limb] = infinitive(chunks, at) or read_clause(chunks, at) or read_gerund(chunks, at)
-    who = tuple(by_group(chunks, at))
     joint = kind == "agreement"
+    within = _bodies_within(chunks, found[0]) if found and joint else ()
+    who = tuple(by_group(chunks, at)) or (within if len(within) > 1 else ())
     return [Promise(at, kind, "impersonal", who, limb, reported=not joint, joint=joint) for limb in found]
 
 

@@ -18,6 +18,7 @@ _BRINGING = 6
 _FIRST = function_words("speakers")
 _QUOTE = re.compile(r'["“”„«»]')
 _OPENING, _CLOSING = frozenset("“„«"), frozenset("”»")
+_DASHES = frozenset(["-", "–", "—"])
 _LABEL = re.compile(r"\s*(?:[A-Z][A-Z.'’-]+\s?){1,7}(?:\([^)]*\)\s*)?:|[A-Z][\w .'’-]{0,60}:\s*[\"“]?")
 
 
@@ -126,7 +127,17 @@ def _speech(text: str, paragraph: tuple[int, int], row: Row) -> Speech:
     if labelled is not None:
         return Speech(labelled[0], ((labelled[1], end),))
     quotes = tuple((max(s, start), min(e, end)) for s, e in quotations(text, *paragraph) if s < end and e > start)
-    return Speech(_speaker(row, Speech(None, quotes)), quotes)
+    return _dashed(row, quotes) or Speech(_speaker(row, Speech(None, quotes)), quotes)
+
+
+def _dashed(row: Row, quotes: Sequence[tuple[int, int]]) -> Speech | None:
+    """The words before ", - said A", which only a dash parts from the teller."""
+    chunks, verbs = row.chunks, promise_words().speech
+    for at in range(1, len(chunks) - 2) if not quotes else ():
+        if chunks[at].word in _DASHES and chunks[at - 1].word == "," and chunks[at + 1].word in verbs:
+            name = _person(chunks, group_after(chunks, at + 2, 2), Speech())
+            return Speech(name, ((row.sentence.start, chunks[at].start),)) if name else None
+    return None
 
 
 def _label(row: Row, paragraph: tuple[int, int]) -> tuple[str | None, int] | None:

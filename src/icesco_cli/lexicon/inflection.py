@@ -27,6 +27,13 @@ def doubled(verb: str) -> str:
     return verb + verb[-1] if len(verb) > 3 and ends else verb
 
 
+def singular(plural: str) -> str:
+    """The singular by the regular rule: academies -> academy, museums -> museum; empty where the word is no plural."""
+    if plural.endswith("ies"):
+        return plural[:-3] + "y"
+    return plural[:-1] if plural.endswith("s") and not plural.endswith("ss") else ""
+
+
 def _doubles(verb: str) -> bool:
     """Whether a last consonant is doubled: short verbs of the shape consonant, vowel, consonant."""
     short = sum(letter in _VOWELS for letter in verb) == 1 or verb.endswith(("mit", "fer"))

@@ -279,6 +279,11 @@ def sole_offices() -> Mapping[str, str]:
     return {title: country for country, titles in rows.items() for title in titles}
 
 
+def is_ruling(body: str) -> bool:
+    """Whether a body is by its name the government of a country."""
+    return body.startswith(tuple(table("promise_words")["sole_bodies"]["governments"]))
+
+
 @cache
 def capitals() -> Mapping[str, str]:
     """The country whose government is meant by the name of its capital."""
