@@ -27,6 +27,11 @@ def where_in_a_while(number: int) -> int:
     return os.getpid()
 
 
+def nothing_in_a_while(number: int) -> int:
+    time.sleep(0.02)
+    return 0
+
+
 def slow(number: int) -> int:
     time.sleep(60)
     return number

@@ -20,6 +20,7 @@ from icesco_cli.workers.processes import Processes, processes
 from icesco_cli.workers.running import run
 from tests.workers.tasks import deadly, double, give_up, slow, where, where_in_a_while
 
+ROOT = Path(__file__).parents[2]
 ORPHANS = """
 import sys
 from tests.workers.tasks import give_up, slow, where
@@ -41,6 +42,19 @@ def begun() -> Iterator[Processes]:
         while not workers.ready():
             time.sleep(0.01)
         yield workers
+
+
+SHORT = """
+import sys
+from functools import partial
+from tests.workers.tasks import give_up, nothing_in_a_while
+from icesco_cli.workers.processes import processes
+from icesco_cli.workers.running import run
+
+if __name__ == "__main__":
+    helpers = partial(processes, 2, ["icesco_cli.extraction"])
+    print([done for _, done in run(nothing_in_a_while, range(int(sys.argv[1])), give_up, helpers, patience=0)])
+"""
 
 
 def shared(function: Callable[[int], int], work: Iterator[int]) -> Iterator[tuple[int, int]]:
@@ -70,11 +84,10 @@ def test_until_they_have_begun_the_work_goes_on() -> None:
     assert done[0] == os.getpid() != done[-1]
 
 
-def test_work_that_ends_before_they_have_begun_does_not_wait_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Processes, "_begin_all", lambda _: time.sleep(60))
-    begun = time.monotonic()
-    assert list(run(double, range(3), give_up, partial(processes, 2), patience=0)) == [(0, 0), (1, 2), (2, 4)]
-    assert time.monotonic() - begun < 20
+@pytest.mark.parametrize("number", [1, 5, 10, 15])
+def test_work_that_ends_before_they_have_begun_does_not_wait_for_them(number: int) -> None:
+    done = subprocess.run([sys.executable, "-c", SHORT, str(number)], capture_output=True, text=True, cwd=ROOT)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{[0] * number}\n", "")
 
 
 def test_what_kills_its_worker_is_given_up_and_nothing_else() -> None:
@@ -109,7 +122,7 @@ def test_a_failure_ends_them_at_once() -> None:
 def test_they_do_not_outlive_whom_they_serve() -> None:
     command = [sys.executable, "-c", ORPHANS]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=Path(__file__).parents[2]) as process:
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT) as process:
         assert process.stdout
         workers = [int(number) for number in process.stdout.readline().split()]
         assert workers and all(is_alive(worker) for worker in workers)

@@ -40,8 +40,9 @@ class Processes:
         self.window = 3 * number
         self.pool = self._pool(number)
         self.single: ProcessPoolExecutor | None = None
-        self._begun = threading.Event()
-        threading.Thread(target=self._begin_all, daemon=True).start()
+        self._begun, self._closing = threading.Event(), threading.Event()
+        self._keeper = threading.Thread(target=self._keep)
+        self._keeper.start()
 
     def ready(self) -> bool:
         """Whether the processes have begun, which takes as long as reading fifty documents."""
@@ -67,21 +68,29 @@ class Processes:
             raise
 
     def close(self) -> None:
-        """Ends the processes when they have done what they are at; for those that have not begun it does not wait."""
-        if self.ready():
-            self.pool.shutdown(cancel_futures=True)
+        """Ends the processes when they have done what they are at; those that have not begun yet end when they have,
+        and nobody waits for them but the end of the program."""
         if self.single:
             self.single.shutdown(cancel_futures=True)
+        self._closing.set()
+        if self.ready():
+            self._keeper.join()
 
     def _pool(self, number: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(number, self.context, _begin, (self.leash,))
 
-    def _begin_all(self) -> None:
-        """Has every process begin; one that cannot is told of when there is work for it."""
-        with suppress(BrokenProcessPool):
+    def _keep(self) -> None:
+        """Has every process begin, and ends them; one that cannot begin is told of when there is work for it.
+
+        A RuntimeError says that the program ends before all have begun.
+        """
+        with suppress(BrokenProcessPool, RuntimeError):
             for first in [self.pool.submit(os.getpid) for _ in range(self.number)]:
                 first.result()
         self._begun.set()
+        self._closing.wait()
+        self.pool.shutdown(cancel_futures=True)
+        self.leash.close()
 
 
 @contextmanager
@@ -98,7 +107,6 @@ def processes(number: int, preload: Sequence[str] = ()) -> Iterator[Processes]:
     finally:
         workers.close()
         hand.close()
-        leash.close()
 
 
 def _try_out(pool: ProcessPoolExecutor) -> None:
