@@ -70,6 +70,7 @@ FOUND = [
     ("Mr. Tengku Rizwal Tengku Abdul Hadi came.", ["Rizwal Tengku Abdul Hadi"]),
     ("It was attended by Lyon Duval, Vienna Harting and Ana Reis.", ["Lyon Duval", "Vienna Harting", "Ana Reis"]),
     ("President Ivo Kos met Minister Ana Reis, Lesotho's Bendo Kgo and others.", ["Ivo Kos", "Ana Reis", "Bendo Kgo"]),
+    ("It was attended by Mayor of Da Nang Ngo Van Lien and Mr. Ivo Kos.", ["Ngo Van Lien", "Ivo Kos"]),
     ("Jean MOREAU, director of the centre, wrote it.", ["Jean MOREAU"]),
     ("Mr.RaufSuleymanli spoke to MsNigarAslanova.", ["Rauf Suleymanli", "Nigar Aslanova"]),
     ("Sheikh Tahnoon bin Zayed and Crown Prince Rashid bin Omar dined.", ["Tahnoon bin Zayed", "Rashid bin Omar"]),

@@ -84,8 +84,8 @@ def _with_listed(line: Line, names: list[Name]) -> list[Name]:
     found = list(names)
     for position in reversed(line.capitals()):
         opens = opens_listed_name if line.label(position) is Label.PLACE else is_listed_by_country
-        if opens(line, position):
-            name = Name(position, run(line, position))
+        if opens(line, position) and (last := run(line, position)) > position:
+            name = Name(position, last)
             line.put(Chunk(Label.NAME, name.first, name.last, name))
             found.append(name)
     return sorted(found, key=lambda name: name.first)
