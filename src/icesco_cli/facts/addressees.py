@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.encounters import Encounter
 from icesco_cli.facts.promise import Promise
+from icesco_cli.facts.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.lexicon.promise_words import capitals, promise_words
 from icesco_cli.models import Form, Kind, Party, Topic
 
 _KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
@@ -36,20 +37,38 @@ _UNNAMED = (Form.OFFICE, Form.PRONOUN)
 def towards(promise: Promise, row: Row, by: Sequence[Party], encounter: Encounter | None) -> tuple[Party, ...]:
     """To whom it is promised: the hearer of the verb, the first party that the undertaking is for, or the country whose
     people it helps ("train two Omani archivists"). `encounter` is the meeting of which the text speaks."""
-    bound = {party.name for party in by}
+    bound = {party.name for party in by} | _tellers(promise, row)
     limb = promise.limb
     hearers = range(promise.at + 1, min(limb.first, promise.at + _HEARD))
     near = [*hearers, *range(limb.verb + 1, min(limb.last + 1, limb.verb + _FAR))]
     if guest := _guest(promise, row, bound, encounter):
         return (guest,)
     for at in near:
-        mention = row.chunks[at].mention
-        if mention is None or mention.topic not in _KINDS or not mention.names or mention.names[0] in bound:
+        mention, party = row.chunks[at].mention, _party(row.chunks[at])
+        if mention is None or party is None or party.name in bound:
             continue
         adjective = mention.form is Form.ADJECTIVE
         if _is_helped(promise, row, at) if adjective else _is_served(promise, row, at):
-            return (Party(_KINDS[mention.topic], mention.names[0]),)
+            return (party,)
     return ()
+
+
+def _party(chunk: Chunk) -> Party | None:
+    """The party that a chunk names; of a capital that something is done with, the country: "work with Seoul"."""
+    mention = chunk.mention
+    if mention is None or not mention.names:
+        return None
+    if mention.topic is Topic.PLACE:
+        return Party(Kind.COUNTRY, capitals()[mention.names[0]]) if mention.names[0] in capitals() else None
+    return Party(_KINDS[mention.topic], mention.names[0])
+
+
+def _tellers(promise: Promise, row: Row) -> set[str]:
+    """The people who tell what a body will do: "A assured him that B will"; nobody assures himself."""
+    if promise.rule != "verb that":
+        return set()
+    mentions = (row.chunks[at].mention for at in subject(row.chunks, promise.at))
+    return {name for mention in mentions if mention for name in mention.names}
 
 
 def _guest(promise: Promise, row: Row, bound: set[str], encounter: Encounter | None) -> Party | None:
@@ -58,10 +77,25 @@ def _guest(promise: Promise, row: Row, bound: set[str], encounter: Encounter | N
     chunks = row.chunks
     at = promise.at + 1 + (chunks[promise.at + 1].word == "to")
     spoken_to = promise.rule in _INVITED or chunks[promise.at].word in promise_words().telling
-    if not spoken_to or encounter is None or not _is_other(chunks, at, bound):
+    if not spoken_to or not _is_other(chunks, at, bound):
         return None
-    others = encounter.principals - bound
-    return Party(Kind.PERSON, others.pop()) if len(others) == 1 and encounter.principals & bound else None
+    if thanked := _thanked(row, promise.at, bound):
+        return thanked
+    others = encounter.principals - bound if encounter else set()
+    return Party(Kind.PERSON, others.pop()) if encounter and len(others) == 1 and encounter.principals & bound else None
+
+
+def _thanked(row: Row, verb: int, bound: set[str]) -> Party | None:
+    """Whom the verb before that of the promise has for its object: "A thanked B and invited him"."""
+    chunks = row.chunks
+    joined = next((at for at in range(verb - 1, max(0, verb - 2), -1) if chunks[at].word == "and"), None)
+    for at in range(2, joined or 0):
+        mention = chunks[at].mention
+        if chunks[at].is_person and mention and mention.names and mention.form in (Form.NAME, Form.OFFICE):
+            past = chunks[at - 1].word.endswith("ed") and chunks[at - 2].is_person
+            other = mention.names[0] not in bound
+            return Party(Kind.PERSON, mention.names[0]) if past and other else None
+    return None
 
 
 def _is_other(chunks: Sequence[Chunk], at: int, bound: set[str]) -> bool:
@@ -78,9 +112,15 @@ def _is_served(promise: Promise, row: Row, at: int) -> bool:
     chunks, verb = row.chunks, promise.limb.verb
     owner = promise.rule != "accepted" and _is_owner(chunks, at)
     hears = at == promise.at + 1 and promise.rule != "verb team" and not owner
-    if hears or (at == verb + 1 and chunks[verb].word in promise_words().serving):
+    serving = promise_words().serving
+    if hears or (at == verb + 1 and chunks[verb].word in serving):
+        return True
+    if at > verb + 1 and chunks[at - 1].word in serving and chunks[at - 2].word in {"to", "and"}:
         return True
     back = at - 1 - (chunks[at - 1].word in _PRAISE)
+    mention = chunks[at].mention
+    if mention is not None and mention.topic is Topic.PLACE:
+        return chunks[back].word == "with" and not _is_beside(chunks, back)
     if chunks[back].word == "with":
         return not _is_beside(chunks, back)
     if chunks[back].word in _TOWARDS:

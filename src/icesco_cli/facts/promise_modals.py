@@ -109,7 +109,15 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     kind = _kind(chunks, at)
     if done is None:
         return []
+    kind = "pledge" if kind == "plan" and _is_gift(chunks, done) else kind
     return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in limbs(chunks, done, at)]
+
+
+def _is_gift(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether what is announced is given: "announced that A would contribute 2 million", "allocate scholarships"."""
+    words = promise_words()
+    given = any(chunk.word in words.money for chunk in chunks[verb + 1 : verb + 7])
+    return given and chunks[verb].word in words.giving
 
 
 def _session(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
@@ -242,7 +250,8 @@ def _kind(chunks: Sequence[Chunk], at: int) -> str:
 
 def _under_document(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the sentence begins with "Under the agreement": what A will do has been signed."""
-    opening = [chunk.word for chunk in chunks[: min(at, 12)]]
+    start = next((back + 1 for back in range(at - 1, -1, -1) if chunks[back].word == ";"), 0)
+    opening = [chunk.word for chunk in chunks[start : min(at, start + 12)]]
     if _UNDER.isdisjoint(opening[:2]):
         return False
     return not promise_words().document_nouns.isdisjoint(opening)

@@ -35,6 +35,7 @@ _LISTS = {
     "money": ("things", "money"),
     "help": ("things", "help"),
     "serving": ("doing", "serving"),
+    "giving": ("doing", "giving"),
     "joining": ("doing", "joining"),
     "effects": ("doing", "effects"),
     "disposed": ("disposed", "words"),
@@ -153,6 +154,7 @@ class PromiseWords:
     shared: Words
     """What is proposed or promised without an article: "cooperation"."""
     serving: Words
+    giving: Words
     """Infinitives whose object is helped by them: "support", "train"."""
     joining: Words
     """Infinitives whose purpose is the undertaking: "work with A to"."""
