@@ -7,7 +7,13 @@ from tests.promised import promised
 OMAN = "Foreign Minister of Oman Salim Al-Harthy"
 TODAY, MONDAY = "2024-05-14", "2024-05-13"
 
+FORUM = "A forum on dates was held in Muscat from 11 to 13 May."
+
 NOTHING = [
+    f"{FORUM} It ended with the opening of a school. Jordan will send it a library.",
+    f"{FORUM} To that end the guests met. Jordan will send a library.",
+    "A forum will be held from 20 to 22 May. At the opening, guests will sing. Jordan will send a library.",
+    "The guest arrived in Muscat on Monday. Jordan will send a library.",
     "A festival had begun in Muscat on Monday. Jordan will lend it the drums.",
     "The minister, who flew in on Monday, praised the festival. Jordan will lend it the drums.",
     "The visitors are expected in Muscat on Monday. Jordan will lend the drums.",
@@ -20,6 +26,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    f"{FORUM} At the close of the forum, guests sang. Jordan will send a library.",
+    f"{FORUM} At the end of the three days the guests sang. Jordan will send a library.",
+    "A forum on dates was held in Muscat from 13 to 14 May. It was full at the opening. Jordan will send a library.",
+    "On Monday (May 13), the guests toured a school. Jordan will send it a library.",
     "On Monday, 200 farmers gathered in Muscat. Jordan will send them seeds.",
     "The session, which was held on Monday, dealt with schools. Jordan will send a library.",
     "The session dealt with schools on Monday, May 13.\n\nIt was a full house.\n\nJordan will send a library.",

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.days import day_of
+from icesco_cli.facts.long_events import LongEvent
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.timeline import span_of
 from icesco_cli.facts.undertakings import Undertaking
@@ -38,16 +39,21 @@ class SpokenDays:
 
     def __init__(self, reference: Reference) -> None:
         self._reference = reference
+        self._event = LongEvent(reference)
         self._told: list[_Spoken] = []
 
     def hear(self, row: Row, promises: Sequence[Promise]) -> None:
         """Keep the day of a sentence that names one day and tells what was; of one that promises, the day before
         that."""
+        if (day := self._event.day_of(row)) is not None:
+            self._told.append(_Spoken(row, day, opens=False))
+            return
         end = min((promise.at for promise in promises), default=len(row.chunks))
         chunks = row.chunks[:end]
         if row.sentence.shape is not Shape.BODY or any(chunk.word in _BACKGROUND for chunk in chunks):
             return
-        days = {span.begin: (span, at) for at, chunk in enumerate(chunks) if (span := self._day(chunk.time))}
+        found = [(span, at) for at, chunk in enumerate(chunks) if (span := self._day(chunk.time))]
+        days = {span.begin: (span, at) for span, at in reversed(found)}
         if len(days) == 1:
             ((span, at),) = days.values()
             self._told.append(_Spoken(row, span, opens=at == 0))
