@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.articles.bylines import byline, person, signed
+from icesco_cli.articles.bylines import byline, initialled, is_post, person, signed
 
 NO_BYLINE = [
     "By the end of the year the school will open.",
@@ -90,3 +90,28 @@ def test_lines_that_no_author_signs(line: str) -> None:
 )
 def test_lines_that_an_author_signs(line: str, name: str) -> None:
     assert signed(line) == name
+
+
+NOT_INITIALLED = ["UAE/Culture", "WAM/Abu Dhabi Desk", "Ana Reis", "Mali/Togo talks", "and/or", "WAM/", ""]
+
+INITIALLED = [
+    ("WAM/Ana Reis", "Ana Reis"),
+    ("WAM/Ana Reis/Omar aziz", "Ana Reis, Omar aziz"),
+    ("Ana Reis/ Omar Aziz", "Ana Reis, Omar Aziz"),
+]
+
+
+@pytest.mark.parametrize("line", NOT_INITIALLED)
+def test_other_lines_with_a_slash_are_no_signatures(line: str) -> None:
+    assert initialled(line) is None
+
+
+@pytest.mark.parametrize(("line", "names"), INITIALLED)
+def test_reporters_sign_with_a_slash(line: str, names: str) -> None:
+    assert initialled(line) == names
+
+
+def test_a_post_alone_is_no_name() -> None:
+    assert is_post("Special correspondent")
+    assert not is_post("Special correspondent in Lima")
+    assert not is_post("Writers meet in Lima")

@@ -151,6 +151,7 @@ def test_lines_in_other_languages(line: str) -> None:
         ("Council admits two towns to the list of salt", "Council admits towns"),
         ("Minister to sign treaty in Riga", "Anna Kask, Head of Office"),
         ("Envoy leaves", "envoy leaves"),
+        ("Rector to Pay Visit to Lima", "Road to Lima and Visit to Peru"),
     ],
 )
 def test_some_lines_speak_more_as_headlines_do(more: str, less: str) -> None:

@@ -25,6 +25,7 @@ def test_nobody_is_introduced(lead: str) -> None:
         ("The Sahel Heritage Council (SHC) met in Zinder.", {"SHC"}),
         ("Dr. Grace B. Nantongo, Minister of Culture, met him.", {"Grace B. Nantongo"}),
         ("It was opened by H.E. Ms. Piret Laanemets.", {"Piret Laanemets"}),
+        ("Dr. Hamad bin Omar AlQattan came.", {"Hamad bin Omar AlQattan"}),
     ],
 )
 def test_people_and_bodies_are_introduced(lead: str, names: set[str]) -> None:

@@ -23,11 +23,13 @@ _KIND_WORDS = (" by ", " reports from", " reporting from", "From ")
 _CREDIT = re.compile(r"[(\[]?\s*(?:reporting|writing)\s+by\s+(?P<rest>\S.*)", re.I)
 _SOURCE = re.compile(r"source\s*:\s*(?P<rest>[^\s|][^|]{0,60})", re.I)
 _OUR_MAN = re.compile(r"^(?:(?:our|the|special|staff|senior|chief)\s+)*(?:correspondent|reporter|writer)s?,?\s+", re.I)
+_POST = re.compile(r"(?:(?:our|the|special|staff|senior|chief|own)\s+)*(?:correspondent|reporter|writer)s?", re.I)
 _SIGNED = re.compile(
-    r"[–(-]?\s*(?P<name>[^\W\d_][^,/|()\d–]{3,40}?)\s*(?:(?:,|\s-|[/|(–]|\sin\s)\s*(?P<rest>[^,|]{2,40}?)\)?|\))?"
+    r"[–(-]?\s*(?P<name>[^\W\d_][^,/|()\d–]{3,40}?)\s*(?:(?:,|\s-|[/|(–]|\sin\s)\s*(?P<rest>[^,|]{2,60}?)\)?|\))?"
 )
 _NAME_ENDS = re.compile(r"\s*(?:[,;|/()\[\]–]|\s-\s|\s(?:in|for|of|at|with|from|on|additional)\s|\s\d|\s{3}|\.$)")
 _NAME_WORD = re.compile(r"(?:[^\W\d_][\w'.-]*)$")
+_FULL_NAME = re.compile(r"[^\W\d_a-z][\w'-]+(?: [^\W\d_][\w'.-]*){1,3}")
 _LONGEST_BYLINE = 160
 _MOST_WORDS = 7
 _FEW_WORDS = 4
@@ -62,6 +64,21 @@ def signed(line: str) -> str | None:
     rest = (found["rest"] or "").strip(" ()")
     known = not rest or rest in places() or rest.casefold().startswith("special to ")
     return name if known or _is_desk(rest.split()) else None
+
+
+def initialled(line: str) -> str | None:
+    """The names on a line by which an agency's reporters sign: "WAM/Ana Reis/Omar aziz", "Ana Reis/ Omar Aziz"."""
+    first, *rest = (part.strip() for part in line.split("/"))
+    if not rest or len(line) > _LONGEST_BYLINE:
+        return None
+    names = rest if first in outlets() else [first, *rest]
+    whole = all(_FULL_NAME.fullmatch(name) and is_given_name(name.split()[0]) for name in names)
+    return ", ".join(names) if whole else None
+
+
+def is_post(line: str) -> bool:
+    """Whether a line says only what its author is: "Special correspondent"."""
+    return len(line) < _LONGEST_BYLINE and _POST.fullmatch(line) is not None
 
 
 def _body(words: str) -> tuple[None, str] | None:

@@ -39,6 +39,8 @@ _WITHOUT_YEAR = (
 _SHORT_YEAR = re.compile(
     r"(?P<day>\d\d)(?P<sign>[./])(?P<month>\d\d)(?P=sign)(?P<year>\d\d)(?:,?\s+\d\d?[:.]\d\d(?::\d\d)?)?"
 )
+_STAMP = re.compile(rf"[A-Z]{{2,8}} (?P<day>\d\d)\d{{4}}(?: ?GMT)? (?P<month>{_MONTH}) (?P<year>\d\d)(?: ?N+)?", re.I)
+"""How an agency's cable closes: day and hour, month, year ("KUNA 221520 Jan 24NNNN")."""
 _NEEDLE = re.compile(r"\d\d?[/.-]\d|(?:19|20)\d\d")
 
 
@@ -55,6 +57,8 @@ class Day:
 
 def find_day(line: str, start: int = 0) -> Day | None:
     """The first full date of a line from character `start` on."""
+    if line.isascii() and (stamp := _STAMP.fullmatch(line, start)):
+        return _stamped(stamp)
     if not _NEEDLE.search(line, start):
         return None
     for pattern in (*_WRITTEN, _YEAR_FIRST):
@@ -98,6 +102,11 @@ def _short(line: str) -> Day | None:
     found = _SHORT_YEAR.fullmatch(line.strip())
     iso = found and _iso(f"20{found['year']}", found["month"], found["day"])
     return Day(iso, 0, len(line)) if iso else None
+
+
+def _stamped(stamp: re.Match[str]) -> Day | None:
+    iso = _iso(f"20{stamp['year']}", months()[stamp["month"].casefold()], stamp["day"])
+    return Day(iso, stamp.start(), stamp.end()) if iso else None
 
 
 def _iso(year: str, month: str | int, day: str) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from icesco_cli.articles.bylines import person
 from icesco_cli.lexicon.function_words import function_words
@@ -48,8 +49,17 @@ def holds_verb(words: Sequence[str]) -> bool:
 
 
 def tells(line: str) -> bool:
-    """Whether a line tells something as headlines do: with a verb of theirs, or a word in -ed in small letters."""
-    return holds_verb(folded_words(line)) or _PAST.search(line) is not None
+    """Whether a line tells something as headlines do: with a verb of theirs, a word in -ed in small letters, or what is
+    still to come ("Rector to Visit Oran")."""
+    words = folded_words(line)
+    return holds_verb(words) or _PAST.search(line) is not None or _is_to_come(words)
+
+
+def _is_to_come(words: Sequence[str]) -> bool:
+    """Whether "to" and the plain form of a verb of headlines stand behind the first words."""
+    verbs = headline_words("verbs")
+    ahead = (word for before, word in pairwise(words[1:]) if before == "to")
+    return any(f"{word}s" in verbs or f"{word}es" in verbs for word in ahead)
 
 
 def opens_as_title(words: Sequence[str]) -> bool:

@@ -89,7 +89,13 @@ def _length(blocks: list[Block], titles: tuple[str, ...]) -> int:
     """How many blocks stand before the first paragraph of the story, which is none of the (folded) titles."""
     prose = (i for i, block in enumerate(blocks) if block.role is Role.BODY)
     first = next((i for i in prose if not titles or fold_line(blocks[i].text) not in titles), len(blocks))
-    return _behind_standfirst(blocks, first) or first
+    return _behind_standfirst(blocks, first) or _end_of_items(blocks[:first]) or first
+
+
+def _end_of_items(above: list[Block]) -> int | None:
+    """The rule under which another story begins, where the first is told in numbered paragraphs alone."""
+    told = next((i for i, block in enumerate(above) if _is_told_in_full(block)), len(above))
+    return next((i for i in range(told, len(above)) if above[i].role is Role.RULE), None)
 
 
 def _behind_standfirst(blocks: list[Block], first: int) -> int | None:

@@ -9,7 +9,8 @@ from icesco_cli.articles.headlines import folded_words
 from icesco_cli.lexicon.furniture import headline_words, weekdays
 
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
-_NAME = r"([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z]\.)?(?: [^\W\d_a-z][\w'-]+)+)"
+_PARTICLE = "(?: (?:al|bin|bint|da|de|el|ibn|ould|van|von))?"
+_NAME = rf"([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z]\.)?(?:{_PARTICLE} [^\W\d_a-z][\w'-]+)+)"
 _INTRODUCTION = re.compile(
     rf"(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|Sheikh|Sheikha)\.? {_NAME}|H\.E\. (?!Dr|Mr|Ms|Prof|Amb|Sheikh){_NAME}"
 )

@@ -86,7 +86,9 @@ def _metadata(rows: str) -> Metadata:
         if field and value:
             found.setdefault(field, value)
     day = find_day(found.get("published", "").replace("T", " "))
-    return Metadata(found.get("title"), day.iso if day else None, found.get("outlet"), person(found.get("author", "")))
+    outlet = found.get("outlet")
+    named = None if outlet and "://" in outlet else outlet
+    return Metadata(found.get("title"), day.iso if day else None, named, person(found.get("author", "")))
 
 
 def _value(written: str) -> str:

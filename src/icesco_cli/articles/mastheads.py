@@ -17,6 +17,7 @@ _SITE_HEAD = re.compile(r"(?:(?:the )?official web[ -]?site of|welcome to) (?:th
 _MOST_WORDS = 10
 _MOST_WORDS_OF_PAPER = 5
 _HEAD_WORDS = 3
+_LONGEST_COUNTRY = 5
 
 
 def site_name(name: str) -> str:
@@ -76,11 +77,19 @@ def _known_names() -> frozenset[str]:
 
 def heads_body(line: str) -> bool:
     """Whether a line begins as the name of a body does: "Ministry of ...", "Permanent Mission of ..."."""
-    words = line.casefold().split()
+    words = _without_country(line).casefold().split()
     of = next((i for i, word in enumerate(words[: _HEAD_WORDS + 1]) if word in ("of", "for")), 0)
     if not 0 < of < len(words) - 1:
         return False
     return words[of - 1].title() in body_heads() or words[of - 1] in phrases("sender_heads")
+
+
+def _without_country(line: str) -> str:
+    """ "Republic of Malta Ministry of Crafts": the line without the country's name that opens it."""
+    words = line.split()
+    sizes = range(min(len(words) - 1, _LONGEST_COUNTRY), 0, -1)
+    known = next((size for size in sizes if " ".join(words[:size]) in country_names()), 0)
+    return " ".join(words[known:])
 
 
 def ends_as_event(piece: str) -> bool:

@@ -29,7 +29,9 @@ _MAIL_FIELD = re.compile(
     r"(?:From|To|Cc|Bcc|Sent|Reply-To|Return-Path|Received|Delivered-To|Message-I[Dd]|MIME-Version|Content-[\w-]+|"
     r"List-[\w-]+|X-[\w-]+): "
 )
-_SUBJECT = re.compile(r"(?:Subject|Headline|Title):\s+(?:(?:Re|Fwd?):\s*)*(?=\S)", re.I)
+_SUBJECT = re.compile(r"(?:Subject|Headline|Title|Topic(?=:(?:\s+\S+){6})):\s+(?:(?:Re|Fwd?):\s*)*(?=\S)", re.I)
+_FIGURES = re.compile(r"\([^()]{0,3}\d[^()=]*=[^()]*\d[^()]*\)|[A-Z]{2,4}\d\d:\d\d")
+"""A rate of exchange ("($1 = 0.8990 euros)"), or an agency's code with the hour."""
 _DOCUMENT_NUMBER = re.compile(
     r"[A-Z]+(?:/[A-Z\d.-]+){1,5}(?<=\d)|(?:(?:No|Nr|Ref|PR|Release|Press Release No)[.:]{0,2} ?)+[\d/. -]+", re.I
 )
@@ -164,6 +166,7 @@ def _is_page_matter(line: str, raw: str) -> bool:
         or _HASHTAGS.fullmatch(line)
         or _SIGN_OFF.fullmatch(line)
         or _DOCUMENT_NUMBER.fullmatch(line)
+        or _FIGURES.fullmatch(line)
         or _MAIL_FIELD.match(line)
         or line.partition(":")[0].rstrip().casefold() in phrases("fields")
         or line[-1] == ","
@@ -178,7 +181,7 @@ def _is_prose(line: str) -> bool:
         return True
     if end == "?":
         return bool(_SPEAKER.match(line) or _SENTENCE_INSIDE.search(line))
-    return len(line) > _SOME_LENGTH and bool(_SPEAKER.match(line) or _two_sentences(line))
+    return len(line) > _SOME_LENGTH and _two_sentences(line)
 
 
 def _two_sentences(line: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.boundaries import starts
-from icesco_cli.articles.bylines import is_given_name, signed
+from icesco_cli.articles.bylines import initialled, is_given_name, is_post, signed
 from icesco_cli.articles.collections import item_headings
 from icesco_cli.articles.datelines import Dateline, find_dateline
 from icesco_cli.articles.heads import Head, read_head
@@ -16,7 +16,7 @@ from icesco_cli.articles.mastheads import named_outlet
 from icesco_cli.articles.numeric_days import settle_numbers
 from icesco_cli.articles.outlets import page_outlet
 from icesco_cli.articles.roles import sort_blocks
-from icesco_cli.articles.stories import cut_start, story
+from icesco_cli.articles.stories import cut_start, story, without_bio
 from icesco_cli.articles.titles import fold_line
 from icesco_cli.models import Article, Document, Metadata, Paragraph, Shape
 
@@ -54,6 +54,8 @@ def _first_edge(top: Head, blocks: list[Block], items: frozenset[int]) -> list[i
     if heading is not None and top.paragraphs:
         return [0 if blocks[heading].start == top.paragraphs[0].start else heading]
     prose = [block.text for block in blocks[top.length :] if block.role is Role.BODY]
+    if any(paragraph.shape is Shape.BODY for paragraph in top.paragraphs):
+        return [0]
     length = sum(map(len, prose))
     untold = top.title is None or bool(items)
     greets = length < _SENTENCE or (untold and length < _GREETING and not find_dateline(prose[0], None))
@@ -75,6 +77,8 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
     body, dateline = _without_dateline(document, story(_without_title(blocks[head.length :], head.title)), head, day)
     if day is None and dateline and dateline.has_year:
         day = dateline.day
+    author = head.author or _closing_author(blocks[head.length :])
+    body = without_bio(body, document.reading, author)
     paragraphs = (*head.paragraphs, *body)
     start = paragraphs[0].start if paragraphs else blocks[0].start
     end = paragraphs[-1].end if paragraphs else blocks[-1].end
@@ -89,7 +93,7 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
         published=day,
         published_basis="stated" if day else None,
         outlet=page.outlet or _named(head.outlet or (dateline.agency if dateline else None)),
-        author=head.author or _closing_author(blocks[head.length :]),
+        author=author,
         dateline_place=dateline.place if dateline else None,
         dateline_day=dateline.day if dateline else None,
         paragraphs=paragraphs,
@@ -137,7 +141,14 @@ def _closing_day(blocks: list[Block]) -> str | None:
 def _closing_author(blocks: list[Block]) -> str | None:
     """The author named in a byline under the story, or by a name alone in its last line."""
     authors = (block.author for block in blocks if block.role is Role.BYLINE and block.author)
-    return next(authors, None) or _last_line_author(blocks)
+    return next(authors, None) or _last_line_author(blocks) or _agency_s_author(blocks)
+
+
+def _agency_s_author(blocks: list[Block]) -> str | None:
+    """The reporters who sign with a slash between or before their names, or over what they are."""
+    lines = [block.text for block in blocks if block.role is not Role.BODY]
+    names = (initialled(line) or (signed(line) if is_post(below) else None) for line, below in pairwise([*lines, ""]))
+    return next((name for name in names if name), None)
 
 
 def _last_line_author(blocks: list[Block]) -> str | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from icesco_cli.articles.blocks import Block, Role
+from icesco_cli.lexicon.furniture import phrases
 from icesco_cli.lexicon.words import common_capitals
 from icesco_cli.models import Paragraph, Shape
 
@@ -62,3 +63,11 @@ def _without_dangling(kept: list[Paragraph]) -> tuple[Paragraph, ...]:
 def cut_start(paragraph: Paragraph, length: int) -> Paragraph:
     """The paragraph without its first `length` characters."""
     return replace(paragraph, start=paragraph.start + length)
+
+
+def without_bio(body: tuple[Paragraph, ...], reading: str, author: str | None) -> tuple[Paragraph, ...]:
+    """The story without the closing paragraph that says who its author is: "Ana Reis is a fellow at ..."."""
+    if author is None or len(body) < 2 or not reading.startswith(f"{author} ", body[-1].start):
+        return body
+    verb = reading[body[-1].start + len(author) : body[-1].end].split()[0]
+    return body[:-1] if verb in phrases("bios") else body

@@ -80,10 +80,18 @@ def find_title(head: list[Block], lead: str, known: tuple[str, ...]) -> int | No
     story = frozenset(content_words(lead))
     likely = [i for i, block in enumerate(head) if _may_be_title(block)]
     points = {i: value for i in likely if (value := _points(head, i, story)) >= _LEAST_POINTS}
-    plain = {i: value for i, value in points.items() if not _QUOTATION.match(head[i].text)} or points
+    plain = {i: value for i, value in points.items() if not _QUOTATION.match(head[i].text)}
+    plain = points if not plain or _is_over_day(head, points, plain) else plain
     if not plain:
         return _last_resort(head, likely)
     return _first_of_group(head, plain, max(plain, key=plain.__getitem__))
+
+
+def _is_over_day(head: list[Block], points: dict[int, int], plain: dict[int, int]) -> bool:
+    """Whether a line with a speaker ("Bank: Rates will fall") stands over the day, and the best other under it."""
+    spoken = min((i for i in points if i not in plain), default=len(head))
+    best = max(plain, key=plain.__getitem__, default=0)
+    return any(head[i].role in (Role.DAY, Role.BYLINE) for i in range(spoken, best))
 
 
 def _last_resort(head: list[Block], likely: list[int]) -> int | None:
