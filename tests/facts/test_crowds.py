@@ -5,6 +5,8 @@ import pytest
 from tests.met import met
 
 NOBODY = [
+    "Minister of Culture of Malta Ana Reis met Rector Paul Weber. The Omani delegation visited Oslo University.",
+    "Rector Paul Weber met Minister of Culture of Kenya Ana Reis. He will lead the Kenyan delegation.",
     "Minister Ana Reis met Rector Paul Weber. The participants visited the National Museum of Kenya.",
     "The two sides signed a protocol.",
     "They visited the National Museum of Kenya.",
@@ -13,6 +15,21 @@ NOBODY = [
 ]
 
 MEANT = [
+    (
+        "Minister of Culture of Kenya Ana Reis met Rector Paul Weber. The Kenyan delegation then toured Oslo "
+        "University, where it was received by Dean Nils Dahl.",
+        ["Dahl", "Reis"],
+    ),
+    (
+        "The head of the ICESCO Education Sector, Ana Reis, praised the port. The ICESCO delegation was received by "
+        "Mayor Nils Dahl.",
+        ["Dahl", "Reis"],
+    ),
+    (
+        "A delegation led by Minister Ana Reis arrived in Oslo. A team led by Rector Paul Weber had been there in May. "
+        "The delegation was received by Mayor Nils Dahl.",
+        ["Dahl", "Reis"],
+    ),
     (
         "Ministers Ana Reis and James Mutua met Mayor Nils Dahl. The two ministers then visited the National Museum of "
         "Kenya.",

@@ -6,6 +6,18 @@ from tests.met import meetings, met
 
 APART = [
     (
+        "Minister Ana Reis arrived in Oslo on Monday and met Mayor Nils Dahl on Tuesday.",
+        [["Reis"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis visited Kenya in March, when she met Rector Paul Weber.",
+        [["Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis visited Oslo in May, and Weber paid a visit to Kenya.",
+        [["Reis"]],
+    ),
+    (
         "Minister Ana Reis and Rector Paul Weber met in Oslo on May 2. The two agreed to form a committee and to hold "
         "a seminar in Porto.",
         [["Reis", "Weber"]],
@@ -81,6 +93,19 @@ APART = [
 ]
 
 ONE = [
+    (
+        "Minister Ana Reis toured the National Museum of Kenya, where she gave a lecture and met Director Kari Lunde.",
+        [["Lunde", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis will travel to Oslo on June 3, 2030, where she will meet Mayor Nils Dahl.",
+        [["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis will leave for Nairobi on June 3, 2030 to visit the National Museum of Kenya, where "
+        "Director Kari Lunde will guide her around the halls.",
+        [["Lunde", "Reis"]],
+    ),
     (
         "Minister Ana Reis received Rector Paul Weber.\n\nThe event was also attended by Mayor Nils Dahl and Director "
         "Kari Lunde.",

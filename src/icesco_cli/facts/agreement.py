@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from icesco_cli.facts.encounters import CLASSES, Encounter
 from icesco_cli.facts.events import Event
+from icesco_cli.facts.tense import PLANNED
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Span
 
 _MIXED = {frozenset(["meeting", "ceremony"]), frozenset(["conference", "ceremony"])}
 """Kinds that one encounter may be at once: a signing at a meeting, the opening of a conference."""
 _HANDS = frozenset(["sign", "give"])
+_SIGHTS = ("view", "visit")
+_ON_THE_SPOT = ("ceremony", "conference", "meeting", "reception", "talks")
 _CROWDED = ("conference", "press conference")
 
 
@@ -35,6 +38,22 @@ ANY = "any"
 """The kind of an event that names none: "also present was A"."""
 SPOKE, TOLD = "speak there", "tell"
 """The rules of events that only say that somebody spoke: a meeting of two has no room for him."""
+
+
+def is_part(one: Encounter, event: Event, span: Span | None) -> bool:
+    """Whether an event is what a visitor does where he goes in the same sentence: "visited the museum and met its
+    director A", "will leave for Oslo, where he will meet A"; a visit to a country has meetings of their own."""
+    if CLASSES[one.kind] != "visit" or one.status != event.status or not (one.people & event.people):
+        return False
+    if not (span is None or one.span is None or _begin_together(one.span, span)):
+        return False
+    city = one.goal in places() and one.goal not in country_names()
+    if event.rule == "guide" or (city and one.status == PLANNED and event.kind in _ON_THE_SPOT):
+        return True
+    if CLASSES.get(event.kind) == "meeting" and event.kind != "call":
+        building = one.venue is not None and one.goal not in places() and one.goal not in country_names()
+        return building
+    return city and event.rule in _SIGHTS and event.goal != one.goal
 
 
 def _kinds_agree(one: Encounter, event: Event) -> bool:
@@ -107,7 +126,15 @@ def _places_agree(one: Encounter, event: Event) -> bool:
         return False
     if "tour" in (one.kind, event.kind) and one.kind != event.kind:
         return mine is not None and mine == its and len(event.parties) == 1
+    if _is_station(one, event):
+        return True
     return mine is None or its is None or mine == its or _is_capital(mine, its) or _is_capital(its, mine)
+
+
+def _is_station(one: Encounter, event: Event) -> bool:
+    """Whether a village is but a further station of the visit told before."""
+    tour = event.rule == "visit" and {rule for _, rule in one.rows} == {"visit"}
+    return tour and event.goal == event.place and event.place not in places() and event.venue is None
 
 
 def _is_capital(inner: str, outer: str) -> bool:

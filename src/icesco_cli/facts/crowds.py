@@ -29,6 +29,8 @@ class Crowds:
         self._sides = sides
         self._delegations: dict[str, list[str]] = {}
         """By body or country: who belongs to its delegation; by "" those of the one named last."""
+        self._heard: dict[str, None] = {}
+        """The people of whom the article has told, in its order, but for those who were elsewhere."""
 
     def settle(self, row: Row, current: Encounter | None, speaker: str | None) -> Row:
         """The row with each plural word standing for the people it means; `speaker` is whoever says "I" and "we"."""
@@ -48,20 +50,35 @@ class Crowds:
         words = _words(row, chunk)
         if words[-1] in {"i", "we"}:
             return [speaker] if speaker else []
+        if words == ["it"]:
+            return self._delegations.get("", []) if any(_is_delegation(row, one) for one in before) else []
         if words[-1] == "they":
             return self._fitting(words, _named(before), current) or self._delegations.get("", [])
         if words[-1] in meeting_words()["crowd"]:
             return []
         if words[-1] in meeting_words()["delegations"]:
-            known = self._delegation(chunk.mention)
+            known = [] if _is_led(before) else self._delegation(words, chunk.mention, current)
             return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
         if words[-1] in meeting_words()["visitors"]:
             return self._delegations.get("", []) or _guests(current)
         return self._fitting(words, _named(before), current)
 
-    def _delegation(self, mention: Mention | None) -> Sequence[str]:
+    def _delegation(self, words: Sequence[str], mention: Mention | None, current: Encounter | None) -> Sequence[str]:
         names = mention.names if mention else ()
-        return self._delegations.get(names[0] if names else "", [])
+        known = self._delegations.get(names[0] if names else "", [])
+        if not known and names and words[0] not in _OWNERS:
+            known = self._of_side(names[0], current)
+            self._delegations[""] = known or self._delegations.get("", [])
+        return known
+
+    def _of_side(self, side: str, current: Encounter | None) -> list[str]:
+        """Who leads the delegation of a body or country of which only that is said: whoever stands for it of those who
+        led the last, of those who met, or whom the article named first."""
+        for names in (self._delegations.get("", []), _principals(current), list(self._heard)):
+            own = [name for name in names if self._sides.stands_for(name, side)]
+            if own:
+                return own[:1] if names == list(self._heard) else own
+        return []
 
     def _fitting(self, words: Sequence[str], named: Sequence[str], current: Encounter | None) -> Sequence[str]:
         """The two named in this sentence, those of the encounter, or those named last as one subject; an office says
@@ -76,6 +93,10 @@ class Crowds:
                 return fitting
         return []
 
+    def note(self, row: Row, away: frozenset[str]) -> None:
+        """Keep the people of a sentence, but for those who are said to be `away`."""
+        self._heard |= dict.fromkeys(name for name in _named(row.chunks) if name not in away)
+
     def hear(self, row: Row) -> None:
         """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"."""
         chunks = row.chunks
@@ -83,7 +104,8 @@ class Crowds:
             self._compose(chunks[0].mention, row)
         for at, chunk in enumerate(chunks[:-1]):
             if chunk.word in _LED and chunks[at + 1].word == "by":
-                self._lead(_body_before(row, at), _first_named(chunks[at + 2 : at + 6]))
+                body, leaders = _body_before(row, at), _first_named(chunks[at + 2 : at + 6])
+                self._lead(body, leaders, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
             elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 7])):
                 self._lead(self._behind(chunk.mention.names), chunk.mention.names[:1])
 
@@ -101,9 +123,12 @@ class Crowds:
         party = self._sides.behind(names[0]) if names else None
         return party.name if party else ""
 
-    def _lead(self, body: str, names: Sequence[str]) -> None:
-        if names:
-            self._delegations[body] = self._delegations[""] = list(dict.fromkeys(names))
+    def _lead(self, body: str, names: Sequence[str], *, recalled: bool = False) -> None:
+        """Keep the leaders; those of a delegation only recalled ("led by A had visited B") are not "the delegation"."""
+        if names and not (recalled and not body):
+            self._delegations[body] = list(dict.fromkeys(names))
+        if names and not recalled:
+            self._delegations[""] = list(dict.fromkeys(names))
 
 
 def _is_open(row: Row, chunk: Chunk) -> bool:
@@ -112,7 +137,18 @@ def _is_open(row: Row, chunk: Chunk) -> bool:
         return False
     if mention.form is Form.BODY:
         return _words(row, chunk)[-1] in meeting_words()["delegations"]
-    return not mention.names and mention.form in (Form.GROUP, Form.PRONOUN) and mention.topic is Topic.PERSON
+    if mention.names or mention.form not in (Form.GROUP, Form.PRONOUN):
+        return False
+    return mention.topic is Topic.PERSON or _words(row, chunk) == ["it"]
+
+
+def _is_delegation(row: Row, chunk: Chunk) -> bool:
+    return (_words(row, chunk)[-1] if chunk.mention else chunk.word) in meeting_words()["delegations"]
+
+
+def _is_led(before: Sequence[Chunk]) -> bool:
+    """Whether a delegation is the object of "leads": its leader is not in it yet."""
+    return bool(before) and before[-1].word in meeting_words()["leading"]
 
 
 def _words(row: Row, chunk: Chunk) -> list[str]:

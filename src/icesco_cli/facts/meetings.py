@@ -133,6 +133,7 @@ class Meetings:
                 self._settle_default(found, event, when)
             met = found or met
         self._attend(row, placed, away)
+        self._crowds.note(row, away)
         return met
 
     def _as_ceremony(self, event: Event) -> Event:

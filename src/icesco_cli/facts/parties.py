@@ -165,6 +165,15 @@ class Sides:
             self._behind[name] = self._find_behind(name)
         return self._behind[name]
 
+    def stands_for(self, name: str, side: str) -> bool:
+        """Whether the person of that name speaks for the body or country, for a body of that country, or for a part of
+        that body: "head of the ICESCO Education Sector"."""
+        behind = self.behind(name)
+        if behind is None:
+            return False
+        acronym = self._bodies[side].acronym if side in self._bodies else None
+        return side in (behind.name, self._country(behind)) or (acronym is not None and acronym in behind.name.split())
+
     def _find_behind(self, name: str) -> Party | None:
         person = self._people.get(name)
         roles = [role for role in person.roles if _is_of_body(role) or role.title in sole_offices()] if person else []

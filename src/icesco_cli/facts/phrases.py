@@ -88,7 +88,7 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     word = chunks[at].word
     if word in _FINITE or (at and chunks[at - 1].word == "to" and word in meeting_words().verbs):
         return True
-    if not word.endswith("ing") or not at or chunks[at - 1].word not in PREPOSITIONS:
+    if not word.endswith("ing") or chunks[at].solid or not at or chunks[at - 1].word not in PREPOSITIONS:
         return False
     followed = at + 1 < len(chunks) and chunks[at + 1].mention is not None
     return followed or word not in meeting_words().nouns

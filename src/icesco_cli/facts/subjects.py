@@ -55,9 +55,14 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
         if word in _CLAUSES:
             return _antecedent(chunks, at)
         if word in {"and", "but", "then"}:
-            return first_subject(chunks, at)
+            return [] if _is_stranger(chunks, at + 1, verb) else first_subject(chunks, at)
         at = _open_bracket(chunks, at) if word == ")" else at - 1
     return []
+
+
+def _is_stranger(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
+    """Whether a name of which nothing is known is the subject of the verb: "A went to Oslo, and Sisi paid a visit"."""
+    return at == verb - 1 and chunks[at].solid and chunks[at].mention is None and chunks[at].word.isalpha()
 
 
 def _opens_clause(chunks: Sequence[Chunk], at: int, verb: int) -> bool:

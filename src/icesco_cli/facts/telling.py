@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from icesco_cli.facts.agreement import ANY, SPOKE, TOLD, is_same, may_be_meant
+from icesco_cli.facts.agreement import ANY, SPOKE, TOLD, is_part, is_same, may_be_meant
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.encounters import CLASSES, Encounter, is_heading
 from icesco_cli.facts.events import Event, join
@@ -42,7 +42,7 @@ class Encounters:
             found.keep_only(event.people)
         found.put(event, row, span)
         if not self._is_margin(event, row):
-            self._latest = found
+            self._latest = found if event.kind != ANY else self._latest or found
             if not found.earlier and not self._is_background(found):
                 self.current = found
         return found
@@ -77,6 +77,8 @@ class Encounters:
                 return self.current
         if event.rule in (RECEIVED, "host") and self.current and _arrived_in(self.current, event, row):
             return self.current
+        if self._latest and self._latest.rows[-1][0] is row and is_part(self._latest, event, span):
+            return self._latest
         same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
         return min(same, key=lambda one: CLASSES[one.kind] != CLASSES.get(event.kind), default=None)
 
@@ -94,6 +96,8 @@ class Encounters:
         recent.sort(key=lambda one: event.kind not in (ANY, "meeting") and one.kind != event.kind)
         latest = self._latest
         if latest and event.rule not in (SPOKE, TOLD) and not latest.earlier and _is_beside(latest, row):
+            recent.insert(0, latest)
+        if latest and event.kind == ANY and latest.rows[-1][0] is row and event.people <= latest.people:
             recent.insert(0, latest)
         return next((one for one in recent if may_be_meant(one, event, span) and _is_of(one, event)), None)
 

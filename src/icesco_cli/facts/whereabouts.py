@@ -36,7 +36,8 @@ _REACH = 60
 def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> Event:
     """The event with the place and the venue that stand nearest to it; `others` are the sentence's other events."""
     seen, visited = _object(row, event), _visited(event)
-    venue = visited if seen and visited and " " not in seen else seen or _venue(row, event) or visited
+    own = visited and (event.rule == "remarks" or (seen and " " not in seen))
+    venue = visited if own else seen or _venue(row, event) or visited
     place = _place(row, event, [other.at for other in others if _goes_elsewhere(event, other)])
     if event.kind == "visit" and event.goal in country_names() and place not in (None, event.goal):
         place = event.goal if event.rule in _JOURNEYS else place

@@ -15,7 +15,7 @@ from icesco_cli.facts.tense import PLANNED
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues
-from icesco_cli.models import Form, Mention, Part, Party, Topic
+from icesco_cli.models import Form, Mention, Part, Party, Shape, Topic
 
 _DETERMINERS = function_words("determiners")
 _PASTS = function_words("irregular_pasts")
@@ -96,7 +96,17 @@ def travel(clause: Clause) -> Event | None:
         return None
     event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST), guided(clause))
     mention = chunks[goal].mention
-    return replace(event, goal=mention.names[0] if mention and mention.names else None) if event else None
+    if event is None:
+        return None
+    told = PLANNED if _is_on_the_programme(clause) else event.status
+    return replace(event, goal=mention.names[0] if mention and mention.names else None, status=told)
+
+
+def _is_on_the_programme(clause: Clause) -> bool:
+    """Whether the present tense tells of a day to come: "On Wednesday he travels to Oslo", in no headline."""
+    word, shape = clause.chunks[clause.first].word, clause.row.sentence.shape
+    present = word.endswith("s") and word not in meeting_words()["stay"] and shape is Shape.BODY
+    return present and any(chunk.time and chunk.time.rule == "weekday" for chunk in clause.chunks)
 
 
 def leave(clause: Clause) -> Event | None:
