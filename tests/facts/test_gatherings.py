@@ -36,6 +36,19 @@ NOTHING = [
 
 FOUND = [
     (
+        "Minister Ana Reis held talks with her counterparts from Malta and Kenya, as well as with Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis chaired, alongside the Governor of Porto, Nils Dahl, and the head of the port, Rector Paul "
+        "Weber, the opening ceremony.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis received Mayor Nils Dahl (of the port of Oslo) and held talks with Rector Paul Weber.",
+        [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis and Rector Paul Weber, at a meeting in Lisbon on Monday, agreed on a plan.",
         [["Reis", "Weber"]],
     ),
@@ -132,7 +145,7 @@ FOUND = [
     ("A telephone conversation was held between Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
     ("Trade was discussed at the meeting of Minister Ana Reis with Rector Paul Weber.", [["Reis", "Weber"]]),
     ("Minister Ana Reis's talks in Lisbon with Rector Paul Weber lasted two hours.", [["Reis", "Weber"]]),
-    ("Minister Ana Reis will fly to Lisbon on Friday for talks with Rector Paul Weber.", [["Reis"], ["Reis", "Weber"]]),
+    ("Minister Ana Reis will fly to Lisbon on Friday for talks with Rector Paul Weber.", [["Reis", "Weber"]]),
     ("At a joint news conference with Rector Paul Weber, Minister Ana Reis said no.", [["Reis", "Weber"]]),
     ("Minister Ana Reis, flanked by Rector Paul Weber, told a news conference that all was well.", [["Reis", "Weber"]]),
     ("Minister Ana Reis attended the Lisbon Ocean Summit with Rector Paul Weber.", [["Reis", "Weber"]]),

@@ -6,6 +6,21 @@ from tests.met import meetings, met
 
 APART = [
     (
+        "Ambassadors Paul Weber and Nils Dahl separately called on Minister Ana Reis.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "A delegation led by Minister Ana Reis visited the National Museum of Kenya. The guests were welcomed by "
+        "Rector Paul Weber.\n\nThe same day, Mayor Nils Dahl received the delegation.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis held talks with Rector Paul Weber, who arrived in Oslo to take part in the Water Summit. "
+        "The sides reviewed the preparations for the Summit, which will be held on June 3, 2030.\n\nThe event was "
+        "attended by Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis arrived in Oslo on Monday and met Mayor Nils Dahl on Tuesday.",
         [["Reis"], ["Dahl", "Reis"]],
     ),
@@ -93,6 +108,11 @@ APART = [
 ]
 
 ONE = [
+    (
+        "Minister Ana Reis and Rector Paul Weber examined the plan for a celebration in Oslo during a working visit "
+        "paid by the Minister to the city of Oslo.",
+        [["Reis", "Weber"]],
+    ),
     (
         "Minister Ana Reis toured the National Museum of Kenya, where she gave a lecture and met Director Kari Lunde.",
         [["Lunde", "Reis"]],

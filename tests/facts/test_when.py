@@ -13,6 +13,12 @@ UNKNOWN = [
 ]
 
 DAYS = [
+    (
+        "The port was the subject of a meeting between Minister Ana Reis and Rector Paul Weber, who is fond of Oslo, "
+        "on Monday.",
+        "2024-05-13",
+        None,
+    ),
     ("Minister Ana Reis met Rector Paul Weber on Monday.", "2024-05-13", None),
     ("Minister Ana Reis met Rector Paul Weber last month.", "2024-04", None),
     ("On May 8, 2024, Minister Ana Reis met Rector Paul Weber.", "2024-05-08", None),
@@ -42,6 +48,7 @@ DAYS = [
 ]
 
 AFTERWARDS = [
+    ("A fair, which will be held on June 3, awaits her. The same day she received Mayor Nils Dahl.", "2024-05-13"),
     ("Later that day she received Mayor Nils Dahl.", "2024-05-13"),
     ("Following the meeting, Minister Ana Reis received Mayor Nils Dahl.", "2024-05-13"),
     ("She also received Mayor Nils Dahl.", "2024-05-13"),

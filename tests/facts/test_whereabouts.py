@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    "Minister Ana Reis met Rector Paul Weber, a colleague from Nairobi.",
     "Minister Ana Reis met Rector Paul Weber, who said that a fair in Nairobi was ahead.",
     "Minister Ana Reis met Rector Paul Weber. At the meeting, the sides agreed to hold a fair in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber. The Rector told the Minister of a library in Nairobi.",
@@ -18,6 +19,7 @@ NOWHERE = [
 ]
 
 PLACES = [
+    ("Minister Ana Reis returned from Oslo, where she met Rector Paul Weber.", "Oslo"),
     ("Minister Ana Reis and Rector Paul Weber spoke at a forum which was scheduled to be held in Oslo.", "Oslo"),
     ("Minister Ana Reis met Rector Paul Weber in Oslo.", "Oslo"),
     ("In Oslo, Minister Ana Reis met Rector Paul Weber.", "Oslo"),

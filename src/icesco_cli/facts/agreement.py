@@ -48,7 +48,8 @@ def is_part(one: Encounter, event: Event, span: Span | None) -> bool:
     if not (span is None or one.span is None or _begin_together(one.span, span)):
         return False
     city = one.goal in places() and one.goal not in country_names()
-    if event.rule == "guide" or (city and one.status == PLANNED and event.kind in _ON_THE_SPOT):
+    for_a_day = city and one.status == PLANNED and (one.span is None or one.span.end is None)
+    if event.rule == "guide" or (for_a_day and event.kind in _ON_THE_SPOT):
         return True
     if CLASSES.get(event.kind) == "meeting" and event.kind != "call":
         building = one.venue is not None and one.goal not in places() and one.goal not in country_names()
@@ -78,7 +79,8 @@ def _mixes(one: Encounter, event: Event) -> bool:
 
 def _is_weak(one: Encounter) -> bool:
     """Whether it is only said that people discussed something: what they did together may still be told."""
-    discussed = all(rule.startswith("discuss") for _, rule in one.rows)
+    first, how = one.rows[0]
+    discussed = how.startswith("discuss") and all(rule.startswith("discuss") or row is first for row, rule in one.rows)
     return discussed and one.span is None and len(one.people) > 1
 
 

@@ -130,7 +130,7 @@ class Clause:
 
 def _goes_on(one: Phrase, other: Phrase) -> bool:
     """Whether a later phrase is one more of the same kind: "by A, and by B"."""
-    return other.first > one.first and other.preposition == one.preposition and other.noun in {"and", "also"}
+    return other.first > one.first and other.preposition == one.preposition and other.noun in {"and", "also", "as"}
 
 
 def is_participle(word: str) -> bool:

@@ -117,7 +117,7 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
             or (chunk.is_place and not chunk.word and not unknown)
             or chunk.word in _LIST_STOPS
             or (_leaves(chunk.word) and not unknown)
-            or (chunk.word == "with" and chunks[ahead - 1].word == ",")
+            or (chunk.word == "with" and chunks[ahead - 1].word in {",", "as"})
             or chunk.word.endswith("ed")
             or (chunks[ahead - 1].word == "," and _tells(chunks, ahead))
         ):

@@ -13,7 +13,7 @@ from icesco_cli.facts.events import Event, join, named, parties, people
 from icesco_cli.facts.frames.gatherings import partners_in
 from icesco_cli.facts.goals import goal_of
 from icesco_cli.facts.grammar import group_after, joined_after
-from icesco_cli.facts.noun_owners import exclaimed, holder_of, opener_of, owner_of, those_inside
+from icesco_cli.facts.noun_owners import exclaimed, holder_of, is_prepared, opener_of, owner_of, those_inside
 from icesco_cli.facts.nouns import Noun, is_joint, is_verb, nouns, object_noun
 from icesco_cli.facts.tense import CANCELLED, is_earlier, noun_status, status
 from icesco_cli.lexicon.function_words import function_words
@@ -73,7 +73,8 @@ def _status(chunks: Sequence[Chunk], noun: Noun) -> str | None:
     holder = holder_of(chunks, noun)
     if holder is not None:
         return status(chunks, holder)
-    if noun.first and noun_status(chunks, noun.first, noun.last) and opener_of(chunks, noun) == "for":
+    purpose = noun.first and opener_of(chunks, noun) == "for" and not is_prepared(chunks, noun)
+    if purpose and noun_status(chunks, noun.first, noun.last):
         verbs = [
             at for at in range(max(0, noun.first - _REACH), noun.first) if chunks[at].word in meeting_words().verbs
         ]

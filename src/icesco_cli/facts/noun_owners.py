@@ -4,6 +4,7 @@ webinar"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from icesco_cli.facts.chunks import Chunk
 from icesco_cli.facts.clauses import Parse
@@ -80,10 +81,16 @@ def those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     """The speaker or the subject of a sentence that says what was done "during a press conference"."""
     chunks = parse.row.chunks
     opener = opener_of(chunks, noun)
-    if opener not in _INSIDE:
+    if opener not in _INSIDE or is_prepared(chunks, noun):
         return ()
     acting = _acting(chunks, noun)
     return parties(chunks, acting) if acting or not parse.speaker else (Party(Kind.PERSON, parse.speaker),)
+
+
+def is_prepared(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """Whether the noun is only prepared: "preparations for the summit"."""
+    words, before = meeting_words(), [chunk.word for chunk in chunks[max(0, noun.first - 4) : noun.first]]
+    return any(a in words["before_it"] and b == "for" for a, b in pairwise(before))
 
 
 def _acting(chunks: Sequence[Chunk], noun: Noun) -> list[int]:

@@ -20,6 +20,7 @@ _INDEFINITE = function_words("indefinite")
 _HAVE = function_words("have")
 _PARTICIPLES = function_words("irregular_participles")
 _STOPS = function_words("noun_stops")
+_AND = frozenset(["and", ","])
 _OBJECT_REACH = 24
 
 
@@ -144,14 +145,18 @@ def object_noun(chunks: Sequence[Chunk], verb: int, through: frozenset[str] = fr
     preposition = BARE
     if _is_auxiliary(chunks, verb):
         return None
+    beside = False
     for at in range(verb + 1, min(len(chunks), verb + _OBJECT_REACH)):
         chunk, word = chunks[at], chunks[at].word
+        beside = beside or (chunk.is_person and preposition != BARE)
         if noun := _as_object(chunks, at):
             if preposition in through:
                 return noun
             preposition = "of"
         elif word in PREPOSITIONS and not _measures(chunks, at):
             preposition = word
+        elif chunk.is_person and chunks[at - 1].word in _AND and beside:
+            continue
         elif word in _STOPS or _is_other_verb(chunks, at) or (chunk.is_person and preposition == BARE):
             return None
         elif word == "," or _ends_phrase(chunks, at):

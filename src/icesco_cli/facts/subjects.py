@@ -120,12 +120,23 @@ def _subject_behind(chunks: Sequence[Chunk], gerund: int) -> list[int]:
 
 def first_subject(chunks: Sequence[Chunk], before: int) -> list[int]:
     """The first parties in the clause before `before` that no preposition governs."""
-    farthest = max(0, before - _FARTHEST)
-    start = max((at + 1 for at in range(farthest, before) if chunks[at].word in _STOPS), default=farthest)
-    for at in range(start, before):
+    for at in range(_clause_start(chunks, before), before):
         if acts(chunks, at) and not governed(chunks, at) and not _is_object(chunks, at):
             return _joined_after(chunks, at, before)
     return []
+
+
+def _clause_start(chunks: Sequence[Chunk], before: int) -> int:
+    """Where the clause begins, over what stands in brackets: "A received B (of Oslo) and met C"."""
+    farthest = max(0, before - _FARTHEST)
+    closed = 0
+    for at in range(before - 1, farthest - 1, -1):
+        closed += chunks[at].word == ")"
+        if chunks[at].word == "(" and closed:
+            closed -= 1
+        elif chunks[at].word in _STOPS:
+            return at + 1
+    return farthest
 
 
 def _is_object(chunks: Sequence[Chunk], at: int) -> bool:

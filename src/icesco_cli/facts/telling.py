@@ -48,9 +48,12 @@ class Encounters:
         return found
 
     def _is_margin(self, event: Event, row: Row) -> bool:
-        """Whether it is the occasion at which those met whom the sentence names: "A met B on the sidelines of"."""
-        told = self._latest is not None and bool(self._latest.people) and self._latest.rows[-1][0] is row
-        return told and not event.people
+        """Whether it is the occasion at which those met whom the sentence names: "A met B on the sidelines of", "A met
+        B, who is on a visit to"."""
+        if self._latest is None or self._latest.rows[-1][0] is not row:
+            return False
+        stay = event.rule in _STAYS and CLASSES.get(event.kind) == "visit" and CLASSES[self._latest.kind] == "meeting"
+        return not event.people if not stay else len(self._latest.people) > len(event.people)
 
     def _cancel(self, event: Event, row: Row) -> None:
         """Take back the planned encounter that is said to be cancelled: "The talks were called off"."""
@@ -65,7 +68,8 @@ class Encounters:
         """The current encounter, or the one told last of which the day is known."""
         if self.current and self.current.span:
             return self.current
-        return next((one for one in reversed(self.told) if one.span and not one.earlier), self.current)
+        told = [one for one in self.told if one.span and not one.earlier]
+        return next((one for one in reversed(told) if one.status == HELD), told[-1] if told else self.current)
 
     def _told(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """The encounter told before to which an event belongs."""
@@ -179,6 +183,8 @@ def _is_of(one: Encounter, event: Event) -> bool:
 _OPENING = 4
 _POINTS = 6
 RECEIVED = "received by"
+_STAYS = ("leave", "noun of meeting", "travel")
+_FORMAL = frozenset(["received", "receives"])
 _ARRIVING = frozenset(["travel", "visit"])
 """Rules of the verbs behind which a welcome is part of the visit: "arrived in Oslo, where he was met by A"."""
 
@@ -189,7 +195,8 @@ def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     if CLASSES[one.kind] != "visit":
         return False
     near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind == "visit"
-    if event.beside and near and event.beside <= one.people:
+    greeted = event.rule == RECEIVED or row.chunks[event.at].word not in _FORMAL
+    if event.beside and near and greeted and event.beside <= one.people:
         return True
     arrived = row.chunks[event.at].word != "received" or not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
     return event.rule == RECEIVED and one.rows[-1][0] is row and arrived and bool(one.people & event.people)

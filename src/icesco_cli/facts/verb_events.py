@@ -11,6 +11,7 @@ from icesco_cli.facts.events import Event, parties
 from icesco_cli.facts.frames import ceremonies, gatherings, hosting, meeting, presence, visiting
 from icesco_cli.facts.nouns import is_verb
 from icesco_cli.lexicon.meeting_words import MeetingVerb, meeting_words
+from icesco_cli.models import Form, Topic
 
 FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "meet": meeting.meet,
@@ -37,6 +38,7 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "give": ceremonies.give,
 }
 
+_OF_TWO = ("guest", "hold", "host", "meet", "received by")
 _PARTED = ("guest", "hold", "host", "meet")
 
 
@@ -45,9 +47,10 @@ def verb_events(parse: Parse) -> list[Event]:
     found: list[Event] = []
     for at, verbs in _triggers(parse.row.chunks):
         for verb in verbs:
-            event = FRAMES[verb.frame](parse.clause(at, verb))
+            clause = parse.clause(at, verb)
+            event = FRAMES[verb.frame](clause)
             if event is not None:
-                found += _apart(parse, event, verb)
+                found += _apart(parse, _of_an_office(clause, event), verb)
                 break
     return found
 
@@ -65,6 +68,16 @@ def _follows(chunks: Sequence[Chunk], at: int, particle: tuple[str, ...]) -> boo
     return not particle or tuple(chunk.word for chunk in chunks[at + 1 : at + 1 + len(particle)]) == particle
 
 
+def _of_an_office(clause: Clause, event: Event) -> Event:
+    """The event as one of whoever the article is about, where its subject is an office of which it is not said who
+    holds it: "the head of the Kazakh foreign ministry met A"."""
+    if event.rule not in _OF_TWO or len(event.people) != 1:
+        return event
+    mentions = [clause.chunks[at].mention for at in clause.doers]
+    open_ = any(m and m.form is Form.OFFICE and m.topic is Topic.PERSON and not m.names for m in mentions)
+    return replace(event, lonely=open_)
+
+
 def _apart(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
     """ "held separate meetings with A and B", "met separately with A and B": one meeting with each."""
     around = {chunk.word for chunk in parse.row.chunks[max(0, event.at - 1) : event.last + 3]}
@@ -76,4 +89,6 @@ def _apart(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
     first = [party for party in event.parties if party.name in names]
     others = [party for party in event.parties if party.name not in names]
     others = [party for party in others if party.name in event.people] or others
+    if len(others) == 1 and "separately" in around:
+        return [replace(event, parties=(one, *others)) for one in first if one.name in event.people] or [event]
     return [replace(event, parties=(*first, other)) for other in others] or [event]

@@ -23,6 +23,7 @@ from icesco_cli.text.time_points import Reference
 _BREAKS = function_words("clause_breaks")
 _WHEN = frozenset(["after", "as", "before", "since"])
 """Before a party, these open a clause: "was called after A spoke last month"."""
+_ASIDES = function_words("relatives")
 _AHEAD = 16
 _OPENING = 4
 _REACH = 60
@@ -86,7 +87,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     rivals = [other for other in beside if other.people != event.people or (event.known and not other.known)]
     mine = [(at, time) for at, time in timed if not any(_claims(chunks, other, event, at) for other in rivals)]
     near = [(at, time) for at, time in mine if _within(chunks, event.at, at)]
-    if not near and len(timed) == 1 and timed[0][0] < event.at and not event.earlier:
+    if not near and len(timed) == 1 and timed[0][0] < event.at and not event.earlier and event.status == HELD:
         near = timed
     return tuple(time for _, time in sorted(near, key=lambda pair: _farness(chunks, event.at, pair[0])) if time)
 
@@ -94,9 +95,22 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
 def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> bool:
     """Whether the time at `at` belongs to the rival; one before both is for both, and a noun of meeting claims only
     what stands behind it."""
+    if at < rival.at < event.at and rival.status == HELD and event.status == PLANNED:
+        return True
     if at < rival.at and (at < event.at or rival.rule == "noun of meeting"):
         return False
+    if event.at < rival.at < at and _is_behind_aside(chunks, event.at, rival.at, at):
+        return False
     return _farness(chunks, rival.at, at) < _farness(chunks, event.at, at)
+
+
+def _is_behind_aside(chunks: Sequence[Chunk], trigger: int, inner: int, at: int) -> bool:
+    """Whether the time stands behind an aside with commas in which only `inner` is: "met A, who is in Oslo, on
+    Monday"."""
+    if chunks[at - 1].word != ",":
+        return False
+    opened = [i for i in range(trigger + 1, inner) if chunks[i].word in _BREAKS]
+    return bool(opened) and all(chunks[i].word in _ASIDES and chunks[i - 1].word == "," for i in opened)
 
 
 def _farness(chunks: Sequence[Chunk], trigger: int, at: int) -> int:
@@ -119,7 +133,10 @@ def _within(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
     """Whether a time belongs to the trigger's clause: it stands before it, or behind it with no clause between."""
     if at < trigger or not any(chunk.word in _BREAKS or chunk.word in _WHEN for chunk in chunks[trigger + 1 : at]):
         return True
-    between = range(trigger + 1, at)
+    relative = [chunk.word for chunk in chunks[trigger + 1 : trigger + 3]] == [",", "which"]
+    between = range(trigger + (3 if relative else 1), at)
+    if _is_behind_aside(chunks, trigger, at, at):
+        return True
     return not any(chunks[i].word in _BREAKS or (chunks[i].word in _WHEN and acts(chunks, i + 1)) for i in between)
 
 

@@ -154,6 +154,8 @@ def _stated(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     for back in range(at - 1, max(-1, at - 6), -1):
         word = chunks[back].word
+        if word == "from":
+            return [chunk.word for chunk in chunks[at + 1 : at + 3]] == [",", "where"]
         if word in PREPOSITIONS and word not in _IN and word != "of":
             return False
         if word == "to" and back < at - 1 and not _is_definite(chunks[back + 1]):
