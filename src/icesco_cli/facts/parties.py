@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from types import MappingProxyType
 
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.joint_texts import is_joint, signatories
+from icesco_cli.facts.standing import is_of_body, leads
 from icesco_cli.facts.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.inflection import singular
 from icesco_cli.lexicon.promise_words import is_ruling, sole_offices
-from icesco_cli.lexicon.words import body_heads, country_names, offices, places
+from icesco_cli.lexicon.words import body_heads, country_names, offices
 from icesco_cli.models import Form, Kind, Mention, Organisation, Part, Party, Person, Role, Shape, Topic
 from icesco_cli.text.folding import fold
 
@@ -176,8 +176,8 @@ class Sides:
 
     def _find_behind(self, name: str) -> Party | None:
         person = self._people.get(name)
-        roles = [role for role in person.roles if _is_of_body(role) or role.title in sole_offices()] if person else []
-        leading = [role for role in roles if _leads(role.title)] or roles
+        roles = [role for role in person.roles if is_of_body(role) or role.title in sole_offices()] if person else []
+        leading = [role for role in roles if leads(role.title)] or roles
         return self._party(leading[0]) if leading else self._affiliated.get(name) or self._town(person)
 
     def _party(self, role: Role) -> Party:
@@ -290,16 +290,3 @@ def unique(parties: Iterable[Party]) -> tuple[Party, ...]:
 
 def _spelt(name: str) -> str:
     return name.casefold().replace("isation", "ization").replace("center", "centre")
-
-
-def _is_of_body(role: Role) -> bool:
-    """Whether an office is that of a body or a country, and not of a town or a region."""
-    return role.of is not None and (role.of in country_names() or role.of not in places())
-
-
-@lru_cache(maxsize=1 << 12)
-def _leads(title: str) -> bool:
-    """Whether the holder of an office speaks for a body."""
-    title = title.casefold().replace("-", " ")
-    heads = offices().heads
-    return any(office.leads_body and head.replace("-", " ") in title for head, office in heads.items())
