@@ -24,6 +24,7 @@ NOBODY = [
 FOUND = [
     (f"{MET}The meeting decided to abolish visas.", {"Oman", "Malta"}),
     (f"{JORDAN} assured that the Amber Bank would open a school.", {"Amber Bank"}),
+    ("The Maltese embassy in Riga and the Amber Bank plan to open a school.", {"Amber Bank", "Malta"}),
     (f"{JORDAN} assured that she would open a school.", {"Rania Haddad", "Jordan"}),
     (f"{MET}It was agreed that Malta would train ten pilots.", {"Oman", "Malta"}),
     (f"{MET}It was agreed that the Amber Bank and the Salt Museum would open a school.", {"Amber Bank", "Salt Museum"}),

@@ -5,6 +5,10 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Jordan said that 20 million dollars had been earmarked for a school.",
+    "Jordan said that a day has been earmarked for a concert.",
+    "Jordan assured her of its esteem.",
+    "Oman expressed the hope that Member States would lend ten maps.",
     "Oman praised the school which Jordan agreed to open.",
     "The bank shared its Speak Up plans to train ten nurses.",
     "The two ministries considered the issue of building a school.",
@@ -37,6 +41,15 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The Zamzam Bank said that 20 million dollars has been earmarked for a school.",
+        ["20 million dollars has been earmarked for a school"],
+    ),
+    ("The Zamzam Bank assured her of setting up a school in Oran.", ["setting up a school in Oran"]),
+    (
+        "The Zamzam Bank announced an envelope of 3 million dollars for schools.",
+        ["an envelope of 3 million dollars for schools"],
+    ),
     ("Jordan and Oman met, during which both sides agreed to open a school.", ["open a school"]),
     ("Jordan and Oman held talks at which they agreed to open a school.", ["open a school"]),
     ("Oman's office said in a statement that Jordan and Oman had agreed to open a school.", ["open a school"]),

@@ -51,10 +51,11 @@ def _of_house(
 ) -> Party | None:
     """The body that prints the article, where "the DG" or "the Secretary-General" in it stands for the person: by its
     own reading, or because nobody else of the article is without an office."""
-    house = next((b.name for b in bodies.values() if outlet and outlet in (b.name, b.acronym, *b.aliases)), None)
+    called = (outlet, outlet.split()[0]) if outlet else ()
+    house = next((b.name for b in bodies.values() if any(c in (b.name, b.acronym, *b.aliases) for c in called)), None)
     names = {(person.name,), *([()] if untitled == [person.name] else [])}
-    called = any(_is_called_head(row, m) for row in rows for m in row.mentions if m.names in names)
-    return Party(Kind.ORGANISATION, house) if house and called else None
+    heads = any(_is_called_head(row, m) for row in rows for m in row.mentions if m.names in names)
+    return Party(Kind.ORGANISATION, house) if house and heads else None
 
 
 def _is_called_head(row: Row, mention: Mention) -> bool:
@@ -63,7 +64,7 @@ def _is_called_head(row: Row, mention: Mention) -> bool:
         return False
     start = row.sentence.start
     words = row.text[mention.start - start : mention.end - start].lower().removeprefix("the ")
-    return words in posts()["chiefs"]
+    return words.replace(" ", "-") in posts()["chiefs"]
 
 
 def _affiliation(

@@ -159,7 +159,8 @@ def governor(chunks: Sequence[Chunk], at: int) -> int | None:
             return None
         if word in words.doubts and chunks[back + 1].word not in {"that", "whether"}:
             continue
-        if word in words.speech or word in words.hedges or (word in words.verbs and word not in words.nominal):
+        said = word in words.speech and not _is_noun(chunks, back)
+        if said or word in words.hedges or (word in words.verbs and word not in words.nominal):
             return back
     return None
 
@@ -168,12 +169,19 @@ def is_told(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether somebody is said to have said what stands at `at`: "He said ...", "..., the minister told reporters"."""
     words = promise_words()
     start = max((i + 1 for i in range(at) if chunks[i].word == '"'), default=0)
+    if _is_according(chunks):
+        return True
     if any(chunk.word in words.speech or chunk.word in words.verbs for chunk in chunks[start:at]):
         return True
     if any(chunks[i].word in words.views and chunks[i + 1].word == "that" for i in range(start, at - 1)):
         return True
     end = next((i for i in range(at, len(chunks)) if chunks[i].word == '"'), len(chunks))
     return any(chunks[i].word in words.speech and _closes(chunks, i) for i in range(at + 1, end))
+
+
+def _is_according(chunks: Sequence[Chunk]) -> bool:
+    """Whether a person tells it all: "According to the Minister, ..."."""
+    return len(chunks) > 3 and chunks[0].word == "according" and chunks[2].is_person
 
 
 def _closes(chunks: Sequence[Chunk], verb: int) -> bool:

@@ -27,7 +27,7 @@ def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
     names neither."""
     head = head_before(chunks, verb)
     if head is not None and acts_for(chunks, head):
-        return (*_beside(chunks, head), head)
+        return (*_beside(chunks, head), head, *_joined_to(chunks, head, verb))
     if head is not None and chunks[head].word == "me" and chunks[max(0, head - 1)].word == "let":
         return (head,)
     if head is not None and head > 0 and chunks[head - 1].word in {"my", "our"} and _is_side(chunks[head]):
@@ -45,6 +45,15 @@ def _beside(chunks: Sequence[Chunk], head: int) -> tuple[int, ...]:
         at -= 1
     joined = 0 < at < head - 1 and chunks[at].word == "and" and chunks[at - 1].is_party
     return (at - 1,) if joined else ()
+
+
+def _joined_to(chunks: Sequence[Chunk], head: int, verb: int) -> tuple[int, ...]:
+    """The body that "and" joins behind it: "the embassy in Riga and the Zamzam Bank | plan"."""
+    last = over_aside(chunks, verb - 1)
+    joined = next((at for at in range(last, head, -1) if chunks[at].word == "and"), None)
+    if joined is None or joined + 1 > last or not chunks[joined + 1].is_party:
+        return ()
+    return () if chunks[joined + 1].is_person else (joined + 1,)
 
 
 def _is_side(chunk: Chunk) -> bool:

@@ -43,7 +43,7 @@ def is_denied(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "not" or "never" stands right behind the modal or the form of "to be" at `at`; not in "will not allow",
     which undertakes something."""
     negation = next((i for i in range(at + 1, min(len(chunks) - 1, at + 3)) if chunks[i].word in _NEGATIONS), None)
-    if negation is None or chunks[negation + 1].word in {"effort", "efforts"}:
+    if negation is None or chunks[negation + 1].word in {"effort", "efforts", "stone"}:
         return False
     return chunks[negation + 1].word not in promise_words().withheld
 

@@ -57,7 +57,8 @@ def doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
     words, word = doing(), chunks[at].word
     phrase = f"{word}-{chunks[at + 1].word}" if at + 1 < len(chunks) else word
     if phrase in words.loose:
-        return at if phrase == "take-part" and _is_deed(chunks, at + 3) else None
+        deed = phrase == "take-part" and _is_deed(chunks, at + 3)
+        return at if deed or (phrase == "take-over" and _is_burden(chunks, at + 2)) else None
     if word in words.verbs or phrase in words.bound_to:
         return at
     return at if at and chunks[at - 1].word == "continue" and word in words.gerunds else None
@@ -66,6 +67,11 @@ def doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
 def _is_deed(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether an act stands there, in which whoever takes part does something: "in the | reconstruction of"."""
     return any(chunk.word in promise_words().deeds for chunk in chunks[at : at + 2])
+
+
+def _is_burden(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what is taken over is something to be done or paid, and no office: "the | costs", "the presidency"."""
+    return any(chunk.word in promise_words().burdens for chunk in chunks[at : at + 4])
 
 
 def any_doing_at(chunks: Sequence[Chunk], at: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.chunks import Chunk, Row
-from icesco_cli.facts.clause_bounds import is_told
+from icesco_cli.facts.clause_bounds import end_of_clause, is_told, start_of_clause
 from icesco_cli.facts.complements import READERS, act, infinitive
 from icesco_cli.facts.complements import gerund as read_gerund
 from icesco_cli.facts.doers import (
@@ -48,7 +48,7 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
     if at and chunks[at].word.endswith("ing") and chunks[at - 1].word in _PREPOSITIONS:
         return []
     if is_passive(chunks, at) and not chunks[at].word.endswith("ing"):
-        return _impersonal(row, at) or _told_to(row, at)
+        return _impersonal(row, at) or _told_to(row, at) or _set_aside(row, at)
     if is_unreal(chunks, at) or is_wished(chunks, at) or is_question(row) or not _is_verb(chunks, at):
         return []
     if _is_past_plan(chunks, at) or _is_tallied(chunks, at) or _is_reduced(chunks, at):
@@ -264,3 +264,15 @@ def _told_to(row: Row, at: int) -> list[Promise]:
     if not found or not who:
         return []
     return [Promise(at, entry.kind, "designated", who, limb, reported=is_told(chunks, at - 1)) for limb in found[:1]]
+
+
+def _set_aside(row: Row, at: int) -> list[Promise]:
+    """ "5 million has been earmarked for a school": what the money is for is still to be done."""
+    chunks, words = row.chunks, promise_words()
+    first = start_of_clause(chunks, at)
+    perfect = chunks[at - 1].word == "been" and chunks[at - 2].word in {"has", "have"}
+    paid = any(chunk.word in words.money for chunk in chunks[first:at])
+    if not perfect or not paid or chunks[at].word not in words.set_aside or chunks[at + 1].word not in {"for", "to"}:
+        return []
+    limb = Limb(first, at, end_of_clause(chunks, at))
+    return [Promise(at, "pledge", "set aside", (), limb, reported=is_told(chunks, at))]

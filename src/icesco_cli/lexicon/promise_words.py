@@ -36,6 +36,8 @@ _LISTS = {
     "help": ("things", "help"),
     "serving": ("doing", "serving"),
     "giving": ("doing", "giving"),
+    "set_aside": ("set_aside", "participles"),
+    "burdens": ("doing", "burdens"),
     "joining": ("doing", "joining"),
     "effects": ("doing", "effects"),
     "disposed": ("disposed", "words"),
@@ -155,6 +157,8 @@ class PromiseWords:
     """What is proposed or promised without an article: "cooperation"."""
     serving: Words
     giving: Words
+    set_aside: Words
+    burdens: Words
     """Infinitives whose object is helped by them: "support", "train"."""
     joining: Words
     """Infinitives whose purpose is the undertaking: "work with A to"."""
