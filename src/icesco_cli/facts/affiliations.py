@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from icesco_cli.facts.chunks import Row
-from icesco_cli.lexicon.promise_words import posts
+from icesco_cli.lexicon.posts import posts
 from icesco_cli.lexicon.words import body_heads, offices
 from icesco_cli.models import Form, Kind, Mention, Organisation, Party, Person, Topic
 

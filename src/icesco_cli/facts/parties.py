@@ -13,7 +13,7 @@ from icesco_cli.facts.standing import is_of_body, leads
 from icesco_cli.facts.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.inflection import singular
-from icesco_cli.lexicon.promise_words import is_ruling, sole_offices
+from icesco_cli.lexicon.posts import is_ruling, sole_offices
 from icesco_cli.lexicon.words import body_heads, country_names, offices
 from icesco_cli.models import Form, Kind, Mention, Organisation, Part, Party, Person, Role, Shape, Topic
 from icesco_cli.text.folding import fold

@@ -279,26 +279,7 @@ def _by_kind(rows: Mapping[str, str]) -> dict[str, str]:
 
 
 @cache
-def sole_offices() -> Mapping[str, str]:
-    """The country behind an office that only one country has: "Secretary of State" without "for"."""
-    rows = table("promise_words")["sole_offices"]
-    return {title: country for country, titles in rows.items() for title in titles}
-
-
-def is_ruling(body: str) -> bool:
-    """Whether a body is by its name the government of a country."""
-    return body.startswith(tuple(table("promise_words")["sole_bodies"]["governments"]))
-
-
-@cache
 def capitals() -> Mapping[str, str]:
     """The country whose government is meant by the name of its capital."""
     refused = word_set(table("promise_words")["capitals"]["refused"])
     return {form: country.name for country in countries() for form in country.capital_forms if form not in refused}
-
-
-@cache
-def posts() -> Mapping[str, Words]:
-    """The words of offices told without their body: those that only some kinds of bodies have, those of parts of a
-    body, those of a town, and the nouns of people of a country."""
-    return {name: word_set(words) for name, words in table("promise_words")["posts"].items()}
