@@ -45,7 +45,9 @@ def extract(document: Document) -> tuple[Findings, ...]:
 def _read(document: Document, article: Article) -> _Read:
     cut = _sentences(document, article)
     annotated = find_mentions(document.reading, article, cut)
-    references = resolve(document.reading, cut, annotated.mentions, annotated.people, annotated.organisations)
+    references = resolve(
+        document.reading, cut, annotated.mentions, annotated.people, annotated.organisations, article.dateline_place
+    )
     mentions = tuple(sorted((*annotated.mentions, *references), key=lambda m: (m.start, m.end)))
     times = tuple(time for one in cut for time in find_times(document.reading, one.start, one.end))
     return _Read(article, cut, annotated, mentions, times)

@@ -14,6 +14,15 @@ NOBODY = [
     ("Ms. Ana Reis spoke. He left.", "He"),
     ("Minister Ana Reis met Rector Paul Weber. The two parties agreed.", "The two parties"),
     ("Director-General Paul Weber spoke. His Royal Highness left.", "His Royal Highness"),
+    ("Mr. Paul Weber met Minister Nils Dahl. Her Excellency left.", "Her Excellency"),
+    ("Rector Paul Weber spoke of HRH in vain. HRH Prize winners left.", "HRH Prize"),
+    ("Deputy Minister Nils Dahl spoke. The head of state left.", "The head of state"),
+    (
+        "Ana Reis, Secretary General of the Oslo Council, spoke, Secretary General of others.",
+        "Secretary General of others",
+    ),
+    ("France met Togo. The Kingdom will pay.", "The Kingdom"),
+    ("The Deputy Mayor of Oslo, Nils Dahl, spoke. The deputy minister of trade left.", "The deputy minister of trade"),
 ]
 
 SOMEBODY = [
@@ -45,6 +54,30 @@ SOMEBODY = [
         "His Royal Highness",
         "Omar bin Zayed",
     ),
+    (
+        "President of Peru Omar Haddad met Vice President of Togo Paul Weber. The head of state left.",
+        "The head of state",
+        "Omar Haddad",
+    ),
+    ("HRH Prince Omar bin Zayed met Mayor Paul Weber. HRH stressed it.", "HRH stressed", "Omar bin Zayed"),
+    ("King Omar bin Zayed of Bahrain met Mayor Paul Weber. H.M. welcomed him.", "H.M. welcomed", "Omar bin Zayed"),
+    ("Her Excellency Ana Reis met Rector Paul Weber. Her Excellency left.", "Her Excellency left", "Ana Reis"),
+    (
+        "Secretary General Nils Dahl came to Oslo. Within the visit, Secretary General was received.",
+        "Secretary General was",
+        "Nils Dahl",
+    ),
+    (
+        "Deputy Minister of Trade of Peru Nils Dahl met Rector Paul Weber. The deputy minister left.",
+        "The deputy minister",
+        "Nils Dahl",
+    ),
+    (
+        "Minister of Education of Togo Nils Dahl met Rector Paul Weber. The minister of education of Togo left.",
+        "The minister of education",
+        "Nils Dahl",
+    ),
+    ("The Kingdom of Bahrain met France. The Kingdom will pay.", "The Kingdom will", "Bahrain"),
     (
         "Mayor of Samarkand Jasur Karimov met Mayor of Oslo Nils Dahl. The Mayor of Samarkand left.",
         "The Mayor of Samarkand",

@@ -150,3 +150,18 @@ def test_the_noun_phrase_takes_in_the_article_and_the_acronym() -> None:
     mention = of_topic(text, Topic.ORGANISATION)[0]
     assert text[mention.outer_start : mention.outer_end] == "the Sfax Olive Council (SOC)"
     assert text[mention.start : mention.end] == "Sfax Olive Council"
+
+
+def test_an_acronym_in_brackets_names_the_body_wherever_it_stands_alone() -> None:
+    text = "The Karst Island Council (MKB) met. MKB will pay; so will UiK. The University of Karst (UiK) knew."
+    assert [text[m.start : m.end] for m in of_topic(text, Topic.ORGANISATION)] == [
+        "Karst Island Council",
+        "MKB",
+        "UiK",
+        "University of Karst",
+    ]
+
+
+def test_an_acronym_of_something_else_names_no_body() -> None:
+    text = "The Karst Road Project (KRP) ends. KRP will be missed. The mayor (MKB) left. MKB stays."
+    assert of_topic(text, Topic.ORGANISATION) == []

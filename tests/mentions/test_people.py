@@ -36,6 +36,7 @@ NOTHING = [
     "The fair in Oslo in June, an official said, and the one of early April, a guest added, are full.",
     "The Minister of Trade of Mali Bamako Forum guests met left; so did members of the Senate Committee.",
     "Karst Werke AG and the contract with Hanbit Motors Co. were named.",
+    "The State University of Lampung (SUL) Karim Hidayat and the Nizami Mausoleum were named.",
 ]
 
 FOUND = [
@@ -91,6 +92,7 @@ FOUND = [
     ("Sultan Al Marri, Director of the museum, met Sultan Qaboos.", ["Sultan Al Marri", "Qaboos"]),
     ("It was attended by members of the Senate Zeyfat Asgarli, Ana Reis and others.", ["Zeyfat Asgarli", "Ana Reis"]),
     ("President von der Berg and Ms. de la Cruz met.", ["von der Berg", "de la Cruz"]),
+    ("They saw the Nizami Mausoleum and laid flowers for Nizami Ganjavi, a poet.", ["Nizami Ganjavi"]),
     ("Sh. Karimov met Zh. Kaparov. Sherzod Karimov told Zhapar Kaparov so.", ["Sherzod Karimov", "Zhapar Kaparov"]),
 ]
 

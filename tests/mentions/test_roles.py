@@ -82,6 +82,12 @@ FOUND = [
     ),
     ("the late violinist Timur Saidov", [("violinist", None)]),
     ("Governor of Navoi region Timur Saidov", [("Governor", "Navoi")]),
+    ("met in Doha Minister of Culture of Oman Timur Saidov", [("Minister of Culture", "Oman")]),
+    (
+        "Chair of the Sfax Olive Council of the Republic of Mali Timur Saidov",
+        [("Chair", "Sfax Olive Council of the Republic of Mali")],
+    ),
+    ("Chairman of the Mazhilis of the Parliament of Kazakhstan Timur Saidov", [("Chairman", "Mazhilis")]),
     ("Mali's Permanent Delegate to UNESCO, Timur Saidov", [("Permanent Delegate to UNESCO", "Mali")]),
     (
         "Timur Saidov, Director of the Department of Sport of Mali's Ministry of Youth",

@@ -53,6 +53,16 @@ def country_names() -> dict[str, Country]:
 
 
 @cache
+def polities() -> dict[str, frozenset[str]]:
+    """The countries that call themselves a kingdom, a sultanate ...: by that word in lower case."""
+    found: dict[str, set[str]] = {}
+    for form, country in country_names().items():
+        for word in form.lower().partition(" of ")[0].split():
+            found.setdefault(word, set()).add(country.name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+@cache
 def country_adjectives() -> dict[str, Country]:
     """The country behind each of its adjectives: "Azeri"."""
     return {form: country for country in countries() for form in country.adjectives}

@@ -151,6 +151,8 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
         reading.take(end)
         opening = chunk.value.inside[-1:] if isinstance(chunk.value, Headed) else ()
         reading.of = next((c for c in opening if c.first == chunk.first and isinstance(c.value, Body)), None)
+    elif preposition == "of" and _is_larger(reading, chunk):
+        pass
     elif preposition == "of" or chunk.label is Label.BODY:
         if not isinstance(reading.of, Chunk) or reading.of.label is Label.ADJECTIVE:
             reading.own(chunk)
@@ -174,6 +176,13 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     if line.lower[end] == "named" and line.lower[end + 1] == "after":
         reading.last = run_end(line, end + 2)
     return True
+
+
+def _is_larger(reading: PostReading, owner: Chunk) -> bool:
+    """ "Chair of the Senate of the Republic of Mali": whose the body is that was named right before."""
+    body = reading.of
+    inside = isinstance(body, Chunk) and body.label is Label.BODY and body.last == reading.last
+    return inside and owner.label in (Label.COUNTRY, Label.BODY)
 
 
 def _past_organ(line: Line, body: Chunk) -> int:

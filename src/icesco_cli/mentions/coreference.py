@@ -7,21 +7,20 @@ speaker ("we") are left open here, since who they are depends on the meeting and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.reference_words import reference_words
-from icesco_cli.lexicon.words import country_names, given_names, honorifics, offices
+from icesco_cli.lexicon.words import country_names, places, polities
+from icesco_cli.mentions.offices_meant import is_royal, same_office, sexes, words_of
 from icesco_cli.mentions.references import Reference, Unit, find_references, units
 from icesco_cli.models import Form, Mention, Organisation, Person, Sentence, Topic
-from icesco_cli.text.folding import fold
 
 _REACH = 4
 """How many sentences back a pronoun looks for its person."""
 _PREPOSITIONS = function_words("prepositions")
 _OPENERS = function_words("clause_openers") | function_words("list_joiners") | {"but"}
 _PASTS = function_words("irregular_pasts")
-_LEADING = reference_words().leading
 
 
 def resolve(
@@ -30,10 +29,11 @@ def resolve(
     mentions: Sequence[Mention],
     people: Sequence[Person],
     organisations: Sequence[Organisation],
+    dateline: str | None = None,
 ) -> tuple[Mention, ...]:
     """The references of an article as mentions, in order; `mentions`, `people` and `organisations` are those named in
-    it."""
-    story = _Story(people, organisations, mentions)
+    it, `dateline` is the place of its dateline."""
+    story = _Story(people, organisations, mentions, _land(dateline))
     found: list[Mention] = []
     for index, sentence in enumerate(sentences):
         row = units(reading, sentence, mentions)
@@ -51,12 +51,19 @@ class _Story:
     """What has been said so far: who was named where, and who was the subject."""
 
     def __init__(
-        self, people: Sequence[Person], organisations: Sequence[Organisation], mentions: Sequence[Mention]
+        self,
+        people: Sequence[Person],
+        organisations: Sequence[Organisation],
+        mentions: Sequence[Mention],
+        home: str | None,
     ) -> None:
+        self.home = home
+        """The country of the dateline's city."""
         self.people = {person.name: person for person in people}
         self.organisations = {body.name: body for body in organisations}
-        self.sex = _sexes(people, mentions)
-        self.royal = {name for one in mentions if _is_royal(one) for name in one.names}
+        self.sex = sexes(people, mentions)
+        self.royal = {name for one in mentions if is_royal(one) for name in one.names}
+        self.titled = {name for one in mentions if one.honorific for name in one.names}
         self.seen: list[tuple[int, str, bool, bool, int]] = []
         """(sentence, person, whether subject, whether inside a quotation, unit), in the order of the text"""
         self.unit = self.opened = 0
@@ -156,10 +163,20 @@ class _Story:
 
     def _fits(self, person: Person, reference: Reference) -> bool:
         if reference.refers == "excellency":
-            return person.name in self.royal if reference.head in reference_words().royal else bool(person.roles)
+            return self._is_excellency(person, reference)
         return any(
-            _same_office(role.title, reference) and self._same_body(role.of, reference.names) for role in person.roles
+            same_office(role.title, reference) and self._same_body(role.of, reference.names) for role in person.roles
         )
+
+    def _is_excellency(self, person: Person, reference: Reference) -> bool:
+        """Whether somebody bears the title, and is of the sex that "her" says."""
+        sex = {"his": "m", "her": "f"}.get(reference.owner)
+        if sex and self.sex.get(person.name, sex) != sex:
+            return False
+        if reference.head in reference_words().royal:
+            reigns = any(not reference_words().royal.isdisjoint(words_of(role.title)) for role in person.roles)
+            return person.name in self.royal or reigns
+        return bool(person.roles) or person.name in self.titled
 
     def _same_body(self, of: str | None, beside: Sequence[Mention]) -> bool:
         names = {name for mention in beside for name in mention.names}
@@ -174,9 +191,9 @@ class _Story:
         if reference.head != "minister" or reference.portfolio or not self.bodies:
             return False
         ministry = self.bodies[-1]
-        portfolios = {word for role in self.people[name].roles for word in _words(role.title)}
-        said = _words(ministry) - {"ministry", "of", "the", "and"}
-        return "ministry" in _words(ministry) and not said & portfolios
+        portfolios = {word for role in self.people[name].roles for word in words_of(role.title)}
+        said = words_of(ministry) - {"ministry", "of", "the", "and"}
+        return "ministry" in words_of(ministry) and not said & portfolios
 
     def _body(self, index: int, reference: Reference) -> tuple[Topic, tuple[str, ...]]:
         words = reference_words()
@@ -193,14 +210,19 @@ class _Story:
         return Topic.ORGANISATION, self._named_short(reference.head, adjectives)
 
     def _country(self, reference: Reference) -> tuple[str, ...]:
-        return tuple(self.countries[-1:]) if reference.head in {"country", "republic", "kingdom", "nation"} else ()
+        """ "the country": the one named last; "the Kingdom": the one named last that calls itself so."""
+        if reference.head in {"country", "nation"}:
+            return tuple(self.countries[-1:])
+        so_called = polities().get(reference.head, frozenset())
+        named = [self.home] if self.home in so_called else [name for name in self.countries if name in so_called]
+        return tuple(name for name in named[-1:] if name)
 
     def _named_short(self, head: str, adjectives: Sequence[str]) -> tuple[str, ...]:
         """The body last named whose name has the head word, and the country where one is said."""
         head = head.replace("isation", "ization")
         for name in reversed(self.bodies):
             of = self._country_of(name)
-            if head in _words(name) and (not adjectives or of in adjectives or any(a in name for a in adjectives)):
+            if head in words_of(name) and (not adjectives or of in adjectives or any(a in name for a in adjectives)):
                 return (name,)
         return ()
 
@@ -238,38 +260,6 @@ def _opens_clause(row: Sequence[Unit], at: int) -> bool:
     return word.endswith("ing") and at > 0 and row[at - 1].word in _PREPOSITIONS
 
 
-def _is_royal(mention: Mention) -> bool:
-    """Whether the honorific is that of a ruling house: "H.R.H. Prince A"."""
-    said = (mention.honorific or "").casefold().replace(".", "").split()
-    return not reference_words().royal.isdisjoint(said)
-
-
-def _sexes(people: Iterable[Person], mentions: Iterable[Mention]) -> dict[str, str]:
-    """m or f for each person whose honorific or given name says it."""
-    found: dict[str, str] = {}
-    for person in people:
-        sex = given_names().get(fold(person.name.split()[0]))
-        if sex in ("m", "f"):
-            found[person.name] = sex
-    for mention in mentions:
-        told = honorifics().get(mention.honorific or "")
-        if told and told.sex:
-            found |= dict.fromkeys(mention.names, told.sex)
-    return found
-
-
-def _words(text: str) -> set[str]:
-    return set(text.casefold().replace("-", " ").replace("isation", "ization").replace(",", " ").split())
-
-
-def _same_office(title: str, reference: Reference) -> bool:
-    """Whether an office is the one referred to: the same head noun of the same rank, and the portfolio that is said."""
-    words = reference_words()
-    held = _words(title)
-    if offices_meant := words.synonyms.get(" ".join((reference.head, "of", *reference.portfolio))):
-        return any(_words(office) <= held for office in offices_meant)
-    if reference.refers == "leader":
-        return bool(held & _LEADING)
-    head = _words(offices().acronyms.get(reference.head.upper(), reference.head))
-    said = head | set(reference.portfolio)
-    return said - words.ranks <= held and said & words.ranks == held & words.ranks
+def _land(dateline: str | None) -> str | None:
+    place = places().get(dateline or "")
+    return place.country if place else None

@@ -53,6 +53,11 @@ def is_month(line: Line, first: int, last: int) -> bool:
     return last == first + 1 and line.lower[first] in name_like_months() and line.lower[first - 1] in _TIMES
 
 
+def is_building(line: Line, last: int) -> bool:
+    """Whether the noun behind a name makes it a building's: "the Nizami Mausoleum"."""
+    return line.capital[last] and bool(line.flags[last] & VENUE) and line.at[last] is None
+
+
 def _is_constituency(line: Line, last: int) -> bool:
     """ "Batu Lintang MP Azlan Hamid": what stands before the office is where the member was elected."""
     chunk = line.at[last]
@@ -145,6 +150,8 @@ def is_human(line: Line, first: int, last: int) -> bool:
     """Whether two words or more are a human's name, by their own shape or by what stands beside them."""
     if _speaks(line, last) or _is_introduced(line, first):
         return True
+    if line.lower[first - 1] == ")" and line.label(first - 4) is Label.BODY:
+        return False
     if line.label(first - 1) is Label.BODY and _are_members(line, first, last):
         return True
     if line.label(first - 1) is Label.BODY or _is_part_of_thing(line, first):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.mentions import lexing
+from icesco_cli.mentions.acronyms import lay_stated, stated_acronyms
 from icesco_cli.mentions.branches import lay_branches
 from icesco_cli.mentions.described import lay_described
 from icesco_cli.mentions.foreign import lay_foreign
@@ -38,10 +39,13 @@ class ReadLine:
 def read_lines(reading: str, sentences: Sequence[Sentence]) -> list[ReadLine]:
     """Read each sentence or headline on its own."""
     lines = lexing.read_lines(reading, [(sentence.start, sentence.end) for sentence in sentences])
-    return [_read(line, sentence) for line, sentence in zip(lines, sentences, strict=True)]
+    for line, sentence in zip(lines, sentences, strict=True):
+        _lay_bodies(line, sentence)
+    stated = stated_acronyms(lines)
+    return [_with_people(line, stated) for line in lines]
 
 
-def _read(line: Line, sentence: Sentence) -> ReadLine:
+def _lay_bodies(line: Line, sentence: Sentence) -> None:
     line.titled = _is_titled(line, _SLACK if sentence.shape in _HEADS else 0)
     lay_phrases(line)
     lay_foreign(line)
@@ -50,6 +54,10 @@ def _read(line: Line, sentence: Sentence) -> ReadLine:
     lay_named(line)
     lay_described(line)
     lay_branches(line)
+
+
+def _with_people(line: Line, stated: frozenset[str]) -> ReadLine:
+    lay_stated(line, stated)
     posts = lay_offices(line)
     names = lay_names(line, posts)
     lay_sites(line)

@@ -83,7 +83,7 @@ def _read_owner(reading: PostReading) -> None:
     possessive = line.lower[reading.first - 1] in ("'s", "'")
     before = reading.first - 2 if possessive else reading.first - 1
     chunk = line.at[before] if before >= 0 else None
-    if chunk and before in reading.taken:
+    if chunk and (before in reading.taken or _is_where(reading, chunk)):
         return
     if chunk and chunk.label in OWNERS:
         reading.first = chunk.first
@@ -93,6 +93,13 @@ def _read_owner(reading: PostReading) -> None:
         reading.own(line.lower[before])
     elif not possessive:
         _read_bare_owner(reading)
+
+
+def _is_where(reading: PostReading, chunk: Chunk) -> bool:
+    """ "met in Doha Minister of Culture of Oman X": a place behind "in" has no office whose owner comes after it."""
+    line = reading.line
+    located = chunk.label in (Label.PLACE, Label.COUNTRY) and line.lower[chunk.first - 1] in name_grammar().placed
+    return located and line.lower[reading.last] == "of"
 
 
 def _read_bare_owner(reading: PostReading) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from icesco_cli.mentions.evidence import is_building
 from icesco_cli.mentions.likeness import is_headline_verb
 from icesco_cli.mentions.names import Name, honorifics_before
 from icesco_cli.mentions.people import Humans
@@ -19,7 +20,9 @@ def lay_known(reading: str, line: Line, names: list[Name], humans: Humans) -> li
     for position in line.capitals():
         if position < free or not _may_begin(line, position) or not humans.knows(line.words[position]):
             continue
-        last = _longest(reading, line, position, _run(line, position, humans), humans)
+        end = _run(line, position, humans)
+        last = None if is_building(line, end) else _longest(reading, line, position, end, humans)
+        free = end if last is None else free
         if last:
             first = _with_particles(line, position)
             name = Name(first, last, honorifics_before(line, first))

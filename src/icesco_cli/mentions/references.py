@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.mention_words import portfolios
 from icesco_cli.lexicon.reference_words import reference_words
 from icesco_cli.models import Form, Mention, Sentence, Topic
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|'s\b|[^\w\s]")
+_WORD = re.compile(r"H\.(?:R\.)?[HM]\.|[^\W_]+(?:-[^\W_]+)*|'s\b|[^\w\s]")
 _SOLID = re.compile(r"[A-Z][\w-]*\Z")
 _AFTER_HER = function_words("prepositions") | function_words("clause_openers") | {"and", "but", "to"}
+_FIELD_OPENERS = frozenset({"of", "and"})
 _GROUP_OPENERS = reference_words().openers
 _FORMS = {
     "office": Form.OFFICE,
@@ -73,7 +75,7 @@ def _words(reading: str, start: int, end: int) -> list[Unit]:
     found = []
     for match in _WORD.finditer(reading, start, end):
         word = match[0]
-        found.append(Unit(*match.span(), word.lower(), word))
+        found.append(Unit(*match.span(), word.lower().replace(".", "") or word, word))
     return found
 
 
@@ -113,7 +115,10 @@ def _heads_on(row: Sequence[Unit], index: int) -> bool:
     words, after, text = reference_words(), row[index + 1], row[index].text
     if after.word in words.heads or after.word in words.followed:
         return True
-    named = index + 2 < len(row) and (row[index + 2].mention or row[index + 2].word == "the" or text[0].isupper())
+    if row[index].word in words.ranks and (after.word in words.modifiers or _SOLID.match(after.text)):
+        return True
+    ahead = row[index + 2] if index + 2 < len(row) else None
+    named = ahead is not None and (ahead.mention or ahead.word == "the" or _is_small_field(ahead))
     return after.word == "of" and text.islower() and not named
 
 
@@ -138,8 +143,11 @@ def _definite(row: Sequence[Unit], first: int, last: int, head: str, refers: str
     opener = row[start - 1].word if start else ""
     before = [unit.mention for unit in row[start:first] if unit.mention]
     acronym = row[last].text.isupper() and len(row[last].text) > 1
+    if refers == "excellency" and row[last].text.isupper():
+        return _initialled(row, last, head)
     bare_group = refers == "group" and first == 0 and row[last].text[0].isupper()
-    bare_office = refers in ("office", "leader") and start == 0 and _is_titled(row, last)
+    opens = start == 0 or opener in (",", "and")
+    bare_office = refers in ("office", "leader") and opens and _is_titled(row, start, last)
     if opener not in words.determiners and not before and not acronym and not (bare_group or bare_office):
         return None
     if refers == "group" and opener not in _group_openers(head) and not bare_group:
@@ -149,9 +157,7 @@ def _definite(row: Sequence[Unit], first: int, last: int, head: str, refers: str
     if opener in words.determiners:
         start -= 1
     end, after = _complement(row, last)
-    portfolio = [
-        unit.word for unit in row[start:first] if not unit.mention and _SOLID.match(unit.text) and unit.word != opener
-    ]
+    portfolio = [unit.word for unit in row[start:first] if _tells_which(unit) and unit.word != opener]
     return Reference(
         row[start].start,
         row[end].end,
@@ -160,15 +166,35 @@ def _definite(row: Sequence[Unit], first: int, last: int, head: str, refers: str
         refers,
         opener if opener in words.owners else "",
         tuple(before + [unit.mention for unit in after if unit.mention]),
-        tuple(portfolio + [unit.word for unit in after if not unit.mention and _SOLID.match(unit.text)]),
+        tuple(portfolio + [unit.word for unit in after if _tells_which(unit)]),
     )
 
 
-def _is_titled(row: Sequence[Unit], last: int) -> bool:
-    """Whether the sentence opens with an office in capitals that no name follows: "Foreign Minister thanked"."""
+def _tells_which(unit: Unit) -> bool:
+    """Whether a word says which of several offices is meant: a capitalised one, a rank, or a field in small letters."""
+    return not unit.mention and bool(
+        _SOLID.match(unit.text) or unit.word in reference_words().ranks or _is_small_field(unit)
+    )
+
+
+def _is_small_field(unit: Unit) -> bool:
+    return unit.text.islower() and unit.word.capitalize() in portfolios()
+
+
+def _initialled(row: Sequence[Unit], last: int, head: str) -> Reference | None:
+    """ "HRH stressed": the initials of a title that no name follows."""
     follows = row[last + 1] if last + 1 < len(row) else None
-    capitals = all(unit.text[:1].isupper() for unit in row[: last + 1])
-    return capitals and follows is not None and follows.text.isalpha() and follows.text.islower()
+    alone = follows is not None and follows.text.islower() and follows.word not in reference_words().determiners
+    return Reference(row[last].start, row[last].end, Form.OFFICE, head, "excellency") if alone else None
+
+
+def _is_titled(row: Sequence[Unit], start: int, last: int) -> bool:
+    """Whether an office in capitals opens a sentence or a clause, and no name follows: "Foreign Minister thanked"."""
+    follows = row[last + 1] if last + 1 < len(row) else None
+    capitals = all(unit.mention is None and unit.text[:1].isupper() for unit in row[start : last + 1])
+    if not capitals or follows is None or not (follows.text.isalpha() and follows.text.islower()):
+        return False
+    return start == 0 or (follows.word not in _AFTER_HER and follows.word not in reference_words().owners)
 
 
 def _group_openers(head: str) -> frozenset[str]:
@@ -231,6 +257,8 @@ def _names(row: Sequence[Unit], at: int) -> bool:
     unit = row[at]
     if unit.mention:
         return unit.mention.topic is not Topic.PERSON and unit.mention.form is Form.NAME
+    if row[at - 1].word in _FIELD_OPENERS and _is_small_field(unit):
+        return True
     return bool(_SOLID.match(unit.text)) and unit.word not in reference_words().determiners
 
 
