@@ -16,6 +16,16 @@ NOBODY = [
 
 MEANT = [
     (
+        "Minister Ana Reis and her Norwegian counterpart, Nils Dahl, agreed on Monday to widen the port. In "
+        "their talks in Oslo, the two ministers also spoke of fish.",
+        ["Dahl", "Reis"],
+    ),
+    (
+        "President Ana Reis arrived in Oslo at the invitation of her Norwegian counterpart Nils Dahl. The two "
+        "leaders are scheduled to meet on Friday.",
+        ["Dahl", "Reis"],
+    ),
+    (
         "Minister of Culture of Kenya Ana Reis met Rector Paul Weber. The Kenyan delegation then toured Oslo "
         "University, where it was received by Dean Nils Dahl.",
         ["Dahl", "Reis"],

@@ -36,6 +36,10 @@ NOTHING = [
 
 FOUND = [
     (
+        "Joint press conference by Minister Ana Reis and Rector Paul Weber\n\nIt rained in Oslo.",
+        [["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis held talks with her counterparts from Malta and Kenya, as well as with Rector Paul Weber.",
         [["Reis", "Weber"]],
     ),

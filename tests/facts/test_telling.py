@@ -6,6 +6,15 @@ from tests.met import meetings, met
 
 APART = [
     (
+        "The fortieth anniversary of the port was marked in Oslo. At the meeting of Minister Ana Reis with "
+        "Rector Paul Weber, Mayor Nils Dahl was praised.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis and Rector Paul Weber met in Oslo. They decided to begin negotiations on fish.",
+        [["Reis", "Weber"]],
+    ),
+    (
         "Ambassadors Paul Weber and Nils Dahl separately called on Minister Ana Reis.",
         [["Reis", "Weber"], ["Dahl", "Reis"]],
     ),
@@ -108,6 +117,36 @@ APART = [
 ]
 
 ONE = [
+    (
+        "The agreement was signed by Minister Ana Reis and Rector Paul Weber. Mayor Nils Dahl, who witnessed "
+        "the signing, smiled.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "The Oslo Academy of Music and the Embassy of Malta handed over two boats to fishermen on Monday. The "
+        "handover ceremony was attended by Rector Paul Weber and Mayor Nils Dahl.",
+        [["Dahl", "Weber"]],
+    ),
+    (
+        "The Oslo Academy of Music signed a memorandum with a guild of pipers on Monday. The document was "
+        "inked by Rector Paul Weber and Mayor Nils Dahl.",
+        [["Dahl", "Weber"]],
+    ),
+    (
+        "The reef was the subject of a workshop organised by the Port Council in Oslo on 6 and 7 May 2024. It "
+        "was opened by Minister Ana Reis. Rector Paul Weber spoke of the reef.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Oslo has hosted a conference on fish. The two-day event was held on May 6-7. In her opening speech, "
+        "Rector Ana Reis praised the port. Mayor Nils Dahl also addressed the event.",
+        [["Dahl", "Reis"]],
+    ),
+    (
+        "The 40th meeting of the Council of Ministers has started in Oslo. The event is attended by Minister "
+        "Ana Reis and Rector Paul Weber. Mayor Nils Dahl addressed the meeting.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
     (
         "Minister Ana Reis and Rector Paul Weber examined the plan for a celebration in Oslo during a working visit "
         "paid by the Minister to the city of Oslo.",

@@ -26,6 +26,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis arrived in Nairobi on Monday for a visit, the first by a minister of Malta.",
+        [["Reis"]],
+    ),
     ("Minister Ana Reis flew into Nairobi on Monday.", [["Reis"]]),
     ("Minister Ana Reis, on a working visit to Kenya, saw no one.", [["Reis"]]),
     ("A line was agreed on, as Minister Ana Reis concluded a visit to Kenya on Monday.", [["Reis"]]),

@@ -19,6 +19,10 @@ NOWHERE = [
 ]
 
 PLACES = [
+    (
+        "Oslo has hosted a forum. Minister Ana Reis and Rector Paul Weber attended the forum.",
+        "Oslo",
+    ),
     ("Minister Ana Reis returned from Oslo, where she met Rector Paul Weber.", "Oslo"),
     ("Minister Ana Reis and Rector Paul Weber spoke at a forum which was scheduled to be held in Oslo.", "Oslo"),
     ("Minister Ana Reis met Rector Paul Weber in Oslo.", "Oslo"),

@@ -69,7 +69,7 @@ def _kinds_agree(one: Encounter, event: Event) -> bool:
 def _mixes(one: Encounter, event: Event) -> bool:
     """Whether a ceremony is part of a meeting, as signing is among the same people, or of a conference, as its
     opening."""
-    if "meeting" not in (CLASSES[one.kind], CLASSES[event.kind]):
+    if "meeting" not in (CLASSES[one.kind], CLASSES[event.kind]) or (one.unnamed and event.rule == "attend"):
         return True
     handed = bool({event.rule, *(rule for _, rule in one.rows)} & _HANDS)
     if event.known or not event.people:

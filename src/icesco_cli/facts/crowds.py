@@ -32,6 +32,9 @@ class Crowds:
         self._heard: dict[str, None] = {}
         """The people of whom the article has told, in its order, but for those who were elsewhere."""
 
+        self._last: list[str] = []
+        """The people whom the sentence before names."""
+
     def settle(self, row: Row, current: Encounter | None, speaker: str | None) -> Row:
         """The row with each plural word standing for the people it means; `speaker` is whoever says "I" and "we"."""
         if not any(_is_open(row, chunk) for chunk in row.chunks):
@@ -86,7 +89,8 @@ class Crowds:
         together = [party.name for party in self._sides.together]
         office = words[-1].removesuffix("s")
         two = bool(_TWO & set(words))
-        for names in (named, _principals(current), _everybody(current), together):
+        last = self._last if two else []
+        for names in (named, _principals(current), _everybody(current), together, last):
             holders = [name for name in names if office in self._titles.get(name, "").split()]
             fitting = holders if len(holders) > 1 else names
             if len(fitting) == 2 or (len(fitting) > 1 and not two):
@@ -95,7 +99,8 @@ class Crowds:
 
     def note(self, row: Row, away: frozenset[str]) -> None:
         """Keep the people of a sentence, but for those who are said to be `away`."""
-        self._heard |= dict.fromkeys(name for name in _named(row.chunks) if name not in away)
+        self._last = _named(row.chunks)
+        self._heard |= dict.fromkeys(name for name in self._last if name not in away)
 
     def hear(self, row: Row) -> None:
         """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"."""

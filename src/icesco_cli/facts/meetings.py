@@ -15,6 +15,7 @@ from icesco_cli.facts.encounters import CLASSES, Encounter, facts, is_heading
 from icesco_cli.facts.events import Event, only_people, parties, people
 from icesco_cli.facts.lists import RULE as LISTED
 from icesco_cli.facts.lists import list_events, opens_list
+from icesco_cli.facts.noun_events import RULE as NOUN
 from icesco_cli.facts.noun_events import noun_events
 from icesco_cli.facts.nouns import nouns
 from icesco_cli.facts.parties import Sides
@@ -123,7 +124,7 @@ class Meetings:
         for event in events:
             event = event if event.rule == CONSOLED else only_people(event, away)
             event = self._as_ceremony(event)
-            when = settle_when(row, event, events, reference) if event.kind != ANY else When()
+            when = settle_when(row, event, events, reference) if event.kind != ANY or event.happened else When()
             span = when.span or goes_on(row, event, dated)
             event = self._as_planned(event, span)
             found = self._encounters.add(settle_whereabouts(row, event, events), row, span)
@@ -221,7 +222,8 @@ def _events(row: Row, speaker: str | None) -> list[Event]:
 
 def _only_known(event: Event) -> Event:
     """The event, as one that only adds where its noun names no kind of meeting: "the event"."""
-    return replace(event, known=True, happened=False) if event.kind == ANY else event
+    held = event.happened and event.rule == NOUN
+    return replace(event, known=True, happened=held) if event.kind == ANY else event
 
 
 def _settle_days(one: Encounter, when: When) -> None:

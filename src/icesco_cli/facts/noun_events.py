@@ -18,7 +18,7 @@ from icesco_cli.facts.nouns import Noun, is_joint, is_verb, nouns, object_noun
 from icesco_cli.facts.tense import CANCELLED, is_earlier, noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Part, Party
+from icesco_cli.models import Kind, Part, Party
 
 RULE = "noun of meeting"
 _AUXILIARIES = function_words("auxiliaries")
@@ -26,6 +26,7 @@ _CLOSING = frozenset([";", '"', "."])
 _DASHES = frozenset(["-", "–", "—", ":", "("])
 _HAVE = function_words("have")
 _CROWDED = ("ceremony", "conference")
+_OF_TWO = ("call", "meeting", "talks")
 _OPENING = 4
 _REACH = 16
 _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
@@ -194,6 +195,8 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     if noun.kind == "press conference" and inside:
         event = _event(parse, noun, told, inside, known=noun.known, happened=True)
         return replace(event, joint=is_joint(chunks, noun))
+    if _is_theirs(chunks, noun) and len({party.name for party in inside if party.kind is Kind.PERSON}) > 1:
+        return _event(parse, noun, told, inside, known=False, happened=True)
     known = noun.known or not happened or len(inside) == 1
     crowd = (
         (noun.kind in _CROWDED or not noun.known)
@@ -203,9 +206,23 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     return _event(parse, noun, told, inside, known=known, happened=happened or crowd)
 
 
+def _is_theirs(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "in their talks in Oslo, the two ministers agreed"."""
+    return noun.kind in _OF_TWO and any(chunk.word == "their" for chunk in chunks[max(0, noun.first - 2) : noun.first])
+
+
+def _is_organised(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "a workshop organised by the Council in Oslo on May 2 and 3"."""
+    behind = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 4]]
+    by = any(a in meeting_words()["organised"] and b == "by" for a, b in pairwise(behind))
+    return by and noun.kind == "conference" and any(chunk.time for chunk in chunks[noun.last : noun.last + 3 * _REACH])
+
+
 def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """Whether the noun is said to be held or to take place, by a verb before or behind it."""
     if holder_of(chunks, noun) is not None:
+        return True
+    if _is_organised(chunks, noun):
         return True
     reach = 3 * _REACH if noun.first < _OPENING else _REACH
     for at in range(noun.last + 1, min(len(chunks), noun.last + reach)):

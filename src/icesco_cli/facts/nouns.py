@@ -102,9 +102,17 @@ def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
         return None
     while last + 1 < len(chunks) and (ahead := _one(chunks, last + 1))[1]:
         last, kind = ahead[0], kind if ahead[1] == "any" else ahead[1]
-    if kind in ("meeting", "talks") and _is_titled(chunks, last):
+    if kind in ("meeting", "talks") and (_is_titled(chunks, last) or _is_of_members(chunks, at, last)):
         kind = "conference"
     return Noun(at, last, kind, _definite(chunks, at))
+
+
+def _is_of_members(chunks: Sequence[Chunk], first: int, last: int) -> bool:
+    """Whether a body with members meets: "the 40th meeting of the Council of Ministers"."""
+    words = meeting_words()
+    before = [chunk.word for chunk in chunks[max(0, first - 3) : first]]
+    counted = any(word in words["ordinals"] for word in before) or any(word.isdigit() for word in before)
+    return counted and last + 1 < len(chunks) and chunks[last + 1].word == "of"
 
 
 def _is_titled(chunks: Sequence[Chunk], at: int) -> bool:

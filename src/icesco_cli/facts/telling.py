@@ -199,4 +199,5 @@ def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     if event.beside and near and greeted and event.beside <= one.people:
         return True
     arrived = row.chunks[event.at].word != "received" or not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
-    return event.rule == RECEIVED and one.rows[-1][0] is row and arrived and bool(one.people & event.people)
+    here = one.rows[-1][0] is row and one.rows[-1][1] != SPOKE
+    return event.rule == RECEIVED and here and arrived and bool(one.people & event.people)

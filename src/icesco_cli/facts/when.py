@@ -142,7 +142,8 @@ def _within(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
 
 def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
     """The day of the encounter told before, where the sentence goes on from it: "Following the session, A met B"."""
-    if dated is None or event.known or event.earlier or event.status != HELD or dated.status != HELD:
+    only_adds = event.known and not (event.happened and event.people)
+    if dated is None or only_adds or event.earlier or event.status != HELD or dated.status != HELD:
         return None
     opening = {chunk.word for chunk in row.chunks[:4]}
     after = not opening.isdisjoint(meeting_words()["afterwards"]) and any(n.last < 9 for n in nouns(row.chunks[:10]))

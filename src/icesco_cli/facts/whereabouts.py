@@ -20,6 +20,7 @@ from icesco_cli.models import Form, Kind, Mention, Part, Topic
 _DETERMINED = function_words("determiners")
 _IN = function_words("place_prepositions")
 _AT = function_words("venue_prepositions")
+_AUXILIARIES = function_words("auxiliaries")
 _PASSED = frozenset(["to", "of", "in", "at"])
 _ENDS = function_words("venue_ends")
 _ADVERBS = function_words("adverbs")
@@ -152,6 +153,8 @@ def _stated(chunks: Sequence[Chunk], at: int) -> bool:
     mention = chunks[at].mention
     if mention is None or mention.form is not Form.NAME:
         return False
+    if _is_host(chunks, at):
+        return True
     for back in range(at - 1, max(-1, at - 6), -1):
         word = chunks[back].word
         if word == "from":
@@ -167,6 +170,13 @@ def _stated(chunks: Sequence[Chunk], at: int) -> bool:
         if chunks[back].mention and not chunks[back].is_place:
             return False
     return False
+
+
+def _is_host(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "Oslo hosted the forum"."""
+    ahead = [chunk.word for chunk in chunks[at + 1 : at + 4] if chunk.word not in _AUXILIARIES]
+    before = chunks[at - 1].word if at else ""
+    return bool(ahead) and ahead[0] in meeting_words()["hosting"] and before not in PREPOSITIONS
 
 
 def _is_definite(chunk: Chunk) -> bool:

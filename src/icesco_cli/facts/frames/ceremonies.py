@@ -25,9 +25,16 @@ def sign(clause: Clause) -> Event | None:
     else:
         signers = clause.doers if len(clause.doers) > 1 else _representing(clause) or clause.doers
         signers = [*signers, *(at for at in clause.behind("with") if at not in signers)]
-    if len(signers) < 2 and not has_group(chunks, signers):
+    if len(signers) < 2 and not has_group(chunks, signers) and not _is_by_a_body(clause, signers):
         return None
     return tell(clause, clause.verb.kind, parties(chunks, signers))
+
+
+def _is_by_a_body(clause: Clause, signers: list[int]) -> bool:
+    """Whether a body signs with another of which no name is known: who signed for them may still be told."""
+    dated = any(chunk.time for chunk in clause.chunks[: clause.end])
+    signed = dated and status(clause.chunks, clause.first) == HELD and clause.words(8) & meeting_words()["papers"]
+    return bool(signed) and len(signers) == 1 and not people(clause.chunks, signers)
 
 
 def _in_apposition(clause: Clause) -> list[int]:
@@ -70,7 +77,7 @@ def _honours(clause: Clause) -> bool:
 def _hands(clause: Clause, givers: list[int], takers: list[int]) -> bool:
     """Whether a body or a country hands over or takes: people need not stand on both sides."""
     told = status(clause.chunks, clause.first)
-    return told == HELD and clause.chunks[clause.first].word in _HANDED and bool(givers and takers)
+    return told == HELD and clause.chunks[clause.first].word in _HANDED and bool(givers and (takers or givers[1:]))
 
 
 def _taken(clause: Clause, givers: list[int], takers: list[int]) -> Event | None:

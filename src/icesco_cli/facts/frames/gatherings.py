@@ -110,6 +110,8 @@ def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
     its_own = one.preposition == "from" or (one.preposition == "by" and one.first == noun.last + 2)
     if its_own and noun.kind in {"call", "visit"}:
         return named(chunks, group)
+    if noun.kind == "press conference" and one.preposition == "by" and len(named(chunks, group)) > 1:
+        return named(chunks, group)
     if noun.kind == "ceremony":
         return []
     return group if one.preposition == "of" and one.first <= noun.last + 3 and len(people(chunks, group)) > 1 else []
@@ -129,7 +131,7 @@ def attend(clause: Clause) -> Event | None:
         return None
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, _spoken_for(clause))
-    known = chunks[clause.first].word.startswith("join") or _speaks_of_known(noun)
+    known = chunks[clause.first].word.startswith("join") or _speaks_of_known(chunks, noun)
     described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
     anew = described and chunks[noun.last + 1].word in _DESCRIBING
     return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun), happened=anew) if event else None
@@ -160,9 +162,10 @@ def _attended(clause: Clause) -> Event | None:
     return as_known(event, kind == "conference" or len(event.people) > 1) if event else None
 
 
-def _speaks_of_known(noun: Noun) -> bool:
-    """Whether "the meeting" is one told before; a conference may be named here for the first time."""
-    return noun.known and noun.kind in {"meeting", "talks", "reception", "call", "press conference"}
+def _speaks_of_known(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """Whether "the meeting" or "the signing" is one told before; a conference may be named here for the first time."""
+    signing = chunks[noun.last].word == "signing"
+    return noun.known and (signing or noun.kind in {"meeting", "talks", "reception", "call", "press conference"})
 
 
 def open_(clause: Clause) -> Event | None:

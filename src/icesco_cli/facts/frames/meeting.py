@@ -29,7 +29,7 @@ def meet(clause: Clause) -> Event | None:
         others = [at for one in clause.phrases if one.noun in meeting_words()["homes"] for at in one.members]
     others = others if people(chunks, others) or (others and len(named(chunks, doers)) > 1) else clause.led
     together = "with" in clause.verb.through or clause.verb.kind == "meeting"
-    alone = len(doers) > 1 or has_group(chunks, doers)
+    alone = len(parties(chunks, doers)) > 1 or len(doers) > 1 or has_group(chunks, doers)
     if not others and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
         return tell(clause, clause.verb.kind, parties(chunks, doers))
     if clause.verb.kind == "call" and not others and not _is_spoken_together(clause):

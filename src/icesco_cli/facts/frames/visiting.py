@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.chunks import Chunk
-from icesco_cli.facts.clauses import Clause
+from icesco_cli.facts.clauses import Clause, is_participle
 from icesco_cli.facts.events import Event, named, parties, people
 from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.goals import is_name_of
+from icesco_cli.facts.grammar import is_passive
 from icesco_cli.facts.nouns import noun_at
 from icesco_cli.facts.tense import PLANNED
 from icesco_cli.lexicon.function_words import function_words
@@ -139,7 +140,7 @@ def _is_capital(chunks: Sequence[Chunk], at: int) -> bool:
 def _is_stay(clause: Clause) -> bool:
     """Whether "is" or "was" speaks of no visit: "A is in Oslo" alone, "was in favour"."""
     if clause.chunks[clause.first].word not in meeting_words()["stay"]:
-        return clause.is_passive
+        return is_participle(clause.chunks[clause.first].word) and is_passive(clause.chunks, clause.first)
     ahead = clause.chunks[clause.last + 1 : clause.last + 3]
     away = len(ahead) > 1 and (ahead[1].is_place or ahead[1].word in _DETERMINERS)
     nouns = (noun_at(clause.chunks, at) for at in range(clause.last + 1, clause.end))
