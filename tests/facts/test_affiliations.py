@@ -22,6 +22,11 @@ ALONE = [
 
 BEHIND = [
     (
+        "Borg and her guest met.\n\nThe Amber University received Prof. Maria Borg, its Rector for Life. Borg promised "
+        "to lend 15 maps.",
+        "Amber University",
+    ),
+    (
         "Maria Borg, Director of the Amber Museum of Salt, met guests. Director of the Amber Museum of Salt Maria Borg "
         "promised to lend 15 maps.",
         "Amber Museum of Salt",

@@ -24,6 +24,16 @@ NOBODY = [
 FOUND = [
     (f"{MET}The meeting decided to abolish visas.", {"Oman", "Malta"}),
     (f"{JORDAN} assured that the Amber Bank would open a school.", {"Amber Bank"}),
+    (
+        "Joint Statement of Oman and Malta\n\nIt welcomed the contacts between the Amber Bank and the Salt Museum. "
+        "The sides agreed to abolish visas.",
+        {"Oman", "Malta"},
+    ),
+    (
+        "Minister of Culture of Oman Salim Al-Harthy, Minister of Culture of Malta Maria Borg and Minister of Culture "
+        "of Kenya Ama Owusu wrote books. In a paper, the ministers agreed to set up a fund.",
+        {"Oman", "Malta", "Kenya"},
+    ),
     ("The Maltese embassy in Riga and the Amber Bank plan to open a school.", {"Amber Bank", "Malta"}),
     (f"{JORDAN} assured that she would open a school.", {"Rania Haddad", "Jordan"}),
     (f"{MET}It was agreed that Malta would train ten pilots.", {"Oman", "Malta"}),

@@ -70,12 +70,15 @@ def _is_called_head(row: Row, mention: Mention) -> bool:
 def _affiliation(
     rows: Sequence[Row], person: Person, bodies: Mapping[str, Organisation], led: Mapping[str, str]
 ) -> Party | None:
-    for at, row in enumerate(rows):
-        for mention in row.mentions:
-            if mention.form is Form.NAME and mention.topic is Topic.PERSON and mention.names == (person.name,):
-                country = _country(row, mention)
-                return country or _body(rows[max(0, at - _NEAR) : at + 1], mention, person, bodies, led)
-    return None
+    found = [(at, m) for at, row in enumerate(rows) for m in row.mentions if _names(m, person)]
+    if not found:
+        return None
+    at, mention = next((one for one in found if one[1].roles), found[0])
+    return _country(rows[at], mention) or _body(rows[max(0, at - _NEAR) : at + 1], mention, person, bodies, led)
+
+
+def _names(mention: Mention, person: Person) -> bool:
+    return mention.form is Form.NAME and mention.topic is Topic.PERSON and mention.names == (person.name,)
 
 
 def _country(row: Row, mention: Mention) -> Party | None:
@@ -166,7 +169,7 @@ def _head(title: str) -> str:
 
 def _kinds(title: str) -> frozenset[str]:
     """The kinds of bodies that have such an office; none where any may."""
-    head = _head(title)
+    head = _head(title).split(" ")[-1]
     return frozenset(kind for kind in ("university", "assembly") if head in posts()[kind])
 
 

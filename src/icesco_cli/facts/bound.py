@@ -9,6 +9,7 @@ from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.doers import is_unknown
 from icesco_cli.facts.encounters import Encounter
 from icesco_cli.facts.grammar import governed, group_after
+from icesco_cli.facts.namesakes import is_called, namesakes
 from icesco_cli.facts.owners import is_possessor, owner_of, possessor
 from icesco_cli.facts.parties import Sides, unique
 from icesco_cli.facts.promise import Promise
@@ -21,6 +22,7 @@ from icesco_cli.models import Form, Kind, Party, Topic
 KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
 _SPEAKER = function_words("speakers")
 _OWNERS = function_words("possessives") - _SPEAKER
+_TWO = frozenset(["2", "both", "two"])
 _REACH = 60
 
 
@@ -104,18 +106,20 @@ class Bound:
             near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
             if text == "they" and self._speech.speaker and not self._agreeing and index > 1:
                 return self._of_speaker()
-            return near or self._two_called(row, index, text) or self._jointly()
+            return near or self._two_called(row, index, text) or self._all(text.split()[-1])
         if mention.form is Form.OFFICE and (body := self._sides.body_called(text.split()[-1])):
             return (body,)
         return self._it(row, index) if text == "it" else ()
 
     def _two_called(self, row: Row, index: int, text: str) -> Sequence[Party]:
         """Whom "the two mayors", "both universities" stand for: the only two of the article who are called so."""
-        if {"both", "two"}.isdisjoint(text.split()):
+        if _TWO.isdisjoint(text.split()):
             return ()
         after = row.chunks[index + 1].word if index + 1 < len(row.chunks) else ""
-        noun = after if text.split()[-1] in {"both", "two"} else text.split()[-1]
-        return self._sides.holders(noun) or self._sides.namesakes(noun)
+        return self._named_two(after if text.split()[-1] in _TWO else text.split()[-1])
+
+    def _named_two(self, plural: str) -> Sequence[Party]:
+        return self._sides.holders(plural) or namesakes(self._sides.bodies, plural)
 
     def _speaking(self) -> Party | None:
         """The body or country for which the speaker of the sentence speaks."""
@@ -124,7 +128,7 @@ class Bound:
     def _own_body(self, noun: str) -> Sequence[Party]:
         """The body of the speaker that the noun calls: "the university" in a rector's words, "the Ministry" in those of
         a minister whose ministry the article names."""
-        if self._sides.is_called(self._speaking(), noun):
+        if is_called(self._speaking(), noun):
             return self._of_speaker()[-1:]
         ministry = self._sides.ministry(self._speech.speaker) if noun == "ministry" and self._speech.speaker else None
         return (ministry,) if ministry else ()
@@ -158,7 +162,8 @@ class Bound:
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
             return (body,)
         if chunks[at].word in words.groups:
-            return ("two" in before and self._sides.namesakes(chunks[at].word)) or self._jointly()
+            two = not _TWO.isdisjoint(before)
+            return (self._named_two(chunks[at].word) if two else ()) or self._all(chunks[at].word)
         if "its" in before and (before_it := self._before(row, at)):
             return before_it
         if not _OWNERS.isdisjoint(before) and (party := self._sides.subject):
@@ -215,6 +220,11 @@ class Bound:
         names = {party.name for party in (*sides, *self._met)}
         agreed = all(party.name in names for party in self._agreed)
         return self._agreed if self._agreed and agreed else sides
+
+    def _all(self, plural: str) -> tuple[Party, ...]:
+        """Both sides; of "the ministers" who agree among more than two, all of them."""
+        sides = self._jointly()
+        return sides if len(sides) > 1 else self._sides.all_in_office(plural) or sides
 
     def _of_session(self, promise: Promise) -> tuple[Party, ...]:
         """Who will hold the next session: the body whose it is, else the two sides that met."""

@@ -9,11 +9,12 @@ from types import MappingProxyType
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.grammar import group_after
 from icesco_cli.facts.joint_texts import is_joint, signatories
+from icesco_cli.facts.namesakes import has_noun
 from icesco_cli.facts.standing import is_of_body, leads
 from icesco_cli.facts.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.inflection import singular
 from icesco_cli.lexicon.posts import is_ruling, sole_offices
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.lexicon.words import body_heads, country_names, offices
 from icesco_cli.models import Form, Kind, Mention, Organisation, Part, Party, Person, Role, Shape, Topic
 from icesco_cli.text.folding import fold
@@ -52,6 +53,11 @@ class Sides:
         self.house: Party | None = None
         """The body that publishes the article and says "we" in it."""
 
+    @property
+    def bodies(self) -> Iterable[str]:
+        """The names of the article's bodies."""
+        return self._bodies.keys()
+
     def body_named(self, name: str | None) -> Party | None:
         """The body of the article that has the name, the acronym or the alias."""
         for body in self._bodies.values():
@@ -68,7 +74,7 @@ class Sides:
             self._pair = self._pair or (signatories(row) if self._joint else None)
         self._heard += [n for m in row.mentions if m.topic is Topic.ORGANISATION for n in m.names]
         for at, chunk in enumerate(row.chunks[:-1]):
-            if chunk.word in {"between", "by"}:
+            if chunk.word == "between" or (chunk.word == "by" and _is_signed(row, at)):
                 pair = self._bodies_at(row, group_after(row.chunks, at + 1, 4))
                 if len(pair) > 1:
                     self._pairs.append(pair)
@@ -122,9 +128,8 @@ class Sides:
 
     def body_called(self, noun: str) -> Party | None:
         """The body last named in whose name the common noun stands, or the only one named later: "the university"."""
-        word = _spelt(noun)
-        named = [name for name in reversed(self._heard) if word in _spelt(name).replace("-", " ").split()]
-        later = [name for name in self._bodies if word in _spelt(name).replace("-", " ").split()]
+        named = [name for name in reversed(self._heard) if has_noun(name, noun)]
+        later = [name for name in self._bodies if has_noun(name, noun)]
         found = named or (later if len(later) == 1 else [])
         return Party(Kind.ORGANISATION, found[0]) if found else None
 
@@ -141,23 +146,20 @@ class Sides:
 
     def holders(self, plural: str) -> tuple[Party, ...]:
         """Whom "the two mayors" speak for: the only two of the article who have that office."""
-        office = offices().plurals.get(plural, "").casefold()
-        found = [p.name for p in self._people.values() if any(office in role.title.casefold() for role in p.roles)]
-        if not office or len(found) != 2:
-            return ()
-        sides = self.of_several([Party(Kind.PERSON, name) for name in found])
+        found = self._in_office(plural)
+        sides = self.of_several(found) if len(found) == 2 else ()
         return sides if all(side.kind is not Kind.PERSON for side in sides) else ()
 
-    def namesakes(self, plural: str) -> tuple[Party, ...]:
-        """The two bodies that "the two universities" are: the only two of the article in whose names it stands."""
-        noun = singular(plural)
-        named = (Party(Kind.ORGANISATION, name) for name in self._bodies)
-        found = [party for party in named if noun and self.is_called(party, noun)]
-        return tuple(found) if len(found) == 2 else ()
+    def _in_office(self, plural: str) -> list[Party]:
+        office = offices().plurals.get(plural, "").casefold()
+        people = self._people.values() if office else ()
+        found = (p.name for p in people if any(office in role.title.casefold() for role in p.roles))
+        return [Party(Kind.PERSON, name) for name in found]
 
-    def is_called(self, party: Party | None, noun: str) -> bool:
-        """Whether the common noun stands in a body's name: "museum" for the Carpet Museum."""
-        return party is not None and _spelt(noun) in _spelt(party.name).replace("-", " ").split()
+    def all_in_office(self, plural: str) -> tuple[Party, ...]:
+        """The countries and bodies of all "ministers" of the article, where these are of more than two."""
+        sides = tuple(side for side in self.of_several(self._in_office(plural)) if side.kind is not Kind.PERSON)
+        return sides if len(sides) > 2 else ()
 
     def behind(self, name: str) -> Party | None:
         """The body or country that the person of that name speaks for."""
@@ -207,6 +209,8 @@ class Sides:
         sides = self.of_several(met)
         if everybody:
             return sides
+        if self._joint and (two := self._two_countries()):
+            return two
         for pair in reversed(self._pairs):
             if self._are(pair, sides[:2]):
                 return tuple(map(self._whole, pair))
@@ -283,10 +287,11 @@ class Sides:
         return {side.kind, other.kind} == {Kind.COUNTRY, Kind.ORGANISATION} and len(countries) == 1
 
 
+def _is_signed(row: Row, at: int) -> bool:
+    """Whether "by" at `at` names those who signed: "signed on Monday by A and B", but not "chaired by A and B"."""
+    return any(chunk.word in promise_words().signing_verbs for chunk in row.chunks[max(0, at - 4) : at])
+
+
 def unique(parties: Iterable[Party]) -> tuple[Party, ...]:
     """The parties, each once and without its part."""
     return tuple({(p.kind, p.name): Party(p.kind, p.name) for p in parties}.values())
-
-
-def _spelt(name: str) -> str:
-    return name.casefold().replace("isation", "ization").replace("center", "centre")
