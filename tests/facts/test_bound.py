@@ -25,9 +25,9 @@ FOUND = [
     (f"{MET}The meeting decided to abolish visas.", {"Oman", "Malta"}),
     (f"{JORDAN} assured that the Amber Bank would open a school.", {"Amber Bank"}),
     (
-        "Joint Statement of Oman and Malta\n\nIt welcomed the contacts between the Amber Bank and the Salt Museum. "
-        "The sides agreed to abolish visas.",
-        {"Oman", "Malta"},
+        "Joint Statement between Vietnam and Mongolia\n\nThe sides welcomed the contacts between the Amber Bank and the "
+        "Salt Museum. The sides agreed to abolish visas.",
+        {"Vietnam", "Mongolia"},
     ),
     (
         "Minister of Culture of Oman Salim Al-Harthy, Minister of Culture of Malta Maria Borg and Minister of Culture "
