@@ -25,8 +25,8 @@ FOUND = [
     (f"{MET}The meeting decided to abolish visas.", {"Oman", "Malta"}),
     (f"{JORDAN} assured that the Amber Bank would open a school.", {"Amber Bank"}),
     (
-        "Joint Statement between Vietnam and Mongolia\n\nThe sides welcomed the contacts between the Amber Bank and the "
-        "Salt Museum. The sides agreed to abolish visas.",
+        "Joint Statement between Vietnam and Mongolia\n\nThe sides welcomed the contacts between the Amber Bank and "
+        "the Salt Museum. The sides agreed to abolish visas.",
         {"Vietnam", "Mongolia"},
     ),
     (
