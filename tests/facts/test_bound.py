@@ -87,7 +87,7 @@ FOUND = [
     (f"{JORDAN} said that Jordan would open a school.", {"Jordan"}),
     (f'"We will open a school," {JORDAN} said.', {"Rania Haddad", "Jordan"}),
     (f'"I will open the school myself," {JORDAN} said.', {"Rania Haddad"}),
-    (f"{JORDAN} said the ministry would open a school.", {"Jordan"}),
+    (f"{JORDAN} said the ministry would open a school.", {"Ministry of Education of Jordan"}),
     (f"{MET}The two sides agreed to abolish visas.", {"Oman", "Malta"}),
     (f"{MET}The heads of delegation agreed to abolish visas.", {"Oman", "Malta"}),
     (f"{MET}It was agreed to abolish visas.", {"Oman", "Malta"}),

@@ -2,6 +2,8 @@
 
 import pytest
 
+from icesco_cli.mentions.finding import find_mentions
+from icesco_cli.models import Article, Sentence, Shape
 from tests.mentions.annotating import outer, roles
 
 UNESCO = "United Nations Educational, Scientific and Cultural Organization"
@@ -24,6 +26,9 @@ NOTHING = [
     ("The Secretary asked (on Monday, in Sfax) Ivo Kos.", "Ivo Kos"),
     ("She asked the secretary for cultural items and Ivo Kos for sport.", "Ivo Kos"),
     ("The director of the UNESCO office saw that in Sfax Ivo Kos sang.", "Ivo Kos"),
+    ("The director of the museum met Ivo Kos.", "Ivo Kos"),
+    ("The head of the visiting delegation thanked Ivo Kos.", "Ivo Kos"),
+    ("The mayor of the city took Ivo Kos home.", "Ivo Kos"),
 ]
 
 FOUND = [
@@ -82,6 +87,11 @@ FOUND = [
     ),
     ("the late violinist Timur Saidov", [("violinist", None)]),
     ("Governor of Navoi region Timur Saidov", [("Governor", "Navoi")]),
+    ("Sfax Olive Council (SOC) President Timur Saidov", [("President", "Sfax Olive Council")]),
+    (
+        "the head of the protocol department of the Sfax Olive Council, Timur Saidov",
+        [("head of the protocol department", "Sfax Olive Council")],
+    ),
     ("met in Doha Minister of Culture of Oman Timur Saidov", [("Minister of Culture", "Oman")]),
     (
         "Chair of the Sfax Olive Council of the Republic of Mali Timur Saidov",
@@ -135,6 +145,10 @@ FOUND = [
 ]
 
 EACH = [
+    (
+        "Head of the Department of Arts Ivo Kos hosted Grand Imam of Al-Azhar Omar Aziz.",
+        {"Ivo Kos": ["Head of the Department of Arts"], "Omar Aziz": ["Grand Imam"]},
+    ),
     (
         "He was met by Rector, Prof. Ivo Kos, Vice-Rector, Dr. Ana Reis, and Dean of Law, Ms. Dina Omarova.",
         {"Ivo Kos": ["Rector"], "Ana Reis": ["Vice-Rector"], "Dina Omarova": ["Dean of Law"]},
@@ -209,3 +223,10 @@ def test_a_body_named_in_short_is_the_one_last_named() -> None:
 def test_a_short_title_says_nothing_beside_the_full_one() -> None:
     text = "Ivo Kos, Minister of Trade of Mali, came. Minister Kos spoke."
     assert roles(text)["Ivo Kos"] == [("Minister of Trade", "Mali")]
+
+
+def test_an_item_of_a_list_is_no_headline() -> None:
+    text = "Ms. Ana Reis, Minister of Culture of the Republic of Mali"
+    sentences = [Sentence(0, len(text), Shape.ITEM)]
+    found = find_mentions(text, Article("a1", "page.txt", 1, 1, 0, len(text)), sentences)
+    assert [(role.title, role.of) for role in found.people[0].roles] == [("Minister of Culture", "Mali")]

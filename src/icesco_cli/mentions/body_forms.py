@@ -5,6 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.words import Body, Country, body_heads
 from icesco_cli.mentions.bodies import BodyForm, entry_of
 from icesco_cli.mentions.body_edges import acronym_after
+from icesco_cli.mentions.implied import Implied
 from icesco_cli.mentions.ministries import ministry_field
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.tokens import Chunk, Label, Line, text_of
@@ -15,6 +16,8 @@ _CLOSING = frozenset({",", ".", ";", ")"})
 
 def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
     """The form of a body's name that `chunk` covers."""
+    if isinstance(chunk.value, Implied):
+        return chunk.value.form
     text = text_of(reading, line, chunk.first, chunk.last)
     acronym = None if text.isupper() or _ends_in_body(line, chunk) else acronym_after(line, chunk.last)
     entry = chunk.value if isinstance(chunk.value, Body) else entry_of(text) or _incorporated(line, chunk)

@@ -138,8 +138,10 @@ class Employers:
 
     def _known(self, number: int, holder: Holder) -> str | None:
         """The one international body named in the line: its departments are named in short."""
-        near = (chunk.value for chunk in self._chunks(number, holder.first - _REACH, holder.last + _REACH))
-        return _only(body.name for body in near if isinstance(body, Body) and body.part_of is None)
+        others = {id(post.of) for other, _ in self.held[number] if other is not holder for post in other.posts}
+        near = self._chunks(number, holder.first - _REACH, holder.last + _REACH)
+        bodies = (chunk.value for chunk in near if id(chunk) not in others)
+        return _only(body.name for body in bodies if isinstance(body, Body) and body.part_of is None)
 
     def _body(self, number: int, holder: Holder, post: Post) -> str | None:
         """The one body of a kind that such an office leads, in the line or in those right before it."""

@@ -46,7 +46,7 @@ def read_lines(reading: str, sentences: Sequence[Sentence]) -> list[ReadLine]:
 
 
 def _lay_bodies(line: Line, sentence: Sentence) -> None:
-    line.titled = _is_titled(line, _SLACK if sentence.shape in _HEADS else 0)
+    line.titled = sentence.shape is not Shape.ITEM and _is_titled(line, _SLACK if sentence.shape in _HEADS else 0)
     lay_phrases(line)
     lay_foreign(line)
     lay_headed(line)

@@ -14,6 +14,7 @@ from icesco_cli.mentions.body_edges import acronym_after
 from icesco_cli.mentions.body_forms import body_form
 from icesco_cli.mentions.employers import employers_of
 from icesco_cli.mentions.home import country_of, home_of
+from icesco_cli.mentions.implied import lay_implied
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.ministries import field_key
 from icesco_cli.mentions.names import Name
@@ -52,6 +53,7 @@ def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
     held = [[(holder, _human(reading, read.line, holder.name, humans)) for holder in _holders(read)] for read in lines]
     bare = [read.line for read in lines]
     home = cache(partial(home_of, bare, article.dateline_place, sender_of(article.outlet)))
+    lay_implied(bare, held, home, employers_of(lines, held, {}, home, None).of)
     bodies = _bodies(reading, article, bare, held, home)
     tenures = Tenures(reading, employers_of(lines, held, bodies, home, house_of(article.outlet)))
     stated = [

@@ -29,6 +29,16 @@ def field_key(text: str) -> str:
     return " ".join(sorted(word for word in fold(text).split() if word not in name_grammar().ranks))
 
 
+def ministry_title(office: str) -> str:
+    """The field of a minister's ministry, as its name has it: "Foreign Minister" is of Foreign Affairs; "" where the
+    office says none."""
+    head, _, after = office.partition(" of ")
+    if not after:
+        head, _, after = office.partition(" for ")
+    before = [word for word in head.split() if word.casefold() not in name_grammar().ranks]
+    return _field(after.split()) or _field(before)
+
+
 def ministry_field(reading: str, line: Line, chunk: Chunk) -> Ministry | None:
     """What a ministry's name says; None where the chunk is no ministry or names no field."""
     if not isinstance(chunk.value, Headed) or line.lower[chunk.value.head] != _HEAD:

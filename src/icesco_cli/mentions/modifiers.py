@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import offices
+from icesco_cli.mentions.body_edges import acronym_after
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.posts import OWNERS, PostReading, printed
 from icesco_cli.mentions.stretches import is_field, is_part
@@ -82,6 +83,7 @@ def _read_owner(reading: PostReading) -> None:
     line = reading.line
     possessive = line.lower[reading.first - 1] in ("'s", "'")
     before = reading.first - 2 if possessive else reading.first - 1
+    before = before - 3 if before > 3 and acronym_after(line, before - 2) else before
     chunk = line.at[before] if before >= 0 else None
     if chunk and (before in reading.taken or _is_where(reading, chunk)):
         return

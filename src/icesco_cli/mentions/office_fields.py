@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.body_edges import right_end
@@ -9,7 +10,7 @@ from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.posts import PostReading, printed
 from icesco_cli.mentions.stretches import field_end, is_field
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import FIELD, HEAD, PROFESSION, UNIT
+from icesco_cli.mentions.vocabulary import FIELD, HEAD, PROFESSION, SPEECH, UNIT
 
 _WITH_FIELDS = frozenset({"minister", "academic", PROFESSION})
 _OF_HUMANS = frozenset({None, Label.HONORIFIC, Label.PLACE})
@@ -17,7 +18,8 @@ _ANY = "President"
 """The office of countries and of companies alike."""
 _OF_PLACES = frozenset({"noble", "religious", "royal", "head of state", "minister", "diplomat", "military"})
 _LONGEST_FIELD = 16
-_LONGEST_LOWER = 4
+_LONGEST_LOWER = 6
+_VERBS = function_words("auxiliaries") | function_words("irregular_pasts")
 
 
 def read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
@@ -121,6 +123,12 @@ def read_small(reading: PostReading, start: int) -> bool:
         held = line.label(named) is Label.OFFICE if named > end else False
         if line.lower[start - 1] == "the" and (held or (line.capital[named] and line.label(named) in _OF_HUMANS)):
             return reading.take(end)
-        if not line.words[end].isalpha() or line.capital[end]:
+        if not line.words[end].isalpha() or line.capital[end] or _is_verb(line, end):
             return False
     return False
+
+
+def _is_verb(line: Line, index: int) -> bool:
+    """ "the director of the museum met Ana Reis": where the office ends, and its holder is not she."""
+    word = line.lower[index]
+    return bool(line.flags[index] & SPEECH) or word.endswith("ed") or word in _VERBS

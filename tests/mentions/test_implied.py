@@ -1,0 +1,36 @@
+"""Whose ministry "the Ministry" is, where only its minister was named."""
+
+import pytest
+
+from tests.mentions.annotating import bodies
+
+NOTHING = [
+    "Minister of Trade of Mali Ana Reis spoke. A ministry was built.",
+    "Minister of Trade of Mali Ana Reis met Minister of Trade of Peru Omar Aziz. The Ministry will pay.",
+    "The Ministry will pay. Minister of Trade of Mali Ana Reis spoke.",
+    "Minister Ana Reis of Mali spoke. The Ministry will pay.",
+    "Rector Ana Reis spoke. The Ministry will pay.",
+    "Former Minister of Trade of Mali Ana Reis spoke. The Ministry will pay.",
+    "Minister of Trade Ana Reis met guests from Mali, Peru and Togo. The Ministry will pay.",
+]
+
+FOUND = [
+    ("Minister of Trade of Mali Ana Reis spoke. The Ministry will pay.", ["Ministry of Trade of Mali"]),
+    ("Malian Trade Minister Ana Reis spoke. Her ministry will pay.", ["Ministry of Trade of Mali"]),
+    ("Foreign Minister of Mali Ana Reis spoke, the ministry said.", ["Ministry of Foreign Affairs of Mali"]),
+    ("Deputy Minister of Arts of Mali Ana Reis spoke. The Ministry will pay.", ["Ministry of Arts of Mali"]),
+    (
+        "Minister of Trade of Mali Ana Reis saw the Ministry of Arts of Peru. The Ministry will pay.",
+        ["Ministry of Arts of Peru"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_ministry_is_implied(text: str) -> None:
+    assert bodies(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_a_minister_implies_the_ministry(text: str, expected: list[str]) -> None:
+    assert bodies(text) == expected
