@@ -22,6 +22,11 @@ ALONE = [
 
 BEHIND = [
     (
+        "Amber University of Riga received a delegation of the Salt University headed by its Rector, Maria Borg. Borg "
+        "promised to lend 15 maps.",
+        "Salt University",
+    ),
+    (
         "Borg and her guest met.\n\nThe Amber University received Prof. Maria Borg, its Rector for Life. Borg promised "
         "to lend 15 maps.",
         "Amber University",

@@ -19,6 +19,7 @@ NOBODY = [
     "In a communique, the ministers agreed to establish a regional grain reserve.",
     "The two museums agreed to share their catalogues.",
     "As agreed, we will open a school.",
+    "Rania Haddad promised to wait for the vote. The municipality will lend ten maps.\n\nIt rained.",
 ]
 
 FOUND = [
@@ -34,6 +35,7 @@ FOUND = [
         "of Kenya Ama Owusu wrote books. In a paper, the ministers agreed to set up a fund.",
         {"Oman", "Malta", "Kenya"},
     ),
+    (f"{JORDAN} said Malta is ready to work with Oman to open a school and will lend ten maps.", {"Malta"}),
     ("The Maltese embassy in Riga and the Amber Bank plan to open a school.", {"Amber Bank", "Malta"}),
     (f"{JORDAN} assured that she would open a school.", {"Rania Haddad", "Jordan"}),
     (f"{MET}It was agreed that Malta would train ten pilots.", {"Oman", "Malta"}),

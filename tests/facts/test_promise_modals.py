@@ -89,7 +89,7 @@ FOUND = [
     ("Japan, which has built two clinics in the region, will equip a third.", ["equip a third"]),
     ("Japan will also continue to support the clinic in Tamale.", ["continue to support the clinic in Tamale"]),
     ("Ghana will on Friday hand over the chairmanship to Togo.", ["hand over the chairmanship to Togo"]),
-    ("Uzbekistan pledged that Tashkent would accede to the convention.", ["Tashkent would accede to the convention"]),
+    ("Uzbekistan pledged that Tashkent would accede to the convention.", ["accede to the convention"]),
     (
         "A regional office of the Zamzam Bank may be opened in Oran.",
         ["A regional office of the Zamzam Bank may be opened in Oran"],

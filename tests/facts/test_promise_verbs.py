@@ -41,6 +41,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Jordan assured Oman that it would spare no effort to open a school.", ["spare no effort to open a school"]),
+    ("Jordan promised that the road would be paved by June.", ["the road would be paved by June"]),
     (
         "The Zamzam Bank said that 20 million dollars has been earmarked for a school.",
         ["20 million dollars has been earmarked for a school"],

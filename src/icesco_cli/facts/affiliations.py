@@ -115,8 +115,15 @@ def _body(
     for group in (before, earlier):
         fits = [m for m in group if _fits(title, m.names[0]) and led.get(m.names[0], person.name) == person.name]
         if fits:
-            return _only(fits)
+            return _only(fits[-1:] if group is before and _is_its(rows[-1], mention) else fits)
     return _only_fitting(title, bodies)
+
+
+def _is_its(row: Row, mention: Mention) -> bool:
+    """Whether the office is that of the body named last: "a delegation of A headed by | its Rector, B"."""
+    start = row.sentence.start
+    words = row.text[max(0, mention.outer_start - start - 4) : mention.start - start]
+    return "its " in words
 
 
 def _only_fitting(title: str, bodies: Mapping[str, Organisation]) -> Party | None:

@@ -173,7 +173,9 @@ class Bound:
         if chunks[at].word in words.governments:
             side = self._sides.of_subject() or self._sides.home()
             return (side,) if side else ()
-        return self._before(row, at) or self._told or (self._jointly() if chunks[at].word in words.actors else ())
+        if chunks[at].word in words.actors:
+            return self._before(row, at) or self._told or self._jointly()
+        return self._before(row, at) or (self._told if any(p.kind is not Kind.PERSON for p in self._told) else ())
 
     def _it(self, row: Row, at: int) -> Sequence[Party]:
         """The body or country that "it" stands for: the one before it in the sentence, or the subject before it."""

@@ -17,6 +17,7 @@ _BETWEEN = function_words("perfects")
 _DETERMINED = function_words("determined")
 _DETERMINERS = function_words("determiners")
 _RELATIVES = function_words("relatives")
+_FINITE = function_words("auxiliaries") | function_words("finite")
 _RECOUNTING = frozenset(["after", "by", "during", "following", "for", "under"])
 """Behind one of these, "which" brings what happened, and does not say which thing is meant."""
 _THERE = frozenset(["at", "in"])
@@ -71,12 +72,15 @@ def clause_doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
 
 
 def _said_before(chunks: Sequence[Chunk], verb: int) -> int:
-    """The first chunk behind the last "said that" before the verb, or 0."""
+    """The first chunk behind the last "said that" before the verb, or behind "said" where a clause follows it: "said |
+    Oman is ready"; else 0."""
     words = promise_words()
     for at in range(verb - 1, 0, -1):
         before = chunks[at - 1].word
         if chunks[at].word == "that" and (before in words.speech or before in words.verbs or before == "and"):
             return at + 1
+        if before in words.speech and chunks[at].is_party and at + 1 < verb and chunks[at + 1].word in _FINITE:
+            return at
     return 0
 
 

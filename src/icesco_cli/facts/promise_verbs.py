@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.clause_bounds import end_of_clause, is_told, start_of_clause
@@ -74,6 +75,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
             rule, told = f"verb {name}", is_told(chunks, at)
             who = _others(chunks, name, found[0]) or _within(chunks, entry, found[0], name) or who
             with_whom, joint = _partners(chunks, at), not who and _is_of_session(chunks, at, entry)
+            found = [_without_doer(chunks, entry, name, limb) for limb in found]
             return [
                 Promise(at, _kind(chunks, entry, limb), rule, who, limb, with_whom, reported=told, joint=joint)
                 for limb in found
@@ -113,6 +115,21 @@ def _within(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb, name: str) 
         return ()
     named = _bodies_within(chunks, limb)
     return named if len(named) > (entry.kind == "agreement") else ()
+
+
+def _without_doer(chunks: Sequence[Chunk], entry: PromiseVerb, name: str, limb: Limb) -> Limb:
+    """The limb from its modal on, where those who pledge it are its subject: "promised that | she | would come"."""
+    start = limb.first + 1
+    modal = next((at for at in range(start, limb.verb) if chunks[at].word in promise_words().modals), None)
+    if name != "that" or entry.kind != "pledge" or modal is None or chunks[limb.verb - 1].word == "be":
+        return limb
+    named = doers(chunks[start:], modal - start)
+    return replace(limb, first=modal) if named and all(_is_named(chunks[start + at]) for at in named) else limb
+
+
+def _is_named(chunk: Chunk) -> bool:
+    """Whether the chunk is whoever binds himself: a body, a country or a pronoun for either or for a person."""
+    return _is_body(chunk) or (chunk.mention is not None and chunk.mention.form in (Form.PRONOUN, Form.GROUP))
 
 
 def _bodies_within(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
