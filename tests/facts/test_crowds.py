@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOBODY = [
+    "Minister Ana Reis met Rector Paul Weber. The Kenyan guest also met Mayor Nils Dahl.",
     "Minister of Culture of Malta Ana Reis met Rector Paul Weber. The Omani delegation visited Oslo University.",
     "Rector Paul Weber met Minister of Culture of Kenya Ana Reis. He will lead the Kenyan delegation.",
     "Minister Ana Reis met Rector Paul Weber. The participants visited the National Museum of Kenya.",
@@ -15,6 +16,20 @@ NOBODY = [
 ]
 
 MEANT = [
+    (
+        "Minister Ana Reis met with the delegation of Oslo city under the leadership of Mayor Nils Dahl.",
+        ["Dahl", "Reis"],
+    ),
+    (
+        "Minister of Culture of Malta Ana Reis and Minister of Trade of Kenya Paul Weber spoke at the Oslo "
+        "Forum. Minister Ana Reis then held a meeting with her Kenyan counterpart.",
+        ["Reis", "Weber"],
+    ),
+    (
+        "Minister of Culture of Malta Ana Reis received Minister of Trade of Kenya Paul Weber. The Kenyan "
+        "guest also met Mayor Nils Dahl.",
+        ["Dahl", "Weber"],
+    ),
     (
         "Minister Ana Reis and her Norwegian counterpart, Nils Dahl, agreed on Monday to widen the port. In "
         "their talks in Oslo, the two ministers also spoke of fish.",

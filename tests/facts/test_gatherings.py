@@ -6,6 +6,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Ana Reis chaired the committee of the Council in 1999.",
     "Minister Ana Reis and Rector Paul Weber were thanked. They welcomed the conduct of the talks by the two navies.",
     "Minister Ana Reis and Rector Paul Weber stayed away from the forum, at which Mayor Nils Dahl spoke.",
     "Tickets for the concert of Minister Ana Reis and Rector Paul Weber in Lisbon are on sale.",
@@ -35,6 +36,16 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis chaired on Thursday at the seat of the port the seventh meeting of the Oslo Academy "
+        "of Music.",
+        [["Reis"]],
+    ),
+    (
+        "Minister Ana Reis held meetings with a number of heads of delegations, including Rector Paul Weber "
+        "and Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
     (
         "Joint press conference by Minister Ana Reis and Rector Paul Weber\n\nIt rained in Oslo.",
         [["Reis", "Weber"]],

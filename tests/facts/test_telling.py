@@ -6,6 +6,14 @@ from tests.met import meetings, met
 
 APART = [
     (
+        "Minister Ana Reis visited Oslo on May 2-4 and met Mayor Nils Dahl.",
+        [["Reis"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis hosted a dinner. Her Kuwaiti counterpart praised the port of Oslo.",
+        [],
+    ),
+    (
         "The fortieth anniversary of the port was marked in Oslo. At the meeting of Minister Ana Reis with "
         "Rector Paul Weber, Mayor Nils Dahl was praised.",
         [["Reis", "Weber"]],
@@ -117,6 +125,10 @@ APART = [
 ]
 
 ONE = [
+    (
+        "Minister Ana Reis received Ambassador Paul Weber, who paid a courtesy visit at the end of his mission.",
+        [["Reis", "Weber"]],
+    ),
     (
         "The agreement was signed by Minister Ana Reis and Rector Paul Weber. Mayor Nils Dahl, who witnessed "
         "the signing, smiled.",

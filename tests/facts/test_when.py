@@ -14,6 +14,11 @@ UNKNOWN = [
 
 DAYS = [
     (
+        "Minister Ana Reis received in Oslo, on Monday, Ambassador Paul Weber, who left his post in May.",
+        "2024-05-13",
+        None,
+    ),
+    (
         "The port was the subject of a meeting between Minister Ana Reis and Rector Paul Weber, who is fond of Oslo, "
         "on Monday.",
         "2024-05-13",

@@ -43,7 +43,11 @@ SPOKE, TOLD = "speak there", "tell"
 def is_part(one: Encounter, event: Event, span: Span | None) -> bool:
     """Whether an event is what a visitor does where he goes in the same sentence: "visited the museum and met its
     director A", "will leave for Oslo, where he will meet A"; a visit to a country has meetings of their own."""
-    if CLASSES[one.kind] != "visit" or one.status != event.status or not (one.people & event.people):
+    if one.status != event.status or not (one.people & event.people):
+        return False
+    if CLASSES[one.kind] == "meeting" and event.rule == "hold" and event.kind == "visit":
+        return event.goal is None and event.people <= one.people
+    if CLASSES[one.kind] != "visit":
         return False
     if not (span is None or one.span is None or _begin_together(one.span, span)):
         return False

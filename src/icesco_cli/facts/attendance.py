@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from icesco_cli.facts.chunks import Row
 from icesco_cli.facts.events import parties
-from icesco_cli.facts.grammar import find_phrase, group_after
+from icesco_cli.facts.grammar import find_phrase, group_after, is_leadership
 from icesco_cli.facts.nouns import noun_at
 from icesco_cli.facts.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
@@ -70,8 +70,8 @@ def absent(row: Row) -> frozenset[str]:
     """The names of those whom the sentence says or lets see to be elsewhere: patrons, the represented, the
     remembered."""
     found: set[str] = set()
-    for _, after, _phrase in find_phrase(row.chunks, meeting_words().absent):
-        group = [] if _crosses(row, after) else group_after(row.chunks, after, 9)[:1]
+    for at, after, _phrase in find_phrase(row.chunks, meeting_words().absent):
+        group = [] if _crosses(row, after) or is_leadership(row.chunks, at) else group_after(row.chunks, after, 9)[:1]
         found |= _humans(row, group)
     for _, after, _phrase in find_phrase(row.chunks, meeting_words().made):
         found |= _humans(row, group_after(row.chunks, after, 9))

@@ -91,6 +91,12 @@ class Clause:
         ahead = self.chunks[self.last + 1 : self.last + 2]
         return bool(ahead) and ahead[0].word in _DETERMINERS
 
+    @property
+    def included(self) -> list[int]:
+        """ "met several ministers, including A and B": A and B."""
+        members = [at for one in self.later if one.preposition == "including" for at in one.members]
+        return [at for at in members if self.chunks[at].is_person]
+
     def behind(self, *prepositions: str) -> list[int]:
         """The first group that stands behind one of the prepositions, and the leaders named in it."""
         found = next((one for one in self.phrases if one.preposition in prepositions and not self._is_aside(one)), None)
@@ -139,8 +145,9 @@ def is_participle(word: str) -> bool:
 
 
 def is_led(phrase: Phrase) -> bool:
-    """Whether it names the leader of a delegation: "led by A"."""
-    return phrase.preposition == "by" and phrase.noun in meeting_words()["leaders"]
+    """Whether it names the leader of a delegation: "led by A", "under the leadership of A"."""
+    leads = phrase.preposition == "of" and phrase.noun == "leadership"
+    return leads or (phrase.preposition == "by" and phrase.noun in meeting_words()["leaders"])
 
 
 def _speaks_for(phrase: Phrase) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.encounters import Encounter
-from icesco_cli.facts.grammar import group_after
+from icesco_cli.facts.grammar import group_after, is_leadership
 from icesco_cli.facts.parties import Sides
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
@@ -37,14 +37,19 @@ class Crowds:
 
     def settle(self, row: Row, current: Encounter | None, speaker: str | None) -> Row:
         """The row with each plural word standing for the people it means; `speaker` is whoever says "I" and "we"."""
-        if not any(_is_open(row, chunk) for chunk in row.chunks):
-            return row
         chunks = list(row.chunks)
+        if not any(_is_open(row, chunk) or _is_compatriot(chunks, at) for at, chunk in enumerate(chunks)):
+            return row
         for at, chunk in enumerate(chunks):
             if _is_open(row, chunk) and chunk.mention:
                 names = self._whom(row, chunks[max(0, at - _FARTHEST) : at], chunk, current, speaker)
                 if names:
                     chunks[at] = chunk._replace(mention=_people(chunk.mention, names))
+            elif _is_compatriot(chunks, at) and chunk.mention:
+                names = self._of_side(chunk.mention.names[0], current)
+                if len(names) == 1:
+                    holder = replace(_people(chunk.mention, names), form=Form.OFFICE)
+                    chunks[at] = chunk._replace(mention=holder, word="")
         return replace(row, chunks=tuple(chunks))
 
     def _whom(
@@ -89,13 +94,10 @@ class Crowds:
         together = [party.name for party in self._sides.together]
         office = words[-1].removesuffix("s")
         two = bool(_TWO & set(words))
-        last = self._last if two else []
-        for names in (named, _principals(current), _everybody(current), together, last):
-            holders = [name for name in names if office in self._titles.get(name, "").split()]
-            fitting = holders if len(holders) > 1 else names
-            if len(fitting) == 2 or (len(fitting) > 1 and not two):
-                return fitting
-        return []
+        several = (named, _principals(current), _everybody(current), together, self._last if two else [])
+        held = [[name for name in names if office in self._titles.get(name, "").split()] for names in several]
+        fitting = (names for names in (*held, *several) if len(names) == 2 or (len(names) > 1 and not two))
+        return next(fitting, [])
 
     def note(self, row: Row, away: frozenset[str]) -> None:
         """Keep the people of a sentence, but for those who are said to be `away`."""
@@ -108,7 +110,7 @@ class Crowds:
         if chunks and _is_open(row, chunks[0]) and chunks[0].mention:
             self._compose(chunks[0].mention, row)
         for at, chunk in enumerate(chunks[:-1]):
-            if chunk.word in _LED and chunks[at + 1].word == "by":
+            if (chunk.word in _LED and chunks[at + 1].word == "by") or is_leadership(chunks, at):
                 body, leaders = _body_before(row, at), _first_named(chunks[at + 2 : at + 6])
                 self._lead(body, leaders, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
             elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 7])):
@@ -145,6 +147,15 @@ def _is_open(row: Row, chunk: Chunk) -> bool:
     if mention.names or mention.form not in (Form.GROUP, Form.PRONOUN):
         return False
     return mention.topic is Topic.PERSON or _words(row, chunk) == ["it"]
+
+
+def _is_compatriot(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "her Kuwaiti counterpart", "the Jordanian guest", whose name does not follow."""
+    mention = chunks[at].mention
+    if mention is None or mention.form is not Form.ADJECTIVE or not mention.names or at + 1 >= len(chunks):
+        return False
+    behind = [chunk for chunk in chunks[at + 2 : at + 4] if chunk.word != ","]
+    return chunks[at + 1].word in meeting_words()["opposite"] and not any(chunk.is_person for chunk in behind)
 
 
 def _is_delegation(row: Row, chunk: Chunk) -> bool:

@@ -197,6 +197,13 @@ def _starts_clause(chunks: Sequence[Chunk], at: int) -> bool:
     return ahead < len(chunks) and chunks[ahead].word in _FINITE
 
 
+def is_leadership(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "a delegation under the leadership of A": at "leadership"."""
+    ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    before = {chunk.word for chunk in chunks[max(0, at - _ASIDE) : at]}
+    return chunks[at].word == "leadership" and ahead == "of" and not before.isdisjoint(meeting_words()["delegations"])
+
+
 def by_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
     """The parties behind "by" after a passive verb: "was received in Oslo on Monday by A and B"."""
     for at in range(verb + 1, min(len(chunks), verb + 24)):

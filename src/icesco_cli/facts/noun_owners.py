@@ -93,8 +93,20 @@ def is_prepared(chunks: Sequence[Chunk], noun: Noun) -> bool:
     return any(a in words["before_it"] and b == "for" for a, b in pairwise(before))
 
 
+def _told_aside(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
+    """ "A met B, who is in Oslo on a visit": B."""
+    for at in range(noun.first - 1, max(1, noun.first - _REACH), -1):
+        if chunks[at].word == "who":
+            return [at - 2] if chunks[at - 1].word == "," and chunks[at - 2].is_person else []
+        if chunks[at].word in {",", ";", '"'}:
+            break
+    return []
+
+
 def _acting(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
     """The people who are the subject of the clause in which the noun stands, or of the last of the sentence."""
+    if aside := _told_aside(chunks, noun):
+        return aside
     end = next((at for at in range(noun.last + 1, len(chunks)) if chunks[at].word == ";"), len(chunks))
     return named(chunks, first_subject(chunks, end)) or named(chunks, first_subject(chunks, len(chunks)))
 

@@ -20,6 +20,8 @@ _INDEFINITE = function_words("indefinite")
 _HAVE = function_words("have")
 _PARTICIPLES = function_words("irregular_participles")
 _STOPS = function_words("noun_stops")
+_ARTICLES = function_words("articles")
+_JOINERS = function_words("joiners") | function_words("quantifiers")
 _AND = frozenset(["and", ","])
 _OBJECT_REACH = 24
 
@@ -167,9 +169,16 @@ def object_noun(chunks: Sequence[Chunk], verb: int, through: frozenset[str] = fr
             continue
         elif word in _STOPS or _is_other_verb(chunks, at) or (chunk.is_person and preposition == BARE):
             return None
-        elif word == "," or _ends_phrase(chunks, at):
+        elif word == "," or _ends_phrase(chunks, at) or _begins_phrase(chunks, at):
             preposition = BARE
     return None
+
+
+def _begins_phrase(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an article behind a noun begins another phrase: "at the seat of the council | the third meeting"."""
+    before = chunks[at - 1]
+    plain = before.word.isalpha() and before.mention is None and before.word not in PREPOSITIONS
+    return chunks[at].word in _ARTICLES and plain and before.word not in _JOINERS
 
 
 def _measures(chunks: Sequence[Chunk], at: int) -> bool:

@@ -47,7 +47,11 @@ def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Refe
     days = lasting(row) if event.kind in _LONG else None
     for time in times_of(row, event, others):
         span = settle(time, reference, direction)
-        if span is None or (len(span.begin) < 10 and not _is_past(span, reference) and event.kind not in _LONG):
+        if (
+            span is None
+            or (span.end and _is_of_a_visit(event, others))
+            or (len(span.begin) < 10 and not _is_past(span, reference) and event.kind not in _LONG)
+        ):
             continue
         if dict(time.values).get("bound") in ("until", "by"):
             return When(until=day_of(span), days=days)
@@ -55,6 +59,11 @@ def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Refe
             return When(closing=span, days=days)
         return When(span, days=days)
     return When(_today(row, event, reference), days=days)
+
+
+def _is_of_a_visit(event: Event, others: Sequence[Event]) -> bool:
+    """Whether several days are those of the visit told before in the sentence: "visited Oslo on May 2-4 and met A"."""
+    return CLASSES.get(event.kind) == "meeting" and any(one.kind == "visit" and one.at < event.at for one in others)
 
 
 def _is_past(span: Span, reference: Reference) -> bool:
@@ -98,6 +107,8 @@ def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> boo
     if at < rival.at < event.at and rival.status == HELD and event.status == PLANNED:
         return True
     if at < rival.at and (at < event.at or rival.rule == "noun of meeting"):
+        return False
+    if event.at < at < rival.at and any(chunk.word in _ASIDES for chunk in chunks[at + 1 : rival.at]):
         return False
     if event.at < rival.at < at and _is_behind_aside(chunks, event.at, rival.at, at):
         return False

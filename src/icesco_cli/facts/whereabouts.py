@@ -68,7 +68,9 @@ def _is_adverb(chunk: Chunk) -> bool:
 def _titled(row: Row, event: Event) -> str | None:
     """The place in the title of the event at which they were: "the Oslo Peace Conference"."""
     for noun in nouns_between(row.chunks, event.at - _REACH, event.last + _REACH):
-        if noun_status(row.chunks, noun.first, noun.last) != event.status:
+        if noun_status(row.chunks, noun.first, noun.last) != event.status or _is_of_what_is_said(
+            row.chunks, event, noun.first
+        ):
             continue
         there = event.at <= noun.first <= event.last or opener_of(row.chunks, noun) in meeting_words()["margins"]
         title = noun.first - 1

@@ -91,7 +91,7 @@ def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
         if one.first > noun.last:
             found = (*found, *parties(clause.chunks, partners_in(clause.chunks, noun, one)))
     led = parties(clause.chunks, clause.led)
-    return (*found, *led) if found else led
+    return (*found, *led) if found else led or parties(clause.chunks, clause.included)
 
 
 def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
@@ -130,7 +130,8 @@ def attend(clause: Clause) -> Event | None:
     if noun is None or not doers or noun.kind in {"visit", "tour"}:
         return None
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
-    event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, _spoken_for(clause))
+    others = (*_spoken_for(clause), *_assembled(clause, noun))
+    event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
     known = chunks[clause.first].word.startswith("join") or _speaks_of_known(chunks, noun)
     described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
     anew = described and chunks[noun.last + 1].word in _DESCRIBING
@@ -140,6 +141,14 @@ def attend(clause: Clause) -> Event | None:
 def _part(clause: Clause) -> Part:
     """Whoever chairs is a host; the others attend."""
     return Part.HOST if clause.chunks[clause.first].word in meeting_words()["chairing"] else Part.ATTENDEE
+
+
+def _assembled(clause: Clause, noun: Noun) -> tuple[Party, ...]:
+    """The body in "chaired the meeting of the Council"."""
+    chairs = clause.chunks[clause.first].word in meeting_words()["chairing"]
+    of = (one for one in clause.phrases if one.preposition == "of" and one.first > noun.last)
+    members = next((one.members for one in of), ()) if chairs else ()
+    return parties(clause.chunks, (at for at in members if _is_body(clause.chunks[at])))
 
 
 def _spoken_for(clause: Clause) -> tuple[Party, ...]:
@@ -156,7 +165,7 @@ def _attended(clause: Clause) -> Event | None:
         one for one in clause.later if (one.preposition == "by" and not is_participle(one.noun)) or one.noun == verb
     )
     by = [at for one in phrases if one.preposition == "by" for at in one.members]
-    by += [at for one in clause.later if one.preposition == "including" for at in people(clause.chunks, one.members)]
+    by += clause.included
     kind = noun.kind if noun else ANY if verb in _ATTENDED else None
     event = tell(clause, kind, parties(clause.chunks, by, _part(clause))) if kind and by else None
     return as_known(event, kind == "conference" or len(event.people) > 1) if event else None

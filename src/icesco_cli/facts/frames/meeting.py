@@ -27,7 +27,8 @@ def meet(clause: Clause) -> Event | None:
     others = clause.behind(*clause.verb.through)
     if clause.verb.kind == "reception" and not others:
         others = [at for one in clause.phrases if one.noun in meeting_words()["homes"] for at in one.members]
-    others = others if people(chunks, others) or (others and len(named(chunks, doers)) > 1) else clause.led
+    if not people(chunks, others) and not (others and len(named(chunks, doers)) > 1):
+        others = clause.led or clause.included
     together = "with" in clause.verb.through or clause.verb.kind == "meeting"
     alone = len(parties(chunks, doers)) > 1 or len(doers) > 1 or has_group(chunks, doers)
     if not others and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
