@@ -72,3 +72,23 @@ def test_the_head_of_the_house_is_called_by_his_office_alone() -> None:
     document = replace(read_text(text, "text.txt"), metadata=Metadata(published=TODAY, outlet="Amber Fund"))
     (commitment,) = extract(document)[0].commitments
     assert [party.name for party in commitment.by] == ["Omar Saleh", "Amber Fund"]
+
+
+STATES = [
+    ("Kuwait Times", "Culture Minister Maria Borg", []),
+    ("Kuwait News Agency", "Archivist Maria Borg", []),
+    ("Kuwait News Agency", "Culture Minister of Malta Maria Borg", ["Malta"]),
+    ("Delegation of the European Union to Georgia", "Culture Minister Maria Borg", []),
+    ("Kuwait News Agency", "Culture Minister Maria Borg", ["Kuwait"]),
+    ("GOV.UK", "Foreign Secretary Maria Borg", ["United Kingdom"]),
+]
+
+
+@pytest.mark.parametrize(("outlet", "who", "country"), STATES)
+def test_a_minister_without_a_country_is_of_the_state_that_prints_it(outlet: str, who: str, country: list[str]) -> None:
+    document = replace(
+        read_text(f"{who} promised to lend 15 maps.", "text.txt"),
+        metadata=Metadata(published=TODAY, outlet=outlet),
+    )
+    (commitment,) = extract(document)[0].commitments
+    assert [party.name for party in commitment.by] == ["Maria Borg", *country]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from icesco_cli.facts.chunks import Row
-from icesco_cli.lexicon.posts import posts
+from icesco_cli.lexicon.posts import country_of_outlet, posts
 from icesco_cli.lexicon.words import body_heads, offices
 from icesco_cli.models import Form, Kind, Mention, Organisation, Party, Person, Topic
 
@@ -30,7 +31,7 @@ def affiliations(
         if any(role.of for role in person.roles):
             continue
         party = _of_title(person, named) or _affiliation(rows, person, named, led)
-        if party := party or _of_house(rows, person, named, outlet, untitled):
+        if party := party or _of_house(rows, person, named, outlet, untitled) or _of_state(person, outlet):
             found[person.name] = party
     return found
 
@@ -56,6 +57,14 @@ def _of_house(
     names = {(person.name,), *([()] if untitled == [person.name] else [])}
     heads = any(_is_called_head(row, m) for row in rows for m in row.mentions if m.names in names)
     return Party(Kind.ORGANISATION, house) if house and heads else None
+
+
+def _of_state(person: Person, outlet: str | None) -> Party | None:
+    """The country whose government or news agency prints the article, for a minister told without a country."""
+    country = country_of_outlet(outlet) if outlet else None
+    titles = [role.title.lower().split() for role in person.roles]
+    words = {word for title in titles for word in (*title, *map("-".join, pairwise(title)))}
+    return Party(Kind.COUNTRY, country) if country and not words.isdisjoint(posts()["ministerial"]) else None
 
 
 def _is_called_head(row: Row, mention: Mention) -> bool:
