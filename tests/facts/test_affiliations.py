@@ -78,7 +78,6 @@ STATES = [
     ("Kuwait Times", "Culture Minister Maria Borg", []),
     ("Kuwait News Agency", "Archivist Maria Borg", []),
     ("Kuwait News Agency", "Culture Minister of Malta Maria Borg", ["Malta"]),
-    ("Delegation of the European Union to Georgia", "Culture Minister Maria Borg", []),
     ("Kuwait News Agency", "Culture Minister Maria Borg", ["Kuwait"]),
     ("GOV.UK", "Foreign Secretary Maria Borg", ["United Kingdom"]),
 ]
