@@ -18,6 +18,7 @@ NO_METADATA = [
 DAYS = [
     ('<meta property="article:published_time" content="2023-03-07T23:22:10+00:00">', "2023-03-07"),
     ('<meta name="DC.date" content="7 March 2023">', "2023-03-07"),
+    ('<meta name="govuk:first-published-at" content="2023-03-07T09:00:00+00:00">', "2023-03-07"),
     ('<script type="application/ld+json">{"@type": "Article", "datePublished": "2023-03-07"}</script>', "2023-03-07"),
     ('<span itemprop="datePublished">March 7, 2023</span>', "2023-03-07"),
     ('<article><time datetime="2023-03-07">yesterday</time></article>', "2023-03-07"),

@@ -35,6 +35,7 @@ NOTHING = [
     "The road leads from Lyon Weststadt to Vienna, and on to Togo's Bay Lagoon.",
     "The fair in Oslo in June, an official said, and the one of early April, a guest added, are full.",
     "The Minister of Trade of Mali Bamako Forum guests met left; so did members of the Senate Committee.",
+    "The song The River and He Knows, and the play He Left, were named.",
     "Karst Werke AG and the contract with Hanbit Motors Co. were named.",
     "The State University of Lampung (SUL) Karim Hidayat and the Nizami Mausoleum were named.",
 ]
@@ -93,6 +94,9 @@ FOUND = [
     ("It was attended by members of the Senate Zeyfat Asgarli, Ana Reis and others.", ["Zeyfat Asgarli", "Ana Reis"]),
     ("President von der Berg and Ms. de la Cruz met.", ["von der Berg", "de la Cruz"]),
     ("They saw the Nizami Mausoleum and laid flowers for Nizami Ganjavi, a poet.", ["Nizami Ganjavi"]),
+    ("Ding Weilin, Wang Yu and He Lifan joined.", ["Ding Weilin", "Wang Yu", "He Lifan"]),
+    ("Kestutis Bendrys took part online.", ["Kestutis Bendrys"]),
+    ("Bupati of Zarvan Afni Zulkifli came.", ["Afni Zulkifli"]),
     ("Sh. Karimov met Zh. Kaparov. Sherzod Karimov told Zhapar Kaparov so.", ["Sherzod Karimov", "Zhapar Kaparov"]),
 ]
 

@@ -29,6 +29,7 @@ NOTHING = [
     ("The director of the museum met Ivo Kos.", "Ivo Kos"),
     ("The head of the visiting delegation thanked Ivo Kos.", "Ivo Kos"),
     ("The mayor of the city took Ivo Kos home.", "Ivo Kos"),
+    ("The UN's and the EU's Ivo Kos left.", "Ivo Kos"),
 ]
 
 FOUND = [
@@ -87,6 +88,11 @@ FOUND = [
     ),
     ("the late violinist Timur Saidov", [("violinist", None)]),
     ("Governor of Navoi region Timur Saidov", [("Governor", "Navoi")]),
+    ("Mayor of Zarvan Timur Saidov", [("Mayor", "Zarvan")]),
+    ("Minister of Culture of the Republic of Togo Timur Saidov", [("Minister of Culture", "Togo")]),
+    ("the President of the Republic of Kazakhstan, Timur Saidov", [("President", "Kazakhstan")]),
+    ("Aide to the President Timur Saidov", [("Aide to the President", None)]),
+    ("ZEMNIK's Director General Dr Timur Saidov", [("Director General", "ZEMNIK")]),
     ("Sfax Olive Council (SOC) President Timur Saidov", [("President", "Sfax Olive Council")]),
     (
         "the head of the protocol department of the Sfax Olive Council, Timur Saidov",

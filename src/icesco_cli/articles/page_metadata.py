@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -19,7 +20,8 @@ from icesco_cli.text.clean import clean
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title")
 _DAYS = (
     "article:published_time", "article:published", "og:published_time", "datepublished", "publish_date", "publish-date",
-    "published", "pubdate", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date",
+    "published", "govuk:first-published-at",
+    "pubdate", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date",
     "dcterms.date", "dc.date.created", "dcterms.created", "citation_publication_date", "release_date", "date",
 )  # fmt: skip
 _OUTLETS = (
@@ -36,6 +38,8 @@ _ISO_DAY = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)")
 _PARTS = re.compile(r"\s+[-–|:·»/]+\s+|\s*\|\s*")
 _MANY_PARTS = 6
 _FEW_WORDS = 2
+_FEW_PARTS = 3
+"""Words of a title tag that the name of a site may have."""
 _FEW_NODES = 20
 _LONGEST_DATE = 80
 
@@ -51,6 +55,17 @@ def page_metadata(tree: Any) -> Metadata:
     title = page_title(_h1(tree), stated, tag, outlet)
     site = site_name(outlet) if outlet else _site_in(tag, title)
     return Metadata(title, _published(tree, metas, article), site, _author(tree, metas, article))
+
+
+def printed_title(tree: Any, known: Metadata, lines: Iterable[str]) -> Metadata:
+    """The metadata with the title tag for a title, where the page states none and prints the tag among its `lines`."""
+    tag = _title_tag(tree)
+    if known.title or not tag:
+        return known
+    title = _without_site(tag, known.outlet)
+    folded = fold_line(title)
+    printed = len(title.split()) > _FEW_PARTS and any(fold_line(line) == folded for line in lines)
+    return replace(known, title=title) if printed else known
 
 
 def page_title(h1: str | None, stated: str | None, tag: str | None, outlet: str | None) -> str | None:

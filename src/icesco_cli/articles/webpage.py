@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from icesco_cli.articles.main_text import main_blocks, with_lost_lines
-from icesco_cli.articles.page_metadata import page_metadata
+from icesco_cli.articles.page_metadata import page_metadata, printed_title
 from icesco_cli.articles.source_lines import SourceLines
 from icesco_cli.articles.titles import fold_line
 from icesco_cli.articles.visible_text import Block, stripped_blocks, visible_blocks
@@ -39,6 +39,7 @@ def read_webpage(page: str) -> Webpage:
         return _rendered(list(stripped_blocks(page)), page, Metadata())
     metadata = page_metadata(tree)
     visible = list(visible_blocks(tree))
+    metadata = printed_title(tree, metadata, (text for text, _ in visible))
     found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
     main = list(main_blocks(found.body)) if found is not None else []
     blocks = with_lost_lines(main, visible, metadata.title) or list(stripped_blocks(page))

@@ -12,7 +12,7 @@ _LISTS = (
     *("nouns", "kin", "speech", "hollow", "units", "national", "openers", "closers", "kinds", "titles_as_names"),
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
     *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
-    *("led", "members", "owning", "several", "sittings", "undertakings"),
+    *("governing", "led", "members", "owning", "several", "sittings", "undertakings"),
 )
 
 
@@ -43,6 +43,7 @@ class NameContexts:
     divisions: frozenset[str]
     houses: frozenset[str]
     ruling: frozenset[str]
+    governing: frozenset[str]
     led: frozenset[str]
     members: frozenset[str]
     owning: frozenset[str]

@@ -11,6 +11,7 @@ from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Label, Line
 from icesco_cli.mentions.vocabulary import (
+    COMMON,
     EVENT,
     HEAD,
     KIN,
@@ -144,6 +145,15 @@ def is_listed_by_country(line: Line, first: int) -> bool:
         return False
     unknown = all(line.capital[i] and line.at[i] is None and not line.flags[i] for i in (first, first + 1))
     return unknown and line.label(country.first - 2) is Label.NAME
+
+
+def is_listed_word(line: Line, first: int) -> bool:
+    """ "Ding Wei and He Lifan joined": a common word with a capital amid a line, in a list with a human's name."""
+    if not line.flags[first] & COMMON or line.at[first] is not None or line.lower[first - 1] not in _JOINERS:
+        return False
+    last = first + 1
+    unknown = line.capital[last] and line.at[last] is None and not line.flags[last] and not line.words[last].isupper()
+    return line.label(first - 2) is Label.NAME and unknown and not line.capital[last + 1]
 
 
 def is_human(line: Line, first: int, last: int) -> bool:

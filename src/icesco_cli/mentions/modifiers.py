@@ -93,8 +93,19 @@ def _read_owner(reading: PostReading) -> None:
     elif possessive and (line.flags[before] & HEAD or line.lower[before] in name_grammar().lands):
         reading.first = before
         reading.own(line.lower[before])
+    elif possessive and _is_unknown_acronym(line, before):
+        body = Chunk(Label.BODY, before, before + 1)
+        line.put(body)
+        reading.first = before
+        reading.own(body)
     elif not possessive:
         _read_bare_owner(reading)
+
+
+def _is_unknown_acronym(line: Line, index: int) -> bool:
+    """ "ZENOR's Director-General": letters of which no table knows anything."""
+    word = line.words[index] if index >= 0 else ""
+    return len(word) > 2 and word.isupper() and word.isalpha() and line.at[index] is None and not line.flags[index]
 
 
 def _is_where(reading: PostReading, chunk: Chunk) -> bool:

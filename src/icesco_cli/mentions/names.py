@@ -12,6 +12,7 @@ from icesco_cli.mentions.evidence import (
     is_apposed,
     is_human,
     is_listed_by_country,
+    is_listed_word,
     is_month,
     is_named_alone,
     is_owner_of_name,
@@ -83,12 +84,17 @@ def _with_listed(line: Line, names: list[Name]) -> list[Name]:
     """The names, and those beside them in a list that begin with a place's: "Lyon Dubois, Vienna Hart and Ana Reis"."""
     found = list(names)
     for position in reversed(line.capitals()):
-        opens = opens_listed_name if line.label(position) is Label.PLACE else is_listed_by_country
-        if opens(line, position) and (last := run(line, position)) > position:
+        if _opens_listed(line, position) and (last := run(line, position)) > position:
             name = Name(position, last)
             line.put(Chunk(Label.NAME, name.first, name.last, name))
             found.append(name)
     return sorted(found, key=lambda name: name.first)
+
+
+def _opens_listed(line: Line, position: int) -> bool:
+    if line.label(position) is Label.PLACE:
+        return opens_listed_name(line, position)
+    return is_listed_by_country(line, position) or is_listed_word(line, position)
 
 
 def _lay_owner(line: Line, first: int) -> None:

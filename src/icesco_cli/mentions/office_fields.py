@@ -66,6 +66,8 @@ def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
     line = reading.line
     if line.lower[end] in name_contexts().places and not line.capital[end]:
         return _read_unknown_place(reading, start, end)
+    if end - start > 2 and reading.office.form.casefold() in name_contexts().governing:
+        return _read_town(reading, start)
     alone = end == start + 1 and line.capital[start] and not line.words[start].isupper()
     if alone and (line.lower[start].endswith("s") or line.lower[start - 1] == "the"):
         return reading.take(end)
@@ -83,6 +85,13 @@ def _read_unknown_place(reading: PostReading, start: int, noun: int) -> bool:
     reading.line.put(place)
     reading.own(place)
     reading.last = noun + 1
+    return True
+
+
+def _read_town(reading: PostReading, start: int) -> bool:
+    """ "Mayor of Zarvan Ana Reis": of three words that no table knows, the first is the town, the others its mayor."""
+    _read_unknown_place(reading, start, start + 1)
+    reading.last = start + 1
     return True
 
 

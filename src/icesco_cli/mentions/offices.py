@@ -11,7 +11,7 @@ from icesco_cli.mentions.modifiers import read_left
 from icesco_cli.mentions.posts import Post, PostReading, printed
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 
-_ASSISTANT = Office("Assistant", None, "official", leads_body=False)
+_ASSISTANTS = {word.lower(): Office(word, None, "official", leads_body=False) for word in ("Aide", "Assistant")}
 
 
 def lay_offices(line: Line) -> list[Post]:
@@ -27,10 +27,9 @@ def lay_offices(line: Line) -> list[Post]:
 
 
 def _heads(line: Line) -> Iterator[Chunk]:
-    if "assistant" in line.lower:
-        index = line.lower.index("assistant")
-        if line.lower[index + 1] == "to" and line.at[index] is None:
-            line.put(Chunk(Label.OFFICE, index, index + 1, _ASSISTANT))
+    for index, word in enumerate(line.lower):
+        if word in _ASSISTANTS and line.lower[index + 1] == "to" and line.at[index] is None:
+            line.put(Chunk(Label.OFFICE, index, index + 1, _ASSISTANTS[word]))
     for chunk in list(line.chunks()):
         if chunk.label is Label.OFFICE and isinstance(chunk.value, Office):
             yield chunk

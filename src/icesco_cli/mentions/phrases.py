@@ -90,6 +90,18 @@ def lay_phrases(line: Line) -> None:
         if chunk:
             line.at[position : chunk.last] = [chunk] * (chunk.last - position)
             free = chunk.last
+    _lay_polities(line)
+
+
+def _lay_polities(line: Line) -> None:
+    """ "Republic of Togo", where the table knows the country by another name only."""
+    for chunk in [chunk for chunk in line.chunks() if chunk.label is Label.COUNTRY]:
+        of = chunk.first - 2 if line.lower[chunk.first - 1] == "the" else chunk.first - 1
+        first = of
+        while first > 0 and line.capital[first - 1] and line.lower[first - 1] in words.polities():
+            first -= 1
+        if line.lower[of] == "of" and first < of and of > 0:
+            line.put(Chunk(Label.COUNTRY, first, chunk.last, chunk.value))
 
 
 def _meant(office: str) -> words.Office:
@@ -115,6 +127,8 @@ def _hyphenated(line: Line, position: int) -> Chunk | None:
 def _longest(line: Line, position: int, rows: _Rows) -> Chunk | None:
     for row in rows.get(line.lower[position + 1], ()):
         last = position + 1 + len(row.rest)
+        if row.rest[-1] in words.polities() and row.label is Label.OFFICE and line.lower[last] == "of":
+            continue
         if line.lower[position + 1 : last] == row.rest and _spelt(line, position, row):
             return _chunk(line, position, last, row)
     for row in rows.get("", ()):
