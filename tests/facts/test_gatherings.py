@@ -37,6 +37,10 @@ NOTHING = [
 
 FOUND = [
     (
+        "Minister Ana Reis held talks with her counterparts from Kenya, Paul Weber, and Malta, Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis chaired on Thursday at the seat of the port the seventh meeting of the Oslo Academy "
         "of Music.",
         [["Reis"]],

@@ -6,6 +6,14 @@ from tests.met import meetings, met
 
 APART = [
     (
+        "A minister met Rector Paul Weber.",
+        [],
+    ),
+    (
+        "The ministers agreed to create a panel, chaired jointly by Minister Ana Reis and Rector Paul Weber.",
+        [],
+    ),
+    (
         "Minister Ana Reis visited Oslo on May 2-4 and met Mayor Nils Dahl.",
         [["Reis"], ["Dahl", "Reis"]],
     ),
@@ -125,6 +133,20 @@ APART = [
 ]
 
 ONE = [
+    (
+        "From 5 to 7 March 2024, UNESCO gathered divers from nine countries in Oslo. The consultation was "
+        "opened by Minister Ana Reis and Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "ICESCO celebrated on Friday, at its headquarters in Rabat, the Day of the Sea. The celebration began "
+        "with a speech by Minister Ana Reis. Rector Paul Weber said that the sea was a bridge.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "The Secretary-General met Rector Paul Weber in Oslo.",
+        [["Weber"]],
+    ),
     (
         "Minister Ana Reis received Ambassador Paul Weber, who paid a courtesy visit at the end of his mission.",
         [["Reis", "Weber"]],

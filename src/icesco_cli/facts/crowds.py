@@ -14,7 +14,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Kind, Mention, Part, Person, Topic
 
-_LED = meeting_words()["leaders"]
+_LEADING = meeting_words()["leaders"] | {"leadership"}
 _OWNERS = function_words("owners")
 _TWO = meeting_words()["two"]
 _FARTHEST = 200
@@ -37,10 +37,12 @@ class Crowds:
 
     def settle(self, row: Row, current: Encounter | None, speaker: str | None) -> Row:
         """The row with each plural word standing for the people it means; `speaker` is whoever says "I" and "we"."""
-        chunks = list(row.chunks)
-        if not any(_is_open(row, chunk) or _is_compatriot(chunks, at) for at, chunk in enumerate(chunks)):
+        mentioned = [at for at, chunk in enumerate(row.chunks) if chunk.mention]
+        if not any(_is_open(row, row.chunks[at]) or _is_compatriot(row.chunks, at) for at in mentioned):
             return row
-        for at, chunk in enumerate(chunks):
+        chunks = list(row.chunks)
+        for at in mentioned:
+            chunk = chunks[at]
             if _is_open(row, chunk) and chunk.mention:
                 names = self._whom(row, chunks[max(0, at - _FARTHEST) : at], chunk, current, speaker)
                 if names:
@@ -110,7 +112,7 @@ class Crowds:
         if chunks and _is_open(row, chunks[0]) and chunks[0].mention:
             self._compose(chunks[0].mention, row)
         for at, chunk in enumerate(chunks[:-1]):
-            if (chunk.word in _LED and chunks[at + 1].word == "by") or is_leadership(chunks, at):
+            if chunk.word in _LEADING and (chunks[at + 1].word == "by" or is_leadership(chunks, at)):
                 body, leaders = _body_before(row, at), _first_named(chunks[at + 2 : at + 6])
                 self._lead(body, leaders, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
             elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 7])):

@@ -36,6 +36,8 @@ class Encounter:
     earlier: bool
     unnamed: bool = False
     """Whether it was told at first without saying who met."""
+    by_office: bool = False
+    """Whether one of those who met is known by his office alone: "the Secretary-General met A"."""
     span: Span | None = None
     day: Span | None = None
     """The day of which the text spoke, where the encounter lasted several."""
@@ -69,7 +71,7 @@ class Encounter:
             return bool(self.people) and (len(self.parties) > 1 or self._is_journey)
         if self.kind == "reception":
             return bool(self.people) and (len(self.parties) > 1 or self.span is not None)
-        return bool(self.people) and len(self.parties) > 1
+        return bool(self.people) and (len(self.parties) > 1 or self.by_office)
 
     @property
     def _is_journey(self) -> bool:

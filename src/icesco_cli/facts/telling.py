@@ -113,7 +113,8 @@ class Encounters:
             return None
         if not event.people and not self._is_told_anew(event, span):
             return None
-        found = Encounter(event.kind, event.status, event.earlier, unnamed=not event.people)
+        office = event.lonely and event.rule in _OF_TWO
+        found = Encounter(event.kind, event.status, event.earlier, unnamed=not event.people, by_office=office)
         self.told.append(found)
         return found
 
@@ -183,6 +184,7 @@ def _is_of(one: Encounter, event: Event) -> bool:
 _OPENING = 4
 _POINTS = 6
 RECEIVED = "received by"
+_OF_TWO = ("hold", "host", "meet")
 _STAYS = ("leave", "noun of meeting", "travel")
 _FORMAL = frozenset(["received", "receives"])
 _ARRIVING = frozenset(["travel", "visit"])

@@ -73,9 +73,14 @@ def _of_an_office(clause: Clause, event: Event) -> Event:
     holds it: "the head of the Kazakh foreign ministry met A"."""
     if event.rule not in _OF_TWO or len(event.people) != 1:
         return event
-    mentions = [clause.chunks[at].mention for at in clause.doers]
-    open_ = any(m and m.form is Form.OFFICE and m.topic is Topic.PERSON and not m.names for m in mentions)
-    return replace(event, lonely=open_)
+    return replace(event, lonely=any(_is_open(clause, clause.chunks[at]) for at in clause.doers))
+
+
+def _is_open(clause: Clause, chunk: Chunk) -> bool:
+    mention = chunk.mention
+    if mention is None or mention.names or mention.form is not Form.OFFICE or mention.topic is not Topic.PERSON:
+        return False
+    return clause.row.between(chunk.start, chunk.end).lower().startswith("the ")
 
 
 def _apart(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:

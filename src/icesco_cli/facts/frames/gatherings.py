@@ -14,7 +14,7 @@ from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.goals import goal_of
 from icesco_cli.facts.nouns import Noun, is_joint, noun_before, object_noun
 from icesco_cli.facts.phrases import Phrase
-from icesco_cli.facts.tense import status
+from icesco_cli.facts.tense import noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Part, Party, Topic
@@ -101,6 +101,8 @@ def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
         return people(chunks, group) or (
             [at for at in group if not chunks[at].is_place] if noun.kind != "visit" else []
         )
+    if one.preposition == "from" and one.noun == "counterparts":
+        return people(chunks, group)
     if noun.kind == "visit" and one.noun in meeting_words()["homes"]:
         return named(chunks, group)
     if one.preposition in {"to", "on"} and noun.kind in {"visit", "call"}:
@@ -166,6 +168,8 @@ def _attended(clause: Clause) -> Event | None:
     )
     by = [at for one in phrases if one.preposition == "by" for at in one.members]
     by += clause.included
+    if noun and noun_status(clause.chunks, noun.first, noun.last) is None:
+        return None
     kind = noun.kind if noun else ANY if verb in _ATTENDED else None
     event = tell(clause, kind, parties(clause.chunks, by, _part(clause))) if kind and by else None
     return as_known(event, kind == "conference" or len(event.people) > 1) if event else None
@@ -180,6 +184,8 @@ def _speaks_of_known(chunks: Sequence[Chunk], noun: Noun) -> bool:
 def open_(clause: Clause) -> Event | None:
     """ "A opened the library", "the centre was inaugurated by A and B", "A cut the ribbon"."""
     chunks = clause.chunks
+    if chunks[clause.first].word in meeting_words()["celebrating"]:
+        return _opened_itself(clause) if clause.doers and not people(chunks, clause.doers) else None
     if clause.is_passive:
         openers, noun = clause.behind("by"), noun_before(chunks, clause.first)
         if not people(chunks, openers):
@@ -198,7 +204,9 @@ def _opened_itself(clause: Clause) -> Event | None:
     """ "The Days of Culture opened in Oslo with the participation of A": those beside it are named in the sentence."""
     chunks, told = clause.chunks, status(clause.chunks, clause.first)
     ahead = chunks[clause.last + 1 : clause.last + 2]
-    if told is None or not ahead or not (ahead[0].time or ahead[0].word in _AT) or not attendees(clause.row):
+    if told is None or not ahead or not (ahead[0].time or ahead[0].word in _AT):
+        return None
+    if chunks[clause.first].word not in meeting_words()["celebrating"] and not attendees(clause.row):
         return None
     return Event(clause.first, clause.last, "ceremony", "open", status=told, happened=True)
 

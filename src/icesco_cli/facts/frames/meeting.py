@@ -31,6 +31,8 @@ def meet(clause: Clause) -> Event | None:
         others = clause.led or clause.included
     together = "with" in clause.verb.through or clause.verb.kind == "meeting"
     alone = len(parties(chunks, doers)) > 1 or len(doers) > 1 or has_group(chunks, doers)
+    if not others and doers and not people(chunks, doers) and chunks[clause.first].word in meeting_words()["calling"]:
+        return _called_together(clause)
     if not others and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
         return tell(clause, clause.verb.kind, parties(chunks, doers))
     if clause.verb.kind == "call" and not others and not _is_spoken_together(clause):
@@ -59,6 +61,15 @@ def _of_sides(clause: Clause) -> Event | None:
         return None
     kind, rule = clause.verb.kind, clause.verb.frame
     return Event(clause.first, clause.last, kind, rule, status=told, known=True, happened=True)
+
+
+def _called_together(clause: Clause) -> Event | None:
+    """ "UNESCO gathered archivists from nine countries in Oslo": a conference of people yet to be named."""
+    told = status(clause.chunks, clause.first)
+    dated = any(chunk.time for chunk in clause.chunks)
+    if told is None or not dated or clause.is_passive:
+        return None
+    return Event(clause.first, clause.last, "conference", clause.verb.frame, status=told, happened=True)
 
 
 def _is_spoken_together(clause: Clause) -> bool:
