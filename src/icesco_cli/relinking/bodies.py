@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from icesco_cli.database.links import LinkWriter
@@ -16,6 +16,9 @@ from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Findings, Kind, Organisation
 from icesco_cli.relinking.kept import Kept
 from icesco_cli.relinking.rows import Outcome
+
+RowOf = Callable[[str], Organisation]
+"""Looks up what tells a body from others, by its id."""
 
 
 @dataclass(slots=True)
@@ -84,26 +87,21 @@ class BodyLayer:
                 if row not in map(self._layer.row, self._layer.with_keys([name], OFFERED)):
                     yield name
 
-    def directory(self, found: Findings, known: dict[str, Organisation]) -> Bodies:
-        """Which bodies the article means by their names. `known` are rows that have been looked up before."""
+    def directory(self, found: Findings, row_of: RowOf) -> Bodies:
+        """Which bodies the article means by their names."""
         article = found.article.id
         named = {
-            (article, body.name): self._row(id_, known)
+            (article, body.name): row_of(id_)
             for body, id_ in zip(found.organisations, self._layer.rows_of(article), strict=True)
         }
-        elsewhere = {telling(name): self._only(name, known) for name in _looked_up(found)}
+        elsewhere = {telling(name): self._only(name, row_of) for name in _looked_up(found)}
         return Bodies([found], named, {name: row for name, row in elsewhere.items() if row})
 
-    def _only(self, name: str, known: dict[str, Organisation]) -> Organisation | None:
+    def _only(self, name: str, row_of: RowOf) -> Organisation | None:
         """The one body that a name tells from all others, whichever article names it."""
         sayings = self._layer.with_keys([_name_key(name)], OFFERED)
         rows = {row for row in map(self._layer.row, sayings) if row}
-        return self._row(rows.pop(), known) if len(rows) == 1 else None
-
-    def _row(self, id_: str, known: dict[str, Organisation]) -> Organisation:
-        if id_ not in known:
-            known[id_] = self._kept.body(id_)
-        return known[id_]
+        return row_of(rows.pop()) if len(rows) == 1 else None
 
 
 class OfficeLayer:

@@ -15,7 +15,7 @@ from icesco_cli.entities.evidence import nameless, with_ids
 from icesco_cli.entities.locals import local_commitments, local_meetings
 from icesco_cli.entities.meetings import link_meetings, meeting_keys
 from icesco_cli.entities.undertakings import LocalCommitment
-from icesco_cli.models import Findings, Organisation, Person
+from icesco_cli.models import Findings
 from icesco_cli.relinking.bodies import BodyLayer
 from icesco_cli.relinking.kept import Kept
 from icesco_cli.relinking.people import PersonLayer
@@ -33,16 +33,15 @@ class Facts:
         self._bodies = bodies
         self._people = people
         self._sides = sides
-        self._known_bodies: dict[str, Organisation] = {}
-        self._known_people: dict[str, Person] = {}
+        self._body_of, self._person_of = kept.bodies(), kept.people()
 
     def told(self, article: str) -> Told:
         """The meetings and commitments of an article."""
         found = self._kept.found(article)
         if not found or not (found.meetings or found.commitments):
             return [], []
-        bodies = self._bodies.directory(found, self._known_bodies)
-        directory = Directory(bodies, [found], self._people.rows(found, self._known_people))
+        bodies = self._bodies.directory(found, self._body_of)
+        directory = Directory(bodies, [found], self._people.rows(found, self._person_of))
         serves = self._sides.served(_parties(found, directory))
         return list(local_meetings(found, directory, serves)), list(local_commitments(found, directory, serves))
 

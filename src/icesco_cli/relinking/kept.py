@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 1 << 8
 """Articles whose findings are remembered, so that memory does not grow with the database."""
+_REMEMBERED_ROWS = 1 << 12
+"""The same for the rows of bodies or people."""
 
 HEAD = ("id", "source", "number", "published", "published_basis")
 """What makes an article the original of its reprints."""
@@ -47,6 +50,14 @@ class Kept:
         """The article that this one repeats."""
         row = self.execute("SELECT same_as FROM articles WHERE id = ?", [article]).fetchone()
         return row[0] if row else None
+
+    def bodies(self) -> Callable[[str], Organisation]:
+        """A look-up of bodies by id that remembers, as long as no row is written."""
+        return lru_cache(_REMEMBERED_ROWS)(self.body)
+
+    def people(self) -> Callable[[str], Person]:
+        """The same of people."""
+        return lru_cache(_REMEMBERED_ROWS)(self.person)
 
     def body(self, id_: str) -> Organisation:
         """What tells a body from others: its id, its name, its country."""

@@ -30,9 +30,10 @@ def relink(database: Database, articles: Iterable[str], background: Background) 
     bodies, offices, sides = BodyLayer(kept), OfficeLayer(kept), SideTable(kept)
     moved = bodies.relink(changed, writer)
     people = PersonLayer(kept, bodies, offices, sides)
-    named = {*changed, *moved.articles, *offices.asking(moved.names)}
-    renamed = people.relink(sorted(named), moved.rehomed, writer)
-    told = sorted({*changed, *reprinted, *moved.articles, *renamed, *sides.articles_of_servants(moved.rehomed)})
+    named = sorted({*changed, *moved.articles, *offices.asking(moved.names)})
+    renamed = people.relink(named, moved.rehomed, writer)
+    told = sorted(renamed.union(changed, reprinted, moved.articles, sides.articles_of_servants(moved.rehomed)))
+    del named, renamed
     facts = Facts(kept, bodies, people, sides)
     relink_facts(kept, facts, told, writer)
     writer.finish()

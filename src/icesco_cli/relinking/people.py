@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from icesco_cli.database.links import LinkWriter
 from icesco_cli.database.locals import Local, Locals, Saying, Touched
@@ -13,8 +13,8 @@ from icesco_cli.entities.humans import LocalPerson, SaidPerson
 from icesco_cli.entities.locals import local_people
 from icesco_cli.entities.people import people_of, person_alike, person_keys
 from icesco_cli.entities.sayings import Said
-from icesco_cli.models import Findings, Kind, Organisation, Person
-from icesco_cli.relinking.bodies import BodyLayer, OfficeLayer
+from icesco_cli.models import Findings, Kind, Person
+from icesco_cli.relinking.bodies import BodyLayer, OfficeLayer, RowOf
 from icesco_cli.relinking.kept import Kept
 from icesco_cli.relinking.rows import Outcome
 from icesco_cli.relinking.sides import SideTable
@@ -34,10 +34,9 @@ class PersonLayer:
         """Links the people of the articles, and those that stand in their blocks. Gives the articles that name one
         whose row is another than before, or tell a fact that looks different now that somebody serves others;
         `rehomed` are the keys of bodies that have another country than before."""
-        known: dict[str, Organisation] = {}
-        touched = Touched()
+        touched, body_of = Touched(), self._kept.bodies()
         for article in articles:
-            self._layer.replace(article, self._locals(article, known), touched)
+            self._layer.replace(article, self._locals(article, body_of), touched)
         self._layer.settle(touched)
         self._offices.settle()
         outcome = Outcome("people", self._layer, writer, touched)
@@ -70,18 +69,15 @@ class PersonLayer:
                 times[office.of] += one.times
         return self._sides.replace(key(Kind.PERSON, row.id), served(times), rehomed)
 
-    def _locals(self, article: str, known: dict[str, Organisation]) -> list[Local]:
+    def _locals(self, article: str, body_of: RowOf) -> list[Local]:
         found = self._kept.found(article)
         self._offices.replace(article, found)
-        return [_local(one) for one in local_people(found, self._bodies.directory(found, known))] if found else []
+        return [_local(one) for one in local_people(found, self._bodies.directory(found, body_of))] if found else []
 
-    def rows(self, found: Findings, known: dict[str, Person]) -> dict[tuple[str, str], Person]:
-        """The rows of the people whom an article names. `known` are rows that have been looked up before."""
+    def rows(self, found: Findings, row_of: Callable[[str], Person]) -> dict[tuple[str, str], Person]:
+        """The rows of the people whom an article names."""
         ids = self._layer.rows_of(found.article.id)
-        for id_ in ids:
-            if id_ not in known:
-                known[id_] = self._kept.person(id_)
-        return {(found.article.id, one.name): known[id_] for one, id_ in zip(found.people, ids, strict=True)}
+        return {(found.article.id, one.name): row_of(id_) for one, id_ in zip(found.people, ids, strict=True)}
 
 
 def _local(local: LocalPerson) -> Local:
