@@ -36,6 +36,8 @@ FOUND = [
         {"Oman", "Malta", "Kenya"},
     ),
     (f"{JORDAN} said Malta is ready to work with Oman to open a school and will lend ten maps.", {"Malta"}),
+    ('"Tunis, for its part, has committed to sending ten teachers," Omar Saleh specified.', {"Tunisia"}),
+    ("Kenya praised Director of the Amber Bank Omar Saleh, with whom Malta agreed to open a school.", {"Malta"}),
     ("The Maltese embassy in Riga and the Amber Bank plan to open a school.", {"Amber Bank", "Malta"}),
     (f"{JORDAN} assured that she would open a school.", {"Rania Haddad", "Jordan"}),
     (f"{MET}It was agreed that Malta would train ten pilots.", {"Oman", "Malta"}),

@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The two sides discussed:\n\nopening a school;\n\nthe roads.",
+    "Director of the Amber Bank Omar Saleh to pay a visit to Oman\n\nVILNIUS, 14 May. It rained in Vilnius on Tuesday.",
     "The two sides discussed:\n\n- trade;\n\n- transit.",
     "Oman and Malta considered:\n\n- opening a school;\n\n- the state of the roads.",
     "Oman to the rescue",

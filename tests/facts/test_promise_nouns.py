@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman discussed Jordan's plans to introduce a tax.",
     "The participation of Malta in the fair of 2011 was praised.",
     "Malta welcomed the participation of Ghana in the fair.",
     "Malta recalled its candidacy to host the fair.",

@@ -21,6 +21,7 @@ _NOUN_BEFORE = function_words("prepositions") | _DETERMINERS
 _PRESENT = function_words("present")
 _NO_TELLER = function_words("subordinators") | {"to"}
 _REACH = 60
+_TURN = 5
 _TELLER = 16
 """How many words name whoever tells something, behind a comma."""
 
@@ -145,9 +146,14 @@ def over_aside(chunks: Sequence[Chunk], at: int) -> int:
         word = chunks[back].word
         if word in _ENDS:
             return at
-        if word == "," and chunks[back + 1].word in asides:
+        if word == "," and (chunks[back + 1].word in asides or _is_for_its_part(chunks, back + 1, at)):
             return back - 1
     return at
+
+
+def _is_for_its_part(chunks: Sequence[Chunk], first: int, last: int) -> bool:
+    """Whether an aside from `first` to `last` only turns to somebody: "for its part", "in turn"."""
+    return last - first < _TURN and chunks[first].word in {"for", "in"} and chunks[last - 1].word in {"part", "turn"}
 
 
 def governor(chunks: Sequence[Chunk], at: int) -> int | None:

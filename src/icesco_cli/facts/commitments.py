@@ -89,7 +89,7 @@ def _intro(row: Row, intro: Row | None) -> Row | None:
     """The row that opens the list in which `row` stands, or `row` itself where it opens one."""
     if row.text.rstrip().endswith(":"):
         return row
-    return intro if row.sentence.shape is Shape.ITEM else None
+    return intro if row.sentence.shape is Shape.ITEM or row.text[:1].islower() else None
 
 
 def _days_told(story: Story, told: Sequence[Encounter]) -> list[tuple[Span, int]]:

@@ -20,7 +20,7 @@ _RELATIVES = function_words("relatives")
 _FINITE = function_words("auxiliaries") | function_words("finite")
 _RECOUNTING = frozenset(["after", "by", "during", "following", "for", "under"])
 """Behind one of these, "which" brings what happened, and does not say which thing is meant."""
-_THERE = frozenset(["at", "in"])
+_THERE = frozenset(["at", "in", "with"])
 
 
 def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
@@ -122,7 +122,8 @@ def acts_for(chunks: Sequence[Chunk], head: int) -> bool:
     if mention:
         return mention.topic is Topic.PLACE and any(name in capitals() for name in mention.names)
     word = chunks[head].word
-    return word in words.actors or word in words.agents or (word in words.groups and is_definite(chunks, head))
+    known = is_definite(chunks, head) or "both" in {chunk.word for chunk in chunks[max(0, head - 2) : head]}
+    return word in words.actors or word in words.agents or (word in words.groups and known)
 
 
 def _is_teller(chunks: Sequence[Chunk], party: int, verb: int) -> bool:
@@ -147,6 +148,7 @@ def head_before(chunks: Sequence[Chunk], verb: int) -> int | None:
     last = over_aside(chunks, verb - 1)
     while last >= 0 and (chunks[last].word.endswith("ly") or chunks[last].time or chunks[last].word in _BETWEEN):
         last -= 1
+    last = over_aside(chunks, last)
     start = start_of_clause(chunks, last + 1)
     for at in range(start, last + 1):
         if at > start and chunks[at].word in _PREPOSITIONS and chunks[at - 1].word not in {"the", "a", "and"}:
@@ -174,7 +176,7 @@ def in_relative(chunks: Sequence[Chunk], at: int) -> bool:
 def is_recounted(chunks: Sequence[Chunk], first: int) -> bool:
     """Whether the subject at `first` opens a clause that tells what was done there: "talks at which A agreed"."""
     back = first - 1 - (first > 0 and chunks[first - 1].word in {"the", "both"})
-    return back > 0 and chunks[back].word == "which" and chunks[back - 1].word in _THERE
+    return back > 0 and chunks[back].word in {"which", "whom"} and chunks[back - 1].word in _THERE
 
 
 def defines(chunks: Sequence[Chunk], first: int) -> bool:

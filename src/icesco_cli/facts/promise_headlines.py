@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.facts.chunks import Row
-from icesco_cli.facts.doubts import is_question
+from icesco_cli.facts.doubts import is_programme, is_question
 from icesco_cli.facts.limbs import any_doing_at, limbs, skip_fillers
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.subjects import first_subject
@@ -28,4 +28,6 @@ def headline_promises(row: Row) -> list[Promise]:
     verb = any_doing_at(chunks, skip_fillers(chunks, to + 1))
     who = tuple(first_subject(chunks, to))
     kind = words.states.get(state, "plan")
+    if verb and is_programme(chunks, who, verb):
+        return []
     return [Promise(to, kind, "headline", who, limb) for limb in limbs(chunks, verb, to)] if verb and who else []

@@ -22,10 +22,12 @@ from icesco_cli.facts.grammar import by_group
 from icesco_cli.facts.limbs import Limb, any_doing_at, doing_at, limbs, participle_at, skip_fillers
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.subjects import subject
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import doing, promise_words
 from icesco_cli.models import Topic
 
 _UNDER = frozenset(["accordance", "according", "pursuant", "under"])
+_IDLE = function_words("prepositions") | {".", ","}
 _BEING = ("represented", "there")
 """What somebody will be, and so undertakes: "will be represented at", "I'll be there"."""
 
@@ -94,7 +96,7 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     if found := _session(chunks, at, verb):
         return found
     who = clause_doers(chunks, at)
-    if (not who or is_it(chunks[who[0]])) and verb < len(chunks) and chunks[verb].word in promise_words().unfolding:
+    if _unfolds(chunks, who, verb):
         return of_it(chunks, at, verb)
     if not who:
         return _joint(chunks, at, verb)
@@ -111,6 +113,19 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
         return []
     kind = "pledge" if kind == "plan" and _is_gift(chunks, done) else kind
     return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in limbs(chunks, done, at)]
+
+
+def _unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
+    """Whether a thing only goes its way: "it will open in May", "the school will operate on gas"."""
+    if verb >= len(chunks) or chunks[verb].word not in promise_words().unfolding:
+        return False
+    if not who or is_it(chunks[who[0]]):
+        return True
+    behind = chunks[verb + 1 : verb + 2]
+    idle = not behind or bool(behind[0].time) or behind[0].word in _IDLE
+    goes_on = [chunk.word for chunk in chunks[verb - 2 : verb]] == ["continue", "to"]
+    head = chunks[who[0]]
+    return idle and not goes_on and not head.mention and not head.solid and head.word not in promise_words().actors
 
 
 def _is_gift(chunks: Sequence[Chunk], verb: int) -> bool:
