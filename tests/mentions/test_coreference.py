@@ -22,6 +22,7 @@ NOBODY = [
         "Secretary General of others",
     ),
     ("France met Togo. The Kingdom will pay.", "The Kingdom"),
+    ("Governor Nils Dahl spoke. The envoy left.", "The envoy"),
     ("The Deputy Mayor of Oslo, Nils Dahl, spoke. The deputy minister of trade left.", "The deputy minister of trade"),
 ]
 
@@ -77,6 +78,7 @@ SOMEBODY = [
         "The minister of education",
         "Nils Dahl",
     ),
+    ("Ambassador Nils Dahl met Rector Paul Weber. The diplomat left.", "The diplomat", "Nils Dahl"),
     ("The Kingdom of Bahrain met France. The Kingdom will pay.", "The Kingdom will", "Bahrain"),
     (
         "Mayor of Samarkand Jasur Karimov met Mayor of Oslo Nils Dahl. The Mayor of Samarkand left.",

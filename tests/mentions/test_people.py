@@ -36,6 +36,7 @@ NOTHING = [
     "The fair in Oslo in June, an official said, and the one of early April, a guest added, are full.",
     "The Minister of Trade of Mali Bamako Forum guests met left; so did members of the Senate Committee.",
     "The song The River and He Knows, and the play He Left, were named.",
+    "The people of the Langue de Zarvan welcomed her.",
     "Karst Werke AG and the contract with Hanbit Motors Co. were named.",
     "The State University of Lampung (SUL) Karim Hidayat and the Nizami Mausoleum were named.",
 ]

@@ -152,6 +152,10 @@ FOUND = [
 
 EACH = [
     (
+        "The Ambassador of Mali, Mr. Ivo Kos, and the Director-General signed it.",
+        {"Ivo Kos": ["Ambassador"]},
+    ),
+    (
         "Head of the Department of Arts Ivo Kos hosted Grand Imam of Al-Azhar Omar Aziz.",
         {"Ivo Kos": ["Head of the Department of Arts"], "Omar Aziz": ["Grand Imam"]},
     ),
@@ -236,3 +240,10 @@ def test_an_item_of_a_list_is_no_headline() -> None:
     sentences = [Sentence(0, len(text), Shape.ITEM)]
     found = find_mentions(text, Article("a1", "page.txt", 1, 1, 0, len(text)), sentences)
     assert [(role.title, role.of) for role in found.people[0].roles] == [("Minister of Culture", "Mali")]
+
+
+def test_a_minister_is_of_no_country_whose_minister_is_his_counterpart() -> None:
+    text = (
+        "Foreign Minister Ivo Kos met his Maltese counterpart Ana Reis. Malta will pay, and Maltese guests left Malta."
+    )
+    assert roles(text) == {"Ivo Kos": [("Foreign Minister", None)], "Ana Reis": [("Foreign Minister", "Malta")]}

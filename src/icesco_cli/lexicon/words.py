@@ -57,7 +57,8 @@ def polities() -> dict[str, frozenset[str]]:
     """The countries that call themselves a kingdom, a sultanate ...: by that word in lower case."""
     found: dict[str, set[str]] = {}
     for form, country in country_names().items():
-        for word in form.lower().partition(" of ")[0].split():
+        before, of, _ = form.lower().partition(" of ")
+        for word in before.split() if of else before.split()[1:][-1:]:
             found.setdefault(word, set()).add(country.name)
     return {word: frozenset(names) for word, names in found.items()}
 

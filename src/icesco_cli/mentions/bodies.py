@@ -53,7 +53,8 @@ class Group:
             title = max((form.title or "" for form in self.forms), key=len)
             return f"Ministry of {title} of {self.country}" if self.country else f"Ministry of {title}"
         name = max((form.text for form in self.forms), key=len)
-        return self.entry.name if self.entry and name.isupper() else name
+        short = name.isupper() or (self.entry is not None and name == self.entry.acronym)
+        return self.entry.name if self.entry and short else name
 
     @property
     def entry(self) -> Body | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.office_titles import employers, sole_countries
 from icesco_cli.lexicon.words import Body, Country, body_heads
 from icesco_cli.mentions.lines import ReadLine
@@ -77,7 +78,9 @@ class Employers:
         if beside:
             return beside
         land = self._visited(number, holder) or self.home()
-        return None if land and self._is_taken(land, post, human) else land
+        if land and (self._is_taken(land, post, human) or self._is_counterpart_s(number, holder, land)):
+            return None
+        return land
 
     def _neighbour_s(self, number: int, at: int, post: Post) -> str | None:
         """ "Thai President A and Prime Minister B", "Thai President A said; her spokesman, B"."""
@@ -97,6 +100,13 @@ class Employers:
         before = self._chunks(number, holder.first - _REACH, holder.first)
         visited = (chunk.value for chunk in before if lower[chunk.first - 1] == "to")
         return _only(land.name for land in visited if isinstance(land, Country))
+
+    def _is_counterpart_s(self, number: int, holder: Holder, country: str) -> bool:
+        """ "Minister X met his Maltese counterpart": the country is the other's."""
+        lower = self.lines[number].line.lower
+        behind = self._chunks(number, holder.last, holder.last + _REACH)
+        others = (chunk.value for chunk in behind if lower[chunk.last] in name_grammar().counterparts)
+        return any(isinstance(other, Country) and other.name == country for other in others)
 
     def _is_taken(self, country: str, post: Post, human: object) -> bool:
         """Whether another is said to hold the very office of that country."""

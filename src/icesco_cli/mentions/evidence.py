@@ -158,7 +158,7 @@ def is_listed_word(line: Line, first: int) -> bool:
 
 def is_human(line: Line, first: int, last: int) -> bool:
     """Whether two words or more are a human's name, by their own shape or by what stands beside them."""
-    if _speaks(line, last) or _is_introduced(line, first):
+    if line.lower[first - 1] != "the" and (_speaks(line, last) or _is_introduced(line, first)):
         return True
     if line.lower[first - 1] == ")" and line.label(first - 4) is Label.BODY:
         return False

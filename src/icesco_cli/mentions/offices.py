@@ -27,8 +27,9 @@ def lay_offices(line: Line) -> list[Post]:
 
 
 def _heads(line: Line) -> Iterator[Chunk]:
-    for index, word in enumerate(line.lower):
-        if word in _ASSISTANTS and line.lower[index + 1] == "to" and line.at[index] is None:
+    for word in _ASSISTANTS.keys() & line.lower:
+        index = line.lower.index(word)
+        if line.lower[index + 1] == "to" and line.at[index] is None:
             line.put(Chunk(Label.OFFICE, index, index + 1, _ASSISTANTS[word]))
     for chunk in list(line.chunks()):
         if chunk.label is Label.OFFICE and isinstance(chunk.value, Office):

@@ -90,7 +90,8 @@ def lay_phrases(line: Line) -> None:
         if chunk:
             line.at[position : chunk.last] = [chunk] * (chunk.last - position)
             free = chunk.last
-    _lay_polities(line)
+    if not words.polities().keys().isdisjoint(line.lower):
+        _lay_polities(line)
 
 
 def _lay_polities(line: Line) -> None:

@@ -119,6 +119,8 @@ def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduce
         start = last + 2 if sign == "," and line.lower[last + 1] == "and" else last + 1
         start = start + 2 if line.lower[start].isdigit() and line.lower[start + 1] == "," else start
         post = begins.get(start)
+        if post and post.lead and sign == "," and line.lower[start - 1] == "and":
+            return posts, last
         if (
             post is None
             or line.lower[post.last] == "'s"
