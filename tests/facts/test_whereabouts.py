@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    "Kenya has hosted the Water Forum since 2011. Minister Ana Reis met Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber, a colleague from Nairobi.",
     "Minister Ana Reis met Rector Paul Weber, who said that a fair in Nairobi was ahead.",
     "Minister Ana Reis met Rector Paul Weber. At the meeting, the sides agreed to hold a fair in Nairobi.",
@@ -19,6 +20,10 @@ NOWHERE = [
 ]
 
 PLACES = [
+    (
+        "OSLO, May 14 - Minister Ana Reis said so. She called on Rector Paul Weber here.",
+        "Oslo",
+    ),
     (
         "Oslo has hosted a forum. Minister Ana Reis and Rector Paul Weber attended the forum.",
         "Oslo",
@@ -39,6 +44,22 @@ PLACES = [
 ]
 
 VENUES = [
+    (
+        "Minister Ana Reis and Rector Paul Weber visited the Old Harbour, a UNESCO site.",
+        "Old Harbour",
+    ),
+    (
+        "Minister Ana Reis then visited the Church of the Assumption with Rector Paul Weber.",
+        "Church of the Assumption",
+    ),
+    (
+        "Minister Ana Reis toured the House of Waves with Rector Paul Weber.",
+        "House of Waves",
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber in his office at the Port-de-Mer.",
+        "Port-de-Mer",
+    ),
     ("President Ana Reis received Rector Paul Weber.", None),
     ("President Ana Reis received Rector Paul Weber at ten.", None),
     ("President Ana Reis received Rector Paul Weber at the Presidential Palace.", "Presidential Palace"),

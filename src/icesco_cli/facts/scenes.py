@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from icesco_cli.facts.agreement import SPOKE, TOLD
 from icesco_cli.facts.days import day_of
-from icesco_cli.facts.encounters import Encounter
+from icesco_cli.facts.encounters import CLASSES, Encounter
 from icesco_cli.facts.tense import HELD
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Article
@@ -27,6 +28,7 @@ def settle_scenes(encounters: Sequence[Encounter], article: Article, today: str 
         if one.kind == "call" or (place and (place not in country_names() or one.kind == "visit")):
             continue
         found = _named_in(one.venue) or _of_dateline(one, article, today) or _of_the_day(one, told)
+        found = found or _here(one, article) or _of_the_visit(one, told)
         if found is None and len(only) == 1 and one.status == HELD and not one.earlier and one.span is None:
             found = next(iter(only))
         one.place = found if found and (place is None or _country(found) == place) else place
@@ -42,6 +44,29 @@ def _named_in(venue: str | None) -> str | None:
 def _of_dateline(one: Encounter, article: Article, today: str | None) -> str | None:
     day = day_of(one.span)
     return article.dateline_place if one.status == HELD and day and day == today else None
+
+
+def _here(one: Encounter, article: Article) -> str | None:
+    """The city of the dateline, of what is said to be "here": "A called on B here"."""
+    there = (chunk.word for row, rule in one.rows if rule not in (SPOKE, TOLD) for chunk in row.chunks)
+    return article.dateline_place if article.dateline_place and "here" in there else None
+
+
+def _of_the_visit(one: Encounter, told: Iterable[tuple[Encounter, str | None]]) -> str | None:
+    """The one city that one of those who met visited in the days of which theirs is one."""
+    day = day_of(one.span)
+    found = {
+        place
+        for other, place in told
+        if place
+        and place not in country_names()
+        and CLASSES[other.kind] == "visit"
+        and other.span
+        and day
+        and other.span.begin <= day <= (other.span.end or other.span.begin)
+        and _share(one, other)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _of_the_day(one: Encounter, told: Iterable[tuple[Encounter, str | None]]) -> str | None:

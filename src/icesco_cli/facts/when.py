@@ -53,6 +53,8 @@ def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Refe
             or (len(span.begin) < 10 and not _is_past(span, reference) and event.kind not in _LONG)
         ):
             continue
+        if dict(time.values).get("bound") == "since" and len(span.begin) < len("2021-01"):
+            continue
         if dict(time.values).get("bound") in ("until", "by"):
             return When(until=day_of(span), days=days)
         if event.kind in _LONG and day_of(span) and _closes(row, event):

@@ -58,7 +58,12 @@ def _object(row: Row, event: Event) -> str | None:
     chunks, start = row.chunks, event.last + 1
     while start < len(chunks) and (chunks[start].word in _PASSED or _is_adverb(chunks[start])):
         start += 1
-    return _venue_at(row, start, "at", meeting_words()["seen_sites"]) if start < len(chunks) else None
+    if start >= len(chunks):
+        return None
+    name = start + (chunks[start].word == "the")
+    seen = _venue_at(row, start, "at", meeting_words()["seen_sites"])
+    named = chunks[start].word == "the" and name < len(chunks) and _is_name(chunks[name])
+    return seen or (_named(chunks, row, name) if named else None)
 
 
 def _is_adverb(chunk: Chunk) -> bool:
@@ -104,7 +109,9 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
     named = [one for one in named if not _is_of_what_is_said(chunks, event, one[0])]
     named = [one for one in named if not any(rival < one[0] for rival in rivals)]
     cities = [(at, mention) for at, mention in named if mention and mention.topic is Topic.PLACE]
-    cities = [(at, mention) for at, mention in cities if mention.names and not _is_sight(mention.names[0])] or cities
+    cities = [(at, mention) for at, mention in cities if mention.names and not _is_sight(mention.names[0])] or (
+        cities if event.kind in _GOING else []
+    )
     nearest = min(cities or named, key=lambda pair: _distance(pair[0], event.at), default=None)
     return nearest[1].names[0] if nearest and nearest[1] and nearest[1].names else None
 
@@ -155,7 +162,7 @@ def _stated(chunks: Sequence[Chunk], at: int) -> bool:
     mention = chunks[at].mention
     if mention is None or mention.form is not Form.NAME:
         return False
-    if _is_host(chunks, at):
+    if mention.topic is Topic.PLACE and _is_host(chunks, at):
         return True
     for back in range(at - 1, max(-1, at - 6), -1):
         word = chunks[back].word
@@ -199,7 +206,7 @@ def _venue(row: Row, event: Event) -> str | None:
     opening = _AT if event.kind in _GOING else _AT - {"to"}
     behind = (at for at in near if chunks[at].word in opening and _determined(row, at + 1))
     nearest = sorted(behind, key=lambda at: _distance(at, event.at))
-    for find in (_venue_at, _office_at, _named_at):
+    for find in (_venue_at, _named_at, _office_at):
         if found := next((text for at in nearest if (text := find(row, at + 1, chunks[at].word))), None):
             return found
     return None
@@ -218,9 +225,19 @@ def _office_at(row: Row, start: int, _preposition: str) -> str | None:
 def _named_at(row: Row, start: int, preposition: str) -> str | None:
     """ "at the Kasbah", "at the Tomb of the Unknown Soldier": what bears a name, and is no event."""
     chunks, last = row.chunks, start + (row.chunks[start].word == "the")
-    if preposition != "at" or last >= len(chunks) or not chunks[last].solid or not chunks[last].word.isalpha():
+    inside = preposition == "at" or (preposition == "in" and start > 1 and chunks[start - 2].word == "office")
+    if not inside or last >= len(chunks) or not _is_name(chunks[last]):
         return None
-    first = last
+    return _named(chunks, row, last)
+
+
+def _is_name(chunk: Chunk) -> bool:
+    return chunk.solid and chunk.word.replace("-", "").isalpha()
+
+
+def _named(chunks: Sequence[Chunk], row: Row, first: int) -> str | None:
+    """The name that begins at `first`, where it is that of no event."""
+    last = first
     while last + 1 < len(chunks) and (chunks[last + 1].solid or _goes_on(chunks, last)):
         last += 1
     event = any(noun_at(chunks, at) or chunks[at].word in meeting_words()["fixtures"] for at in range(first, last + 1))
@@ -272,6 +289,8 @@ def _venue_end(chunks: Sequence[Chunk], at: int) -> int:
         ahead += 1
     if ahead > at + 1 and ahead < len(chunks) and chunks[ahead].is_party and chunks[at + 1].word == "of":
         return ahead
+    while chunks[at].solid and at + 1 < len(chunks) and (chunks[at + 1].solid or _goes_on(chunks, at)):
+        at += 1 if chunks[at + 1].solid else 2 + (chunks[at + 2].word == "the")
     return at
 
 

@@ -33,6 +33,7 @@ def visit(clause: Clause) -> Event | None:
         return None
     visitors = parties(chunks, doers, Part.GUEST)
     bodies = [at for at in goal if (m := chunks[at].mention) and m.topic is Topic.ORGANISATION]
+    bodies = [at for at in bodies if chunks[at - 1].word not in {"a", "an"}]
     if BARE not in clause.verb.through and not bodies:
         return None
     event = tell(clause, clause.verb.kind, visitors, parties(chunks, bodies, Part.HOST), guided(clause))
