@@ -17,6 +17,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("A pact was signed between Oman and Malta to build a pavilion at the fair.", ["build a pavilion at the fair"]),
     ("Oman and Malta signed a Country Cooperation Framework for 2027.", ["a Country Cooperation Framework"]),
     (
         "Oman and Malta agreed to open a school. The ministers signed the programme of exchanges between them.",

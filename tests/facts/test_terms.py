@@ -21,6 +21,7 @@ NO_DUE = [
 ]
 
 DUE = [
+    ("Jordan will draft a charter, which is targeted to be signed in September 2025.", "2025-09"),
     ("Jordan will hold the fair, which is scheduled for June 2026.", "2026-06"),
     ("Next year Jordan will open a school, which will work until 2030.", "2025"),
     ("Jordan will open a school in September 2025.", "2025-09"),

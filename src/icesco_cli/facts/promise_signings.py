@@ -44,7 +44,7 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
         return []
     partners = tuple(_between(chunks, at) or _with(chunks, noun))
     again = chunks[max(0, noun - 1)].word in _KNOWN and not _is_described(chunks, noun)
-    found = infinitive(chunks, at if passive else noun) or _aims(chunks, noun)
+    found = infinitive(chunks, max(at, *who) if passive and who else at if passive else noun) or _aims(chunks, noun)
     rule = "signed again" if again else "signed" if found else "signed bare"
     limbs = found or [_named(chunks, at, noun, passive)]
     return [Promise(at, "agreement", rule, who, limb, partners, joint=not who) for limb in limbs]

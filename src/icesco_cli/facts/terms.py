@@ -59,8 +59,9 @@ def _is_signature(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a relative clause speaks of what is to come: "which will open in", "which is scheduled for"."""
-    words = [chunk.word for chunk in chunks[at : at + 2]]
-    return words[0] in promise_words().modals or (words[0] in {"is", "are"} and words[-1] in promise_words().states)
+    words = [chunk.word for chunk in chunks[at : at + 3]]
+    aims = len(words) > 1 and (words[1] in promise_words().states or words[-1] == "to")
+    return words[0] in promise_words().modals or (words[0] in {"is", "are"} and aims)
 
 
 def _opening(chunks: Sequence[Chunk], promise: Promise) -> int:
