@@ -22,6 +22,7 @@ NOBODY = [
         "Secretary General of others",
     ),
     ("France met Togo. The Kingdom will pay.", "The Kingdom"),
+    ("President Nils Dahl met President Paul Weber. The Serbian President left.", "The Serbian President"),
     ("Governor Nils Dahl spoke. The envoy left.", "The envoy"),
     ("The Deputy Mayor of Oslo, Nils Dahl, spoke. The deputy minister of trade left.", "The deputy minister of trade"),
 ]
@@ -78,6 +79,17 @@ SOMEBODY = [
         "The minister of education",
         "Nils Dahl",
     ),
+    (
+        "Director General Nils Dahl met Rector Paul Weber. The Director General said it.",
+        "The Director General",
+        "Nils Dahl",
+    ),
+    (
+        "Bulgarian President Nils Dahl met President Paul Weber. The Serbian President left.",
+        "The Serbian President",
+        "Paul Weber",
+    ),
+    ("Oslo Salt Council Director Nils Dahl spoke. The Council will pay.", "The Council will", "Oslo Salt Council"),
     ("Ambassador Nils Dahl met Rector Paul Weber. The diplomat left.", "The diplomat", "Nils Dahl"),
     ("The Kingdom of Bahrain met France. The Kingdom will pay.", "The Kingdom will", "Bahrain"),
     (

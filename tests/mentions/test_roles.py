@@ -91,6 +91,12 @@ FOUND = [
     ("Mayor of Zarvan Timur Saidov", [("Mayor", "Zarvan")]),
     ("Minister of Culture of the Republic of Togo Timur Saidov", [("Minister of Culture", "Togo")]),
     ("the President of the Republic of Kazakhstan, Timur Saidov", [("President", "Kazakhstan")]),
+    (
+        "Vice President of UNESCO for the Green Deal Timur Saidov",
+        [("Vice President for the Green Deal", UNESCO)],
+    ),
+    ("the Director of the Office of the Rector, Timur Saidov", [("Director of the Office of the Rector", None)]),
+    ("UNESCO Director for Europe and the CIS Timur Saidov", [("Director for Europe and the CIS", UNESCO)]),
     ("Aide to the President Timur Saidov", [("Aide to the President", None)]),
     ("ZEMNIK's Director General Dr Timur Saidov", [("Director General", "ZEMNIK")]),
     ("Sfax Olive Council (SOC) President Timur Saidov", [("President", "Sfax Olive Council")]),
@@ -151,6 +157,7 @@ FOUND = [
 ]
 
 EACH = [
+    ("Ana Reis, Minister of Media, and Omar Aziz met.", {"Ana Reis": ["Minister of Media"], "Omar Aziz": []}),
     (
         "The Ambassador of Mali, Mr. Ivo Kos, and the Director-General signed it.",
         {"Ivo Kos": ["Ambassador"]},
@@ -247,3 +254,8 @@ def test_a_minister_is_of_no_country_whose_minister_is_his_counterpart() -> None
         "Foreign Minister Ivo Kos met his Maltese counterpart Ana Reis. Malta will pay, and Maltese guests left Malta."
     )
     assert roles(text) == {"Ivo Kos": [("Foreign Minister", None)], "Ana Reis": [("Foreign Minister", "Malta")]}
+
+
+def test_who_accompanies_the_president_is_of_his_country() -> None:
+    text = "Malian President Ivo Kos, accompanied by Trade Minister Ana Reis, arrived."
+    assert roles(text)["Ana Reis"] == [("Trade Minister", "Mali")]

@@ -168,7 +168,7 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     elif preposition == "at":
         return False
     else:
-        end = one_more_field(line, end) or end if chunk.label is Label.REGION else end
+        end = one_more_field(line, end) or _one_more_region(line, end) or end if chunk.label is Label.REGION else end
         reading.take(end)
     reading.last, reading.complete = max(end, _past_organ(line, chunk)), True
     if acronym_after(line, end):
@@ -176,6 +176,12 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     if line.lower[end] == "named" and line.lower[end + 1] == "after":
         reading.last = run_end(line, end + 2)
     return True
+
+
+def _one_more_region(line: Line, end: int) -> int | None:
+    """ "Regional Director for Europe and the CIS": the end of a second region, or of a body of countries."""
+    more = line.at[after_article(line, end + 1)] if line.lower[end] == "and" else None
+    return more.last if more and more.label in (Label.REGION, Label.BODY) and line.capital[more.last] else None
 
 
 def _is_larger(reading: PostReading, owner: Chunk) -> bool:

@@ -7,6 +7,7 @@ speaker ("we") are left open here, since who they are depends on the meeting and
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from icesco_cli.lexicon.function_words import function_words
@@ -62,6 +63,8 @@ class _Story:
         self.people = {person.name: person for person in people}
         self.organisations = {body.name: body for body in organisations}
         self.sex = sexes(people, mentions)
+        self.named = sorted(mentions, key=lambda one: one.start)
+        self.starts = [one.start for one in self.named]
         self.royal = {name for one in mentions if is_royal(one) for name in one.names}
         self.titled = {name for one in mentions if one.honorific for name in one.names}
         self.seen: list[tuple[int, str, bool, bool, int]] = []
@@ -85,8 +88,18 @@ class _Story:
             while pending and pending[0].end <= unit.start:
                 found.append(self._settle(index, pending.pop(0)))
             if unit.mention:
+                for inner in self._inside(unit.mention):
+                    self._note(index, inner, subject=False)
                 self._note(index, unit.mention, _is_subject(row, at))
         return found + [self._settle(index, reference) for reference in pending]
+
+    def _inside(self, outer: Mention) -> list[Mention]:
+        """The bodies named in the noun phrase of a person: "the Director of the Oran Museum, X"."""
+        if outer.topic is not Topic.PERSON:
+            return []
+        first = bisect_left(self.starts, outer.outer_start)
+        last = bisect_left(self.starts, outer.outer_end, first)
+        return [one for one in self.named[first:last] if one.topic is Topic.ORGANISATION]
 
     def _note(self, index: int, mention: Mention, subject: bool) -> None:
         for name in mention.names:
@@ -132,6 +145,8 @@ class _Story:
     def _holder(self, reference: Reference) -> tuple[str, ...]:
         """The person who holds the office: the one named last of those who fit, or the only one in the article."""
         fitting = [name for name, person in self.people.items() if self._fits(person, reference)]
+        if not fitting and reference.names:
+            fitting = self._of_no_country(reference)
         recent = self._last_named(set(fitting)) if reference.refers != "excellency" else self._foremost(set(fitting))
         if recent and not self._other_portfolio(recent, reference):
             return (self._called(reference, recent, set(fitting)),)
@@ -167,6 +182,15 @@ class _Story:
         return any(
             same_office(role.title, reference) and self._same_body(role.of, reference.names) for role in person.roles
         )
+
+    def _of_no_country(self, reference: Reference) -> list[str]:
+        """Who alone holds the office without a country of his own: "the Serbian President" beside a Bulgarian."""
+        if any(mention.topic is not Topic.COUNTRY for mention in reference.names):
+            return []
+        held = [(name, role) for name, person in self.people.items() for role in person.roles]
+        bare = {name for name, role in held if role.of is None and same_office(role.title, reference)}
+        stated = {name for name, role in held if role.of is not None and same_office(role.title, reference)}
+        return [*(bare - stated)] if len(bare - stated) == 1 else []
 
     def _is_excellency(self, person: Person, reference: Reference) -> bool:
         """Whether somebody bears the title, and is of the sex that "her" says."""

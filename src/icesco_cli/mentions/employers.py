@@ -21,7 +21,7 @@ from icesco_cli.models import Organisation
 _NATIONAL = frozenset({"minister", "head of state", "head of government", "royal", "spouse"})
 _ON_SIDE = _NATIONAL | {"body head"}
 """The kinds of offices that say on which country's side their holders are."""
-_BETWEEN = frozenset({",", "and", "the"})
+_BETWEEN = frozenset({",", "accompanied", "and", "by", "the"})
 _MET = frozenset({"with", "by", "met", "meets", "receives", "received"})
 _OWNED = frozenset({"her", "his"})
 _NEAR = 2

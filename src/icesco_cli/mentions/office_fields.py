@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Place
-from icesco_cli.mentions.body_edges import right_end
+from icesco_cli.mentions.body_edges import after_article, right_end
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.posts import PostReading, printed
 from icesco_cli.mentions.stretches import field_end, is_field
@@ -31,7 +31,10 @@ def read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
     end = field_end(line, start)
     if end == start or (preposition in ("in", "at") and not line.flags[start] & HEAD):
         return False
-    if end == start + 1 and line.flags[start] & HEAD and not line.flags[start] & UNIT:
+    if end == start + 1 and line.flags[start] & HEAD and _is_of_leader(line, end):
+        return reading.take(end)
+    ministerial = reading.office.kind == "minister" and bool(line.flags[start] & FIELD)
+    if end == start + 1 and line.flags[start] & HEAD and not line.flags[start] & UNIT and not ministerial:
         reading.own(line.words[start])
     elif (
         is_field(line, start)
@@ -44,6 +47,11 @@ def read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
         return _read_unknown(reading, start, end)
     reading.last = end
     return True
+
+
+def _is_of_leader(line: Line, end: int) -> bool:
+    """ "Director of the Office of the Director-General": what a leader has is no body of its own."""
+    return line.lower[end] == "of" and line.label(after_article(line, end + 1)) is Label.OFFICE
 
 
 def _is_led(reading: PostReading, event: Chunk) -> bool:

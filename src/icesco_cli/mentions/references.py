@@ -115,11 +115,18 @@ def _heads_on(row: Sequence[Unit], index: int) -> bool:
     words, after, text = reference_words(), row[index + 1], row[index].text
     if after.word in words.heads or after.word in words.followed:
         return True
-    if row[index].word in words.ranks and (after.word in words.modifiers or _SOLID.match(after.text)):
+    if row[index].word in words.ranks and _heads_behind(row, index + 1):
         return True
     ahead = row[index + 2] if index + 2 < len(row) else None
     named = ahead is not None and (ahead.mention or ahead.word == "the" or _is_small_field(ahead))
     return after.word == "of" and text.islower() and not named
+
+
+def _heads_behind(row: Sequence[Unit], index: int) -> bool:
+    """Whether a modifier and then a head noun stand there: the "foreign minister" of "the deputy foreign minister"."""
+    words, ahead = reference_words(), row[index + 1 : index + 3]
+    modifies = row[index].word in words.modifiers or bool(_SOLID.match(row[index].text))
+    return modifies and any(unit.word in words.heads for unit in ahead)
 
 
 def _is_predicate(row: Sequence[Unit], index: int) -> bool:

@@ -162,7 +162,8 @@ def _begins_name(line: Line, split: int, end: int) -> bool:
         return bool(_GLUED.fullmatch(line.words[split])) or _is_child_of(line, split)
     if is_given(line.words[split]):
         return True
-    after_field = bool(line.flags[split - 1] & FIELD)
+    flags = line.flags[split - 1]
+    after_field = bool(flags & FIELD or (flags & EVENT and end - split == 2))
     if line.label(split) is Label.PLACE:
         return after_field and end - split == 2 and not line.flags[split + 1] and line.at[split + 1] is None
     return line.label(split) is None and (after_field or (end - split < 4 and is_surname(line.words[end - 1])))
