@@ -24,6 +24,10 @@ FOUND = [
         ["Opening a school in Muscat", "Exchanging teachers"],
     ),
     (
+        "The Lyra Foundation agreed:\n\n- that a school in the town of Sur will be built.",
+        ["a school in the town of Sur will be built"],
+    ),
+    (
         "Lithuania to donate 200 generators\n\nVILNIUS, 14 May. It rained in Vilnius on Tuesday.",
         ["donate 200 generators"],
     ),

@@ -51,7 +51,7 @@ class Bound:
         """The parties that the promise binds; none where the article does not say."""
         row = promise.intro or self._row
         self._agreeing = promise.kind == "agreement"
-        self._both = row.chunks[promise.at].word in promise_words().agreeing or self._is_shared(promise)
+        self._both = self._row.chunks[promise.at].word in promise_words().agreeing or self._is_shared(promise)
         named = self._named(promise.doers, row)
         partners = self._named(promise.partners, row) if promise.kind == "agreement" else ()
         if named and not partners and self._met_here and self._agrees(promise, row):
