@@ -41,6 +41,8 @@ def hosts(row: Row) -> list[Beside]:
 def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part: Part) -> list[Beside]:
     found: list[Beside] = []
     for at, after, _phrase in find_phrase(row.chunks, by_first):
+        if at and row.chunks[at - 1].word == "be":
+            continue
         group = group_after(row.chunks, after, 10) or _included(row, after)
         found += (Beside(at, party) for party in parties(row.chunks, group, part))
     return found

@@ -51,7 +51,8 @@ def _hears(one: Encounter) -> bool:
     if one.status != HELD or one.earlier:
         return False
     signed = "sign" in {rule for _, rule in one.rows}
-    return one.unnamed or CLASSES[one.kind] == "conference" or (CLASSES[one.kind] == "ceremony" and not signed)
+    unnamed = one.unnamed and not (signed and len(one.people) > 1)
+    return unnamed or CLASSES[one.kind] == "conference" or (CLASSES[one.kind] == "ceremony" and not signed)
 
 
 def _speakers(row: Row, speaker: str) -> list[str]:
@@ -150,7 +151,7 @@ class Meetings:
 
     def _attend(self, row: Row, placed: Sequence[tuple[int, Encounter]], away: frozenset[str]) -> None:
         """Add those named beside others: to the encounter told right before them in the sentence, or to the current."""
-        current = self._encounters.current
+        current = self._encounters.near(row)
         for one in _beside(row, bool(placed)):
             before = [found for at, found in placed if at <= one.at]
             target = before[-1] if before else placed[0][1] if placed else current

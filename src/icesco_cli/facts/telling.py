@@ -78,7 +78,7 @@ class Encounters:
             if found or not event.people:
                 return found
             if event.rule == "attend" and CLASSES.get(event.kind) == "visit" and self.current:
-                return self.current
+                return self.current if self.current.status == event.status else None
         if event.rule in (RECEIVED, "host") and self.current and _arrived_in(self.current, event, row):
             return self.current
         if self._latest and self._latest.rows[-1][0] is row and is_part(self._latest, event, span):
@@ -92,6 +92,15 @@ class Encounters:
             yield self.current
         yield from (one for one in reversed(self.told) if one is not self.current and not one.earlier)
 
+    def near(self, row: Row) -> Encounter | None:
+        """The encounter of which a row goes on to speak: the one that its paragraph told last, unless it was before
+        that day, else the current."""
+        latest, day = self._latest, self.current.day if self.current else None
+        if latest is None or not _is_beside(latest, row):
+            return self.current
+        today = day is not None and latest.span is not None and latest.span.begin == day.begin
+        return latest if not latest.earlier or today else self.current
+
     def _meant(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one, and
         what the paragraph told last is nearer than what it came from: "A day earlier, A received B. C attended the
@@ -99,7 +108,9 @@ class Encounters:
         recent = [self.current] if event.kind == ANY and self.current else list(self.recent())
         recent.sort(key=lambda one: event.kind not in (ANY, "meeting") and one.kind != event.kind)
         latest = self._latest
-        if latest and event.rule not in (SPOKE, TOLD) and not latest.earlier and _is_beside(latest, row):
+        if event.kind == ANY and len(event.people) > 1:
+            recent = [*(one for one in reversed(self.told) if event.people <= one.people), *recent]
+        elif latest and event.rule not in (SPOKE, TOLD) and _is_beside(latest, row) and self.near(row) is latest:
             recent.insert(0, latest)
         if latest and event.kind == ANY and latest.rows[-1][0] is row and event.people <= latest.people:
             recent.insert(0, latest)

@@ -1,0 +1,46 @@
+"""Of which of several encounters the sentences that follow tell."""
+
+import pytest
+
+from tests.met import met
+
+LEFT = [
+    (
+        "Minister Ana Reis received Rector Paul Weber. She announced a visit to the reef, which will be attended by "
+        "Mayor Nils Dahl.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Kenya and Malta signed an agreement in Oslo on Monday. It was signed by Minister Ana Reis and Rector Paul "
+        "Weber. Mayor Nils Dahl said that the sea was wide.",
+        [["Reis", "Weber"]],
+    ),
+]
+
+JOINED = [
+    (
+        "Minister Ana Reis held talks with Rector Paul Weber on Monday. In the evening she hosted a dinner for Dean "
+        "Amal Khan.\n\nMayor Nils Dahl was present at the talks.",
+        [["Dahl", "Reis", "Weber"], ["Khan", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber on Monday.\n\nEarlier in the day, Minister Ana Reis had opened the "
+        "Oslo Forum with Dean Amal Khan. Mayor Nils Dahl was also present.",
+        [["Reis", "Weber"], ["Dahl", "Khan", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber in Oslo on Monday. She had been received earlier by Mayor Nils "
+        "Dahl.\n\nMinister Ana Reis presented Mayor Nils Dahl with a barrel.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEFT)
+def test_left(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINED)
+def test_joined(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected
