@@ -16,6 +16,7 @@ from icesco_cli.facts.story import Story, evidence_of
 from icesco_cli.facts.terms import is_long_past, is_recalled, said_on
 from icesco_cli.facts.timeline import span_of
 from icesco_cli.facts.undertakings import Undertaking, Undertakings
+from icesco_cli.lexicon.posts import country_of_outlet
 from icesco_cli.models import Commitment, Kind, Party, Shape, Span, TimeExpression
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.due import settle_due
@@ -30,6 +31,8 @@ class Commitments:
         self._undertakings = Undertakings(sides)
         sides.count_countries(story.mentions)
         sides.house = sides.body_named(story.article.outlet)
+        country = country_of_outlet(story.article.outlet) if story.article.outlet else None
+        sides.state = Party(Kind.COUNTRY, country) if country else None
         self._intro: Row | None = None
         self._spoken = SpokenDays(story.reference)
 

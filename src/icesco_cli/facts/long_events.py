@@ -38,9 +38,9 @@ class LongEvent:
 
     def _told(self, row: Row) -> Span | None:
         """The days that a sentence about an event names, if they are over."""
-        if all(chunk.word not in _GATHERINGS and not chunk.solid for chunk in row.chunks):
+        times = [chunk.time for chunk in row.chunks if chunk.time and chunk.time.rule == "days"]
+        if not times or all(chunk.word not in _GATHERINGS and not chunk.solid for chunk in row.chunks):
             return None
-        times = (chunk.time for chunk in row.chunks if chunk.time and chunk.time.rule == "days")
         spans = (settle(time, self._reference, Direction.PAST) for time in times)
         return next((span for span in spans if span and self._is_over(span)), None)
 

@@ -50,6 +50,8 @@ class Sides:
         """The people who were last named as one subject: "A and B stressed that ..." """
         self.subject: Party | None = None
         """Who was last the subject of a sentence."""
+        self.state: Party | None = None
+        """The country whose government or news agency publishes the article."""
         self.house: Party | None = None
         """The body that publishes the article and says "we" in it."""
 
@@ -139,10 +141,10 @@ class Sides:
         return side if side and side.kind is Kind.COUNTRY else None
 
     def home(self) -> Party | None:
-        """The country of which the article speaks more often than of all others together."""
+        """The country of which the article speaks more often than of all others together, else that which prints it."""
         named = self._countries.most_common(1)
         most = [name for name, times in named if times > _MAJORITY * self._countries.total()]
-        return Party(Kind.COUNTRY, most[0]) if most else None
+        return Party(Kind.COUNTRY, most[0]) if most else self.state
 
     def holders(self, plural: str) -> tuple[Party, ...]:
         """Whom "the two mayors" speak for: the only two of the article who have that office."""

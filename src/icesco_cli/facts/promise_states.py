@@ -9,6 +9,7 @@ from icesco_cli.facts.clause_bounds import end_of_clause, is_told, start_of_clau
 from icesco_cli.facts.complements import act, any_object, gerund, infinitive, thing
 from icesco_cli.facts.doers import clause_doers, head_before, in_relative, is_definite, is_it
 from icesco_cli.facts.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
+from icesco_cli.facts.grammar import by_group
 from icesco_cli.facts.limbs import Limb, participle_at, skip_fillers
 from icesco_cli.facts.promise import Promise
 from icesco_cli.facts.promise_modals import of_it
@@ -120,4 +121,5 @@ def _of_thing(row: Row, at: int, state: int) -> list[Promise]:
     limb = Limb(first, done if done is not None else at, end_of_clause(chunks, at))
     definite = is_definite(chunks, head)
     told = is_told(chunks, at)
-    return [Promise(at, "plan", "to be passive", (), limb, subject=head, definite=definite, reported=told)]
+    who = tuple(by_group(chunks, done)) if done is not None else ()
+    return [Promise(at, "plan", "to be passive", who, limb, subject=head, definite=definite, reported=told)]

@@ -6,30 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.chunks import Chunk, Row
-from icesco_cli.facts.clause_bounds import end_of_clause, is_told, start_of_clause
-from icesco_cli.facts.complements import READERS, act, infinitive
-from icesco_cli.facts.complements import gerund as read_gerund
+from icesco_cli.facts.clause_bounds import is_told
+from icesco_cli.facts.clause_parties import bodies_within, is_body
+from icesco_cli.facts.complements import READERS
 from icesco_cli.facts.doers import (
     acts_for,
     defines,
     doers,
     head_before,
     is_definite,
-    is_it,
     is_possessed,
     is_recounted,
     is_speaker,
     is_unknown,
 )
-from icesco_cli.facts.doubts import is_conditional, is_denied, is_programme, is_question, is_unreal, is_wished
-from icesco_cli.facts.grammar import by_group, group_after, is_passive
+from icesco_cli.facts.doubts import is_conditional, is_programme, is_question, is_unreal, is_wished
+from icesco_cli.facts.grammar import group_after, is_passive
 from icesco_cli.facts.limbs import Limb, any_doing_at, limbs
 from icesco_cli.facts.promise import Promise
+from icesco_cli.facts.promise_passives import passive_promises
 from icesco_cli.facts.subjects import subject
-from icesco_cli.facts.that_clauses import clause as read_clause
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import PromiseVerb, doing, promise_words
-from icesco_cli.models import Form, Topic
+from icesco_cli.models import Form
 
 _NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for"}
 _PREPOSITIONS = function_words("prepositions")
@@ -49,7 +48,7 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
     if at and chunks[at].word.endswith("ing") and chunks[at - 1].word in _PREPOSITIONS:
         return []
     if is_passive(chunks, at) and not chunks[at].word.endswith("ing"):
-        return _impersonal(row, at) or _told_to(row, at) or _set_aside(row, at)
+        return passive_promises(row, at)
     if is_unreal(chunks, at) or is_wished(chunks, at) or is_question(row) or not _is_verb(chunks, at):
         return []
     if _is_past_plan(chunks, at) or _is_tallied(chunks, at) or _is_reduced(chunks, at):
@@ -60,7 +59,7 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
 def _personal(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     entry = promise_words().verbs[chunks[at].word]
-    who = doers(chunks, at)
+    who = _who(chunks, at, entry)
     told_of = bool(who) and defines(chunks, who[0]) and not is_recounted(chunks, who[0])
     if who and (told_of or is_conditional(chunks, who[0]) or _is_remembered(chunks, who, at)):
         return []
@@ -81,6 +80,18 @@ def _personal(row: Row, at: int) -> list[Promise]:
                 for limb in found
             ]
     return []
+
+
+def _who(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> tuple[int, ...]:
+    """Who does it; where somebody tells it of both sides, they: "A said the two sides met and agreed to"."""
+    who = doers(chunks, at)
+    if entry.kind != "agreement" or len(who) != 1 or not chunks[who[0]].is_person:
+        return who
+    told = (i for i in range(at - 2, who[0], -1) if chunks[i].word in promise_words().speech)
+    first = next(told, at) + 1
+    first += first < at and chunks[first].word == "that"
+    mention = chunks[first].mention if first < at else None
+    return (first,) if mention is not None and mention.form is Form.GROUP else who
 
 
 def _is_of_session(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> bool:
@@ -113,7 +124,7 @@ def _within(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb, name: str) 
     """
     if name != "that" or entry.kind == "proposal":
         return ()
-    named = _bodies_within(chunks, limb)
+    named = bodies_within(chunks, limb)
     return named if len(named) > (entry.kind == "agreement") else ()
 
 
@@ -129,23 +140,7 @@ def _without_doer(chunks: Sequence[Chunk], entry: PromiseVerb, name: str, limb: 
 
 def _is_named(chunk: Chunk) -> bool:
     """Whether the chunk is whoever binds himself: a body, a country or a pronoun for either or for a person."""
-    return _is_body(chunk) or (chunk.mention is not None and chunk.mention.form in (Form.PRONOUN, Form.GROUP))
-
-
-def _bodies_within(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
-    """The bodies and countries that are the subject of the clause of a limb: "that | A and B | will"."""
-    start = limb.first + 1
-    modal = next((at for at in range(start, limb.verb) if chunks[at].word in promise_words().modals), None)
-    named = tuple(start + at for at in doers(chunks[start:], modal - start)) if modal is not None else ()
-    return named if all(_is_body(chunks[at]) for at in named) else ()
-
-
-def _is_body(chunk: Chunk) -> bool:
-    """Whether the chunk is a body, a country or a capital, named or told short ("the Ministry")."""
-    mention = chunk.mention
-    if mention is None or mention.form in (Form.PRONOUN, Form.GROUP):
-        return False
-    return mention.topic is not Topic.PERSON and bool(mention.names)
+    return is_body(chunk) or (chunk.mention is not None and chunk.mention.form in (Form.PRONOUN, Form.GROUP))
 
 
 def _kind(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb) -> str:
@@ -235,61 +230,3 @@ def _partners(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
         if chunks[ahead].word == "with":
             return tuple(group_after(chunks, ahead + 1, 2))
     return ()
-
-
-def _impersonal(row: Row, at: int) -> list[Promise]:
-    """ "it was agreed to", "it is planned that": what the sides, or the speaker's side, will do."""
-    chunks = row.chunks
-    kind = promise_words().impersonal.get(chunks[at].word)
-    be = next((back for back in range(at - 1, max(-1, at - 4), -1) if _is_be(chunks, back)), None)
-    if kind is None or be is None or not _is_it(row, be - 1) or is_denied(chunks, be):
-        return []
-    found: list[Limb] = infinitive(chunks, at) or read_clause(chunks, at) or read_gerund(chunks, at)
-    joint = kind == "agreement"
-    within = _bodies_within(chunks, found[0]) if found and joint else ()
-    who = tuple(by_group(chunks, at)) or (within if len(within) > 1 else ())
-    return [Promise(at, kind, "impersonal", who, limb, reported=not joint, joint=joint) for limb in found]
-
-
-def _with(chunks: Sequence[Chunk], at: int) -> list[Limb]:
-    """ "was tasked with preparing the draft", "is entrusted with the preparation of"."""
-    ahead = at + 1
-    if ahead >= len(chunks) or chunks[ahead].word != "with":
-        return []
-    return read_gerund(chunks, at) or act(chunks, ahead)
-
-
-def _is_be(chunks: Sequence[Chunk], at: int) -> bool:
-    return chunks[at].word in {"was", "is", "been", "were"}
-
-
-def _is_it(row: Row, at: int) -> bool:
-    """Whether the subject before a form of "to be" is "it"."""
-    while at >= 0 and row.chunks[at].word in {"has", "had", "also", "further"}:
-        at -= 1
-    return at >= 0 and is_it(row.chunks[at])
-
-
-def _told_to(row: Row, at: int) -> list[Promise]:
-    """ "a committee was designated to draft", "A has been tasked to": those who are told to do it, or who told them."""
-    chunks = row.chunks
-    entry = promise_words().verbs[chunks[at].word]
-    if "team" not in entry.complements or is_unreal(chunks, at):
-        return []
-    found = infinitive(chunks, at) or _with(chunks, at)
-    who = doers(chunks, at)
-    if not found or not who:
-        return []
-    return [Promise(at, entry.kind, "designated", who, limb, reported=is_told(chunks, at - 1)) for limb in found[:1]]
-
-
-def _set_aside(row: Row, at: int) -> list[Promise]:
-    """ "5 million has been earmarked for a school": what the money is for is still to be done."""
-    chunks, words = row.chunks, promise_words()
-    first = start_of_clause(chunks, at)
-    perfect = chunks[at - 1].word == "been" and chunks[at - 2].word in {"has", "have"}
-    paid = any(chunk.word in words.money for chunk in chunks[first:at])
-    if not perfect or not paid or chunks[at].word not in words.set_aside or chunks[at + 1].word not in {"for", "to"}:
-        return []
-    limb = Limb(first, at, end_of_clause(chunks, at))
-    return [Promise(at, "pledge", "set aside", (), limb, reported=is_told(chunks, at))]
