@@ -38,7 +38,7 @@ def state_promises(row: Row, at: int) -> list[Promise]:
     who = clause_doers(chunks, at)
     if not who and found[0].verb < len(chunks) and chunks[found[0].verb].word in promise_words().unfolding:
         return of_it(chunks, at, found[0].verb)
-    if not who:
+    if not who or (chunks[found[0].verb - 1].word == "be" and not chunks[who[0]].mention):
         return _of_thing(row, at, ahead)
     if is_it(chunks[who[0]]) and chunks[ahead].word in promise_words().impersonal:
         return []
