@@ -44,6 +44,9 @@ NOUN_PHRASES = [
     "Telephone conversation with the King of Tonga.",
 ]
 NO_SIGNATURE = [
+    "ICESCO DG, Minister of Education of Fiji Discuss Plans",
+    "UNESCO DG, Director of the Oasis Museum",
+    "Anna Kask, Minister of Trade discuss salt",
     "Guides trained in Agadez",
     "GUIDES TRAINED IN AGADEZ",
     "Minister opens archive, museum",

@@ -97,6 +97,10 @@ FOUND = [
     ),
     ("the Director of the Office of the Rector, Timur Saidov", [("Director of the Office of the Rector", None)]),
     ("UNESCO Director for Europe and the CIS Timur Saidov", [("Director for Europe and the CIS", UNESCO)]),
+    (
+        "Timur Saidov, Minister of Culture in the United Arab Emirates",
+        [("Minister of Culture", "United Arab Emirates")],
+    ),
     ("Aide to the President Timur Saidov", [("Aide to the President", None)]),
     ("ZEMNIK's Director General Dr Timur Saidov", [("Director General", "ZEMNIK")]),
     ("Sfax Olive Council (SOC) President Timur Saidov", [("President", "Sfax Olive Council")]),

@@ -13,7 +13,7 @@ from itertools import pairwise
 from icesco_cli.articles.bylines import person
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.furniture import headline_phrases, headline_words
-from icesco_cli.lexicon.words import offices
+from icesco_cli.lexicon.words import body_by_key, offices
 
 _PAST = re.compile(r" [a-z]{3,}ed(?= |$)")
 _EDGES = " \"'()[]{}.,:;!?–-*_|/"
@@ -99,11 +99,18 @@ def is_signature(line: str) -> bool:
     """Whether a line is a personal name, or a name and an office: "Anna Kask, Head of the Press Office"."""
     name, _, rest = line.partition(",")
     found = person(name)
-    if not found or found.casefold() != name.strip().casefold():
+    if not found or found.casefold() != name.strip().casefold() or _is_by_acronyms(name):
+        return False
+    if tells(rest.strip() or line):
         return False
     if any(word in function_words("prepositions") or word in headline_words("verbs") for word in folded_words(name)):
         return False
     return not rest.strip() or any(word in offices().heads for word in folded_words(rest))
+
+
+def _is_by_acronyms(name: str) -> bool:
+    """Whether letters known for a body or an office stand in what could be a name: "ICESCO DG, Minister Discuss"."""
+    return any(word in body_by_key() or word in offices().acronyms for word in name.split() if word.isupper())
 
 
 def is_foreign(words: Sequence[str]) -> bool:

@@ -37,6 +37,8 @@ _DOCUMENT_NUMBER = re.compile(
 )
 _GREETING = re.compile(r"Dear [^.!?]{1,60}[,:!]")
 _SPEAKER = re.compile(r"(?:[A-Z][A-Z .'-]{2,40}|Question|Answer|Q|A) ?\d{0,2}: ")
+_LABEL = re.compile(r"[A-Z][^:]{2,80}: \S")
+"""A speaker and the first words of his speech ("President of Malta Karl Zammit: Friends,")."""
 _SENTENCE_INSIDE = re.compile(r"[a-z)\"'][.!?] [A-Z\"']")
 _SENTENCE_ENDS = ".!?\"'"
 _CLOSERS = "\"')]*_ "
@@ -169,7 +171,7 @@ def _is_page_matter(line: str, raw: str) -> bool:
         or _FIGURES.fullmatch(line)
         or _MAIL_FIELD.match(line)
         or line.partition(":")[0].rstrip().casefold() in phrases("fields")
-        or line[-1] == ","
+        or (line[-1] == "," and not _LABEL.match(line))
         or _GREETING.fullmatch(line)
     )
 

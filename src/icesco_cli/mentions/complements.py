@@ -160,6 +160,8 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
             reading.take(chunk.last)
         else:
             return False
+    elif preposition == "in" and chunk.label is Label.COUNTRY and reading.office.kind == "minister":
+        reading.own(chunk)
     elif preposition in ("to", "in") and chunk.label in _LAND:
         if chunk.label is Label.COUNTRY or reading.office.form.startswith(_CONSUL):
             abroad = chunk.label is Label.COUNTRY and reading.office.form.startswith(_SENT)
