@@ -19,6 +19,17 @@ LEFT = [
 
 JOINED = [
     (
+        "A meeting with the delegation headed by Ms. Ana Reis was held at the Ministry of Trade of Kenya. At "
+        "the Ministry of Culture of Kenya the guests were met by Minister Nils Dahl.",
+        [["Dahl", "Reis"]],
+    ),
+    (
+        "Secretary-General Ana Reis received the envoy, Mr. Paul Weber, in Oslo on Monday.\n\nIn a separate "
+        "meeting, the Secretary-General received the credentials of the Ambassador of Malta, Nils Dahl.\n\nThe "
+        "meeting was attended by Dean Amal Khan.",
+        [["Reis", "Weber"], ["Dahl", "Khan", "Reis"]],
+    ),
+    (
         "Minister Ana Reis held talks with Rector Paul Weber on Monday. In the evening she hosted a dinner for Dean "
         "Amal Khan.\n\nMayor Nils Dahl was present at the talks.",
         [["Dahl", "Reis", "Weber"], ["Khan", "Reis"]],

@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 UNKNOWN = [
+    "The forum, which has its own rules, was attended by Minister Ana Reis and Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber, who resigned on Friday.",
     "Minister Ana Reis met Rector Paul Weber to discuss the book that appears in June.",
@@ -13,6 +14,12 @@ UNKNOWN = [
 ]
 
 DAYS = [
+    (
+        "The 40th meeting of the Council of Ministers has started in Oslo. The event is attended by Minister "
+        "Ana Reis and Rector Paul Weber.",
+        "2024-05-14",
+        None,
+    ),
     (
         "Minister Ana Reis received in Oslo, on Monday, Ambassador Paul Weber, who left his post in May.",
         "2024-05-13",

@@ -11,6 +11,7 @@ from icesco_cli.models import Span
 _MIXED = {frozenset(["meeting", "ceremony"]), frozenset(["conference", "ceremony"])}
 """Kinds that one encounter may be at once: a signing at a meeting, the opening of a conference."""
 _HANDS = frozenset(["sign", "give"])
+_HOSTING = ("host", "received by")
 _SIGHTS = ("view", "visit")
 _ON_THE_SPOT = ("ceremony", "conference", "meeting", "reception", "talks")
 _CROWDED = ("conference", "press conference")
@@ -113,6 +114,9 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
     if event.fresh and (its < mine or mine < its or CLASSES.get(event.kind) == "visit"):
         return False
     if event.kind == one.kind == "ceremony" and event.rule in _HANDS and not _is_handing(one):
+        return False
+    elsewhere = one.venue is not None and event.venue is not None and one.venue != event.venue
+    if elsewhere and len(one.principals) == 1 and len(its - mine) > 0 and event.rule in _HOSTING:
         return False
     if CLASSES[one.kind] == "meeting" and len(its) > 1 and one.principals:
         return its <= one.principals or one.principals <= its

@@ -190,7 +190,7 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     chunks = parse.row.chunks
     happened = _happens(chunks, noun)
     inside = those_inside(parse, noun)
-    if not happened and not inside:
+    if not happened and (not inside or _is_another(chunks, noun)):
         return None
     if noun.kind == "press conference" and inside:
         event = _event(parse, noun, told, inside, known=noun.known, happened=True)
@@ -204,6 +204,11 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
         and opener_of(chunks, noun) in meeting_words()["on_stage"]
     )
     return _event(parse, noun, told, inside, known=known, happened=happened or crowd)
+
+
+def _is_another(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "In a separate meeting, A received B": not the one told before."""
+    return any(chunk.word in {"another", "separate"} for chunk in chunks[max(0, noun.first - 2) : noun.first])
 
 
 def _is_theirs(chunks: Sequence[Chunk], noun: Noun) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from icesco_cli.facts.chunks import Chunk, Row
 from icesco_cli.facts.days import FROM_TEXT, day_of
@@ -27,6 +28,7 @@ _ASIDES = function_words("relatives")
 _AHEAD = 16
 _OPENING = 4
 _REACH = 60
+_HAVE = frozenset(["has", "have"])
 _LONG = ("conference", "visit")
 
 
@@ -167,7 +169,16 @@ def _today(row: Row, event: Event, reference: Reference) -> Span | None:
     """The article's day for what its first lines tell in the perfect: "A has visited the port"."""
     if reference.day is None or event.earlier or event.status != HELD or CLASSES.get(event.kind) is None:
         return None
-    if row.sentence.shape is not Shape.BODY or row.sentence.paragraph > 3 or event.known or not event.people:
+    told = event.happened if event.rule == "noun of meeting" else event.people and not event.known
+    if row.sentence.shape is not Shape.BODY or row.sentence.paragraph > 3 or not told:
         return None
-    perfect = {row.chunks[at].word for at in verb_group(row.chunks, event.at)} & {"has", "have"}
-    return Span(reference.day, None, FROM_TEXT) if perfect else None
+    return Span(reference.day, None, FROM_TEXT) if _is_perfect(row.chunks, event) else None
+
+
+def _is_perfect(chunks: Sequence[Chunk], event: Event) -> bool:
+    """ "A has met B", "the forum has opened in Oslo"."""
+    if any(chunks[at].word in _HAVE for at in verb_group(chunks, event.at)):
+        return True
+    behind = [chunk.word for chunk in chunks[event.last + 1 : event.last + 2 * _AHEAD]]
+    begun = any(a in _HAVE and b in meeting_words()["begun"] for a, b in pairwise(behind))
+    return event.rule == "noun of meeting" and begun

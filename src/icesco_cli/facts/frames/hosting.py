@@ -75,7 +75,7 @@ def _heard(clause: Clause) -> Event | None:
                     clause, "ceremony", parties(chunks, clause.doers), parties(chunks, one.members), rule="give"
                 )
         if one.noun in meeting_words()["credence"] and named(chunks, one.members):
-            return tell(clause, "ceremony", parties(chunks, clause.doers, Part.HOST), parties(chunks, one.members))
+            return tell(clause, "reception", parties(chunks, clause.doers, Part.HOST), parties(chunks, one.members))
     return None
 
 
