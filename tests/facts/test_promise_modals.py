@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Savitsky Programme will run until 2030.",
     "The school will operate on natural gas.",
     "The Director answered that the sun would shine on 21 September.",
     "Jordan's King Abdullah said he would give it positive consideration.",

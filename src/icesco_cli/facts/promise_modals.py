@@ -125,7 +125,10 @@ def _unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
     idle = not behind or bool(behind[0].time) or behind[0].word in _IDLE
     goes_on = [chunk.word for chunk in chunks[verb - 2 : verb]] == ["continue", "to"]
     head = chunks[who[0]]
-    return idle and not goes_on and not head.mention and not head.solid and head.word not in promise_words().actors
+    if not idle or goes_on or head.mention:
+        return False
+    words = promise_words()
+    return head.word in words.ventures or (not head.solid and head.word not in words.actors)
 
 
 def _is_gift(chunks: Sequence[Chunk], verb: int) -> bool:
