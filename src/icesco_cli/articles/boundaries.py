@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from icesco_cli.articles.blocks import Block, Role
-from icesco_cli.articles.headlines import asks, heads_section, is_signature, tells
+from icesco_cli.articles.headlines import asks, folded_words, heads_section, is_signature, opens_as_title, tells
 from icesco_cli.articles.heads import Head
 from icesco_cli.articles.leads import introduced, lead_points
 from icesco_cli.articles.matters import Matter
@@ -24,6 +24,7 @@ _REPEATED = {Mark.RULE: 3, Mark.LABEL: 5, Mark.BYLINE: 3, Mark.SHORT_DAY: 5, Mar
 _DECISIVE = 4
 _OTHER_MATTER = 3
 """What it is worth that a line speaks as headlines do, and its story names nobody that was named before."""
+_MOST_KNOWN = 2
 _LONG_TITLE = 45
 _LONG_LEAD = 200
 _LEAD = 100
@@ -125,12 +126,18 @@ class _Page:
         dated = Role.DAY in own or line.day is not None or title in self.items
         found = marks(self.blocks, run, title)
         points = 5 * dated + self._marked(found, title, lead) + lead_points(lead)
-        points += 2 * bool(introduced(lead) & self.introduced) + self._numbered(line)
+        points += self._introduces_again(lead) + self._numbered(line)
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD) + self._tone(title, body)
         points += 2 * (line.text.isupper() and self.title.isupper()) - 4 * heads_section(line.text)
         if line.shape in (Shape.HEADING, Shape.HEADLINE) and not (dated or found & self.repeated):
             points -= 3
         return points
+
+    def _introduces_again(self, lead: str) -> int:
+        """What it is worth that a paragraph introduces in full whom the page has introduced: more for two of them,
+        for no story introduces both a Director-General and his body a second time."""
+        known = len(introduced(lead) & self.introduced)
+        return 2 * min(known, _MOST_KNOWN)
 
     def _marked(self, found: frozenset[Mark], title: int, lead: str) -> int:
         """What rules, labels, bylines and "Read more" are worth: more where they part the stories of this page."""
@@ -144,9 +151,11 @@ class _Page:
         return (5 if self.counting else 2) if line.numbered and self.numbered else 0
 
     def _tone(self, title: int, body: int) -> int:
-        """1 where the line speaks as headlines do, with a verb or with headlines under it; -1 where it does not."""
+        """1 where the line speaks as headlines do, with a verb or with headlines under it; -1 where it does not, and 0
+        where it opens with the noun of an event ("Signing of ...")."""
         quotes = any(_QUOTATION.match(self.blocks[i].text) for i in range(title + 1, body))
-        return 1 if quotes or tells(self.blocks[title].text) else -1
+        line = self.blocks[title].text
+        return 1 if quotes or tells(line) else int(opens_as_title(folded_words(line))) - 1
 
     def _is_other_matter(self, title: int, body: int) -> bool:
         """Whether a line speaks as headlines do, and its story names people and bodies, and none named before."""
