@@ -20,6 +20,7 @@ _DETERMINERS = function_words("determiners")
 _NOUN_BEFORE = function_words("prepositions") | _DETERMINERS
 _PRESENT = function_words("present")
 _NO_TELLER = function_words("subordinators") | {"to"}
+_PAST = frozenset(["had", "has", "have", "was", "were"])
 _REACH = 60
 _TURN = 5
 _TELLER = 16
@@ -124,7 +125,19 @@ def start_of_clause(chunks: Sequence[Chunk], at: int) -> int:
             return back + 1
         if word == "and" and any(chunks[i].word in words.modals for i in range(max(0, back - 20), back)):
             return back + 1
+        if word == "and" and _is_past_before(chunks, back):
+            return back + 1
     return max(0, at - _REACH + 1)
+
+
+def _is_past_before(chunks: Sequence[Chunk], joiner: int) -> bool:
+    """Whether what stands before "and" tells what was done: "ten schools were built and | ten will be"."""
+    for at in range(joiner - 1, max(-1, joiner - 20), -1):
+        if chunks[at].word in _STARTS or chunks[at].word == ",":
+            return False
+        if chunks[at].word in _PAST:
+            return True
+    return False
 
 
 def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:

@@ -122,7 +122,7 @@ def _unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
     if not who or is_it(chunks[who[0]]):
         return True
     behind = chunks[verb + 1 : verb + 2]
-    idle = not behind or bool(behind[0].time) or behind[0].word in _IDLE
+    idle = not behind or bool(behind[0].time) or behind[0].word in _IDLE or behind[0].word.endswith("ly")
     goes_on = [chunk.word for chunk in chunks[verb - 2 : verb]] == ["continue", "to"]
     head = chunks[who[0]]
     if not idle or goes_on or head.mention:
