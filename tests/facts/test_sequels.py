@@ -6,6 +6,11 @@ from tests.met import met
 
 LEFT = [
     (
+        "The fair was opened in Oslo by Minister Ana Reis and Dean Amal Khan on Monday.\n\nMinister Ana Reis will meet "
+        "with:\n\n- Rector Paul Weber, on fish;\n- Mayor Nils Dahl.",
+        [["Khan", "Reis"]],
+    ),
+    (
         "Minister Ana Reis received Rector Paul Weber. She announced a visit to the reef, which will be attended by "
         "Mayor Nils Dahl.",
         [["Reis", "Weber"]],
@@ -18,6 +23,11 @@ LEFT = [
 ]
 
 JOINED = [
+    (
+        "The fair was opened in Oslo by Minister Ana Reis and Dean Amal Khan on Monday.\n\nAt its edge, Minister Ana "
+        "Reis met separately with:\n\n- Rector Paul Weber, on fish;\n- a delegation of divers led by Mayor Nils Dahl.",
+        [["Khan", "Reis"], ["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
     (
         "A meeting with the delegation headed by Ms. Ana Reis was held at the Ministry of Trade of Kenya. At "
         "the Ministry of Culture of Kenya the guests were met by Minister Nils Dahl.",

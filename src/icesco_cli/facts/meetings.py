@@ -14,7 +14,7 @@ from icesco_cli.facts.crowds import Crowds
 from icesco_cli.facts.encounters import CLASSES, Encounter, facts, is_heading
 from icesco_cli.facts.events import Event, only_people, parties, people
 from icesco_cli.facts.lists import RULE as LISTED
-from icesco_cli.facts.lists import list_events, opens_list
+from icesco_cli.facts.lists import caller, list_events, met_in_item, opens_list
 from icesco_cli.facts.noun_events import RULE as NOUN
 from icesco_cli.facts.noun_events import noun_events
 from icesco_cli.facts.nouns import nouns
@@ -79,6 +79,8 @@ class Meetings:
         self._dead: set[str] = set()
         self._list: Encounter | None = None
         """The encounter whose participants the items of a list name."""
+        self._caller: tuple[Party, ...] = ()
+        """Who met each of those whom the items of a list name."""
 
     @property
     def encounters(self) -> Sequence[Encounter]:
@@ -98,10 +100,13 @@ class Meetings:
         self._measure(row)
         if opens_list(row):
             self._list = met or self._encounters.current
+        self._caller = caller(row) or (self._caller if row.sentence.shape is Shape.ITEM else ())
         return met if met and met.status == HELD else self._encounters.current
 
     def _enlist(self, row: Row) -> None:
         """Count those whom the items of a list name, where its introduction says who was there: "attended by:"."""
+        if row.sentence.shape is Shape.ITEM and self._caller and (event := met_in_item(row, self._caller)):
+            self._encounters.add(event, row, self._encounters.dated.day if self._encounters.dated else None)
         listed = row.sentence.shape is Shape.ITEM and self._list is not None
         if (
             listed

@@ -29,6 +29,8 @@ def visit(clause: Clause) -> Event | None:
     if clause.is_passive:
         return None
     doers, goal = clause.doers, clause.behind(*clause.verb.through)
+    if clause.words(3) & meeting_words()["elsewhere"]:
+        return None
     if _hosts(chunks, goal) or clause.last + 1 >= len(chunks) or noun_at(chunks, clause.last + 1):
         return None
     visitors = parties(chunks, doers, Part.GUEST)
