@@ -27,3 +27,13 @@ def test_a_guest_s_country_is_not_the_host_s() -> None:
 @pytest.mark.parametrize(("text", "country"), SETTLED)
 def test_the_country_spoken_of_or_written_from_is_his(text: str, country: str) -> None:
     assert president_of(text) == country
+
+
+def test_of_a_host_and_a_guest_without_countries_only_one_is_at_home() -> None:
+    text = "BAKU, May 14. Prime Minister Ali Karimov received President Nadia Rahmonova. Azerbaijan thanked Italy."
+    assert president_of(text) is None
+
+
+def test_a_stated_guest_meets_those_at_home() -> None:
+    text = "BAKU, May 14. Italian Minister Luca Rossi met with President Nadia Rahmonova. Azerbaijan is near. It is."
+    assert president_of(text) == "Azerbaijan"

@@ -19,6 +19,7 @@ from icesco_cli.mentions.vocabulary import UNIT, word_flags
 from icesco_cli.models import Organisation
 
 _NATIONAL = frozenset({"minister", "head of state", "head of government", "royal", "spouse"})
+_HEADS = frozenset({"head of state", "head of government"})
 _ON_SIDE = _NATIONAL | {"body head"}
 """The kinds of offices that say on which country's side their holders are."""
 _BETWEEN = frozenset({",", "accompanied", "and", "by", "the"})
@@ -77,7 +78,7 @@ class Employers:
         beside = next(_countries(holder), None) or self._neighbour_s(number, at, post)
         if beside:
             return beside
-        land = self._visited(number, holder) or self.home()
+        land = self._visited(number, holder) or (None if self._is_guest(number, at, post) else self.home())
         if land and (self._is_taken(land, post, human) or self._is_counterpart_s(number, holder, land)):
             return None
         return land
@@ -100,6 +101,15 @@ class Employers:
         before = self._chunks(number, holder.first - _REACH, holder.first)
         visited = (chunk.value for chunk in before if lower[chunk.first - 1] == "to")
         return _only(land.name for land in visited if isinstance(land, Country))
+
+    def _is_guest(self, number: int, at: int, post: Post) -> bool:
+        """ "Prime Minister A received Foreign Minister B": of whom only one is at home, where other countries are named
+        and neither's is said."""
+        holder, before = self.held[number][at][0], self.held[number][:at]
+        abroad = post.office.kind in _HEADS or "oreign" in post.title
+        received = abroad and self.lines[number].line.lower[holder.first - 1] in _MET - {"by"}
+        hosts = [other for each, _ in before for other in each.posts if is_national(other)] if received else []
+        return bool(hosts) and all(other.of is None for other in hosts) and len(self.named()) > 1
 
     def _is_counterpart_s(self, number: int, holder: Holder, country: str) -> bool:
         """ "Minister X met his Maltese counterpart": the country is the other's."""
