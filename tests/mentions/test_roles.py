@@ -263,3 +263,8 @@ def test_a_minister_is_of_no_country_whose_minister_is_his_counterpart() -> None
 def test_who_accompanies_the_president_is_of_his_country() -> None:
     text = "Malian President Ivo Kos, accompanied by Trade Minister Ana Reis, arrived."
     assert roles(text)["Ana Reis"] == [("Trade Minister", "Mali")]
+
+
+def test_an_office_said_again_without_its_country_is_the_same() -> None:
+    text = "Ivo Kos, Prime Minister of Mali, came. Prime Minister Kos met Prime Minister Ana Reis."
+    assert roles(text) == {"Ivo Kos": [("Prime Minister", "Mali")], "Ana Reis": [("Prime Minister", None)]}

@@ -104,8 +104,9 @@ def _person(human: Human, roles: dict[Role, None]) -> Person:
 
 
 def _without_bare(roles: Collection[Role]) -> Iterator[Role]:
-    """The roles but for short forms of others: "Minister" beside "Minister of Culture"."""
-    for role in roles:
+    """The roles but for short forms of others: "Minister" beside "Minister of Culture", or beside that of Mali."""
+    owned = {role.title.casefold() for role in roles if role.of}
+    for role in (one for one in roles if one.of or one.title.casefold() not in owned):
         words = set(role.title.casefold().split())
         if not any(words < set(other.title.casefold().split()) for other in roles):
             yield role
