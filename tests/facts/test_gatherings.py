@@ -37,6 +37,10 @@ NOTHING = [
 
 FOUND = [
     (
+        "Minister Ana Reis held online talks with her counterpart from Malta, Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis held talks with her counterparts from Kenya, Paul Weber, and Malta, Nils Dahl.",
         [["Dahl", "Reis", "Weber"]],
     ),

@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Anvar Quliyev received a letter from his counterpart from Georgia, Levan Kipiani.",
     "Minister Anvar Quliyev, who died on Monday, met Director Levan Kipiani in 1994 and received Mayor Nino Beridze.",
     "Minister Anvar Quliyev has passed away. He met Director Levan Kipiani in 1994.",
     "The two sides met in 1995, Minister Anvar Quliyev told Director Levan Kipiani in a letter.",
@@ -34,6 +35,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Anvar Quliyev met in Baku with his counterpart from Georgia, Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
     (
         "Ways to lend the coins were discussed on Monday by Minister Anvar Quliyev and Director Levan Kipiani.",
         [["Kipiani", "Quliyev"]],

@@ -27,6 +27,10 @@ NOTHING = [
 
 FOUND = [
     (
+        "Minister Ana Reis wrapped up a visit to Kenya on Monday after meeting Governor James Mutua.",
+        [["Reis"], ["Mutua", "Reis"]],
+    ),
+    (
         "Minister Ana Reis arrived in Nairobi on Monday for a visit, the first by a minister of Malta.",
         [["Reis"]],
     ),

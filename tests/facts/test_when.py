@@ -15,6 +15,11 @@ UNKNOWN = [
 
 DAYS = [
     (
+        "Minister Ana Reis is expected in Oslo on Friday for talks with Rector Paul Weber.",
+        "2024-05-17",
+        None,
+    ),
+    (
         "The 40th meeting of the Council of Ministers has started in Oslo. The event is attended by Minister "
         "Ana Reis and Rector Paul Weber.",
         "2024-05-14",

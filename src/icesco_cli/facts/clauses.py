@@ -93,8 +93,9 @@ class Clause:
 
     @property
     def included(self) -> list[int]:
-        """ "met several ministers, including A and B": A and B."""
-        members = [at for one in self.later if one.preposition == "including" for at in one.members]
+        """ "met several ministers, including A and B": A and B; "met her counterpart from Malta, A": A."""
+        later = (one for one in self.later if one.preposition == "including" or is_of_peers(one))
+        members = [at for one in later for at in one.members]
         return [at for at in members if self.chunks[at].is_person]
 
     def behind(self, *prepositions: str) -> list[int]:
@@ -142,6 +143,11 @@ def _goes_on(one: Phrase, other: Phrase) -> bool:
 def is_participle(word: str) -> bool:
     """Whether a word may be a past participle: "accompanied", "led"."""
     return word.endswith("ed") or word in _PARTICIPLES
+
+
+def is_of_peers(phrase: Phrase) -> bool:
+    """Whether it names somebody behind his country: "with her counterpart from Malta, A"."""
+    return phrase.preposition == "from" and phrase.noun.startswith("counterpart")
 
 
 def is_led(phrase: Phrase) -> bool:

@@ -15,7 +15,7 @@ from icesco_cli.facts.goals import goal_of
 from icesco_cli.facts.grammar import group_after, joined_after
 from icesco_cli.facts.noun_owners import exclaimed, holder_of, is_prepared, opener_of, owner_of, those_inside
 from icesco_cli.facts.nouns import Noun, is_joint, is_verb, nouns, object_noun
-from icesco_cli.facts.tense import CANCELLED, is_earlier, noun_status, status
+from icesco_cli.facts.tense import CANCELLED, PLANNED, is_earlier, noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Kind, Part, Party
@@ -79,6 +79,9 @@ def _status(chunks: Sequence[Chunk], noun: Noun) -> str | None:
         verbs = [
             at for at in range(max(0, noun.first - _REACH), noun.first) if chunks[at].word in meeting_words().verbs
         ]
+        before = [chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first]]
+        if any(a in {"is", "are"} and b in meeting_words()["awaited"] for a, b in pairwise(before)):
+            return PLANNED
         return status(chunks, verbs[-1]) if verbs else noun_status(chunks, noun.first, noun.last)
     return noun_status(chunks, noun.first, noun.last)
 

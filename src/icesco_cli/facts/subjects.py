@@ -36,7 +36,7 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
     the like; "who" leads to the phrase before it; and behind "and" the verb shares the subject of the verb before.
     """
     if chunks[verb].word.endswith("ing") and (not verb or chunks[verb - 1].word in _BEFORE_GERUNDS):
-        return _subject_behind(chunks, verb)
+        return _subject_behind(chunks, verb) or (first_subject(chunks, verb - 1) if verb > 1 else [])
     at = _before_relative(chunks, verb - 1)
     while at >= 0 and at > verb - _FARTHEST:
         word = chunks[at].word

@@ -8,7 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.agreement import ANY
 from icesco_cli.facts.attendance import attendees
 from icesco_cli.facts.chunks import Chunk
-from icesco_cli.facts.clauses import Clause, is_participle
+from icesco_cli.facts.clauses import Clause, is_of_peers, is_participle
 from icesco_cli.facts.events import Event, as_known, named, parties, people
 from icesco_cli.facts.frames.told import tell
 from icesco_cli.facts.goals import goal_of
@@ -101,7 +101,7 @@ def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
         return people(chunks, group) or (
             [at for at in group if not chunks[at].is_place] if noun.kind != "visit" else []
         )
-    if one.preposition == "from" and one.noun == "counterparts":
+    if is_of_peers(one):
         return people(chunks, group)
     if noun.kind == "visit" and one.noun in meeting_words()["homes"]:
         return named(chunks, group)
