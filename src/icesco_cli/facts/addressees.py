@@ -75,9 +75,9 @@ def _guest(promise: Promise, row: Row, bound: set[str], encounter: Encounter | N
     """The other one of two who met, where one of them invites or assures "the Minister" or "him": nobody assures
     himself."""
     chunks = row.chunks
-    at = promise.at + 1 + (chunks[promise.at + 1].word == "to")
     spoken_to = promise.rule in _INVITED or chunks[promise.at].word in promise_words().telling
-    if not spoken_to or not _is_other(chunks, at, bound):
+    at = next((at for at in range(promise.at + 1, len(chunks)) if chunks[at].word != "to"), None)
+    if not spoken_to or at is None or not _is_other(chunks, at, bound):
         return None
     if thanked := _thanked(row, promise.at, bound):
         return thanked

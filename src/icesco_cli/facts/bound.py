@@ -53,8 +53,8 @@ class Bound:
         self._agreeing = promise.kind == "agreement"
         self._both = self._row.chunks[promise.at].word in promise_words().agreeing or self._is_shared(promise)
         named = self._named(promise.doers, row)
-        partners = self._named(promise.partners, row) if promise.kind == "agreement" else ()
-        if named and not partners and self._met_here and self._agrees(promise, row):
+        partners = self._named(promise.partners, self._row) if promise.kind == "agreement" else ()
+        if named and not partners and self._met_here and self._agrees(promise):
             return (self._jointly() if len(self._met) > 1 else ()) or named
         if named or partners:
             return unique([*named, *partners])
@@ -67,10 +67,11 @@ class Bound:
         active = promise.rule.startswith("verb") and promise.intro is None
         return () if promise.doers or active else self._unnamed(promise)
 
-    def _agrees(self, promise: Promise, row: Row) -> bool:
+    def _agrees(self, promise: Promise) -> bool:
         """Whether one met another and agreed: "A held talks with B and agreed to", not "B, who agreed to"."""
-        shared = "and" in [chunk.word for chunk in row.chunks[max(0, promise.at - 2) : promise.at]]
-        return shared and row.chunks[promise.at].word in promise_words().agreeing and len(promise.doers) == 1
+        chunks = self._row.chunks
+        shared = "and" in [chunk.word for chunk in chunks[max(0, promise.at - 2) : promise.at]]
+        return shared and chunks[promise.at].word in promise_words().agreeing and len(promise.doers) == 1
 
     def is_own(self, promise: Promise, by: Sequence[Party]) -> bool:
         """Whether the promise is that of those who note it, or nobody only notes it: "A noted A's readiness"."""
@@ -264,7 +265,7 @@ class Bound:
         chunks = self._row.chunks
         for at, chunk in enumerate(chunks):
             if chunk.word in promise_words().speech and (group := subject(chunks, at)):
-                return self._named(group, self._row)
+                return self._named([one for one in group if not chunks[one].is_place], self._row)
         return ()
 
     def _is_joint(self, promise: Promise) -> bool:

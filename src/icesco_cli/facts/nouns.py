@@ -189,7 +189,7 @@ def _measures(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_auxiliary(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether "has" only goes with the verb behind it: "has trained"."""
-    if chunks[verb].word not in _HAVE:
+    if verb >= len(chunks) or chunks[verb].word not in _HAVE:
         return False
     ahead = next((chunk.word for chunk in chunks[verb + 1 : verb + 4] if not chunk.word.endswith("ly")), "")
     return ahead.endswith("ed") or ahead in _PARTICIPLES

@@ -37,3 +37,8 @@ class Promise:
     """Whether that head is one known from before: "the fair", "its first class"."""
     joint: bool = False
     """Whether all sides of the meeting bind themselves: "it was agreed to"."""
+
+    @property
+    def doers_here(self) -> tuple[int, ...]:
+        """The doers, where they stand in the sentence of the promise itself."""
+        return () if self.intro else self.doers

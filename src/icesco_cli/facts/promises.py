@@ -106,7 +106,7 @@ def _apart(kept: Sequence[Promise], row: Row) -> list[Promise]:
 def _begin(one: Promise, before: Promise, row: Row) -> int:
     """Where the clause of a promise begins, the words that join it to `before` included."""
     first = min(
-        [one.at, one.limb.first, *(doer for doer in one.doers if doer > before.limb.verb and one.intro is None)]
+        [one.at, one.limb.first, *(doer for doer in one.doers_here if doer > before.limb.verb)]
     )
     joiner = next(
         (at for at in range(first, max(before.limb.verb, first - 6), -1) if row.chunks[at].word in _JOINERS), None

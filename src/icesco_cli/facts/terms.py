@@ -59,14 +59,14 @@ def _is_signature(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a relative clause speaks of what is to come: "which will open in", "which is scheduled for"."""
-    words = [chunk.word for chunk in chunks[at : at + 3]]
+    words = [chunk.word for chunk in chunks[at : at + 3]] or [""]
     aims = len(words) > 1 and (words[1] in promise_words().states or words[-1] == "to")
     return words[0] in promise_words().modals or (words[0] in {"is", "are"} and aims)
 
 
 def _opening(chunks: Sequence[Chunk], promise: Promise) -> int:
     """Where the clause of a modal begins, a time and a comma before it included."""
-    start = start_of_clause(chunks, promise.doers[0] if promise.doers else promise.at)
+    start = start_of_clause(chunks, promise.doers_here[0] if promise.doers_here else promise.at)
     while start > 0 and (chunks[start - 1].word == "," or chunks[start - 1].time):
         start -= 1
     return start
@@ -92,10 +92,9 @@ def is_provided(promise: Promise, row: Row) -> bool:
 
 def said_by(promise: Promise, row: Row) -> str | None:
     """The one person who makes the promise, where no quotation says who speaks."""
-    people = [
-        m.names[0] for at in promise.doers if (m := row.chunks[at].mention) and m.names and row.chunks[at].is_person
-    ]
-    return people[0] if len(people) == 1 and promise.intro is None else None
+    doers = (row.chunks[at] for at in promise.doers_here)
+    people = [chunk.mention.names[0] for chunk in doers if chunk.is_person and chunk.mention and chunk.mention.names]
+    return people[0] if len(people) == 1 else None
 
 
 def is_recalled(promise: Promise, row: Row, settle: Settle, today: str | None) -> bool:
