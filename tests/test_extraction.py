@@ -24,6 +24,12 @@ The Minister of the Sea of Portugal, Ms. Ana Reis, met with the Rector of the Un
 Lisbon today. The two parties agreed to open a joint ocean library.
 """
 
+PIECES = [
+    "agreed:\n\n- that a", "\n\n1. to open", ";\n\n- ", "\n\n# ", "(", ")", "“", "”", "'s", ",", ", who", "which",
+    "and", "it", "we", "will be", "readiness to take", "said", "Mayor of Da Nang", "Togo's", "Ngo Van Lien",
+    "on Monday", "between", "with", "led by", "invited", "the signing of", "The Ministry", "As part of it,", "for",
+]  # fmt: skip
+
 NO_FACTS = [
     ("figures", "Visitors in 2022\n\nThe museum counted 40,318 visits in 2022, 12 per cent more than before.\n"),
     ("an opinion", "On libraries\n\nA library is a promise, kept by whoever opens the door in the morning.\n"),
@@ -85,7 +91,7 @@ def test_any_text_can_be_read(text: str) -> None:
     assert all(piece.quote == document.text[piece.start : piece.end] for piece in pieces)
 
 
-@given(st.lists(st.sampled_from(RELEASE.replace("\n", " \n ").split(" ")), max_size=60))
+@given(st.lists(st.sampled_from(RELEASE.replace("\n", " \n ").split(" ") + PIECES), max_size=60))
 def test_any_order_of_words_can_be_read(words: list[str]) -> None:
     document = read(" ".join(words))
     pieces = [piece for one in extract(document) for piece in evidence_of(one)]

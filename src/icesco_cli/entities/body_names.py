@@ -36,7 +36,7 @@ class BodyName:
         return self.known is not None or (" " in self.core and not self.everywhere and not self.nationwide)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def read_body_name(name: str) -> BodyName:
     """Takes a name apart: "Azerbaijan's Culture Ministry" is ("culture ministry", owner Azerbaijan)."""
     key = body_key(_POSSESSIVE.sub("", name))

@@ -18,7 +18,7 @@ class OfficeName:
     ranks: frozenset[str]
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def read_office_name(title: str) -> OfficeName:
     """Takes a title apart; acronyms are spelt out."""
     known = linking_words()

@@ -86,7 +86,7 @@ def body_keys(local: LocalBody) -> Keys:
     return Keys(numbers([local.name.core, *local.other_names], [("id", slug(local.body.name))]))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def _name(name: str, acronym: str | None, country: str | None) -> BodyName:
     """The name taken apart. An acronym makes it a known body where the two share words."""
     own = read_body_name(name)
@@ -96,7 +96,7 @@ def _name(name: str, acronym: str | None, country: str | None) -> BodyName:
     return own if own.owner or own.known else replace(own, owner=country)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def _other_names(forms: tuple[str, ...]) -> frozenset[str]:
     names = [read_body_name(form) for form in forms]
     return frozenset(name.core for form, name in zip(forms, names, strict=True) if name.telling or _is_acronym(form))

@@ -20,7 +20,7 @@ class PlaceName:
     """Whether it names countries only."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def read_place_name(text: str) -> PlaceName:
     """Takes a phrase apart. A place that no table knows is its own words, without "region", "island" and the like."""
     parts = [_bare(part) for part in text.split(",") if part.strip()]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.facts.chunks import Chunk, Row
-from icesco_cli.facts.doers import is_unknown
+from icesco_cli.facts.doers import is_unknown, stands_alone
 from icesco_cli.facts.encounters import Encounter
 from icesco_cli.facts.grammar import governed, group_after
 from icesco_cli.facts.namesakes import is_called, namesakes
@@ -265,7 +265,7 @@ class Bound:
         chunks = self._row.chunks
         for at, chunk in enumerate(chunks):
             if chunk.word in promise_words().speech and (group := subject(chunks, at)):
-                return self._named([one for one in group if not chunks[one].is_place], self._row)
+                return self._named([one for one in group if stands_alone(chunks[one])], self._row)
         return ()
 
     def _is_joint(self, promise: Promise) -> bool:

@@ -103,6 +103,11 @@ def is_possessed(chunks: Sequence[Chunk], head: int) -> bool:
     return back >= 0 and (chunks[back].word == "'s" or chunks[back].word in _DETERMINERS | _DETERMINED)
 
 
+def stands_alone(chunk: Chunk) -> bool:
+    """Whether it needs nobody else to say whom it stands for: no "it", and no town."""
+    return not chunk.is_place and (chunk.mention is None or chunk.mention.form is not Form.PRONOUN)
+
+
 def is_it(chunk: Chunk) -> bool:
     """Whether the chunk is the pronoun "it"."""
     return (

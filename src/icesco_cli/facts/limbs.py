@@ -94,7 +94,10 @@ def limbs(chunks: Sequence[Chunk], verb: int, opener: int) -> list[Limb]:
     """The limbs that begin with the verb of doing at `verb`, behind the opener ("to", "will", "on") at `opener`.
 
     A further limb begins where "and" or a comma stands before the same opener, or before another infinitive of doing.
+    There are none where the sentence breaks off before the verb.
     """
+    if verb >= len(chunks):
+        return []
     starts = [(opener, verb)]
     last = end_of_clause(chunks, verb, _LONGEST)
     for at in range(verb + 1, last):

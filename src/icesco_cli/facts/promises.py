@@ -45,9 +45,10 @@ def promises(row: Row) -> list[Promise]:
 
 
 def _read(row: Row, at: int, word: str) -> list[Promise]:
+    """The promises of the word at `at`; none that breaks off with the sentence before it says what is to be done."""
     for reader in _readers(word):
         if found := reader(row, at):
-            return found
+            return [one for one in found if one.limb.verb < len(row.chunks)]
     return []
 
 
@@ -105,9 +106,7 @@ def _apart(kept: Sequence[Promise], row: Row) -> list[Promise]:
 
 def _begin(one: Promise, before: Promise, row: Row) -> int:
     """Where the clause of a promise begins, the words that join it to `before` included."""
-    first = min(
-        [one.at, one.limb.first, *(doer for doer in one.doers_here if doer > before.limb.verb)]
-    )
+    first = min([one.at, one.limb.first, *(doer for doer in one.doers_here if doer > before.limb.verb)])
     joiner = next(
         (at for at in range(first, max(before.limb.verb, first - 6), -1) if row.chunks[at].word in _JOINERS), None
     )

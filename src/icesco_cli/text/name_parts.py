@@ -65,7 +65,7 @@ class NameWords:
     spellings: Mapping[str, str]
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def take_apart(name: str) -> PersonName:
     """The words of a name and what they are."""
     letters = _name_words().openings.sub(_closed_opening, _GLUED.sub(" ", _INITIAL.sub(r"\1\2\3.", plain(name))))
