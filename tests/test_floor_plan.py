@@ -25,6 +25,8 @@ FLOORS = (
     {"__main__"},
 )
 FLOOR = {part: number for number, parts in enumerate(FLOORS) for part in parts}
+FACTS = ("sentences", "meetings", "commitments", "reading")
+"""The floors inside `facts`, the lowest first."""
 LONGEST = 300
 
 
@@ -71,6 +73,12 @@ def called(path: Path) -> set[str]:
 def test_imports_go_down_and_never_sideways(module: str) -> None:
     reached = {part(name) for name in imported(MODULES[module])} - {part(module)}
     assert {name for name in reached if FLOOR[name] >= FLOOR[part(module)]} == set()
+
+
+@pytest.mark.parametrize("module", [name for name in MODULES if name.startswith("icesco_cli.facts.")])
+def test_meetings_know_nothing_of_commitments(module: str) -> None:
+    reached = {name.split(".")[2] for name in imported(MODULES[module]) if name.startswith("icesco_cli.facts.")}
+    assert {name for name in reached if FACTS.index(name) > FACTS.index(module.split(".")[2])} == set()
 
 
 @pytest.mark.parametrize("path", OUR_FILES, ids=named)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from icesco_cli.facts.affiliations import affiliations
-from icesco_cli.facts.commitments import Commitments
-from icesco_cli.facts.meetings import Meetings
-from icesco_cli.facts.parties import Sides
-from icesco_cli.facts.speech import speeches
-from icesco_cli.facts.story import Story, rows_of
+from icesco_cli.facts.commitments.finding import Commitments
+from icesco_cli.facts.meetings.finding import Meetings
+from icesco_cli.facts.sentences.affiliations import affiliations
+from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.facts.sentences.speech import speeches
+from icesco_cli.facts.sentences.story import Story, rows_of
 from icesco_cli.models import Commitment, Meeting
 
 

@@ -1,0 +1,1 @@
+"""Sentences to commitments: who binds himself, to whom, to what and until when."""

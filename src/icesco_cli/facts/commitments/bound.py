@@ -1,0 +1,297 @@
+"""Who is bound by a promise: from the words of its sentence to the parties of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from icesco_cli.facts.commitments.doers import is_unknown, stands_alone
+from icesco_cli.facts.commitments.owners import is_possessor, owner_of, possessor
+from icesco_cli.facts.commitments.promise import Promise
+from icesco_cli.facts.meetings.encounters import Encounter
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import governed, group_after
+from icesco_cli.facts.sentences.namesakes import is_called, namesakes
+from icesco_cli.facts.sentences.parties import Sides, unique
+from icesco_cli.facts.sentences.speech import Speech
+from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import capitals, promise_words
+from icesco_cli.models import Form, Kind, Party, Topic
+
+KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
+_SPEAKER = function_words("speakers")
+_OWNERS = function_words("possessives") - _SPEAKER
+_TWO = frozenset(["2", "both", "two"])
+_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who was bound before: by the promise told last, if that is `near` ("the team" then speaks of it), and by the
+    last agreement of several ("both sides" then are they)."""
+
+    near: tuple[Party, ...] = ()
+    agreed: tuple[Party, ...] = ()
+
+
+class Bound:
+    """Who is bound by the promises of one sentence."""
+
+    def __init__(self, sides: Sides, row: Row, speech: Speech, encounter: Encounter | None, told: Told) -> None:
+        self._sides = sides
+        self._row = row
+        self._speech = speech
+        self._met = tuple(encounter.parties.values()) if encounter else ()
+        self._met_here = encounter is not None and any(told is row for told, _ in encounter.rows)
+        self._agreeing = self._both = False
+        self._told, self._agreed = told.near, told.agreed
+
+    def by(self, promise: Promise) -> tuple[Party, ...]:
+        """The parties that the promise binds; none where the article does not say."""
+        row = promise.intro or self._row
+        self._agreeing = promise.kind == "agreement"
+        self._both = self._row.chunks[promise.at].word in promise_words().agreeing or self._is_shared(promise)
+        named = self._named(promise.doers, row)
+        partners = self._named(promise.partners, self._row) if promise.kind == "agreement" else ()
+        if named and not partners and self._met_here and self._agrees(promise):
+            return (self._jointly() if len(self._met) > 1 else ()) or named
+        if named or partners:
+            return unique([*named, *partners])
+        if promise.rule == "session":
+            return self._of_session(promise)
+        if promise.rule == "venture":
+            return self._agreed or self._told
+        if promise.joint:
+            return self._jointly() or self._told or self._of_speaker()
+        active = promise.rule.startswith("verb") and promise.intro is None
+        return () if promise.doers or active else self._unnamed(promise)
+
+    def _agrees(self, promise: Promise) -> bool:
+        """Whether one met another and agreed: "A held talks with B and agreed to", not "B, who agreed to"."""
+        chunks = self._row.chunks
+        shared = "and" in [chunk.word for chunk in chunks[max(0, promise.at - 2) : promise.at]]
+        return shared and chunks[promise.at].word in promise_words().agreeing and len(promise.doers) == 1
+
+    def is_own(self, promise: Promise, by: Sequence[Party]) -> bool:
+        """Whether the promise is that of those who note it, or nobody only notes it: "A noted A's readiness"."""
+        return not promise.holders or any(party in by for party in self._named(promise.holders, self._row))
+
+    def _named(self, doers: Sequence[int], row: Row) -> tuple[Party, ...]:
+        found = [self._of_chunk(row, index) for index in doers]
+        if sum(row.chunks[index].is_person for index in doers) > 1 and all(found):
+            return self._sides.of_several(unique(parties[0] for parties in found))
+        return unique(party for parties in found for party in parties)
+
+    def _of_chunk(self, row: Row, index: int) -> Sequence[Party]:
+        """The parties that one chunk binds: of a person, himself and whom he speaks for."""
+        chunk = row.chunks[index]
+        mention, text = chunk.mention, text_of(row, chunk)
+        if mention is None:
+            return self._of_noun(row, index)
+        if chunk.is_place and mention.topic is Topic.PLACE:
+            found = tuple(Party(Kind.COUNTRY, capitals()[name]) for name in mention.names if name in capitals())
+            return found or self._of_teller()
+        if mention.form is Form.BODY and (own := self._own_body(text.split(" ")[-1])):
+            return own
+        if mention.names and mention.topic in KINDS:
+            return [party for name in mention.names for party in self._behind(Party(KINDS[mention.topic], name))]
+        if text.split(" ")[0] in _SPEAKER:
+            if (whom := _as_whom(row.chunks, index)) is not None:
+                return self._of_chunk(row, whom)
+            return self._together(text) or self._of_speaker(alone=text == "i")
+        if mention.form is Form.GROUP:
+            everybody = not promise_words().everybody.isdisjoint(text.split())
+            if everybody:
+                return self._sides.of_meeting(self._met, everybody)
+            near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
+            if text == "they" and self._speech.speaker and not self._agreeing and index > 1:
+                return self._of_speaker()
+            return near or self._two_called(row, index, text) or self._all(text.split()[-1])
+        if mention.form is Form.OFFICE and (body := self._sides.body_called(text.split()[-1])):
+            return (body,)
+        return self._it(row, index) if text == "it" else ()
+
+    def _two_called(self, row: Row, index: int, text: str) -> Sequence[Party]:
+        """Whom "the two mayors", "both universities" stand for: the only two of the article who are called so."""
+        if _TWO.isdisjoint(text.split()):
+            return ()
+        after = row.chunks[index + 1].word if index + 1 < len(row.chunks) else ""
+        return self._named_two(after if text.split()[-1] in _TWO else text.split()[-1])
+
+    def _named_two(self, plural: str) -> Sequence[Party]:
+        return self._sides.holders(plural) or namesakes(self._sides.bodies, plural)
+
+    def _speaking(self) -> Party | None:
+        """The body or country for which the speaker of the sentence speaks."""
+        return self._sides.behind(self._speech.speaker) if self._speech.speaker else None
+
+    def _own_body(self, noun: str) -> Sequence[Party]:
+        """The body of the speaker that the noun calls: "the university" in a rector's words, "the Ministry" in those of
+        a minister whose ministry the article names."""
+        if is_called(self._speaking(), noun):
+            return self._of_speaker()[-1:]
+        ministry = self._sides.ministry(self._speech.speaker) if noun == "ministry" and self._speech.speaker else None
+        return (ministry,) if ministry else ()
+
+    def _together(self, text: str) -> Sequence[Party]:
+        """The sides of the meeting at which a speaker says "we agreed", if he was there."""
+        there = any(party.name == self._speech.speaker for party in self._met)
+        return self._jointly() if text == "we" and there and self._agreeing and self._both else ()
+
+    def _is_shared(self, promise: Promise) -> bool:
+        """Whether what is undertaken is a thing of both: "we decided to set up a joint fund"."""
+        chunks = self._row.chunks[promise.limb.first : promise.limb.last + 1]
+        return any(chunk.word in promise_words().mutual for chunk in chunks)
+
+    def _of_noun(self, row: Row, at: int) -> Sequence[Party]:
+        """ "the university", "our experts", "a team of A": the body named so, or the owner of those who are sent."""
+        chunks, words = row.chunks, promise_words()
+        before = [chunk.word for chunk in chunks[max(0, at - 4) : at]]
+        if chunks[at].word in _SPEAKER or not _SPEAKER.isdisjoint(before):
+            return self._of_speaker()
+        if owner := owner_of(chunks, at):
+            return self._named(owner, row)
+        if chunks[at].word in words.realms:
+            return self._of_teller()
+        if chunks[at].word in words.governments and self._speech.speaker:
+            return self._own_body(chunks[at].word) or self._of_speaker()[-1:]
+        if is_unknown(chunks, at) and chunks[at - 1].solid and at > 1:
+            return ()
+        if own := self._own_body(chunks[at].word):
+            return own
+        if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
+            return (body,)
+        if chunks[at].word in words.groups:
+            two = not _TWO.isdisjoint(before)
+            return (self._named_two(chunks[at].word) if two else ()) or self._all(chunks[at].word)
+        if "its" in before and (before_it := self._before(row, at)):
+            return before_it
+        if not _OWNERS.isdisjoint(before) and (party := self._sides.subject):
+            return self._behind(party)
+        if chunks[at].word not in words.actors and chunks[at].word not in words.agents:
+            return ()
+        if chunks[at].word in words.governments:
+            side = self._sides.of_subject() or self._sides.home()
+            return (side,) if side else ()
+        if chunks[at].word in words.actors:
+            return self._before(row, at) or self._told or self._jointly()
+        return self._before(row, at) or (self._told if any(p.kind is not Kind.PERSON for p in self._told) else ())
+
+    def _it(self, row: Row, at: int) -> Sequence[Party]:
+        """The body or country that "it" stands for: the one before it in the sentence, or the subject before it."""
+        subject = self._sides.subject
+        last = (subject,) if subject and subject.kind is not Kind.PERSON else ()
+        return self._before(row, at) or self._told or last
+
+    def _before(self, row: Row, at: int) -> Sequence[Party]:
+        """The body, country or capital that was named last as a subject before `at` in the sentence."""
+        for back in range(at - 1, max(-1, at - _REACH), -1):
+            chunk = row.chunks[back]
+            if not chunk.mention or chunk.is_person or governed(row.chunks, back) or is_possessor(row.chunks, back):
+                continue
+            if found := self._of_chunk(row, back):
+                return found
+        return ()
+
+    def _of_speaker(self, alone: bool = False) -> tuple[Party, ...]:
+        """The side of whoever speaks; the speaker where that is none, or where he speaks for himself (`alone`)."""
+        speaker = self._speech.speaker
+        if speaker is None:
+            return (self._sides.house,) if self._sides.house and not self._speech.quotes else ()
+        found = self._behind(Party(Kind.PERSON, speaker))
+        if alone:
+            return tuple(found[:1])
+        return (*found, self._sides.house) if len(found) == 1 and self._sides.house and self._is_own() else tuple(found)
+
+    def _of_teller(self) -> tuple[Party, ...]:
+        """The side of whoever says what a town or a region will do, if anybody does."""
+        return self._of_speaker() if self._speech.speaker else self._teller()
+
+    def _is_own(self) -> bool:
+        """Whether all of the sentence is the speaker's, as in a speech that his own house prints."""
+        quotes = self._speech.quotes
+        return bool(quotes) and quotes[-1][1] >= self._row.sentence.end and '"' not in self._row.text
+
+    def _behind(self, party: Party) -> list[Party]:
+        side = self._sides.behind(party.name) if party.kind is Kind.PERSON else None
+        return [party, side] if side else [party]
+
+    def _jointly(self) -> tuple[Party, ...]:
+        """Both sides: those of the agreement told last, where they met, else those of the meeting."""
+        sides = self._sides.of_meeting(self._met)
+        names = {party.name for party in (*sides, *self._met)}
+        agreed = all(party.name in names for party in self._agreed)
+        return self._agreed if self._agreed and agreed else sides
+
+    def _all(self, plural: str) -> tuple[Party, ...]:
+        """Both sides; of "the ministers" who agree among more than two, all of them."""
+        sides = self._jointly()
+        return sides if len(sides) > 1 else self._sides.all_in_office(plural) or sides
+
+    def _of_session(self, promise: Promise) -> tuple[Party, ...]:
+        """Who will hold the next session: the body whose it is, else the two sides that met."""
+        owner = group_after(self._row.chunks, promise.subject + 1, 6) if promise.subject is not None else []
+        owner = [at for at in owner if at < promise.at and self._is_body(at)]
+        return self._named(owner, self._row) or (self._jointly() if len(self._met) > 1 else ())
+
+    def _is_body(self, at: int) -> bool:
+        mention = self._row.chunks[at].mention
+        return mention is not None and bool(mention.names) and mention.topic is Topic.ORGANISATION
+
+    def _unnamed(self, promise: Promise) -> tuple[Party, ...]:
+        """Whoever is bound where the sentence is passive: both sides, the speaker's, or those bound last."""
+        if self._is_joint(promise) and (sides := self._jointly()):
+            return sides
+        if promise.subject is not None and (owner := possessor(self._row.chunks, promise.subject)):
+            return self._named(owner, self._row)
+        own_words = self._speech.covers(self._row.chunks[promise.at].start)
+        if self._speech.speaker and (promise.reported or own_words):
+            return unique(self._behind(Party(Kind.PERSON, self._speech.speaker)))
+        if promise.reported and (teller := self._teller()):
+            return teller
+        return self._under() or self._told or (self._jointly() if self._met and _may_be_joint(promise) else ())
+
+    def _under(self) -> tuple[Party, ...]:
+        """The bodies and countries of "Under a plan of A," and "Under the agreement between A and B," at the head."""
+        chunks = self._row.chunks
+        if chunks[0].word not in {"under", "according"}:
+            return ()
+        comma = next((at for at, chunk in enumerate(chunks) if chunk.word == ","), 0)
+        return self._named([at for at in range(comma) if chunks[at].is_party and not chunks[at].is_person], self._row)
+
+    def _teller(self) -> tuple[Party, ...]:
+        """The body or country that says it: "..., the Ministry of Culture said"."""
+        chunks = self._row.chunks
+        for at, chunk in enumerate(chunks):
+            if chunk.word in promise_words().speech and (group := subject(chunks, at)):
+                return self._named([one for one in group if stands_alone(chunks[one])], self._row)
+        return ()
+
+    def _is_joint(self, promise: Promise) -> bool:
+        """Whether what is to be formed is both sides' ("a joint committee will be formed")."""
+        if promise.subject is None:
+            return False
+        before = [chunk.word for chunk in self._row.chunks[max(0, promise.subject - 3) : promise.subject]]
+        if self._row.chunks[promise.limb.verb].word in promise_words().signing_verbs:
+            return True
+        return "joint" in before or self._row.chunks[promise.subject].word in promise_words().actors
+
+
+def _as_whom(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The body or country for which "we" at `at` speaks, as the words around it say: "we at A", "as A, we"."""
+    back = at - 1 - (chunks[at - 1].word == ",")
+    as_it = [back] if back > 0 and chunks[back - 1].word == "as" else []
+    in_it = [at + 2] if at + 2 < len(chunks) and chunks[at + 1].word in {"as", "at", "in"} else []
+    found = (one for one in (*in_it, *as_it) if chunks[one].is_party and not chunks[one].is_person)
+    return next((one for one in found if (m := chunks[one].mention) and m.names and m.form is Form.NAME), None)
+
+
+def _may_be_joint(promise: Promise) -> bool:
+    """Whether what is done by nobody named may be both sides': it is told, or planned for a time."""
+    return promise.reported or promise.rule == "to be passive"
+
+
+def text_of(row: Row, chunk: Chunk) -> str:
+    """The words of a chunk in lower case."""
+    return row.between(chunk.start, chunk.end).lower()

@@ -1,0 +1,208 @@
+"""The clauses of a sentence: where one begins and ends, and which verb brings it.
+
+All functions look at a row of chunks and at an index in it, and answer with indices of chunks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import promise_words
+
+_ENDS = frozenset([".", ";", '"', "!", "?", ":"])
+_STARTS = frozenset([";", '"', ":", "(", ")", "that", "whether", "."])
+_AUXILIARIES = function_words("auxiliaries")
+_FINITE = function_words("finite")
+_SAYING = function_words("saying") | function_words("contrasts")
+_DETERMINERS = function_words("determiners")
+_NOUN_BEFORE = function_words("prepositions") | _DETERMINERS
+_PRESENT = function_words("present")
+_NO_TELLER = function_words("subordinators") | {"to"}
+_PAST = frozenset(["had", "has", "have", "was", "were"])
+_REACH = 60
+_TURN = 5
+_TELLER = 16
+"""How many words name whoever tells something, behind a comma."""
+
+
+def end_of_clause(chunks: Sequence[Chunk], verb: int, longest: int = _REACH) -> int:
+    """The last chunk of the clause of the verb at `verb`: before the end of the sentence, a semicolon, a quotation
+    mark, a saying behind a comma ("..., the minister said") or the next clause ("... and the bank will")."""
+    limit = min(len(chunks), verb + longest)
+    for at in range(verb + 1, limit):
+        if chunks[at].word in _ENDS and not _is_inside(chunks, at):
+            return at - 1
+        if chunks[at].word in {",", "and", "but", "–"} and _opens_clause(chunks, at):
+            return at - 1
+    return limit - 1
+
+
+def _is_inside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a full stop stands inside a word or behind an abbreviation: "RM4.76", "St. Petersburg"."""
+    if chunks[at].word != "." or at + 1 >= len(chunks) or chunks[at + 1].word == '"':
+        return False
+    return chunks[at - 1].solid or chunks[at + 1].start == chunks[at].end
+
+
+def _opens_clause(chunks: Sequence[Chunk], joiner: int) -> bool:
+    """Whether a clause begins behind the comma or "and" at `joiner`."""
+    at = joiner + 1
+    if chunks[joiner].word != "and" and at < len(chunks) and chunks[at].word in {"and", "but"}:
+        at += 1
+    if at >= len(chunks):
+        return False
+    word = chunks[at].word
+    if at > joiner + 1 and chunks[at - 1].word == "but":
+        return word != "also"
+    if chunks[joiner].word == "and" or at > joiner + 1:
+        return word in {"that", "then"} or _is_finite(chunks, at) or (
+            _has_subject(chunks, at) and not _shares_verb(chunks, joiner)
+        )  # fmt: skip
+    if word in function_words("perfects") | function_words("future"):
+        return word not in function_words("adverbs")
+    return word in _SAYING or word in promise_words().speech or _has_subject(chunks, at) or _is_teller(chunks, joiner)
+
+
+def _shares_verb(chunks: Sequence[Chunk], joiner: int) -> bool:
+    """Whether "and" joins two subjects of one relative clause: "a forum that A and B will hold"."""
+    return joiner > 1 and chunks[joiner - 1].is_party and chunks[joiner - 2].word in function_words("relative_openers")
+
+
+def _is_teller(chunks: Sequence[Chunk], comma: int) -> bool:
+    """Whether somebody is behind the comma who tells what stands before it, with nothing after: "..., the federation
+    said on Monday", "..., the ambassador, Mr. A, told reporters"."""
+    commas = 0
+    for at in range(comma + 2, min(len(chunks), comma + _TELLER)):
+        word = chunks[at].word
+        if word in promise_words().speech:
+            return commas == 0 or (chunks[at - 1].word == "," and not _is_inverted(chunks, at))
+        if word in _ENDS or word in _NO_TELLER or word in _AUXILIARIES or word in promise_words().modals:
+            return False
+        commas += word == ","
+    return False
+
+
+def _is_inverted(chunks: Sequence[Chunk], speech: int) -> bool:
+    """Whether whoever speaks stands behind the verb of speech: "..., said the minister"."""
+    return speech + 1 < len(chunks) and (chunks[speech + 1].is_party or chunks[speech + 1].word in _DETERMINERS)
+
+
+def _has_subject(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a party stands at `at`, and behind it its verb: "..., Mr. A said", "and the bank will"."""
+    if not chunks[at].is_party:
+        return False
+    at += 1
+    while at < len(chunks) and (chunks[at].time or chunks[at].word.endswith("ly")):
+        at += 1
+    return at < len(chunks) and (chunks[at].word in _FINITE or _is_finite(chunks, at))
+
+
+def _is_finite(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the chunk is a finite verb: an auxiliary, a verb of speech or promise, a past one before its object."""
+    word, words = chunks[at].word, promise_words()
+    if word in _AUXILIARIES or word in words.modals or word in words.speech or word in _PRESENT:
+        return True
+    if word in words.verbs and word not in words.nominal and not word.endswith("ing"):
+        return True
+    return word.endswith("ed") and len(word) > 4 and at + 1 < len(chunks) and _is_object(chunks[at + 1])
+
+
+def _is_object(chunk: Chunk) -> bool:
+    return chunk.word in _DETERMINERS or chunk.word in {"that", "this", "these"} or chunk.mention is not None
+
+
+def start_of_clause(chunks: Sequence[Chunk], at: int) -> int:
+    """The first chunk of the clause in which `at` stands: behind "that", a mark, a verb of speech, or the "and" that
+    parts it from a clause with a verb of its own."""
+    words = promise_words()
+    for back in range(at - 1, max(-1, at - _REACH), -1):
+        word = chunks[back].word
+        if word in _STARTS or (word in words.speech and not _is_noun(chunks, back)):
+            return back + 1
+        if word == "," and not _is_aside(chunks, back, at):
+            return back + 1
+        if word == "and" and any(chunks[i].word in words.modals for i in range(max(0, back - 20), back)):
+            return back + 1
+        if word == "and" and _is_past_before(chunks, back):
+            return back + 1
+    return max(0, at - _REACH + 1)
+
+
+def _is_past_before(chunks: Sequence[Chunk], joiner: int) -> bool:
+    """Whether what stands before "and" tells what was done: "ten schools were built and | ten will be"."""
+    for at in range(joiner - 1, max(-1, joiner - 20), -1):
+        if chunks[at].word in _STARTS or chunks[at].word == ",":
+            return False
+        if chunks[at].word in _PAST:
+            return True
+    return False
+
+
+def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word that may be a verb of speech is a noun or a name here: "an exchange of notes"."""
+    return chunks[at].solid or (at > 0 and chunks[at - 1].word in _NOUN_BEFORE)
+
+
+def _is_aside(chunks: Sequence[Chunk], comma: int, at: int) -> bool:
+    """Whether the comma closes an aside that stands right before `at`, or opens one: its subject stands before it."""
+    return comma == at - 1 or over_aside(chunks, at - 1) < comma < at - 1
+
+
+def over_aside(chunks: Sequence[Chunk], at: int) -> int:
+    """The chunk before the aside that the comma at `at` closes: "A, accompanied by B, | signed" leads back to A."""
+    if at < 2 or chunks[at].word != ",":
+        return at
+    asides = function_words("asides")
+    for back in range(at - 2, max(0, at - _REACH), -1):
+        word = chunks[back].word
+        if word in _ENDS:
+            return at
+        if word == "," and (chunks[back + 1].word in asides or _is_for_its_part(chunks, back + 1, at)):
+            return back - 1
+    return at
+
+
+def _is_for_its_part(chunks: Sequence[Chunk], first: int, last: int) -> bool:
+    """Whether an aside from `first` to `last` only turns to somebody: "for its part", "in turn"."""
+    return last - first < _TURN and chunks[first].word in {"for", "in"} and chunks[last - 1].word in {"part", "turn"}
+
+
+def governor(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The verb of speech, of promise or of hope that brings the clause in which `at` stands; None where none does."""
+    words = promise_words()
+    for back in range(at - 1, max(-1, at - _REACH), -1):
+        word = chunks[back].word
+        if word in {".", ";", '"'}:
+            return None
+        if word in words.doubts and chunks[back + 1].word not in {"that", "whether"}:
+            continue
+        said = word in words.speech and not _is_noun(chunks, back)
+        if said or word in words.hedges or (word in words.verbs and word not in words.nominal):
+            return back
+    return None
+
+
+def is_told(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether somebody is said to have said what stands at `at`: "He said ...", "..., the minister told reporters"."""
+    words = promise_words()
+    start = max((i + 1 for i in range(at) if chunks[i].word == '"'), default=0)
+    if _is_according(chunks):
+        return True
+    if any(chunk.word in words.speech or chunk.word in words.verbs for chunk in chunks[start:at]):
+        return True
+    if any(chunks[i].word in words.views and chunks[i + 1].word == "that" for i in range(start, at - 1)):
+        return True
+    end = next((i for i in range(at, len(chunks)) if chunks[i].word == '"'), len(chunks))
+    return any(chunks[i].word in words.speech and _closes(chunks, i) for i in range(at + 1, end))
+
+
+def _is_according(chunks: Sequence[Chunk]) -> bool:
+    """Whether a person tells it all: "According to the Minister, ..."."""
+    return len(chunks) > 3 and chunks[0].word == "according" and chunks[2].is_person
+
+
+def _closes(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether a verb of speech behind a comma ends the sentence: "..., said A", "..., A said"."""
+    return any(chunks[back].word in {",", '"'} for back in range(max(0, verb - 4), verb))

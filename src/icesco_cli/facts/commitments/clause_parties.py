@@ -1,0 +1,27 @@
+"""The bodies and countries of whose undertaking a clause tells: "assured him that | A and B | will"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.commitments.doers import doers
+from icesco_cli.facts.commitments.limbs import Limb
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import Form, Topic
+
+
+def bodies_within(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
+    """The bodies and countries that are the subject of the clause of a limb: "that | A and B | will"."""
+    start = limb.first + 1
+    modal = next((at for at in range(start, limb.verb) if chunks[at].word in promise_words().modals), None)
+    named = tuple(start + at for at in doers(chunks[start:], modal - start)) if modal is not None else ()
+    return named if all(is_body(chunks[at]) for at in named) else ()
+
+
+def is_body(chunk: Chunk) -> bool:
+    """Whether the chunk is a body, a country or a capital, named or told short ("the Ministry")."""
+    mention = chunk.mention
+    if mention is None or mention.form in (Form.PRONOUN, Form.GROUP):
+        return False
+    return mention.topic is not Topic.PERSON and bool(mention.names)

@@ -1,0 +1,86 @@
+"""What takes a promise out of a sentence: hope, denial, doubt, a condition, a question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.commitments.clause_bounds import governor
+from icesco_cli.facts.commitments.doers import is_speaker
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import doing, promise_words
+
+_NEGATIONS = function_words("negations")
+_MODALS = function_words("auxiliaries") - function_words("forms_of_be") - {"did", "do", "does", "had", "has", "have"}
+_NEAR = 5
+
+
+def is_hoped(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word of hope, of asking or of doubt brings the clause of what stands at `at`, or an outsider says
+    it."""
+    if any(chunks[i].word in promise_words().outsiders and _says(chunks, i + 1) for i in range(len(chunks) - 1)):
+        return True
+    back = governor(chunks, at)
+    return back is not None and chunks[back].word in promise_words().hedges and chunks[back].word != "if"
+
+
+def _says(chunks: Sequence[Chunk], at: int) -> bool:
+    return chunks[at].word in promise_words().speech
+
+
+def is_wished(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether such a word stands right before the verb at `at`: "hopes to agree", "refused to sign"."""
+    hedges = promise_words().hedges
+    for back in range(at - 1, max(-1, at - _NEAR), -1):
+        if chunks[back].is_party or chunks[back].word in {",", ".", ";", '"', ":", "and"}:
+            return False
+        if chunks[back].word in hedges:
+            return True
+    return False
+
+
+def is_denied(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "not" or "never" stands right behind the modal or the form of "to be" at `at`; not in "will not allow",
+    which undertakes something."""
+    negation = next((i for i in range(at + 1, min(len(chunks) - 1, at + 3)) if chunks[i].word in _NEGATIONS), None)
+    if negation is None or chunks[negation + 1].word in {"effort", "efforts", "stone"}:
+        return False
+    return chunks[negation + 1].word not in promise_words().withheld
+
+
+def is_unreal(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether the verb is denied or under a modal: "did not agree", "should agree", "will sign", "to sign"."""
+    for back in range(verb - 1, max(-1, verb - 4), -1):
+        word = chunks[back].word
+        if word in _NEGATIONS or word in _MODALS or word == "to":
+            return True
+        if chunks[back].is_party or word in {",", "and", '"'}:
+            return False
+    return False
+
+
+def is_conditional(chunks: Sequence[Chunk], first: int) -> bool:
+    """Whether the clause whose subject begins at `first` is a condition: "if A will", "unless B agrees"."""
+    back = first - 1
+    while back >= 0 and chunks[back].word in {"the", "both"}:
+        back -= 1
+    if back < 0 or chunks[back].word not in promise_words().conditions:
+        return False
+    return chunks[back].word != "had" or back == 0 or chunks[back - 1].word == ","
+
+
+def is_programme(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
+    """Whether somebody only goes about the day: "he will hold talks", "she is to deliver remarks"."""
+    words, word = promise_words(), chunks[verb].word if verb < len(chunks) else ""
+    if not any(chunks[index].is_person for index in who) or is_speaker(chunks[who[0]]):
+        return word in words.talk_verbs and _objects(chunks, verb, words.contests - words.talk_nouns)
+    return word in doing().awaited or (word in words.talk_verbs and _objects(chunks, verb, words.talk_nouns))
+
+
+def _objects(chunks: Sequence[Chunk], verb: int, nouns: frozenset[str]) -> bool:
+    return any(chunk.word in nouns for chunk in chunks[verb + 1 : verb + 6])
+
+
+def is_question(row: Row) -> bool:
+    """Whether the sentence ends in a question mark."""
+    return row.text.rstrip('" )').endswith("?")

@@ -1,0 +1,128 @@
+"""The commitments of an article: what each sentence promises, with its days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.commitments.promise_lists import item_promises
+from icesco_cli.facts.commitments.promises import promises
+from icesco_cli.facts.commitments.spoken_days import SpokenDays
+from icesco_cli.facts.commitments.terms import is_long_past, is_recalled, said_on
+from icesco_cli.facts.commitments.undertakings import Undertaking, Undertakings
+from icesco_cli.facts.meetings.encounters import Encounter
+from icesco_cli.facts.meetings.timeline import span_of
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.days import FROM_TEXT, day_of
+from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.facts.sentences.speech import Speech
+from icesco_cli.facts.sentences.story import Story, evidence_of
+from icesco_cli.lexicon.posts import country_of_outlet
+from icesco_cli.models import Commitment, Kind, Party, Shape, Span, TimeExpression
+from icesco_cli.text.calendar import Direction
+from icesco_cli.text.due import settle_due
+from icesco_cli.text.settle import settle
+
+
+class Commitments:
+    """The commitments of one article, gathered sentence by sentence."""
+
+    def __init__(self, story: Story, sides: Sides) -> None:
+        self._story = story
+        self._undertakings = Undertakings(sides)
+        sides.count_countries(story.mentions)
+        sides.house = sides.body_named(story.article.outlet)
+        country = country_of_outlet(story.article.outlet) if story.article.outlet else None
+        sides.state = Party(Kind.COUNTRY, country) if country else None
+        self._intro: Row | None = None
+        self._spoken = SpokenDays(story.reference)
+
+    def read(self, row: Row, speech: Speech, encounter: Encounter | None) -> None:
+        """Gather what a sentence promises; `encounter` is the one of which the text speaks there."""
+        self._intro = _intro(row, self._intro)
+        listed = self._intro is not None and self._intro is not row
+        found = item_promises(row, self._intro) if listed and self._intro else promises(row)
+        self._spoken.hear(row, found)
+        for promise in found:
+            if is_recalled(promise, row, self._past, self._today):
+                continue
+            made = said_on(promise, row, self._past, self._today) or self._own_day(row, speech)
+            self._undertakings.add(promise, row, speech, encounter, made, self._due)
+
+    def _own_day(self, row: Row, speech: Speech) -> Span | None:
+        """The article's day, where all of the sentence is a speaker's words: the text is a transcript."""
+        whole = row.sentence.shape is Shape.BODY and speech.quotes and speech.quotes[-1][1] >= row.sentence.end
+        return Span(self._today, None, FROM_TEXT) if whole and self._today and '"' not in row.text else None
+
+    def _past(self, time: TimeExpression) -> Span | None:
+        return settle(time, self._story.reference, Direction.PAST)
+
+    def _due(self, time: TimeExpression) -> Span | None:
+        return settle_due(time, self._story.reference)
+
+    @property
+    def _today(self) -> str | None:
+        return self._story.reference.day
+
+    def told(self, encounters: Sequence[Encounter]) -> tuple[Commitment, ...]:
+        """All that was gathered, in the order in which it is told; `encounters` are those of the whole article."""
+        days = _days_told(self._story, encounters)
+        return tuple(_commitment(self._story, one, self._made(one, days)) for one in self._undertakings.told)
+
+    def _made(self, one: Undertaking, days: Sequence[tuple[Span, int]]) -> Span | None:
+        """The day on which it was said: its own, that of its paragraph or of its encounter, the only one of which the
+        article tells, the last of which it spoke, or the article's."""
+        made = one.made or self._spoken.of(one) or self._of_encounter(one)
+        if (
+            made is None
+            and len(days) == 1
+            and one.shape is not Shape.TITLE
+            and days[0][1] <= one.last_row.sentence.start
+        ):
+            made = days[0][0]
+        made = made or self._spoken.before(one)
+        return made or (Span(self._today, None, FROM_TEXT) if self._today else None)
+
+    def _of_encounter(self, one: Undertaking) -> Span | None:
+        """The day of its encounter, if that is not long past."""
+        span = _day_in(self._story, span_of(one.encounter)) if one.encounter else None
+        return None if span and is_long_past(span, self._today) else span
+
+
+def _intro(row: Row, intro: Row | None) -> Row | None:
+    """The row that opens the list in which `row` stands, or `row` itself where it opens one."""
+    if row.text.rstrip().endswith(":"):
+        return row
+    return intro if row.sentence.shape is Shape.ITEM or row.text[:1].islower() else None
+
+
+def _days_told(story: Story, told: Sequence[Encounter]) -> list[tuple[Span, int]]:
+    """The different days of the held encounters that the article tells of, visits of several days left out, each with
+    the character at which it is first told of."""
+    found: dict[str, tuple[Span, int]] = {}
+    for one in told:
+        if one.status == "held" and not one.earlier and (span := _day_in(story, span_of(one))):
+            found.setdefault(span.begin, (span, min(row.sentence.start for row, _ in one.rows)))
+    return list(found.values())
+
+
+def _day_in(story: Story, span: Span | None) -> Span | None:
+    """The day of a span, or the article's own day where the span of several days holds it."""
+    if span is None or day_of(span):
+        return span if day_of(span) else None
+    today = story.reference.day
+    return Span(today, None, span.basis) if today and span.end and span.begin <= today <= span.end else None
+
+
+def _commitment(story: Story, one: Undertaking, made: Span | None) -> Commitment:
+    return Commitment(
+        kind=one.kind,
+        by=one.by,
+        to=one.to,
+        what=one.what,
+        made_on=day_of(made),
+        due=(one.due.end or one.due.begin) if one.due else None,
+        said_by=Party(Kind.PERSON, one.said_by) if one.said_by else None,
+        made_basis=made.basis if day_of(made) and made else None,
+        due_basis=one.due.basis if one.due else None,
+        evidence=evidence_of(story, one.rows),
+    )

@@ -1,0 +1,58 @@
+"""The first and the last day of an event of several days, where the text speaks of its opening or of its close."""
+
+from __future__ import annotations
+
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.models import Shape, Span
+from icesco_cli.text.calendar import Direction
+from icesco_cli.text.settle import settle
+from icesco_cli.text.time_points import Reference
+
+_OPENINGS, _CLOSINGS = function_words("openings"), function_words("closings")
+_GATHERINGS = function_words("gatherings")
+_REACH = 6
+"""How many words behind "the opening of" the event may stand."""
+
+
+class LongEvent:
+    """The event of several days that an article told of last: "a workshop was held from 14 to 17 May"."""
+
+    def __init__(self, reference: Reference) -> None:
+        self._reference = reference
+        self._span: Span | None = None
+
+    def day_of(self, row: Row) -> Span | None:
+        """The day of a sentence that speaks of the event's opening or of its close; None of any other."""
+        if row.sentence.shape is not Shape.BODY:
+            return None
+        self._span = self._told(row) or self._span
+        if self._span is None or self._span.end is None:
+            return None
+        for at, chunk in enumerate(row.chunks):
+            if chunk.word in _OPENINGS and _is_of_event(row, at):
+                return Span(self._span.begin, None, self._span.basis)
+            if chunk.word in _CLOSINGS and row.chunks[at - 1].word in {"the", "its"} and _is_of_event(row, at):
+                return Span(self._span.end, None, self._span.basis)
+        return None
+
+    def _told(self, row: Row) -> Span | None:
+        """The days that a sentence about an event names, if they are over."""
+        times = [chunk.time for chunk in row.chunks if chunk.time and chunk.time.rule == "days"]
+        if not times or all(chunk.word not in _GATHERINGS and not chunk.solid for chunk in row.chunks):
+            return None
+        spans = (settle(time, self._reference, Direction.PAST) for time in times)
+        return next((span for span in spans if span and self._is_over(span)), None)
+
+    def _is_over(self, span: Span) -> bool:
+        last, today = span.end or "", self._reference.day or ""
+        return len(last) == 10 and last <= today
+
+
+def _is_of_event(row: Row, at: int) -> bool:
+    """Whether the opening or the close at `at` is that of the event: "the opening ceremony", "at the end of the two
+    days", but not "the opening of a school"."""
+    behind = row.chunks[at + 1 : at + _REACH]
+    if not behind or behind[0].word != "of":
+        return row.chunks[at].word not in function_words("ends")
+    return any(chunk.word in _GATHERINGS or (chunk.time and chunk.time.rule == "duration") for chunk in behind)

@@ -1,0 +1,38 @@
+"""Whose a noun is: "A's experts", "the A mission", "a team from A"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import Topic
+
+
+def owner_of(chunks: Sequence[Chunk], at: int) -> list[int]:
+    """The party before or behind a noun: "A's experts", "the A mission", "a team from A"."""
+    for back in range(at - 1, max(-1, at - 6), -1):
+        mention = chunks[back].mention
+        if mention and mention.names and mention.topic in (Topic.ORGANISATION, Topic.COUNTRY):
+            return [back]
+        if not chunks[back].word.isalpha() and chunks[back].word != "'s":
+            break
+        if chunks[back].word in function_words("prepositions") or chunks[back].word == "and":
+            break
+    behind = at + 1 < len(chunks) and chunks[at + 1].word in {"of", "from"}
+    return group_after(chunks, at + 2, 2) if behind else []
+
+
+def is_possessor(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a genitive stands behind the party at `at`."""
+    return at + 1 < len(chunks) and chunks[at + 1].word == "'s"
+
+
+def possessor(chunks: Sequence[Chunk], at: int) -> list[int]:
+    """The owner of a thing that something is done to; an adjective says whose it is only of people and bodies: "a
+    Japanese team", but not "a Japanese garden"."""
+    words, owner = promise_words(), owner_of(chunks, at)
+    acting = chunks[at].word in words.actors or chunks[at].word in words.agents
+    return [index for index in owner if acting or not chunks[index].word]

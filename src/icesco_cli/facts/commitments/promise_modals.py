@@ -1,0 +1,275 @@
+"""Promises that a modal makes: "A will open", "A would open, he said", "a branch may be opened"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.commitments.clause_bounds import end_of_clause, governor, is_told, start_of_clause
+from icesco_cli.facts.commitments.complements import infinitive
+from icesco_cli.facts.commitments.doers import (
+    clause_doers,
+    defines,
+    doers,
+    head_before,
+    in_relative,
+    is_definite,
+    is_it,
+    is_speaker,
+)
+from icesco_cli.facts.commitments.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
+from icesco_cli.facts.commitments.limbs import Limb, any_doing_at, doing_at, limbs, participle_at, skip_fillers
+from icesco_cli.facts.commitments.promise import Promise
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import by_group
+from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import doing, promise_words
+from icesco_cli.models import Topic
+
+_UNDER = frozenset(["accordance", "according", "pursuant", "under"])
+_IDLE = function_words("prepositions") | {".", ","}
+_BEING = ("represented", "there")
+"""What somebody will be, and so undertakes: "will be represented at", "I'll be there"."""
+
+
+def modal_promises(row: Row, at: int) -> list[Promise]:
+    """The promises of the modal at `at`: with a party as subject, or passive with none."""
+    chunks = row.chunks
+    if is_question(row) or is_denied(chunks, at) or is_hoped(chunks, at):
+        return []
+    if promise_words().modals[chunks[at].word] == "proposal":
+        return _proposal(row, at)
+    if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(chunks, at)):
+        return []
+    verb = skip_fillers(chunks, at + 1)
+    if ready := _ready(row, at, verb):
+        return ready
+    if verb < len(chunks) and chunks[verb].word in {"be", "have"}:
+        done = _lasting(chunks, verb)
+        return _passive(row, at, verb) if done is None else _active(row, at, done)
+    return _active(row, at, verb)
+
+
+def _ready(row: Row, at: int, verb: int) -> list[Promise]:
+    """ "A will be ready to finance it", "would be glad to host": the undertaking behind what A will be."""
+    chunks = row.chunks
+    state = skip_fillers(chunks, verb + 1)
+    if state >= len(chunks) or chunks[verb].word != "be" or chunks[state].word not in promise_words().disposed:
+        return []
+    who = clause_doers(chunks, at)
+    if not who or is_conditional(chunks, who[0]) or defines(chunks, who[0]):
+        return []
+    return [
+        Promise(at, "pledge", "modal", who, limb, reported=is_told(chunks, at)) for limb in infinitive(chunks, state)
+    ]
+
+
+def _is_remembered(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether speakers tell of what they said before: "I told them then that we would rebuild it"."""
+    back = governor(chunks, at)
+    who = subject(chunks, back) if back is not None else []
+    return bool(who) and is_speaker(chunks[who[0]])
+
+
+def of_it(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
+    """What the thing undertaken will do, said behind it: "and it will open in May", "its first class is to begin"."""
+    head = head_before(chunks, at)
+    if head is None or chunks[head].is_person:
+        return []
+    limb = Limb(at, verb, end_of_clause(chunks, verb))
+    return [Promise(at, "plan", "of it", (), limb, subject=head, definite=is_definite(chunks, head))]
+
+
+def _lasting(chunks: Sequence[Chunk], verb: int) -> int | None:
+    """The verb of "will be sending" and "will have trained"; the "represented" of "will be represented"."""
+    done = skip_fillers(chunks, verb + 1)
+    word = chunks[done].word if done < len(chunks) else ""
+    if chunks[verb].word == "have":
+        return done if word in doing().participles and word != "been" else None
+    if word == "there" and chunks[done - 2].word in {"will", "'ll"}:
+        return done
+    return done if word in doing().gerunds or word == "represented" else None
+
+
+def _active(row: Row, at: int, verb: int) -> list[Promise]:
+    chunks = row.chunks
+    if found := _session(chunks, at, verb):
+        return found
+    who = clause_doers(chunks, at)
+    if _unfolds(chunks, who, verb):
+        return of_it(chunks, at, verb)
+    if not who:
+        return _joint(chunks, at, verb)
+    if (
+        chunks[max(0, who[0] - 1)].word in {"no", "neither"}
+        or is_conditional(chunks, who[0])
+        or defines(chunks, who[0])
+        or is_programme(chunks, who, verb)
+    ):
+        return []
+    done = _doing(chunks, who, verb)
+    kind = _kind(chunks, at)
+    if done is None:
+        return []
+    kind = "pledge" if kind == "plan" and _is_gift(chunks, done) else kind
+    return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in limbs(chunks, done, at)]
+
+
+def _unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
+    """Whether a thing only goes its way: "it will open in May", "the school will operate on gas"."""
+    if verb >= len(chunks) or chunks[verb].word not in promise_words().unfolding:
+        return False
+    if not who or is_it(chunks[who[0]]):
+        return True
+    behind = chunks[verb + 1 : verb + 2]
+    idle = not behind or bool(behind[0].time) or behind[0].word in _IDLE or behind[0].word.endswith("ly")
+    goes_on = [chunk.word for chunk in chunks[verb - 2 : verb]] == ["continue", "to"]
+    head = chunks[who[0]]
+    if not idle or goes_on or head.mention:
+        return False
+    words = promise_words()
+    return head.word in words.ventures or (not head.solid and head.word not in words.actors)
+
+
+def _is_gift(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether what is announced is given: "announced that A would contribute 2 million", "allocate scholarships"."""
+    words = promise_words()
+    given = any(chunk.word in words.money for chunk in chunks[verb + 1 : verb + 7])
+    return given and chunks[verb].word in words.giving
+
+
+def _session(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
+    """ "The next round will take place in Oran": what the sides, or the body whose it is, will hold."""
+    head = head_before(chunks, at)
+    place = tuple(chunk.word for chunk in chunks[verb : verb + 2]) == ("take", "place")
+    if head is None or not place or not is_next(chunks, head):
+        return []
+    limb = Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb))
+    return [Promise(at, "plan", "session", (), limb, subject=head)]
+
+
+def _joint(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
+    """What the sides of a meeting will do through a thing of both: "the first joint event will celebrate", "the project
+    will build"."""
+    head = head_before(chunks, at)
+    done = doing_at(chunks, verb)
+    if head is None or done is None:
+        return []
+    if chunks[head].word in promise_words().ventures and is_definite(chunks, head):
+        acting = chunks[done].word not in promise_words().effects
+        limb = Limb(at, done, end_of_clause(chunks, done))
+        return [Promise(at, "plan", "venture", (), limb, joint=True)] if acting else []
+    if "joint" not in {chunk.word for chunk in chunks[max(0, head - 2) : head]}:
+        return []
+    first = start_of_clause(chunks, at)
+    return [Promise(at, "plan", "modal", (), Limb(first, done, end_of_clause(chunks, done)), joint=True)]
+
+
+def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None:
+    """The verb where it is an undertaking of its subject."""
+    if verb >= len(chunks):
+        return None
+    word, words = chunks[verb].word, doing()
+    if word in words.gerunds or word in words.participles or word in _BEING:
+        return verb if word != "there" or chunks[who[0]].mention else None
+    if not chunks[who[0]].mention and (word in words.awaited or word == "include"):
+        return None
+    team = not chunks[who[0]].mention and chunks[who[0]].word in promise_words().actors
+    comes = word in words.going and chunks[verb + 1 : verb + 2] and chunks[verb + 1].word != "from"
+    return verb if team and comes else any_doing_at(chunks, verb)
+
+
+def _passive(row: Row, at: int, verb: int) -> list[Promise]:
+    chunks = row.chunks
+    done = participle_at(chunks, verb + 1)
+    if done is None or in_relative(chunks, at) or not _is_undergone(chunks, at, done):
+        return []
+    who = tuple(by_group(chunks, done))
+    first = start_of_clause(chunks, at)
+    if is_conditional(chunks, first) or defines(chunks, first) or _is_aside(chunks, first, at):
+        return []
+    limb = _with_subject(chunks, first, limbs(chunks, done, at)[0])
+    head = head_before(chunks, at)
+    kind = _kind(chunks, at)
+    return [
+        Promise(
+            at,
+            "plan" if kind == "pledge" and not who else kind,
+            "session" if head is not None and is_next(chunks, head) else "modal passive",
+            who,
+            limb,
+            subject=head,
+            definite=is_definite(chunks, head),
+            reported=is_told(chunks, at),
+        )
+    ]
+
+
+def _is_aside(chunks: Sequence[Chunk], first: int, at: int) -> bool:
+    """Whether a relative clause only says more of what stands before: "a fund, through which loans will be paid"."""
+    return any(chunk.word in {"which", "whose"} for chunk in chunks[max(0, first - 1) : min(at, first + 3)])
+
+
+def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
+    """Whether something is done to a thing: no person is joined, no election held."""
+    head = head_before(chunks, at)
+    if head is None or chunks[head].is_person:
+        return False
+    if is_next(chunks, head):
+        return True
+    if doing().participles[chunks[done].word] in doing().awaited:
+        return chunks[done].word in {"delivered", "inaugurated"}
+    return chunks[head].word not in promise_words().contests | promise_words().abstract
+
+
+def is_next(chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether a noun is a session that is to come: "the next round", "the third session of the next Forum"."""
+    before = {chunk.word for chunk in chunks[max(0, head - 3) : head]}
+    return chunks[head].word in promise_words().sessions and not before.isdisjoint(promise_words().coming)
+
+
+def _with_subject(chunks: Sequence[Chunk], first: int, limb: Limb) -> Limb:
+    """The limb from its subject on: what is to be done to what."""
+    return Limb(first, limb.verb, limb.last) if first < limb.verb else limb
+
+
+def _proposal(row: Row, at: int) -> list[Promise]:
+    """ "A branch of the bank may be opened in Oran", "the bank may open a branch in Oran"."""
+    chunks = row.chunks
+    verb = skip_fillers(chunks, at + 1)
+    passive = verb < len(chunks) and chunks[verb].word == "be"
+    done = participle_at(chunks, verb + 1) if passive else verb
+    if done is None or not (passive or (chunks[verb : verb + 1] and chunks[verb].word == "open")):
+        return []
+    who = doers(chunks, at) or _owner(chunks, at)
+    if not who and not passive:
+        return []
+    first = start_of_clause(chunks, at)
+    return [Promise(at, "proposal", "modal", who, _with_subject(chunks, first, limbs(chunks, done, at)[0]))]
+
+
+def _owner(chunks: Sequence[Chunk], modal: int) -> tuple[int, ...]:
+    """Whose thing may be opened: "a regional office of A may be opened", "A's centre may open"."""
+    for back in range(modal - 1, max(-1, modal - 7), -1):
+        mention = chunks[back].mention
+        if mention and mention.topic is Topic.ORGANISATION:
+            return (back,)
+    return ()
+
+
+def _kind(chunks: Sequence[Chunk], at: int) -> str:
+    """The kind that the verb gives which brings the clause: "announced that", "agreed that"; a pledge otherwise."""
+    back = governor(chunks, at)
+    if back is None:
+        return "agreement" if _under_document(chunks, at) else "pledge"
+    word, verbs = chunks[back].word, promise_words().verbs
+    return verbs[word].kind if word in verbs else "pledge"
+
+
+def _under_document(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the sentence begins with "Under the agreement": what A will do has been signed."""
+    start = next((back + 1 for back in range(at - 1, -1, -1) if chunks[back].word == ";"), 0)
+    opening = [chunk.word for chunk in chunks[start : min(at, start + 12)]]
+    if _UNDER.isdisjoint(opening[:2]):
+        return False
+    return not promise_words().document_nouns.isdisjoint(opening)

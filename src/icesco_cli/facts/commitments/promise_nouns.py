@@ -1,0 +1,199 @@
+"""Promises that a noun makes: "his country's readiness to", "a decision to", "his word that", "an invitation to"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.commitments.clause_bounds import end_of_clause
+from icesco_cli.facts.commitments.complements import READERS
+from icesco_cli.facts.commitments.doers import acts_for, doers
+from icesco_cli.facts.commitments.doubts import is_question, is_unreal
+from icesco_cli.facts.commitments.limbs import Limb
+from icesco_cli.facts.commitments.promise import Promise
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import by_group, group_after, is_passive
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import PromiseNoun, promise_words
+from icesco_cli.models import Form, Topic
+
+_OPENERS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
+_PRONOUNS = function_words("possessives")
+_BEHIND = {
+    "to": frozenset(["to"]),
+    "deed": frozenset(["to"]),
+    "that": frozenset(["that"]),
+    "thing": frozenset(["on"]),
+    "act": frozenset(["on"]),
+}
+_REACH = 8
+_FAR = 16
+"""How many words behind a proposal its verb may stand: "the proposal to open ten schools was put forward by"."""
+
+
+def noun_promises(row: Row, at: int) -> list[Promise]:
+    """The promises of the noun of promise at `at`."""
+    chunks = row.chunks
+    entry = promise_words().nouns[chunks[at].word]
+    if is_question(row) or _is_undone(chunks, at):
+        return []
+    found = _complement(chunks, at, entry)
+    if not found:
+        return []
+    holder = _holder(chunks, at, entry)
+    who = _owner(chunks, at) or (doers(chunks, holder) if holder is not None else ())
+    if holder is not None and is_unreal(chunks, holder):
+        return []
+    if holder is None and (entry.owned or not who):
+        return _reached(chunks, at, entry, found)
+    joint = entry.kind == "agreement" and not who
+    noted = doers(chunks, holder) if holder is not None and chunks[holder].word in promise_words().noting else ()
+    return [
+        Promise(at, entry.kind, "noun", who, limb, _between(chunks, at), holders=noted, reported=True, joint=joint)
+        for limb in found
+    ]
+
+
+def _complement(chunks: Sequence[Chunk], at: int, entry: PromiseNoun) -> list[Limb]:
+    """The limbs behind the noun, over its owner and the verb between: "an agreement was reached to"."""
+    start = at
+    if at + 1 < len(chunks) and chunks[at + 1].word == "of" and (owner := group_after(chunks, at + 2, 2)):
+        start = owner[-1]
+    for name in ("that", "to", "deed", "doing", "thing", "act"):
+        if name in entry.complements and (found := _near(chunks, start, name)):
+            return found
+    return []
+
+
+def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:
+    """The complement right behind the noun, or behind "was reached" and the like."""
+    ahead = start
+    while ahead + 1 < len(chunks) and _is_between(chunks[ahead + 1]):
+        ahead += 1
+    opener = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
+    if opener not in _BEHIND.get(name, frozenset([opener])):
+        return []
+    return READERS[name](chunks, ahead) if name != "that" else _that(chunks, ahead)
+
+
+def _is_between(chunk: Chunk) -> bool:
+    """Whether a word may stand between a noun of promise and its complement."""
+    return chunk.time is not None or chunk.word in function_words("perfects") | promise_words().reached
+
+
+def _that(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    modals = promise_words().modals
+    for verb in range(at + 2, min(len(chunks) - 1, at + 18)):
+        if chunks[verb].word in modals:
+            return [Limb(at + 1, verb + 1, end_of_clause(chunks, verb))]
+        if chunks[verb].word in {".", ";"}:
+            return []
+    return []
+
+
+def _owner(chunks: Sequence[Chunk], noun: int) -> tuple[int, ...]:
+    """The party of "Jordan's readiness", "the Kazakh offer" and "the readiness of Jordan"."""
+    for back in range(noun - 1, max(-1, noun - 5), -1):
+        mention = chunks[back].mention
+        if mention and _is_genitive(chunks, back) and (mention.topic is not Topic.PLACE or acts_for(chunks, back)):
+            return (back,)
+        if chunks[back].word in _PRONOUNS:
+            return (back - 2,) if back > 1 and chunks[back - 1].word == "for" and chunks[back - 2].is_party else ()
+        if chunks[back].word in _OPENERS:
+            break
+    of = noun + 1 < len(chunks) and chunks[noun + 1].word == "of"
+    return tuple(group_after(chunks, noun + 2, 2)) if of else ()
+
+
+def _is_genitive(chunks: Sequence[Chunk], at: int) -> bool:
+    mention = chunks[at].mention
+    after = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    return after in {"'s", "'"} or (mention is not None and mention.form is Form.ADJECTIVE)
+
+
+def _holder(chunks: Sequence[Chunk], noun: int, entry: PromiseNoun) -> int | None:
+    """The verb that brings the noun as its subject's own: "expressed his country's readiness"."""
+    words = promise_words()
+    for back in range(noun - 1, max(-1, noun - _REACH), -1):
+        word = chunks[back].word
+        if word in words.document_nouns and not entry.owned:
+            return None
+        if word in words.holding or word in (words.noting if entry.owned else words.settling):
+            return back
+        if word in _OPENERS:
+            return None
+    return None
+
+
+def _is_undone(chunks: Sequence[Chunk], noun: int) -> bool:
+    """Whether somebody keeps, breaks or refuses what the noun says."""
+    around = [chunk.word for chunk in chunks[max(0, noun - _REACH) : noun]]
+    return any(word in promise_words().undone or word in function_words("negations") for word in around)
+
+
+def _reached(chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequence[Limb]) -> list[Promise]:
+    """ "An agreement was reached to", "a decision was taken by the Board to": the sides, or those behind "by"."""
+    words = promise_words()
+    verb = next((i for i in range(at + 1, min(len(chunks), at + 5)) if chunks[i].word in words.reached), 0)
+    if not verb and entry.kind == "proposal":
+        verb = next((i for i in range(at + 1, min(len(chunks), at + _FAR)) if chunks[i].word in words.settling), 0)
+    who = tuple(by_group(chunks, verb)) if verb else ()
+    if not verb or not is_passive(chunks, verb) or entry.owned or (entry.kind == "proposal" and not who):
+        return []
+    joint = entry.kind == "agreement"
+    return [Promise(at, entry.kind, "noun reached", who, _before(limb, verb), joint=joint) for limb in found]
+
+
+def _before(limb: Limb, verb: int) -> Limb:
+    """The limb without the passive verb behind it: "the proposal to open schools | was put forward by"."""
+    return replace(limb, last=verb - 2) if limb.verb < verb - 2 < limb.last else limb
+
+
+def _between(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
+    """ "an agreement with B to", "an agreement between A and B on"."""
+    for ahead in range(at + 1, min(len(chunks), at + 4)):
+        if chunks[ahead].word in {"with", "between"}:
+            return tuple(group_after(chunks, ahead + 1, 4))
+    return ()
+
+
+def invitation_promises(row: Row, at: int) -> list[Promise]:
+    """ "extended an invitation to B to", "conveyed an invitation from A": the proposal of whoever invites."""
+    chunks, words = row.chunks, promise_words()
+    verb = next((i for i in range(at - 1, max(-1, at - 7), -1) if chunks[i].word in words.invitation_verbs), None)
+    if verb is None or is_unreal(chunks, verb) or is_question(row):
+        return []
+    who = _from(chunks, at) or _owner(chunks, at) or (() if chunks[verb].word == "received" else doers(chunks, verb))
+    limb = Limb(verb, verb, end_of_clause(chunks, at))
+    return [Promise(at, "proposal", "invitation", who, limb, reported=True)] if who else []
+
+
+def participation_promises(row: Row, at: int) -> list[Promise]:
+    """ "confirmed his country's participation in the fair in June", "A's upcoming participation in"."""
+    chunks, words = row.chunks, promise_words()
+    if is_question(row) or at + 1 >= len(chunks) or chunks[at + 1].word not in {"in", "at"}:
+        return []
+    upcoming = any(chunk.word in words.upcoming for chunk in chunks[max(0, at - 3) : at])
+    holder = next((i for i in range(at - 1, max(-1, at - _REACH), -1) if chunks[i].word in words.holding), None)
+    if not upcoming and (holder is None or is_unreal(chunks, holder)):
+        return []
+    who = _owner(chunks, at) or (doers(chunks, holder) if holder is not None else ())
+    limb = Limb(at, at, end_of_clause(chunks, at))
+    return [Promise(at, "plan", "participation", who, limb, reported=True)]
+
+
+def _from(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
+    if at + 1 < len(chunks) and chunks[at + 1].word == "from":
+        return tuple(group_after(chunks, at + 2, 3))
+    return ()
+
+
+def acceptance_promises(row: Row, at: int) -> list[Promise]:
+    """ "accepted the invitation to travel to B in spring": whoever accepts will come."""
+    chunks, words = row.chunks, promise_words()
+    noun = next((i for i in range(at + 1, min(len(chunks), at + 7)) if chunks[i].word in words.invitation_nouns), None)
+    if noun is None or is_unreal(chunks, at):
+        return []
+    to = next((i for i in range(noun + 1, min(len(chunks) - 1, noun + 6)) if chunks[i].word == "to"), None)
+    who = doers(chunks, at)
+    return [Promise(at, "plan", "accepted", who, Limb(to, to + 1, end_of_clause(chunks, to)))] if to and who else []

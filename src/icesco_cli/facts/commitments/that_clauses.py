@@ -1,0 +1,91 @@
+"""The clause that a word of promise brings: "proposed that a branch be opened", "promised that it would be ready"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.commitments.clause_bounds import end_of_clause
+from icesco_cli.facts.commitments.limbs import Limb, doing_at, participle_at, skip_fillers
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import doing, promise_words
+
+_AUXILIARIES = function_words("auxiliaries")
+_CLOSERS = frozenset([".", ";", ":", '"'])
+_DETERMINERS = function_words("determiners")
+_PREPOSITIONS = function_words("prepositions")
+_NO_VERBS = _PREPOSITIONS | _AUXILIARIES | {"and", "or"}
+_NO_HEARERS = _CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
+
+
+def clause(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """A clause whose verb binds: in the subjunctive ("proposed that a branch be opened", "decided that A lend"), or
+    under a modal where the verb itself binds ("promised that it would be ready")."""
+    ahead = _clause_at(chunks, at)
+    return _clause_from(chunks, at, ahead) if ahead is not None else []
+
+
+def _clause_from(chunks: Sequence[Chunk], at: int, ahead: int) -> list[Limb]:
+    for verb in range(ahead + 1, min(len(chunks), ahead + 20)):
+        word = chunks[verb].word
+        if word in promise_words().modals or word == "should":
+            return _under_modal(chunks, at, ahead, verb)
+        if word in _CLOSERS or (word in _AUXILIARIES and word != "be"):
+            return []
+        done = _any_participle(chunks, verb + 1) if word == "be" else _subjunctive(chunks, ahead, verb)
+        if done is not None:
+            last = end_of_clause(chunks, done)
+            return [Limb(ahead, done, last), *_next_clause(chunks, at, last)]
+    return []
+
+
+def _next_clause(chunks: Sequence[Chunk], at: int, last: int) -> list[Limb]:
+    """The clause that "and that" joins to the one that ends at `last`, brought by the same verb at `at`."""
+    follows = tuple(chunk.word for chunk in chunks[last + 1 : last + 3]) == ("and", "that")
+    return _clause_from(chunks, at, last + 2) if follows else []
+
+
+def _subjunctive(chunks: Sequence[Chunk], ahead: int, verb: int) -> int | None:
+    after = chunks[verb + 1].word if verb + 1 < len(chunks) else ""
+    if verb < ahead + 2 or after in promise_words().modals or after in _AUXILIARIES:
+        return None
+    if doing_at(chunks, verb) is not None or chunks[verb].word in doing().awaited:
+        return verb
+    return verb if chunks[verb - 1].is_party and _is_bare(chunks[verb].word) else None
+
+
+def _is_bare(word: str) -> bool:
+    """Whether a word may be a verb in the subjunctive: "that A lend", not "that A's experts", "that A lends"."""
+    return word.isalpha() and word not in _NO_VERBS and (not word.endswith("s") or word.endswith("ss"))
+
+
+def _under_modal(chunks: Sequence[Chunk], at: int, ahead: int, modal: int) -> list[Limb]:
+    if promise_words().verbs[chunks[at].word].kind == "plan":
+        return []
+    done = skip_fillers(chunks, modal + 1)
+    if done < len(chunks) - 1 and chunks[done].word == "be":
+        done = skip_fillers(chunks, done + 1)
+    if done >= len(chunks) or chunks[done].word in {"not", "never"}:
+        return []
+    return [Limb(ahead, done, end_of_clause(chunks, done))]
+
+
+def _any_participle(chunks: Sequence[Chunk], at: int) -> int | None:
+    """Any participle: behind "proposed that ... be" whatever is done is an undertaking."""
+    at = skip_fillers(chunks, at)
+    return at if at < len(chunks) and (participle_at(chunks, at) or chunks[at].word.endswith(("ed", "en"))) else None
+
+
+def _clause_at(chunks: Sequence[Chunk], at: int) -> int | None:
+    """Where the clause behind a verb begins: at "that", at a colon, or right behind it ("I promise you they will")."""
+    if at + 2 < len(chunks) and chunks[at + 2].word in {"thing", "things", "following"}:
+        return next((i for i in range(at + 2, min(len(chunks), at + 14)) if chunks[i].word == ":"), None)
+    for ahead in range(at + 1, min(len(chunks), at + 5)):
+        if chunks[ahead].word in {"that", ":"}:
+            return ahead
+        after = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
+        if after in promise_words().modals and chunks[ahead].is_party:
+            return ahead - 1
+        if chunks[ahead].word in _NO_HEARERS:
+            return None
+    return None

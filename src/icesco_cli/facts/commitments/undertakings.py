@@ -1,0 +1,204 @@
+"""From promises to undertakings: each told once, with who is bound, to whom, since when and until when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from icesco_cli.facts.commitments.addressees import towards
+from icesco_cli.facts.commitments.bound import Bound, Told
+from icesco_cli.facts.commitments.doers import is_it
+from icesco_cli.facts.commitments.promise import Promise
+from icesco_cli.facts.commitments.terms import Settle, due_of, is_provided, numbers, said_by, stems
+from icesco_cli.facts.commitments.wording import what
+from icesco_cli.facts.meetings.encounters import Encounter
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.facts.sentences.speech import Speech
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import Kind, Party, Shape, Span
+
+_ALIKE, _TITLED = 0.7, 0.5
+_NEAR = 1
+_SIGNED = "promise: signed bare"
+_AGAIN = "promise: signed again"
+_HEADLINE = "promise: headline"
+
+
+@dataclass(slots=True)
+class Undertaking:
+    """A commitment in the making. `rows` are the sentences that state it, each with the rule, the fullest first."""
+
+    kind: str
+    by: tuple[Party, ...]
+    to: tuple[Party, ...]
+    what: str
+    said_by: str | None
+    due: Span | None
+    shape: Shape
+    stems: frozenset[str]
+    made: Span | None = None
+    encounter: Encounter | None = None
+    rows: list[tuple[Row, str]] = field(default_factory=list)
+
+    @property
+    def is_title(self) -> bool:
+        """Whether only a title or a headline tells it."""
+        return self.shape is Shape.TITLE or all(rule == _HEADLINE for _, rule in self.rows)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it only says that a document was signed."""
+        return all(rule == _SIGNED for _, rule in self.rows)
+
+    @property
+    def is_signing(self) -> bool:
+        """Whether it is the signing of a document, with or without what it is for."""
+        return all(rule.startswith("promise: signed") for _, rule in self.rows)
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether it only says again that a document was signed."""
+        return all(rule in (_SIGNED, _AGAIN) for _, rule in self.rows)
+
+    @property
+    def last_row(self) -> Row:
+        """The sentence that told it last."""
+        return max((row for row, _ in self.rows), key=lambda row: row.sentence.start)
+
+
+class Undertakings:
+    """The undertakings of one article, in the order in which they are told."""
+
+    def __init__(self, sides: Sides) -> None:
+        self._sides = sides
+        self._told: list[Undertaking] = []
+
+    @property
+    def told(self) -> list[Undertaking]:
+        """The undertakings; of what only a title tells, that of parties who undertake nothing else."""
+        bound = {party.name for one in self._told if not one.is_title for party in one.by}
+        return [one for one in self._told if not one.is_title or (one.by and bound.isdisjoint(p.name for p in one.by))]
+
+    def add(
+        self, promise: Promise, row: Row, speech: Speech, encounter: Encounter | None, made: Span | None, due: Settle
+    ) -> None:
+        """Put a promise to the undertaking that it repeats, or open a new one; drop it where nobody binds himself."""
+        if self._elaborates(promise, row):
+            self._told[-1].due = self._told[-1].due or due_of(promise, row, due)
+            self._told[-1].rows.append((row, f"promise: {promise.rule}"))
+            return
+        bound = Bound(self._sides, row, speech, encounter, self._bound_before(row))
+        by = bound.by(promise)
+        if promise.rule == "of it" or not (by or _is_named(promise, row)) or not bound.is_own(promise, by):
+            return
+        found = _undertaking(promise, row, by, due)
+        found.kind = self._kind(promise, found, row)
+        found.said_by, found.made, found.encounter = speech.speaker or found.said_by, made, encounter
+        speaker = (Party(Kind.PERSON, found.said_by),) if found.said_by else ()
+        found.to = towards(promise, row, (*by, *speaker), encounter)
+        known = self._signed_for(promise, row) or next((o for o in self._told if _repeats(o, found, promise)), None)
+        if known is None:
+            self._told.append(found)
+        else:
+            _merge(known, found)
+
+    def _kind(self, promise: Promise, found: Undertaking, row: Row) -> str:
+        """The kind of a promise; a passive one, a plan by itself, goes on with the pledge of the same parties right
+        before it: "A will restore the mosque. Courses will be held there"."""
+        last = self._told[-1] if self._told else None
+        goes_on = promise.rule == "modal passive" and last is not None and last.by == found.by
+        if not goes_on or last is None or row.sentence.paragraph != last.last_row.sentence.paragraph:
+            return promise.kind
+        return last.kind if last.kind == "pledge" else promise.kind
+
+    def _signed_for(self, promise: Promise, row: Row) -> Undertaking | None:
+        """The signature of a document, told last without what it is for, where the promise stands under it."""
+        last = self._told[-1] if self._told else None
+        if last is None or not last.is_bare or not is_provided(promise, row):
+            return None
+        return last if row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR else None
+
+    def _bound_before(self, row: Row) -> Told:
+        """Who was bound by what was told last, in this paragraph or the one before, and by the last agreement."""
+        agreements = (one.by for one in reversed(self._told) if one.kind == "agreement" and _are_several(one.by))
+        if not self._told:
+            return Told()
+        near = row.sentence.paragraph - self._told[-1].last_row.sentence.paragraph <= _NEAR
+        return Told(self._told[-1].by if near else (), next(agreements, ()))
+
+    def _elaborates(self, promise: Promise, row: Row) -> bool:
+        """Whether a promise only says more of the thing undertaken last: "..., and it will be published in May", "The
+        fair is to be held in June"."""
+        if not self._told or promise.subject is None:
+            return False
+        last = self._told[-1]
+        if row.sentence.paragraph - last.last_row.sentence.paragraph > _NEAR:
+            return False
+        if row is last.last_row and row.chunks[promise.at - 1].word == "which":
+            return True
+        head = row.chunks[promise.subject]
+        known = not head.mention and promise.definite and not stems(head.word).isdisjoint(last.stems)
+        known = known or row.chunks[promise.subject - 1].word == "its" or row.chunks[promise.subject - 2].word == "its"
+        completes = promise.rule == "of it" or row.chunks[promise.limb.verb].word in promise_words().completing
+        return is_it(head) or head.word == "they" or (known and completes)
+
+
+def _are_several(by: Sequence[Party]) -> bool:
+    """Whether parties are two sides, and not a person with the body or country behind him."""
+    people = sum(party.kind is Kind.PERSON for party in by)
+    return len(by) - people > 1 or people > 1
+
+
+def _undertaking(promise: Promise, row: Row, by: tuple[Party, ...], due: Settle) -> Undertaking:
+    """What the sentence itself says of a promise of the parties `by`."""
+    words = what(promise, row)
+    return Undertaking(
+        kind=promise.kind,
+        by=by,
+        to=(),
+        what=words,
+        said_by=said_by(promise, row),
+        due=due_of(promise, row, due),
+        shape=row.sentence.shape,
+        stems=stems(words),
+        rows=[(row, f"promise: {promise.rule}")],
+    )
+
+
+def _repeats(one: Undertaking, other: Undertaking, promise: Promise) -> bool:
+    """Whether two are one undertaking: the same party and most of the same words, or a document signed again."""
+    shared_by = {p.name for p in one.by} & {p.name for p in other.by} or not (one.by or other.by)
+    if promise.rule == "signed again" and one.kind == "agreement" and shared_by:
+        return True
+    if one.is_title and one.is_signing and promise.rule.startswith("signed") and shared_by:
+        return True
+    small = min(len(one.stems), len(other.stems))
+    shared = len(one.stems & other.stems)
+    if one.is_title != other.is_title:
+        return bool(shared_by) and small > 1 and shared >= _TITLED * small
+    if not shared_by or numbers(one.what) != numbers(other.what):
+        return False
+    return small > 1 and shared >= _ALIKE * small
+
+
+def _merge(known: Undertaking, other: Undertaking) -> None:
+    fuller = (len(other.what) > len(known.what) and not other.is_signed) or known.is_title or known.is_bare
+    kind = known.kind if known.is_bare else other.kind
+    known.rows += other.rows
+    if fuller and not other.is_title:
+        known.what, known.kind, known.shape, known.by = other.what, kind, other.shape, other.by
+        known.stems |= other.stems
+        known.rows.reverse()
+    known.due = known.due or other.due
+    known.made = known.made or other.made
+    known.encounter = known.encounter or other.encounter
+    known.to = known.to or other.to
+    known.said_by = known.said_by or other.said_by
+
+
+def _is_named(promise: Promise, row: Row) -> bool:
+    """Whether the sentence names who is bound, though the article tells no more of him: no "doctors will"."""
+    chunks, agents = (promise.intro or row).chunks, promise_words().agents
+    known = (at for at in promise.doers if at == 0 or chunks[at - 1].word not in {"a", "an"})
+    return any(chunks[at].mention is not None or chunks[at].solid or chunks[at].word in agents for at in known)

@@ -1,0 +1,1 @@
+"""Sentences to meetings: who met whom, when and where."""

@@ -1,0 +1,139 @@
+"""Who is said to be beside the others, and who is said to be elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from icesco_cli.facts.meetings.events import parties
+from icesco_cli.facts.meetings.nouns import noun_at
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.grammar import find_phrase, group_after, is_leadership
+from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form, Kind, Part, Party
+
+_OPENING = 12
+_BE = function_words("forms_of_be")
+_STAYED = _BE | {"stayed", "stays"}
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Somebody named beside others, and the chunk at which the words that say so begin."""
+
+    at: int
+    party: Party
+
+
+def attendees(row: Row) -> list[Beside]:
+    """Those named after "in the presence of", "accompanied by", "brought together" and the like."""
+    found = _behind(row, meeting_words().attendee, Part.ATTENDEE)
+    return [one for one in found if one.party.kind is Kind.PERSON]
+
+
+def hosts(row: Row) -> list[Beside]:
+    """Those named after "hosted by", "opened by" and the like."""
+    return _behind(row, meeting_words().host, Part.HOST)
+
+
+def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part: Part) -> list[Beside]:
+    found: list[Beside] = []
+    for at, after, _phrase in find_phrase(row.chunks, by_first):
+        if at and row.chunks[at - 1].word == "be":
+            continue
+        group = group_after(row.chunks, after, 10) or _included(row, after)
+        found += (Beside(at, party) for party in parties(row.chunks, group, part))
+    return found
+
+
+def _included(row: Row, start: int) -> list[int]:
+    """ "in the presence of a number of officials, including A and B": A and B."""
+    for at in range(start, min(len(row.chunks), start + _OPENING)):
+        if row.chunks[at].word in {"including", "notably"}:
+            return group_after(row.chunks, at + 1, 6)
+        if row.chunks[at].word in {".", ";"}:
+            break
+    return []
+
+
+def is_told_of(row: Row) -> bool:
+    """Whether the sentence opens with the meeting itself, so that those beside it were there: "It was opened by A"."""
+    for at, chunk in enumerate(row.chunks[:_OPENING]):
+        if noun_at(row.chunks, at) or (chunk.mention and chunk.mention.form is Form.PRONOUN):
+            return True
+        if chunk.is_party:
+            return False
+    return False
+
+
+def absent(row: Row) -> frozenset[str]:
+    """The names of those whom the sentence says or lets see to be elsewhere: patrons, the represented, the
+    remembered."""
+    found: set[str] = set()
+    for at, after, _phrase in find_phrase(row.chunks, meeting_words().absent):
+        group = [] if _crosses(row, after) or is_leadership(row.chunks, at) else group_after(row.chunks, after, 9)[:1]
+        found |= _humans(row, group)
+    for _, after, _phrase in find_phrase(row.chunks, meeting_words().made):
+        found |= _humans(row, group_after(row.chunks, after, 9))
+    return frozenset(found | represented(row) | stayed_away(row) | _late(row))
+
+
+def _humans(row: Row, group: Sequence[int]) -> set[str]:
+    return {party.name for party in parties(row.chunks, group) if party.kind is Kind.PERSON}
+
+
+def _crosses(row: Row, start: int) -> bool:
+    """Whether another phrase begins before anybody is named: "on behalf of his family by A"."""
+    for chunk in row.chunks[start : start + 9]:
+        if chunk.mention and not chunk.word:
+            return False
+        if chunk.word in {"by", "with", "in", "at"}:
+            return True
+    return False
+
+
+def _late(row: Row) -> set[str]:
+    """ "the late A"."""
+    found: set[str] = set()
+    for chunk in row.chunks:
+        if chunk.mention and chunk.is_person:
+            text = row.between(chunk.start, chunk.end).lower()
+            found |= set(chunk.mention.names) if text.startswith(("the late ", "late ")) else set()
+    return found
+
+
+def stayed_away(row: Row) -> set[str]:
+    """ "A and B stayed away", "A was absent": they were not there."""
+    chunks = row.chunks
+    found: set[str] = set()
+    for at in range(1, len(chunks)):
+        if chunks[at].word in meeting_words()["away"] and chunks[at - 1].word in _STAYED:
+            found |= _humans(row, subject(chunks, at - 1))
+    return found
+
+
+def dead(row: Row) -> set[str]:
+    """ "A died on Monday", "A, who has died aged 90", "A passed away": whom he met is history."""
+    chunks = row.chunks
+    found: set[str] = set()
+    for at in range(1, len(chunks)):
+        passed = chunks[at].word == "passed" and at + 1 < len(chunks) and chunks[at + 1].word == "away"
+        if chunks[at].word == "died" or passed:
+            found |= _humans(row, subject(chunks, at))
+    return found
+
+
+def represented(row: Row) -> set[str]:
+    """ "A was represented by B": A was not there."""
+    chunks = row.chunks
+    found: set[str] = set()
+    for at in range(2, len(chunks)):
+        if chunks[at].word == "represented" and chunks[at - 1].word in _BE:
+            for back in range(at - 2, max(-1, at - 6), -1):
+                mention = chunks[back].mention
+                if mention and chunks[back].is_person:
+                    found |= set(mention.names)
+                    break
+    return found

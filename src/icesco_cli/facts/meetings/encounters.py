@@ -1,0 +1,134 @@
+"""From events to encounters: what several sentences of an article say of one meeting is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from icesco_cli.facts.meetings.events import Event
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.days import day_of
+from icesco_cli.facts.sentences.tense import CANCELLED
+from icesco_cli.lexicon.words import country_names
+from icesco_cli.models import Kind, Part, Party, Shape, Span
+
+CLASSES = {
+    "meeting": "meeting",
+    "talks": "meeting",
+    "reception": "meeting",
+    "call": "meeting",
+    "visit": "visit",
+    "tour": "visit",
+    "ceremony": "ceremony",
+    "conference": "conference",
+    "press conference": "press conference",
+}
+"""Kinds that may be one encounter under two names."""
+_EXACT = ("call", "reception", "talks", "tour", "ceremony", "conference", "press conference")
+
+
+@dataclass(slots=True)
+class Encounter:
+    """A meeting in the making. `rows` are the sentences that state it, each with the rule that read it."""
+
+    kind: str
+    status: str
+    earlier: bool
+    unnamed: bool = False
+    """Whether it was told at first without saying who met."""
+    by_office: bool = False
+    """Whether one of those who met is known by his office alone: "the Secretary-General met A"."""
+    span: Span | None = None
+    day: Span | None = None
+    """The day of which the text spoke, where the encounter lasted several."""
+    until: str | None = None
+    closing: Span | None = None
+    """The day on which it is said to end, and `days` how many it lasted."""
+    days: int | None = None
+    place: str | None = None
+    venue: str | None = None
+    goal: str | None = None
+    parties: dict[tuple[Kind, str], Party] = field(default_factory=dict)
+    rows: list[tuple[Row, str]] = field(default_factory=list)
+
+    @property
+    def people(self) -> set[str]:
+        """The names of the people in it."""
+        return {party.name for party in self.parties.values() if party.kind is Kind.PERSON}
+
+    @property
+    def principals(self) -> set[str]:
+        """The names of those who met, without those who were only there."""
+        people = (party for party in self.parties.values() if party.kind is Kind.PERSON)
+        return {party.name for party in people if party.part is not Part.ATTENDEE}
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is a fact: two parties, or a visitor and where he went."""
+        if self.status == CANCELLED:
+            return False
+        if CLASSES[self.kind] == "visit":
+            return bool(self.people) and (len(self.parties) > 1 or self._is_journey)
+        if self.kind == "reception":
+            return bool(self.people) and (len(self.parties) > 1 or self.span is not None)
+        return bool(self.people) and (len(self.parties) > 1 or self.by_office)
+
+    @property
+    def _is_journey(self) -> bool:
+        """Whether one visitor went somewhere in the days of which the text tells, not once in his life."""
+        precision = len(self.span.begin) if self.span else 0
+        lately = precision == len("2021-01-14") if self.earlier else precision != len("2021")
+        return lately and bool(self.place or self.venue)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether more people may have been there than were named at once: a conference, or a meeting of bodies."""
+        return CLASSES[self.kind] != "meeting" or len(self.people) < 2
+
+    def join(self, parties: Iterable[Party]) -> None:
+        """Add those who are not in it yet; a part that says more replaces one that says less."""
+        for party in parties:
+            known = self.parties.get((party.kind, party.name))
+            if known is None or (known.part is Part.PARTICIPANT and party.part is not Part.ATTENDEE):
+                self.parties[(party.kind, party.name)] = party
+
+    def keep_only(self, names: Iterable[str]) -> None:
+        """Leave out the people who are not among `names`."""
+        kept = set(names)
+        self.parties = {
+            key: party for key, party in self.parties.items() if party.kind is not Kind.PERSON or party.name in kept
+        }
+
+    def put(self, event: Event, row: Row, span: Span | None) -> None:
+        """Add what an event says; `span` is its day or days."""
+        settled = bool(self.people) or not event.people
+        self.join(event.parties)
+        self.day = self.day or (span if day_of(span) else None)
+        self.span = span if self.span is None or _says_more(span, self.span) else self.span
+        if event.place and (self.place is None or self.place in country_names() or not settled):
+            self.place = event.place
+        self.venue = self.venue or event.venue
+        self.goal = self.goal or event.goal
+        told = event.people and (not event.known or event.kind == "tour")
+        if self.kind == "meeting" and event.kind in _EXACT and told:
+            self.kind = event.kind
+        self.rows.append((row, event.rule))
+
+
+def _says_more(span: Span | None, known: Span) -> bool:
+    """Whether a span says more than one known: "on October 2-3" than "today", a day than its month."""
+    if span is None:
+        return False
+    if len(known.begin) < len(span.begin):
+        return span.begin.startswith(known.begin)
+    return known.end is None and span.end is not None and span.begin <= known.begin <= span.end
+
+
+def is_heading(row: Row) -> bool:
+    """Whether a row is a title or a headline, which the body tells again."""
+    return row.sentence.shape in (Shape.TITLE, Shape.HEADLINE)
+
+
+def facts(encounters: Sequence[Encounter]) -> list[Encounter]:
+    """Those that state a meeting."""
+    return [one for one in encounters if one.stands]

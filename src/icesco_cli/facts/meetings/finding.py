@@ -1,0 +1,270 @@
+"""The meetings of an article: what each sentence tells of an encounter, with its days and places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from icesco_cli.facts.meetings.agreement import ANY, SPOKE
+from icesco_cli.facts.meetings.attendance import (
+    Beside,
+    absent,
+    attendees,
+    dead,
+    hosts,
+    is_told_of,
+    represented,
+    stayed_away,
+)
+from icesco_cli.facts.meetings.clauses import Parse
+from icesco_cli.facts.meetings.crowds import Crowds
+from icesco_cli.facts.meetings.encounters import CLASSES, Encounter, facts, is_heading
+from icesco_cli.facts.meetings.events import Event, only_people, parties, people
+from icesco_cli.facts.meetings.lists import RULE as LISTED
+from icesco_cli.facts.meetings.lists import caller, list_events, met_in_item, opens_list
+from icesco_cli.facts.meetings.noun_events import RULE as NOUN
+from icesco_cli.facts.meetings.noun_events import noun_events
+from icesco_cli.facts.meetings.nouns import nouns
+from icesco_cli.facts.meetings.scenes import settle_scenes
+from icesco_cli.facts.meetings.telling import Encounters
+from icesco_cli.facts.meetings.timeline import Timeline, span_of
+from icesco_cli.facts.meetings.verb_events import verb_events
+from icesco_cli.facts.meetings.when import When, goes_on, lasting, settle_when
+from icesco_cli.facts.meetings.whereabouts import settle_whereabouts
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.facts.sentences.speech import Speech
+from icesco_cli.facts.sentences.story import Story, evidence_of
+from icesco_cli.facts.sentences.subjects import first_subject
+from icesco_cli.facts.sentences.tense import HELD, PLANNED
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Kind, Meeting, Part, Party, Shape, Span
+
+CONSOLED = "console"
+"""The rule of those who are told somebody's condolences to their face."""
+_NEAR = 3
+"""How many paragraphs behind the last sentence on a conference its speakers are still heard."""
+
+
+_OLD = timedelta(days=31)
+
+
+def _latest(day: str) -> date:
+    """The day, or the last of the year or about the last of the month that is named."""
+    return date.fromisoformat(day if len(day) == 10 else f"{day}-28" if len(day) == 7 else f"{day}-12-31")
+
+
+def _hears(one: Encounter) -> bool:
+    """Whether those who speak are at the encounter: at a conference or a ceremony, or where it is not said who met."""
+    if one.status != HELD or one.earlier:
+        return False
+    signed = "sign" in {rule for _, rule in one.rows}
+    unnamed = one.unnamed and not (signed and len(one.people) > 1)
+    return unnamed or CLASSES[one.kind] == "conference" or (CLASSES[one.kind] == "ceremony" and not signed)
+
+
+def _speakers(row: Row, speaker: str) -> list[str]:
+    """The speaker and those who are the subject together with him: "A and B stressed"."""
+    subjects = parties(row.chunks, people(row.chunks, first_subject(row.chunks, len(row.chunks))))
+    names = [party.name for party in subjects]
+    return names if speaker in names else [speaker]
+
+
+def _is_elsewhere(row: Row) -> bool:
+    """Whether something is said in writing or to an agency, and not at a meeting."""
+    return not meeting_words()["elsewhere"].isdisjoint(chunk.word for chunk in row.chunks)
+
+
+class Meetings:
+    """The meetings of one article, gathered sentence by sentence."""
+
+    def __init__(self, story: Story, sides: Sides) -> None:
+        self._story = story
+        self._crowds = Crowds(story.people, sides)
+        self._encounters = Encounters()
+        self._timeline = Timeline(story.reference)
+        self._away: set[str] = set()
+        self._dead: set[str] = set()
+        self._list: Encounter | None = None
+        """The encounter whose participants the items of a list name."""
+        self._caller: tuple[Party, ...] = ()
+        """Who met each of those whom the items of a list name."""
+
+    @property
+    def encounters(self) -> Sequence[Encounter]:
+        """All encounters told so far, those that are no facts included."""
+        return self._encounters.told
+
+    def read(self, row: Row, speech: Speech) -> Encounter | None:
+        """Gather what a sentence tells; the encounter of which the text speaks there."""
+        self._dead |= dead(row)
+        self._crowds.hear(row)
+        self._away |= represented(row) | stayed_away(row)
+        self._enlist(row)
+        settled = self._crowds.settle(row, self._encounters.current, speech.speaker)
+        met = self._meet(settled, speech.speaker)
+        if met is None or (CLASSES[met.kind] == "visit" and speech.speaker not in met.people):
+            self._listen(row, speech)
+        self._measure(row)
+        if opens_list(row):
+            self._list = met or self._encounters.current
+        self._caller = caller(row) or (self._caller if row.sentence.shape is Shape.ITEM else ())
+        return met if met and met.status == HELD else self._encounters.current
+
+    def _enlist(self, row: Row) -> None:
+        """Count those whom the items of a list name, where its introduction says who was there: "attended by:"."""
+        if row.sentence.shape is Shape.ITEM and self._caller and (event := met_in_item(row, self._caller)):
+            self._encounters.add(event, row, self._encounters.dated.day if self._encounters.dated else None)
+        listed = row.sentence.shape is Shape.ITEM and self._list is not None
+        if (
+            listed
+            and self._list
+            and (opening := parties(row.chunks, people(row.chunks, range(min(2, len(row.chunks))))))
+        ):
+            self._list.join(replace(party, part=Part.ATTENDEE) for party in opening)
+            self._list.rows.append((row, LISTED))
+        if not listed:
+            self._list = None
+
+    def _meet(self, row: Row, speaker: str | None) -> Encounter | None:
+        """Put the events of a sentence to the encounters; the last that it tells of."""
+        self._timeline.hear(row)
+        reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
+        events, away = _events(row, speaker), absent(row)
+        gone = dead(row)
+        events = [event for event in events if not event.people & gone]
+        met: Encounter | None = None
+        placed: list[tuple[int, Encounter]] = []
+        for event in events:
+            event = event if event.rule == CONSOLED else only_people(event, away)
+            event = self._as_ceremony(event)
+            when = settle_when(row, event, events, reference) if event.kind != ANY or event.happened else When()
+            span = when.span or goes_on(row, event, dated)
+            event = self._as_planned(event, span)
+            found = self._encounters.add(settle_whereabouts(row, event, events), row, span)
+            if found:
+                placed.append((event.at, found))
+                _settle_days(found, when)
+                self._settle_default(found, event, when)
+            met = found or met
+        self._attend(row, placed, away)
+        self._crowds.note(row, away)
+        return met
+
+    def _as_ceremony(self, event: Event) -> Event:
+        """The event as a ceremony, where nothing was told of it before: "The event was attended by A and B"."""
+        crowd = event.kind == ANY and event.rule == "attend" and len(event.people) > 1
+        return replace(event, kind="ceremony", happened=True) if crowd and not self._encounters.told else event
+
+    def _as_planned(self, event: Event, span: Span | None) -> Event:
+        """The event as one that is planned, where its day is still to come: "A travels to Oslo on Friday"."""
+        today = self._story.reference.day
+        ahead = today is not None and span is not None and span.begin > today[: len(span.begin)]
+        return replace(event, status=PLANNED) if ahead and event.status == HELD else event
+
+    def _attend(self, row: Row, placed: Sequence[tuple[int, Encounter]], away: frozenset[str]) -> None:
+        """Add those named beside others: to the encounter told right before them in the sentence, or to the current."""
+        current = self._encounters.near(row)
+        for one in _beside(row, bool(placed)):
+            before = [found for at, found in placed if at <= one.at]
+            target = before[-1] if before else placed[0][1] if placed else current
+            if target and one.party.name not in away:
+                target.join([one.party])
+                if not placed:
+                    target.rows.append((row, "attended by"))
+
+    def _settle_default(self, one: Encounter, event: Event, when: When) -> None:
+        """Give an encounter just opened and held the day of the lead, where it has none."""
+        if (
+            one.span is None
+            and one.status == HELD
+            and not (when.until or when.closing or event.earlier)
+            and len(one.rows) == 1
+        ):
+            one.span = one.day = self._timeline.default(event.known)
+
+    def _measure(self, row: Row) -> None:
+        """Keep how long the encounter spoken of lasts: "The two-day forum brings together ..."."""
+        current, days = self._encounters.current, lasting(row)
+        first = next(nouns(row.chunks), None)
+        if current and days and first and CLASSES.get(first.kind) == CLASSES[current.kind] in ("conference", "visit"):
+            current.days = current.days or days
+
+    def _listen(self, row: Row, speech: Speech) -> None:
+        """Count whoever speaks in a sentence among those at the conference or ceremony of which the text spoke last."""
+        speaker = speech.speaker
+        if not speaker or is_heading(row) or speaker in self._away or _is_elsewhere(row):
+            return
+        near = row.sentence.paragraph - _NEAR
+        heard = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
+        last = next((one for one in heard if CLASSES[one.kind] != "visit"), None)
+        if last and _hears(last) and not self._is_long_past(last):
+            last.join(Party(Kind.PERSON, name, Part.ATTENDEE) for name in _speakers(row, speaker))
+            last.rows.append((row, SPOKE))
+
+    def _is_long_past(self, one: Encounter) -> bool:
+        """Whether it was in another month than the article is of, and its last day, too."""
+        today, last = self._story.reference.day, one.span and (one.span.end or one.span.begin)
+        return bool(today and last and date.fromisoformat(today) - _latest(last) > _OLD)
+
+    def told(self) -> tuple[Meeting, ...]:
+        """All that was gathered and states a meeting, in the order in which it is told."""
+        stand = [one for one in facts(self._encounters.told) if not (self._is_private(one) or self._is_history(one))]
+        settle_scenes(stand, self._story.article, self._story.reference.day)
+        return tuple(_meeting(self._story, one) for one in stand)
+
+    def _is_history(self, one: Encounter) -> bool:
+        """Whether somebody who has since died took part, on no day of the article's own month."""
+        return bool(one.people & self._dead) and (one.span is None or self._is_long_past(one))
+
+    def _is_private(self, one: Encounter) -> bool:
+        """Whether somebody without any office went somewhere by himself."""
+        if CLASSES[one.kind] != "visit" or len(one.parties) != 1:
+            return False
+        known = {person.name for person in self._story.people if person.roles}
+        known |= {name for other in self._encounters.told if other is not one and other.stands for name in other.people}
+        return not one.people & known
+
+
+def _events(row: Row, speaker: str | None) -> list[Event]:
+    """All events of a sentence, in its order."""
+    parse = Parse(row, speaker)
+    verbs = verb_events(parse)
+    events = [*verbs, *noun_events(parse, verbs), *list_events(row)]
+    return sorted((_only_known(event) for event in events), key=lambda event: event.at)
+
+
+def _only_known(event: Event) -> Event:
+    """The event, as one that only adds where its noun names no kind of meeting: "the event"."""
+    held = event.happened and event.rule == NOUN
+    return replace(event, known=True, happened=held) if event.kind == ANY else event
+
+
+def _settle_days(one: Encounter, when: When) -> None:
+    one.until = one.until or when.until
+    one.closing = one.closing or when.closing
+    one.days = one.days or when.days
+
+
+def _beside(row: Row, met: bool) -> list[Beside]:
+    """Those named beside others; where the sentence tells of no meeting, only if it opens with the one spoken of, or
+    with somebody who was there."""
+    if met or is_told_of(row):
+        return attendees(row) + hosts(row)
+    return attendees(row) if any(chunk.is_person for chunk in row.chunks[:3]) else []
+
+
+def _meeting(story: Story, one: Encounter) -> Meeting:
+    span = span_of(one)
+    return Meeting(
+        kind=one.kind,
+        status=one.status,
+        date=span.begin if span else None,
+        end=(span.end if span else None) or one.until,
+        date_basis=span.basis if span else None,
+        place=one.place,
+        venue=one.venue,
+        parties=tuple(one.parties.values()),
+        evidence=evidence_of(story, one.rows),
+    )

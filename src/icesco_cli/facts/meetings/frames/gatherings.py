@@ -1,0 +1,234 @@
+"""Verbs whose object is a meeting: held talks, paid a visit, attended the forum, opened the session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.agreement import ANY
+from icesco_cli.facts.meetings.attendance import attendees
+from icesco_cli.facts.meetings.clauses import Clause, is_of_peers, is_participle
+from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
+from icesco_cli.facts.meetings.frames.told import tell
+from icesco_cli.facts.meetings.goals import goal_of
+from icesco_cli.facts.meetings.nouns import Noun, is_joint, noun_before, object_noun
+from icesco_cli.facts.meetings.phrases import Phrase
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.tense import noun_status, status
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import Part, Party, Topic
+
+_AT = meeting_words()["at"] | {BARE}
+_WITH = meeting_words()["together"]
+_ATTENDED = frozenset(["attended", "graced"])
+"""Verbs whose passive makes whatever it is said of an event: "the gathering was attended by"."""
+_DESCRIBING = frozenset(["between", "of", "on"])
+"""Behind these it is said which meeting it is, so that it may be one not told before."""
+_ALONE = frozenset(["press conference", "reception", "conference", "visit"])
+_DETERMINERS = function_words("determiners")
+_BEINGS = function_words("beings")
+_IN = meeting_words()["in_it"]
+
+
+def hold(clause: Clause) -> Event | None:
+    """ "A held talks with B", "A paid a visit to B", "A hosted a dinner for B": the noun says what it was."""
+    chunks = clause.chunks
+    noun = object_noun(chunks, clause.last, _through(clause))
+    if noun and _is_being(clause) and noun.first > clause.last + 6:
+        return None
+    doers = clause.doers
+    if noun is None or clause.is_passive or _is_participle(clause) or not doers:
+        return None
+    part = Part.HOST if chunks[clause.first].word.startswith("host") else Part.PARTICIPANT
+    others = partners(clause, noun)
+    event = tell(clause, _kind(clause, noun), parties(chunks, doers, part), others)
+    return _weigh(_with_goal(event, clause, noun), noun, others)
+
+
+def _with_goal(event: Event | None, clause: Clause, noun: Noun) -> Event | None:
+    """The event, with the place to which a visit was paid."""
+    place = goal_of(clause.chunks, noun.last) if event and event.kind == "visit" else None
+    mention = clause.chunks[place].mention if place is not None else None
+    return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
+
+
+def _through(clause: Clause) -> frozenset[str]:
+    """ "is in talks", but "held talks"."""
+    return _IN if _is_being(clause) else frozenset([BARE])
+
+
+def _is_being(clause: Clause) -> bool:
+    return clause.chunks[clause.first].word in _BEINGS
+
+
+def _is_participle(clause: Clause) -> bool:
+    """Whether "held" only goes with the noun before it: "a press conference, held in Oslo"."""
+    before = [chunk.word for chunk in clause.chunks[max(0, clause.first - 2) : clause.first]]
+    return any(word in meeting_words().nouns for word in before)
+
+
+def _kind(clause: Clause, noun: Noun) -> str:
+    """The noun's kind, and a call where a telephone or a screen was between them."""
+    between = {chunk.word for chunk in clause.chunks[clause.last + 1 : noun.last + 6]}
+    return "call" if between & meeting_words()["calls"] and noun.kind in {"meeting", "talks"} else noun.kind
+
+
+def _weigh(event: Event | None, noun: Noun, others: tuple[Party, ...]) -> Event | None:
+    """The event as a new meeting, or, where nobody is named whom the subject met, as one that only adds."""
+    if event is None:
+        return None
+    event = replace(event, last=noun.last, fresh=not noun.known and event.kind == "reception")
+    if others or len(event.people) > 1 or event.kind in _ALONE:
+        return event
+    return replace(event, known=True, happened=event.kind == "ceremony")
+
+
+def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
+    """Whom the meeting that is the clause's object was with, or for."""
+    found: tuple[Party, ...] = ()
+    for one in clause.phrases:
+        if one.first > noun.last:
+            found = (*found, *parties(clause.chunks, partners_in(clause.chunks, noun, one)))
+    led = parties(clause.chunks, clause.led)
+    return (*found, *led) if found else led or parties(clause.chunks, clause.included)
+
+
+def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
+    """The members of a phrase behind a noun of meeting, where they took part in it."""
+    group = list(one.members)
+    if one.preposition in _WITH:
+        return people(chunks, group) or (
+            [at for at in group if not chunks[at].is_place] if noun.kind != "visit" else []
+        )
+    if is_of_peers(one):
+        return people(chunks, group)
+    if noun.kind == "visit" and one.noun in meeting_words()["homes"]:
+        return named(chunks, group)
+    if one.preposition in {"to", "on"} and noun.kind in {"visit", "call"}:
+        return named(chunks, group) or [at for at in group if _is_body(chunks[at])]
+    if one.preposition == "for" or one.noun in meeting_words()["honours"]:
+        return named(chunks, group) if noun.kind in {"reception", "ceremony"} else []
+    its_own = one.preposition == "from" or (one.preposition == "by" and one.first == noun.last + 2)
+    if its_own and noun.kind in {"call", "visit"}:
+        return named(chunks, group)
+    if noun.kind == "press conference" and one.preposition == "by" and len(named(chunks, group)) > 1:
+        return named(chunks, group)
+    if noun.kind == "ceremony":
+        return []
+    return group if one.preposition == "of" and one.first <= noun.last + 3 and len(people(chunks, group)) > 1 else []
+
+
+def _is_body(chunk: Chunk) -> bool:
+    return chunk.mention is not None and chunk.mention.topic is Topic.ORGANISATION
+
+
+def attend(clause: Clause) -> Event | None:
+    """ "A attended the forum with B", "A spoke at the opening", "A will lead the delegation to the summit"."""
+    chunks, doers = clause.chunks, clause.doers
+    if clause.is_passive:
+        return _attended(clause)
+    noun = object_noun(chunks, clause.last, _AT)
+    if noun is None or not doers or noun.kind in {"visit", "tour"}:
+        return None
+    beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
+    others = (*_spoken_for(clause), *_assembled(clause, noun))
+    event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
+    known = chunks[clause.first].word.startswith("join") or _speaks_of_known(chunks, noun)
+    described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
+    anew = described and chunks[noun.last + 1].word in _DESCRIBING
+    return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun), happened=anew) if event else None
+
+
+def _part(clause: Clause) -> Part:
+    """Whoever chairs is a host; the others attend."""
+    return Part.HOST if clause.chunks[clause.first].word in meeting_words()["chairing"] else Part.ATTENDEE
+
+
+def _assembled(clause: Clause, noun: Noun) -> tuple[Party, ...]:
+    """The body in "chaired the meeting of the Council"."""
+    chairs = clause.chunks[clause.first].word in meeting_words()["chairing"]
+    of = (one for one in clause.phrases if one.preposition == "of" and one.first > noun.last)
+    members = next((one.members for one in of), ()) if chairs else ()
+    return parties(clause.chunks, (at for at in members if _is_body(clause.chunks[at])))
+
+
+def _spoken_for(clause: Clause) -> tuple[Party, ...]:
+    """The country or body in "will represent Portugal at the conference"."""
+    represents = clause.chunks[clause.first].word.startswith("represent")
+    return parties(clause.chunks, clause.behind(BARE)) if represents else ()
+
+
+def _attended(clause: Clause) -> Event | None:
+    """ "The meeting was attended, on one side, by A and B; and, on the other, by C"."""
+    noun = noun_before(clause.chunks, clause.first)
+    verb = clause.chunks[clause.first].word
+    phrases = (
+        one for one in clause.later if (one.preposition == "by" and not is_participle(one.noun)) or one.noun == verb
+    )
+    by = [at for one in phrases if one.preposition == "by" for at in one.members]
+    by += clause.included
+    if noun and noun_status(clause.chunks, noun.first, noun.last) is None:
+        return None
+    kind = noun.kind if noun else ANY if verb in _ATTENDED else None
+    event = tell(clause, kind, parties(clause.chunks, by, _part(clause))) if kind and by else None
+    return as_known(event, kind == "conference" or len(event.people) > 1) if event else None
+
+
+def _speaks_of_known(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """Whether "the meeting" or "the signing" is one told before; a conference may be named here for the first time."""
+    signing = chunks[noun.last].word == "signing"
+    return noun.known and (signing or noun.kind in {"meeting", "talks", "reception", "call", "press conference"})
+
+
+def open_(clause: Clause) -> Event | None:
+    """ "A opened the library", "the centre was inaugurated by A and B", "A cut the ribbon"."""
+    chunks = clause.chunks
+    if chunks[clause.first].word in meeting_words()["celebrating"]:
+        return _opened_itself(clause) if clause.doers and not people(chunks, clause.doers) else None
+    if clause.is_passive:
+        openers, noun = clause.behind("by"), noun_before(chunks, clause.first)
+        if not people(chunks, openers):
+            return _ceremonial(clause)
+    else:
+        openers, noun = clause.doers, object_noun(chunks, clause.last)
+        if not people(chunks, openers) or not (noun or _opens(clause) or (clause.phrases and attendees(clause.row))):
+            return _opened_itself(clause)
+    kind = noun.kind if noun and noun.kind not in {"visit", "tour"} else "ceremony"
+    beside = parties(chunks, people(chunks, clause.behind("with")))
+    event = tell(clause, kind, parties(chunks, openers), beside, rule="open")
+    return replace(event, known=noun.kind == "meeting") if event and noun else event
+
+
+def _opened_itself(clause: Clause) -> Event | None:
+    """ "The Days of Culture opened in Oslo with the participation of A": those beside it are named in the sentence."""
+    chunks, told = clause.chunks, status(clause.chunks, clause.first)
+    ahead = chunks[clause.last + 1 : clause.last + 2]
+    if told is None or not ahead or not (ahead[0].time or ahead[0].word in _AT):
+        return None
+    if chunks[clause.first].word not in meeting_words()["celebrating"] and not attendees(clause.row):
+        return None
+    return Event(clause.first, clause.last, "ceremony", "open", status=told, happened=True)
+
+
+def _opens(clause: Clause) -> bool:
+    """Whether the object can be opened: a definite building, a ribbon, a stone, but no debate."""
+    word = clause.chunks[clause.first].word
+    ahead = clause.chunks[clause.last + 1 : clause.last + 2]
+    if word.startswith(tuple(meeting_words()["opening_verbs"])):
+        return bool({c.word for c in clause.chunks[clause.last + 1 : clause.last + 6]} & meeting_words()["opened"])
+    if word.startswith(tuple(meeting_words()["launching"])):
+        return False
+    return bool(ahead) and (ahead[0].word in _DETERMINERS or _is_body(clause.chunks[clause.last + 1]))
+
+
+def _ceremonial(clause: Clause) -> Event | None:
+    """ "was inaugurated in Oran on Monday": a ceremony of people yet to be named."""
+    chunks = clause.chunks
+    timed = any(chunk.time for chunk in chunks[clause.last : clause.end])
+    if not timed or not chunks[clause.first].word.startswith(tuple(meeting_words()["inaugural"])):
+        return None
+    told = status(chunks, clause.first)
+    return (
+        Event(clause.first, clause.last, "ceremony", "open", status=told, known=True, happened=True) if told else None
+    )

@@ -1,0 +1,152 @@
+"""Verbs of a host and a guest: received, called on, showed around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses import Clause
+from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
+from icesco_cli.facts.meetings.frames.told import tell
+from icesco_cli.facts.meetings.nouns import noun_at, nouns, object_noun
+from icesco_cli.facts.sentences.tense import HELD
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import Form, Part
+
+_BE = function_words("forms_of_be") | function_words("have")
+
+
+def host(clause: Clause) -> Event | None:
+    """ "A received B", "B was received by A", "A received a call from B"."""
+    if clause.is_passive:
+        return _hosted(clause)
+    chunks, doers = clause.chunks, clause.doers
+    guests = clause.behind(BARE)
+    if not people(chunks, guests):
+        guests = _delegates(clause) or clause.led
+    if not people(chunks, guests) and not (guests and people(chunks, doers)):
+        return _heard(clause) or _of_strangers(clause)
+    if not doers:
+        return None
+    event = tell(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
+    if event and _is_purpose(clause):
+        return replace(event, status=HELD, known=True)
+    told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
+    return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
+
+
+def _is_purpose(clause: Clause) -> bool:
+    """Whether it only says what a meeting was for: "the luncheon that A held to welcome B"."""
+    before = clause.chunks[max(0, clause.first - 20) : clause.first]
+    held = any(chunk.word in meeting_words()["given"] for chunk in before) and next(nouns(before), None) is not None
+    return held and clause.chunks[clause.first - 1].word == "to"
+
+
+def _of_strangers(clause: Clause) -> Event | None:
+    """ "A received a delegation": of whom it consists may still be told."""
+    doers = named(clause.chunks, clause.doers)
+    if not doers or not clause.words(5) & meeting_words()["delegations"]:
+        return None
+    return tell(clause, clause.verb.kind, parties(clause.chunks, doers, Part.HOST))
+
+
+def _delegates(clause: Clause) -> list[int]:
+    """The body behind "a delegation of", and its leader: "received a delegation of the Guild led by A"."""
+    delegations = meeting_words()["delegations"]
+    for one in clause.phrases:
+        if one.preposition in {"of", "from"} and one.noun in delegations:
+            return [*one.members, *clause.led]
+    return []
+
+
+def _heard(clause: Clause) -> Event | None:
+    """ "A received a telephone call from B", "A received the credentials of B"."""
+    chunks = clause.chunks
+    for one in clause.phrases:
+        if one.preposition == "from" and named(chunks, one.members):
+            noun = object_noun(chunks, clause.last)
+            if noun and noun.last < one.first and noun.kind in {"call", "visit"}:
+                return tell(clause, noun.kind, parties(chunks, clause.doers), parties(chunks, one.members))
+        if one.preposition == "from" or one.noun == "hands":
+            prized = {chunk.word for chunk in chunks[clause.last + 1 : one.first]} & meeting_words()["prizes"]
+            if prized and named(chunks, one.members) and named(chunks, clause.doers):
+                return tell(
+                    clause, "ceremony", parties(chunks, clause.doers), parties(chunks, one.members), rule="give"
+                )
+        if one.noun in meeting_words()["credence"] and named(chunks, one.members):
+            return tell(clause, "reception", parties(chunks, clause.doers, Part.HOST), parties(chunks, one.members))
+    return None
+
+
+def _hosted(clause: Clause) -> Event | None:
+    chunks = clause.chunks
+    guests, hosts = clause.doers, clause.behind("by")
+    if not hosts or not people(chunks, guests) or not _is_said_of(clause, guests):
+        return _taken(clause, hosts)
+    kind = "reception" if clause.verb.kind == "meeting" else clause.verb.kind
+    event = tell(
+        clause, kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST), rule="received by"
+    )
+    told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
+    return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
+
+
+def _is_said_of(clause: Clause, guests: Sequence[int]) -> bool:
+    """Whether the participle goes with the guests, and not with a noun between: unlike "A spoke at an event hosted
+    by"."""
+    before = [chunk.word for chunk in clause.chunks[max(0, clause.first - 3) : clause.first]]
+    return any(word in _BE for word in before) or guests[-1] >= clause.first - 2
+
+
+def invite(clause: Clause) -> Event | None:
+    """ "A was invited to tea by B": to a meal without an article, which was had; unlike "invited to the summit"."""
+    meal = clause.last + 2
+    if not clause.is_passive or meal >= len(clause.chunks) or clause.chunks[meal - 1].word not in {"to", "for"}:
+        return None
+    noun = noun_at(clause.chunks, meal)
+    event = _hosted(clause) if noun and noun.kind == "reception" else None
+    return replace(event, rule=clause.verb.frame) if event else None
+
+
+def _taken(clause: Clause, takers: list[int]) -> Event | None:
+    """ "The medal was received by A": A was at the ceremony that is told."""
+    before = {chunk.word for chunk in clause.chunks[: clause.first]}
+    if not named(clause.chunks, takers) or not before & meeting_words()["prizes"]:
+        return None
+    return as_known(tell(clause, "ceremony", parties(clause.chunks, takers, Part.GUEST)))
+
+
+def guest(clause: Clause) -> Event | None:
+    """ "A called on B", "A visited B", where B is a human being."""
+    chunks = clause.chunks
+    hosts = clause.behind(*clause.verb.through)
+    if clause.verb.kind != "reception":
+        hosts = [at for at in named(chunks, hosts) if (m := chunks[at].mention) and m.form is not Form.GROUP]
+    if (
+        (clause.is_passive and BARE in clause.verb.through)
+        or not hosts
+        or _asks(clause, hosts)
+        or not people(chunks, clause.doers)
+    ):
+        return None
+    guests = parties(chunks, clause.doers, Part.GUEST)
+    return tell(clause, clause.verb.kind, guests, parties(chunks, hosts, Part.HOST))
+
+
+def _asks(clause: Clause, hosts: list[int]) -> bool:
+    """Whether "called on B to act" asks for something."""
+    ahead = clause.chunks[hosts[-1] + 1 : hosts[-1] + 2]
+    return clause.verb.particle == () and "on" in clause.verb.through and bool(ahead) and ahead[0].word == "to"
+
+
+def guide(clause: Clause) -> Event | None:
+    """ "A showed B around the museum", "B was shown around by A"."""
+    chunks = clause.chunks
+    if not clause.words() & meeting_words()["around"]:
+        return None
+    shown = clause.doers if clause.is_passive else clause.behind(BARE)
+    guides = clause.behind("by") if clause.is_passive else clause.doers
+    if not people(chunks, shown) or not people(chunks, guides):
+        return None
+    return tell(clause, "tour", parties(chunks, shown, Part.GUEST), parties(chunks, guides, Part.HOST))

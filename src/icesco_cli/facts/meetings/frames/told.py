@@ -1,0 +1,27 @@
+"""The event that a clause tells, once its parties are found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.meetings.clauses import Clause
+from icesco_cli.facts.meetings.events import Event, join
+from icesco_cli.facts.sentences.tense import is_earlier, status
+from icesco_cli.models import Party
+
+
+def tell(clause: Clause, kind: str, *several: Sequence[Party], rule: str = "") -> Event | None:
+    """The event of the clause with all the parties of `several`; None where the words deny it or nobody is named."""
+    told = status(clause.chunks, clause.first)
+    everybody = join(*several)
+    if told is None or not everybody:
+        return None
+    return Event(
+        clause.first,
+        clause.last,
+        kind,
+        rule or clause.verb.frame,
+        everybody,
+        told,
+        earlier=is_earlier(clause.chunks, clause.first),
+    )

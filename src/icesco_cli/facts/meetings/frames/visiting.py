@@ -1,0 +1,150 @@
+"""Verbs of visitors: visited, toured, arrived in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses import Clause, is_participle
+from icesco_cli.facts.meetings.events import Event, named, parties, people
+from icesco_cli.facts.meetings.frames.told import tell
+from icesco_cli.facts.meetings.goals import is_name_of
+from icesco_cli.facts.meetings.nouns import noun_at
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import is_passive
+from icesco_cli.facts.sentences.tense import PLANNED
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.lexicon.words import venues
+from icesco_cli.models import Form, Mention, Part, Party, Shape, Topic
+
+_DETERMINERS = function_words("determiners")
+_PASTS = function_words("irregular_pasts")
+_GOAL = meeting_words()["goals"]
+
+
+def visit(clause: Clause) -> Event | None:
+    """ "A visited the museum", "the delegation of B toured the old city"."""
+    chunks = clause.chunks
+    if clause.is_passive:
+        return None
+    doers, goal = clause.doers, clause.behind(*clause.verb.through)
+    if clause.words(3) & meeting_words()["elsewhere"]:
+        return None
+    if _hosts(chunks, goal) or clause.last + 1 >= len(chunks) or noun_at(chunks, clause.last + 1):
+        return None
+    visitors = parties(chunks, doers, Part.GUEST)
+    bodies = [at for at in goal if (m := chunks[at].mention) and m.topic is Topic.ORGANISATION]
+    bodies = [at for at in bodies if chunks[at - 1].word not in {"a", "an"}]
+    if BARE not in clause.verb.through and not bodies:
+        return None
+    event = tell(clause, clause.verb.kind, visitors, parties(chunks, bodies, Part.HOST), guided(clause))
+    return replace(event, goal=_goal(clause, bodies) or _building(clause)) if event and visitors else None
+
+
+def _hosts(chunks: Sequence[Chunk], goal: Sequence[int]) -> bool:
+    """Whether a human being is visited: that is read by the frame "guest"."""
+    return any(m.form is not Form.GROUP for at in named(chunks, goal) if (m := chunks[at].mention))
+
+
+def _goal(clause: Clause, bodies: Sequence[int]) -> str | None:
+    """What is visited: a body, a place, or the common noun for a building."""
+    mention = clause.chunks[bodies[0]].mention if bodies else None
+    if mention and mention.names:
+        return mention.names[0]
+    for chunk in clause.chunks[clause.last + 1 : clause.end]:
+        if chunk.is_place and chunk.mention and chunk.mention.form is Form.NAME and chunk.mention.names:
+            return chunk.mention.names[0]
+    return None
+
+
+def _building(clause: Clause) -> str | None:
+    """The common noun for the building that is visited: "a start-up campus"."""
+    words = [chunk.word for chunk in clause.chunks[clause.last + 1 : min(clause.end, clause.last + 6)]]
+    return next((word for word in words if word in venues() or word in meeting_words()["sites"]), None)
+
+
+def guided(clause: Clause) -> tuple[Party, ...]:
+    """ "toured the branch with its curator A": those behind "with" in the clause, but not in "for talks with A"."""
+    nouns = meeting_words().nouns
+    found = (one.members for one in clause.phrases if one.preposition == "with" and one.noun not in nouns)
+    return parties(clause.chunks, people(clause.chunks, next(found, ())))
+
+
+def view(clause: Clause) -> Event | None:
+    """ "A viewed the works in Oslo", "A got acquainted with the works in Oslo": a visit where the place is said."""
+    chunks = clause.chunks
+    by = clause.behind("by")
+    goal = _goal(clause, _houses(clause))
+    if not people(chunks, clause.doers) or "as" in clause.words(8) or goal is None:
+        return None
+    event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST), parties(chunks, people(chunks, by)))
+    return replace(event, goal=goal) if event else None
+
+
+def _houses(clause: Clause) -> list[int]:
+    """The bodies of the clause that are buildings too, by their names: "the exhibition at the National Museum"."""
+    members = [at for one in clause.phrases for at in one.members]
+    return [at for at in members if (m := clause.chunks[at].mention) and m.topic is Topic.ORGANISATION and _is_house(m)]
+
+
+def _is_house(mention: Mention) -> bool:
+    return not meeting_words()["sites"].isdisjoint(" ".join(mention.names).lower().split())
+
+
+def travel(clause: Clause) -> Event | None:
+    """ "A arrived in Oslo", "A is in Oslo on a visit"."""
+    chunks = clause.chunks
+    goal = next((at for at in range(clause.last + 1, min(clause.end, clause.last + 9)) if _is_goal(chunks, at)), None)
+    if not named(chunks, clause.doers) or goal is None or _is_stay(clause):
+        return None
+    event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST), guided(clause))
+    mention = chunks[goal].mention
+    if event is None:
+        return None
+    told = PLANNED if _is_on_the_programme(clause) else event.status
+    return replace(event, goal=mention.names[0] if mention and mention.names else None, status=told)
+
+
+def _is_on_the_programme(clause: Clause) -> bool:
+    """Whether the present tense tells of a day to come: "On Wednesday he travels to Oslo", in no headline."""
+    word, shape = clause.chunks[clause.first].word, clause.row.sentence.shape
+    present = word.endswith("s") and word not in meeting_words()["stay"] and shape is Shape.BODY
+    return present and any(chunk.time and chunk.time.rule == "weekday" for chunk in clause.chunks)
+
+
+def leave(clause: Clause) -> Event | None:
+    """ "A will leave for Oslo", "A leaves for Oslo today", "A has left for Oslo on a visit": who only left has not been
+    there yet."""
+    event = travel(clause)
+    word = clause.chunks[clause.first].word
+    if event and word not in _PASTS and not word.endswith(("ed", "ing")):
+        return replace(event, status=PLANNED)
+    return event if event and (event.status == PLANNED or _speaks_of_visit(clause)) else None
+
+
+def _speaks_of_visit(clause: Clause) -> bool:
+    return any(
+        (noun := noun_at(clause.chunks, at)) and noun.kind == "visit" for at in range(clause.last + 1, clause.end)
+    )
+
+
+def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
+    return chunks[at].is_place and (chunks[at - 1].word in _GOAL or _is_capital(chunks, at))
+
+
+def _is_capital(chunks: Sequence[Chunk], at: int) -> bool:
+    named = is_name_of(chunks, at, meeting_words()["areas"])
+    return (named or chunks[at - 1].word in {"the", "city", "capital", ","}) and any(
+        c.word in _GOAL for c in chunks[max(0, at - 5) : at]
+    )
+
+
+def _is_stay(clause: Clause) -> bool:
+    """Whether "is" or "was" speaks of no visit: "A is in Oslo" alone, "was in favour"."""
+    if clause.chunks[clause.first].word not in meeting_words()["stay"]:
+        return is_participle(clause.chunks[clause.first].word) and is_passive(clause.chunks, clause.first)
+    ahead = clause.chunks[clause.last + 1 : clause.last + 3]
+    away = len(ahead) > 1 and (ahead[1].is_place or ahead[1].word in _DETERMINERS)
+    nouns = (noun_at(clause.chunks, at) for at in range(clause.last + 1, clause.end))
+    return not away or not any(noun and noun.kind == "visit" for noun in nouns)

@@ -1,0 +1,25 @@
+"""Where a visit goes: the place behind "his visit to"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.meeting_words import meeting_words
+
+
+def goal_of(chunks: Sequence[Chunk], noun: int) -> int | None:
+    """The place that a visit goes to: behind "to" or "in", a few chunks after the noun at `noun`."""
+    given, cities = meeting_words()["given"], meeting_words()["cities"]
+    for at in range(noun + 1, min(len(chunks), noun + 12)):
+        if chunks[at].is_place and (chunks[at - 1].word in {"to", "in", "the"} or is_name_of(chunks, at, cities)):
+            return at
+        word = chunks[at].word
+        if word in {".", ";", ","} or (word in meeting_words().verbs and word not in given):
+            return None
+    return None
+
+
+def is_name_of(chunks: Sequence[Chunk], at: int, areas: frozenset[str]) -> bool:
+    """Whether a place is the name of one of the `areas`: "to the historic city of Oslo"."""
+    return at > 1 and chunks[at - 1].word == "of" and chunks[at - 2].word in areas

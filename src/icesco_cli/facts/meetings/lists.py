@@ -1,0 +1,189 @@
+"""Lists of those who were there: "In attendance were A, B and C", "A and B also took part in the meeting"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.meetings.agreement import ANY
+from icesco_cli.facts.meetings.events import Event, parties
+from icesco_cli.facts.meetings.nouns import nouns
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.subjects import first_subject, joined_before, subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form, Kind, Part, Party
+
+RULE = "list of those present"
+_OWNERS = function_words("owners")
+_FUTURE = function_words("future") | {"to"}
+_REACH = 14
+_OWN = ("ceremony", "reception", "talks")
+"""Kinds by which "present at the talks" says at which of several meetings."""
+_BE = function_words("forms_of_be")
+
+
+def list_events(row: Row) -> list[Event]:
+    """The list of those present that a sentence gives, as an event that adds to the meeting spoken of."""
+    found = (
+        _listed(row)
+        or _also_there(row)
+        or _present(row)
+        or _remarked(row)
+        or _hosted(row)
+        or _at_side(row)
+        or _headed(row)
+    )
+    return [found] if found else []
+
+
+def opens_list(row: Row) -> bool:
+    """Whether the items below the sentence name those who were there: "with the participation of:", "Speakers:"."""
+    chunks = row.chunks
+    if not chunks or chunks[-1].word != ":":
+        return False
+    words = tuple(chunk.word for chunk in chunks[-_REACH:-1])
+    said = any(words[-len(phrase) :] == phrase for by_first in meeting_words().attendee.values() for phrase in by_first)
+    return said or not {*words[-3:]}.isdisjoint(meeting_words()["listed"])
+
+
+def caller(row: Row) -> tuple[Party, ...]:
+    """Whoever met each of those whom the items below the sentence name: "The Minister met separately with:"."""
+    words = [chunk.word for chunk in row.chunks[-4:]]
+    planned = any(chunk.word in _FUTURE for chunk in row.chunks[-8:])
+    if words[-2:] != ["with", ":"] or planned or meeting_words()["gathering"].isdisjoint(words):
+        return ()
+    named = parties(row.chunks, first_subject(row.chunks, len(row.chunks) - 1))
+    return tuple(party for party in named if party.kind is Kind.PERSON)
+
+
+def met_in_item(row: Row, who: tuple[Party, ...]) -> Event | None:
+    """The meeting with the first human being whom an item names."""
+    first = next((at for at, chunk in enumerate(row.chunks) if chunk.is_person and parties(row.chunks, [at])), None)
+    others = parties(row.chunks, [first]) if first is not None else ()
+    return Event(first or 0, first or 0, "meeting", "meet", (*who, *others)) if others else None
+
+
+def _listed(row: Row) -> Event | None:
+    """ "the participants included A", "in attendance from B were C and D", "the delegation was comprised of A"."""
+    chunks, words = row.chunks, meeting_words()
+    listed = words["listed"]
+    for at, chunk in enumerate(chunks):
+        if (chunk.mention is None and chunk.word not in listed) or _head(row, chunk) not in listed:
+            continue
+        for ahead in range(at + 1, min(len(chunks), at + _REACH)):
+            if chunks[ahead].word in words["lists"] and (found := _people(row, at, _list_after(chunks, ahead + 1))):
+                return found
+            if chunks[ahead].word in {".", ";"}:
+                break
+    return None
+
+
+def _also_there(row: Row) -> Event | None:
+    """ "Also at the opening were A and B", "Among those present was A"."""
+    chunks = row.chunks
+    if not chunks or chunks[0].word not in {"also", "among"}:
+        return None
+    for at in range(1, min(len(chunks), _REACH)):
+        if chunks[at].word in _BE:
+            return _people(row, 0, _list_after(chunks, at + 1))
+    return None
+
+
+def _list_after(chunks: Sequence[Chunk], start: int) -> list[int]:
+    """The list behind the verb, unless "by" makes the verb a passive one."""
+    group = group_after(chunks, _behind_side(chunks, start), 8)
+    return [] if group and any(chunk.word == "by" for chunk in chunks[start : group[0]]) else group
+
+
+def _behind_side(chunks: Sequence[Chunk], start: int) -> int:
+    """Behind the aside that says whose they are: "included, from the Kenyan side, A"."""
+    if [chunk.word for chunk in chunks[start : start + 2]] not in ([",", "from"], [",", "for"], [",", "on"]):
+        return start
+    return next((at + 1 for at in range(start + 2, min(len(chunks), start + 8)) if chunks[at].word == ","), start)
+
+
+def _head(row: Row, chunk: Chunk) -> str:
+    """The word of a chunk; of a group ("the participants") its last."""
+    if chunk.mention and chunk.mention.form in (Form.GROUP, Form.BODY):
+        return row.between(chunk.start, chunk.end).split()[-1].lower()
+    return chunk.word
+
+
+def _present(row: Row) -> Event | None:
+    """ "..., who was also present": the person before the clause."""
+    chunks, present = row.chunks, meeting_words()["present"]
+    for at, chunk in enumerate(chunks):
+        if at and (chunk.word in present or _is_among(row, at)) and _was(chunks, at):
+            return _people(row, at, subject(chunks, at))
+    return None
+
+
+def _is_among(row: Row, at: int) -> bool:
+    """ "A was among the guests": the guests of a meeting, that is, not the sons of a man."""
+    if row.chunks[at].word != "among":
+        return False
+    ahead = row.chunks[at + 1 : at + 4]
+    words = {chunk.word for chunk in ahead} | {word for chunk in ahead if chunk.mention for word in _words(row, chunk)}
+    return not words.isdisjoint(meeting_words()["listeners"])
+
+
+def _remarked(row: Row) -> Event | None:
+    """ "In his remarks, A stressed": who makes a speech is there."""
+    opening = [chunk.word for chunk in row.chunks[:5]]
+    if opening[:1] != ["in"] or not meeting_words()["speeches"] & set(opening):
+        return None
+    return _people(row, 0, first_subject(row.chunks, len(row.chunks)))
+
+
+def _hosted(row: Row) -> Event | None:
+    """ "Her host was the Governor, A"."""
+    chunks = row.chunks
+    words = _words(row, chunks[0]) + [chunk.word for chunk in chunks[1:3]] if len(chunks) > 1 else []
+    if words[1:] and words[0] in _OWNERS and words[1] in meeting_words()["guides"] and chunks[1].word in _BE:
+        return _people(row, 0, group_after(chunks, 2, 6))
+    return None
+
+
+def _headed(row: Row) -> Event | None:
+    """ "The Georgian side was headed by A, and the Uzbek side by B"."""
+    chunks, leaders = row.chunks, meeting_words()["leaders"]
+    at = next((at for at, c in enumerate(chunks[:_REACH]) if c.word in leaders and at and _was(chunks, at)), None)
+    if at is None:
+        return None
+    by = [ahead for ahead in range(at, min(len(chunks), at + 2 * _REACH)) if chunks[ahead].word == "by"]
+    return _people(row, at, [one for ahead in by for one in group_after(chunks, ahead + 1, 4)])
+
+
+def _at_side(row: Row) -> Event | None:
+    """ "..., with A at his side"."""
+    chunks = row.chunks
+    for at in range(2, len(chunks) - 1):
+        if chunks[at].word == "at" and chunks[at - 1].is_person and _is_side(row, at + 1):
+            return _people(row, at, joined_before(chunks, at - 1))
+    return None
+
+
+def _is_side(row: Row, at: int) -> bool:
+    ahead = row.chunks[at : at + 2]
+    words = [word for chunk in ahead for word in (_words(row, chunk) if chunk.mention else [chunk.word])]
+    return words[:1] != [] and words[0] in _OWNERS and "side" in words[1:2]
+
+
+def _words(row: Row, chunk: Chunk) -> list[str]:
+    return row.between(chunk.start, chunk.end).lower().split()
+
+
+def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:
+    named = parties(row.chunks, [one for one in group if row.chunks[one].is_person], Part.ATTENDEE)
+    if not named:
+        return None
+    noun = next(nouns(row.chunks[: at + _REACH]), None)
+    opens = noun is not None and len(named) > 1
+    there = noun is not None and noun.first > at and noun.kind in _OWN
+    kind = noun.kind if noun and (opens or there) else ANY
+    return Event(at, at, kind, RULE, named, known=True, happened=opens)
+
+
+def _was(chunks: Sequence[Chunk], at: int) -> bool:
+    return any(chunk.word in _BE for chunk in chunks[max(0, at - 4) : at])

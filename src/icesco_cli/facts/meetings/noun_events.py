@@ -1,0 +1,244 @@
+"""Events that a noun of meeting states: "the press conference between A and B", "the luncheon that A held", "his visit
+to B"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from icesco_cli.facts.meetings.clauses import Parse, is_led
+from icesco_cli.facts.meetings.events import Event, join, named, parties, people
+from icesco_cli.facts.meetings.frames.gatherings import partners_in
+from icesco_cli.facts.meetings.goals import goal_of
+from icesco_cli.facts.meetings.noun_owners import exclaimed, holder_of, is_prepared, opener_of, owner_of, those_inside
+from icesco_cli.facts.meetings.nouns import Noun, is_joint, is_verb, nouns, object_noun
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import group_after, joined_after
+from icesco_cli.facts.sentences.tense import CANCELLED, PLANNED, is_earlier, noun_status, status
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import Kind, Part, Party
+
+RULE = "noun of meeting"
+_AUXILIARIES = function_words("auxiliaries")
+_CLOSING = frozenset([";", '"', "."])
+_DASHES = frozenset(["-", "–", "—", ":", "("])
+_HAVE = function_words("have")
+_CROWDED = ("ceremony", "conference")
+_OF_TWO = ("call", "meeting", "talks")
+_OPENING = 4
+_REACH = 16
+_OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
+_WELCOMING = meeting_words()["welcoming"]
+
+
+def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
+    """The events that the nouns of meeting of a sentence state, in its order, but for those of which its verbs have
+    said
+    what is to be said; `verbs` are the events of the verbs."""
+    chunks = parse.row.chunks
+    found = list(nouns(chunks))
+    told = {event.last for event in verbs} | (_denied(chunks) if found else set())
+    return [event for noun in found if noun.last not in told and (event := _noun_event(parse, noun))]
+
+
+def _denied(chunks: Sequence[Chunk]) -> set[int]:
+    """The last chunks of the nouns that are objects of a verb that is denied: "agreed to hold talks"."""
+    found: set[int] = set()
+    for at, chunk in enumerate(chunks):
+        for verb in meeting_words().verbs.get(chunk.word, ()):
+            if verb.frame in _OBJECTS and status(chunks, at) is None:
+                noun = object_noun(chunks, at + len(verb.particle), _OBJECTS[verb.frame])
+                found |= {noun.last} if noun else set()
+    return found
+
+
+def _noun_event(parse: Parse, noun: Noun) -> Event | None:
+    chunks = parse.row.chunks
+    told = _status(chunks, noun)
+    if told is None or _is_a_verb(chunks, noun) or _is_of_letters(chunks, noun):
+        return None
+    if told == CANCELLED:
+        return Event(noun.first, noun.last, noun.kind, RULE, status=told, known=True)
+    return (
+        _given(parse, noun, told)
+        or _travelled(parse, noun, told)
+        or _partnered(parse, noun, told)
+        or _held(parse, noun, told)
+    )
+
+
+def _status(chunks: Sequence[Chunk], noun: Noun) -> str | None:
+    """The status of the noun; of one that is the end of a journey ("will fly to Oslo for talks"), that of the verb."""
+    holder = holder_of(chunks, noun)
+    if holder is not None:
+        return status(chunks, holder)
+    purpose = noun.first and opener_of(chunks, noun) == "for" and not is_prepared(chunks, noun)
+    if purpose and noun_status(chunks, noun.first, noun.last):
+        verbs = [
+            at for at in range(max(0, noun.first - _REACH), noun.first) if chunks[at].word in meeting_words().verbs
+        ]
+        before = [chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first]]
+        if any(a in {"is", "are"} and b in meeting_words()["awaited"] for a, b in pairwise(before)):
+            return PLANNED
+        return status(chunks, verbs[-1]) if verbs else noun_status(chunks, noun.first, noun.last)
+    return noun_status(chunks, noun.first, noun.last)
+
+
+def _is_a_verb(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    return noun.first == noun.last and chunks[noun.first].word in meeting_words().verbs and is_verb(chunks, noun.first)
+
+
+def _is_of_letters(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "the exchange of letters between A and B"."""
+    ahead = [chunk.word for chunk in chunks[noun.last : noun.last + 4]]
+    return ahead[0].startswith("exchange") and not meeting_words()["papers"].isdisjoint(ahead)
+
+
+def _event(
+    parse: Parse, noun: Noun, told: str, who: tuple[Party, ...], *, known: bool, happened: bool = False
+) -> Event:
+    chunks = parse.row.chunks
+    behind = [chunk.word for chunk in chunks[noun.last : noun.last + 6]]
+    holder = holder_of(chunks, noun)
+    earlier = any(a == "had" and b in meeting_words()["given"] for a, b in pairwise(behind))
+    earlier = earlier or (holder is not None and is_earlier(chunks, holder))
+    rule = "sign" if any(chunk.word == "signing" for chunk in chunks[noun.first : noun.last + 1]) else RULE
+    return Event(noun.first, noun.last, noun.kind, rule, who, told, known=known, earlier=earlier, happened=happened)
+
+
+def _given(parse: Parse, noun: Noun, told: str) -> Event | None:
+    """ "the luncheon the Chairman held to welcome B", "the tours that A and B made"."""
+    chunks = parse.row.chunks
+    start = noun.last + 1
+    if start < len(chunks) and chunks[start].word in {"that", "which"}:
+        start += 1
+    group = group_after(chunks, start, 2)
+    after = group[-1] + 1 if group else len(chunks)
+    while after < len(chunks) and chunks[after].word in _HAVE:
+        after += 1
+    if after >= len(chunks) or chunks[after].word not in meeting_words()["given"]:
+        return None
+    givers = parties(chunks, group, Part.GUEST if noun.kind in ("visit", "tour") else Part.HOST)
+    return _event(parse, noun, told, join(givers, _honoured(parse, after)), known=False, happened=True)
+
+
+def _honoured(parse: Parse, start: int) -> tuple[Party, ...]:
+    """Whom it was held for: "to welcome A", "in honour of A", "with A"."""
+    chunks = parse.row.chunks
+    for at in range(start, min(len(chunks), start + 2 * _REACH)):
+        if chunks[at].word in _WELCOMING and (group := group_after(chunks, at + 1, 4)):
+            return parties(chunks, group, Part.GUEST)
+    return ()
+
+
+def _travelled(parse: Parse, noun: Noun, told: str) -> Event | None:
+    """ "his visit to B", "the visit of A to B", where B is a place."""
+    chunks = parse.row.chunks
+    place = goal_of(chunks, noun.last) if noun.kind in ("visit", "tour") else None
+    if place is None:
+        return None
+    of = [at for one in parse.after(noun.last) if one.preposition in {"of", "by"} for at in people(chunks, one.members)]
+    who = parties(chunks, of) or owner_of(parse, noun)
+    mention = chunks[place].mention
+    event = _event(parse, noun, told, who, known=False) if who else None
+    return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
+
+
+def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
+    """ "A's meeting with B", "the talks between A and B"."""
+    chunks = parse.row.chunks
+    behind = [one for one in parse.after(_verb_of(chunks, noun)) if noun.last < one.first <= noun.last + _REACH]
+    found = [parties(chunks, partners_in(chunks, noun, one)) for one in behind if not is_led(one)]
+    found += [parties(chunks, _named_aside(chunks, noun))]
+    partners = join(*found, *(parties(chunks, one.members[:1]) for one in behind if is_led(one)))
+    if not any(found):
+        return None
+    owner = owner_of(parse, noun) or _met_with(parse, noun) or exclaimed(parse, noun)
+    who = join(owner, partners)
+    event = _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=_happens(chunks, noun))
+    return replace(event, lonely=not owner and event.happened and len(event.people) == 1)
+
+
+def _named_aside(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
+    """ "the meeting of the three ministers - A, B and C - took place": those whom the aside names."""
+    for at in range(noun.last + 1, min(len(chunks) - 1, noun.last + _REACH)):
+        if chunks[at].word in _DASHES and chunks[at + 1].is_person:
+            group = named(chunks, joined_after(chunks, at + 1))
+            return group if len(group) > 1 else []
+        if chunks[at].word in _CLOSING or (chunks[at].is_person and named(chunks, [at])):
+            break
+    return []
+
+
+def _met_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """ "the meeting of A with B": A."""
+    of = (one for one in parse.after(noun.last) if one.preposition == "of" and one.first <= noun.last + 3)
+    return parties(parse.row.chunks, (at for one in of for at in people(parse.row.chunks, one.members)))
+
+
+def _verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
+    """The verb by which the noun is said to take place, or the noun itself: "talks were held between A and B"."""
+    for at in range(noun.last + 1, min(len(chunks), noun.last + 6)):
+        if chunks[at].word in meeting_words()["happened"]:
+            return at
+        if not (chunks[at].word in _AUXILIARIES or chunks[at].time or chunks[at].word.endswith("ly")):
+            break
+    return noun.last
+
+
+def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
+    """ "the forum kicked off", "said at a meeting held in B": those who speak there took part."""
+    chunks = parse.row.chunks
+    happened = _happens(chunks, noun)
+    inside = those_inside(parse, noun)
+    if not happened and (not inside or _is_another(chunks, noun)):
+        return None
+    if noun.kind == "press conference" and inside:
+        event = _event(parse, noun, told, inside, known=noun.known, happened=True)
+        return replace(event, joint=is_joint(chunks, noun))
+    if _is_theirs(chunks, noun) and len({party.name for party in inside if party.kind is Kind.PERSON}) > 1:
+        return _event(parse, noun, told, inside, known=False, happened=True)
+    known = noun.known or not happened or len(inside) == 1
+    crowd = (
+        (noun.kind in _CROWDED or not noun.known)
+        and len(inside) > 1
+        and opener_of(chunks, noun) in meeting_words()["on_stage"]
+    )
+    return _event(parse, noun, told, inside, known=known, happened=happened or crowd)
+
+
+def _is_another(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "In a separate meeting, A received B": not the one told before."""
+    return any(chunk.word in {"another", "separate"} for chunk in chunks[max(0, noun.first - 2) : noun.first])
+
+
+def _is_theirs(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "in their talks in Oslo, the two ministers agreed"."""
+    return noun.kind in _OF_TWO and any(chunk.word == "their" for chunk in chunks[max(0, noun.first - 2) : noun.first])
+
+
+def _is_organised(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "a workshop organised by the Council in Oslo on May 2 and 3"."""
+    behind = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 4]]
+    by = any(a in meeting_words()["organised"] and b == "by" for a, b in pairwise(behind))
+    return by and noun.kind == "conference" and any(chunk.time for chunk in chunks[noun.last : noun.last + 3 * _REACH])
+
+
+def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """Whether the noun is said to be held or to take place, by a verb before or behind it."""
+    if holder_of(chunks, noun) is not None:
+        return True
+    if _is_organised(chunks, noun):
+        return True
+    reach = 3 * _REACH if noun.first < _OPENING else _REACH
+    for at in range(noun.last + 1, min(len(chunks), noun.last + reach)):
+        word = chunks[at].word
+        if word in meeting_words()["happened"]:
+            return True
+        if word == "way" and chunks[at - 1].word == "under":
+            return True
+        if word in {".", ";", "who"}:
+            return False
+    return False

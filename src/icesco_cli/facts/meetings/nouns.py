@@ -1,0 +1,228 @@
+"""Nouns of meeting in a row of chunks: "talks", "a press conference", "the signing ceremony"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import Form
+
+_DEFINITE = function_words("determined")
+_DETERMINERS = function_words("determiners") | function_words("determined")
+_AUXILIARIES = function_words("auxiliaries") | {"to"}
+_BEFORE_GERUNDS = function_words("before_gerunds")
+_BEFORE_VERBS = function_words("before_verbs")
+_INDEFINITE = function_words("indefinite")
+_HAVE = function_words("have")
+_PARTICIPLES = function_words("irregular_participles")
+_STOPS = function_words("noun_stops")
+_ARTICLES = function_words("articles")
+_JOINERS = function_words("joiners") | function_words("quantifiers")
+_AND = frozenset(["and", ","])
+_OBJECT_REACH = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun of meeting: chunks `first` to `last`, the `kind` it names, and whether it is one known from before."""
+
+    first: int
+    last: int
+    kind: str
+    known: bool
+
+
+def nouns(chunks: Sequence[Chunk]) -> Iterator[Noun]:
+    """All nouns of meeting, in order; of two nouns in a row ("signing ceremony") the second is the head."""
+    return nouns_between(chunks, 0, len(chunks))
+
+
+def is_joint(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "a joint press conference": one of all who met."""
+    return any(chunk.word == "joint" for chunk in chunks[max(0, noun.first - 2) : noun.first])
+
+
+def nouns_between(chunks: Sequence[Chunk], first: int, last: int) -> Iterator[Noun]:
+    """The nouns of meeting that begin at `first` or behind it and before `last`."""
+    starts = meeting_words().noun_starts
+    free = max(0, first)
+    for at in range(free, min(last, len(chunks))):
+        noun = noun_at(chunks, at) if at >= free and chunks[at].word in starts else None
+        if noun is None:
+            continue
+        free = noun.last + 1
+        if not _is_topic(chunks, at):
+            yield noun
+
+
+def _is_topic(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the noun only says what another meeting is on: "the forum on intercultural dialogue"."""
+    for back in range(at - 1, max(1, at - 4), -1):
+        if chunks[back].word in {"on", "for"}:
+            return bool(_one(chunks, back - 1)[1])
+        if chunks[back].word == "of" and chunks[back - 2].word in {"on", "for"}:
+            return chunks[back - 1].word in meeting_words()["before_it"]
+        if not chunks[back].word.isalpha():
+            return False
+    return False
+
+
+def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word that may be a noun of meeting ("visit", "talks", "meeting") is a verb here: behind an auxiliary or
+    "to", or between a party and an object."""
+    word = chunks[at].word
+    if word not in meeting_words().nouns and word not in meeting_words()["also_nouns"]:
+        return True
+    if at == 0:
+        return word.endswith("ing")
+    before = chunks[at - 1]
+    if word.endswith("ing") and before.word == "of" and at > 1:
+        return chunks[at - 2].word in meeting_words()["pleasures"]
+    if word.endswith("ing"):
+        return before.word in _BEFORE_GERUNDS or before.word in _AUXILIARIES
+    if before.word in {",", "and"} and _has_object(chunks, at):
+        return True
+    return before.word in _AUXILIARIES or before.word in _BEFORE_VERBS or (before.is_party and _has_object(chunks, at))
+
+
+def _has_object(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an object follows: "the Minister visits Oslo", unlike "the Minister visit to Oslo"."""
+    ahead = chunks[at + 1] if at + 1 < len(chunks) else None
+    return ahead is not None and (bool(ahead.mention) or ahead.word in _DETERMINERS)
+
+
+def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
+    """The noun of meeting that begins at `at`, the nouns that follow it at once included."""
+    if chunks[at].word not in meeting_words().noun_starts:
+        return None
+    last, kind = _one(chunks, at)
+    if not kind:
+        return None
+    while last + 1 < len(chunks) and (ahead := _one(chunks, last + 1))[1]:
+        last, kind = ahead[0], kind if ahead[1] == "any" else ahead[1]
+    if kind in ("meeting", "talks") and (_is_titled(chunks, last) or _is_of_members(chunks, at, last)):
+        kind = "conference"
+    return Noun(at, last, kind, _definite(chunks, at))
+
+
+def _is_of_members(chunks: Sequence[Chunk], first: int, last: int) -> bool:
+    """Whether a body with members meets: "the 40th meeting of the Council of Ministers"."""
+    words = meeting_words()
+    before = [chunk.word for chunk in chunks[max(0, first - 3) : first]]
+    counted = any(word in words["ordinals"] for word in before) or any(word.isdigit() for word in before)
+    return counted and last + 1 < len(chunks) and chunks[last + 1].word == "of"
+
+
+def _is_titled(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the noun ends the title of an event ("the Gulf Heritage Dialogue") in a line that is no headline."""
+    if not chunks[at].solid or not at or not (chunks[at - 1].solid or chunks[at - 1].mention):
+        return False
+    if chunks[at - 1].word in _DETERMINERS:
+        return False
+    return any(len(c.word) > 4 and c.word.isalpha() and not c.solid for c in chunks[max(0, at - 8) : at + 8])
+
+
+def _one(chunks: Sequence[Chunk], at: int) -> tuple[int, str]:
+    words = meeting_words()
+    for phrase, kind in words.phrases.get(chunks[at].word, ()):
+        last = at + len(phrase) - 1
+        if tuple(chunk.word for chunk in chunks[at : last + 1]) == phrase:
+            return last, kind
+    return at, words.nouns.get(chunks[at].word, "")
+
+
+def _definite(chunks: Sequence[Chunk], at: int) -> bool:
+    for back in range(at - 1, max(-1, at - 5), -1):
+        word = chunks[back].word
+        if chunks[back].time:
+            continue
+        if word in _DEFINITE:
+            return True
+        if not word.isalpha() or word in _INDEFINITE or word in PREPOSITIONS:
+            return False
+    return False
+
+
+def object_noun(chunks: Sequence[Chunk], verb: int, through: frozenset[str] = frozenset([BARE])) -> Noun | None:
+    """The noun of meeting that is the object of the verb at `verb`, or stands behind one of the prepositions `through`.
+
+    Phrases between them are passed: "held on Monday, at its headquarters in Oslo, the award ceremony".
+    """
+    preposition = BARE
+    if _is_auxiliary(chunks, verb):
+        return None
+    beside = False
+    for at in range(verb + 1, min(len(chunks), verb + _OBJECT_REACH)):
+        chunk, word = chunks[at], chunks[at].word
+        beside = beside or (chunk.is_person and preposition != BARE)
+        if noun := _as_object(chunks, at):
+            if preposition in through:
+                return noun
+            preposition = "of"
+        elif word in PREPOSITIONS and not _measures(chunks, at):
+            preposition = word
+        elif chunk.is_person and chunks[at - 1].word in _AND and beside:
+            continue
+        elif word in _STOPS or _is_other_verb(chunks, at) or (chunk.is_person and preposition == BARE):
+            return None
+        elif word == "," or _ends_phrase(chunks, at) or _begins_phrase(chunks, at):
+            preposition = BARE
+    return None
+
+
+def _begins_phrase(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an article behind a noun begins another phrase: "at the seat of the council | the third meeting"."""
+    before = chunks[at - 1]
+    plain = before.word.isalpha() and before.mention is None and before.word not in PREPOSITIONS
+    return chunks[at].word in _ARTICLES and plain and before.word not in _JOINERS
+
+
+def _measures(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "of" only says how much: "two days of talks", "a series of meetings"."""
+    before = chunks[at - 1]
+    return chunks[at].word == "of" and (before.time is not None or before.word in meeting_words()["measures"])
+
+
+def _is_auxiliary(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether "has" only goes with the verb behind it: "has trained"."""
+    if verb >= len(chunks) or chunks[verb].word not in _HAVE:
+        return False
+    ahead = next((chunk.word for chunk in chunks[verb + 1 : verb + 4] if not chunk.word.endswith("ly")), "")
+    return ahead.endswith("ed") or ahead in _PARTICIPLES
+
+
+def _as_object(chunks: Sequence[Chunk], at: int) -> Noun | None:
+    """The noun of meeting at `at`, unless the word is a verb there: "began to visit"."""
+    return (
+        None if at and chunks[at - 1].word == "to" and chunks[at].word in meeting_words().verbs else noun_at(chunks, at)
+    )
+
+
+def _is_other_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    words, word = meeting_words(), chunks[at].word
+    if word not in words.verbs or word in words.nouns or word.endswith("ing"):
+        return False
+    return is_verb(chunks, at)
+
+
+def _ends_phrase(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a phrase ends with the name or the time at `at`; "a four-day visit" goes on behind it."""
+    chunk = chunks[at]
+    named = chunk.mention is not None and chunk.mention.form in (Form.NAME, Form.PRONOUN)
+    owner = at + 1 < len(chunks) and chunks[at + 1].word == "'s"
+    return (named and not owner) or (chunk.time is not None and chunks[at - 1].word not in _DETERMINERS)
+
+
+def noun_before(chunks: Sequence[Chunk], verb: int) -> Noun | None:
+    """The noun of meeting that is the subject of the verb at `verb`."""
+    for at in range(verb - 1, max(-1, verb - _OBJECT_REACH), -1):
+        noun = noun_at(chunks, at)
+        if noun and not (at and chunks[at - 1].word in PREPOSITIONS):
+            return noun
+        if chunks[at].word in {";", ":", "who"}:
+            return None
+    return None

@@ -1,0 +1,121 @@
+"""The phrases of a sentence: each group of parties, and the preposition that it stands behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, joined_after
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.words import venues
+from icesco_cli.models import Form, Topic
+
+_CLOSED = meeting_words()["closed"]
+"""Nouns behind which an object may stand without a preposition: "received in audience A"."""
+_CLOSING = frozenset([";", ":", "(", ")", '"'])
+_INSIDE = function_words("inside_phrases")
+_FINITE = function_words("finite")
+_TITLES = function_words("fillers") | function_words("determiners")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A group of parties, the chunks `members`, of which `first` is the first. `preposition` is empty for a subject or
+    an object; `noun` is the word before the preposition ("a delegation of A": delegation)."""
+
+    preposition: str
+    noun: str
+    first: int
+    members: tuple[int, ...]
+
+
+def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
+    """All phrases of a row, in order."""
+    found: list[Phrase] = []
+    open_: list[tuple[str, str]] = []
+    word = ""
+    at = 0
+    while at < len(chunks):
+        chunk = chunks[at]
+        if chunk.mention is None and chunk.time is None and _is_plain(chunks, at):
+            word = chunk.word
+        elif acts(chunks, at):
+            preposition, noun = _governor(chunks, at, open_)
+            found.append(Phrase(preposition, noun, at, tuple(joined_after(chunks, at))))
+            at = found[-1].members[-1]
+            open_, word = [], ""
+        elif chunk.word in PREPOSITIONS:
+            open_.append((chunk.word, word))
+        elif _is_among(chunks, at):
+            at += 3
+        elif _is_time(chunks, at) or _is_where(chunk, open_) or _closes(chunk.word, word) or _is_verb(chunks, at):
+            open_ = []
+        elif not chunk.mention:
+            word = chunk.word
+            open_ = [] if word in venues() or word in _CLOSED else open_
+        at += 1
+    return tuple(found)
+
+
+def _is_plain(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word neither opens nor ends a phrase, as most do not."""
+    word = chunks[at].word
+    return word not in _turns() and not word.endswith("ing") and not (at and chunks[at - 1].word == "to")
+
+
+@cache
+def _turns() -> frozenset[str]:
+    """The words and marks that may open or end a phrase, but for gerunds and infinitives."""
+    return PREPOSITIONS | _CLOSING | {","} | _FINITE | _CLOSED | venues()
+
+
+def _is_among(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether ", among others," stands here, behind a preposition: "by, among others, A"."""
+    opens = chunks[at].word == "," and at > 0
+    return opens and tuple(chunk.word for chunk in chunks[at : at + 4]) == (",", "among", "others", ",")
+
+
+def _is_time(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a time stands by itself, unlike the one in "the four-day visit"."""
+    return chunks[at].time is not None and (at == 0 or chunks[at - 1].word not in _TITLES)
+
+
+def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb stands here, behind which a new phrase begins: "after touring the museum"."""
+    word = chunks[at].word
+    if word in _FINITE or (at and chunks[at - 1].word == "to" and word in meeting_words().verbs):
+        return True
+    if not word.endswith("ing") or chunks[at].solid or not at or chunks[at - 1].word not in PREPOSITIONS:
+        return False
+    followed = at + 1 < len(chunks) and chunks[at + 1].mention is not None
+    return followed or word not in meeting_words().nouns
+
+
+def _is_where(chunk: Chunk, open_: Sequence[tuple[str, str]]) -> bool:
+    """Whether a place is named here, or a body before a human being is where he was met: "received at the Royal Academy
+    the painter A"."""
+    mention = chunk.mention
+    if mention is None:
+        return False
+    building = mention.topic is Topic.ORGANISATION and not chunk.word and bool(open_) and open_[-1][0] == "at"
+    return building or (chunk.is_place and mention.form is Form.NAME)
+
+
+def _closes(word: str, before: str) -> bool:
+    """Whether a mark ends the phrase; a comma behind a noun for a human being does not: "with her counterpart, A"."""
+    return word in _CLOSING or (word == "," and before not in meeting_words()["human"])
+
+
+def _governor(chunks: Sequence[Chunk], at: int, open_: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """The preposition before a party, and the noun before that. A human being named right behind a common noun belongs
+    to the whole phrase: in "with the chair of the committee on trade A" that is "with"."""
+    if not open_:
+        return "", ""
+    before = chunks[at - 1].word
+    if not (chunks[at].is_person and before.isalpha() and before not in PREPOSITIONS and before not in _TITLES):
+        return open_[-1]
+    outer = next((one for one in reversed(open_) if one[0] not in _INSIDE), None)
+    return outer or open_[0]

@@ -1,0 +1,89 @@
+"""Where an encounter was whose own sentences do not say it: the city of its building, of the dateline, of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from icesco_cli.facts.meetings.agreement import SPOKE, TOLD
+from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
+from icesco_cli.facts.sentences.days import day_of
+from icesco_cli.facts.sentences.tense import HELD
+from icesco_cli.lexicon.words import country_names, places
+from icesco_cli.models import Article
+
+_LONGEST = 3
+"""How many words the name of a city has at most."""
+
+
+def settle_scenes(encounters: Sequence[Encounter], article: Article, today: str | None) -> None:
+    """Give each encounter that has no city the one that the article gives it; `today` is the day of the dateline.
+
+    The city stands in the name of the building; or it is the dateline's, for what was held that day; or that in which
+    the same people met on the same day, where that is one.
+    """
+    told = [(one, one.place) for one in encounters]
+    cities = {place for _, place in told if place and place not in country_names()}
+    only = cities | {article.dateline_place} if article.dateline_place else set()
+    for one, place in told:
+        if one.kind == "call" or (place and (place not in country_names() or one.kind == "visit")):
+            continue
+        found = _named_in(one.venue) or _of_dateline(one, article, today) or _of_the_day(one, told)
+        found = found or _here(one, article) or _of_the_visit(one, told)
+        if found is None and len(only) == 1 and one.status == HELD and not one.earlier and one.span is None:
+            found = next(iter(only))
+        one.place = found if found and (place is None or _country(found) == place) else place
+
+
+def _named_in(venue: str | None) -> str | None:
+    """The city at the beginning of a building's name: "Baku National Carpet Museum"."""
+    words = venue.split() if venue else []
+    names = (" ".join(words[:length]) for length in range(min(_LONGEST, len(words) - 1), 0, -1))
+    return next((places()[name].name for name in names if name in places()), None)
+
+
+def _of_dateline(one: Encounter, article: Article, today: str | None) -> str | None:
+    day = day_of(one.span)
+    return article.dateline_place if one.status == HELD and day and day == today else None
+
+
+def _here(one: Encounter, article: Article) -> str | None:
+    """The city of the dateline, of what is said to be "here": "A called on B here"."""
+    there = (chunk.word for row, rule in one.rows if rule not in (SPOKE, TOLD) for chunk in row.chunks)
+    return article.dateline_place if article.dateline_place and "here" in there else None
+
+
+def _of_the_visit(one: Encounter, told: Iterable[tuple[Encounter, str | None]]) -> str | None:
+    """The one city that one of those who met visited in the days of which theirs is one."""
+    day = day_of(one.span)
+    found = {
+        place
+        for other, place in told
+        if place
+        and place not in country_names()
+        and CLASSES[other.kind] == "visit"
+        and other.span
+        and day
+        and other.span.begin <= day <= (other.span.end or other.span.begin)
+        and _share(one, other)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _of_the_day(one: Encounter, told: Iterable[tuple[Encounter, str | None]]) -> str | None:
+    """The one city in which people of the encounter met on its day."""
+    day = day_of(one.span)
+    found = {
+        place
+        for other, place in told
+        if place and place not in country_names() and day and day_of(other.span) == day and _share(one, other)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _share(one: Encounter, other: Encounter) -> bool:
+    return one.status == other.status and other.kind != "call" and bool(one.people & other.people)
+
+
+def _country(place: str) -> str | None:
+    known = places().get(place)
+    return known.country if known else None

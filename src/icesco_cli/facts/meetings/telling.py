@@ -1,0 +1,216 @@
+"""The course of an article: which encounter each event belongs to, and of which one the text speaks now."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.agreement import ANY, SPOKE, TOLD, is_part, is_same, may_be_meant
+from icesco_cli.facts.meetings.encounters import CLASSES, Encounter, is_heading
+from icesco_cli.facts.meetings.events import Event, join
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.tense import CANCELLED, HELD, PLANNED
+from icesco_cli.models import Part, Shape, Span
+
+
+class Encounters:
+    """The encounters of one article, in the order in which they are told."""
+
+    def __init__(self) -> None:
+        self.told: list[Encounter] = []
+        self.current: Encounter | None = None
+        """The one that "the meeting" and "the two sides" speak of."""
+        self._latest: Encounter | None = None
+        """The one told last, which may be but mentioned."""
+
+    def add(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
+        """Put an event to the encounter it belongs to, or open a new one; None where it belongs nowhere.
+
+        `span` is its day or days.
+        """
+        if event.status == CANCELLED:
+            self._cancel(event, row)
+            return None
+        found = self._told(event, row, span)
+        if found is None:
+            event = self._with_protagonist(event)
+            found = self._opened(event, row, span)
+        if found is None:
+            return None
+        if _sums_up(found, event, row):
+            found.keep_only(event.people)
+        found.put(event, row, span)
+        if not self._is_margin(event, row):
+            self._latest = found if event.kind != ANY else self._latest or found
+            if not found.earlier and not self._is_background(found):
+                self.current = found
+        return found
+
+    def _is_margin(self, event: Event, row: Row) -> bool:
+        """Whether it is the occasion at which those met whom the sentence names: "A met B on the sidelines of", "A met
+        B, who is on a visit to"."""
+        if self._latest is None or self._latest.rows[-1][0] is not row:
+            return False
+        stay = event.rule in _STAYS and CLASSES.get(event.kind) == "visit" and CLASSES[self._latest.kind] == "meeting"
+        return not event.people if not stay else len(self._latest.people) > len(event.people)
+
+    def _cancel(self, event: Event, row: Row) -> None:
+        """Take back the planned encounter that is said to be cancelled: "The talks were called off"."""
+        for one in self.recent():
+            meant = one.rows[-1][0] is row or event.at < _OPENING
+            if meant and one.status == PLANNED and CLASSES[one.kind] == CLASSES.get(event.kind):
+                one.status = CANCELLED
+                return
+
+    @property
+    def dated(self) -> Encounter | None:
+        """The current encounter, or the one told last of which the day is known."""
+        if self.current and self.current.span:
+            return self.current
+        told = [one for one in self.told if one.span and not one.earlier]
+        return next((one for one in reversed(told) if one.status == HELD), told[-1] if told else self.current)
+
+    def _told(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
+        """The encounter told before to which an event belongs."""
+        if event.known or event.rule == TOLD:
+            found = self._meant(event, row, span)
+            if found or not event.people:
+                return found
+            if event.rule == "attend" and CLASSES.get(event.kind) == "visit" and self.current:
+                return self.current if self.current.status == event.status else None
+        if event.rule in (RECEIVED, "host") and self.current and _arrived_in(self.current, event, row):
+            return self.current
+        if self._latest and self._latest.rows[-1][0] is row and is_part(self._latest, event, span):
+            return self._latest
+        same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
+        return min(same, key=lambda one: CLASSES[one.kind] != CLASSES.get(event.kind), default=None)
+
+    def recent(self) -> Iterator[Encounter]:
+        """The current encounter, then the others, the last told first."""
+        if self.current:
+            yield self.current
+        yield from (one for one in reversed(self.told) if one is not self.current and not one.earlier)
+
+    def near(self, row: Row) -> Encounter | None:
+        """The encounter of which a row goes on to speak: the one that its paragraph told last, unless it was before
+        that day, else the current."""
+        latest, day = self._latest, self.current.day if self.current else None
+        if latest is None or not _is_beside(latest, row):
+            return self.current
+        today = day is not None and latest.span is not None and latest.span.begin == day.begin
+        return latest if not latest.earlier or today else self.current
+
+    def _meant(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
+        """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one, and
+        what the paragraph told last is nearer than what it came from: "A day earlier, A received B. C attended the
+        meeting."."""
+        recent = [self.current] if event.kind == ANY and self.current else list(self.recent())
+        recent.sort(key=lambda one: event.kind not in (ANY, "meeting") and one.kind != event.kind)
+        latest = self._latest
+        if event.kind == ANY and len(event.people) > 1:
+            recent = [*(one for one in reversed(self.told) if event.people <= one.people), *recent]
+        elif latest and event.rule not in (SPOKE, TOLD) and _is_beside(latest, row) and self.near(row) is latest:
+            recent.insert(0, latest)
+        if latest and event.kind == ANY and latest.rows[-1][0] is row and event.people <= latest.people:
+            recent.insert(0, latest)
+        return next((one for one in recent if may_be_meant(one, event, span) and _is_of(one, event)), None)
+
+    def _opened(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
+        """A new encounter, where the event makes one."""
+        if event.kind == ANY or (event.known and not event.happened) or not (event.parties or event.happened):
+            return None
+        if is_heading(row) and len(event.people) < 2 and not _leads(event, row, span):
+            return None
+        if not event.people and not self._is_told_anew(event, span):
+            return None
+        office = event.lonely and event.rule in _OF_TWO
+        found = Encounter(event.kind, event.status, event.earlier, unnamed=not event.people, by_office=office)
+        self.told.append(found)
+        return found
+
+    def _with_protagonist(self, event: Event) -> Event:
+        """A meeting that "was held with A", with whoever holds the article's meetings; a joint one, with those who had
+        met."""
+        if event.joint and self.current and event.people <= self.current.principals:
+            others = (party for party in self.current.parties.values() if party.name in self.current.principals)
+            return replace(event, parties=join(event.parties, [replace(one, part=Part.PARTICIPANT) for one in others]))
+        if not (event.lonely and self.told):
+            return event
+        counted = Counter(party for one in self.told for party in one.parties.values() if party.name in one.principals)
+        foremost = max(counted, key=lambda party: counted[party], default=None)
+        if foremost is None or foremost.name in event.people:
+            return event
+        return replace(event, parties=(replace(foremost, part=Part.PARTICIPANT), *event.parties))
+
+    def _is_told_anew(self, event: Event, span: Span | None) -> bool:
+        """Whether a meeting of people yet to be named is the article's own, and no history: "The meeting dealt with
+        ...",
+        "a forum was held in Oslo on Monday"."""
+        if span is not None:
+            return len(span.begin) == 10
+        if event.known:
+            return all(CLASSES[one.kind] != CLASSES[event.kind] for one in self.told)
+        return event.place is not None or event.venue is not None
+
+    def _is_background(self, found: Encounter) -> bool:
+        """Whether a meeting was before the one that is told, or is only planned: it is but mentioned."""
+        if self.current is None or self.current is found:
+            return False
+        if found.status == "planned" and self.current.status == "held":
+            return True
+        if found.span is None or self.current.span is None:
+            return False
+        return found.span.begin < self.current.span.begin
+
+
+def _is_beside(one: Encounter, row: Row) -> bool:
+    """Whether an encounter held was told last in the paragraph of the row."""
+    return one.status == HELD and one.rows[-1][0].sentence.paragraph == row.sentence.paragraph
+
+
+def _leads(event: Event, row: Row, span: Span | None) -> bool:
+    """Whether the line above the story's day already tells it: "Leaders met in Oslo on Monday for a summit."."""
+    return event.happened and row.sentence.shape is Shape.HEADLINE and span is not None and len(span.begin) == 10
+
+
+def _sums_up(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether a headline named several meetings as one ("A meets B and C"), of which the event is the first."""
+    if is_heading(row) or CLASSES[one.kind] != "meeting" or event.known or len(event.people) < 2:
+        return False
+    return event.people < one.people and all(is_heading(told) or _is_point(told) for told, _ in one.rows)
+
+
+def _is_point(row: Row) -> bool:
+    """Whether a row is one of the points above the story, in which it is told in short."""
+    return row.sentence.shape is Shape.ITEM and row.sentence.paragraph < _POINTS
+
+
+def _is_of(one: Encounter, event: Event) -> bool:
+    """Whether what is held and what is planned are not mixed up; whoever is only said to be there may be at either."""
+    goes_on = event.known and event.happened and not event.people
+    return event.kind == ANY or one.status == event.status or (one.status == HELD and goes_on)
+
+
+_OPENING = 4
+_POINTS = 6
+RECEIVED = "received by"
+_OF_TWO = ("hold", "host", "meet")
+_STAYS = ("leave", "noun of meeting", "travel")
+_FORMAL = frozenset(["received", "receives"])
+_ARRIVING = frozenset(["travel", "visit"])
+"""Rules of the verbs behind which a welcome is part of the visit: "arrived in Oslo, where he was met by A"."""
+
+
+def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether a visitor arrived in the very sentence that says who received him: "travelled to Oslo and was met by
+    A"."""
+    if CLASSES[one.kind] != "visit":
+        return False
+    near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind == "visit"
+    greeted = event.rule == RECEIVED or row.chunks[event.at].word not in _FORMAL
+    if event.beside and near and greeted and event.beside <= one.people:
+        return True
+    arrived = row.chunks[event.at].word != "received" or not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
+    here = one.rows[-1][0] is row and one.rows[-1][1] != SPOKE
+    return event.rule == RECEIVED and here and arrived and bool(one.people & event.people)

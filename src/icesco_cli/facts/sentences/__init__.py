@@ -1,0 +1,1 @@
+"""What a sentence is made of: chunks, subjects, speakers, parties, days."""

@@ -1,0 +1,199 @@
+"""The body or country behind an office that is told without it: "Rector A", "his Egyptian counterpart B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.lexicon.posts import country_of_outlet, posts
+from icesco_cli.lexicon.words import body_heads, offices
+from icesco_cli.models import Form, Kind, Mention, Organisation, Party, Person, Topic
+
+_NEAR = 2
+"""How many sentences before the one that introduces somebody may name his body."""
+_APPOSED = 45
+"""Characters between "Egyptian" and the name in "his Egyptian counterpart, the veteran diplomat A"."""
+
+
+def affiliations(
+    rows: Sequence[Row], people: Iterable[Person], bodies: Iterable[Organisation], outlet: str | None = None
+) -> Mapping[str, Party]:
+    """By the name of each person whose office is told without a body or a country: whom the text around the first
+    mention settles, or the body that prints the article, where it calls him "the DG". Nobody of whom the text leaves
+    several to choose from."""
+    named = {body.name: body for body in bodies}
+    known = tuple(people)
+    untitled = [person.name for person in known if not person.roles]
+    led = {role.of: person.name for person in known for role in person.roles if role.of and _leads(role.title)}
+    found: dict[str, Party] = {}
+    for person in known:
+        if any(role.of for role in person.roles):
+            continue
+        party = _of_title(person, named) or _affiliation(rows, person, named, led)
+        if party := party or _of_house(rows, person, named, outlet, untitled) or _of_state(person, outlet):
+            found[person.name] = party
+    return found
+
+
+def _of_title(person: Person, bodies: Mapping[str, Organisation]) -> Party | None:
+    """The body of the article that the title itself names: "Director of the UNESCO Regional Office for the Nile"."""
+    titles = [role.title for role in person.roles if _leads(role.title)]
+    found = [name for name in bodies if any(f" of {name}" in t or f" of the {name}" in t for t in titles)]
+    return Party(Kind.ORGANISATION, max(found, key=len)) if found else None
+
+
+def _of_house(
+    rows: Sequence[Row],
+    person: Person,
+    bodies: Mapping[str, Organisation],
+    outlet: str | None,
+    untitled: Sequence[str],
+) -> Party | None:
+    """The body that prints the article, where "the DG" or "the Secretary-General" in it stands for the person: by its
+    own reading, or because nobody else of the article is without an office."""
+    called = (outlet, outlet.split()[0]) if outlet else ()
+    house = next((b.name for b in bodies.values() if any(c in (b.name, b.acronym, *b.aliases) for c in called)), None)
+    names = {(person.name,), *([()] if untitled == [person.name] else [])}
+    heads = any(_is_called_head(row, m) for row in rows for m in row.mentions if m.names in names)
+    return Party(Kind.ORGANISATION, house) if house and heads else None
+
+
+def _of_state(person: Person, outlet: str | None) -> Party | None:
+    """The country whose government or news agency prints the article, for a minister told without a country."""
+    country = country_of_outlet(outlet) if outlet else None
+    titles = [role.title.lower().split() for role in person.roles]
+    words = {word for title in titles for word in (*title, *map("-".join, pairwise(title)))}
+    return Party(Kind.COUNTRY, country) if country and not words.isdisjoint(posts()["ministerial"]) else None
+
+
+def _is_called_head(row: Row, mention: Mention) -> bool:
+    """Whether the mention is the office of the head of an organisation, by itself: "the Director-General"."""
+    if mention.form is not Form.OFFICE:
+        return False
+    start = row.sentence.start
+    words = row.text[mention.start - start : mention.end - start].lower().removeprefix("the ")
+    return words.replace(" ", "-") in posts()["chiefs"]
+
+
+def _affiliation(
+    rows: Sequence[Row], person: Person, bodies: Mapping[str, Organisation], led: Mapping[str, str]
+) -> Party | None:
+    found = [(at, m) for at, row in enumerate(rows) for m in row.mentions if _names(m, person)]
+    if not found:
+        return None
+    at, mention = next((one for one in found if one[1].roles), found[0])
+    return _country(rows[at], mention) or _body(rows[max(0, at - _NEAR) : at + 1], mention, person, bodies, led)
+
+
+def _names(mention: Mention, person: Person) -> bool:
+    return mention.form is Form.NAME and mention.topic is Topic.PERSON and mention.names == (person.name,)
+
+
+def _country(row: Row, mention: Mention) -> Party | None:
+    """The country of "his Egyptian counterpart A", and of "Foreign Minister A of Egypt"."""
+    start = row.sentence.start
+    behind = row.text[mention.end - start :]
+    for other in row.mentions:
+        if other.topic is not Topic.COUNTRY or not other.names:
+            continue
+        between = row.text[other.end - start : mention.start - start]
+        apposed = other.form is Form.ADJECTIVE and 0 < len(between) < _APPOSED and _is_peer(between)
+        if apposed or (mention.roles and behind.startswith(" of ") and 0 <= other.start - mention.end - 4 <= 4):
+            return Party(Kind.COUNTRY, other.names[0])
+    return None
+
+
+def _is_peer(between: str) -> bool:
+    """Whether the words between an adjective and a name say that the person is of the country."""
+    words = between.replace(",", " ").lower().split()
+    return bool(words) and words[0] in posts()["peer"] and "and" not in words
+
+
+def _body(
+    rows: Sequence[Row], mention: Mention, person: Person, bodies: Mapping[str, Organisation], led: Mapping[str, str]
+) -> Party | None:
+    """The only body near that can have such an office: in the sentence before the name, else in those before it."""
+    title = person.roles[0].title if person.roles else ""
+    if _is_unit(title):
+        return _only(_wholes(_inside(rows[-1], mention))) or _only(_wholes(_named(rows[-1])))
+    if not _leads(title) or (" for " in title and not _kinds(title)):
+        return None
+    before = (m for m in _named(rows[-1]) if m.end <= mention.start and not _is_anothers(rows[-1], m))
+    earlier = (m for row in rows[:-1] for m in _named(row) if not _is_anothers(row, m))
+    for group in (before, earlier):
+        fits = [m for m in group if _fits(title, m.names[0]) and led.get(m.names[0], person.name) == person.name]
+        if fits:
+            return _only(fits[-1:] if group is before and _is_its(rows[-1], mention) else fits)
+    return _only_fitting(title, bodies)
+
+
+def _is_its(row: Row, mention: Mention) -> bool:
+    """Whether the office is that of the body named last: "a delegation of A headed by | its Rector, B"."""
+    start = row.sentence.start
+    words = row.text[max(0, mention.outer_start - start - 4) : mention.start - start]
+    return "its " in words
+
+
+def _only_fitting(title: str, bodies: Mapping[str, Organisation]) -> Party | None:
+    """The only body of the article that can have the office, where few can: "Rector" and one university."""
+    fits = [name for name in bodies if _fits(title, name)] if _kinds(title) else []
+    return Party(Kind.ORGANISATION, fits[0]) if len(fits) == 1 else None
+
+
+def _named(row: Row) -> Iterator[Mention]:
+    return (m for m in row.mentions if m.topic is Topic.ORGANISATION and len(m.names) == 1)
+
+
+def _inside(row: Row, mention: Mention) -> Iterator[Mention]:
+    return (m for m in _named(row) if mention.outer_start <= m.start and m.end <= mention.outer_end)
+
+
+def _wholes(found: Iterable[Mention]) -> Iterator[Mention]:
+    """Those that are no part of a body themselves."""
+    return (m for m in found if not _is_unit(m.names[0]))
+
+
+def _is_anothers(row: Row, body: Mention) -> bool:
+    """Whether the body only says who somebody else is: "A, Director of ICESCO"."""
+    people = (m for m in row.mentions if m.topic is Topic.PERSON)
+    return any(m.outer_start <= body.start and body.end <= m.outer_end for m in people)
+
+
+def _only(found: Iterable[Mention]) -> Party | None:
+    names = {mention.names[0] for mention in found}
+    return Party(Kind.ORGANISATION, names.pop()) if len(names) == 1 else None
+
+
+def _is_unit(title: str) -> bool:
+    """Whether it is the office of a part of a body: "Head of the Sector of Science"."""
+    words = title.lower().split()
+    return any(word in posts()["units"] for word in words)
+
+
+def _leads(title: str) -> bool:
+    """Whether the office is one at the head of a body, or the deputy of one."""
+    return bool(_head(title)) and _head(title) not in posts()["apart"]
+
+
+def _head(title: str) -> str:
+    """The word of the office in a title: "chairman" of "First Deputy Chairman"."""
+    words = title.lower().replace("vice-", "vice ").split(" of ")[0].split(" for ")[0].split()
+    ends = (" ".join(words[first:]) for first in range(len(words)))
+    return next((end for end in ends if end in offices().heads and offices().heads[end].kind == "body head"), "")
+
+
+def _kinds(title: str) -> frozenset[str]:
+    """The kinds of bodies that have such an office; none where any may."""
+    head = _head(title).split(" ")[-1]
+    return frozenset(kind for kind in ("university", "assembly") if head in posts()[kind])
+
+
+def _fits(title: str, body: str) -> bool:
+    """Whether the body can have the office: a university its rector, a museum the "Museum Director"."""
+    nouns = [word for word in title.split() if word in body_heads()]
+    words = body.replace(",", " ").split()
+    if nouns:
+        return any(noun in words for noun in nouns)
+    kinds, own = _kinds(title), {body_heads()[word].kind for word in words if word in body_heads()}
+    return not own.isdisjoint(kinds) if kinds else "ministry" not in own and not _is_unit(body)

@@ -1,0 +1,231 @@
+"""The little grammar that the rules need: who does it, to whom, and who stands beside them.
+
+All functions look at a row of chunks and at an index in it, and answer with indices of chunks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form
+
+PREPOSITIONS = function_words("prepositions")
+_BE = function_words("forms_of_be")
+_JOINERS = function_words("joiners")
+_FILLERS = function_words("fillers")
+_BELONGING = function_words("belonging")
+_OWNERSHIP = frozenset(["'s", "'"])
+_ASIDE = 10
+"""How many unknown words an aside in a list may have."""
+_BRACKET = 8
+_RELATIVES = function_words("asides_of_whom")
+_CLAUSE_MARKS = function_words("clause_marks")
+_HELD = (*(f"{be} held" for be in sorted(_BE)), "took place", "will be held", "will take place")
+"""What no human being does: "a meeting of A and B | was held"."""
+_DETERMINED = function_words("determined")
+_LIST_STOPS = function_words("list_stops")
+_FINITE = function_words("finite")
+
+
+def is_passive(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether the participle at `verb` is a passive one: "was received", "received by", "to be held"."""
+    before = [chunk.word for chunk in chunks[max(0, verb - 4) : verb]]
+    return any(word in _BE for word in before[-3:])
+
+
+def acts(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the chunk stands for a party by itself, and not for the owner of what follows ("ICESCO's vision")."""
+    chunk = chunks[at]
+    if chunk.mention is None or not chunk.is_party:
+        return False
+    if at + 1 >= len(chunks):
+        return True
+    ahead = chunks[at + 1]
+    return ahead.word not in _OWNERSHIP and not (ahead.is_person and not ahead.word and _describes(chunk))
+
+
+def _describes(chunk: Chunk) -> bool:
+    """Whether a party right before a person's name only says who he is: "ICESCO Director-General A", "the ministers A
+    and B"."""
+    mention = chunk.mention
+    return mention is not None and (not chunk.is_person or (mention.form is Form.GROUP and not mention.names))
+
+
+def governed(chunks: Sequence[Chunk], at: int) -> str:
+    """The preposition that governs the phrase at `at`, or an empty string."""
+    back = at - 1
+    while back >= 0 and at - back <= 4 and (chunks[back].word in _FILLERS or _is_adjective(chunks[back])):
+        back -= 1
+    return chunks[back].word if back >= 0 and chunks[back].word in PREPOSITIONS else ""
+
+
+def _is_adjective(chunk: Chunk) -> bool:
+    return chunk.mention is not None and bool(chunk.word)
+
+
+def group_after(chunks: Sequence[Chunk], start: int, reach: int = 6) -> list[int]:
+    """The group of parties that begins at `start` or a few small words after it: A; B, and C.
+
+    `reach` is how many words may stand before the first party. Empty where none begins there.
+    """
+    at = start
+    while at < len(chunks) and at - start < reach and not acts(chunks, at):
+        chunk = chunks[at]
+        if chunk.word in _CLAUSE_MARKS or chunk.word == "," or chunk.word in {"and", "that", "who", "which"}:
+            return []
+        at += 1
+    if at >= len(chunks) or not acts(chunks, at):
+        return []
+    return joined_after(chunks, at)
+
+
+def joined_after(chunks: Sequence[Chunk], first: int) -> list[int]:
+    """The group of parties that begins with the one at `first`: A, B and C."""
+    group = [first]
+    while (after := _party_after(chunks, group[-1])) is not None:
+        group.append(after)
+    return group
+
+
+def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The next member of a list, over joiners and members that are nobody known ("the Mayors of the two
+    Districts;")."""
+    ahead = _behind_complement(chunks, at)
+    if ahead >= len(chunks) or not _joins(chunks, ahead):
+        return None
+    unknown = 0
+    if chunks[ahead].word == "," and ahead + 1 < len(chunks) and chunks[ahead + 1].word in _RELATIVES:
+        ahead = _behind_relative(chunks, ahead + 1)
+    while ahead < len(chunks) and unknown < _ASIDE:
+        chunk = chunks[ahead]
+        if _side_named(chunks, ahead):
+            ahead += 2
+            continue
+        if chunk.is_party and chunks[ahead - 1].word == "of":
+            unknown, ahead = unknown + 1, ahead + 1
+            continue
+        if chunk.is_party and not acts(chunks, ahead):
+            unknown, ahead = unknown + 1, ahead + 1
+            continue
+        if chunk.is_party:
+            return None if _starts_clause(chunks, ahead) and governed(chunks, at) != "between" else ahead
+        if (
+            chunk.time
+            or (chunk.is_place and not chunk.word and not unknown)
+            or chunk.word in _LIST_STOPS
+            or (_leaves(chunk.word) and not unknown)
+            or (chunk.word == "with" and chunks[ahead - 1].word in {",", "as"})
+            or chunk.word.endswith("ed")
+            or (chunks[ahead - 1].word == "," and _tells(chunks, ahead))
+        ):
+            return None
+        unknown += chunk.word not in _JOINERS and chunk.word not in _FILLERS
+        ahead += 1
+    return None
+
+
+def _tells(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb of meeting stands here and its object follows: "The Minister, A, receives the Mayor, B"."""
+    words, ahead = meeting_words(), chunks[at + 1] if at + 1 < len(chunks) else None
+    if chunks[at].word not in words.verbs or ahead is None:
+        return False
+    return bool(ahead.mention or ahead.word in _DETERMINED) or chunks[at].word not in {
+        *words.nouns,
+        *words["also_nouns"],
+    }
+
+
+def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
+    """One past the member at `at` with its complement: "A of the Council", "A of the port of Oslo", "A (Kenya)"."""
+    if at + 1 < len(chunks) and chunks[at + 1].word == "(":
+        closed = (ahead for ahead in range(at + 2, min(len(chunks), at + _BRACKET)) if chunks[ahead].word == ")")
+        return next(closed, at) + 1
+    of = at + 1
+    if of + 1 < len(chunks) and chunks[of].word == "," and chunks[of + 1].word == "from":
+        of += 1
+    if not chunks[at].is_person or of >= len(chunks) or chunks[of].word not in _BELONGING:
+        return at + 1
+    for ahead in range(of + 1, min(len(chunks) - 1, at + 8)):
+        chunk = chunks[ahead]
+        if chunk.mention and not chunk.word:
+            ends = not chunk.is_person and _joins(chunks, ahead + 1)
+            return ahead + 1 if ends else at + 1
+        if not chunk.word.isalpha():
+            break
+    return at + 1
+
+
+def _behind_relative(chunks: Sequence[Chunk], who: int) -> int:
+    """The comma before "and" that closes an aside: "A, who runs the centre, and B"; else where the aside begins."""
+    for at in range(who + 1, min(len(chunks) - 1, who + 20)):
+        if chunks[at].word == "," and chunks[at + 1].word == "and":
+            return at
+        if chunks[at].word in {";", ".", ":"}:
+            break
+    return who
+
+
+def _side_named(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the list goes on with those of another side: "...; and, from B, Mr. C"."""
+    return chunks[at].word == "from" and at + 2 < len(chunks) and chunks[at + 1].is_party and chunks[at + 2].word == ","
+
+
+def _leaves(word: str) -> bool:
+    """Whether a preposition leads out of a list: any but those inside its members ("the Mayors of", "along with")."""
+    return word in PREPOSITIONS and word not in {"of", "as", "with", "alongside"}
+
+
+def _joins(chunks: Sequence[Chunk], at: int) -> bool:
+    word = chunks[at].word
+    return word in {",", ";", "and", "&", "plus", "alongside", "/"} or (
+        word in {"as", "along", "together"} and at + 1 < len(chunks) and chunks[at + 1].word in {"well", "with"}
+    )
+
+
+def _starts_clause(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the party at `at` is the subject of a new clause: "..., and Mr. B said"; no human being "was held"."""
+    ahead = at + 1
+    mention = chunks[at].mention
+    if mention is not None and mention.form is Form.PRONOUN:
+        return True
+    following = " ".join(chunk.word for chunk in chunks[ahead : ahead + 3])
+    if following.startswith(_HELD):
+        return False
+    return ahead < len(chunks) and chunks[ahead].word in _FINITE
+
+
+def is_leadership(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "a delegation under the leadership of A": at "leadership"."""
+    ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    before = {chunk.word for chunk in chunks[max(0, at - _ASIDE) : at]}
+    return chunks[at].word == "leadership" and ahead == "of" and not before.isdisjoint(meeting_words()["delegations"])
+
+
+def by_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
+    """The parties behind "by" after a passive verb: "was received in Oslo on Monday by A and B"."""
+    for at in range(verb + 1, min(len(chunks), verb + 24)):
+        word = chunks[at].word
+        if word == "by" and at + 1 < len(chunks) and not chunks[at + 1].time:
+            return group_after(chunks, at + 1, 8)
+        if word in {";", ".", "who", "which"}:
+            return []
+    return []
+
+
+def find_phrase(
+    chunks: Sequence[Chunk], by_first: Mapping[str, tuple[tuple[str, ...], ...]]
+) -> list[tuple[int, int, tuple[str, ...]]]:
+    """Where phrases of a table stand: (first chunk, one past the last, the phrase); at one place the first that fits,
+    so that the table lists the longest first."""
+    found: list[tuple[int, int, tuple[str, ...]]] = []
+    for at, chunk in enumerate(chunks):
+        if chunk.word not in by_first:
+            continue
+        for phrase in by_first[chunk.word]:
+            if tuple(c.word for c in chunks[at : at + len(phrase)]) == phrase:
+                found.append((at, at + len(phrase), phrase))
+                break
+    return found

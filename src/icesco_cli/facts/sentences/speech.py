@@ -1,0 +1,205 @@
+"""Who says it: quotations, and the speaker behind each sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import Shape
+
+_TITLE_ROWS = 4
+_BRINGING = 6
+_FIRST = function_words("speakers")
+_QUOTE = re.compile(r'["“”„«»]')
+_OPENING, _CLOSING = frozenset("“„«"), frozenset("”»")
+_DASHES = frozenset(["-", "–", "—"])
+_LABEL = re.compile(r"\s*(?:[A-Z][A-Z.'’-]+\s?){1,7}(?:\([^)]*\)\s*)?:|[A-Z][\w .'’-]{0,60}:\s*[\"“]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Who speaks in a sentence, where anybody does. `speaker` is a person's name in the article; `quotes` are the
+    stretches of it, in characters of the document, that are the speaker's own words."""
+
+    speaker: str | None = None
+    quotes: tuple[tuple[int, int], ...] = ()
+
+    def covers(self, offset: int) -> bool:
+        """Whether the character at `offset` is inside the speaker's own words."""
+        return any(start <= offset < end for start, end in self.quotes)
+
+
+def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The quotations between `start` and `end` (one paragraph) of the document's `text`, quotation marks included.
+
+    Curly marks say themselves which way they face; straight ones take turns. One that is never closed runs to the end,
+    as it does in a speech of several paragraphs, unless it stands inside a line: then it is a slip.
+    """
+    found: list[tuple[int, int]] = []
+    opened: int | None = None
+    for mark in _QUOTE.finditer(text, start, end):
+        closing = mark[0] in _CLOSING or (mark[0] == '"' and opened is not None)
+        if closing and opened is not None:
+            found.append((opened, mark.end()))
+            opened = None
+        elif not closing:
+            opened = mark.start()
+    if opened is not None and not text[start:opened].strip():
+        found.append((opened, end))
+    return found
+
+
+def speeches(text: str, paragraphs: Sequence[tuple[int, int]], rows: Sequence[Row]) -> list[Speech]:
+    """The speech of each row, in their order. `paragraphs` are the paragraphs' first and last characters by index."""
+    found: list[Speech] = []
+    orator, transcript = _orator(rows), sum(_is_label(row.text) for row in rows) > 1
+    for index, row in enumerate(rows):
+        speech = _speech(text, paragraphs[row.sentence.paragraph], row)
+        if (
+            index
+            and not _is_label(row.text)
+            and _is_labelled(rows[index - 1], found[-1])
+            and (transcript or _together(rows[index - 1], row))
+        ):
+            speech = Speech(found[-1].speaker, ((row.sentence.start, row.sentence.end),))
+        if index and not speech.quotes and _goes_on(rows, index, found[-1]):
+            speech = Speech(found[-1].speaker, ((row.sentence.start, row.sentence.end),))
+        if orator and not speech.quotes and row.sentence.shape in (Shape.BODY, Shape.ITEM):
+            speech = Speech(speech.speaker or orator, ((row.sentence.start, row.sentence.end),))
+        found.append(speech)
+    _carry(found, rows)
+    return found
+
+
+def _orator(rows: Sequence[Row]) -> str | None:
+    """The person whose speech the article is, as its title says: "Speech by A at ...", "Remarks of A"."""
+    titles = (row for row in rows[:_TITLE_ROWS] if row.sentence.shape in (Shape.TITLE, Shape.HEADLINE))
+    for row in titles:
+        for at in range(len(row.chunks) - 2):
+            if row.chunks[at].word in promise_words().speeches and row.chunks[at + 1].word in {"by", "of"}:
+                return _person(row.chunks, group_after(row.chunks, at + 2, 6), Speech())
+    return None
+
+
+def _goes_on(rows: Sequence[Row], index: int, before: Speech) -> bool:
+    """Whether a sentence without quotation marks is quoted: it follows "A said:" as a paragraph of its own, or goes on
+    with what does, in the first person where that is another paragraph."""
+    row, last = rows[index], rows[index - 1]
+    if before.speaker is None or row.sentence.shape is not Shape.BODY:
+        return False
+    if _brings(last) and not before.quotes and not _together(last, row):
+        return True
+    whole = bool(before.quotes) and before.quotes == ((last.sentence.start, last.sentence.end),)
+    block = whole and not _QUOTE.search(last.text) and not _is_label(last.text)
+    ours = any(chunk.word in _FIRST or _first_person(row, chunk) for chunk in row.chunks)
+    return block and (_together(last, row) or ours)
+
+
+def _first_person(row: Row, chunk: Chunk) -> bool:
+    start = row.sentence.start
+    return chunk.mention is not None and row.text[chunk.start - start : chunk.end - start].lower() in _FIRST
+
+
+def _brings(row: Row) -> bool:
+    """Whether a sentence ends in a colon behind a verb of speech: "The Minister, Mr. A, said:"."""
+    last = [chunk.word for chunk in row.chunks[-_BRINGING:]]
+    return row.text.rstrip().endswith(":") and any(word in promise_words().speech for word in last)
+
+
+def _together(before: Row, row: Row) -> bool:
+    return before.sentence.paragraph == row.sentence.paragraph
+
+
+def _is_labelled(row: Row, speech: Speech) -> bool:
+    """Whether all that follows in the paragraph is the labelled speaker's, for no quotation marks end it."""
+    return bool(speech.quotes) and speech.quotes[-1][1] == row.sentence.end and '"' not in row.text
+
+
+def _speech(text: str, paragraph: tuple[int, int], row: Row) -> Speech:
+    start, end = row.sentence.start, row.sentence.end
+    labelled = _label(row, paragraph)
+    if labelled is not None:
+        return Speech(labelled[0], ((labelled[1], end),))
+    quotes = tuple((max(s, start), min(e, end)) for s, e in quotations(text, *paragraph) if s < end and e > start)
+    return _dashed(row, quotes) or Speech(_speaker(row, Speech(None, quotes)), quotes)
+
+
+def _dashed(row: Row, quotes: Sequence[tuple[int, int]]) -> Speech | None:
+    """The words before ", - said A", which only a dash parts from the teller."""
+    chunks, verbs = row.chunks, promise_words().speech
+    for at in range(1, len(chunks) - 2) if not quotes else ():
+        if chunks[at].word in _DASHES and chunks[at - 1].word == "," and chunks[at + 1].word in verbs:
+            name = _person(chunks, group_after(chunks, at + 2, 2), Speech())
+            return Speech(name, ((row.sentence.start, chunks[at].start),)) if name else None
+    return None
+
+
+def _label(row: Row, paragraph: tuple[int, int]) -> tuple[str | None, int] | None:
+    """The speaker of "SECRETARY FORD: ..." or of a headline "Ford: We will ...", and where the words begin."""
+    headline = row.sentence.shape in (Shape.HEADLINE, Shape.HEADING, Shape.TITLE)
+    if row.sentence.start != paragraph[0]:
+        return None
+    label = _LABEL.match(row.text)
+    if label is None or not (headline or label[0].rstrip(' :"“').isupper()):
+        return None
+    named = [m for m in row.mentions if m.start < row.sentence.start + label.end() and m.topic.value == "person"]
+    if not named and headline:
+        return None
+    return (named[-1].names[0] if named and named[-1].names else None), row.sentence.start + label.end()
+
+
+def _speaker(row: Row, speech: Speech) -> str | None:
+    """The subject of the verb of speech that stands outside the quotations."""
+    verbs = promise_words().speech
+    for at, chunk in enumerate(row.chunks):
+        if chunk.word in verbs and not speech.covers(chunk.start):
+            name = _person(row.chunks, subject(row.chunks, at), speech) or _inverted(row.chunks, at, speech)
+            if name:
+                return name
+        if chunk.word == "according" and not speech.covers(chunk.start):
+            return _person(row.chunks, group_after(row.chunks, at + 1), speech)
+    return None
+
+
+def _person(chunks: Sequence[Chunk], group: Sequence[int], speech: Speech) -> str | None:
+    for at in group:
+        mention = chunks[at].mention
+        if mention and chunks[at].is_person and mention.names and not speech.covers(chunks[at].start):
+            return mention.names[0]
+    return None
+
+
+def _inverted(chunks: Sequence[Chunk], verb: int, speech: Speech) -> str | None:
+    """The speaker of `"...," said X`: whoever follows the verb right after a quotation."""
+    if verb == 0 or not speech.covers(chunks[verb - 1].start):
+        return None
+    return _person(chunks, group_after(chunks, verb + 1, 2), speech)
+
+
+def _carry(found: list[Speech], rows: Sequence[Row]) -> None:
+    """Give a quoted sentence that names no speaker the one who speaks beside it: first after it, then before it."""
+    for step in (-1, 1):
+        order = range(len(found) - 2, -1, -1) if step == -1 else range(1, len(found))
+        for at in order:
+            beside = at - step
+            if found[at].quotes and not found[at].speaker and _same_voice(found, rows, at, beside):
+                found[at] = replace(found[at], speaker=found[beside].speaker)
+
+
+def _same_voice(found: Sequence[Speech], rows: Sequence[Row], at: int, beside: int) -> bool:
+    near = rows[beside].sentence.paragraph - rows[at].sentence.paragraph
+    if near == 0:
+        return bool(found[beside].speaker)
+    if near == -1 and _is_label(rows[at].text):
+        return False
+    return near == -1 and bool(found[beside].speaker) and found[at].quotes[0][0] == rows[at].sentence.start
+
+
+def _is_label(text: str) -> bool:
+    return bool(_LABEL.match(text)) and text.split(":")[0].isupper()

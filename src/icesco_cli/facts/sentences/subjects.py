@@ -1,0 +1,277 @@
+"""Who does what a verb says: the subject of its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form
+
+_JOINERS = function_words("joiners")
+_JOINING = function_words("joining")
+_FILLERS = function_words("fillers")
+_STOPS = function_words("clause_marks") - {")"}
+_CLAUSES = function_words("clause_openers")
+_ADVERBS = function_words("adverbs")
+_ASIDE = 14
+_BRACKET = 8
+_REACH = 30
+_FARTHEST = 200
+"""How many chunks before its verb a subject is looked for: no sentence is longer."""
+_COMPLEMENTS = function_words("complements")
+_RELATIVES = function_words("relatives")
+_BEFORE_GERUNDS = function_words("before_gerunds")
+_MODIFIERS = function_words("modifiers")
+_HUMAN = meeting_words()["human"]
+_DELEGATES = function_words("delegates")
+
+
+def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
+    """The parties that do what the verb at `verb` says, as indices of chunks; empty where the clause names none.
+
+    Looked for to the left: a phrase that a preposition governs is no subject, unless it stands behind "members of" and
+    the like; "who" leads to the phrase before it; and behind "and" the verb shares the subject of the verb before.
+    """
+    if chunks[verb].word.endswith("ing") and (not verb or chunks[verb - 1].word in _BEFORE_GERUNDS):
+        return _subject_behind(chunks, verb) or (first_subject(chunks, verb - 1) if verb > 1 else [])
+    at = _before_relative(chunks, verb - 1)
+    while at >= 0 and at > verb - _FARTHEST:
+        word = chunks[at].word
+        if acts(chunks, at):
+            if _opens_clause(chunks, at, verb):
+                return [_before_as(chunks, at)]
+            group = joined_before(chunks, at)
+            if free := _free(chunks, group):
+                return _described(chunks, free) or free
+            at = _preposition_before(chunks, group[0]) - 1
+            if at >= 0 and chunks[at].word in _DELEGATES:
+                return [*_beside(chunks, at), *group]
+            continue
+        if word in _STOPS:
+            return []
+        if word in _CLAUSES:
+            return _antecedent(chunks, at)
+        if word in {"and", "but", "then"}:
+            return [] if _is_stranger(chunks, at + 1, verb) else first_subject(chunks, at)
+        at = _open_bracket(chunks, at) if word == ")" else at - 1
+    return []
+
+
+def _is_stranger(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
+    """Whether a name of which nothing is known is the subject of the verb: "A went to Oslo, and Sisi paid a visit"."""
+    return at == verb - 1 and chunks[at].solid and chunks[at].mention is None and chunks[at].word.isalpha()
+
+
+def _opens_clause(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
+    """Whether "as" before the party right before the verb opens a clause: "agreed on the port, as A concluded"."""
+    back = at - 1
+    while back >= 0 and chunks[back].word in _FILLERS:
+        back -= 1
+    return at == verb - 1 and back > 0 and chunks[back].word == "as" and chunks[back - 1].word != "well"
+
+
+def _before_as(chunks: Sequence[Chunk], at: int) -> int:
+    """The human being for whom a pronoun behind "as" stands: A in "said A as he received B"."""
+    mention = chunks[at].mention
+    pronoun = mention is not None and mention.form is Form.PRONOUN
+    return at - 2 if pronoun and chunks[at - 1].word == "as" and chunks[at - 2].is_person else at
+
+
+def _described(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
+    """The human being whom the aside that ends with a body describes: "A, chairman of the committee of B, met"."""
+    last = group[-1]
+    closed = last + 1 < len(chunks) and chunks[last + 1].word == ","
+    if not closed or any(chunks[at].is_person for at in group):
+        return []
+    for back in range(group[0] - 1, max(0, group[0] - _ASIDE), -1):
+        if chunks[back].word == ",":
+            return [back - 1] if acts(chunks, back - 1) and chunks[back - 1].is_person else []
+        if chunks[back].mention and not chunks[back].word:
+            break
+    return []
+
+
+def _before_relative(chunks: Sequence[Chunk], last: int) -> int:
+    """Where the search for the subject begins: before a relative clause between commas, "A, who leaves Oslo, met B"."""
+    comma = last
+    while comma > 0 and (chunks[comma].time or chunks[comma].word.endswith("ly") or chunks[comma].word in _ADVERBS):
+        comma -= 1
+    if comma < 1 or chunks[comma].word != ",":
+        return last
+    for at in range(comma - 1, max(0, comma - _REACH), -1):
+        word = chunks[at].word
+        if word in _RELATIVES and chunks[at - 1].word == ",":
+            return at - 2
+        if word in _STOPS:
+            break
+    return last
+
+
+def _subject_behind(chunks: Sequence[Chunk], gerund: int) -> list[int]:
+    """The subject of "After touring the museum, A and B praised ...": the first parties behind the comma."""
+    for at in range(gerund + 1, len(chunks) - 1):
+        if chunks[at].word == "," and acts(chunks, at + 1):
+            return _joined_after(chunks, at + 1, len(chunks))
+    return []
+
+
+def first_subject(chunks: Sequence[Chunk], before: int) -> list[int]:
+    """The first parties in the clause before `before` that no preposition governs."""
+    for at in range(_clause_start(chunks, before), before):
+        if acts(chunks, at) and not governed(chunks, at) and not _is_object(chunks, at):
+            return _joined_after(chunks, at, before)
+    return []
+
+
+def _clause_start(chunks: Sequence[Chunk], before: int) -> int:
+    """Where the clause begins, over what stands in brackets: "A received B (of Oslo) and met C"."""
+    farthest = max(0, before - _FARTHEST)
+    closed = 0
+    for at in range(before - 1, farthest - 1, -1):
+        closed += chunks[at].word == ")"
+        if chunks[at].word == "(" and closed:
+            closed -= 1
+        elif chunks[at].word in _STOPS:
+            return at + 1
+    return farthest
+
+
+def _is_object(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb stands right before the party, which is its object: "thanked A and invited her"."""
+    word = chunks[at - 1].word if at > 1 else ""
+    return (word.endswith("ed") and word.isalpha()) or word in function_words("irregular_pasts")
+
+
+def _joined_after(chunks: Sequence[Chunk], first: int, before: int) -> list[int]:
+    group = [first]
+    for at in range(first + 1, before):
+        if acts(chunks, at) and _party_before(chunks, at) == group[-1]:
+            group.append(at)
+    return group
+
+
+def _beside(chunks: Sequence[Chunk], at: int) -> list[int]:
+    """The parties that "and" joins to the delegation at `at`: "A and the accompanying delegation of B"."""
+    while at >= 0 and chunks[at].word in _DELEGATES | _FILLERS | {"of", "the", "accompanying"}:
+        at -= 1
+    while at >= 0 and chunks[at].word in _JOINERS:
+        at -= 1
+    joined = at + 1 < len(chunks) and chunks[at + 1].word in _JOINING
+    return joined_before(chunks, at) if at >= 0 and joined and acts(chunks, at) else []
+
+
+def _free(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
+    """The group without members that a preposition governs: in "the DG of A, Mr. B, and C visited" that is A."""
+    for first, at in enumerate(group):
+        if governed(chunks, at) or (first and _is_plain_and(chunks, group[first - 1], at)):
+            continue
+        return list(group[first:]) if first == 0 or chunks[at].is_person or _is_opening(chunks, group) else []
+    return []
+
+
+def _is_plain_and(chunks: Sequence[Chunk], one: int, other: int) -> bool:
+    """Whether "and" alone stands between two: what governs the first governs the second: "flanked by A and B"."""
+    return governed(chunks, one) != "" and [chunk.word for chunk in chunks[one + 1 : other]] == ["and"]
+
+
+def _is_opening(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
+    """Whether a phrase opens the sentence and the subject follows its comma: "Under the patronage of A, B held"."""
+    first, second = group[0], group[1]
+    opens = bool(chunks) and (chunks[0].word in PREPOSITIONS or chunks[0].word == "according") and first < 8
+    if not opens or chunks[group[-1] - 1].word != ",":
+        return False
+    return (len(group) == 2 and second == first + 2) or all(chunk.word != "and" for chunk in chunks[: group[-1]])
+
+
+def _antecedent(chunks: Sequence[Chunk], relative: int) -> list[int]:
+    """The party before "who" or "which"; none before "that" of a saying."""
+    if chunks[relative].word not in _RELATIVES:
+        return []
+    back = relative - 1
+    if back >= 0 and chunks[back].word == ",":
+        back -= 1
+    return [back] if back >= 0 and acts(chunks, back) else []
+
+
+def _open_bracket(chunks: Sequence[Chunk], at: int) -> int:
+    while at >= 0 and chunks[at].word != "(":
+        at -= 1
+    return at - 1
+
+
+def _preposition_before(chunks: Sequence[Chunk], at: int) -> int:
+    back = at - 1
+    while back >= 0 and chunks[back].word not in PREPOSITIONS:
+        back -= 1
+    return back
+
+
+def joined_before(chunks: Sequence[Chunk], last: int) -> list[int]:
+    """The group of parties that ends at `last`: A, B and C."""
+    group = [last]
+    while (before := _party_before(chunks, group[0])) is not None:
+        group.insert(0, before)
+    return group
+
+
+def _refers(chunk: Chunk) -> bool:
+    """Whether it is a group or a pronoun, which no list goes on with: "signed by A and B, the two countries will"."""
+    return chunk.mention is not None and chunk.mention.form in (Form.GROUP, Form.PRONOUN)
+
+
+def _party_before(chunks: Sequence[Chunk], at: int) -> int | None:
+    back = at - 1
+    if back >= 0 and chunks[back].word == "," and _refers(chunks[at]):
+        return None
+    if back >= 0 and chunks[at].is_person:
+        back = _before_noun(chunks, back) if chunks[back].word in _HUMAN else _before_modifiers(chunks, back)
+    joined = False
+    while back >= 0 and (chunks[back].word in _JOINERS | _FILLERS or chunks[back].word.endswith("'s")):
+        joined = joined or chunks[back].word in _JOINING
+        back -= 1
+        if back >= 0 and chunks[back].word in _HUMAN and chunks[back + 1].word == ",":
+            back = _before_noun(chunks, back)
+        if back > 1 and chunks[back].word == ")":
+            back = next((at for at in range(back - 1, max(0, back - _BRACKET), -1) if chunks[at].word == "("), 0) - 1
+    if not joined or back < 0 or not acts(chunks, back):
+        return None
+    if at - back == 2 and chunks[at - 1].word == "with":
+        return None
+    return _with_complement(chunks, back)
+
+
+def _with_complement(chunks: Sequence[Chunk], last: int) -> int:
+    """The person to whom the phrases that end at `last` belong: "A, Coordinator a.i. of the UN in Oslo, and B"."""
+    at = last
+    for _ in range(3):
+        if chunks[at].is_person or governed(chunks, at) not in _COMPLEMENTS:
+            break
+        at = next((back for back in range(at - 1, max(-1, at - 6), -1) if acts(chunks, back)), -1)
+        if at < 0:
+            return last
+    return at if chunks[at].is_person and at != last else last
+
+
+def _before_modifiers(chunks: Sequence[Chunk], last: int) -> int:
+    """The joiner before the words that describe a member of a list: "A, Oslo's newly elected Mayor B and C"."""
+    for back in range(last, max(-1, last - 5), -1):
+        chunk = chunks[back]
+        if chunk.word == "'s" and back > 1 and chunks[back - 1].mention and chunks[back - 2].word in _JOINING:
+            return back - 2
+        if chunk.word not in _MODIFIERS:
+            return back if back < last and chunk.word in _JOINING else last
+    return last
+
+
+def _before_noun(chunks: Sequence[Chunk], last: int) -> int:
+    """The joiner before a noun phrase for a human being that ends at `last`: "A and her Foreign Ministry counterpart,
+    B"."""
+    for back in range(last - 1, max(-1, last - 6), -1):
+        if chunks[back].word in _JOINING:
+            return back
+        if chunks[back].is_person or not (chunks[back].mention or chunks[back].word.isalpha()):
+            return last
+    return last

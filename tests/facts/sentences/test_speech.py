@@ -1,0 +1,46 @@
+"""Whose words a sentence is: quotations, labels and whole speeches."""
+
+import pytest
+
+from icesco_cli.facts.sentences.speech import quotations
+from tests.promised import promised
+
+NO_QUOTATIONS = ["No mark here.", 'A "slip that is never closed.', "It's the boys' school."]
+
+QUOTATIONS = [
+    ('He said: "We will." Then he left.', ['"We will."']),
+    ('"We will," he said, "and soon."', ['"We will,"', '"and soon."']),
+    ("“We will,” he said.", ["“We will,”"]),
+    ('"We will go on.', ['"We will go on.']),
+]
+
+
+@pytest.mark.parametrize("text", NO_QUOTATIONS)
+def test_no_quotations(text: str) -> None:
+    assert quotations(text, 0, len(text)) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTATIONS)
+def test_quotations(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in quotations(text, 0, len(text))] == expected
+
+
+SPEAKERS = [
+    ("We are ready to open a school, – said Maria Borg. – The house is there.", "Maria Borg"),
+    ("We will open a school in Oran - Malta's best city - said people near Maria Borg.", None),
+    ('"We will build a school. It will be large," President of Ghana Ama Owusu said.', "Ama Owusu"),
+    (
+        'President of Ghana Ama Owusu arrived. "We will build a school," said President of Togo Kodjo Mensah.',
+        "Kodjo Mensah",
+    ),
+    ("Speech by Maria Borg in Accra\n\nDear friends.\n\nWe will build a school.", "Maria Borg"),
+    ("Address by Maria Borg\n\nWe will build a school.", "Maria Borg"),
+    ("The Zamzam Bank will build a school.", None),
+    ("Speech prize awarded in Accra\n\nThe Zamzam Bank will build a school.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_speakers(text: str, speaker: str | None) -> None:
+    found = promised(text)[0].said_by
+    assert (found.name if found else None) == speaker
