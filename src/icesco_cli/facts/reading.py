@@ -8,6 +8,7 @@ from icesco_cli.facts.sentences.affiliations import affiliations
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import speeches
 from icesco_cli.facts.sentences.story import Story, rows_of
+from icesco_cli.facts.sentences.transcripts import with_turns
 from icesco_cli.models import Commitment, Meeting
 
 
@@ -18,7 +19,7 @@ def read_facts(story: Story) -> tuple[tuple[Meeting, ...], tuple[Commitment, ...
     sides = Sides(story.people, story.organisations, affiliated)
     meetings, commitments = Meetings(story, sides), Commitments(story, sides)
     told = speeches(story.document.text, [(p.start, p.end) for p in story.article.paragraphs], rows)
-    for row, speech in zip(rows, told, strict=True):
+    for row, speech in zip(rows, with_turns(rows, told), strict=True):
         sides.hear(row)
         encounter = meetings.read(row, speech)
         sides.see(row)

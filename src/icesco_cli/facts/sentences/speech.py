@@ -97,8 +97,12 @@ def _goes_on(rows: Sequence[Row], index: int, before: Speech) -> bool:
         return True
     whole = bool(before.quotes) and before.quotes == ((last.sentence.start, last.sentence.end),)
     block = whole and not _QUOTE.search(last.text) and not _is_label(last.text)
-    ours = any(chunk.word in _FIRST or _first_person(row, chunk) for chunk in row.chunks)
-    return block and (_together(last, row) or ours)
+    return block and (_together(last, row) or says_we(row))
+
+
+def says_we(row: Row) -> bool:
+    """Whether a sentence speaks in the first person: "I", "we", "our"."""
+    return any(chunk.word in _FIRST or _first_person(row, chunk) for chunk in row.chunks)
 
 
 def _first_person(row: Row, chunk: Chunk) -> bool:
