@@ -201,8 +201,9 @@ def disk(tmp_path: Path) -> Iterator[Path]:
 
 def test_a_full_disk(archive: Path, whole: dict[str, list[tuple[object, ...]]], disk: Path) -> None:
     db = disk / "one.db"
-    done = icesco("ingest", str(archive), db=db)
-    assert (done.returncode, "full" in done.stderr, "Traceback" in done.stderr) == (3, True, False)
+    with begin([str(archive)], db) as process:
+        told = process.communicate()[1]
+    assert (process.returncode, "full" in told, "Traceback" in told) == (3, True, False)
     assert is_sound(db)
     subprocess.run(["mount", "-o", "remount,size=50m", str(disk)], check=True)
     assert "had been read before" in completed(archive, db)
