@@ -27,6 +27,8 @@ from icesco_cli.mentions.vocabulary import (
 _THING = HEAD | EVENT | VENUE | NEVER
 _LONGEST_PHRASE = 3
 _JOINERS = frozenset({",", "and"})
+_ORDINAL = "dhnrst"
+"""The letters behind the number of a day: "1st", "2nd", "3rd", "4th"."""
 _TIMES = frozenset({"by", "early", "in", "late", "mid", "since", "this", "until"})
 _PEOPLE = frozenset({Label.NAME, Label.HONORIFIC})
 
@@ -50,8 +52,11 @@ def is_thing(line: Line, first: int, last: int) -> bool:
 
 
 def is_month(line: Line, first: int, last: int) -> bool:
-    """ "in June, an official said": a month that is a given name, too, right behind a preposition of time."""
-    return last == first + 1 and line.lower[first] in name_like_months() and line.lower[first - 1] in _TIMES
+    """ "in June, an official said", "on 27 August, the Minister": a month that is a given name, too, right behind a
+    preposition of time or the number of a day."""
+    if last != first + 1 or line.lower[first] not in name_like_months():
+        return False
+    return line.lower[first - 1] in _TIMES or line.lower[first - 1].rstrip(_ORDINAL).isdigit()
 
 
 def is_building(line: Line, last: int) -> bool:

@@ -18,6 +18,7 @@ from icesco_cli.mentions.evidence import (
     is_owner_of_name,
     is_thing,
     opens_listed_name,
+    plural_offices,
 )
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.name_runs import can_begin, opens_name, run
@@ -54,8 +55,10 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
     names: list[Name] = []
     free = 0
     for position in line.capitals():
-        if position < free or not (
-            can_begin(line, position) or (position in introduced and opens_name(line, position))
+        if (
+            position < free
+            or line.lower[position] in plural_offices()
+            or not (can_begin(line, position) or (position in introduced and opens_name(line, position)))
         ):
             continue
         last = run(line, position)
