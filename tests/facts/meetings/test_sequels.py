@@ -6,6 +6,19 @@ from tests.met import met
 
 LEFT = [
     (
+        "Minister Ana Reis received Rector Paul Weber. She met Mayor Nils Dahl.\n\nThe meeting was attended by Dean "
+        "Amal Khan.",
+        [["Reis", "Weber"], ["Dahl", "Khan", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis visited the National Museum of Kenya on Monday and will be received by Mayor Nils Dahl.",
+        [["Reis"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis received Rector Paul Weber. She recalled the previous meeting of the Council in Porto.",
+        [["Reis", "Weber"]],
+    ),
+    (
         "The fair was opened in Oslo by Minister Ana Reis and Dean Amal Khan on Monday.\n\nMinister Ana Reis will meet "
         "with:\n\n- Rector Paul Weber, on fish;\n- Mayor Nils Dahl.",
         [["Khan", "Reis"]],
@@ -23,6 +36,24 @@ LEFT = [
 ]
 
 JOINED = [
+    (
+        "Minister Ana Reis received Rector Paul Weber. She also met Mayor Nils Dahl.\n\nThe meetings were attended by "
+        "Dean Amal Khan.",
+        [["Khan", "Reis", "Weber"], ["Dahl", "Khan", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis received Rector Paul Weber in Oslo. The Minister recalled her previous meeting with Rector "
+        "Paul Weber in Porto.",
+        [["Reis", "Weber"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis, also a member of the Council of Ministers of Kenya, met Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis, a member of the Committee of the Water Party of Kenya, met Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
     (
         "The fair was opened in Oslo by Minister Ana Reis and Dean Amal Khan on Monday.\n\nAt its edge, Minister Ana "
         "Reis met separately with:\n\n- Rector Paul Weber, on fish;\n- a delegation of divers led by Mayor Nils Dahl.",

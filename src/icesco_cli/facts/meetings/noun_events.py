@@ -103,9 +103,15 @@ def _event(
     behind = [chunk.word for chunk in chunks[noun.last : noun.last + 6]]
     holder = holder_of(chunks, noun)
     earlier = any(a == "had" and b in meeting_words()["given"] for a, b in pairwise(behind))
-    earlier = earlier or (holder is not None and is_earlier(chunks, holder))
+    earlier = earlier or (holder is not None and is_earlier(chunks, holder)) or _is_previous(chunks, noun)
     rule = "sign" if any(chunk.word == "signing" for chunk in chunks[noun.first : noun.last + 1]) else RULE
     return Event(noun.first, noun.last, noun.kind, rule, who, told, known=known, earlier=earlier, happened=happened)
+
+
+def _is_previous(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "the previous meeting of A and B took place in Oslo"."""
+    before = {chunk.word for chunk in chunks[max(0, noun.first - 2) : noun.first]}
+    return not before.isdisjoint(meeting_words()["previous"])
 
 
 def _given(parse: Parse, noun: Noun, told: str) -> Event | None:

@@ -41,11 +41,22 @@ class Encounters:
         if _sums_up(found, event, row):
             found.keep_only(event.people)
         found.put(event, row, span)
+        self._spread(found, event, row)
         if not self._is_margin(event, row):
             self._latest = found if event.kind != ANY else self._latest or found
             if not found.earlier and not self._is_background(found):
                 self.current = found
         return found
+
+    def _spread(self, found: Encounter, event: Event, row: Row) -> None:
+        """ "The meetings were attended by A": A was at each of those that its host had, one after the other."""
+        if event.rule != "attend" or not event.known or all(chunk.word != _SEVERAL for chunk in row.chunks[: event.at]):
+            return
+        for one in self.told:
+            alike = CLASSES[one.kind] == CLASSES[found.kind] and (one.status, one.earlier) == (HELD, False)
+            if alike and one is not found and one.principals & found.principals and one.kind != "call":
+                one.join(event.parties)
+                one.rows.append((row, event.rule))
 
     def _is_margin(self, event: Event, row: Row) -> bool:
         """Whether it is the occasion at which those met whom the sentence names: "A met B on the sidelines of", "A met
@@ -193,6 +204,7 @@ def _is_of(one: Encounter, event: Event) -> bool:
 
 
 _OPENING = 4
+_SEVERAL = "meetings"
 _POINTS = 6
 RECEIVED = "received by"
 _OF_TWO = ("hold", "host", "meet")
@@ -205,7 +217,7 @@ _ARRIVING = frozenset(["travel", "visit"])
 def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     """Whether a visitor arrived in the very sentence that says who received him: "travelled to Oslo and was met by
     A"."""
-    if CLASSES[one.kind] != "visit":
+    if CLASSES[one.kind] != "visit" or one.status != event.status:
         return False
     near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind == "visit"
     greeted = event.rule == RECEIVED or row.chunks[event.at].word not in _FORMAL

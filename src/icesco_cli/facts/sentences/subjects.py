@@ -16,6 +16,7 @@ _FILLERS = function_words("fillers")
 _STOPS = function_words("clause_marks") - {")"}
 _CLAUSES = function_words("clause_openers")
 _ADVERBS = function_words("adverbs")
+_ARTICLES = function_words("articles")
 _ASIDE = 14
 _BRACKET = 8
 _REACH = 30
@@ -89,7 +90,7 @@ def _described(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
     for back in range(group[0] - 1, max(0, group[0] - _ASIDE), -1):
         if chunks[back].word == ",":
             return [back - 1] if acts(chunks, back - 1) and chunks[back - 1].is_person else []
-        if chunks[back].mention and not chunks[back].word:
+        if chunks[back].is_person and not chunks[back].word:
             break
     return []
 
@@ -103,11 +104,17 @@ def _before_relative(chunks: Sequence[Chunk], last: int) -> int:
         return last
     for at in range(comma - 1, max(0, comma - _REACH), -1):
         word = chunks[at].word
-        if word in _RELATIVES and chunks[at - 1].word == ",":
+        if chunks[at - 1].word == "," and (word in _RELATIVES or _is_second_office(chunks, at)):
             return at - 2
         if word in _STOPS:
             break
     return last
+
+
+def _is_second_office(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "A, also a member of the council of B, met"."""
+    office = chunks[at + 1].word in _ARTICLES or chunks[at + 1].mention is not None
+    return chunks[at].word == "also" and office and at > 1 and chunks[at - 2].is_person
 
 
 def _subject_behind(chunks: Sequence[Chunk], gerund: int) -> list[int]:
