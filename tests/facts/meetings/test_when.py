@@ -97,6 +97,12 @@ def test_the_lead_dates_the_lines_behind_it() -> None:
     assert [one.date for one in meetings(text)] == ["2024-05-13"]
 
 
+def test_the_signing_of_a_treaty_is_told_for_the_first_time() -> None:
+    text = "OSLO, 14 May - Minister Ana Reis today received Rector Paul Weber, who is on a visit to Norway.\n\nThe two "
+    text += "leaders witnessed the signing of a treaty between Kenya and Malta on fish."
+    assert [(one.kind, one.date) for one in meetings(text)][-1] == ("ceremony", "2024-05-14")
+
+
 STATUS = [
     ("Minister Ana Reis met Rector Paul Weber.", "held"),
     ("Minister Ana Reis was able to meet Rector Paul Weber.", "held"),

@@ -176,8 +176,9 @@ def _attended(clause: Clause) -> Event | None:
 
 
 def _speaks_of_known(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """Whether "the meeting" or "the signing" is one told before; a conference may be named here for the first time."""
-    signing = chunks[noun.last].word == "signing"
+    """Whether "the meeting" or "the signing" is one told before; a conference, or "the signing of a treaty", may be
+    named here for the first time."""
+    signing = chunks[noun.last].word == "signing" and [c.word for c in chunks[noun.last + 1 : noun.last + 2]] != ["of"]
     return noun.known and (signing or noun.kind in {"meeting", "talks", "reception", "call", "press conference"})
 
 
