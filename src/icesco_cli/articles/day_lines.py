@@ -55,6 +55,7 @@ def day_line(line: str) -> DayLine | None:
     """What a line says that prints a day and nothing of the story; None for any other line."""
     if len(line) > _LONGEST:
         return None
+    line = line.replace("*", " ")
     day = _published_day(line)
     if day is None:
         return None

@@ -47,6 +47,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("I want to inform you that Ghana will open a school.", ["open a school"]),
     (
         "Jordan's King Abdullah said ten schools were built in 2023 and twenty schools will be repaired in 2025.",
         ["twenty schools will be repaired in 2025"],

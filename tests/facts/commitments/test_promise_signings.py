@@ -14,9 +14,12 @@ NOTHING = [
     "The parties also exchanged letters of congratulation.",
     "Oman refused to sign the agreement.",
     "Oman signed, within the framework of the visit, a book of guests.",
+    'Oman signed a poster that says "A treaty for all" in the hall.',
 ]
 
 FOUND = [
+    ('Oman and Malta signed the "Protocol on the return of maps".', ["Protocol on the return of maps"]),
+    ("Oman and Malta signed “Memorandum of Understanding on ports”.", ["Memorandum of Understanding on ports"]),
     ("A pact was signed between Oman and Malta to build a pavilion at the fair.", ["build a pavilion at the fair"]),
     ("Oman and Malta signed a Country Cooperation Framework for 2027.", ["a Country Cooperation Framework"]),
     (

@@ -38,9 +38,12 @@ NOTHING = [
     "The agency prepared a special plan to revive the market.",
     "Many volunteers to be trained in Riga came from Finland.",
     "Kenya granted the fund two million dollars in 2019.",
+    "Jordan and Oman agreed on the growing weight of trade.",
 ]
 
 FOUND = [
+    ("Jordan and Oman agreed on forming a committee to draft a map.", ["forming a committee to draft a map"]),
+    ("Jordan and Oman agreed on the margins of the fair to open a school.", ["open a school"]),
     ("Jordan assured Oman that it would spare no effort to open a school.", ["spare no effort to open a school"]),
     ("Jordan promised that the road would be paved by June.", ["the road would be paved by June"]),
     (

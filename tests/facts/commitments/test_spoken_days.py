@@ -11,6 +11,7 @@ FORUM = "A forum on dates was held in Muscat from 11 to 13 May."
 
 NOTHING = [
     f"{FORUM} It ended with the opening of a school. Jordan will send it a library.",
+    "A forum on dates was held from 11 to 13 May 2023. At the close, guests sang. Jordan will send a library.",
     f"{FORUM} To that end the guests met. Jordan will send a library.",
     "A forum will be held from 20 to 22 May. At the opening, guests will sing. Jordan will send a library.",
     "The guest arrived in Muscat on Monday. Jordan will send a library.",
@@ -48,6 +49,11 @@ def test_days_of_other_things_are_not_its_day(text: str) -> None:
 @pytest.mark.parametrize("text", FOUND)
 def test_the_day_named_last_is_its_day(text: str) -> None:
     assert {commitment.made_on for commitment in promised(text)} == {MONDAY}
+
+
+def test_a_joint_statement_is_of_its_own_day() -> None:
+    text = "Joint Statement of Oman and Malta\n\nThe ministers met on Monday. Oman will send ten maps to Malta."
+    assert [commitment.made_on for commitment in promised(text)] == [TODAY]
 
 
 def test_without_a_day_of_the_article_no_other_day_is_taken() -> None:

@@ -27,7 +27,10 @@ _HEARERS = function_words("hearers")
 
 
 def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
-    """An infinitive of doing, with a few words before it: "agreed on the sidelines of the forum to"."""
+    """An infinitive of doing, with a few words before it: "agreed on the sidelines of the forum to"; none where a
+    gerund comes first: "agreed on forming a committee to"."""
+    if chunks[at + 1 : at + 2] and chunks[at + 1].word in {"on", "upon"} and gerund(chunks, at):
+        return []
     for ahead in range(at + 1, min(len(chunks) - 1, at + 12)):
         word = chunks[ahead].word
         if word == "to":

@@ -20,6 +20,7 @@ _RELATIVES = function_words("relatives")
 _FINITE = function_words("auxiliaries") | function_words("finite")
 _RECOUNTING = frozenset(["after", "by", "during", "following", "for", "under"])
 """Behind one of these, "which" brings what happened, and does not say which thing is meant."""
+_HEARERS = function_words("hearers")
 _THERE = frozenset(["at", "in", "with"])
 
 
@@ -196,6 +197,6 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
     if before in words.speech | words.provisions | words.views or before in words.verbs or before in words.nouns:
         return False
     told = any(_tells(chunks, at) for at in range(max(0, back - 7), back))
-    if before in _RECOUNTING or told:
+    if before in _RECOUNTING or before in _HEARERS or told:
         return False
     return before not in {"and", ",", '"', "", ":", "is", "was"} and not chunks[back - 1].time

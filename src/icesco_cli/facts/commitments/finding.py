@@ -28,6 +28,7 @@ class Commitments:
 
     def __init__(self, story: Story, sides: Sides) -> None:
         self._story = story
+        self._sides = sides
         self._undertakings = Undertakings(sides)
         sides.count_countries(story.mentions)
         sides.house = sides.body_named(story.article.outlet)
@@ -70,7 +71,9 @@ class Commitments:
 
     def _made(self, one: Undertaking, days: Sequence[tuple[Span, int]]) -> Span | None:
         """The day on which it was said: its own, that of its paragraph or of its encounter, the only one of which the
-        article tells, the last of which it spoke, or the article's."""
+        article tells, the last of which it spoke, or the article's, which is that of all in a joint statement."""
+        if self._sides.joint and self._today:
+            return one.made or Span(self._today, None, FROM_TEXT)
         made = one.made or self._spoken.of(one) or self._of_encounter(one)
         if (
             made is None

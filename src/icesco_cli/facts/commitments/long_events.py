@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Shape, Span
-from icesco_cli.text.calendar import Direction
+from icesco_cli.text.calendar import Direction, to_date
 from icesco_cli.text.settle import settle
 from icesco_cli.text.time_points import Reference
 
 _OPENINGS, _CLOSINGS = function_words("openings"), function_words("closings")
 _GATHERINGS = function_words("gatherings")
+_LONGEST = timedelta(days=30)
+"""So long after an event may an article about it be printed."""
 _REACH = 6
 """How many words behind "the opening of" the event may stand."""
 
@@ -37,7 +41,7 @@ class LongEvent:
         return None
 
     def _told(self, row: Row) -> Span | None:
-        """The days that a sentence about an event names, if they are over."""
+        """The days that a sentence about an event names, if they are just over."""
         times = [chunk.time for chunk in row.chunks if chunk.time and chunk.time.rule == "days"]
         if not times or all(chunk.word not in _GATHERINGS and not chunk.solid for chunk in row.chunks):
             return None
@@ -45,8 +49,8 @@ class LongEvent:
         return next((span for span in spans if span and self._is_over(span)), None)
 
     def _is_over(self, span: Span) -> bool:
-        last, today = span.end or "", self._reference.day or ""
-        return len(last) == 10 and last <= today
+        last, today = to_date(span.end), to_date(self._reference.day)
+        return last is not None and today is not None and timedelta(0) <= today - last <= _LONGEST
 
 
 def _is_of_event(row: Row, at: int) -> bool:

@@ -262,8 +262,8 @@ def _kind(chunks: Sequence[Chunk], at: int) -> str:
     back = governor(chunks, at)
     if back is None:
         return "agreement" if _under_document(chunks, at) else "pledge"
-    word, verbs = chunks[back].word, promise_words().verbs
-    return verbs[word].kind if word in verbs else "pledge"
+    entry = promise_words().verbs.get(chunks[back].word)
+    return entry.kind if entry and entry.complements != {"team"} else "pledge"
 
 
 def _under_document(chunks: Sequence[Chunk], at: int) -> bool:

@@ -99,9 +99,14 @@ def _document(chunks: Sequence[Chunk], at: int, passive: bool) -> int | None:
     for ahead in range(at + 1, min(len(chunks), at + 10)):
         if chunks[ahead].word in nouns and not _is_setting(chunks, ahead):
             return ahead
-        if chunks[ahead].word in _STOPS:
+        if chunks[ahead].word in _STOPS and not _opens_name(chunks, ahead, at):
             return None
     return None
+
+
+def _opens_name(chunks: Sequence[Chunk], mark: int, verb: int) -> bool:
+    """Whether a quotation mark opens the name of what is signed: 'signed the "Agreement on culture"'."""
+    return chunks[mark].word == '"' and (mark == verb + 1 or chunks[mark - 1].word in _ARTICLES)
 
 
 def _is_setting(chunks: Sequence[Chunk], noun: int) -> bool:

@@ -43,7 +43,8 @@ class Sides:
         self._pairs: list[tuple[Party, ...]] = []
         self._heard: list[str] = []
         self._couple: tuple[int, tuple[str, ...]] = (-1, ())
-        self._joint = False
+        self.joint = False
+        """Whether the article is the joint text of two countries."""
         self._pair: tuple[Party, ...] | None = None
         self._countries: Counter[str] = Counter()
         self.together: tuple[Party, ...] = ()
@@ -72,8 +73,8 @@ class Sides:
         """Keep the bodies that a sentence names, and those of "cooperation between A and B" and "signed by A and B":
         they are the two sides until others are named so."""
         if row.sentence.shape in (Shape.TITLE, Shape.HEADLINE):
-            self._joint = self._joint or is_joint(row)
-            self._pair = self._pair or (signatories(row) if self._joint else None)
+            self.joint = self.joint or is_joint(row)
+            self._pair = self._pair or (signatories(row) if self.joint else None)
         self._heard += [n for m in row.mentions if m.topic is Topic.ORGANISATION for n in m.names]
         for at, chunk in enumerate(row.chunks[:-1]):
             if chunk.word == "between" or (chunk.word == "by" and _is_signed(row, at)):
@@ -94,7 +95,7 @@ class Sides:
         named = self._countries.most_common(3)
         two = len(named) == 2 or (len(named) > 2 and named[1][1] > _MORE * named[2][1])
         found = tuple(Party(Kind.COUNTRY, name) for name, _ in named[:2])
-        return found if len(found) == 2 and (self._joint or two) else ()
+        return found if len(found) == 2 and (self.joint or two) else ()
 
     def see(self, row: Row) -> None:
         """Keep whom a sentence names as its one subject: several people, or a pair of bodies."""
@@ -211,7 +212,7 @@ class Sides:
         sides = self.of_several(met)
         if everybody:
             return sides
-        if self._joint and (two := self._two_countries()):
+        if self.joint and (two := self._two_countries()):
             return two
         for pair in reversed(self._pairs):
             if self._are(pair, sides[:2]):
