@@ -17,6 +17,12 @@ def sole_offices() -> Mapping[str, str]:
     return {title: country for country, titles in rows.items() for title in titles}
 
 
+def sole_country(title: str) -> str | None:
+    """The country of an office that only one country has, with or without its field: "Assistant Secretary of State for
+    Political Affairs"."""
+    return sole_offices().get(title) or sole_offices().get(title.partition(" for ")[0])
+
+
 def is_ruling(body: str) -> bool:
     """Whether a body is by its name the government of a country."""
     return body.startswith(tuple(table("promise_words")["sole_bodies"]["governments"]))

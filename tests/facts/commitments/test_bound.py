@@ -23,6 +23,13 @@ NOBODY = [
 ]
 
 FOUND = [
+    ("The Maltese side informed the Amber Bank that it intends to lend ten maps.", {"Malta"}),
+    ("Jordan met Oman. It rained, as the Salt Museum confirmed that it will lend ten maps.", {"Salt Museum"}),
+    (
+        "Assistant Secretary of State for Rivers Rania Haddad and Foreign Minister of Oman Salim Al-Harthy signed a "
+        "protocol.",
+        {"United States", "Oman"},
+    ),
     (f"{MET}The meeting decided to abolish visas.", {"Oman", "Malta"}),
     (f"{JORDAN} assured that the Amber Bank would open a school.", {"Amber Bank"}),
     (

@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman chose two valleys in which a dam may be built by the Zamzam Bank.",
     "The library will operate daily.",
     "The Savitsky Programme will run until 2030.",
     "The school will operate on natural gas.",

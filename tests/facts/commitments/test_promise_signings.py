@@ -18,7 +18,7 @@ NOTHING = [
 ]
 
 FOUND = [
-    ('Oman and Malta signed the "Protocol on the return of maps".', ["Protocol on the return of maps"]),
+    ('Oman and Malta signed the "Protocol on the return of maps".', ["the Protocol on the return of maps"]),
     ("Oman and Malta signed “Memorandum of Understanding on ports”.", ["Memorandum of Understanding on ports"]),
     ("A pact was signed between Oman and Malta to build a pavilion at the fair.", ["build a pavilion at the fair"]),
     ("Oman and Malta signed a Country Cooperation Framework for 2027.", ["a Country Cooperation Framework"]),

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.facts.commitments.doers import is_unknown, stands_alone
-from icesco_cli.facts.commitments.owners import is_possessor, owner_of, possessor
+from icesco_cli.facts.commitments.owners import can_be_subject, owner_of, possessor
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import governed, group_after
+from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.namesakes import is_called, namesakes
 from icesco_cli.facts.sentences.parties import Sides, unique
 from icesco_cli.facts.sentences.speech import Speech
@@ -188,7 +188,7 @@ class Bound:
         """The body, country or capital that was named last as a subject before `at` in the sentence."""
         for back in range(at - 1, max(-1, at - _REACH), -1):
             chunk = row.chunks[back]
-            if not chunk.mention or chunk.is_person or governed(row.chunks, back) or is_possessor(row.chunks, back):
+            if not chunk.mention or chunk.is_person or not can_be_subject(row.chunks, back):
                 continue
             if found := self._of_chunk(row, back):
                 return found

@@ -1,11 +1,11 @@
-"""Whose a noun is: "A's experts", "the A mission", "a team from A"."""
+"""Whose a noun is ("A's experts", "the A mission", "a team from A"), and who may be a subject."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.grammar import governed, group_after
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Topic
@@ -28,6 +28,15 @@ def owner_of(chunks: Sequence[Chunk], at: int) -> list[int]:
 def is_possessor(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a genitive stands behind the party at `at`."""
     return at + 1 < len(chunks) and chunks[at + 1].word == "'s"
+
+
+def can_be_subject(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the party at `at` may be the subject of a clause: no preposition governs it ("as A said" is a clause),
+    it owns nothing, and nobody only tells it something ("informed the Council that it will")."""
+    if at + 1 < len(chunks) and chunks[at + 1].word in promise_words().speech:
+        return True
+    told = chunks[at - 1 - (at > 1 and chunks[at - 1].word == "the")].word if at else ""
+    return told not in promise_words().telling and not governed(chunks, at) and not is_possessor(chunks, at)
 
 
 def possessor(chunks: Sequence[Chunk], at: int) -> list[int]:

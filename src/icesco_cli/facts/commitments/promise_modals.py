@@ -28,6 +28,7 @@ from icesco_cli.models import Topic
 
 _UNDER = frozenset(["accordance", "according", "pursuant", "under"])
 _IDLE = function_words("prepositions") | {".", ","}
+_NEAR = 7
 _BEING = ("represented", "there")
 """What somebody will be, and so undertakes: "will be represented at", "I'll be there"."""
 
@@ -244,8 +245,16 @@ def _proposal(row: Row, at: int) -> list[Promise]:
     who = doers(chunks, at) or _owner(chunks, at)
     if not who and not passive:
         return []
+    if _describes(chunks, at):
+        return []
     first = start_of_clause(chunks, at)
     return [Promise(at, "proposal", "modal", who, _with_subject(chunks, first, limbs(chunks, done, at)[0]))]
+
+
+def _describes(chunks: Sequence[Chunk], modal: int) -> bool:
+    """Whether the clause only says which thing is meant: "two valleys in which a dam may be built"."""
+    before = range(max(1, modal - _NEAR), modal)
+    return any(chunks[at].word in {"which", "where"} and chunks[at - 1].word != "," for at in before)
 
 
 def _owner(chunks: Sequence[Chunk], modal: int) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from icesco_cli.facts.sentences.namesakes import has_noun
 from icesco_cli.facts.sentences.standing import is_of_body, leads
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.posts import is_ruling, sole_offices
+from icesco_cli.lexicon.posts import is_ruling, sole_country
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.lexicon.words import body_heads, country_names, offices
 from icesco_cli.models import Form, Kind, Mention, Organisation, Part, Party, Person, Role, Shape, Topic
@@ -181,13 +181,13 @@ class Sides:
 
     def _find_behind(self, name: str) -> Party | None:
         person = self._people.get(name)
-        roles = [role for role in person.roles if is_of_body(role) or role.title in sole_offices()] if person else []
+        roles = [role for role in person.roles if is_of_body(role) or sole_country(role.title)] if person else []
         leading = [role for role in roles if leads(role.title)] or roles
         return self._party(leading[0]) if leading else self._affiliated.get(name) or self._town(person)
 
     def _party(self, role: Role) -> Party:
         """Whom an office speaks for: the country of a head of government, whose body is "the Cabinet of Ministers"."""
-        of = role.of or sole_offices().get(role.title, "")
+        of = role.of or sole_country(role.title) or ""
         if of in country_names():
             return Party(Kind.COUNTRY, country_names()[of].name)
         ruled = next((form for form in country_names() if of.endswith(f" {form}")), None) if is_ruling(of) else None
