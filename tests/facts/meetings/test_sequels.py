@@ -6,6 +6,10 @@ from tests.met import met
 
 LEFT = [
     (
+        "Kenya and Malta built a port in 1970 during the talks on fish. Minister Ana Reis praised Rector Paul Weber.",
+        [],
+    ),
+    (
         "Minister Ana Reis received Rector Paul Weber. She met Mayor Nils Dahl.\n\nThe meeting was attended by Dean "
         "Amal Khan.",
         [["Reis", "Weber"], ["Dahl", "Khan", "Reis"]],
@@ -36,6 +40,16 @@ LEFT = [
 ]
 
 JOINED = [
+    (
+        "Kenya and Malta agreed on Monday to build a port during the third round of consultations.\n\nThe Kenyan side "
+        "was headed by Minister Ana Reis, while the Maltese side was led by Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Kenya and Malta held the third round of consultations on Monday.\n\nThe Kenyan side was headed by Minister "
+        "Ana Reis, and the Maltese side by Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
     (
         "Minister Ana Reis received Rector Paul Weber. She also met Mayor Nils Dahl.\n\nThe meetings were attended by "
         "Dean Amal Khan.",

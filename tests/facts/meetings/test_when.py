@@ -103,7 +103,25 @@ def test_the_signing_of_a_treaty_is_told_for_the_first_time() -> None:
     assert [(one.kind, one.date) for one in meetings(text)][-1] == ("ceremony", "2024-05-14")
 
 
+def test_a_welcome_is_on_the_day_of_the_arrival() -> None:
+    text = (
+        "On Monday, 6 May, Minister Ana Reis left Kenya.\n\nThe Minister arrived in Oslo on 8 May. She was welcomed at "
+        "the port by Mayor Nils Dahl."
+    )
+    assert meetings(text)[-1].date == "2024-05-08"
+
+
+def test_two_words_for_one_day_of_the_lead_date_the_lines_behind_it() -> None:
+    text = (
+        "Kenya joined today the Fish Council, which opened in Oslo this morning.\n\nMinister Ana Reis met Rector Paul "
+        "Weber."
+    )
+    assert [one.date for one in meetings(text)] == ["2024-05-14"]
+
+
 STATUS = [
+    ("Kenya and Malta plan to sign a deal during the visit of Minister Ana Reis to Oslo.", "planned"),
+    ("Kenya and Malta signed a deal during the visit of Minister Ana Reis to Oslo.", "held"),
     ("Minister Ana Reis met Rector Paul Weber.", "held"),
     ("Minister Ana Reis was able to meet Rector Paul Weber.", "held"),
     ("Minister Ana Reis will meet Rector Paul Weber.", "planned"),

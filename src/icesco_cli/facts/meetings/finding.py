@@ -146,7 +146,7 @@ class Meetings:
             if found:
                 placed.append((event.at, found))
                 _settle_days(found, when)
-                self._settle_default(found, event, when)
+                self._settle_default(found, event, when, dated)
             met = found or met
         self._attend(row, placed, away)
         self._crowds.note(row, away)
@@ -174,15 +174,17 @@ class Meetings:
                 if not placed:
                     target.rows.append((row, "attended by"))
 
-    def _settle_default(self, one: Encounter, event: Event, when: When) -> None:
-        """Give an encounter just opened and held the day of the lead, where it has none."""
+    def _settle_default(self, one: Encounter, event: Event, when: When, dated: Encounter | None) -> None:
+        """Give an encounter just opened and held the day of the lead, or of the arrival told since, where it has
+        none."""
         if (
             one.span is None
             and one.status == HELD
             and not (when.until or when.closing or event.earlier)
             and len(one.rows) == 1
         ):
-            one.span = one.day = self._timeline.default(event.known)
+            lead = self._timeline.default(event.known)
+            one.span = one.day = _day_since(lead, one, dated) if lead else None
 
     def _measure(self, row: Row) -> None:
         """Keep how long the encounter spoken of lasts: "The two-day forum brings together ..."."""
@@ -245,6 +247,14 @@ def _settle_days(one: Encounter, when: When) -> None:
     one.until = one.until or when.until
     one.closing = one.closing or when.closing
     one.days = one.days or when.days
+
+
+def _day_since(lead: Span, one: Encounter, dated: Encounter | None) -> Span:
+    """The day on which the guests arrived, where that was told: "A landed on Monday. He was met by B"."""
+    arrived = dated is not None and CLASSES[dated.kind] == "visit" and dated.status == HELD
+    if dated is None or dated.day is None or not arrived or not dated.people & one.people:
+        return lead
+    return dated.day if dated.day.begin > lead.begin else lead
 
 
 def _beside(row: Row, met: bool) -> list[Beside]:

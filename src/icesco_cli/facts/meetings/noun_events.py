@@ -11,11 +11,19 @@ from icesco_cli.facts.meetings.clauses import Parse, is_led
 from icesco_cli.facts.meetings.events import Event, join, named, parties, people
 from icesco_cli.facts.meetings.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.goals import goal_of
-from icesco_cli.facts.meetings.noun_owners import exclaimed, holder_of, is_prepared, opener_of, owner_of, those_inside
+from icesco_cli.facts.meetings.noun_owners import (
+    bodies_inside,
+    exclaimed,
+    holder_of,
+    is_prepared,
+    opener_of,
+    owner_of,
+    those_inside,
+)
 from icesco_cli.facts.meetings.nouns import Noun, is_joint, is_verb, nouns, object_noun
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import group_after, joined_after
-from icesco_cli.facts.sentences.tense import CANCELLED, PLANNED, is_earlier, noun_status, status
+from icesco_cli.facts.sentences.tense import CANCELLED, HELD, PLANNED, is_earlier, noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Kind, Part, Party
@@ -83,7 +91,20 @@ def _status(chunks: Sequence[Chunk], noun: Noun) -> str | None:
         if any(a in {"is", "are"} and b in meeting_words()["awaited"] for a, b in pairwise(before)):
             return PLANNED
         return status(chunks, verbs[-1]) if verbs else noun_status(chunks, noun.first, noun.last)
-    return noun_status(chunks, noun.first, noun.last)
+    told = noun_status(chunks, noun.first, noun.last)
+    return PLANNED if told == HELD and _is_of_a_plan(chunks, noun) else told
+
+
+def _is_of_a_plan(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "will sign the agreement during the visit of A to Oslo"."""
+    if noun.kind != "visit" or opener_of(chunks, noun) != "during":
+        return False
+    for at in range(noun.first - 1, max(-1, noun.first - _REACH), -1):
+        if chunks[at].word in meeting_words().verbs:
+            return status(chunks, at) == PLANNED
+        if chunks[at].word in _CLOSING or chunks[at].word == ",":
+            break
+    return False
 
 
 def _is_a_verb(chunks: Sequence[Chunk], noun: Noun) -> bool:
@@ -199,6 +220,9 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     chunks = parse.row.chunks
     happened = _happens(chunks, noun)
     inside = those_inside(parse, noun)
+    bodies = bodies_inside(parse, noun) if noun.kind in _OF_TWO and not (happened or inside) else ()
+    if bodies:
+        return _event(parse, noun, told, bodies, known=True, happened=True)
     if not happened and (not inside or _is_another(chunks, noun)):
         return None
     if noun.kind == "press conference" and inside:

@@ -22,6 +22,8 @@ _CLOSING = frozenset([";", '"', "."])
 _OWNERS = function_words("owners")
 _OPENING = 5
 _REACH = 16
+_ROUND = 6
+"""How far before its noun "during the fourth round of political" begins."""
 _INSIDE = meeting_words()["beginning"]
 _OPENERS = _INSIDE | {"of", "before"}
 
@@ -85,6 +87,16 @@ def those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
         return ()
     acting = _acting(chunks, noun)
     return parties(chunks, acting) if acting or not parse.speaker else (Party(Kind.PERSON, parse.speaker),)
+
+
+def bodies_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """The countries or bodies in "A and B agreed during the fourth round of consultations"."""
+    chunks = parse.row.chunks
+    before = [chunk.word for chunk in chunks[max(0, noun.first - _ROUND) : noun.first]]
+    if "during" not in before or is_prepared(chunks, noun):
+        return ()
+    found = parties(chunks, first_subject(chunks, noun.first))
+    return found if len(found) > 1 and all(party.kind is not Kind.PERSON for party in found) else ()
 
 
 def is_prepared(chunks: Sequence[Chunk], noun: Noun) -> bool:

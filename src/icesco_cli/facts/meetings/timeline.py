@@ -33,7 +33,8 @@ class Timeline:
         self._body += 1
         if self._body == 1:
             days = [chunk.time for chunk in row.chunks if chunk.time and chunk.time.rule in _DAYS]
-            self._lead = settle(days[0], self._reference, Direction.PAST) if len(days) == 1 else None
+            settled = {settle(day, self._reference, Direction.PAST) for day in days[:_FIRST]}
+            self._lead = settled.pop() if len(settled) == 1 else None
 
     def reference(self, encounters: Encounters) -> Reference:
         """What times count from, with the day and the visit of which the text has spoken last."""

@@ -81,7 +81,7 @@ def _weigh(event: Event | None, noun: Noun, others: tuple[Party, ...]) -> Event 
     event = replace(event, last=noun.last, fresh=not noun.known and event.kind == "reception")
     if others or len(event.people) > 1 or event.kind in _ALONE:
         return event
-    return replace(event, known=True, happened=event.kind == "ceremony")
+    return replace(event, known=True, happened=event.kind == "ceremony" or len(event.parties) > 1)
 
 
 def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
