@@ -17,6 +17,7 @@ NOTHING = [
     "Meanwhile, Both Parties Agreed On Further Steps.",
     "In Umm al-Faraj the wells ran dry; in Sidi Bou Aziz it rained.",
     "Novruz, Ramadan and Eid al-Fitr are public holidays on Monday.",
+    "It is in Annex C, Part R., and in Table B.",
     "Azerbaijani and Turkish experts met Kazakh colleagues.",
     "The Minister and the two Ambassadors left for Vienna.",
     "He sang the song Autumn Leaves in Swahili, and read the Olive Press in Latin.",
@@ -75,6 +76,7 @@ FOUND = [
     ("It was attended by Lyon Duval, Vienna Harting and Ana Reis.", ["Lyon Duval", "Vienna Harting", "Ana Reis"]),
     ("President Ivo Kos met Minister Ana Reis, Lesotho's Bendo Kgo and others.", ["Ivo Kos", "Ana Reis", "Bendo Kgo"]),
     ("It was attended by Mayor of Da Nang Ngo Van Lien and Mr. Ivo Kos.", ["Ngo Van Lien", "Ivo Kos"]),
+    ("Luis Soto R., head of the house, and Dr. Ana Reis left.", ["Luis Soto R.", "Ana Reis"]),
     ("Jean MOREAU, director of the centre, wrote it.", ["Jean MOREAU"]),
     ("Mr.RaufSuleymanli spoke to MsNigarAslanova.", ["Rauf Suleymanli", "Nigar Aslanova"]),
     (

@@ -135,7 +135,12 @@ def run(line: Line, start: int) -> int:
         if last - start > 1 and is_surname(line.words[last - 1]) and _opens_another(line, last):
             return last
         last = step
-    return last
+    return last + 2 if last - start > 1 and _is_last_initial(line, last) else last
+
+
+def _is_last_initial(line: Line, index: int) -> bool:
+    """ "Ernesto Hill R., Director": the mother's family name as an initial at the end, before a comma."""
+    return len(line.words[index]) == 1 and _is_initial(line, index) and line.lower[index + 2] == ","
 
 
 def _opens_another(line: Line, index: int) -> bool:

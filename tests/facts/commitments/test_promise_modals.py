@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Foreign Minister of Finland pointed out the port that ships would avoid.",
     "Oman chose two valleys in which a dam may be built by the Zamzam Bank.",
     "The library will operate daily.",
     "The Savitsky Programme will run until 2030.",
@@ -48,6 +49,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Foreign Minister of Finland pointed out that Finland would repair the port.", ["repair the port"]),
     ("I want to inform you that Ghana will open a school.", ["open a school"]),
     (
         "Jordan's King Abdullah said ten schools were built in 2023 and twenty schools will be repaired in 2025.",

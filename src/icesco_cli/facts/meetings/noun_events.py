@@ -65,7 +65,7 @@ def _denied(chunks: Sequence[Chunk]) -> set[int]:
 def _noun_event(parse: Parse, noun: Noun) -> Event | None:
     chunks = parse.row.chunks
     told = _status(chunks, noun)
-    if told is None or _is_a_verb(chunks, noun) or _is_of_letters(chunks, noun):
+    if told is None or _is_a_verb(chunks, noun) or _is_of_letters(chunks, noun) or _are_many(chunks, noun):
         return None
     if told == CANCELLED:
         return Event(noun.first, noun.last, noun.kind, RULE, status=told, known=True)
@@ -133,6 +133,11 @@ def _is_previous(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "the previous meeting of A and B took place in Oslo"."""
     before = {chunk.word for chunk in chunks[max(0, noun.first - 2) : noun.first]}
     return not before.isdisjoint(meeting_words()["previous"])
+
+
+def _are_many(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "recalled his previous meetings with A"."""
+    return chunks[noun.last].word in meeting_words()["many"] and _is_previous(chunks, noun)
 
 
 def _given(parse: Parse, noun: Noun, told: str) -> Event | None:

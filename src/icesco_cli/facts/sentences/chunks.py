@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Form, Mention, Sentence, TimeExpression, Topic
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]?\d+(?:[.,]\d+)*|'(?:re|ll|ve|m|d|t)\b|[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
+_POINTING = function_words("pointing")
 _TITLE = 7
 _CLOSING = frozenset([",", ".", "!", "?", ";"])
 _POSSESSIVE = re.compile(r"'s?(?!\w)")
@@ -109,10 +111,13 @@ def _inside(at: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 
 def _words(reading: str, start: int, end: int) -> list[Chunk]:
+    """The words and marks of a stretch of text; "pointed out" is one verb, and goes by its first word."""
     if mark := _POSSESSIVE.match(reading, start, end):
         return [Chunk(start, mark.end(), "'s"), *_words(reading, mark.end(), end)]
-    found = []
+    found: list[Chunk] = []
     for match in _WORD.finditer(reading, start, end):
         word = match[0]
+        if word == "out" and found and found[-1].word in _POINTING:
+            continue
         found.append(Chunk(*match.span(), word.lower(), None, None, word[0].isupper()))
     return found

@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Anvar Quliyev recalled his previous meetings with Director Levan Kipiani.",
     "Minister Anvar Quliyev received a letter from his counterpart from Georgia, Levan Kipiani.",
     "Minister Anvar Quliyev, who died on Monday, met Director Levan Kipiani in 1994 and received Mayor Nino Beridze.",
     "Minister Anvar Quliyev has passed away. He met Director Levan Kipiani in 1994.",
