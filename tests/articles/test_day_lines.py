@@ -33,7 +33,12 @@ FOUND = [
     ("Updated: 5 May 2021 | Published: 3 May 2021", "2021-05-03", None, None),
     ("Azerbaijan Materials 2 March 2021 10:12 (UTC +04:00)", "2021-03-02", None, None),
     ("[ 05 March 2021 17:55 ]", "2021-03-05", None, None),
-    ("**Posted on:** 8th October, 2025 | **By:** Press Office | **Category:** News", "2025-10-08", None, None),
+    (
+        "**Posted on:** 8th October, 2025 | **By:** Corporate Affairs | **Category:** Social Sciences",
+        "2025-10-08",
+        None,
+        None,
+    ),
     ("Tirana, Tuesday 9 June 2020", "2020-06-09", None, None),
 ]
 

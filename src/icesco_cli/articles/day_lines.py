@@ -17,6 +17,8 @@ _TIME = re.compile(
     r"(?:[+-]\d{1,2}(?::?\d\d)?)?)?\)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
     re.I,
 )
+_LABELLED = re.compile(r":\s{2,}")
+"""A label whose bold signs were taken away: "By:   Corporate Communications"."""
 _APART = re.compile(r"[,–:/-]\s*$|\s\s$")
 _UPDATED = re.compile(r"updated?\b|modified|revised|edited", re.I)
 _PUBLISHED = re.compile(r"publi|posted|released|created|issued", re.I)
@@ -55,7 +57,7 @@ def day_line(line: str) -> DayLine | None:
     """What a line says that prints a day and nothing of the story; None for any other line."""
     if len(line) > _LONGEST:
         return None
-    line = line.replace("*", " ")
+    line = _LABELLED.sub(": ", line.replace("*", " "))
     day = _published_day(line)
     if day is None:
         return None
