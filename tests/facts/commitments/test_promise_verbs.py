@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman would like to propose a treaty one day.",
+    '"We would like to sign the treaty," Minister of Justice of Ghana Kwame Boadu said.',
     "Jordan said that 20 million dollars had been earmarked for a school.",
     "Jordan said that a day has been earmarked for a concert.",
     "Jordan assured her of its esteem.",
@@ -42,6 +44,14 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        '"I would also like to propose that a school be opened," Minister of Justice of Ghana Kwame Boadu said.',
+        ["a school be opened"],
+    ),
+    (
+        '"We would like to invite you to visit Ghana," Minister of Justice of Ghana Kwame Boadu said.',
+        ["invite you to visit Ghana"],
+    ),
     ("Jordan and Oman agreed on forming a committee to draft a map.", ["forming a committee to draft a map"]),
     ("Jordan and Oman agreed on the margins of the fair to open a school.", ["open a school"]),
     ("Jordan assured Oman that it would spare no effort to open a school.", ["spare no effort to open a school"]),

@@ -13,6 +13,8 @@ from icesco_cli.lexicon.promise_words import doing, promise_words
 _NEGATIONS = function_words("negations")
 _MODALS = function_words("auxiliaries") - function_words("forms_of_be") - {"did", "do", "does", "had", "has", "have"}
 _NEAR = 5
+_COURTESY = 5
+"""How many words of "I would also like to" stand before the verb."""
 
 
 def is_hoped(chunks: Sequence[Chunk], at: int) -> bool:
@@ -50,6 +52,8 @@ def is_denied(chunks: Sequence[Chunk], at: int) -> bool:
 
 def is_unreal(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether the verb is denied or under a modal: "did not agree", "should agree", "will sign", "to sign"."""
+    if _is_courteous(chunks, verb):
+        return False
     for back in range(verb - 1, max(-1, verb - 4), -1):
         word = chunks[back].word
         if word in _NEGATIONS or word in _MODALS or word == "to":
@@ -57,6 +61,15 @@ def is_unreal(chunks: Sequence[Chunk], verb: int) -> bool:
         if chunks[back].is_party or word in {",", "and", '"'}:
             return False
     return False
+
+
+def _is_courteous(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether speakers only put politely what they do by saying it: "I would like to propose that"."""
+    entry = promise_words().verbs.get(chunks[verb].word)
+    if verb < _COURTESY or entry is None or entry.kind != "proposal" or chunks[verb - 1].word != "to":
+        return False
+    before = chunks[verb - _COURTESY : verb - 2]
+    return chunks[verb - 2].word in {"like", "want", "wish"} and any(map(is_speaker, before))
 
 
 def is_conditional(chunks: Sequence[Chunk], first: int) -> bool:

@@ -33,7 +33,7 @@ from icesco_cli.models import Form
 _NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for"}
 _PREPOSITIONS = function_words("prepositions")
 _ADVERBS = function_words("adverbs")
-_BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and"}
+_BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and", "to"}
 _NEEDS_DOER = frozenset(["thing", "money", "object", "team"])
 _OBJECT = 7
 """How many words of its object are looked at behind a verb."""
