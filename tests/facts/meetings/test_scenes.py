@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    "Minister Ana Reis received Rector Paul Weber at the University of Fish on Monday.",
     "Minister Ana Reis visited Oslo from May 6 to May 8. She met Rector Paul Weber on May 10.",
     "Minister Ana Reis met Rector Paul Weber on Monday. Mayor Nils Dahl met Dean Amal Khan in Oslo on Monday.",
     "Minister Ana Reis met Rector Paul Weber on Monday. Minister Ana Reis met Dean Amal Khan in Oslo on Friday.",
@@ -13,6 +14,7 @@ NOWHERE = [
 ]
 
 FOUND = [
+    "Minister Ana Reis received Rector Paul Weber at the University of Oslo on Monday.",
     "Minister Ana Reis visited Oslo from May 6 to May 8. She met Rector Paul Weber on May 7.",
     "Minister Ana Reis met Rector Paul Weber in Oslo on Monday. She also received Dean Amal Khan on Monday.",
     "OSLO, May 14 - Minister Ana Reis received Rector Paul Weber on Tuesday.",

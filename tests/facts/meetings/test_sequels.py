@@ -6,6 +6,10 @@ from tests.met import met
 
 LEFT = [
     (
+        "Minister Ana Reis visited the National Museum of Kenya. Rector Paul Weber toured the exhibition of boats.",
+        [["Reis"]],
+    ),
+    (
         "Kenya and Malta built a port in 1970 during the talks on fish. Minister Ana Reis praised Rector Paul Weber.",
         [],
     ),
@@ -40,6 +44,11 @@ LEFT = [
 ]
 
 JOINED = [
+    (
+        "Minister Ana Reis received Rector Paul Weber in Oslo.\n\nOn Monday, Weber and his delegation visited the "
+        "National Museum of Kenya, where they were received by Dean Amal Khan, and toured the exhibition of boats.",
+        [["Reis", "Weber"], ["Khan", "Weber"]],
+    ),
     (
         "Kenya and Malta agreed on Monday to build a port during the third round of consultations.\n\nThe Kenyan side "
         "was headed by Minister Ana Reis, while the Maltese side was led by Rector Paul Weber.",

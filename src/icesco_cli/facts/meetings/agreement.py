@@ -54,7 +54,8 @@ def is_part(one: Encounter, event: Event, span: Span | None) -> bool:
         return False
     city = one.goal in places() and one.goal not in country_names()
     for_a_day = city and one.status == PLANNED and (one.span is None or one.span.end is None)
-    if event.rule == "guide" or (for_a_day and event.kind in _ON_THE_SPOT):
+    inside = event.kind == "tour" and event.goal is None and one.venue is not None and event.people <= one.people
+    if event.rule == "guide" or inside or (for_a_day and event.kind in _ON_THE_SPOT):
         return True
     if CLASSES.get(event.kind) == "meeting" and event.kind != "call":
         building = one.venue is not None and one.goal not in places() and one.goal not in country_names()

@@ -63,6 +63,8 @@ class Crowds:
         if words == ["it"]:
             return self._delegations.get("", []) if any(_is_delegation(row, one) for one in before) else []
         if words[-1] == "they":
+            if len(visitor := _named(before)) == 1 and any(_is_delegation(row, one) for one in before):
+                return visitor
             return self._fitting(words, _named(before), current) or self._delegations.get("", [])
         if words[-1] in meeting_words()["crowd"]:
             return []

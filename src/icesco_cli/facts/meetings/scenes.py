@@ -35,10 +35,12 @@ def settle_scenes(encounters: Sequence[Encounter], article: Article, today: str 
 
 
 def _named_in(venue: str | None) -> str | None:
-    """The city at the beginning of a building's name: "Baku National Carpet Museum"."""
+    """The city at an end of a building's name: "Baku National Carpet Museum", "University of Oslo"."""
     words = venue.split() if venue else []
-    names = (" ".join(words[:length]) for length in range(min(_LONGEST, len(words) - 1), 0, -1))
-    return next((places()[name].name for name in names if name in places()), None)
+    lengths = range(min(_LONGEST, len(words) - 1), 0, -1)
+    names = [" ".join(words[:length]) for length in lengths]
+    names += [" ".join(words[-length:]) for length in lengths]
+    return next((places()[name].name for name in names if name in places() and places()[name].kind != "site"), None)
 
 
 def _of_dateline(one: Encounter, article: Article, today: str | None) -> str | None:
