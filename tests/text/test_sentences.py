@@ -15,6 +15,7 @@ def cut(text: str) -> list[str]:
 NOTHING = [
     "Mr. Bauyrzhan Ospanov met Mrs. Leila Haddad and Prof. Dr. Jan Kowalczyk in Astana.",
     "H.E. Amb. Tariq Masood presented his credentials to H.R.H. Prince Salman.",
+    "He left Washington, D.C. for Oslo on Monday.",
     "The U.S. Embassy and the U.N. Mission sent Gen. Paul R. Whitfield, Jr. to the talks.",
     "Captain (ret.) Viktor Melnyk opened the exhibition.",
     "The talks with Lt. Gen. Omar Tahir (Retd.) and Rev. Dr. A. B. Smith were long.",
@@ -44,6 +45,10 @@ FOUND = [
     ("It ended in 2021.The rest is known.", ["It ended in 2021.", "The rest is known."]),
     ("It ended in 2021. 14 states signed.", ["It ended in 2021.", "14 states signed."]),
     ("It began at 10 a.m. The rector spoke.", ["It began at 10 a.m.", "The rector spoke."]),
+    (
+        "She met him in Washington, D.C. Deputy Secretary Hill agreed.",
+        ["She met him in Washington, D.C.", "Deputy Secretary Hill agreed."],
+    ),
     ("They work in the U.S. He does not.", ["They work in the U.S.", "He does not."]),
     ("It enters into force on Jan. 1. The rest follows.", ["It enters into force on Jan. 1.", "The rest follows."]),
     ("Is it new? It is! (Laughter.) Thank you.", ["Is it new?", "It is!", "(Laughter.)", "Thank you."]),

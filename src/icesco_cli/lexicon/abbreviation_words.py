@@ -16,6 +16,7 @@ class Abbreviations:
     connecting: frozenset[str]
     before_number: frozenset[str]
     ending: frozenset[str]
+    closing: frozenset[str]
     openers: frozenset[str]
     particles: frozenset[str]
     saying: frozenset[str]

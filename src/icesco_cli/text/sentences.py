@@ -124,6 +124,8 @@ def _goes_on(word: str, following: str) -> bool:
         return True
     if lower in table.before_number:
         return not following
+    if lower in table.closing:
+        return False
     if lower in table.ending or _is_initial(word):
         return following.lower() not in table.openers
     return False
