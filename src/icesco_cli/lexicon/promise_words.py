@@ -18,6 +18,7 @@ _LISTS = {
     "holding": ("holding", "verbs"),
     "settling": ("holding", "settling"),
     "undone": ("holding", "undone"),
+    "thanks": ("holding", "thanks"),
     "reached": ("holding", "reached"),
     "invitation_verbs": ("invitations", "verbs"),
     "invitation_nouns": ("invitations", "nouns"),
@@ -126,6 +127,7 @@ class PromiseWords:
     nouns: Mapping[str, PromiseNoun]
     holding: Words
     settling: Words
+    thanks: Words
     undone: Words
     """Verbs of whoever has, makes and breaks what a noun of promise says."""
     reached: Words

@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman expressed gratitude for Malta's decision to open a school.",
+    "Oman thanked Malta for its decision to open a school.",
     "Oman discussed Jordan's plans to introduce a tax.",
     "The participation of Malta in the fair of 2011 was praised.",
     "Malta welcomed the participation of Ghana in the fair.",
@@ -27,6 +29,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman thanked Malta for help and reaffirmed its commitment to open a school.", ["open a school"]),
     (
         "Minister of Labour of Ghana Kwame Boadu confirmed his country's participation in the fair.",
         ["participation in the fair"],

@@ -27,6 +27,7 @@ _BEHIND = {
     "act": frozenset(["on"]),
 }
 _REACH = 8
+_NEAR = 5
 _FAR = 16
 """How many words behind a proposal its verb may stand: "the proposal to open ten schools was put forward by"."""
 
@@ -35,7 +36,7 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
     """The promises of the noun of promise at `at`."""
     chunks = row.chunks
     entry = promise_words().nouns[chunks[at].word]
-    if is_question(row) or _is_undone(chunks, at):
+    if is_question(row) or _is_undone(chunks, at) or _is_thanked(chunks, at):
         return []
     found = _complement(chunks, at, entry)
     if not found:
@@ -129,6 +130,16 @@ def _is_undone(chunks: Sequence[Chunk], noun: int) -> bool:
     """Whether somebody keeps, breaks or refuses what the noun says."""
     around = [chunk.word for chunk in chunks[max(0, noun - _REACH) : noun]]
     return any(word in promise_words().undone or word in function_words("negations") for word in around)
+
+
+def _is_thanked(chunks: Sequence[Chunk], noun: int) -> bool:
+    """Whether somebody gives thanks or praise for it: "expressed gratitude for A's decision to"."""
+    for at in range(noun - 1, max(0, noun - _NEAR), -1):
+        if chunks[at].word in _OPENERS:
+            return False
+        if chunks[at].word == "for":
+            return any(chunk.word in promise_words().thanks for chunk in chunks[max(0, at - _REACH) : at])
+    return False
 
 
 def _reached(chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequence[Limb]) -> list[Promise]:
