@@ -10,6 +10,7 @@ NOTHING = [
     "The two sides discussed:\n\n- trade;\n\n- transit.",
     "Oman and Malta considered:\n\n- opening a school;\n\n- the state of the roads.",
     "Oman to the rescue",
+    "Foreign Secretary visits Oman to open a school",
     "President of Mongolia to visit Hanoi in June",
     "Will Oman to Malta flights open?",
 ]

@@ -7,6 +7,7 @@ from icesco_cli.facts.commitments.limbs import any_doing_at, limbs, skip_fillers
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.subjects import first_subject
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Shape
 
@@ -14,7 +15,10 @@ _TITLES = (Shape.TITLE, Shape.HEADLINE, Shape.HEADING)
 
 
 def headline_promises(row: Row) -> list[Promise]:
-    """The promises of a headline whose parties stand right before "to", or before "set to" and "ready to"."""
+    """The promises of a headline whose parties stand right before "to", or before "set to" and "ready to".
+
+    Whom somebody visits or receives promises nothing: "Minister visits Oman to open a school".
+    """
     if row.sentence.shape not in _TITLES or is_question(row):
         return []
     chunks, words = row.chunks, promise_words()
@@ -23,7 +27,7 @@ def headline_promises(row: Row) -> list[Promise]:
         return []
     state = chunks[to - 1].word
     last = to - 2 if state in words.states else to - 1
-    if last < 0 or not chunks[last].is_party:
+    if last < 0 or not chunks[last].is_party or chunks[last - 1].word in meeting_words().verbs:
         return []
     verb = any_doing_at(chunks, skip_fillers(chunks, to + 1))
     who = tuple(first_subject(chunks, to))

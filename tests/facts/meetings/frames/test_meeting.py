@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.met import met
+from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Anvar Quliyev invited his colleague to pay an official visit to Georgia.",
     "Minister Anvar Quliyev recalled his previous meetings with Director Levan Kipiani.",
     "Minister Anvar Quliyev received a letter from his counterpart from Georgia, Levan Kipiani.",
     "Minister Anvar Quliyev, who died on Monday, met Director Levan Kipiani in 1994 and received Mayor Nino Beridze.",
@@ -119,3 +120,16 @@ def test_nothing(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_found(text: str, expected: list[list[str]]) -> None:
     assert met(text) == expected
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "APA reports, citing the Lyra Foundation",
+        "Trend informs, quoting the Lyra Foundation",
+        "the Lyra Foundation informs",
+    ],
+)
+def test_who_tells_it_took_no_part(source: str) -> None:
+    (meeting,) = meetings(f"Minister Anvar Quliyev met with Director Levan Kipiani, {source}.")
+    assert [party.name for party in meeting.parties] == ["Anvar Quliyev", "Levan Kipiani"]
