@@ -11,15 +11,12 @@ from icesco_cli.mentions.tokens import Chunk, Label, Line
 
 def stated_acronyms(lines: Sequence[Line]) -> frozenset[str]:
     """The acronyms in brackets right behind the names of bodies, in these very letters."""
-    return frozenset(_stated(line, index) for line in lines if "(" in line.lower for index in _brackets(line)) - {""}
+    found = (acronym_after(line, index) for line in lines if "(" in line.lower for index in _brackets(line))
+    return frozenset(acronym for acronym in found if acronym)
 
 
 def _brackets(line: Line) -> list[int]:
     return [index for index, word in enumerate(line.lower) if word == "(" and line.label(index - 1) is Label.BODY]
-
-
-def _stated(line: Line, bracket: int) -> str:
-    return acronym_after(line, bracket) or ""
 
 
 def lay_stated(line: Line, stated: frozenset[str]) -> None:

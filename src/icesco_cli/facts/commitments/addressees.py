@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.facts.commitments.clause_parties import ruled_from
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import capitals, promise_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, Kind, Party, Topic
 
 _KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
@@ -59,7 +60,7 @@ def _party(chunk: Chunk) -> Party | None:
     if mention is None or not mention.names:
         return None
     if mention.topic is Topic.PLACE:
-        return Party(Kind.COUNTRY, capitals()[mention.names[0]]) if mention.names[0] in capitals() else None
+        return next(iter(ruled_from(mention)), None)
     return Party(_KINDS[mention.topic], mention.names[0])
 
 

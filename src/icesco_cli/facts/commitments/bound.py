@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from icesco_cli.facts.commitments.clause_parties import ruled_from
 from icesco_cli.facts.commitments.doers import is_unknown, stands_alone
 from icesco_cli.facts.commitments.owners import can_be_subject, owner_of, possessor
 from icesco_cli.facts.commitments.promise import Promise
@@ -16,7 +17,7 @@ from icesco_cli.facts.sentences.parties import Sides, unique
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import capitals, promise_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, Kind, Party, Topic
 
 KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
@@ -90,8 +91,7 @@ class Bound:
         if mention is None:
             return self._of_noun(row, index)
         if chunk.is_place and mention.topic is Topic.PLACE:
-            found = tuple(Party(Kind.COUNTRY, capitals()[name]) for name in mention.names if name in capitals())
-            return found or self._of_teller()
+            return ruled_from(mention) or self._of_teller()
         if mention.form is Form.BODY and (own := self._own_body(text.split(" ")[-1])):
             return own
         if mention.names and mention.topic in KINDS:

@@ -7,15 +7,20 @@ from collections.abc import Sequence
 from icesco_cli.facts.commitments.doers import doers
 from icesco_cli.facts.commitments.limbs import Limb
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Topic
+from icesco_cli.lexicon.promise_words import capitals, promise_words
+from icesco_cli.models import Form, Kind, Mention, Party, Topic
+
+
+def subject_within(chunks: Sequence[Chunk], limb: Limb) -> tuple[int | None, tuple[int, ...]]:
+    """The modal of the clause of a limb, None where it has none, and who is its subject: "that | A and B | will"."""
+    start = limb.first + 1
+    modal = next((at for at in range(start, limb.verb) if chunks[at].word in promise_words().modals), None)
+    return modal, tuple(start + at for at in doers(chunks[start:], modal - start)) if modal is not None else ()
 
 
 def bodies_within(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
     """The bodies and countries that are the subject of the clause of a limb: "that | A and B | will"."""
-    start = limb.first + 1
-    modal = next((at for at in range(start, limb.verb) if chunks[at].word in promise_words().modals), None)
-    named = tuple(start + at for at in doers(chunks[start:], modal - start)) if modal is not None else ()
+    _, named = subject_within(chunks, limb)
     return named if all(is_body(chunks[at]) for at in named) else ()
 
 
@@ -25,3 +30,8 @@ def is_body(chunk: Chunk) -> bool:
     if mention is None or mention.form in (Form.PRONOUN, Form.GROUP):
         return False
     return mention.topic is not Topic.PERSON and bool(mention.names)
+
+
+def ruled_from(place: Mention) -> tuple[Party, ...]:
+    """The country whose capital a place is: "Seoul will", "work with Seoul"; nobody of any other place."""
+    return tuple(Party(Kind.COUNTRY, capitals()[name]) for name in place.names if name in capitals())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.commitments.clause_bounds import is_told
-from icesco_cli.facts.commitments.clause_parties import bodies_within, is_body
+from icesco_cli.facts.commitments.clause_parties import bodies_within, is_body, subject_within
 from icesco_cli.facts.commitments.complements import READERS
 from icesco_cli.facts.commitments.doers import (
     acts_for,
@@ -130,12 +130,11 @@ def _within(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb, name: str) 
 
 def _without_doer(chunks: Sequence[Chunk], entry: PromiseVerb, name: str, limb: Limb) -> Limb:
     """The limb from its modal on, where those who pledge it are its subject: "promised that | she | would come"."""
-    start = limb.first + 1
-    modal = next((at for at in range(start, limb.verb) if chunks[at].word in promise_words().modals), None)
-    if name != "that" or entry.kind != "pledge" or modal is None or chunks[limb.verb - 1].word == "be":
+    if name != "that" or entry.kind != "pledge" or chunks[limb.verb - 1].word == "be":
         return limb
-    named = doers(chunks[start:], modal - start)
-    return replace(limb, first=modal) if named and all(_is_named(chunks[start + at]) for at in named) else limb
+    modal, named = subject_within(chunks, limb)
+    ours = named and all(_is_named(chunks[at]) for at in named)
+    return replace(limb, first=modal) if modal is not None and ours else limb
 
 
 def _is_named(chunk: Chunk) -> bool:

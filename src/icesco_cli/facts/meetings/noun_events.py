@@ -43,8 +43,7 @@ _WELCOMING = meeting_words()["welcoming"]
 
 def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
     """The events that the nouns of meeting of a sentence state, in its order, but for those of which its verbs have
-    said
-    what is to be said; `verbs` are the events of the verbs."""
+    said what is to be said; `verbs` are the events of the verbs."""
     chunks = parse.row.chunks
     found = list(nouns(chunks))
     told = {event.last for event in verbs} | (_denied(chunks) if found else set())
