@@ -68,3 +68,13 @@ def test_prose_under_no_title_before_another_story_is_no_story() -> None:
 def test_the_day_of_a_newsletter_is_that_of_its_stories() -> None:
     page = f"Heritage Newsletter\n3 May 2021\n\nArchive agreed\n\n{TALKS}\n\nSalt saved\n\n{SALT}"
     assert {article.published for article in split(read_text(page, "x"))} == {"2021-05-03"}
+
+
+def test_a_second_dateline_without_a_year_is_of_the_first_story_s_year() -> None:
+    page = (
+        "Archive agreed\n3 May 2021 [13:25]\n\n{talks}\n\nx x x\n\nSalt saved in Peru\n\nLima, {day}, AND\n{salt}\n\n"
+        "The work will be completed by the end of the year, the museum said."
+    )
+    near, far = (split(read_text(page.format(talks=TALKS, salt=SALT, day=day), "x"))[1] for day in ("May 2", "Dec. 30"))
+    assert (near.published, near.published_basis) == ("2021-05-02", "from another article")
+    assert (far.published, far.published_basis) == (None, None)

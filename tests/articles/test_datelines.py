@@ -20,6 +20,13 @@ NOTHING = [
     "“We will open the school,” he said.",
     "A. Karimov met B. Tamm.",
     "",
+    "The Courier (Lima and beyond) – a weekly of letters – closed.",
+    "Minister of Culture (Rosa Quispe) – who came late – spoke.",
+]
+REPORTED = [
+    ("Baku. Ana Reis – APA. The minister", "Ana Reis"),
+    ("Baltic Times (Omar Quispe) – The minister", "Omar Quispe"),
+    ("College News (Maria Al-Tamm) - The rector", "Maria Al-Tamm"),
 ]
 FOUND = [
     ("SKOPJE, North Macedonia, Aug. 3. The library was opened.", "Skopje", "2021-08-03", None),
@@ -59,6 +66,7 @@ FOUND = [
     ("SEOUL, March 5 (Yonhap) –  The minister", "Seoul", "2021-03-05", "(Yonhap)"),
     ("RAMALLAH, Tuesday, March 5, 2024 (WAFA) – The minister", "Ramallah", "2024-03-05", "(WAFA)"),
     ("NNA - The minister", None, None, "NNA"),
+    ("Rabat, 21 January 2024   – The ambassador", "Rabat", "2024-01-21", None),
 ]
 NOT_ALONE = ["Joint Statement of 8 May 2020", "ESTONIA AND PERU AGREE", "Lima hosts forum", "Peru", ""]
 ALONE = [
@@ -82,6 +90,14 @@ def test_datelines(paragraph: str, place: str | None, day: str | None, agency: s
     assert found is not None
     assert (found.place, found.day, found.agency) == (place, day, agency)
     assert paragraph[found.length :].split()[0] in {"The", "Senegal", "Ambassador", "UNICEF"}
+
+
+@pytest.mark.parametrize(("paragraph", "reporter"), REPORTED)
+def test_reporters_in_datelines(paragraph: str, reporter: str) -> None:
+    found = find_dateline(paragraph, "2021")
+    assert found is not None
+    assert found.reporter == reporter
+    assert paragraph[found.length :].startswith("The ")
 
 
 @pytest.mark.parametrize("line", NOT_ALONE)

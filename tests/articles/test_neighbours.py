@@ -22,6 +22,7 @@ def roles(page: str) -> list[Role]:
         ("Envoy leaves Lima\n\n-----\n\n" + TALKS, [Role.SHORT, Role.RULE, Role.BODY]),
         ("Министр встретил посла в Лиме.", [Role.BODY]),
         ("He said:\nAna Rojas will come", [Role.BODY, Role.SHORT]),
+        ("Museum shows its masks (and a photo)\n\n" + TALKS, [Role.SHORT, Role.BODY]),
     ],
 )
 def test_lines_that_are_what_they_seem(page: str, expected: list[Role]) -> None:
@@ -37,6 +38,8 @@ def test_lines_that_are_what_they_seem(page: str, expected: list[Role]) -> None:
         ("Министр встретил посла\n\n" + TALKS, [Role.FURNITURE, Role.BODY]),
         ("From:\nMinistry of the Sea\n\n" + TALKS, [Role.FURNITURE, Role.BYLINE, Role.BODY]),
         ("1. Joint dictionary\n\n" + TALKS, [Role.SHORT, Role.BODY]),
+        ("Masks of Lima at the museum in Riga. (AA Photo)\n\n" + TALKS, [Role.FURNITURE, Role.BODY]),
+        ("The envoy at the museum (Photo: Anna Kask)\n\n" + TALKS, [Role.FURNITURE, Role.BODY]),
     ],
 )
 def test_lines_that_their_neighbours_explain(page: str, expected: list[Role]) -> None:

@@ -12,6 +12,8 @@ WHOLE = [
     "Talks in Oslo - a new beginning for both",
     "Peru – Estonia",
     "Ministers meet in Riga – and agree on little",
+    "Envoys of Peru and Estonia hold talks – Foreign Ministry",
+    "Peru's gold comes home - Estonian Defense Ministry",
 ]
 CUT = [
     ("Minister meets envoy of Peru | AzDaily", "Minister meets envoy of Peru"),

@@ -18,6 +18,8 @@ NOTHING = [
     "The Courier\nMinister opens archive\nBy Okello Odongo\n3 June 2022",
     "They agreed:\n\n1. to open a school;\n2. to train teachers.",
     "They agreed:\n- to open a school;\n- to train teachers.",
+    "The masks of Lima: a museum in Riga looks back over the sea\nBY THE COURIER\nRIGA",
+    "WORLD ARTS BOOKS TRAVEL SCIENCE SPORTS AND ALL THE REST\nculture",
     "A first paragraph that ends.\nA second one that ends as well.",
     "Roses are red\nViolets are blue\nSugar is sweet",
     "Background\n\nthe school was opened in 1999.",

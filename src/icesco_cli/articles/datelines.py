@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from icesco_cli.articles.bylines import is_given_name, person
 from icesco_cli.articles.days import find_day, find_day_of_year
 from icesco_cli.lexicon.furniture import headline_words, months, outlets, phrases, weekdays
 from icesco_cli.lexicon.words import common_capitals, country_names, places
@@ -32,7 +33,7 @@ _BREAK = r"\s*(?:–|-|:|/|\.)+(?:\s+|(?=[\"'A-Z]))"
 _WITH_DAY = re.compile(
     rf"{_PLACE}{_REGION}\s?[,.:–-]? \(?(?P<day>{_DATE})\)?"
     rf"(?P<close>[\s,.–]*(?P<agency>{_SIGN})|[\s,.]*(?P<named>{_ENDED}))?"
-    r"(?:, (?P<year>(?:19|20)\d\d)\b)?(?:\s?[,.:/–-]+)?(?:\s+|$|(?=[\"'A-Z]))"
+    r"(?:, (?P<year>(?:19|20)\d\d)\b)?(?:\s{0,4}[,.:/–-]+)?(?:\s+|$|(?=[\"'A-Z]))"
 )
 _WITH_AGENCY = re.compile(
     rf"{_PLACE}{_REGION}[,.]?"
@@ -40,8 +41,14 @@ _WITH_AGENCY = re.compile(
 )
 _WITH_BREAK = re.compile(rf"{_PLACE}{_REGION}(?P<break>{_BREAK})(?:(?P<agency>{_NAME})(?:\.|:|\s?–|\s-)\s+)?")
 _WITH_REPORTER = re.compile(
-    rf"(?P<place>[^\W\d_a-z][\w'-]+)\. {_WORD}(?: {_WORD}){{0,2}}\s*[–-]\s*(?P<agency>{_NAME})[\w-]*[.:]\s+"
+    rf"(?P<place>[^\W\d_a-z][\w'-]+)\. (?P<reporter>{_WORD}(?: {_WORD}){{0,2}})\s*[–-]\s*"
+    rf"(?P<agency>{_NAME})[\w-]*[.:]\s+"
 )
+_WITH_WRITER = re.compile(
+    rf"(?P<outlet>{_WORD}(?: {_WORD}){{0,2}}) "
+    r"\((?P<reporter>[^\W\d_a-z][\w'-]+(?: [^\W\d_][\w'.-]*){1,3})\)\s{0,4}[–-]\s+"
+)
+""" "AND (Ana Reis) – ", "College News (Ana Reis) – ": who writes and who wrote it, without a place."""
 _DAY_ALONE = re.compile(rf"(?P<day>{_DATE})\s*–\s+")
 _STARTS = re.compile(r"[^\W\d_a-z]|\d")
 _DIGIT = re.compile(r"\d")
@@ -59,6 +66,7 @@ class Dateline:
     day: str | None
     agency: str | None = None
     has_year: bool = False
+    reporter: str | None = None
 
 
 def find_dateline(paragraph: str, year: str | None) -> Dateline | None:
@@ -66,7 +74,9 @@ def find_dateline(paragraph: str, year: str | None) -> Dateline | None:
     head = paragraph[:_REACH]
     if not _STARTS.match(head):
         return None
-    found = _with_day(head, year) or _with_agency(head) or _with_break(head) or _day_alone(head, year)
+    found = (
+        _with_day(head, year) or _with_agency(head) or _with_break(head) or _day_alone(head, year) or _with_writer(head)
+    )
     return found if found and (found.length < len(head) or len(paragraph) <= _REACH) else None
 
 
@@ -107,7 +117,9 @@ def _with_agency(head: str) -> Dateline | None:
 def _with_break(head: str) -> Dateline | None:
     signed = _WITH_REPORTER.match(head)
     if signed and _is_known_place(signed["place"]):
-        return Dateline(signed.end(), _place(signed["place"]), None, signed["agency"])
+        return Dateline(
+            signed.end(), _place(signed["place"]), None, signed["agency"], reporter=person(signed["reporter"])
+        )
     found = _WITH_BREAK.match(head)
     if not found:
         return None
@@ -131,6 +143,16 @@ def _day_alone(head: str, year: str | None) -> Dateline | None:
     if rest:
         return Dateline(found.end() + rest.length, rest.place, day, rest.agency, has_year)
     return Dateline(found.end(), None, day, None, has_year)
+
+
+def _with_writer(head: str) -> Dateline | None:
+    found = _WITH_WRITER.match(head)
+    if not found or not is_given_name(found["reporter"].split()[0]):
+        return None
+    outlet = found["outlet"]
+    if outlet not in outlets() and outlet.split()[-1].casefold() not in phrases("mastheads"):
+        return None
+    return Dateline(found.end(), None, None, reporter=person(found["reporter"]))
 
 
 def _is_known_place(words: str) -> bool:

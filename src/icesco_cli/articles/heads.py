@@ -49,8 +49,9 @@ _LONGEST_ITEM = 120
 """How many characters an item has at most that says the story in short."""
 
 
-def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
-    """The head of the article that the blocks hold; `known` is what the document says of it elsewhere."""
+def read_head(document: Document, blocks: list[Block], known: Metadata, first_day: str | None = None) -> Head:
+    """The head of the article that the blocks hold; `known` is what the document says of it elsewhere, `first_day` the
+    day of the page's first article."""
     titles = _known_titles(blocks, known)
     length = _length(blocks, tuple(map(fold_line, titles)))
     lead = _lead(blocks[length:])
@@ -73,7 +74,7 @@ def read_head(document: Document, blocks: list[Block], known: Metadata) -> Head:
         page_day=None if day else page_day,
         author=known.author or next((block.author for block in head if block.author), None) or author,
         outlet=next((block.outlet for block in head if block.outlet), None),
-        dateline=_dateline(head, (day or page_day or "")[:4] or None),
+        dateline=_dateline(head, (day or page_day or first_day or "")[:4] or None),
         above=tuple(above),
         below=tuple(below),
     )

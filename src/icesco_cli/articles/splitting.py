@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 from itertools import pairwise, takewhile
 
@@ -21,6 +22,7 @@ from icesco_cli.articles.titles import fold_line
 from icesco_cli.models import Article, Document, Metadata, Paragraph, Shape
 
 _ID_DIGITS = 10
+_NEAR_DAYS = 60
 _LEAST_TITLE = 20
 """Letters of a title that no other line ends in by chance."""
 _SENTENCE = 40
@@ -37,10 +39,13 @@ def split(document: Document) -> tuple[Article, ...]:
     top = read_head(document, blocks, document.metadata)
     items = item_headings(blocks, document.metadata.title)
     edges = [*starts(blocks, top, items), len(blocks)]
-    page = Page(document, page_outlet(document, blocks, top), top.day if items else top.page_day)
+    page = Page(document, page_outlet(document, blocks, top), top.day if items else top.page_day, top.day)
     if len(edges) > 2:
         edges = [*_first_edge(top, blocks[: edges[1]], items), *edges[1:]]
-    parts = [(read_head(document, blocks[a:b], Metadata()) if a else top, blocks[a:b]) for a, b in pairwise(edges)]
+    year = (top.day or "")[:4] or None
+    parts = [
+        (read_head(document, blocks[a:b], Metadata(), year) if a else top, blocks[a:b]) for a, b in pairwise(edges)
+    ]
     articles = (_article(page, head, part, number) for number, (head, part) in enumerate(parts, 1))
     return tuple(article for article in articles if article.paragraphs)
 
@@ -69,15 +74,19 @@ class Page:
     document: Document
     outlet: str | None
     day: str | None
+    first_day: str | None
+    """The day of the first article."""
 
 
 def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Article:
     document = page.document
     day = head.day or page.day or _closing_day(blocks[head.length :])
-    body, dateline = _without_dateline(document, story(_without_title(blocks[head.length :], head.title)), head, day)
-    if day is None and dateline and dateline.has_year:
-        day = dateline.day
-    author = head.author or _closing_author(blocks[head.length :])
+    told = story(_without_title(blocks[head.length :], head.title))
+    body, dateline = _without_dateline(document, told, head, day or page.first_day)
+    basis = "stated" if day else None
+    if day is None and dateline:
+        day, basis = _dateline_day(dateline, page.first_day)
+    author = head.author or (dateline.reporter if dateline else None) or _closing_author(blocks[head.length :])
     body = without_bio(body, document.reading, author)
     paragraphs = (*head.paragraphs, *body)
     start = paragraphs[0].start if paragraphs else blocks[0].start
@@ -91,7 +100,7 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
         end=end,
         title=head.title,
         published=day,
-        published_basis="stated" if day else None,
+        published_basis=basis,
         outlet=page.outlet or _named(head.outlet or (dateline.agency if dateline else None)),
         author=author,
         dateline_place=dateline.place if dateline else None,
@@ -102,6 +111,15 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
 
 def _article_id(source: str, number: int, text: str) -> str:
     return sha256(f"{source}\n{number}\n{text}".encode("utf-8", "replace")).hexdigest()[:_ID_DIGITS]
+
+
+def _dateline_day(dateline: Dateline, first_day: str | None) -> tuple[str | None, str | None]:
+    """The day of a dateline that is the article's only one, and how it is known; one that prints no year is of the year
+    of the page's first article, where the two are near each other."""
+    if dateline.has_year or dateline.day is None or first_day is None:
+        return (dateline.day, "stated") if dateline.has_year else (None, None)
+    apart = abs(date.fromisoformat(dateline.day) - date.fromisoformat(first_day))
+    return (dateline.day, "from another article") if apart.days <= _NEAR_DAYS else (None, None)
 
 
 def _without_dateline(

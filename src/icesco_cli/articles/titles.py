@@ -21,7 +21,7 @@ from icesco_cli.articles.headlines import (
     tells,
 )
 from icesco_cli.articles.mastheads import is_masthead
-from icesco_cli.lexicon.furniture import outlets, phrases
+from icesco_cli.lexicon.furniture import headline_words, outlets, phrases
 from icesco_cli.lexicon.words import body_by_key
 from icesco_cli.models import Shape
 
@@ -57,7 +57,10 @@ def without_site(title: str) -> str:
 
 
 def _is_site(name: str, sign: str) -> bool:
+    """Whether a name behind a sign is the site's, and not who told the news: "Envoys hold talks - Foreign Ministry"."""
     folded = name.casefold()
+    if sign != "|" and folded.rpartition(" ")[2] in headline_words("attributed"):
+        return False
     if (
         folded in outlets()
         or folded in phrases("labels")

@@ -20,6 +20,7 @@ _SHORTEST_WRAP = 40
 _LONG_LINE = 60
 _MARKER = re.compile(r"\s*(?:[-*+•·■▪●◦>–]\s|\(?(?:\d{1,3}|[ivx]{1,4})[.)]\s|\(?[a-z]\)\s)")
 _BYLINE = re.compile(r"by:? (?:[A-Z][\w'.-]+ ){1,3}[A-Z][\w'-]+(?: in [A-Z]\w+)?")
+_SIGNED = re.compile(r"B[Yy]:? [A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,5}")
 _ENDS = (".", "!", "?", ":", ";", '."', ".'", '!"', '?"', ".)", "…", "(end)", "(ends)", "(more)")
 _COLUMNS = "    "
 """A gap between columns, as in the running heads of printed pages."""
@@ -89,11 +90,14 @@ def _flows(line: Line, following: Line) -> bool:
     """Whether the second line goes on in the middle of a sentence of the first."""
     if not following.text[0].islower() or line.text.endswith(_ENDS):
         return False
+    if line.text.isupper() and " " not in following.text:
+        return False
     return _goes_on(following) and not _BYLINE.fullmatch(following.text)
 
 
 def _goes_on(following: Line) -> bool:
-    return not _MARKER.match(following.text)
+    """Whether a line may go on with the one above it: it is no item of a list and no byline alone."""
+    return not (_MARKER.match(following.text) or _SIGNED.fullmatch(following.text))
 
 
 def _needed(line: Line, following: Line) -> int:
