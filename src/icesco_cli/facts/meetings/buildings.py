@@ -1,0 +1,166 @@
+"""In which building an event was: the one that its sentence names behind "at", or that was visited or opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.meetings.events import Event
+from icesco_cli.facts.meetings.nouns import noun_at
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.words import venues
+from icesco_cli.models import Kind, Mention, Part, Topic
+
+_DETERMINED = function_words("determiners")
+_AT = function_words("venue_prepositions")
+_PASSED = frozenset(["to", "of", "in", "at"])
+_ENDS = function_words("venue_ends")
+_ADVERBS = function_words("adverbs")
+_ARTICLES = frozenset(["a", "an", "the"])
+_GOING = ("visit", "tour")
+_OWNERS = function_words("owners")
+_REACH = 60
+
+
+def building_of(row: Row, event: Event) -> str | None:
+    """The building in which the event was."""
+    seen, visited = _object(row, event), _visited(event)
+    own = visited and (event.rule == "remarks" or (seen and " " not in seen))
+    return visited if own else seen or _venue(row, event) or visited
+
+
+def _visited(event: Event) -> str | None:
+    """The body that is visited, which is a building, too."""
+    hosts = {party.name for party in event.parties if party.part is Part.HOST and party.kind is Kind.ORGANISATION}
+    return event.goal if event.goal in hosts else None
+
+
+def _object(row: Row, event: Event) -> str | None:
+    """The building that is visited, toured or opened: "visited a vocational school", "toured the house of A"."""
+    if event.kind not in _GOING and event.rule != "open":
+        return None
+    chunks, start = row.chunks, event.last + 1
+    while start < len(chunks) and (chunks[start].word in _PASSED or _is_adverb(chunks[start])):
+        start += 1
+    if start >= len(chunks):
+        return None
+    name = start + (chunks[start].word == "the")
+    seen = _venue_at(row, start, "at", meeting_words()["seen_sites"])
+    named = chunks[start].word == "the" and name < len(chunks) and _is_name(chunks[name])
+    return seen or (_named(chunks, row, name) if named else None)
+
+
+def _is_adverb(chunk: Chunk) -> bool:
+    return chunk.time is not None or chunk.word.endswith("ly") or chunk.word in _ADVERBS
+
+
+def _venue(row: Row, event: Event) -> str | None:
+    """The nearest building behind "at": "at the Presidential Palace", "at the headquarters of the Ministry", "at his
+    office"."""
+    chunks = row.chunks
+    near = range(max(0, event.at - _REACH), min(len(chunks) - 1, event.at + _REACH))
+    opening = _AT if event.kind in _GOING else _AT - {"to"}
+    behind = (at for at in near if chunks[at].word in opening and _determined(row, at + 1))
+    nearest = sorted(behind, key=lambda at: distance(at, event.at))
+    for find in (_venue_at, _named_at, _office_at):
+        if found := next((text for at in nearest if (text := find(row, at + 1, chunks[at].word))), None):
+            return found
+    return None
+
+
+def _office_at(row: Row, start: int, _preposition: str) -> str | None:
+    """ "in her office", "at the Minister's office"."""
+    for at in range(start, min(len(row.chunks), start + 4)):
+        words = text_of(row, start, at).split()
+        if words[-1] == "office":
+            owned = words[0].lower() in _OWNERS or (at and row.chunks[at - 1].word == "'s")
+            return _without_article(" ".join(words)) if owned else None
+    return None
+
+
+def _named_at(row: Row, start: int, preposition: str) -> str | None:
+    """ "at the Kasbah", "at the Tomb of the Unknown Soldier": what bears a name, and is no event."""
+    chunks, last = row.chunks, start + (row.chunks[start].word == "the")
+    inside = preposition == "at" or (preposition == "in" and start > 1 and chunks[start - 2].word == "office")
+    if not inside or last >= len(chunks) or not _is_name(chunks[last]):
+        return None
+    return _named(chunks, row, last)
+
+
+def _is_name(chunk: Chunk) -> bool:
+    return chunk.solid and chunk.word.replace("-", "").isalpha()
+
+
+def _named(chunks: Sequence[Chunk], row: Row, first: int) -> str | None:
+    """The name that begins at `first`, where it is that of no event."""
+    last = first
+    while last + 1 < len(chunks) and (chunks[last + 1].solid or _goes_on(chunks, last)):
+        last += 1
+    event = any(noun_at(chunks, at) or chunks[at].word in meeting_words()["fixtures"] for at in range(first, last + 1))
+    return None if event else text_of(row, first, last)
+
+
+def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "of" or "of the" stands inside a name: "Tomb | of the Unknown Soldier"."""
+    ahead = [chunk.word for chunk in chunks[at + 1 : at + 3]]
+    joined = next((n for n in (1, 2) if ahead[:n] in (["of"], ["of", "the"], ["the"])), 0)
+    if not joined or (ahead[0] == "the" and chunks[at].word != "of"):
+        return False
+    behind = at + 1 + (2 if ahead == ["of", "the"] else 1)
+    return behind < len(chunks) and chunks[behind].solid
+
+
+def _determined(row: Row, at: int) -> bool:
+    """Whether a definite phrase begins at `at`: "the Palace", "his office", "Dolma Hall"."""
+    chunk = row.chunks[at]
+    return bool(chunk.mention) or chunk.word in _DETERMINED or row.text[chunk.start - row.sentence.start].isupper()
+
+
+def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = frozenset()) -> str | None:
+    """The building that begins at `start`; `more` are further nouns that name one there."""
+    chunks = row.chunks
+    buildings = venues() | more | (meeting_words()["sites"] if preposition == "at" else frozenset())
+    for at in range(start, min(len(chunks), start + 7)):
+        chunk = chunks[at]
+        if chunk.word in buildings or (chunk.mention and _is_site(row, chunk.mention)):
+            end = _venue_end(chunks, at)
+            return _without_article(text_of(row, start, end))
+        if chunk.time or chunk.word in _ENDS or chunk.is_person:
+            return None
+        if preposition in {"in", "to"} and chunk.is_place:
+            return None
+    return None
+
+
+def _is_site(row: Row, mention: Mention) -> bool:
+    name = row.between(mention.start, mention.end).casefold()
+    sites = meeting_words()["sites"] | venues()
+    return mention.topic is Topic.ORGANISATION and not sites.isdisjoint(name.split())
+
+
+def _venue_end(chunks: Sequence[Chunk], at: int) -> int:
+    """Where "headquarters of the Ministry of X" ends: a party behind "of" belongs to it."""
+    ahead = at + 1
+    while ahead < len(chunks) and chunks[ahead].word in {"of", "the"}:
+        ahead += 1
+    if ahead > at + 1 and ahead < len(chunks) and chunks[ahead].is_party and chunks[at + 1].word == "of":
+        return ahead
+    while chunks[at].solid and at + 1 < len(chunks) and (chunks[at + 1].solid or _goes_on(chunks, at)):
+        at += 1 if chunks[at + 1].solid else 2 + (chunks[at + 2].word == "the")
+    return at
+
+
+def _without_article(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    return rest if first.lower() in _ARTICLES and rest else text
+
+
+def distance(at: int, trigger: int) -> int:
+    """Chunks between the two; what follows the trigger counts as nearer than what precedes it."""
+    return (at - trigger) * 2 if at > trigger else (trigger - at) * 2 + 1
+
+
+def text_of(row: Row, first: int, last: int) -> str:
+    """The text of the chunks `first` to `last`."""
+    return row.between(row.chunks[first].start, row.chunks[last].end)
