@@ -6,6 +6,11 @@ from tests.met import meetings, met
 
 APART = [
     (
+        "Minister Ana Reis met Rector Paul Weber on the sidelines of a conference in Oslo on May 13 and 14. He said "
+        "that the opening ceremony will be held next May. The meeting was attended by Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
         "A minister met Rector Paul Weber.",
         [],
     ),

@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    "Minister Ana Reis met Rector Paul Weber, head of the regional office for Kenya.",
+    "Minister Ana Reis met Rector Paul Weber at a forum hosted by the Kenyan embassy.",
     "Kenya has hosted the Water Forum since 2011. Minister Ana Reis met Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber, a colleague from Nairobi.",
     "Minister Ana Reis met Rector Paul Weber, who said that a fair in Nairobi was ahead.",
@@ -20,6 +22,11 @@ NOWHERE = [
 ]
 
 PLACES = [
+    (
+        "Minister Ana Reis met Rector Paul Weber on the sidelines of a forum hosted by the Norwegian capital, Oslo.",
+        "Oslo",
+    ),
+    ("Minister Ana Reis will leave on Monday for Oslo to meet Rector Paul Weber.", "Oslo"),
     (
         "OSLO, May 14 - Minister Ana Reis said so. She called on Rector Paul Weber here.",
         "Oslo",

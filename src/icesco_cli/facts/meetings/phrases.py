@@ -15,6 +15,7 @@ from icesco_cli.models import Form, Topic
 
 _CLOSED = meeting_words()["closed"]
 """Nouns behind which an object may stand without a preposition: "received in audience A"."""
+_GLOSS = 8
 _CLOSING = frozenset([";", ":", "(", ")", '"'])
 _INSIDE = function_words("inside_phrases")
 _FINITE = function_words("finite")
@@ -36,6 +37,7 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
     """All phrases of a row, in order."""
     found: list[Phrase] = []
     open_: list[tuple[str, str]] = []
+    over: list[tuple[str, str]] = []
     word = ""
     at = 0
     while at < len(chunks):
@@ -43,16 +45,21 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
         if chunk.mention is None and chunk.time is None and _is_plain(chunks, at):
             word = chunk.word
         elif acts(chunks, at):
-            preposition, noun = _governor(chunks, at, open_)
+            preposition, noun = _governor(chunks, at, open_, over)
             found.append(Phrase(preposition, noun, at, tuple(joined_after(chunks, at))))
+            over = [] if chunk.is_person else [*over, *open_]
             at = found[-1].members[-1]
             open_, word = [], ""
         elif chunk.word in PREPOSITIONS:
             open_.append((chunk.word, word))
         elif _is_among(chunks, at):
             at += 3
-        elif _is_time(chunks, at) or _is_where(chunk, open_) or _closes(chunk.word, word) or _is_verb(chunks, at):
-            open_ = []
+        elif chunk.word == "(" and (closed := _gloss(chunks, at)):
+            at = closed
+        elif _is_where(chunks, at, open_):
+            over, open_ = [*over, *open_], []
+        elif _is_time(chunks, at) or _closes(chunk.word, word) or _is_verb(chunks, at):
+            over, open_ = [], []
         elif not chunk.mention:
             word = chunk.word
             open_ = [] if word in venues() or word in _CLOSED else open_
@@ -94,11 +101,19 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     return followed or word not in meeting_words().nouns
 
 
-def _is_where(chunk: Chunk, open_: Sequence[tuple[str, str]]) -> bool:
+def _gloss(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The bracket that closes the other name of the body before it: "of the Baltic Cities (Baltic Council) | A"."""
+    mention = chunks[at - 1].mention if at else None
+    if mention is None or mention.topic is not Topic.ORGANISATION:
+        return None
+    return next((end for end in range(at + 1, min(len(chunks), at + _GLOSS)) if chunks[end].word == ")"), None)
+
+
+def _is_where(chunks: Sequence[Chunk], at: int, open_: Sequence[tuple[str, str]]) -> bool:
     """Whether a place is named here, or a body before a human being is where he was met: "received at the Royal Academy
-    the painter A"."""
-    mention = chunk.mention
-    if mention is None:
+    the painter A"; no owner, as in "China's university"."""
+    chunk, mention = chunks[at], chunks[at].mention
+    if mention is None or (at + 1 < len(chunks) and chunks[at + 1].word == "'s"):
         return False
     building = mention.topic is Topic.ORGANISATION and not chunk.word and bool(open_) and open_[-1][0] == "at"
     return building or (chunk.is_place and mention.form is Form.NAME)
@@ -109,11 +124,16 @@ def _closes(word: str, before: str) -> bool:
     return word in _CLOSING or (word == "," and before not in meeting_words()["human"])
 
 
-def _governor(chunks: Sequence[Chunk], at: int, open_: Sequence[tuple[str, str]]) -> tuple[str, str]:
+def _governor(
+    chunks: Sequence[Chunk], at: int, open_: Sequence[tuple[str, str]], over: Sequence[tuple[str, str]]
+) -> tuple[str, str]:
     """The preposition before a party, and the noun before that. A human being named right behind a common noun belongs
-    to the whole phrase: in "with the chair of the committee on trade A" that is "with"."""
+    to the whole phrase: in "with the chair of the committee on trade A" that is "with"; so does one right behind a body
+    or a place: "with the director of UNESCO's office for Yemen A"; `over` are the prepositions of those."""
     if not open_:
-        return "", ""
+        apposed = bool(over) and chunks[at].is_person and not chunks[at - 1].is_person and chunks[at - 1].mention
+        whole = next((one for one in reversed(over) if one[0] not in _INSIDE), None) if apposed else None
+        return whole or ("", "")
     before = chunks[at - 1].word
     if not (chunks[at].is_person and before.isalpha() and before not in PREPOSITIONS and before not in _TITLES):
         return open_[-1]

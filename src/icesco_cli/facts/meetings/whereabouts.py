@@ -24,6 +24,8 @@ _AUXILIARIES = function_words("auxiliaries")
 _JOURNEYS = ("hold", "leave", "travel")
 """Rules of verbs that say how far somebody went."""
 _GOING = ("visit", "tour")
+_TRAVELLING = ("leave", "travel")
+_CITY = meeting_words()["cities"] | _DETERMINED | {","}
 _TITLED = ("ceremony", "conference")
 _TITLE = 6
 _REACH = 60
@@ -120,13 +122,15 @@ def _stated(chunks: Sequence[Chunk], at: int) -> bool:
     mention = chunks[at].mention
     if mention is None or mention.form is not Form.NAME:
         return False
-    if mention.topic is Topic.PLACE and _is_host(chunks, at):
+    if mention.topic is Topic.PLACE and (_is_host(chunks, at) or _is_hosted_by(chunks, at)):
         return True
     for back in range(at - 1, max(-1, at - 6), -1):
         word = chunks[back].word
         if word == "from":
             return [chunk.word for chunk in chunks[at + 1 : at + 3]] == [",", "where"]
         if word in PREPOSITIONS and word not in _IN and word != "of":
+            return False
+        if word == "for" and not _leads_there(chunks, back):
             return False
         if word == "to" and back < at - 1 and not _is_definite(chunks[back + 1]):
             return False
@@ -144,6 +148,22 @@ def _is_host(chunks: Sequence[Chunk], at: int) -> bool:
     ahead = [chunk.word for chunk in chunks[at + 1 : at + 4] if chunk.word not in _AUXILIARIES]
     before = chunks[at - 1].word if at else ""
     return bool(ahead) and ahead[0] in meeting_words()["hosting"] and before not in PREPOSITIONS
+
+
+def _is_hosted_by(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "the forum hosted by the Norwegian capital, Oslo"."""
+    for back in range(at - 1, max(0, at - 6), -1):
+        if chunks[back].word == "by":
+            return chunks[back - 1].word == "hosted"
+        if not (chunks[back].word in _CITY or (chunks[back].mention and chunks[back].word)):
+            return False
+    return False
+
+
+def _leads_there(chunks: Sequence[Chunk], preposition: int) -> bool:
+    """Whether "for" is that of a journey: "left on Monday for Oslo", unlike "the office for Yemen"."""
+    before = (chunk.word for chunk in chunks[max(0, preposition - 6) : preposition])
+    return any(verb.frame in _TRAVELLING for word in before for verb in meeting_words().verbs.get(word, ()))
 
 
 def _is_definite(chunk: Chunk) -> bool:

@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Anvar Quliyev praised the director of the Council's office for Armenia Levan Kipiani.",
+    "Minister Anvar Quliyev discussed with a delegation of experts prospects of trade.",
     "Minister Anvar Quliyev invited his colleague to pay an official visit to Georgia.",
     "Minister Anvar Quliyev recalled his previous meetings with Director Levan Kipiani.",
     "Minister Anvar Quliyev received a letter from his counterpart from Georgia, Levan Kipiani.",
@@ -37,6 +39,19 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Anvar Quliyev discussed with Director of UNESCO's office for the Gulf and Yemen Levan Kipiani a file.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev received the secretary general of the League of Rivers (River League) Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev on Monday discussed with a delegation from China's Nanjing University, headed by its "
+        "rector, Levan Kipiani, the exchange of students.",
+        [["Kipiani", "Quliyev"]],
+    ),
     (
         "Minister Anvar Quliyev met in Baku with his counterpart from Georgia, Levan Kipiani.",
         [["Kipiani", "Quliyev"]],

@@ -121,7 +121,7 @@ def discuss(clause: Clause) -> Event | None:
     if clause.is_passive:
         return _discussed(clause)
     doers = named(chunks, clause.doers)
-    others = named(chunks, clause.behind("with"))
+    others = named(chunks, clause.behind("with")) or (clause.led if "with" in clause.words(3) else [])
     if clause.verb.kind == "talks" and clause.words(4) & meeting_words()["papers"]:
         return None
     if not doers or len({*doers, *others}) < 2:
