@@ -11,7 +11,7 @@ from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, joined_after
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import venues
-from icesco_cli.models import Form, Topic
+from icesco_cli.models import Form, Mention, Topic
 
 _CLOSED = meeting_words()["closed"]
 """Nouns behind which an object may stand without a preposition: "received in audience A"."""
@@ -44,7 +44,7 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
         chunk = chunks[at]
         if chunk.mention is None and chunk.time is None and _is_plain(chunks, at):
             word = chunk.word
-        elif acts(chunks, at):
+        elif acts(chunks, at) and not _introduces(chunks, at):
             preposition, noun = _governor(chunks, at, open_, over)
             found.append(Phrase(preposition, noun, at, tuple(joined_after(chunks, at))))
             over = [] if chunk.is_person else [*over, *open_]
@@ -104,9 +104,23 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
 def _gloss(chunks: Sequence[Chunk], at: int) -> int | None:
     """The bracket that closes the other name of the body before it: "of the Baltic Cities (Baltic Council) | A"."""
     mention = chunks[at - 1].mention if at else None
-    if mention is None or mention.topic is not Topic.ORGANISATION:
+    if mention is None or (mention.topic is not Topic.ORGANISATION and not _is_vacant(mention)):
         return None
     return next((end for end in range(at + 1, min(len(chunks), at + _GLOSS)) if chunks[end].word == ")"), None)
+
+
+def _introduces(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an office only says who is named behind the other name of its body: "the head of the League (LR) A"."""
+    mention = chunks[at].mention
+    if mention is None or not _is_vacant(mention) or at + 1 >= len(chunks) or chunks[at + 1].word != "(":
+        return False
+    closed = _gloss(chunks, at + 1)
+    return closed is not None and closed + 1 < len(chunks) and chunks[closed + 1].is_person
+
+
+def _is_vacant(mention: Mention) -> bool:
+    """Whether it is an office of which it is not settled who holds it."""
+    return mention.form is Form.OFFICE and not mention.names
 
 
 def _is_where(chunks: Sequence[Chunk], at: int, open_: Sequence[tuple[str, str]]) -> bool:

@@ -40,7 +40,7 @@ NOTHING = [
 
 FOUND = [
     (
-        "Minister Anvar Quliyev discussed with Director of UNESCO's office for the Gulf and Yemen Levan Kipiani a file.",
+        "Minister Anvar Quliyev discussed with Director of UNESCO's office for the Gulf and Yemen Levan Kipiani plans.",
         [["Kipiani", "Quliyev"]],
     ),
     (
