@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 UNKNOWN = [
+    "Minister Ana Reis and Rector Paul Weber, winner of the 2021 Water Prize, attended the forum.",
     "The forum, which has its own rules, was attended by Minister Ana Reis and Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber, who resigned on Friday.",

@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    "Minister Ana Reis met Rector Paul Weber. The Ambassador of Norway to Kenya, Nils Dahl, attended the meeting.",
     "Minister Ana Reis met Rector Paul Weber, head of the regional office for Kenya.",
     "Minister Ana Reis met Rector Paul Weber at a forum hosted by the Kenyan embassy.",
     "Kenya has hosted the Water Forum since 2011. Minister Ana Reis met Rector Paul Weber.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from icesco_cli.facts.commitments.promise_lists import item_promises
 from icesco_cli.facts.commitments.promises import promises
@@ -86,8 +87,11 @@ class Commitments:
         return made or (Span(self._today, None, FROM_TEXT) if self._today else None)
 
     def _of_encounter(self, one: Undertaking) -> Span | None:
-        """The day of its encounter, if that is not long past."""
-        span = _day_in(self._story, span_of(one.encounter)) if one.encounter else None
+        """The day of its encounter, the first of one whose opening is told, if that is not long past."""
+        whole = span_of(one.encounter) if one.encounter else None
+        opened = one.encounter is not None and any(rule == "open" for _, rule in one.encounter.rows)
+        span = replace(whole, end=None) if whole and opened else _day_in(self._story, whole)
+        span = span if day_of(span) else None
         return None if span and is_long_past(span, self._today) else span
 
 

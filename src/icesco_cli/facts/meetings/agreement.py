@@ -23,7 +23,7 @@ def is_same(one: Encounter, event: Event, span: Span | None, current: bool) -> b
         return False
     if not _times_agree(one, span) or not _kinds_agree(one, event):
         return False
-    return _people_agree(one, event, current) and _places_agree(one, event)
+    return _people_agree(one, event, current) and _places_agree(one, event) and _matters_agree(one, event)
 
 
 def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
@@ -122,6 +122,11 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
     if CLASSES[one.kind] == "meeting" and len(its) > 1 and one.principals:
         return its <= one.principals or one.principals <= its
     return its <= mine or mine <= its
+
+
+def _matters_agree(one: Encounter, event: Event) -> bool:
+    """Whether two ceremonies may be of one thing: "the opening of the museum", "the foundation stone of the mosque"."""
+    return not (one.matter and event.matter and one.matter.isdisjoint(event.matter))
 
 
 def _is_handing(one: Encounter) -> bool:

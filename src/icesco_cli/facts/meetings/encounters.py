@@ -48,6 +48,7 @@ class Encounter:
     place: str | None = None
     venue: str | None = None
     goal: str | None = None
+    matter: frozenset[str] = frozenset()
     parties: dict[tuple[Kind, str], Party] = field(default_factory=dict)
     rows: list[tuple[Row, str]] = field(default_factory=list)
 
@@ -109,6 +110,7 @@ class Encounter:
             self.place = event.place
         self.venue = self.venue or event.venue
         self.goal = self.goal or event.goal
+        self.matter |= frozenset() if is_heading(row) else event.matter
         told = event.people and (not event.known or event.kind == "tour")
         if self.kind == "meeting" and event.kind in _EXACT and told:
             self.kind = event.kind

@@ -41,6 +41,8 @@ class Event:
     """Who must be in the meeting spoken of, so that it is the one meant: "A informed B of the works"."""
     goal: str | None = None
     """What was visited: a place, a body, or the words of a common noun ("the library")."""
+    matter: frozenset[str] = frozenset()
+    """The words of what was opened, unveiled or begun at a ceremony."""
     place: str | None = None
     venue: str | None = None
 

@@ -39,7 +39,7 @@ from icesco_cli.facts.sentences.story import Story, evidence_of
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.facts.sentences.tense import HELD, PLANNED
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Kind, Meeting, Part, Party, Shape, Span
+from icesco_cli.models import Kind, Meeting, Part, Party, Shape, Span, Topic
 
 CONSOLED = "console"
 """The rule of those who are told somebody's condolences to their face."""
@@ -73,7 +73,14 @@ def _speakers(row: Row, speaker: str) -> list[str]:
 
 def _is_elsewhere(row: Row) -> bool:
     """Whether something is said in writing or to an agency, and not at a meeting."""
-    return not meeting_words()["elsewhere"].isdisjoint(chunk.word for chunk in row.chunks)
+    return not meeting_words()["elsewhere"].isdisjoint(chunk.word for chunk in row.chunks) or _is_interview(row)
+
+
+def _is_interview(row: Row) -> bool:
+    """ "A told AZERTAC": a body can only be told by way of a reporter."""
+    told = (at for at, chunk in enumerate(row.chunks[:-1]) if chunk.word in meeting_words()["interviewed"])
+    heard = (row.chunks[at + 1].mention for at in told)
+    return any(mention and mention.topic is Topic.ORGANISATION for mention in heard)
 
 
 class Meetings:
@@ -86,6 +93,8 @@ class Meetings:
         self._timeline = Timeline(story.reference)
         self._away: set[str] = set()
         self._dead: set[str] = set()
+        self._interviewed: set[str] = set()
+        """Those who spoke to a news agency, as all that they say after that."""
         self._list: Encounter | None = None
         """The encounter whose participants the items of a list name."""
         self._caller: tuple[Party, ...] = ()
@@ -196,7 +205,9 @@ class Meetings:
     def _listen(self, row: Row, speech: Speech) -> None:
         """Count whoever speaks in a sentence among those at the conference or ceremony of which the text spoke last."""
         speaker = speech.speaker
-        if not speaker or is_heading(row) or speaker in self._away or _is_elsewhere(row):
+        if speaker and _is_interview(row):
+            self._interviewed.add(speaker)
+        if not speaker or is_heading(row) or speaker in self._away | self._interviewed or _is_elsewhere(row):
             return
         near = row.sentence.paragraph - _NEAR
         heard = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)

@@ -141,7 +141,7 @@ def _definite(chunks: Sequence[Chunk], at: int) -> bool:
         if chunks[back].time:
             continue
         if word in _DEFINITE:
-            return True
+            return chunks[back + 1].word not in meeting_words()["following"]
         if not word.isalpha() or word in _INDEFINITE or word in PREPOSITIONS:
             return False
     return False

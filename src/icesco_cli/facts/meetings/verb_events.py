@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses import Clause, Parse
-from icesco_cli.facts.meetings.events import Event, parties
+from icesco_cli.facts.meetings.encounters import CLASSES
+from icesco_cli.facts.meetings.events import Event, join, named, parties
 from icesco_cli.facts.meetings.frames import ceremonies, gatherings, hosting, meeting, presence, visiting
 from icesco_cli.facts.meetings.nouns import is_verb
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -39,6 +40,8 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
 }
 
 _OF_TWO = ("guest", "hold", "host", "meet", "received by")
+_TOGETHER = ("hold", "meet")
+_SINGLE = frozenset(["call", "conversation", "meeting"])
 _PARTED = ("guest", "hold", "host", "meet")
 
 
@@ -85,6 +88,8 @@ def _is_open(clause: Clause, chunk: Chunk) -> bool:
 
 def _apart(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
     """ "held separate meetings with A and B", "met separately with A and B": one meeting with each."""
+    if groups := _repeated(parse, event, verb):
+        return groups
     around = {chunk.word for chunk in parse.row.chunks[max(0, event.at - 1) : event.last + 3]}
     several = event.rule == "hold" and parse.row.chunks[event.last].word == "meetings"
     if event.rule not in _PARTED or not (several or around & meeting_words()["apart"]):
@@ -97,3 +102,19 @@ def _apart(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
     if len(others) == 1 and "separately" in around:
         return [replace(event, parties=(one, *others)) for one in first if one.name in event.people] or [event]
     return [replace(event, parties=(*first, other)) for other in others] or [event]
+
+
+def _repeated(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
+    """ "met with A, and with B": the preposition said again behind a comma parts them."""
+    chunks, clause = parse.row.chunks, parse.clause(event.at, verb)
+    if CLASSES.get(event.kind) != "meeting" or event.rule not in _TOGETHER or chunks[event.last].word in _SINGLE:
+        return []
+    groups: list[list[int]] = []
+    for at in clause.behind("with"):
+        if not groups or [chunk.word for chunk in chunks[at - 3 : at]] == [",", "and", "with"]:
+            groups.append([])
+        groups[-1].append(at)
+    if len(groups) < 2 or not all(named(chunks, group) for group in groups):
+        return []
+    first = parties(chunks, clause.doers)
+    return [replace(event, parties=join(first, parties(chunks, group))) for group in groups]

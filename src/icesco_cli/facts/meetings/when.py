@@ -27,6 +27,7 @@ _WHEN = frozenset(["after", "as", "before", "since"])
 _ASIDES = function_words("relatives")
 _AHEAD = 16
 _OPENING = 4
+_TITLE = 6
 _REACH = 60
 _HAVE = frozenset(["has", "have"])
 _LONG = ("conference", "visit")
@@ -94,6 +95,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     low, high = max(0, event.at - _REACH), event.at + _REACH
     timed = [(at, chunk.time) for at, chunk in enumerate(chunks[low:high], low) if chunk.time]
     timed = [(at, time) for at, time in timed if not _in_other_words(chunks, at, event.at)]
+    timed = [(at, time) for at, time in timed if not _is_of_a_title(chunks, at)]
     if not timed:
         return ()
     beside = (other for other in others if low <= other.at < high and other.at != event.at)
@@ -103,6 +105,16 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     if not near and len(timed) == 1 and timed[0][0] < event.at and not event.earlier and event.status == HELD:
         near = timed
     return tuple(time for _, time in sorted(near, key=lambda pair: _farness(chunks, event.at, pair[0])) if time)
+
+
+def _is_of_a_title(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a year only tells one prize or list from another: "winner of the 2021 Water Prize"."""
+    time = chunks[at].time
+    values = dict(time.values) if time else {}
+    named = at + 1 < len(chunks) and chunks[at + 1].solid
+    if not named or "year" not in values or values.keys() - {"bound", "year"} or values.get("bound", "of") != "of":
+        return False
+    return all(chunk.word not in meeting_words().noun_starts for chunk in chunks[at + 1 : at + _TITLE])
 
 
 def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> bool:

@@ -132,6 +132,8 @@ def _stated(chunks: Sequence[Chunk], at: int) -> bool:
             return False
         if word == "for" and not _leads_there(chunks, back):
             return False
+        if word == "to" and _is_of_an_envoy(chunks, back):
+            return False
         if word == "to" and back < at - 1 and not _is_definite(chunks[back + 1]):
             return False
         if word in _IN:
@@ -158,6 +160,13 @@ def _is_hosted_by(chunks: Sequence[Chunk], at: int) -> bool:
         if not (chunks[back].word in _CITY or (chunks[back].mention and chunks[back].word)):
             return False
     return False
+
+
+def _is_of_an_envoy(chunks: Sequence[Chunk], to: int) -> bool:
+    """ "the ambassador to Kenya", "Ambassador of Norway to Kenya"."""
+    if chunks[to - 1].is_place and to > 1:
+        return chunks[to - 2].word in {"of", "the"} or chunks[to - 2].word in meeting_words()["human"]
+    return chunks[to - 1].word in meeting_words()["human"]
 
 
 def _leads_there(chunks: Sequence[Chunk], preposition: int) -> bool:

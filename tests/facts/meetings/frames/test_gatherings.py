@@ -6,6 +6,8 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "The Council of Rivers launched on Monday a new website, Minister Ana Reis said.",
+    "Minister Ana Reis made a tour of duty.",
     "Minister Ana Reis chaired the committee of the Council in 1999.",
     "Minister Ana Reis and Rector Paul Weber were thanked. They welcomed the conduct of the talks by the two navies.",
     "Minister Ana Reis and Rector Paul Weber stayed away from the forum, at which Mayor Nils Dahl spoke.",
@@ -36,6 +38,16 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The Council of Rivers launched on Monday in Oslo a three-day training workshop. The opening ceremony, "
+        "held at the "
+        "Town Hall, was attended by Minister Ana Reis and Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis and her accompanying delegation made a tour of the National Museum of Kenya.",
+        [["Reis"]],
+    ),
     (
         "Minister Ana Reis held online talks with her counterpart from Malta, Paul Weber.",
         [["Reis", "Weber"]],

@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Director Ana Reis viewed the conditions at the school as poor.",
+    "Director Ana Reis viewed the works at the school.",
     "The heads of two ports agreed on a line, and Minister Ana Reis praised the visit of 1999.",
     "Minister Ana Reis left for Lisbon after the talks.",
     "The castle of Mir was visited by thousands, Director Ana Reis said.",
@@ -26,6 +28,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Director Ana Reis and Mayor Nils Dahl viewed the conditions created at the Astoria hotel.",
+        [["Dahl", "Reis"]],
+    ),
     (
         "Minister Ana Reis wrapped up a visit to Kenya on Monday after meeting Governor James Mutua.",
         [["Reis"], ["Mutua", "Reis"]],

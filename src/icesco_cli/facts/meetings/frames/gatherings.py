@@ -11,6 +11,7 @@ from icesco_cli.facts.meetings.clauses import Clause, is_of_peers, is_participle
 from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.goals import goal_of
+from icesco_cli.facts.meetings.matters import matter_of, named_before
 from icesco_cli.facts.meetings.nouns import Noun, is_joint, noun_before, object_noun
 from icesco_cli.facts.meetings.phrases import Phrase
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -28,6 +29,8 @@ _DESCRIBING = frozenset(["between", "of", "on"])
 _ALONE = frozenset(["press conference", "reception", "conference", "visit"])
 _DETERMINERS = function_words("determiners")
 _BEINGS = function_words("beings")
+_SEEN = frozenset(["around", "at", "in", "of", "to"])
+_DAYS = ("date", "day", "days", "weekday")
 _IN = meeting_words()["in_it"]
 
 
@@ -41,7 +44,8 @@ def hold(clause: Clause) -> Event | None:
     if noun is None or clause.is_passive or _is_participle(clause) or not doers:
         return None
     part = Part.HOST if chunks[clause.first].word.startswith("host") else Part.PARTICIPANT
-    others = partners(clause, noun)
+    toured = _toured(clause, noun) if noun.kind == "tour" else ()
+    others = (*partners(clause, noun), *toured)
     event = tell(clause, _kind(clause, noun), parties(chunks, doers, part), others)
     return _weigh(_with_goal(event, clause, noun), noun, others)
 
@@ -51,6 +55,13 @@ def _with_goal(event: Event | None, clause: Clause, noun: Noun) -> Event | None:
     place = goal_of(clause.chunks, noun.last) if event and event.kind == "visit" else None
     mention = clause.chunks[place].mention if place is not None else None
     return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
+
+
+def _toured(clause: Clause, noun: Noun) -> tuple[Party, ...]:
+    """The body in "made a tour of the National Museum"."""
+    of = (one.members for one in clause.phrases if one.preposition in _SEEN and 0 < one.first - noun.last < 4)
+    members = next(of, ())
+    return parties(clause.chunks, (at for at in members if _is_body(clause.chunks[at])), Part.HOST)
 
 
 def _through(clause: Clause) -> frozenset[str]:
@@ -134,10 +145,19 @@ def attend(clause: Clause) -> Event | None:
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     others = (*_spoken_for(clause), *_assembled(clause, noun))
     event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
-    known = chunks[clause.first].word.startswith("join") or _speaks_of_known(chunks, noun)
+    event = replace(event, matter=_matter(clause, noun)) if event else None
+    bare = noun.known and noun.kind == "ceremony" and event is not None and not event.matter
+    known = chunks[clause.first].word.startswith("join") or _speaks_of_known(chunks, noun) or bare
     described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
-    anew = described and chunks[noun.last + 1].word in _DESCRIBING
+    anew = bare or (described and chunks[noun.last + 1].word in _DESCRIBING)
     return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun), happened=anew) if event else None
+
+
+def _matter(clause: Clause, noun: Noun) -> frozenset[str]:
+    """The words of the thing in "attended the opening of the museum"."""
+    behind = clause.chunks[noun.last + 1].word if noun.last + 1 < len(clause.chunks) else ""
+    opens = noun.kind == "ceremony" and behind in {"for", "of"}
+    return matter_of(clause.chunks, noun.last + 1) if opens else frozenset()
 
 
 def _part(clause: Clause) -> Part:
@@ -190,15 +210,34 @@ def open_(clause: Clause) -> Event | None:
     if clause.is_passive:
         openers, noun = clause.behind("by"), noun_before(chunks, clause.first)
         if not people(chunks, openers):
-            return _ceremonial(clause)
+            return _launched(clause, openers, noun) or _ceremonial(clause)
     else:
         openers, noun = clause.doers, object_noun(chunks, clause.last)
+        if not people(chunks, openers) and (begun := _launched(clause, openers, noun)):
+            return begun
         if not people(chunks, openers) or not (noun or _opens(clause) or (clause.phrases and attendees(clause.row))):
             return _opened_itself(clause)
     kind = noun.kind if noun and noun.kind not in {"visit", "tour"} else "ceremony"
     beside = parties(chunks, people(chunks, clause.behind("with")))
     event = tell(clause, kind, parties(chunks, openers), beside, rule="open")
+    if event and kind == "ceremony" and not clause.is_passive:
+        start = noun.last if noun else clause.last
+        event = replace(event, matter=matter_of(chunks, start + 1))
     return replace(event, known=noun.kind == "meeting") if event and noun else event
+
+
+def _launched(clause: Clause, bodies: Sequence[int], noun: Noun | None) -> Event | None:
+    """ "The Council launched on Monday in Oslo a three-day workshop": a conference of people yet to be named."""
+    dated = any(chunk.time for chunk in clause.chunks)
+    if (
+        noun is None
+        or noun.kind != "conference"
+        or not dated
+        or noun_status(clause.chunks, noun.first, noun.last) is None
+    ):
+        return None
+    event = tell(clause, noun.kind, parties(clause.chunks, bodies), rule="open")
+    return replace(event, last=noun.last, happened=True) if event else None
 
 
 def _opened_itself(clause: Clause) -> Event | None:
@@ -207,9 +246,12 @@ def _opened_itself(clause: Clause) -> Event | None:
     ahead = chunks[clause.last + 1 : clause.last + 2]
     if told is None or not ahead or not (ahead[0].time or ahead[0].word in _AT):
         return None
-    if chunks[clause.first].word not in meeting_words()["celebrating"] and not attendees(clause.row):
+    dated = any(chunk.time and chunk.time.rule in _DAYS for chunk in chunks)
+    begun = dated and chunks[clause.first].word in meeting_words()["begun"]
+    if not begun and chunks[clause.first].word not in meeting_words()["celebrating"] and not attendees(clause.row):
         return None
-    return Event(clause.first, clause.last, "ceremony", "open", status=told, happened=True)
+    matter = named_before(chunks, clause.first) if begun else frozenset()
+    return Event(clause.first, clause.last, "ceremony", "open", status=told, happened=True, matter=matter)
 
 
 def _opens(clause: Clause) -> bool:

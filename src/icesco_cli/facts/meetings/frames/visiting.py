@@ -75,11 +75,22 @@ def view(clause: Clause) -> Event | None:
     """ "A viewed the works in Oslo", "A got acquainted with the works in Oslo": a visit where the place is said."""
     chunks = clause.chunks
     by = clause.behind("by")
-    goal = _goal(clause, _houses(clause))
+    goal = _goal(clause, _houses(clause)) or _site(clause)
     if not people(chunks, clause.doers) or "as" in clause.words(8) or goal is None:
         return None
     event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST), parties(chunks, people(chunks, by)))
     return replace(event, goal=goal) if event else None
+
+
+def _site(clause: Clause) -> str | None:
+    """The building with a name at which something was viewed: "the conditions created at the Astoria hotel"."""
+    chunks = clause.chunks
+    at = next((at for at in range(clause.last + 1, clause.end) if chunks[at].word == "at"), clause.end)
+    for one in range(at + 2, min(clause.end, at + 6)):
+        house = chunks[one].word in venues() or chunks[one].word in meeting_words()["sites"]
+        if house and (chunks[one - 1].solid or chunks[one].solid):
+            return chunks[one].word
+    return None
 
 
 def _houses(clause: Clause) -> list[int]:

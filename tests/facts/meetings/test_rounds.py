@@ -1,0 +1,67 @@
+"""Several meetings on one round: openings, signings, talks with one after the other."""
+
+import pytest
+
+from tests.met import met
+
+APART = [
+    (
+        "Minister Ana Reis met with Rector Paul Weber and with Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis held a meeting with Rector Paul Weber, and with Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met with Rector Paul Weber, and with Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis held talks with Rector Paul Weber, head of the Academy of Glass, and with Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis and Rector Paul Weber first attended the opening of the glass museum. Mayor Nils Dahl spoke "
+        "at the ceremony.\n\nThen Minister Ana Reis and Rector Paul Weber attended the unveiling of the restored "
+        "bridge.",
+        [["Dahl", "Reis", "Weber"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis and Rector Paul Weber attended the opening of the glass museum.\n\nOn Monday, the Gold Reed "
+        "Days opened at the castle. Mayor Nils Dahl and Director Kari Lunde addressed the opening.",
+        [["Reis", "Weber"], ["Dahl", "Lunde"]],
+    ),
+    (
+        "Minister Ana Reis and Rector Paul Weber opened the Lisbon Ocean Forum. Mayor Nils Dahl told REUTERS "
+        "that a port "
+        'will be built. "It is a gift," the mayor said.',
+        [["Reis", "Weber"]],
+    ),
+    (
+        "The meeting of Minister Ana Reis and Rector Paul Weber was held in Oslo on Monday. The sides agreed to "
+        "hold the "
+        "next meeting in Bergen, hosted by Mayor Nils Dahl.",
+        [["Reis", "Weber"]],
+    ),
+]
+
+ONE = [
+    (
+        "Minister Ana Reis and Rector Paul Weber attended the opening of the glass museum. Minister Ana Reis and "
+        "Rector "
+        "Paul Weber cut the ribbon of the museum.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "A treaty was signed in Oslo on Monday by Minister Ana Reis and Rector Paul Weber. Mayor Nils Dahl "
+        "attended the "
+        "signing ceremony.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), APART + ONE)
+def test_rounds(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected
