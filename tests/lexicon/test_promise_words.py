@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.inflection import gerund, participle
-from icesco_cli.lexicon.promise_words import doing, promise_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.lexicon.words import _FOLDER, table
 from tests.promised import promised
 

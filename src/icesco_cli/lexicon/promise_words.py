@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from icesco_cli.lexicon.inflection import doubled, gerund, participle
 from icesco_cli.lexicon.words import body_heads, countries, table, word_set
 
 Words = frozenset[str]
 
 
 _LISTS = {
+    "alone": ("alone", "verbs"),
     "nominal": ("nominal", "forms"),
     "holding": ("holding", "verbs"),
     "settling": ("holding", "settling"),
@@ -22,6 +22,9 @@ _LISTS = {
     "reached": ("holding", "reached"),
     "invitation_verbs": ("invitations", "verbs"),
     "invitation_nouns": ("invitations", "nouns"),
+    "carrying": ("invitations", "carrying"),
+    "letters": ("invitations", "letters"),
+    "receiving": ("invitations", "receiving"),
     "accepting": ("invitations", "accepting"),
     "guests": ("invitations", "guests"),
     "attending": ("attending", "nouns"),
@@ -34,9 +37,11 @@ _LISTS = {
     "aiming": ("documents", "aiming"),
     "things": ("things", "nouns"),
     "money": ("things", "money"),
+    "premises": ("things", "premises"),
     "help": ("things", "help"),
     "serving": ("doing", "serving"),
     "giving": ("doing", "giving"),
+    "efforts": ("doing", "efforts"),
     "set_aside": ("set_aside", "participles"),
     "burdens": ("doing", "burdens"),
     "joining": ("doing", "joining"),
@@ -48,6 +53,7 @@ _LISTS = {
     "shared": ("things", "shared"),
     "acts": ("acts", "nouns"),
     "deeds": ("acts", "deeds"),
+    "programmes": ("acts", "programmes"),
     "actors": ("actors", "nouns"),
     "groups": ("actors", "groups"),
     "governments": ("actors", "governments"),
@@ -60,6 +66,7 @@ _LISTS = {
     "coming": ("contests", "coming"),
     "abstract": ("contests", "abstract"),
     "completing": ("actors", "completing"),
+    "finished": ("actors", "finished"),
     "unfolding": ("actors", "unfolding"),
     "talk_verbs": ("encounters", "verbs"),
     "talk_nouns": ("encounters", "nouns"),
@@ -68,6 +75,7 @@ _LISTS = {
     "doubts": ("hedges", "nouns"),
     "conditions": ("hedges", "conditions"),
     "outsiders": ("hedges", "outsiders"),
+    "inward": ("hedges", "inward"),
     "speech": ("speech", "verbs"),
     "telling": ("speech", "telling"),
     "views": ("speech", "views"),
@@ -97,31 +105,13 @@ class PromiseNoun:
 
 
 @dataclass(frozen=True, slots=True)
-class Doing:
-    """What a party can bind itself to: infinitives, and the infinitive behind each of their gerunds and participles."""
-
-    verbs: Words
-    gerunds: Mapping[str, str]
-    participles: Mapping[str, str]
-    refused: Words
-    """Infinitives that are no undertaking, whoever the subject is."""
-    going: Words
-    """Those of them that are one where a mission or a team is the subject."""
-    awaited: Words
-    """Infinitives that tell of a person's day, not of an undertaking."""
-    doubtful: Words
-    """Infinitives that are nouns as well."""
-    bound_to: Words
-    """Verbs that are an undertaking with their particle only ("stand-by"); `loose` those that are none with it."""
-    loose: Words
-
-
-@dataclass(frozen=True, slots=True)
 class PromiseWords:
     """The words of promise, in lower case."""
 
     modals: Mapping[str, str]
     verbs: Mapping[str, PromiseVerb]
+    alone: Words
+    """Verbs of agreement that are a plan where one alone does it: "decided"."""
     nominal: Words
     """Forms of verbs that are nouns as well: "plan", "pledges"."""
     nouns: Mapping[str, PromiseNoun]
@@ -137,6 +127,10 @@ class PromiseWords:
     """agreed, planned, ... and the kind each makes behind "it was"."""
     invitation_verbs: Words
     invitation_nouns: Words
+    carrying: Words
+    letters: Words
+    receiving: Words
+    """What brings an invitation in a letter, what it stands in, and what whoever has it does."""
     accepting: Words
     guests: Words
     """Who is invited without a name: "his counterpart"."""
@@ -154,11 +148,15 @@ class PromiseWords:
     """What a document does that is signed: "provides", "stipulates"."""
     things: Words
     money: Words
+    premises: Words
+    """Rooms and land that are offered for use."""
     help: Words
     shared: Words
     """What is proposed or promised without an article: "cooperation"."""
     serving: Words
     giving: Words
+    efforts: Words
+    """What somebody who undertakes something will "do": "his best"."""
     set_aside: Words
     burdens: Words
     """Infinitives whose object is helped by them: "support", "train"."""
@@ -175,6 +173,8 @@ class PromiseWords:
     withheld: Words
     """Infinitives that undertake something with "not": "will not allow"."""
     acts: Words
+    programmes: Words
+    """Events that are planned by whoever tells of them: "a festival"."""
     deeds: Words
     """Acts on which somebody agrees, or at which he works: "the exchange of experts"."""
     actors: Words
@@ -197,6 +197,8 @@ class PromiseWords:
     """What says that a session is still to come: the next one."""
     """Several who act for others, at a meeting or in a state."""
     completing: Words
+    finished: Words
+    """What says that something has been done: "ready"."""
     unfolding: Words
     """What a thing undertaken will itself do: "it will open"."""
     agents: Words
@@ -209,6 +211,8 @@ class PromiseWords:
     """Of the hedges, those that are nouns as well."""
     outsiders: Words
     """Who only guesses what others will do: "critics"."""
+    inward: Words
+    """Where somebody carries what he loves: "in my heart"."""
     conditions: Words
     speech: Words
     telling: Words
@@ -220,26 +224,6 @@ class PromiseWords:
     """Nouns of texts that are all one speaker's words."""
     triggers: Words
     """The words at which a promise can be."""
-
-
-@cache
-def doing() -> Doing:
-    """The verbs of doing."""
-    rows = table("promise_words")
-    verbs = word_set(rows["doing"]["verbs"])
-    irregular = rows["participles"]["irregular"].split()
-    return Doing(
-        verbs=verbs,
-        gerunds={form: verb for verb in verbs for form in (gerund(verb), doubled(verb) + "ing")},
-        participles={form: verb for verb in verbs for form in (participle(verb), doubled(verb) + "ed")}
-        | dict(zip(irregular[::2], irregular[1::2], strict=True)),
-        refused=word_set(rows["doing"]["refused"]),
-        going=word_set(rows["doing"]["going"]),
-        awaited=word_set(rows["doing"]["awaited"]),
-        doubtful=word_set(rows["doing"]["doubtful"]),
-        bound_to=word_set(rows["doing"]["bound_to"]),
-        loose=word_set(rows["doing"]["loose"]),
-    )
 
 
 @cache

@@ -5,6 +5,11 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    '"To God we belong and to Him we shall return."',
+    '"We will keep the dead in our prayers," Ambassador Kenji Tanaka of Japan said.',
+    '"I will carry Oran in my heart," Ambassador Kenji Tanaka of Japan said.',
+    "Ambassador Kenji Tanaka of Japan said he would do his homework.",
+    "Ambassador Kenji Tanaka of Japan hoped that the two sides would meet and would sign the treaty.",
     "The Foreign Minister of Finland pointed out the port that ships would avoid.",
     "Oman chose two valleys in which a dam may be built by the Zamzam Bank.",
     "The library will operate daily.",
@@ -49,6 +54,19 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("It was stated that the Savitsky Fund would print ten books.", ["print ten books"]),
+    (
+        "Ambassador Kenji Tanaka of Japan said he would do his best to open a school.",
+        ["do his best to open a school"],
+    ),
+    ("Japan will do everything possible to free the sailors.", ["do everything possible to free the sailors"]),
+    ("Japan said the ten mosques will all be restored.", ["the ten mosques will all be restored"]),
+    (
+        "Rector Kenji Tanaka of the University of Oran said he wished to see more guests and would open a guest house.",
+        ["open a guest house"],
+    ),
+    ("Japan said a delegation of the Ministry would visit Oran in May.", ["visit Oran in May"]),
+    ("Japan and Ghana will co-produce a film.", ["co-produce a film"]),
     ("The Foreign Minister of Finland pointed out that Finland would repair the port.", ["repair the port"]),
     ("I want to inform you that Ghana will open a school.", ["open a school"]),
     (

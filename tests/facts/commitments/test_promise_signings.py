@@ -18,6 +18,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "In the end it was signed a memorandum on archives between the University of Oran and the Zamzam Bank.",
+        ["a memorandum on archives between the University of Oran and the Zamzam Bank"],
+    ),
     ('Oman and Malta signed the "Protocol on the return of maps".', ["the Protocol on the return of maps"]),
     ("Oman and Malta signed “Memorandum of Understanding on ports”.", ["Memorandum of Understanding on ports"]),
     ("A pact was signed between Oman and Malta to build a pavilion at the fair.", ["build a pavilion at the fair"]),

@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Ministry of Culture of Oman said that an election is scheduled in Muscat for May 2025.",
+    "A film festival is scheduled for June.",
     "A trilateral summit is being prepared.",
     "Work was halted under a dispute over wages.",
     "Oman is working hard.",
@@ -25,6 +27,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The Ministry of Culture of Oman said that a film week is scheduled in Valletta in June.",
+        ["a film week is scheduled in Valletta in June"],
+    ),
     ("The Zamzam Bank is working with Oman to open a school.", ["open a school"]),
     ("The Zamzam Bank is working on the establishment of a school.", ["the establishment of a school"]),
     ("The Zamzam Bank would be glad to host the forum, it said.", ["host the forum"]),

@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta objected to the fee that was proposed to the guests that day.",
+    "The Museum of Oran offered its guests tea.",
     "Oman would like to propose a treaty one day.",
     '"We would like to sign the treaty," Minister of Justice of Ghana Kwame Boadu said.',
     "Jordan said that 20 million dollars had been earmarked for a school.",
@@ -44,6 +46,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta proposed to its guests that the two museums exchange curators.", ["the two museums exchange curators"]),
+    ("Malta suggested to the Omani side that the bank open a branch.", ["the bank open a branch"]),
+    ("The President of Malta instructed that the road be fully ready by May.", ["the road be fully ready by May"]),
+    ("The Museum of Oran offered its main hall for the fair.", ["its main hall for the fair"]),
+    ("Malta announced a competition for young singers.", ["a competition for young singers"]),
     (
         '"I would also like to propose that a school be opened," Minister of Justice of Ghana Kwame Boadu said.',
         ["a school be opened"],

@@ -100,6 +100,10 @@ def test_a_year_in_the_clause_before_recalls_nothing() -> None:
 KINDS = [
     ("Jordan announced a contribution of 3 million dollars.", "pledge"),
     ("Jordan announced the launch of a fellowship programme.", "plan"),
+    ("President of Jordan Rania Haddad instructed that the road be ready by May.", "plan"),
+    ("Jordan has decided to build ten schools.", "plan"),
+    ("The Council of Oran Studies decided to build ten schools.", "agreement"),
+    ("Jordan and Oman decided to build ten schools.", "agreement"),
     ("Jordan's Minister of Education Rania Haddad said ten schools would be built.", "plan"),
     ("Jordan will restore the mosque. Courses will be held there.", "pledge"),
 ]

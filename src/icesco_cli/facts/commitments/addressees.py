@@ -42,6 +42,8 @@ def towards(promise: Promise, row: Row, by: Sequence[Party], encounter: Encounte
     limb = promise.limb
     hearers = range(promise.at + 1, min(limb.first, promise.at + _HEARD))
     near = [*hearers, *range(limb.verb + 1, min(limb.last + 1, limb.verb + _FAR))]
+    if said := _said_to(promise, row, bound):
+        return said
     if guest := _guest(promise, row, bound, encounter):
         return (guest,)
     for at in near:
@@ -52,6 +54,12 @@ def towards(promise: Promise, row: Row, by: Sequence[Party], encounter: Encounte
         if _is_helped(promise, row, at) if adjective else _is_served(promise, row, at):
             return (party,)
     return ()
+
+
+def _said_to(promise: Promise, row: Row, bound: set[str]) -> tuple[Party, ...]:
+    """Those to whom it is promised, where the rule of the promise has found them."""
+    found = (_party(row.chunks[at]) for at in promise.to)
+    return tuple(party for party in found if party and party.name not in bound)
 
 
 def _party(chunk: Chunk) -> Party | None:

@@ -178,6 +178,8 @@ def governor(chunks: Sequence[Chunk], at: int) -> int | None:
             return None
         if word in words.doubts and chunks[back + 1].word not in {"that", "whether"}:
             continue
+        if word in words.hedges and chunks[back + 1].word == "to" and chunks[at - 1].word == "and":
+            continue  # "wished to learn and | would offer": the wish ends at the "and"
         said = word in words.speech and not _is_noun(chunks, back)
         if said or word in words.hedges or (word in words.verbs and word not in words.nominal):
             return back

@@ -9,8 +9,9 @@ from icesco_cli.facts.commitments.clause_bounds import end_of_clause
 from icesco_cli.facts.commitments.limbs import Limb, any_doing_at, doing_at, limbs, participle_at, skip_fillers
 from icesco_cli.facts.commitments.that_clauses import clause
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import doing, promise_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
 
 Reader = Callable[[Sequence[Chunk], int], list[Limb]]
@@ -94,6 +95,11 @@ def thing(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """A noun phrase of undertaking, or a sum: "a contribution of", "three rooms", "$ 3 million"."""
     words = promise_words()
     return _phrase(chunks, at, words.things | words.money)
+
+
+def premises(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """Rooms or land that somebody is offered: "offered the main hall of the museum"."""
+    return _phrase(chunks, at, promise_words().premises)
 
 
 def act(chunks: Sequence[Chunk], at: int) -> list[Limb]:
@@ -226,6 +232,7 @@ READERS: Mapping[str, Reader] = {
     "team": team,
     "money": money,
     "act": act,
+    "premises": premises,
     "help": help_of,
     "thing": thing,
     "object": any_object,

@@ -119,7 +119,8 @@ def is_it(chunk: Chunk) -> bool:
 def is_speaker(chunk: Chunk) -> bool:
     """Whether the chunk is "I" or "we"."""
     mention = chunk.mention
-    return mention is not None and mention.form is Form.PRONOUN and not mention.names and chunk.end - chunk.start < 3
+    short = chunk.end - chunk.start < 3 and not is_it(chunk)
+    return mention is not None and mention.form is Form.PRONOUN and not mention.names and short
 
 
 def acts_for(chunks: Sequence[Chunk], head: int) -> bool:

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from icesco_cli.facts.commitments.clause_bounds import governor
 from icesco_cli.facts.commitments.doers import is_speaker
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import doing, promise_words
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import Form
 
 _NEGATIONS = function_words("negations")
 _MODALS = function_words("auxiliaries") - function_words("forms_of_be") - {"did", "do", "does", "had", "has", "have"}
+_PREPOSITIONS = function_words("prepositions")
+_INSIDE = 4
 _NEAR = 5
 _COURTESY = 5
 """How many words of "I would also like to" stand before the verb."""
@@ -70,6 +74,22 @@ def _is_courteous(chunks: Sequence[Chunk], verb: int) -> bool:
         return False
     before = chunks[verb - _COURTESY : verb - 2]
     return chunks[verb - 2].word in {"like", "want", "wish"} and any(map(is_speaker, before))
+
+
+def is_inward(chunks: Sequence[Chunk], first: int, last: int) -> bool:
+    """Whether chunks `first` to `last` hold an image of love or of grief, and nothing to be done: "carry it in my
+    heart", "keep them in our prayers"."""
+    inward = promise_words().inward
+    inside = (at for at in range(first, min(last, len(chunks) - 1)) if chunks[at].word == "in")
+    return any(chunk.word in inward for at in inside for chunk in chunks[at + 1 : at + _INSIDE])
+
+
+def is_prayer(chunks: Sequence[Chunk], modal: int) -> bool:
+    """Whether the words of a prayer stand before the modal: "to Him we | shall return"."""
+    if modal < 3 or not is_speaker(chunks[modal - 1]):
+        return False
+    mention, god = chunks[modal - 2].mention, chunks[modal - 2].word in {"allah", "god"}
+    return chunks[modal - 3].word in _PREPOSITIONS and (god or (mention is not None and mention.form is Form.PRONOUN))
 
 
 def is_conditional(chunks: Sequence[Chunk], first: int) -> bool:

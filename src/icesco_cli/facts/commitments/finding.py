@@ -87,12 +87,14 @@ class Commitments:
         return made or (Span(self._today, None, FROM_TEXT) if self._today else None)
 
     def _of_encounter(self, one: Undertaking) -> Span | None:
-        """The day of its encounter, the first of one whose opening is told, if that is not long past."""
+        """The day of its encounter, the first of one whose opening is told, if that is neither long past nor still to
+        come."""
         whole = span_of(one.encounter) if one.encounter else None
         opened = one.encounter is not None and any(rule == "open" for _, rule in one.encounter.rows)
         span = replace(whole, end=None) if whole and opened else _day_in(self._story, whole)
         span = span if day_of(span) else None
-        return None if span and is_long_past(span, self._today) else span
+        ahead = span is not None and self._today is not None and span.begin > self._today
+        return None if span and (ahead or is_long_past(span, self._today)) else span
 
 
 def _intro(row: Row, intro: Row | None) -> Row | None:

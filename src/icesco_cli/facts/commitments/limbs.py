@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from icesco_cli.facts.commitments.clause_bounds import end_of_clause
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import doing, promise_words
+from icesco_cli.lexicon.promise_words import promise_words
 
 _ADVERBS = function_words("adverbs")
 _DETERMINERS = function_words("determiners")
@@ -27,6 +28,11 @@ class Limb:
     first: int
     verb: int
     last: int
+
+
+def with_subject(first: int, limb: Limb) -> Limb:
+    """The limb from its subject on: what is to be done to what."""
+    return Limb(first, limb.verb, limb.last) if first < limb.verb else limb
 
 
 def skip_fillers(chunks: Sequence[Chunk], at: int) -> int:
@@ -59,6 +65,8 @@ def doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
     if phrase in words.loose:
         deed = phrase == "take-part" and _is_deed(chunks, at + 3)
         return at if deed or (phrase == "take-over" and _is_burden(chunks, at + 2)) else None
+    if word == "do":
+        return at if any(chunk.word in promise_words().efforts for chunk in chunks[at + 1 : at + 3]) else None
     if word in words.verbs or phrase in words.bound_to:
         return at
     return at if at and chunks[at - 1].word == "continue" and word in words.gerunds else None
@@ -79,7 +87,7 @@ def any_doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
     if doing_at(chunks, at) is not None:
         return at
     word = chunks[at].word if at < len(chunks) else ""
-    if not word.isalpha() or len(word) < 3 or word in doing().verbs:
+    if not word.removeprefix("co-").isalpha() or len(word) < 3 or word in doing().verbs:
         return None
     return None if word in doing().refused or word in _NO_VERBS or word.endswith(("ing", "ed")) else at
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.facts.commitments.doers import acts_for
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import governed, group_after
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Topic
+from icesco_cli.models import Form, Topic
+
+_BREAKS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
+_POSSESSIVES = function_words("possessives")
 
 
 def owner_of(chunks: Sequence[Chunk], at: int) -> list[int]:
@@ -45,3 +49,23 @@ def possessor(chunks: Sequence[Chunk], at: int) -> list[int]:
     words, owner = promise_words(), owner_of(chunks, at)
     acting = chunks[at].word in words.actors or chunks[at].word in words.agents
     return [index for index in owner if acting or not chunks[index].word]
+
+
+def holder_of(chunks: Sequence[Chunk], noun: int) -> tuple[int, ...]:
+    """The party of "Jordan's readiness", "the Kazakh offer" and "the readiness of Jordan"."""
+    for back in range(noun - 1, max(-1, noun - 5), -1):
+        mention = chunks[back].mention
+        if mention and _is_genitive(chunks, back) and (mention.topic is not Topic.PLACE or acts_for(chunks, back)):
+            return (back,)
+        if chunks[back].word in _POSSESSIVES:
+            return (back - 2,) if back > 1 and chunks[back - 1].word == "for" and chunks[back - 2].is_party else ()
+        if chunks[back].word in _BREAKS:
+            break
+    of = noun + 1 < len(chunks) and chunks[noun + 1].word == "of"
+    return tuple(group_after(chunks, noun + 2, 2)) if of else ()
+
+
+def _is_genitive(chunks: Sequence[Chunk], at: int) -> bool:
+    mention = chunks[at].mention
+    after = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    return after in {"'s", "'"} or (mention is not None and mention.form is Form.ADJECTIVE)

@@ -9,7 +9,8 @@ from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promises import promises
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.subjects import first_subject
-from icesco_cli.lexicon.promise_words import doing, promise_words
+from icesco_cli.lexicon.doing_words import doing
+from icesco_cli.lexicon.promise_words import promise_words
 
 _NUMBERED = frozenset([".", ")", "-", "–", "•", "(", "*", ";"])
 

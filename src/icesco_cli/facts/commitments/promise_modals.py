@@ -1,4 +1,4 @@
-"""Promises that a modal makes: "A will open", "A would open, he said", "a branch may be opened"."""
+"""Promises that a modal makes: "A will open", "A would open, he said"."""
 
 from __future__ import annotations
 
@@ -9,26 +9,45 @@ from icesco_cli.facts.commitments.complements import infinitive
 from icesco_cli.facts.commitments.doers import (
     clause_doers,
     defines,
-    doers,
     head_before,
     in_relative,
     is_definite,
     is_it,
     is_speaker,
 )
-from icesco_cli.facts.commitments.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
-from icesco_cli.facts.commitments.limbs import Limb, any_doing_at, doing_at, limbs, participle_at, skip_fillers
+from icesco_cli.facts.commitments.doubts import (
+    is_conditional,
+    is_denied,
+    is_hoped,
+    is_inward,
+    is_prayer,
+    is_programme,
+    is_question,
+)
+from icesco_cli.facts.commitments.limbs import (
+    Limb,
+    any_doing_at,
+    doing_at,
+    limbs,
+    participle_at,
+    skip_fillers,
+    with_subject,
+)
 from icesco_cli.facts.commitments.promise import Promise
+from icesco_cli.facts.commitments.promise_proposals import proposal_promises
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group
 from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import doing, promise_words
-from icesco_cli.models import Topic
+from icesco_cli.lexicon.promise_words import promise_words
 
 _UNDER = frozenset(["accordance", "according", "pursuant", "under"])
 _IDLE = function_words("prepositions") | {".", ","}
-_NEAR = 7
+_ALL = frozenset(["all", "each"])
+"""Behind a modal, these only say whom it is all about: "the mosques will all be restored"."""
+_SENT = frozenset(["delegation", "delegations"])
+"""Who comes and works for those who send them, besides teams."""
 _BEING = ("represented", "there")
 """What somebody will be, and so undertakes: "will be represented at", "I'll be there"."""
 
@@ -36,13 +55,18 @@ _BEING = ("represented", "there")
 def modal_promises(row: Row, at: int) -> list[Promise]:
     """The promises of the modal at `at`: with a party as subject, or passive with none."""
     chunks = row.chunks
-    if is_question(row) or is_denied(chunks, at) or is_hoped(chunks, at):
+    if is_question(row) or is_denied(chunks, at) or is_hoped(chunks, at) or is_prayer(chunks, at):
         return []
+    return [one for one in _found(row, at) if not is_inward(chunks, one.limb.verb + 1, one.limb.last)]
+
+
+def _found(row: Row, at: int) -> list[Promise]:
+    chunks = row.chunks
     if promise_words().modals[chunks[at].word] == "proposal":
-        return _proposal(row, at)
+        return proposal_promises(row, at)
     if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(chunks, at)):
         return []
-    verb = skip_fillers(chunks, at + 1)
+    verb = skip_fillers(chunks, at + 1 + (chunks[at + 1 : at + 2] != () and chunks[at + 1].word in _ALL))
     if ready := _ready(row, at, verb):
         return ready
     if verb < len(chunks) and chunks[verb].word in {"be", "have"}:
@@ -175,7 +199,7 @@ def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None
         return verb if word != "there" or chunks[who[0]].mention else None
     if not chunks[who[0]].mention and (word in words.awaited or word == "include"):
         return None
-    team = not chunks[who[0]].mention and chunks[who[0]].word in promise_words().actors
+    team = not chunks[who[0]].mention and chunks[who[0]].word in promise_words().actors | _SENT
     comes = word in words.going and chunks[verb + 1 : verb + 2] and chunks[verb + 1].word != "from"
     return verb if team and comes else any_doing_at(chunks, verb)
 
@@ -189,7 +213,7 @@ def _passive(row: Row, at: int, verb: int) -> list[Promise]:
     first = start_of_clause(chunks, at)
     if is_conditional(chunks, first) or defines(chunks, first) or _is_aside(chunks, first, at):
         return []
-    limb = _with_subject(chunks, first, limbs(chunks, done, at)[0])
+    limb = with_subject(first, limbs(chunks, done, at)[0])
     head = head_before(chunks, at)
     kind = _kind(chunks, at)
     return [
@@ -227,43 +251,6 @@ def is_next(chunks: Sequence[Chunk], head: int) -> bool:
     """Whether a noun is a session that is to come: "the next round", "the third session of the next Forum"."""
     before = {chunk.word for chunk in chunks[max(0, head - 3) : head]}
     return chunks[head].word in promise_words().sessions and not before.isdisjoint(promise_words().coming)
-
-
-def _with_subject(chunks: Sequence[Chunk], first: int, limb: Limb) -> Limb:
-    """The limb from its subject on: what is to be done to what."""
-    return Limb(first, limb.verb, limb.last) if first < limb.verb else limb
-
-
-def _proposal(row: Row, at: int) -> list[Promise]:
-    """ "A branch of the bank may be opened in Oran", "the bank may open a branch in Oran"."""
-    chunks = row.chunks
-    verb = skip_fillers(chunks, at + 1)
-    passive = verb < len(chunks) and chunks[verb].word == "be"
-    done = participle_at(chunks, verb + 1) if passive else verb
-    if done is None or not (passive or (chunks[verb : verb + 1] and chunks[verb].word == "open")):
-        return []
-    who = doers(chunks, at) or _owner(chunks, at)
-    if not who and not passive:
-        return []
-    if _describes(chunks, at):
-        return []
-    first = start_of_clause(chunks, at)
-    return [Promise(at, "proposal", "modal", who, _with_subject(chunks, first, limbs(chunks, done, at)[0]))]
-
-
-def _describes(chunks: Sequence[Chunk], modal: int) -> bool:
-    """Whether the clause only says which thing is meant: "two valleys in which a dam may be built"."""
-    before = range(max(1, modal - _NEAR), modal)
-    return any(chunks[at].word in {"which", "where"} and chunks[at - 1].word != "," for at in before)
-
-
-def _owner(chunks: Sequence[Chunk], modal: int) -> tuple[int, ...]:
-    """Whose thing may be opened: "a regional office of A may be opened", "A's centre may open"."""
-    for back in range(modal - 1, max(-1, modal - 7), -1):
-        mention = chunks[back].mention
-        if mention and mention.topic is Topic.ORGANISATION:
-            return (back,)
-    return ()
 
 
 def _kind(chunks: Sequence[Chunk], at: int) -> str:

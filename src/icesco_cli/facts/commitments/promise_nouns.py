@@ -1,4 +1,4 @@
-"""Promises that a noun makes: "his country's readiness to", "a decision to", "his word that", "an invitation to"."""
+"""Promises that a noun makes: "his country's readiness to", "a decision to", "his word that"."""
 
 from __future__ import annotations
 
@@ -7,18 +7,17 @@ from dataclasses import replace
 
 from icesco_cli.facts.commitments.clause_bounds import end_of_clause
 from icesco_cli.facts.commitments.complements import READERS
-from icesco_cli.facts.commitments.doers import acts_for, doers
+from icesco_cli.facts.commitments.doers import doers
 from icesco_cli.facts.commitments.doubts import is_question, is_unreal
 from icesco_cli.facts.commitments.limbs import Limb
+from icesco_cli.facts.commitments.owners import holder_of
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group, group_after, is_passive
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import PromiseNoun, promise_words
-from icesco_cli.models import Form, Topic
 
 _OPENERS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
-_PRONOUNS = function_words("possessives")
 _BEHIND = {
     "to": frozenset(["to"]),
     "deed": frozenset(["to"]),
@@ -42,7 +41,7 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
     if not found:
         return []
     holder = _holder(chunks, at, entry)
-    who = _owner(chunks, at) or (doers(chunks, holder) if holder is not None else ())
+    who = holder_of(chunks, at) or (doers(chunks, holder) if holder is not None else ())
     if holder is not None and is_unreal(chunks, holder):
         return []
     if holder is None and (entry.owned or not who):
@@ -90,26 +89,6 @@ def _that(chunks: Sequence[Chunk], at: int) -> list[Limb]:
         if chunks[verb].word in {".", ";"}:
             return []
     return []
-
-
-def _owner(chunks: Sequence[Chunk], noun: int) -> tuple[int, ...]:
-    """The party of "Jordan's readiness", "the Kazakh offer" and "the readiness of Jordan"."""
-    for back in range(noun - 1, max(-1, noun - 5), -1):
-        mention = chunks[back].mention
-        if mention and _is_genitive(chunks, back) and (mention.topic is not Topic.PLACE or acts_for(chunks, back)):
-            return (back,)
-        if chunks[back].word in _PRONOUNS:
-            return (back - 2,) if back > 1 and chunks[back - 1].word == "for" and chunks[back - 2].is_party else ()
-        if chunks[back].word in _OPENERS:
-            break
-    of = noun + 1 < len(chunks) and chunks[noun + 1].word == "of"
-    return tuple(group_after(chunks, noun + 2, 2)) if of else ()
-
-
-def _is_genitive(chunks: Sequence[Chunk], at: int) -> bool:
-    mention = chunks[at].mention
-    after = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    return after in {"'s", "'"} or (mention is not None and mention.form is Form.ADJECTIVE)
 
 
 def _holder(chunks: Sequence[Chunk], noun: int, entry: PromiseNoun) -> int | None:
@@ -166,45 +145,3 @@ def _between(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
         if chunks[ahead].word in {"with", "between"}:
             return tuple(group_after(chunks, ahead + 1, 4))
     return ()
-
-
-def invitation_promises(row: Row, at: int) -> list[Promise]:
-    """ "extended an invitation to B to", "conveyed an invitation from A": the proposal of whoever invites."""
-    chunks, words = row.chunks, promise_words()
-    verb = next((i for i in range(at - 1, max(-1, at - 7), -1) if chunks[i].word in words.invitation_verbs), None)
-    if verb is None or is_unreal(chunks, verb) or is_question(row):
-        return []
-    who = _from(chunks, at) or _owner(chunks, at) or (() if chunks[verb].word == "received" else doers(chunks, verb))
-    limb = Limb(verb, verb, end_of_clause(chunks, at))
-    return [Promise(at, "proposal", "invitation", who, limb, reported=True)] if who else []
-
-
-def participation_promises(row: Row, at: int) -> list[Promise]:
-    """ "confirmed his country's participation in the fair in June", "A's upcoming participation in"."""
-    chunks, words = row.chunks, promise_words()
-    if is_question(row) or at + 1 >= len(chunks) or chunks[at + 1].word not in {"in", "at"}:
-        return []
-    upcoming = any(chunk.word in words.upcoming for chunk in chunks[max(0, at - 3) : at])
-    holder = next((i for i in range(at - 1, max(-1, at - _REACH), -1) if chunks[i].word in words.holding), None)
-    if not upcoming and (holder is None or is_unreal(chunks, holder)):
-        return []
-    who = _owner(chunks, at) or (doers(chunks, holder) if holder is not None else ())
-    limb = Limb(at, at, end_of_clause(chunks, at))
-    return [Promise(at, "plan", "participation", who, limb, reported=True)]
-
-
-def _from(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
-    if at + 1 < len(chunks) and chunks[at + 1].word == "from":
-        return tuple(group_after(chunks, at + 2, 3))
-    return ()
-
-
-def acceptance_promises(row: Row, at: int) -> list[Promise]:
-    """ "accepted the invitation to travel to B in spring": whoever accepts will come."""
-    chunks, words = row.chunks, promise_words()
-    noun = next((i for i in range(at + 1, min(len(chunks), at + 7)) if chunks[i].word in words.invitation_nouns), None)
-    if noun is None or is_unreal(chunks, at):
-        return []
-    to = next((i for i in range(noun + 1, min(len(chunks) - 1, noun + 6)) if chunks[i].word == "to"), None)
-    who = doers(chunks, at)
-    return [Promise(at, "plan", "accepted", who, Limb(to, to + 1, end_of_clause(chunks, to)))] if to and who else []

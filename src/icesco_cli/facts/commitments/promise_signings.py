@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clause_bounds import end_of_clause
 from icesco_cli.facts.commitments.complements import gerund, infinitive
-from icesco_cli.facts.commitments.doers import doers, head_before
+from icesco_cli.facts.commitments.doers import doers, head_before, is_it
 from icesco_cli.facts.commitments.doubts import is_question, is_unreal
 from icesco_cli.facts.commitments.limbs import Limb
 from icesco_cli.facts.commitments.promise import Promise
@@ -94,7 +94,7 @@ def _is_within(chunk: Chunk) -> bool:
 def _document(chunks: Sequence[Chunk], at: int, passive: bool) -> int | None:
     """The noun of the document: before a passive verb, behind an active one."""
     nouns = promise_words().document_nouns
-    if passive:
+    if passive and not is_it(chunks[max(0, at - 2)]):
         return next((back for back in range(at - 1, max(-1, at - 14), -1) if chunks[back].word in nouns), None)
     for ahead in range(at + 1, min(len(chunks), at + 10)):
         if chunks[ahead].word in nouns and not _is_setting(chunks, ahead):

@@ -13,7 +13,8 @@ from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promise_modals import of_it
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group
-from icesco_cli.lexicon.promise_words import doing, promise_words
+from icesco_cli.lexicon.doing_words import doing
+from icesco_cli.lexicon.promise_words import promise_words
 
 _AHEAD = frozenset(["month", "season", "date"])
 _PAST = frozenset(["was", "were"])
@@ -89,9 +90,11 @@ def _right_behind(chunks: Sequence[Chunk], state: int) -> list[Limb]:
 
 def _timed(chunks: Sequence[Chunk], state: int) -> list[Limb]:
     """ "the opening is planned for May": the time behind "planned", "scheduled" and "due"."""
-    for ahead in range(state + 1, min(len(chunks), state + 3)):
+    for ahead in range(state + 1, min(len(chunks), state + 5)):
         if chunks[ahead].time:
             return [Limb(state, ahead, end_of_clause(chunks, state))]
+        if chunks[ahead].word not in {"for", "in", "on", "to"} and not chunks[ahead].is_place:
+            return []
     return []
 
 
@@ -106,6 +109,12 @@ def _is_ahead(chunks: Sequence[Chunk], gerund_at: int) -> bool:
     return False
 
 
+def _is_act(chunks: Sequence[Chunk], be: int, head: int) -> bool:
+    """Whether the head of a subject is an act, or an event of which somebody tells: "said that a film week is"."""
+    words = promise_words()
+    return chunks[head].word in words.acts or (chunks[head].word in words.programmes and is_told(chunks, be))
+
+
 def _of_thing(row: Row, at: int, state: int) -> list[Promise]:
     """ "The mosque is to be restored by May", "the opening is planned for May": nobody is named who does it."""
     chunks, words = row.chunks, promise_words()
@@ -114,7 +123,7 @@ def _of_thing(row: Row, at: int, state: int) -> list[Promise]:
     done = participle_at(chunks, to + 2) if to is not None and chunks[to + 1].word == "be" else None
     if chunks[state].word == "being":
         done = participle_at(chunks, state + 1)
-    acted = head is not None and chunks[head].word in words.acts and bool(_timed(chunks, state))
+    acted = head is not None and _is_act(chunks, at, head) and bool(_timed(chunks, state))
     if head is None or not (acted or (done is not None and chunks[head].word not in words.contests)):
         return []
     first = start_of_clause(chunks, at)

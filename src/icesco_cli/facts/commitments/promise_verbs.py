@@ -20,14 +20,16 @@ from icesco_cli.facts.commitments.doers import (
     is_unknown,
 )
 from icesco_cli.facts.commitments.doubts import is_conditional, is_programme, is_question, is_unreal, is_wished
+from icesco_cli.facts.commitments.letters import letter_before, receiver, sender
 from icesco_cli.facts.commitments.limbs import Limb, any_doing_at, limbs
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promise_passives import passive_promises
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import group_after, is_passive
 from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import PromiseVerb, doing, promise_words
+from icesco_cli.lexicon.promise_words import PromiseVerb, promise_words
 from icesco_cli.models import Form
 
 _NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for"}
@@ -59,6 +61,8 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
 def _personal(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     entry = promise_words().verbs[chunks[at].word]
+    if invited := _invited_in_letter(chunks, at, entry):
+        return invited
     who = _who(chunks, at, entry)
     told_of = bool(who) and defines(chunks, who[0]) and not is_recounted(chunks, who[0])
     if who and (told_of or is_conditional(chunks, who[0]) or _is_remembered(chunks, who, at)):
@@ -80,6 +84,17 @@ def _personal(row: Row, at: int) -> list[Promise]:
                 for limb in found
             ]
     return []
+
+
+def _invited_in_letter(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> list[Promise]:
+    """ "A received a message from B, inviting him to": the proposal of B to A."""
+    inviting = chunks[at].word.endswith("ing") and entry.kind == "proposal" and "whom" in entry.complements
+    letter = letter_before(chunks, at) if inviting else None
+    who = sender(chunks, letter) if letter is not None else ()
+    if letter is None or not who:
+        return []
+    to = receiver(chunks, letter)
+    return [Promise(at, entry.kind, "verb whom", who, limb, to=to) for limb in READERS["whom"](chunks, at)]
 
 
 def _who(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> tuple[int, ...]:

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promise_headlines import headline_promises
-from icesco_cli.facts.commitments.promise_modals import modal_promises
-from icesco_cli.facts.commitments.promise_nouns import (
+from icesco_cli.facts.commitments.promise_invitations import (
     acceptance_promises,
     invitation_promises,
-    noun_promises,
     participation_promises,
 )
+from icesco_cli.facts.commitments.promise_modals import modal_promises
+from icesco_cli.facts.commitments.promise_nouns import noun_promises
 from icesco_cli.facts.commitments.promise_signings import provision_promises, signing_promises
 from icesco_cli.facts.commitments.promise_states import progress_promises, state_promises
 from icesco_cli.facts.commitments.promise_verbs import verb_promises

@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from icesco_cli.facts.commitments.clause_bounds import end_of_clause
 from icesco_cli.facts.commitments.limbs import Limb, doing_at, participle_at, skip_fillers
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import doing, promise_words
+from icesco_cli.lexicon.promise_words import promise_words
 
 _AUXILIARIES = function_words("auxiliaries")
 _CLOSERS = frozenset([".", ";", ":", '"'])
 _DETERMINERS = function_words("determiners")
 _PREPOSITIONS = function_words("prepositions")
 _NO_VERBS = _PREPOSITIONS | _AUXILIARIES | {"and", "or"}
+_HEARER = 8
+"""How many words whoever hears it may have."""
 _NO_HEARERS = _CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
 
 
@@ -71,16 +74,21 @@ def _under_modal(chunks: Sequence[Chunk], at: int, ahead: int, modal: int) -> li
 
 
 def _any_participle(chunks: Sequence[Chunk], at: int) -> int | None:
-    """Any participle: behind "proposed that ... be" whatever is done is an undertaking."""
+    """Any participle, or "ready" and the like: what is done behind "proposed that ... be" is an undertaking."""
     at = skip_fillers(chunks, at)
-    return at if at < len(chunks) and (participle_at(chunks, at) or chunks[at].word.endswith(("ed", "en"))) else None
+    if at >= len(chunks):
+        return None
+    word = chunks[at].word
+    done = word.endswith(("ed", "en")) or word in promise_words().finished
+    return at if done or participle_at(chunks, at) else None
 
 
 def _clause_at(chunks: Sequence[Chunk], at: int) -> int | None:
     """Where the clause behind a verb begins: at "that", at a colon, or right behind it ("I promise you they will")."""
     if at + 2 < len(chunks) and chunks[at + 2].word in {"thing", "things", "following"}:
         return next((i for i in range(at + 2, min(len(chunks), at + 14)) if chunks[i].word == ":"), None)
-    for ahead in range(at + 1, min(len(chunks), at + 5)):
+    start = _behind_hearer(chunks, at + 1)
+    for ahead in range(start, min(len(chunks), start + 4)):
         if chunks[ahead].word in {"that", ":"}:
             return ahead
         after = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
@@ -89,3 +97,15 @@ def _clause_at(chunks: Sequence[Chunk], at: int) -> int | None:
         if chunks[ahead].word in _NO_HEARERS:
             return None
     return None
+
+
+def _behind_hearer(chunks: Sequence[Chunk], at: int) -> int:
+    """The "that" behind whoever hears it: "proposed | to his guest, Mr. A, | that"; `at` where nobody does."""
+    if at >= len(chunks) or chunks[at].word != "to":
+        return at
+    for ahead in range(at + 2, min(len(chunks), at + _HEARER)):
+        if chunks[ahead].word == "that":
+            return ahead
+        if chunks[ahead].word in _CLOSERS or chunks[ahead].word in _NO_VERBS:
+            return at
+    return at

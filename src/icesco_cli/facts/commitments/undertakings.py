@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from icesco_cli.facts.commitments.addressees import towards
 from icesco_cli.facts.commitments.bound import Bound, Told
@@ -105,7 +106,10 @@ class Undertakings:
 
     def _kind(self, promise: Promise, found: Undertaking, row: Row) -> str:
         """The kind of a promise; a passive one, a plan by itself, goes on with the pledge of the same parties right
-        before it: "A will restore the mosque. Courses will be held there"."""
+        before it: "A will restore the mosque. Courses will be held there". What one alone decides is a plan."""
+        decided = promise.rule.startswith("verb") and row.chunks[promise.at].word in promise_words().alone
+        if promise.kind == "agreement" and decided and _is_one(found.by):
+            return "plan"
         last = self._told[-1] if self._told else None
         goes_on = promise.rule == "modal passive" and last is not None and last.by == found.by
         if not goes_on or last is None or row.sentence.paragraph != last.last_row.sentence.paragraph:
@@ -130,11 +134,13 @@ class Undertakings:
     def _elaborates(self, promise: Promise, row: Row) -> bool:
         """Whether a promise only says more of the thing undertaken last: "..., and it will be published in May", "The
         fair is to be held in June"."""
-        if not self._told or promise.subject is None:
+        if not self._told:
             return False
         last = self._told[-1]
         if row.sentence.paragraph - last.last_row.sentence.paragraph > _NEAR:
             return False
+        if promise.subject is None:
+            return row is last.last_row and _is_for_it(promise, row)
         if row is last.last_row and row.chunks[promise.at - 1].word == "which":
             return True
         head = row.chunks[promise.subject]
@@ -148,6 +154,17 @@ def _are_several(by: Sequence[Party]) -> bool:
     """Whether parties are two sides, and not a person with the body or country behind him."""
     people = sum(party.kind is Kind.PERSON for party in by)
     return len(by) - people > 1 or people > 1
+
+
+def _is_for_it(promise: Promise, row: Row) -> bool:
+    """Whether it only gives the means for what was told before: "has earmarked the funds for this purpose"."""
+    words = [chunk.word for chunk in row.chunks[promise.limb.verb : promise.limb.last + 1]]
+    return any(pair in (("this", "purpose"), ("this", "end")) for pair in pairwise(words))
+
+
+def _is_one(by: Sequence[Party]) -> bool:
+    """Whether one person or country is bound, and no council, whose members decide together."""
+    return not _are_several(by) and any(party.kind is not Kind.ORGANISATION for party in by)
 
 
 def _undertaking(promise: Promise, row: Row, by: tuple[Party, ...], due: Settle) -> Undertaking:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from icesco_cli.facts.commitments.clause_bounds import end_of_clause
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import doing
 
 _OPENERS = function_words("openers")
 _BEFORE_OBJECTS = function_words("before_objects")
@@ -16,7 +16,7 @@ _PREPOSITIONS = function_words("prepositions")
 _HEARERS = function_words("hearers")
 _RELATIVES = function_words("relatives") | function_words("whose")
 _UNFINISHED = function_words("unfinished") | function_words("articles") | {","}
-_KEPT = frozenset(["participation", "verb whom", "verb team"])
+_KEPT = frozenset(["invitation", "participation", "verb whom", "verb team"])
 """What is asked of others, and participation, is told with its word: "instructed the institute to"."""
 _SIGNED = frozenset(["signed bare", "signed again"])
 _NAMED = 2
