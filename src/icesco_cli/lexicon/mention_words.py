@@ -148,6 +148,9 @@ class NameGrammar:
     dwellings: frozenset[str]
     regal: frozenset[str]
     groups: frozenset[str]
+    boards: frozenset[str]
+    governing: frozenset[str]
+    governors: frozenset[str]
     counterparts: frozenset[str]
     fields: Mapping[str, str]
     """The field of a ministry behind its short name."""

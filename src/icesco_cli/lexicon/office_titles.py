@@ -32,6 +32,12 @@ def employers() -> dict[str, frozenset[str]]:
 
 
 @cache
+def bound_offices() -> dict[str, frozenset[str]]:
+    """Words that are offices only before some prepositions, by the word in lower case: "member" before "of"."""
+    return {word: frozenset(prepositions.split()) for word, prepositions in table("offices")["bound"].items()}
+
+
+@cache
 def ministerial_words() -> frozenset[str]:
     """The words of ministers and ministries that say nothing of their field, in lower case: "minister", "ministry"."""
     heads = offices().heads.items()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Body, Office
+from icesco_cli.lexicon.words import Body, Country, Office, offices
+from icesco_cli.mentions.bare_complements import read_bare
+from icesco_cli.mentions.boards import read_board
 from icesco_cli.mentions.body_edges import acronym_after, after_article
 from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.office_fields import read_capitals, read_small, read_small_field, read_small_matter
 from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.posts import OWNERS, PostReading, printed
-from icesco_cli.mentions.stretches import is_field, one_more_field, run_end
+from icesco_cli.mentions.stretches import field_end, is_field, one_more_field, run_end
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import FIELD, HEAD, UNIT
 
@@ -18,7 +20,6 @@ _SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
 _CONSUL = "Consul"
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _SUPERIOR = frozenset({"body head", "head of state", "head of government", "minister", "royal"})
-_INITIALS = 2
 _LONGEST = 40
 _LONGEST_GLOSS = 8
 
@@ -28,34 +29,10 @@ def read_right(reading: PostReading) -> None:
     line = reading.line
     reading.last = _past_gloss(line, reading.last)
     _read_more_state(reading)
-    _read_bare_body(reading)
+    read_bare(reading)
     first = reading.last
     while reading.last - first < _LONGEST and line.lower[reading.last] in _PREPOSITIONS and _read_complement(reading):
         pass
-
-
-def _read_bare_body(reading: PostReading) -> None:
-    """ "Secretary Education Division X", "Chairman PCB X": a body right behind the office and before a name."""
-    line, first = reading.line, reading.last
-    if line.titled or first >= line.size or reading.of is not None or not line.capital[reading.first]:
-        return
-    body = line.at[first]
-    if body is None and reading.office.kind == "body head" and _is_acronym(line, first):
-        body = Chunk(Label.BODY, first, first + 1)
-    if body is None or body.label is not Label.BODY:
-        return
-    last = body.last + 3 if acronym_after(line, body.last) else body.last
-    if line.capital[last] and not line.words[last].isupper():
-        line.put(body)
-        reading.own(body)
-        reading.last = last
-
-
-def _is_acronym(line: Line, index: int) -> bool:
-    """Whether letters stand there of which no table knows anything, and a given name follows."""
-    word = line.words[index]
-    known = line.flags[index] or not is_given(line.words[index + 1])
-    return word.isupper() and word.isalpha() and len(word) > _INITIALS and not known
 
 
 def _past_gloss(line: Line, last: int) -> int:
@@ -92,9 +69,12 @@ def _read_complement(reading: PostReading) -> bool:
     start = after_article(line, reading.last + 1)
     if start >= line.size:
         return False
+    if preposition == "of" and (read_board(reading, start) or _read_quoted(reading, start)):
+        return True
     chunk = _owned_body(line, start) or line.at[start]
-    if chunk and isinstance(chunk.value, Office) and preposition in ("of", "to"):
-        return reading.take(chunk.last)
+    superior = line.at[_past_prefixes(line, start)]
+    if superior and isinstance(superior.value, Office) and preposition in ("of", "to"):
+        return reading.take(superior.last)
     if chunk and chunk.label in OWNERS and preposition in ("of", "to") and _is_superior(line, chunk.last):
         return _read_superior(reading, chunk)
     if chunk and chunk.label is Label.ADJECTIVE and line.lower[chunk.last] in name_grammar().groups:
@@ -108,9 +88,27 @@ def _read_complement(reading: PostReading) -> bool:
         return reading.office.kind == "diplomat" and reading.take(start + 1)
     if line.capital[start] and preposition in ("of", "for", "on", "in", "at"):
         return read_capitals(reading, start, preposition)
-    if preposition == "for":
+    if preposition in ("for", "on"):
         return read_small_matter(reading, start)
     return preposition == "of" and (read_small_field(reading, start) or read_small(reading, start))
+
+
+def _past_prefixes(line: Line, start: int) -> int:
+    """ "Assistant to the First Vice-President": past the words that stand before an office."""
+    index = start
+    while line.capital[index] and line.at[index] is None and line.lower[index] in offices().prefixes:
+        index += 1
+    return index
+
+
+def _read_quoted(reading: PostReading, quote: int) -> bool:
+    """ "Director of "Zarya" Holding", "Chairman of "Karst Holding"": a body in quotation marks."""
+    body = reading.line.at[quote + 1] if reading.line.lower[quote] == '"' else None
+    if body is None or body.label is not Label.BODY or reading.line.lower[body.last] != '"':
+        return False
+    reading.own(body)
+    reading.last = body.last + 1
+    return True
 
 
 def _is_superior(line: Line, index: int) -> bool:
@@ -146,6 +144,8 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     line, end = reading.line, _past_place_noun(reading.line, chunk)
     if line.capital[end] and line.at[end] is None and (line.flags[end] & HEAD or _is_division(line, chunk, end)):
         end += 1
+    if chunk.label is Label.BODY and line.flags[end] & FIELD and not line.flags[end] & HEAD and is_field(line, end):
+        return _read_field_of_body(reading, chunk)
     if chunk.label is Label.BODY and reading.of is None and (end > chunk.last or _is_unit(line, chunk)):
         reading.unit = chunk if end == chunk.last else None
         reading.take(end)
@@ -166,13 +166,15 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
         if chunk.label is Label.COUNTRY or reading.office.form.startswith(_CONSUL):
             abroad = chunk.label is Label.COUNTRY and reading.office.form.startswith(_SENT)
             sent = preposition == "to" or abroad
-            reading.title.append(f"{'to' if sent else 'in'} {printed(line, chunk.first, chunk.last)}")
+            reading.title.append(f"{'to' if sent else 'in'} {_land(line, chunk)}")
     elif preposition == "at":
         return False
     else:
         end = one_more_field(line, end) or _one_more_region(line, end) or end if chunk.label is Label.REGION else end
         reading.take(end)
     reading.last, reading.complete = max(end, _past_organ(line, chunk)), True
+    if chunk.label is Label.BODY and reading.of is chunk:
+        reading.last = _past_second_body(line, reading.last)
     if acronym_after(line, end):
         reading.last += 3
     if line.lower[end] == "named" and line.lower[end + 1] == "after":
@@ -180,10 +182,36 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     return True
 
 
+def _land(line: Line, chunk: Chunk) -> str:
+    """A country as it is called for short where the text has its long form: "to the Kingdom of Morocco"."""
+    long = isinstance(chunk.value, Country) and "of" in line.lower[chunk.first : chunk.last]
+    return chunk.value.name if long and isinstance(chunk.value, Country) else printed(line, chunk.first, chunk.last)
+
+
+def _read_field_of_body(reading: PostReading, body: Chunk) -> bool:
+    """ "Minister of State for National Assembly Affairs": a field that opens with the name of a body."""
+    line, end = reading.line, field_end(reading.line, body.last)
+    if end == body.last:
+        return False
+    line.at[body.first : body.last] = [None] * (body.last - body.first)
+    return reading.take(end)
+
+
 def _one_more_region(line: Line, end: int) -> int | None:
     """ "Regional Director for Europe and the CIS": the end of a second region, or of a body of countries."""
     more = line.at[after_article(line, end + 1)] if line.lower[end] == "and" else None
     return more.last if more and more.label in (Label.REGION, Label.BODY) and line.capital[more.last] else None
+
+
+def _past_second_body(line: Line, end: int) -> int:
+    """ "President of the Karst Council and the Sfax Museum, Dr. X": the end of a second body, before the holder."""
+    second = line.at[after_article(line, end + 1)] if line.lower[end] == "and" else None
+    if second is None or second.label is not Label.BODY:
+        return end
+    holder = second.last + 1 if line.lower[second.last] == "," else second.last
+    titled = line.label(holder) is Label.HONORIFIC
+    named = line.capital[holder] and line.at[holder] is None and is_given(line.words[holder]) and holder == second.last
+    return second.last if titled or named else end
 
 
 def _is_larger(reading: PostReading, owner: Chunk) -> bool:
@@ -215,7 +243,7 @@ def _is_division(line: Line, chunk: Chunk, index: int) -> bool:
 
 def _is_unit(line: Line, chunk: Chunk) -> bool:
     """Whether the body is part of a larger one: "the Press Department", but not "the State Security Service"."""
-    unit = any(line.flags[index] & UNIT for index in range(chunk.first, chunk.last))
+    unit = not isinstance(chunk.value, Body) and any(line.flags[i] & UNIT for i in range(chunk.first, chunk.last))
     inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
     owned = any(inner.first == chunk.first and inner.label is Label.COUNTRY for inner in inside)
     return unit and not owned and line.lower[chunk.first] not in name_grammar().sovereign

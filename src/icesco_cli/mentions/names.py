@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Honorific, offices
+from icesco_cli.lexicon.words import Honorific, given_names, offices
 from icesco_cli.mentions.evidence import (
     is_apposed,
     is_human,
@@ -25,6 +25,7 @@ from icesco_cli.mentions.name_runs import can_begin, opens_name, run
 from icesco_cli.mentions.posts import Post
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import KIN, NOUN, PARTICLE, SUFFIX
+from icesco_cli.text.folding import fold
 
 _PLAIN = frozenset({"courtesy", "academic"})
 _SHORT = 2
@@ -110,7 +111,8 @@ def _lay_owner(line: Line, first: int) -> None:
 def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mapping[int, Post]) -> Name | None:
     first = _with_particles(line, first, ends)
     honorifics = honorifics_before(line, first)
-    if honorifics and honorifics[-1].last > first - 1 and _is_given_title(line, honorifics, ends):
+    titled = honorifics and honorifics[-1].last > first - 1
+    if titled and (_is_given_title(line, honorifics, ends) or _is_first_name(line, honorifics[-1], last)):
         first, honorifics = honorifics[-1].first, honorifics[:-1]
     outer = honorifics[0].first if honorifics else first
     if is_thing(line, first, last) or is_owner_of_name(line, last) or is_month(line, first, last):
@@ -202,6 +204,12 @@ def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[i
         return line.lower[nearest.first] not in name_grammar().regal
     apposed = nearest.first - 1 in ends and line.lower[nearest.first - 1] == ","
     return (apposed or nearest.first in ends) and not is_given(line.words[nearest.last])
+
+
+def _is_first_name(line: Line, title: Chunk, last: int) -> bool:
+    """ "Sheikh Hasina": a man's title before a woman's given name alone is her own first name."""
+    noble = isinstance(title.value, Honorific) and title.value.kind == "noble" and title.value.sex == "m"
+    return noble and title.last == last - 1 == title.first + 1 and given_names().get(fold(line.words[last - 1])) == "f"
 
 
 def _is_family(word: str) -> bool:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.office_titles import bound_offices
 from icesco_cli.lexicon.words import Office, offices
+from icesco_cli.mentions.boards import end_of_board
+from icesco_cli.mentions.body_edges import after_article
 from icesco_cli.mentions.complements import read_right
 from icesco_cli.mentions.modifiers import read_left
 from icesco_cli.mentions.posts import Post, PostReading, printed
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 
-_ASSISTANTS = {word.lower(): Office(word, None, "official", leads_body=False) for word in ("Aide", "Assistant")}
+_OF_BODIES = frozenset({"fellow", "member"})
+_BEFORE_MEMBERS = frozenset({",", "(", "a", "also", "and", "is"})
 
 
 def lay_offices(line: Line) -> list[Post]:
@@ -27,13 +32,30 @@ def lay_offices(line: Line) -> list[Post]:
 
 
 def _heads(line: Line) -> Iterator[Chunk]:
-    for word in _ASSISTANTS.keys() & line.lower:
-        index = line.lower.index(word)
-        if line.lower[index + 1] == "to" and line.at[index] is None:
-            line.put(Chunk(Label.OFFICE, index, index + 1, _ASSISTANTS[word]))
+    for word in bound_offices().keys() & line.lower:
+        for index in range(line.lower.index(word), line.size):
+            if line.lower[index] == word and _is_office(line, index):
+                line.put(Chunk(Label.OFFICE, index, index + 1, _bound(word)))
     for chunk in list(line.chunks()):
         if chunk.label is Label.OFFICE and isinstance(chunk.value, Office):
             yield chunk
+
+
+def _is_office(line: Line, index: int) -> bool:
+    """Whether the word at `index` has what makes it an office: "Aide to", "X, Member of the Academy"."""
+    word, preposition = line.lower[index], line.lower[index + 1]
+    if preposition not in bound_offices()[word] or line.at[index] is not None:
+        return False
+    if word not in _OF_BODIES:
+        return True
+    start = after_article(line, index + 2)
+    apposed = line.capital[index] or line.lower[index - 1] in _BEFORE_MEMBERS
+    return apposed and (line.label(start) is Label.BODY or end_of_board(line, start) is not None)
+
+
+@cache
+def _bound(word: str) -> Office:
+    return Office(word.capitalize(), None, "official", leads_body=False)
 
 
 def _post(line: Line, chunk: Chunk, taken: range) -> Post:

@@ -54,7 +54,16 @@ def _is_open(line: Line, head: int) -> bool:
         return not (line.titled and line.words[head].isupper())
     before = chunk.first - 1
     known = chunk.label is Label.BODY and chunk.last == head + 1 and before > 0
-    return known and is_part(line, before) and line.at[before] is None and bool(line.flags[before] & (FIELD | PARTICLE))
+    if not known or not is_part(line, before) or line.at[before] is not None:
+        return False
+    return bool(line.flags[before] & (FIELD | PARTICLE)) or _is_longer(line, chunk)
+
+
+def _is_longer(line: Line, known: Chunk) -> bool:
+    """ "the Karst Palace Museum": a known name behind "the" and an unknown word is the end of another's."""
+    before = known.first - 1
+    unknown = not line.flags[before] and not is_given(line.words[before]) and not line.words[before].isupper()
+    return unknown and known.last - known.first > 1 and line.lower[before - 1] == "the" and not line.titled
 
 
 def _headed(line: Line, head: int) -> Chunk | None:

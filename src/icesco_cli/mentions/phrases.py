@@ -13,7 +13,7 @@ from icesco_cli.mentions.tokens import Chunk, Label, Line, words_of
 from icesco_cli.mentions.vocabulary import PARTICLE, PROFESSION
 
 _TITLES = frozenset({"noble", "religious", "royal"})
-_VARYING = ((" and ", " & "), ("Organization", "Organisation"), ("Centre", "Center"))
+_VARYING = ((" and ", " & "), ("ization", "isation"), ("Centre", "Center"))
 _Rows = dict[str, list["Phrase"]]
 
 

@@ -13,6 +13,8 @@ from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import PROFESSION
 
 _APPOSING = frozenset({",", "(", "and", "as"})
+_DASHES = frozenset({"-", "–", "/"})
+"""They join two offices of one holder: "X, Deputy Prime Minister - Minister of Culture"."""
 _OWNERS = frozenset({Label.COUNTRY, Label.BODY})
 _COPULAS = frozenset({"became", "is"})
 _JOINING = frozenset({"and", ",", "-", "–", "/"})
@@ -114,9 +116,9 @@ def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduce
         sign = line.lower[last]
         if sign in _COPULAS and not posts:
             return _predicate(line, last, begins), last
-        if sign not in _APPOSING or (sign == "and" and not posts):
+        if not (sign in _APPOSING or (posts and sign in _DASHES)) or (sign == "and" and not posts):
             return posts, last
-        start = last + 2 if sign == "," and line.lower[last + 1] == "and" else last + 1
+        start = last + 2 if sign == "," and line.lower[last + 1] in ("also", "and") else last + 1
         start = start + 2 if line.lower[start].isdigit() and line.lower[start + 1] == "," else start
         post = begins.get(start)
         if post and post.lead and sign == "," and line.lower[start - 1] == "and":

@@ -13,6 +13,9 @@ from icesco_cli.mentions.roles import Holder
 from icesco_cli.mentions.tokens import Label, text_of
 from icesco_cli.models import Role
 
+_BEFORE_NAMES = frozenset({"head of state", "religious", "royal"})
+"""The kinds of offices that stand before names as honorifics do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tenures:
@@ -70,7 +73,5 @@ def _ranks(holder: Holder) -> list[str]:
 
 
 def _is_office(title: Honorific) -> bool:
-    if title.kind == "religious":
-        return " " in title.form
     office = offices().heads.get(title.form.casefold())
-    return office is not None and office.leads_body and office.kind in ("royal", "head of state")
+    return office is not None and office.leads_body and office.kind in _BEFORE_NAMES

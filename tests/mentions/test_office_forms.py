@@ -1,0 +1,71 @@
+"""Offices by their forms: boards, members, two offices with a dash, fields and places without a preposition."""
+
+import pytest
+
+from tests.mentions.annotating import bodies, people, roles
+
+NOTHING = [
+    ("Peru, a member of UNESCO, sent Ivo Kos.", "Ivo Kos"),
+    ("Ivo Kos, fellow of the sailors, sang.", "Ivo Kos"),
+    ("The members of the board of directors and Ivo Kos left.", "Ivo Kos"),
+    ("His Eminence Ivo Kos sang, and El Hadj Omar Aziz heard it.", "Ivo Kos"),
+    ("The Secretary asked that Culture Ivo Kos had seen.", "Ivo Kos"),
+    ("A peace - President of nobody - Ivo Kos wrote.", "Ivo Kos"),
+    ("The Commissioner saw Lahore and Ivo Kos.", "Ivo Kos"),
+    ("The Management Board of the Sfax Olive Council and Ivo Kos met.", "Ivo Kos"),
+    ("Ivo Kos, a member of the choir, left.", "Ivo Kos"),
+    ("The director of the Karst Museum and the Sfax Library thanked Ivo Kos.", "Ivo Kos"),
+]
+FOUND = [
+    (
+        'Chairman of the Supervisory Board of "Karst Holding" Timur Saidov',
+        [("Chairman of the Supervisory Board", "Karst Holding")],
+    ),
+    (
+        "Timur Saidov, Member of the Board of Trustees, Director of the Sfax Olive Council",
+        [("Member of the Board of Trustees", None), ("Director", "Sfax Olive Council")],
+    ),
+    ("Timur Saidov, also a member of the Sfax Olive Council", [("member", "Sfax Olive Council")]),
+    ("Timur Saidov, Senior Fellow at the Sfax Olive Council", [("Senior Fellow", "Sfax Olive Council")]),
+    (
+        "President of the Sfax Olive Council and the Karst Museum, Dr. Timur Saidov",
+        [("President", "Sfax Olive Council")],
+    ),
+    (
+        "Timur Saidov, Deputy Prime Minister - Minister of Energy of Mali",
+        [("Deputy Prime Minister", "Mali"), ("Minister of Energy", "Mali")],
+    ),
+    (
+        "Minister of State for National Assembly Affairs Timur Saidov",
+        [("Minister of State for National Assembly Affairs", None)],
+    ),
+    ("Joint Secretary Culture Timur Saidov", [("Joint Secretary Culture", None)]),
+    ("Chief Minister Punjab Timur Saidov", [("Chief Minister", "Punjab")]),
+    ("the Ambassador of Peru to the Kingdom of Morocco, Timur Saidov", [("Ambassador to Morocco", "Peru")]),
+    ("the Ambassador of Peru to the UAE, Timur Saidov", [("Ambassador to UAE", "Peru")]),
+    (
+        "Assistant to the First Vice-President of Mali Timur Saidov",
+        [("Assistant to the First Vice-President", "Mali")],
+    ),
+    ("Vice-rector on youth affairs Timur Saidov", [("Vice-rector on youth affairs", None)]),
+    ("His Holiness Pope Timur Saidov", [("Pope", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NOTHING)
+def test_what_is_no_office(text: str, name: str) -> None:
+    assert [title for title, _ in roles(text)[name]] == []
+
+
+@pytest.mark.parametrize(("phrase", "expected"), FOUND)
+def test_an_office_is_found(phrase: str, expected: list[tuple[str, str | None]]) -> None:
+    assert roles(f"Yesterday they met {phrase}, at last.")["Timur Saidov"] == expected
+
+
+def test_a_board_in_an_office_is_no_body_of_its_own() -> None:
+    text = 'They met Chairman of the Management Board of "Karst Holding" Timur Saidov.'
+    assert bodies(text) == ["Karst Holding"]
+
+
+def test_a_man_s_title_is_a_woman_s_first_name() -> None:
+    assert people("Prime Minister Sheikh Hasina met Sheikh Sabah Al-Khalid.") == ["Sheikh Hasina", "Sabah Al-Khalid"]
