@@ -1,6 +1,6 @@
-"""The whole way on one screen; the only file that knows the order.
+"""Documents in, database out: what is new or changed is read, what is read waits, and all of it is linked at the end.
 
-paths -> documents -> articles -> mentions -> facts -> entities -> SQLite
+A document's way to its facts is `extraction`; the way of all facts to rows is `relinking.order`.
 """
 
 from __future__ import annotations
