@@ -1,4 +1,5 @@
-"""The only reader of the word tables: each function parses its table once and hands out frozen nouns.
+"""The reader of the tables of things that have names - countries, places, bodies, honorifics, offices, people's names -
+and the way to every table: each function parses its table once and hands out frozen nouns.
 
 In a table, the spellings of one thing stand on one line, parted by " | ", and the first is its name. Tables hold
 straight apostrophes, as `Document.reading` does. Keys are exact, letter case included, unless the function says that
