@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,10 @@ def part(module: str) -> str:
     return module.split(".")[1]
 
 
+def is_string(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+
+
 def called(path: Path) -> set[str]:
     return {ast.unparse(node.func) for node in ast.walk(parsed(path)) if isinstance(node, ast.Call)}
 
@@ -98,6 +103,12 @@ def test_a_front_door_holds_its_docstring_and_no_code(path: Path) -> None:
     module = parsed(path)
     assert ast.get_docstring(module)
     assert len(module.body) == 1
+
+
+@pytest.mark.parametrize("path", OUR_FILES, ids=named)
+def test_a_docstring_stands_behind_what_it_is_of(path: Path) -> None:
+    bodies = [node.body for node in ast.walk(parsed(path)) if isinstance(node, ast.Module | ast.ClassDef)]
+    assert [two[1].lineno for body in bodies for two in pairwise(body) if all(map(is_string, two))] == []
 
 
 @pytest.mark.parametrize("path", OUR_FILES, ids=named)

@@ -31,7 +31,8 @@ class Problem:
     source: str
     line: int
     kind: str
-    """A short fixed name: `unreadable`, `encoding`, `cut sentence`, `contradictory day`, ..."""
+    """A short fixed name: `contradictory day`, `empty`, `encoding`, `failed`, `link`, `too large`, `too slow` or
+    `unreadable`."""
     message: str
 
 

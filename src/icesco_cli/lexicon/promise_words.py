@@ -180,6 +180,7 @@ class PromiseWords:
     actors: Words
     """What a party sends or forms, and what then acts for it: "team", "committee"."""
     groups: Words
+    """Several who act for others, at a meeting or in a state."""
     governments: Words
     everybody: Words
     agreeing: Words
@@ -195,7 +196,6 @@ class PromiseWords:
     """What the members of a body hold again and again: "the next session"."""
     coming: Words
     """What says that a session is still to come: the next one."""
-    """Several who act for others, at a meeting or in a state."""
     completing: Words
     finished: Words
     """What says that something has been done: "ready"."""
