@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from icesco_cli import __version__
 from tests.commands.conftest import Run
 from tests.invented import TEXTS
 from tests.running import icesco
@@ -123,4 +124,6 @@ def test_check(run: Run, world: Path, tmp_path: Path) -> None:
 def test_info(run: Run, world: Path) -> None:
     row = json.loads(run("info", "--json").stdout)
     assert (row["database"], row["size"], row["meetings"]) == (str(world), world.stat().st_size, 3)
-    assert "People         6" in run("info").stdout
+    page = run("info").stdout
+    assert "People         6" in page
+    assert f"This icesco    {__version__}\nThis SQLite    {sqlite3.sqlite_version}\n" in page

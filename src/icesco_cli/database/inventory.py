@@ -23,7 +23,8 @@ PROBLEMS = "SELECT source, line, kind, message FROM problems ORDER BY source, li
 
 
 def inventory(connection: sqlite3.Connection, path: Path) -> Row:
-    """The database's numbers, its documents and their problems. `size` is in bytes."""
+    """The database's numbers, its documents and their problems. `size` is in bytes; `sqlite` is the version that runs
+    now, whichever made the database."""
     first, last = connection.execute(DAYS).fetchone()
     return {
         "database": str(path),

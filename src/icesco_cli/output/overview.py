@@ -14,9 +14,7 @@ MOST = 20
 LINES = (
     ("database", "Database"),
     ("size", "Bytes"),
-    ("icesco", "icesco"),
     ("schema", "Schema"),
-    ("sqlite", "SQLite"),
     ("documents", "Documents"),
     ("articles", "Articles"),
     ("sentences", "Sentences"),
@@ -27,6 +25,8 @@ LINES = (
     ("commitments", "Commitments"),
     ("first_day", "First day"),
     ("last_day", "Last day"),
+    ("icesco", "This icesco"),
+    ("sqlite", "This SQLite"),
 )
 DOCUMENTS = (
     Column("source", "Document", least=30),
