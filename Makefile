@@ -51,7 +51,7 @@ readme: $(VENV)/dev.stamp
 
 clean:
 	rm -rf $(VENV) $(BENCH) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	rm -f data/icesco.db data/icesco.db-wal data/icesco.db-shm
+	rm -f data/icesco.db data/icesco.db-*
 
 # The stamps say that what the package asks for is installed, so that make installs nothing twice.
 $(VENV)/bin/python:

@@ -50,7 +50,7 @@ def open_to_write(path: Path) -> Iterator[Database]:
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-        _lay_to_rest(connection)
+        _close_wal(connection)
         connection.close()
 
 
@@ -98,8 +98,9 @@ def _in_other_hands(path: Path, error: OperationalError) -> IcescoError:
     return IcescoError(f"{path} cannot be written now: {reason}.", 3)
 
 
-def _lay_to_rest(connection: Connection) -> None:
-    """Makes one file of the database again, unless somebody is still asking it: then whoever writes next does."""
+def _close_wal(connection: Connection) -> None:
+    """Leaves WAL mode, so that the database is one file again; while somebody still asks it, it stays as it is, and
+    whoever writes next closes it."""
     connection.execute("PRAGMA busy_timeout = 100")
     with suppress(DatabaseError):
         connection.execute("PRAGMA journal_mode = DELETE")
