@@ -21,6 +21,7 @@ from icesco_cli.facts.meetings.clauses import Parse
 from icesco_cli.facts.meetings.crowds import Crowds
 from icesco_cli.facts.meetings.encounters import CLASSES, Encounter, facts, is_heading
 from icesco_cli.facts.meetings.events import Event, only_people, parties, people
+from icesco_cli.facts.meetings.listening import hears, is_elsewhere, is_interview, speakers
 from icesco_cli.facts.meetings.lists import RULE as LISTED
 from icesco_cli.facts.meetings.lists import caller, list_events, met_in_item, opens_list
 from icesco_cli.facts.meetings.noun_events import RULE as NOUN
@@ -36,10 +37,8 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.story import Story, evidence_of
-from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.facts.sentences.tense import HELD, PLANNED
-from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Kind, Meeting, Part, Party, Shape, Span, Topic
+from icesco_cli.models import Kind, Meeting, Part, Party, Shape, Span
 
 CONSOLED = "console"
 """The rule of those who are told somebody's condolences to their face."""
@@ -53,34 +52,6 @@ _OLD = timedelta(days=31)
 def _latest(day: str) -> date:
     """The day, or the last of the year or about the last of the month that is named."""
     return date.fromisoformat(day if len(day) == 10 else f"{day}-28" if len(day) == 7 else f"{day}-12-31")
-
-
-def _hears(one: Encounter) -> bool:
-    """Whether those who speak are at the encounter: at a conference or a ceremony, or where it is not said who met."""
-    if one.status != HELD or one.earlier:
-        return False
-    signed = "sign" in {rule for _, rule in one.rows}
-    unnamed = one.unnamed and not (signed and len(one.people) > 1)
-    return unnamed or CLASSES[one.kind] == "conference" or (CLASSES[one.kind] == "ceremony" and not signed)
-
-
-def _speakers(row: Row, speaker: str) -> list[str]:
-    """The speaker and those who are the subject together with him: "A and B stressed"."""
-    subjects = parties(row.chunks, people(row.chunks, first_subject(row.chunks, len(row.chunks))))
-    names = [party.name for party in subjects]
-    return names if speaker in names else [speaker]
-
-
-def _is_elsewhere(row: Row) -> bool:
-    """Whether something is said in writing or to an agency, and not at a meeting."""
-    return not meeting_words()["elsewhere"].isdisjoint(chunk.word for chunk in row.chunks) or _is_interview(row)
-
-
-def _is_interview(row: Row) -> bool:
-    """ "A told AZERTAC": a body can only be told by way of a reporter."""
-    told = (at for at, chunk in enumerate(row.chunks[:-1]) if chunk.word in meeting_words()["interviewed"])
-    heard = (row.chunks[at + 1].mention for at in told)
-    return any(mention and mention.topic is Topic.ORGANISATION for mention in heard)
 
 
 class Meetings:
@@ -205,15 +176,15 @@ class Meetings:
     def _listen(self, row: Row, speech: Speech) -> None:
         """Count whoever speaks in a sentence among those at the conference or ceremony of which the text spoke last."""
         speaker = speech.speaker
-        if speaker and _is_interview(row):
+        if speaker and is_interview(row):
             self._interviewed.add(speaker)
-        if not speaker or is_heading(row) or speaker in self._away | self._interviewed or _is_elsewhere(row):
+        if not speaker or is_heading(row) or speaker in self._away | self._interviewed or is_elsewhere(row):
             return
         near = row.sentence.paragraph - _NEAR
         heard = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
         last = next((one for one in heard if CLASSES[one.kind] != "visit"), None)
-        if last and _hears(last) and not self._is_long_past(last):
-            last.join(Party(Kind.PERSON, name, Part.ATTENDEE) for name in _speakers(row, speaker))
+        if last and hears(last) and not self._is_long_past(last):
+            last.join(Party(Kind.PERSON, name, Part.ATTENDEE) for name in speakers(row, speaker))
             last.rows.append((row, SPOKE))
 
     def _is_long_past(self, one: Encounter) -> bool:
