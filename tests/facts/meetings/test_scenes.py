@@ -5,6 +5,11 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    "Rector Weber Meets Officials in Oslo\n\nRector Paul Weber said so. Mayor Nils Dahl met Dean Amal Khan on Monday.",
+    "Rector Weber to Attend Forum in Oslo\n\nRector Paul Weber said so. He received Dean Amal Khan on Monday.",
+    "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on the sidelines of a forum on Monday.",
+    "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on May 2.",
+    "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on Monday. She met Dean Amal Khan in Bergen on Friday.",
     "Minister Ana Reis received Rector Paul Weber at the University of Fish on Monday.",
     "Minister Ana Reis visited Oslo from May 6 to May 8. She met Rector Paul Weber on May 10.",
     "Minister Ana Reis met Rector Paul Weber on Monday. Mayor Nils Dahl met Dean Amal Khan in Oslo on Monday.",
@@ -14,6 +19,10 @@ NOWHERE = [
 ]
 
 FOUND = [
+    "Rector Weber Meets Officials in Oslo\n\nRector Paul Weber met on Monday with Mayor Nils Dahl, an old friend.",
+    "In Oslo, Rector Meets Mayor\n\nRector Paul Weber met on Monday with Mayor Nils Dahl, an old friend.",
+    "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on Monday.",
+    "BERGEN, May 14 - Minister Ana Reis met Rector Paul Weber in Oslo on Monday. She also met Dean Amal Khan today.",
     "Minister Ana Reis received Rector Paul Weber at the University of Oslo on Monday.",
     "Minister Ana Reis visited Oslo from May 6 to May 8. She met Rector Paul Weber on May 7.",
     "Minister Ana Reis met Rector Paul Weber in Oslo on Monday. She also received Dean Amal Khan on Monday.",

@@ -77,7 +77,7 @@ def absent(row: Row) -> frozenset[str]:
         found |= _humans(row, group)
     for _, after, _phrase in find_phrase(row.chunks, meeting_words().made):
         found |= _humans(row, group_after(row.chunks, after, 9))
-    return frozenset(found | represented(row) | stayed_away(row) | _late(row))
+    return frozenset(found | represented(row) | stayed_away(row) | _late(row) | _senders(row))
 
 
 def _humans(row: Row, group: Sequence[int]) -> set[str]:
@@ -101,6 +101,17 @@ def _late(row: Row) -> set[str]:
         if chunk.mention and chunk.is_person:
             text = row.between(chunk.start, chunk.end).lower()
             found |= set(chunk.mention.names) if text.startswith(("the late ", "late ")) else set()
+    return found
+
+
+def _senders(row: Row) -> set[str]:
+    """ "A, envoy of President B": B, who only sent A."""
+    found: set[str] = set()
+    for at, chunk in enumerate(row.chunks[2:], 2):
+        apposed = chunk.is_person and row.chunks[at - 1].word == "," and row.chunks[at - 2].is_person
+        words = row.between(chunk.start, chunk.end).lower().split() if apposed else []
+        if words[1:2] == ["of"] and words[0] in meeting_words()["sent"] and chunk.mention:
+            found |= set(chunk.mention.names)
     return found
 
 

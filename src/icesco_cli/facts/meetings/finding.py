@@ -21,6 +21,7 @@ from icesco_cli.facts.meetings.clauses import Parse
 from icesco_cli.facts.meetings.crowds import Crowds
 from icesco_cli.facts.meetings.encounters import CLASSES, Encounter, facts, is_heading
 from icesco_cli.facts.meetings.events import Event, only_people, parties, people
+from icesco_cli.facts.meetings.headings import Headings
 from icesco_cli.facts.meetings.listening import hears, is_elsewhere, is_interview, speakers
 from icesco_cli.facts.meetings.lists import RULE as LISTED
 from icesco_cli.facts.meetings.lists import caller, list_events, met_in_item, opens_list
@@ -66,6 +67,7 @@ class Meetings:
         self._dead: set[str] = set()
         self._interviewed: set[str] = set()
         """Those who spoke to a news agency, as all that they say after that."""
+        self._headings = Headings()
         self._list: Encounter | None = None
         """The encounter whose participants the items of a list name."""
         self._caller: tuple[Party, ...] = ()
@@ -110,6 +112,7 @@ class Meetings:
     def _meet(self, row: Row, speaker: str | None) -> Encounter | None:
         """Put the events of a sentence to the encounters; the last that it tells of."""
         self._timeline.hear(row)
+        self._headings.hear(row)
         reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
         events, away = _events(row, speaker), absent(row)
         gone = dead(row)
@@ -122,7 +125,10 @@ class Meetings:
             when = settle_when(row, event, events, reference) if event.kind != ANY or event.happened else When()
             span = when.span or goes_on(row, event, dated)
             event = self._as_planned(event, span)
-            found = self._encounters.add(settle_whereabouts(row, event, events), row, span)
+            event = settle_whereabouts(row, event, events)
+            found = self._encounters.add(event, row, span)
+            if found is None and is_heading(row):
+                self._headings.events.append(event)
             if found:
                 placed.append((event.at, found))
                 _settle_days(found, when)
@@ -195,7 +201,7 @@ class Meetings:
     def told(self) -> tuple[Meeting, ...]:
         """All that was gathered and states a meeting, in the order in which it is told."""
         stand = [one for one in facts(self._encounters.told) if not (self._is_private(one) or self._is_history(one))]
-        settle_scenes(stand, self._story.article, self._story.reference.day)
+        settle_scenes(stand, self._headings, self._story.article, self._story.reference.day)
         return tuple(_meeting(self._story, one) for one in stand)
 
     def _is_history(self, one: Encounter) -> bool:

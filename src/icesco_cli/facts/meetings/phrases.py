@@ -145,7 +145,7 @@ def _governor(
     to the whole phrase: in "with the chair of the committee on trade A" that is "with"; so does one right behind a body
     or a place: "with the director of UNESCO's office for Yemen A"; `over` are the prepositions of those."""
     if not open_:
-        apposed = bool(over) and chunks[at].is_person and not chunks[at - 1].is_person and chunks[at - 1].mention
+        apposed = bool(over) and chunks[at].is_person and _is_before_name(chunks[at - 1])
         whole = next((one for one in reversed(over) if one[0] not in _INSIDE), None) if apposed else None
         return whole or ("", "")
     before = chunks[at - 1].word
@@ -153,3 +153,12 @@ def _governor(
         return open_[-1]
     outer = next((one for one in reversed(open_) if one[0] not in _INSIDE), None)
     return outer or open_[0]
+
+
+def _is_before_name(chunk: Chunk) -> bool:
+    """Whether an office may end here, before who holds it: a body, a place, a noun ("Deputy Minister of Diwan
+    affairs")."""
+    if chunk.mention:
+        return not chunk.is_person
+    word = chunk.word
+    return word.isalpha() and word not in PREPOSITIONS and word not in _TITLES and not word.endswith(("ed", "ing"))

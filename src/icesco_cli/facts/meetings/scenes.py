@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from icesco_cli.facts.meetings.agreement import SPOKE, TOLD
 from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
+from icesco_cli.facts.meetings.headings import Headings
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.facts.sentences.tense import HELD
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Article
+from icesco_cli.text.calendar import to_date
 
+_OPENING = 6
+_JUST = timedelta(days=3)
 _LONGEST = 3
 """How many words the name of a city has at most."""
 
 
-def settle_scenes(encounters: Sequence[Encounter], article: Article, today: str | None) -> None:
-    """Give each encounter that has no city the one that the article gives it; `today` is the day of the dateline.
+def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: Article, today: str | None) -> None:
+    """Give each encounter that has no city the one that the article gives it; `headings` is what its headlines tell,
+    `today` the day of the dateline.
 
-    The city stands in the name of the building; or it is the dateline's, for what was held that day; or that in which
-    the same people met on the same day, where that is one.
+    The city stands in the name of the building or in the headline; or it is the dateline's, for what was held that day
+    or just before; or that in which the same people met on the same day, where that is one.
     """
     told = [(one, one.place) for one in encounters]
     cities = {place for _, place in told if place and place not in country_names()}
@@ -27,9 +34,10 @@ def settle_scenes(encounters: Sequence[Encounter], article: Article, today: str 
     for one, place in told:
         if one.kind == "call" or (place and (place not in country_names() or one.kind == "visit")):
             continue
-        found = _named_in(one.venue) or _of_dateline(one, article, today) or _of_the_day(one, told)
+        found = _named_in(one.venue) or headings.city_of(one)
+        found = found or _goes_on(one, told) or _of_dateline(one, article, today) or _of_the_day(one, told)
         found = found or _here(one, article) or _of_the_visit(one, told)
-        if found is None and len(only) == 1 and one.status == HELD and not one.earlier and one.span is None:
+        if found is None and len(only) == 1 and one.status == HELD and not one.earlier and _is_recent(one, today):
             found = next(iter(only))
         one.place = found if found and (place is None or _country(found) == place) else place
 
@@ -43,9 +51,30 @@ def _named_in(venue: str | None) -> str | None:
     return next((places()[name].name for name in names if name in places() and places()[name].kind != "site"), None)
 
 
+def _goes_on(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> str | None:
+    """The city of the encounter told before, where the same people go on from it: "She also met A on Thursday"."""
+    opening = {chunk.word for chunk in one.rows[0][0].chunks[:_OPENING]}
+    if one.status != HELD or opening.isdisjoint(meeting_words()["going_on"]):
+        return None
+    at = next(at for at, (other, _) in enumerate(told) if other is one)
+    before = ((other, place) for other, place in reversed(told[:at]) if place and place not in country_names())
+    return next((place for other, place in before if _share(one, other) and not other.earlier), None)
+
+
 def _of_dateline(one: Encounter, article: Article, today: str | None) -> str | None:
     day = day_of(one.span)
     return article.dateline_place if one.status == HELD and day and day == today else None
+
+
+def _is_recent(one: Encounter, today: str | None) -> bool:
+    """Whether it was on no day that is said, or on one just before that of the dateline, and at the edge of no event
+    elsewhere."""
+    if one.span is None:
+        return True
+    day = to_date(day_of(one.span))
+    edge = any(chunk.word in meeting_words()["edges"] for row, _ in one.rows for chunk in row.chunks)
+    now = to_date(today)
+    return day is not None and now is not None and timedelta(0) <= now - day <= _JUST and not edge
 
 
 def _here(one: Encounter, article: Article) -> str | None:

@@ -25,6 +25,16 @@ NOTHING = [
 
 FOUND = [
     (
+        "Minister Ana Reis received Rector Paul Weber, envoy of Kenyan President Joseph Otieno.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis received Rector Paul Weber. The audience was attended by Deputy Minister of Amiri "
+        "Diwan Affairs "
+        "Ali Sabri and Ambassador Nils Dahl.",
+        [["Dahl", "Reis", "Sabri", "Weber"]],
+    ),
+    (
         "President Rustam Alimov received at the Royal Academy of Arts (RAA) the Ambassador of Malta, Peter Kovac.",
         [["Alimov", "Kovac"]],
     ),

@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Ana Reis expressed interest to visit Lisbon.",
     "Director Ana Reis viewed the conditions at the school as poor.",
     "Director Ana Reis viewed the works at the school.",
     "The heads of two ports agreed on a line, and Minister Ana Reis praised the visit of 1999.",
