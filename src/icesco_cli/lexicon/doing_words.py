@@ -37,16 +37,18 @@ def doing() -> Doing:
     """The verbs of doing."""
     rows = table("promise_words")
     verbs = word_set(rows["doing"]["verbs"])
+    bound_to = word_set(rows["doing"]["bound_to"])
     irregular = rows["participles"]["irregular"].split()
     return Doing(
         verbs=verbs,
-        gerunds={form: verb for verb in verbs for form in (gerund(verb), doubled(verb) + "ing")},
+        gerunds={form: verb for verb in verbs for form in (gerund(verb), doubled(verb) + "ing")}
+        | {f"{gerund(verb)}-{particle}": verb for verb, _, particle in (one.partition("-") for one in bound_to)},
         participles={form: verb for verb in verbs for form in (participle(verb), doubled(verb) + "ed")}
         | dict(zip(irregular[::2], irregular[1::2], strict=True)),
         refused=word_set(rows["doing"]["refused"]),
         going=word_set(rows["doing"]["going"]),
         awaited=word_set(rows["doing"]["awaited"]),
         doubtful=word_set(rows["doing"]["doubtful"]),
-        bound_to=word_set(rows["doing"]["bound_to"]),
+        bound_to=bound_to,
         loose=word_set(rows["doing"]["loose"]),
     )

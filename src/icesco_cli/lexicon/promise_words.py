@@ -41,6 +41,8 @@ _LISTS = {
     "help": ("things", "help"),
     "serving": ("doing", "serving"),
     "giving": ("doing", "giving"),
+    "hosting": ("doing", "hosting"),
+    "handing": ("doing", "handing"),
     "efforts": ("doing", "efforts"),
     "set_aside": ("set_aside", "participles"),
     "burdens": ("doing", "burdens"),
@@ -155,6 +157,9 @@ class PromiseWords:
     """What is proposed or promised without an article: "cooperation"."""
     serving: Words
     giving: Words
+    hosting: Words
+    handing: Words
+    """Infinitives of whoever receives somebody else's people, and of whoever hands something over."""
     efforts: Words
     """What somebody who undertakes something will "do": "his best"."""
     set_aside: Words

@@ -7,6 +7,12 @@ from tests.promised import promised
 MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Valletta."
 
 NOTHING = [
+    "Jordan will nominate a poet for the UNESCO prize.",
+    "Jordan will fly the letters to Muscat.",
+    "Jordan will receive Omani tourists.",
+    "Jordan will contribute to the growth of trade.",
+    "Jordan will contribute to the implementation of the UNESCO programmes.",
+    "Jordan will offer places to pupils of Oman's schools.",
     "Jordan will convene the Council of Oran Studies.",
     "Jordan will hold a forum in cooperation with Oman.",
     "Jordan will hold a forum together with its Omani colleagues.",
@@ -23,6 +29,23 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Jordan will lend 42 letters to Muscat.", "Oman"),
+    ("Jordan will receive each year 15 Omani trainees.", "Oman"),
+    ("Jordan is ready to receive an Omani delegation.", "Oman"),
+    (
+        "Jordan will provide a building for a UNESCO office.",
+        "United Nations Educational, Scientific and Cultural Organization",
+    ),
+    (
+        "Jordan will make a contribution of 2 million dollars to the budget of the University of Oran.",
+        "University of Oran",
+    ),
+    (
+        "The University of Oran opened. Jordan will render all necessary support to the university.",
+        "University of Oran",
+    ),
+    ("Jordan is committed to standing by Oman.", "Oman"),
+    ("Jordan will supply Oman with tents.", "Oman"),
     (f"{MET} Zammit assured the Minister that Malta would table a resolution.", "Salim Al-Harthy"),
     ("Jordan will assist Oman in the work.", "Oman"),
     ("Jordan will share its experience with Oman.", "Oman"),
@@ -70,3 +93,22 @@ def test_one_of_three_is_not_guessed() -> None:
         "Valletta. Al-Harthy invited his colleague to visit Muscat."
     )
     assert commitment.to == ()
+
+
+ACROSS = [
+    ("Zammit proposed to hold a fair in Valletta.", ["Oman"]),
+    ('"Malta will send you the letter in the coming days," Zammit said.', ["Oman"]),
+    ("Zammit said that Malta would hold a fair in Valletta.", []),
+    ("A branch of the Bank of Malta may be opened in Muscat, Zammit said.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ACROSS)
+def test_what_one_of_two_proposes_is_proposed_to_the_other(text: str, names: list[str]) -> None:
+    (commitment,) = promised(f"{MET} {text}")
+    assert [party.name for party in commitment.to] == names
+
+
+def test_all_whom_it_names_are_promised_it() -> None:
+    (commitment,) = promised("Jordan will hand the files over to Oman, Malta and the University of Oran.")
+    assert [party.name for party in commitment.to] == ["Oman", "Malta", "University of Oran"]

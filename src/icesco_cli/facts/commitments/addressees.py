@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clause_parties import ruled_from
+from icesco_cli.facts.commitments.guests import across, guest
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import acts, joined_after
+from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -30,30 +33,46 @@ _PRAISE = function_words("neighbourly")
 _SERVICES = function_words("services")
 _SENT, _STAFF = function_words("pupils"), function_words("staff")
 _SIDES = function_words("sides")
-_OWN, _PEERS = frozenset(["his", "her"]), function_words("peers")
-_INVITED = ("verb whom", "invitation")
-_UNNAMED = (Form.OFFICE, Form.PRONOUN)
+_PREPOSITIONS = function_words("prepositions")
+_ARTICLES = function_words("indefinite")
+_POSTS = function_words("outposts")
+_NO_NOUNS = _PREPOSITIONS | function_words("determiners") | function_words("subordinators") | function_words("finite")
 
 
-def towards(promise: Promise, row: Row, by: Sequence[Party], encounter: Encounter | None) -> tuple[Party, ...]:
-    """To whom it is promised: the hearer of the verb, the first party that the undertaking is for, or the country whose
-    people it helps ("train two Omani archivists"). `encounter` is the meeting of which the text speaks."""
+def towards(
+    promise: Promise, row: Row, by: Sequence[Party], encounter: Encounter | None, sides: Sides
+) -> tuple[Party, ...]:
+    """To whom it is promised: the hearer of the verb, those that the undertaking is for, the country whose people it
+    helps ("train two Omani archivists"), or the other side of the meeting. `encounter` is that of which the text
+    speaks."""
     bound = {party.name for party in by} | _tellers(promise, row)
-    limb = promise.limb
-    hearers = range(promise.at + 1, min(limb.first, promise.at + _HEARD))
-    near = [*hearers, *range(limb.verb + 1, min(limb.last + 1, limb.verb + _FAR))]
     if said := _said_to(promise, row, bound):
         return said
-    if guest := _guest(promise, row, bound, encounter):
-        return (guest,)
-    for at in near:
-        mention, party = row.chunks[at].mention, _party(row.chunks[at])
-        if mention is None or party is None or party.name in bound:
+    if whom := guest(promise, row, bound, encounter):
+        return (whom,)
+    return _served(promise, row, bound, sides) or across(promise, row, bound, encounter, sides)
+
+
+def _served(promise: Promise, row: Row, bound: set[str], sides: Sides) -> tuple[Party, ...]:
+    """Those whom the words of a promise name as the ones that it is for."""
+    limb = promise.limb
+    hearers = range(promise.at + 1, min(limb.first, promise.at + _HEARD))
+    for at in (*hearers, *range(limb.verb + 1, min(limb.last + 1, limb.verb + _FAR))):
+        mention, party = row.chunks[at].mention, _party(row.chunks[at]) or _called(row.chunks, at, sides)
+        if party is None or party.name in bound:
             continue
-        adjective = mention.form is Form.ADJECTIVE
+        adjective = mention is not None and mention.form is Form.ADJECTIVE
         if _is_helped(promise, row, at) if adjective else _is_served(promise, row, at):
-            return (party,)
+            return (party, *_beside(promise, row, at, bound))
     return ()
+
+
+def _beside(promise: Promise, row: Row, at: int, bound: set[str]) -> list[Party]:
+    """Those whom "and" joins to the one at `at`: "to A, B and C"."""
+    if row.chunks[at].word or not acts(row.chunks, at):
+        return []
+    group = (_party(row.chunks[i]) for i in joined_after(row.chunks, at)[1:] if i <= promise.limb.last)
+    return [party for party in group if party is not None and party.name not in bound]
 
 
 def _said_to(promise: Promise, row: Row, bound: set[str]) -> tuple[Party, ...]:
@@ -72,47 +91,18 @@ def _party(chunk: Chunk) -> Party | None:
     return Party(_KINDS[mention.topic], mention.names[0])
 
 
+def _called(chunks: Sequence[Chunk], at: int, sides: Sides) -> Party | None:
+    """The body named last for which a common noun stands: "to the | Secretariat"."""
+    common = chunks[at].mention is None and chunks[at].word in promise_words().agents
+    return sides.body_called(chunks[at].word) if common and chunks[at - 1].word == "the" else None
+
+
 def _tellers(promise: Promise, row: Row) -> set[str]:
     """The people who tell what a body will do: "A assured him that B will"; nobody assures himself."""
     if promise.rule != "verb that":
         return set()
     mentions = (row.chunks[at].mention for at in subject(row.chunks, promise.at))
     return {name for mention in mentions if mention for name in mention.names}
-
-
-def _guest(promise: Promise, row: Row, bound: set[str], encounter: Encounter | None) -> Party | None:
-    """The other one of two who met, where one of them invites or assures "the Minister" or "him": nobody assures
-    himself."""
-    chunks = row.chunks
-    spoken_to = promise.rule in _INVITED or chunks[promise.at].word in promise_words().telling
-    at = next((at for at in range(promise.at + 1, len(chunks)) if chunks[at].word != "to"), None)
-    if not spoken_to or at is None or not _is_other(chunks, at, bound):
-        return None
-    if thanked := _thanked(row, promise.at, bound):
-        return thanked
-    others = encounter.principals - bound if encounter else set()
-    return Party(Kind.PERSON, others.pop()) if encounter and len(others) == 1 and encounter.principals & bound else None
-
-
-def _thanked(row: Row, verb: int, bound: set[str]) -> Party | None:
-    """Whom the verb before that of the promise has for its object: "A thanked B and invited him"."""
-    chunks = row.chunks
-    joined = next((at for at in range(verb - 1, max(0, verb - 2), -1) if chunks[at].word == "and"), None)
-    for at in range(2, joined or 0):
-        mention = chunks[at].mention
-        if chunks[at].is_person and mention and mention.names and mention.form in (Form.NAME, Form.OFFICE):
-            past = chunks[at - 1].word.endswith("ed") and chunks[at - 2].is_person
-            other = mention.names[0] not in bound
-            return Party(Kind.PERSON, mention.names[0]) if past and other else None
-    return None
-
-
-def _is_other(chunks: Sequence[Chunk], at: int, bound: set[str]) -> bool:
-    """Whether "the Minister", "him" or "her Omani counterpart" at `at` is somebody else than those bound."""
-    mention = chunks[at].mention
-    if mention is not None and mention.form in _UNNAMED:
-        return not mention.names or mention.names[0] in bound
-    return chunks[at].word in _OWN and any(chunk.word in _PEERS for chunk in chunks[at + 1 : at + 3])
 
 
 def _is_served(promise: Promise, row: Row, at: int) -> bool:
@@ -126,15 +116,47 @@ def _is_served(promise: Promise, row: Row, at: int) -> bool:
         return True
     if at > verb + 1 and chunks[at - 1].word in serving and chunks[at - 2].word in {"to", "and"}:
         return True
-    back = at - 1 - (chunks[at - 1].word in _PRAISE)
+    back = at - 1 - (chunks[at - 1].word in _PRAISE | _ARTICLES)
     mention = chunks[at].mention
     if mention is not None and mention.topic is Topic.PLACE:
-        return chunks[back].word == "with" and not _is_beside(chunks, back)
+        given = chunks[back].word == "to" and chunks[verb].word in promise_words().handing
+        return given or (chunks[back].word == "with" and not _is_beside(chunks, back))
     if chunks[back].word == "with":
         return not _is_beside(chunks, back)
     if chunks[back].word in _TOWARDS:
-        return not _is_journey(chunks, verb, back, at)
+        only_named = chunks[back].word == "for" and _describes(chunks, at)
+        return not _is_journey(chunks, verb, back, at) and not only_named
+    if _is_received(row, verb, at) or _owns_it(chunks, verb, at):
+        return True
     return _is_at_service(chunks, at) or _is_stood_by(chunks, verb, back) or _are_from(chunks, verb, at)
+
+
+def _describes(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the body at `at` only says which thing is meant: "for the A prize", but not "to A member states"."""
+    ahead = chunks[at + 1] if at + 1 < len(chunks) else None
+    mention = chunks[at].mention
+    body = mention is not None and mention.topic is Topic.ORGANISATION
+    if ahead is None or not body or not ahead.word.isalpha() or ahead.mention or ahead.word in _NO_NOUNS:
+        return False
+    return not ahead.word.endswith("ly") and ahead.word not in _SENT | _STAFF | _SIDES | _POSTS
+
+
+def _is_received(row: Row, verb: int, at: int) -> bool:
+    """Whether the mission of the party at `at` is received: "receive an A delegation"."""
+    chunks = row.chunks
+    own = row.between(chunks[at].start, chunks[at].end).split()[-1:]
+    named = {*own, *(chunk.word for chunk in chunks[at + 1 : at + 3])}
+    return chunks[verb].word in promise_words().hosting and at <= verb + _NEAR and not named.isdisjoint(_JOURNEYS)
+
+
+def _owns_it(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
+    """Whether something is given to a thing of the party at `at`: "contribute 2 million to the budget of A"."""
+    of = at - 1 - (chunks[at - 1].word == "the")
+    if chunks[of].word != "of" or chunks[of - 1].mention or _is_owner(chunks, at) or _describes(chunks, at):
+        return False
+    before = range(of - 2, max(verb, of - _NEAR), -1)
+    to = next((i for i in before if chunks[i].word in _PREPOSITIONS or not chunks[i].word.isalpha()), verb)
+    return to > verb and chunks[to].word == "to" and not _is_journey(chunks, verb, to, at)
 
 
 def _is_owner(chunks: Sequence[Chunk], at: int) -> bool:
@@ -167,7 +189,7 @@ def _is_at_service(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_stood_by(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     """ "stand by A", "stand alongside A"."""
-    return chunks[verb].word == "stand" and chunks[at].word in {"by", "beside", "alongside"}
+    return chunks[verb].word in {"stand", "standing"} and chunks[at].word in {"by", "beside", "alongside"}
 
 
 def _are_from(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
@@ -186,7 +208,15 @@ def _is_helped(promise: Promise, row: Row, at: int) -> bool:
     chunks, verb = row.chunks, promise.limb.verb
     if verb < at <= verb + _HELPED and chunks[verb].word in promise_words().serving:
         return True
+    if _is_received(row, verb, at) or _are_taken_in(chunks, verb, at):
+        return True
     ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
     back = at - 1 - (chunks[at - 1].word in {"the", "our", "its"})
     with_it = chunks[back].word == "with" and not _is_beside(chunks, back)
     return verb < back and ahead in _SIDES and (with_it or chunks[back].word in _TOWARDS)
+
+
+def _are_taken_in(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
+    """Whether pupils of the country at `at` are the object: "receive each year 15 Ivorian trainees"."""
+    ahead = {chunk.word for chunk in chunks[at + 1 : at + 4]}
+    return chunks[verb].word in promise_words().hosting and at <= verb + _NEAR and not ahead.isdisjoint(_SENT)

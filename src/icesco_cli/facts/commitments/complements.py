@@ -86,9 +86,13 @@ def gerund(chunks: Sequence[Chunk], at: int) -> list[Limb]:
         ahead += 1
     if ahead < len(chunks) and chunks[ahead].word in _PREPOSITIONS:
         ahead = skip_fillers(chunks, ahead + 1)
-    if ahead < len(chunks) and chunks[ahead].word in doing().gerunds:
-        return limbs(chunks, ahead, ahead - 1)
-    return []
+    return limbs(chunks, ahead, ahead - 1) if _is_gerund(chunks, ahead) else []
+
+
+def _is_gerund(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a gerund of doing stands there, alone or with its particle: "standing by"."""
+    after = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    return at < len(chunks) and not doing().gerunds.keys().isdisjoint([chunks[at].word, f"{chunks[at].word}-{after}"])
 
 
 def thing(chunks: Sequence[Chunk], at: int) -> list[Limb]:

@@ -97,7 +97,7 @@ class Undertakings:
         found.kind = self._kind(promise, found, row)
         found.said_by, found.made, found.encounter = speech.speaker or found.said_by, made, encounter
         speaker = (Party(Kind.PERSON, found.said_by),) if found.said_by else ()
-        found.to = towards(promise, row, (*by, *speaker), encounter)
+        found.to = towards(promise, row, (*by, *speaker), encounter, self._sides)
         known = self._signed_for(promise, row) or next((o for o in self._told if _repeats(o, found, promise)), None)
         if known is None:
             self._told.append(found)
