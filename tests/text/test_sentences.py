@@ -15,6 +15,7 @@ def cut(text: str) -> list[str]:
 NOTHING = [
     "Mr. Bauyrzhan Ospanov met Mrs. Leila Haddad and Prof. Dr. Jan Kowalczyk in Astana.",
     "H.E. Amb. Tariq Masood presented his credentials to H.R.H. Prince Salman.",
+    "Mr. K. P. Sharma Rai and Mr. A. M. P. Zarvan spoke on p. 5 of it.",
     "He left Washington, D.C. for Oslo on Monday.",
     "The U.S. Embassy and the U.N. Mission sent Gen. Paul R. Whitfield, Jr. to the talks.",
     "Captain (ret.) Viktor Melnyk opened the exhibition.",

@@ -13,6 +13,7 @@ _LISTS = (
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
     *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
     *("governing", "led", "members", "owning", "several", "sittings", "undertakings"),
+    *("undergone", "syllables"),
 )
 
 
@@ -50,6 +51,8 @@ class NameContexts:
     several: frozenset[str]
     sittings: frozenset[str]
     undertakings: frozenset[str]
+    undergone: frozenset[str]
+    syllables: frozenset[str]
     particles: frozenset[str]
     passing: frozenset[str]
     languages: frozenset[str]
@@ -65,6 +68,8 @@ class NameContexts:
     """Words all in capitals that are no bodies, as they are printed."""
     honours: tuple[str, ...]
     before: frozenset[tuple[str, ...]]
+    before_full: frozenset[tuple[str, ...]]
+    """Phrases before a name of two words or more."""
     bodies: Mapping[str, frozenset[str]]
     """Heads, and the words right before them that make the two the name of a body."""
     endings: Mapping[str, int]
@@ -90,6 +95,7 @@ def name_contexts() -> NameContexts:
         initials=frozenset(rows["initials"].split()),
         honours=tuple(rows["honours"]),
         before=frozenset(tuple(phrase.split()) for phrase in rows["before"]),
+        before_full=frozenset(tuple(phrase.split()) for phrase in rows["before_full"]),
         bodies={head: frozenset(before.split()) for head, before in rows["bodies"].items()},
         endings={ending: int(fewest) for fewest, endings in rows["endings"].items() for ending in endings.split()},
     )

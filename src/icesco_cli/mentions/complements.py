@@ -86,6 +86,10 @@ def _read_complement(reading: PostReading) -> bool:
         return False
     if preposition == "to" and line.capital[start] and line.lower[start] in name_grammar().lands:
         return reading.office.kind == "diplomat" and reading.take(start + 1)
+    if preposition == "to" and line.capital[start] and line.flags[start] & HEAD and line.lower[start - 1] == "the":
+        reading.own(line.words[start])
+        reading.last = start + 1
+        return True
     if line.capital[start] and preposition in ("of", "for", "on", "in", "at"):
         return read_capitals(reading, start, preposition)
     if preposition in ("for", "on"):

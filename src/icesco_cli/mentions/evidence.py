@@ -26,6 +26,10 @@ from icesco_cli.mentions.vocabulary import (
 
 _THING = HEAD | EVENT | VENUE | NEVER
 _LONGEST_PHRASE = 3
+_LONGEST_DESCRIPTION = 4
+_AGE = 2
+"""The digits of an age."""
+_ARTICLES = frozenset({"a", "an", "the"})
 _JOINERS = frozenset({",", "and"})
 _ORDINAL = "dhnrst"
 """The letters behind the number of a day: "1st", "2nd", "3rd", "4th"."""
@@ -45,6 +49,8 @@ def is_thing(line: Line, first: int, last: int) -> bool:
     if _is_credited(line, first):
         return True
     if line.lower[first] in contexts.topography or line.lower[first - 1] in contexts.works:
+        return True
+    if line.lower[first - 1] == "of" and line.lower[first - 2] in contexts.undergone:
         return True
     if last >= line.size or line.label(last) is Label.OFFICE:
         return last < line.size and _is_constituency(line, last)
@@ -118,6 +124,8 @@ def is_named_alone(line: Line, first: int) -> bool:
         return True
     if is_surname(line.words[first]) and _heads_list(line, first):
         return True
+    if is_given(line.words[first]) and line.label(first) is None and _is_described(line, first + 1):
+        return True
     return _follows_phrase(line, first) and (is_given(line.words[first]) or line.lower[before] in ("of", "after"))
 
 
@@ -164,6 +172,8 @@ def is_listed_word(line: Line, first: int) -> bool:
 def is_human(line: Line, first: int, last: int) -> bool:
     """Whether two words or more are a human's name, by their own shape or by what stands beside them."""
     if line.lower[first - 1] != "the" and (_speaks(line, last) or _is_introduced(line, first)):
+        return True
+    if _is_described(line, last):
         return True
     if line.lower[first - 1] == ")" and line.label(first - 4) is Label.BODY:
         return False
@@ -230,10 +240,30 @@ def _is_introduced(line: Line, first: int) -> bool:
     before = first - 2 if line.lower[first - 1] == "," else first - 1
     if before >= 0 and line.flags[before] & (KIN | NOUN) and not line.capital[before]:
         return True
-    return _follows_phrase(line, first)
+    building = line.capital[first - 2] and line.flags[first - 2] & VENUE
+    return _follows_phrase(line, first) or (not building and _follows(line, first, name_contexts().before_full))
+
+
+def _is_described(line: Line, last: int) -> bool:
+    """ "X, a taxi driver", "X Y, the eighth-century poet", "X, 41,": what only a human is, in apposition."""
+    if line.lower[last] != ",":
+        return False
+    if line.lower[last + 1].isdigit() and len(line.lower[last + 1]) == _AGE and line.lower[last + 2] == ",":
+        return True
+    if line.lower[last + 1] not in _ARTICLES:
+        return False
+    for index in range(last + 2, last + 2 + _LONGEST_DESCRIPTION):
+        if line.flags[index] & (NOUN | KIN) and not line.capital[index]:
+            return True
+        if line.capital[index] or not line.lower[index][:1].isalnum() or line.flags[index] & COMMON:
+            return False
+    return False
 
 
 def _follows_phrase(line: Line, first: int) -> bool:
     """Whether the words before bring in a human: "led by", "named after"."""
-    phrases = name_contexts().before
+    return _follows(line, first, name_contexts().before)
+
+
+def _follows(line: Line, first: int, phrases: Container[tuple[str, ...]]) -> bool:
     return any(tuple(line.lower[max(first - size, 0) : first]) in phrases for size in range(1, _LONGEST_PHRASE + 1))

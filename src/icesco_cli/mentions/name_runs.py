@@ -13,7 +13,7 @@ _RANKS = frozenset({"noble", "religious"})
 _TITLES = frozenset({Label.OFFICE, Label.HONORIFIC})
 _PREPOSITIONS = frozenset({"of", "to", "in"})
 _LONGEST_NAME = 16
-_MOST_BETWEEN = 6
+_MOST_BETWEEN = 12
 _LETTERS = 2
 _SHORTEST_SHOUTED = 3
 
@@ -26,6 +26,8 @@ def can_begin(line: Line, index: int) -> bool:
         return False
     if line.flags[index] & PARTICLE or _is_initial(line, index):
         return _goes_on(line, index + 2 if line.lower[index + 1] == "." else index + 1)
+    if line.lower[index] in name_contexts().syllables and line.label(index - 1) in _TITLES:
+        return not line.titled and _is_plain(line, index + 1)
     return line.label(index - 1) is Label.HONORIFIC and not line.flags[index] & (_NO_NAME ^ FIELD)
 
 
@@ -42,7 +44,17 @@ def _is_name_word(line: Line, index: int) -> bool:
     if chunk is not None and not _may_be_human(line, index, chunk):
         return False
     word = line.words[index]
+    if "-" in word and _is_of_body(word):
+        return False
     return not word.isupper() or len(word) == 1 or _is_shouted(line, index)
+
+
+def _is_of_body(word: str) -> bool:
+    """ "Prize-OARX": whether letters of a body are joined to a word."""
+    first, *rest = word.split("-")
+    return (
+        not first.isupper() and len(first) > _SHORTEST_SHOUTED and any(p.isupper() and len(p) > _LETTERS for p in rest)
+    )
 
 
 def _is_family_name(line: Line, index: int) -> bool:
@@ -130,7 +142,8 @@ def _says(line: Line, index: int) -> bool:
 
 def run(line: Line, start: int) -> int:
     """Where the words of a name end that begins at `start`."""
-    last = start if _is_name_word(line, start) or line.flags[start] & PARTICLE else start + 1
+    opens = _is_name_word(line, start) or line.flags[start] & PARTICLE or _is_initial(line, start)
+    last = start if opens else start + 1
     while last - start < _LONGEST_NAME and (step := _step(line, last)) is not None:
         if last - start > 1 and is_surname(line.words[last - 1]) and _opens_another(line, last):
             return last
@@ -153,6 +166,8 @@ def _step(line: Line, last: int) -> int | None:
         return None
     if line.lower[last] == '"':
         return _after_nickname(line, last)
+    if line.lower[last] == "'" and _is_inside_word(line, last):
+        return last + 1
     if _is_initial(line, last):
         after = last + 2 if line.lower[last + 1] == "." else last + 1
         if _goes_on(line, after) or len(line.words[last]) == 1:
@@ -163,6 +178,13 @@ def _step(line: Line, last: int) -> int | None:
     if _is_name_word(line, last):
         return None if line.titled and is_headline_verb(line.lower[last]) else last + 1
     return last + 1 if line.lower[last] in name_grammar().generations and line.capital[last] else None
+
+
+def _is_inside_word(line: Line, sign: int) -> bool:
+    """ "Peter Anyang' Otieno": an apostrophe that ends a word of a name, and is no possessive."""
+    owner = line.words[sign - 1]
+    glued = line.starts[sign] == line.ends[sign - 1] and line.starts[sign + 1] > line.ends[sign]
+    return glued and owner[-1] != "s" and _is_plain(line, sign + 1) and line.capital[sign - 2]
 
 
 def _after_nickname(line: Line, quote: int) -> int | None:

@@ -122,7 +122,7 @@ def _goes_on(word: str, following: str) -> bool:
     lower = word.lower()
     if lower in table.connecting or (lower in table.titles and word[0].isupper()):
         return True
-    if lower in table.before_number:
+    if lower in table.before_number and not _is_initial(word):
         return not following
     if lower in table.closing:
         return False

@@ -1,0 +1,40 @@
+"""Humans told by the form of the name or by the words around it: ages, anniversaries, titles, initials, apostrophes."""
+
+import pytest
+
+from tests.mentions.annotating import people
+
+NOTHING = [
+    "The restoration of Umm Karst and the ruins of Bendo Kala began; they toured Kit Marani by boat.",
+    "The second Karst Prize-OARX for schools was awarded, and the Bendo Catacombs were closed.",
+    "They marked the anniversary of Independence, the Year of Youth and Sport and the centenary of Sfax.",
+    "Karst, 41, and Reef, 12, are rooms of the ship, a ferry of the north.",
+    "To all of them, To Whom it may concern, He or She may write.",
+    "The Karst People's Theatre and the poets' house were seen.",
+    "He visited Lyon, an old town of drivers, and Vienna, the capital.",
+    "The boys' Reed and the girls' Harp are songs.",
+]
+FOUND = [
+    ("They marked the 300th anniversary of Bendur Zarvani in 2024.", ["Bendur Zarvani"]),
+    (
+        "The works of Molla Panah Zarvani and the statue of Dursun Bendi were shown.",
+        ["Molla Panah Zarvani", "Dursun Bendi"],
+    ),
+    ("But ask Rauf, a taxi driver who knows the road.", ["Rauf"]),
+    ("Khadija, 41, came from the north.", ["Khadija"]),
+    ("They saw the maps of Bendur Zarvani, the 16th-century painter, in Sfax.", ["Bendur Zarvani"]),
+    ("President To Lien met Vice Premier He Lifan.", ["To Lien", "He Lifan"]),
+    ("H.E. Prof. Peter Anyang' Otieno and Dr. Mary Akinyi' Aloo spoke.", ["Peter Anyang' Otieno", "Mary Akinyi' Aloo"]),
+    ("Mr. A. M. P. M. B. Zarvan and Mr. K. P. Sharma Rai spoke.", ["A. M. P. M. B. Zarvan", "K. P. Sharma Rai"]),
+    ("People's Artists Alim Karimov and Nigar Saidova sang.", ["Alim Karimov", "Nigar Saidova"]),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_no_human(text: str) -> None:
+    assert people(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_a_human_is_found(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
