@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.lexicon.office_titles import leading, ministerial_words
+from icesco_cli.lexicon.office_titles import leading, ministerial_words, sole_countries, sole_country
 
 NOTHING = [
     "",
@@ -36,3 +36,26 @@ def test_speaks_for_a_body(title: str, kind: str) -> None:
 def test_words_of_ministers_say_nothing_of_the_field() -> None:
     assert {"minister", "ministry"} <= ministerial_words()
     assert not {"culture", "education", "interior"} & ministerial_words()
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["", "Minister of State", "Secretary of State for Education", "Chancellor of the University", "Secretary-General"],
+)
+def test_office_of_many_countries(title: str) -> None:
+    assert sole_countries(title) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "country"),
+    [
+        ("Secretary of State", "United States"),
+        ("Under Secretary of State for Public Diplomacy", "United States"),
+        ("Assistant Secretary of State", "United States"),
+        ("Chancellor of the Exchequer", "United Kingdom"),
+        ("Minister of External Affairs", "India"),
+    ],
+)
+def test_office_of_few_countries(title: str, country: str | None) -> None:
+    assert sole_countries(title)
+    assert sole_country(title) == country

@@ -49,16 +49,3 @@ def weekdays() -> dict[str, int]:
 
 def _numbers(kind: str) -> dict[str, int]:
     return {word: int(entry.value) for word, entry in calendar_words().items() if entry.kind.endswith(kind)}
-
-
-@cache
-def home_countries() -> dict[str, str]:
-    """The country for which a national agency speaks, by the agency's name."""
-    return {agency: country for country, agency in table("outlets")["homes"].items()}
-
-
-@cache
-def outlets() -> dict[str, str]:
-    """The name of each outlet of the table by any of its names, as written there and in lower case."""
-    rows = (line.split(" | ") for line in table("outlets")["outlets"].splitlines() if line)
-    return {form: names[0] for names in rows for name in names for form in (name, name.casefold())}

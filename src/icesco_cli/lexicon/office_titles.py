@@ -19,10 +19,35 @@ def leading(title: str) -> str | None:
     return office.kind if office and office.leads_body else None
 
 
+def sole_countries(title: str) -> tuple[str, ...]:
+    """The few countries that have an office of this title, with its field or without: "Secretary of State" and "Under
+    Secretary of State for Public Diplomacy", but not "Secretary of State for Education"."""
+    folded = title.casefold()
+    opening = folded.partition(" for ")[0]
+    return _sole().get(opening if opening in _sole_of_field() else folded, ())
+
+
+def sole_rival(title: str) -> str | None:
+    """The country that has an office of few countries too, though hardly anyone thinks of it: the Holy See has a
+    "Secretary of State"."""
+    rival = table("offices")["sole_rivals"].get(title.casefold())
+    return str(rival) if rival else None
+
+
+def sole_country(title: str) -> str | None:
+    """The country of an office that no other country has under this title."""
+    countries = sole_countries(title)
+    return countries[0] if len(countries) == 1 else None
+
+
 @cache
-def sole_countries() -> dict[str, tuple[str, ...]]:
-    """The few countries that have an office of this title, by the title in lower case: "secretary of state"."""
+def _sole() -> dict[str, tuple[str, ...]]:
     return {title: tuple(countries.split(" | ")) for title, countries in table("offices")["sole"].items()}
+
+
+@cache
+def _sole_of_field() -> frozenset[str]:
+    return frozenset(table("offices")["sole_of_field"]["titles"].split(" | "))
 
 
 @cache

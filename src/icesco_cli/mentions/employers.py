@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.lexicon.office_titles import employers, sole_countries
+from icesco_cli.lexicon.office_titles import employers, sole_countries, sole_country, sole_rival
 from icesco_cli.lexicon.words import Body, Country, body_heads
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.organisations import Headed
@@ -52,9 +52,9 @@ class Employers:
         """Whose office `post` of the `at`-th name of line `number` is; None where that is not settled."""
         if post.lead == "its":
             return self._its(number, self.held[number][at][0])
-        sole = sole_countries().get(post.title.casefold())
+        sole = sole_countries(post.title)
         if sole:
-            return self._sole(sole)
+            return self._sole(sole, sole_rival(post.title))
         if is_national(post):
             return self._country(number, at, post)
         if post.office.kind == "diplomat":
@@ -65,11 +65,13 @@ class Employers:
 
     # -- countries -------------------------------------------------------------------------------------------------
 
-    def _sole(self, countries: Sequence[str]) -> str | None:
+    def _sole(self, countries: Sequence[str], rival: str | None) -> str | None:
         """The country of an office that few have, where the article is that country's or names no other so often."""
         home = self.home()
         if home in countries:
             return home
+        if rival in self.named() and self.named().isdisjoint(countries):
+            return rival
         named = [country for country in countries if home is None or country in self.named()]
         return named[0] if len(countries) == len(named) == 1 else None
 
@@ -233,9 +235,9 @@ def _countries(holder: Holder) -> Iterator[str]:
 
 def _country_of(post: Post) -> list[str]:
     owner = post.of.value if isinstance(post.of, Chunk) else None
-    sole = sole_countries().get(post.title.casefold(), ()) if post.of is None else ()
-    if len(sole) == 1:
-        return [*sole]
+    sole = sole_country(post.title) if post.of is None else None
+    if sole:
+        return [sole]
     return [owner.name] if isinstance(owner, Country) and post.office.kind in _ON_SIDE else []
 
 

@@ -20,13 +20,15 @@ def country_of(chunk: Chunk) -> str | None:
     return chunk.value.country if isinstance(chunk.value, Place) else None
 
 
-def home_of(lines: Iterable[Line], dateline: str | None, sender: str | None) -> str | None:
-    """The country of the ministry or embassy that sends the page (`sender`), or that which is named more often than all
-    others together, or that of the dateline's city; none where these two are at odds, for a paper at home names the
-    guest's country and not its own."""
+def home_of(lines: Iterable[Line], dateline: str | None, sender: str | None, teller: str | None) -> str | None:
+    """The country of the ministry or embassy that sends the page (`sender`), or of the agency that tells of it
+    (`teller`) unless it does so from abroad, or that which is named more often than all others together, or that of the
+    dateline's city; none where these two are at odds, for a paper at home names the guest's country and not its own."""
     land = _land(dateline)
     if sender:
         return sender
+    if teller and land in (None, teller):
+        return teller
     counts = Counter(country for line in lines for chunk in _named(line) if (country := country_of(chunk)))
     if counts:
         country, times = counts.most_common(1)[0]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.outlets import home_country
 from icesco_cli.lexicon.words import Body, Honorific
 from icesco_cli.mentions.bodies import BodyForm, Group, group_bodies
 from icesco_cli.mentions.body_edges import acronym_after
@@ -52,7 +53,8 @@ def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
         read.names = lay_known(reading, read.line, read.names, humans)
     held = [[(holder, _human(reading, read.line, holder.name, humans)) for holder in _holders(read)] for read in lines]
     bare = [read.line for read in lines]
-    home = cache(partial(home_of, bare, article.dateline_place, sender_of(article.outlet)))
+    teller = home_country(article.outlet) if article.outlet else None
+    home = cache(partial(home_of, bare, article.dateline_place, sender_of(article.outlet), teller))
     lay_implied(bare, held, home, employers_of(lines, held, {}, home, None).of)
     bodies = _bodies(reading, article, bare, held, home)
     tenures = Tenures(reading, employers_of(lines, held, bodies, home, house_of(article.outlet)))

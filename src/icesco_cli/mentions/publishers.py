@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from icesco_cli.lexicon.furniture import home_countries, outlets
+from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.words import Country, body_heads
 from icesco_cli.mentions.bodies import BodyForm, entry_of
 from icesco_cli.mentions.body_forms import body_form
@@ -31,9 +31,7 @@ def publisher_of(outlet: str | None) -> BodyForm | None:
 
 @lru_cache(maxsize=1 << 10)
 def sender_of(outlet: str | None) -> str | None:
-    """The country whose ministry, department, embassy or national agency the outlet is."""
-    if outlet in home_countries():
-        return home_countries()[outlet]
+    """The country whose ministry, department or embassy the outlet is."""
     if not publisher_of(outlet) or not outlet:
         return None
     chunk = _read(outlet).at[0]

@@ -17,7 +17,7 @@ from icesco_cli.facts.sentences.days import FROM_TEXT, day_of
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.story import Story, evidence_of
-from icesco_cli.lexicon.posts import country_of_outlet
+from icesco_cli.lexicon.outlets import home_country
 from icesco_cli.models import Commitment, Kind, Party, Shape, Span, TimeExpression
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.due import settle_due
@@ -33,7 +33,7 @@ class Commitments:
         self._undertakings = Undertakings(sides)
         sides.count_countries(story.mentions)
         sides.house = sides.body_named(story.article.outlet)
-        country = country_of_outlet(story.article.outlet) if story.article.outlet else None
+        country = home_country(story.article.outlet) if story.article.outlet else None
         sides.state = Party(Kind.COUNTRY, country) if country else None
         self._intro: Row | None = None
         self._spoken = SpokenDays(story.reference)

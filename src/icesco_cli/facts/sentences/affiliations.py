@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.lexicon.posts import country_of_outlet, posts
+from icesco_cli.lexicon.outlets import home_country
+from icesco_cli.lexicon.posts import posts
 from icesco_cli.lexicon.words import body_heads, offices
 from icesco_cli.models import Form, Kind, Mention, Organisation, Party, Person, Topic
 
@@ -61,7 +62,7 @@ def _of_house(
 
 def _of_state(person: Person, outlet: str | None) -> Party | None:
     """The country whose government or news agency prints the article, for a minister told without a country."""
-    country = country_of_outlet(outlet) if outlet else None
+    country = home_country(outlet) if outlet else None
     titles = [role.title.lower().split() for role in person.roles]
     words = {word for title in titles for word in (*title, *map("-".join, pairwise(title)))}
     return Party(Kind.COUNTRY, country) if country and not words.isdisjoint(posts()["ministerial"]) else None

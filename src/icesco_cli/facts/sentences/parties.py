@@ -10,13 +10,12 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.joint_texts import is_joint, signatories
 from icesco_cli.facts.sentences.namesakes import has_noun
-from icesco_cli.facts.sentences.standing import is_of_body, leads
+from icesco_cli.facts.sentences.standing import is_of_body, leads, stands_for
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.posts import is_ruling, sole_country
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.lexicon.words import body_heads, country_names, offices
-from icesco_cli.models import Form, Kind, Mention, Organisation, Part, Party, Person, Role, Shape, Topic
+from icesco_cli.models import Form, Kind, Mention, Organisation, Part, Party, Person, Shape, Topic
 from icesco_cli.text.folding import fold
 
 _TOPICS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY}
@@ -181,17 +180,9 @@ class Sides:
 
     def _find_behind(self, name: str) -> Party | None:
         person = self._people.get(name)
-        roles = [role for role in person.roles if is_of_body(role) or sole_country(role.title)] if person else []
+        roles = [role for role in person.roles if is_of_body(role)] if person else []
         leading = [role for role in roles if leads(role.title)] or roles
-        return self._party(leading[0]) if leading else self._affiliated.get(name) or self._town(person)
-
-    def _party(self, role: Role) -> Party:
-        """Whom an office speaks for: the country of a head of government, whose body is "the Cabinet of Ministers"."""
-        of = role.of or sole_country(role.title) or ""
-        if of in country_names():
-            return Party(Kind.COUNTRY, country_names()[of].name)
-        ruled = next((form for form in country_names() if of.endswith(f" {form}")), None) if is_ruling(of) else None
-        return Party(Kind.COUNTRY, country_names()[ruled].name) if ruled else Party(Kind.ORGANISATION, of)
+        return stands_for(leading[0]) if leading else self._affiliated.get(name) or self._town(person)
 
     def _town(self, person: Person | None) -> Party | None:
         """The municipality of a mayor, where the article names it."""

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from icesco_cli.lexicon.office_titles import sole_country
+from icesco_cli.lexicon.posts import is_ruling
 from icesco_cli.lexicon.words import country_names, offices, places
-from icesco_cli.models import Role
+from icesco_cli.models import Kind, Party, Role
 
 
 def is_of_body(role: Role) -> bool:
     """Whether an office is that of a body or a country, and not of a town or a region."""
-    return role.of is not None and (role.of in country_names() or role.of not in places())
+    if role.of is None:
+        return sole_country(role.title) is not None
+    return role.of in country_names() or role.of not in places() or sole_country(role.title) is not None
+
+
+def stands_for(role: Role) -> Party:
+    """Whom an office of a body or a country speaks for: the country of a head of government, whose body is "the Cabinet
+    of Ministers"."""
+    of = role.of or sole_country(role.title) or ""
+    if of in country_names():
+        return Party(Kind.COUNTRY, country_names()[of].name)
+    ruled = next((form for form in country_names() if of.endswith(f" {form}")), None) if is_ruling(of) else None
+    return Party(Kind.COUNTRY, country_names()[ruled].name) if ruled else Party(Kind.ORGANISATION, of)
 
 
 @lru_cache(maxsize=1 << 12)
