@@ -119,4 +119,4 @@ def _is_visit(meeting: Meeting) -> bool:
 
 
 def _counts_from_visit(one: _Read) -> bool:
-    return any(time.rule == "day of visit" for time in one.times)
+    return any(time.rule in ("day of visit", "weekday") for time in one.times)

@@ -10,6 +10,8 @@ from icesco_cli.text.times import find_times
 THURSDAY = Reference(day="2023-10-19")
 KNOWN = Reference(day="2023-10-19", visit=("2023-10-17", "2023-10-20"), story="2023-10-17")
 UNKNOWN = Reference()
+VISIT = Reference(visit=("2023-10-17", "2023-10-20"))
+MONTH = Reference(visit=("2023-10-02", "2023-10-30"))
 
 
 def settled(text: str, direction: str, reference: Reference) -> tuple[str, str | None] | None:
@@ -24,6 +26,9 @@ NOTHING = [
     ("on 31 November 2023", "past", THURSDAY),
     ("from 21 to 17 May 2023", "past", THURSDAY),
     ("on Monday", "past", UNKNOWN),
+    ("on Monday", "past", VISIT),
+    ("last Wednesday", "past", VISIT),
+    ("on Wednesday", "past", MONTH),
     ("on 19 October", "past", UNKNOWN),
     ("in October", "past", UNKNOWN),
     ("next year", "future", UNKNOWN),
@@ -46,6 +51,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("on Wednesday", "past", VISIT, "2023-10-18", None),
+    ("on Friday evening", "past", VISIT, "2023-10-20", None),
     ("on Monday", "past", THURSDAY, "2023-10-16", None),
     ("on Monday", "future", THURSDAY, "2023-10-23", None),
     ("on Monday", "none", THURSDAY, "2023-10-16", None),

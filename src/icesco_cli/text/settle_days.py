@@ -53,7 +53,7 @@ def _weekday(values: Values, reference: Reference, direction: Direction) -> Span
         return _weekday_of_story(weekday, int(values["story"]), reference)
     today = to_date(reference.day)
     if today is None:
-        return None
+        return None if "relative" in values else _weekday_of_visit(weekday, reference)
     return day_span(_relative_weekday(weekday, values, today, direction), WEEKDAY)
 
 
@@ -76,6 +76,16 @@ def _weekday_of_story(weekday: int, shift: int, reference: Reference) -> Span | 
         return None
     start = story + timedelta(days=shift)
     return day_span(on_weekday(start, weekday, Direction.FUTURE if shift > 0 else Direction.PAST), WEEKDAY)
+
+
+def _weekday_of_visit(weekday: int, reference: Reference) -> Span | None:
+    """The one day of the visit under way with that weekday, in an article that says nowhere when it was written."""
+    if reference.visit is None:
+        return None
+    first, last = (to_date(day) for day in reference.visit)
+    day = on_weekday(first, weekday, Direction.FUTURE) if first else None
+    once = first is not None and last is not None and last - first < timedelta(days=7)
+    return day_span(day, WEEKDAY) if once and last and day and day <= last else None
 
 
 def _weekdays(values: Values, reference: Reference, direction: Direction) -> Span | None:

@@ -137,3 +137,22 @@ STATUS = [
 @pytest.mark.parametrize(("text", "status"), STATUS)
 def test_held_or_planned(text: str, status: str) -> None:
     assert [one.status for one in meetings(text)] == [status]
+
+
+ROUND = "It rained.\n\nOn Monday, Minister Ana Reis and Rector Paul Weber visited the National Museum of Kenya.\n\nIt rained."
+
+APART = [
+    "Mayor Nils Dahl and Minister Ana Reis opened the bridge.",
+    "Minister Ana Reis met Mayor Nils Dahl.",
+    "Minister Ana Reis will open the bridge with Rector Paul Weber.",
+]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_what_others_did_is_of_no_day(text: str) -> None:
+    assert meetings(f"{ROUND}\n\n{text}")[-1].date is None
+
+
+def test_a_round_of_openings_is_of_one_day() -> None:
+    text = f"{ROUND}\n\nMinister Ana Reis and Rector Paul Weber laid the foundation stone of the bridge."
+    assert [one.date for one in meetings(text)] == ["2024-05-13", "2024-05-13"]

@@ -47,6 +47,7 @@ _NEAR = 3
 """How many paragraphs behind the last sentence on a conference its speakers are still heard."""
 
 
+_ROUND = ("ceremony", "visit")
 _OLD = timedelta(days=31)
 
 
@@ -170,7 +171,7 @@ class Meetings:
             and len(one.rows) == 1
         ):
             lead = self._timeline.default(event.known)
-            one.span = one.day = _day_since(lead, one, dated) if lead else None
+            one.span = one.day = _day_since(lead, one, dated) if lead else _day_of_round(one, dated)
 
     def _measure(self, row: Row) -> None:
         """Keep how long the encounter spoken of lasts: "The two-day forum brings together ..."."""
@@ -243,6 +244,13 @@ def _day_since(lead: Span, one: Encounter, dated: Encounter | None) -> Span:
     if dated is None or dated.day is None or not arrived or not dated.people & one.people:
         return lead
     return dated.day if dated.day.begin > lead.begin else lead
+
+
+def _day_of_round(one: Encounter, dated: Encounter | None) -> Span | None:
+    """The day of the opening or the visit told before, where the same people go on to another: "A laid a stone"."""
+    if dated is None or dated.day is None or dated.status != HELD or not one.people or not one.people <= dated.people:
+        return None
+    return dated.day if CLASSES[one.kind] in _ROUND and CLASSES[dated.kind] in _ROUND and dated.days is None else None
 
 
 def _beside(row: Row, met: bool) -> list[Beside]:
