@@ -139,7 +139,10 @@ def test_held_or_planned(text: str, status: str) -> None:
     assert [one.status for one in meetings(text)] == [status]
 
 
-ROUND = "It rained.\n\nOn Monday, Minister Ana Reis and Rector Paul Weber visited the National Museum of Kenya.\n\nIt rained."
+ROUND = (
+    "It rained.\n\nOn Monday, Minister Ana Reis and Rector Paul Weber visited the National Museum of Kenya.\n\n"
+    "It rained."
+)
 
 APART = [
     "Mayor Nils Dahl and Minister Ana Reis opened the bridge.",
