@@ -72,7 +72,10 @@ FOUND = [
     ("Head of the ministry's Press Department Timur Saidov", [("Head of the ministry's Press Department", None)]),
     ("the President of the festival, singer Timur Saidov", [("President of the festival", None), ("singer", None)]),
     ("Secretary General of the Karst Cities Forum Timur Saidov", [("Secretary General", "Karst Cities Forum")]),
-    ("the director of the UNESCO regional office for Maghreb, Timur Saidov", [("director", UNESCO)]),
+    (
+        "the director of the UNESCO regional office for Maghreb, Timur Saidov",
+        [("director", "UNESCO regional office for Maghreb")],
+    ),
     ("Additional Foreign Secretary (Africa & Americas) Timur Saidov", [("Additional Foreign Secretary", None)]),
     (
         "the Deputy Prime Minister/Trade Minister Timur Saidov",

@@ -154,6 +154,7 @@ class NameGrammar:
     dwellings: frozenset[str]
     regal: frozenset[str]
     groups: frozenset[str]
+    authorities: frozenset[str]
     boards: frozenset[str]
     governing: frozenset[str]
     governors: frozenset[str]

@@ -5,10 +5,22 @@ from __future__ import annotations
 import re
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Honorific
+from icesco_cli.lexicon.words import Honorific, body_heads
 from icesco_cli.mentions.stretches import field_end, is_field, is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
-from icesco_cli.mentions.vocabulary import FIELD, FIRST, HEAD, NEVER, OPENER, PARTICLE, UNIT, WEAK
+from icesco_cli.mentions.vocabulary import (
+    COMMON,
+    FIELD,
+    FIRST,
+    HEAD,
+    NEVER,
+    OPENER,
+    PARTICLE,
+    SPEECH,
+    UNIT,
+    VENUE,
+    WEAK,
+)
 
 EVERYWHERE = frozenset({"of", "for", "on"})
 """The prepositions that go on with any body's name."""
@@ -20,6 +32,7 @@ _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
 _PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OWNERS = _PLACED | {Label.BODY}
 _GENERAL = "general"
+_LEARNED = frozenset({"association", "institute", "university"})
 _NOBLE = frozenset({"noble", "religious"})
 
 
@@ -87,7 +100,16 @@ def _is_inner_title(line: Line, before: int) -> bool:
         return False
     if chunk.last - chunk.first > 1:
         return False
+    if chunk.label is Label.HONORIFIC and line.lower[before].isalpha() and _is_amid_thing(line, before):
+        return True
     return line.lower[before] in name_grammar().adjectives and bool(line.flags[before + 1] & (HEAD | FIELD))
+
+
+def _is_amid_thing(line: Line, title: int) -> bool:
+    """ "Karst Lama Temple Museum": whether a title stands behind an unknown word and before a building's noun."""
+    before = title - 1
+    unknown = line.capital[before] and line.at[before] is None and not line.flags[before] and title > 1
+    return unknown and bool(line.flags[title + 1] & VENUE) and line.capital[title + 1]
 
 
 def _before_and(line: Line, conjunction: int) -> int | None:
@@ -160,11 +182,19 @@ def _complement(line: Line, head: int, last: int) -> int | None:
         return _object(line, head, start, preposition)
     if preposition in ("without", "beyond"):
         return start + 1 if line.flags[start] & (FIELD | NEVER) else None
+    if preposition == "in" and last > head + 1 and line.flags[start] & FIELD and line.at[start] is None:
+        return field_end(line, start) if _teaches(line, head) else None
     if preposition in ("in", "to"):
         return _seat(line, start) if line.lower[head] in name_grammar().missions else None
     if preposition in ("under", "against"):
         return _superior(line, start)
     return None
+
+
+def _teaches(line: Line, head: int) -> bool:
+    """ "Centre for Education in Islamic Finance": whether a body of that kind can have a field behind "in"."""
+    noun = body_heads().get(line.words[head])
+    return noun is not None and noun.kind in _LEARNED
 
 
 def _needs_modifier(line: Line, head: int) -> bool:
@@ -193,6 +223,13 @@ def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
     chunk = line.at[start]
     if chunk and chunk.label is Label.OFFICE:
         return _superior(line, start) if preposition == "of" else None
+    if (
+        chunk
+        and chunk.label is Label.ADJECTIVE
+        and not line.flags[head] & WEAK
+        and (end := _people_end(line, head, chunk))
+    ):
+        return end
     if chunk and chunk.label is Label.BODY:
         if line.flags[head] & UNIT or chunk.first != start or chunk.last - head > LONGEST:
             return None
@@ -203,6 +240,20 @@ def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
         return chunk.last
     end = field_end(line, start)
     return end if end > start else None
+
+
+def _people_end(line: Line, head: int, adjective: Chunk) -> int | None:
+    """ "Federation of Moroccan publishers": where the small words end that say whose union it is."""
+    noun = body_heads().get(line.words[head])
+    last = adjective.last
+    if noun is None or noun.kind != "association" or noun.strength == "weak" or line.capital[last]:
+        return None
+    for end in (last, last + 1):
+        if line.flags[end] & (COMMON | SPEECH) or not line.lower[end].isalpha():
+            return None
+        if line.lower[end].endswith("s"):
+            return end + 1
+    return None
 
 
 def end_of_bodies(line: Line, start: int) -> int:

@@ -79,7 +79,7 @@ def _lay_apposed(line: Line, kind: int) -> None:
         first -= 1
     own = any(_is_bare(line, index) or line.label(index) is Label.EVENT for index in range(first, bare))
     placed = first > 0 and line.lower[first - 1] in name_grammar().placed
-    human = is_given(line.words[first]) and not line.flags[first] & FIELD
+    human = is_given(line.words[first]) and not line.flags[first] & FIELD and bare == article - 1
     if own and not placed and not human and line.label(first - 1) is not Label.HONORIFIC:
         line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
 

@@ -10,6 +10,7 @@ from icesco_cli.mentions.acronyms import lay_stated, stated_acronyms
 from icesco_cli.mentions.branches import lay_branches
 from icesco_cli.mentions.described import lay_described
 from icesco_cli.mentions.foreign import lay_foreign
+from icesco_cli.mentions.local_bodies import lay_local
 from icesco_cli.mentions.named_bodies import lay_named
 from icesco_cli.mentions.names import Name, lay_names
 from icesco_cli.mentions.offices import lay_offices
@@ -52,6 +53,7 @@ def _lay_bodies(line: Line, sentence: Sentence) -> None:
     lay_headed(line)
     lay_unheaded(line)
     lay_named(line)
+    lay_local(line)
     lay_described(line)
     lay_branches(line)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Country
+from icesco_cli.lexicon.words import Country, body_by_key, places
 from icesco_cli.mentions.body_edges import after_article
 from icesco_cli.mentions.likeness import is_given, is_surname
 from icesco_cli.mentions.organisations import Headed
@@ -107,7 +107,7 @@ def _is_unknown(line: Line, index: int) -> bool:
 def _end_of_brand(line: Line, index: int) -> int | None:
     """Where a name ends that begins with letters or a made-up word: "OARX" in a list, "FSD Africa", "JSC Bendo"."""
     following = index + 1
-    if _is_joined_acronym(line, index):
+    if _is_joined_acronym(line, index) or _is_branch(line.words[index]):
         return following
     word = line.words[index]
     if word in name_contexts().forms and _is_unknown(line, following) and not line.capital[index - 1]:
@@ -118,6 +118,12 @@ def _end_of_brand(line: Line, index: int) -> int | None:
     return None if line.capital[seat.last] or is_given(word) or is_surname(word) else seat.last
 
 
+def _is_branch(word: str) -> bool:
+    """ "OARX-Sharjah": the letters of a well-known body and the place of its branch."""
+    letters, hyphen, place = word.partition("-")
+    return bool(hyphen) and letters.isupper() and letters in body_by_key() and place in places()
+
+
 def _is_joined_acronym(line: Line, index: int) -> bool:
     """ "OARX and the Oran Bank", "the Oran Bank (OB) and OARX": letters that no table knows in a list with a body."""
     return _is_unknown_acronym(line, index) and (_is_body_before(line, index) or _is_body_after(line, index))
@@ -125,7 +131,8 @@ def _is_joined_acronym(line: Line, index: int) -> bool:
 
 def _is_unknown_acronym(line: Line, index: int) -> bool:
     word = line.words[index]
-    if not word.isupper() or not word.isalpha() or len(word) < _SHORTEST_ACRONYM or line.flags[index]:
+    letters = word.replace("-", "")
+    if not word.isupper() or not letters.isalpha() or len(word) < _SHORTEST_ACRONYM or line.flags[index]:
         return False
     known = word in name_contexts().initials or is_surname(word.title())
     return not (known or line.capital[index - 1] or line.capital[index + 1])

@@ -74,8 +74,8 @@ def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
     line = reading.line
     if line.lower[end] in name_contexts().places and not line.capital[end]:
         return _read_unknown_place(reading, start, end)
-    if end - start > 2 and reading.office.form.casefold() in name_contexts().governing:
-        return _read_town(reading, start)
+    if reading.office.form.casefold() in name_contexts().governing and not line.words[start].isupper():
+        return _read_town(reading, start if end - start > 2 else end - 1)
     alone = end == start + 1 and line.capital[start] and not line.words[start].isupper()
     if alone and (line.lower[start].endswith("s") or line.lower[start - 1] == "the"):
         return reading.take(end)

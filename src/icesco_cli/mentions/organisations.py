@@ -54,6 +54,8 @@ def _is_open(line: Line, head: int) -> bool:
         return not (line.titled and line.words[head].isupper())
     before = chunk.first - 1
     known = chunk.label is Label.BODY and chunk.last == head + 1 and before > 0
+    if known and line.label(before) is Label.PLACE and is_part(line, before):
+        return _is_longer(line, chunk)
     if not known or not is_part(line, before) or line.at[before] is not None:
         return False
     return bool(line.flags[before] & (FIELD | PARTICLE)) or _is_longer(line, chunk)
@@ -81,6 +83,7 @@ def _headed(line: Line, head: int) -> Chunk | None:
         return None
     own = line.at[head]
     inside = {id(c): c for c in line.at[first:last] if c and c is not own and c.label in _NESTED}
+    is_body = is_body and not _is_joined_event(line, head)
     label = Label.BODY if is_body and not _is_stage(line, first, head, last) else Label.EVENT
     return Chunk(label, first, last, Headed(head, tuple(inside.values())))
 
@@ -107,6 +110,13 @@ def _with_seat(line: Line, last: int) -> int:
 def _is_made_body(line: Line, head: int) -> bool:
     """ "Democratic Forum", "State Reserve", "Archive Service": a head that the word before it makes one of bodies."""
     return line.lower[head - 1] in name_contexts().bodies.get(line.lower[head], ())
+
+
+def _is_joined_event(line: Line, head: int) -> bool:
+    """ "the International Exhibition and Museum of X": an event that is a museum as well."""
+    event = head - 2
+    joined = line.lower[head - 1] in ("and", "&") and line.capital[event] and event >= 0
+    return joined and line.flags[event] & (EVENT | FIELD) == EVENT
 
 
 def _is_stage(line: Line, first: int, head: int, last: int) -> bool:
@@ -162,6 +172,8 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
     others = [i for i in range(first, last) if i != head and line.capital[i] and not line.flags[i] & HOLLOW]
     if not others or (first == head and line.lower[head] in name_contexts().ruling):
         return False
+    if not line.capital[last - 1] and line.lower[last - 1].endswith("s"):
+        return True
     if all(line.label(index) is Label.ADJECTIVE for index in others):
         return bool(line.flags[head] & NATIONAL) or _is_made_body(line, head)
     if line.lower[head] in name_contexts().houses and line.lower[head + 1] == "of":

@@ -56,7 +56,7 @@ def _is_meant(line: Line, index: int) -> bool:
         return False
     if line.capital[index - 1] and not line.flags[index - 1] & COMMON:
         return index > 1 or line.capital[index + 1]
-    return line.lower[index - 1] in ("the", "of") and line.capital[index + 1] and not line.flags[index + 1] & COMMON
+    return line.words[index - 1].islower() and line.capital[index + 1] and not line.flags[index + 1] & COMMON
 
 
 def run_end(line: Line, start: int) -> int:

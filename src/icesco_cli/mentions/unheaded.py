@@ -16,6 +16,8 @@ _SPEAKING = KIND | HEAD
 _LONGEST_BEFORE_KIND = 3
 _LONGEST_SPELT = 16
 _SHORTEST_ACRONYM = 4
+_SHORTEST_OF_ALL = 3
+_PLANNING = frozenset({"will", "would"})
 
 
 def lay_unheaded(line: Line) -> None:
@@ -82,10 +84,14 @@ def _spelt_from(line: Line, last: int, acronym: str) -> int | None:
 def _lay_shouted(line: Line, index: int) -> None:
     """ "NORCO officials", "NORCO's board", "NORCO said": an acronym that no table knows does what bodies do."""
     word = line.words[index]
-    if line.titled or len(word) < _SHORTEST_ACRONYM or line.flags[index] or line.at[index] or line.capital[index - 1]:
+    if line.titled or len(word) < _SHORTEST_OF_ALL or line.flags[index] or line.at[index] or line.capital[index - 1]:
+        return
+    if len(word) < _SHORTEST_ACRONYM and (word in name_contexts().initials or is_given(word) or not word.isalpha()):
         return
     after = index + 2 if line.lower[index + 1] == "'s" else index + 1
-    acts = line.flags[after] & SPEECH and after == index + 1 and not line.capital[after]
+    plans = line.lower[after] in _PLANNING and line.lower[after + 1].isalpha() and line.lower[after + 1] != "be"
+    says = line.flags[after] & SPEECH or plans
+    acts = says and after == index + 1 and not line.capital[after]
     if acts or (line.lower[after] in name_grammar().organs and not line.capital[after]):
         line.put(Chunk(Label.BODY, index, index + 1, Headed(index)))
 
