@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from icesco_cli.facts.commitments.clause_parties import ruled_from
+from icesco_cli.facts.commitments.clause_parties import as_whom, ruled_from, text_of
 from icesco_cli.facts.commitments.doers import is_unknown, stands_alone
 from icesco_cli.facts.commitments.owners import can_be_subject, owner_of, possessor
 from icesco_cli.facts.commitments.promise import Promise
+from icesco_cli.facts.commitments.told import Told, may_be_joint
 from icesco_cli.facts.meetings.encounters import Encounter
-from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.namesakes import is_called, namesakes
 from icesco_cli.facts.sentences.parties import Sides, unique
@@ -25,15 +25,6 @@ _SPEAKER = function_words("speakers")
 _OWNERS = function_words("possessives") - _SPEAKER
 _TWO = frozenset(["2", "both", "two"])
 _REACH = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Who was bound before: by the promise told last, if that is `near` ("the team" then speaks of it), and by the
-    last agreement of several ("both sides" then are they)."""
-
-    near: tuple[Party, ...] = ()
-    agreed: tuple[Party, ...] = ()
 
 
 class Bound:
@@ -97,7 +88,7 @@ class Bound:
         if mention.names and mention.topic in KINDS:
             return [party for name in mention.names for party in self._behind(Party(KINDS[mention.topic], name))]
         if text.split(" ")[0] in _SPEAKER:
-            if (whom := _as_whom(row.chunks, index)) is not None:
+            if (whom := as_whom(row.chunks, index)) is not None:
                 return self._of_chunk(row, whom)
             return self._together(text) or self._of_speaker(alone=text == "i")
         if mention.form is Form.GROUP:
@@ -250,7 +241,7 @@ class Bound:
             return unique(self._behind(Party(Kind.PERSON, self._speech.speaker)))
         if promise.reported and (teller := self._teller()):
             return teller
-        return self._under() or self._told or (self._jointly() if self._met and _may_be_joint(promise) else ())
+        return self._under() or self._told or (self._jointly() if self._met and may_be_joint(promise) else ())
 
     def _under(self) -> tuple[Party, ...]:
         """The bodies and countries of "Under a plan of A," and "Under the agreement between A and B," at the head."""
@@ -276,22 +267,3 @@ class Bound:
         if self._row.chunks[promise.limb.verb].word in promise_words().signing_verbs:
             return True
         return "joint" in before or self._row.chunks[promise.subject].word in promise_words().actors
-
-
-def _as_whom(chunks: Sequence[Chunk], at: int) -> int | None:
-    """The body or country for which "we" at `at` speaks, as the words around it say: "we at A", "as A, we"."""
-    back = at - 1 - (chunks[at - 1].word == ",")
-    as_it = [back] if back > 0 and chunks[back - 1].word == "as" else []
-    in_it = [at + 2] if at + 2 < len(chunks) and chunks[at + 1].word in {"as", "at", "in"} else []
-    found = (one for one in (*in_it, *as_it) if chunks[one].is_party and not chunks[one].is_person)
-    return next((one for one in found if (m := chunks[one].mention) and m.names and m.form is Form.NAME), None)
-
-
-def _may_be_joint(promise: Promise) -> bool:
-    """Whether what is done by nobody named may be both sides': it is told, or planned for a time."""
-    return promise.reported or promise.rule == "to be passive"
-
-
-def text_of(row: Row, chunk: Chunk) -> str:
-    """The words of a chunk in lower case."""
-    return row.between(chunk.start, chunk.end).lower()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.doers import doers
 from icesco_cli.facts.commitments.limbs import Limb
-from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.promise_words import capitals, promise_words
 from icesco_cli.models import Form, Kind, Mention, Party, Topic
 
@@ -35,3 +35,17 @@ def is_body(chunk: Chunk) -> bool:
 def ruled_from(place: Mention) -> tuple[Party, ...]:
     """The country whose capital a place is: "Seoul will", "work with Seoul"; nobody of any other place."""
     return tuple(Party(Kind.COUNTRY, capitals()[name]) for name in place.names if name in capitals())
+
+
+def as_whom(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The body or country for which "we" at `at` speaks, as the words around it say: "we at A", "as A, we"."""
+    back = at - 1 - (chunks[at - 1].word == ",")
+    as_it = [back] if back > 0 and chunks[back - 1].word == "as" else []
+    in_it = [at + 2] if at + 2 < len(chunks) and chunks[at + 1].word in {"as", "at", "in"} else []
+    found = (one for one in (*in_it, *as_it) if chunks[one].is_party and not chunks[one].is_person)
+    return next((one for one in found if (m := chunks[one].mention) and m.names and m.form is Form.NAME), None)
+
+
+def text_of(row: Row, chunk: Chunk) -> str:
+    """The words of a chunk in lower case."""
+    return row.between(chunk.start, chunk.end).lower()

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from icesco_cli.facts.commitments.addressees import towards
-from icesco_cli.facts.commitments.bound import Bound, Told
+from icesco_cli.facts.commitments.bound import Bound
 from icesco_cli.facts.commitments.doers import is_it
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.terms import Settle, due_of, is_provided, numbers, said_by, stems
+from icesco_cli.facts.commitments.told import Told
 from icesco_cli.facts.commitments.wording import what
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Row
