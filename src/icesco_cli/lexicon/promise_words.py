@@ -41,6 +41,7 @@ _LISTS = {
     "help": ("things", "help"),
     "serving": ("doing", "serving"),
     "giving": ("doing", "giving"),
+    "fairs": ("doing", "fairs"),
     "hosting": ("doing", "hosting"),
     "handing": ("doing", "handing"),
     "efforts": ("doing", "efforts"),
@@ -157,6 +158,8 @@ class PromiseWords:
     """What is proposed or promised without an article: "cooperation"."""
     serving: Words
     giving: Words
+    fairs: Words
+    """In what somebody takes part who undertakes something: "expo"."""
     hosting: Words
     handing: Words
     """Infinitives of whoever receives somebody else's people, and of whoever hands something over."""

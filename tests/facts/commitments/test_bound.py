@@ -8,6 +8,8 @@ MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Jo
 JORDAN = "Jordan's Minister of Education Rania Haddad"
 
 NOBODY = [
+    "The Minister of Education agreed to open a school.",
+    "The museum in Oran thanked its guests, who promised to come back.",
     "The next round of consultations will take place in Oran in autumn.",
     "The two sides met. Tunis is far. The next forum will be held in Sfax.",
     "The museum will reopen to the public in March 2025.",
@@ -23,6 +25,27 @@ NOBODY = [
 ]
 
 FOUND = [
+    ("The Minister of Education of Oman promised to send a team.", {"Oman"}),
+    ("The Rector of the Salt University agreed to open a chair.", {"Salt University"}),
+    (f"{MET}Al-Harthy conveyed an invitation from the Prime Minister of Oman to visit Muscat.", {"Oman"}),
+    ("The invitation to visit Riga was extended by the Latvian Foreign Minister.", {"Latvia"}),
+    (
+        "The protocol was signed, on behalf of the Salt Museum, by Maria Borg, and, on behalf of the Amber Bank, by "
+        "Joseph Zammit.",
+        {"Salt Museum", "Amber Bank"},
+    ),
+    ("The Salt Museum in Riga and the Amber Bank signed a protocol.", {"Salt Museum", "Amber Bank"}),
+    (
+        f"{JORDAN} met Secretary General Maria Borg of the Arab League. Borg said the Secretariat would print ten "
+        "books.",
+        {"Arab League"},
+    ),
+    (
+        "Minister of Culture of Jordan Rania Haddad, Minister of Culture of Malta Joseph Zammit and Minister of "
+        "Culture of Latvia Maria Borg attended the conference. The Ministers agreed to print ten books.",
+        {"Jordan", "Malta", "Latvia"},
+    ),
+    ("He said the Amber Bank would print ten books.", {"Amber Bank"}),
     ("The Maltese side informed the Amber Bank that it intends to lend ten maps.", {"Malta"}),
     ("Jordan met Oman. It rained, as the Salt Museum confirmed that it will lend ten maps.", {"Salt Museum"}),
     (

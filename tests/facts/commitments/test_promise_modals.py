@@ -5,6 +5,10 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Days of Culture opened. The Days will run until 21 October.",
+    "Zamzam Bank opened. Coffee will be served.",
+    "Finland will take part in the conference in Oslo.",
+    "President of Finland Alexander Niemi will take part in the Oslo Book Fair.",
     '"To God we belong and to Him we shall return."',
     '"We will keep the dead in our prayers," Ambassador Kenji Tanaka of Japan said.',
     '"I will carry Oran in my heart," Ambassador Kenji Tanaka of Japan said.',
@@ -54,6 +58,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Finland will take part in the Oslo Book Fair in May.", ["take part in the Oslo Book Fair in May"]),
     ("It was stated that the Savitsky Fund would print ten books.", ["print ten books"]),
     (
         "Ambassador Kenji Tanaka of Japan said he would do his best to open a school.",

@@ -18,9 +18,10 @@ from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Kind, Party, Topic
+from icesco_cli.models import Form, Kind, Mention, Party, Topic
 
 KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
+_SIDES = frozenset([Topic.COUNTRY, Topic.ORGANISATION])
 _SPEAKER = function_words("speakers")
 _OWNERS = function_words("possessives") - _SPEAKER
 _TWO = frozenset(["2", "both", "two"])
@@ -99,9 +100,19 @@ class Bound:
             if text == "they" and self._speech.speaker and not self._agreeing and index > 1:
                 return self._of_speaker()
             return near or self._two_called(row, index, text) or self._all(text.split()[-1])
-        if mention.form is Form.OFFICE and (body := self._sides.body_called(text.split()[-1])):
-            return (body,)
+        if mention.form is Form.OFFICE:
+            return self._of_office(row, mention)
         return self._it(row, index) if text == "it" else ()
+
+    def _of_office(self, row: Row, office: Mention) -> Sequence[Party]:
+        """The country or body of an office whose holder is not named: "the Minister of Education of Oman"."""
+        inside = (m for m in row.mentions if office.outer_start <= m.start and m.end <= office.outer_end and m.names)
+        whose = next((m for m in inside if m is not office and m.topic in _SIDES), None)
+        if whose is not None:
+            return (Party(KINDS[whose.topic], whose.names[0]),)
+        start = row.sentence.start
+        body = self._sides.body_called(row.text[office.start - start : office.end - start].lower().split()[-1])
+        return (body,) if body else ()
 
     def _two_called(self, row: Row, index: int, text: str) -> Sequence[Party]:
         """Whom "the two mayors", "both universities" stand for: the only two of the article who are called so."""
@@ -125,6 +136,18 @@ class Bound:
         ministry = self._sides.ministry(self._speech.speaker) if noun == "ministry" and self._speech.speaker else None
         return (ministry,) if ministry else ()
 
+    def _own_ministry(self, noun: str) -> Sequence[Party]:
+        """A speaker and his ministry: "my ministry", where the article names it."""
+        speaker = self._speech.speaker
+        ministry = self._sides.ministry(speaker) if speaker and noun == "ministry" else None
+        return (Party(Kind.PERSON, speaker), ministry) if speaker and ministry else ()
+
+    def _secretariat(self) -> Sequence[Party]:
+        """The one body that met somebody: whose "Secretariat" is told of at a meeting with a minister."""
+        sides = self._sides.of_several([party for party in self._met if party.kind is Kind.PERSON])
+        bodies = tuple(side for side in sides if side.kind is Kind.ORGANISATION)
+        return bodies if len(bodies) == 1 else ()
+
     def _together(self, text: str) -> Sequence[Party]:
         """The sides of the meeting at which a speaker says "we agreed", if he was there."""
         there = any(party.name == self._speech.speaker for party in self._met)
@@ -140,7 +163,7 @@ class Bound:
         chunks, words = row.chunks, promise_words()
         before = [chunk.word for chunk in chunks[max(0, at - 4) : at]]
         if chunks[at].word in _SPEAKER or not _SPEAKER.isdisjoint(before):
-            return self._of_speaker()
+            return self._own_ministry(chunks[at].word) or self._of_speaker()
         if owner := owner_of(chunks, at):
             return self._named(owner, row)
         if chunks[at].word in words.realms:
@@ -165,6 +188,8 @@ class Bound:
         if chunks[at].word in words.governments:
             side = self._sides.of_subject() or self._sides.home()
             return (side,) if side else ()
+        if chunks[at].word == "secretariat" and (secretariat := self._secretariat()):
+            return secretariat
         if chunks[at].word in words.actors:
             return self._before(row, at) or self._told or self._jointly()
         return self._before(row, at) or (self._told if any(p.kind is not Kind.PERSON for p in self._told) else ())
@@ -218,7 +243,7 @@ class Bound:
     def _all(self, plural: str) -> tuple[Party, ...]:
         """Both sides; of "the ministers" who agree among more than two, all of them."""
         sides = self._jointly()
-        return sides if len(sides) > 1 else self._sides.all_in_office(plural) or sides
+        return sides if len(sides) == 2 else self._sides.all_in_office(plural) or sides
 
     def _of_session(self, promise: Promise) -> tuple[Party, ...]:
         """Who will hold the next session: the body whose it is, else the two sides that met."""

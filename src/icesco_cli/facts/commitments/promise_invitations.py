@@ -12,16 +12,20 @@ from icesco_cli.facts.commitments.limbs import Limb
 from icesco_cli.facts.commitments.owners import holder_of
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.grammar import by_group, group_after, is_passive
 from icesco_cli.lexicon.promise_words import promise_words
 
 _REACH = 8
+_FAR = 16
+"""How many words behind an invitation its verb may stand."""
 
 
 def invitation_promises(row: Row, at: int) -> list[Promise]:
     """ "extended an invitation to B to", "conveyed an invitation from A": the proposal of whoever invites."""
     chunks, words = row.chunks, promise_words()
     if found := _in_letter(row, at):
+        return found
+    if found := _passive(row, at):
         return found
     verb = next((i for i in range(at - 1, max(-1, at - 7), -1) if chunks[i].word in words.invitation_verbs), None)
     if verb is None or is_unreal(chunks, verb) or is_question(row):
@@ -41,6 +45,16 @@ def _in_letter(row: Row, at: int) -> list[Promise]:
         return []
     limb = Limb(at, at, end_of_clause(chunks, at))
     return [Promise(at, "proposal", "invitation", who, limb, to=receiver(chunks, letter), reported=True)]
+
+
+def _passive(row: Row, at: int) -> list[Promise]:
+    """ "An invitation to visit Oslo was extended by A to B"."""
+    chunks, verbs = row.chunks, promise_words().invitation_verbs
+    ahead = range(at + 1, min(len(chunks) - 1, at + _FAR))
+    verb = next((i for i in ahead if chunks[i].word in verbs and is_passive(chunks, i)), None)
+    who = tuple(by_group(chunks, verb)[:1]) if verb is not None else ()
+    limb = Limb(at, at, verb - 2) if verb is not None and verb - 2 > at else Limb(at, at, end_of_clause(chunks, at))
+    return [Promise(at, "proposal", "invitation", who, limb, reported=True)] if who and not is_question(row) else []
 
 
 def participation_promises(row: Row, at: int) -> list[Promise]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clause_bounds import end_of_clause, governor, is_told, start_of_clause
+from icesco_cli.facts.commitments.clause_parties import text_of
 from icesco_cli.facts.commitments.complements import infinitive
 from icesco_cli.facts.commitments.doers import (
     clause_doers,
@@ -13,7 +14,6 @@ from icesco_cli.facts.commitments.doers import (
     in_relative,
     is_definite,
     is_it,
-    is_speaker,
 )
 from icesco_cli.facts.commitments.doubts import (
     is_conditional,
@@ -43,6 +43,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 
 _UNDER = frozenset(["accordance", "according", "pursuant", "under"])
+_SPEAKERS = function_words("speakers")
 _IDLE = function_words("prepositions") | {".", ","}
 _ALL = frozenset(["all", "each"])
 """Behind a modal, these only say whom it is all about: "the mosques will all be restored"."""
@@ -64,7 +65,7 @@ def _found(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     if promise_words().modals[chunks[at].word] == "proposal":
         return proposal_promises(row, at)
-    if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(chunks, at)):
+    if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(row, at)):
         return []
     verb = skip_fillers(chunks, at + 1 + (chunks[at + 1 : at + 2] != () and chunks[at + 1].word in _ALL))
     if ready := _ready(row, at, verb):
@@ -89,11 +90,11 @@ def _ready(row: Row, at: int, verb: int) -> list[Promise]:
     ]
 
 
-def _is_remembered(chunks: Sequence[Chunk], at: int) -> bool:
+def _is_remembered(row: Row, at: int) -> bool:
     """Whether speakers tell of what they said before: "I told them then that we would rebuild it"."""
-    back = governor(chunks, at)
-    who = subject(chunks, back) if back is not None else []
-    return bool(who) and is_speaker(chunks[who[0]])
+    back = governor(row.chunks, at)
+    who = subject(row.chunks, back) if back is not None else []
+    return bool(who) and text_of(row, row.chunks[who[0]]) in _SPEAKERS
 
 
 def of_it(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
@@ -153,7 +154,8 @@ def _unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
     if not idle or goes_on or head.mention:
         return False
     words = promise_words()
-    return head.word in words.ventures or (not head.solid and head.word not in words.actors)
+    named = head.solid and head.word not in words.programmes
+    return head.word in words.ventures or (not named and head.word not in words.actors)
 
 
 def _is_gift(chunks: Sequence[Chunk], verb: int) -> bool:

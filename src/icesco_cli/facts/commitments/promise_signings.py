@@ -39,7 +39,7 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
         chunk.word in promise_words().conditions for chunk in chunks[max(0, min(noun, at) - 6) : at]
     ):
         return []
-    who = tuple((by_group(chunks, at) or _between(chunks, at)) if passive else doers(chunks, at))
+    who = tuple((_signatories(chunks, at) or _between(chunks, at)) if passive else doers(chunks, at))
     if not who and not passive:
         return []
     partners = tuple(_between(chunks, at) or _with(chunks, noun))
@@ -48,6 +48,13 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     rule = "signed again" if again else "signed" if found else "signed bare"
     limbs = found or [_named(chunks, at, noun, passive)]
     return [Promise(at, "agreement", rule, who, limb, partners, joint=not who) for limb in limbs]
+
+
+def _signatories(chunks: Sequence[Chunk], at: int) -> list[int]:
+    """Those for whom a document was signed: "on behalf of A by B and on behalf of C by D"; else those behind "by"."""
+    behalf = (i for i in range(at + 1, len(chunks) - 2) if chunks[i].word == "behalf" and chunks[i + 1].word == "of")
+    sides = [one for i in behalf for one in group_after(chunks, i + 2, 2)[:1]]
+    return sides if len(sides) > 1 else by_group(chunks, at)
 
 
 def _is_described(chunks: Sequence[Chunk], noun: int) -> bool:

@@ -205,7 +205,7 @@ def _merge(known: Undertaking, other: Undertaking) -> None:
     kind = known.kind if known.is_bare else other.kind
     known.rows += other.rows
     if fuller and not other.is_title:
-        known.what, known.kind, known.shape, known.by = other.what, kind, other.shape, other.by
+        known.what, known.kind, known.shape, known.by = other.what, kind, other.shape, other.by or known.by
         known.stems |= other.stems
         known.rows.reverse()
     known.due = known.due or other.due

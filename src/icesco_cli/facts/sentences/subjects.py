@@ -28,6 +28,7 @@ _BEFORE_GERUNDS = function_words("before_gerunds")
 _MODIFIERS = function_words("modifiers")
 _HUMAN = meeting_words()["human"]
 _DELEGATES = function_words("delegates")
+_SITUATING = function_words("place_prepositions")
 
 
 def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
@@ -243,6 +244,8 @@ def _party_before(chunks: Sequence[Chunk], at: int) -> int | None:
             back = _before_noun(chunks, back)
         if back > 1 and chunks[back].word == ")":
             back = next((at for at in range(back - 1, max(0, back - _BRACKET), -1) if chunks[at].word == "("), 0) - 1
+    if joined and 1 < back < 4 and chunks[back].is_place and chunks[back - 1].word in _SITUATING:
+        back -= 2  # "The Museum in Oran and A signed": a place says where the first of them is
     if not joined or back < 0 or not acts(chunks, back):
         return None
     if at - back == 2 and chunks[at - 1].word == "with":
