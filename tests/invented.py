@@ -17,7 +17,6 @@ from icesco_cli.models import (
     Evidence,
     Findings,
     Kind,
-    Linked,
     Meeting,
     Organisation,
     Paragraph,
@@ -28,6 +27,7 @@ from icesco_cli.models import (
     Sentence,
     Shape,
 )
+from tests.linking_at_once import Linked
 from tests.stored import save_links
 
 VISIT = """\

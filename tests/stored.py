@@ -12,7 +12,7 @@ from icesco_cli.database.links import LinkWriter
 from icesco_cli.database.roles import Background
 from icesco_cli.database.schema import LINKED, TABLES
 from icesco_cli.database.writing import insert
-from icesco_cli.models import Linked
+from tests.linking_at_once import Linked
 
 
 def content(path: Path) -> dict[str, list[tuple[object, ...]]]:

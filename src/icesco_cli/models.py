@@ -6,7 +6,7 @@ Lines are 1-based. Days are ISO 8601 strings of the Gregorian calendar, cut to w
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from icesco_cli.documents import Article as Article
@@ -210,15 +210,3 @@ class Findings:
     commitments: tuple[Commitment, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     problems: tuple[Problem, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """The rows of all documents: one per human, body, encounter and undertaking, each with its id set."""
-
-    people: tuple[Person, ...] = ()
-    organisations: tuple[Organisation, ...] = ()
-    meetings: tuple[Meeting, ...] = ()
-    commitments: tuple[Commitment, ...] = ()
-    same_as: dict[str, str] = field(default_factory=dict)
-    """The id of a reprinted article, and the id of the article that it reprints."""

@@ -1,7 +1,7 @@
 import pytest
 
-from icesco_cli.entities.linking import link
 from tests.entities.stories import article, body, person, promise
+from tests.linking_at_once import link
 
 CAST = [person("Rauf Nabiyev", "Minister of Culture", "Azerbaijan"), person("Awa Kane", "Director", "Lyra Foundation")]
 BODIES = [body("Lyra Foundation"), body("Vega Institute"), body("Ministry of Culture of Mali")]

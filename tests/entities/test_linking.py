@@ -1,9 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icesco_cli.entities.linking import link
-from icesco_cli.models import Article, Findings, Linked
+from icesco_cli.models import Article, Findings
 from tests.entities.stories import article, body, meeting, person, promise
+from tests.linking_at_once import Linked, link
 
 NAMES = ["Rauf Nabiyev", "Rauf Tofig oglu Nabiyev", "Nabiyev", "R. Nabiyev", "Farid Nabiyev", "Awa Kane-Diallo", "Kane"]
 OFFICES = [("Minister of Culture", "Azerbaijan"), ("Director", "Lyra Foundation"), ("head", "LF"), (None, None)]

@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from icesco_cli.entities.linking import link
 from icesco_cli.models import Part
 from tests.entities.stories import article, body, meeting, person
+from tests.linking_at_once import link
 
 CAST = [
     person("Rauf Nabiyev", "Minister of Culture", "Azerbaijan"),

@@ -1,7 +1,7 @@
 import pytest
 
-from icesco_cli.entities.linking import link
 from tests.entities.stories import article, body, meeting, person
+from tests.linking_at_once import link
 
 BODY = body("Lyra Foundation")
 OTHER = body("Vega Institute")

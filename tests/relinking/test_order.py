@@ -16,11 +16,11 @@ from icesco_cli.database.readings import Reading, articles_of, forget_document, 
 from icesco_cli.database.schema import LINKED
 from icesco_cli.database.staging import open_staging
 from icesco_cli.database.writing import open_to_write
-from icesco_cli.entities.linking import link
 from icesco_cli.models import Findings
 from icesco_cli.pipeline import background
 from icesco_cli.relinking.order import relink
 from tests.entities.stories import article, body, meeting, person, promise
+from tests.linking_at_once import link
 from tests.stored import content, save_links
 
 Story = tuple[Findings, tuple[int, ...]]

@@ -1,7 +1,9 @@
 """Step 4, facts of many articles to one row each: same human? same body? same encounter? same undertaking?
 
-`linking.link` is a pure function of all findings: the same set gives the same rows in any order. It goes up in layers,
-each of which sees the rows below: bodies, people, reprints, meetings, commitments.
+What is here decides, in pure functions, and stores nothing: `relinking` asks it, layer by layer, for what an ingest has
+changed. The rows are a function of all findings: the same set gives the same rows in any order (`tests.linking_at_once`
+makes them of all articles together, and a property test compares). Each layer sees the rows below: reprints, bodies,
+people, meetings, commitments.
 
 Each layer works in *blocks*. What one article says (a local person, body, meeting, undertaking) has *block keys*: a
 family name; a body's name without its country, and its acronyms; two who met and the day; who binds himself and the

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from icesco_cli.entities.body_names import read_body_name
 from icesco_cli.entities.clusters import slug
-from icesco_cli.entities.humans import LocalPerson, Office
+from icesco_cli.entities.humans import Office
 from icesco_cli.entities.surroundings import parties
 from icesco_cli.lexicon.words import country_by_form
 from icesco_cli.models import Findings, Kind, Organisation, Party, Person, Role
@@ -30,14 +29,6 @@ def telling(name: str) -> tuple[str, str | None] | None:
     """What makes a name tell one body from all others, in whichever article it stands; None where it does not."""
     parts = read_body_name(name)
     return (parts.core, parts.owner) if parts.telling else None
-
-
-def telling_bodies(rows: Named) -> dict[object, Organisation]:
-    """The rows of bodies whose names tell them from all others."""
-    ids: dict[object, dict[str | None, Organisation]] = defaultdict(dict)
-    for (_, name), row in rows.items():
-        ids[telling(name)][row.id] = row
-    return {what: next(iter(found.values())) for what, found in ids.items() if what and len(found) == 1}
 
 
 class Bodies:
@@ -107,23 +98,6 @@ def whole(findings: Findings) -> Findings:
             *(Organisation(n) for kind, n in named if kind == Kind.ORGANISATION and n not in bodies),
         ),
     )
-
-
-def sides(
-    locals_: Iterable[LocalPerson], people: Mapping[tuple[str, str], Person], bodies: Iterable[Organisation]
-) -> dict[str, frozenset[str]]:
-    """The bodies and countries that each person serves, and the country of each body, by `key`."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for body in bodies:
-        if body.country:
-            found[key(Kind.ORGANISATION, body.id)].add(key(Kind.COUNTRY, slug(body.country)))
-    named: dict[str, Counter[str]] = defaultdict(Counter)
-    for local in locals_:
-        named[key(Kind.PERSON, people[local.article, local.name].id)].update(office.of for office in local.offices)
-    for person, times in named.items():
-        direct = served(times)
-        found[person] = direct.union(*(found.get(of, set()) for of in direct))
-    return {one: frozenset(of) for one, of in found.items()}
 
 
 def served(times: Mapping[str, int]) -> set[str]:

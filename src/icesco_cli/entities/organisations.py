@@ -10,7 +10,7 @@ from functools import lru_cache
 from icesco_cli.entities.body_names import BodyName, read_body_name
 from icesco_cli.entities.clusters import Clusters, blocks, only, slug, unique_ids
 from icesco_cli.entities.keys import Keys, numbers
-from icesco_cli.entities.sayings import Said, said_alike
+from icesco_cli.entities.sayings import Said
 from icesco_cli.lexicon.words import body_by_key, body_key, country_names
 from icesco_cli.models import Organisation
 
@@ -42,18 +42,6 @@ class LocalBody:
 
 
 SaidBody = Said[LocalBody]
-
-
-def link_organisations(locals_: Sequence[LocalBody]) -> dict[tuple[str, str], Organisation]:
-    """The row of each body, by the article and the name that the article gives it."""
-    rows: dict[LocalBody, Organisation] = {}
-    for group, row in organisations_of([*said_alike(locals_, body_alike).values()]):
-        rows |= {said.what: row for said in group}
-    articles: dict[str | None, set[str]] = defaultdict(set)
-    for local in locals_:
-        articles[rows[body_alike(local)].id].add(local.article)
-    whole = {row.id: replace(row, articles=tuple(sorted(articles[row.id]))) for row in rows.values()}
-    return {(local.article, local.body.name): whole[rows[body_alike(local)].id] for local in locals_}
 
 
 def organisations_of(said: Sequence[SaidBody]) -> list[tuple[list[SaidBody], Organisation]]:

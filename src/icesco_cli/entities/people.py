@@ -20,22 +20,8 @@ from icesco_cli.entities.humans import (
 )
 from icesco_cli.entities.keys import Keys, numbers
 from icesco_cli.entities.person_rows import person_row
-from icesco_cli.entities.sayings import said_alike
 from icesco_cli.models import Person
 from icesco_cli.text.name_parts import PersonName, take_apart
-
-
-def link_people(locals_: Sequence[LocalPerson]) -> dict[tuple[str, str], Person]:
-    """The row of each person, by the article and the name that the article gives him or her."""
-    asked = {local.source for local in map(person_alike, locals_)}
-    rows: dict[LocalPerson, Person] = {}
-    for group, row in people_of([*said_alike(locals_, person_alike, asked).values()]):
-        rows |= {one.what: row for one in group}
-    articles: dict[str | None, set[str]] = defaultdict(set)
-    for local in locals_:
-        articles[rows[person_alike(local)].id].add(local.article)
-    whole = {row.id: replace(row, articles=tuple(sorted(articles[row.id]))) for row in rows.values()}
-    return {(local.article, local.name): whole[rows[person_alike(local)].id] for local in locals_}
 
 
 def people_of(said: Sequence[SaidPerson]) -> list[tuple[list[SaidPerson], Person]]:

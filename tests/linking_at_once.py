@@ -1,0 +1,130 @@
+"""All articles linked at once, in memory, by the functions of `entities`: what `relinking`, which looks only at what
+changed, must come out as. The program itself never runs this."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from icesco_cli.entities.clusters import slug
+from icesco_cli.entities.commitments import link_commitments
+from icesco_cli.entities.directory import Bodies, Directory, Named, key, served, telling, whole
+from icesco_cli.entities.evidence import with_ids
+from icesco_cli.entities.humans import LocalPerson
+from icesco_cli.entities.locals import local_bodies, local_commitments, local_meetings, local_people
+from icesco_cli.entities.meetings import link_meetings
+from icesco_cli.entities.organisations import LocalBody, body_alike, organisations_of
+from icesco_cli.entities.people import people_of, person_alike
+from icesco_cli.entities.reprints import find_reprints
+from icesco_cli.entities.sayings import Said
+from icesco_cli.models import Commitment, Findings, Kind, Meeting, Organisation, Person
+
+Row = TypeVar("Row", Person, Organisation, Meeting, Commitment)
+Whole = TypeVar("Whole", Person, Organisation)
+Local = TypeVar("Local", LocalPerson, LocalBody)
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The rows of all documents: one per human, body, encounter and undertaking, each with its id set."""
+
+    people: tuple[Person, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    same_as: dict[str, str] = field(default_factory=dict)
+    """The id of a reprinted article, and the id of the article that it reprints."""
+
+
+def link(findings: Iterable[Findings], prints: Mapping[str, Sequence[int]] | None = None) -> Linked:
+    """One row for each human, body, encounter and undertaking of all articles, whatever their order.
+
+    `prints` are the `reprints.fingerprints` of articles by their ids; without them no reprint is known.
+    """
+    told = sorted((whole(article) for article in findings), key=lambda found: found.article.id)
+    organisations = _link_organisations([local for found in told for local in local_bodies(found)])
+    bodies = Bodies(told, organisations, _telling_bodies(organisations))
+    locals_ = [local for found in told for local in local_people(found, bodies)]
+    people = _link_people(locals_)
+    directory = Directory(bodies, told, people)
+    serves = _sides(locals_, people, organisations.values())
+    same_as = find_reprints((found.article for found in told), prints or {})
+    met = link_meetings([one for found in told for one in local_meetings(found, directory, serves)], same_as)
+    promised = link_commitments(one for found in told for one in local_commitments(found, directory, serves))
+    return Linked(
+        people=_by_id(people.values()),
+        organisations=_by_id(organisations.values()),
+        meetings=_by_id(with_ids("m", [row for _, row in met])),
+        commitments=_by_id(with_ids("c", [row for _, row in promised])),
+        same_as=same_as,
+    )
+
+
+def _by_id(rows: Iterable[Row]) -> tuple[Row, ...]:
+    return tuple(row for _, row in sorted({row.id or "": row for row in rows}.items()))
+
+
+def _link_organisations(locals_: Sequence[LocalBody]) -> dict[tuple[str, str], Organisation]:
+    """The row of each body, by the article and the name that the article gives it."""
+    linked = organisations_of(_said_alike(locals_, body_alike, set()))
+    rows = {said.what: row for group, row in linked for said in group}
+    named = {(local.article, local.body.name): rows[body_alike(local)] for local in locals_}
+    return _with_articles(named)
+
+
+def _link_people(locals_: Sequence[LocalPerson]) -> dict[tuple[str, str], Person]:
+    """The row of each person, by the article and the name that the article gives him or her."""
+    asked = {local.source for local in map(person_alike, locals_)}
+    linked = people_of(_said_alike(locals_, person_alike, asked))
+    rows = {said.what: row for group, row in linked for said in group}
+    named = {(local.article, local.name): rows[person_alike(local)] for local in locals_}
+    return _with_articles(named)
+
+
+def _with_articles(named: Mapping[tuple[str, str], Whole]) -> dict[tuple[str, str], Whole]:
+    articles: dict[str | None, set[str]] = defaultdict(set)
+    for (article, _), row in named.items():
+        articles[row.id].add(article)
+    return {name: replace(row, articles=tuple(sorted(articles[row.id]))) for name, row in named.items()}
+
+
+def _said_alike(locals_: Iterable[Local], alike: Callable[[Local], Local], asked: set[str]) -> list[Said[Local]]:
+    """What `alike` makes equal, with where it is said; `asked` are the documents of which `near` is to tell."""
+    groups: dict[Local, list[Local]] = defaultdict(list)
+    for local in locals_:
+        groups[alike(local)].append(local)
+    return [_said(what, group, asked) for what, group in groups.items()]
+
+
+def _said(what: Local, group: Sequence[Local], asked: set[str]) -> Said[Local]:
+    days = [local.day for local in group if local.day]
+    near = frozenset((local.source, local.article) for local in group if local.source in asked)
+    first = min(local.article for local in group)
+    return Said(what, len(group), first, min(days, default=None), max(days, default=None), near)
+
+
+def _telling_bodies(rows: Named) -> dict[object, Organisation]:
+    """The rows of bodies whose names tell them from all others."""
+    ids: dict[object, dict[str | None, Organisation]] = defaultdict(dict)
+    for (_, name), row in rows.items():
+        ids[telling(name)][row.id] = row
+    return {what: next(iter(found.values())) for what, found in ids.items() if what and len(found) == 1}
+
+
+def _sides(
+    locals_: Iterable[LocalPerson], people: Mapping[tuple[str, str], Person], bodies: Iterable[Organisation]
+) -> dict[str, frozenset[str]]:
+    """The bodies and countries that each person serves, and the country of each body, by `key`."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for body in bodies:
+        if body.country:
+            found[key(Kind.ORGANISATION, body.id)].add(key(Kind.COUNTRY, slug(body.country)))
+    named: dict[str, Counter[str]] = defaultdict(Counter)
+    for local in locals_:
+        named[key(Kind.PERSON, people[local.article, local.name].id)].update(office.of for office in local.offices)
+    for person, times in named.items():
+        direct = served(times)
+        found[person] = direct.union(*(found.get(of, set()) for of in direct))
+    return {one: frozenset(of) for one, of in found.items()}
