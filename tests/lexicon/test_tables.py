@@ -59,8 +59,7 @@ def test_apostrophes_and_spaces_are_those_of_the_reading(name: str) -> None:
 
 @pytest.mark.parametrize("name", LINED)
 def test_lines_are_sorted(name: str) -> None:
-    found = [(path, lines) for path, lines in blocks(name) if path != ".ambiguous"]
-    assert [path for path, lines in found if lines != sorted(lines, key=plain)] == []
+    assert [path for path, lines in blocks(name) if lines != sorted(lines, key=plain)] == []
 
 
 @pytest.mark.parametrize("name", FILLED)
@@ -76,7 +75,7 @@ def test_no_word_stands_twice_in_a_list(name: str) -> None:
 
 @pytest.mark.parametrize("name", LINED)
 def test_no_form_stands_twice_in_a_table(name: str) -> None:
-    lines = [line for path, found in blocks(name) if path != ".ambiguous" for line in found]
+    lines = [line for path, found in blocks(name) for line in found]
     assert twice(form for line in lines for form in line.split(" | ")) == []
 
 
@@ -118,17 +117,6 @@ def test_a_place_is_no_country_but_for_city_states() -> None:
 def test_places_lie_in_countries_that_we_know() -> None:
     codes = {country.code for country in words.countries()} | {"XX"}
     assert [code for rows in words.table("places")["places"].values() for code in rows if code not in codes] == []
-
-
-def test_ambiguous_places_are_places_or_countries() -> None:
-    known = words.places().keys() | words.country_by_form().keys()
-    assert [form for form in words.ambiguous_places() if form not in known] == []
-
-
-def test_places_that_are_given_names_are_ambiguous() -> None:
-    ambiguous = {plain(form) for form in words.ambiguous_places()}
-    places = {plain(form) for form in [*words.places(), *words.country_by_form()]}
-    assert (words.given_names().keys() & places) - ambiguous == set()
 
 
 def test_no_key_leads_to_two_bodies() -> None:

@@ -110,11 +110,6 @@ def test_world_region(form: str) -> None:
     assert form in words.world_regions()
 
 
-@pytest.mark.parametrize("form", ["Washington", "Jordan", "Nice", "Medina", "Fuzuli", "Georgia", "Israel", "Chad"])
-def test_ambiguous_place(form: str) -> None:
-    assert form in words.ambiguous_places()
-
-
 BODIES = [
     ("ISESCO", "ICESCO", None),
     ("Islamic World Educational, Scientific, & Cultural Organisation", "ICESCO", None),

@@ -95,12 +95,6 @@ def places() -> dict[str, Place]:
 
 
 @cache
-def ambiguous_places() -> frozenset[str]:
-    """Names of places and countries that are as often a person's name or a common word: "Washington", "Nice"."""
-    return word_set(table("places")["ambiguous"])
-
-
-@cache
 def world_regions() -> frozenset[str]:
     """Continents and regions of several countries: "Africa", "Middle East"."""
     return frozenset(form for forms in _lines(table("places")["regions"]) for form in forms)

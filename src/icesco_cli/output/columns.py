@@ -28,7 +28,6 @@ class Fit(StrEnum):
 class Tone(StrEnum):
     """How a text is set off on a terminal, readable on dark and on light."""
 
-    STRONG = "bold"
     QUIET = "dim"
     FRESH = "green"
     FOUND = "bold red"
