@@ -9,15 +9,18 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from icesco_cli.articles.reading import read_document
+from icesco_cli.articles.fetching import fetch
+from icesco_cli.articles.reading import format_of, read_bytes
 from icesco_cli.extraction import extract
+from icesco_cli.reading import Limits
 from icesco_cli.workers.processes import processes
 from icesco_cli.workers.running import run
 
 
 def articles(path: Path) -> int:
     """How many articles are found in a document."""
-    return len(extract(read_document(path, path.name)))
+    data = fetch(str(path), Limits().size)
+    return len(extract(read_bytes(data, path.name, format_of(path))))
 
 
 def none(path: Path) -> int:

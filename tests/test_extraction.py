@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icesco_cli.articles.reading import read_document, read_text
+from icesco_cli.articles.reading import read_text
 from icesco_cli.extraction import extract
 from icesco_cli.models import Document, Evidence, Findings
+from tests.files import document_in
 
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 
@@ -65,7 +66,7 @@ def test_a_release_gives_its_meeting_and_its_promise() -> None:
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 def test_every_quote_stands_in_its_document(path: Path) -> None:
-    document = read_document(path, path.name)
+    document = document_in(path)
     pieces = [piece for one in extract(document) for piece in evidence_of(one)]
     assert pieces
     assert all(piece.quote == document.text[piece.start : piece.end] for piece in pieces)
@@ -74,13 +75,13 @@ def test_every_quote_stands_in_its_document(path: Path) -> None:
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 def test_what_is_found_travels(path: Path) -> None:
-    found = extract(read_document(path, path.name))
+    found = extract(document_in(path))
     assert pickle.loads(pickle.dumps(found)) == found
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 def test_reading_again_finds_the_same(path: Path) -> None:
-    document = read_document(path, path.name)
+    document = document_in(path)
     assert extract(document) == extract(replace(document))
 
 

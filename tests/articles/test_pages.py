@@ -12,16 +12,16 @@ from typing import Any
 
 import pytest
 
-from icesco_cli.articles.reading import read_document
 from icesco_cli.articles.splitting import split
 from icesco_cli.models import Article, Document
+from tests.files import document_in
 
 PAGES = Path(__file__).parent / "pages"
 EXPECTED: dict[str, list[dict[str, Any]]] = json.loads(PAGES.with_suffix(".json").read_text("utf-8"))
 
 
 def read(name: str) -> tuple[Document, tuple[Article, ...]]:
-    document = read_document(PAGES / name, name)
+    document = document_in(PAGES / name)
     return document, split(document)
 
 

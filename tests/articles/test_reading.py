@@ -9,21 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icesco_cli.articles.reading import read_document, read_text
+from icesco_cli.articles.fetching import TooLargeError, fetch
+from icesco_cli.articles.reading import read_text
 from icesco_cli.articles.splitting import split
 from icesco_cli.errors import IcescoError
-
-
-def kinds(path: Path, limit: int = 10_000) -> list[str]:
-    document = read_document(path, "x", limit)
-    assert split(document) == ()
-    return [problem.kind for problem in document.problems]
+from tests.files import document_in
 
 
 def test_a_text_is_its_file_character_for_character(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes("“Yes”,\r\nshe said.\r\n".encode())
-    document = read_document(path, "a.txt")
+    document = document_in(path)
     assert document.text == "“Yes”,\r\nshe said.\r\n"
     assert document.reading == '"Yes",  she said. \n'
     assert document.line_at(document.text.index("she")) == 2
@@ -36,21 +32,31 @@ def test_a_text_is_its_file_character_for_character(tmp_path: Path) -> None:
         (b" \n\t\n", "empty"),
         (b"%PDF-1.7", "unreadable"),
         (b"\x00\x01\x02" * 99, "unreadable"),
-        (b"a" * 10_001, "too large"),
     ],
 )
 def test_files_without_text_are_problems(tmp_path: Path, content: bytes, kind: str) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(content)
-    assert kinds(path) == [kind]
+    document = document_in(path)
+    assert split(document) == ()
+    assert [problem.kind for problem in document.problems] == [kind]
 
 
-def test_what_is_no_file_is_a_problem(tmp_path: Path) -> None:
+def test_a_file_larger_than_the_limit_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"a" * 10_001)
+    with pytest.raises(TooLargeError):
+        fetch(str(path), 10_000)
+    assert len(fetch(str(path), 10_001)) == 10_001
+
+
+def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     (tmp_path / "folder.txt").mkdir()
     (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
     for name in ("pipe.txt", "folder.txt", "loop.txt", "gone.txt", "nul\0.txt"):
-        assert kinds(tmp_path / name) == ["unreadable"]
+        with pytest.raises(OSError, match="no file"):
+            fetch(str(tmp_path / name), 10_000)
 
 
 def test_too_many_lines_are_a_problem() -> None:

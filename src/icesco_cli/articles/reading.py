@@ -1,9 +1,9 @@
-"""Files to documents: text, Markdown and HTML, each with what the rules read beside what the document says."""
+"""The bytes of a file to a document: text, Markdown or HTML, with what the rules read beside what the document says."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from icesco_cli.articles.encodings import decode
 from icesco_cli.articles.markdown import read_markdown
@@ -13,29 +13,10 @@ from icesco_cli.articles.wrapping import join_wrapped
 from icesco_cli.models import Document, Problem
 from icesco_cli.text.clean import clean
 
-LIMIT = 8_000_000
-"""Bytes of a document that are still read, unless the caller says otherwise."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MOST_LINES = 100_000
 
 _FORMATS = {".htm": "html", ".html": "html", ".xhtml": "html", ".markdown": "md", ".md": "md"}
-
-
-def read_document(path: Path, source: str, limit: int = LIMIT) -> Document:
-    """The document in a file; one without text and with a problem when the file cannot be read.
-
-    `source` is what the document is called everywhere else; `limit` is in bytes.
-    """
-    try:
-        if not path.is_file():
-            return _unread(source, "unreadable", "This is no regular file, or it is not there.")
-        with path.open("rb") as file:
-            data = file.read(limit + 1)
-    except (OSError, ValueError) as error:
-        return _unread(source, "unreadable", f"The file cannot be read: {error}.")
-    if len(data) > limit:
-        return _unread(source, "too large", f"The file has more than {limit:,} bytes.")
-    return read_bytes(data, source, format_of(path))
 
 
 def read_bytes(data: bytes, source: str, format: str) -> Document:

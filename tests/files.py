@@ -1,0 +1,14 @@
+"""Documents as an ingest reads them from files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from icesco_cli.articles.fetching import fetch
+from icesco_cli.articles.reading import format_of, read_bytes
+from icesco_cli.models import Document
+
+
+def document_in(path: Path, limit: int = 1_000_000) -> Document:
+    """The document that a file of at most `limit` bytes holds, called by the file's name."""
+    return read_bytes(fetch(str(path), limit), path.name, format_of(path))
