@@ -7,8 +7,9 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from icesco_cli.database.readings import Reading, rows_of, take_over
+from icesco_cli.database.document_rows import rows_of
 from icesco_cli.database.roles import Background
+from icesco_cli.database.saved_documents import take_over
 from icesco_cli.database.staging import open_staging
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.models import (
@@ -23,6 +24,7 @@ from icesco_cli.models import (
     Part,
     Party,
     Person,
+    ReadDocument,
     Role,
     Sentence,
     Shape,
@@ -129,7 +131,7 @@ ORGANISATIONS = (
 LINKED = Linked(PEOPLE, ORGANISATIONS, (MET, TALKED, FORUM), (RESTORE, TRAIN, SCHOOL), {"areprint": "avisit"})
 
 
-def reading(source: str) -> Reading:
+def reading(source: str) -> ReadDocument:
     """What was read from one of the documents. In the reprint's own words the meeting was an undated reception."""
     text, article = TEXTS[source], IDS[source]
     title_end = text.index("\n")
@@ -147,7 +149,7 @@ def reading(source: str) -> Reading:
         commitments=own[source][1],
         sentences=(Sentence(0, title_end, Shape.TITLE), *sorted(sentences, key=lambda one: one.start)),
     )  # fmt: skip
-    return Reading(source, f"digest of {source}", len(text.encode()), text, (), (found,), ((),))
+    return ReadDocument(source, f"digest of {source}", len(text.encode()), text, (), (found,), ((),))
 
 
 def put(database: Database, sources: Iterable[str]) -> None:

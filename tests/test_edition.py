@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from icesco_cli import edition, reading
+from icesco_cli import edition, work
 from icesco_cli.pipeline import ingest
 
 
@@ -33,6 +33,6 @@ def test_another_edition_reads_unchanged_documents_again(tmp_path: Path, monkeyp
     page.write_text("Director-General Petra Holm met Mayor Jasur Tolibov in Tashkent on May 4, 2019.\n", "utf-8")
     assert ingest([page], database).read == 1
     assert ingest([page], database).unchanged == 1
-    monkeypatch.setattr(reading, "edition", lambda: b"of the next year")
+    monkeypatch.setattr(work, "edition", lambda: b"of the next year")
     assert ingest([page], database).read == 1
     assert ingest([page], database).unchanged == 1

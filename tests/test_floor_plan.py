@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
@@ -20,7 +22,8 @@ FLOORS = (
     {"text"},
     {"articles", "mentions", "facts", "entities", "database", "output", "workers"},
     {"relinking", "extraction"},
-    {"reading"},
+    {"one_document"},
+    {"work"},
     {"pipeline"},
     {"commands"},
     {"__main__"},
@@ -115,6 +118,11 @@ def test_a_docstring_stands_behind_what_it_is_of(path: Path) -> None:
 def test_a_file_can_be_read_in_one_go(path: Path) -> None:
     lines = path.read_text("utf-8").count("\n")
     assert lines <= LONGEST
+
+
+def test_a_worker_hands_rows_over_without_a_database() -> None:
+    asked = "import sys, icesco_cli.work; sys.exit('sqlite3' in sys.modules)"
+    subprocess.run([sys.executable, "-c", asked], check=True)
 
 
 def test_the_lexicon_alone_reads_its_tables() -> None:

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from icesco_cli.pipeline import Options, ingest
-from icesco_cli.reading import Limits, Work, read
+from icesco_cli.work import Limits, Work, read
 from tests.running import icesco
 from tests.stored import content
 

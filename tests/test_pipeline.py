@@ -14,8 +14,8 @@ from icesco_cli.database.checking import faults
 from icesco_cli.database.connection import open_to_ask
 from icesco_cli.errors import IcescoError
 from icesco_cli.models import Document
+from icesco_cli.one_document import attempt
 from icesco_cli.pipeline import Options, Summary, ingest
-from icesco_cli.reading import attempt
 from tests.stored import content
 
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))

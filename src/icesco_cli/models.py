@@ -210,3 +210,19 @@ class Findings:
     commitments: tuple[Commitment, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """One document as read, what was found in each of its articles, and the fingerprints of each by which reprints are
+    known. `size` is in bytes; `digest` is that of the bytes and of the edition of the rules, and empty where the
+    document is to be read again the next time, though it has not changed."""
+
+    source: str
+    digest: str
+    size: int
+    text: str = ""
+    lines: tuple[tuple[int, int], ...] = ()
+    findings: tuple[Findings, ...] = ()
+    prints: tuple[tuple[int, ...], ...] = ()
+    problems: tuple[Problem, ...] = ()

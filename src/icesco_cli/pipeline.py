@@ -13,16 +13,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from icesco_cli.articles.finding import find_documents, source_name
+from icesco_cli.database.document_rows import Rows
 from icesco_cli.database.present import gone, is_known, is_present, list_present, present
-from icesco_cli.database.readings import Rows, articles_of, forget_document, take_over
 from icesco_cli.database.roles import Background
+from icesco_cli.database.saved_documents import articles_of, forget_document, take_over
 from icesco_cli.database.staging import Staging, open_staging, remove_staging, staging_path
 from icesco_cli.database.writing import commit, open_to_write
 from icesco_cli.lexicon.office_titles import leading, ministerial_words
 from icesco_cli.lexicon.words import countries, places
 from icesco_cli.models import Problem
-from icesco_cli.reading import Limits, Work, read, unread
+from icesco_cli.one_document import FAILED
 from icesco_cli.relinking.order import relink
+from icesco_cli.work import Limits, Work, read, unread
 from icesco_cli.workers.processes import processes
 from icesco_cli.workers.running import run
 
@@ -39,7 +41,7 @@ FEW = 64
 """Documents up to which what is read waits in memory: reading them again is sooner done than putting them on a disk."""
 MOST_PROBLEMS = 100
 """Problems that a summary holds; the database has all."""
-CONTENT_MISSING = frozenset(("failed", "too large", "too slow", "unreadable"))
+CONTENT_MISSING = frozenset((FAILED, "too large", "too slow", "unreadable"))
 """Kinds of problems for which nothing of a document is known."""
 KILLER = "The process that read it died; perhaps it ran out of memory."
 
@@ -203,7 +205,7 @@ def _run(reader: Callable[[Work], Rows | None], work: Iterable[Work], options: O
 
 
 def _give_up(work: Work) -> Rows:
-    return unread(work, "failed", KILLER)
+    return unread(work, FAILED, KILLER)
 
 
 def _gone(database: Database, given: Iterable[Path | str], prune: bool, summary: Summary, news: News) -> list[str]:

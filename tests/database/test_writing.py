@@ -15,7 +15,7 @@ import pytest
 from icesco_cli.database import writing
 from icesco_cli.database.checking import faults
 from icesco_cli.database.connection import open_to_ask
-from icesco_cli.database.readings import forget_document
+from icesco_cli.database.saved_documents import forget_document
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.errors import IcescoError
 from tests.invented import TEXTS, fill
@@ -24,7 +24,7 @@ from tests.stored import forget_links
 WRITER = """
 import sys
 from pathlib import Path
-from icesco_cli.database.readings import forget_document
+from icesco_cli.database.saved_documents import forget_document
 from icesco_cli.database.schema import LINKED
 from icesco_cli.database.writing import open_to_write
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from icesco_cli.database.readings import Reading, rows_of, take_over
+from icesco_cli.database.document_rows import rows_of
+from icesco_cli.database.saved_documents import take_over
 from icesco_cli.database.staging import open_staging
 from icesco_cli.database.writing import open_to_write
-from icesco_cli.models import Findings
+from icesco_cli.models import Findings, ReadDocument
 from icesco_cli.pipeline import background
 from icesco_cli.relinking.order import relink
 from tests.entities.stories import article, body, meeting, person, promise
@@ -42,7 +43,7 @@ def archive(path: Path, articles: int) -> Path:
 def statements(path: Path, found: Findings) -> int:
     """How many statements it takes to link one more article."""
     heard: list[str] = []
-    reading = Reading(found.article.source, "digest", 1, " " * 10000, (), (found,), ((),))
+    reading = ReadDocument(found.article.source, "digest", 1, " " * 10000, (), (found,), ((),))
     with open_to_write(path) as database, open_staging(None) as staged:
         staged.add(rows_of(reading))
         take_over(database, staged.connection)

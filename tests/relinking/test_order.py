@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from icesco_cli.database.checking import faults
 from icesco_cli.database.connection import open_to_ask
+from icesco_cli.database.document_rows import rows_of
 from icesco_cli.database.link_rows import NOUNS
-from icesco_cli.database.readings import Reading, articles_of, forget_document, rows_of, take_over
+from icesco_cli.database.saved_documents import articles_of, forget_document, take_over
 from icesco_cli.database.schema import LINKED
 from icesco_cli.database.staging import open_staging
 from icesco_cli.database.writing import open_to_write
-from icesco_cli.models import Findings
+from icesco_cli.models import Findings, ReadDocument
 from icesco_cli.pipeline import background
 from icesco_cli.relinking.order import relink
 from tests.entities.stories import article, body, meeting, person, promise
@@ -95,7 +96,7 @@ def change(path: Path, corpus: Corpus) -> None:
             forget_document(database, source)
             if stories:
                 found, prints = zip(*stories, strict=True)
-                staged.add(rows_of(Reading(source, "digest", 1, " " * 10000, (), found, prints)))
+                staged.add(rows_of(ReadDocument(source, "digest", 1, " " * 10000, (), found, prints)))
                 changed.update(one.article.id for one in found)
         take_over(database, staged.connection)
         relink(database, changed, background())
@@ -129,7 +130,7 @@ def test_any_way_leaves_the_rows_of_linking_all_at_once(steps: list[dict[str, li
             for source, stories in corpus.items():
                 if stories:
                     found, prints = zip(*stories, strict=True)
-                    staged.add(rows_of(Reading(source, "digest", 1, " " * 10000, (), found, prints)))
+                    staged.add(rows_of(ReadDocument(source, "digest", 1, " " * 10000, (), found, prints)))
             take_over(database, staged.connection)
         all_at_once(pure, corpus)
         assert linked(way) == linked(pure)

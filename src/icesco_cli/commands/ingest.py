@@ -66,7 +66,7 @@ def command(
       icesco ingest s3://bucket/releases --engine dask
     """
     from icesco_cli.pipeline import Options, ingest, unheard
-    from icesco_cli.reading import Limits
+    from icesco_cli.work import Limits
     from icesco_cli.workers.running import cores
 
     if scheduler and engine != "dask":

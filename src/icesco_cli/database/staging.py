@@ -13,7 +13,8 @@ from pathlib import Path
 from time import monotonic
 
 from icesco_cli.database.connection import APPLICATION_ID, PATIENCE, VERSION, head, is_empty
-from icesco_cli.database.readings import Rows, delete_document
+from icesco_cli.database.document_rows import Rows
+from icesco_cli.database.saved_documents import delete_document
 from icesco_cli.database.schema import READ, SQL_TYPES, Table
 from icesco_cli.errors import IcescoError
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from icesco_cli.database.document_rows import other_letters
 from icesco_cli.database.packing import unpack
-from icesco_cli.database.readings import forget_document, other_letters
+from icesco_cli.database.saved_documents import forget_document
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.errors import IcescoError
 from icesco_cli.models import Findings
