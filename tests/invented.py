@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from icesco_cli.database.document_rows import rows_of
-from icesco_cli.database.roles import Background
+from icesco_cli.database.office_owners import Background
 from icesco_cli.database.saved_documents import take_over
 from icesco_cli.database.staging import open_staging
 from icesco_cli.database.writing import open_to_write

@@ -11,13 +11,13 @@ from typing import TypeVar
 from icesco_cli.entities.clusters import slug
 from icesco_cli.entities.commitments import link_commitments
 from icesco_cli.entities.directory import Bodies, Directory, Named, key, served, telling, whole
-from icesco_cli.entities.evidence import with_ids
 from icesco_cli.entities.humans import LocalPerson
 from icesco_cli.entities.locals import local_bodies, local_commitments, local_meetings, local_people
 from icesco_cli.entities.meetings import link_meetings
 from icesco_cli.entities.organisations import LocalBody, body_alike, organisations_of
 from icesco_cli.entities.people import people_of, person_alike
 from icesco_cli.entities.reprints import find_reprints
+from icesco_cli.entities.row_evidence import with_ids
 from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Commitment, Findings, Kind, Meeting, Organisation, Person
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from icesco_cli.database.link_rows import ARTICLES, NOUNS
-from icesco_cli.database.links import LinkWriter
-from icesco_cli.database.roles import Background
+from icesco_cli.database.link_writer import LinkWriter
+from icesco_cli.database.office_owners import Background
 from icesco_cli.database.schema import LINKED, TABLES
 from icesco_cli.database.writing import insert
 from tests.linking_at_once import Linked

@@ -12,10 +12,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from icesco_cli.articles.finding import find_documents, source_name
+from icesco_cli.articles.document_paths import find_documents, source_name
 from icesco_cli.database.document_rows import Rows
+from icesco_cli.database.office_owners import Background
 from icesco_cli.database.present import gone, is_known, is_present, list_present, present
-from icesco_cli.database.roles import Background
 from icesco_cli.database.saved_documents import articles_of, forget_document, take_over
 from icesco_cli.database.staging import Staging, open_staging, remove_staging, staging_path
 from icesco_cli.database.writing import commit, open_to_write

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.articles.reading import read_text
+from icesco_cli.articles.formats import read_text
 from icesco_cli.articles.splitting import split
 
 TALKS = "Minister Grace Nantongo met Ambassador Piret Laanemets in Kampala. They agreed to open an archive in Jinja."

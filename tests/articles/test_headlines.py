@@ -14,7 +14,7 @@ from icesco_cli.articles.headlines import (
     names_collection,
     opens_as_title,
 )
-from icesco_cli.lexicon.furniture import headline_phrases, headline_words
+from icesco_cli.lexicon.page_words import headline_phrases, headline_words
 
 NO_TITLE_OPENING = [
     "Permanent Mission of Malta",

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from icesco_cli.articles.block_roles import sort_blocks
 from icesco_cli.articles.blocks import Role
-from icesco_cli.articles.reading import read_text
-from icesco_cli.articles.roles import sort_blocks
+from icesco_cli.articles.formats import read_text
 
 TALKS = "The minister met the envoy of Peru in Lima on Monday and agreed to open a school in Cusco."
 

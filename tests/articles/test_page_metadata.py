@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from icesco_cli.articles.formats import read_text
 from icesco_cli.articles.page_metadata import page_title
-from icesco_cli.articles.reading import read_text
 
 NO_METADATA = [
     "<title>Ministry of Culture</title>",

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from icesco_cli.articles.formats import read_text
 from icesco_cli.articles.mastheads import is_masthead
-from icesco_cli.articles.reading import read_text
 from icesco_cli.articles.splitting import split
 from icesco_cli.articles.titles import without_site
 

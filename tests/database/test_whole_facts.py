@@ -11,12 +11,12 @@ from icesco_cli.database.checking import faults
 from icesco_cli.database.completion import ids, words
 from icesco_cli.database.connection import open_to_ask
 from icesco_cli.database.dossier import candidate, dossier
-from icesco_cli.database.fact import fact
 from icesco_cli.database.facts import met_in
 from icesco_cli.database.inventory import inventory
 from icesco_cli.database.lookup import find
 from icesco_cli.database.passage import article_id, passage
 from icesco_cli.database.rows import Row
+from icesco_cli.database.whole_fact import fact
 from icesco_cli.errors import IcescoError
 from tests.invented import QUOTES, TEXTS, fill, span
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.lexicon.furniture import phrases
 from icesco_cli.lexicon.outlets import outlets
+from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.lexicon.words import country_by_form, given_names, name_particles, never_names, places, world_regions
 from icesco_cli.text.folding import fold
 

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.headlines import folded_words, heads_section, is_signature, names_collection
-from icesco_cli.lexicon.furniture import headline_phrases
+from icesco_cli.lexicon.page_words import headline_phrases
 from icesco_cli.models import Shape
 
 _EDGES = " :.-–*"

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from icesco_cli.articles.bylines import byline, person
 from icesco_cli.articles.days import Day, find_day, find_day_of_year
 from icesco_cli.articles.headlines import holds_verb
-from icesco_cli.lexicon.furniture import phrases, weekdays
 from icesco_cli.lexicon.outlets import outlets
+from icesco_cli.lexicon.page_words import phrases, weekdays
 
 PARTING = re.compile(r"[|·•‧∙¦]\s*|\s{3,}(?:[|·•‧∙¦]\s*)?")
 _TIME = re.compile(

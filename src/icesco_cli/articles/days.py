@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from icesco_cli.lexicon.furniture import months, weekdays
+from icesco_cli.lexicon.page_words import months, weekdays
 
 _MONTH = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(map(re.escape, weekdays()), key=len, reverse=True))

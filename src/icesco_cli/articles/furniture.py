@@ -6,7 +6,7 @@ import re
 
 from icesco_cli.articles.blocks import Role
 from icesco_cli.articles.day_lines import PARTING
-from icesco_cli.lexicon.furniture import openings, phrases
+from icesco_cli.lexicon.page_words import openings, phrases
 
 _CRUMBS = re.compile(r"\s*(?:>>?|›|»|→|::)\s*|\s[/:]\s")
 _CRUMB_SIGN = re.compile(r"\s(?:>>?|›|»|→|::?|/)\s|(?:>>?|›|»)\s")

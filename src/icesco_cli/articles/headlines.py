@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from icesco_cli.articles.bylines import person
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.furniture import headline_phrases, headline_words
+from icesco_cli.lexicon.page_words import headline_phrases, headline_words
 from icesco_cli.lexicon.words import body_by_key, offices
 
 _PAST = re.compile(r" [a-z]{3,}ed(?= |$)")

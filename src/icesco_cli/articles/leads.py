@@ -6,7 +6,7 @@ import re
 
 from icesco_cli.articles.datelines import find_dateline
 from icesco_cli.articles.headlines import folded_words
-from icesco_cli.lexicon.furniture import headline_words, weekdays
+from icesco_cli.lexicon.page_words import headline_words, weekdays
 
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
 _PARTICLE = "(?: (?:al|bin|bint|da|de|el|ibn|ould|van|von))?"

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from icesco_cli.articles.headlines import folded_words, holds_verb, opens_as_title
-from icesco_cli.lexicon.furniture import headline_words, phrases
 from icesco_cli.lexicon.outlets import outlets
+from icesco_cli.lexicon.page_words import headline_words, phrases
 from icesco_cli.lexicon.words import body_heads, country_names, known_bodies
 
 NAMES = re.compile(r"[|·•]|\s{2,}|\s[-–/]\s")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from icesco_cli.articles.blocks import Block, Role
-from icesco_cli.lexicon.furniture import months, weekdays
+from icesco_cli.lexicon.page_words import months, weekdays
 from icesco_cli.lexicon.words import body_heads, common_capitals, country_by_form, never_names, offices, places
 
 _NAME = re.compile(r"[^\W\d_a-z][\w'-]{3,}")

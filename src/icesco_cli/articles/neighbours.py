@@ -8,7 +8,7 @@ from itertools import pairwise
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.bylines import person
 from icesco_cli.articles.headlines import folded_words, holds_verb
-from icesco_cli.lexicon.furniture import phrases
+from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.models import Shape
 
 _ITEM_ENDS = ".,;:!?"

@@ -9,8 +9,8 @@ from itertools import islice
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.heads import Head
 from icesco_cli.articles.mastheads import NAMES, is_masthead, masthead_name, named_outlet, site_name
-from icesco_cli.lexicon.furniture import phrases
 from icesco_cli.lexicon.outlets import outlets
+from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.lexicon.words import country_names
 from icesco_cli.models import Document
 

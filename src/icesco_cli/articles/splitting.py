@@ -7,6 +7,7 @@ from datetime import date
 from hashlib import sha256
 from itertools import pairwise, takewhile
 
+from icesco_cli.articles.block_roles import sort_blocks
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.boundaries import starts
 from icesco_cli.articles.bylines import initialled, is_given_name, is_post, signed
@@ -16,7 +17,6 @@ from icesco_cli.articles.heads import Head, read_head
 from icesco_cli.articles.mastheads import named_outlet
 from icesco_cli.articles.numeric_days import settle_numbers
 from icesco_cli.articles.outlets import page_outlet
-from icesco_cli.articles.roles import sort_blocks
 from icesco_cli.articles.stories import cut_start, story, without_bio
 from icesco_cli.articles.titles import fold_line
 from icesco_cli.models import Article, Document, Metadata, Paragraph, Shape

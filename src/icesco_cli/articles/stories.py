@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from icesco_cli.articles.blocks import Block, Role
-from icesco_cli.lexicon.furniture import phrases
+from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.lexicon.words import common_capitals
 from icesco_cli.models import Paragraph, Shape
 

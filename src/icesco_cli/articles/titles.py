@@ -21,8 +21,8 @@ from icesco_cli.articles.headlines import (
     tells,
 )
 from icesco_cli.articles.mastheads import is_masthead
-from icesco_cli.lexicon.furniture import headline_words, phrases
 from icesco_cli.lexicon.outlets import outlets
+from icesco_cli.lexicon.page_words import headline_words, phrases
 from icesco_cli.lexicon.words import body_by_key
 from icesco_cli.models import Shape
 

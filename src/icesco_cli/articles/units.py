@@ -10,7 +10,7 @@ from itertools import pairwise
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.bylines import is_given_name, signed
 from icesco_cli.articles.day_lines import is_day_without_year
-from icesco_cli.lexicon.furniture import phrases
+from icesco_cli.lexicon.page_words import phrases
 
 _FEWEST = 2
 _EDGES = " .:>»→›[]()…-–#*"

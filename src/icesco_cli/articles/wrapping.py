@@ -12,7 +12,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from icesco_cli.lexicon.furniture import phrases
+from icesco_cli.lexicon.page_words import phrases
 
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_WRAP = 140

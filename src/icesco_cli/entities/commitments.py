@@ -7,8 +7,8 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from icesco_cli.entities.evidence import evidence_key, id_keys, merged_evidence
 from icesco_cli.entities.keys import Keys, numbers
+from icesco_cli.entities.row_evidence import evidence_key, id_keys, merged_evidence
 from icesco_cli.entities.undertakings import TELLING_AMOUNT, LocalCommitment, one_undertaking, same_words
 from icesco_cli.models import Commitment, Party
 

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from icesco_cli.entities.directory import key
-from icesco_cli.entities.evidence import evidence_key
 from icesco_cli.entities.place_names import places_agree, read_place_name, same_place
+from icesco_cli.entities.row_evidence import evidence_key
 from icesco_cli.models import Kind, Meeting, Part, Party
 
 TALKING = frozenset({"meeting", "talks", "reception"})

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from icesco_cli.entities.encounters import GOING, LocalMeeting, exactness
-from icesco_cli.entities.evidence import merged_evidence
 from icesco_cli.entities.place_names import read_place_name
+from icesco_cli.entities.row_evidence import merged_evidence
 from icesco_cli.models import Meeting, Part, Party
 
 _STRENGTH = {Part.HOST: 0, Part.GUEST: 0, Part.PARTICIPANT: 1, Part.ATTENDEE: 2}

@@ -7,11 +7,11 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 
 from icesco_cli.entities.clusters import blocks
 from icesco_cli.entities.encounters import LocalMeeting, exactness, kinds_agree, one_encounter
-from icesco_cli.entities.evidence import id_keys
 from icesco_cli.entities.keys import Keys, numbers
 from icesco_cli.entities.meeting_rows import meeting_row
 from icesco_cli.entities.meeting_times import asked_times, days, told_times
 from icesco_cli.entities.place_names import places_agree, same_place
+from icesco_cli.entities.row_evidence import id_keys
 from icesco_cli.models import Meeting
 
 Telling = list[LocalMeeting]

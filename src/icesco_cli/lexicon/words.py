@@ -16,14 +16,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from icesco_cli.lexicon.nouns import Body as Body
-from icesco_cli.lexicon.nouns import Country as Country
-from icesco_cli.lexicon.nouns import HeadWord as HeadWord
-from icesco_cli.lexicon.nouns import Honorific as Honorific
-from icesco_cli.lexicon.nouns import Office as Office
-from icesco_cli.lexicon.nouns import Offices as Offices
-from icesco_cli.lexicon.nouns import Place as Place
-from icesco_cli.lexicon.nouns import Prefix as Prefix
+from icesco_cli.lexicon.entries import Body as Body
+from icesco_cli.lexicon.entries import Country as Country
+from icesco_cli.lexicon.entries import HeadWord as HeadWord
+from icesco_cli.lexicon.entries import Honorific as Honorific
+from icesco_cli.lexicon.entries import Office as Office
+from icesco_cli.lexicon.entries import Offices as Offices
+from icesco_cli.lexicon.entries import Place as Place
+from icesco_cli.lexicon.entries import Prefix as Prefix
 
 _FOLDER = Path(__file__).parent
 _ORGANISATION = re.compile(r"(?<=\w)isation")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from icesco_cli.lexicon.furniture import headline_words
 from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.page_words import headline_words
 from icesco_cli.lexicon.words import given_names
 from icesco_cli.text.folding import fold
 

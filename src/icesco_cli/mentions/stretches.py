@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.lexicon.furniture import headline_words
 from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.page_words import headline_words
 from icesco_cli.mentions.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.tokens import Label, Line
 from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, TIME

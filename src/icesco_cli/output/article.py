@@ -7,8 +7,8 @@ from typing import Any, TextIO
 
 from icesco_cli.output.cells import days_of, text_of
 from icesco_cli.output.columns import Column, Row
+from icesco_cli.output.file_links import linked
 from icesco_cli.output.finds import TIMELINE
-from icesco_cli.output.links import linked
 from icesco_cli.output.passages import Mark, write_passage
 from icesco_cli.output.render import render
 from icesco_cli.output.style import Style

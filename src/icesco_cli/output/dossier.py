@@ -9,7 +9,7 @@ from typing import TextIO
 from icesco_cli.output.cells import days_of, text_of
 from icesco_cli.output.columns import Column, Fit, Row, Tone
 from icesco_cli.output.listings import COMMITMENTS, MEETINGS, other_names
-from icesco_cli.output.parties import others
+from icesco_cli.output.meeting_parties import others
 from icesco_cli.output.render import render
 from icesco_cli.output.style import Format, Style
 from icesco_cli.output.visible import one_line

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.output.cells import days, kind
 from icesco_cli.output.columns import Column, Fit, Row, Tone
-from icesco_cli.output.parties import arranged, listed
+from icesco_cli.output.meeting_parties import arranged, listed
 
 
 def _places(row: Row) -> object:

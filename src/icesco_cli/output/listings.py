@@ -6,7 +6,7 @@ import re
 
 from icesco_cli.output.cells import days, kind
 from icesco_cli.output.columns import Column, Fit, Row, Tone
-from icesco_cli.output.parties import everyone
+from icesco_cli.output.meeting_parties import everyone
 
 WORD = re.compile(r"\w+")
 

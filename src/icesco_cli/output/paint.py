@@ -9,7 +9,7 @@ from rich.text import Text
 
 from icesco_cli.output.cells import Piece, pieces, separator
 from icesco_cli.output.columns import Column, Fit, Row, Tone
-from icesco_cli.output.links import link
+from icesco_cli.output.file_links import link
 from icesco_cli.output.visible import one_line
 
 BAR_CELLS = 24

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from icesco_cli.database.links import LinkWriter
+from icesco_cli.database.link_writer import LinkWriter
 from icesco_cli.database.locals import ASKED, OFFERED, Local, Locals, Saying, Touched
 from icesco_cli.database.packing import pack, unpack
 from icesco_cli.entities.directory import Bodies, key, telling
@@ -15,7 +15,7 @@ from icesco_cli.entities.organisations import LocalBody, body_alike, body_keys, 
 from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Findings, Kind, Organisation
 from icesco_cli.relinking.kept import Kept
-from icesco_cli.relinking.rows import Outcome
+from icesco_cli.relinking.outcome import Outcome
 
 RowOf = Callable[[str], Organisation]
 """Looks up what tells a body from others, by its id."""

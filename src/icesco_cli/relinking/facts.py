@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from icesco_cli.database.links import LinkWriter
+from icesco_cli.database.link_writer import LinkWriter
 from icesco_cli.database.locals import Local, Locals, Touched
 from icesco_cli.database.packing import pack, unpack
 from icesco_cli.entities.commitments import commitment_keys, link_commitments
 from icesco_cli.entities.directory import Directory, key
 from icesco_cli.entities.encounters import LocalMeeting
-from icesco_cli.entities.evidence import nameless, with_ids
 from icesco_cli.entities.locals import local_commitments, local_meetings
 from icesco_cli.entities.meetings import link_meetings, meeting_keys
+from icesco_cli.entities.row_evidence import nameless, with_ids
 from icesco_cli.entities.undertakings import LocalCommitment
 from icesco_cli.models import Findings
 from icesco_cli.relinking.bodies import BodyLayer
 from icesco_cli.relinking.kept import Kept
+from icesco_cli.relinking.outcome import Outcome
 from icesco_cli.relinking.people import PersonLayer
-from icesco_cli.relinking.rows import Outcome
 from icesco_cli.relinking.sides import SideTable
 
 Told = tuple[list[LocalMeeting], list[LocalCommitment]]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from icesco_cli.database.links import LinkWriter
-from icesco_cli.database.roles import Background
+from icesco_cli.database.link_writer import LinkWriter
+from icesco_cli.database.office_owners import Background
 from icesco_cli.relinking.bodies import BodyLayer, OfficeLayer
 from icesco_cli.relinking.facts import Facts, relink_facts
 from icesco_cli.relinking.kept import Kept

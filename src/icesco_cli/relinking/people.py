@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
-from icesco_cli.database.links import LinkWriter
+from icesco_cli.database.link_writer import LinkWriter
 from icesco_cli.database.locals import Local, Locals, Saying, Touched
 from icesco_cli.database.packing import pack, unpack
 from icesco_cli.entities.directory import key, served
@@ -16,7 +16,7 @@ from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Findings, Kind, Person
 from icesco_cli.relinking.bodies import BodyLayer, OfficeLayer, RowOf
 from icesco_cli.relinking.kept import Kept
-from icesco_cli.relinking.rows import Outcome
+from icesco_cli.relinking.outcome import Outcome
 from icesco_cli.relinking.sides import SideTable
 
 

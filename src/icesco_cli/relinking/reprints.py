@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from icesco_cli.database.links import LinkWriter
+from icesco_cli.database.link_writer import LinkWriter
 from icesco_cli.database.locals import Local, Locals, Touched
 from icesco_cli.database.packing import pack, unpack
 from icesco_cli.entities.clusters import digest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from icesco_cli.database.links import Entity, LinkWriter
+from icesco_cli.database.link_writer import Entity, LinkWriter
 from icesco_cli.database.locals import Locals, Saying, Touched
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from icesco_cli.articles.fetching import TooLargeError, fetch
-from icesco_cli.articles.reading import read_text
+from icesco_cli.articles.formats import read_text
 from icesco_cli.articles.splitting import split
 from icesco_cli.errors import IcescoError
 from tests.files import document_in

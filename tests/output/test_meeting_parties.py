@@ -4,7 +4,7 @@ import pytest
 
 from icesco_cli.output.cells import text_of
 from icesco_cli.output.columns import Row
-from icesco_cli.output.parties import everyone, others
+from icesco_cli.output.meeting_parties import everyone, others
 
 AMINA, JOAO, LENA = ({"id": name.lower(), "name": name} for name in ("Amina", "Joao", "Lena"))
 GUILD = {"id": "guild", "name": "Guild of Weavers"}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from icesco_cli.database.link_rows import ARTICLES, NOUNS, Row, Rows, bundle, countries_of
 from icesco_cli.database.name_index import forget_names, index_names
-from icesco_cli.database.roles import Background, place_roles
+from icesco_cli.database.office_owners import Background, place_roles
 from icesco_cli.database.writing import insert
 from icesco_cli.models import Commitment, Kind, Meeting, Organisation, Person
 

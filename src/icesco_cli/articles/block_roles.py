@@ -10,8 +10,8 @@ from icesco_cli.articles.day_lines import dated_title, day_line, is_day_without_
 from icesco_cli.articles.furniture import furniture_role, holds_any, is_navigation, is_ticker
 from icesco_cli.articles.headlines import is_noun_phrase_title
 from icesco_cli.articles.neighbours import settle_neighbours
-from icesco_cli.lexicon.furniture import phrases
 from icesco_cli.lexicon.outlets import outlets
+from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.models import Document, Shape
 
 _RULE = re.compile(r"(?:[-_=*~•·–#+]\s*){3,}")

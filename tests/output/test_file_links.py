@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from icesco_cli.output.links import link
+from icesco_cli.output.file_links import link
 
 
 @pytest.mark.parametrize("source", ["gone.txt", "a\0b", "ftp://example.org/a.txt"])

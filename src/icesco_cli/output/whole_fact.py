@@ -7,7 +7,7 @@ from typing import TextIO
 
 from icesco_cli.output.cells import days_of, exact_text_of, text_of
 from icesco_cli.output.columns import Row
-from icesco_cli.output.links import linked
+from icesco_cli.output.file_links import linked
 from icesco_cli.output.passages import Mark, write_passage
 from icesco_cli.output.style import Style
 
