@@ -6,6 +6,22 @@ from tests.met import met
 
 APART = [
     (
+        "Minister Ana Reis visited Kenya from May 6 to May 8. During the visit, she paid a courtesy call on President "
+        "Joseph Otieno on May 7.",
+        [["Reis"], ["Otieno", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis praised the decisions of the heads of state at the 10th Summit in Oslo, and thanked Kenya "
+        "for its continued support. Rector Paul Weber said that more was to come.",
+        [],
+    ),
+    (
+        "The 8th Meeting of the Ministers of Education was held in Oslo on Monday, chaired by Minister Ana Reis. "
+        "Minister "
+        "Paul Weber attended the meeting.",
+        [["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis met with Rector Paul Weber and with Mayor Nils Dahl.",
         [["Dahl", "Reis", "Weber"]],
     ),
@@ -47,6 +63,34 @@ APART = [
 ]
 
 ONE = [
+    (
+        "Minister Ana Reis attended the Lisbon Ocean Forum in Lisbon on Monday.\n\nShe met Rector Paul Weber. She also "
+        "received Mayor Nils Dahl. The meetings were attended by Ambassadors Kari Lunde and Jon Berg.",
+        [["Reis"], ["Berg", "Lunde", "Reis", "Weber"], ["Berg", "Dahl", "Lunde", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis arrived in Norway on Monday. She also visited the University of Oslo, where Rector "
+        "Paul Weber "
+        "briefed her on the library.",
+        [["Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "The 40th meeting of the Council of Rivers has been held in Oslo. Opening the event, Minister Ana Reis "
+        "said that a "
+        "fund will be set up. Rector Paul Weber noted that it is needed.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "The training workshop on glass kicked off on Monday in Oslo, organised by the Council of Rivers. Rector "
+        "Paul Weber "
+        "delivered an address.",
+        [["Weber"]],
+    ),
+    (
+        "Minister Ana Reis attended the opening of the glass school. The school director, Paul Weber, gave information "
+        "about the conditions created.",
+        [["Reis", "Weber"]],
+    ),
     (
         "Minister Ana Reis and Rector Paul Weber attended the opening of the glass museum. Minister Ana Reis and "
         "Rector "

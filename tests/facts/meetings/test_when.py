@@ -66,6 +66,9 @@ DAYS = [
 ]
 
 AFTERWARDS = [
+    ("Earlier, Minister Ana Reis received Mayor Nils Dahl.", "2024-05-13"),
+    ("In another meeting, Minister Ana Reis received Mayor Nils Dahl.", "2024-05-13"),
+    ("Earlier this year, Minister Ana Reis received Mayor Nils Dahl.", None),
     ("A fair, which will be held on June 3, awaits her. The same day she received Mayor Nils Dahl.", "2024-05-13"),
     ("Later that day she received Mayor Nils Dahl.", "2024-05-13"),
     ("Following the meeting, Minister Ana Reis received Mayor Nils Dahl.", "2024-05-13"),

@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    "Minister Ana Reis met Rector Paul Weber of the Kenyan capital's museum.",
+    "Minister Ana Reis met Rector Paul Weber, who praised the Kenyan capital.",
     "Minister Ana Reis met Rector Paul Weber. The Ambassador of Norway to Kenya, Nils Dahl, attended the meeting.",
     "Minister Ana Reis met Rector Paul Weber, head of the regional office for Kenya.",
     "Minister Ana Reis met Rector Paul Weber at a forum hosted by the Kenyan embassy.",
@@ -23,6 +25,7 @@ NOWHERE = [
 ]
 
 PLACES = [
+    ("Minister Ana Reis met Rector Paul Weber in the Norwegian capital on Monday.", "Oslo"),
     (
         "Minister Ana Reis met Rector Paul Weber on the sidelines of a forum hosted by the Norwegian capital, Oslo.",
         "Oslo",

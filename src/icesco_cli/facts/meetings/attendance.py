@@ -142,7 +142,7 @@ def represented(row: Row) -> set[str]:
     found: set[str] = set()
     for at in range(2, len(chunks)):
         if chunks[at].word == "represented" and chunks[at - 1].word in _BE:
-            for back in range(at - 2, max(-1, at - 6), -1):
+            for back in range(at - 2, max(-1, at - 8), -1):
                 mention = chunks[back].mention
                 if mention and chunks[back].is_person:
                     found |= set(mention.names)

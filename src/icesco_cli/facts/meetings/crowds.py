@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.encounters import Encounter
+from icesco_cli.facts.meetings.nouns import noun_at
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import group_after, is_leadership
 from icesco_cli.facts.sentences.parties import Sides
@@ -58,6 +59,8 @@ class Crowds:
         self, row: Row, before: Sequence[Chunk], chunk: Chunk, current: Encounter | None, speaker: str | None
     ) -> Sequence[str]:
         words = _words(row, chunk)
+        if _is_of_a_series(before, words):
+            return []
         if words[-1] in {"i", "we"}:
             return [speaker] if speaker else []
         if words == ["it"]:
@@ -160,6 +163,12 @@ def _is_compatriot(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     behind = [chunk for chunk in chunks[at + 2 : at + 4] if chunk.word != ","]
     return chunks[at + 1].word in meeting_words()["opposite"] and not any(chunk.is_person for chunk in behind)
+
+
+def _is_of_a_series(before: Sequence[Chunk], words: Sequence[str]) -> bool:
+    """Whether a plural is part of the name of a meeting: "the 8th meeting of the Ministers of Education"."""
+    of = bool(before) and before[-1].word == "of" and len(before) > 1
+    return of and bool(noun_at(before, len(before) - 2)) and not _TWO & set(words)
 
 
 def _is_delegation(row: Row, chunk: Chunk) -> bool:

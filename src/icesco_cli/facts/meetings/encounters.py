@@ -24,6 +24,7 @@ CLASSES = {
     "press conference": "press conference",
 }
 """Kinds that may be one encounter under two names."""
+_ATTENDING = frozenset(["attend", "remarks"])
 _EXACT = ("call", "reception", "talks", "tour", "ceremony", "conference", "press conference")
 
 
@@ -72,7 +73,14 @@ class Encounter:
             return bool(self.people) and (len(self.parties) > 1 or self._is_journey)
         if self.kind == "reception":
             return bool(self.people) and (len(self.parties) > 1 or self.span is not None)
-        return bool(self.people) and (len(self.parties) > 1 or self.by_office)
+        return bool(self.people) and (len(self.parties) > 1 or self.by_office or self._is_attended)
+
+    @property
+    def _is_attended(self) -> bool:
+        """Whether one is said to have been at a conference on a day and in a place: the others are not named."""
+        attended = not _ATTENDING.isdisjoint(rule for row, rule in self.rows if not is_heading(row))
+        dated = self.span is not None and len(self.span.begin) == len("2021-01-14")
+        return self.kind == "conference" and attended and dated and bool(self.place or self.venue) and not self.earlier
 
     @property
     def _is_journey(self) -> bool:

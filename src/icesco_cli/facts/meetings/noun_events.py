@@ -20,7 +20,7 @@ from icesco_cli.facts.meetings.noun_owners import (
     owner_of,
     those_inside,
 )
-from icesco_cli.facts.meetings.nouns import Noun, is_joint, is_verb, nouns, object_noun
+from icesco_cli.facts.meetings.nouns import Noun, is_joint, is_verb, nouns, nouns_between, object_noun
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import group_after, joined_after
 from icesco_cli.facts.sentences.tense import CANCELLED, HELD, PLANNED, is_earlier, noun_status, status
@@ -32,6 +32,7 @@ RULE = "noun of meeting"
 _AUXILIARIES = function_words("auxiliaries")
 _CLOSING = frozenset([";", '"', "."])
 _DASHES = frozenset(["-", "–", "—", ":", "("])
+_DETERMINERS = function_words("determiners")
 _HAVE = function_words("have")
 _CROWDED = ("ceremony", "conference")
 _OF_TWO = ("call", "meeting", "talks")
@@ -181,6 +182,7 @@ def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
     """ "A's meeting with B", "the talks between A and B"."""
     chunks = parse.row.chunks
     behind = [one for one in parse.after(_verb_of(chunks, noun)) if noun.last < one.first <= noun.last + _REACH]
+    behind = [one for one in behind if not any(nouns_between(chunks, noun.last + 1, one.first))]
     found = [parties(chunks, partners_in(chunks, noun, one)) for one in behind if not is_led(one)]
     found += [parties(chunks, _named_aside(chunks, noun))]
     partners = join(*found, *(parties(chunks, one.members[:1]) for one in behind if is_led(one)))
@@ -269,7 +271,7 @@ def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
     reach = 3 * _REACH if noun.first < _OPENING else _REACH
     for at in range(noun.last + 1, min(len(chunks), noun.last + reach)):
         word = chunks[at].word
-        if word in meeting_words()["happened"]:
+        if word in meeting_words()["happened"] and chunks[at - 1].word not in _DETERMINERS:
             return True
         if word == "way" and chunks[at - 1].word == "under":
             return True

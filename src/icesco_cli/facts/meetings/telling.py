@@ -123,8 +123,12 @@ class Encounters:
             recent = [*(one for one in reversed(self.told) if event.people <= one.people), *recent]
         elif latest and event.rule not in (SPOKE, TOLD) and _is_beside(latest, row) and self.near(row) is latest:
             recent.insert(0, latest)
-        if latest and event.kind == ANY and latest.rows[-1][0] is row and event.people <= latest.people:
+        whom = event.beside if event.rule == TOLD else event.people
+        silent = event.kind == ANY or event.rule == TOLD
+        if latest and silent and latest.rows[-1][0] is row and whom <= latest.people:
             recent.insert(0, latest)
+        if event.known and any(chunk.word == _SEVERAL for chunk in row.chunks[: event.at + 1]):
+            recent.sort(key=lambda one: CLASSES[one.kind] != "meeting")
         return next((one for one in recent if may_be_meant(one, event, span) and _is_of(one, event)), None)
 
     def _opened(self, event: Event, row: Row, span: Span | None) -> Encounter | None:

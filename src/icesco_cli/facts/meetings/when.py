@@ -174,7 +174,9 @@ def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
         return None
     opening = {chunk.word for chunk in row.chunks[:4]}
     after = not opening.isdisjoint(meeting_words()["afterwards"]) and any(n.last < 9 for n in nouns(row.chunks[:10]))
-    return dated.day if after or not opening.isdisjoint(meeting_words()["going_on"]) else None
+    words = [chunk.word for chunk in row.chunks[:2]]
+    back = words == ["earlier", ","] or (words[:1] == ["in"] and bool({"another", "separate"} & opening))
+    return dated.day if after or back or not opening.isdisjoint(meeting_words()["going_on"]) else None
 
 
 def _today(row: Row, event: Event, reference: Reference) -> Span | None:

@@ -15,6 +15,7 @@ from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.facts.sentences.tense import noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.promise_words import capitals
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Form, Topic
 
@@ -28,6 +29,7 @@ _TRAVELLING = ("leave", "travel")
 _CITY = meeting_words()["cities"] | _DETERMINED | {","}
 _TITLED = ("ceremony", "conference")
 _TITLE = 6
+_NEAR = 24
 _REACH = 60
 
 
@@ -78,7 +80,21 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
         cities if event.kind in _GOING else []
     )
     nearest = min(cities or named, key=lambda pair: distance(pair[0], event.at), default=None)
+    if not cities and (city := _capital(chunks, event)):
+        return city
     return nearest[1].names[0] if nearest and nearest[1] and nearest[1].names else None
+
+
+def _capital(chunks: Sequence[Chunk], event: Event) -> str | None:
+    """The city in "opened in the Tunisian capital on Monday"."""
+    for at in range(max(2, event.at - _NEAR), min(len(chunks), event.at + _NEAR)):
+        mention = chunks[at - 1].mention
+        behind = chunks[at + 1].is_place if at + 1 < len(chunks) else False
+        inside = chunks[at - 2].word in {"at", "in"}
+        if chunks[at].word == "capital" and mention and mention.names and inside and not behind:
+            found = [city for city, country in capitals().items() if country == mention.names[0]]
+            return found[0] if len(found) == 1 else None
+    return None
 
 
 def _is_of_the_document(chunks: Sequence[Chunk], event: Event, at: int) -> bool:

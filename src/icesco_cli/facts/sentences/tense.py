@@ -70,12 +70,17 @@ def verb_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
         governs = word in words["never"] or word in words["before"] or word in words["did"]
         if governs or word in _AUXILIARIES or word in _ADVERBS or word.endswith("ly") or chunks[at].time:
             found.append(at)
-        elif not (after_to and (chunks[at].mention or word in _LINKS)):
+        elif not (after_to and (chunks[at].mention or word in _LINKS or _closes_invitation(chunks, at))):
             break
         after_to = word == "to" or (after_to and not governs)
     while found and chunks[found[-1]].time:
         found.pop()
     return found
+
+
+def _closes_invitation(chunks: Sequence[Chunk], comma: int) -> bool:
+    """ "an invitation from A of Oslo, | to visit"."""
+    return chunks[comma].word == "," and comma > 0 and bool(chunks[comma - 1].mention)
 
 
 def _unsure(chunks: Sequence[Chunk], start: int) -> bool:

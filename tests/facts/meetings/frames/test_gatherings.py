@@ -6,6 +6,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "The town was laid out in 1752 by Khan Rustam Alimov and Master Paul Weber on a plateau.",
     "The Council of Rivers launched on Monday a new website, Minister Ana Reis said.",
     "Minister Ana Reis made a tour of duty.",
     "Minister Ana Reis chaired the committee of the Council in 1999.",

@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Ana Reis thanked the mayor for the welcome met with since she arrived in Lisbon.",
+    "Rector Paul Weber conveyed to Minister Ana Reis an invitation from the Mayor of Lisbon, to visit Lisbon.",
     "Minister Ana Reis expressed interest to visit Lisbon.",
     "Director Ana Reis viewed the conditions at the school as poor.",
     "Director Ana Reis viewed the works at the school.",

@@ -29,6 +29,7 @@ _DESCRIBING = frozenset(["between", "of", "on"])
 _ALONE = frozenset(["press conference", "reception", "conference", "visit"])
 _DETERMINERS = function_words("determiners")
 _BEINGS = function_words("beings")
+_CALLS = frozenset(["call", "calls"])
 _SEEN = frozenset(["around", "at", "in", "of", "to"])
 _DAYS = ("date", "day", "days", "weekday")
 _IN = meeting_words()["in_it"]
@@ -81,6 +82,12 @@ def _is_participle(clause: Clause) -> bool:
 
 def _kind(clause: Clause, noun: Noun) -> str:
     """The noun's kind, and a call where a telephone or a screen was between them."""
+    if (
+        noun.kind == "visit"
+        and clause.chunks[noun.last].word in _CALLS
+        and named(clause.chunks, clause.behind("on", "to"))
+    ):
+        return "meeting"
     between = {chunk.word for chunk in clause.chunks[clause.last + 1 : noun.last + 6]}
     return "call" if between & meeting_words()["calls"] and noun.kind in {"meeting", "talks"} else noun.kind
 
@@ -211,6 +218,8 @@ def open_(clause: Clause) -> Event | None:
         openers, noun = clause.behind("by"), noun_before(chunks, clause.first)
         if not people(chunks, openers):
             return _launched(clause, openers, noun) or _ceremonial(clause)
+        if noun is None and not _is_opened(clause):
+            return None
     else:
         openers, noun = clause.doers, object_noun(chunks, clause.last)
         if not people(chunks, openers) and (begun := _launched(clause, openers, noun)):
@@ -263,6 +272,14 @@ def _opens(clause: Clause) -> bool:
     if word.startswith(tuple(meeting_words()["launching"])):
         return False
     return bool(ahead) and (ahead[0].word in _DETERMINERS or _is_body(clause.chunks[clause.last + 1]))
+
+
+def _is_opened(clause: Clause) -> bool:
+    """Whether it is a thing that is laid, cut or planted when something is opened: "the first stone was laid by A",
+    unlike "the town was laid out by A"."""
+    begun = clause.chunks[clause.first].word.startswith(tuple(meeting_words()["opening_verbs"]))
+    before = {chunk.word for chunk in clause.chunks[max(0, clause.first - 10) : clause.first]}
+    return not begun or bool(before & meeting_words()["opened"])
 
 
 def _ceremonial(clause: Clause) -> Event | None:

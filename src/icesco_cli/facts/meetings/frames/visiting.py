@@ -107,7 +107,7 @@ def travel(clause: Clause) -> Event | None:
     """ "A arrived in Oslo", "A is in Oslo on a visit"."""
     chunks = clause.chunks
     goal = next((at for at in range(clause.last + 1, min(clause.end, clause.last + 9)) if _is_goal(chunks, at)), None)
-    if not named(chunks, clause.doers) or goal is None or _is_stay(clause):
+    if not named(chunks, clause.doers) or goal is None or _is_stay(clause) or _is_known(clause):
         return None
     event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST), guided(clause))
     mention = chunks[goal].mention
@@ -115,6 +115,12 @@ def travel(clause: Clause) -> Event | None:
         return None
     told = PLANNED if _is_on_the_programme(clause) else event.status
     return replace(event, goal=mention.names[0] if mention and mention.names else None, status=told)
+
+
+def _is_known(clause: Clause) -> bool:
+    """Whether it only says since when: "the welcome they had met with since they arrived in Oslo"."""
+    before = [chunk.word for chunk in clause.chunks[max(0, clause.first - 4) : clause.first]]
+    return "since" in before
 
 
 def _is_on_the_programme(clause: Clause) -> bool:
