@@ -24,6 +24,7 @@ ONE_STORY = {
     "teasers under a heading": f"Archive agreed\n\n{TALKS}\n\nMore news\nFerry fares rise\nFares rise on Monday.",
     "a caption's credit": f"Archive agreed\n\n{TALKS}\n\nUN Photo/Anna Kask\nThe museum.\n\n{SALT}",
     "contents of a briefing": f"Briefing by Nantongo\n\n1. Archive\n2. Money\n\n{TALKS}\n\nArchive\n\n{SALT}",
+    "readers' comments": f'Archive agreed\n\n{TALKS}\n\n2 comments on "Archive agreed"\n\n{SALT}',
 }
 TWO_STORIES = {
     "a day of its own": f"Archive agreed\n3 May 2021\n\n{TALKS}\n\nSalt museum saved\n4 May 2021\n\n{SALT}",
@@ -51,6 +52,32 @@ def test_stories_are_parted(page: str) -> None:
     first, second, *_ = split(read_text(page, "x"))
     assert (first.title or "").startswith("Archive agreed")
     assert "alt" in (second.title or "")
+
+
+def test_a_page_of_several_stories_goes_on_so() -> None:
+    heading = "Old House of Jinja Opens Its Doors to Pupils and Guests"
+    told = "On the same day pupils sang for the guests, and the boats of the school went out. " * 3
+    several = [
+        f"Salt museum saved\nLIMA, May 4 (AND) - {SALT}",
+        f"Archive agreed\nLIRA, May 3 (AND) - {TALKS}",
+        "Ferry fares rise\nAPIA, May 2 (AND) - Fares of ferries rise, said Okello Odongo of the Harbour Trust.",
+    ]
+    page = "\n\n".join([*several, heading, told])
+    assert [a.title for a in split(read_text(page, "x"))][-1] == heading
+    page = "\n\n".join([several[0], heading, told])
+    assert [a.title for a in split(read_text(page, "x"))] == ["Salt museum saved"]
+
+
+@pytest.mark.parametrize("end", ["Okello Odongo, 5", "She told Okello Odongo.", "Photo: Okello Odongo"])
+def test_no_author_under_a_story(end: str) -> None:
+    assert split(read_text(f"Salt museum saved\n\n{SALT}\n\n{end}", "x"))[0].author is None
+
+
+@pytest.mark.parametrize("behind", ["", "\n\nPhoto: archive", "\n\nTags: salt\n\nSuolamuseo"])
+@pytest.mark.parametrize("last", [SALT, "- Thank you for this interview."])
+def test_an_author_under_a_story(last: str, behind: str) -> None:
+    page = f"Salt museum saved\n\n{SALT}\n\n{last}\n\nAnna Odongo{behind}"
+    assert split(read_text(page, "x"))[0].author == "Anna Odongo"
 
 
 def test_a_greeting_is_no_story() -> None:

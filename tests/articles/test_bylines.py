@@ -11,6 +11,7 @@ NO_BYLINE = [
     "Bystanders cheered the minister",
     "Minister opens archive",
     "Author of forty books dies",
+    "(Peru) by far the oldest of them",
     "Reporters Without Borders opens office",
     "",
 ]
@@ -25,6 +26,7 @@ BYLINES = [
     ("Reporting by Sian Trevelyan; Editing by Alex Rowe", ("Sian Trevelyan", None)),
     ("Author: Lucia Ccori", ("Lucia Ccori", None)),
     ("4 min    By: Lucia Ccori, Jaan Kask", ("Lucia Ccori", None)),
+    ("(ANI - Courier) By Lucia Ccori", ("Lucia Ccori", None)),
     ("By Azernews", (None, "Azernews")),
     ("By Staff Reporter", (None, None)),
     ("Source: Xinhua", (None, "Xinhua")),

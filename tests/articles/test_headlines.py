@@ -10,6 +10,7 @@ from icesco_cli.articles.headlines import (
     holds_verb,
     is_foreign,
     is_noun_phrase_title,
+    is_office,
     is_signature,
     names_collection,
     opens_as_title,
@@ -132,6 +133,18 @@ def test_no_section(line: str) -> None:
 @pytest.mark.parametrize("line", SECTIONS)
 def test_sections(line: str) -> None:
     assert heads_section(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Minister receives envoy", "Ambassador: We shall build", "Kask named Minister of Trade", "Salt"]
+)
+def test_headlines_are_no_offices(line: str) -> None:
+    assert not is_office(line)
+
+
+@pytest.mark.parametrize("line", ["Former Ambassador to Oman", "Minister of Culture", "Rector, Academy of Salt"])
+def test_offices_alone(line: str) -> None:
+    assert is_office(line)
 
 
 @pytest.mark.parametrize("line", ["Rio de la Plata festival opens", "Peru and Estonia", "Minister visits La Paz"])

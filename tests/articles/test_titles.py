@@ -72,6 +72,12 @@ def test_mastheads(line: str) -> None:
         ("Envoy leaves Lima\n\nQuispe: I will be back", "Envoy leaves Lima"),
         ("PRESS RELEASE\n\nEnvoy leaves Lima", "Envoy leaves Lima"),
         ("Statement", "Statement"),
+        ("The Baltic Courier\n\nSALT: WHERE THE BOATS SING\nby Jaan Kask     7 min read", "SALT: WHERE THE BOATS SING"),
+        ("Envoy of Peru in Riga\n\nFormer Ambassador to Oman", "Envoy of Peru in Riga"),
+        (
+            "LIVE | Summit of the States of the Salt Sea\n\n18:52\nThat is all. Thank you for your company!",
+            "LIVE | Summit of the States of the Salt Sea",
+        ),
     ],
 )
 def test_the_title_of_a_head(head: str, title: str | None) -> None:

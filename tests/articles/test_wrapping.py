@@ -22,6 +22,7 @@ NOTHING = [
     "WORLD ARTS BOOKS TRAVEL SCIENCE SPORTS AND ALL THE REST\nculture",
     "A first paragraph that ends.\nA second one that ends as well.",
     "Roses are red\nViolets are blue\nSugar is sweet",
+    "ROSES ARE RED IN ALL THE SONGS\nby Jaan Kask     7 min read",
     "Background\n\nthe school was opened in 1999.",
 ]
 

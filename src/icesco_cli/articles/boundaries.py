@@ -25,6 +25,8 @@ _DECISIVE = 4
 _OTHER_MATTER = 3
 """What it is worth that a line speaks as headlines do, and its story names nobody that was named before."""
 _MOST_KNOWN = 2
+_HABIT = 2
+"""What it is worth at most that the page prints several articles in a row."""
 _LONG_TITLE = 45
 _LONG_LEAD = 200
 _LEAD = 100
@@ -38,10 +40,16 @@ def starts(blocks: list[Block], top: Head, items: frozenset[int]) -> list[int]:
 
     `top` is the head of the first, `items` are the headings that begin a newsletter's stories.
     """
-    found = [0]
     if all(block.role is not Role.SHORT for block in blocks[top.length :]):
-        return found
-    page = _Page(blocks, top, items)
+        return [0]
+    certain = len(_starts(blocks, top, items, 0)) - 1
+    return _starts(blocks, top, items, certain)
+
+
+def _starts(blocks: list[Block], top: Head, items: frozenset[int], certain: int) -> list[int]:
+    """The same, where so many articles besides the first are `certain`: who prints several in a row goes on so."""
+    found = [0]
+    page = _Page(blocks, top, items, certain)
     behind = top.length
     for body in _bodies(blocks, top.length):
         begin = page.begin(behind, body) if body > behind else None
@@ -58,8 +66,9 @@ def _bodies(blocks: list[Block], first: int) -> list[int]:
 class _Page:
     """A page with what is known of it so far: whom it has introduced, and whether its story has closed."""
 
-    def __init__(self, blocks: list[Block], top: Head, items: frozenset[int]) -> None:
+    def __init__(self, blocks: list[Block], top: Head, items: frozenset[int], certain: int) -> None:
         self.blocks = blocks
+        self.habit = min(certain, _HABIT) if certain > 1 else 0
         self.title = top.title or ""
         self.items = items
         self.numbered = any(
@@ -129,6 +138,8 @@ class _Page:
         points += self._introduces_again(lead) + self._numbered(line)
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD) + self._tone(title, body)
         points += 2 * (line.text.isupper() and self.title.isupper()) - 4 * heads_section(line.text)
+        points -= 2 * (asks(line.text) and not dated)
+        points += self.habit * (len(line.text) >= _LONG_TITLE and not asks(line.text))
         if line.shape in (Shape.HEADING, Shape.HEADLINE) and not (dated or found & self.repeated):
             points -= 3
         return points

@@ -10,7 +10,7 @@ from icesco_cli.lexicon.words import country_by_form, given_names, name_particle
 from icesco_cli.text.folding import fold
 
 _BY = re.compile(
-    r"(?:\d+ min(?:ute)?s?(?: read)?[\s|·•-]+)?"
+    r"(?:\d+ min(?:ute)?s?(?: read)?[\s|·•-]+|\([^()]{2,40}\) ?)?"
     r"(?P<done>(?:written|story|text|reported|posted|published|prepared|compiled|submitted|issued|words)\s+)?"
     r"(?:by|author|byline|reporter|correspondent|(?:story|text|words)(?=\s*:))\b\s*:?\s*(?P<rest>\S.*)",
     re.I,

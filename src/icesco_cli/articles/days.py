@@ -28,8 +28,8 @@ _YEAR_FIRST = re.compile(
     rf"{_NOT_INSIDE}(?P<year>(?:19|20)\d\d)[.,]?\s+(?P<month>{_MONTH})\b\.?\s+(?P<day>[0-3]?\d)(?!\d)", re.I
 )
 _NUMBERS = re.compile(
-    rf"{_NOT_INSIDE}{_LEAD}(?:(?P<y1>(?:19|20)\d\d)(?P<s1>[-/.])(?P<m1>\d\d?)(?P=s1)(?P<d1>\d\d?)"
-    r"|(?P<a>\d\d?)(?P<s2>[-/.])(?P<b>\d\d?)(?P=s2)(?P<y2>(?:19|20)\d\d))(?!\.?\d)",
+    rf"{_NOT_INSIDE}{_LEAD}(?:(?P<y1>(?:19|20)\d\d)(?P<s1>[-/.]| / )(?P<m1>\d\d?)(?P=s1)(?P<d1>\d\d?)"
+    r"|(?P<a>\d\d?)(?P<s2>[-/.]| / )(?P<b>\d\d?)(?P=s2)(?P<y2>(?:19|20)\d\d))(?!\.?\d)",
     re.I,
 )
 _WITHOUT_YEAR = (
@@ -42,6 +42,8 @@ _SHORT_YEAR = re.compile(
 _STAMP = re.compile(rf"[A-Z]{{2,8}} (?P<day>\d\d)\d{{4}}(?: ?GMT)? (?P<month>{_MONTH}) (?P<year>\d\d)(?: ?N+)?", re.I)
 """How an agency's cable closes: day and hour, month, year ("KUNA 221520 Jan 24NNNN")."""
 _NEEDLE = re.compile(r"\d\d?[/.-]\d|(?:19|20)\d\d")
+_AMERICAN = re.compile(r",? \d\d?:\d\d:\d\d [AP]M\b")
+"""The hour behind numbers that name the month first, as programs print it for Americans (10/3/2024 3:10:11 AM)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,8 @@ def _numeric(line: str, start: int) -> Day | None:
     sound = [iso for iso in readings if iso]
     if not sound:
         return None
+    if readings[1] and found["s2"] == "/" and _AMERICAN.match(line, found.end()):
+        return Day(readings[1], found.start(), found.end())
     weekday = weekdays().get(found[0].split()[0].strip(".,").casefold())
     told = [iso for iso in sound if date.fromisoformat(iso).isoweekday() == weekday]
     if len(set(sound)) == 1 or len(set(told)) == 1:

@@ -23,6 +23,8 @@ _HEADINGS = {
     **dict.fromkeys(phrases("closes"), Role.CLOSE),
 }
 _TOLD_INSIDE = tuple(sorted(phrases("anywhere")))
+_REPLIES = re.compile(r"\d+ (?:comment|repl|response|thought)(?:s|y|ies)? (?:on|to) ")
+"""What stands over what readers wrote: "2 comments on ..." """
 _LONGEST_HEADING = 70
 _LONGEST_MENU = 120
 _LONG = 200
@@ -40,6 +42,8 @@ def furniture_role(line: str) -> Role | None:
         return Role.FURNITURE
     if len(line) > _LONG:
         return None
+    if _REPLIES.match(folded):
+        return Role.CLOSE
     return _heading_role(folded) or (Role.FURNITURE if holds_any(folded, _TOLD_INSIDE) else None)
 
 

@@ -16,6 +16,7 @@ from icesco_cli.lexicon.page_words import headline_phrases, headline_words
 from icesco_cli.lexicon.words import body_by_key, offices
 
 _PAST = re.compile(r" [a-z]{3,}ed(?= |$)")
+_SECOND_SENTENCE = re.compile(r"[a-z]{3}[.!] [A-Z][a-z].*[.!]$")
 _EDGES = " \"'()[]{}.,:;!?–-*_|/"
 _LENGTHS = (3, 5, 8)
 _OPENER_REACH = 2
@@ -23,6 +24,7 @@ _LONGEST_TITLE = 220
 _OPENING = 48
 """Characters within which a title without a verb has its noun."""
 _LINES_KEPT = 512
+_LONGEST_OFFICE = 3
 
 
 @lru_cache(_LINES_KEPT)
@@ -39,6 +41,7 @@ def headline_points(line: str) -> int:
     points += 2 * tells(line) + 2 * opens_as_title(words)
     points += any(word in headline_words("links") for word in words[1:])
     points -= 3 * is_signature(line) + 3 * is_foreign(words) + 2 * line[0].islower()
+    points -= 4 * is_office(line) + 5 * (_SECOND_SENTENCE.search(line) is not None)
     return points
 
 
@@ -106,6 +109,13 @@ def is_signature(line: str) -> bool:
     if any(word in function_words("prepositions") or word in headline_words("verbs") for word in folded_words(name)):
         return False
     return not rest.strip() or any(word in offices().heads for word in folded_words(rest))
+
+
+def is_office(line: str) -> bool:
+    """Whether a line says an office and nothing of what its holder does: "Former Ambassador to Oman"."""
+    words = [word for word in folded_words(line) if word not in offices().prefixes]
+    opens = any(" ".join(words[:length]) in offices().heads for length in range(1, _LONGEST_OFFICE + 1))
+    return opens and ":" not in line and len(words) < _LENGTHS[-1] and not tells(line)
 
 
 def _is_by_acronyms(name: str) -> bool:

@@ -27,6 +27,7 @@ _LEAST_TITLE = 20
 """Letters of a title that no other line ends in by chance."""
 _SENTENCE = 40
 """Characters of prose that tell no story."""
+_ENDS = (".", "!", "?", '."', '"')
 _GREETING = 300
 """Characters of prose that greet the readers of a page, at most."""
 
@@ -171,11 +172,16 @@ def _agency_s_author(blocks: list[Block]) -> str | None:
 
 def _last_line_author(blocks: list[Block]) -> str | None:
     told = list(takewhile(lambda block: block.role not in (Role.CLOSE, Role.LINKS), blocks))
-    told = [block for block in told if block.role is not Role.FURNITURE]
-    while told and told[-1].role is Role.DAY:
-        told.pop()
-    if len(told) < 2 or told[-1].role not in (Role.SHORT, Role.ITEM) or told[-2].role is not Role.BODY:
+    told = [block for block in told if block.role not in (Role.FURNITURE, Role.DAY)]
+    prose = max((i for i, block in enumerate(told) if _is_prose(block)), default=-1)
+    if prose < 0 or told[prose + 1 :] == [] or told[prose + 1].role not in (Role.SHORT, Role.ITEM):
         return None
+    told = told[: prose + 2]
     name = signed(told[-1].text)
     known = name is not None and any(name.rpartition(" ")[2] in block.text for block in told[:-1])
     return name if name and not known and is_given_name(name.split()[0]) else None
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a block is told: a paragraph, or an answer behind its dash."""
+    return block.role is Role.BODY or (block.role is Role.ITEM and block.text.endswith(_ENDS))

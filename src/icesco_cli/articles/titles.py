@@ -84,11 +84,16 @@ def find_title(head: list[Block], lead: str, known: tuple[str, ...]) -> int | No
     story = frozenset(content_words(lead))
     likely = [i for i, block in enumerate(head) if _may_be_title(block)]
     points = {i: value for i in likely if (value := _points(head, i, story)) >= _LEAST_POINTS}
-    plain = {i: value for i, value in points.items() if not _QUOTATION.match(head[i].text)}
+    plain = {i: value for i, value in points.items() if not _speaks(head[i].text)}
     plain = points if not plain or _is_over_day(head, points, plain) else plain
     if not plain:
         return _last_resort(head, likely)
     return _first_of_group(head, plain, max(plain, key=plain.__getitem__))
+
+
+def _speaks(line: str) -> bool:
+    """Whether a line gives somebody's words: "Kask: We shall build"; one in capitals has a theme before the colon."""
+    return _QUOTATION.match(line) is not None and not line.isupper()
 
 
 def _is_over_day(head: list[Block], points: dict[int, int], plain: dict[int, int]) -> bool:

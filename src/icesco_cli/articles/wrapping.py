@@ -92,7 +92,7 @@ def _flows(line: Line, following: Line) -> bool:
         return False
     if line.text.isupper() and " " not in following.text:
         return False
-    return _goes_on(following) and not _BYLINE.fullmatch(following.text)
+    return _goes_on(following) and not _BYLINE.fullmatch(following.text.partition(_COLUMNS)[0])
 
 
 def _goes_on(following: Line) -> bool:
