@@ -11,7 +11,7 @@ from icesco_cli.facts.sentences.days import published, reference, years
 from icesco_cli.facts.sentences.story import Story
 from icesco_cli.mentions.coreference import resolve
 from icesco_cli.mentions.finding import Annotated, find_mentions
-from icesco_cli.models import Article, Document, Findings, Meeting, Mention, Problem, Sentence, TimeExpression
+from icesco_cli.models import Article, Document, Findings, Meeting, Mention, Person, Problem, Sentence, TimeExpression
 from icesco_cli.text.sentences import sentences
 from icesco_cli.text.time_points import contradiction, document_day_order
 from icesco_cli.text.times import find_times
@@ -82,12 +82,21 @@ def _findings(
     meetings, commitments = read_facts(story)
     return Findings(
         article,
-        tuple(replace(person, articles=(article.id,)) for person in one.annotated.people),
+        _people(one.annotated, article.id),
         tuple(replace(body, articles=(article.id,)) for body in one.annotated.organisations),
         meetings,
         commitments,
         one.sentences,
         _problems(document, story),
+    )
+
+
+def _people(annotated: Annotated, article: str) -> tuple[Person, ...]:
+    """The people with the offices that they hold and, behind them, those that they held."""
+    past = annotated.past_roles
+    return tuple(
+        replace(person, roles=(*person.roles, *past.get(person.name, ())), articles=(article,))
+        for person in annotated.people
     )
 
 

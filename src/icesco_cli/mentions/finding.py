@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from icesco_cli.mentions.lines import ReadLine, read_lines
 from icesco_cli.mentions.linking import Cast, cast_of
 from icesco_cli.mentions.marking import mark
-from icesco_cli.models import Article, Mention, Organisation, Person, Sentence
+from icesco_cli.models import Article, Mention, Organisation, Person, Role, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,8 @@ class Annotated:
     mentions: tuple[Mention, ...] = ()
     people: tuple[Person, ...] = ()
     organisations: tuple[Organisation, ...] = ()
+    past_roles: Mapping[str, tuple[Role, ...]] = field(default_factory=dict)
+    """By a person's name: the offices held once, of which no one is told by office alone."""
 
 
 def find_mentions(reading: str, article: Article, sentences: Sequence[Sentence]) -> Annotated:
@@ -33,4 +35,4 @@ def find_mentions(reading: str, article: Article, sentences: Sequence[Sentence])
     """
     lines: list[ReadLine] = read_lines(reading, sentences)
     cast: Cast = cast_of(reading, article, lines)
-    return Annotated(mark(reading, lines, cast), cast.people, cast.organisations)
+    return Annotated(mark(reading, lines, cast), cast.people, cast.organisations, cast.past_roles)

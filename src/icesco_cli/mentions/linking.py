@@ -44,6 +44,8 @@ class Cast:
     bodies: dict[Place, Organisation]
     people: tuple[Person, ...]
     organisations: tuple[Organisation, ...]
+    past_roles: dict[str, tuple[Role, ...]]
+    """The offices that people held once, by their names."""
 
 
 def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
@@ -64,7 +66,8 @@ def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
     ]
     people = _people(humans, stated)
     named = [[(h, people[id(human)].name if human else None, roles) for h, human, roles in row] for row in stated]
-    return Cast(named, bodies, tuple(people.values()), tuple(dict.fromkeys(bodies.values())))
+    past = _past_roles(held, tenures, people)
+    return Cast(named, bodies, tuple(people.values()), tuple(dict.fromkeys(bodies.values())), past)
 
 
 # -- people -----------------------------------------------------------------------------------------------------
@@ -103,6 +106,16 @@ def _person(human: Human, roles: dict[Role, None]) -> Person:
     name = human.name
     aliases = tuple(form for form in dict.fromkeys(human.forms) if form != name)
     return Person(name, aliases, tuple(_without_bare(roles)))
+
+
+def _past_roles(held: Held, tenures: Tenures, people: dict[int, Person]) -> dict[str, tuple[Role, ...]]:
+    found: dict[str, dict[Role, None]] = {}
+    for number, row in enumerate(held):
+        for at, (holder, human) in enumerate(row):
+            if human and any(post.past for post in holder.posts):
+                roles = found.setdefault(people[id(human)].name, {})
+                roles.update(dict.fromkeys(tenures.past_roles(number, at)))
+    return {name: tuple(_without_bare(roles)) for name, roles in found.items()}
 
 
 def _without_bare(roles: Collection[Role]) -> Iterator[Role]:

@@ -30,6 +30,12 @@ class Tenures:
         stated = [Role(post.title, self._of(number, at, post)) for post in holder.posts if not post.past]
         return (*stated, *self._counterparts(number, holder), *(Role(rank) for rank in _ranks(holder)))
 
+    def past_roles(self, number: int, at: int) -> tuple[Role, ...]:
+        """The offices that line `number` says were those of the holder of its `at`-th name: "former Minister X"."""
+        posts = [post for post in self.employers.held[number][at][0].posts if post.past]
+        owners = [self._of(number, at, post) if post.of is not None else None for post in posts]
+        return tuple(Role(f"former {post.title}", of) for post, of in zip(posts, owners, strict=True))
+
     def _counterparts(self, number: int, holder: Holder) -> Iterator[Role]:
         """ "the Malian Foreign Minister met her Thai counterpart, X": the office last named, of another country."""
         read = self.employers.lines[number]
