@@ -41,6 +41,7 @@ _LISTS = {
     "help": ("things", "help"),
     "serving": ("doing", "serving"),
     "giving": ("doing", "giving"),
+    "staging": ("doing", "staging"),
     "fairs": ("doing", "fairs"),
     "hosting": ("doing", "hosting"),
     "handing": ("doing", "handing"),
@@ -59,6 +60,7 @@ _LISTS = {
     "programmes": ("acts", "programmes"),
     "actors": ("actors", "nouns"),
     "groups": ("actors", "groups"),
+    "missions": ("actors", "missions"),
     "governments": ("actors", "governments"),
     "everybody": ("actors", "everybody"),
     "agreeing": ("actors", "agreeing"),
@@ -158,6 +160,8 @@ class PromiseWords:
     """What is proposed or promised without an article: "cooperation"."""
     serving: Words
     giving: Words
+    staging: Words
+    """Infinitives of what somebody puts on for himself: "host", "launch"."""
     fairs: Words
     """In what somebody takes part who undertakes something: "expo"."""
     hosting: Words
@@ -187,6 +191,8 @@ class PromiseWords:
     """Acts on which somebody agrees, or at which he works: "the exchange of experts"."""
     actors: Words
     """What a party sends or forms, and what then acts for it: "team", "committee"."""
+    missions: Words
+    """Those of them that go somewhere: "delegation"."""
     groups: Words
     """Several who act for others, at a meeting or in a state."""
     governments: Words

@@ -25,6 +25,10 @@ NOBODY = [
 ]
 
 FOUND = [
+    (
+        f"{JORDAN} met Director of the Salt Office Maria Borg. Borg pledged the Amber Bank's technical assistance.",
+        {"Amber Bank"},
+    ),
     ("The Minister of Education of Oman promised to send a team.", {"Oman"}),
     ("The Rector of the Salt University agreed to open a chair.", {"Salt University"}),
     (f"{MET}Al-Harthy conveyed an invitation from the Prime Minister of Oman to visit Muscat.", {"Oman"}),

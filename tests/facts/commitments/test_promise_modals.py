@@ -58,6 +58,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Jordan's Minister of Transport Rania Haddad said she would study the request and said flights between Amman "
+        "and Oslo would be started.",
+        ["study the request", "flights between Amman and Oslo would be started"],
+    ),
     ("Finland will take part in the Oslo Book Fair in May.", ["take part in the Oslo Book Fair in May"]),
     ("It was stated that the Savitsky Fund would print ten books.", ["print ten books"]),
     (

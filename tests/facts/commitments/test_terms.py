@@ -7,6 +7,8 @@ from tests.promised import promised
 JORDAN = "Jordan's Minister of Education Rania Haddad"
 
 NO_DUE = [
+    "Jordan will restore the mosque, which Oman built in 1870.",
+    "Jordan will restore the mosque, whose roof fell in on 31 May 2023.",
     "Jordan will restore the mosque, which is a work of 1870.",
     "Jordan will open a school.",
     "Jordan, this year's chair of the Union, will open a school.",
@@ -21,6 +23,9 @@ NO_DUE = [
 ]
 
 DUE = [
+    ("Jordan will open a school in the early months of next year.", "2025"),
+    ("Jordan invited Oman to the Amman Summit, which Malta will host on 30 June.", "2024-06-30"),
+    ("Jordan invited Oman to try for the award, whose deadline is 31 July 2024.", "2024-07-31"),
     ("Jordan will draft a charter, which is targeted to be signed in September 2025.", "2025-09"),
     ("Jordan will hold the fair, which is scheduled for June 2026.", "2026-06"),
     ("Next year Jordan will open a school, which will work until 2030.", "2025"),
@@ -102,6 +107,11 @@ KINDS = [
     ("Jordan announced the launch of a fellowship programme.", "plan"),
     ("President of Jordan Rania Haddad instructed that the road be ready by May.", "plan"),
     ("Jordan has decided to build ten schools.", "plan"),
+    ("Jordan will host the summit in May.", "plan"),
+    ("Jordan will send a mission to Oman in May.", "plan"),
+    ("Jordan will send tents to Oman in May.", "pledge"),
+    ("Jordan will host 15 Omani trainees.", "pledge"),
+    ("Jordan promised that it would host the summit in May.", "pledge"),
     ("The Council of Oran Studies decided to build ten schools.", "agreement"),
     ("Jordan and Oman decided to build ten schools.", "agreement"),
     ("Jordan's Minister of Education Rania Haddad said ten schools would be built.", "plan"),

@@ -123,6 +123,8 @@ def start_of_clause(chunks: Sequence[Chunk], at: int) -> int:
             return back + 1
         if word == "," and not _is_aside(chunks, back, at):
             return back + 1
+        if word == "and" and chunks[max(0, back - 2)].word == "between":
+            continue
         if word == "and" and any(chunks[i].word in words.modals for i in range(max(0, back - 20), back)):
             return back + 1
         if word == "and" and _is_past_before(chunks, back):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.commitments.promise_lists import item_promises
 from icesco_cli.facts.commitments.promises import promises
 from icesco_cli.facts.commitments.spoken_days import SpokenDays
-from icesco_cli.facts.commitments.terms import is_long_past, is_recalled, said_on
+from icesco_cli.facts.commitments.terms import Settle, is_long_past, is_recalled, said_on
 from icesco_cli.facts.commitments.undertakings import Undertaking, Undertakings
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.timeline import span_of
@@ -48,7 +48,7 @@ class Commitments:
             if is_recalled(promise, row, self._past, self._today):
                 continue
             made = said_on(promise, row, self._past, self._today) or self._own_day(row, speech)
-            self._undertakings.add(promise, row, speech, encounter, made, self._due)
+            self._undertakings.add(promise, row, speech, encounter, made, self._due_after(made, encounter))
 
     def _own_day(self, row: Row, speech: Speech) -> Span | None:
         """The article's day, where all of the sentence is a speaker's words: the text is a transcript."""
@@ -58,8 +58,14 @@ class Commitments:
     def _past(self, time: TimeExpression) -> Span | None:
         return settle(time, self._story.reference, Direction.PAST)
 
-    def _due(self, time: TimeExpression) -> Span | None:
-        return settle_due(time, self._story.reference)
+    def _due_after(self, made: Span | None, encounter: Encounter | None) -> Settle:
+        """How times are settled as deadlines: from the article's day, or from that of what was said or of the meeting
+        where the article has none."""
+        reference = self._story.reference
+        if reference.day is None:
+            day = day_of(made) or (day_of(span_of(encounter)) if encounter else None)
+            reference = replace(reference, day=day)
+        return lambda time: settle_due(time, reference)
 
     @property
     def _today(self) -> str | None:

@@ -47,8 +47,8 @@ _SPEAKERS = function_words("speakers")
 _IDLE = function_words("prepositions") | {".", ","}
 _ALL = frozenset(["all", "each"])
 """Behind a modal, these only say whom it is all about: "the mosques will all be restored"."""
-_SENT = frozenset(["delegation", "delegations"])
-"""Who comes and works for those who send them, besides teams."""
+_NEAR = 6
+_PUPILS = function_words("pupils")
 _BEING = ("represented", "there")
 """What somebody will be, and so undertakes: "will be represented at", "I'll be there"."""
 
@@ -138,6 +138,7 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     if done is None:
         return []
     kind = "pledge" if kind == "plan" and _is_gift(chunks, done) else kind
+    kind = "plan" if kind == "pledge" and _is_staged(chunks, at, done) else kind
     return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in limbs(chunks, done, at)]
 
 
@@ -163,6 +164,16 @@ def _is_gift(chunks: Sequence[Chunk], verb: int) -> bool:
     words = promise_words()
     given = any(chunk.word in words.money for chunk in chunks[verb + 1 : verb + 7])
     return given and chunks[verb].word in words.giving
+
+
+def _is_staged(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
+    """Whether it is a step of somebody's own programme, of which nobody is assured: "will host the summit", "will send
+    a mission"."""
+    words, back = promise_words(), governor(chunks, at)
+    assured = back is not None and chunks[back].word in words.verbs
+    behind = {chunk.word for chunk in chunks[verb + 1 : verb + _NEAR]}
+    sent = chunks[verb].word == "send" and not behind.isdisjoint(words.missions)
+    return not assured and (sent or (chunks[verb].word in words.staging and behind.isdisjoint(_PUPILS)))
 
 
 def _session(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
@@ -201,7 +212,7 @@ def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None
         return verb if word != "there" or chunks[who[0]].mention else None
     if not chunks[who[0]].mention and (word in words.awaited or word == "include"):
         return None
-    team = not chunks[who[0]].mention and chunks[who[0]].word in promise_words().actors | _SENT
+    team = not chunks[who[0]].mention and chunks[who[0]].word in promise_words().actors | promise_words().missions
     comes = word in words.going and chunks[verb + 1 : verb + 2] and chunks[verb + 1].word != "from"
     return verb if team and comes else any_doing_at(chunks, verb)
 

@@ -125,6 +125,8 @@ def _others(chunks: Sequence[Chunk], name: str, limb: Limb) -> tuple[int, ...]:
     """Whose undertaking a verb tells of: "assured of the Bank's support", "announced the launch by the Bank of"."""
     if name == "help":
         return _helper(chunks, limb)
+    if name == "object" and (owner := _owner_of_help(chunks, limb)):
+        return owner
     if name != "thing":
         return ()
     acts = promise_words().acts | doing().gerunds.keys()
@@ -187,6 +189,14 @@ def _helper(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
         if chunks[at].word == "of" and at > limb.first:
             return tuple(group_after(chunks, at + 1, 2))
     return ()
+
+
+def _owner_of_help(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
+    """Whose help somebody promises: "pledged A's technical assistance"."""
+    at = limb.verb + 1
+    owned = at + 2 < len(chunks) and chunks[at].is_party and not chunks[at].is_person and chunks[at + 1].word == "'s"
+    helped = any(chunk.word in promise_words().help for chunk in chunks[at + 2 : at + 6])
+    return (at,) if owned and helped else ()
 
 
 def _is_past_plan(chunks: Sequence[Chunk], at: int) -> bool:

@@ -39,11 +39,17 @@ def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
         if at > limb.verb and (_is_signature(chunks, at) or _is_relative(chunks, at)):
             break
         if (time := chunks[at].time) is not None:
-            yield _since(time) if chunks[at - 1].word == "as" else time
+            yield _since(time) if chunks[at - 1].word == "as" or _is_next(time) else time
+
+
+def _is_next(time: TimeExpression) -> bool:
+    """Whether it is a year to come, whatever belongs to it: "the early months of next year"."""
+    values = dict(time.values)
+    return values.get("relative") == 1 and values.get("unit") == "year"
 
 
 def _since(time: TimeExpression) -> TimeExpression:
-    """ "as of 2025": the "of" says from when it is done."""
+    """The time without its "of": "as | of 2025", "the early months | of next year"."""
     return replace(time, values=tuple(pair for pair in time.values if pair != ("bound", "of")))
 
 
@@ -59,7 +65,10 @@ def _is_signature(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a relative clause speaks of what is to come: "which will open in", "which is scheduled for"."""
-    words = [chunk.word for chunk in chunks[at : at + 3]] or [""]
+    named = at + 1 < len(chunks) and chunks[at].mention is not None
+    words = [chunk.word for chunk in chunks[at + named : at + named + 3]] or [""]
+    if "deadline" in words:
+        return True
     aims = len(words) > 1 and (words[1] in promise_words().states or words[-1] == "to")
     return words[0] in promise_words().modals or (words[0] in {"is", "are"} and aims)
 

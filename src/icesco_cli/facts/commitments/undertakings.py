@@ -141,7 +141,7 @@ class Undertakings:
         if row.sentence.paragraph - last.last_row.sentence.paragraph > _NEAR:
             return False
         if promise.subject is None:
-            return row is last.last_row and _is_for_it(promise, row)
+            return row is last.last_row and (_is_for_it(promise, row) or _describes(promise, row))
         if row is last.last_row and row.chunks[promise.at - 1].word == "which":
             return True
         head = row.chunks[promise.subject]
@@ -161,6 +161,12 @@ def _is_for_it(promise: Promise, row: Row) -> bool:
     """Whether it only gives the means for what was told before: "has earmarked the funds for this purpose"."""
     words = [chunk.word for chunk in row.chunks[promise.limb.verb : promise.limb.last + 1]]
     return any(pair in (("this", "purpose"), ("this", "end")) for pair in pairwise(words))
+
+
+def _describes(promise: Promise, row: Row) -> bool:
+    """Whether it stands in an aside on what was told before: "take part in the summit, which A will host in June"."""
+    first = promise.doers_here[0] if promise.doers_here else 0
+    return first > 1 and [chunk.word for chunk in row.chunks[first - 2 : first]] == [",", "which"]
 
 
 def _is_one(by: Sequence[Party]) -> bool:
