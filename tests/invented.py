@@ -69,7 +69,7 @@ OYELARAN = Party(Kind.PERSON, "Tomás Oyelaran", Part.GUEST, "p2")
 SAFARZADA = Party(Kind.PERSON, "Əli Səfərzadə", Part.PARTICIPANT, "p3")
 LYRA = Party(Kind.ORGANISATION, "Lyra Foundation for Heritage", Part.PARTICIPANT, "o1")
 MINISTRY = Party(Kind.ORGANISATION, "Ministry of Culture of Tajikistan", Part.PARTICIPANT, "o2")
-TAJIKISTAN = Party(Kind.COUNTRY, "Tajikistan", Part.PARTICIPANT, "n1")
+TAJIKISTAN = Party(Kind.COUNTRY, "Tajikistan", Part.PARTICIPANT, "tajikistan")
 
 BACKGROUND = Background(
     country_forms={"Tajikistan": ("Tajikistan", "Republic of Tajikistan")},

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from icesco_cli.entities.clusters import slug
 from icesco_cli.entities.commitments import link_commitments
 from icesco_cli.entities.directory import Bodies, Directory, Named, key, served, telling, whole
 from icesco_cli.entities.humans import LocalPerson
@@ -20,6 +19,7 @@ from icesco_cli.entities.reprints import find_reprints
 from icesco_cli.entities.row_evidence import with_ids
 from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Commitment, Findings, Kind, Meeting, Organisation, Person
+from icesco_cli.text.folding import slug
 
 Row = TypeVar("Row", Person, Organisation, Meeting, Commitment)
 Whole = TypeVar("Whole", Person, Organisation)

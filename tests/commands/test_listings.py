@@ -58,7 +58,7 @@ def test_a_commitment(rows: Rows) -> None:
         "id": "c2", "kind": "pledge", "what": "train twenty restorers", "made_on": "2021-03-02", "due": None,
         "said_by": "Nadia Rahmonova", "said_by_id": "p1",
     }  # fmt: skip
-    assert commitment["by"] == [{"id": "n1", "name": "Tajikistan", "type": "country", "acronym": None}]
+    assert commitment["by"] == [{"id": "tajikistan", "name": "Tajikistan", "type": "country", "acronym": None}]
     assert commitment["to"] == [
         {"id": "o1", "name": "Lyra Foundation for Heritage", "type": "organisation", "acronym": "LYRA"}
     ]

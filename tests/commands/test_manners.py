@@ -20,7 +20,7 @@ from tests.running import icesco
 
 LEAN = {
     "who Rahmonova --json": ("sqlite_utils", "rich", "rapidfuzz", "icesco_cli.lexicon", "icesco_cli.pipeline", "csv"),
-    "who Rahmonovva --json": ("sqlite_utils", "rich", "rapidfuzz", "icesco_cli.lexicon"),
+    "who Rahmonovva --json": ("sqlite_utils", "rich", "rapidfuzz", "icesco_cli.models"),
     "who Rahmonova": ("sqlite_utils", "rich", "icesco_cli.lexicon", "icesco_cli.models"),
     "meetings --json": ("sqlite_utils", "rich", "icesco_cli.lexicon", "icesco_cli.models", "csv", "difflib.get"),
     "search library --json": ("sqlite_utils", "rich", "icesco_cli.lexicon", "icesco_cli.models"),

@@ -19,6 +19,8 @@ NOBODY = [
     "'",
     "Rxhmxnxvx",
     "Tajikistan Republic Lyra",
+    "Omán",
+    "UAE",
 ]
 ONE = {
     "Rahmonova": "p1",
@@ -46,8 +48,8 @@ ONE = {
     "Lyra Foundation": "o1",
     "Foundation for Heritage": "o1",
     "Ministry Culture": "o2",
-    "Tajikistan": "n1",
-    "Republic of Tajikistan": "n1",
+    "Tajikistan": "tajikistan",
+    "Republic of Tajikistan": "tajikistan",
     "p3": "p3",
     "o2": "o2",
 }
@@ -102,6 +104,13 @@ def test_names_the_nearest(asked: sqlite3.Connection, name: str, near: str) -> N
 
 def test_names_nobody_where_nothing_begins_alike(asked: sqlite3.Connection) -> None:
     assert nearest(asked, "Żwirek") is None
+
+
+def test_a_country_that_is_not_there_is_near_nobody(asked: sqlite3.Connection) -> None:
+    """One letter more, and "Oman" would be Omar."""
+    assert [match.id for match in find(asked, "Omat").matches] == ["p6"]
+    assert nearest(asked, "Oman") is None
+    assert find(asked, "Oman", PLACES).matches == ()
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def test_a_person(asked: sqlite3.Connection) -> None:
 def test_behind_a_person_stands_what_he_or_she_leads(asked: sqlite3.Connection) -> None:
     assert about(asked, "Safarzada")["behind"] == []
     assert [(one["kind"], one["id"]) for one in about(asked, "Rahmonova")["behind"]] == [("organisation", "o2")]
-    assert [(one["kind"], one["id"]) for one in about(asked, "Rahmonov")["behind"]] == [("country", "n1")]
+    assert [(one["kind"], one["id"]) for one in about(asked, "Rahmonov")["behind"]] == [("country", "tajikistan")]
 
 
 def test_who_leads_no_body_promised_nothing_with_it(asked: sqlite3.Connection) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,13 @@ import pytest
 from icesco_cli.database import writing
 from icesco_cli.database.checking import faults
 from icesco_cli.database.connection import open_to_ask
+from icesco_cli.database.link_writer import LinkWriter
 from icesco_cli.database.saved_documents import forget_document
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.errors import IcescoError
-from tests.invented import TEXTS, fill
-from tests.stored import forget_links
+from icesco_cli.models import Organisation
+from tests.invented import BACKGROUND, LINKED, PEOPLE, TEXTS, fill
+from tests.stored import forget_links, save_links
 
 WRITER = """
 import sys
@@ -154,3 +157,23 @@ def test_a_place_where_nothing_can_be_made(tmp_path: Path) -> None:
     with pytest.raises(IcescoError) as caught, open_to_write(tmp_path / "file" / "new.db"):
         pass
     assert caught.value.code == 3
+
+
+def test_every_country_that_is_named_has_a_row(path: Path) -> None:
+    """Tajikistan is a party, Azerbaijan has an office, Nigeria a place: with what names them they go."""
+    background = replace(BACKGROUND, country_forms={"Mali": (), "Nigeria": (), "Azerbaijan": (), "Tajikistan": ()})
+    rows = replace(LINKED, organisations=(*LINKED.organisations, Organisation("Arven", None, (), "Mali", (), "o3")))
+
+    def names() -> list[str]:
+        return [row["name"] for row in database.query("SELECT name FROM countries ORDER BY name")]
+
+    with open_to_write(path) as database:
+        forget_links(database)
+        save_links(database, rows, background)
+        assert names() == ["Azerbaijan", "Mali", "Nigeria", "Tajikistan"]
+        writer = LinkWriter(database, background)
+        writer.replace("organisations", ["o3"], [])
+        writer.replace("people", ["p3"], [replace(PEOPLE[2], roles=())])
+        writer.replace("meetings", ["m3"], [])
+        writer.finish()
+        assert names() == ["Tajikistan"]

@@ -14,6 +14,7 @@ from icesco_cli.database.name_index import forget_names, index_names
 from icesco_cli.database.office_owners import Background, place_roles
 from icesco_cli.database.writing import insert
 from icesco_cli.models import Commitment, Kind, Meeting, Organisation, Person
+from icesco_cli.text.folding import slug
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -32,7 +33,7 @@ class LinkWriter:
     _bodies: set[str] = field(default_factory=set)
     """The names of bodies and countries that came or went, and the countries of such bodies: their offices change."""
     _countries: dict[str, str | None] = field(default_factory=dict)
-    """Countries, by id, that may have become parties or ceased to be."""
+    """Countries, by id, that facts, offices, bodies or places may name now, or may have ceased to."""
     _places: set[str] = field(default_factory=set)
 
     def replace(self, noun: str, old: Iterable[str], new: Iterable[Entity]) -> None:
@@ -62,10 +63,10 @@ class LinkWriter:
 
     def finish(self) -> None:
         """Brings in line what hangs on several rows: countries, places, and to whom offices belong."""
-        for id_, name in sorted(self._countries.items()):
-            self._settle_country(id_, name)
         for name in sorted(self._places):
             self._settle_place(name)
+        for id_, country in sorted(self._countries.items()):
+            self._settle_country(id_, country)
         place_roles(self.database.conn, self._people, self._bodies, self.background)
 
     def _stored(self, noun: str, id_: str) -> Rows:
@@ -92,11 +93,18 @@ class LinkWriter:
                     self._countries.setdefault(str(country), None)
             for meeting in rows.get("meetings", ()):
                 self._places.update(str(name) for name in meeting[6:8] if name)
+            for row in (*rows.get("roles", ()), *rows.get("organisations", ())):
+                self._note_country(row[3])
         if noun == "people" and _told("roles", old.get("roles", [])) != _told("roles", new.get("roles", [])):
             self._people.add(id_)
         if noun == "organisations" and old != new:
             for row in (*old.get("organisations", ()), *new.get("organisations", ())):
                 self._bodies.update(str(name) for name in (row[1], row[3]) if name)
+
+    def _note_country(self, name: object) -> None:
+        """Notes a country by its name; nothing where it is the name of something else."""
+        if name in self.background.country_forms:
+            self._countries[slug(str(name))] = str(name)
 
     # -- the index of names ----------------------------------------------------------------------------------------
 
@@ -113,13 +121,11 @@ class LinkWriter:
     # -- countries and places --------------------------------------------------------------------------------------
 
     def _settle_country(self, id_: str, name: str | None) -> None:
-        """Keeps the country if it is a party of a fact."""
+        """Keeps the country if a fact, an office, a body or a place names it."""
         execute = self.database.conn.execute
         known = execute("SELECT name FROM countries WHERE id = ?", [id_]).fetchone()
-        parties = ("meeting_parties", "commitment_parties")
-        wanted = any(
-            execute(f"SELECT 1 FROM {table} WHERE country_id = ? LIMIT 1", [id_]).fetchone() for table in parties
-        )
+        values = {"id": id_, "name": known[0] if known else name}
+        wanted = any(execute(f"SELECT 1 FROM {names} LIMIT 1", values).fetchone() for names in COUNTRY_NAMED)
         if wanted and not known and name:
             insert(self.database, "countries", [(id_, name)])
             self._reindex(Kind.COUNTRY, id_, False, (name, *self.background.country_forms.get(name, ())))
@@ -135,11 +141,23 @@ class LinkWriter:
         is_place = execute("SELECT 1 FROM meetings WHERE place = ? LIMIT 1", [name]).fetchone()
         is_venue = execute("SELECT 1 FROM meetings WHERE venue = ? LIMIT 1", [name]).fetchone()
         execute("DELETE FROM places WHERE name = ?", [name])
+        self._note_country(name)
+        self._note_country(self.background.country_of_place.get(name))
         if is_place:
             insert(self.database, "places", [(name, self.background.country_of_place.get(name))])
         known = execute("SELECT 1 FROM names WHERE id = ? AND kind = 'place' LIMIT 1", [name]).fetchone()
         if bool(known) != bool(is_place or is_venue):
             self._reindex("place", name, bool(known), [] if known else [name])
+
+
+COUNTRY_NAMED = (
+    "meeting_parties WHERE country_id = :id",
+    "commitment_parties WHERE country_id = :id",
+    'roles WHERE "of" = :name',
+    "organisations WHERE country = :name",
+    "places WHERE name = :name OR country = :name",
+)
+"""Wherever a country may be named."""
 
 
 def _told(table: str, rows: Sequence[Row]) -> Sequence[Row]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from icesco_cli.database.spelling import distance, lacking, mistakes, name_words
+from icesco_cli.text.folding import fold
 
 PARTIES = ("person", "organisation", "country")
 PLACES = ("country", "place")
@@ -52,20 +53,32 @@ def find(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PARTI
     """Those of some kinds whom the name fits best; none where it fits nobody.
 
     An id is exact. A whole name goes before words of it, words before beginnings of words, and those before mistakes of
-    typing; where people and bodies fit equally, the people are meant.
+    typing; where people and bodies fit equally, the people are meant. A country that the documents do not name is
+    nobody else.
     """
     words = name_words(name)
     if not words:
         return Found((), False)
     names = _Names(connection, kinds)
     exact = _with_id(names, name) or _with_whole_name(names, words) or _with_words(names, words)
-    found = exact or _with_likely_words(names, words)
+    found = exact or ([] if is_country(name) else _with_likely_words(names, words))
     people = [key for key in found if key[0] == "person"]
     return Found(_matches(connection, people or found), bool(exact))
 
 
+def is_country(name: str) -> bool:
+    """Whether the word tables know the name as that of a country, however its letters are written."""
+    from icesco_cli.lexicon.words import country_names
+
+    folded = fold(name)
+    return any(fold(form) == folded for form in country_names())
+
+
 def nearest(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PARTIES) -> Match | None:
-    """The one whose name looks most like the given one among those that begin alike, people first: "did you mean"."""
+    """The one whose name looks most like the given one among those that begin alike, people first: "did you mean".
+    None is near a country."""
+    if is_country(name):
+        return None
     joined = "".join(name_words(name))
     marks = ", ".join("?" * len(kinds))
     sql = f"SELECT word, kind, id FROM names WHERE word >= ? AND word < ? AND kind IN ({marks}) LIMIT ?"

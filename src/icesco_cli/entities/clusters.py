@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from hashlib import sha256
 
-from icesco_cli.text.folding import fold
-
 
 class Clusters:
     """Items 0 to `size` - 1 in clusters that only grow (union-find with path halving; Tarjan 1975)."""
@@ -73,8 +71,3 @@ def unique_ids(names: Sequence[str], content: Callable[[int], object]) -> list[s
             for at, hash_ in zip(several, hashes, strict=True):
                 ids[at] = f"{name}-{hash_[:length]}"
     return ids
-
-
-def slug(name: str) -> str:
-    """A name as an id: folded, its words joined with hyphens."""
-    return fold(name).replace(" ", "-")

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from icesco_cli.entities.body_names import read_body_name
-from icesco_cli.entities.clusters import slug
 from icesco_cli.entities.humans import Office
 from icesco_cli.entities.surroundings import parties
 from icesco_cli.lexicon.words import country_by_form
 from icesco_cli.models import Findings, Kind, Organisation, Party, Person, Role
+from icesco_cli.text.folding import slug
 
 Named = Mapping[tuple[str, str], Organisation]
 """Rows by the article and the name that it uses."""

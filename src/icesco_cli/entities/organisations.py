@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from icesco_cli.entities.body_names import BodyName, read_body_name
-from icesco_cli.entities.clusters import Clusters, blocks, only, slug, unique_ids
+from icesco_cli.entities.clusters import Clusters, blocks, only, unique_ids
 from icesco_cli.entities.keys import Keys, numbers
 from icesco_cli.entities.sayings import Said
 from icesco_cli.lexicon.words import body_by_key, body_key, country_names
 from icesco_cli.models import Organisation
+from icesco_cli.text.folding import slug
 
 
 @dataclass(frozen=True, slots=True)

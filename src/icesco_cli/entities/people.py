@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, combinations
 
-from icesco_cli.entities.clusters import Clusters, blocks, only, slug, unique_ids
+from icesco_cli.entities.clusters import Clusters, blocks, only, unique_ids
 from icesco_cli.entities.humans import (
     Human,
     LocalPerson,
@@ -21,6 +21,7 @@ from icesco_cli.entities.humans import (
 from icesco_cli.entities.keys import Keys, numbers
 from icesco_cli.entities.person_rows import person_row
 from icesco_cli.models import Person
+from icesco_cli.text.folding import slug
 from icesco_cli.text.name_parts import PersonName, take_apart
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator
 
-from icesco_cli.entities.clusters import slug
 from icesco_cli.entities.directory import key
 from icesco_cli.models import Kind
 from icesco_cli.relinking.kept import Kept
+from icesco_cli.text.folding import slug
 
 
 class SideTable:

@@ -24,6 +24,11 @@ def fold(name: str) -> str:
     return _GAPS.sub(" ", plain(name)).lower().strip()
 
 
+def slug(name: str) -> str:
+    """A name as an id: folded, its words joined with hyphens."""
+    return fold(name).replace(" ", "-")
+
+
 def words(name: str) -> tuple[str, ...]:
     """The words of the folded name."""
     return tuple(fold(name).split())
