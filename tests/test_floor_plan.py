@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from functools import cache
@@ -81,6 +82,12 @@ def called(path: Path) -> set[str]:
 def test_imports_go_down_and_never_sideways(module: str) -> None:
     reached = {part(name) for name in imported(MODULES[module])} - {part(module)}
     assert {name for name in reached if FLOOR[name] >= FLOOR[part(module)]} == set()
+
+
+def test_the_readme_shows_every_floor() -> None:
+    told = re.findall(r"^\| (\d) \| `(\w+)(?:/|\.py)` \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert {part: int(floor) for floor, part in told} | {"__main__": 10} == FLOOR
+    assert {part(name) for name in MODULES if name != "icesco_cli"} == FLOOR.keys()
 
 
 @pytest.mark.parametrize("module", [name for name in MODULES if name.startswith("icesco_cli.facts.")])
