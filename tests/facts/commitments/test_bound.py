@@ -26,6 +26,11 @@ NOBODY = [
 
 FOUND = [
     (
+        "UNESCO is 78 years old. Director Maria Borg of the UNESCO Office in Tunis pledged to send a team.",
+        {"Maria Borg", "United Nations Educational, Scientific and Cultural Organization"},
+    ),
+    ("Director Maria Borg of the Salt Office in Tunis pledged to send a team.", {"Maria Borg", "Salt Office in Tunis"}),
+    (
         f"{JORDAN} met Director of the Salt Office Maria Borg. Borg pledged the Amber Bank's technical assistance.",
         {"Amber Bank"},
     ),

@@ -26,6 +26,10 @@ TAILS = [
 ]  # fmt: skip
 
 STRIPPED = [
+    ("Jordan will open a school, Trend reports via the press service of the ministry.", "open a school"),
+    ("Jordan will open a school in May, APA reports, citing Trend.", "open a school in May"),
+    ("Jordan will open a school, a statement from the Zamzam Bank reads.", "open a school"),
+    ("Jordan will open a school - Minister Rania Haddad", "open a school"),
     ("Jordan will open a school by June and called on Oman to help.", "open a school by June"),
     ("Jordan aims at increasing its share.", "increasing its share"),
     ("Jordan will open a school, the federation said on Tuesday.", "open a school"),
@@ -38,6 +42,7 @@ STRIPPED = [
 ]  # fmt: skip
 
 WHOLE = [
+    ("Jordan will print books, annual reports and maps.", "print books, annual reports and maps"),
     ("Jordan will pay RM4.76 million for the school.", "pay RM4.76 million for the school"),
     ("Jordan will open a school in St. Petersburg in May.", "open a school in St. Petersburg in May"),
     ("Jordan will build a school, the largest in Oran.", "build a school, the largest in Oran"),

@@ -20,6 +20,8 @@ _DETERMINERS = function_words("determiners")
 _NOUN_BEFORE = function_words("prepositions") | _DETERMINERS
 _PRESENT = function_words("present")
 _NO_TELLER = function_words("subordinators") | {"to"}
+_DASHES = frozenset(["-", "–", "—"])
+_SOURCES = function_words("sources")
 _PAST = frozenset(["had", "has", "have", "was", "were"])
 _REACH = 60
 _TURN = 5
@@ -34,9 +36,16 @@ def end_of_clause(chunks: Sequence[Chunk], verb: int, longest: int = _REACH) -> 
     for at in range(verb + 1, limit):
         if chunks[at].word in _ENDS and not _is_inside(chunks, at):
             return at - 1
+        if chunks[at].word in _DASHES and _is_signed(chunks, at):
+            return at - 1
         if chunks[at].word in {",", "and", "but", "–"} and _opens_clause(chunks, at):
             return at - 1
     return limit - 1
+
+
+def _is_signed(chunks: Sequence[Chunk], dash: int) -> bool:
+    """Whether only whoever says it stands behind the dash, as in a headline: "A will open a school - Minister B"."""
+    return dash + 1 < len(chunks) and chunks[dash + 1].is_person and dash + 3 >= len(chunks)
 
 
 def _is_inside(chunks: Sequence[Chunk], at: int) -> bool:
@@ -62,7 +71,13 @@ def _opens_clause(chunks: Sequence[Chunk], joiner: int) -> bool:
         )  # fmt: skip
     if word in function_words("perfects") | function_words("future"):
         return word not in function_words("adverbs")
-    return word in _SAYING or word in promise_words().speech or _has_subject(chunks, at) or _is_teller(chunks, joiner)
+    return (
+        word in _SAYING
+        or word in promise_words().speech
+        or word == "reads"
+        or _has_subject(chunks, at)
+        or _is_teller(chunks, joiner)
+    )
 
 
 def _shares_verb(chunks: Sequence[Chunk], joiner: int) -> bool:
@@ -76,6 +91,8 @@ def _is_teller(chunks: Sequence[Chunk], comma: int) -> bool:
     commas = 0
     for at in range(comma + 2, min(len(chunks), comma + _TELLER)):
         word = chunks[at].word
+        if word in _SOURCES and (chunks[at - 1].solid or chunks[at - 1].mention or word == "reads"):
+            return True
         if word in promise_words().speech:
             return commas == 0 or (chunks[at - 1].word == "," and not _is_inverted(chunks, at))
         if word in _ENDS or word in _NO_TELLER or word in _AUXILIARIES or word in promise_words().modals:

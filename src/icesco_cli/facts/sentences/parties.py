@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
+from icesco_cli.facts.sentences.branches import whole_of
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.joint_texts import is_joint, signatories
@@ -182,7 +184,8 @@ class Sides:
         person = self._people.get(name)
         roles = [role for role in person.roles if is_of_body(role)] if person else []
         leading = [role for role in roles if leads(role.title)] or roles
-        return stands_for(leading[0]) if leading else self._affiliated.get(name) or self._town(person)
+        side = stands_for(leading[0]) if leading else self._affiliated.get(name) or self._town(person)
+        return replace(side, name=whole_of(side.name, self._bodies.values())) if side else None
 
     def _town(self, person: Person | None) -> Party | None:
         """The municipality of a mayor, where the article names it."""
