@@ -22,6 +22,9 @@ NOTHING = [
     "",
     "The Courier (Lima and beyond) – a weekly of letters – closed.",
     "Minister of Culture (Rosa Quispe) – who came late – spoke.",
+    "Baku, which hosted the forum in May - and again in June - agreed.",
+    "In Geneva (5 March) the envoy spoke.",
+    "Rabat, Tunis and Cairo – three capitals – signed.",
 ]
 REPORTED = [
     ("Baku. Ana Reis – APA. The minister", "Ana Reis"),

@@ -13,6 +13,10 @@ NOTHING = [
     "By Okello Odongo",
     "Signed in Tirana on 9 June 2020 in two copies in Albanian",
     "",
+    "Registration opens on 3 May 2021",
+    "3 May 2021 will be remembered in Kampala",
+    "Ministers met on 3 May 2021, and again a day later",
+    "The exhibition is open until 3 May 2021",
 ]
 FOUND = [
     ("April 9, 2018 3", "2018-04-09", None, None),
