@@ -31,6 +31,11 @@ SOMEBODY = [
     ("Minister of Culture Ana Reis spoke. The Minister left.", "The Minister", "Ana Reis"),
     ("Mr. Paul Weber met Ms. Ana Reis. She left.", "She", "Ana Reis"),
     ("Mr. Paul Weber met Mr. Nils Dahl. He left.", "He", "Paul Weber"),
+    (
+        "Minister Paul Weber met Ambassador Adewale Bendo. The Ambassador thanked the Minister; he left early.",
+        "he",
+        "Adewale Bendo",
+    ),
     ("Mr. Paul Weber told Mr. Nils Dahl that Mayor Omar Haddad knew him.", "him", "Paul Weber"),
     ("Director Paul Weber met Ambassador Ana Reis. The Ambassador left.", "The Ambassador", "Ana Reis"),
     (

@@ -12,6 +12,7 @@ NOTHING = [
     "To all of them, To Whom it may concern, He or She may write.",
     "The Karst People's Theatre and the poets' house were seen.",
     "He visited Lyon, an old town of drivers, and Vienna, the capital.",
+    "The Grand Mosque of Sfax (Bendo El-Karst) and the union (GIE Takku Bendi) were named; so was Recai Ata Cad. 5.",
     "The boys' Reed and the girls' Harp are songs.",
 ]
 FOUND = [
@@ -21,6 +22,8 @@ FOUND = [
         ["Molla Panah Zarvani", "Dursun Bendi"],
     ),
     ("But ask Rauf, a taxi driver who knows the road.", ["Rauf"]),
+    ("They announced 2024 as the Year of Bendur Zarvani.", ["Bendur Zarvani"]),
+    ("Mali captain Ivo Kos and goalkeeper Omar Aziz left.", ["Ivo Kos", "Omar Aziz"]),
     ("Khadija, 41, came from the north.", ["Khadija"]),
     ("They saw the maps of Bendur Zarvani, the 16th-century painter, in Sfax.", ["Bendur Zarvani"]),
     ("President To Lien met Vice Premier He Lifan.", ["To Lien", "He Lifan"]),

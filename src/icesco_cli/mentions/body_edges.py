@@ -221,6 +221,8 @@ def _goes_on(line: Line, index: int) -> bool:
 
 def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
     chunk = line.at[start]
+    if line.lower[head] in name_grammar().dedicated and chunk is None and not is_field(line, start):
+        return None
     if chunk and chunk.label is Label.OFFICE:
         return _superior(line, start) if preposition == "of" else None
     if (

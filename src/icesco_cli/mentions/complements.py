@@ -177,6 +177,10 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
         end = one_more_field(line, end) or _one_more_region(line, end) or end if chunk.label is Label.REGION else end
         reading.take(end)
     reading.last, reading.complete = max(end, _past_organ(line, chunk)), True
+    part = line.at[chunk.last] if chunk.label is Label.BODY and reading.of is chunk else None
+    if part and part.label is Label.BODY and part.first == chunk.last:
+        reading.own(part)
+        reading.last = end = part.last
     if chunk.label is Label.BODY and reading.of is chunk:
         reading.last = _past_second_body(line, reading.last)
     if acronym_after(line, end):

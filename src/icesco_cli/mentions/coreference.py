@@ -86,12 +86,12 @@ class _Story:
             self.unit, self.opened = at, at if _opens_clause(row, at) else self.opened
             self.quoted ^= unit.word == '"'
             while pending and pending[0].end <= unit.start:
-                found.append(self._settle(index, pending.pop(0)))
+                found.append(self._settle(index, pending.pop(0), row))
             if unit.mention:
                 for inner in self._inside(unit.mention):
                     self._note(index, inner, subject=False)
                 self._note(index, unit.mention, _is_subject(row, at))
-        return found + [self._settle(index, reference) for reference in pending]
+        return found + [self._settle(index, reference, row) for reference in pending]
 
     def _inside(self, outer: Mention) -> list[Mention]:
         """The bodies named in the noun phrase of a person: "the Director of the Oran Museum, X"."""
@@ -110,10 +110,11 @@ class _Story:
             elif mention.topic is Topic.COUNTRY:
                 self.countries.append(name)
 
-    def _settle(self, index: int, reference: Reference) -> Mention:
+    def _settle(self, index: int, reference: Reference, row: Sequence[Unit]) -> Mention:
         topic, names = self._whom(index, reference)
         if topic is Topic.PERSON and names:
-            self.seen.append((index, names[0], reference.head not in reference_words().objects, self.quoted, self.unit))
+            object_ = reference.head in reference_words().objects or _is_object(row, reference)
+            self.seen.append((index, names[0], not object_, self.quoted, self.unit))
         crowd = reference.head in reference_words().crowds and topic is Topic.PERSON
         form = Form.GROUP if reference.refers == "plural" or crowd else reference.form
         return Mention(reference.start, reference.end, reference.start, reference.end, topic, form, names)
@@ -274,6 +275,12 @@ def _is_subject(row: Sequence[Unit], at: int) -> bool:
     """Whether a mention is neither the complement of a preposition nor the object right behind a verb."""
     before = row[at - 1].word if at else ""
     return before not in _PREPOSITIONS and before not in _PASTS and not (before.endswith("ed") and len(before) > 3)
+
+
+def _is_object(row: Sequence[Unit], reference: Reference) -> bool:
+    """Whether an office stands right behind a verb: "thanked the minister"."""
+    at = bisect_left(row, reference.start, key=lambda unit: unit.start)
+    return reference.form is Form.OFFICE and not _is_subject(row, at)
 
 
 def _opens_clause(row: Sequence[Unit], at: int) -> bool:

@@ -58,7 +58,7 @@ class Employers:
         if is_national(post):
             return self._country(number, at, post)
         if post.office.kind == "diplomat":
-            return self._sender(post)
+            return self._sender(post) if len(self.held[number][at][0].posts) == 1 else None
         if any(word_flags().get(word.casefold(), 0) & UNIT for word in post.title.split()):
             return self.house or self._known(number, self.held[number][at][0])
         return self._body(number, self.held[number][at][0], post)

@@ -34,6 +34,7 @@ _JOINERS = frozenset({",", "and"})
 _ORDINAL = "dhnrst"
 """The letters behind the number of a day: "1st", "2nd", "3rd", "4th"."""
 _TIMES = frozenset({"by", "early", "in", "late", "mid", "since", "this", "until"})
+_THINGS = frozenset({Label.BODY, Label.PLACE, Label.COUNTRY, Label.EVENT})
 _PEOPLE = frozenset({Label.NAME, Label.HONORIFIC})
 
 
@@ -181,12 +182,20 @@ def is_human(line: Line, first: int, last: int) -> bool:
         return True
     if line.label(first - 1) is Label.BODY or _is_part_of_thing(line, first):
         return False
-    if line.lower[first - 1] == '"' == line.lower[last]:
+    if line.lower[first - 1] == '"' == line.lower[last] or _is_other_name(line, first, last):
         return False
     shaped = _is_shaped(line, first, last)
     if line.lower[first - 1] in name_grammar().placed and line.lower[last] != "'s":
         return shaped and is_given(line.words[first]) and is_surname(line.words[last - 1])
     return shaped or _is_unclaimed(line, first, last)
+
+
+def _is_other_name(line: Line, first: int, last: int) -> bool:
+    """ "the Grand Mosque of Sfax (Bendo El-Karst)", "(GIE Takku Bendi)": what a thing is called in its own language."""
+    before = line.words[first - 1]
+    if before.isupper() and len(before) > 1 and line.at[first - 1] is None and not is_given(line.words[first]):
+        return True
+    return before == "(" and line.lower[last] == ")" and line.label(first - 2) in _THINGS
 
 
 def _are_members(line: Line, first: int, last: int) -> bool:

@@ -24,6 +24,8 @@ class Post:
     lead: str | None
     complete: bool
     """It says of what it is the office."""
+    shared: bool = False
+    """Several hold one like it, of bodies or countries of their own: "Presidents X and Y"."""
 
 
 @dataclass(slots=True)

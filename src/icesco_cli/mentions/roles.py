@@ -9,6 +9,7 @@ from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.body_edges import after_article
 from icesco_cli.mentions.names import Name, past_seat
 from icesco_cli.mentions.posts import Post
+from icesco_cli.mentions.shared_offices import joins, shared_post
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import PROFESSION
 
@@ -17,6 +18,8 @@ _DASHES = frozenset({"-", "–", "/"})
 """They join two offices of one holder: "X, Deputy Prime Minister - Minister of Culture"."""
 _OWNERS = frozenset({Label.COUNTRY, Label.BODY})
 _COPULAS = frozenset({"became", "is"})
+_LONGEST_APPOINTMENT = 8
+_PASSIVE = frozenset({"been", "is", "was"})
 _JOINING = frozenset({"and", ",", "-", "–", "/"})
 _PERSON = frozenset({Label.NAME, Label.HONORIFIC})
 
@@ -37,14 +40,23 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
     ends = {post.last: post for post in posts}
     found: list[Holder] = []
     taken: set[int] = set()
+    shared: Post | None = None
     for name in names:
-        before, last = _owned(line, past_seat(line, name), _posts_before(line, name.outer_first, ends, taken))
+        beside = _posts_before(line, name.outer_first, ends, taken)
+        shared = None if beside else _shared(line, name, found, shared)
+        before, last = _owned(line, past_seat(line, name), beside or ([shared] if shared else []))
         after, end = _posts_after(line, _past_country(line, last), begins, introduced=bool(before))
         last = end if after else last
         taken.update(post.first for post in (*before, *after))
-        first = before[0].first if before else name.outer_first
+        first = before[0].first if before and not shared else name.outer_first
         found.append(Holder(name, (*before, *after), first, last))
     return found
+
+
+def _shared(line: Line, name: Name, found: Sequence[Holder], shared: Post | None) -> Post | None:
+    """The office that the name has with others: told right before it, or before the first name of its list."""
+    listed = shared is not None and bool(found) and joins(line, found[-1].last, name.outer_first)
+    return shared_post(line, name.outer_first) or (shared if listed else None)
 
 
 def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Container[int]) -> list[Post]:
@@ -61,7 +73,14 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
         if post is None or post.first in taken:
             return posts
         posts.insert(0, post)
-        first = post.first
+        first = _before_titles(line, post.first)
+
+
+def _before_titles(line: Line, first: int) -> int:
+    """ "Secretary General of X, H.E. Ambassador Y": the first token of the titles before an office."""
+    while first > 0 and (title := line.at[first - 1]) and title.label is Label.HONORIFIC:
+        first = title.first
+    return first
 
 
 def _past_country(line: Line, last: int) -> int:
@@ -114,8 +133,10 @@ def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduce
     posts: list[Post] = []
     while True:
         sign = line.lower[last]
-        if sign in _COPULAS and not posts:
+        if sign in _COPULAS and not posts and line.lower[last + 1] not in name_grammar().appointing:
             return _predicate(line, last, begins), last
+        if not posts and (post := _appointed(line, last, begins)):
+            return [post], last
         if not (sign in _APPOSING or (posts and sign in _DASHES)) or (sign == "and" and not posts):
             return posts, last
         start = last + 2 if sign == "," and line.lower[last + 1] in ("also", "and") else last + 1
@@ -140,6 +161,19 @@ def _predicate(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:
     post = begins.get(verb + 1)
     known = post is not None and post.office.kind != PROFESSION and (post.complete or line.lower[verb] == "became")
     return [post] if post and known and line.label(post.last) not in _PERSON else []
+
+
+def _appointed(line: Line, verb: int, begins: Mapping[int, Post]) -> Post | None:
+    """ "X was elected Mayor of Y", "X has been awarded the title of Goodwill Ambassador": the office that one got."""
+    grammar, index = name_grammar(), verb
+    while index - verb < _LONGEST_APPOINTMENT and (
+        line.lower[index] in grammar.appointing or (index not in begins and line.lower[index] in grammar.into_office)
+    ):
+        index += 1
+    said = line.lower[verb:index]
+    got = not (grammar.appointing.isdisjoint(said) or _PASSIVE.isdisjoint(said))
+    post = begins.get(index) if got else None
+    return post if post and line.label(post.last) not in _PERSON else None
 
 
 def _belongs_to_next(line: Line, post: Post, begins: Mapping[int, Post], introduced: bool) -> bool:

@@ -8,7 +8,7 @@ from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.page_words import headline_words
 from icesco_cli.mentions.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.tokens import Label, Line
-from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, TIME
+from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, TIME, UNIT
 
 _ADJECTIVES = ("al", "ic", "ive", "ary", "ous")
 _ARTICLES = ("al-", "el-")
@@ -110,7 +110,8 @@ def _item(line: Line, start: int, *, any_word: bool) -> int | None:
     if end == start or is_given(line.words[start]) or not (line.label(start) is None or _is_regional(line, start, end)):
         return None
     others = HEAD if line.flags[end - 1] & FIELD else HEAD | EVENT
-    if any(line.flags[index] & others and not line.flags[index] & FIELD for index in range(start, end)):
+    last = end - 1 if line.flags[end - 1] & UNIT and end - start > 1 else end
+    if any(line.flags[index] & others and not line.flags[index] & FIELD for index in range(start, last)):
         return None
     if line.words[start].isupper() and len(line.words[start]) > 1:
         return None

@@ -44,10 +44,21 @@ class Tenures:
         country = chunk.value if chunk else None
         if not isinstance(country, Country):
             return
-        before = [post for post in read.posts if post.last <= at and is_national(post)]
-        yield from (Role(post.title, country.name) for post in before[-1:])
+        before = self._subject_s(number, holder) or [post for post in read.posts if post.last <= at]
+        national = [post for post in before if is_national(post)]
+        yield from (Role(post.title, country.name) for post in national[-1:])
+
+    def _subject_s(self, number: int, holder: Holder) -> list[Post]:
+        """The offices that the article gives to whom the line names last before the holder, if anybody."""
+        before = [human for other, human in self.employers.held[number] if other.last <= holder.first and human]
+        if not before:
+            return []
+        held = (each for row in self.employers.held for each in row if each[1] is before[-1])
+        return [post for other, _ in held for post in other.posts if not post.past]
 
     def _of(self, number: int, at: int, post: Post) -> str | None:
+        if post.of is None and post.shared:
+            return None
         if post.of is None:
             return self.employers.of(number, at, post)
         if isinstance(post.of, str) and post.of in name_grammar().lands:

@@ -1,0 +1,59 @@
+"""Offices of several at once, offices that somebody got, and the office of a counterpart."""
+
+import pytest
+
+from tests.mentions.annotating import roles
+
+NOTHING = [
+    "The ministers and Ivo Kos sang.",
+    "Ivo Kos awarded the Director a medal.",
+    "Ivo Kos will be appointed Minister.",
+    "Members of the Karst Choir sang, and Ivo Kos heard them.",
+    "PRESIDENTS DAY: Ivo Kos sang.",
+    "Ivo Kos was appointed to the board.",
+]
+FOUND = [
+    (
+        "Presidents Ivo Kos of Mali and Ana Reis met.",
+        {"Ivo Kos": [("President", "Mali")], "Ana Reis": [("President", None)]},
+    ),
+    (
+        "Foreign Ministers Ivo Kos, Ana Reis and Omar Aziz met in Sfax.",
+        {name: [("Foreign Minister", None)] for name in ("Ivo Kos", "Ana Reis", "Omar Aziz")},
+    ),
+    (
+        "It was attended by members of the Senate of Mali Ivo Kos and Ana Reis.",
+        {name: [("member", "Senate of Mali")] for name in ("Ivo Kos", "Ana Reis")},
+    ),
+    ("Ivo Kos was unanimously re-elected as Mayor of Sfax.", {"Ivo Kos": [("Mayor", "Sfax")]}),
+    (
+        "Ivo Kos has been awarded the title of Goodwill Ambassador of the Karst Museum.",
+        {"Ivo Kos": [("Goodwill Ambassador", "Karst Museum")]},
+    ),
+    (
+        "Malian Foreign Minister Ivo Kos came ahead of the President and met his Thai counterpart Ana Reis.",
+        {"Ivo Kos": [("Foreign Minister", "Mali")], "Ana Reis": [("Foreign Minister", "Thailand")]},
+    ),
+    (
+        "Secretary General of the Karst Museum, H.E. Ambassador Ivo Kos, left the Embassy of Peru.",
+        {"Ivo Kos": [("Secretary General", "Karst Museum"), ("Ambassador", None)]},
+    ),
+    (
+        "Coordinator General of the UNESCO Standing Committee on Technology (STECH) Prof. Ivo Kos spoke.",
+        {"Ivo Kos": [("Coordinator General", "UNESCO Standing Committee on Technology")]},
+    ),
+    (
+        "Federal Minister for National Heritage and Culture Division, Ivo Kos, spoke.",
+        {"Ivo Kos": [("Federal Minister for National Heritage and Culture Division", None)]},
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody_shares_or_gets_an_office(text: str) -> None:
+    assert roles(text).get("Ivo Kos", []) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_each_has_the_office(text: str, expected: dict[str, list[tuple[str, str | None]]]) -> None:
+    assert roles(text) == expected
