@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from icesco_cli.database.document_rows import rows_of
 from icesco_cli.database.office_owners import Background
-from icesco_cli.database.saved_documents import take_over
+from icesco_cli.database.saved_documents import add_staged
 from icesco_cli.database.staging import open_staging
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.models import (
@@ -157,7 +157,7 @@ def put(database: Database, sources: Iterable[str]) -> None:
     with open_staging(None) as staged:
         for source in sources:
             staged.add(rows_of(reading(source)))
-        take_over(database, staged.connection)
+        add_staged(database, staged.connection)
 
 
 def fill(path: Path, linked: Linked = LINKED, sources: Mapping[str, str] = TEXTS) -> Path:

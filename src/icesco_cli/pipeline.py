@@ -16,7 +16,7 @@ from icesco_cli.articles.document_paths import find_documents, source_name
 from icesco_cli.database.document_rows import Rows
 from icesco_cli.database.office_owners import Background
 from icesco_cli.database.present import gone, is_known, is_present, list_present, present
-from icesco_cli.database.saved_documents import articles_of, forget_document, take_over
+from icesco_cli.database.saved_documents import add_staged, articles_of, forget_document
 from icesco_cli.database.staging import Staging, open_staging, remove_staging, staging_path
 from icesco_cli.database.writing import commit, open_to_write
 from icesco_cli.lexicon.office_titles import leading, ministerial_words
@@ -96,7 +96,7 @@ def ingest(
     watch: Watch = unwatched,
     news: News = unheard,
 ) -> Summary:
-    """Reads what is new or changed, forgets what is gone if told to, and links what that touches again.
+    """Reads what is new or changed, forgets what is gone if asked to, and links what that touches again.
 
     `watch` gets the number of documents and hands back what to call as they are done; `news` gets a line for each
     document that was read, is unchanged or gone, and for each problem. What is read waits beside the database until all
@@ -119,7 +119,7 @@ def ingest(
                 changed = {article for source in outdated for article in articles_of(database.conn, source)}
                 for source in outdated:
                     forget_document(database, source)
-                take_over(database, staged.connection)
+                add_staged(database, staged.connection)
                 changed |= {
                     article for source in staged.sources() for article in articles_of(staged.connection, source)
                 }
@@ -147,7 +147,7 @@ def background() -> Background:
 # -- reading -------------------------------------------------------------------------------------------------------
 
 
-def told(problem: Problem) -> str:
+def problem_line(problem: Problem) -> str:
     """A problem in one line."""
     return f"{problem.source}:{problem.line}: {problem.kind}: {problem.message}"
 
@@ -169,7 +169,7 @@ class _Telling:
             self.summary.unread += problem.kind in CONTENT_MISSING
             if len(self.summary.problems) < MOST_PROBLEMS:
                 self.summary.problems.append(problem)
-            self.news(told(problem))
+            self.news(problem_line(problem))
 
     def unchanged(self, source: str, waits: bool) -> None:
         if waits:
@@ -180,7 +180,7 @@ class _Telling:
 
 
 def _read_all(database: Database, staged: Staging, options: Options, tell: _Telling) -> None:
-    """Lets every document wait whose content is not what the database has."""
+    """Reads every document whose content is not what the database has, and lets it wait among the staged."""
     for source in [source for source in staged.sources() if not is_present(database, source)]:
         staged.forget(source)
     work = (Work(place, source, staged.digest(source) or digest or "") for source, place, digest in present(database))

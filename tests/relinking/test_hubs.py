@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from icesco_cli.database.document_rows import rows_of
-from icesco_cli.database.saved_documents import take_over
+from icesco_cli.database.saved_documents import add_staged
 from icesco_cli.database.staging import open_staging
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.models import Findings, ReadDocument
@@ -46,7 +46,7 @@ def statements(path: Path, found: Findings) -> int:
     reading = ReadDocument(found.article.source, "digest", 1, " " * 10000, (), (found,), ((),))
     with open_to_write(path) as database, open_staging(None) as staged:
         staged.add(rows_of(reading))
-        take_over(database, staged.connection)
+        add_staged(database, staged.connection)
         database.conn.set_trace_callback(heard.append)
         relink(database, [found.article.id], background())
         database.conn.set_trace_callback(None)

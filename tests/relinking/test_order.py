@@ -13,7 +13,7 @@ from icesco_cli.database.checking import faults
 from icesco_cli.database.connection import open_to_ask
 from icesco_cli.database.document_rows import rows_of
 from icesco_cli.database.link_rows import NOUNS
-from icesco_cli.database.saved_documents import articles_of, forget_document, take_over
+from icesco_cli.database.saved_documents import add_staged, articles_of, forget_document
 from icesco_cli.database.schema import LINKED
 from icesco_cli.database.staging import open_staging
 from icesco_cli.database.writing import open_to_write
@@ -98,7 +98,7 @@ def change(path: Path, corpus: Corpus) -> None:
                 found, prints = zip(*stories, strict=True)
                 staged.add(rows_of(ReadDocument(source, "digest", 1, " " * 10000, (), found, prints)))
                 changed.update(one.article.id for one in found)
-        take_over(database, staged.connection)
+        add_staged(database, staged.connection)
         relink(database, changed, background())
 
 
@@ -131,7 +131,7 @@ def test_any_way_leaves_the_rows_of_linking_all_at_once(steps: list[dict[str, li
                 if stories:
                     found, prints = zip(*stories, strict=True)
                     staged.add(rows_of(ReadDocument(source, "digest", 1, " " * 10000, (), found, prints)))
-            take_over(database, staged.connection)
+            add_staged(database, staged.connection)
         all_at_once(pure, corpus)
         assert linked(way) == linked(pure)
         same_as = [row[-1] for row in content(way)["articles"]]

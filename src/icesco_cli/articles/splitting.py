@@ -183,5 +183,5 @@ def _last_line_author(blocks: list[Block]) -> str | None:
 
 
 def _is_prose(block: Block) -> bool:
-    """Whether a block is told: a paragraph, or an answer behind its dash."""
+    """Whether a block is running text: a paragraph, or an answer behind its dash."""
     return block.role is Role.BODY or (block.role is Role.ITEM and block.text.endswith(_ENDS))

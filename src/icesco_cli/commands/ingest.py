@@ -84,10 +84,10 @@ def command(
 
 def _tell_problems(summary: "Summary") -> None:
     """Tells as many problems as can be read, and where the others are kept."""
-    from icesco_cli.pipeline import told
+    from icesco_cli.pipeline import problem_line
 
     for problem in summary.problems:
-        tell(told(problem))
+        tell(problem_line(problem))
     if summary.all_problems > len(summary.problems):
         tell(f"... and {summary.all_problems - len(summary.problems):,} more problems: see `icesco info`.")
 

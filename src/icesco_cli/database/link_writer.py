@@ -79,7 +79,7 @@ class LinkWriter:
         self._note(noun, id_, old, new)
         for table, key in NOUNS[noun].items():
             before, after = old.get(table, []), new.get(table, [])
-            if _told(table, before) != _told(table, after):
+            if _as_linked(table, before) != _as_linked(table, after):
                 if before:
                     self.database.conn.execute(f'DELETE FROM "{table}" WHERE {key} = ?', [id_])
                 insert(self.database, table, after)
@@ -95,7 +95,7 @@ class LinkWriter:
                 self._places.update(str(name) for name in meeting[6:8] if name)
             for row in (*rows.get("roles", ()), *rows.get("organisations", ())):
                 self._note_country(row[3])
-        if noun == "people" and _told("roles", old.get("roles", [])) != _told("roles", new.get("roles", [])):
+        if noun == "people" and _as_linked("roles", old.get("roles", [])) != _as_linked("roles", new.get("roles", [])):
             self._people.add(id_)
         if noun == "organisations" and old != new:
             for row in (*old.get("organisations", ()), *new.get("organisations", ())):
@@ -160,8 +160,8 @@ COUNTRY_NAMED = (
 """Wherever a country may be named."""
 
 
-def _told(table: str, rows: Sequence[Row]) -> Sequence[Row]:
-    """The rows as linking tells them: to whom an office belongs is settled afterwards."""
+def _as_linked(table: str, rows: Sequence[Row]) -> Sequence[Row]:
+    """The columns that linking knows: whose an office is, is settled when all rows are there."""
     return [row[:6] for row in rows] if table == "roles" else rows
 
 

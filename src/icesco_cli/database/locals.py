@@ -163,11 +163,11 @@ class Locals:
         row: str | None = self._execute("SELECT row FROM sayings WHERE id = ?", [saying]).fetchone()[0]
         return row
 
-    def give(self, saying: Saying, row: str | None) -> None:
-        """Gives a saying its row."""
+    def assign(self, saying: Saying, row: str | None) -> None:
+        """Sets the row of a saying."""
         self._execute("UPDATE sayings SET row = ? WHERE id = ?", [row, saying])
 
-    def seen(self, saying: Saying) -> tuple[int, str, str | None, str | None]:
+    def occurrences(self, saying: Saying) -> tuple[int, str, str | None, str | None]:
         """How many articles say it, the first of them by its id, and the first and the last of their days."""
         found: tuple[int, str, str | None, str | None] = self._execute(
             "SELECT count(*), min(article_id), min(day), max(day) FROM locals WHERE saying = ?", [saying]

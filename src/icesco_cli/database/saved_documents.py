@@ -39,7 +39,7 @@ def delete_document(connection: Connection, source: str) -> None:
         connection.execute(f"DELETE FROM {table} WHERE source = ?", [source])
 
 
-def take_over(database: Database, staged: Connection) -> None:
+def add_staged(database: Database, staged: Connection) -> None:
     """Adds all documents that are staged, none of which may be there yet, and indexes their words."""
     execute = database.conn.execute
     (last,) = execute("SELECT coalesce(max(id), 0) FROM sentences").fetchone()

@@ -55,7 +55,7 @@ class Staging:
         return (source for (source,) in self.connection.execute("SELECT source FROM documents"))
 
     def forget(self, source: str) -> None:
-        """Lets a document wait no more."""
+        """Removes a document from those that wait."""
         delete_document(self.connection, source)
 
     def articles(self) -> int:
@@ -85,7 +85,7 @@ def staging_path(database: Path) -> Path:
 
 
 def remove_staging(database: Path) -> None:
-    """Nothing waits any more."""
+    """Removes the file in which documents waited, once all of them are linked."""
     path = staging_path(database)
     path.unlink(missing_ok=True)
     path.with_name(path.name + "-journal").unlink(missing_ok=True)

@@ -59,7 +59,7 @@ def _context(connection: sqlite3.Connection, table: str, row: Row, source: Row) 
         **{key: article[key] for key in ("title", "published", "outlet")},
         "paragraph": article["text"][start:end],
         "paragraph_start": start,
-        "differs": _differs(table, row, _told(told, source), _country(connection, row)),
+        "differs": _differs(table, row, _resting_on(told, source), _country(connection, row)),
     }
 
 
@@ -75,7 +75,7 @@ def _country(connection: sqlite3.Connection, row: Row) -> str | None:
     return found["country"] if found else None
 
 
-def _told(facts: Sequence[Meeting | Commitment], source: Row) -> Iterator[Meeting | Commitment]:
+def _resting_on(facts: Sequence[Meeting | Commitment], source: Row) -> Iterator[Meeting | Commitment]:
     """The article's own facts that rest on this sentence."""
     return (fact for fact in facts if any(e.start == source["start"] and e.end == source["end"] for e in fact.evidence))
 

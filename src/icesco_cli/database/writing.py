@@ -29,14 +29,14 @@ def open_to_write(path: Path) -> Iterator[Database]:
     """The database at `path`, made where there is none, inside one transaction.
 
     What the block writes is there as a whole when the block ends, and not at all when it fails; nobody else writes
-    meanwhile. IcescoError (code 3) where the file is not ours, of another version, in other hands, or cannot be
-    written.
+    meanwhile. IcescoError (code 3) where the file is not ours, of another version, locked by another process, or cannot
+    be written.
     """
     from sqlite_utils import Database
 
     connection = _open(path)
     try:
-        _take(connection, path)
+        _lock(connection, path)
         database = Database(connection)
         if is_empty(connection):
             create(database)
@@ -55,7 +55,7 @@ def open_to_write(path: Path) -> Iterator[Database]:
 
 
 def commit(database: Database) -> bool:
-    """Makes what was written so far last. Tells whether the database is still in hand: another writer may have it."""
+    """Commits what was written so far, and locks the database again. False where another writer was sooner."""
     database.conn.execute("COMMIT")
     database.conn.execute("PRAGMA busy_timeout = 0")
     with suppress(OperationalError):
@@ -71,8 +71,8 @@ def _open(path: Path) -> Connection:
         raise IcescoError(f"{path} cannot be made: {error}.", 3) from None
 
 
-def _take(connection: Connection, path: Path) -> None:
-    """Takes the database for writing, if it is new or ours."""
+def _lock(connection: Connection, path: Path) -> None:
+    """Locks the database for writing, if it is new or ours."""
     try:
         if not is_empty(connection):
             check_head(connection, path)
@@ -81,7 +81,7 @@ def _take(connection: Connection, path: Path) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA cache_size = -{CACHE}")
     except OperationalError as error:
-        raise _in_other_hands(path, error) from None
+        raise _locked(path, error) from None
     _begin(connection, path)
 
 
@@ -90,11 +90,11 @@ def _begin(connection: Connection, path: Path) -> None:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("PRAGMA defer_foreign_keys = ON")
     except OperationalError as error:
-        raise _in_other_hands(path, error) from None
+        raise _locked(path, error) from None
 
 
-def _in_other_hands(path: Path, error: OperationalError) -> IcescoError:
-    reason = "another process has it in hand" if "locked" in str(error) else str(error)
+def _locked(path: Path, error: OperationalError) -> IcescoError:
+    reason = "another process is writing it" if "locked" in str(error) else str(error)
     return IcescoError(f"{path} cannot be written now: {reason}.", 3)
 
 

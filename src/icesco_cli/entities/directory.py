@@ -107,5 +107,5 @@ def served(times: Mapping[str, int]) -> set[str]:
 
 
 def key(kind: Kind, id_: str | None) -> str:
-    """What tells a row from every other of any kind."""
+    """The key of a row among rows of all kinds: "person:ana-reis"."""
     return f"{kind}:{id_}"

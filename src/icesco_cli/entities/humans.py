@@ -69,7 +69,7 @@ class Human:
             self.add(one)
 
     def add(self, one: SaidPerson) -> None:
-        """One more thing that is said."""
+        """Adds a saying."""
         self.said.append(one)
         self.forms[one.what.name] = None
         self.near |= one.near

@@ -48,7 +48,7 @@ class BodyLayer:
         outcome = Outcome("organisations", self._layer, writer, touched)
         for block in self._layer.blocks(touched.seeds):
             said = {unpack(LocalBody, self._layer.body(saying)): saying for saying in block}
-            linked = organisations_of([Said(body, *self._layer.seen(saying)) for body, saying in said.items()])
+            linked = organisations_of([Said(body, *self._layer.occurrences(saying)) for body, saying in said.items()])
             for group, row in linked:
                 sayings = {said[one.what]: one.what for one in group}
                 self._note(sayings, row, moved, touched.articles)

@@ -29,7 +29,7 @@ class Outcome:
         for saying in sayings:
             before = self._layer.row(saying)
             if before != id_:
-                self._layer.give(saying, id_)
+                self._layer.assign(saying, id_)
                 self.moved.update(one for one in self._layer.articles([saying]) if one not in self.touched)
             self.old.update([before] if before else [])
 

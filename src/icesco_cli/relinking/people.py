@@ -59,7 +59,9 @@ class PersonLayer:
         for source in {local.source for local in said if local.source}:
             for saying, article in self._layer.in_document(source):
                 near[saying].add((source, article))
-        return [Said(local, *self._layer.seen(saying), frozenset(near[saying])) for local, saying in said.items()]
+        return [
+            Said(local, *self._layer.occurrences(saying), frozenset(near[saying])) for local, saying in said.items()
+        ]
 
     def _serve(self, group: Iterable[SaidPerson], row: Person, rehomed: set[str]) -> set[str]:
         """Notes whom a person serves; gives the articles of facts that look different if that is new."""

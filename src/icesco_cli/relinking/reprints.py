@@ -38,7 +38,7 @@ def relink_reprints(kept: Kept, articles: Sequence[str], writer: LinkWriter) -> 
         for head, saying in said.items():
             original = same_as.get(head.id)
             if original != layer.row(saying):
-                layer.give(saying, original)
+                layer.assign(saying, original)
                 moved[head.id] = original
     repeating = ((article, layer.rows_of(article)) for article in articles)
     read_again = {article: rows[0] for article, rows in repeating if rows and rows[0]}

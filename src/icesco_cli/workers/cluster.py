@@ -1,4 +1,4 @@
-"""Workers of a Dask cluster (distributed.dask.org), which repeats itself what a lost worker had in hand."""
+"""Workers of a Dask cluster (distributed.dask.org), which itself repeats the work of a worker that is lost."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Cluster:
         self.lost: tuple[type[BaseException], ...] = (lost,)
 
     def ready(self) -> bool:
-        """Always: the cluster has been waited for."""
+        """Always true: opening the engine has waited for the cluster."""
         return True
 
     def submit(self, function: Callable[[Item], Result], batch: Sequence[Item]) -> Future[list[Result]]:

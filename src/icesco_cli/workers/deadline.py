@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 AGAIN = 1.0
-"""Seconds after which who caught the first alarm and went on is told again."""
+"""Seconds between alarms: code may catch the first one and go on."""
 
 
 class TookTooLong(BaseException):
