@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from icesco_cli.database.connection import open_to_ask
 from icesco_cli.database.lookup import PLACES, find, nearest
 from icesco_cli.database.spelling import distance, lacking, mistakes
+from icesco_cli.models import Person, Role
+from tests.invented import LINKED, PEOPLE, fill
 
 NOBODY = [
     "Nobody",
@@ -21,6 +26,11 @@ NOBODY = [
     "Tajikistan Republic Lyra",
     "Omán",
     "UAE",
+    "President of Mali",
+    "King of Tajikistan",
+    "Minister of Lyra",
+    "Dr.",
+    "Minister Nobody",
 ]
 ONE = {
     "Rahmonova": "p1",
@@ -50,6 +60,20 @@ ONE = {
     "Ministry Culture": "o2",
     "Tajikistan": "tajikistan",
     "Republic of Tajikistan": "tajikistan",
+    "Minister Rahmonova": "p1",
+    "H.E. Dr. Rahmonova": "p1",
+    "Rahmonova, Minister of Culture": "p1",
+    "Culture Minister Rahmonova": "p1",
+    "Minister of Culture Nadia Rahmonova": "p1",
+    "President Rahmonof": "p4",
+    "Mr. Karim Hadidi": "p5",
+    "Minister of Culture": "p1",
+    "culture minister": "p1",
+    "President": "p4",
+    "Tajik President": "p4",
+    "President of Tajikistan": "p4",
+    "Tajikistan's Minister of Culture": "p1",
+    "Director of LYRA": "p2",
     "p3": "p3",
     "o2": "o2",
 }
@@ -72,10 +96,31 @@ def test_finds_several(asked: sqlite3.Connection, name: str, keys: set[str]) -> 
 
 
 @pytest.mark.parametrize(
-    ("name", "exact"), [("Rahmonova", True), ("p1", True), ("al hadidi", True), ("Rahmon", False), ("Oyelaren", False)]
-)
+    ("name", "exact"),
+    [
+        ("Rahmonova", True), ("p1", True), ("al hadidi", True), ("Rahmon", False), ("Oyelaren", False),
+        ("Ms. Rahmonova", True), ("Minister Rahmonova", True), ("President Rahmonova", False), ("Director", False),
+    ],
+)  # fmt: skip
 def test_says_whether_it_had_to_guess(asked: sqlite3.Connection, name: str, exact: bool) -> None:
     assert find(asked, name).exact is exact
+
+
+def test_says_whether_an_office_was_asked_for(asked: sqlite3.Connection) -> None:
+    names = ("Nadia", "Minister Rahmonova", "President Rahmonova", "Minister of Culture", "President of Mali")
+    assert [find(asked, name).by_office for name in names] == [False, False, False, True, False]
+
+
+def test_an_office_tells_namesakes_apart(tmp_path: Path) -> None:
+    """Two Rahmonovs: one is the President."""
+    other = Person("Olim Rahmonov", (), (Role("Rector", "Lyra Foundation for Heritage"),), (), "p7")
+    linked = replace(LINKED, people=(*PEOPLE, other))
+    connection = open_to_ask(fill(tmp_path / "two.db", linked))
+    found = {
+        name: {match.id for match in find(connection, name).matches} for name in ("Rahmonov", "President Rahmonov")
+    }
+    assert found == {"Rahmonov": {"p4", "p7"}, "President Rahmonov": {"p4"}}
+    connection.close()
 
 
 def test_the_most_often_named_comes_first(asked: sqlite3.Connection) -> None:

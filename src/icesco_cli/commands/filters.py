@@ -8,7 +8,7 @@ from datetime import date
 
 from icesco_cli.commands.naming import where, whom
 from icesco_cli.database.conditions import Condition, any_of
-from icesco_cli.database.dossier import promised_by, promised_to
+from icesco_cli.database.dossier import promised_with
 from icesco_cli.database.facts import at_place, met_in, stated, took_part
 
 
@@ -92,4 +92,4 @@ def promises_about(words: str | None) -> list[Condition]:
 def promises_with(connection: sqlite3.Connection, names: Iterable[str] | None) -> list[Condition]:
     """The commitments in which each of the named has a part, as the one who promises or to whom it is promised."""
     matches = [whom(connection, name) for name in names or ()]
-    return [any_of([promised_by(connection, match), promised_to(connection, match)]) for match in matches]
+    return [promised_with(connection, match) for match in matches]

@@ -4,13 +4,15 @@ import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import typer
+
 from icesco_cli.commands.answer import Look, look, page, show, tell
-from icesco_cli.commands.filters import in_periods, meetings_with, promises_with
-from icesco_cli.commands.naming import unknown
+from icesco_cli.commands.filters import in_periods
+from icesco_cli.commands.naming import unknown, whom
 from icesco_cli.commands.options import Color, Database, Json, Name, Nl, Since, Until, With, Year
 from icesco_cli.database.connection import USUAL_PATH, open_to_ask
-from icesco_cli.database.dossier import candidate, dossier
-from icesco_cli.database.facts import made_in, met_in
+from icesco_cli.database.dossier import candidate, dossier, in_touch, promised_with
+from icesco_cli.database.facts import made_in, met_in, took_part
 from icesco_cli.database.lookup import PARTIES, Match, find
 
 if TYPE_CHECKING:
@@ -31,7 +33,8 @@ def command(
     """Show who somebody is, whom they met, what they promised.
 
     Also what was promised to them. NAME may be a person, a body or a country: any of its words, in any order, without
-    accents, even mistyped. Where several fit, they are listed.
+    accents, even mistyped, with or without a title; or an office ("Minister of Culture"). Where several fit, they are
+    listed; --with tells them apart by whom they dealt with.
 
     \b
     Examples:
@@ -41,12 +44,13 @@ def command(
     """
     wanted = look({"json": json, "nl": nl, "color": color})
     connection = open_to_ask(db)
-    matches = _matches(connection, " ".join(name))
+    others = [whom(connection, one) for one in with_ or ()]
+    matches = in_touch(connection, _matches(connection, " ".join(name)), others)
     if len(matches) > 1 and wanted.form is None:
         _list(connection, matches, wanted)
-        return
-    meetings = [*meetings_with(connection, with_), *in_periods(met_in, year, None, since, until)]
-    promises = [*promises_with(connection, with_), *in_periods(made_in, year, None, since, until)]
+        raise typer.Exit(2)
+    meetings = [*(took_part(one.kind, one.id) for one in others), *in_periods(met_in, year, None, since, until)]
+    promises = [*(promised_with(connection, one) for one in others), *in_periods(made_in, year, None, since, until)]
     _print([dossier(connection, match, meetings, promises) for match in matches], wanted)
 
 
@@ -55,7 +59,9 @@ def _matches(connection: sqlite3.Connection, name: str) -> tuple[Match, ...]:
     found = find(connection, name)
     if not found.matches:
         raise unknown(connection, name, PARTIES)
-    if not found.exact:
+    if found.by_office:
+        tell(f"Nobody is called {name!r}; whoever held such an office:")
+    elif not found.exact:
         tell(f"Nobody is called {name!r}; the nearest:")
     return found.matches
 

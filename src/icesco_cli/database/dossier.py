@@ -64,6 +64,27 @@ def promised_to(connection: sqlite3.Connection, match: Match) -> Condition:
     return any_of(_on_side("to", connection, match))
 
 
+def promised_with(connection: sqlite3.Connection, match: Match) -> Condition:
+    """The commitments in which somebody has a part, as the one who promises or to whom it is promised."""
+    return any_of([promised_by(connection, match), promised_to(connection, match)])
+
+
+def in_touch(connection: sqlite3.Connection, matches: Sequence[Match], others: Sequence[Match]) -> Sequence[Match]:
+    """Those of several who share a meeting or a commitment with all the others; all, where none does."""
+    if len(matches) < 2 or not others:
+        return matches
+    return [one for one in matches if _shares(connection, [one, *others])] or matches
+
+
+def _shares(connection: sqlite3.Connection, parties: Sequence[Match]) -> bool:
+    met = [took_part(one.kind, one.id) for one in parties]
+    promised = [promised_with(connection, one) for one in parties]
+    return any(
+        next(connection.execute(f"SELECT 1 FROM {table} {clause} LIMIT 1", values), None)
+        for table, (clause, values) in (("meetings", where(met)), ("commitments", where(promised)))
+    )
+
+
 def _on_side(side: str, connection: sqlite3.Connection, match: Match) -> list[Condition]:
     keys = [(match.kind, match.id), *((body["kind"], body["id"]) for body in behind(connection, match))]
     return [on_side(side, *key) for key in keys]

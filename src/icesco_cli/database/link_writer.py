@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from icesco_cli.database.link_rows import ARTICLES, NOUNS, Row, Rows, bundle, countries_of
 from icesco_cli.database.name_index import forget_names, index_names
+from icesco_cli.database.name_search import OFFICE
 from icesco_cli.database.office_owners import Background, place_roles
 from icesco_cli.database.writing import insert
 from icesco_cli.models import Commitment, Kind, Meeting, Organisation, Person
@@ -109,9 +110,11 @@ class LinkWriter:
     # -- the index of names ----------------------------------------------------------------------------------------
 
     def _index(self, noun: str, id_: str, old: Rows, new: Rows) -> None:
-        before, after = set(_names(noun, old)), set(_names(noun, new))
-        if before != after:
-            self._reindex(Kind.PERSON if noun == "people" else Kind.ORGANISATION, id_, bool(before), after)
+        kinds = {Kind.PERSON: _names, OFFICE: _offices} if noun == "people" else {Kind.ORGANISATION: _names}
+        for kind, names in kinds.items():
+            before, after = set(names(noun, old)), set(names(noun, new))
+            if before != after:
+                self._reindex(kind, id_, bool(before), after)
 
     def _reindex(self, kind: str, id_: str, known: bool, names: Iterable[str]) -> None:
         if known:
@@ -171,3 +174,8 @@ def _names(noun: str, rows: Rows) -> Iterator[str]:
             yield from (str(name) for name in row[1 : 2 if noun == "people" else 3] if name)
         for table in ("person_aliases", "organisation_aliases"):
             yield from (str(row[1]) for row in rows.get(table, ()))
+
+
+def _offices(noun: str, rows: Rows) -> Iterator[str]:
+    """By what offices people are found who are not named."""
+    yield from (str(row[2]) for row in rows.get("roles", ()))
