@@ -6,6 +6,20 @@ from tests.met import met
 
 APART = [
     (
+        "King Harald Olav received Minister Ana Reis of Kenya, on the occasion of her visit to Norway.",
+        [["Olav", "Reis"], ["Reis"]],
+    ),
+    (
+        "Minister Ana Reis and Rector Paul Weber signed a treaty in Oslo on Monday. Minister Ana Reis and Mayor "
+        "Nils Dahl "
+        "signed a treaty in Bergen on Friday.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis led the company to success. Rector Paul Weber attended the forum.",
+        [],
+    ),
+    (
         "Minister Ana Reis visited Kenya from May 6 to May 8. During the visit, she paid a courtesy call on President "
         "Joseph Otieno on May 7.",
         [["Reis"], ["Otieno", "Reis"]],
@@ -63,6 +77,31 @@ APART = [
 ]
 
 ONE = [
+    (
+        "Three agreements were signed on Monday in Oslo between the Council of Rivers and Kenya.\n\nThe first "
+        "agreement, "
+        "signed by Rector Paul Weber and Minister Ana Reis, provides for schools. The second one, signed with Minister "
+        "Nils Dahl, sets up a chair. The third was signed by Rector Paul Weber and Minister Jon Berg.\n\nThe signing "
+        "ceremony was held at the Astoria Hotel.",
+        [["Berg", "Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis received Rector Paul Weber. The session was attended by Mayor Nils Dahl and "
+        "Ambassador Jon Berg.",
+        [["Berg", "Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Kenya and Norway held talks in Oslo on Monday. Minister Ana Reis led the Kenyan delegation. The "
+        "Norwegian side was "
+        "headed by Minister Kari Lunde.",
+        [["Lunde", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis attended a workshop in Kisumu on Monday. Also present were Rector Paul Weber, "
+        "representing the "
+        "Council of Rivers; Mayor Nils Dahl of Kisumu, who shared lessons from a park; and Director Jon Berg.",
+        [["Berg", "Dahl", "Reis", "Weber"]],
+    ),
     (
         "Minister Ana Reis attended the Lisbon Ocean Forum in Lisbon on Monday.\n\nShe met Rector Paul Weber. She also "
         "received Mayor Nils Dahl. The meetings were attended by Ambassadors Kari Lunde and Jon Berg.",

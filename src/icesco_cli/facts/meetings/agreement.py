@@ -116,6 +116,8 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
         return False
     if event.kind == one.kind == "ceremony" and event.rule in _HANDS and not _is_handing(one):
         return False
+    if event.kind == one.kind == "ceremony" and event.rule in {rule for _, rule in one.rows} == {"sign"}:
+        return bool(its & mine)
     elsewhere = one.venue is not None and event.venue is not None and one.venue != event.venue
     if elsewhere and len(one.principals) == 1 and len(its - mine) > 0 and event.rule in _HOSTING:
         return False

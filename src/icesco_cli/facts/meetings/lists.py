@@ -33,6 +33,7 @@ def list_events(row: Row) -> list[Event]:
         or _hosted(row)
         or _at_side(row)
         or _headed(row)
+        or _leads(row)
     )
     return [found] if found else []
 
@@ -153,6 +154,16 @@ def _headed(row: Row) -> Event | None:
         return None
     by = [ahead for ahead in range(at, min(len(chunks), at + 2 * _REACH)) if chunks[ahead].word == "by"]
     return _people(row, at, [one for ahead in by for one in group_after(chunks, ahead + 1, 4)])
+
+
+def _leads(row: Row) -> Event | None:
+    """ "A led the Kenyan delegation": where the talks of two sides are told."""
+    chunks = row.chunks
+    for at, chunk in enumerate(chunks[1:_REACH], 1):
+        if chunk.word in meeting_words()["leaders"] and not _was(chunks, at):
+            ahead = {_head(row, one) for one in chunks[at + 1 : at + 5]}
+            return _people(row, at, subject(chunks, at)) if ahead & meeting_words()["led"] else None
+    return None
 
 
 def _at_side(row: Row) -> Event | None:

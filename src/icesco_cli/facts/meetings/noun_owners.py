@@ -35,7 +35,7 @@ def owner_of(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     back = noun.first - 1
     while back >= 0 and noun.first - back < 5 and chunks[back].word.isalpha() and not chunks[back].is_party:
         if chunks[back].word in _OWNERS:
-            return parties(chunks, _thanked(chunks, back) or _acting(chunks, noun))
+            return parties(chunks, _thanked(chunks, back) or _received(chunks, noun, back) or _acting(chunks, noun))
         if chunks[back].word in PREPOSITIONS or chunks[back].word in _AUXILIARIES:
             return _teller(chunks, back) or _away(chunks, back) or _inside_with(parse, noun)
         back -= 1
@@ -49,6 +49,17 @@ def _thanked(chunks: Sequence[Chunk], owner: int) -> list[int]:
     """ "thanked A for his visit": A, whose visit it was."""
     whose = owner - 2
     return [whose] if whose > 0 and chunks[owner - 1].word == "for" and chunks[whose].is_person else []
+
+
+def _received(chunks: Sequence[Chunk], noun: Noun, owner: int) -> list[int]:
+    """ "A received B during his visit to Oslo": B, the guest."""
+    if noun.kind != "visit":
+        return []
+    guest = next((at for at in range(owner - 1, max(0, owner - _REACH), -1) if named(chunks, [at])), 0)
+    verbs = (
+        verb for chunk in chunks[max(0, guest - _REACH) : guest] for verb in meeting_words().verbs.get(chunk.word, ())
+    )
+    return [guest] if any(verb.frame == "host" for verb in verbs) else []
 
 
 def _away(chunks: Sequence[Chunk], opener: int) -> tuple[Party, ...]:

@@ -32,7 +32,7 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
     cities = {place for _, place in told if place and place not in country_names()}
     only = cities | {article.dateline_place} if article.dateline_place else set()
     for one, place in told:
-        if place and one.venue and places()[place].kind == "site" if place in places() else False:
+        if place in places() and places()[place].kind == "site":
             one.place = _named_in(one.venue) or place
         if one.kind == "call" or (place and (place not in country_names() or one.kind == "visit")):
             continue

@@ -130,7 +130,7 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
 def _tells(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a verb of meeting stands here and its object follows: "The Minister, A, receives the Mayor, B"."""
     words, ahead = meeting_words(), chunks[at + 1] if at + 1 < len(chunks) else None
-    if chunks[at].word not in words.verbs or ahead is None:
+    if chunks[at].word not in words.verbs or ahead is None or chunks[at].word.endswith("ing"):
         return False
     return bool(ahead.mention or ahead.word in _DETERMINED) or chunks[at].word not in {
         *words.nouns,
@@ -161,9 +161,9 @@ def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
 def _behind_relative(chunks: Sequence[Chunk], who: int) -> int:
     """The comma before "and" that closes an aside: "A, who runs the centre, and B"; else where the aside begins."""
     for at in range(who + 1, min(len(chunks) - 1, who + 20)):
-        if chunks[at].word == "," and chunks[at + 1].word == "and":
+        if (chunks[at].word == "," and chunks[at + 1].word == "and") or chunks[at].word == ";":
             return at
-        if chunks[at].word in {";", ".", ":"}:
+        if chunks[at].word in {".", ":"}:
             break
     return who
 

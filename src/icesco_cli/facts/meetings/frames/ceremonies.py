@@ -18,6 +18,8 @@ _HANDED = meeting_words()["handed"]
 def sign(clause: Clause) -> Event | None:
     """ "A and B signed the memorandum", "The deal was initialled by A and B"."""
     chunks = clause.chunks
+    if one_more := _another(clause):
+        return one_more
     if clause.is_passive:
         between = next((one.members for one in (*clause.phrases, *clause.before) if one.preposition == "between"), ())
         by = [at for one in clause.phrases if one.preposition == "by" for at in one.members]
@@ -28,6 +30,19 @@ def sign(clause: Clause) -> Event | None:
     if len(signers) < 2 and not has_group(chunks, signers) and not _is_by_a_body(clause, signers):
         return None
     return tell(clause, clause.verb.kind, parties(chunks, signers))
+
+
+def _another(clause: Clause) -> Event | None:
+    """ "The second agreement, signed with B, sets up a fund": one more at the signing that is told."""
+    if clause.doers or not _words_before(clause) & meeting_words()["ordinals"]:
+        return None
+    signers = parties(clause.chunks, named(clause.chunks, clause.behind("with")))
+    return as_known(tell(clause, clause.verb.kind, signers)) if signers else None
+
+
+def _words_before(clause: Clause) -> set[str]:
+    """The words shortly before the verb."""
+    return {chunk.word for chunk in clause.chunks[max(0, clause.first - 8) : clause.first]}
 
 
 def _is_by_a_body(clause: Clause, signers: list[int]) -> bool:

@@ -198,6 +198,9 @@ def _attended(clause: Clause) -> Event | None:
     if noun and noun_status(clause.chunks, noun.first, noun.last) is None:
         return None
     kind = noun.kind if noun else ANY if verb in _ATTENDED else None
+    if noun and noun.known and clause.chunks[noun.last].word in meeting_words()["vague"]:
+        event = tell(clause, "meeting", parties(clause.chunks, by, _part(clause))) if by else None
+        return replace(event, last=noun.last, known=True) if event else None
     event = tell(clause, kind, parties(clause.chunks, by, _part(clause))) if kind and by else None
     return as_known(event, kind == "conference" or len(event.people) > 1) if event else None
 
