@@ -12,6 +12,7 @@ from icesco_cli.database.entities import ORGANISATIONS, PEOPLE, in_meetings, in_
 from icesco_cli.database.facts import (
     COMMITMENTS,
     MEETINGS,
+    agreed_with,
     at_place,
     due_before,
     made_in,
@@ -70,6 +71,8 @@ COMMITMENTS_THAT = [
     ([on_side("to", "person", "p1")], []),
     ([on_side("by", "organisation", "o1")], ["c1", "c3"]),
     ([on_side("to", "organisation", "o1")], ["c2"]),
+    ([agreed_with("country", "tajikistan")], []),
+    ([agreed_with("organisation", "o1")], ["c3"]),
     ([said_by("p1")], ["c2"]),
     ([due_before("2021-06")], []),
     ([due_before("2021-06-15")], []),

@@ -11,7 +11,7 @@ from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.naming import whom
 from icesco_cli.commands.options import About, CommitmentKind, Limit, Month, Reverse, Since, Until, Year
 from icesco_cli.database.counts import count
-from icesco_cli.database.dossier import promised_by, promised_to
+from icesco_cli.database.dossier import owed_to, promised_by
 from icesco_cli.database.facts import COMMITMENTS, due_before, made_in, open_at
 from icesco_cli.database.rows import Question, ask
 from icesco_cli.output import listings
@@ -57,7 +57,8 @@ def command(
 ) -> Answer:
     """List pledges, agreements, plans and proposals.
 
-    By or to a person you find what he or she said for others, and what the body behind promised, too.
+    By or to a person you find what he or she said for others, and what the body behind promised, too. An agreement is
+    by each and to each of those who made it.
 
     \b
     Examples:
@@ -68,7 +69,7 @@ def command(
     """
     conditions = [
         *(promised_by(connection, whom(connection, name)) for name in by or ()),
-        *(promised_to(connection, whom(connection, name)) for name in to or ()),
+        *(owed_to(connection, whom(connection, name)) for name in to or ()),
         *promises_about(about),
         *of_kind("commitments.kind", kind),
         *in_periods(made_in, year, month, since, until),

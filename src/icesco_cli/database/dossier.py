@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from icesco_cli.database.behalf import acting_for, behind
 from icesco_cli.database.conditions import PARTY_COLUMN, Condition, any_of, where
 from icesco_cli.database.entities import ORGANISATIONS, PEOPLE
-from icesco_cli.database.facts import COMMITMENTS, MEETINGS, on_side, said_by, took_part
+from icesco_cli.database.facts import COMMITMENTS, MEETINGS, agreed_with, on_side, said_by, took_part
 from icesco_cli.database.rows import Question, Row, ask
 
 if TYPE_CHECKING:
@@ -64,6 +64,12 @@ def promised_to(connection: sqlite3.Connection, match: Match) -> Condition:
     return any_of(_on_side("to", connection, match))
 
 
+def owed_to(connection: sqlite3.Connection, match: Match) -> Condition:
+    """The commitments to somebody, and what he or she agreed with others, or the bodies behind did."""
+    agreed = [agreed_with(*key) for key in _with_bodies(connection, match)]
+    return any_of([promised_to(connection, match), *agreed])
+
+
 def promised_with(connection: sqlite3.Connection, match: Match) -> Condition:
     """The commitments in which somebody has a part, as the one who promises or to whom it is promised."""
     return any_of([promised_by(connection, match), promised_to(connection, match)])
@@ -86,8 +92,12 @@ def _shares(connection: sqlite3.Connection, parties: Sequence[Match]) -> bool:
 
 
 def _on_side(side: str, connection: sqlite3.Connection, match: Match) -> list[Condition]:
-    keys = [(match.kind, match.id), *((body["kind"], body["id"]) for body in behind(connection, match))]
-    return [on_side(side, *key) for key in keys]
+    return [on_side(side, *key) for key in _with_bodies(connection, match)]
+
+
+def _with_bodies(connection: sqlite3.Connection, match: Match) -> list[tuple[str, str]]:
+    """The kind and the id of somebody and of the bodies behind."""
+    return [(match.kind, match.id), *((body["kind"], body["id"]) for body in behind(connection, match))]
 
 
 def contacts(connection: sqlite3.Connection, match: Match, meetings: Iterable[Condition]) -> list[Row]:

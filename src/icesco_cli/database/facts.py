@@ -106,6 +106,13 @@ def on_side(side: str, kind: str, identifier: str) -> Condition:
     )
 
 
+def agreed_with(kind: str, identifier: str) -> Condition:
+    """The agreements of somebody with others: what several agree, each of them promises to the others."""
+    mine = on_side("by", kind, identifier)
+    several = "SELECT count(*) FROM commitment_parties WHERE commitment_id = commitments.id AND side = 'by'"
+    return Condition(f"commitments.kind = 'agreement' AND {mine.sql} AND ({several}) > 1", mine.values)
+
+
 def said_by(person: str) -> Condition:
     """The commitments that a person uttered, whoever is bound by them."""
     return Condition("commitments.said_by = ?", (person,))
