@@ -45,6 +45,7 @@ _LISTS = {
     "fairs": ("doing", "fairs"),
     "hosting": ("doing", "hosting"),
     "handing": ("doing", "handing"),
+    "partnering": ("doing", "partnering"),
     "efforts": ("doing", "efforts"),
     "set_aside": ("set_aside", "participles"),
     "burdens": ("doing", "burdens"),
@@ -60,6 +61,8 @@ _LISTS = {
     "programmes": ("acts", "programmes"),
     "actors": ("actors", "nouns"),
     "groups": ("actors", "groups"),
+    "generic": ("actors", "generic"),
+    "pairs": ("actors", "pairs"),
     "missions": ("actors", "missions"),
     "governments": ("actors", "governments"),
     "everybody": ("actors", "everybody"),
@@ -167,6 +170,8 @@ class PromiseWords:
     hosting: Words
     handing: Words
     """Infinitives of whoever receives somebody else's people, and of whoever hands something over."""
+    partnering: Words
+    """Infinitives of what is done "with" a partner, and not for him."""
     efforts: Words
     """What somebody who undertakes something will "do": "his best"."""
     set_aside: Words
@@ -191,6 +196,10 @@ class PromiseWords:
     """Acts on which somebody agrees, or at which he works: "the exchange of experts"."""
     actors: Words
     """What a party sends or forms, and what then acts for it: "team", "committee"."""
+    pairs: Words
+    """What "each" makes both of those who agree: "each side"."""
+    generic: Words
+    """What any body is called: "the organisation"."""
     missions: Words
     """Those of them that go somewhere: "delegation"."""
     groups: Words

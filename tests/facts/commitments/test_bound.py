@@ -8,6 +8,7 @@ MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Jo
 JORDAN = "Jordan's Minister of Education Rania Haddad"
 
 NOBODY = [
+    "The Commission also decided to print ten books.",
     "The Minister of Education agreed to open a school.",
     "The museum in Oran thanked its guests, who promised to come back.",
     "The next round of consultations will take place in Oran in autumn.",
@@ -25,6 +26,14 @@ NOBODY = [
 ]
 
 FOUND = [
+    ("Oman renewed its commitment to supporting the Amber Bank and affirmed that it would lend ten maps.", {"Oman"}),
+    (f"{MET}The two ministers agreed to hold a summit with Latvia.", {"Oman", "Malta"}),
+    (f"{MET}Each side will bear its own costs.", {"Oman", "Malta"}),
+    (
+        "The Amber Bank and the Salt Museum met. Director of the Amber Bank Maria Borg confirmed that the organisation "
+        "would pay ten million dollars.",
+        {"Amber Bank"},
+    ),
     (
         "UNESCO is 78 years old. Director Maria Borg of the UNESCO Office in Tunis pledged to send a team.",
         {"Maria Borg", "United Nations Educational, Scientific and Cultural Organization"},

@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Foreign Minister of Finland Alexander Niemi will announce a package on Monday.",
+    "The sides will hold talks.",
     "The Days of Culture opened. The Days will run until 21 October.",
     "Zamzam Bank opened. Coffee will be served.",
     "Finland will take part in the conference in Oslo.",
@@ -58,6 +60,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Parties shall hold consultations once a year.", ["hold consultations once a year"]),
+    ("It rained. By September 2024 Finland will have repaired the port.", ["repaired the port"]),
     (
         "Jordan's Minister of Transport Rania Haddad said she would study the request and said flights between Amman "
         "and Oslo would be started.",

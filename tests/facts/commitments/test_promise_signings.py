@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "A memorandum on archives between Oman and Malta is ready for signing.",
     "Oman visited Malta in May, when two agreements were signed.",
     "Finland should sign the treaty.",
     "Jordan and Morocco signed a trade agreement in 1998.",

@@ -46,6 +46,14 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The leaders of Malta and Oman tasked their governments with preparing a treaty.",
+        ["tasked their governments with preparing a treaty"],
+    ),
+    (
+        "Malta committed to expanding the school and looked forward to the next round.",
+        ["expanding the school"],
+    ),
     ("Malta proposed to its guests that the two museums exchange curators.", ["the two museums exchange curators"]),
     ("Malta suggested to the Omani side that the bank open a branch.", ["the bank open a branch"]),
     ("The President of Malta instructed that the road be fully ready by May.", ["the road be fully ready by May"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clause_parties import ruled_from
+from icesco_cli.facts.commitments.clause_parties import KINDS, ruled_from
 from icesco_cli.facts.commitments.guests import across, guest
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.meetings.encounters import Encounter
@@ -14,9 +14,8 @@ from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Kind, Party, Topic
+from icesco_cli.models import Form, Party, Topic
 
-_KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
 _HELPED = 3
 """How many words behind its verb a people may stand: "train two Omani archivists"."""
 _HEARD = 6
@@ -88,7 +87,7 @@ def _party(chunk: Chunk) -> Party | None:
         return None
     if mention.topic is Topic.PLACE:
         return next(iter(ruled_from(mention)), None)
-    return Party(_KINDS[mention.topic], mention.names[0])
+    return Party(KINDS[mention.topic], mention.names[0])
 
 
 def _called(chunks: Sequence[Chunk], at: int, sides: Sides) -> Party | None:
@@ -120,9 +119,9 @@ def _is_served(promise: Promise, row: Row, at: int) -> bool:
     mention = chunks[at].mention
     if mention is not None and mention.topic is Topic.PLACE:
         given = chunks[back].word == "to" and chunks[verb].word in promise_words().handing
-        return given or (chunks[back].word == "with" and not _is_beside(chunks, back))
+        return given or (chunks[back].word == "with" and not _is_partner(chunks, verb, back))
     if chunks[back].word == "with":
-        return not _is_beside(chunks, back)
+        return not _is_partner(chunks, verb, back)
     if chunks[back].word in _TOWARDS:
         only_named = chunks[back].word == "for" and _describes(chunks, at)
         return not _is_journey(chunks, verb, back, at) and not only_named
@@ -162,6 +161,13 @@ def _owns_it(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
 def _is_owner(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a thing of the party at `at` follows: "promised A's help"."""
     return [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["'s"]
+
+
+def _is_partner(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
+    """Whether whoever stands behind "with" at `at` does it as well, or only helps: "hold a summit with A", "prepare a
+    joint file with A", but not "share the files with A"."""
+    joint = "joint" in {chunk.word for chunk in chunks[verb + 1 : at]}
+    return joint or chunks[verb].word in promise_words().partnering or _is_beside(chunks, at)
 
 
 def _is_beside(chunks: Sequence[Chunk], at: int) -> bool:
@@ -212,7 +218,7 @@ def _is_helped(promise: Promise, row: Row, at: int) -> bool:
         return True
     ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
     back = at - 1 - (chunks[at - 1].word in {"the", "our", "its"})
-    with_it = chunks[back].word == "with" and not _is_beside(chunks, back)
+    with_it = chunks[back].word == "with" and not _is_partner(chunks, verb, back)
     return verb < back and ahead in _SIDES and (with_it or chunks[back].word in _TOWARDS)
 
 

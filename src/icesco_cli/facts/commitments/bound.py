@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clause_parties import as_whom, ruled_from, text_of
+from icesco_cli.facts.commitments.clause_parties import KINDS, as_whom, ruled_from, side_of_office, text_of
 from icesco_cli.facts.commitments.doers import is_unknown, stands_alone
 from icesco_cli.facts.commitments.owners import can_be_subject, owner_of, possessor
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.told import Told, may_be_joint
 from icesco_cli.facts.meetings.encounters import Encounter
-from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.namesakes import is_called, namesakes
 from icesco_cli.facts.sentences.parties import Sides, unique
@@ -18,10 +18,8 @@ from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Kind, Mention, Party, Topic
+from icesco_cli.models import Form, Kind, Party, Topic
 
-KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
-_SIDES = frozenset([Topic.COUNTRY, Topic.ORGANISATION])
 _SPEAKER = function_words("speakers")
 _OWNERS = function_words("possessives") - _SPEAKER
 _TWO = frozenset(["2", "both", "two"])
@@ -99,20 +97,12 @@ class Bound:
             near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
             if text == "they" and self._speech.speaker and not self._agreeing and index > 1:
                 return self._of_speaker()
-            return near or self._two_called(row, index, text) or self._all(text.split()[-1])
+            told = near or self._two_called(row, index, text) or self._all(text.split()[-1])
+            return told or (self._sides.couple(row.sentence.paragraph) if "two" in text.split() else ())
         if mention.form is Form.OFFICE:
-            return self._of_office(row, mention)
+            side = side_of_office(row, mention) or self._sides.body_called(text.split()[-1])
+            return (side,) if side else ()
         return self._it(row, index) if text == "it" else ()
-
-    def _of_office(self, row: Row, office: Mention) -> Sequence[Party]:
-        """The country or body of an office whose holder is not named: "the Minister of Education of Oman"."""
-        inside = (m for m in row.mentions if office.outer_start <= m.start and m.end <= office.outer_end and m.names)
-        whose = next((m for m in inside if m is not office and m.topic in _SIDES), None)
-        if whose is not None:
-            return (Party(KINDS[whose.topic], whose.names[0]),)
-        start = row.sentence.start
-        body = self._sides.body_called(row.text[office.start - start : office.end - start].lower().split()[-1])
-        return (body,) if body else ()
 
     def _two_called(self, row: Row, index: int, text: str) -> Sequence[Party]:
         """Whom "the two mayors", "both universities" stand for: the only two of the article who are called so."""
@@ -131,7 +121,9 @@ class Bound:
     def _own_body(self, noun: str) -> Sequence[Party]:
         """The body of the speaker that the noun calls: "the university" in a rector's words, "the Ministry" in those of
         a minister whose ministry the article names."""
-        if is_called(self._speaking(), noun):
+        speaking = self._speaking()
+        own = speaking is not None and speaking.kind is Kind.ORGANISATION and noun in promise_words().generic
+        if own or is_called(speaking, noun):
             return self._of_speaker()[-1:]
         ministry = self._sides.ministry(self._speech.speaker) if noun == "ministry" and self._speech.speaker else None
         return (ministry,) if ministry else ()
@@ -176,6 +168,8 @@ class Bound:
             return own
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
             return (body,)
+        if before[-1:] == ["each"] and chunks[at].word in words.pairs:
+            return self._jointly() or self._told
         if chunks[at].word in words.groups:
             two = not _TWO.isdisjoint(before)
             return (self._named_two(chunks[at].word) if two else ()) or self._all(chunks[at].word)
@@ -190,9 +184,16 @@ class Bound:
             return (side,) if side else ()
         if chunks[at].word == "secretariat" and (secretariat := self._secretariat()):
             return secretariat
-        if chunks[at].word in words.actors:
+        if chunks[at].word in words.actors and not chunks[at].solid:
             return self._before(row, at) or self._told or self._jointly()
-        return self._before(row, at) or (self._told if any(p.kind is not Kind.PERSON for p in self._told) else ())
+        return self._before(row, at) or self._told_as(chunks[at])
+
+    def _told_as(self, noun: Chunk) -> Sequence[Party]:
+        """Those bound before, where the noun can stand for the one body or country among them: "The Commission" is no
+        other body that was told of before."""
+        sides = [party for party in self._told if party.kind is not Kind.PERSON]
+        other = noun.solid and sides[0].kind is Kind.ORGANISATION if len(sides) == 1 else True
+        return self._told if len(sides) == 1 and (not other or is_called(sides[0], noun.word)) else ()
 
     def _it(self, row: Row, at: int) -> Sequence[Party]:
         """The body or country that "it" stands for: the one before it in the sentence, or the subject before it."""

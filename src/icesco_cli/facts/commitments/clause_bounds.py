@@ -24,6 +24,8 @@ _DASHES = frozenset(["-", "–", "—"])
 _SOURCES = function_words("sources")
 _PAST = frozenset(["had", "has", "have", "was", "were"])
 _REACH = 60
+_SHORTEST = 5
+"""Letters of the shortest verb in -ed."""
 _TURN = 5
 _TELLER = 16
 """How many words name whoever tells something, behind a comma."""
@@ -123,7 +125,9 @@ def _is_finite(chunks: Sequence[Chunk], at: int) -> bool:
         return True
     if word in words.verbs and word not in words.nominal and not word.endswith("ing"):
         return True
-    return word.endswith("ed") and len(word) > 4 and at + 1 < len(chunks) and _is_object(chunks[at + 1])
+    if at + 1 >= len(chunks) or not word.endswith("ed") or len(word) < _SHORTEST:
+        return False
+    return _is_object(chunks[at + 1]) or f"{word}-{chunks[at + 1].word}" in function_words("turning")
 
 
 def _is_object(chunk: Chunk) -> bool:

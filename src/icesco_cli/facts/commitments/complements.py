@@ -203,8 +203,9 @@ def request(chunks: Sequence[Chunk], at: int) -> list[Limb]:
             invited = promise_words().verbs[chunks[at].word].kind == "proposal"
             binds = named or not invited or _is_goal(chunks, ahead + 1)
             return [Limb(at, at, end_of_clause(chunks, ahead))] if binds else []
-        if chunk.word == "with" and named and promise_words().verbs[chunks[at].word].kind == "agreement":
-            return [Limb(at, at, end_of_clause(chunks, ahead))] if gerund(chunks, ahead) or act(chunks, ahead) else []
+        if chunk.word == "with" and promise_words().verbs[chunks[at].word].kind == "agreement":
+            told = gerund(chunks, ahead) or (named and act(chunks, ahead))
+            return [Limb(at, at, end_of_clause(chunks, ahead))] if told else []
         if chunk.word in {".", ";", "that", "by", '"'}:
             return []
     return []

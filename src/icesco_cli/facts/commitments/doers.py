@@ -130,7 +130,10 @@ def acts_for(chunks: Sequence[Chunk], head: int) -> bool:
         return mention.topic is Topic.PLACE and any(name in capitals() for name in mention.names)
     word = chunks[head].word
     known = is_definite(chunks, head) or "both" in {chunk.word for chunk in chunks[max(0, head - 2) : head]}
-    return word in words.actors or word in words.agents or (word in words.groups and known)
+    if head > 0 and chunks[head - 1].word == "each" and word in words.pairs:
+        return True
+    acting = word in words.actors or word in words.agents or word in words.missions
+    return acting or (word in words.groups and known)
 
 
 def _is_teller(chunks: Sequence[Chunk], party: int, verb: int) -> bool:

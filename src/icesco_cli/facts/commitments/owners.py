@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from icesco_cli.facts.commitments.doers import acts_for
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import governed, group_after
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, Topic
@@ -40,6 +41,8 @@ def can_be_subject(chunks: Sequence[Chunk], at: int) -> bool:
     if at + 1 < len(chunks) and chunks[at + 1].word in promise_words().speech:
         return True
     told = chunks[at - 1 - (at > 1 and chunks[at - 1].word == "the")].word if at else ""
+    if told in doing().gerunds or told in doing().verbs:
+        return False
     return told not in promise_words().telling and not governed(chunks, at) and not is_possessor(chunks, at)
 
 

@@ -41,6 +41,7 @@ from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import Form
 
 _UNDER = frozenset(["accordance", "according", "pursuant", "under"])
 _SPEAKERS = function_words("speakers")
@@ -130,7 +131,7 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
         chunks[max(0, who[0] - 1)].word in {"no", "neither"}
         or is_conditional(chunks, who[0])
         or defines(chunks, who[0])
-        or is_programme(chunks, who, verb)
+        or (is_programme(chunks, who, verb) and not _are_sides(chunks, at, who))
     ):
         return []
     done = _doing(chunks, who, verb)
@@ -140,6 +141,12 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     kind = "pledge" if kind == "plan" and _is_gift(chunks, done) else kind
     kind = "plan" if kind == "pledge" and _is_staged(chunks, at, done) else kind
     return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in limbs(chunks, done, at)]
+
+
+def _are_sides(chunks: Sequence[Chunk], at: int, who: Sequence[int]) -> bool:
+    """Whether a text binds its sides: "the Parties shall hold consultations once a year"."""
+    mention = chunks[who[0]].mention
+    return chunks[at].word == "shall" and mention is not None and mention.form is Form.GROUP
 
 
 def _unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:

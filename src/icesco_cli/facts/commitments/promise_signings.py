@@ -15,6 +15,7 @@ from icesco_cli.facts.sentences.grammar import by_group, group_after, is_passive
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 
+_PREPOSITIONS = function_words("prepositions")
 _KNOWN = function_words("known")
 _BE = function_words("auxiliaries")
 _ARTICLES = function_words("articles")
@@ -29,6 +30,8 @@ _STOPS = frozenset([".", ";", '"', "that", "who", "which"])
 def signing_promises(row: Row, at: int) -> list[Promise]:
     """The promises of the verb of signing at `at`."""
     chunks = row.chunks
+    if chunks[at].word == "signing" and chunks[at - 1].word in _PREPOSITIONS:
+        return []
     passive = is_passive(chunks, at)
     if is_unreal(chunks, at) or is_question(row) or any(chunk.word == "had" for chunk in chunks[max(0, at - 3) : at]):
         return []

@@ -252,5 +252,6 @@ def _partners(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
     """ "agreed with B to", "agreed to organise, with B, ..."."""
     for ahead in range(at + 1, min(len(chunks), at + 7)):
         if chunks[ahead].word == "with":
-            return tuple(group_after(chunks, ahead + 1, 2))
+            begun = "to" in [chunk.word for chunk in chunks[at + 1 : ahead - 1]]
+            return () if begun and chunks[ahead - 1].word != "," else tuple(group_after(chunks, ahead + 1, 2))
     return ()

@@ -19,6 +19,8 @@ Settle = Callable[[TimeExpression], Span | None]
 
 _WHOSE = function_words("whose")
 _DAYS = frozenset(["day", "weekday", "date"])
+_LIMITS = frozenset(["by", "before", "until"])
+"""A time with one of these is a deadline, and no day on which something was said."""
 _BEFORE, _BEHIND = 6, 7
 _SIGNED = function_words("signed")
 _BE = function_words("forms_of_be") | {"and", "to"}
@@ -131,7 +133,8 @@ def _beside(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     last = promise.limb.first if promise.limb.first > promise.at else promise.at + _BEHIND
     for at in range(first, min(len(row.chunks), promise.at + _BEHIND, last + 1)):
         time = row.chunks[at].time
-        if time is not None and not promise.limb.verb < at <= promise.limb.last:
+        own = promise.limb.verb < at <= promise.limb.last
+        if time is not None and not own and dict(time.values).get("bound") not in _LIMITS:
             yield time
     if promise.rule.startswith("signed"):
         yield from (chunk.time for chunk in row.chunks[promise.limb.first : promise.limb.last + 1] if chunk.time)
