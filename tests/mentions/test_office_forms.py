@@ -14,6 +14,8 @@ NOTHING = [
     ("The Commissioner saw Lahore and Ivo Kos.", "Ivo Kos"),
     ("The Management Board of the Sfax Olive Council and Ivo Kos met.", "Ivo Kos"),
     ("Ivo Kos, a member of the choir, left.", "Ivo Kos"),
+    ("The Director, UNESCO, and Ivo Kos left.", "Ivo Kos"),
+    ("The Rector of Karst University, Sfax, thanked Ivo Kos.", "Ivo Kos"),
     ("The director of the Karst Museum and the Sfax Library thanked Ivo Kos.", "Ivo Kos"),
 ]
 FOUND = [
@@ -46,6 +48,16 @@ FOUND = [
     (
         "Assistant to the First Vice-President of Mali Timur Saidov",
         [("Assistant to the First Vice-President", "Mali")],
+    ),
+    (
+        "the Executive Secretary, Sfax Olive Council (SOC), Prof. Timur Saidov",
+        [("Executive Secretary", "Sfax Olive Council")],
+    ),
+    ("Timur Saidov, Director, Karst Museum", [("Director", "Karst Museum")]),
+    ("the Rector of Karst University, Sfax (KUS), Prof. Timur Saidov", [("Rector", "Karst University")]),
+    (
+        "Malian Education, Culture, Research, and Technology Minister Timur Saidov",
+        [("Education, Culture, Research, and Technology Minister", "Mali")],
     ),
     ("Vice-rector on youth affairs Timur Saidov", [("Vice-rector on youth affairs", None)]),
     ("His Holiness Pope Timur Saidov", [("Pope", None)]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Body, Country, Office, offices
+from icesco_cli.mentions.apposed_bodies import read_apposed
 from icesco_cli.mentions.bare_complements import read_bare
 from icesco_cli.mentions.boards import read_board
 from icesco_cli.mentions.body_edges import acronym_after, after_article
@@ -33,6 +34,7 @@ def read_right(reading: PostReading) -> None:
     first = reading.last
     while reading.last - first < _LONGEST and line.lower[reading.last] in _PREPOSITIONS and _read_complement(reading):
         pass
+    read_apposed(reading)
 
 
 def _past_gloss(line: Line, last: int) -> int:

@@ -60,6 +60,8 @@ def _field_before(line: Line, first: int) -> int | None:
     headed = line.capital[before] and line.flags[before] & HEAD
     if line.label(before) is None and (is_field(line, before) or headed):
         return before
+    if line.lower[before] in ("and", "&") and line.lower[before - 1] == ",":
+        before -= 1
     if line.lower[before] in ("and", "&", ",") and is_field(line, before - 1) and is_field(line, first):
         return before - 1 if line.label(before - 1) is None else None
     return None
