@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
-from icesco_cli.articles.days import Day
+from icesco_cli.articles.printed_days import Day
 from icesco_cli.models import Document, Shape
 
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from icesco_cli.articles.bylines import is_given_name, person
-from icesco_cli.articles.days import find_day, find_day_of_year
+from icesco_cli.articles.printed_days import find_day, find_day_of_year
 from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.page_words import headline_words, months, phrases, weekdays
 from icesco_cli.lexicon.words import common_capitals, country_names, places

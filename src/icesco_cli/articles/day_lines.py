@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from icesco_cli.articles.bylines import byline, person
-from icesco_cli.articles.days import Day, find_day, find_day_of_year
 from icesco_cli.articles.headlines import holds_verb
+from icesco_cli.articles.printed_days import Day, find_day, find_day_of_year
 from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.page_words import phrases, weekdays
 

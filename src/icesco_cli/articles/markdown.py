@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from icesco_cli.articles.bylines import person
-from icesco_cli.articles.days import find_day
+from icesco_cli.articles.printed_days import find_day
 from icesco_cli.models import Metadata, Shape
 
 _FRONT = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?P<rows>.*?)\n\1[ \t]*(?:\r?\n|$)", re.S)

@@ -10,8 +10,8 @@ from datetime import date
 from typing import Any
 
 from icesco_cli.articles.bylines import byline, person
-from icesco_cli.articles.days import find_day
 from icesco_cli.articles.mastheads import is_masthead, site_name
+from icesco_cli.articles.printed_days import find_day
 from icesco_cli.articles.titles import fold_line
 from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.models import Metadata

@@ -22,7 +22,7 @@ def in_periods(
     """The conditions that facts lie within a year and a month, and from one date on and up to another."""
     if not any((year, month, since, until)):
         return []
-    from icesco_cli.commands.days import period, periods
+    from icesco_cli.commands.periods import period, periods
 
     today = date.today()
     spans: list[tuple[str | None, str | None]] = [*periods(year, month, today)]
@@ -35,7 +35,7 @@ def in_periods(
 
 def day(text: str | None) -> tuple[str, str]:
     """The first and the last day that a date in an option means; today's, if there is none."""
-    from icesco_cli.commands.days import period
+    from icesco_cli.commands.periods import period
 
     return period(text or "today", date.today())
 

@@ -28,7 +28,7 @@ def render(rows: Iterable[Row], columns: Sequence[Column], style: Style, out: Te
 
             write_lines(rows, chosen, out)
         case Format.MARKDOWN:
-            from icesco_cli.output.markdown import write_markdown
+            from icesco_cli.output.markdown_table import write_markdown
 
             write_markdown(rows, chosen, out)
         case Format.TABLE:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.articles.days import find_day, find_day_of_year
+from icesco_cli.articles.printed_days import find_day, find_day_of_year
 
 NOTHING = [
     "",

@@ -5,7 +5,7 @@ import io
 import pytest
 
 from icesco_cli.output.columns import Column, Fit
-from icesco_cli.output.markdown import write_markdown
+from icesco_cli.output.markdown_table import write_markdown
 
 
 def cell(text: str) -> str:

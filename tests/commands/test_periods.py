@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icesco_cli.commands.days import period
+from icesco_cli.commands.periods import period
 from icesco_cli.errors import IcescoError
 
 TODAY = date(2024, 3, 31)
