@@ -18,6 +18,7 @@ from icesco_cli.database.office_owners import Background
 from icesco_cli.database.present import gone, is_known, is_present, list_present, present
 from icesco_cli.database.saved_documents import add_staged, articles_of, forget_document
 from icesco_cli.database.staging import Staging, open_staging, remove_staging, staging_path
+from icesco_cli.database.stored_sets import StoredSet
 from icesco_cli.database.writing import commit, open_to_write
 from icesco_cli.lexicon.office_titles import leading, ministerial_words
 from icesco_cli.lexicon.words import countries, places
@@ -116,20 +117,20 @@ def ingest(
             outdated += _gone(database, given, options.prune, summary, news)
             summary.articles = staged.articles()
             if outdated or next(staged.sources(), None) is not None:
-                changed = {article for source in outdated for article in articles_of(database.conn, source)}
+                changed: StoredSet[str] = StoredSet(database.conn)
                 for source in outdated:
+                    changed.update(articles_of(database.conn, source))
                     forget_document(database, source)
                 add_staged(database, staged.connection)
-                changed |= {
-                    article for source in staged.sources() for article in articles_of(staged.connection, source)
-                }
+                for source in staged.sources():
+                    changed.update(articles_of(staged.connection, source))
                 _link(database, changed, summary)
         if commit(database):
             remove_staging(database_path)
     return summary
 
 
-def _link(database: Database, changed: Iterable[str], summary: Summary) -> None:
+def _link(database: Database, changed: StoredSet[str], summary: Summary) -> None:
     relink(database, changed, background())
     summary.totals = {noun: database.table(noun).count for noun in TOTALS}
 

@@ -10,6 +10,7 @@ import pytest
 from icesco_cli.database.document_rows import rows_of
 from icesco_cli.database.saved_documents import add_staged
 from icesco_cli.database.staging import open_staging
+from icesco_cli.database.stored_sets import StoredSet
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.models import Findings, ReadDocument
 from icesco_cli.pipeline import background
@@ -48,7 +49,7 @@ def statements(path: Path, found: Findings) -> int:
         staged.add(rows_of(reading))
         add_staged(database, staged.connection)
         database.conn.set_trace_callback(heard.append)
-        relink(database, [found.article.id], background())
+        relink(database, StoredSet(database.conn, [found.article.id]), background())
         database.conn.set_trace_callback(None)
     return len(heard)
 

@@ -16,6 +16,7 @@ from icesco_cli.database.link_rows import NOUNS
 from icesco_cli.database.saved_documents import add_staged, articles_of, forget_document
 from icesco_cli.database.schema import LINKED
 from icesco_cli.database.staging import open_staging
+from icesco_cli.database.stored_sets import StoredSet
 from icesco_cli.database.writing import open_to_write
 from icesco_cli.models import Findings, ReadDocument
 from icesco_cli.pipeline import background
@@ -90,7 +91,7 @@ def histories(draw: st.DrawFn) -> list[dict[str, list[Story]]]:
 def change(path: Path, corpus: Corpus) -> None:
     """Puts documents in the place of those of the same names, and links what that touches."""
     with open_to_write(path) as database, open_staging(None) as staged:
-        changed = set()
+        changed: StoredSet[str] = StoredSet(database.conn)
         for source, stories in corpus.items():
             changed.update(articles_of(database.conn, source))
             forget_document(database, source)

@@ -6,13 +6,13 @@ What changes is written, and nothing else: rows are compared with those that are
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from icesco_cli.database.link_rows import ARTICLES, NOUNS, Row, Rows, bundle, countries_of
 from icesco_cli.database.name_index import forget_names, index_names
 from icesco_cli.database.name_search import OFFICE
 from icesco_cli.database.office_owners import Background, place_roles
+from icesco_cli.database.stored_sets import StoredSet
 from icesco_cli.database.writing import insert
 from icesco_cli.models import Commitment, Kind, Meeting, Organisation, Person
 from icesco_cli.text.folding import slug
@@ -23,19 +23,20 @@ if TYPE_CHECKING:
 Entity = Person | Organisation | Meeting | Commitment
 
 
-@dataclass(slots=True)
 class LinkWriter:
     """Writes the rows of linking that are new or other than before. `finish` must follow the last change."""
 
-    database: Database
-    background: Background
-    _people: set[str] = field(default_factory=set)
-    """Whose offices were written."""
-    _bodies: set[str] = field(default_factory=set)
-    """The names of bodies and countries that came or went, and the countries of such bodies: their offices change."""
-    _countries: dict[str, str | None] = field(default_factory=dict)
-    """Countries, by id, that facts, offices, bodies or places may name now, or may have ceased to."""
-    _places: set[str] = field(default_factory=set)
+    def __init__(self, database: Database, background: Background) -> None:
+        self.database = database
+        self.background = background
+        self._people: StoredSet[str] = StoredSet(database.conn)
+        """Whose offices were written."""
+        self._bodies: StoredSet[str] = StoredSet(database.conn)
+        """The names of bodies and countries that came or went, and the countries of such bodies: their offices
+        change."""
+        self._places: StoredSet[str] = StoredSet(database.conn)
+        self._countries: dict[str, str | None] = {}
+        """Countries, by id, that facts, offices, bodies or places may name now, or may have ceased to."""
 
     def replace(self, noun: str, old: Iterable[str], new: Iterable[Entity]) -> None:
         """Puts new rows in the place of the old ones, given by their ids; what is in both and the same stays."""
@@ -64,7 +65,7 @@ class LinkWriter:
 
     def finish(self) -> None:
         """Brings in line what hangs on several rows: countries, places, and to whom offices belong."""
-        for name in sorted(self._places):
+        for name in self._places:
             self._settle_place(name)
         for id_, country in sorted(self._countries.items()):
             self._settle_country(id_, country)

@@ -10,10 +10,12 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
+
+from icesco_cli.database.stored_sets import StoredSet
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -37,21 +39,22 @@ class Local:
     day: str | None = None
 
 
-@dataclass(slots=True)
 class Touched:
     """What a change of articles touches in a layer: the articles, the sayings to be decided again, the rows of those
     that nobody says any more, and their bodies with those rows."""
 
-    articles: set[str] = field(default_factory=set)
-    seeds: set[Saying] = field(default_factory=set)
-    left: set[str] = field(default_factory=set)
-    gone: list[tuple[bytes, str | None]] = field(default_factory=list)
+    def __init__(self, database: Database) -> None:
+        self.articles: StoredSet[str] = StoredSet(database.conn)
+        self.seeds: StoredSet[Saying] = StoredSet(database.conn)
+        self.left: set[str] = set()
+        self.gone: list[tuple[bytes, str | None]] = []
 
 
 class Locals:
     """The locals of one layer."""
 
     def __init__(self, database: Database, layer: str) -> None:
+        self.database = database
         self._execute = database.conn.execute
         self._executemany = database.conn.executemany
         self._layer = layer
@@ -115,12 +118,12 @@ class Locals:
 
     # -- what is decided together ----------------------------------------------------------------------------------
 
-    def blocks(self, seeds: set[Saying]) -> Iterator[list[Saying]]:
+    def blocks(self, seeds: StoredSet[Saying]) -> Iterator[list[Saying]]:
         """The blocks in which the seeds stand; the set is empty in the end."""
-        for seed in sorted(seeds):
+        for seed in seeds:
             if seed in seeds:
                 block = self._block(seed)
-                seeds -= block
+                seeds.difference_update(block)
                 yield sorted(block)
 
     def _block(self, seed: Saying) -> set[Saying]:

@@ -30,7 +30,7 @@ def place_roles(connection: Connection, people: Iterable[str], of: Iterable[str]
     """Settles to which body and country the offices of these people belong, and all offices of what has these names."""
     bodies = Bodies(connection, background)
     for column, values in (("person_id", people), ("of", of)):
-        for value in sorted(values):
+        for value in values:
             rows = connection.execute(f'{PLACED} WHERE "{column}" = ?', [value]).fetchall()
             for person, position, title, of_name, *before in rows:
                 after = bodies.place(title, of_name)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from icesco_cli.database.link_writer import LinkWriter
 from icesco_cli.database.locals import ASKED, OFFERED, Local, Locals, Saying, Touched
 from icesco_cli.database.packing import pack, unpack
+from icesco_cli.database.stored_sets import StoredSet
 from icesco_cli.entities.directory import Bodies, key, telling
 from icesco_cli.entities.keys import number
 from icesco_cli.entities.locals import local_bodies
@@ -21,14 +21,14 @@ RowOf = Callable[[str], Organisation]
 """Looks up what tells a body from others, by its id."""
 
 
-@dataclass(slots=True)
 class MovedBodies:
     """The other articles that name a body whose row is another, or has another name or country, than before; the names
     by which others may speak of such bodies; and the keys of bodies with another country."""
 
-    articles: set[str] = field(default_factory=set)
-    names: set[int] = field(default_factory=set)
-    rehomed: set[str] = field(default_factory=set)
+    def __init__(self, kept: Kept) -> None:
+        self.articles: StoredSet[str] = StoredSet(kept.database.conn)
+        self.names: StoredSet[int] = StoredSet(kept.database.conn)
+        self.rehomed: set[str] = set()
 
 
 class BodyLayer:
@@ -40,11 +40,11 @@ class BodyLayer:
 
     def relink(self, articles: Iterable[str], writer: LinkWriter) -> MovedBodies:
         """Links the bodies of the articles, and those that stand in their blocks."""
-        touched = Touched()
+        touched = Touched(self._kept.database)
         for article in articles:
             self._layer.replace(article, self._locals(article), touched)
         self._layer.settle(touched)
-        moved = MovedBodies()
+        moved = MovedBodies(self._kept)
         outcome = Outcome("organisations", self._layer, writer, touched)
         for block in self._layer.blocks(touched.seeds):
             said = {unpack(LocalBody, self._layer.body(saying)): saying for saying in block}
@@ -63,7 +63,9 @@ class BodyLayer:
         found = self._kept.found(article)
         return [_local(body) for body in local_bodies(found)] if found else []
 
-    def _note(self, said: Mapping[Saying, LocalBody], row: Organisation, moved: MovedBodies, touched: set[str]) -> None:
+    def _note(
+        self, said: Mapping[Saying, LocalBody], row: Organisation, moved: MovedBodies, touched: StoredSet[str]
+    ) -> None:
         """Notes what is other than the database has it. A new saying under a name by which the body was known before
         is no matter to others."""
         before = {saying: self._before(saying) for saying in said}
@@ -109,7 +111,7 @@ class OfficeLayer:
 
     def __init__(self, kept: Kept) -> None:
         self._layer = Locals(kept.database, "offices")
-        self._touched = Touched()
+        self._touched = Touched(kept.database)
 
     def replace(self, article: str, found: Findings | None) -> None:
         """Notes anew what the article looks up."""
@@ -119,11 +121,12 @@ class OfficeLayer:
     def settle(self) -> None:
         """Forgets what nobody looks up any more."""
         self._layer.settle(self._touched)
-        self._touched = Touched()
+        self._touched = Touched(self._layer.database)
 
-    def asking(self, names: Iterable[int]) -> set[str]:
-        """The articles that look one of these names up."""
-        return {*self._layer.articles(self._layer.with_keys(names, ASKED))}
+    def asking(self, names: Iterable[int]) -> Iterator[str]:
+        """The articles that look one of these names up; some more than once."""
+        for name in names:
+            yield from self._layer.articles(self._layer.with_keys([name], ASKED))
 
 
 def _looked_up(found: Findings) -> set[str]:

@@ -49,7 +49,7 @@ class Facts:
 def relink_facts(kept: Kept, facts: Facts, articles: Iterable[str], writer: LinkWriter) -> None:
     """Links the meetings and commitments of the articles, and those that stand in their blocks."""
     layers = Locals(kept.database, "meetings"), Locals(kept.database, "commitments")
-    touched = Touched(), Touched()
+    touched = Touched(kept.database), Touched(kept.database)
     for article in articles:
         meetings, commitments = facts.told(article)
         originals = _originals(kept, [article])

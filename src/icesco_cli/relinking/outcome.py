@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from icesco_cli.database.link_writer import Entity, LinkWriter
 from icesco_cli.database.locals import Locals, Saying, Touched
+from icesco_cli.database.stored_sets import StoredSet
 
 
 class Outcome:
@@ -18,7 +19,7 @@ class Outcome:
         self.old = {*touched.left}
         """The ids of rows that the blocks had."""
         self.touched = touched.articles
-        self.moved: set[str] = set()
+        self.moved: StoredSet[str] = StoredSet(layer.database.conn)
         """The other articles that say what has another row than before."""
         self._new: dict[str, Entity] = {}
 
@@ -46,5 +47,5 @@ class Outcome:
     def write_names(self) -> None:
         """Writes whom the touched articles name, and those that say what has another row than before."""
         for articles in (self.touched, self.moved):
-            for article in sorted(articles):
+            for article in articles:
                 self._writer.name(self._noun, article, self._layer.rows_of(article))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from icesco_cli.database.link_writer import LinkWriter
 from icesco_cli.database.locals import Local, Locals, Saying, Touched
 from icesco_cli.database.packing import pack, unpack
+from icesco_cli.database.stored_sets import StoredSet
 from icesco_cli.entities.directory import key, served
 from icesco_cli.entities.humans import LocalPerson, SaidPerson
 from icesco_cli.entities.locals import local_people
@@ -30,28 +31,30 @@ class PersonLayer:
         self._sides = sides
         self._layer = Locals(kept.database, "people")
 
-    def relink(self, articles: Iterable[str], rehomed: set[str], writer: LinkWriter) -> set[str]:
+    def relink(self, articles: Iterable[str], rehomed: set[str], writer: LinkWriter) -> StoredSet[str]:
         """Links the people of the articles, and those that stand in their blocks. Gives the articles that name one
         whose row is another than before, or tell a fact that looks different now that somebody serves others;
         `rehomed` are the keys of bodies that have another country than before."""
-        touched, body_of = Touched(), self._kept.bodies()
+        database, body_of = self._kept.database, self._kept.bodies()
+        touched, elsewhere = Touched(database), StoredSet[str](database.conn)
         for article in articles:
             self._layer.replace(article, self._locals(article, body_of), touched)
         self._layer.settle(touched)
         self._offices.settle()
         outcome = Outcome("people", self._layer, writer, touched)
-        elsewhere: set[str] = set()
         for block in self._layer.blocks(touched.seeds):
             said = {unpack(LocalPerson, self._layer.body(saying)): saying for saying in block}
             for group, row in people_of(self._said(said)):
-                elsewhere |= self._serve(group, row, rehomed)
+                elsewhere.update(self._serve(group, row, rehomed))
                 outcome.add([said[one.what] for one in group], row)
             outcome.write_if_new()
         old = {*outcome.old}
         outcome.write()
         outcome.write_names()
         self._sides.forget(key(Kind.PERSON, id_) for id_ in old if not self._kept.is_person(id_))
-        return elsewhere | outcome.moved | touched.articles
+        elsewhere.update(outcome.moved)
+        elsewhere.update(touched.articles)
+        return elsewhere
 
     def _said(self, said: Mapping[LocalPerson, Saying]) -> list[SaidPerson]:
         """A bare family name asks who else is named in its document."""

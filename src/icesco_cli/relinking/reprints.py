@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from icesco_cli.database.link_writer import LinkWriter
@@ -23,11 +23,11 @@ class _Text:
     prints: str
 
 
-def relink_reprints(kept: Kept, articles: Sequence[str], writer: LinkWriter) -> set[str]:
+def relink_reprints(kept: Kept, articles: Iterable[str], writer: LinkWriter) -> set[str]:
     """Settles anew what the articles repeat and by what they are repeated; gives those that repeat another than
     before."""
     layer = Locals(kept.database, "reprints")
-    touched = Touched()
+    touched = Touched(kept.database)
     for article in articles:
         layer.replace(article, _local(kept, article), touched)
     layer.settle(touched)
