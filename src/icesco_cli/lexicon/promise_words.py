@@ -79,6 +79,8 @@ _LISTS = {
     "talk_verbs": ("encounters", "verbs"),
     "talk_nouns": ("encounters", "nouns"),
     "contests": ("contests", "nouns"),
+    "idle": ("idle", "verbs"),
+    "idle_objects": ("idle", "objects"),
     "hedges": ("hedges", "words"),
     "doubts": ("hedges", "nouns"),
     "conditions": ("hedges", "conditions"),
@@ -229,6 +231,9 @@ class PromiseWords:
     talk_verbs: Words
     talk_nouns: Words
     contests: Words
+    idle: Words
+    idle_objects: Words
+    """Infinitives that with these objects are no undertaking: "exchange views"."""
     hedges: Words
     doubts: Words
     """Of the hedges, those that are nouns as well."""

@@ -5,6 +5,11 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The participants will exchange views on the state of roads.",
+    "If the treaty is ratified, Finland will receive 100 million euros.",
+    "Ambassador Kenji Tanaka of Japan will present his credentials on Thursday.",
+    "The Savitsky Council will meet on Tuesday to discuss the roads.",
+    "President of Finland Alexander Niemi will brief the Council.",
     "Foreign Minister of Finland Alexander Niemi will announce a package on Monday.",
     "The sides will hold talks.",
     "The Days of Culture opened. The Days will run until 21 October.",
@@ -60,6 +65,9 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Savitsky Council and the Zamzam Bank will exchange two curators.", ["exchange two curators"]),
+    ("The Savitsky Council will meet twice a year.", ["meet twice a year"]),
+    ("Finland will receive ten archivists from Ghana.", ["receive ten archivists from Ghana"]),
     ("The Parties shall hold consultations once a year.", ["hold consultations once a year"]),
     ("It rained. By September 2024 Finland will have repaired the port.", ["repaired the port"]),
     (

@@ -10,13 +10,14 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form
+from icesco_cli.models import Form, Topic
 
 _NEGATIONS = function_words("negations")
 _MODALS = function_words("auxiliaries") - function_words("forms_of_be") - {"did", "do", "does", "had", "has", "have"}
 _PREPOSITIONS = function_words("prepositions")
 _INSIDE = 4
 _NEAR = 5
+_HOMEWARD = frozenset(["leave", "return"])
 _COURTESY = 5
 """How many words of "I would also like to" stand before the verb."""
 
@@ -103,11 +104,31 @@ def is_conditional(chunks: Sequence[Chunk], first: int) -> bool:
 
 
 def is_programme(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
-    """Whether somebody only goes about the day: "he will hold talks", "she is to deliver remarks"."""
+    """Whether somebody only goes about the day: "he will hold talks", "she is to deliver remarks"; or whatever anybody
+    does so is none: "will exchange views", "will receive 5 million"."""
     words, word = promise_words(), chunks[verb].word if verb < len(chunks) else ""
+    if word in words.idle and _objects(chunks, verb, words.idle_objects):
+        return True
     if not any(chunks[index].is_person for index in who) or is_speaker(chunks[who[0]]):
-        return word in words.talk_verbs and _objects(chunks, verb, words.contests - words.talk_nouns)
+        return _is_sitting(chunks, who, verb) or (
+            word in words.talk_verbs and _objects(chunks, verb, words.contests - words.talk_nouns)
+        )
     return word in doing().awaited or (word in words.talk_verbs and _objects(chunks, verb, words.talk_nouns))
+
+
+def _is_sitting(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
+    """Whether a body only sits, or a mission goes home: "the Council will meet on Tuesday", "the delegation is to
+    return"; not "will meet twice a year"."""
+    word, mission = chunks[verb].word if verb < len(chunks) else "", chunks[who[0]].word if who else ""
+    if word in _HOMEWARD and mission in promise_words().missions:
+        return True
+    mention = chunks[who[0]].mention if who else None
+    named = mention is not None and mention.topic is Topic.ORGANISATION
+    return word == "meet" and named and any(_is_day(chunk) for chunk in chunks[verb + 1 : verb + _NEAR])
+
+
+def _is_day(chunk: Chunk) -> bool:
+    return chunk.time is not None and chunk.time.rule in {"day", "weekday", "date"}
 
 
 def _objects(chunks: Sequence[Chunk], verb: int, nouns: frozenset[str]) -> bool:
