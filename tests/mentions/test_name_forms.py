@@ -24,6 +24,7 @@ FOUND = [
     ("But ask Rauf, a taxi driver who knows the road.", ["Rauf"]),
     ("They announced 2024 as the Year of Bendur Zarvani.", ["Bendur Zarvani"]),
     ("Mali captain Ivo Kos and goalkeeper Omar Aziz left.", ["Ivo Kos", "Omar Aziz"]),
+    ("Thanks go to Daniele Trani'", ["Daniele Trani"]),
     ("Khadija, 41, came from the north.", ["Khadija"]),
     ("They saw the maps of Bendur Zarvani, the 16th-century painter, in Sfax.", ["Bendur Zarvani"]),
     ("President To Lien met Vice Premier He Lifan.", ["To Lien", "He Lifan"]),

@@ -182,6 +182,8 @@ def _step(line: Line, last: int) -> int | None:
 
 def _is_inside_word(line: Line, sign: int) -> bool:
     """ "Peter Anyang' Otieno": an apostrophe that ends a word of a name, and is no possessive."""
+    if sign + 1 >= line.size:
+        return False
     owner = line.words[sign - 1]
     glued = line.starts[sign] == line.ends[sign - 1] and line.starts[sign + 1] > line.ends[sign]
     return glued and owner[-1] != "s" and _is_plain(line, sign + 1) and line.capital[sign - 2]

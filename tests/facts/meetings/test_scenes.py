@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    "Bank Signs Loan for Water in Oslo\n\nMinister Ana Reis received Rector Paul Weber on Monday.",
+    "Rector Meets Mayor on Schools in Oslo\n\nMinister Ana Reis received Rector Paul Weber on Monday.",
     "Rector Weber Meets Officials in Oslo\n\nRector Paul Weber said so. Mayor Nils Dahl met Dean Amal Khan on Monday.",
     "Rector Weber to Attend Forum in Oslo\n\nRector Paul Weber said so. He received Dean Amal Khan on Monday.",
     "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on the sidelines of a forum on Monday.",

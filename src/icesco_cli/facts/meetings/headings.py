@@ -14,6 +14,9 @@ from icesco_cli.lexicon.words import country_names
 from icesco_cli.models import Topic
 
 _OPENING = ("in", ",")
+_MEETINGS = ("guest", "host", "meet")
+_OF_MATTERS = frozenset(["about", "for", "on", "over", "to"])
+"""Behind these a headline says what was talked of: "Rector Meets Mayor on Schools in Oslo"."""
 _MEETING = ("meeting", "press conference")
 
 
@@ -51,7 +54,8 @@ class Headings:
 def _city(row: Row) -> str | None:
     chunks = row.chunks
     opens = (chunks[0].word, chunks[2].word) == _OPENING
-    meets = any(chunk.word in meeting_words().verbs for chunk in chunks)
-    ends = meets and chunks[-2].word == "in" and next(nouns(chunks), None) is None
+    meets = any(verb.frame in _MEETINGS for chunk in chunks for verb in meeting_words().verbs.get(chunk.word, ()))
+    plain = next(nouns(chunks), None) is None and _OF_MATTERS.isdisjoint(chunk.word for chunk in chunks)
+    ends = meets and chunks[-2].word == "in" and plain
     mention = chunks[1].mention if opens else chunks[-1].mention if ends else None
     return mention.names[0] if mention and mention.topic is Topic.PLACE and mention.names else None

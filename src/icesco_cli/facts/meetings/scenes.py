@@ -29,19 +29,27 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
     or just before; or that in which the same people met on the same day, where that is one.
     """
     told = [(one, one.place) for one in encounters]
-    cities = {place for _, place in told if place and place not in country_names()}
+    cities = {place for _, place in told if _is_city(place) and place}
     only = cities | {article.dateline_place} if article.dateline_place else set()
     for one, place in told:
-        if place in places() and places()[place].kind == "site":
-            one.place = _named_in(one.venue) or place
-        if one.kind == "call" or (place and (place not in country_names() or one.kind == "visit")):
+        known = None if _is_site(place) else place
+        if one.kind == "call" or (known and (_is_city(known) or one.kind == "visit")):
             continue
         found = _named_in(one.venue) or headings.city_of(one)
         found = found or _goes_on(one, told) or _of_dateline(one, article, today) or _of_the_day(one, told)
         found = found or _here(one, article) or _of_the_visit(one, told)
         if found is None and len(only) == 1 and one.status == HELD and not one.earlier and _is_recent(one, today):
             found = next(iter(only))
-        one.place = found if found and (place is None or _country(found) == place) else place
+        one.place = found if found and (known is None or _country(found) == known) else place
+
+
+def _is_site(place: str | None) -> bool:
+    """Whether it is a sight in a city: "the Registan"."""
+    return place in places() and places()[place or ""].kind == "site"
+
+
+def _is_city(place: str | None) -> bool:
+    return place is not None and place not in country_names() and not _is_site(place)
 
 
 def _named_in(venue: str | None) -> str | None:
@@ -59,7 +67,7 @@ def _goes_on(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> st
     if one.status != HELD or opening.isdisjoint(meeting_words()["going_on"]):
         return None
     at = next(at for at, (other, _) in enumerate(told) if other is one)
-    before = ((other, place) for other, place in reversed(told[:at]) if place and place not in country_names())
+    before = ((other, place) for other, place in reversed(told[:at]) if _is_city(place))
     return next((place for other, place in before if _share(one, other) and not other.earlier), None)
 
 
@@ -92,7 +100,7 @@ def _of_the_visit(one: Encounter, told: Iterable[tuple[Encounter, str | None]]) 
         place
         for other, place in told
         if place
-        and place not in country_names()
+        and _is_city(place)
         and CLASSES[other.kind] == "visit"
         and other.span
         and day
@@ -108,7 +116,7 @@ def _of_the_day(one: Encounter, told: Iterable[tuple[Encounter, str | None]]) ->
     found = {
         place
         for other, place in told
-        if place and place not in country_names() and day and day_of(other.span) == day and _share(one, other)
+        if place and _is_city(place) and day and day_of(other.span) == day and _share(one, other)
     }
     return found.pop() if len(found) == 1 else None
 
