@@ -5,17 +5,18 @@ A document's way to its facts is `extraction`; the way of all facts to rows is `
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from icesco_cli.articles.document_paths import find_documents, source_name
 from icesco_cli.database.document_rows import Rows
 from icesco_cli.database.office_owners import Background
-from icesco_cli.database.present import gone, is_known, is_present, list_present, present
+from icesco_cli.database.present import gone, having_problems, is_known, is_present, list_present, present
 from icesco_cli.database.saved_documents import add_staged, articles_of, forget_document
 from icesco_cli.database.staging import Staging, open_staging, remove_staging, staging_path
 from icesco_cli.database.stored_sets import StoredSet
@@ -71,8 +72,12 @@ class Summary:
     """Read by an ingest that was interrupted."""
     unchanged: int = 0
     gone: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+    """Files that are no documents, by their suffixes in lower case."""
     unread: int = 0
-    """Problems for which nothing of a document is known."""
+    """Documents of which nothing is known, for they cannot be read."""
+    told_unread: int = 0
+    """Those of them that were tried this time; the others are as they were."""
     articles: int = 0
     problems: list[Problem] = field(default_factory=list)
     all_problems: int = 0
@@ -105,12 +110,12 @@ def ingest(
     not ours.
     """
     given, options = list(paths), options or Options()
-    found = ((source_name(place), place) for place in find_documents(given))
+    summary = Summary()
+    found = ((source_name(place), place) for place in find_documents(given, partial(_skip, summary)))
     with open_to_write(database_path) as database:
         number = list_present(database, found)
         waiting = staging_path(database_path)
         with open_staging(waiting if number > FEW or waiting.exists() else None) as staged:
-            summary = Summary()
             with watch(number) as advance:
                 _read_all(database, staged, options, _Telling(summary, news, advance))
             outdated = [source for source in staged.sources() if is_known(database, source)]
@@ -125,9 +130,14 @@ def ingest(
                 for source in staged.sources():
                     changed.update(articles_of(staged.connection, source))
                 _link(database, changed, summary)
+        summary.unread = having_problems(database, CONTENT_MISSING)
         if commit(database):
             remove_staging(database_path)
     return summary
+
+
+def _skip(summary: Summary, path: str) -> None:
+    summary.skipped[PurePath(path).suffix.lower()] += 1
 
 
 def _link(database: Database, changed: StoredSet[str], summary: Summary) -> None:
@@ -167,7 +177,7 @@ class _Telling:
         for row in rows["problems"]:
             problem = Problem(str(row[0]), int(str(row[1])), str(row[2]), str(row[3]))
             self.summary.all_problems += 1
-            self.summary.unread += problem.kind in CONTENT_MISSING
+            self.summary.told_unread += problem.kind in CONTENT_MISSING
             if len(self.summary.problems) < MOST_PROBLEMS:
                 self.summary.problems.append(problem)
             self.news(problem_line(problem))

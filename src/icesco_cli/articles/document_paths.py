@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
 from pathlib import Path, PurePosixPath
 
@@ -14,8 +14,13 @@ SUFFIXES = frozenset((".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"))
 """What is read in a folder; a file that is named itself is read whatever its suffix."""
 
 
-def find_documents(places: Iterable[str | Path]) -> Iterator[str]:
-    """Every document at or under the paths and URLs, in no order; hidden files are left out.
+def let_pass(path: str) -> None:
+    """Takes no note of a file."""
+
+
+def find_documents(places: Iterable[str | Path], pass_over: Callable[[str], None] = let_pass) -> Iterator[str]:
+    """Every document at or under the paths and URLs, in no order; hidden files are left out. `pass_over` is called with
+    each other file that is no document by its suffix.
 
     Links to folders are followed, but no folder is entered twice. A folder that cannot be looked into, or is entered
     already, is yielded itself, for whoever reads it to complain. IcescoError (code 1), before anything is yielded, for
@@ -25,7 +30,7 @@ def find_documents(places: Iterable[str | Path]) -> Iterator[str]:
     for place in given:
         if not is_url(place):
             _look_at(place)
-    return (document for place in given for document in _at(place))
+    return (document for place in given for document in _at(place, pass_over))
 
 
 def _look_at(place: str) -> None:
@@ -37,13 +42,13 @@ def _look_at(place: str) -> None:
         raise IcescoError(f"{place} cannot be looked at: {error}.", 1) from None
 
 
-def _at(place: str) -> Iterator[str]:
+def _at(place: str, pass_over: Callable[[str], None]) -> Iterator[str]:
     if is_url(place):
-        return _under_url(place)
-    return _in_folder(place) if Path(place).is_dir() else iter((place,))
+        return _under_url(place, pass_over)
+    return _in_folder(place, pass_over) if Path(place).is_dir() else iter((place,))
 
 
-def _in_folder(folder: str) -> Iterator[str]:
+def _in_folder(folder: str, pass_over: Callable[[str], None]) -> Iterator[str]:
     """The documents of a folder; first those that lie in it, then those that links lead to, link by link."""
     entered: set[tuple[int, int]] = set()
     folders, links = [folder], list[str]()
@@ -63,6 +68,8 @@ def _in_folder(folder: str) -> Iterator[str]:
                     if not _is_folder(entry):
                         if Path(path).suffix.lower() in SUFFIXES:
                             yield path
+                        else:
+                            pass_over(path)
                     elif entry.is_symlink():
                         heappush(links, path)
                     else:
@@ -78,15 +85,19 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _under_url(url: str) -> Iterator[str]:
+def _under_url(url: str, pass_over: Callable[[str], None]) -> Iterator[str]:
     files = file_system(url)
     if not files.isdir(url):
         yield url
         return
     for _, _, names in files.walk(url, detail=True):
         for name, told in names.items():
-            if PurePosixPath(name).suffix.lower() in SUFFIXES and not name.startswith("."):
+            if name.startswith("."):
+                continue
+            if PurePosixPath(name).suffix.lower() in SUFFIXES:
                 yield str(files.unstrip_protocol(told["name"]))
+            else:
+                pass_over(name)
 
 
 def source_name(place: str | Path) -> str:

@@ -100,12 +100,20 @@ def _watch(wanted: bool) -> Callable[[int], AbstractContextManager[Callable[[int
 
 
 def _sum_up(summary: "Summary", db: Path, prune: bool) -> None:
+    if not (summary.read or summary.resumed or summary.unchanged):
+        tell("There is no document: what ends in .txt, .md, .markdown, .html, .htm or .xhtml is read.")
     if summary.read:
         tell(f"Read {_counted(summary.read, 'document')} with {_counted(summary.articles, 'article')} into {db}.")
     if summary.resumed:
         tell(f"{_counted(summary.resumed, 'document')} had been read before the last time was interrupted.")
     if summary.unchanged:
         tell(f"{_counted(summary.unchanged, 'document')} had not changed since the last time.")
+    if summary.unread > summary.told_unread:
+        tell(f"{_counted(summary.unread - summary.told_unread, 'document')} could not be read then: see `icesco info`.")
+    if summary.skipped:
+        by_number = sorted(summary.skipped.items(), key=lambda item: (-item[1], item[0]))
+        kinds = ", ".join(f"{number:,} {suffix or 'of no kind'}" for suffix, number in by_number)
+        tell(f"Left out, for they are no documents: {kinds}.")
     if summary.gone:
         tell(f"{_counted(summary.gone, 'document')} gone: {'forgotten' if prune else 'kept, --prune forgets them'}.")
     if summary.totals:

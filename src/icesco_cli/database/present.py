@@ -9,6 +9,8 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from icesco_cli.database.conditions import is_one_of
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -40,6 +42,14 @@ def is_present(database: Database, source: str) -> bool:
 def is_known(database: Database, source: str) -> bool:
     """Whether the database has the document."""
     return database.conn.execute("SELECT 1 FROM documents WHERE source = ?", [source]).fetchone() is not None
+
+
+def having_problems(database: Database, kinds: Iterable[str]) -> int:
+    """How many of the documents that are there to be read have a problem of one of these kinds."""
+    of_kinds = is_one_of("kind", [*kinds])
+    sql = f"SELECT count(DISTINCT source) FROM problems WHERE {of_kinds.sql} AND source IN (SELECT source FROM present)"
+    number: int = database.conn.execute(sql, of_kinds.values).fetchone()[0]
+    return number
 
 
 def gone(database: Database, folder: str) -> Iterator[str]:
