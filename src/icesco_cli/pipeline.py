@@ -45,6 +45,7 @@ MOST_PROBLEMS = 100
 """Problems that a summary holds; the database has all."""
 CONTENT_MISSING = frozenset((FAILED, "too large", "too slow", "unreadable"))
 """Kinds of problems for which nothing of a document is known."""
+BUSY = "Another process is writing {}: waiting for it."
 KILLER = "The process that read it died; perhaps it ran out of memory."
 
 
@@ -101,18 +102,19 @@ def ingest(
     options: Options | None = None,
     watch: Watch = unwatched,
     news: News = unheard,
+    warn: News = unheard,
 ) -> Summary:
     """Reads what is new or changed, forgets what is gone if asked to, and links what that touches again.
 
     `watch` gets the number of documents and hands back what to call as they are done; `news` gets a line for each
-    document that was read, is unchanged or gone, and for each problem. What is read waits beside the database until all
-    is read, and is put into it and linked in one transaction. IcescoError where a path is not there or the database is
-    not ours.
+    document that was read, is unchanged or gone, and for each problem, `warn` one if it must wait. What is read waits
+    beside the database until all is read, and is put into it and linked in one transaction. IcescoError where a path is
+    not there or the database is not ours.
     """
     given, options = list(paths), options or Options()
     summary = Summary()
     found = ((source_name(place), place) for place in find_documents(given, partial(_skip, summary)))
-    with open_to_write(database_path) as database:
+    with open_to_write(database_path, partial(warn, BUSY.format(database_path))) as database:
         number = list_present(database, found)
         waiting = staging_path(database_path)
         with open_staging(waiting if number > FEW or waiting.exists() else None) as staged:

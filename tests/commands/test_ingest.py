@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from icesco_cli.database.writing import open_to_write
 from tests.running import icesco
 
 PAGE = "Visit to Nukus\n\nNUKUS, May 4, 2019. Mayor Jasur Tolibov met Director-General Petra Holm in Nukus.\n"
@@ -49,3 +52,26 @@ def test_what_could_not_be_read_is_told_again(db: Path, folder: Path) -> None:
     assert "2 documents had not changed since the last time.\n1 document could not be read then" in second.stderr
     (folder / "a.txt").write_text(PAGE, "utf-8")
     assert icesco("ingest", str(folder), db=db).returncode == 0
+
+
+def test_a_second_ingest_says_that_it_waits(db: Path, folder: Path) -> None:
+    (folder / "a.txt").write_text(PAGE, "utf-8")
+    with open_to_write(db):
+        second = subprocess.Popen(
+            [sys.executable, "-m", "icesco_cli", "ingest", folder, "--db", db], stderr=subprocess.PIPE, text=True
+        )
+        assert second.stderr
+        assert second.stderr.readline() == f"Another process is writing {db}: waiting for it.\n"
+    second.communicate()
+    assert second.returncode == 0
+
+
+def test_a_database_that_is_still_empty_says_so(db: Path) -> None:
+    """As long as the first ingest lasts, and after one of an empty folder."""
+    told = "The database is still empty: run `icesco ingest`, or wait until it ends.\n"
+    with open_to_write(db):
+        asked = [icesco(*words.split(), db=db) for words in ("who Holm", "meetings --with Holm", "people", "check")]
+    assert [(one.returncode, one.stderr) for one in asked] == [
+        (3, f"icesco: {told}"), (3, f"icesco: {told}"), (0, told), (0, "All is well.\n"),
+    ]  # fmt: skip
+    assert icesco("people", "--json", db=db).stdout == "[]\n"

@@ -15,7 +15,7 @@ import pytest
 
 from icesco_cli.database import writing
 from icesco_cli.database.checking import faults
-from icesco_cli.database.connection import open_to_ask
+from icesco_cli.database.connection import holds_nothing, open_to_ask
 from icesco_cli.database.link_writer import LinkWriter
 from icesco_cli.database.saved_documents import forget_document
 from icesco_cli.database.writing import open_to_write
@@ -104,8 +104,12 @@ def test_a_second_writer_waits_for_the_first(path: Path, writer: subprocess.Pope
     timer = threading.Timer(0.5, writer.stdin.write, ["\n"])
     timer.start()
     threading.Timer(0.6, writer.stdin.flush).start()
-    with open_to_write(path) as database:
+    told: list[str] = []
+    with open_to_write(path, lambda: told.append("waits")) as database:
         assert database.execute("SELECT count(*) FROM articles").fetchone()[0] == 0
+    assert told == ["waits"]
+    with open_to_write(path, lambda: told.append("waits again")):
+        assert told == ["waits"]
 
 
 def test_a_second_writer_says_so_if_it_waits_in_vain(
@@ -125,7 +129,7 @@ def test_a_writer_that_was_stopped_before_the_first_state_leaves_a_database_with
         raise KeyboardInterrupt
     connection = open_to_ask(path)
     assert list(faults(connection)) == []
-    assert connection.execute("SELECT count(*) FROM documents").fetchone()[0] == 0
+    assert holds_nothing(connection)
     connection.close()
     assert articles(fill(path)) == 3
 

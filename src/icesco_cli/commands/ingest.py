@@ -73,7 +73,7 @@ def command(
         raise IcescoError("--scheduler needs --engine dask.")
     limits = Limits(round(max_size * 1e6), timeout, round(max_memory * 1e6))
     options = Options(prune, limits, jobs or cores(), engine == "dask", scheduler)
-    summary = ingest(paths, db, options, _watch(not quiet), tell if verbose else unheard)
+    summary = ingest(paths, db, options, _watch(not quiet), tell if verbose else unheard, tell)
     if not verbose:
         _tell_problems(summary)
     if not quiet:

@@ -11,10 +11,14 @@ import typer
 
 from icesco_cli.commands import options
 from icesco_cli.commands.answer import look, page, show
-from icesco_cli.database.connection import USUAL_PATH, open_to_ask
+from icesco_cli.commands.naming import EMPTY
+from icesco_cli.database.connection import USUAL_PATH, holds_nothing, open_to_ask
 from icesco_cli.output.columns import Column
 
 Row = dict[str, Any]
+
+
+NOTHING = "Nothing found."
 
 
 class Answer(NamedTuple):
@@ -27,7 +31,7 @@ class Answer(NamedTuple):
     columns: Sequence[Column]
     write: Callable[[TextIO], None] | None = None
     exit_code: int = 0
-    empty: str = "Nothing found."
+    empty: str = NOTHING
 
 
 SHARED = {
@@ -55,12 +59,14 @@ def listing(question: Callable[..., Answer]) -> Callable[..., None]:
 
         shared = {name: given.pop(name) for name in SHARED}
         wanted = look(shared)
-        answer = question(open_to_ask(shared["db"]), **given)
+        connection = open_to_ask(shared["db"])
+        answer = question(connection, **given)
         if answer.write:
             with page(wanted.form, wanted.colour) as (_, out):
                 answer.write(out)
         else:
-            show(answer.rows, answer.columns, wanted, given.get("limit") is not None, answer.empty)
+            empty = EMPTY if answer.empty == NOTHING and holds_nothing(connection) else answer.empty
+            show(answer.rows, answer.columns, wanted, given.get("limit") is not None, empty)
         if answer.exit_code:
             raise typer.Exit(answer.exit_code)
 

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from icesco_cli.commands.answer import tell
+from icesco_cli.database.connection import holds_nothing
 from icesco_cli.errors import IcescoError
 
 if TYPE_CHECKING:
     from icesco_cli.database.lookup import Match
 
 MOST_LISTED = 8
+EMPTY = "The database is still empty: run `icesco ingest`, or wait until it ends."
 
 
 def whom(connection: sqlite3.Connection, name: str) -> Match:
@@ -49,6 +51,8 @@ def unknown(connection: sqlite3.Connection, name: str, kinds: Sequence[str]) -> 
     """The error that says that the name is not there, and which is nearest."""
     from icesco_cli.database.lookup import PLACES, nearest
 
+    if holds_nothing(connection):
+        return IcescoError(EMPTY, 3)
     near = nearest(connection, name, kinds) if any(map(str.isalnum, name)) else None
     hint = f" Did you mean {near.name!r}?" if near else ""
     what = "no place" if kinds == PLACES else "nobody"

@@ -42,6 +42,11 @@ def is_empty(connection: sqlite3.Connection) -> bool:
         return False
 
 
+def holds_nothing(connection: sqlite3.Connection) -> bool:
+    """Whether no document has been ingested yet; nothing that the first ingest reads is seen before it ends."""
+    return connection.execute("SELECT 1 FROM documents LIMIT 1").fetchone() is None
+
+
 def check_head(connection: sqlite3.Connection, path: Path) -> None:
     """Raises IcescoError (code 3) unless the file's head says that it is ours and of this version."""
     try:

@@ -6,7 +6,7 @@ in WAL mode (sqlite.org/wal.html), so that whoever asks meanwhile gets the last 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection, DatabaseError, OperationalError, connect
@@ -24,24 +24,28 @@ CACHE = 32_000
 """Thousands of bytes of the database kept in memory while it is written: what linking asks for lies all over it."""
 
 
+def silently() -> None:
+    """Tells nobody."""
+
+
 @contextmanager
-def open_to_write(path: Path) -> Iterator[Database]:
+def open_to_write(path: Path, waiting: Callable[[], None] = silently) -> Iterator[Database]:
     """The database at `path`, made where there is none, inside one transaction.
 
     What the block writes is there as a whole when the block ends, and not at all when it fails; nobody else writes
-    meanwhile. IcescoError (code 3) where the file is not ours, of another version, locked by another process, or cannot
-    be written.
+    meanwhile. `waiting` is called if somebody else does, before it waits for them. IcescoError (code 3) where the file
+    is not ours, of another version, locked by another process, or cannot be written.
     """
     from sqlite_utils import Database
 
     connection = _open(path)
     try:
-        _lock(connection, path)
+        _lock(connection, path, waiting)
         database = Database(connection)
         if is_empty(connection):
             create(database)
             connection.execute("COMMIT")
-            _begin(connection, path)
+            _begin(connection, path, waiting)
         yield database
         if connection.in_transaction:
             connection.execute("COMMIT")
@@ -57,10 +61,15 @@ def open_to_write(path: Path) -> Iterator[Database]:
 def commit(database: Database) -> bool:
     """Commits what was written so far, and locks the database again. False where another writer was sooner."""
     database.conn.execute("COMMIT")
-    database.conn.execute("PRAGMA busy_timeout = 0")
+    return _begins_at_once(database.conn)
+
+
+def _begins_at_once(connection: Connection) -> bool:
+    """Whether the database could be locked without waiting."""
+    connection.execute("PRAGMA busy_timeout = 0")
     with suppress(OperationalError):
-        database.conn.execute("BEGIN IMMEDIATE")
-    return bool(database.conn.in_transaction)
+        connection.execute("BEGIN IMMEDIATE")
+    return connection.in_transaction
 
 
 def _open(path: Path) -> Connection:
@@ -71,7 +80,7 @@ def _open(path: Path) -> Connection:
         raise IcescoError(f"{path} cannot be made: {error}.", 3) from None
 
 
-def _lock(connection: Connection, path: Path) -> None:
+def _lock(connection: Connection, path: Path, waiting: Callable[[], None]) -> None:
     """Locks the database for writing, if it is new or ours."""
     try:
         if not is_empty(connection):
@@ -82,12 +91,16 @@ def _lock(connection: Connection, path: Path) -> None:
         connection.execute(f"PRAGMA cache_size = -{CACHE}")
     except OperationalError as error:
         raise _locked(path, error) from None
-    _begin(connection, path)
+    _begin(connection, path, waiting)
 
 
-def _begin(connection: Connection, path: Path) -> None:
+def _begin(connection: Connection, path: Path, waiting: Callable[[], None]) -> None:
     try:
-        connection.execute("BEGIN IMMEDIATE")
+        at_once = _begins_at_once(connection)
+        connection.execute(f"PRAGMA busy_timeout = {PATIENCE * 1000:.0f}")
+        if not at_once:
+            waiting()
+            connection.execute("BEGIN IMMEDIATE")
         connection.execute("PRAGMA defer_foreign_keys = ON")
     except OperationalError as error:
         raise _locked(path, error) from None
