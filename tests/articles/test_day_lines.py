@@ -17,8 +17,10 @@ NOTHING = [
     "3 May 2021 will be remembered in Kampala",
     "Ministers met on 3 May 2021, and again a day later",
     "The exhibition is open until 3 May 2021",
+    "3 May 2021   Riga   Minister Opens Museum With Press",
 ]
 FOUND = [
+    ("15.06.2023   Riga   EEAS Press Team", "2023-06-15", None, None),
     ("April 9, 2018 3", "2018-04-09", None, None),
     (" date 2019-05-06 By Caliber", "2019-05-06", None, "Caliber"),
     ("date 2019-05-07 By Rena Suleymanli", "2019-05-07", "Rena Suleymanli", None),

@@ -24,6 +24,10 @@ def test_a_guest_s_country_is_not_the_host_s() -> None:
     assert president_of(AT_ODDS) is None
 
 
+def test_an_agency_abroad_tells_of_nobody_at_home() -> None:
+    assert president_of("ROME, May 14 (ONA) -- President Nadia Rahmonova spoke.") is None
+
+
 @pytest.mark.parametrize(("text", "country"), SETTLED)
 def test_the_country_spoken_of_or_written_from_is_his(text: str, country: str) -> None:
     assert president_of(text) == country

@@ -11,6 +11,7 @@ from icesco_cli.articles.headlines import holds_verb
 from icesco_cli.articles.printed_days import Day, find_day, find_day_of_year
 from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.page_words import phrases, weekdays
+from icesco_cli.lexicon.words import places
 
 PARTING = re.compile(r"[|·•‧∙¦]\s*|\s{3,}(?:[|·•‧∙¦]\s*)?")
 _TIME = re.compile(
@@ -159,8 +160,17 @@ def _sender(piece: str, alone: bool) -> tuple[str | None, str | None] | None:
         return byline(found[0])
     if alone and piece in outlets():
         return None, piece
+    if alone and _is_desk(piece):
+        return None, None
     name = person(piece) if alone and _all_name(piece) else None
     return (name, None) if name else None
+
+
+def _is_desk(piece: str) -> bool:
+    """Whether a piece names who put a text on a page: "EEAS Press Team"."""
+    words = piece.split()
+    desk = sum(word.casefold() in phrases("desks") for word in words)
+    return desk > 1 and all(word[0].isupper() for word in words)
 
 
 def _all_name(piece: str) -> bool:
@@ -172,6 +182,8 @@ def _unexplained(piece: str) -> list[str]:
     whole = piece.strip(_EDGES).casefold()
     field = whole.partition(":")[0].rstrip()
     if whole in phrases("labels") or whole in phrases("pieces") or field in phrases("fields"):
+        return []
+    if piece.strip(_EDGES) in places():
         return []
     return [word for word in _WORD.findall(piece.casefold()) if not _explained(word)]
 

@@ -12,6 +12,8 @@ from icesco_cli.lexicon.words import body_heads, country_names, known_bodies
 
 NAMES = re.compile(r"[|·•]|\s{2,}|\s[-–/]\s")
 _SITE_TAIL = re.compile(r"\s+[-–|:]\s*(?:en|eng|english|in english|home|homepage|official (?:web)?site)$", re.I)
+_DOMAIN = re.compile(r"\.(?:az|com|gov|kz|net|org|tr|uz)$")
+_PIECES = re.compile(r"\s*[-–()]\s*")
 _TAILS = ("en", "eng", "english", "home", "homepage", "site")
 _SMALL = frozenset(("to", "of", "the", "and", "for", "de", "d'", "&", "on", "in", "-"))
 _SITE_HEAD = re.compile(r"(?:(?:the )?official web[ -]?site of|welcome to) (?:the )?(?=\S)", re.I)
@@ -28,9 +30,12 @@ def site_name(name: str) -> str:
 
 
 def named_outlet(name: str) -> str:
-    """The outlet's full name where the table of outlets knows it by this name."""
+    """The outlet's full name where the table of outlets knows it by this name, its site's or one of its parts."""
     bare = name.strip(" ()[]/.,:-–")
-    return outlets().get(bare) or outlets().get(bare.casefold()) or bare
+    known = outlets()
+    found = known.get(bare) or known.get(bare.casefold()) or known.get(_DOMAIN.sub("", bare.casefold()))
+    signs = [piece for piece in _PIECES.split(bare) if piece.isupper() and piece in known]
+    return found or next((known[sign] for sign in signs), bare)
 
 
 def is_masthead(line: str) -> bool:

@@ -16,6 +16,7 @@ from icesco_cli.models import Document
 
 _SAYS_SO = (
     re.compile(r"the (?P<name>[A-Z]{3,}) is not responsible for the accuracy", re.I),
+    re.compile(r"^(?P<name>[A-Z][\w ]{2,30}?) website contains only"),
     re.compile(r"official website of (?:the )?(?P<name>[^.|]+)", re.I),
 )
 _COPYRIGHT = re.compile(
@@ -69,7 +70,7 @@ def _mastheads(above: tuple[Block, ...]) -> Iterator[str]:
 
 def _is_plain_name(line: str) -> bool:
     words = line.split()
-    return len(words) <= _FIRST_LINE_WORDS and all(word[0].isupper() for word in words)
+    return "," not in line and len(words) <= _FIRST_LINE_WORDS and all(word[0].isupper() for word in words)
 
 
 def _is_sign(piece: str) -> bool:

@@ -66,7 +66,9 @@ def cut_start(paragraph: Paragraph, length: int) -> Paragraph:
 
 
 def without_bio(body: tuple[Paragraph, ...], reading: str, author: str | None) -> tuple[Paragraph, ...]:
-    """The story without the closing paragraph that says who its author is: "Ana Reis is a fellow at ..."."""
+    """The story without its author's signature, and without the closing paragraph that says who its author is:
+    "Ana Reis is a fellow at ..."."""
+    body = tuple(part for part in body if author is None or reading[part.start : part.end].strip() != author)
     if author is None or len(body) < 2 or not reading.startswith(f"{author} ", body[-1].start):
         return body
     verb = reading[body[-1].start + len(author) : body[-1].end].split()[0]

@@ -71,7 +71,7 @@ class _Width:
         """Whether two lines, with nothing but blank lines between them, are of one paragraph."""
         if not _adjacent(line, following):
             return len(line.text) >= _LONG_LINE and " " in following.text and _flows(line, following)
-        if _flows(line, following) or (line.text.rpartition(" ")[2] in phrases("connectives") and _goes_on(following)):
+        if _flows(line, following) or _is_cut(line, following):
             return True
         if (
             _COLUMNS in line.text
@@ -80,6 +80,14 @@ class _Width:
         ):
             return False
         return _needed(line, following) > self.width - self.slack
+
+
+def _is_cut(line: Line, following: Line) -> bool:
+    """Whether a line ends in a word that another must follow, and the next is no heading of the page."""
+    heading = following.text.casefold()
+    if line.text.rpartition(" ")[2] not in phrases("connectives") or not _goes_on(following):
+        return False
+    return heading not in phrases("closes") and heading not in phrases("links")
 
 
 def _adjacent(line: Line, following: Line) -> bool:

@@ -23,7 +23,8 @@ def country_of(chunk: Chunk) -> str | None:
 def home_of(lines: Iterable[Line], dateline: str | None, sender: str | None, teller: str | None) -> str | None:
     """The country of the ministry or embassy that sends the page (`sender`), or of the agency that tells of it
     (`teller`) unless it does so from abroad, or that which is named more often than all others together, or that of the
-    dateline's city; none where these two are at odds, for a paper at home names the guest's country and not its own."""
+    dateline's city, unless an agency of another country tells of it; none where these two are at odds, for a paper at
+    home names the guest's country and not its own."""
     land = _land(dateline)
     if sender:
         return sender
@@ -34,7 +35,7 @@ def home_of(lines: Iterable[Line], dateline: str | None, sender: str | None, tel
         country, times = counts.most_common(1)[0]
         if times >= _FEWEST and times > _MAJORITY * counts.total():
             return country if land in (None, country) else None
-    return land
+    return None if teller else land
 
 
 def _land(dateline: str | None) -> str | None:
