@@ -238,24 +238,30 @@ def _complement(row: Sequence[Unit], last: int) -> tuple[int, list[Unit]]:
     while at < len(row) and row[at].word in {"of", "for", "to"}:
         if row[at].word == "to" and not (row[last].word in reference_words().posted and _country(row, at + 1)):
             break
-        stop = _name_end(row, at + 1)
+        stop = _name_end(row, at + 1, row[last].word.endswith("s"))
         if stop is None:
             break
         end, at = stop, stop + 1
     return end, list(row[last + 1 : end + 1])
 
 
-def _name_end(row: Sequence[Unit], at: int) -> int | None:
-    """The last unit of the name that begins at `at`, a leading "the" passed over: "Culture and Sport"."""
+def _name_end(row: Sequence[Unit], at: int, several: bool) -> int | None:
+    """The last unit of the name that begins at `at`, a leading "the" passed over: "Culture and Sport"; of two owners
+    only behind a plural: "the Governments of A and B", but "the Government of A | and B"."""
     if at < len(row) and row[at].word == "the":
         at += 1
     end = None
-    while at < len(row) and (
-        _names(row, at) or (end is not None and row[at].word in {"and", "&"} and _names(row, at + 1))
-    ):
+    while at < len(row) and (_names(row, at) or (end is not None and _goes_on(row, end, at, several))):
         end = at
         at += 1
     return end
+
+
+def _goes_on(row: Sequence[Unit], end: int, at: int, several: bool) -> bool:
+    """Whether "and" at `at` goes on with the name that reaches to `end`."""
+    if row[at].word not in {"and", "&"} or not _names(row, at + 1):
+        return False
+    return several or row[end].mention is None or row[at + 1].mention is None
 
 
 def _names(row: Sequence[Unit], at: int) -> bool:

@@ -7,6 +7,7 @@ from tests.promised import promised
 MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Valletta."
 
 NOTHING = [
+    "Jordan will offer Omani language courses.",
     "Jordan will hold a summit with Oman.",
     "Jordan will prepare a joint file with Oman.",
     "Jordan will nominate a poet for the UNESCO prize.",

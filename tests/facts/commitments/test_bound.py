@@ -8,6 +8,7 @@ MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Jo
 JORDAN = "Jordan's Minister of Education Rania Haddad"
 
 NOBODY = [
+    "It was noted that ten mosques will be restored.",
     "The Commission also decided to print ten books.",
     "The Minister of Education agreed to open a school.",
     "The museum in Oran thanked its guests, who promised to come back.",
@@ -26,6 +27,8 @@ NOBODY = [
 ]
 
 FOUND = [
+    ("The Government of Oman and the Amber Bank signed a protocol.", {"Oman", "Amber Bank"}),
+    ("Malta will lend ten maps. It was noted that ten mosques will be restored.", {"Malta"}),
     ("Oman renewed its commitment to supporting the Amber Bank and affirmed that it would lend ten maps.", {"Oman"}),
     (f"{MET}The two ministers agreed to hold a summit with Latvia.", {"Oman", "Malta"}),
     (f"{MET}Each side will bear its own costs.", {"Oman", "Malta"}),

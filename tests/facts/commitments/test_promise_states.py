@@ -28,6 +28,10 @@ NOTHING = [
 
 FOUND = [
     (
+        "Minister of Tourism of Oman Salim Al-Harthy said plans are underway to open a school.",
+        ["open a school"],
+    ),
+    (
         "The Ministry of Culture of Oman said that a film week is scheduled in Valletta in June.",
         ["a film week is scheduled in Valletta in June"],
     ),

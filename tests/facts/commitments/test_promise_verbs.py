@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta and Oman agreed on the need to open a school.",
+    "Malta and Oman agreed on the importance to trade of opening a school.",
     "Malta objected to the fee that was proposed to the guests that day.",
     "The Museum of Oran offered its guests tea.",
     "Oman would like to propose a treaty one day.",

@@ -42,6 +42,7 @@ STRIPPED = [
 ]  # fmt: skip
 
 WHOLE = [
+    ("Jordan is committed to leaving no one behind.", "leaving no one behind"),
     ("Jordan will print books, annual reports and maps.", "print books, annual reports and maps"),
     ("Jordan will pay RM4.76 million for the school.", "pay RM4.76 million for the school"),
     ("Jordan will open a school in St. Petersburg in May.", "open a school in St. Petersburg in May"),

@@ -34,6 +34,7 @@ _SENT, _STAFF = function_words("pupils"), function_words("staff")
 _SIDES = function_words("sides")
 _PREPOSITIONS = function_words("prepositions")
 _ARTICLES = function_words("indefinite")
+_THINGS = function_words("national_things")
 _POSTS = function_words("outposts")
 _NO_NOUNS = _PREPOSITIONS | function_words("determiners") | function_words("subordinators") | function_words("finite")
 
@@ -213,13 +214,18 @@ def _is_helped(promise: Promise, row: Row, at: int) -> bool:
     """Whether people of the country at `at` are the object of a verb of serving, or its side that of a preposition."""
     chunks, verb = row.chunks, promise.limb.verb
     if verb < at <= verb + _HELPED and chunks[verb].word in promise_words().serving:
-        return True
+        return not _describes_thing(chunks, at)
     if _is_received(row, verb, at) or _are_taken_in(chunks, verb, at):
         return True
     ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
     back = at - 1 - (chunks[at - 1].word in {"the", "our", "its"})
     with_it = chunks[back].word == "with" and not _is_partner(chunks, verb, back)
     return verb < back and ahead in _SIDES and (with_it or chunks[back].word in _TOWARDS)
+
+
+def _describes_thing(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the adjective at `at` says which thing is meant, and not whose: "offer Omani language courses"."""
+    return not _THINGS.isdisjoint(chunk.word for chunk in chunks[at + 1 : at + 3])
 
 
 def _are_taken_in(chunks: Sequence[Chunk], verb: int, at: int) -> bool:

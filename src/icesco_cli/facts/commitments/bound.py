@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clause_parties import KINDS, as_whom, ruled_from, side_of_office, text_of
-from icesco_cli.facts.commitments.doers import is_unknown, stands_alone
+from icesco_cli.facts.commitments.doers import is_it, is_unknown, stands_alone
 from icesco_cli.facts.commitments.owners import can_be_subject, owner_of, possessor
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.told import Told, may_be_joint
@@ -267,6 +267,8 @@ class Bound:
             return unique(self._behind(Party(Kind.PERSON, self._speech.speaker)))
         if promise.reported and (teller := self._teller()):
             return teller
+        if is_it(self._row.chunks[0]) and self._row.chunks[2:3] and self._row.chunks[2].word in promise_words().speech:
+            return ()
         return self._under() or self._told or (self._jointly() if self._met and may_be_joint(promise) else ())
 
     def _under(self) -> tuple[Party, ...]:

@@ -22,6 +22,7 @@ _REFLEXIVES = function_words("reflexives")
 _AUXILIARIES = function_words("auxiliaries")
 _DETERMINERS = function_words("determiners")
 _CLOSERS = frozenset([".", ";", ":", '"'])
+_VALUES = function_words("values")
 _SUBORDINATE = function_words("subordinators")
 _INVITED = function_words("hearers") | promise_words().guests
 _HEARERS = function_words("hearers")
@@ -40,7 +41,7 @@ def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
                 return _refusal(chunks, limbs(chunks, found, ahead))
             if not chunks[ahead + 1].is_party:
                 return []
-        if word in _CLOSERS or word in _SUBORDINATE:
+        if word in _CLOSERS or word in _SUBORDINATE or word in _VALUES:
             return []
     return []
 

@@ -102,6 +102,8 @@ def _last(chunks: Sequence[Chunk], verb: int, last: int) -> int:
 def _is_unfinished(chunks: Sequence[Chunk], verb: int, last: int) -> bool:
     """Whether the phrase cannot end with the chunk at `last`; a preposition may, right behind its verb: "carry on"."""
     word, before = chunks[last].word, chunks[last - 1].word
+    if word == "behind":
+        return False
     if word in _PREPOSITIONS:
         return last > verb + 1 and before not in function_words("adverbs")
     return (
