@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from icesco_cli.articles.document_paths import find_documents, source_name
 from icesco_cli.database.document_rows import Rows
 from icesco_cli.database.office_owners import Background
-from icesco_cli.database.present import gone, having_problems, is_known, is_present, list_present, present
+from icesco_cli.database.present import gone, having_problems, is_known, is_present, lies_in, list_present, present
 from icesco_cli.database.saved_documents import add_staged, articles_of, forget_document
 from icesco_cli.database.staging import Staging, open_staging, remove_staging, staging_path
 from icesco_cli.database.stored_sets import StoredSet
@@ -118,6 +118,7 @@ def ingest(
         number = list_present(database, found)
         waiting = staging_path(database_path)
         with open_staging(waiting if number > FEW or waiting.exists() else None) as staged:
+            _claim(database, staged, given)
             with watch(number) as advance:
                 _read_all(database, staged, options, _Telling(summary, news, advance))
             outdated = [source for source in staged.sources() if is_known(database, source)]
@@ -132,10 +133,21 @@ def ingest(
                 for source in staged.sources():
                     changed.update(articles_of(staged.connection, source))
                 _link(database, changed, summary)
-        summary.unread = having_problems(database, CONTENT_MISSING)
-        if commit(database):
+            summary.unread = having_problems(database, CONTENT_MISSING)
+            is_last = commit(database) and not staged.leave_others()
+        if is_last:
             remove_staging(database_path)
     return summary
+
+
+def _claim(database: Database, staged: Staging, given: Iterable[Path | str]) -> None:
+    """Goes on with what waits and is there; what waits and is gone from a folder that is read waits in vain."""
+    folders = [source_name(place) for place in given]
+    for source in staged.waiting():
+        if is_present(database, source):
+            staged.claim(source)
+        elif any(lies_in(source, folder) for folder in folders):
+            staged.forget(source)
 
 
 def _skip(summary: Summary, path: str) -> None:
@@ -194,8 +206,6 @@ class _Telling:
 
 def _read_all(database: Database, staged: Staging, options: Options, tell: _Telling) -> None:
     """Reads every document whose content is not what the database has, and lets it wait among the staged."""
-    for source in [source for source in staged.sources() if not is_present(database, source)]:
-        staged.forget(source)
     work = (Work(place, source, staged.digest(source) or digest or "") for source, place, digest in present(database))
     with closing(_run(partial(read, limits=options.limits), work, options)) as results:
         for item, rows in results:

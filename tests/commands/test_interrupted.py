@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -119,6 +121,7 @@ def test_ctrl_c_is_no_failure(archive: Path, whole: dict[str, list[tuple[object,
         rest = process.stderr.read()
     assert process.returncode == 130
     assert "Traceback" not in rest
+    assert re.search(r"^Interrupted\. .*one\.db is as it was; \d+ documents that were read wait beside it", rest, re.M)
     assert is_sound(db)
     assert "had been read before" in completed(archive, db)
     assert content(db) == whole
@@ -153,14 +156,35 @@ def test_who_asks_meanwhile_gets_the_last_whole_state(archive: Path, db: Path) -
         process.kill()
 
 
-def test_what_waits_of_other_documents_is_dropped(archive: Path, db: Path) -> None:
+def test_what_another_ingest_reads_meanwhile_takes_nothing_away(
+    archive: Path, whole: dict[str, list[tuple[object, ...]]], db: Path, tmp_path: Path
+) -> None:
     with begin([str(archive), "--jobs=1"], db) as process:
         until(process, "read: ", 35)
         process.kill()
-    assert staging_path(db).exists()
-    one = next((archive / "0000").iterdir())
-    completed(one, db)
-    assert [row[0] for row in content(db)["documents"]] == [str(one)]
+    other = tmp_path / "other" / "page.txt"
+    other.parent.mkdir()
+    other.write_text("Visit\n\nOSLO, 4 May 2019. Mayor Jasur Tolibov met Director Petra Holm in Oslo.\n", "utf-8")
+    done = icesco("ingest", str(other.parent), db=db)
+    assert done.stderr.startswith("Read 1 document with 1 article")
+    assert [row[0] for row in content(db)["documents"]] == [str(other)]
+    other.unlink()
+    assert icesco("ingest", str(other.parent), "--prune", db=db).returncode == 0
+    other.parent.rmdir()
+    assert re.search(r"^3[45] documents had been read before", completed(archive, db), re.M)
+    assert content(db) == whole
+
+
+def test_what_waits_and_is_gone_is_forgotten(archive: Path, db: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(archive, tmp_path / "copy", ignore=shutil.ignore_patterns("*.db*"))
+    with begin([str(copy), "--jobs=1"], db) as process:
+        until(process, "read: ", 35)
+        process.kill()
+    first = min(path for path in copy.rglob("*") if path.is_file())
+    first.unlink()
+    assert icesco("ingest", str(copy), db=db).returncode == 0
+    assert not staging_path(db).exists()
+    assert str(first) not in [row[0] for row in content(db)["documents"]]
 
 
 def test_a_file_in_the_way_of_what_waits_is_left_alone(archive: Path, db: Path) -> None:

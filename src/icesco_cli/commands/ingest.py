@@ -73,13 +73,26 @@ def command(
         raise IcescoError("--scheduler needs --engine dask.")
     limits = Limits(round(max_size * 1e6), timeout, round(max_memory * 1e6))
     options = Options(prune, limits, jobs or cores(), engine == "dask", scheduler)
-    summary = ingest(paths, db, options, _watch(not quiet), tell if verbose else unheard, tell)
+    try:
+        summary = ingest(paths, db, options, _watch(not quiet), tell if verbose else unheard, tell)
+    except KeyboardInterrupt:
+        _tell_what_is_kept(db)
+        raise
     if not verbose:
         _tell_problems(summary)
     if not quiet:
         _sum_up(summary, db, prune)
     if summary.unread:
         raise typer.Exit(4)
+
+
+def _tell_what_is_kept(db: Path) -> None:
+    """Tells whoever interrupts an ingest how to go on."""
+    from icesco_cli.database.staging import number_waiting
+
+    number = number_waiting(db)
+    kept = f"{_counted(number, 'document')} that were read wait beside it" if number else "nothing of this one is kept"
+    tell(f"Interrupted. {db} is as it was; {kept}: the same command goes on.")
 
 
 def _tell_problems(summary: "Summary") -> None:

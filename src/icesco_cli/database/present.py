@@ -60,4 +60,11 @@ def gone(database: Database, folder: str) -> Iterator[str]:
         " AND source NOT IN (SELECT source FROM present) ORDER BY source",
         [folder, inside, past],
     )
-    return (source for (source,) in rows if folder != "." or not (source.startswith("/") or "://" in source))
+    return (source for (source,) in rows if lies_in(source, folder))
+
+
+def lies_in(source: str, folder: str) -> bool:
+    """Whether a document lies in the folder, or is it."""
+    if folder == ".":
+        return not (source.startswith("/") or "://" in source)
+    return source == folder or source.startswith(f"{folder.rstrip('/')}/")

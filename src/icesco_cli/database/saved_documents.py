@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+MY_ARTICLES = "SELECT id FROM articles WHERE source IN mine"
 OF_DOCUMENT = "IN (SELECT id FROM articles WHERE source = ?)"
 
 
@@ -40,13 +41,15 @@ def delete_document(connection: Connection, source: str) -> None:
 
 
 def add_staged(database: Database, staged: Connection) -> None:
-    """Adds all documents that are staged, none of which may be there yet, and indexes their words."""
+    """Adds the documents of this ingest that are staged, none of which may be there yet, and indexes their words."""
     execute = database.conn.execute
     (last,) = execute("SELECT coalesce(max(id), 0) FROM sentences").fetchone()
     for table, made in READ.items():
         columns = ["id + ?" if (table, name) == ("sentences", "id") else f'"{name}"' for name in made.columns]
         values = [last] if table == "sentences" else []
-        insert(database, table, staged.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY rowid", values))
+        mine = "source IN mine" if "source" in made.columns else f"article_id IN ({MY_ARTICLES})"
+        sql = f"SELECT {', '.join(columns)} FROM {table} WHERE {mine} ORDER BY rowid"
+        insert(database, table, staged.execute(sql, values))
     execute(
         "INSERT INTO sentences_fts(rowid, text, other_letters)"
         " SELECT id, text, other_letters FROM sentences WHERE id > ?",

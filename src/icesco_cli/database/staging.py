@@ -25,10 +25,12 @@ PERIOD = 1.0
 
 
 class Staging:
-    """The documents that wait to be linked."""
+    """The documents that wait to be linked: those of this ingest, and those that an interrupted one has left of other
+    folders."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        connection.execute("CREATE TEMP TABLE mine (source TEXT PRIMARY KEY) WITHOUT ROWID")
         self.saved_at = monotonic()
 
     def digest(self, source: str) -> str | None:
@@ -42,6 +44,7 @@ class Staging:
         for table, found in rows.items():
             marks = ", ".join("?" * len(READ[table].columns))
             self.connection.executemany(f'INSERT INTO "{table}" VALUES ({marks})', found)
+        self.claim(str(rows["documents"][0][0]))
         if monotonic() - self.saved_at > PERIOD:
             self.save()
 
@@ -50,18 +53,35 @@ class Staging:
         self.connection.commit()
         self.saved_at = monotonic()
 
-    def sources(self) -> Iterator[str]:
-        """The documents that wait."""
-        return (source for (source,) in self.connection.execute("SELECT source FROM documents"))
+    def waiting(self) -> list[str]:
+        """All documents that wait, for whichever ingest."""
+        return [source for (source,) in self.connection.execute("SELECT source FROM documents")]
+
+    def claim(self, source: str) -> None:
+        """Makes a document that waits one of this ingest."""
+        self.connection.execute("INSERT OR IGNORE INTO mine VALUES (?)", [source])
 
     def forget(self, source: str) -> None:
-        """Removes a document from those that wait."""
+        """Lets a document wait no more."""
         delete_document(self.connection, source)
 
+    def sources(self) -> Iterator[str]:
+        """The documents of this ingest that wait."""
+        return (source for (source,) in self.connection.execute("SELECT source FROM mine ORDER BY source"))
+
     def articles(self) -> int:
-        """How many articles wait."""
-        number: int = self.connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+        """How many articles of this ingest wait."""
+        sql = "SELECT count(*) FROM articles WHERE source IN mine"
+        number: int = self.connection.execute(sql).fetchone()[0]
         return number
+
+    def leave_others(self) -> bool:
+        """Lets the documents of this ingest wait no more. Whether others are left."""
+        others = self.connection.execute("SELECT 1 FROM documents WHERE source NOT IN mine LIMIT 1").fetchone()
+        if others:
+            for source in [*self.sources()]:
+                self.forget(source)
+        return bool(others)
 
 
 @contextmanager
@@ -82,6 +102,15 @@ def open_staging(path: Path | None) -> Iterator[Staging]:
 def staging_path(database: Path) -> Path:
     """Where what is read for a database waits."""
     return database.with_name(database.name + SUFFIX)
+
+
+def number_waiting(database: Path) -> int:
+    """How many documents wait beside a database that were read for it."""
+    path = staging_path(database)
+    if not path.exists():
+        return 0
+    with open_staging(path) as staged:
+        return len(staged.waiting())
 
 
 def remove_staging(database: Path) -> None:
