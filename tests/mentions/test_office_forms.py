@@ -15,6 +15,8 @@ NOTHING = [
     ("The Management Board of the Sfax Olive Council and Ivo Kos met.", "Ivo Kos"),
     ("Ivo Kos, a member of the choir, left.", "Ivo Kos"),
     ("The Director, UNESCO, and Ivo Kos left.", "Ivo Kos"),
+    ("The president's house was seen by Ivo Kos.", "Ivo Kos"),
+    ("The minister's envoy met Ivo Kos.", "Ivo Kos"),
     ("The Rector of Karst University, Sfax, thanked Ivo Kos.", "Ivo Kos"),
     ("The director of the Karst Museum and the Sfax Library thanked Ivo Kos.", "Ivo Kos"),
 ]
@@ -59,6 +61,7 @@ FOUND = [
         "Malian Education, Culture, Research, and Technology Minister Timur Saidov",
         [("Education, Culture, Research, and Technology Minister", "Mali")],
     ),
+    ("the Malian president's special envoy for water, Timur Saidov", [("special envoy for water", "Mali")]),
     ("Vice-rector on youth affairs Timur Saidov", [("Vice-rector on youth affairs", None)]),
     ("His Holiness Pope Timur Saidov", [("Pope", None)]),
 ]
@@ -77,6 +80,11 @@ def test_an_office_is_found(phrase: str, expected: list[tuple[str, str | None]])
 def test_a_board_in_an_office_is_no_body_of_its_own() -> None:
     text = 'They met Chairman of the Management Board of "Karst Holding" Timur Saidov.'
     assert bodies(text) == ["Karst Holding"]
+
+
+def test_a_house_named_by_its_kind_alone() -> None:
+    found = roles("The Speaker, Ana Reis, and Deputy Chairman Senate Bendur Zarvani spoke.")
+    assert found == {"Ana Reis": [("Speaker", None)], "Bendur Zarvani": [("Deputy Chairman", None)]}
 
 
 def test_a_man_s_title_is_a_woman_s_first_name() -> None:

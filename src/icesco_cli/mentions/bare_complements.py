@@ -8,6 +8,7 @@ from icesco_cli.mentions.likeness import is_given
 from icesco_cli.mentions.posts import PostReading, printed
 from icesco_cli.mentions.stretches import field_end, is_field
 from icesco_cli.mentions.tokens import Chunk, Label, Line
+from icesco_cli.mentions.vocabulary import HEAD
 
 _INITIALS = 2
 _WITH_FIELDS = frozenset({"minister", "body head", "official"})
@@ -24,7 +25,7 @@ def read_bare(reading: PostReading) -> None:
     if body is None and reading.office.kind == "body head" and _is_acronym(line, first):
         body = Chunk(Label.BODY, first, first + 1)
     if body is None:
-        return _read_field(reading)
+        return _read_house(reading) if line.flags[first] & HEAD else _read_field(reading)
     if body.label is Label.PLACE:
         return _read_place(reading, body)
     if body.label is not Label.BODY:
@@ -41,6 +42,15 @@ def _is_acronym(line: Line, index: int) -> bool:
     word = line.words[index]
     known = line.flags[index] or not is_given(line.words[index + 1])
     return word.isupper() and word.isalpha() and len(word) > _INITIALS and not known
+
+
+def _read_house(reading: PostReading) -> None:
+    """ "Chairman Senate X", "Speaker Assembly X": a body named by its kind alone, before two words of a name."""
+    line, first = reading.line, reading.last
+    named = all(line.capital[i] and line.at[i] is None and not line.flags[i] for i in (first + 1, first + 2))
+    if reading.office.kind in _WITH_FIELDS and line.capital[first] and named:
+        reading.own(line.words[first])
+        reading.last = first + 1
 
 
 def _read_place(reading: PostReading, place: Chunk) -> None:

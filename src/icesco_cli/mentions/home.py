@@ -10,7 +10,7 @@ from icesco_cli.mentions.organisations import Headed
 from icesco_cli.mentions.tokens import Chunk, Line
 
 _FEWEST = 2
-_MAJORITY = 0.66
+_MAJORITY = 0.67
 
 
 def country_of(chunk: Chunk) -> str | None:

@@ -11,6 +11,7 @@ from icesco_cli.mentions.vocabulary import COMMON
 
 _OFFICE = "office"
 _POWER = ("executive", "power")
+_FIRST = frozenset({_OFFICE, _POWER[1]})
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _SEATING = frozenset({"for", "in", "to"})
 _BASED = "-based"
@@ -19,6 +20,8 @@ _BASED = "-based"
 def lay_local(line: Line) -> None:
     """Lay a chunk over each local authority and each office of a well-known body."""
     authorities = name_grammar().authorities
+    if _FIRST.isdisjoint(line.lower) and authorities.isdisjoint(line.lower):
+        return
     for index, word in enumerate(line.lower[: line.size]):
         if word == _OFFICE and not line.capital[index]:
             _lay_office(line, index)

@@ -6,7 +6,7 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.body_edges import acronym_after
 from icesco_cli.mentions.likeness import is_given, is_surname
-from icesco_cli.mentions.posts import OWNERS, PostReading, printed
+from icesco_cli.mentions.posts import OWNERS, Post, PostReading, printed
 from icesco_cli.mentions.stretches import is_field, is_part
 from icesco_cli.mentions.tokens import Chunk, Label, Line
 from icesco_cli.mentions.vocabulary import COMMON, EVENT, FIELD, HEAD, PROFESSION, VENUE
@@ -92,6 +92,8 @@ def _read_owner(reading: PostReading) -> None:
     if chunk and chunk.label in OWNERS:
         reading.first = chunk.first
         reading.own(chunk)
+    elif possessive and chunk and isinstance(chunk.value, Post) and chunk.last == before + 1:
+        _read_superior_s(reading, chunk.value)
     elif possessive and (line.flags[before] & HEAD or line.lower[before] in name_grammar().lands):
         reading.first = before
         reading.own(line.lower[before])
@@ -102,6 +104,14 @@ def _read_owner(reading: PostReading) -> None:
         reading.own(body)
     elif not possessive:
         _read_bare_owner(reading)
+
+
+def _read_superior_s(reading: PostReading, superior: Post) -> None:
+    """ "the Russian president's special envoy": whom the holder serves, and whose he is by that."""
+    reading.first = superior.first
+    if superior.of is not None and superior.office.leads_body:
+        reading.own(superior.of)
+    reading.complete = True
 
 
 def _is_unknown_acronym(line: Line, index: int) -> bool:

@@ -121,7 +121,8 @@ def _small_field_end(line: Line, start: int) -> int:
 def read_small_matter(reading: PostReading, start: int) -> bool:
     """ "Assistant Secretary-General for political affairs X": small words of a field before a name."""
     line, end = reading.line, _small_field_end(reading.line, start)
-    named = line.capital[end] and line.label(end) in _OF_HUMANS
+    name = end + 1 if line.lower[end] == "," else end
+    named = line.capital[name] and line.label(name) in _OF_HUMANS
     return end > start and named and reading.take(end)
 
 

@@ -28,7 +28,7 @@ def joins(line: Line, last: int, first: int) -> bool:
 def _plural_before(line: Line, first: int) -> Post | None:
     """ "Foreign Ministers X"."""
     plural = first - 1
-    if not line.capital[plural] or line.titled:
+    if not line.capital[plural] or line.lower[plural][-1:] != "s" or line.titled:
         return None
     two = f"{line.lower[plural - 1]} {line.lower[plural]}"
     known = offices().plurals
