@@ -14,6 +14,7 @@ Words = frozenset[str]
 
 _LISTS = {
     "alone": ("alone", "verbs"),
+    "collegial": ("alone", "collegial"),
     "nominal": ("nominal", "forms"),
     "holding": ("holding", "verbs"),
     "settling": ("holding", "settling"),
@@ -121,7 +122,8 @@ class PromiseWords:
     modals: Mapping[str, str]
     verbs: Mapping[str, PromiseVerb]
     alone: Words
-    """Verbs of agreement that are a plan where one alone does it: "decided"."""
+    collegial: Words
+    """Verbs of agreement that are a plan where one alone does it, and the bodies that are not one: "Council"."""
     nominal: Words
     """Forms of verbs that are nouns as well: "plan", "pledges"."""
     nouns: Mapping[str, PromiseNoun]
@@ -171,7 +173,7 @@ class PromiseWords:
     """In what somebody takes part who undertakes something: "expo"."""
     hosting: Words
     handing: Words
-    """Infinitives of whoever receives somebody else's people, and of whoever hands something over."""
+    """Infinitives of whoever receives others, and of whoever hands over."""
     partnering: Words
     """Infinitives of what is done "with" a partner, and not for him."""
     efforts: Words
@@ -240,7 +242,6 @@ class PromiseWords:
     outsiders: Words
     """Who only guesses what others will do: "critics"."""
     inward: Words
-    """Where somebody carries what he loves: "in my heart"."""
     conditions: Words
     speech: Words
     telling: Words

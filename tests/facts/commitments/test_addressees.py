@@ -32,6 +32,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Jordan will support the accession of Oman to the Rabat Union.", "Oman"),
+    ("Jordan promised the Minister of Culture of Oman that it would lend ten maps.", "Oman"),
     ("Jordan will lend 42 letters to Muscat.", "Oman"),
     ("Jordan will receive each year 15 Omani trainees.", "Oman"),
     ("Jordan is ready to receive an Omani delegation.", "Oman"),

@@ -198,6 +198,8 @@ def test_found(text: str, expected: set[str]) -> None:
 
 
 SAID = [
+    (f'"We will open a school. It is late. We can wait no longer. Let us begin," {JORDAN} said.', "Rania Haddad"),
+    (f'"It is late. We can wait no longer. We will open a school," {JORDAN} said.', "Rania Haddad"),
     (f'"We will open a school," {JORDAN} said.', "Rania Haddad"),
     (f"{JORDAN} pledged to open a school.", "Rania Haddad"),
     ("The Zamzam Bank will open a branch in Oran.", None),

@@ -107,6 +107,7 @@ KINDS = [
     ("Jordan announced the launch of a fellowship programme.", "plan"),
     ("President of Jordan Rania Haddad instructed that the road be ready by May.", "plan"),
     ("Jordan has decided to build ten schools.", "plan"),
+    ("The University of Oran decided to build ten schools.", "plan"),
     ("Jordan will host the summit in May.", "plan"),
     ("Jordan will send a mission to Oman in May.", "plan"),
     ("Jordan will send tents to Oman in May.", "pledge"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clause_parties import KINDS, ruled_from
+from icesco_cli.facts.commitments.clause_parties import KINDS, ruled_from, side_of_office
 from icesco_cli.facts.commitments.guests import across, guest
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.meetings.encounters import Encounter
@@ -14,7 +14,7 @@ from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Party, Topic
+from icesco_cli.models import Form, Mention, Party, Topic
 
 _HELPED = 3
 """How many words behind its verb a people may stand: "train two Omani archivists"."""
@@ -58,7 +58,8 @@ def _served(promise: Promise, row: Row, bound: set[str], sides: Sides) -> tuple[
     limb = promise.limb
     hearers = range(promise.at + 1, min(limb.first, promise.at + _HEARD))
     for at in (*hearers, *range(limb.verb + 1, min(limb.last + 1, limb.verb + _FAR))):
-        mention, party = row.chunks[at].mention, _party(row.chunks[at]) or _called(row.chunks, at, sides)
+        mention = row.chunks[at].mention
+        party = _party(row.chunks[at]) or _called(row.chunks, at, sides) or _behind_office(row, mention)
         if party is None or party.name in bound:
             continue
         adjective = mention is not None and mention.form is Form.ADJECTIVE
@@ -89,6 +90,12 @@ def _party(chunk: Chunk) -> Party | None:
     if mention.topic is Topic.PLACE:
         return next(iter(ruled_from(mention)), None)
     return Party(KINDS[mention.topic], mention.names[0])
+
+
+def _behind_office(row: Row, mention: Mention | None) -> Party | None:
+    """The country or body of an office without a name: "assured | the Minister of Culture of Oman | that"."""
+    unnamed = mention is not None and mention.form is Form.OFFICE and not mention.names
+    return side_of_office(row, mention) if mention is not None and unnamed else None
 
 
 def _called(chunks: Sequence[Chunk], at: int, sides: Sides) -> Party | None:
@@ -155,8 +162,16 @@ def _owns_it(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     if chunks[of].word != "of" or chunks[of - 1].mention or _is_owner(chunks, at) or _describes(chunks, at):
         return False
     before = range(of - 2, max(verb, of - _NEAR), -1)
+    if chunks[verb].word in {"back", "support"} and _is_plain(chunks, verb, of):
+        return True
     to = next((i for i in before if chunks[i].word in _PREPOSITIONS or not chunks[i].word.isalpha()), verb)
     return to > verb and chunks[to].word == "to" and not _is_journey(chunks, verb, to, at)
+
+
+def _is_plain(chunks: Sequence[Chunk], verb: int, of: int) -> bool:
+    """Whether only the words of an object stand between a verb and "of": "support | the accession | of A"."""
+    between = chunks[verb + 1 : of]
+    return 0 < len(between) < _NEAR and all(c.word.isalpha() and c.word not in _PREPOSITIONS for c in between)
 
 
 def _is_owner(chunks: Sequence[Chunk], at: int) -> bool:

@@ -218,7 +218,7 @@ def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def help_of(chunks: Sequence[Chunk], at: int) -> list[Limb]:
-    """Help of which a party is assured: "assured the guests of the full support of"."""
+    """Help of which a party is assured: "assured the guests of the full support of", "assured full support to"."""
     for ahead in range(at + 2, min(len(chunks) - 1, at + 12)):
         if chunks[ahead].word in {"of", "'s"} and any(
             chunk.word in promise_words().help for chunk in chunks[ahead : ahead + 6]
@@ -226,6 +226,8 @@ def help_of(chunks: Sequence[Chunk], at: int) -> list[Limb]:
             return [Limb(ahead, ahead + 1, end_of_clause(chunks, ahead))]
         if chunks[ahead].word in _CLOSERS or chunks[ahead].word == "that":
             return []
+        if chunks[ahead].word in promise_words().help and chunks[ahead + 1].word in {"to", "for"}:
+            return [Limb(at, at, end_of_clause(chunks, ahead))]
     return []
 
 

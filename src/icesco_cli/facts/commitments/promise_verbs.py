@@ -182,7 +182,7 @@ def _cleft(chunks: Sequence[Chunk], at: int) -> list[Limb]:
 
 def _helper(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
     """Who will help: "of the Ministry's support", "of the full cooperation of the Ministry"."""
-    for at in range(limb.first - 1, min(len(chunks) - 1, limb.first + 8)):
+    for at in range(max(0, limb.first - 1), min(len(chunks) - 1, limb.first + 8)):
         if chunks[at].is_party and chunks[at + 1].word == "'s":
             mention = chunks[at].mention
             return (at,) if mention and mention.names and not chunks[at].is_person else ()

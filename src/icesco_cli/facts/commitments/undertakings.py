@@ -170,8 +170,9 @@ def _describes(promise: Promise, row: Row) -> bool:
 
 
 def _is_one(by: Sequence[Party]) -> bool:
-    """Whether one person or country is bound, and no council, whose members decide together."""
-    return not _are_several(by) and any(party.kind is not Kind.ORGANISATION for party in by)
+    """Whether one person, country or body is bound, and no council, whose members decide together."""
+    words = {word.casefold() for party in by for word in party.name.split()}
+    return bool(by) and not _are_several(by) and words.isdisjoint(promise_words().collegial)
 
 
 def _undertaking(promise: Promise, row: Row, by: tuple[Party, ...], due: Settle) -> Undertaking:

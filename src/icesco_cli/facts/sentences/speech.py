@@ -64,6 +64,7 @@ def speeches(text: str, paragraphs: Sequence[tuple[int, int]], rows: Sequence[Ro
         if (
             index
             and not _is_label(row.text)
+            and not _is_opened_before(row, speech)
             and _is_labelled(rows[index - 1], found[-1])
             and (transcript or _together(rows[index - 1], row))
         ):
@@ -118,6 +119,11 @@ def _brings(row: Row) -> bool:
 
 def _together(before: Row, row: Row) -> bool:
     return before.sentence.paragraph == row.sentence.paragraph
+
+
+def _is_opened_before(row: Row, speech: Speech) -> bool:
+    """Whether a sentence goes on with a quotation whose mark stands in an earlier one: no label brings it."""
+    return bool(speech.quotes) and speech.quotes[0][0] == row.sentence.start and not _QUOTE.match(row.text)
 
 
 def _is_labelled(row: Row, speech: Speech) -> bool:
