@@ -13,6 +13,7 @@ NOTHING = [
     "The Karst People's Theatre and the poets' house were seen.",
     "He visited Lyon, an old town of drivers, and Vienna, the capital.",
     "The Grand Mosque of Sfax (Bendo El-Karst) and the union (GIE Takku Bendi) were named; so was Recai Ata Cad. 5.",
+    "The Ibn Bendo Hospital and the Ibn Zarvan Mall were closed.",
     "The boys' Reed and the girls' Harp are songs.",
 ]
 FOUND = [
@@ -25,6 +26,8 @@ FOUND = [
     ("They announced 2024 as the Year of Bendur Zarvani.", ["Bendur Zarvani"]),
     ("Mali captain Ivo Kos and goalkeeper Omar Aziz left.", ["Ivo Kos", "Omar Aziz"]),
     ("Thanks go to Daniele Trani'", ["Daniele Trani"]),
+    ("So were Ibn Zarvan, Ibn Bendo and Ana Reis.", ["Ibn Zarvan", "Ibn Bendo", "Ana Reis"]),
+    ("Secretary General Jürgen Stock came.", ["Jürgen Stock"]),
     ("Khadija, 41, came from the north.", ["Khadija"]),
     ("They saw the maps of Bendur Zarvani, the 16th-century painter, in Sfax.", ["Bendur Zarvani"]),
     ("President To Lien met Vice Premier He Lifan.", ["To Lien", "He Lifan"]),

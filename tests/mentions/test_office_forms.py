@@ -4,6 +4,8 @@ import pytest
 
 from tests.mentions.annotating import bodies, people, roles
 
+UNESCO = "United Nations Educational, Scientific and Cultural Organization"
+
 NOTHING = [
     ("Peru, a member of UNESCO, sent Ivo Kos.", "Ivo Kos"),
     ("Ivo Kos, fellow of the sailors, sang.", "Ivo Kos"),
@@ -62,6 +64,7 @@ FOUND = [
         [("Education, Culture, Research, and Technology Minister", "Mali")],
     ),
     ("the Malian president's special envoy for water, Timur Saidov", [("special envoy for water", "Mali")]),
+    ("Sfax Metropolitan Mayor Timur Saidov", [("Metropolitan Mayor", "Sfax")]),
     ("Vice-rector on youth affairs Timur Saidov", [("Vice-rector on youth affairs", None)]),
     ("His Holiness Pope Timur Saidov", [("Pope", None)]),
 ]
@@ -80,6 +83,12 @@ def test_an_office_is_found(phrase: str, expected: list[tuple[str, str | None]])
 def test_a_board_in_an_office_is_no_body_of_its_own() -> None:
     text = 'They met Chairman of the Management Board of "Karst Holding" Timur Saidov.'
     assert bodies(text) == ["Karst Holding"]
+
+
+def test_who_speaks_for_the_director_is_not_the_director() -> None:
+    found = roles("On behalf of the Director-General, Mr. Timur Saidov, Head of ICESCO's Press Department, spoke.")
+    assert [title for title, _ in found["Timur Saidov"]] == ["Head of ICESCO's Press Department"]
+    assert bodies("She thanked Ana Reis, Head of UNESCO's Press Department.") == [UNESCO]
 
 
 def test_a_house_named_by_its_kind_alone() -> None:

@@ -83,7 +83,7 @@ def _read_complement(reading: PostReading) -> bool:
         reading.own(chunk)
         return reading.take(chunk.last + 1)
     if chunk and chunk.label in OWNERS and not _is_modifier(line, chunk):
-        return _read_name(reading, chunk, preposition)
+        return _read_name(reading, chunk, preposition) and _give_to_owner(reading, line.at[start], chunk)
     if line.titled:
         return False
     if preposition == "to" and line.capital[start] and line.lower[start] in name_grammar().lands:
@@ -97,6 +97,13 @@ def _read_complement(reading: PostReading) -> bool:
     if preposition in ("for", "on"):
         return read_small_matter(reading, start)
     return preposition == "of" and (read_small_field(reading, start) or read_small(reading, start))
+
+
+def _give_to_owner(reading: PostReading, owner: Chunk | None, body: Chunk) -> bool:
+    """ "Head of the OIC's Press Department": whose the part is that somebody leads; always True."""
+    if owner is not body and owner and owner.label is Label.BODY and reading.of is None:
+        reading.own(owner)
+    return True
 
 
 def _past_prefixes(line: Line, start: int) -> int:
@@ -137,7 +144,7 @@ def _read_superior(reading: PostReading, owner: Chunk) -> bool:
 def _owned_body(line: Line, start: int) -> Chunk | None:
     """ "of Vietnam's Ministry of Culture", "of the ministry's Press Department": what somebody has."""
     chunk, body = line.at[start], line.at[start + 2] if line.lower[start + 1] == "'s" else None
-    owned = chunk.label is Label.COUNTRY if chunk else bool(line.flags[start] & HEAD)
+    owned = chunk.label in (Label.COUNTRY, Label.BODY) if chunk else bool(line.flags[start] & HEAD)
     return body if owned and body and body.label is Label.BODY else None
 
 

@@ -27,6 +27,8 @@ from icesco_cli.mentions.vocabulary import (
 _THING = HEAD | EVENT | VENUE | NEVER
 _LONGEST_PHRASE = 3
 _LONGEST_DESCRIPTION = 4
+_SON = "ibn"
+""" "Ibn Khaldun": it begins the names of humans alone."""
 _AGE = 2
 """The digits of an age."""
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -120,7 +122,7 @@ def is_named_alone(line: Line, first: int) -> bool:
     if line.lower[before] in ("and", ",") and line.label(before - 1) is Label.NAME and _is_likely(line, first):
         return True
     if line.flags[first] & PARTICLE:
-        return _speaks(line, first + 2)
+        return _speaks(line, first + 2) or (line.lower[first] == _SON and line.capital[first + 1])
     if is_surname(line.words[first]) and (line.lower[before] in plural_offices() or _speaks(line, first + 1)):
         return True
     if is_surname(line.words[first]) and _heads_list(line, first):

@@ -46,11 +46,18 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
         shared = None if beside else _shared(line, name, found, shared)
         before, last = _owned(line, past_seat(line, name), beside or ([shared] if shared else []))
         after, end = _posts_after(line, _past_country(line, last), begins, introduced=bool(before))
+        if after and before and _is_another_s(line, name, before[0]):
+            before = []
         last = end if after else last
         taken.update(post.first for post in (*before, *after))
         first = before[0].first if before and not shared else name.outer_first
         found.append(Holder(name, (*before, *after), first, last))
     return found
+
+
+def _is_another_s(line: Line, name: Name, post: Post) -> bool:
+    """ "On behalf of the Director, X, Head of Y, spoke": whether the office before a name is of whom he stands for."""
+    return line.lower[name.outer_first - 1] == "," and line.lower[post.first - 2 : post.first] == ["behalf", "of"]
 
 
 def _shared(line: Line, name: Name, found: Sequence[Holder], shared: Post | None) -> Post | None:
