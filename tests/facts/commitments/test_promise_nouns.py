@@ -29,6 +29,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "President of Kenya James Mutua reiterated Kenya's commitment to veto the resolution.",
+        ["veto the resolution"],
+    ),
     ("Oman thanked Malta for help and reaffirmed its commitment to open a school.", ["open a school"]),
     (
         "Minister of Labour of Ghana Kwame Boadu confirmed his country's participation in the fair.",

@@ -48,6 +48,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta announced the dispatch of a convoy to Oran.", ["the dispatch of a convoy to Oran"]),
     ("Malta assured full support to the builders.", ["full support to the builders"]),
     (
         "The leaders of Malta and Oman tasked their governments with preparing a treaty.",
