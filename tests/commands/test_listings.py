@@ -107,6 +107,11 @@ ASKED = [
     ("commitments --by LYRA --to Tajikistan", ["c3"]),
     ("commitments --overdue --as-of 2021-06-30", []),
     ("commitments --due-before 2021-06", []),
+    ("commitments --due-before next_month --as-of 2021-05-10", []),
+    ("commitments --due-before next_month --as-of 2021-06-10", ["c1"]),
+    ("commitments --due-before next_year --as-of 2021", ["c1"]),
+    ("commitments --due-after this_month --as-of 2021-06", []),
+    ("commitments --due-after 2021-05 --due-before 2022", ["c1"]),
     ("commitments --by LYRA", ["c1", "c3"]),
     ("commitments --by Rahmonova", ["c2", "c3"]),
     ("commitments --to LYRA --about restorers", ["c2"]),
@@ -184,7 +189,14 @@ def test_search(run: Run, rows: Rows) -> None:
     assert run("search", "--", "--").returncode == 2
 
 
+def test_a_time_that_ends_before_it_begins_is_a_mistake(run: Run) -> None:
+    done = run("meetings", "--since", "2022-03", "--until", "2021")
+    assert (done.returncode, done.stderr) == (2, "icesco: --since 2022-03 is after --until 2021.\n")
+    assert run("meetings", "--since", "2021-03", "--until", "2021").returncode == 0
+
+
 def test_timeline(rows: Rows) -> None:
+    assert [row["due"] for row in rows("timeline")] == [None, "2021-06", None, None, None]
     assert [row["id"] for row in rows("timeline")] == ["m1", "c1", "c2", "c3", "m2"]
     assert [row["id"] for row in rows("timeline", "--with", "LYRA", "--since", "2022")] == ["c3", "m2"]
     assert [row["id"] for row in rows("timeline", "--about", "library", "--limit", "1")] == ["c1"]

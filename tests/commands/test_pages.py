@@ -101,6 +101,7 @@ def test_show(run: Run) -> None:
     assert "DUSHANBE, March 3. »Minister of Culture Nadia Rahmonova met" in "\n".join(lines)
     assert "says otherwise: kind reception" in lines
     assert json.loads(run("show", "c1", "--json").stdout)["due_basis"] == "stated"
+    assert "begin with 'c': c1, c2, c3.\n" in run("show", "c").stderr
     assert run("show", "c").returncode == 2
     assert run("show", "nothing").returncode == 1
 

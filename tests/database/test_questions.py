@@ -2,11 +2,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from icesco_cli.database.articles import ARTICLES, containing, in_articles, naming, published, with_sentences
 from icesco_cli.database.conditions import Condition, any_of, in_time, where
+from icesco_cli.database.connection import open_to_ask
 from icesco_cli.database.counts import COUNTS, count
 from icesco_cli.database.entities import ORGANISATIONS, PEOPLE, in_meetings, in_office, met, of_country, with_title
 from icesco_cli.database.facts import (
@@ -14,6 +17,7 @@ from icesco_cli.database.facts import (
     MEETINGS,
     agreed_with,
     at_place,
+    due_after,
     due_before,
     made_in,
     met_in,
@@ -28,6 +32,7 @@ from icesco_cli.database.lookup import Match
 from icesco_cli.database.network import network, one_of_them, seen_from
 from icesco_cli.database.rows import Listing, Question, ask
 from icesco_cli.database.timeline import timeline
+from tests.invented import LINKED, RESTORE, fill
 
 
 def ids(asked: sqlite3.Connection, listing: Listing, conditions: Sequence[Condition]) -> list[str]:
@@ -79,6 +84,10 @@ COMMITMENTS_THAT = [
     ([due_before("2021-07-01")], ["c1"]),
     ([due_before("2021")], []),
     ([due_before("2022")], ["c1"]),
+    ([due_after("2021-06")], []),
+    ([due_after("2022")], []),
+    ([due_after("2021-06-15")], ["c1"]),
+    ([due_after("2021-05")], ["c1"]),
     ([open_at("2021-03-01")], []),
     ([open_at("2021-03-02")], ["c1", "c2"]),
     ([open_at("2021-06-30")], ["c1", "c2"]),
@@ -236,3 +245,12 @@ def test_in_time(first: str | None, last: str | None, since: str | None, until: 
         f"SELECT count(*) FROM (SELECT ? AS first, ? AS last) {clause}", [first, last, *values]
     )
     assert found.fetchone()[0] == within
+
+
+def test_what_is_due_some_day_of_a_year_stands_behind_what_is_due_on_a_day_of_it(tmp_path: Path) -> None:
+    dues = ["2021", "2021-06", "2021-06-02", None, "2022-01-01", "2020"]
+    promises = [replace(RESTORE, due=due, id=f"c{number}") for number, due in enumerate(dues)]
+    connection = open_to_ask(fill(tmp_path / "due.db", replace(LINKED, commitments=tuple(promises))))
+    rows = ask(connection, COMMITMENTS, Question(sort="due"))
+    assert [row["due"] for row in rows] == ["2020", "2021-06-02", "2021-06", "2021", "2022-01-01", None]
+    connection.close()

@@ -12,7 +12,7 @@ from icesco_cli.commands.naming import whom
 from icesco_cli.commands.options import About, CommitmentKind, Limit, Month, Reverse, Since, Until, Year
 from icesco_cli.database.counts import count
 from icesco_cli.database.dossier import owed_to, promised_by
-from icesco_cli.database.facts import COMMITMENTS, due_before, made_in, open_at
+from icesco_cli.database.facts import COMMITMENTS, due_after, due_before, made_in, open_at
 from icesco_cli.database.rows import Question, ask
 from icesco_cli.output import listings
 
@@ -26,10 +26,14 @@ To = Annotated[
 ]
 Kind = Annotated[CommitmentKind | None, typer.Option("--kind", metavar="KIND", help="Only of this kind.")]
 DueBefore = Annotated[str | None, typer.Option("--due-before", metavar="DATE", help="Only if due before this date.")]
+DueAfter = Annotated[str | None, typer.Option("--due-after", metavar="DATE", help="Only if due after this date.")]
 Overdue = Annotated[bool, typer.Option("--overdue", help="Only if the time was over.")]
 Open = Annotated[bool, typer.Option("--open", help="Only if the time was not over, or none was named.")]
-AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The day for --overdue and --open: today.")]
-Sort = Annotated[Literal["made_on", "due", "kind"], typer.Option("--sort", help="By what to sort.")]
+AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The day to count from: today.")]
+Sort = Annotated[
+    Literal["made_on", "due", "kind"] | None,
+    typer.Option("--sort", help="By what to sort: due where a time is asked for, else made_on."),
+]
 CountBy = Annotated[
     Literal["year", "due", "kind", "by", "to"] | None, typer.Option("--count-by", help="Only count them.")
 ]
@@ -46,11 +50,12 @@ def command(
     month: Month = None,
     since: Since = None,
     until: Until = None,
-    due: DueBefore = None,
+    before: DueBefore = None,
+    after: DueAfter = None,
     overdue: Overdue = False,
     is_open: Open = False,
     as_of: AsOf = None,
-    sort: Sort = "made_on",
+    sort: Sort = None,
     reverse: Reverse = False,
     limit: Limit = None,
     count_by: CountBy = None,
@@ -65,21 +70,25 @@ def command(
       icesco commitments --by ICESCO --year 2021
       icesco commitments --to Azerbaijan --about "technical team"
       icesco commitments --open --as-of 2021-06-01
+      icesco commitments --due-after 2021-03 --due-before 2022
       icesco commitments --count-by kind
     """
+    on = day(as_of)[0]
     conditions = [
         *(promised_by(connection, whom(connection, name)) for name in by or ()),
         *(owed_to(connection, whom(connection, name)) for name in to or ()),
         *promises_about(about),
         *of_kind("commitments.kind", kind),
         *in_periods(made_in, year, month, since, until),
-        *([due_before(day(due)[0])] if due else []),
-        *([due_before(day(as_of)[0])] if overdue else []),
+        *([due_before(day(before, on)[0])] if before else []),
+        *([due_after(day(after, on)[1])] if after else []),
+        *([due_before(on)] if overdue else []),
         *([open_at(day(as_of)[1])] if is_open else []),
     ]
     if count_by:
         rows = count(connection, "commitments", count_by, conditions, limit or None)
         return Answer(rows, listings.counted(count_by, count_by.capitalize()))
+    sort = sort or ("due" if before or after or overdue else "made_on")
     return Answer(
         ask(connection, COMMITMENTS, Question(conditions, sort, reverse, limit or None)), listings.COMMITMENTS
     )

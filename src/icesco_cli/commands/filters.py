@@ -10,6 +10,7 @@ from icesco_cli.commands.naming import where, whom
 from icesco_cli.database.conditions import Condition, any_of
 from icesco_cli.database.dossier import promised_with
 from icesco_cli.database.facts import at_place, met_in, stated, took_part
+from icesco_cli.errors import IcescoError
 
 
 def in_periods(
@@ -30,14 +31,17 @@ def in_periods(
         spans.append((period(since, today)[0], None))
     if until:
         spans.append((None, period(until, today)[1]))
+    if since and until and period(since, today)[0] > f"{period(until, today)[1]}~":
+        raise IcescoError(f"--since {since} is after --until {until}.")
     return [each for span in spans for each in condition(*span)]
 
 
-def day(text: str | None) -> tuple[str, str]:
-    """The first and the last day that a date in an option means; today's, if there is none."""
+def day(text: str | None, today: str | None = None) -> tuple[str, str]:
+    """The first and the last day that a date in an option means; today's, if there is none. "Next month" counts from
+    `today`, a day or a month or year that begins with it, if it is given."""
     from icesco_cli.commands.periods import period
 
-    return period(text or "today", date.today())
+    return period(text or "today", date.fromisoformat(f"{today}-01-01"[:10]) if today else date.today())
 
 
 def meetings_with(connection: sqlite3.Connection, names: Iterable[str] | None) -> list[Condition]:

@@ -62,11 +62,12 @@ COMMITMENTS = Listing(
     ("by", "to", "sources"),
     {
         "made_on": ("made_on", COMMITMENT_TOLD, "id"),
-        "due": ("due", "made_on", COMMITMENT_TOLD, "id"),
+        "due": ("due || '~'", "made_on", COMMITMENT_TOLD, "id"),
         "kind": ("kind", "made_on", COMMITMENT_TOLD, "id"),
     },
 )
-"""The commitments, usually by the day on which they were made, with the sentences that state them."""
+"""The commitments, usually by the day on which they were made, with the sentences that state them. What is due some day
+of a year, or a month, stands behind what is due on a day of it."""
 
 
 def took_part(kind: str, identifier: str) -> Condition:
@@ -123,6 +124,11 @@ def due_before(day: str) -> Condition:
     return Condition(
         f"commitments.due < ? AND NOT {is_one_of('commitments.due', shorter(day)).sql}", (day, *shorter(day))
     )
+
+
+def due_after(day: str) -> Condition:
+    """The commitments whose time ends after a day, or after the month or year that it is."""
+    return any_of([Condition("commitments.due > ?", (f"{day}~",)), is_one_of("commitments.due", shorter(day))])
 
 
 def open_at(day: str) -> Condition:

@@ -43,6 +43,7 @@ def _of_meeting(meeting: Row) -> Row:
         "who": [{**party, "type": kind} for table, kind in TYPES.items() for party in meeting[table]],
         "place": meeting["place"],
         "what": ", ".join(filter(None, (meeting["venue"], meeting["place"]))) or None,
+        "due": None,
         "id": meeting["id"],
         "sources": meeting["sources"],
     }
@@ -58,6 +59,7 @@ def _of_commitment(commitment: Row) -> Row:
         "who": commitment["by"],
         "place": None,
         "what": commitment["what"],
+        "due": commitment["due"],
         "id": commitment["id"],
         "sources": commitment["sources"],
     }

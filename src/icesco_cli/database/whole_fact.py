@@ -18,7 +18,8 @@ COMPARED = {
     "commitments": ("kind", "made_on", "due"),
 }
 """What may differ from one article to the next."""
-BEGUN = "SELECT id FROM {table} WHERE id >= ? AND id < ? ORDER BY id LIMIT 9"
+MOST_LISTED = 8
+BEGUN = f"SELECT id FROM {{table}} WHERE id >= ? AND id < ? ORDER BY id LIMIT {MOST_LISTED + 1}"
 
 
 def fact(connection: sqlite3.Connection, identifier: str) -> Row:
@@ -41,7 +42,9 @@ def _full_id(connection: sqlite3.Connection, identifier: str) -> tuple[str, str]
     if exact or len(found) == 1:
         return (exact or found)[0]
     if found:
-        raise IcescoError(f"Several ids begin with {identifier!r}: {', '.join(key for _, key in found)}.", 2)
+        more = ", ..." if len(found) > MOST_LISTED else "."
+        told = ", ".join(key for _, key in found[:MOST_LISTED])
+        raise IcescoError(f"Several ids begin with {identifier!r}: {told}{more}", 2)
     raise IcescoError(f"There is no meeting and no commitment with the id {identifier!r}.", 1)
 
 

@@ -35,6 +35,7 @@ TIMELINE = (
     Column("status", "Status", Fit.WHOLE, shown=False),
     Column("who", "Who", least=24, read=_who),
     Column("what", "Where, or what was promised", least=28),
+    Column("due", "Due", Fit.WHOLE, under="what", lead="due "),
     Column("sources", "Source", Fit.FIRST, under="what", tone=Tone.QUIET),
     Column("id", "Id", Fit.WHOLE, under="who", tone=Tone.QUIET),
 )
