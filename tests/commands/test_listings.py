@@ -65,7 +65,7 @@ def test_a_commitment(rows: Rows) -> None:
 
 
 def test_the_rest(rows: Rows) -> None:
-    assert rows("articles")[1]["same_as"] == "avisit"
+    assert rows("articles")[2]["same_as"] == "avisit"
     assert rows("people", "--with", "Oyelaran")[0]["roles"] == [
         {"title": "Minister of Culture", "of": "Tajikistan", "since": "2021-03-02", "until": "2021-03-02",
          "acronym": None}
@@ -134,7 +134,9 @@ ASKED = [
     ("articles --outlet gazette --title talks", ["atalks"]),
     ("articles --author nobody", []),
     ("articles --since 2022", ["atalks"]),
-    ("articles --sort published", ["avisit", "atalks", "areprint"]),
+    ("articles --sort source", ["avisit", "areprint", "atalks"]),
+    ("articles", ["avisit", "atalks", "areprint"]),
+    ("articles --limit 1 --reverse", ["atalks"]),
 ]  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from icesco_cli.output import listings
 Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Only with this in the title.")]
 Outlet = Annotated[str | None, typer.Option("--outlet", metavar="TEXT", help="Only from this outlet.")]
 Author = Annotated[str | None, typer.Option("--author", metavar="TEXT", help="Only by this author.")]
-Sort = Annotated[Literal["source", "published", "title", "outlet"], typer.Option("--sort", help="By what to sort.")]
+Sort = Annotated[Literal["published", "source", "title", "outlet"], typer.Option("--sort", help="By what to sort.")]
 
 
 @listing
@@ -31,7 +31,7 @@ def command(
     month: Month = None,
     since: Since = None,
     until: Until = None,
-    sort: Sort = "source",
+    sort: Sort = "published",
     reverse: Reverse = False,
     limit: Limit = None,
 ) -> Answer:
@@ -43,7 +43,7 @@ def command(
     Examples:
       icesco articles --with Karimov
       icesco articles --about "cultural heritage" --year 2021
-      icesco articles --sort published --reverse
+      icesco articles --sort source
     """
     given = {"title": title, "outlet": outlet, "author": author}
     conditions = [

@@ -70,7 +70,6 @@ def command(
       icesco commitments --by ICESCO --year 2021
       icesco commitments --to Azerbaijan --about "technical team"
       icesco commitments --open --as-of 2021-06-01
-      icesco commitments --due-after 2021-03 --due-before 2022
       icesco commitments --count-by kind
     """
     on = day(as_of)[0]

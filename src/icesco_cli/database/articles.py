@@ -11,13 +11,13 @@ ARTICLES = Listing(
     """SELECT id, title, published, published_basis, outlet, author, source, line, same_as FROM articles""",
     (),
     {
-        "source": ("source", "number"),
         "published": ("published", "source", "number"),
+        "source": ("source", "number"),
         "title": ("title", "source", "number"),
         "outlet": ("outlet", "source", "number"),
     },
 )
-"""The articles, usually in the order of the documents."""
+"""The articles, usually by the day on which they were published."""
 
 
 def published(since: str | None, until: str | None) -> list[Condition]:

@@ -142,6 +142,7 @@ those words with one or two letters left out, the index of SymSpell (Garbe 2012)
 
 SQL_TYPES = {bytes: "BLOB", int: "INTEGER", str: "TEXT"}
 ORDERS = (
+    "articles_by_day ON articles (published IS NULL, published, source, number)",
     "meetings_by_day ON meetings (date IS NULL, date, id)",
     'meetings_by_last_day ON meetings (coalesce("end", date))',
     "commitments_by_day ON commitments (made_on IS NULL, made_on, id)",
