@@ -6,6 +6,12 @@ from tests.met import met
 
 APART = [
     (
+        "Minister Ana Reis said that Kenya will play a role in the new session of the Forum on Water Cooperation "
+        "(FWC), "
+        "which is to be held in Oslo in the autumn. Rector Paul Weber said so, too.",
+        [],
+    ),
+    (
         "King Harald Olav received Minister Ana Reis of Kenya, on the occasion of her visit to Norway.",
         [["Olav", "Reis"], ["Reis"]],
     ),

@@ -66,6 +66,7 @@ DAYS = [
 ]
 
 AFTERWARDS = [
+    ("On the sidelines of the forum, Minister Ana Reis met Mayor Nils Dahl.", "2024-05-13"),
     ("Earlier, Minister Ana Reis received Mayor Nils Dahl.", "2024-05-13"),
     ("In another meeting, Minister Ana Reis received Mayor Nils Dahl.", "2024-05-13"),
     ("Earlier this year, Minister Ana Reis received Mayor Nils Dahl.", None),
@@ -162,3 +163,9 @@ def test_what_others_did_is_of_no_day(text: str) -> None:
 def test_a_round_of_openings_is_of_one_day() -> None:
     text = f"{ROUND}\n\nMinister Ana Reis and Rector Paul Weber laid the foundation stone of the bridge."
     assert [one.date for one in meetings(text)] == ["2024-05-13", "2024-05-13"]
+
+
+def test_the_opening_behind_the_lead_is_of_its_day() -> None:
+    text = "Today in Oslo the Council of Rivers began a programme.\n\nThe opening event was attended by Minister "
+    text += "Ana Reis, Rector Paul Weber and Mayor Nils Dahl."
+    assert [one.date for one in meetings(text)] == ["2024-05-14"]

@@ -170,7 +170,7 @@ class Meetings:
             and not (when.until or when.closing or event.earlier)
             and len(one.rows) == 1
         ):
-            lead = self._timeline.default(event.known)
+            lead = self._timeline.default(event.known and event.kind != "ceremony")
             one.span = one.day = _day_since(lead, one, dated) if lead else _day_of_round(one, dated)
 
     def _measure(self, row: Row) -> None:

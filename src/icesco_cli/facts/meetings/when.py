@@ -176,7 +176,8 @@ def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
     after = not opening.isdisjoint(meeting_words()["afterwards"]) and any(n.last < 9 for n in nouns(row.chunks[:10]))
     words = [chunk.word for chunk in row.chunks[:2]]
     back = words == ["earlier", ","] or (words[:1] == ["in"] and bool({"another", "separate"} & opening))
-    return dated.day if after or back or not opening.isdisjoint(meeting_words()["going_on"]) else None
+    going_on = meeting_words()["going_on"] | meeting_words()["edges"]
+    return dated.day if after or back or not opening.isdisjoint(going_on) else None
 
 
 def _today(row: Row, event: Event, reference: Reference) -> Span | None:

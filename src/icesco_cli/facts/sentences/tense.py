@@ -23,6 +23,7 @@ _LINKS = function_words("links")
 _BARE_LINKS = frozenset(["be", "get"])
 _REACH = 12
 _FAR = 20
+_AHEAD = 14
 _HELD_THEN = {("be", "held"), ("be", "opened"), ("take", "place")}
 
 
@@ -184,8 +185,8 @@ def _is_being_prepared(chunks: Sequence[Chunk], last: int) -> bool:
 
 
 def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
-    """ "the forum will open", "the talks are due to begin", "the visit, scheduled for May"."""
-    ahead = chunks[last + 1 : last + 9]
+    """ "the forum will open", "the talks are due to begin", "the Water Forum (WF), which is to be held"."""
+    ahead = _without_gloss(chunks[last + 1 : last + _AHEAD])[:11]
     for at, chunk in enumerate(ahead):
         following = ahead[at + 1].word if at + 1 < len(ahead) else ""
         if chunk.word in _FUTURE and following:
@@ -197,3 +198,12 @@ def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
         if chunk.word in _MARKS or chunk.is_person:
             return False
     return False
+
+
+def _without_gloss(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks without the first bracket, which only says the other name of what stands before it."""
+    words = [chunk.word for chunk in chunks]
+    if "(" not in words or ")" not in words:
+        return chunks
+    opened, closed = words.index("("), words.index(")")
+    return (*chunks[:opened], *chunks[closed + 1 :]) if opened < closed else chunks
