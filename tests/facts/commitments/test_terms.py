@@ -109,7 +109,7 @@ KINDS = [
     ("Jordan has decided to build ten schools.", "plan"),
     ("The University of Oran decided to build ten schools.", "plan"),
     ("Jordan will host the summit in May.", "plan"),
-    ("Jordan will send a mission to Oman in May.", "plan"),
+    ("Jordan will dispatch a mission to Oman in May.", "plan"),
     ("Jordan will send tents to Oman in May.", "pledge"),
     ("Jordan will host 15 Omani trainees.", "pledge"),
     ("Jordan promised that it would host the summit in May.", "pledge"),

@@ -174,13 +174,11 @@ def _is_gift(chunks: Sequence[Chunk], verb: int) -> bool:
 
 
 def _is_staged(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
-    """Whether it is a step of somebody's own programme, of which nobody is assured: "will host the summit", "will send
-    a mission"."""
+    """Whether it is a step of somebody's own programme, of which nobody is assured: "will host the summit"."""
     words, back = promise_words(), governor(chunks, at)
     assured = back is not None and chunks[back].word in words.verbs
     behind = {chunk.word for chunk in chunks[verb + 1 : verb + _NEAR]}
-    sent = chunks[verb].word == "send" and not behind.isdisjoint(words.missions)
-    return not assured and (sent or (chunks[verb].word in words.staging and behind.isdisjoint(_PUPILS)))
+    return not assured and chunks[verb].word in words.staging and behind.isdisjoint(_PUPILS)
 
 
 def _session(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
