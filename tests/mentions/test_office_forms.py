@@ -65,6 +65,12 @@ FOUND = [
     ),
     ("the Malian president's special envoy for water, Timur Saidov", [("special envoy for water", "Mali")]),
     ("Sfax Metropolitan Mayor Timur Saidov", [("Metropolitan Mayor", "Sfax")]),
+    ("the Malian special envoy for UNESCO, Timur Saidov", [("special envoy for UNESCO", "Mali")]),
+    ("the director of the Karst Museum in Mali, Timur Saidov", [("director", "Karst Museum")]),
+    (
+        "Deputy Chairman of the Cabinet of Ministers of Mali for Culture Timur Saidov",
+        [("Deputy Chairman for Culture", "Cabinet of Ministers of Mali")],
+    ),
     ("Vice-rector on youth affairs Timur Saidov", [("Vice-rector on youth affairs", None)]),
     ("His Holiness Pope Timur Saidov", [("Pope", None)]),
 ]

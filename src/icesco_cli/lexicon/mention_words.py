@@ -155,6 +155,7 @@ class NameGrammar:
     regal: frozenset[str]
     groups: frozenset[str]
     authorities: frozenset[str]
+    undivided: frozenset[str]
     dedicated: frozenset[str]
     appointing: frozenset[str]
     into_office: frozenset[str]

@@ -175,6 +175,8 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     preposition = line.lower[last]
     if preposition == "of" and _needs_modifier(line, head):
         return None
+    if preposition == "for" and line.lower[head] in name_grammar().undivided:
+        return None
     start = after_article(line, last + 1)
     if not line.capital[start]:
         return None

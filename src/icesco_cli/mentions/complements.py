@@ -167,16 +167,19 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
     elif preposition == "of" and _is_larger(reading, chunk):
         pass
     elif preposition == "of" or chunk.label is Label.BODY:
-        if not isinstance(reading.of, Chunk) or reading.of.label is Label.ADJECTIVE:
+        sent = reading.office.kind == "diplomat" and preposition != "of"
+        if not isinstance(reading.of, Chunk) or (reading.of.label is Label.ADJECTIVE and not sent):
             reading.own(chunk)
-        elif chunk.label is Label.BODY and preposition == "to":
+        elif (sent and reading.of.label is Label.ADJECTIVE) or (chunk.label is Label.BODY and preposition == "to"):
             reading.take(chunk.last)
         else:
             return False
     elif preposition == "in" and chunk.label is Label.COUNTRY and reading.office.kind == "minister":
         reading.own(chunk)
     elif preposition in ("to", "in") and chunk.label in _LAND:
-        if chunk.label is Label.COUNTRY or reading.office.form.startswith(_CONSUL):
+        if _is_seat(reading, preposition):
+            pass
+        elif chunk.label is Label.COUNTRY or reading.office.form.startswith(_CONSUL):
             abroad = chunk.label is Label.COUNTRY and reading.office.form.startswith(_SENT)
             sent = preposition == "to" or abroad
             reading.title.append(f"{'to' if sent else 'in'} {_land(line, chunk)}")
@@ -229,6 +232,12 @@ def _past_second_body(line: Line, end: int) -> int:
     titled = line.label(holder) is Label.HONORIFIC
     named = line.capital[holder] and line.at[holder] is None and is_given(line.words[holder]) and holder == second.last
     return second.last if titled or named else end
+
+
+def _is_seat(reading: PostReading, preposition: str) -> bool:
+    """ "director of the Karst Centre in Mali": where the body is that was named right before."""
+    body = reading.of
+    return preposition == "in" and isinstance(body, Chunk) and body.label is Label.BODY and body.last == reading.last
 
 
 def _is_larger(reading: PostReading, owner: Chunk) -> bool:
