@@ -198,3 +198,42 @@ def test_rules_that_fail_are_a_problem() -> None:
     assert found == ()
     assert (problem.source, problem.kind) == ("odd.txt", "failed")
     assert problem.message.startswith("ValueError in test_pipeline.py:") and problem.message.endswith("too odd")
+
+
+# -- the names of documents ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("again", ["./pages", "pages/../pages", "pages//", "{here}/pages", "{here}/./pages", "{here}"])
+@pytest.mark.parametrize("first", ["pages", "{here}/pages"])
+def test_a_path_is_one_document_however_it_is_spelt(pages: Path, tmp_path: Path, first: str, again: str) -> None:
+    home = pages.absolute().parent
+    named = first.format(here=home)
+    ingest([named], tmp_path / "one.db")
+    before = content(tmp_path / "one.db")
+    summary = ingest([again.format(here=home)], tmp_path / "one.db")
+    assert (summary.read, summary.unchanged, summary.gone) == (0, len(PAGES), 0)
+    assert content(tmp_path / "one.db") == before
+    assert {row[0] for row in before["documents"]} == {f"{named}/{name}" for name in PAGES}
+
+
+def test_two_spellings_at_once_are_one_document(pages: Path) -> None:
+    summary = ingest(["pages", pages.absolute(), "./pages/a.txt", pages.absolute() / "b.md"], Path("one.db"))
+    assert summary.read == len(PAGES)
+    assert content(Path("one.db")) == fresh(pages)
+
+
+def test_what_is_gone_is_missed_by_either_spelling(pages: Path) -> None:
+    ingest([pages], Path("one.db"))
+    Path("pages/a.txt").unlink()
+    assert ingest([pages.absolute()], Path("one.db"), Options(prune=True)).gone == 1
+    assert content(Path("one.db")) == fresh(pages)
+
+
+def test_another_folder_has_other_documents(pages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A relative path is told from where it was given, and nothing of what lies above is missed there."""
+    database = Path("one.db").absolute()
+    ingest([pages], database)
+    monkeypatch.chdir("pages")
+    summary = ingest(["../pages/a.txt"], database)
+    assert (summary.read, summary.gone) == (1, 0)
+    assert (ingest(["."], database, Options(prune=True)).read, len(content(database)["documents"])) == (4, 5)

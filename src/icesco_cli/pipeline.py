@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from icesco_cli.articles.document_paths import find_documents, source_name
+from icesco_cli.articles.document_paths import find_documents, other_name, source_name
 from icesco_cli.database.document_rows import Rows
 from icesco_cli.database.office_owners import Background
 from icesco_cli.database.present import gone, having_problems, is_known, is_present, lies_in, list_present, present
@@ -113,7 +113,7 @@ def ingest(
     """
     given, options = list(paths), options or Options()
     summary = Summary()
-    found = ((source_name(place), place) for place in find_documents(given, partial(_skip, summary)))
+    found = ((*_names(place), place) for place in find_documents(given, partial(_skip, summary)))
     with open_to_write(database_path, partial(warn, BUSY.format(database_path))) as database:
         number = list_present(database, found)
         waiting = staging_path(database_path)
@@ -142,12 +142,18 @@ def ingest(
 
 def _claim(database: Database, staged: Staging, given: Iterable[Path | str]) -> None:
     """Goes on with what waits and is there; what waits and is gone from a folder that is read waits in vain."""
-    folders = [source_name(place) for place in given]
+    folders = [name for place in given for name in _names(place) if name]
     for source in staged.waiting():
         if is_present(database, source):
             staged.claim(source)
         elif any(lies_in(source, folder) for folder in folders):
             staged.forget(source)
+
+
+def _names(place: Path | str) -> tuple[str, str | None]:
+    """What the database calls a document or a folder, and what else it may."""
+    source = source_name(place)
+    return source, other_name(source, Path.cwd())
 
 
 def _skip(summary: Summary, path: str) -> None:
@@ -233,7 +239,7 @@ def _give_up(work: Work) -> Rows:
 
 def _gone(database: Database, given: Iterable[Path | str], prune: bool, summary: Summary, news: News) -> list[str]:
     """Tells of the documents that are gone, and gives those that are to be forgotten."""
-    folders = {source_name(place) for place in given}
+    folders = {name for place in given for name in _names(place) if name}
     lost = sorted({source for folder in folders for source in gone(database, folder)})
     for source in lost:
         news(f"gone: {source}")

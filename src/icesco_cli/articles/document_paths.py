@@ -101,5 +101,18 @@ def _under_url(url: str, pass_over: Callable[[str], None]) -> Iterator[str]:
 
 
 def source_name(place: str | Path) -> str:
-    """The path as the database names it: as given, with bytes that are no UTF-8 written as escapes."""
-    return str(place).encode("utf-8", "backslashreplace").decode()
+    """The path as the database names it: as given, without detours ("./", "a/../"), and with bytes that are no UTF-8
+    written as escapes. A URL is left as it is."""
+    given = str(place)
+    plain = given if is_url(given) else os.path.normpath(given)
+    return plain.encode("utf-8", "backslashreplace").decode()
+
+
+def other_name(source: str, here: Path) -> str | None:
+    """What else the path may be called by whoever is in the folder `here`: from there or from the root. None for a URL,
+    and for what does not lie in that folder."""
+    if is_url(source):
+        return None
+    if not source.startswith("/"):
+        return os.path.normpath(here / source)
+    return str(Path(source).relative_to(here)) if Path(source).is_relative_to(here) else None

@@ -15,13 +15,23 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def list_present(database: Database, documents: Iterable[tuple[str, str]]) -> int:
-    """Notes the source and the place of each document, once, and tells how many there are."""
+KNOWN = """
+    SELECT source FROM (SELECT source FROM documents UNION ALL SELECT source FROM present) WHERE source IN (?1, ?2)
+    ORDER BY source <> ?1 LIMIT 1
+"""
+"""Which of two names is known, the first if both are."""
+
+
+def list_present(database: Database, documents: Iterable[tuple[str, str | None, str]]) -> int:
+    """Notes the source and the place of each document, once, and tells how many there are.
+
+    A document comes with what else it may be called, if anything; it keeps the name that it had first.
+    """
     execute = database.conn.execute
     execute("CREATE TEMP TABLE present (source TEXT PRIMARY KEY, place BLOB) WITHOUT ROWID")
-    database.conn.executemany(
-        "INSERT OR IGNORE INTO present VALUES (?, ?)", ((source, os.fsencode(place)) for source, place in documents)
-    )
+    for source, other, place in documents:
+        name = other if other and execute(KNOWN, [source, other]).fetchone() == (other,) else source
+        execute("INSERT OR IGNORE INTO present VALUES (?, ?)", [name, os.fsencode(place)])
     number: int = execute("SELECT count(*) FROM present").fetchone()[0]
     return number
 
@@ -66,5 +76,5 @@ def gone(database: Database, folder: str) -> Iterator[str]:
 def lies_in(source: str, folder: str) -> bool:
     """Whether a document lies in the folder, or is it."""
     if folder == ".":
-        return not (source.startswith("/") or "://" in source)
+        return not (source.startswith(("/", "../")) or "://" in source)
     return source == folder or source.startswith(f"{folder.rstrip('/')}/")
