@@ -48,6 +48,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Malta and Oman agreed on the creation of a chair in Oran and on training ten teachers.",
+        ["the creation of a chair in Oran", "training ten teachers"],
+    ),
     ("Malta announced the dispatch of a convoy to Oran.", ["the dispatch of a convoy to Oran"]),
     ("Malta assured full support to the builders.", ["full support to the builders"]),
     (

@@ -111,7 +111,16 @@ def act(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """The act of doing something: "the establishment of a school", "on the exchange of experts"."""
     start = at + 1 if at + 1 < len(chunks) and chunks[at + 1].word == "for" else at
     found, opens = _phrase(chunks, start, promise_words().deeds), _object_at(chunks, start)
-    return [replace(limb, first=opens, verb=opens) for limb in found if opens is not None and limb.last > opens]
+    acts = [replace(limb, first=opens, verb=opens) for limb in found if opens is not None and limb.last > opens]
+    return [part for limb in acts for part in _and_on(chunks, limb)]
+
+
+def _and_on(chunks: Sequence[Chunk], limb: Limb) -> list[Limb]:
+    """The limb, parted where "and on" brings a gerund: "on the creation of a chair | and on training teachers"."""
+    for at in range(limb.verb + 2, limb.last - 1):
+        if chunks[at].word == "and" and chunks[at + 1].word in {"on", "upon"} and _is_gerund(chunks, at + 2):
+            return [replace(limb, last=at - 1), *limbs(chunks, at + 2, at + 1)]
+    return [limb]
 
 
 def money(chunks: Sequence[Chunk], at: int) -> list[Limb]:
