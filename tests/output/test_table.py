@@ -12,6 +12,7 @@ import pytest
 from rich.cells import cell_len
 
 from icesco_cli.output.columns import Column, Fit, Row, Tone, choose
+from icesco_cli.output.finds import TIMELINE
 from icesco_cli.output.listings import ARTICLES, COMMITMENTS, MEETINGS, ORGANISATIONS, PEOPLE, counted
 from icesco_cli.output.style import Style
 from icesco_cli.output.table import write_table
@@ -64,6 +65,14 @@ def test_eighty_columns_are_readable() -> None:
         "                          releases/2024/",
         "                          waterways-forum.html:12 +1",
     ]
+
+
+@pytest.mark.parametrize("columns", [MEETINGS, TIMELINE])
+def test_the_days_of_a_visit_are_not_parted(columns: tuple[Column, ...]) -> None:
+    """Beside names and a place that want all the room."""
+    many = [{"name": f"Amina Haddad {letter}", "part": "participant"} for letter in "abcdefgh"]
+    visit = {**MEETING, "kind": "visit", "people": many, "who": many, "place": "a place " * 9, "what": "a place " * 9}
+    assert "2024-03-04 – 06 " in shown([visit], columns)
 
 
 def test_a_wide_terminal_has_a_line_a_row() -> None:

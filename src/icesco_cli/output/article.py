@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
 from icesco_cli.output.cells import days_of, text_of
-from icesco_cli.output.columns import Column, Row
+from icesco_cli.output.columns import DAYS, Column, Row
 from icesco_cli.output.file_links import linked
 from icesco_cli.output.finds import TIMELINE
 from icesco_cli.output.passages import Mark, write_passage
@@ -22,7 +22,7 @@ def _days(row: Row) -> str:
 
 FACTS = (
     Column("lines", "Lines", least=6),
-    Column("date", "When", least=12, blank="undated", read=_days),
+    Column("date", "When", least=DAYS, blank="undated", read=_days),
     *(column for column in TIMELINE if column.key in ("kind", "who", "what", "id")),
 )
 

@@ -12,6 +12,10 @@ Row = Mapping[str, object]
 """One fact, as `--json` prints it."""
 
 
+DAYS = len("2021-01-11 – 15")
+"""Cells of a span of days within a month."""
+
+
 class Fit(StrEnum):
     """How a column of a table gives way to a narrow terminal."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.output.cells import days, kind
-from icesco_cli.output.columns import Column, Fit, Row, Tone
+from icesco_cli.output.columns import DAYS, Column, Fit, Row, Tone
 from icesco_cli.output.meeting_parties import arranged, listed
 
 
@@ -28,7 +28,7 @@ SEARCH = (
 )
 
 TIMELINE = (
-    Column("date", "When", least=12, read=days),
+    Column("date", "When", least=DAYS, read=days),
     Column("end", "Until", Fit.WHOLE, shown=False),
     Column("fact", "Fact", Fit.WHOLE, shown=False),
     Column("kind", "What", Fit.WHOLE, under="date", read=kind),

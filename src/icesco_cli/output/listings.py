@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from icesco_cli.output.cells import days, kind
-from icesco_cli.output.columns import Column, Fit, Row, Tone
+from icesco_cli.output.columns import DAYS, Column, Fit, Row, Tone
 from icesco_cli.output.meeting_parties import everyone
 
 WORD = re.compile(r"\w+")
@@ -53,7 +53,7 @@ _NAME_AGAIN = Column("id", "Id", Fit.WHOLE, under="name", shown=False)
 """The id of a person or a body is made of the name, so it tells a reader nothing new."""
 
 MEETINGS = (
-    Column("date", "When", least=12, blank="undated", read=days),
+    Column("date", "When", least=DAYS, blank="undated", read=days),
     Column("end", "Until", Fit.WHOLE, shown=False),
     Column("date_basis", "Day known from", shown=False),
     Column("kind", "What", Fit.WHOLE, under="date", read=kind),
