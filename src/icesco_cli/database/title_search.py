@@ -79,12 +79,16 @@ def _owners(names: Names, said: Sequence[str]) -> list[Key]:
     return _exactly(owners, words(country)) if country else _exactly(owners, said)
 
 
+HOLDING = f"AND EXISTS (SELECT 1 FROM names WHERE word = ? AND kind = '{OFFICE}' AND id = person_id)"
+"""Of the many who hold an office of a country, those in whose offices a word stands."""
+
+
 def _in_office(names: Names, said: Sequence[str], owners: Iterable[Key]) -> list[Key]:
     """Those who hold an office of these bodies with these words in it; first those whose office has no others."""
     found: dict[bool, dict[Key, None]] = {True: {}, False: {}}
     for kind, id_ in owners:
-        sql = f"SELECT person_id, title FROM roles WHERE {PARTY_COLUMN[kind]} = ? LIMIT ?"
-        for person, title in names.connection.execute(sql, [id_, MOST_WORDS]):
+        sql = f"SELECT person_id, title FROM roles WHERE {PARTY_COLUMN[kind]} = ? {HOLDING * len(said)} LIMIT ?"
+        for person, title in names.connection.execute(sql, [id_, *said, MOST_WORDS]):
             if says(title, None, said):
                 found[{*said} == {*name_words(title)}][OFFICE, person] = None
     return [*(found[True] or found[False])][:MOST]
