@@ -56,7 +56,7 @@ def test_who_says_what_matters_first(run: Run) -> None:
 
 def test_who_lists_those_whom_a_name_fits(run: Run) -> None:
     done = run("who", "Rahmono")
-    assert done.returncode == run("commitments", "--by", "Rahmono").returncode == 2
+    assert done.returncode == 0
     assert [line.split("\t")[0] for line in done.stdout.splitlines()] == ["Nadia Rahmonova", "Bakhtiyor Rahmonov"]
     assert "several" in done.stderr
     assert [row["id"] for row in json.loads(run("who", "Rahmono", "--json").stdout)] == ["p1", "p4"]
@@ -85,7 +85,7 @@ def test_who_chooses_by_whom_they_dealt_with(run: Run) -> None:
     """Of two whom "Rahmono" fits, one met the ministry, and neither met Karimi."""
     done = run("who", "Rahmono", "--with", "Ministry of Culture")
     assert (done.returncode, done.stdout.splitlines()[0]) == (0, "Nadia Rahmonova")
-    assert run("who", "Rahmono", "--with", "Karimi").returncode == 2
+    assert len(run("who", "Rahmono", "--with", "Karimi").stdout.splitlines()) == 2
     assert run("who", "Rahmono", "--with", "Nobody").returncode == 1
 
 

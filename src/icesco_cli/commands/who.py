@@ -4,8 +4,6 @@ import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import typer
-
 from icesco_cli.commands.answer import Look, look, page, show, tell
 from icesco_cli.commands.filters import in_periods
 from icesco_cli.commands.naming import unknown, whom
@@ -48,7 +46,7 @@ def command(
     matches = in_touch(connection, _matches(connection, " ".join(name)), others)
     if len(matches) > 1 and wanted.form is None:
         _list(connection, matches, wanted)
-        raise typer.Exit(2)
+        return
     meetings = [*(took_part(one.kind, one.id) for one in others), *in_periods(met_in, year, None, since, until)]
     promises = [*(promised_with(connection, one) for one in others), *in_periods(made_in, year, None, since, until)]
     _print([dossier(connection, match, meetings, promises) for match in matches], wanted)
