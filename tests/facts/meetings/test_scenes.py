@@ -17,6 +17,10 @@ NOWHERE = [
     "Minister Ana Reis met Rector Paul Weber on Monday. Mayor Nils Dahl met Dean Amal Khan in Oslo on Monday.",
     "Minister Ana Reis met Rector Paul Weber on Monday. Minister Ana Reis met Dean Amal Khan in Oslo on Friday.",
     "Minister Ana Reis spoke by telephone with Rector Paul Weber on Monday. She met Dean Amal Khan in Oslo on Monday.",
+    "Mayor Nils Dahl met Dean Amal Khan in Bergen. Minister Ana Reis met Rector Paul Weber in Oslo on May 3.\n\n"
+    '"Also, the schools of the north need books," said Minister Ana Reis as she received Dean Amal Khan.',
+    "Mayor Nils Dahl met Dean Amal Khan in Bergen. Minister Ana Reis met Rector Paul Weber in Oslo on May 3.\n\n"
+    '"Books come first. Then come the roofs," said Minister Ana Reis as she received Dean Amal Khan.',
     "She met Dean Amal Khan in Oslo and Mayor Nils Dahl in Bergen on Monday. Minister Ana Reis met Rector Paul Weber.",
 ]
 
@@ -28,6 +32,8 @@ FOUND = [
     "Minister Ana Reis received Rector Paul Weber at the University of Oslo on Monday.",
     "Minister Ana Reis visited Oslo from May 6 to May 8. She met Rector Paul Weber on May 7.",
     "Minister Ana Reis met Rector Paul Weber in Oslo on Monday. She also received Dean Amal Khan on Monday.",
+    "Minister Ana Reis met Rector Paul Weber in Oslo on Monday.\n\n"
+    'Later, the minister received Dean Amal Khan and told him: "We need books. Then come the roofs."',
     "OSLO, May 14 - Minister Ana Reis received Rector Paul Weber on Tuesday.",
     "Minister Ana Reis received Rector Paul Weber at the Oslo Opera House on Monday.",
 ]

@@ -63,8 +63,7 @@ def _named_in(venue: str | None) -> str | None:
 
 def _goes_on(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> str | None:
     """The city of the encounter told before, where the same people go on from it: "She also met A on Thursday"."""
-    opening = {chunk.word for chunk in one.rows[0][0].chunks[:_OPENING]}
-    if one.status != HELD or opening.isdisjoint(meeting_words()["going_on"]):
+    if one.status != HELD or one.rows[0][0].opening(_OPENING).isdisjoint(meeting_words()["going_on"]):
         return None
     at = next(at for at, (other, _) in enumerate(told) if other is one)
     before = ((other, place) for other, place in reversed(told[:at]) if _is_city(place))

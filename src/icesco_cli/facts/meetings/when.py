@@ -172,7 +172,7 @@ def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
     only_adds = event.known and not (event.happened and event.people)
     if dated is None or only_adds or event.earlier or event.status != HELD or dated.status != HELD:
         return None
-    opening = {chunk.word for chunk in row.chunks[:4]}
+    opening = row.opening(4)
     after = not opening.isdisjoint(meeting_words()["afterwards"]) and any(n.last < 9 for n in nouns(row.chunks[:10]))
     words = [chunk.word for chunk in row.chunks[:2]]
     back = words == ["earlier", ","] or (words[:1] == ["in"] and bool({"another", "separate"} & opening))

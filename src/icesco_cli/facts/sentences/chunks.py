@@ -65,6 +65,13 @@ class Row:
         """What stands between two characters of the document, both inside the sentence."""
         return self.text[start - self.sentence.start : end - self.sentence.start]
 
+    def opening(self, length: int) -> frozenset[str]:
+        """The words with which the teller opens the sentence, of its first `length` chunks: none that are quoted."""
+        mark = next((at for at, chunk in enumerate(self.chunks) if chunk.word == '"'), None)
+        if mark is not None and mark > 0 and self.chunks[mark - 1].end == self.chunks[mark].start:
+            return frozenset()
+        return frozenset(chunk.word for chunk in self.chunks[: length if mark is None else min(length, mark)])
+
 
 def row_of(reading: str, sentence: Sentence, mentions: Sequence[Mention], times: Sequence[TimeExpression]) -> Row:
     """The row of one sentence. `mentions` and `times` are those of the sentence, sorted by their start."""
