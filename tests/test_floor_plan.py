@@ -30,8 +30,11 @@ FLOORS = (
     {"__main__"},
 )
 FLOOR = {part: number for number, parts in enumerate(FLOORS) for part in parts}
-FACTS = ("sentences", "meetings", "commitments", "reading")
-"""The floors inside `facts`, the lowest first."""
+INNER_FLOORS = {
+    "mentions": ("words", "bodies", "offices", "humans", "lines", "linking", "references", "marking", "finding"),
+    "facts": ("sentences", "meetings", "commitments", "reading"),
+}
+"""The floors inside a part, the lowest first."""
 LONGEST = 300
 
 
@@ -90,10 +93,14 @@ def test_the_readme_shows_every_floor() -> None:
     assert {part(name) for name in MODULES if name != "icesco_cli"} == FLOOR.keys()
 
 
-@pytest.mark.parametrize("module", [name for name in MODULES if name.startswith("icesco_cli.facts.")])
-def test_meetings_know_nothing_of_commitments(module: str) -> None:
-    reached = {name.split(".")[2] for name in imported(MODULES[module]) if name.startswith("icesco_cli.facts.")}
-    assert {name for name in reached if FACTS.index(name) > FACTS.index(module.split(".")[2])} == set()
+@pytest.mark.parametrize("module", [name for name in MODULES if name.count(".") > 1 and part(name) in INNER_FLOORS])
+def test_imports_inside_a_part_go_down_too(module: str) -> None:
+    """So meetings know nothing of commitments, and a line's words nothing of the article's people."""
+    floors = INNER_FLOORS[part(module)]
+    reached = {
+        name.split(".")[2] for name in imported(MODULES[module]) if name.count(".") > 1 and part(name) == part(module)
+    }
+    assert {name for name in reached if floors.index(name) > floors.index(module.split(".")[2])} == set()
 
 
 @pytest.mark.parametrize("path", OUR_FILES, ids=named)

@@ -9,8 +9,8 @@ from icesco_cli.articles.splitting import split
 from icesco_cli.facts.reading import read_facts
 from icesco_cli.facts.sentences.days import published, reference, years
 from icesco_cli.facts.sentences.story import Story
-from icesco_cli.mentions.coreference import resolve
 from icesco_cli.mentions.finding import Annotated, find_mentions
+from icesco_cli.mentions.references.coreference import resolve
 from icesco_cli.models import Article, Document, Findings, Meeting, Mention, Person, Problem, Sentence, TimeExpression
 from icesco_cli.text.sentences import sentences
 from icesco_cli.text.time_points import contradiction, document_day_order

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from icesco_cli.mentions.lines import ReadLine, read_lines
-from icesco_cli.mentions.linking import Cast, cast_of
+from icesco_cli.mentions.linking.cast import Cast, cast_of
 from icesco_cli.mentions.marking import mark
 from icesco_cli.models import Article, Mention, Organisation, Person, Role, Sentence
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from icesco_cli.mentions import lexing
-from icesco_cli.mentions.acronyms import lay_stated, stated_acronyms
-from icesco_cli.mentions.branches import lay_branches
-from icesco_cli.mentions.described import lay_described
-from icesco_cli.mentions.foreign import lay_foreign
-from icesco_cli.mentions.local_bodies import lay_local
-from icesco_cli.mentions.named_bodies import lay_named
-from icesco_cli.mentions.names import Name, lay_names
-from icesco_cli.mentions.offices import lay_offices
-from icesco_cli.mentions.organisations import lay_headed
-from icesco_cli.mentions.phrases import lay_phrases
-from icesco_cli.mentions.posts import Post
-from icesco_cli.mentions.sites import lay_sites
-from icesco_cli.mentions.tokens import Line
-from icesco_cli.mentions.unheaded import lay_unheaded
+from icesco_cli.mentions.bodies.acronyms import lay_stated, stated_acronyms
+from icesco_cli.mentions.bodies.branches import lay_branches
+from icesco_cli.mentions.bodies.described import lay_described
+from icesco_cli.mentions.bodies.foreign import lay_foreign
+from icesco_cli.mentions.bodies.headed import lay_headed
+from icesco_cli.mentions.bodies.local import lay_local
+from icesco_cli.mentions.bodies.neighbours import lay_named
+from icesco_cli.mentions.bodies.unheaded import lay_unheaded
+from icesco_cli.mentions.humans.names import Name, lay_names
+from icesco_cli.mentions.offices.noun_phrases import lay_offices
+from icesco_cli.mentions.offices.posts import Post
+from icesco_cli.mentions.words import lexing
+from icesco_cli.mentions.words.phrases import lay_phrases
+from icesco_cli.mentions.words.sites import lay_sites
+from icesco_cli.mentions.words.tokens import Line
 from icesco_cli.models import Sentence, Shape
 
 _HEADS = frozenset({Shape.TITLE, Shape.HEADLINE, Shape.HEADING})

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from icesco_cli.lexicon.words import Country, Place
+from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.lines import ReadLine
-from icesco_cli.mentions.linking import Cast
-from icesco_cli.mentions.roles import Holder
-from icesco_cli.mentions.tokens import Chunk, Label, Line, text_of
+from icesco_cli.mentions.linking.cast import Cast
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line, text_of
 from icesco_cli.models import Form, Mention, Role, Topic
 
 

@@ -1,0 +1,66 @@
+"""Bodies without a head noun whose name a country or a region closes: "UNICEF Jordan", "GreenNet Africa"."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.words import Body
+from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.mentions.words.likeness import is_given, is_surname
+from icesco_cli.mentions.words.stretches import is_part
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+
+_WIDE = frozenset({Label.COUNTRY, Label.REGION})
+_PARTED = frozenset({"the", "at", "in"})
+_LONGEST = 3
+_SHORTEST_ACRONYM = 3
+
+
+def lay_branches(line: Line) -> None:
+    """Lay a chunk over each name that a country or a region closes."""
+    if line.titled:
+        return
+    for seat in [chunk for chunk in line.chunks() if chunk.label in _WIDE and _closes(line, chunk)]:
+        first = _known(line, seat)
+        if first is None:
+            first = _unknown(line, seat)
+        if first is not None:
+            line.put(Chunk(Label.BODY, first, seat.last, Headed(seat.first - 1, (seat,))))
+
+
+def _closes(line: Line, seat: Chunk) -> bool:
+    return seat.first > 0 and line.capital[seat.first - 1] and not line.capital[seat.last]
+
+
+def _known(line: Line, seat: Chunk) -> int | None:
+    """ "UNICEF Jordan": where a well-known body begins right before; "at UNICEF Jordan asked" are two."""
+    body = line.at[seat.first - 1]
+    if body is None or body.label is not Label.BODY or not isinstance(body.value, Body):
+        return None
+    return None if line.lower[body.first - 1] in _PARTED else body.first
+
+
+def _unknown(line: Line, seat: Chunk) -> int | None:
+    """ "FSD Asia", "Speak Up Africa": where an acronym or some words begin that no table knows."""
+    first, last = _bare_from(line, seat.first), seat.first
+    if first == last or line.lower[first - 1] in name_grammar().placed or line.flags[first]:
+        return None
+    if first and line.capital[first - 1]:
+        return None
+    if last - first > 1:
+        return first if first else None
+    return first if _is_made_up(line.words[first]) and not is_surname(line.words[first]) else None
+
+
+def _is_made_up(word: str) -> bool:
+    """ "FSD", "TradeNet": a word with capitals inside."""
+    return len(word) >= _SHORTEST_ACRONYM and word.isalpha() and not word[1:].islower()
+
+
+def _bare_from(line: Line, last: int) -> int:
+    """Where the words begin before `last` of which no table says that they are something else."""
+    first = last
+    while last - first < _LONGEST and first > 0 and is_part(line, first - 1) and line.at[first - 1] is None:
+        if is_given(line.words[first - 1]):
+            break
+        first -= 1
+    return first

@@ -1,0 +1,55 @@
+"""Bodies named in their own language: "Bibliothèque nationale de France", "Universidad de Salamanca"."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import ForeignBodies, foreign_bodies
+from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.mentions.words.stretches import is_part
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+
+_LONGEST = 14
+
+
+def lay_foreign(line: Line) -> None:
+    """Lay a chunk over each body whose name opens with a head noun of another language."""
+    table = foreign_bodies()
+    if table.heads.isdisjoint(line.words):
+        return
+    free = 0
+    for head in range(line.size):
+        if head >= free and line.words[head] in table.heads and line.at[head] is None:
+            last = _last(line, head, table)
+            if last > head + 1:
+                inside = {id(chunk): chunk for chunk in line.at[head:last] if chunk}
+                line.put(Chunk(Label.BODY, head, last, Headed(head, tuple(inside.values()))))
+                free = last
+
+
+def _last(line: Line, head: int, table: ForeignBodies) -> int:
+    """Where the name ends that opens with `head`: after its last word that is more than a linking one."""
+    last, index = head + 1, head + 1
+    if line.words[head] in table.english and not _is_inner(line, index, table):
+        return last
+    while index - head < _LONGEST and index < line.size:
+        if _is_own(line, index, table):
+            last = index + 1
+        elif not _is_inner(line, index, table):
+            break
+        index += 1
+    return last
+
+
+def _is_own(line: Line, index: int, table: ForeignBodies) -> bool:
+    """A word of the name: one of the table, or a capitalised one."""
+    word = line.words[index]
+    return word in table.inner or _elided(word) in table.inner or (is_part(line, index) and not line.titled)
+
+
+def _is_inner(line: Line, index: int, table: ForeignBodies) -> bool:
+    word = line.words[index]
+    return any(word in words for words in (table.linking, table.inner, table.heads)) or _elided(word) in table.inner
+
+
+def _elided(word: str) -> str:
+    """ "l'homme" is read as "homme"."""
+    return word[2:] if word[1:2] == "'" else word

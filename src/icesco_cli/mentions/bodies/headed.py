@@ -1,0 +1,210 @@
+"""Bodies and events by their head noun: "Baku State University", "Ministry of Culture and Sport of Spain".
+
+Heads are read from the last to the first of a line, so that a body inside a longer name is there when it is met:
+"Executive Council of the Organization of Islamic Cooperation".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.words import body_heads
+from icesco_cli.mentions.bodies.edges import EVERYWHERE, LONGEST, left_end, right_end
+from icesco_cli.mentions.words.likeness import is_given
+from icesco_cli.mentions.words.stretches import is_part
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.vocabulary import (
+    EVENT,
+    FIELD,
+    HEAD,
+    HOLLOW,
+    NATIONAL,
+    NEVER,
+    OPENER,
+    PARTICLE,
+    UNIT,
+    WEAK,
+)
+
+_GENERAL = "General"
+"""Consulate General, Secretariat General."""
+_SEATS = frozenset({Label.COUNTRY, Label.PLACE})
+_MOST_OWN = 3
+_SITTING = frozenset({"assembly", "association", "committee", "court", "ministry", "organisation"})
+"""The kinds of heads in whose bodies countries sit and speak."""
+_NESTED = frozenset({Label.COUNTRY, Label.ADJECTIVE, Label.PLACE, Label.REGION, Label.BODY})
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """The value of a body's or an event's chunk: which token is its head, and the bodies and countries in its name."""
+
+    head: int
+    inside: tuple[Chunk, ...] = ()
+
+
+def lay_headed(line: Line) -> None:
+    """Lay a chunk over each body and event that a head noun names."""
+    for head in reversed(line.capitals()):
+        if line.flags[head] & (HEAD | EVENT) and _is_open(line, head):
+            chunk = _headed(line, head)
+            if chunk:
+                line.put(chunk)
+
+
+def _is_open(line: Line, head: int) -> bool:
+    """Whether a name may be read from the head: not in a headline all in capitals, where it cannot be told from its
+    neighbours, and not inside what is known, unless that is only the end of a longer name."""
+    chunk = line.at[head]
+    if line.flags[head + 1] & HEAD and line.capital[head + 1] and line.at[head + 1] is None and not line.titled:
+        return False
+    if line.lower[head] in name_contexts().family_names and is_given(line.words[head - 1]):
+        return False
+    if chunk is None:
+        return not (line.titled and line.words[head].isupper())
+    before = chunk.first - 1
+    known = chunk.label is Label.BODY and chunk.last == head + 1 and before > 0
+    if known and line.label(before) is Label.PLACE and is_part(line, before):
+        return _is_longer(line, chunk)
+    if not known or not is_part(line, before) or line.at[before] is not None:
+        return False
+    return bool(line.flags[before] & (FIELD | PARTICLE)) or _is_longer(line, chunk)
+
+
+def _is_longer(line: Line, known: Chunk) -> bool:
+    """ "the Karst Palace Museum": a known name behind "the" and an unknown word is the end of another's."""
+    before = known.first - 1
+    unknown = not line.flags[before] and not is_given(line.words[before]) and not line.words[before].isupper()
+    return unknown and known.last - known.first > 1 and line.lower[before - 1] == "the" and not line.titled
+
+
+def _headed(line: Line, head: int) -> Chunk | None:
+    first = left_end(line, head)
+    last = head + 2 if line.flags[head] & HEAD and line.words[head + 1] == _GENERAL else head + 1
+    if first == head and line.flags[head] & OPENER and not line.titled:
+        last = _names_after(line, head)
+    last = right_end(line, head, last)
+    if _has_seat(line, head):
+        last = _with_seat(line, last)
+    if not _is_name(line, first, head, last) or _is_field_of_another(line, head, first, last):
+        return None
+    is_body = bool(line.flags[head] & HEAD) or _is_made_body(line, head)
+    if _is_to_be(line, first, last) if is_body else _is_field_of_head(line, first, head):
+        return None
+    own = line.at[head]
+    inside = {id(c): c for c in line.at[first:last] if c and c is not own and c.label in _NESTED}
+    is_body = is_body and not _is_joined_event(line, head)
+    label = Label.BODY if is_body and not _is_stage(line, first, head, last) else Label.EVENT
+    return Chunk(label, first, last, Headed(head, tuple(inside.values())))
+
+
+def _has_seat(line: Line, head: int) -> bool:
+    """Whether a country right behind may close the name: "at the Council Jordan voted" are two."""
+    noun = body_heads().get(line.words[head])
+    return noun is None or noun.kind not in _SITTING
+
+
+def _with_seat(line: Line, last: int) -> int:
+    """ "Iqbal Academy Pakistan", "State University Omar Said Jakarta": the country or city that closes a name without a
+    preposition, after at most three words of its own."""
+    end = last
+    while end - last < _MOST_OWN and is_part(line, end) and line.at[end] is None and not line.flags[end]:
+        end += 1
+    seat = line.at[end]
+    if line.titled or seat is None or seat.label not in _SEATS or seat.first != end or line.lower[last - 1] == ",":
+        return last
+    closes = not line.capital[seat.last] and line.lower[seat.last] != "'s"
+    return seat.last if closes else last
+
+
+def _is_made_body(line: Line, head: int) -> bool:
+    """ "Democratic Forum", "State Reserve", "Archive Service": a head that the word before it makes one of bodies."""
+    return line.lower[head - 1] in name_contexts().bodies.get(line.lower[head], ())
+
+
+def _is_joined_event(line: Line, head: int) -> bool:
+    """ "the International Exhibition and Museum of X": an event that is a museum as well."""
+    event = head - 2
+    joined = line.lower[head - 1] in ("and", "&") and line.capital[event] and event >= 0
+    return joined and line.flags[event] & (EVENT | FIELD) == EVENT
+
+
+def _is_stage(line: Line, first: int, head: int, last: int) -> bool:
+    """ "at the Olympus Theatre": a building in which something takes place."""
+    before = first - 2 if line.lower[first - 1] == "the" else first - 1
+    if line.label(before - 1) is Label.OFFICE:
+        return False
+    return last == head + 1 and line.lower[before] in ("at", "inside") and line.lower[head] in name_contexts().stages
+
+
+def _names_after(line: Line, head: int) -> int:
+    """Where a name ends whose head comes first: "Radio Sahel", "Universiti Malaya"."""
+    last = head + 1
+    while last - head < LONGEST and is_part(line, last):
+        last += 1
+    return last
+
+
+def _is_field_of_another(line: Line, head: int, first: int, last: int) -> bool:
+    """ "Minister of Trade and New Technologies": the field of an office or a ministry is no body."""
+    owner = first - 2
+    if line.lower[first - 1] == "with":
+        return line.lower[owner] in ("relations", "work") and line.capital[owner]
+    if line.lower[first - 1] == "for" and line.label(owner) is Label.OFFICE and line.flags[head] & WEAK:
+        return True
+    fields = FIELD | HEAD | NEVER if line.flags[head] & FIELD else FIELD
+    return (
+        line.lower[first - 1] in EVERYWHERE
+        and owner >= 0
+        and bool(line.flags[head] & (WEAK | FIELD))
+        and (line.label(owner) is Label.OFFICE or bool(line.flags[owner] & HEAD))
+        and all(
+            line.flags[index] & fields or not line.capital[index] for index in range(first, last) if not line.at[index]
+        )
+    )
+
+
+def _is_field_of_head(line: Line, first: int, head: int) -> bool:
+    """ "Faculty of Law": what would open an event's name is only the field of a body."""
+    return first == head and line.lower[first - 1] == "of" and bool(line.flags[first - 2] & HEAD)
+
+
+def _is_to_be(line: Line, first: int, last: int) -> bool:
+    """ "set up a Regional Centre for Robotics in": one of a kind, or one that is still to be founded."""
+    before = line.lower[first - 1]
+    if before in ("a", "an"):
+        return not line.lower[last][:1].isalpha() or line.lower[last] in name_grammar().after_name
+    return before in name_contexts().founding
+
+
+def _is_name(line: Line, first: int, head: int, last: int) -> bool:
+    """Whether the words beside the head make it the name of one body: "Joint Committee" and "the Ministry" do not."""
+    others = [i for i in range(first, last) if i != head and line.capital[i] and not line.flags[i] & HOLLOW]
+    if not others or (first == head and line.lower[head] in name_contexts().ruling):
+        return False
+    if not line.capital[last - 1] and line.lower[last - 1].endswith("s"):
+        return True
+    if all(line.label(index) is Label.ADJECTIVE for index in others):
+        return bool(line.flags[head] & NATIONAL) or _is_made_body(line, head)
+    if line.lower[head] in name_contexts().houses and line.lower[head + 1] == "of":
+        return last > head + 1 and not _is_home(line, head + 2, last)
+    if len(others) > 1 or not line.flags[head] & WEAK:
+        return True
+    if line.lower[head - 1] in ("'s", "'"):
+        return first < head and not line.flags[head] & UNIT
+    return not line.titled and others[0] == head - 1 and _names_alone(line, head)
+
+
+def _is_home(line: Line, first: int, last: int) -> bool:
+    """ "House of Karim Sabir": a human's, by a given name or by words that no table knows."""
+    unknown = [line.at[index] is None and not line.flags[index] for index in range(first, last)]
+    return is_given(line.words[first]) or (len(unknown) > 1 and all(unknown))
+
+
+def _names_alone(line: Line, head: int) -> bool:
+    """Whether a weak head and the one word before it are a name: "Acme Group", "Archive Service", "Labour Party"."""
+    if _is_made_body(line, head):
+        return True
+    unknown = not line.flags[head - 1] and line.at[head - 1] is None
+    return unknown and line.lower[head] in name_contexts().companies

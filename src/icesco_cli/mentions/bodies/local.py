@@ -1,0 +1,94 @@
+"""Bodies of places and offices of bodies, often written small: "the akimat of Astana", "UNESCO's office in Doha"."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.words import Body
+from icesco_cli.mentions.bodies.edges import after_article
+from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.vocabulary import COMMON
+
+_OFFICE = "office"
+_POWER = ("executive", "power")
+_FIRST = frozenset({_OFFICE, _POWER[1]})
+_LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
+_SEATING = frozenset({"for", "in", "to"})
+_BASED = "-based"
+
+
+def lay_local(line: Line) -> None:
+    """Lay a chunk over each local authority and each office of a well-known body."""
+    authorities = name_grammar().authorities
+    if _FIRST.isdisjoint(line.lower) and authorities.isdisjoint(line.lower):
+        return
+    for index, word in enumerate(line.lower[: line.size]):
+        if word == _OFFICE and not line.capital[index]:
+            _lay_office(line, index)
+        elif word in authorities and not line.capital[index]:
+            _lay_authority(line, index)
+        elif word == _POWER[1] and line.lower[index - 1] == _POWER[0] and line.capital[index]:
+            _lay_power(line, index)
+
+
+def _lay_office(line: Line, head: int) -> None:
+    """ "UNESCO's Doha-based office for the Gulf and Yemen", "the UNESCO regional office": one of several offices; but
+    "the UNICEF office in Oman" is UNICEF there."""
+    first = head
+    if line.lower[first - 1] in name_grammar().local or line.lower[first - 1].endswith(_BASED):
+        first -= 1
+    qualified = first < head
+    owner = line.at[first - 2] if line.lower[first - 1] == "'s" else line.at[first - 1]
+    if owner is None or not isinstance(owner.value, Body) or first < 1:
+        return
+    last = _end_of_seat(line, head + 1)
+    if qualified or (last > head + 1 and line.lower[head + 1] == "for"):
+        line.put(Chunk(Label.BODY, owner.first, last, Headed(head, (owner,))))
+
+
+def _end_of_seat(line: Line, index: int) -> int:
+    """Where the place ends of which an office is: "for the Gulf and Yemen"."""
+    if line.lower[index] not in _SEATING:
+        return index
+    seat = line.at[after_article(line, index + 1)]
+    if seat is None or seat.label not in _LAND:
+        return index
+    second = line.at[after_article(line, seat.last + 1)] if line.lower[seat.last] == "and" else None
+    listed = second is not None and second.label in _LAND and line.lower[index] == "for"
+    return second.last if second and listed else seat.last
+
+
+def _lay_authority(line: Line, head: int) -> None:
+    """ "the akimat of Astana", "Almaty region akimat": the authority of a place."""
+    behind = line.at[after_article(line, head + 2)] if line.lower[head + 1] == "of" else None
+    if behind and behind.label is Label.PLACE:
+        last = _past_noun(line, behind.last)
+        line.put(Chunk(Label.BODY, head, last, Headed(head, (behind,))))
+        return
+    noun = head - 1 if line.lower[head - 1] in name_contexts().places else head
+    before = line.at[noun - 1] if noun else None
+    if before and before.label is Label.PLACE and before.last == noun:
+        line.put(Chunk(Label.BODY, before.first, head + 1, Headed(head, (before,))))
+
+
+def _lay_power(line: Line, head: int) -> None:
+    """ "Karst District Executive Power", "the Executive Power of Karst City"."""
+    first = head - 1
+    if line.lower[first - 1] in name_contexts().divisions and line.capital[first - 1]:
+        first -= 1
+    before = line.at[first - 1] if first else None
+    unknown = before is None and not line.flags[first - 1] & COMMON
+    named = line.capital[first - 1] and first > 0 and (unknown or (before is not None and before.label is Label.PLACE))
+    if named:
+        first = before.first if before else first - 1
+    behind = line.at[head + 2] if line.lower[head + 1] == "of" and not named else None
+    if behind and behind.label is Label.PLACE:
+        line.put(Chunk(Label.BODY, head - 1, _past_noun(line, behind.last), Headed(head, (behind,))))
+    elif named:
+        line.put(Chunk(Label.BODY, first, head + 1, Headed(head)))
+
+
+def _past_noun(line: Line, last: int) -> int:
+    """Past "region" or "City" behind the name of a place."""
+    kinds = name_contexts().places | name_contexts().divisions
+    return last + 1 if line.lower[last] in kinds else last

@@ -1,0 +1,149 @@
+"""Bodies by the words around them: "Mali's foreign ministry", "the companies A, B and C", "OARX and the Oran Bank"."""
+
+from __future__ import annotations
+
+import re
+
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.words import Country, body_by_key, places
+from icesco_cli.mentions.bodies.edges import after_article
+from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.mentions.words.likeness import is_given, is_surname
+from icesco_cli.mentions.words.stretches import is_part
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.vocabulary import FIELD
+
+_MINISTRY = "ministry"
+_LONGEST_FIELD = 6
+_LONGEST_NAME = 4
+_MOST_LISTED = 12
+_SHORTEST_ACRONYM = 4
+_MADE_UP = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
+"""A word with a capital inside: "TradeMark"."""
+_SEATS = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
+_JOINING = frozenset({",", "and", "or"})
+
+
+def lay_named(line: Line) -> None:
+    """Lay a chunk over each body that is known by what stands around it."""
+    for index, word in enumerate(line.lower[: line.size]):
+        if word == _MINISTRY and not line.capital[index]:
+            _lay_small_ministry(line, index)
+        elif word in name_contexts().several and not line.capital[index]:
+            _lay_list(line, _after_example(line, index + 1))
+    if not line.titled:
+        for index in line.capitals():
+            last = _end_of_brand(line, index) if line.at[index] is None else None
+            if last:
+                line.put(Chunk(Label.BODY, index, last, Headed(index)))
+
+
+def _lay_small_ministry(line: Line, head: int) -> None:
+    """ "Mali's foreign ministry", "the Malian ministry of culture": a country's, with its field before or behind."""
+    first, last = head, head + 1
+    while head - first < _LONGEST_FIELD and _is_small_field(line, first - 1):
+        first -= 1
+    if line.lower[last] == "of" and first == head:
+        last += 1
+        while last - head < _LONGEST_FIELD and _is_small_field(line, last):
+            last += 1
+    behind = line.at[after_article(line, last + 1)] if line.lower[last] == "of" and last - first > 1 else None
+    if behind and behind.label is Label.COUNTRY:
+        line.put(Chunk(Label.BODY, first, behind.last, Headed(head, (behind,))))
+        return
+    owner = line.at[first - 2] if line.lower[first - 1] == "'s" else line.at[first - 1]
+    if last - first < 2 or line.lower[last - 1] == "of" or owner is None or not isinstance(owner.value, Country):
+        return
+    by_adjective = owner.label is Label.ADJECTIVE and owner.last == first
+    first = owner.first if by_adjective else first
+    if by_adjective or (owner.label is Label.COUNTRY and line.lower[first - 1] == "'s"):
+        line.put(Chunk(Label.BODY, first, last, Headed(head, (owner,) if by_adjective else ())))
+
+
+def _is_small_field(line: Line, index: int) -> bool:
+    """A word of a ministry's field in small letters, or "and" between two."""
+    if index < 0 or line.capital[index] or line.at[index] is not None:
+        return False
+    joins = line.lower[index] == "and" and bool(line.flags[index - 1] & line.flags[index + 1] & FIELD)
+    return bool(line.flags[index] & FIELD) or joins
+
+
+def _after_example(line: Line, first: int) -> int:
+    """Past "such as" or "including" before a list of names."""
+    for phrase in name_grammar().exemplifying:
+        if tuple(line.lower[first : first + len(phrase)]) == phrase:
+            return first + len(phrase)
+    return first
+
+
+def _lay_list(line: Line, first: int) -> None:
+    """ "the companies Bendo, Oran Tel and Sfaxia": unknown names right behind what several are."""
+    for _ in range(_MOST_LISTED):
+        last = _item_end(line, first)
+        if last == first or is_given(line.words[first]):
+            return
+        if line.at[first] is None:
+            line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
+        if line.lower[last] not in _JOINING:
+            return
+        first = last + 2 if line.lower[last + 1] == "and" else last + 1
+
+
+def _item_end(line: Line, first: int) -> int:
+    """Where a name of the list ends: a body's that is known, or unknown words."""
+    chunk = line.at[first]
+    if chunk and chunk.label is Label.BODY and chunk.first == first:
+        return chunk.last
+    last = first
+    while last - first < _LONGEST_NAME and _is_unknown(line, last):
+        last += 1
+    return last
+
+
+def _is_unknown(line: Line, index: int) -> bool:
+    return is_part(line, index) and line.at[index] is None and not line.flags[index] & ~FIELD
+
+
+def _end_of_brand(line: Line, index: int) -> int | None:
+    """Where a name ends that begins with letters or a made-up word: "OARX" in a list, "FSD Africa", "JSC Bendo"."""
+    following = index + 1
+    if _is_joined_acronym(line, index) or _is_branch(line.words[index]):
+        return following
+    word = line.words[index]
+    if word in name_contexts().forms and _is_unknown(line, following) and not line.capital[index - 1]:
+        return following + 2 if _is_unknown(line, following + 1) else following + 1
+    seat, made_up = line.at[following], (word.isupper() and len(word) > 2) or bool(_MADE_UP.fullmatch(word))
+    if not made_up or line.flags[index] or line.capital[index - 1] or seat is None or seat.label not in _SEATS:
+        return None
+    return None if line.capital[seat.last] or is_given(word) or is_surname(word) else seat.last
+
+
+def _is_branch(word: str) -> bool:
+    """ "OARX-Sharjah": the letters of a well-known body and the place of its branch."""
+    letters, hyphen, place = word.partition("-")
+    return bool(hyphen) and letters.isupper() and letters in body_by_key() and place in places()
+
+
+def _is_joined_acronym(line: Line, index: int) -> bool:
+    """ "OARX and the Oran Bank", "the Oran Bank (OB) and OARX": letters that no table knows in a list with a body."""
+    return _is_unknown_acronym(line, index) and (_is_body_before(line, index) or _is_body_after(line, index))
+
+
+def _is_unknown_acronym(line: Line, index: int) -> bool:
+    word = line.words[index]
+    letters = word.replace("-", "")
+    if not word.isupper() or not letters.isalpha() or len(word) < _SHORTEST_ACRONYM or line.flags[index]:
+        return False
+    known = word in name_contexts().initials or is_surname(word.title())
+    return not (known or line.capital[index - 1] or line.capital[index + 1])
+
+
+def _is_body_before(line: Line, index: int) -> bool:
+    sign = index - 2 if line.lower[index - 1] == "the" else index - 1
+    before = sign - 4 if line.lower[sign - 1] == ")" else sign - 1
+    return line.lower[sign] in _JOINING and before >= 0 and line.label(before) is Label.BODY
+
+
+def _is_body_after(line: Line, index: int) -> bool:
+    after = index + 2 + (line.lower[index + 2] == "the")
+    return line.lower[index + 1] in _JOINING and line.label(after) is Label.BODY

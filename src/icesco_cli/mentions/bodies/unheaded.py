@@ -1,0 +1,161 @@
+"""Bodies whose name does not say so itself: by the acronym in brackets, a noun beside them, the list they stand in."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.mentions.bodies.edges import acronym_after, end_of_bodies
+from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.mentions.words.likeness import is_given
+from icesco_cli.mentions.words.stretches import is_part
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, PARTICLE, SPEECH, VENUE
+
+_CLAIMED = frozenset({Label.BODY, Label.EVENT, Label.OFFICE, Label.COUNTRY})
+_COMMISSION = ["national", "commission", "for"]
+_SPEAKING = KIND | HEAD
+_LONGEST_BEFORE_KIND = 3
+_LONGEST_SPELT = 16
+_SHORTEST_ACRONYM = 4
+_SHORTEST_OF_ALL = 3
+_PLANNING = frozenset({"will", "would"})
+
+
+def lay_unheaded(line: Line) -> None:
+    """Lay a chunk over each body that is known by what stands beside it."""
+    for index, flags in enumerate(line.flags):
+        if flags & _SPEAKING:
+            if flags & KIND and (not line.capital[index] or line.words[index] in name_contexts().forms):
+                _lay_beside_kind(line, index)
+            elif flags & HEAD and line.lower[index - 1 : index + 2] == _COMMISSION:
+                _lay_commission(line, index)
+    for index in line.capitals():
+        if line.words[index].isupper():
+            _lay_shouted(line, index)
+    if '"' in line.lower:
+        for index, word in enumerate(line.lower):
+            if word == '"':
+                _lay_quoted(line, index)
+    if "(" in line.lower:
+        for index, word in enumerate(line.lower):
+            if word == "(" and line.label(index - 1) not in _CLAIMED:
+                _lay_spelt_out(line, index)
+    _lay_listed(line)
+    if line.lower[0] in name_grammar().asking and line.lower[1] == ":":
+        _lay_asker_s(line)
+
+
+def _lay_asker_s(line: Line) -> None:
+    """ "QUESTION: Ana Reis, Radio Sahel.": the medium for which a journalist asks."""
+    comma = 2
+    while comma < _LONGEST_SPELT and (line.capital[comma] or line.flags[comma] & PARTICLE):
+        comma += 1
+    last = first = comma + 1
+    while last - first < _LONGEST_SPELT and (is_part(line, last) or line.flags[last] & PARTICLE):
+        last += 1
+    apart = comma > 3 and line.lower[comma] == "," and line.lower[last] in (".", ",", "?")
+    if apart and last > first and line.at[first] is None and not is_given(line.words[first]):
+        line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
+
+
+def _lay_spelt_out(line: Line, bracket: int) -> None:
+    """ "Youth Beyond Borders (YBB)": a capitalised phrase whose initials are the acronym in the brackets after it."""
+    acronym = acronym_after(line, bracket)
+    first = _spelt_from(line, bracket, acronym) if acronym else None
+    if first is not None:
+        programme = line.capital[bracket + 3] and line.flags[bracket + 3] & EVENT
+        line.put(Chunk(Label.EVENT if programme else Label.BODY, first, bracket, Headed(bracket - 1)))
+
+
+def _spelt_from(line: Line, last: int, acronym: str) -> int | None:
+    """The first of the words before `last` whose initials spell the acronym; None where they do not."""
+    letters = [letter.lower() for letter in acronym if letter.isalpha()]
+    index = last - 1
+    while letters and index >= max(last - _LONGEST_SPELT, 0):
+        if line.lower[index][0] == letters[-1] and is_part(line, index):
+            letters.pop()
+            if not letters:
+                return index
+        elif line.lower[index] not in name_grammar().small and not is_part(line, index):
+            return None
+        index -= 1
+    return None
+
+
+def _lay_shouted(line: Line, index: int) -> None:
+    """ "NORCO officials", "NORCO's board", "NORCO said": an acronym that no table knows does what bodies do."""
+    word = line.words[index]
+    if line.titled or len(word) < _SHORTEST_OF_ALL or line.flags[index] or line.at[index] or line.capital[index - 1]:
+        return
+    if len(word) < _SHORTEST_ACRONYM and (word in name_contexts().initials or is_given(word) or not word.isalpha()):
+        return
+    after = index + 2 if line.lower[index + 1] == "'s" else index + 1
+    plans = line.lower[after] in _PLANNING and line.lower[after + 1].isalpha() and line.lower[after + 1] != "be"
+    says = line.flags[after] & SPEECH or plans
+    acts = says and after == index + 1 and not line.capital[after]
+    if acts or (line.lower[after] in name_grammar().organs and not line.capital[after]):
+        line.put(Chunk(Label.BODY, index, index + 1, Headed(index)))
+
+
+def _lay_beside_kind(line: Line, kind: int) -> None:
+    """ "the newspaper Al Waqt", "Al-Waqt newspaper", "the Zarya news agency"."""
+    last = kind + 1
+    while _is_bare(line, last) or (last > kind + 1 and line.flags[last] & FIELD and is_part(line, last)):
+        last += 1
+    end = kind - 1 if line.lower[kind - 1] in name_grammar().of_kinds else kind
+    first = end
+    while first > 0 and end - first < _LONGEST_BEFORE_KIND and _is_bare(line, first - 1):
+        first -= 1
+    if last > kind + 1 and not is_given(line.words[kind + 1]):
+        line.put(Chunk(Label.BODY, kind + 1, last, Headed(last - 1)))
+    elif first < end and line.label(first - 1) is not Label.HONORIFIC:
+        line.put(Chunk(Label.BODY, first, end, Headed(end - 1)))
+
+
+def _lay_quoted(line: Line, quote: int) -> None:
+    """ "the "Bahar" company", "the newspaper "Zarya"": a name in quotation marks beside what it is."""
+    after = quote + 1
+    if (line.flags[after] & KIND or line.words[after] in name_contexts().forms) and after < line.size:
+        opening = _opening_quote(line, after)
+        if opening is not None:
+            line.put(Chunk(Label.BODY, opening + 1, quote, Headed(quote - 1)))
+    elif quote and line.flags[quote - 1] & KIND and not line.capital[quote - 1]:
+        last = after
+        while last - after < _LONGEST_SPELT and is_part(line, last) and line.at[last] is None:
+            last += 1
+        if last > after and line.lower[last] == '"':
+            line.put(Chunk(Label.BODY, after, last, Headed(last - 1)))
+
+
+def _opening_quote(line: Line, end: int) -> int | None:
+    """Where the quotation marks open around a name that ends before `end`: the "Bahar" company."""
+    if end < 1 or line.lower[end - 1] != '"':
+        return None
+    index = end - 2
+    while index > 0 and end - index < _LONGEST_SPELT and is_part(line, index) and line.at[index] is None:
+        index -= 1
+    return index if line.lower[index] == '"' and index < end - 2 else None
+
+
+def _is_bare(line: Line, index: int) -> bool:
+    """Whether a capitalised word stands there of which no table knows that it is something else."""
+    if not is_part(line, index) or line.titled or line.at[index] is not None:
+        return False
+    return not line.flags[index] & (FIELD | NEVER | HEAD | EVENT | VENUE)
+
+
+def _lay_commission(line: Line, head: int) -> None:
+    """ "the national commission for UNESCO": every member state has one, and some write it small."""
+    last = end_of_bodies(line, head + 2)
+    first = head - 2 if line.label(head - 2) is Label.ADJECTIVE else head - 1
+    if last > head + 2:
+        line.put(Chunk(Label.BODY, first, last, Headed(head, tuple(c for c in line.at[first:last] if c))))
+
+
+def _lay_listed(line: Line) -> None:
+    """ "organizations, including the Bank of X, Conference of Y": in such a list an event's head noun is a body's."""
+    if name_contexts().listing.isdisjoint(line.lower):
+        return
+    for chunk in list(line.chunks()):
+        before = chunk.first - 1
+        if chunk.label is Label.EVENT and line.lower[before] == "," and line.label(before - 1) is Label.BODY:
+            line.put(Chunk(Label.BODY, chunk.first, chunk.last, chunk.value))

@@ -1,0 +1,197 @@
+"""Whose office it is: the offices that stand before and after a name, and how far its noun phrase goes."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.mentions.bodies.edges import after_article
+from icesco_cli.mentions.humans.names import Name, past_seat
+from icesco_cli.mentions.offices.posts import Post
+from icesco_cli.mentions.offices.shared import joins, shared_post
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.vocabulary import PROFESSION
+
+_APPOSING = frozenset({",", "(", "and", "as"})
+_DASHES = frozenset({"-", "–", "/"})
+"""They join two offices of one holder: "X, Deputy Prime Minister - Minister of Culture"."""
+_OWNERS = frozenset({Label.COUNTRY, Label.BODY})
+_COPULAS = frozenset({"became", "is"})
+_LONGEST_APPOINTMENT = 8
+_PASSIVE = frozenset({"been", "is", "was"})
+_JOINING = frozenset({"and", ",", "-", "–", "/"})
+_PERSON = frozenset({Label.NAME, Label.HONORIFIC})
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A name with its offices; tokens `first` to `last` are the whole noun phrase."""
+
+    name: Name
+    posts: tuple[Post, ...]
+    first: int
+    last: int
+
+
+def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Holder]:
+    """Give each office that stands in apposition to a name to that name, in the order of the line."""
+    begins = {post.first: post for post in posts}
+    ends = {post.last: post for post in posts}
+    found: list[Holder] = []
+    taken: set[int] = set()
+    shared: Post | None = None
+    for name in names:
+        beside = _posts_before(line, name.outer_first, ends, taken)
+        shared = None if beside else _shared(line, name, found, shared)
+        before, last = _owned(line, past_seat(line, name), beside or ([shared] if shared else []))
+        after, end = _posts_after(line, _past_country(line, last), begins, introduced=bool(before))
+        if after and before and _is_another_s(line, name, before[0]):
+            before = []
+        last = end if after else last
+        taken.update(post.first for post in (*before, *after))
+        first = before[0].first if before and not shared else name.outer_first
+        found.append(Holder(name, (*before, *after), first, last))
+    return found
+
+
+def _is_another_s(line: Line, name: Name, post: Post) -> bool:
+    """ "On behalf of the Director, X, Head of Y, spoke": whether the office before a name is of whom he stands for."""
+    return line.lower[name.outer_first - 1] == "," and line.lower[post.first - 2 : post.first] == ["behalf", "of"]
+
+
+def _shared(line: Line, name: Name, found: Sequence[Holder], shared: Post | None) -> Post | None:
+    """The office that the name has with others: told right before it, or before the first name of its list."""
+    listed = shared is not None and bool(found) and joins(line, found[-1].last, name.outer_first)
+    return shared_post(line, name.outer_first) or (shared if listed else None)
+
+
+def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Container[int]) -> list[Post]:
+    """ "Minister X", "the Minister of Culture, Mr. X", "First Vice-President, Goodwill Ambassador X"."""
+    posts: list[Post] = []
+    while True:
+        post = ends.get(first)
+        if post is None and line.lower[first - 1] in (_JOINING if posts else (",",)):
+            post = ends.get(first - 1)
+            if post and not (
+                _leads_to_name(line, first, post) if not posts else _is_one_holder_s(line, first, post, posts[0])
+            ):
+                return posts
+        if post is None or post.first in taken:
+            return posts
+        posts.insert(0, post)
+        first = _before_titles(line, post.first)
+
+
+def _before_titles(line: Line, first: int) -> int:
+    """ "Secretary General of X, H.E. Ambassador Y": the first token of the titles before an office."""
+    while first > 0 and (title := line.at[first - 1]) and title.label is Label.HONORIFIC:
+        first = title.first
+    return first
+
+
+def _past_country(line: Line, last: int) -> int:
+    """ "Ana Reis (Mali), Chair": where the bracket ends that says whence a human comes."""
+    chunk = line.at[last + 1] if line.lower[last] == "(" else None
+    if chunk is None or chunk.label not in _OWNERS or line.lower[chunk.last] != ")":
+        return last
+    return chunk.last + 1
+
+
+def _owned(line: Line, last: int, posts: list[Post]) -> tuple[list[Post], int]:
+    """ "Foreign Minister X of Mali": the offices, the nearest with the owner that follows the name, and where the noun
+    phrase ends."""
+    bracketed = _past_country(line, last) - last
+    owner = line.at[after_article(line, last + 1)] if line.lower[last] == "of" or bracketed else None
+    if owner is None or owner.label not in _OWNERS or not posts or not _is_open(posts[-1], owner):
+        return posts, last
+    return [*posts[:-1], replace(posts[-1], of=owner)], owner.last + bool(bracketed)
+
+
+def _is_open(post: Post, owner: Chunk) -> bool:
+    """Whether the office says of no owner, or by a country's adjective only: "Thai Director X of the Bank"."""
+    by_adjective = isinstance(post.of, Chunk) and post.of.label is Label.ADJECTIVE
+    return post.of is None or (by_adjective and owner.label is Label.BODY)
+
+
+def _is_one_holder_s(line: Line, first: int, earlier: Post, later: Post) -> bool:
+    """Whether an office before another at `first` has the same holder: not "the Mayor and the Rector, X", nor "the
+    Governor, the Mayor of Sfax, X", where the governor was named before."""
+    if later.lead is None:
+        return True
+    return line.lower[first - 1] != "and" and (earlier.complete or earlier.lead is None)
+
+
+def _leads_to_name(line: Line, first: int, post: Post) -> bool:
+    """Whether an office can stand before a comma and a name: "the Ambassador, X" and "by Rector, Prof. X", not the call
+    "Minister, X"."""
+    if post.lead is not None or post.complete:
+        return True
+    before = post.first - 1
+    listed = line.lower[before] in name_grammar().listing or (
+        line.lower[before] == "," and line.label(before - 1) is Label.NAME
+    )
+    return listed and line.label(first) is Label.HONORIFIC
+
+
+def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduced: bool) -> tuple[list[Post], int]:
+    """ "X, Minister of Culture, President of the Commission", "X (Minister of Culture)": the offices, and where the
+    noun phrase ends."""
+    posts: list[Post] = []
+    while True:
+        sign = line.lower[last]
+        if sign in _COPULAS and not posts and line.lower[last + 1] not in name_grammar().appointing:
+            return _predicate(line, last, begins), last
+        if not posts and (post := _appointed(line, last, begins)):
+            return [post], last
+        if not (sign in _APPOSING or (posts and sign in _DASHES)) or (sign == "and" and not posts):
+            return posts, last
+        start = last + 2 if sign == "," and line.lower[last + 1] in ("also", "and") else last + 1
+        start = start + 2 if line.lower[start].isdigit() and line.lower[start + 1] == "," else start
+        post = begins.get(start)
+        if post and post.lead and sign == "," and line.lower[start - 1] == "and":
+            return posts, last
+        if (
+            post is None
+            or line.lower[post.last] == "'s"
+            or _belongs_to_next(line, post, begins, introduced or bool(posts))
+        ):
+            return posts, last
+        posts.append(post)
+        if sign == "as":
+            return posts, last
+        last = post.last + 1 if sign == "(" and line.lower[post.last] == ")" else post.last
+
+
+def _predicate(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:
+    """ "X is the director of the museum", "X became president": the office that a sentence says of its subject."""
+    post = begins.get(verb + 1)
+    known = post is not None and post.office.kind != PROFESSION and (post.complete or line.lower[verb] == "became")
+    return [post] if post and known and line.label(post.last) not in _PERSON else []
+
+
+def _appointed(line: Line, verb: int, begins: Mapping[int, Post]) -> Post | None:
+    """ "X was elected Mayor of Y", "X has been awarded the title of Goodwill Ambassador": the office that one got."""
+    grammar, index = name_grammar(), verb
+    while index - verb < _LONGEST_APPOINTMENT and (
+        line.lower[index] in grammar.appointing or (index not in begins and line.lower[index] in grammar.into_office)
+    ):
+        index += 1
+    said = line.lower[verb:index]
+    got = not (grammar.appointing.isdisjoint(said) or _PASSIVE.isdisjoint(said))
+    post = begins.get(index) if got else None
+    return post if post and line.label(post.last) not in _PERSON else None
+
+
+def _belongs_to_next(line: Line, post: Post, begins: Mapping[int, Post], introduced: bool) -> bool:
+    """Whether the office that follows a name is the next name's: "the Rector, A, the Mayor, B", "A and Mayor B",
+    "A, Mayor and Deputy B"."""
+    last = post.last
+    while line.lower[last] == "and" and (more := begins.get(last + 1)):
+        last = more.last
+    if line.label(last) in _PERSON:
+        return True
+    beside = begins.get(last + 1) if line.lower[last] == "," else None
+    if beside and beside.lead is None and line.lower[post.first - 1] == "and" and line.label(beside.last) in _PERSON:
+        return True
+    return introduced and line.lower[post.last] == "," and line.label(post.last + 1) in _PERSON

@@ -1,0 +1,217 @@
+"""Humans' names: capitalised words, and what stands beside them to say that a human bears them."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
+
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.words import Honorific, given_names, offices
+from icesco_cli.mentions.humans.evidence import (
+    is_apposed,
+    is_human,
+    is_listed_by_country,
+    is_listed_word,
+    is_month,
+    is_named_alone,
+    is_owner_of_name,
+    is_thing,
+    opens_listed_name,
+    plural_offices,
+)
+from icesco_cli.mentions.humans.runs import can_begin, opens_name, run
+from icesco_cli.mentions.offices.posts import Post
+from icesco_cli.mentions.words.likeness import is_given, is_surname
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.vocabulary import KIN, NOUN, PARTICLE, SUFFIX
+from icesco_cli.text.folding import fold
+
+_PLAIN = frozenset({"courtesy", "academic"})
+_SHORT = 2
+_VERBAL = ("s", "ed", "ing")
+_MOST_BETWEEN = 6
+_ARTICLES = frozenset({"al", "el"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A human's name at tokens `first` to `last`; `honorifics` are those before it, the outermost first."""
+
+    first: int
+    last: int
+    honorifics: tuple[Chunk, ...] = ()
+
+    @property
+    def outer_first(self) -> int:
+        """The first token of the name with its honorifics."""
+        return self.honorifics[0].first if self.honorifics else self.first
+
+
+def lay_names(line: Line, posts: list[Post]) -> list[Name]:
+    """Lay a chunk over each human's name and return the names in order."""
+    ends = {post.last for post in posts}
+    begins = {post.first: post for post in posts}
+    introduced = {post.last for post in posts if post.complete}
+    names: list[Name] = []
+    free = 0
+    for position in line.capitals():
+        if (
+            position < free
+            or line.lower[position] in plural_offices()
+            or not (can_begin(line, position) or (position in introduced and opens_name(line, position)))
+        ):
+            continue
+        last = run(line, position)
+        name = _name(line, position, last, ends, begins) if last > position else None
+        if name:
+            line.put(Chunk(Label.NAME, name.first, name.last, name))
+            names.append(name)
+            _lay_owner(line, name.outer_first)
+        free = past_seat(line, name) if name else last
+    return _with_listed(line, names) if names and not line.titled else names
+
+
+def past_seat(line: Line, name: Name) -> int:
+    """ "Lord Hill of Ardley": where the title of a peer ends, or else the name."""
+    last = name.last
+    title = line.lower[name.honorifics[-1].first] if name.honorifics else ""
+    if title not in name_grammar().peers or line.lower[last] != "of" or not line.capital[last + 1]:
+        return last
+    last += 2
+    while last < line.size and line.capital[last] and line.at[last] is None:
+        last += 1
+    return last
+
+
+def _with_listed(line: Line, names: list[Name]) -> list[Name]:
+    """The names, and those beside them in a list that begin with a place's: "Lyon Dubois, Vienna Hart and Ana Reis"."""
+    found = list(names)
+    for position in reversed(line.capitals()):
+        if _opens_listed(line, position) and (last := run(line, position)) > position:
+            name = Name(position, last)
+            line.put(Chunk(Label.NAME, name.first, name.last, name))
+            found.append(name)
+    return sorted(found, key=lambda name: name.first)
+
+
+def _opens_listed(line: Line, position: int) -> bool:
+    if line.label(position) is Label.PLACE:
+        return opens_listed_name(line, position)
+    return is_listed_by_country(line, position) or is_listed_word(line, position)
+
+
+def _lay_owner(line: Line, first: int) -> None:
+    """ "BP's John Hill": an acronym that has a human is a body's."""
+    owner = first - 2
+    if line.lower[first - 1] == "'s" and line.words[owner].isupper() and line.at[owner] is None:
+        line.put(Chunk(Label.BODY, owner, owner + 1))
+
+
+def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mapping[int, Post]) -> Name | None:
+    first = _with_particles(line, first, ends)
+    honorifics = honorifics_before(line, first)
+    titled = honorifics and honorifics[-1].last > first - 1
+    if titled and (_is_given_title(line, honorifics, ends) or _is_first_name(line, honorifics[-1], last)):
+        first, honorifics = honorifics[-1].first, honorifics[:-1]
+    outer = honorifics[0].first if honorifics else first
+    if is_thing(line, first, last) or is_owner_of_name(line, last) or is_month(line, first, last):
+        return None
+    introduced = bool(honorifics) or outer in ends
+    if (
+        line.titled
+        and line.lower[last] != ":"
+        and not _is_human_in_title(line, outer, first, last, introduced=introduced)
+    ):
+        return None
+    if introduced or is_apposed(line, outer, last, ends, begins):
+        return Name(first, last, honorifics)
+    words = sum(line.capital[index] and not line.flags[index] & PARTICLE for index in range(first, last))
+    found = is_named_alone(line, first) if words == 1 else is_human(line, first, last)
+    return Name(first, last) if found else None
+
+
+def _with_particles(line: Line, first: int, ends: Container[int]) -> int:
+    """ "President von der Berg": the small particles between an office or an honorific and a family name."""
+    back = first
+    while back > 0 and line.flags[back - 1] & PARTICLE and not line.capital[back - 1] and line.at[back - 1] is None:
+        back -= 1
+    return back if back in ends or line.label(back - 1) is Label.HONORIFIC else first
+
+
+def _is_human_in_title(line: Line, outer: int, first: int, last: int, *, introduced: bool) -> bool:
+    """In titles verbs bear capitals too: each word must look like a name's, or a given name open one of two words."""
+    if introduced or line.flags[outer - 1] & (KIN | NOUN):
+        return _looks_human(line, first, last)
+    if line.lower[first] in name_contexts().word_names:
+        return False
+    return (
+        last - first > 1
+        and is_given(line.words[first])
+        and (last - first == _SHORT or is_surname(line.words[last - 1]))
+    )
+
+
+def _may_be_verb(word: str) -> bool:
+    """Whether a word of a title may be its verb: "Paul Weber Meet"."""
+    return word.endswith(_VERBAL) or word.lower() in meeting_words().verbs
+
+
+def _looks_human(line: Line, first: int, last: int) -> bool:
+    """Whether each word of a title looks like a name's, or none like a verb after a given name: in titles verbs bear
+    capitals too."""
+    given = is_given(line.words[first])
+    return all(
+        is_given(word) or is_surname(word) or flags & (PARTICLE | SUFFIX) or (given and not _may_be_verb(word))
+        for word, flags in zip(line.words[first:last], line.flags[first:last], strict=True)
+        if word[0].isalpha()
+    )
+
+
+def honorifics_before(line: Line, first: int) -> tuple[Chunk, ...]:
+    """The honorifics before the name at `first`, the outermost first."""
+    found: list[Chunk] = []
+    while (
+        first > 0
+        and len(found) < _MOST_BETWEEN
+        and (chunk := line.at[_over_bracket(line, first) - 1])
+        and isinstance(chunk.value, Honorific)
+    ):
+        found.insert(0, chunk)
+        first = chunk.first
+    return tuple(found)
+
+
+def _over_bracket(line: Line, first: int) -> int:
+    """ "Captain (ret.) X": the first token of the bracket, if one stands before the name."""
+    if line.lower[first - 1] != ")":
+        return first
+    for bracket in range(first - 2, max(first - 6, 0), -1):
+        if line.words[bracket] == "(":
+            return bracket
+    return first
+
+
+def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[int]) -> bool:
+    """Whether the last of the titles is a given name: "Mr. Sultan Al Amri", but not "the Minister, Sheikha Dana"."""
+    nearest = honorifics[-1]
+    if nearest.last != nearest.first + 1 or not is_given(line.words[nearest.first]):
+        return False
+    if len(honorifics) > 1:
+        return isinstance(honorifics[-2].value, Honorific) and honorifics[-2].value.kind in _PLAIN
+    office = offices().heads.get(line.lower[nearest.first])
+    if office and office.kind == "head of state" and (nearest.first in ends or _is_family(line.lower[nearest.last])):
+        return line.lower[nearest.first] not in name_grammar().regal
+    apposed = nearest.first - 1 in ends and line.lower[nearest.first - 1] == ","
+    return (apposed or nearest.first in ends) and not is_given(line.words[nearest.last])
+
+
+def _is_first_name(line: Line, title: Chunk, last: int) -> bool:
+    """ "Sheikh Hasina": a man's title before a woman's given name alone is her own first name."""
+    noble = isinstance(title.value, Honorific) and title.value.kind == "noble" and title.value.sex == "m"
+    return noble and title.last == last - 1 == title.first + 1 and given_names().get(fold(line.words[last - 1])) == "f"
+
+
+def _is_family(word: str) -> bool:
+    """Whether a lower-case word opens a family name, behind which no given name is left: "Sultan Al Jaber"."""
+    return word in _ARTICLES or word.startswith(("al-", "el-"))

@@ -1,0 +1,197 @@
+"""From the names in an article's lines to its people and bodies: who is one human, which forms are one body."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+
+from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.outlets import home_country
+from icesco_cli.lexicon.words import Body, Honorific
+from icesco_cli.mentions.bodies.edges import acronym_after
+from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.mentions.humans.holders import Holder, holders
+from icesco_cli.mentions.humans.names import Name
+from icesco_cli.mentions.humans.people import Human, Humans
+from icesco_cli.mentions.humans.recalling import lay_known
+from icesco_cli.mentions.lines import ReadLine
+from icesco_cli.mentions.linking.bodies import BodyForm, Group, group_bodies
+from icesco_cli.mentions.linking.body_forms import body_form
+from icesco_cli.mentions.linking.employers import employers_of
+from icesco_cli.mentions.linking.home import country_of, home_of
+from icesco_cli.mentions.linking.implied import lay_implied
+from icesco_cli.mentions.linking.ministries import field_key
+from icesco_cli.mentions.linking.publishers import house_of, publisher_of, sender_of
+from icesco_cli.mentions.linking.tenures import Tenures
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line, text_of
+from icesco_cli.models import Article, Organisation, Person, Role
+
+Held = list[list[tuple[Holder, Human | None]]]
+"""By line: each name with its offices, and whose it is; None where it fits several."""
+Stated = list[list[tuple[Holder, Human | None, tuple[Role, ...]]]]
+"""As `Held`, with the roles that the line states."""
+Place = tuple[int, int]
+"""Where a body's chunk begins: line and first token."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Whom and what an article names: by line each name with its offices, and the names of people and bodies."""
+
+    held: list[list[tuple[Holder, str | None, tuple[Role, ...]]]]
+    bodies: dict[Place, Organisation]
+    people: tuple[Person, ...]
+    organisations: tuple[Organisation, ...]
+    past_roles: dict[str, tuple[Role, ...]]
+    """The offices that people held once, by their names."""
+
+
+def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
+    """Put the names of all lines together."""
+    humans = Humans(_name_forms(reading, lines))
+    for read in lines:
+        read.names = lay_known(reading, read.line, read.names, humans)
+    held = [[(holder, _human(reading, read.line, holder.name, humans)) for holder in _holders(read)] for read in lines]
+    bare = [read.line for read in lines]
+    teller = home_country(article.outlet) if article.outlet else None
+    home = cache(partial(home_of, bare, article.dateline_place, sender_of(article.outlet), teller))
+    lay_implied(bare, held, home, employers_of(lines, held, {}, home, None).of)
+    bodies = _bodies(reading, article, bare, held, home)
+    tenures = Tenures(reading, employers_of(lines, held, bodies, home, house_of(article.outlet)))
+    stated = [
+        [(holder, human, tenures.roles(number, at)) for at, (holder, human) in enumerate(row)]
+        for number, row in enumerate(held)
+    ]
+    people = _people(humans, stated)
+    named = [[(h, people[id(human)].name if human else None, roles) for h, human, roles in row] for row in stated]
+    past = _past_roles(held, tenures, people)
+    return Cast(named, bodies, tuple(people.values()), tuple(dict.fromkeys(bodies.values())), past)
+
+
+# -- people -----------------------------------------------------------------------------------------------------
+
+
+def _name_forms(reading: str, lines: Sequence[ReadLine]) -> Iterator[tuple[str, str | None]]:
+    for read in lines:
+        for name in read.names:
+            yield text_of(reading, read.line, name.first, name.last), _sex(name)
+
+
+def _sex(name: Name) -> str | None:
+    """The sex that a name's honorifics say."""
+    return next((c.value.sex for c in name.honorifics if isinstance(c.value, Honorific) and c.value.sex), None)
+
+
+def _holders(read: ReadLine) -> list[Holder]:
+    return holders(read.line, read.names, read.posts)
+
+
+def _human(reading: str, line: Line, name: Name, humans: Humans) -> Human | None:
+    sex = _sex(name)
+    return humans.find(text_of(reading, line, name.first, name.last), {sex} if sex else set())
+
+
+def _people(humans: Humans, stated: Stated) -> dict[int, Person]:
+    """The article's people, by the identity of their human."""
+    roles: dict[int, dict[Role, None]] = defaultdict(dict)
+    for row in stated:
+        for _, human, offices in row:
+            roles[id(human)].update(dict.fromkeys(offices))
+    return {id(human): _person(human, roles[id(human)]) for human in humans.all}
+
+
+def _person(human: Human, roles: dict[Role, None]) -> Person:
+    name = human.name
+    aliases = tuple(form for form in dict.fromkeys(human.forms) if form != name)
+    return Person(name, aliases, tuple(_without_bare(roles)))
+
+
+def _past_roles(held: Held, tenures: Tenures, people: dict[int, Person]) -> dict[str, tuple[Role, ...]]:
+    found: dict[str, dict[Role, None]] = {}
+    for number, row in enumerate(held):
+        for at, (holder, human) in enumerate(row):
+            if human and any(post.past for post in holder.posts):
+                roles = found.setdefault(people[id(human)].name, {})
+                roles.update(dict.fromkeys(tenures.past_roles(number, at)))
+    return {name: tuple(_without_bare(roles)) for name, roles in found.items()}
+
+
+def _without_bare(roles: Collection[Role]) -> Iterator[Role]:
+    """The roles but for short forms of others: "Minister" beside "Minister of Culture", or beside that of Mali."""
+    owned = {role.title.casefold() for role in roles if role.of}
+    for role in (one for one in roles if one.of or one.title.casefold() not in owned):
+        words = set(role.title.casefold().split())
+        if not any(words < set(other.title.casefold().split()) for other in roles):
+            yield role
+
+
+# -- bodies -----------------------------------------------------------------------------------------------------
+
+
+def _bodies(
+    reading: str, article: Article, lines: Sequence[Line], held: Held, home: Callable[[], str | None]
+) -> dict[Place, Organisation]:
+    forms = {
+        (number, chunk.first): body_form(reading, line, chunk)
+        for number, line in enumerate(lines)
+        for chunk in _chunks(line)
+    }
+    publisher = publisher_of(article.outlet)
+    if publisher:
+        forms[len(lines), 0] = publisher
+    groups = group_bodies(list(forms.values()), _minister_countries(held), home)
+    bodies = {id(group): _organisation(group) for group in groups.values()}
+    return {place: bodies[id(groups[form])] for place, form in forms.items()}
+
+
+def _chunks(line: Line) -> Iterator[Chunk]:
+    """The bodies of a line, and the well-known ones inside the names of others."""
+    for chunk in line.chunks():
+        if chunk.label is Label.BODY:
+            yield chunk
+        inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
+        if chunk.label is Label.BODY or _is_sitting(line, chunk):
+            yield from (inner for inner in inside if inner.first > chunk.first and _is_named(line, inner))
+
+
+def _is_sitting(line: Line, chunk: Chunk) -> bool:
+    """ "Session of the OIC Council of Foreign Ministers": an event that is the body itself at work."""
+    return isinstance(chunk.value, Headed) and line.lower[chunk.value.head] in name_contexts().sittings
+
+
+def _is_named(line: Line, inner: Chunk) -> bool:
+    """Whether a body inside another's name is named in its own right: it is well known, or its acronym follows."""
+    if inner.label is not Label.BODY:
+        return False
+    if isinstance(inner.value, Body) or acronym_after(line, inner.last) is not None:
+        return True
+    return isinstance(inner.value, Headed) and _is_whole(line, inner.first, inner.value)
+
+
+def _is_whole(line: Line, first: int, body: Headed) -> bool:
+    """ "Institute of Physics of the Academy of Sciences of Mali": the larger body, which many others belong to."""
+    owns = line.lower[body.head] in name_contexts().owning
+    before = first - 2 if line.lower[first - 1] == "the" else first - 1
+    return owns and line.lower[before] in ("of", "under")
+
+
+def _minister_countries(held: Held) -> dict[str, str]:
+    """The country of the minister of each field, where ministers of only one country are named."""
+    found: dict[str, set[str]] = {}
+    for row in held:
+        for holder, _ in row:
+            for post in holder.posts:
+                country = country_of(post.of) if isinstance(post.of, Chunk) else None
+                if country and post.office.kind == "minister":
+                    found.setdefault(field_key(post.title), set()).add(country)
+    return {field: countries.pop() for field, countries in found.items() if len(countries) == 1}
+
+
+def _organisation(group: Group) -> Organisation:
+    name, acronym = group.name, group.acronym
+    printed: list[BodyForm] = group.forms
+    aliases = dict.fromkeys(text for form in printed for text in (form.text, form.acronym, acronym) if text)
+    aliases.pop(name, None)
+    return Organisation(name, acronym, tuple(aliases), group.country)

@@ -1,0 +1,253 @@
+"""Whose an office is where its own words do not say: the neighbour's country, the article's, the one body near."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+
+from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.office_titles import employers, sole_countries, sole_country, sole_rival
+from icesco_cli.lexicon.words import Body, Country, body_heads
+from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.mentions.humans.holders import Holder
+from icesco_cli.mentions.lines import ReadLine
+from icesco_cli.mentions.offices.posts import Post
+from icesco_cli.mentions.words.tokens import Chunk, Label
+from icesco_cli.mentions.words.vocabulary import UNIT, word_flags
+from icesco_cli.models import Organisation
+
+_NATIONAL = frozenset({"minister", "head of state", "head of government", "royal", "spouse"})
+_HEADS = frozenset({"head of state", "head of government"})
+_ON_SIDE = _NATIONAL | {"body head"}
+"""The kinds of offices that say on which country's side their holders are."""
+_BETWEEN = frozenset({",", "accompanied", "and", "by", "the"})
+_MET = frozenset({"with", "by", "met", "meets", "receives", "received"})
+_OWNED = frozenset({"her", "his"})
+_NEAR = 2
+"""How many lines before its own a body is looked for that has an office."""
+_REACH = 80
+"""How many tokens of a line are looked through on either side: more than any honest sentence has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Employers:
+    """`held` are each line's names with their offices, and whose name each is; `bodies` the body behind each body's
+    chunk, by line and first token; `home` tells the article's country, `house` the body that publishes it."""
+
+    lines: Sequence[ReadLine]
+    held: Sequence[Sequence[tuple[Holder, object]]]
+    bodies: Mapping[tuple[int, int], Organisation]
+    home: Callable[[], str | None]
+    house: str | None
+    named: Callable[[], frozenset[str]]
+    """The countries that the article names."""
+    embassies: Callable[[], frozenset[str]]
+    """The countries whose embassies it names."""
+    holders: Mapping[tuple[str, str], frozenset[int]]
+    """By country and office: who is said to hold it, by identity."""
+
+    def of(self, number: int, at: int, post: Post) -> str | None:
+        """Whose office `post` of the `at`-th name of line `number` is; None where that is not settled."""
+        if post.lead == "its":
+            return self._its(number, self.held[number][at][0])
+        sole = sole_countries(post.title)
+        if sole:
+            return self._sole(sole, sole_rival(post.title))
+        if is_national(post):
+            return self._country(number, at, post)
+        if post.office.kind == "diplomat":
+            return self._sender(post) if len(self.held[number][at][0].posts) == 1 else None
+        if any(word_flags().get(word.casefold(), 0) & UNIT for word in post.title.split()):
+            return self.house or self._known(number, self.held[number][at][0])
+        return self._body(number, self.held[number][at][0], post)
+
+    # -- countries -------------------------------------------------------------------------------------------------
+
+    def _sole(self, countries: Sequence[str], rival: str | None) -> str | None:
+        """The country of an office that few have, where the article is that country's or names no other so often."""
+        home = self.home()
+        if home in countries:
+            return home
+        if rival in self.named() and self.named().isdisjoint(countries):
+            return rival
+        named = [country for country in countries if home is None or country in self.named()]
+        return named[0] if len(countries) == len(named) == 1 else None
+
+    def _country(self, number: int, at: int, post: Post) -> str | None:
+        holder, human = self.held[number][at]
+        beside = next(_countries(holder), None) or self._neighbour_s(number, at, post)
+        if beside:
+            return beside
+        land = self._visited(number, holder) or (None if self._is_guest(number, at, post) else self.home())
+        if land and (self._is_taken(land, post, human) or self._is_counterpart_s(number, holder, land)):
+            return None
+        return land
+
+    def _neighbour_s(self, number: int, at: int, post: Post) -> str | None:
+        """ "Thai President A and Prime Minister B", "Thai President A said; her spokesman, B"."""
+        before = self.held[number][at - 1][0] if at else None
+        if before is None:
+            return None
+        holder, lower = self.held[number][at][0], self.lines[number].line.lower
+        joined = _BETWEEN.issuperset(lower[before.last : holder.first])
+        same = any(other.office.kind == post.office.kind and other.title == post.title for other in before.posts)
+        return next(_countries(before), None) if post.lead in _OWNED or (joined and not same) else None
+
+    def _visited(self, number: int, holder: Holder) -> str | None:
+        """ "paid a visit to Mali and met with the Minister, X": the one country to which somebody came."""
+        lower = self.lines[number].line.lower
+        if lower[holder.first - 1] not in _MET:
+            return None
+        before = self._chunks(number, holder.first - _REACH, holder.first)
+        visited = (chunk.value for chunk in before if lower[chunk.first - 1] == "to")
+        return _only(land.name for land in visited if isinstance(land, Country))
+
+    def _is_guest(self, number: int, at: int, post: Post) -> bool:
+        """ "Prime Minister A received Foreign Minister B": of whom only one is at home, where other countries are named
+        and neither's is said."""
+        holder, before = self.held[number][at][0], self.held[number][:at]
+        abroad = post.office.kind in _HEADS or "oreign" in post.title
+        received = abroad and self.lines[number].line.lower[holder.first - 1] in _MET - {"by"}
+        hosts = [other for each, _ in before for other in each.posts if is_national(other)] if received else []
+        return bool(hosts) and all(other.of is None for other in hosts) and len(self.named()) > 1
+
+    def _is_counterpart_s(self, number: int, holder: Holder, country: str) -> bool:
+        """ "Minister X met his Maltese counterpart": the country is the other's."""
+        lower = self.lines[number].line.lower
+        behind = self._chunks(number, holder.last, holder.last + _REACH)
+        others = (chunk.value for chunk in behind if lower[chunk.last] in name_grammar().counterparts)
+        return any(isinstance(other, Country) and other.name == country for other in others)
+
+    def _is_taken(self, country: str, post: Post, human: object) -> bool:
+        """Whether another is said to hold the very office of that country."""
+        return bool(self.holders.get((country, _office(post)), frozenset()) - {id(human)})
+
+    def _sender(self, post: Post) -> str | None:
+        """The country of an ambassador of whom nothing more is said: that of the one embassy in the article."""
+        countries = self.embassies() if post.title.casefold() == "ambassador" else frozenset()
+        return next(iter(countries)) if len(countries) == 1 else None
+
+    # -- bodies ----------------------------------------------------------------------------------------------------
+
+    def known(self, number: int, chunk: Chunk, body: Body) -> str:
+        """The name that the article gives to a well-known body, also where it opens the name of its department."""
+        own = self.bodies.get((number, chunk.first)) if self.lines[number].line.at[chunk.first] is chunk else None
+        return own.name if own else body.name
+
+    def land(self, number: int, at: int) -> str | None:
+        """The country named last before the name in its line: "in Mali the country's President, X"."""
+        holder = self.held[number][at][0]
+        before = self._chunks(number, holder.first - _REACH, holder.first)
+        named = [chunk.value.name for chunk in before if isinstance(chunk.value, Country)]
+        return named[-1] if named else self.home()
+
+    def _its(self, number: int, holder: Holder) -> str | None:
+        """The one body or country named before the name in its line, or else in the line before."""
+        here = self._owners(number, holder.first - _REACH, holder.first)
+        return _only(here or (self._owners(number - 1, 0, _REACH) if number else []))
+
+    def _owners(self, number: int, first: int, last: int) -> list[str]:
+        owners = (self._owner(number, chunk) for chunk in self._chunks(number, first, last))
+        return [owner for owner in owners if owner]
+
+    def _owner(self, number: int, chunk: Chunk) -> str | None:
+        if chunk.label is Label.COUNTRY and isinstance(chunk.value, Country):
+            return chunk.value.name
+        body = self.bodies.get((number, chunk.first)) if chunk.label is Label.BODY else None
+        return body.name if body else None
+
+    def _known(self, number: int, holder: Holder) -> str | None:
+        """The one international body named in the line: its departments are named in short."""
+        others = {id(post.of) for other, _ in self.held[number] if other is not holder for post in other.posts}
+        near = self._chunks(number, holder.first - _REACH, holder.last + _REACH)
+        bodies = (chunk.value for chunk in near if id(chunk) not in others)
+        return _only(body.name for body in bodies if isinstance(body, Body) and body.part_of is None)
+
+    def _body(self, number: int, holder: Holder, post: Post) -> str | None:
+        """The one body of a kind that such an office leads, in the line or in those right before it."""
+        kinds = employers().get(post.office.form.casefold().split("-")[-1].split()[-1], frozenset())
+        for line in range(number, max(number - _NEAR, 0) - 1, -1):
+            first = holder.first - _REACH if line == number else 0
+            near = self._chunks(line, first, holder.first if line == number else _REACH)
+            found = [self._owner(line, chunk) for chunk in near if _kind(self.lines[line], chunk) in kinds]
+            if any(found):
+                return _only(name for name in found if name)
+        return None
+
+    def _chunks(self, number: int, first: int, last: int) -> list[Chunk]:
+        """The chunks at tokens `first` to `last` of a line, each once."""
+        row = self.lines[number].line.at[max(first, 0) : max(last, 0)]
+        return list({id(chunk): chunk for chunk in row if chunk}.values())
+
+
+def _only(names: Iterable[str]) -> str | None:
+    """The one name of all; None where there are several, or none."""
+    distinct = set(names)
+    return distinct.pop() if len(distinct) == 1 else None
+
+
+def employers_of(
+    lines: Sequence[ReadLine],
+    held: Sequence[Sequence[tuple[Holder, object]]],
+    bodies: Mapping[tuple[int, int], Organisation],
+    home: Callable[[], str | None],
+    house: str | None,
+) -> Employers:
+    """The employers of an article; what takes a walk through its lines is looked up when it is first asked."""
+    holders: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for holder, human in (each for row in held for each in row):
+        for post in holder.posts:
+            for country in _country_of(post):
+                holders[country, _office(post)].add(id(human))
+    settled = {office: frozenset(humans) for office, humans in holders.items()}
+    named, embassies = cache(partial(_named, lines)), cache(partial(_embassies, lines))
+    return Employers(lines, held, bodies, home, house, named, embassies, settled)
+
+
+def _named(lines: Sequence[ReadLine]) -> frozenset[str]:
+    chunks = (chunk for read in lines for chunk in read.line.chunks())
+    return frozenset(chunk.value.name for chunk in chunks if isinstance(chunk.value, Country))
+
+
+def _embassies(lines: Sequence[ReadLine]) -> frozenset[str]:
+    bodies = (chunk for read in lines for chunk in read.line.chunks() if _kind(read, chunk) == "embassy")
+    inside = (inner for body in bodies if isinstance(body.value, Headed) for inner in body.value.inside[:1])
+    return frozenset(inner.value.name for inner in inside if isinstance(inner.value, Country))
+
+
+def _kind(read: ReadLine, chunk: Chunk) -> str | None:
+    """The kind of a body by its head noun."""
+    if chunk.label is not Label.BODY:
+        return None
+    words = [read.line.words[chunk.value.head]] if isinstance(chunk.value, Headed) else _words(read, chunk)
+    return next((body_heads()[word].kind for word in words if word in body_heads()), None)
+
+
+def _words(read: ReadLine, chunk: Chunk) -> list[str]:
+    return read.line.words[chunk.first : chunk.last][::-1]
+
+
+def _countries(holder: Holder) -> Iterator[str]:
+    return (country for post in holder.posts if not post.past for country in _country_of(post))
+
+
+def _country_of(post: Post) -> list[str]:
+    owner = post.of.value if isinstance(post.of, Chunk) else None
+    sole = sole_country(post.title) if post.of is None else None
+    if sole:
+        return [sole]
+    return [owner.name] if isinstance(owner, Country) and post.office.kind in _ON_SIDE else []
+
+
+def _office(post: Post) -> str:
+    """What tells an office from the others of its country: a country has one head of government."""
+    return post.office.kind if post.office.kind == "head of government" else post.title.casefold()
+
+
+def is_national(post: Post) -> bool:
+    """Whether the office, of nothing that is named, is one of a country: "the Minister of Culture"."""
+    if post.office.kind == "minister":
+        return "ecretary" not in post.office.form
+    return post.office.kind in _NATIONAL and " of " not in post.title

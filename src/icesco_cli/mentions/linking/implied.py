@@ -1,0 +1,77 @@
+"""The ministry that a minister implies: "Minister of Culture of Mali Ana Reis spoke. The Ministry will pay"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.mentions.humans.holders import Holder
+from icesco_cli.mentions.linking.bodies import BodyForm
+from icesco_cli.mentions.linking.home import country_of
+from icesco_cli.mentions.linking.ministries import field_key, ministry_title
+from icesco_cli.mentions.offices.posts import Post
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+
+_MINISTRY = "ministry"
+_MINISTER = "minister"
+_NAMING = frozenset({"of", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """The value of the chunk of a ministry that is not named: the form that it has."""
+
+    form: BodyForm
+
+
+Held = Sequence[Sequence[tuple[Holder, object]]]
+Land = Callable[[int, int, Post], str | None]
+"""The country whose office a post is, which says none: of the line's number, the name's place in it, and the post."""
+
+
+def lay_implied(lines: Sequence[Line], held: Held, home: Callable[[], str | None], land: Land) -> None:
+    """Lay a chunk over each "the Ministry" that is the one of the minister named last, where no ministry was named
+    since, and where the ministers of the article are of one ministry, or one of them is at home."""
+    if not any(_MINISTRY in line.lower for line in lines):
+        return
+    ministers = [list(_ministers(row, number, land)) for number, row in enumerate(held)]
+    ministries = {form for row in ministers for _, form in row}
+    domestic = [form for form in ministries if form.country == home()]
+    settled = [*ministries] if len(ministries) == 1 else domestic
+    if len(settled) == 1 and settled[0].country:
+        _lay(lines, ministers, Implied(settled[0]))
+
+
+def _ministers(row: Sequence[tuple[Holder, object]], number: int, land: Land) -> Iterator[tuple[int, BodyForm]]:
+    """Where a line names a minister, and the ministry behind."""
+    for at, (holder, _) in enumerate(row):
+        for post in holder.posts:
+            if post.office.kind == _MINISTER and not post.past and (title := _field(post)):
+                country = country_of(post.of) if isinstance(post.of, Chunk) else land(number, at, post)
+                yield holder.first, BodyForm(f"Ministry of {title}", None, None, country, field_key(title), title)
+
+
+def _field(post: Post) -> str:
+    return ministry_title(post.title) if _MINISTER in post.title.casefold() else ""
+
+
+def _lay(lines: Sequence[Line], ministers: Sequence[Sequence[tuple[int, BodyForm]]], implied: Implied) -> None:
+    introduced = False
+    for line, row in zip(lines, ministers, strict=True):
+        first = min((at for at, _ in row), default=line.size)
+        for index in range(line.size):
+            introduced = introduced or index == first
+            chunk = line.at[index]
+            if chunk and isinstance(chunk.value, Headed) and line.lower[chunk.value.head] == _MINISTRY:
+                introduced = False
+            elif introduced and _stands_alone(line, index):
+                line.put(Chunk(Label.BODY, index, index + 1, implied))
+
+
+def _stands_alone(line: Line, index: int) -> bool:
+    """ "the Ministry", but not "the Ministry of Trade" and "the ministry building"."""
+    if line.lower[index] != _MINISTRY or line.at[index] is not None or line.lower[index + 1] in _NAMING:
+        return False
+    return line.lower[index - 1] in name_grammar().leads - {"a", "an", "our", "their"}

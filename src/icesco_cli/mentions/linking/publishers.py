@@ -1,0 +1,52 @@
+"""The body that publishes a page, where it is one that acts: a ministry, not a newspaper."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from icesco_cli.lexicon.outlets import outlets
+from icesco_cli.lexicon.words import Country, body_heads
+from icesco_cli.mentions.bodies.headed import Headed, lay_headed
+from icesco_cli.mentions.linking.bodies import BodyForm, entry_of
+from icesco_cli.mentions.linking.body_forms import body_form
+from icesco_cli.mentions.words.lexing import read_lines
+from icesco_cli.mentions.words.phrases import lay_phrases
+from icesco_cli.mentions.words.tokens import Label, Line
+
+_ACTING = frozenset({"ministry", "department", "embassy", "municipality"})
+
+
+@lru_cache(maxsize=1 << 10)
+def publisher_of(outlet: str | None) -> BodyForm | None:
+    """The outlet as a body of the article; None where it is none that acts."""
+    if not outlet:
+        return None
+    line = _read(outlet)
+    chunk = line.at[0]
+    if chunk is None or chunk.label is not Label.BODY or not isinstance(chunk.value, Headed):
+        return None
+    head = body_heads().get(line.words[chunk.value.head])
+    return body_form(outlet, line, chunk) if head and head.kind in _ACTING else None
+
+
+@lru_cache(maxsize=1 << 10)
+def sender_of(outlet: str | None) -> str | None:
+    """The country whose ministry, department or embassy the outlet is."""
+    if not publisher_of(outlet) or not outlet:
+        return None
+    chunk = _read(outlet).at[0]
+    inside = chunk.value.inside if chunk and isinstance(chunk.value, Headed) else ()
+    return next((inner.value.name for inner in inside if isinstance(inner.value, Country)), None)
+
+
+def _read(outlet: str) -> Line:
+    line = read_lines(outlet, [(0, len(outlet))])[0]
+    lay_phrases(line)
+    lay_headed(line)
+    return line
+
+
+def house_of(outlet: str | None) -> str | None:
+    """The international body that publishes a page, and whose departments it names in short."""
+    body = entry_of(outlet) if outlet and outlet not in outlets() else None
+    return body.name if body and body.part_of is None else None

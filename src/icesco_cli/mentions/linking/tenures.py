@@ -1,0 +1,94 @@
+"""What an office is of, in the names of the article: its body, its country, or the body last named in short."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.words import Body, Country, Honorific, offices
+from icesco_cli.mentions.humans.holders import Holder
+from icesco_cli.mentions.linking.employers import Employers, is_national
+from icesco_cli.mentions.offices.posts import Post
+from icesco_cli.mentions.words.tokens import Label, text_of
+from icesco_cli.models import Role
+
+_BEFORE_NAMES = frozenset({"head of state", "religious", "royal"})
+"""The kinds of offices that stand before names as honorifics do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tenures:
+    """`employers` knows the article's lines, who holds which office in each, and the body behind each body's chunk."""
+
+    reading: str
+    employers: Employers
+
+    def roles(self, number: int, at: int) -> tuple[Role, ...]:
+        """The offices, held and not past, that line `number` states of the holder of its `at`-th name."""
+        holder = self.employers.held[number][at][0]
+        stated = [Role(post.title, self._of(number, at, post)) for post in holder.posts if not post.past]
+        return (*stated, *self._counterparts(number, holder), *(Role(rank) for rank in _ranks(holder)))
+
+    def past_roles(self, number: int, at: int) -> tuple[Role, ...]:
+        """The offices that line `number` says were those of the holder of its `at`-th name: "former Minister X"."""
+        posts = [post for post in self.employers.held[number][at][0].posts if post.past]
+        owners = [self._of(number, at, post) if post.of is not None else None for post in posts]
+        return tuple(Role(f"former {post.title}", of) for post, of in zip(posts, owners, strict=True))
+
+    def _counterparts(self, number: int, holder: Holder) -> Iterator[Role]:
+        """ "the Malian Foreign Minister met her Thai counterpart, X": the office last named, of another country."""
+        read = self.employers.lines[number]
+        at = holder.first - 2 if read.line.lower[holder.first - 1] == "," else holder.first - 1
+        chunk = read.line.at[at - 1] if at > 1 and read.line.lower[at] in name_grammar().counterparts else None
+        country = chunk.value if chunk else None
+        if not isinstance(country, Country):
+            return
+        before = self._subject_s(number, holder) or [post for post in read.posts if post.last <= at]
+        national = [post for post in before if is_national(post)]
+        yield from (Role(post.title, country.name) for post in national[-1:])
+
+    def _subject_s(self, number: int, holder: Holder) -> list[Post]:
+        """The offices that the article gives to whom the line names last before the holder, if anybody."""
+        before = [human for other, human in self.employers.held[number] if other.last <= holder.first and human]
+        if not before:
+            return []
+        held = (each for row in self.employers.held for each in row if each[1] is before[-1])
+        return [post for other, _ in held for post in other.posts if not post.past]
+
+    def _of(self, number: int, at: int, post: Post) -> str | None:
+        if post.of is None and post.shared:
+            return None
+        if post.of is None:
+            return self.employers.of(number, at, post)
+        if isinstance(post.of, str) and post.of in name_grammar().lands:
+            return self.employers.land(number, at)
+        if isinstance(post.of, str):
+            return self._in_short(number, post.of.lower())
+        if isinstance(post.of.value, Body):
+            return self.employers.known(number, post.of, post.of.value)
+        if post.of.label is Label.BODY:
+            body = self.employers.bodies.get((number, post.of.first))
+            return body.name if body else None
+        if isinstance(post.of.value, Country):
+            return post.of.value.name
+        return text_of(self.reading, self.employers.lines[number].line, post.of.first, post.of.last)
+
+    def _in_short(self, number: int, word: str) -> str | None:
+        """The body last named before the end of line `number` for which "the Museum" can stand."""
+        for line, first in sorted(self.employers.bodies, reverse=True):
+            name = self.employers.bodies[line, first].name
+            if line <= number and word in name.lower().split():
+                return name
+        return None
+
+
+def _ranks(holder: Holder) -> list[str]:
+    """Offices that stand before a name as honorifics: "Sheikh ul-Islam X", "King X"."""
+    titles = [chunk.value for chunk in holder.name.honorifics if isinstance(chunk.value, Honorific)]
+    return [title.form for title in titles if _is_office(title)]
+
+
+def _is_office(title: Honorific) -> bool:
+    office = offices().heads.get(title.form.casefold())
+    return office is not None and office.leads_body and office.kind in _BEFORE_NAMES

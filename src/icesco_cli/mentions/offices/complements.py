@@ -1,0 +1,275 @@
+"""What follows the head noun of an office: "of Culture and Sport of Mali", "to Morocco", "of the Press Department"."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.words import Body, Country, Office, offices
+from icesco_cli.mentions.bodies.edges import acronym_after, after_article
+from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.mentions.offices.apposed_bodies import read_apposed
+from icesco_cli.mentions.offices.bare_complements import read_bare
+from icesco_cli.mentions.offices.boards import read_board
+from icesco_cli.mentions.offices.fields import read_capitals, read_small, read_small_field, read_small_matter
+from icesco_cli.mentions.offices.posts import OWNERS, PostReading, printed
+from icesco_cli.mentions.words.likeness import is_given
+from icesco_cli.mentions.words.stretches import field_end, is_field, one_more_field, run_end
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
+
+_PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
+_SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
+_CONSUL = "Consul"
+_LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
+_SUPERIOR = frozenset({"body head", "head of state", "head of government", "minister", "royal"})
+_LONGEST = 40
+_LONGEST_GLOSS = 8
+
+
+def read_right(reading: PostReading) -> None:
+    """Read the office rightwards from its head noun."""
+    line = reading.line
+    reading.last = _past_gloss(line, reading.last)
+    _read_more_state(reading)
+    read_bare(reading)
+    first = reading.last
+    while reading.last - first < _LONGEST and line.lower[reading.last] in _PREPOSITIONS and _read_complement(reading):
+        pass
+    read_apposed(reading)
+
+
+def _past_gloss(line: Line, last: int) -> int:
+    """ "Director General (DG) of", "Governor (Hokim) of": past one word in brackets."""
+    if line.lower[last] == "(" and (beyond := _past_region(line, last)):
+        return beyond
+    bracketed = line.lower[last] == "(" and line.lower[last + 2] == ")"
+    return last + 3 if bracketed and (line.words[last + 1].isupper() or line.lower[last + 3] == "of") else last
+
+
+def _past_region(line: Line, bracket: int) -> int | None:
+    """ "Additional Secretary (Central Asia & ECO) X": past the bracket that says for what an office is."""
+    limit = min(bracket + _LONGEST_GLOSS, line.size)
+    close = next((index for index in range(bracket + 1, limit) if line.lower[index] == ")"), None)
+    if close is None or not line.capital[close + 1] or line.label(close + 1) is Label.BODY:
+        return None
+    inside = range(bracket + 1, close)
+    told = all(line.capital[index] or line.lower[index] in ("&", "and", ",", "-") for index in inside)
+    placed = any(line.label(index) in _LAND or line.flags[index] & FIELD for index in inside)
+    return close + 1 if told and placed else None
+
+
+def _read_more_state(reading: PostReading) -> None:
+    """ "Minister of State and Foreign Affairs": the field goes on after one that is part of the head."""
+    end = one_more_field(reading.line, reading.last) if reading.office.form.endswith("of State") else None
+    if end is not None:
+        reading.title.append(printed(reading.line, reading.last, end))
+        reading.last = end
+
+
+def _read_complement(reading: PostReading) -> bool:
+    """Read one prepositional phrase of the office; False where none follows that belongs to it."""
+    line, preposition = reading.line, reading.line.lower[reading.last]
+    start = after_article(line, reading.last + 1)
+    if start >= line.size:
+        return False
+    if preposition == "of" and (read_board(reading, start) or _read_quoted(reading, start)):
+        return True
+    chunk = _owned_body(line, start) or line.at[start]
+    superior = line.at[_past_prefixes(line, start)]
+    if superior and isinstance(superior.value, Office) and preposition in ("of", "to"):
+        return reading.take(superior.last)
+    if chunk and chunk.label in OWNERS and preposition in ("of", "to") and _is_superior(line, chunk.last):
+        return _read_superior(reading, chunk)
+    if chunk and chunk.label is Label.ADJECTIVE and line.lower[chunk.last] in name_grammar().groups:
+        reading.own(chunk)
+        return reading.take(chunk.last + 1)
+    if chunk and chunk.label in OWNERS and not _is_modifier(line, chunk):
+        return _read_name(reading, chunk, preposition) and _give_to_owner(reading, line.at[start], chunk)
+    if line.titled:
+        return False
+    if preposition == "to" and line.capital[start] and line.lower[start] in name_grammar().lands:
+        return reading.office.kind == "diplomat" and reading.take(start + 1)
+    if preposition == "to" and line.capital[start] and line.flags[start] & HEAD and line.lower[start - 1] == "the":
+        reading.own(line.words[start])
+        reading.last = start + 1
+        return True
+    if line.capital[start] and preposition in ("of", "for", "on", "in", "at"):
+        return read_capitals(reading, start, preposition)
+    if preposition in ("for", "on"):
+        return read_small_matter(reading, start)
+    return preposition == "of" and (read_small_field(reading, start) or read_small(reading, start))
+
+
+def _give_to_owner(reading: PostReading, owner: Chunk | None, body: Chunk) -> bool:
+    """ "Head of the OIC's Press Department": whose the part is that somebody leads; always True."""
+    if owner is not body and owner and owner.label is Label.BODY and reading.of is None:
+        reading.own(owner)
+    return True
+
+
+def _past_prefixes(line: Line, start: int) -> int:
+    """ "Assistant to the First Vice-President": past the words that stand before an office."""
+    index = start
+    while line.capital[index] and line.at[index] is None and line.lower[index] in offices().prefixes:
+        index += 1
+    return index
+
+
+def _read_quoted(reading: PostReading, quote: int) -> bool:
+    """ "Director of "Zarya" Holding", "Chairman of "Karst Holding"": a body in quotation marks."""
+    body = reading.line.at[quote + 1] if reading.line.lower[quote] == '"' else None
+    if body is None or body.label is not Label.BODY or reading.line.lower[body.last] != '"':
+        return False
+    reading.own(body)
+    reading.last = body.last + 1
+    return True
+
+
+def _is_superior(line: Line, index: int) -> bool:
+    """Whether the leader of a body stands there whom an office serves: "Adviser to the UN Secretary-General"."""
+    chunk = line.at[index]
+    office = chunk.value if chunk else None
+    return isinstance(office, Office) and office.leads_body and office.kind in _SUPERIOR
+
+
+def _read_superior(reading: PostReading, owner: Chunk) -> bool:
+    line = reading.line
+    superior = line.at[owner.last]
+    assert superior is not None
+    reading.title.append(f"{line.lower[reading.last]} the {printed(line, superior.first, superior.last)}")
+    reading.own(owner)
+    reading.last = superior.last
+    return True
+
+
+def _owned_body(line: Line, start: int) -> Chunk | None:
+    """ "of Vietnam's Ministry of Culture", "of the ministry's Press Department": what somebody has."""
+    chunk, body = line.at[start], line.at[start + 2] if line.lower[start + 1] == "'s" else None
+    owned = chunk.label in (Label.COUNTRY, Label.BODY) if chunk else bool(line.flags[start] & HEAD)
+    return body if owned and body and body.label is Label.BODY else None
+
+
+def _is_modifier(line: Line, chunk: Chunk) -> bool:
+    """Whether an adjective only opens the field: "Under Secretary for African Affairs"."""
+    return chunk.label in (Label.ADJECTIVE, Label.REGION) and is_field(line, chunk.last)
+
+
+def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
+    line, end = reading.line, _past_place_noun(reading.line, chunk)
+    if line.capital[end] and line.at[end] is None and (line.flags[end] & HEAD or _is_division(line, chunk, end)):
+        end += 1
+    if chunk.label is Label.BODY and line.flags[end] & FIELD and not line.flags[end] & HEAD and is_field(line, end):
+        return _read_field_of_body(reading, chunk)
+    if chunk.label is Label.BODY and reading.of is None and (end > chunk.last or _is_unit(line, chunk)):
+        reading.unit = chunk if end == chunk.last else None
+        reading.take(end)
+        opening = chunk.value.inside[-1:] if isinstance(chunk.value, Headed) else ()
+        reading.of = next((c for c in opening if c.first == chunk.first and isinstance(c.value, Body)), None)
+    elif preposition == "of" and _is_larger(reading, chunk):
+        pass
+    elif preposition == "of" or chunk.label is Label.BODY:
+        sent = reading.office.kind == "diplomat" and preposition != "of"
+        if not isinstance(reading.of, Chunk) or (reading.of.label is Label.ADJECTIVE and not sent):
+            reading.own(chunk)
+        elif (sent and reading.of.label is Label.ADJECTIVE) or (chunk.label is Label.BODY and preposition == "to"):
+            reading.take(chunk.last)
+        else:
+            return False
+    elif preposition == "in" and chunk.label is Label.COUNTRY and reading.office.kind == "minister":
+        reading.own(chunk)
+    elif preposition in ("to", "in") and chunk.label in _LAND:
+        if _is_seat(reading, preposition):
+            pass
+        elif chunk.label is Label.COUNTRY or reading.office.form.startswith(_CONSUL):
+            abroad = chunk.label is Label.COUNTRY and reading.office.form.startswith(_SENT)
+            sent = preposition == "to" or abroad
+            reading.title.append(f"{'to' if sent else 'in'} {_land(line, chunk)}")
+    elif preposition == "at":
+        return False
+    else:
+        end = one_more_field(line, end) or _one_more_region(line, end) or end if chunk.label is Label.REGION else end
+        reading.take(end)
+    reading.last, reading.complete = max(end, _past_organ(line, chunk)), True
+    part = line.at[chunk.last] if chunk.label is Label.BODY and reading.of is chunk else None
+    if part and part.label is Label.BODY and part.first == chunk.last:
+        reading.own(part)
+        reading.last = end = part.last
+    if chunk.label is Label.BODY and reading.of is chunk:
+        reading.last = _past_second_body(line, reading.last)
+    if acronym_after(line, end):
+        reading.last += 3
+    if line.lower[end] == "named" and line.lower[end + 1] == "after":
+        reading.last = run_end(line, end + 2)
+    return True
+
+
+def _land(line: Line, chunk: Chunk) -> str:
+    """A country as it is called for short where the text has its long form: "to the Kingdom of Morocco"."""
+    long = isinstance(chunk.value, Country) and "of" in line.lower[chunk.first : chunk.last]
+    return chunk.value.name if long and isinstance(chunk.value, Country) else printed(line, chunk.first, chunk.last)
+
+
+def _read_field_of_body(reading: PostReading, body: Chunk) -> bool:
+    """ "Minister of State for National Assembly Affairs": a field that opens with the name of a body."""
+    line, end = reading.line, field_end(reading.line, body.last)
+    if end == body.last:
+        return False
+    line.at[body.first : body.last] = [None] * (body.last - body.first)
+    return reading.take(end)
+
+
+def _one_more_region(line: Line, end: int) -> int | None:
+    """ "Regional Director for Europe and the CIS": the end of a second region, or of a body of countries."""
+    more = line.at[after_article(line, end + 1)] if line.lower[end] == "and" else None
+    return more.last if more and more.label in (Label.REGION, Label.BODY) and line.capital[more.last] else None
+
+
+def _past_second_body(line: Line, end: int) -> int:
+    """ "President of the Karst Council and the Sfax Museum, Dr. X": the end of a second body, before the holder."""
+    second = line.at[after_article(line, end + 1)] if line.lower[end] == "and" else None
+    if second is None or second.label is not Label.BODY:
+        return end
+    holder = second.last + 1 if line.lower[second.last] == "," else second.last
+    titled = line.label(holder) is Label.HONORIFIC
+    named = line.capital[holder] and line.at[holder] is None and is_given(line.words[holder]) and holder == second.last
+    return second.last if titled or named else end
+
+
+def _is_seat(reading: PostReading, preposition: str) -> bool:
+    """ "director of the Karst Centre in Mali": where the body is that was named right before."""
+    body = reading.of
+    return preposition == "in" and isinstance(body, Chunk) and body.label is Label.BODY and body.last == reading.last
+
+
+def _is_larger(reading: PostReading, owner: Chunk) -> bool:
+    """ "Chair of the Senate of the Republic of Mali": whose the body is that was named right before."""
+    body = reading.of
+    inside = isinstance(body, Chunk) and body.label is Label.BODY and body.last == reading.last
+    return inside and owner.label in (Label.COUNTRY, Label.BODY)
+
+
+def _past_organ(line: Line, body: Chunk) -> int:
+    """ "director of the UNESCO regional office for Maghreb": the end of the chunk with its office and where that is."""
+    organ = body.last + (line.lower[body.last] in name_grammar().local)
+    if body.label is not Label.BODY or line.lower[organ] not in name_grammar().organs or line.capital[organ]:
+        return body.last
+    seat = line.at[after_article(line, organ + 2)] if line.lower[organ + 1] in ("in", "for") else None
+    return seat.last if seat and seat.label in _LAND else organ + 1
+
+
+def _past_place_noun(line: Line, chunk: Chunk) -> int:
+    """ "Governor of Sughd province": the end of the chunk with the noun that says which kind of place it is."""
+    follows = chunk.label in _LAND and line.lower[chunk.last] in name_contexts().places
+    return chunk.last + 1 if follows and not line.capital[chunk.last] else chunk.last
+
+
+def _is_division(line: Line, chunk: Chunk, index: int) -> bool:
+    """ "Sughd Province"."""
+    return chunk.label is Label.PLACE and line.lower[index] in name_contexts().divisions
+
+
+def _is_unit(line: Line, chunk: Chunk) -> bool:
+    """Whether the body is part of a larger one: "the Press Department", but not "the State Security Service"."""
+    unit = not isinstance(chunk.value, Body) and any(line.flags[i] & UNIT for i in range(chunk.first, chunk.last))
+    inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
+    owned = any(inner.first == chunk.first and inner.label is Label.COUNTRY for inner in inside)
+    return unit and not owned and line.lower[chunk.first] not in name_grammar().sovereign

@@ -1,0 +1,152 @@
+"""The field of an office and the body that only its leader tells: "of Culture and Sport", "CEO of Acme"."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.words import Place
+from icesco_cli.mentions.bodies.edges import after_article, right_end
+from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.mentions.offices.posts import PostReading, printed
+from icesco_cli.mentions.words.stretches import field_end, is_field
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, PROFESSION, SPEECH, UNIT
+
+_WITH_FIELDS = frozenset({"minister", "academic", PROFESSION})
+_OF_HUMANS = frozenset({None, Label.HONORIFIC, Label.PLACE})
+_ANY = "President"
+"""The office of countries and of companies alike."""
+_OF_PLACES = frozenset({"noble", "religious", "royal", "head of state", "minister", "diplomat", "military"})
+_LONGEST_FIELD = 16
+_LONGEST_LOWER = 6
+_VERBS = function_words("auxiliaries") | function_words("irregular_pasts")
+
+
+def read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
+    """A field ("Minister of Culture and Sport"), a body named in short ("of the Museum") or one that no table knows."""
+    line = reading.line
+    led = line.at[start]
+    if led and led.label is Label.EVENT and led.first == start and _is_led(reading, led):
+        return _read_led(reading, led)
+    end = field_end(line, start)
+    if end == start or (preposition in ("in", "at") and not line.flags[start] & HEAD):
+        return False
+    if end == start + 1 and line.flags[start] & HEAD and _is_of_leader(line, end):
+        return reading.take(end)
+    ministerial = reading.office.kind == "minister" and bool(line.flags[start] & FIELD)
+    if end == start + 1 and line.flags[start] & HEAD and not line.flags[start] & UNIT and not ministerial:
+        reading.own(line.words[start])
+    elif (
+        is_field(line, start)
+        or line.at[start] is not None
+        or preposition != "of"
+        or (reading.office.kind in _OF_PLACES and not line.words[start].isupper() and reading.office.form != _ANY)
+    ):
+        return reading.take(end)
+    else:
+        return _read_unknown(reading, start, end)
+    reading.last = end
+    return True
+
+
+def _is_of_leader(line: Line, end: int) -> bool:
+    """ "Director of the Office of the Director-General": what a leader has is no body of its own."""
+    return line.lower[end] == "of" and line.label(after_article(line, end + 1)) is Label.OFFICE
+
+
+def _is_led(reading: PostReading, event: Chunk) -> bool:
+    """ "Secretary General of the Karst Cities Forum": a forum that somebody leads is a body."""
+    named = isinstance(event.value, Headed) and not reading.line.words[event.first][0].isdigit()
+    led = named and reading.line.lower[event.last - 1] in name_contexts().led
+    return led and reading.office.kind == "body head" and reading.title[0][0].isupper()
+
+
+def _read_led(reading: PostReading, event: Chunk) -> bool:
+    body = Chunk(Label.BODY, event.first, event.last, event.value)
+    reading.line.put(body)
+    reading.own(body)
+    reading.last = event.last
+    return True
+
+
+def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
+    """ "founder of Acme Watch", "CEO of Acme": a body that no table knows."""
+    line = reading.line
+    if line.lower[end] in name_contexts().places and not line.capital[end]:
+        return _read_unknown_place(reading, start, end)
+    if reading.office.form.casefold() in name_contexts().governing and not line.words[start].isupper():
+        return _read_town(reading, start if end - start > 2 else end - 1)
+    alone = end == start + 1 and line.capital[start] and not line.words[start].isupper()
+    if alone and (line.lower[start].endswith("s") or line.lower[start - 1] == "the"):
+        return reading.take(end)
+    end = right_end(line, end - 1, end)
+    body = Chunk(Label.BODY, start, end)
+    line.put(body)
+    reading.own(body)
+    reading.last = end
+    return True
+
+
+def _read_unknown_place(reading: PostReading, start: int, noun: int) -> bool:
+    """ "Wali of the Oriental region": a place that no table knows."""
+    place = Chunk(Label.PLACE, start, noun, Place(printed(reading.line, start, noun), None, "place"))
+    reading.line.put(place)
+    reading.own(place)
+    reading.last = noun + 1
+    return True
+
+
+def _read_town(reading: PostReading, start: int) -> bool:
+    """ "Mayor of Zarvan Ana Reis": of three words that no table knows, the first is the town, the others its mayor."""
+    _read_unknown_place(reading, start, start + 1)
+    reading.last = start + 1
+    return True
+
+
+def read_small_field(reading: PostReading, start: int) -> bool:
+    """ "minister of economy and planning"."""
+    end = _small_field_end(reading.line, start)
+    return end > start and reading.office.kind in _WITH_FIELDS and reading.take(end)
+
+
+def _small_field_end(line: Line, start: int) -> int:
+    end = start
+    while (
+        end - start < _LONGEST_FIELD and not line.capital[end] and (line.flags[end] & FIELD or _joins_small(line, end))
+    ):
+        end += 1
+    return end
+
+
+def read_small_matter(reading: PostReading, start: int) -> bool:
+    """ "Assistant Secretary-General for political affairs X": small words of a field before a name."""
+    line, end = reading.line, _small_field_end(reading.line, start)
+    name = end + 1 if line.lower[end] == "," else end
+    named = line.capital[name] and line.label(name) in _OF_HUMANS
+    return end > start and named and reading.take(end)
+
+
+def _joins_small(line: Line, index: int) -> bool:
+    after = index + 1
+    return line.lower[index] in ("and", ",") and after < line.size and bool(line.flags[after] & FIELD)
+
+
+def read_small(reading: PostReading, start: int) -> bool:
+    """ "head of the manuscripts service of ICESCO": lower-case words that lead on to "of" and a name."""
+    line = reading.line
+    for end in range(start + 1, min(start + 1 + _LONGEST_LOWER, line.size)):
+        if line.lower[end] == "of" and (line.capital[end + 1] or line.capital[end + 2]):
+            return reading.take(end)
+        named = end + 1 if line.lower[end] == "," else end
+        held = line.label(named) is Label.OFFICE if named > end else False
+        if line.lower[start - 1] == "the" and (held or (line.capital[named] and line.label(named) in _OF_HUMANS)):
+            return reading.take(end)
+        if not line.words[end].isalpha() or line.capital[end] or _is_verb(line, end):
+            return False
+    return False
+
+
+def _is_verb(line: Line, index: int) -> bool:
+    """ "the director of the museum met Ana Reis": where the office ends, and its holder is not she."""
+    word = line.lower[index]
+    return bool(line.flags[index] & SPEECH) or word.endswith("ed") or word in _VERBS

@@ -1,0 +1,187 @@
+"""What stands before the head noun of an office: "the former Kazakh Deputy Culture Minister", "Acme Steel Chairman"."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.words import offices
+from icesco_cli.mentions.bodies.edges import acronym_after
+from icesco_cli.mentions.offices.posts import OWNERS, Post, PostReading, printed
+from icesco_cli.mentions.words.likeness import is_given, is_surname
+from icesco_cli.mentions.words.stretches import is_field, is_part
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, PROFESSION, VENUE
+
+_NO_BODY = COMMON | EVENT | VENUE
+_NOT_OF_BODIES = frozenset({"minister", "parliamentarian", "diplomat", PROFESSION})
+_ADJECTIVES = ("an", "ese", "ish", "ic", "al")
+_LONGEST_FIELD = 16
+_LONGEST_BODY = 3
+
+
+def read_left(reading: PostReading) -> None:
+    """Read the office leftwards from its head noun."""
+    _read_prefixes(reading)
+    _read_fields(reading)
+    _read_prefixes(reading)
+    _read_owner(reading)
+    _read_prefixes(reading)
+    _read_lead(reading)
+
+
+def _read_prefixes(reading: PostReading) -> None:
+    prefixes, passing = offices().prefixes, name_contexts().passing
+    while (prefix := prefixes.get(word := reading.line.lower[reading.first - 1])) and not _opens(reading):
+        reading.first -= 1
+        reading.past |= prefix.past and reading.office.kind != PROFESSION
+        if not prefix.past and word not in passing:
+            reading.title.insert(0, reading.line.words[reading.first])
+
+
+def _opens(reading: PostReading) -> bool:
+    """ "Then President Kos spoke": at the head of a sentence "then" says only when."""
+    return reading.first == 1 and reading.line.lower[0] == "then"
+
+
+def _read_fields(reading: PostReading) -> None:
+    """ "Culture Minister", "Tourism, Arts and Culture Minister", "Museum Director", "foreign minister"."""
+    line, first = reading.line, reading.first
+    step = _field_before if line.capital[first] else _small_field_before
+    while reading.first - first < _LONGEST_FIELD and (further := step(line, first)) is not None:
+        first = further
+    if first == reading.first:
+        return
+    if not _is_body(reading, first):
+        reading.title.insert(0, printed(line, first, reading.first))
+        reading.first, reading.complete = first, True
+
+
+def _field_before(line: Line, first: int) -> int | None:
+    before = first - 1
+    headed = line.capital[before] and line.flags[before] & HEAD
+    if line.label(before) is None and (is_field(line, before) or headed):
+        return before
+    if line.lower[before] in ("and", "&") and line.lower[before - 1] == ",":
+        before -= 1
+    if line.lower[before] in ("and", "&", ",") and is_field(line, before - 1) and is_field(line, first):
+        return before - 1 if line.label(before - 1) is None else None
+    return None
+
+
+def _small_field_before(line: Line, first: int) -> int | None:
+    before = first - 1
+    if before >= 0 and line.label(before) is None and line.flags[before] & FIELD and not line.capital[before]:
+        return before
+    joined = line.lower[before] == "and" and before > 0 and line.flags[before - 1] & FIELD and line.flags[first] & FIELD
+    return before - 1 if joined and not line.capital[before - 1] else None
+
+
+def _is_body(reading: PostReading, first: int) -> bool:
+    """Whether the fields from `first` close the name of a body that no table knows: "Acme Steel Chairman"."""
+    return reading.line.capital[first] and _bare_before(reading, first) < first
+
+
+def _read_owner(reading: PostReading) -> None:
+    """ "ICESCO Director-General", "Mali's ambassador", "the Kazakh Deputy Prime Minister", "Acme Chairman"."""
+    line = reading.line
+    possessive = line.lower[reading.first - 1] in ("'s", "'")
+    before = reading.first - 2 if possessive else reading.first - 1
+    before = before - 3 if before > 3 and acronym_after(line, before - 2) else before
+    chunk = line.at[before] if before >= 0 else None
+    if chunk and (before in reading.taken or _is_where(reading, chunk)):
+        return
+    if chunk and chunk.label in OWNERS:
+        reading.first = chunk.first
+        reading.own(chunk)
+    elif possessive and chunk and isinstance(chunk.value, Post) and chunk.last == before + 1:
+        _read_superior_s(reading, chunk.value)
+    elif possessive and (line.flags[before] & HEAD or line.lower[before] in name_grammar().lands):
+        reading.first = before
+        reading.own(line.lower[before])
+    elif possessive and _is_unknown_acronym(line, before):
+        body = Chunk(Label.BODY, before, before + 1)
+        line.put(body)
+        reading.first = before
+        reading.own(body)
+    elif not possessive:
+        _read_bare_owner(reading)
+
+
+def _read_superior_s(reading: PostReading, superior: Post) -> None:
+    """ "the Russian president's special envoy": whom the holder serves, and whose he is by that."""
+    reading.first = superior.first
+    if superior.of is not None and superior.office.leads_body:
+        reading.own(superior.of)
+    reading.complete = True
+
+
+def _is_unknown_acronym(line: Line, index: int) -> bool:
+    """ "ZENOR's Director-General": letters of which no table knows anything."""
+    word = line.words[index] if index >= 0 else ""
+    return len(word) > 2 and word.isupper() and word.isalpha() and line.at[index] is None and not line.flags[index]
+
+
+def _is_where(reading: PostReading, chunk: Chunk) -> bool:
+    """ "met in Doha Minister of Culture of Oman X": a place behind "in" has no office whose owner comes after it."""
+    line = reading.line
+    located = chunk.label in (Label.PLACE, Label.COUNTRY) and line.lower[chunk.first - 1] in name_grammar().placed
+    return located and line.lower[reading.last] == "of"
+
+
+def _read_bare_owner(reading: PostReading) -> None:
+    line, last = reading.line, reading.first
+    if reading.office.kind in _NOT_OF_BODIES:
+        return
+    small = not line.capital[last]
+    while (
+        reading.first - last < _LONGEST_FIELD
+        and is_part(line, last - 1)
+        and line.label(last - 1) is None
+        and (small or is_field(line, last - 1))
+    ):
+        last -= 1
+    first = last if small else _bare_before(reading, last)
+    if not line.words[first].isalpha():
+        return
+    named = reading.first - first > 1 or line.words[first].isupper() if small else first < last
+    if named and not _is_human(line, first, reading.first):
+        larger = line.at[first - 1]
+        if larger and larger.label is Label.BODY:
+            first = larger.first
+        body = Chunk(Label.BODY, first, reading.first)
+        line.put(body)
+        reading.first = first
+        reading.own(body)
+
+
+def _is_human(line: Line, first: int, last: int) -> bool:
+    """Whether the words look like a human's name; an acronym ("ADA Rector") does not."""
+    if line.label(first - 1) is Label.HONORIFIC:
+        return True
+    acronym = line.words[first].isupper() and last - first == 1
+    return not acronym and (is_given(line.words[first]) or is_surname(line.words[last - 1]))
+
+
+def _bare_before(reading: PostReading, last: int) -> int:
+    """Where capitalised words begin before `last` that no table knows and that look like no human's name."""
+    line, first = reading.line, last
+    if line.titled or reading.office.kind in _NOT_OF_BODIES:
+        return last
+    while last - first < _LONGEST_BODY and is_part(line, first - 1) and _is_unknown(line, first - 1):
+        first -= 1
+    words = line.words[first:last]
+    alone = first == 0 and reading.first == 1 and not words[0].isupper() if words else True
+    if alone or _is_human(line, first, last):
+        return last
+    return last if len(words) == 1 and words[0].endswith(_ADJECTIVES) else first
+
+
+def _is_unknown(line: Line, index: int) -> bool:
+    return line.at[index] is None and not line.flags[index] & _NO_BODY
+
+
+def _read_lead(reading: PostReading) -> None:
+    line, before = reading.line, reading.first - 1
+    if line.lower[before] in name_grammar().leads:
+        reading.first = before
+    elif line.lower[before - 1] in name_grammar().leads and line.words[before].isalpha() and not line.capital[before]:
+        reading.first = before - 1

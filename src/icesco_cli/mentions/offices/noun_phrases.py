@@ -1,0 +1,80 @@
+"""Offices as noun phrases: "the Malian Culture Minister", "Ambassador of Azerbaijan to Morocco"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.office_titles import bound_offices
+from icesco_cli.lexicon.words import Office, offices
+from icesco_cli.mentions.bodies.edges import after_article
+from icesco_cli.mentions.offices.boards import end_of_board
+from icesco_cli.mentions.offices.complements import read_right
+from icesco_cli.mentions.offices.modifiers import read_left
+from icesco_cli.mentions.offices.posts import Post, PostReading, printed
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+
+_OF_BODIES = frozenset({"fellow", "member"})
+_BEFORE_MEMBERS = frozenset({",", "(", "a", "also", "and", "is"})
+
+
+def lay_offices(line: Line) -> list[Post]:
+    """Find each office, lay a chunk over those of its words that are no name of their own, and return them in order."""
+    posts: list[Post] = []
+    complement = range(0)
+    for chunk in _heads(line):
+        if not posts or chunk.first >= posts[-1].last:
+            posts.append(_post(line, chunk, complement))
+            complement = range(chunk.last, posts[-1].last)
+            _lay(line, posts[-1])
+    return posts
+
+
+def _heads(line: Line) -> Iterator[Chunk]:
+    for word in bound_offices().keys() & line.lower:
+        for index in range(line.lower.index(word), line.size):
+            if line.lower[index] == word and _is_office(line, index):
+                line.put(Chunk(Label.OFFICE, index, index + 1, _bound(word)))
+    for chunk in list(line.chunks()):
+        if chunk.label is Label.OFFICE and isinstance(chunk.value, Office):
+            yield chunk
+
+
+def _is_office(line: Line, index: int) -> bool:
+    """Whether the word at `index` has what makes it an office: "Aide to", "X, Member of the Academy"."""
+    word, preposition = line.lower[index], line.lower[index + 1]
+    if preposition not in bound_offices()[word] or line.at[index] is not None:
+        return False
+    if word not in _OF_BODIES:
+        return True
+    start = after_article(line, index + 2)
+    apposed = line.capital[index] or line.lower[index - 1] in _BEFORE_MEMBERS
+    return apposed and (line.label(start) is Label.BODY or end_of_board(line, start) is not None)
+
+
+@cache
+def _bound(word: str) -> Office:
+    return Office(word.capitalize(), None, "official", leads_body=False)
+
+
+def _post(line: Line, chunk: Chunk, taken: range) -> Post:
+    assert isinstance(chunk.value, Office)
+    spelt = line.words[chunk.first] in offices().acronyms
+    head = chunk.value.form if spelt else printed(line, chunk.first, chunk.last)
+    reading = PostReading(line, chunk.value, chunk.first, chunk.last, [head], taken=taken)
+    read_left(reading)
+    read_right(reading)
+    if reading.unit and reading.of is not None:
+        line.at[reading.unit.first : reading.unit.last] = [None] * (reading.unit.last - reading.unit.first)
+    lead = line.lower[reading.first] if line.lower[reading.first] in name_grammar().leads else None
+    title = " ".join(reading.title)
+    return Post(reading.first, reading.last, title, reading.of, reading.office, reading.past, lead, reading.complete)
+
+
+def _lay(line: Line, post: Post) -> None:
+    whole = Chunk(Label.OFFICE, post.first, post.last, post)
+    for index in range(post.first, post.last):
+        chunk = line.at[index]
+        if chunk is None or chunk.label in (Label.OFFICE, Label.EVENT):
+            line.at[index] = whole

@@ -1,0 +1,61 @@
+"""Offices told of several at once: "Presidents X and Y", "members of the Senate X, Y and Z"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.words import Office, offices
+from icesco_cli.mentions.offices.posts import Post, printed
+from icesco_cli.mentions.words.tokens import Label, Line
+from icesco_cli.mentions.words.vocabulary import FIELD
+
+_JOINING = frozenset({",", "and"})
+_LONGEST_FIELD = 6
+
+
+def shared_post(line: Line, first: int) -> Post | None:
+    """The office of several that ends right before the name at `first`."""
+    return _plural_before(line, first) or _membership_before(line, first)
+
+
+def joins(line: Line, last: int, first: int) -> bool:
+    """Whether a name at `first` goes on a list whose last name ends at `last`."""
+    between = line.lower[last:first]
+    return 0 < len(between) <= len(_JOINING) and _JOINING.issuperset(between)
+
+
+def _plural_before(line: Line, first: int) -> Post | None:
+    """ "Foreign Ministers X"."""
+    plural = first - 1
+    if not line.capital[plural] or line.lower[plural][-1:] != "s" or line.titled:
+        return None
+    two = f"{line.lower[plural - 1]} {line.lower[plural]}"
+    known = offices().plurals
+    singular = known.get(two) or known.get(line.lower[plural])
+    if singular is None:
+        return None
+    start = plural - 1 if two in known else plural
+    field = start
+    while start - field < _LONGEST_FIELD and line.capital[field - 1] and line.flags[field - 1] & FIELD and field > 0:
+        field -= 1
+    title = f"{printed(line, field, start)} {singular}" if field < start else singular
+    return Post(first, first, title, None, _office(singular), False, None, True, shared=True)
+
+
+def _membership_before(line: Line, first: int) -> Post | None:
+    """ "members of the Senate X"."""
+    body = line.at[first - 1] if first else None
+    if body is None or body.label is not Label.BODY or body.last != first:
+        return None
+    of = body.first - 2 if line.lower[body.first - 1] == "the" else body.first - 1
+    noun = line.lower[of - 1]
+    if line.lower[of] != "of" or noun not in name_grammar().memberships or not noun.endswith("s"):
+        return None
+    return Post(first, first, noun.removesuffix("s"), body, _office("Member"), False, None, True, shared=True)
+
+
+@cache
+def _office(singular: str) -> Office:
+    known = offices().heads.get(singular.casefold())
+    return known or Office(singular, None, "official", leads_body=False)

@@ -1,0 +1,168 @@
+"""The phrases of the word tables - countries, places, well-known bodies, honorifics, offices - laid over a line."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from icesco_cli.lexicon import mention_words, words
+from icesco_cli.mentions.words.likeness import is_given
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line, words_of
+from icesco_cli.mentions.words.vocabulary import PARTICLE, PROFESSION
+
+_TITLES = frozenset({"noble", "religious", "royal"})
+_VARYING = ((" and ", " & "), ("ization", "isation"), ("Centre", "Center"))
+_Rows = dict[str, list["Phrase"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An entry of the tables: the words after its first, and what it is. `exact` asks for the very same letters."""
+
+    rest: list[str]
+    label: Label
+    value: object
+    exact: str | None
+
+
+@cache
+def _phrases() -> dict[str, _Rows]:
+    """Every phrase by its first and second word in lower case ("" where there is no second), the longest first."""
+    found: dict[str, _Rows] = defaultdict(lambda: defaultdict(list))
+    for form, label, value in _entries():
+        first, *rest = words_of(form.lower())
+        acronym = not rest and form.isupper() and (label is not Label.OFFICE or form in words.offices().acronyms)
+        found[first][rest[0] if rest else ""].append(Phrase(rest, label, value, form if acronym else None))
+    for rows in found.values():
+        for phrases in rows.values():
+            phrases.sort(key=lambda phrase: -len(phrase.rest))
+    return {first: dict(rows) for first, rows in found.items()}
+
+
+def _entries() -> Iterator[tuple[str, Label, object]]:
+    """Every phrase of the tables; where a form is in several tables, the first counts."""
+    for form, country in words.country_names().items():
+        yield form, Label.COUNTRY, country
+    for form, country in [*words.country_peoples().items(), *words.country_adjectives().items()]:
+        yield form, Label.ADJECTIVE, country
+    for body in words.known_bodies():
+        for form in filter(None, (body.acronym, *body.forms)):
+            for spelling in _spellings(form):
+                yield spelling, Label.BODY, body
+    for form, place in words.places().items():
+        yield form, Label.PLACE, place
+    for form in words.world_regions():
+        yield form, Label.REGION, form
+    names = mention_words.name_contexts().titles_as_names
+    for form, honorific in words.honorifics().items():
+        if form.lower() not in names:
+            yield form, Label.HONORIFIC, honorific
+    for form in mention_words.name_contexts().honours:
+        yield form, Label.HONORIFIC, words.Honorific(form, None, "honour")
+    for form, office in words.offices().heads.items():
+        yield form, Label.OFFICE, office
+    for form, meaning in words.offices().acronyms.items():
+        yield form, Label.OFFICE, _meant(meaning)
+    for noun in sorted(mention_words.name_contexts().nouns):
+        yield noun, Label.OFFICE, words.Office(noun, None, PROFESSION, leads_body=False)
+
+
+def _spellings(form: str) -> Iterator[str]:
+    """A body's name as printed on both sides of the ocean: "Centre & Organisation", "Center and Organization"."""
+    yield form
+    for one, other in _VARYING:
+        if one in form:
+            yield form.replace(one, other)
+        elif other in form:
+            yield form.replace(other, one)
+
+
+def lay_phrases(line: Line) -> None:
+    """Lay the tables' phrases over the line, from left to right, the longest first."""
+    phrases, free = _phrases(), 0
+    opening = [(index, word) for index, word in enumerate(line.lower) if word in phrases or "-" in word]
+    for position, word in opening:
+        if position < free:
+            continue
+        chunk = _longest(line, position, phrases[word]) if word in phrases else _hyphenated(line, position)
+        if chunk:
+            line.at[position : chunk.last] = [chunk] * (chunk.last - position)
+            free = chunk.last
+    if not words.polities().keys().isdisjoint(line.lower):
+        _lay_polities(line)
+
+
+def _lay_polities(line: Line) -> None:
+    """ "Republic of Togo", where the table knows the country by another name only."""
+    for chunk in [chunk for chunk in line.chunks() if chunk.label is Label.COUNTRY]:
+        of = chunk.first - 2 if line.lower[chunk.first - 1] == "the" else chunk.first - 1
+        first = of
+        while first > 0 and line.capital[first - 1] and line.lower[first - 1] in words.polities():
+            first -= 1
+        if line.lower[of] == "of" and first < of and of > 0:
+            line.put(Chunk(Label.COUNTRY, first, chunk.last, chunk.value))
+
+
+def _meant(office: str) -> words.Office:
+    """The office that an acronym stands for; its kind is that of its last word."""
+    heads = words.offices().heads
+    known = heads.get(office.casefold()) or heads.get(office.split()[-1].casefold())
+    return words.Office(office, None, known.kind if known else "official", leads_body=bool(known and known.leads_body))
+
+
+def _office(title: words.Honorific) -> words.Office:
+    return words.Office(title.form, title.sex, title.kind, leads_body=True)
+
+
+def _hyphenated(line: Line, position: int) -> Chunk | None:
+    """An office joined to its prefix: "Vice-Minister", "ex-President"."""
+    prefix, hyphen, head = line.lower[position].partition("-")
+    office = words.offices().heads.get(head) if hyphen and prefix in words.offices().prefixes else None
+    if office is None or words.offices().prefixes[prefix].past:
+        return None
+    return Chunk(Label.OFFICE, position, position + 1, office)
+
+
+def _longest(line: Line, position: int, rows: _Rows) -> Chunk | None:
+    for row in rows.get(line.lower[position + 1], ()):
+        last = position + 1 + len(row.rest)
+        if row.rest[-1] in words.polities() and row.label is Label.OFFICE and line.lower[last] == "of":
+            continue
+        if line.lower[position + 1 : last] == row.rest and _spelt(line, position, row):
+            return _chunk(line, position, last, row)
+    for row in rows.get("", ()):
+        if _spelt(line, position, row):
+            return _chunk(line, position, position + 1, row)
+    return None
+
+
+def _chunk(line: Line, first: int, last: int, row: Phrase) -> Chunk:
+    """A title before "of" is an office ("Emir of Kano"); the full stop of an abbreviated honorific belongs to it."""
+    value = row.value
+    if not isinstance(value, words.Honorific):
+        return Chunk(row.label, first, last, value)
+    if not line.capital[last] and line.lower[last] != "." and not _is_given_name(line, first):
+        office = words.offices().heads.get(value.form.casefold())
+        if office or (line.lower[last] == "of" and value.kind in _TITLES):
+            return Chunk(Label.OFFICE, first, last, office or _office(value))
+    if line.lower[last] == "." and line.starts[last] == line.ends[last - 1]:
+        last += 1
+    return Chunk(row.label, first, last, value)
+
+
+def _is_given_name(line: Line, index: int) -> bool:
+    """ "Sultan bin Salman": a title that is a given name, too, before a father's name."""
+    after = index + 1
+    particle = bool(line.flags[after] & PARTICLE) and line.lower[after] not in mention_words.name_grammar().loose
+    return particle and is_given(line.words[index])
+
+
+def _spelt(line: Line, position: int, row: Phrase) -> bool:
+    """Names and honorifics bear a capital, acronyms all of them ("US", but not in "US$"); an office need not."""
+    if row.exact:
+        return line.words[position] == row.exact and line.lower[position + 1] != "$"
+    if isinstance(row.value, words.Office):
+        return row.value.kind != PROFESSION or not line.capital[position] or is_given(line.words[position + 1])
+    return line.capital[position]

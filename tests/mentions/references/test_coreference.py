@@ -1,0 +1,124 @@
+"""Whom the words that refer back stand for: by office, sex, country and number, or nobody."""
+
+import pytest
+
+from icesco_cli.mentions.references.coreference import resolve
+from icesco_cli.models import Sentence
+from icesco_cli.text.sentences import sentences
+from tests.mentions.annotating import annotate
+
+NOBODY = [
+    ("It rained. The Minister stayed at home.", "The Minister"),
+    ("Minister of Culture Ana Reis spoke. The Ambassador left.", "The Ambassador"),
+    ("Minister of Culture Ana Reis spoke. The Minister of Trade left.", "The Minister of Trade"),
+    ("Ms. Ana Reis spoke. He left.", "He"),
+    ("Minister Ana Reis met Rector Paul Weber. The two parties agreed.", "The two parties"),
+    ("Director-General Paul Weber spoke. His Royal Highness left.", "His Royal Highness"),
+    ("Mr. Paul Weber met Minister Nils Dahl. Her Excellency left.", "Her Excellency"),
+    ("Rector Paul Weber spoke of HRH in vain. HRH Prize winners left.", "HRH Prize"),
+    ("Deputy Minister Nils Dahl spoke. The head of state left.", "The head of state"),
+    (
+        "Ana Reis, Secretary General of the Oslo Council, spoke, Secretary General of others.",
+        "Secretary General of others",
+    ),
+    ("France met Togo. The Kingdom will pay.", "The Kingdom"),
+    ("President Nils Dahl met President Paul Weber. The Serbian President left.", "The Serbian President"),
+    ("Governor Nils Dahl spoke. The envoy left.", "The envoy"),
+    ("The Deputy Mayor of Oslo, Nils Dahl, spoke. The deputy minister of trade left.", "The deputy minister of trade"),
+]
+
+SOMEBODY = [
+    ("Minister of Culture Ana Reis spoke. The Minister left.", "The Minister", "Ana Reis"),
+    ("Mr. Paul Weber met Ms. Ana Reis. She left.", "She", "Ana Reis"),
+    ("Mr. Paul Weber met Mr. Nils Dahl. He left.", "He", "Paul Weber"),
+    (
+        "Minister Paul Weber met Ambassador Adewale Bendo. The Ambassador thanked the Minister; he left early.",
+        "he",
+        "Adewale Bendo",
+    ),
+    ("Mr. Paul Weber told Mr. Nils Dahl that Mayor Omar Haddad knew him.", "him", "Paul Weber"),
+    ("Director Paul Weber met Ambassador Ana Reis. The Ambassador left.", "The Ambassador", "Ana Reis"),
+    (
+        "Secretary General Nils Dahl met Dr. Ana Reis, Secretary General of the Oslo Council. "
+        "The Secretary General left.",
+        "The Secretary General",
+        "Nils Dahl",
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber. The Minister also met with Foreign Minister of Ghana Kofi Mensah. "
+        "The Minister left.",
+        "The Minister left",
+        "Ana Reis",
+    ),
+    ('Minister Nils Dahl spoke. "I met Mayor Omar Haddad," he said.', "he", "Nils Dahl"),
+    (
+        "President of Kenya James Mutua met Secretary of State Ana Reis. The Head of State left.",
+        "The Head of State",
+        "James Mutua",
+    ),
+    (
+        "H.R.H. Prince Omar bin Zayed met Director-General Paul Weber. His Royal Highness left.",
+        "His Royal Highness",
+        "Omar bin Zayed",
+    ),
+    (
+        "President of Peru Omar Haddad met Vice President of Togo Paul Weber. The head of state left.",
+        "The head of state",
+        "Omar Haddad",
+    ),
+    ("HRH Prince Omar bin Zayed met Mayor Paul Weber. HRH stressed it.", "HRH stressed", "Omar bin Zayed"),
+    ("King Omar bin Zayed of Bahrain met Mayor Paul Weber. H.M. welcomed him.", "H.M. welcomed", "Omar bin Zayed"),
+    ("Her Excellency Ana Reis met Rector Paul Weber. Her Excellency left.", "Her Excellency left", "Ana Reis"),
+    (
+        "Secretary General Nils Dahl came to Oslo. Within the visit, Secretary General was received.",
+        "Secretary General was",
+        "Nils Dahl",
+    ),
+    (
+        "Deputy Minister of Trade of Peru Nils Dahl met Rector Paul Weber. The deputy minister left.",
+        "The deputy minister",
+        "Nils Dahl",
+    ),
+    (
+        "Minister of Education of Togo Nils Dahl met Rector Paul Weber. The minister of education of Togo left.",
+        "The minister of education",
+        "Nils Dahl",
+    ),
+    (
+        "Director General Nils Dahl met Rector Paul Weber. The Director General said it.",
+        "The Director General",
+        "Nils Dahl",
+    ),
+    (
+        "Bulgarian President Nils Dahl met President Paul Weber. The Serbian President left.",
+        "The Serbian President",
+        "Paul Weber",
+    ),
+    ("Oslo Salt Council Director Nils Dahl spoke. The Council will pay.", "The Council will", "Oslo Salt Council"),
+    ("Ambassador Nils Dahl met Rector Paul Weber. The diplomat left.", "The diplomat", "Nils Dahl"),
+    ("The Kingdom of Bahrain met France. The Kingdom will pay.", "The Kingdom will", "Bahrain"),
+    (
+        "Mayor of Samarkand Jasur Karimov met Mayor of Oslo Nils Dahl. The Mayor of Samarkand left.",
+        "The Mayor of Samarkand",
+        "Jasur Karimov",
+    ),
+]
+
+
+def meant(text: str, words: str) -> tuple[str, ...]:
+    """Those for whom the last words that begin where `words` stand are meant."""
+    found = annotate(text)
+    cut = [Sentence(start, end) for start, end in sentences(text, 0, len(text))]
+    resolved = resolve(text, cut, found.mentions, found.people, found.organisations)
+    start = text.rindex(words)
+    return next((one.names for one in resolved if one.start == start), ())
+
+
+@pytest.mark.parametrize(("text", "words"), NOBODY)
+def test_nobody(text: str, words: str) -> None:
+    assert meant(text, words) == ()
+
+
+@pytest.mark.parametrize(("text", "words", "name"), SOMEBODY)
+def test_somebody(text: str, words: str, name: str) -> None:
+    assert meant(text, words) == (name,)
