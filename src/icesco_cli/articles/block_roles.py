@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from icesco_cli.articles.blocks import Block, Role, spans
-from icesco_cli.articles.bylines import byline
+from icesco_cli.articles.bylines import byline, person
 from icesco_cli.articles.day_lines import dated_title, day_line, is_day_without_year, is_time
 from icesco_cli.articles.furniture import furniture_role, holds_any, is_navigation, is_ticker
 from icesco_cli.articles.headlines import is_noun_phrase_title
+from icesco_cli.articles.icons import icon_length, is_address, parted
 from icesco_cli.articles.neighbours import settle_neighbours
 from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.page_words import phrases
@@ -62,6 +63,9 @@ def sort_blocks(document: Document) -> list[Block]:
 
 
 def _block(start: int, fresh: bool, line: str, raw: str, shape: Shape | None) -> Block:
+    icons = icon_length(line)
+    if icons:
+        return _behind_icons(start, fresh, line, raw, icons)
     if len(line) <= _NEVER_SHORT and not _ends_as_prose(line):
         found = day_line(line)
         if found:
@@ -76,6 +80,20 @@ def _block(start: int, fresh: bool, line: str, raw: str, shape: Shape | None) ->
         shape = Shape.TITLE
     block = Block(start + first, start + last, line[first:last], fresh, role, shape)
     return _dated(block) if role in (Role.SHORT, Role.BODY) else block
+
+
+def _behind_icons(start: int, fresh: bool, line: str, raw: str, icons: int) -> Block:
+    """A line that begins with the name of an icon: a day, a byline, or what is the page's, but no title."""
+    found = day_line(parted(line[icons:])) if icons < len(line) else None
+    if found:
+        return Block(start, start + len(line), line, fresh, Role.DAY, None, found.day, found.author, found.outlet)
+    if person(line[icons:]) == line[icons:]:
+        return Block(start, start + len(line), line, fresh, Role.BYLINE, author=line[icons:])
+    if icons < len(line):
+        block = _block(start + icons, fresh, line[icons:], raw[icons:], None)
+        if block.role is not Role.SHORT:
+            return block
+    return Block(start, start + len(line), line, fresh, Role.FURNITURE)
 
 
 def _dated(block: Block) -> Block:
@@ -166,6 +184,7 @@ def _is_page_matter(line: str, raw: str) -> bool:
         is_navigation(line, raw)
         or (_DIGIT.search(line) and (is_ticker(line) or is_day_without_year(line)))
         or is_time(line)
+        or is_address(line)
         or _HASHTAGS.fullmatch(line)
         or _SIGN_OFF.fullmatch(line)
         or _DOCUMENT_NUMBER.fullmatch(line)

@@ -8,12 +8,12 @@ from icesco_cli.articles.blocks import Role
 from icesco_cli.articles.day_lines import PARTING
 from icesco_cli.lexicon.page_words import openings, phrases
 
-_CRUMBS = re.compile(r"\s*(?:>>?|›|»|→|::)\s*|\s[/:]\s")
-_CRUMB_SIGN = re.compile(r"\s(?:>>?|›|»|→|::?|/)\s|(?:>>?|›|»)\s")
+_CRUMBS = re.compile(r"\s*(?:>>?|›|»|→|::)\s*|\s[/:]\s|\s?chevron_right\s?|\s?keyboard_arrow_right\s?")
+_CRUMB_SIGN = re.compile(r"\s(?:>>?|›|»|→|::?|/)\s|(?:>>?|›|»)\s|_right\b")
 _WEAK_SIGN = re.compile(r" [/:] ")
 _WIDE_GAP = re.compile(r"\s{2,}")
 _NUMBER = re.compile(r"\d[\d.,:/-]*")
-_PARTINGS = ("|", " > ", " / ", " : ", "   ", "·", "•", ">>", "›", "»", "→", "::", "∙", "¦")
+_PARTINGS = ("|", " > ", " / ", " : ", "   ", "·", "•", ">>", "›", "»", "→", "::", "∙", "¦", "_right")
 _SYMBOLS = " \t\n!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~–…•·■▪●◦♦►▶★✉→←↑↓×©®"
 _COUNTS = _SYMBOLS + "0123456789"
 _SENTENCE_ENDS = ".!?…:;\"')"

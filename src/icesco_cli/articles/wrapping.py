@@ -12,6 +12,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from icesco_cli.articles.icons import is_page_field
 from icesco_cli.lexicon.page_words import phrases
 
 _LINE = re.compile(r"[^\n]+")
@@ -100,12 +101,15 @@ def _flows(line: Line, following: Line) -> bool:
         return False
     if line.text.isupper() and " " not in following.text:
         return False
-    return _goes_on(following) and not _BYLINE.fullmatch(following.text.partition(_COLUMNS)[0])
+    if is_page_field(line.text) or not _goes_on(following):
+        return False
+    return not _BYLINE.fullmatch(following.text.partition(_COLUMNS)[0])
 
 
 def _goes_on(following: Line) -> bool:
-    """Whether a line may go on with the one above it: it is no item of a list and no byline alone."""
-    return not (_MARKER.match(following.text) or _SIGNED.fullmatch(following.text))
+    """Whether a line may go on with the one above it: no item of a list, no byline and no field of a page."""
+    text = following.text
+    return not (_MARKER.match(text) or _SIGNED.fullmatch(text) or is_page_field(text))
 
 
 def _needed(line: Line, following: Line) -> int:
