@@ -182,7 +182,7 @@ def _category(line: str) -> re.Match[str] | None:
 def _is_page_matter(line: str, raw: str) -> bool:
     return bool(
         is_navigation(line, raw)
-        or (_DIGIT.search(line) and (is_ticker(line) or is_day_without_year(line)))
+        or (_DIGIT.search(line) and (is_ticker(_without_number(line)) or is_day_without_year(line)))
         or is_time(line)
         or is_address(line)
         or _HASHTAGS.fullmatch(line)
@@ -194,6 +194,12 @@ def _is_page_matter(line: str, raw: str) -> bool:
         or (line[-1] == "," and not _LABEL.match(line))
         or _GREETING.fullmatch(line)
     )
+
+
+def _without_number(line: str) -> str:
+    """A line without the number or the sign of a list before it."""
+    marker = _MARKER.match(line)
+    return line[marker.end() :] if marker else line
 
 
 def _is_prose(line: str) -> bool:

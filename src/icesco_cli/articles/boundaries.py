@@ -105,7 +105,7 @@ class _Page:
     def _title(self, run: range) -> int | None:
         """The line of the run that would be the title: the first behind a rule, or the last behind a list of links."""
         rule = max((i for i in run if self.blocks[i].role is Role.RULE), default=-1)
-        shorts = [i for i in run if self.blocks[i].role is Role.SHORT and not is_signature(self.blocks[i].text)]
+        shorts = [i for i in run if self.blocks[i].role is Role.SHORT and self._may_be_title(i)]
         shorts = [i for i in shorts if i > rule] or shorts
         links = max((i for i in run if self.blocks[i].role in (Role.LINKS, Role.CLOSE)), default=None)
         if links is None or not shorts:
@@ -113,6 +113,9 @@ class _Page:
         heads = [i for i in shorts if i > links and self.blocks[i + 1].role in (Role.DAY, Role.BYLINE, Role.LABEL)]
         behind = [i for i in shorts if i > links and not _QUOTATION.match(self.blocks[i].text)]
         return next(iter([*heads, *behind[::-1]]), None)
+
+    def _may_be_title(self, index: int) -> bool:
+        return index in self.items or not is_signature(self.blocks[index].text)
 
     def _with_lines_above(self, title: int, behind: int) -> int:
         above = {Role.LABEL, Role.RULE, Role.BYLINE} | ({Role.DAY} if self.day_above else set())

@@ -59,7 +59,9 @@ def _begins_collection(line: str) -> bool:
 def _may_head_item(line: Block, below: Block) -> bool:
     if line.role is not Role.SHORT or below.role not in (Role.BODY, Role.DAY, Role.BYLINE):
         return False
-    return (line.fresh or line.shape is not None) and not heads_section(line.text) and not is_signature(line.text)
+    if heads_section(line.text) or (is_signature(line.text) and not line.numbered):
+        return False
+    return line.fresh or line.shape is not None or line.numbered
 
 
 def _is_short(block: Block) -> bool:

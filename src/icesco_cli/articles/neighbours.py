@@ -29,18 +29,18 @@ def settle_neighbours(blocks: list[Block], reading: str) -> list[Block]:
     """The blocks with the roles that they have by what stands above and below them."""
     blocks = _without_other_scripts(blocks)
     for index, (block, following) in enumerate(pairwise(blocks)):
-        settled = _settled(block, following, reading)
+        listed = index > 0 and blocks[index - 1].role is Role.ITEM
+        settled = _settled(block, following, reading, listed)
         if settled:
             blocks[index : index + 2] = settled
     return blocks
 
 
-def _settled(block: Block, following: Block, reading: str) -> tuple[Block, Block] | None:
-    """A block and the one below it, where either is more than it seems alone."""
+def _settled(block: Block, following: Block, reading: str, listed: bool) -> tuple[Block, Block] | None:
+    """A block and the one below it, where either is more than it seems alone; `listed` where an item stands above."""
     if block.role is Role.ITEM:
-        return (
-            (block._replace(role=Role.SHORT, numbered=True), following) if _heads(block, following, reading) else None
-        )
+        heads = _heads(block, following, reading, listed)
+        return (block._replace(role=Role.SHORT, numbered=True), following) if heads else None
     if block.text[-1] == ":" and block.text[:-1].casefold() in phrases("senders") and not following.fresh:
         return _page_matter(block), _sender(following)
     if block.role is not Role.SHORT:
@@ -57,9 +57,13 @@ def _settled(block: Block, following: Block, reading: str) -> tuple[Block, Block
     return None
 
 
-def _heads(item: Block, following: Block, reading: str) -> bool:
-    """Whether a numbered item is a heading: it stands over prose, and ends as no sentence does."""
-    if following.role is not Role.BODY or not (following.fresh and item.fresh) or item.text[-1] in _ITEM_ENDS:
+def _heads(item: Block, following: Block, reading: str, listed: bool) -> bool:
+    """Whether a numbered item is a heading: it stands over prose, and ends as no sentence does. Right over prose, with
+    no blank line, the last item of a list stands as well."""
+    if following.role is not Role.BODY or item.text[-1] in _ITEM_ENDS:
+        return False
+    over_prose = not following.fresh and not listed
+    if not over_prose and not (following.fresh and item.fresh):
         return False
     number = reading[max(item.start - _NUMBER_LENGTH, 0) : item.start].split()[-1:]
     return bool(number) and number[0][0].isdigit()

@@ -45,10 +45,17 @@ def split(document: Document) -> tuple[Article, ...]:
         edges = [*_first_edge(top, blocks[: edges[1]], items), *edges[1:]]
     year = (top.day or "")[:4] or None
     parts = [
-        (read_head(document, blocks[a:b], Metadata(), year) if a else top, blocks[a:b]) for a, b in pairwise(edges)
+        (read_head(document, blocks[a:b], _item_title(blocks, items, a, b), year) if a else top, blocks[a:b])
+        for a, b in pairwise(edges)
     ]
     articles = (_article(page, head, part, number) for number, (head, part) in enumerate(parts, 1))
     return tuple(article for article in articles if article.paragraphs)
+
+
+def _item_title(blocks: list[Block], items: frozenset[int], first: int, end: int) -> Metadata:
+    """What is known of the story of a collection: the heading over it is its title, whatever it says."""
+    heading = next((index for index in range(first, end) if index in items), None)
+    return Metadata() if heading is None else Metadata(title=blocks[heading].text)
 
 
 def _first_edge(top: Head, blocks: list[Block], items: frozenset[int]) -> list[int]:
