@@ -10,6 +10,7 @@ from icesco_cli.articles.splitting import split
 TALKS = "Minister Grace Nantongo met Ambassador Piret Laanemets in Kampala. They agreed to open an archive in Jinja."
 SALT = "The salt museum of Maras will be restored by Estonia, its director, Saul Paucar-Rojas, told the Lima Post."
 GOES_ON = "She told the envoy that the archive would be open to all, and that Nantongo's office would pay for it."
+LAST = f"Come to the harbour and see what is left in MARAS. {SALT[:-1]}"
 
 ONE_STORY = {
     "a heading without a verb": f"Archive agreed\n\n{TALKS}\n\nA house of sound\n\n{SALT}",
@@ -24,6 +25,12 @@ ONE_STORY = {
     "teasers under a heading": f"Archive agreed\n\n{TALKS}\n\nMore news\nFerry fares rise\nFares rise on Monday.",
     "a caption's credit": f"Archive agreed\n\n{TALKS}\n\nUN Photo/Anna Kask\nThe museum.\n\n{SALT}",
     "contents of a briefing": f"Briefing by Nantongo\n\n1. Archive\n2. Money\n\n{TALKS}\n\nArchive\n\n{SALT}",
+    "capitals under a title without": f"Archive agreed\n\n{TALKS}\n\nHARBOUR\n{SALT}\n\nBOATS OF REED\n{GOES_ON}",
+    "bullets amid a story": f"Archive agreed\n\n{TALKS}\n\n- to open it\n- to keep it\n{SALT}",
+    "numbers over paragraphs": f"Minutes of the board\n\n{TALKS}\n1. Archive\n{SALT}\n2. Money\n{GOES_ON}",
+    "a list and what follows": f"Fields agreed\n\n{TALKS}\n1. Songs\n2. Boats\n3. Salt\n{SALT}",
+    "one way to the rest": f"Archive agreed\n\n{TALKS} Read more\n\nMasks of Jinja\n{SALT}",
+    "a day of the page": f"Archive agreed\n\n{TALKS}\n\nSite was last updated: 2021-12-14 15:42:03\n{SALT}",
     "readers' comments": f'Archive agreed\n\n{TALKS}\n\n2 comments on "Archive agreed"\n\n{SALT}',
 }
 TWO_STORIES = {
@@ -38,6 +45,11 @@ TWO_STORIES = {
     "ways to the rest": f"Archive agreed\n{TALKS}\nRead more\n\nSalt museum saved\n{SALT}\nRead more\n",
     "a newsletter": f"Heritage Newsletter\n\nArchive agreed\n\n{TALKS}\n\nSalt museum saved\n\n{SALT}",
     "other people": f"Archive agreed\n\n{TALKS}\n\nEstonia saves museum of salt\n\n{SALT}",
+    "ways behind the text": f"Archive agreed\n{TALKS}.. Read More\nHouse of salt\n{SALT}.. Read More\nFerry\n{SALT}",
+    "a numbered bulletin": f"Bank of Lira\nRecent Activities\n\n1. Archive agreed\n{TALKS}\n\n2. Salt 2022-23\n{SALT}",
+    "a bulletin's bullets": f"Weekly bulletin\n\n* Archive agreed\n{TALKS}\n\n* House of salt\n{SALT}",
+    "a newsletter without blank lines": f"Lira Newsletter\n\nVisitors\nArchive agreed\n{TALKS}\nSalt\n{SALT}",
+    "no full stop": f"3 May 2021\nArchive agreed\n{TALKS}\n4 May 2021\nSalt\n{LAST}",
     "another message": f"Subject: Archive agreed\n\n{TALKS}\n\nSubject: Salt museum saved\nDate: 3 May 2021\n\n{SALT}",
 }
 
@@ -52,6 +64,13 @@ def test_stories_are_parted(page: str) -> None:
     first, second, *_ = split(read_text(page, "x"))
     assert (first.title or "").startswith("Archive agreed")
     assert "alt" in (second.title or "")
+
+
+def test_capitals_of_several_stories_are_those_of_the_next() -> None:
+    strip = ["ARCHIVE AGREED", f"{TALKS} Read more", "SALT MUSEUM SAVED", f"{SALT} Read more", "CONDOLENCE MESSAGE"]
+    page = "\n".join([*strip, GOES_ON, "General Secretariat", "A PACT WITH THE MAYORS", SALT])
+    titles = [article.title for article in split(read_text(page, "x"))]
+    assert titles == ["ARCHIVE AGREED", "SALT MUSEUM SAVED", "CONDOLENCE MESSAGE", "A PACT WITH THE MAYORS"]
 
 
 def test_a_page_of_several_stories_goes_on_so() -> None:

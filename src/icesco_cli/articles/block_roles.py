@@ -41,9 +41,12 @@ _GREETING = re.compile(r"Dear [^.!?]{1,60}[,:!]")
 _SPEAKER = re.compile(r"(?:[A-Z][A-Z .'-]{2,40}|Question|Answer|Q|A) ?\d{0,2}: ")
 _LABEL = re.compile(r"[A-Z][^:]{2,80}: \S")
 """A speaker and the first words of his speech ("President of Malta Karl Zammit: Friends,")."""
-_SENTENCE_INSIDE = re.compile(r"[a-z)\"'][.!?] [A-Z\"']")
+_SENTENCE_INSIDE = re.compile(r"(?:[a-z)\"']|[A-Z]{3}|\d{2})[.!?] [A-Z\"']")
 _SENTENCE_ENDS = ".!?\"'"
 _CLOSERS = "\"')]*_ "
+_TEASER_ENDS = ".!?\"'…]"
+_WAY_ON = re.compile(r"(?P<words>[A-Z][A-Za-z]{3,8}(?: [A-Za-z]{2,8}){0,3})[\s.…>»→)\]]*$")
+_LONGEST_WAY_ON = 40
 _TITLE_WORDS = 5
 _NEVER_SHORT = 300
 """Characters of a line that is prose whatever it says."""
@@ -78,7 +81,8 @@ def _block(start: int, fresh: bool, line: str, raw: str, shape: Shape | None) ->
         role, first, last = _long_role(line, shape)
     if role is Role.SHORT and _SUBJECT.match(line):
         shape = Shape.TITLE
-    block = Block(start + first, start + last, line[first:last], fresh, role, shape)
+    closed = role is Role.BODY and last < len(line)
+    block = Block(start + first, start + last, line[first:last], fresh, role, shape, closed=closed)
     return _dated(block) if role in (Role.SHORT, Role.BODY) else block
 
 
@@ -218,10 +222,19 @@ def _two_sentences(line: str) -> bool:
 
 
 def _end_of_story(line: str) -> int:
-    """Where a line ends without the sign by which an agency closes a story."""
+    """Where a line ends without the sign by which an agency closes a story, or the way to the rest of it."""
     story, _, last = line.rpartition(" ")
     if not story or story[-1] not in _SENTENCE_ENDS:
-        return len(line)
+        return _before_way_on(line)
     word = last.rstrip(".")
     signed = word[:1] + word[-1:] == "()" and word[1:-1] in outlets()
     return len(story.rstrip()) if signed or word.casefold() in _LAST_WORDS else len(line)
+
+
+def _before_way_on(line: str) -> int:
+    """Where a line ends before the words that lead to the rest of its story: "... Read more »"."""
+    tail = _WAY_ON.search(line, max(len(line) - _LONGEST_WAY_ON, 0))
+    if tail is None or tail["words"].casefold() not in phrases("ways_on"):
+        return len(line)
+    story = line[: tail.start()].rstrip()
+    return len(story) if story and (story[-1] in _TEASER_ENDS or len(story) > _SOME_LENGTH) else len(line)

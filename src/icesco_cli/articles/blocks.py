@@ -51,7 +51,9 @@ class Block(NamedTuple):
     author: str | None = None
     outlet: str | None = None
     numbered: bool = False
-    """Whether a number stood before it."""
+    """Whether a number or a bullet stood before it."""
+    closed: bool = False
+    """Whether it closes a story: the way to the rest of it ("Read more") or an agency's sign stood behind it."""
 
 
 _LINE = re.compile(r"[^\n]+")

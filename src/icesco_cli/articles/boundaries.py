@@ -42,12 +42,12 @@ def starts(blocks: list[Block], top: Head, items: frozenset[int]) -> list[int]:
     """
     if all(block.role is not Role.SHORT for block in blocks[top.length :]):
         return [0]
-    certain = len(_starts(blocks, top, items, 0)) - 1
+    certain = _starts(blocks, top, items, [0])
     return _starts(blocks, top, items, certain)
 
 
-def _starts(blocks: list[Block], top: Head, items: frozenset[int], certain: int) -> list[int]:
-    """The same, where so many articles besides the first are `certain`: who prints several in a row goes on so."""
+def _starts(blocks: list[Block], top: Head, items: frozenset[int], certain: list[int]) -> list[int]:
+    """The same, where articles surely begin at `certain`: who prints several in a row goes on so."""
     found = [0]
     page = _Page(blocks, top, items, certain)
     behind = top.length
@@ -66,10 +66,11 @@ def _bodies(blocks: list[Block], first: int) -> list[int]:
 class _Page:
     """A page with what is known of it so far: whom it has introduced, and whether its story has closed."""
 
-    def __init__(self, blocks: list[Block], top: Head, items: frozenset[int], certain: int) -> None:
+    def __init__(self, blocks: list[Block], top: Head, items: frozenset[int], certain: list[int]) -> None:
         self.blocks = blocks
-        self.habit = min(certain, _HABIT) if certain > 1 else 0
+        self.habit = min(len(certain) - 1, _HABIT) if len(certain) > _HABIT else 0
         self.title = top.title or ""
+        self.shouts = self.title.isupper() and sum(blocks[i].text.isupper() for i in certain[1:]) >= _HABIT
         self.items = items
         self.numbered = any(
             b.numbered for b in blocks[: top.length] if top.paragraphs and b.start == top.paragraphs[0].start
@@ -107,12 +108,17 @@ class _Page:
         rule = max((i for i in run if self.blocks[i].role is Role.RULE), default=-1)
         shorts = [i for i in run if self.blocks[i].role is Role.SHORT and self._may_be_title(i)]
         shorts = [i for i in shorts if i > rule] or shorts
+        shorts = [i for i in shorts if self._is_as_others(i)] or shorts
         links = max((i for i in run if self.blocks[i].role in (Role.LINKS, Role.CLOSE)), default=None)
         if links is None or not shorts:
             return shorts[0] if shorts else None
         heads = [i for i in shorts if i > links and self.blocks[i + 1].role in (Role.DAY, Role.BYLINE, Role.LABEL)]
         behind = [i for i in shorts if i > links and not _QUOTATION.match(self.blocks[i].text)]
         return next(iter([*heads, *behind[::-1]]), None)
+
+    def _is_as_others(self, index: int) -> bool:
+        """Whether a line is a heading of a collection, or in capitals as the other titles of the page are."""
+        return index in self.items or (self.shouts and self.blocks[index].text.isupper())
 
     def _may_be_title(self, index: int) -> bool:
         return index in self.items or not is_signature(self.blocks[index].text)
@@ -140,7 +146,7 @@ class _Page:
         points = 5 * dated + self._marked(found, title, lead) + lead_points(lead)
         points += self._introduces_again(lead) + self._numbered(line)
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD) + self._tone(title, body)
-        points += 2 * (line.text.isupper() and self.title.isupper()) - 4 * heads_section(line.text)
+        points += (2 * self.title.isupper() + 3 * self.shouts) * line.text.isupper() - 4 * heads_section(line.text)
         points -= 2 * (asks(line.text) and not dated)
         points += self.habit * (len(line.text) >= _LONG_TITLE and not asks(line.text))
         if line.shape in (Shape.HEADING, Shape.HEADLINE) and not (dated or found & self.repeated):

@@ -61,7 +61,12 @@ def _may_head_item(line: Block, below: Block) -> bool:
         return False
     if heads_section(line.text) or (is_signature(line.text) and not line.numbered):
         return False
-    return line.fresh or line.shape is not None or line.numbered
+    return line.fresh or line.shape is not None or line.numbered or _is_glued(line, below)
+
+
+def _is_glued(line: Block, below: Block) -> bool:
+    """Whether a line without a blank one above it stands right over a paragraph, and is none itself."""
+    return below.role is Role.BODY and not below.fresh and not line.text[0].islower() and line.text[-1].isalnum()
 
 
 def _is_short(block: Block) -> bool:

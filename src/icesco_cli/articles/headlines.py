@@ -104,6 +104,8 @@ def is_signature(line: str) -> bool:
     found = person(name)
     if not found or found.casefold() != name.strip().casefold() or _is_by_acronyms(name):
         return False
+    if names_event(folded_words(name)):
+        return False
     if tells(rest.strip() or line):
         return False
     if any(word in function_words("prepositions") or word in headline_words("verbs") for word in folded_words(name)):

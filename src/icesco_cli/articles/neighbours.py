@@ -58,15 +58,16 @@ def _settled(block: Block, following: Block, reading: str, listed: bool) -> tupl
 
 
 def _heads(item: Block, following: Block, reading: str, listed: bool) -> bool:
-    """Whether a numbered item is a heading: it stands over prose, and ends as no sentence does. Right over prose, with
-    no blank line, the last item of a list stands as well."""
+    """Whether a numbered item, or one with a bullet right over its text, is a heading: it stands over prose, and ends
+    as no sentence does. Right over prose the last item of a list stands as well."""
     if following.role is not Role.BODY or item.text[-1] in _ITEM_ENDS:
         return False
     over_prose = not following.fresh and not listed
     if not over_prose and not (following.fresh and item.fresh):
         return False
     number = reading[max(item.start - _NUMBER_LENGTH, 0) : item.start].split()[-1:]
-    return bool(number) and number[0][0].isdigit()
+    bulleted = item.fresh and not following.fresh and item.text[0].isupper()
+    return bool(number) and (number[0][0].isdigit() or bulleted)
 
 
 def _is_credit(line: str) -> bool:

@@ -42,7 +42,7 @@ def _marks(blocks: list[Block], run: range, title: int) -> Iterator[Mark]:
         yield Mark.BYLINE
     if any(blocks[i].role is Role.FURNITURE and is_day_without_year(blocks[i].text) for i in range(title, run.stop)):
         yield Mark.SHORT_DAY
-    if run.start and any(_is_trailer(blocks[i]) for i in range(run.start, title)):
+    if run.start and (blocks[run.start - 1].closed or any(_is_trailer(blocks[i]) for i in range(run.start, title))):
         yield Mark.TRAILER
 
 
