@@ -37,6 +37,8 @@ class Encounter:
     earlier: bool
     unnamed: bool = False
     """Whether it was told at first without saying who met."""
+    recalled: bool = False
+    """Whether somebody's own words told of it first: "This morning we met A"."""
     by_office: bool = False
     """Whether one of those who met is known by his office alone: "the Secretary-General met A"."""
     span: Span | None = None

@@ -18,14 +18,14 @@ from icesco_cli.facts.meetings.attendance import (
     stayed_away,
 )
 from icesco_cli.facts.meetings.clauses import Parse
+from icesco_cli.facts.meetings.contexts import as_ceremony, as_greeting, as_planned, day_of_round, day_since, only_known
 from icesco_cli.facts.meetings.crowds import Crowds
 from icesco_cli.facts.meetings.encounters import CLASSES, Encounter, facts, is_heading
 from icesco_cli.facts.meetings.events import Event, only_people, parties, people
 from icesco_cli.facts.meetings.headings import Headings
-from icesco_cli.facts.meetings.listening import hears, is_elsewhere, is_interview, speakers
+from icesco_cli.facts.meetings.listening import hears, is_elsewhere, is_interview, performers, speakers
 from icesco_cli.facts.meetings.lists import RULE as LISTED
 from icesco_cli.facts.meetings.lists import caller, list_events, met_in_item, opens_list
-from icesco_cli.facts.meetings.noun_events import RULE as NOUN
 from icesco_cli.facts.meetings.noun_events import noun_events
 from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.meetings.scenes import settle_scenes
@@ -38,8 +38,8 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.story import Story, evidence_of
-from icesco_cli.facts.sentences.tense import HELD, PLANNED
-from icesco_cli.models import Kind, Meeting, Part, Party, Shape, Span
+from icesco_cli.facts.sentences.tense import HELD
+from icesco_cli.models import Kind, Meeting, Part, Party, Shape
 
 CONSOLED = "console"
 """The rule of those who are told somebody's condolences to their face."""
@@ -47,7 +47,6 @@ _NEAR = 3
 """How many paragraphs behind the last sentence on a conference its speakers are still heard."""
 
 
-_ROUND = ("ceremony", "visit")
 _OLD = timedelta(days=31)
 
 
@@ -86,7 +85,7 @@ class Meetings:
         self._away |= represented(row) | stayed_away(row)
         self._enlist(row)
         settled = self._crowds.settle(row, self._encounters.current, speech.speaker)
-        met = self._meet(settled, speech.speaker)
+        met = self._meet(settled, speech)
         if met is None or (CLASSES[met.kind] == "visit" and speech.speaker not in met.people):
             self._listen(row, speech)
         self._measure(row)
@@ -110,26 +109,29 @@ class Meetings:
         if not listed:
             self._list = None
 
-    def _meet(self, row: Row, speaker: str | None) -> Encounter | None:
+    def _meet(self, row: Row, speech: Speech) -> Encounter | None:
         """Put the events of a sentence to the encounters; the last that it tells of."""
         self._timeline.hear(row)
         self._headings.hear(row)
         reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
-        events, away = _events(row, speaker), absent(row)
+        events, away = _events(row, speech.speaker), absent(row)
         gone = dead(row)
         events = [event for event in events if not event.people & gone]
         met: Encounter | None = None
         placed: list[tuple[int, Encounter]] = []
         for event in events:
             event = event if event.rule == CONSOLED else only_people(event, away)
-            event = self._as_ceremony(event)
+            event = as_greeting(as_ceremony(event, self._encounters.told), self._encounters.near(row))
             when = settle_when(row, event, events, reference) if event.kind != ANY or event.happened else When()
             span = when.span or goes_on(row, event, dated)
-            event = self._as_planned(event, span)
+            event = as_planned(event, span, self._story.reference.day)
             event = settle_whereabouts(row, event, events)
+            spoken_of = self._encounters.current
             found = self._encounters.add(event, row, span)
             if found is None and is_heading(row):
                 self._headings.events.append(event)
+            if found and speech.covers(row.chunks[event.at].start):
+                self._recall(found, spoken_of)
             if found:
                 placed.append((event.at, found))
                 _settle_days(found, when)
@@ -139,16 +141,11 @@ class Meetings:
         self._crowds.note(row, away)
         return met
 
-    def _as_ceremony(self, event: Event) -> Event:
-        """The event as a ceremony, where nothing was told of it before: "The event was attended by A and B"."""
-        crowd = event.kind == ANY and event.rule == "attend" and len(event.people) > 1
-        return replace(event, kind="ceremony", happened=True) if crowd and not self._encounters.told else event
-
-    def _as_planned(self, event: Event, span: Span | None) -> Event:
-        """The event as one that is planned, where its day is still to come: "A travels to Oslo on Friday"."""
-        today = self._story.reference.day
-        ahead = today is not None and span is not None and span.begin > today[: len(span.begin)]
-        return replace(event, status=PLANNED) if ahead and event.status == HELD else event
+    def _recall(self, one: Encounter, spoken_of: Encounter | None) -> None:
+        """Let an encounter told in somebody's own words be none of which the text speaks: "This morning we met A"."""
+        one.recalled = one.recalled or len(one.rows) == 1
+        if spoken_of and one.recalled:
+            self._encounters.current = spoken_of
 
     def _attend(self, row: Row, placed: Sequence[tuple[int, Encounter]], away: frozenset[str]) -> None:
         """Add those named beside others: to the encounter told right before them in the sentence, or to the current."""
@@ -171,7 +168,7 @@ class Meetings:
             and len(one.rows) == 1
         ):
             lead = self._timeline.default(event.known and event.kind != "ceremony")
-            one.span = one.day = _day_since(lead, one, dated) if lead else _day_of_round(one, dated)
+            one.span = one.day = day_since(lead, one, dated) if lead else day_of_round(one, dated)
 
     def _measure(self, row: Row) -> None:
         """Keep how long the encounter spoken of lasts: "The two-day forum brings together ..."."""
@@ -182,16 +179,17 @@ class Meetings:
 
     def _listen(self, row: Row, speech: Speech) -> None:
         """Count whoever speaks in a sentence among those at the conference or ceremony of which the text spoke last."""
-        speaker = speech.speaker
-        if speaker and is_interview(row):
-            self._interviewed.add(speaker)
-        if not speaker or is_heading(row) or speaker in self._away | self._interviewed or is_elsewhere(row):
+        if speech.speaker and is_interview(row):
+            self._interviewed.add(speech.speaker)
+        heard = speakers(row, speech.speaker) if speech.speaker else performers(row)
+        if not heard or is_heading(row) or set(heard) & (self._away | self._interviewed) or is_elsewhere(row):
             return
         near = row.sentence.paragraph - _NEAR
-        heard = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
-        last = next((one for one in heard if CLASSES[one.kind] != "visit"), None)
-        if last and hears(last) and not self._is_long_past(last):
-            last.join(Party(Kind.PERSON, name, Part.ATTENDEE) for name in speakers(row, speaker))
+        recent = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
+        last = next((one for one in recent if CLASSES[one.kind] != "visit"), None)
+        elsewhere = not speech.speaker and self._encounters.near(row) is not last
+        if last and hears(last) and not elsewhere and not self._is_long_past(last):
+            last.join(Party(Kind.PERSON, name, Part.ATTENDEE) for name in heard)
             last.rows.append((row, SPOKE))
 
     def _is_long_past(self, one: Encounter) -> bool:
@@ -223,34 +221,13 @@ def _events(row: Row, speaker: str | None) -> list[Event]:
     parse = Parse(row, speaker)
     verbs = verb_events(parse)
     events = [*verbs, *noun_events(parse, verbs), *list_events(row)]
-    return sorted((_only_known(event) for event in events), key=lambda event: event.at)
-
-
-def _only_known(event: Event) -> Event:
-    """The event, as one that only adds where its noun names no kind of meeting: "the event"."""
-    held = event.happened and event.rule == NOUN
-    return replace(event, known=True, happened=held) if event.kind == ANY else event
+    return sorted((only_known(event) for event in events), key=lambda event: event.at)
 
 
 def _settle_days(one: Encounter, when: When) -> None:
     one.until = one.until or when.until
     one.closing = one.closing or when.closing
     one.days = one.days or when.days
-
-
-def _day_since(lead: Span, one: Encounter, dated: Encounter | None) -> Span:
-    """The day on which the guests arrived, where that was told: "A landed on Monday. He was met by B"."""
-    arrived = dated is not None and CLASSES[dated.kind] == "visit" and dated.status == HELD
-    if dated is None or dated.day is None or not arrived or not dated.people & one.people:
-        return lead
-    return dated.day if dated.day.begin > lead.begin else lead
-
-
-def _day_of_round(one: Encounter, dated: Encounter | None) -> Span | None:
-    """The day of the opening or the visit told before, where the same people go on to another: "A laid a stone"."""
-    if dated is None or dated.day is None or dated.status != HELD or not one.people or not one.people <= dated.people:
-        return None
-    return dated.day if CLASSES[one.kind] in _ROUND and CLASSES[dated.kind] in _ROUND and dated.days is None else None
 
 
 def _beside(row: Row, met: bool) -> list[Beside]:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
 from icesco_cli.facts.meetings.events import parties, people
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.subjects import first_subject
-from icesco_cli.facts.sentences.tense import HELD
+from icesco_cli.facts.sentences.grammar import is_passive
+from icesco_cli.facts.sentences.subjects import first_subject, subject
+from icesco_cli.facts.sentences.tense import HELD, status
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Topic
+
+_OPENING = 16
+"""How far behind the opening of a sentence its verb may stand."""
 
 
 def hears(one: Encounter) -> bool:
     """Whether those who speak are at the encounter: at a conference or a ceremony, or where it is not said who met."""
-    if one.status != HELD or one.earlier:
+    if one.status != HELD or one.earlier or one.recalled:
         return False
     signed = "sign" in {rule for _, rule in one.rows}
     unnamed = one.unnamed and not (signed and len(one.people) > 1)
@@ -25,6 +29,15 @@ def speakers(row: Row, speaker: str) -> list[str]:
     subjects = parties(row.chunks, people(row.chunks, first_subject(row.chunks, len(row.chunks))))
     names = [party.name for party in subjects]
     return names if speaker in names else [speaker]
+
+
+def performers(row: Row) -> list[str]:
+    """Those with whom a sentence opens that tells what they did at the event: "A and B greeted the guests"."""
+    chunks, acting = row.chunks, meeting_words()["acting"]
+    at = next((at for at, chunk in enumerate(chunks[:_OPENING]) if chunk.word in acting), None)
+    if at is None or is_passive(chunks, at) or status(chunks, at) != HELD or any(chunk.time for chunk in chunks):
+        return []
+    return [party.name for party in parties(chunks, people(chunks, subject(chunks, at)))]
 
 
 def is_elsewhere(row: Row) -> bool:

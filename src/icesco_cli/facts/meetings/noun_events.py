@@ -30,6 +30,7 @@ from icesco_cli.models import Kind, Part, Party
 
 RULE = "noun of meeting"
 _AUXILIARIES = function_words("auxiliaries")
+_BE = function_words("forms_of_be")
 _CLOSING = frozenset([";", '"', "."])
 _DASHES = frozenset(["-", "–", "—", ":", "("])
 _DETERMINERS = function_words("determiners")
@@ -272,6 +273,8 @@ def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
     for at in range(noun.last + 1, min(len(chunks), noun.last + reach)):
         word = chunks[at].word
         if word in meeting_words()["happened"] and chunks[at - 1].word not in _DETERMINERS:
+            return True
+        if word in meeting_words()["organised"] and chunks[at - 1].word in _BE:
             return True
         if word == "way" and chunks[at - 1].word == "under":
             return True

@@ -8,7 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses import Clause, Parse
 from icesco_cli.facts.meetings.encounters import CLASSES
 from icesco_cli.facts.meetings.events import Event, join, named, parties
-from icesco_cli.facts.meetings.frames import ceremonies, gatherings, hosting, meeting, presence, visiting
+from icesco_cli.facts.meetings.frames import ceremonies, gatherings, hosting, meeting, openings, presence, visiting
 from icesco_cli.facts.meetings.nouns import is_verb
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.meeting_words import MeetingVerb, meeting_words
@@ -29,7 +29,7 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "leave": visiting.leave,
     "hold": gatherings.hold,
     "attend": gatherings.attend,
-    "open": gatherings.open_,
+    "open": openings.open_,
     "join": presence.join,
     "tell": presence.tell,
     "present": presence.present,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.agreement import ANY
 from icesco_cli.facts.meetings.clauses import Clause
 from icesco_cli.facts.meetings.events import Event, as_known, has_group, named, parties, people
+from icesco_cli.facts.meetings.frames.openings import witnesses
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.sentences.tense import HELD, status
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
@@ -27,6 +28,8 @@ def sign(clause: Clause) -> Event | None:
     else:
         signers = clause.doers if len(clause.doers) > 1 else _representing(clause) or clause.doers
         signers = [*signers, *(at for at in clause.behind("with") if at not in signers)]
+    if not people(chunks, signers) and (there := witnesses(clause)):
+        return tell(clause, clause.verb.kind, parties(chunks, signers), there)
     if len(signers) < 2 and not has_group(chunks, signers) and not _is_by_a_body(clause, signers):
         return None
     return tell(clause, clause.verb.kind, parties(chunks, signers))

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.agreement import ANY
-from icesco_cli.facts.meetings.attendance import attendees
 from icesco_cli.facts.meetings.clauses import Clause, is_of_peers, is_participle
 from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.goals import goal_of
-from icesco_cli.facts.meetings.matters import matter_of, named_before
+from icesco_cli.facts.meetings.matters import matter_of
 from icesco_cli.facts.meetings.nouns import Noun, is_joint, noun_before, object_noun
 from icesco_cli.facts.meetings.phrases import Phrase
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.tense import noun_status, status
+from icesco_cli.facts.sentences.tense import noun_status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Part, Party, Topic
@@ -27,11 +26,9 @@ _ATTENDED = frozenset(["attended", "graced"])
 _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is, so that it may be one not told before."""
 _ALONE = frozenset(["press conference", "reception", "conference", "visit"])
-_DETERMINERS = function_words("determiners")
 _BEINGS = function_words("beings")
 _CALLS = frozenset(["call", "calls"])
 _SEEN = frozenset(["around", "at", "in", "of", "to"])
-_DAYS = ("date", "day", "days", "weekday")
 _IN = meeting_words()["in_it"]
 
 
@@ -210,88 +207,3 @@ def _speaks_of_known(chunks: Sequence[Chunk], noun: Noun) -> bool:
     named here for the first time."""
     signing = chunks[noun.last].word == "signing" and [c.word for c in chunks[noun.last + 1 : noun.last + 2]] != ["of"]
     return noun.known and (signing or noun.kind in {"meeting", "talks", "reception", "call", "press conference"})
-
-
-def open_(clause: Clause) -> Event | None:
-    """ "A opened the library", "the centre was inaugurated by A and B", "A cut the ribbon"."""
-    chunks = clause.chunks
-    if chunks[clause.first].word in meeting_words()["celebrating"]:
-        return _opened_itself(clause) if clause.doers and not people(chunks, clause.doers) else None
-    if clause.is_passive:
-        openers, noun = clause.behind("by"), noun_before(chunks, clause.first)
-        if not people(chunks, openers):
-            return _launched(clause, openers, noun) or _ceremonial(clause)
-        if noun is None and not _is_opened(clause):
-            return None
-    else:
-        openers, noun = clause.doers, object_noun(chunks, clause.last)
-        if not people(chunks, openers) and (begun := _launched(clause, openers, noun)):
-            return begun
-        if not people(chunks, openers) or not (noun or _opens(clause) or (clause.phrases and attendees(clause.row))):
-            return _opened_itself(clause)
-    kind = noun.kind if noun and noun.kind not in {"visit", "tour"} else "ceremony"
-    beside = parties(chunks, people(chunks, clause.behind("with")))
-    event = tell(clause, kind, parties(chunks, openers), beside, rule="open")
-    if event and kind == "ceremony" and not clause.is_passive:
-        start = noun.last if noun else clause.last
-        event = replace(event, matter=matter_of(chunks, start + 1))
-    return replace(event, known=noun.kind == "meeting") if event and noun else event
-
-
-def _launched(clause: Clause, bodies: Sequence[int], noun: Noun | None) -> Event | None:
-    """ "The Council launched on Monday in Oslo a three-day workshop": a conference of people yet to be named."""
-    dated = any(chunk.time for chunk in clause.chunks)
-    if (
-        noun is None
-        or noun.kind != "conference"
-        or not dated
-        or noun_status(clause.chunks, noun.first, noun.last) is None
-    ):
-        return None
-    event = tell(clause, noun.kind, parties(clause.chunks, bodies), rule="open")
-    return replace(event, last=noun.last, happened=True) if event else None
-
-
-def _opened_itself(clause: Clause) -> Event | None:
-    """ "The Days of Culture opened in Oslo with the participation of A": those beside it are named in the sentence."""
-    chunks, told = clause.chunks, status(clause.chunks, clause.first)
-    ahead = chunks[clause.last + 1 : clause.last + 2]
-    if told is None or not ahead or not (ahead[0].time or ahead[0].word in _AT):
-        return None
-    dated = any(chunk.time and chunk.time.rule in _DAYS for chunk in chunks)
-    begun = dated and chunks[clause.first].word in meeting_words()["begun"]
-    if not begun and chunks[clause.first].word not in meeting_words()["celebrating"] and not attendees(clause.row):
-        return None
-    matter = named_before(chunks, clause.first) if begun else frozenset()
-    return Event(clause.first, clause.last, "ceremony", "open", status=told, happened=True, matter=matter)
-
-
-def _opens(clause: Clause) -> bool:
-    """Whether the object can be opened: a definite building, a ribbon, a stone, but no debate."""
-    word = clause.chunks[clause.first].word
-    ahead = clause.chunks[clause.last + 1 : clause.last + 2]
-    if word.startswith(tuple(meeting_words()["opening_verbs"])):
-        return bool({c.word for c in clause.chunks[clause.last + 1 : clause.last + 6]} & meeting_words()["opened"])
-    if word.startswith(tuple(meeting_words()["launching"])):
-        return False
-    return bool(ahead) and (ahead[0].word in _DETERMINERS or _is_body(clause.chunks[clause.last + 1]))
-
-
-def _is_opened(clause: Clause) -> bool:
-    """Whether it is a thing that is laid, cut or planted when something is opened: "the first stone was laid by A",
-    unlike "the town was laid out by A"."""
-    begun = clause.chunks[clause.first].word.startswith(tuple(meeting_words()["opening_verbs"]))
-    before = {chunk.word for chunk in clause.chunks[max(0, clause.first - 10) : clause.first]}
-    return not begun or bool(before & meeting_words()["opened"])
-
-
-def _ceremonial(clause: Clause) -> Event | None:
-    """ "was inaugurated in Oran on Monday": a ceremony of people yet to be named."""
-    chunks = clause.chunks
-    timed = any(chunk.time for chunk in chunks[clause.last : clause.end])
-    if not timed or not chunks[clause.first].word.startswith(tuple(meeting_words()["inaugural"])):
-        return None
-    told = status(chunks, clause.first)
-    return (
-        Event(clause.first, clause.last, "ceremony", "open", status=told, known=True, happened=True) if told else None
-    )

@@ -1,0 +1,62 @@
+"""Events in the light of what was told before them: a greeting at the ceremony just told, a journey still to come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.agreement import ANY, SPOKE
+from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
+from icesco_cli.facts.meetings.events import Event
+from icesco_cli.facts.meetings.listening import hears
+from icesco_cli.facts.meetings.noun_events import RULE as NOUN
+from icesco_cli.facts.sentences.tense import HELD, PLANNED
+from icesco_cli.models import Part, Span
+
+_CROWDED = ("ceremony", "conference")
+_ROUND = ("ceremony", "visit")
+
+
+def only_known(event: Event) -> Event:
+    """The event, as one that only adds where its noun names no kind of meeting: "the event"; one of which nothing was
+    told ("an event was held in Oslo") is a ceremony."""
+    if event.kind != ANY:
+        return event
+    held = event.happened and event.rule == NOUN
+    return replace(event, kind="ceremony") if held and not event.known else replace(event, known=True, happened=held)
+
+
+def as_ceremony(event: Event, told: Sequence[Encounter]) -> Event:
+    """The event as a ceremony, where nothing was told of it before: "The event was attended by A and B"."""
+    crowd = event.kind == ANY and event.rule == "attend" and len(event.people) > 1
+    return replace(event, kind="ceremony", happened=True) if crowd and not told else event
+
+
+def as_greeting(event: Event, near: Encounter | None) -> Event:
+    """The event as one that adds to the ceremony or conference just told: "A welcomed the guests"."""
+    greets = event.rule == "host" and len(event.parties) == len(event.people) == 1
+    if not greets or near is None or not hears(near) or CLASSES[near.kind] not in _CROWDED:
+        return event
+    there = tuple(replace(party, part=Part.ATTENDEE) for party in event.parties)
+    return replace(event, kind=ANY, rule=SPOKE, parties=there, known=True)
+
+
+def as_planned(event: Event, span: Span | None, today: str | None) -> Event:
+    """The event as one that is planned, where its day is still to come: "A travels to Oslo on Friday"."""
+    ahead = today is not None and span is not None and span.begin > today[: len(span.begin)]
+    return replace(event, status=PLANNED) if ahead and event.status == HELD else event
+
+
+def day_since(lead: Span, one: Encounter, dated: Encounter | None) -> Span:
+    """The day on which the guests arrived, where that was told: "A landed on Monday. He was met by B"."""
+    arrived = dated is not None and CLASSES[dated.kind] == "visit" and dated.status == HELD
+    if dated is None or dated.day is None or not arrived or not dated.people & one.people:
+        return lead
+    return dated.day if dated.day.begin > lead.begin else lead
+
+
+def day_of_round(one: Encounter, dated: Encounter | None) -> Span | None:
+    """The day of the opening or the visit told before, where the same people go on to another: "A laid a stone"."""
+    if dated is None or dated.day is None or dated.status != HELD or not one.people or not one.people <= dated.people:
+        return None
+    return dated.day if CLASSES[one.kind] in _ROUND and CLASSES[dated.kind] in _ROUND and dated.days is None else None

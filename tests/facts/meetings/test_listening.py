@@ -1,0 +1,53 @@
+"""Those who do something at an event that is told without saying who was there."""
+
+import pytest
+
+from tests.met import met
+
+HELD = "The workshop was held in Sofia on Monday. Rector Paul Weber said that books are dear. "
+
+NOTHING = [
+    "The workshop was held in Sofia on Monday. Minister Ana Reis opened a school in Oslo.",
+    HELD + "Minister Ana Reis visited the library in 2019.",
+    HELD + "Minister Ana Reis was congratulated by many.",
+    HELD + "Minister Ana Reis will present the plan.",
+    HELD + "Minister Ana Reis wrote on her blog and thanked the city.",
+    HELD + "In 2019, Minister Ana Reis presented the first plan.",
+    "The satellite was launched on Monday. Rector Paul Weber said so.\n\nMinister Ana Reis praised it.",
+    "The book was launched in Oslo in the presence of many. Rector Paul Weber said so.",
+    "Events are held every year. Rector Paul Weber said so. Minister Ana Reis praised it.",
+]
+
+FOUND = [
+    HELD + "Minister Ana Reis greeted the guests.",
+    HELD + "Minister Ana Reis addressed the participants.",
+    HELD + "\n\nAna Reis, Minister of Culture, then shared her experience.",
+    HELD + "In turn, Minister Ana Reis thanked the hosts.",
+    HELD + "\n\nThe pianist Ana Reis performed works by Bach.",
+    HELD + "Minister Ana Reis compared Oslo with Lima.",
+    "A concert was organised in Sofia. Minister Ana Reis greeted the guests. Rector Paul Weber spoke of Bach.",
+    "An event in memory of the poet was held in Sofia on Monday. Ana Reis read poems. Rector Paul Weber spoke of Bach.",
+    "The year of the book was launched on the square in the presence of Minister Ana Reis and Rector Paul Weber.",
+    "The agreement was signed in Oslo in the presence of Minister Ana Reis and Rector Paul Weber.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert met(text) == []
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_found(text: str) -> None:
+    assert met(text) == [["Reis", "Weber"]]
+
+
+def test_what_a_speaker_recalls_has_no_other_guests() -> None:
+    text = (
+        "President Adeline Okou received Rector Paul Weber on Monday.\n\n"
+        "President Adeline Okou: Welcome to Praia.\n\n"
+        "Rector Paul Weber: This morning we held a conference with Dean Amal Khan and Mayor Nils Dahl.\n\n"
+        "President Adeline Okou: We support you.\n\nMinister Ana Reis attended the meeting."
+    )
+    assert met(text)[0] == ["Okou", "Reis", "Weber"]
+    assert "Okou" not in met(text)[1]
