@@ -8,6 +8,7 @@ from icesco_cli.facts.commitments.clause_parties import KINDS, as_whom, ruled_fr
 from icesco_cli.facts.commitments.doers import is_it, is_unknown, stands_alone
 from icesco_cli.facts.commitments.owners import can_be_subject, owner_of, possessor
 from icesco_cli.facts.commitments.promise import Promise
+from icesco_cli.facts.commitments.speaking import Speaking
 from icesco_cli.facts.commitments.told import Told, may_be_joint
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -33,6 +34,7 @@ class Bound:
         self._sides = sides
         self._row = row
         self._speech = speech
+        self._speaking = Speaking(sides, row, speech)
         self._met = tuple(encounter.parties.values()) if encounter else ()
         self._met_here = encounter is not None and any(told is row for told, _ in encounter.rows)
         self._agreeing = self._both = False
@@ -54,7 +56,7 @@ class Bound:
         if promise.rule == "venture":
             return self._agreed or self._told
         if promise.joint:
-            return self._jointly() or self._told or self._of_speaker()
+            return self._jointly() or self._told or self._speaking.we()
         active = promise.rule.startswith("verb") and promise.intro is None
         return () if promise.doers or active else self._unnamed(promise)
 
@@ -82,21 +84,23 @@ class Bound:
             return self._of_noun(row, index)
         if chunk.is_place and mention.topic is Topic.PLACE:
             return ruled_from(mention) or self._of_teller()
-        if mention.form is Form.BODY and (own := self._own_body(text.split(" ")[-1])):
+        if mention.form is Form.BODY and (own := self._speaking.own_body(text.split(" ")[-1])):
             return own
         if mention.names and mention.topic in KINDS:
-            return [party for name in mention.names for party in self._behind(Party(KINDS[mention.topic], name))]
+            return [
+                party for name in mention.names for party in self._speaking.behind(Party(KINDS[mention.topic], name))
+            ]
         if text.split(" ")[0] in _SPEAKER:
             if (whom := as_whom(row.chunks, index)) is not None:
                 return self._of_chunk(row, whom)
-            return self._together(text) or self._of_speaker(alone=text == "i")
+            return self._together(text) or self._speaking.we(alone=text == "i")
         if mention.form is Form.GROUP:
             everybody = not promise_words().everybody.isdisjoint(text.split())
             if everybody:
                 return self._sides.of_meeting(self._met, everybody)
             near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
             if text == "they" and self._speech.speaker and not self._agreeing and index > 1:
-                return self._of_speaker()
+                return self._speaking.we()
             told = near or self._two_called(row, index, text) or self._all(text.split()[-1])
             return told or (self._sides.couple(row.sentence.paragraph) if "two" in text.split() else ())
         if mention.form is Form.OFFICE:
@@ -113,26 +117,6 @@ class Bound:
 
     def _named_two(self, plural: str) -> Sequence[Party]:
         return self._sides.holders(plural) or namesakes(self._sides.bodies, plural)
-
-    def _speaking(self) -> Party | None:
-        """The body or country for which the speaker of the sentence speaks."""
-        return self._sides.behind(self._speech.speaker) if self._speech.speaker else None
-
-    def _own_body(self, noun: str) -> Sequence[Party]:
-        """The body of the speaker that the noun calls: "the university" in a rector's words, "the Ministry" in those of
-        a minister whose ministry the article names."""
-        speaking = self._speaking()
-        own = speaking is not None and speaking.kind is Kind.ORGANISATION and noun in promise_words().generic
-        if own or is_called(speaking, noun):
-            return self._of_speaker()[-1:]
-        ministry = self._sides.ministry(self._speech.speaker) if noun == "ministry" and self._speech.speaker else None
-        return (ministry,) if ministry else ()
-
-    def _own_ministry(self, noun: str) -> Sequence[Party]:
-        """A speaker and his ministry: "my ministry", where the article names it."""
-        speaker = self._speech.speaker
-        ministry = self._sides.ministry(speaker) if speaker and noun == "ministry" else None
-        return (Party(Kind.PERSON, speaker), ministry) if speaker and ministry else ()
 
     def _secretariat(self) -> Sequence[Party]:
         """The one body that met somebody: whose "Secretariat" is told of at a meeting with a minister."""
@@ -155,16 +139,16 @@ class Bound:
         chunks, words = row.chunks, promise_words()
         before = [chunk.word for chunk in chunks[max(0, at - 4) : at]]
         if chunks[at].word in _SPEAKER or not _SPEAKER.isdisjoint(before):
-            return self._own_ministry(chunks[at].word) or self._of_speaker()
+            return self._speaking.my_ministry(chunks[at].word) or self._speaking.we()
         if owner := owner_of(chunks, at):
             return self._named(owner, row)
         if chunks[at].word in words.realms:
             return self._of_teller()
         if chunks[at].word in words.governments and self._speech.speaker:
-            return self._own_body(chunks[at].word) or self._of_speaker()[-1:]
+            return self._speaking.own_body(chunks[at].word) or self._speaking.we()[-1:]
         if is_unknown(chunks, at) and chunks[at - 1].solid and at > 1:
             return ()
-        if own := self._own_body(chunks[at].word):
+        if own := self._speaking.own_body(chunks[at].word):
             return own
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
             return (body,)
@@ -176,7 +160,7 @@ class Bound:
         if "its" in before and (before_it := self._before(row, at)):
             return before_it
         if not _OWNERS.isdisjoint(before) and (party := self._sides.subject):
-            return self._behind(party)
+            return self._speaking.behind(party)
         if chunks[at].word not in words.actors and chunks[at].word not in words.agents:
             return ()
         if chunks[at].word in words.governments:
@@ -211,28 +195,9 @@ class Bound:
                 return found
         return ()
 
-    def _of_speaker(self, alone: bool = False) -> tuple[Party, ...]:
-        """The side of whoever speaks; the speaker where that is none, or where he speaks for himself (`alone`)."""
-        speaker = self._speech.speaker
-        if speaker is None:
-            return (self._sides.house,) if self._sides.house and not self._speech.quotes else ()
-        found = self._behind(Party(Kind.PERSON, speaker))
-        if alone:
-            return tuple(found[:1])
-        return (*found, self._sides.house) if len(found) == 1 and self._sides.house and self._is_own() else tuple(found)
-
     def _of_teller(self) -> tuple[Party, ...]:
         """The side of whoever says what a town or a region will do, if anybody does."""
-        return self._of_speaker() if self._speech.speaker else self._teller()
-
-    def _is_own(self) -> bool:
-        """Whether all of the sentence is the speaker's, as in a speech that his own house prints."""
-        quotes = self._speech.quotes
-        return bool(quotes) and quotes[-1][1] >= self._row.sentence.end and '"' not in self._row.text
-
-    def _behind(self, party: Party) -> list[Party]:
-        side = self._sides.behind(party.name) if party.kind is Kind.PERSON else None
-        return [party, side] if side else [party]
+        return self._speaking.we() if self._speech.speaker else self._teller()
 
     def _jointly(self) -> tuple[Party, ...]:
         """Both sides: those of the agreement told last, where they met, else those of the meeting."""
@@ -264,7 +229,7 @@ class Bound:
             return self._named(owner, self._row)
         own_words = self._speech.covers(self._row.chunks[promise.at].start)
         if self._speech.speaker and (promise.reported or own_words):
-            return unique(self._behind(Party(Kind.PERSON, self._speech.speaker)))
+            return unique(self._speaking.behind(Party(Kind.PERSON, self._speech.speaker)))
         if promise.reported and (teller := self._teller()):
             return teller
         if is_it(self._row.chunks[0]) and self._row.chunks[2:3] and self._row.chunks[2].word in promise_words().speech:

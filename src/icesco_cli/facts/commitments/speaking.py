@@ -1,0 +1,60 @@
+"""For whom the speaker of a sentence speaks: himself, his ministry, the body or the country behind him."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.namesakes import is_called
+from icesco_cli.facts.sentences.parties import Sides, unique
+from icesco_cli.facts.sentences.speech import Speech
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import Kind, Party
+
+
+class Speaking:
+    """Whom the words "we", "I", "my ministry" and "the university" bind in one sentence."""
+
+    def __init__(self, sides: Sides, row: Row, speech: Speech) -> None:
+        self._sides = sides
+        self._row = row
+        self._speech = speech
+
+    def we(self, alone: bool = False) -> tuple[Party, ...]:
+        """The side of whoever speaks; the speaker where that is none, or where he speaks for himself (`alone`)."""
+        speaker = self._speech.speaker
+        if speaker is None:
+            return (self._sides.house,) if self._sides.house and not self._speech.quotes else ()
+        found = self.behind(Party(Kind.PERSON, speaker))
+        if alone:
+            return found[:1]
+        return (*found, self._sides.house) if len(found) == 1 and self._sides.house and self._is_own() else found
+
+    def behind(self, party: Party) -> tuple[Party, ...]:
+        """A party, and of a person the body or country for which he speaks as well."""
+        side = self._sides.behind(party.name) if party.kind is Kind.PERSON else None
+        return unique([party, side]) if side else (party,)
+
+    def own_body(self, noun: str) -> Sequence[Party]:
+        """The body of the speaker that the noun calls: "the university" in a rector's words, "the Ministry" in those of
+        a minister whose ministry the article names."""
+        side = self._sides.behind(self._speech.speaker) if self._speech.speaker else None
+        own = side is not None and side.kind is Kind.ORGANISATION and noun in promise_words().generic
+        if own or is_called(side, noun):
+            return self.we()[-1:]
+        ministry = self._ministry(noun)
+        return (ministry,) if ministry else ()
+
+    def my_ministry(self, noun: str) -> Sequence[Party]:
+        """A speaker and his ministry: "my ministry", where the article names it."""
+        speaker, ministry = self._speech.speaker, self._ministry(noun)
+        return (Party(Kind.PERSON, speaker), ministry) if speaker and ministry else ()
+
+    def _ministry(self, noun: str) -> Party | None:
+        speaker = self._speech.speaker
+        return self._sides.ministry(speaker) if speaker and noun == "ministry" else None
+
+    def _is_own(self) -> bool:
+        """Whether all of the sentence is the speaker's, as in a speech that his own house prints."""
+        quotes = self._speech.quotes
+        return bool(quotes) and quotes[-1][1] >= self._row.sentence.end and '"' not in self._row.text
