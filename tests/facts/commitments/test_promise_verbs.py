@@ -5,6 +5,10 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Zamzam Bank helps young people by offering to teach them Arabic.",
+    "Malta opened the season by planning to lose.",
+    "The Minister assured the guests of her esteem.",
+    "Malta hopes that things will work out in Oran.",
     "Malta and Oman agreed on the need to open a school.",
     "Malta and Oman agreed on the importance to trade of opening a school.",
     "Malta objected to the fee that was proposed to the guests that day.",
@@ -48,6 +52,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Rector of the Oran University closed the session by proposing to print its papers.", ["print its papers"]),
+    ("Minister of Justice of Ghana Kwame Boadu concluded by promising to build two courts.", ["build two courts"]),
+    ("Malta assured to send a doctor to Oran.", ["send a doctor to Oran"]),
+    ("Malta proposes to work out a charter of the sea.", ["work out a charter of the sea"]),
+    ("Ambassador of Malta Ama Owusu informed that Malta allocates 10 quotas for students.", ["10 quotas for students"]),
     (
         "Malta and Oman agreed on the creation of a chair in Oran and on training ten teachers.",
         ["the creation of a chair in Oran", "training ten teachers"],

@@ -64,7 +64,8 @@ def doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
     phrase = f"{word}-{chunks[at + 1].word}" if at + 1 < len(chunks) else word
     if phrase in words.loose:
         deed = phrase == "take-part" and (_is_deed(chunks, at + 3) or _is_fair(chunks, at + 3))
-        return at if deed or (phrase == "take-over" and _is_burden(chunks, at + 2)) else None
+        deed = deed or (phrase == "take-over" and _is_burden(chunks, at + 2))
+        return at if deed or (phrase == "work-out" and _is_object(chunks, at + 2)) else None
     if word == "do":
         return at if any(chunk.word in promise_words().efforts for chunk in chunks[at + 1 : at + 3]) else None
     if word in words.verbs or phrase in words.bound_to:
@@ -81,6 +82,11 @@ def _is_fair(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a fair stands there, at which a country or a company shows what it has: "in the | Oran Book Fair"."""
     named = any(chunk.word in promise_words().fairs for chunk in chunks[at : at + 7])
     return named and not any(chunk.is_person for chunk in chunks[max(0, at - 8) : at])
+
+
+def _is_object(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an object stands there: "work out | a programme", but not "work out well"."""
+    return at < len(chunks) and (chunks[at].word in _DETERMINERS or chunks[at].mention is not None)
 
 
 def _is_burden(chunks: Sequence[Chunk], at: int) -> bool:

@@ -37,6 +37,8 @@ _PREPOSITIONS = function_words("prepositions")
 _ADVERBS = function_words("adverbs")
 _BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and", "to"}
 _NEEDS_DOER = frozenset(["thing", "money", "object", "team"])
+_FRAMING = function_words("framing")
+_SAID = frozenset(["pledge", "proposal"])
 _OBJECT = 7
 """How many words of its object are looked at behind a verb."""
 _PERFECT = frozenset(["had"])
@@ -47,7 +49,7 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     if at and chunks[at - 1].word in _NOUN_BEFORE:
         return []
-    if at and chunks[at].word.endswith("ing") and chunks[at - 1].word in _PREPOSITIONS:
+    if at and chunks[at].word.endswith("ing") and chunks[at - 1].word in _PREPOSITIONS and not _frames(chunks, at):
         return []
     if is_passive(chunks, at) and not chunks[at].word.endswith("ing"):
         return passive_promises(row, at)
@@ -56,6 +58,12 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
     if _is_past_plan(chunks, at) or _is_tallied(chunks, at) or _is_reduced(chunks, at):
         return []
     return _personal(row, at)
+
+
+def _frames(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether somebody opens or closes a talk with it: "closed the session by | proposing to"."""
+    said = chunks[at - 1].word == "by" and promise_words().verbs[chunks[at].word].kind in _SAID
+    return said and any(chunk.word in _FRAMING for chunk in chunks[max(0, at - _OBJECT) : at])
 
 
 def _personal(row: Row, at: int) -> list[Promise]:
@@ -234,7 +242,9 @@ def _is_remembered(chunks: Sequence[Chunk], who: Sequence[int], at: int) -> bool
 
 def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word that may be a noun ("plan", "pledges") or only goes with one ("aimed at") is a verb here."""
-    if chunks[at].word not in promise_words().nominal:
+    if chunks[at].word not in promise_words().nominal or (
+        at and chunks[at].word.endswith("ing") and _frames(chunks, at)
+    ):
         return True
     back = at - 1
     while back >= 0 and (chunks[back].word in _ADVERBS or chunks[back].word.endswith("ly") or chunks[back].time):
