@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Minister is scheduled to visit Oran in June.",
+    "The mission was to visit Oran in June.",
     "The Ministry of Culture of Oman said that an election is scheduled in Muscat for May 2025.",
     "A film festival is scheduled for June.",
     "A trilateral summit is being prepared.",
@@ -27,6 +29,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("A mission of the Zamzam Bank is scheduled to visit the dam in June.", ["visit the dam in June"]),
+    ("The UNESCO team is to travel to Oran next month.", ["travel to Oran next month"]),
     (
         "Minister of Tourism of Oman Salim Al-Harthy said plans are underway to open a school.",
         ["open a school"],

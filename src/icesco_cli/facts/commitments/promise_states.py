@@ -8,7 +8,7 @@ from icesco_cli.facts.commitments.clause_bounds import end_of_clause, is_told, s
 from icesco_cli.facts.commitments.complements import act, any_object, gerund, infinitive, thing
 from icesco_cli.facts.commitments.doers import clause_doers, head_before, in_relative, is_definite, is_it
 from icesco_cli.facts.commitments.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
-from icesco_cli.facts.commitments.limbs import Limb, participle_at, skip_fillers
+from icesco_cli.facts.commitments.limbs import Limb, limbs, participle_at, skip_fillers
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promise_modals import of_it
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -32,6 +32,7 @@ def state_promises(row: Row, at: int) -> list[Promise]:
     if chunks[ahead].word == "being":
         return _of_thing(row, at, ahead) if is_told(chunks, at) and not is_hoped(chunks, at) else []
     kind, found = _state(chunks, at, ahead)
+    found = found or _journey(chunks, at, ahead)
     if not found or is_hoped(chunks, at):
         return []
     if chunks[at].word in _PAST and not is_told(chunks, at):
@@ -66,6 +67,17 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
     if word in doing().gerunds and chunks[at].word not in _PAST and _is_ahead(chunks, ahead):
         return "plan", [Limb(ahead, ahead, end_of_clause(chunks, ahead))]
     return "plan", []
+
+
+def _journey(chunks: Sequence[Chunk], be: int, ahead: int) -> list[Limb]:
+    """ "A mission is to visit the sites", "a team is scheduled to travel": what those who are sent will do."""
+    head = head_before(chunks, be)
+    if head is None or chunks[head].word not in promise_words().missions:
+        return []
+    to = skip_fillers(chunks, ahead + (chunks[ahead].word in promise_words().states))
+    verb = skip_fillers(chunks, to + 1)
+    goes = verb < len(chunks) and chunks[to].word == "to" and chunks[verb].word in doing().going
+    return limbs(chunks, verb, to) if goes else []
 
 
 def progress_promises(row: Row, at: int) -> list[Promise]:
