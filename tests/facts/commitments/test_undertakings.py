@@ -5,6 +5,8 @@ import pytest
 from tests.promised import promised
 
 APART = [
+    "Jordan and Oman signed an agreement to open a school. The charter was signed by Malta and Ghana in Amman.",
+    "Jordan to open school in Oran\n\nOran will restore a bridge.",
     "Jordan will open ten schools. Jordan will open four schools.",
     "Jordan will open a school in Oran. Malta will open a school in Oran.",
     "Jordan will restore the mosque. Jordan will train teachers.",
@@ -15,6 +17,9 @@ ONE = [
     'Jordan will open a school in Oran. "We will open the school in Oran," said Rania Haddad, Jordan\'s Minister of '
     "Education.",
     "Jordan to open school in Oran\n\nJordan will open a school in Oran, its Minister of Education Rania Haddad said.",
+    "Jordan to open youth school in Oran\n\nOran will open a summer school for youth.",
+    "The Ministry of Education of Oman and UNESCO signed a protocol. On the Omani side, the document was signed by "
+    "Minister of Education of Oman Salim Al-Harthy.",
     "Jordan and Oman signed an agreement to open a school. The agreement was signed by Jordan and Oman in Amman.",
 ]
 

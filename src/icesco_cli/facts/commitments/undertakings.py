@@ -100,7 +100,10 @@ class Undertakings:
         speaker = (Party(Kind.PERSON, found.said_by),) if found.said_by else ()
         found.to = towards(promise, row, (*by, *speaker), encounter, self._sides)
         known = self._signed_for(promise, row) or next((o for o in self._told if _repeats(o, found, promise)), None)
-        if known is None:
+        if known is None and (signed := self._signed_before(promise, row)):
+            signed.rows += found.rows
+            signed.made = signed.made or made
+        elif known is None:
             self._told.append(found)
         else:
             _merge(known, found)
@@ -123,6 +126,16 @@ class Undertakings:
         if last is None or not last.is_bare or not is_provided(promise, row):
             return None
         return last if row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR else None
+
+    def _signed_before(self, promise: Promise, row: Row) -> Undertaking | None:
+        """The only signing told so far, where a sentence says who signed that document for its sides."""
+        signings = [one for one in self._told if one.kind == "agreement" and one.is_signing]
+        if promise.rule != "signed again" or len(signings) != 1 or not promise.doers:
+            return None
+        nouns = promise_words().document_nouns
+        again = {chunk.word for chunk in row.chunks[promise.limb.first : promise.at + 1]} & nouns
+        named = {chunk.word for told, _ in signings[0].rows for chunk in told.chunks} & nouns
+        return signings[0] if again & {"document", "documents", *named} else None
 
     def _bound_before(self, row: Row) -> Told:
         """Who was bound by what was told last, in this paragraph or the one before, and by the last agreement."""
@@ -193,7 +206,8 @@ def _undertaking(promise: Promise, row: Row, by: tuple[Party, ...], due: Settle)
 
 def _repeats(one: Undertaking, other: Undertaking, promise: Promise) -> bool:
     """Whether two are one undertaking: the same party and most of the same words, or a document signed again."""
-    shared_by = {p.name for p in one.by} & {p.name for p in other.by} or not (one.by or other.by)
+    unnamed = one.is_title and not other.is_title and not other.by
+    shared_by = {p.name for p in one.by} & {p.name for p in other.by} or not (one.by or other.by) or unnamed
     if promise.rule == "signed again" and one.kind == "agreement" and shared_by:
         return True
     if one.is_title and one.is_signing and promise.rule.startswith("signed") and shared_by:
