@@ -27,6 +27,16 @@ NOBODY = [
 ]
 
 FOUND = [
+    (
+        "Minister of Education of Oman Salim Al-Harthy spoke. He said his ministry will pay for books, adding they "
+        "will train 20 teachers.",
+        {"Ministry of Education of Oman"},
+    ),
+    ("Minister of Education of Oman Salim Al-Harthy tells the guests that his country will lend ten maps.", {"Oman"}),
+    (
+        "The OIC was founded in 1969. The OIC General Secretariat will lend ten maps.",
+        {"OIC General Secretariat", "Organisation of Islamic Cooperation"},
+    ),
     ("The Government of Oman and the Amber Bank signed a protocol.", {"Oman", "Amber Bank"}),
     ("Malta will lend ten maps. It was noted that ten mosques will be restored.", {"Malta"}),
     ("Oman renewed its commitment to supporting the Amber Bank and affirmed that it would lend ten maps.", {"Oman"}),

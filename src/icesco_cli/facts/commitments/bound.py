@@ -100,13 +100,18 @@ class Bound:
                 return self._sides.of_meeting(self._met, everybody)
             near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
             if text == "they" and self._speech.speaker and not self._agreeing and index > 1:
-                return self._speaking.we()
+                return self._own_told() or self._speaking.we()
             told = near or self._two_called(row, index, text) or self._all(text.split()[-1])
             return told or (self._sides.couple(row.sentence.paragraph) if "two" in text.split() else ())
         if mention.form is Form.OFFICE:
             side = side_of_office(row, mention) or self._sides.body_called(text.split()[-1])
             return (side,) if side else ()
         return self._it(row, index) if text == "it" else ()
+
+    def _own_told(self) -> Sequence[Party]:
+        """The speaker's own ministry, where it was bound right before: "his ministry will pay, and they will"."""
+        ministry = self._speaking.own_body("ministry")
+        return ministry if ministry and self._told == tuple(ministry) else ()
 
     def _two_called(self, row: Row, index: int, text: str) -> Sequence[Party]:
         """Whom "the two mayors", "both universities" stand for: the only two of the article who are called so."""

@@ -31,8 +31,9 @@ class Speaking:
         return (*found, self._sides.house) if len(found) == 1 and self._sides.house and self._is_own() else found
 
     def behind(self, party: Party) -> tuple[Party, ...]:
-        """A party, and of a person the body or country for which he speaks as well."""
-        side = self._sides.behind(party.name) if party.kind is Kind.PERSON else None
+        """A party, and the one behind it as well: for whom a person speaks, whose a secretariat is."""
+        person = party.kind is Kind.PERSON
+        side = self._sides.behind(party.name) if person else self._sides.organisation_of(party)
         return unique([party, side]) if side else (party,)
 
     def own_body(self, noun: str) -> Sequence[Party]:

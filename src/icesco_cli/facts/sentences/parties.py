@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from icesco_cli.facts.sentences.branches import whole_of
+from icesco_cli.facts.sentences.branches import organisation_of, whole_of
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.joint_texts import is_joint, signatories
@@ -223,11 +223,12 @@ class Sides:
 
     def _whole(self, party: Party) -> Party:
         """The organisation of a General Secretariat, where the article names it."""
-        for body in self._bodies.values() if "General Secretariat" in party.name else ():
-            rest = party.name.replace("General Secretariat", "").replace(" of the ", "").strip()
-            if rest and rest in (body.name, body.acronym, *body.aliases):
-                return Party(Kind.ORGANISATION, body.name)
-        return party
+        return self.organisation_of(party) or party if "General Secretariat" in party.name else party
+
+    def organisation_of(self, party: Party) -> Party | None:
+        """The organisation that acts through a secretariat, where the article names it."""
+        name = organisation_of(party.name, self._bodies.values()) if party.kind is Kind.ORGANISATION else None
+        return Party(Kind.ORGANISATION, name) if name else None
 
     def of_several(self, parties: Sequence[Party]) -> tuple[Party, ...]:
         """Whom several speak for: people of one country for their ministries, others for their bodies and countries."""
