@@ -31,6 +31,8 @@ ONE_STORY = {
     "a list and what follows": f"Fields agreed\n\n{TALKS}\n1. Songs\n2. Boats\n3. Salt\n{SALT}",
     "one way to the rest": f"Archive agreed\n\n{TALKS} Read more\n\nMasks of Jinja\n{SALT}",
     "a day of the page": f"Archive agreed\n\n{TALKS}\n\nSite was last updated: 2021-12-14 15:42:03\n{SALT}",
+    "its sender once more": f"Bank of Lira\nArchive agreed\n1 May 2021\n{TALKS}\nBank of Lira\nA house\n{GOES_ON}",
+    "a teaser behind the story": f"Archive agreed\n\n{TALKS}\n\nLatest news\nSalt museum saved\n4 May 2021\n{SALT}",
     "readers' comments": f'Archive agreed\n\n{TALKS}\n\n2 comments on "Archive agreed"\n\n{SALT}',
 }
 TWO_STORIES = {
@@ -50,6 +52,10 @@ TWO_STORIES = {
     "a bulletin's bullets": f"Weekly bulletin\n\n* Archive agreed\n{TALKS}\n\n* House of salt\n{SALT}",
     "a newsletter without blank lines": f"Lira Newsletter\n\nVisitors\nArchive agreed\n{TALKS}\nSalt\n{SALT}",
     "no full stop": f"3 May 2021\nArchive agreed\n{TALKS}\n4 May 2021\nSalt\n{LAST}",
+    "a masthead again": f"Lira Post\nArchive agreed\n{TALKS}\nTags\nLira\nLira Post\nSalt museum saved\n{SALT}",
+    "numbered releases": f"Archive agreed\n{TALKS}\n\nNo:12/21, Information on the salt of Maras\n{SALT}",
+    "a footer above": f"Archive agreed\n\n{TALKS}\n\nTo friends\nOf us\nEstonia saves salt museum\n4 May 2021\n{SALT}",
+    "a story behind links": f"Archive agreed\n{TALKS}\nLatest news\nSalt museum saved\n4 May 2021\n{SALT}\n{GOES_ON}",
     "another message": f"Subject: Archive agreed\n\n{TALKS}\n\nSubject: Salt museum saved\nDate: 3 May 2021\n\n{SALT}",
 }
 

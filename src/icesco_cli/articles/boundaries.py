@@ -10,15 +10,26 @@ from __future__ import annotations
 import re
 
 from icesco_cli.articles.blocks import Block, Role
-from icesco_cli.articles.headlines import asks, folded_words, heads_section, is_signature, opens_as_title, tells
+from icesco_cli.articles.headlines import (
+    asks,
+    folded_words,
+    headline_points,
+    heads_section,
+    is_signature,
+    opens_as_title,
+    tells,
+)
 from icesco_cli.articles.heads import Head
 from icesco_cli.articles.leads import introduced, lead_points
+from icesco_cli.articles.mastheads import is_masthead
 from icesco_cli.articles.matters import Matter
-from icesco_cli.articles.titles import fold_line
+from icesco_cli.articles.titles import find_title, fold_line
 from icesco_cli.articles.units import Mark, marks, repeated_marks
 from icesco_cli.models import Shape
 
 _QUOTATION = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
+_DOCUMENT = re.compile(r"(?:No|Nr|№)[.:]{0,2} ?\d{1,4}[/-]\d{2,4}\b")
+""" "No:318/21, Information of the Press Service ...": a ministry's numbered releases."""
 _REPEATED = {Mark.RULE: 3, Mark.LABEL: 5, Mark.BYLINE: 3, Mark.SHORT_DAY: 5, Mark.TRAILER: 5}
 """What a mark is worth that several stories of the page bear, besides what it is worth alone."""
 _DECISIVE = 4
@@ -27,12 +38,19 @@ _OTHER_MATTER = 3
 _MOST_KNOWN = 2
 _HABIT = 2
 """What it is worth at most that the page prints several articles in a row."""
+_MASTHEAD = 3
+"""What it is worth that the line which names who sends the page comes again."""
+_OPENING = 1_200
+_HEADLINE = 3
 _LONG_TITLE = 45
 _LONG_LEAD = 200
 _LEAD = 100
 _SOME_LENGTH = 80
 _FEW_WORDS = 4
 _PROSE = 150
+_SOME_PROSE = 60
+_CERTAIN = 6
+"""Points with which a line heads another story, even behind what closed the one above it."""
 
 
 def starts(blocks: list[Block], top: Head, items: frozenset[int]) -> list[int]:
@@ -63,6 +81,13 @@ def _bodies(blocks: list[Block], first: int) -> list[int]:
     return [i for i in range(first, len(blocks)) if blocks[i].role is Role.BODY]
 
 
+def _masthead(blocks: list[Block], top: Head) -> str | None:
+    """The first line of a page, folded, where it names who sends it and is not its title."""
+    first = blocks[0]
+    is_title = bool(top.paragraphs) and top.paragraphs[0].start == first.start
+    return None if is_title or first.role is not Role.SHORT or not is_masthead(first.text) else fold_line(first.text)
+
+
 class _Page:
     """A page with what is known of it so far: whom it has introduced, and whether its story has closed."""
 
@@ -81,6 +106,7 @@ class _Page:
         self.counting = False
         self.matter = Matter(blocks)
         self.repeated = repeated_marks(blocks, top.length)
+        self.masthead = _masthead(blocks, top)
         self.first_line = next((fold_line(b.text) for b in blocks[: top.length] if b.role is Role.FURNITURE), None)
 
     def begin(self, behind: int, body: int) -> int | None:
@@ -91,11 +117,14 @@ class _Page:
         title = self._title(run)
         if title is None:
             return None
-        begin = self._with_lines_above(title, behind)
+        masthead = self._masthead_in(range(run.start, title))
+        begin = self._with_lines_above(title, behind) if masthead is None else masthead
         restarts = any(self._begins_page(i) for i in range(run.start, title))
-        if not restarts and self.closed and not self._is_story(body):
+        points = self._evidence(run, begin, title, body)
+        self.closed = self.closed and masthead is None
+        if not restarts and self.closed and not self._is_story(body, points):
             return None
-        if not restarts and not self._parts(run, begin, title, body):
+        if not restarts and not self._parts(points, title, body):
             return None
         self.matter.begin(body)
         self.introduced |= introduced(self.blocks[body].text)
@@ -105,16 +134,28 @@ class _Page:
 
     def _title(self, run: range) -> int | None:
         """The line of the run that would be the title: the first behind a rule, or the last behind a list of links."""
+        masthead = self._masthead_in(run)
+        if masthead is not None:
+            run = range(masthead + 1, run.stop)
         rule = max((i for i in run if self.blocks[i].role is Role.RULE), default=-1)
         shorts = [i for i in run if self.blocks[i].role is Role.SHORT and self._may_be_title(i)]
         shorts = [i for i in shorts if i > rule] or shorts
         shorts = [i for i in shorts if self._is_as_others(i)] or shorts
         links = max((i for i in run if self.blocks[i].role in (Role.LINKS, Role.CLOSE)), default=None)
         if links is None or not shorts:
-            return shorts[0] if shorts else None
+            return self._best(run, shorts)
         heads = [i for i in shorts if i > links and self.blocks[i + 1].role in (Role.DAY, Role.BYLINE, Role.LABEL)]
         behind = [i for i in shorts if i > links and not _QUOTATION.match(self.blocks[i].text)]
         return next(iter([*heads, *behind[::-1]]), None)
+
+    def _best(self, run: range, shorts: list[int]) -> int | None:
+        """The line that speaks as a title does among those before a paragraph; else the first."""
+        if len(shorts) < 2 or shorts[0] in self.items:
+            return shorts[0] if shorts else None
+        lines = self.blocks[shorts[0] : run.stop]
+        found = find_title(lines, self.blocks[run.stop].text[:_OPENING], ())
+        best = shorts[0] + (found or 0)
+        return best if best in shorts and headline_points(self.blocks[best].text) >= _HEADLINE else shorts[0]
 
     def _is_as_others(self, index: int) -> bool:
         """Whether a line is a heading of a collection, or in capitals as the other titles of the page are."""
@@ -129,9 +170,8 @@ class _Page:
             title -= 1
         return title
 
-    def _parts(self, run: range, begin: int, title: int, body: int) -> bool:
-        """Whether what speaks for a cut above `begin` is enough."""
-        points = self._evidence(run, begin, title, body)
+    def _parts(self, points: int, title: int, body: int) -> bool:
+        """Whether what speaks for a cut above the line `title` is enough."""
         if _DECISIVE - _OTHER_MATTER <= points < _DECISIVE and self._is_other_matter(title, body):
             points += _OTHER_MATTER
         return points >= _DECISIVE
@@ -143,8 +183,11 @@ class _Page:
             return 0
         dated = Role.DAY in own or line.day is not None or title in self.items
         found = marks(self.blocks, run, title)
-        points = 5 * dated + self._marked(found, title, lead) + lead_points(lead)
+        points = (
+            5 * (dated or _DOCUMENT.match(line.text) is not None) + self._marked(found, title, lead) + lead_points(lead)
+        )
         points += self._introduces_again(lead) + self._numbered(line)
+        points += _MASTHEAD * (self._masthead_in(range(begin, title)) is not None)
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD) + self._tone(title, body)
         points += (2 * self.title.isupper() + 3 * self.shouts) * line.text.isupper() - 4 * heads_section(line.text)
         points -= 2 * (asks(line.text) and not dated)
@@ -183,12 +226,20 @@ class _Page:
         told = len(line.split()) >= _FEW_WORDS and not asks(line) and len(self.blocks[body].text) >= _SOME_LENGTH
         return told and tells(line) and self.matter.is_new(body)
 
+    def _masthead_in(self, run: range) -> int | None:
+        """The last line of a run that is the page's masthead once more."""
+        if self.masthead is None:
+            return None
+        return max((i for i in run if fold_line(self.blocks[i].text) == self.masthead), default=None)
+
     def _begins_page(self, index: int) -> bool:
         """Whether a block is the line with which the page's own furniture begins: another page follows."""
         block = self.blocks[index]
         return block.role is Role.FURNITURE and self.first_line == fold_line(block.text)
 
-    def _is_story(self, body: int) -> bool:
-        """Whether a paragraph goes on as a story does, unlike a teaser."""
+    def _is_story(self, body: int, points: int) -> bool:
+        """Whether a paragraph goes on as a story does, unlike a teaser: with a second one, and both are long where
+        little else speaks for it."""
         following = self.blocks[body : body + 2]
-        return all(block.role is Role.BODY and len(block.text) > _PROSE for block in following)
+        least = _SOME_PROSE if points >= _CERTAIN else _PROSE
+        return len(following) > 1 and all(b.role is Role.BODY and len(b.text) > least for b in following)
