@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.lexicon.office_titles import leading, ministerial_words, sole_countries, sole_country
+from icesco_cli.lexicon.office_titles import is_lacking, leading, ministerial_words, sole_countries, sole_country
+from icesco_cli.lexicon.words import country_names, table
 
 NOTHING = [
     "",
@@ -59,3 +60,22 @@ def test_office_of_many_countries(title: str) -> None:
 def test_office_of_few_countries(title: str, country: str | None) -> None:
     assert sole_countries(title)
     assert sole_country(title) == country
+
+
+@pytest.mark.parametrize(
+    ("country", "title"), [("France", "President"), ("Japan", "Prime Minister"), ("Japan", "Vice President"), ("", "")]
+)
+def test_country_with_the_office(country: str, title: str) -> None:
+    assert not is_lacking(country, title)
+
+
+@pytest.mark.parametrize(
+    ("country", "title"), [("Japan", "President"), ("Morocco", "president"), ("United States", "Prime Minister")]
+)
+def test_country_without_the_office(country: str, title: str) -> None:
+    assert is_lacking(country, title)
+
+
+def test_offices_are_of_countries_that_are_known() -> None:
+    rows = (*table("offices")["sole"].values(), *table("offices")["lacking"].values())
+    assert {name.strip() for row in rows for name in row.split("|")} - country_names().keys() == set()

@@ -40,9 +40,24 @@ def sole_country(title: str) -> str | None:
     return countries[0] if len(countries) == 1 else None
 
 
+def is_lacking(country: str, title: str) -> bool:
+    """Whether the country has no office of that title: the United States have no "Prime Minister"."""
+    return country in _lacking().get(title.casefold(), ())
+
+
 @cache
 def _sole() -> dict[str, tuple[str, ...]]:
-    return {title: tuple(countries.split(" | ")) for title, countries in table("offices")["sole"].items()}
+    return _countries_by_title("sole")
+
+
+@cache
+def _lacking() -> dict[str, tuple[str, ...]]:
+    return _countries_by_title("lacking")
+
+
+def _countries_by_title(name: str) -> dict[str, tuple[str, ...]]:
+    rows = table("offices")[name].items()
+    return {title: tuple(countries.split(" | ")) for title, countries in rows}
 
 
 @cache

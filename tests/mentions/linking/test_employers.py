@@ -17,6 +17,10 @@ NOTHING = [
     ("The Embassy of Peru and the Embassy of Mali closed. Ambassador Ana Reis left.", "Ana Reis"),
     ("The Oran Bank bought the Sfax Bank. Its director, Ana Reis, sang.", "Ana Reis"),
     ("Ana Reis, Head of the Education Sector, sang.", "Ana Reis"),
+    ("Prime Minister Ana Reis sang. Ghana thanked Ghana, and Ghana paid.", "Ana Reis"),
+    ("Foreign Minister Ana Reis flew to London. The United Kingdom and the United Kingdom paid.", "Ana Reis"),
+    ("President Ivo Kos thanked President Ana Reis. Peru thanked Peru, and Peru paid.", "Ana Reis"),
+    ("King Ivo Kos and the Amir, Ana Reis, sang. Kuwait and Qatar paid.", "Ana Reis"),
 ]
 
 FOUND = [
@@ -46,6 +50,10 @@ FOUND = [
     ("The Embassy of Peru in Oran closed. Ambassador Ana Reis left.", "Ana Reis", "Ambassador", "Peru"),
     ("Ana Reis, Head of the Press Sector, spoke for ICESCO.", "Ana Reis", "Head of the Press Sector", ICESCO),
     ("Ana Reis, head of the Thai delegation, sang.", "Ana Reis", "head of the Thai delegation", "Thailand"),
+    ("Prime Minister Ana Reis sang. Nepal thanked Nepal, and Nepal paid.", "Ana Reis", "Prime Minister", "Nepal"),
+    ("President Ana Reis thanked President Ivo Kos. Peru and Peru paid.", "Ana Reis", "President", "Peru"),
+    ("The Amir, Ana Reis, sang. Kuwait paid.", "Ana Reis", "Amir", "Kuwait"),
+    ("Thai Minister Ana Reis left. In Mali, Mali and Mali Minister Reis sang.", "Ana Reis", "Minister", "Thailand"),
     (
         "Ana Reis, Director of the Ministry of Sport, Mali, came.",
         "Ana Reis",

@@ -10,7 +10,7 @@ SETTLED = [
     ("BAKU, May 14. President Nadia Rahmonova spoke.", "Azerbaijan"),
     ("BAKU, May 14. President Nadia Rahmonova said Azerbaijan would sing. Azerbaijan is near.", "Azerbaijan"),
     ("President Nadia Rahmonova said Italy would sing. Italy is near.", "Italy"),
-    ("MUSCAT, May 14 (ONA) -- President Nadia Rahmonova said Italy would sing. Italy and Italians are near.", "Oman"),
+    ("TUNIS, May 14 (TAP) -- President Nadia Rahmonova said Italy would sing. Italy and Italians are near.", "Tunisia"),
     ("ROME, May 14 (Reuters) - President Nadia Rahmonova said Italy would sing. Italians are near.", "Italy"),
 ]
 

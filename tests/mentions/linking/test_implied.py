@@ -10,6 +10,7 @@ NOTHING = [
     "The Ministry will pay. Minister of Trade of Mali Ana Reis spoke.",
     "Minister Ana Reis of Mali spoke. The Ministry will pay.",
     "Rector Ana Reis spoke. The Ministry will pay.",
+    "Minister for Africa of Mali Ana Reis spoke. The Ministry will pay.",
     "Former Minister of Trade of Mali Ana Reis spoke. The Ministry will pay.",
     "Minister of Trade Ana Reis met guests from Mali, Peru and Togo. The Ministry will pay.",
 ]

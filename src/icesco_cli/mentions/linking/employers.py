@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.lexicon.office_titles import employers, sole_countries, sole_country, sole_rival
+from icesco_cli.lexicon.office_titles import employers, is_lacking, sole_countries, sole_country, sole_rival
 from icesco_cli.lexicon.words import Body, Country, body_heads
 from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.humans.holders import Holder
@@ -47,6 +47,10 @@ class Employers:
     """The countries whose embassies it names."""
     holders: Mapping[tuple[str, str], frozenset[int]]
     """By country and office: who is said to hold it, by identity."""
+    sides: Mapping[int, frozenset[str]]
+    """The countries for which each human is said to be in office, by identity."""
+    first: Mapping[str, int]
+    """Whom the article names first in each office of which it does not say of what country, by identity."""
 
     def of(self, number: int, at: int, post: Post) -> str | None:
         """Whose office `post` of the `at`-th name of line `number` is; None where that is not settled."""
@@ -72,18 +76,19 @@ class Employers:
             return home
         if rival in self.named() and self.named().isdisjoint(countries):
             return rival
-        named = [country for country in countries if home is None or country in self.named()]
-        return named[0] if len(countries) == len(named) == 1 else None
+        named = [country for country in countries if country in self.named()]
+        return _only(named or (countries if home is None else ()))
 
     def _country(self, number: int, at: int, post: Post) -> str | None:
         holder, human = self.held[number][at]
-        beside = next(_countries(holder), None) or self._neighbour_s(number, at, post)
+        beside = next(_countries(holder), None) or (_only(self.sides.get(id(human), ())) if human else None)
+        beside = beside or self._neighbour_s(number, at, post)
         if beside:
             return beside
         land = self._visited(number, holder) or (None if self._is_guest(number, at, post) else self.home())
         if land and (self._is_taken(land, post, human) or self._is_counterpart_s(number, holder, land)):
             return None
-        return land
+        return None if land and is_lacking(land, post.title) else land
 
     def _neighbour_s(self, number: int, at: int, post: Post) -> str | None:
         """ "Thai President A and Prime Minister B", "Thai President A said; her spokesman, B"."""
@@ -121,8 +126,9 @@ class Employers:
         return any(isinstance(other, Country) and other.name == country for other in others)
 
     def _is_taken(self, country: str, post: Post, human: object) -> bool:
-        """Whether another is said to hold the very office of that country."""
-        return bool(self.holders.get((country, _office(post)), frozenset()) - {id(human)})
+        """Whether another is said to hold the very office of that country, or is named in it first."""
+        others = self.holders.get((country, _office(post)), frozenset()) - {id(human)}
+        return bool(others) or (post.office.kind in _HEADS and self.first.get(_office(post)) != id(human))
 
     def _sender(self, post: Post) -> str | None:
         """The country of an ambassador of whom nothing more is said: that of the one embassy in the article."""
@@ -196,14 +202,18 @@ def employers_of(
     house: str | None,
 ) -> Employers:
     """The employers of an article; what takes a walk through its lines is looked up when it is first asked."""
-    holders: dict[tuple[str, str], set[int]] = defaultdict(set)
-    for holder, human in (each for row in held for each in row):
-        for post in holder.posts:
-            for country in _country_of(post):
-                holders[country, _office(post)].add(id(human))
-    settled = {office: frozenset(humans) for office, humans in holders.items()}
+    holders: dict[tuple[str, str], frozenset[int]] = defaultdict(frozenset)
+    sides: dict[int, frozenset[str]] = defaultdict(frozenset)
+    first: dict[str, int] = {}
+    for human, post in ((human, post) for row in held for holder, human in row for post in holder.posts):
+        countries = _country_of(post)
+        for country in countries:
+            holders[country, _office(post)] |= {id(human)}
+            sides[id(human)] |= {country}
+        if not countries:
+            first.setdefault(_office(post), id(human))
     named, embassies = cache(partial(_named, lines)), cache(partial(_embassies, lines))
-    return Employers(lines, held, bodies, home, house, named, embassies, settled)
+    return Employers(lines, held, bodies, home, house, named, embassies, holders, sides, first)
 
 
 def _named(lines: Sequence[ReadLine]) -> frozenset[str]:

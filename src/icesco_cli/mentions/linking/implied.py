@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.words import world_regions
 from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.linking.bodies import BodyForm
@@ -54,7 +55,9 @@ def _ministers(row: Sequence[tuple[Holder, object]], number: int, land: Land) ->
 
 
 def _field(post: Post) -> str:
-    return ministry_title(post.title) if _MINISTER in post.title.casefold() else ""
+    """The field of a minister's ministry; "" where there is none, as behind a "Minister for Africa"."""
+    field = ministry_title(post.title) if _MINISTER in post.title.casefold() else ""
+    return "" if field in world_regions() else field
 
 
 def _lay(lines: Sequence[Line], ministers: Sequence[Sequence[tuple[int, BodyForm]]], implied: Implied) -> None:
