@@ -136,6 +136,7 @@ class NameGrammar:
     exemplifying: tuple[tuple[str, ...], ...]
     plain_honorifics: frozenset[str]
     generations: frozenset[str]
+    post_nominals: frozenset[str]
     small: frozenset[str]
     ranks: frozenset[str]
     listing: frozenset[str]

@@ -19,6 +19,7 @@ NOTHING = [
     ("She succeeds ex-Minister Olga Petrova.", "Olga Petrova"),
     ("The Director of the Museum and Ivo Kos left.", "Ivo Kos"),
     ("Ivo Kos is a poet of the sea.", "Ivo Kos"),
+    ("Thanked by Omar Aziz, Rector of Oran University, Ivo Kos sang.", "Ivo Kos"),
     ("Ivo Kos became a grandfather when the director came.", "Ivo Kos"),
     ("Ivo Kos, 54, and a fisherman met (Mali), and 54, the Rector, left.", "Ivo Kos"),
     ("The talks of the Museum's Director and of Ivo Kos of Mali ended.", "Ivo Kos"),
@@ -182,6 +183,14 @@ FOUND = [
 ]
 
 EACH = [
+    (
+        "Thanked by Dean Omar Aziz, Rector of Oran University, Ivo Kos, Mayor of Sfax, sang.",
+        {"Omar Aziz": ["Dean", "Rector"], "Ivo Kos": ["Mayor"]},
+    ),
+    (
+        "Thanked by Dean Omar Aziz, Rector Ivo Kos, Mayor of Sfax, and the others, she sang.",
+        {"Omar Aziz": ["Dean"], "Ivo Kos": ["Rector", "Mayor"]},
+    ),
     ("Ana Reis, Minister of Media, and Omar Aziz met.", {"Ana Reis": ["Minister of Media"], "Omar Aziz": []}),
     (
         "The Ambassador of Mali, Mr. Ivo Kos, and the Director-General signed it.",

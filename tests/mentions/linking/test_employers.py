@@ -15,6 +15,7 @@ NOTHING = [
     ("The Secretary of State, Ana Reis, spoke. Peru thanked Peru, and Peru paid.", "Ana Reis"),
     ("The Secretary of State for Transport, Ana Reis, left Madrid.", "Ana Reis"),
     ("The Embassy of Peru and the Embassy of Mali closed. Ambassador Ana Reis left.", "Ana Reis"),
+    ("Mali was represented by a choir; there was Minister Ana Reis.", "Ana Reis"),
     ("The Oran Bank bought the Sfax Bank. Its director, Ana Reis, sang.", "Ana Reis"),
     ("Ana Reis, Head of the Education Sector, sang.", "Ana Reis"),
     ("Prime Minister Ana Reis sang. Ghana thanked Ghana, and Ghana paid.", "Ana Reis"),
@@ -52,6 +53,7 @@ FOUND = [
     ("Ana Reis, head of the Thai delegation, sang.", "Ana Reis", "head of the Thai delegation", "Thailand"),
     ("Prime Minister Ana Reis sang. Nepal thanked Nepal, and Nepal paid.", "Ana Reis", "Prime Minister", "Nepal"),
     ("President Ana Reis thanked President Ivo Kos. Peru and Peru paid.", "Ana Reis", "President", "Peru"),
+    ("Mali was represented in Oslo by Minister Ana Reis.", "Ana Reis", "Minister", "Mali"),
     ("The Amir, Ana Reis, sang. Kuwait paid.", "Ana Reis", "Amir", "Kuwait"),
     ("Thai Minister Ana Reis left. In Mali, Mali and Mali Minister Reis sang.", "Ana Reis", "Minister", "Thailand"),
     (

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.humans.names import Name, past_seat
+from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.offices.posts import Post
 from icesco_cli.mentions.offices.shared import joins, shared_post
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
@@ -44,7 +45,8 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
     for name in names:
         beside = _posts_before(line, name.outer_first, ends, taken)
         shared = None if beside else _shared(line, name, found, shared)
-        before, last = _owned(line, past_seat(line, name), beside or ([shared] if shared else []))
+        letters = past_letters(line, past_seat(line, name))
+        before, last = _owned(line, letters, beside or ([shared] if shared else []))
         after, end = _posts_after(line, _past_country(line, last), begins, introduced=bool(before))
         if after and before and _is_another_s(line, name, before[0]):
             before = []
@@ -194,4 +196,15 @@ def _belongs_to_next(line: Line, post: Post, begins: Mapping[int, Post], introdu
     beside = begins.get(last + 1) if line.lower[last] == "," else None
     if beside and beside.lead is None and line.lower[post.first - 1] == "and" and line.label(beside.last) in _PERSON:
         return True
-    return introduced and line.lower[post.last] == "," and line.label(post.last + 1) in _PERSON
+    behind = line.lower[post.last] == "," and line.label(post.last + 1) in _PERSON
+    return introduced and behind and not _has_its_own(line, post.last + 1, begins)
+
+
+def _has_its_own(line: Line, first: int, begins: Mapping[int, Post]) -> bool:
+    """ "A, Rector of X, B, Dean of Y, came": whether the name at `first` has an office behind it, and then nobody."""
+    last = first
+    while line.label(last) in _PERSON:
+        last += 1
+    last = past_letters(line, last)
+    own = begins.get(last + 1) if line.lower[last] == "," else None
+    return own is not None and not (line.lower[own.last] in _JOINING and line.label(own.last + 1) in _PERSON)

@@ -20,6 +20,7 @@ from icesco_cli.mentions.humans.evidence import (
     opens_listed_name,
     plural_offices,
 )
+from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.humans.runs import can_begin, opens_name, run
 from icesco_cli.mentions.offices.posts import Post
 from icesco_cli.mentions.words.likeness import is_given, is_surname
@@ -68,7 +69,7 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
             line.put(Chunk(Label.NAME, name.first, name.last, name))
             names.append(name)
             _lay_owner(line, name.outer_first)
-        free = past_seat(line, name) if name else last
+        free = past_letters(line, past_seat(line, name)) if name else last
     return _with_listed(line, names) if names and not line.titled else names
 
 

@@ -47,8 +47,8 @@ class Employers:
     """The countries whose embassies it names."""
     holders: Mapping[tuple[str, str], frozenset[int]]
     """By country and office: who is said to hold it, by identity."""
-    sides: Mapping[int, frozenset[str]]
-    """The countries for which each human is said to be in office, by identity."""
+    sides: Mapping[tuple[int, str], frozenset[str]]
+    """The countries of which each human is said to hold an office of a kind, by identity and kind."""
     first: Mapping[str, int]
     """Whom the article names first in each office of which it does not say of what country, by identity."""
 
@@ -81,11 +81,12 @@ class Employers:
 
     def _country(self, number: int, at: int, post: Post) -> str | None:
         holder, human = self.held[number][at]
-        beside = next(_countries(holder), None) or (_only(self.sides.get(id(human), ())) if human else None)
-        beside = beside or self._neighbour_s(number, at, post)
-        if beside:
-            return beside
-        land = self._visited(number, holder) or (None if self._is_guest(number, at, post) else self.home())
+        own = self.sides.get((id(human), post.office.kind), ()) if human else ()
+        settled = next(_countries(holder), None) or _only(own) or self._neighbour_s(number, at, post)
+        if settled:
+            return settled
+        land = self._visited(number, holder) or self._represented(number, holder)
+        land = land or (None if self._is_guest(number, at, post) else self.home())
         if land and (self._is_taken(land, post, human) or self._is_counterpart_s(number, holder, land)):
             return None
         return None if land and is_lacking(land, post.title) else land
@@ -108,6 +109,15 @@ class Employers:
         before = self._chunks(number, holder.first - _REACH, holder.first)
         visited = (chunk.value for chunk in before if lower[chunk.first - 1] == "to")
         return _only(land.name for land in visited if isinstance(land, Country))
+
+    def _represented(self, number: int, holder: Holder) -> str | None:
+        """ "Mali was represented in Oslo by Minister X": the country named last before the verb."""
+        lower = self.lines[number].line.lower
+        if lower[holder.first - 1] != "by" or "represented" not in lower[: holder.first]:
+            return None
+        before = self._chunks(number, holder.first - _REACH, lower.index("represented"))
+        named = [chunk.value.name for chunk in before if isinstance(chunk.value, Country)]
+        return named[-1] if named else None
 
     def _is_guest(self, number: int, at: int, post: Post) -> bool:
         """ "Prime Minister A received Foreign Minister B": of whom only one is at home, where other countries are named
@@ -203,13 +213,13 @@ def employers_of(
 ) -> Employers:
     """The employers of an article; what takes a walk through its lines is looked up when it is first asked."""
     holders: dict[tuple[str, str], frozenset[int]] = defaultdict(frozenset)
-    sides: dict[int, frozenset[str]] = defaultdict(frozenset)
+    sides: dict[tuple[int, str], frozenset[str]] = defaultdict(frozenset)
     first: dict[str, int] = {}
     for human, post in ((human, post) for row in held for holder, human in row for post in holder.posts):
         countries = _country_of(post)
         for country in countries:
             holders[country, _office(post)] |= {id(human)}
-            sides[id(human)] |= {country}
+            sides[id(human), post.office.kind] |= {country}
         if not countries:
             first.setdefault(_office(post), id(human))
     named, embassies = cache(partial(_named, lines)), cache(partial(_embassies, lines))
