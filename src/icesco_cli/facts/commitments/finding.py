@@ -40,6 +40,8 @@ class Commitments:
 
     def read(self, row: Row, speech: Speech, encounter: Encounter | None) -> None:
         """Gather what a sentence promises; `encounter` is the one of which the text speaks there."""
+        if speech.asked:
+            return
         self._intro = _intro(row, self._intro)
         listed = self._intro is not None and self._intro is not row
         found = item_promises(row, self._intro) if listed and self._intro else promises(row)

@@ -29,6 +29,8 @@ class Speech:
 
     speaker: str | None = None
     quotes: tuple[tuple[int, int], ...] = ()
+    asked: bool = False
+    """Whether it is the question of an interviewer, who binds nobody."""
 
     def covers(self, offset: int) -> bool:
         """Whether the character at `offset` is inside the speaker's own words."""

@@ -20,7 +20,7 @@ _LABEL = 5
 
 def with_turns(rows: Sequence[Row], told: Sequence[Speech]) -> list[Speech]:
     """The speech of each row, as `told` has it, or as its turn says where the article is a transcript."""
-    speakers = {at: name for at in range(len(rows)) if (name := _named(rows, at))}
+    speakers = _speakers(rows)
     if len(speakers) < _FEWEST or not any(says_we(rows[at]) for at in _first_turns(rows, speakers)):
         return list(told)
     found, last = list(told), max(speakers)
@@ -32,6 +32,19 @@ def with_turns(rows: Sequence[Row], told: Sequence[Speech]) -> list[Speech]:
             said = said and _is_own(rows, at)
         if said and rows[at].sentence.shape in (Shape.BODY, Shape.ITEM):
             found[at] = Speech(speaker, ((rows[at].sentence.start, rows[at].sentence.end),))
+    return found
+
+
+def _speakers(rows: Sequence[Row]) -> dict[int, str]:
+    """Whose turn opens at which row: by the full name, and from then on by its initials ("AK:")."""
+    found: dict[int, str] = {}
+    initials: dict[str, str] = {}
+    for at in range(len(rows)):
+        if name := _named(rows, at):
+            found[at] = name
+            initials.setdefault("".join(word[0] for word in name.split()).upper(), name)
+        elif initials and (short := rows[at].text.split(":", 1)[0]) in initials and _opens(rows, at):
+            found[at] = initials[short]
     return found
 
 

@@ -1,0 +1,44 @@
+"""Interviews: who asks promises nothing, who answers speaks for his own side."""
+
+import pytest
+
+from tests.promised import promised
+
+LEAD = "Minister of Education of Ghana Ama Owusu gave an interview to the Accra Herald.\n\n"
+NOTHING = [
+    "What is a school?\n\nWho builds it?\n\nWhen will it open?\n\nIt is a house.",
+    f"{LEAD}Malta will build a school. Is it true?\n\nWe shall see.\n\nWhen?\n\nI know nothing.\n\nWhy?\n\nI sleep.",
+    "Head of the Amber Bank Kwame Boadu spoke.\n\n- Malta will build a school, they say.\n\n- It is true.\n\n"
+    "- Where?\n\n- We know nothing.\n\n- And when?\n\n- In May.\n\n- Who pays?\n\n- Others.",
+]
+FOUND = [
+    (
+        f"{LEAD}How are you?\n\nI am well.\n\nAnd the schools?\n\nWe will build a school.\n\nWhen?\n\nSoon.",
+        "Ama Owusu",
+    ),
+    (
+        f"{LEAD}- Madam, how are you?\n\n- I am well.\n\n- The schools are old.\n\n- Yes. We will build a school.\n\n"
+        "- When?\n\n- Soon.\n\n- Who pays?\n\n- Others.\n\n- Are you sure?\n\n- I am.",
+        "Ama Owusu",
+    ),
+    (
+        'Ama Owusu: "I am tired"\n\nThe minister of Ghana received Kwame Boadu and spoke in an interview.\n\nWhy?\n\n'
+        "I work.\n\nAnd?\n\nWe will build a school.\n\nWhen?\n\nI know nothing.",
+        "Ama Owusu",
+    ),
+    (
+        f"{LEAD}Accra Herald: How are you?\n\nAma Owusu: I am well.\n\nAH: And schools?\n\nAO: We will build a school.",
+        "Ama Owusu",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert promised(f"A talk in Accra\n\n{text}") == []
+
+
+@pytest.mark.parametrize(("text", "speaker"), FOUND)
+def test_found(text: str, speaker: str) -> None:
+    text = text if text.startswith(speaker) else f"A talk in Accra\n\n{text}"
+    assert [one.said_by.name if one.said_by else None for one in promised(text)] == [speaker]
