@@ -130,3 +130,24 @@ def test_a_second_dateline_without_a_year_is_of_the_first_story_s_year() -> None
     near, far = (split(read_text(page.format(talks=TALKS, salt=SALT, day=day), "x"))[1] for day in ("May 2", "Dec. 30"))
     assert (near.published, near.published_basis) == ("2021-05-02", "from another article")
     assert (far.published, far.published_basis) == (None, None)
+
+
+HEADS = [
+    ("Lira Post\nArchive agreed\nGrace Nantongo\nMinister of Culture\n", "Archive agreed", "Grace Nantongo"),
+    ("Ministry of Sound\n\nGRACE NANTONGO\nMinister of Culture\n", "GRACE NANTONGO", None),
+    ("P R E S S   R E L E A S E\n\nMinister opens archive of sound\n", "Minister opens archive of sound", None),
+    ("Message from the Director\n", "Message from the Director", "Zyx Qorlo"),
+]
+
+
+@pytest.mark.parametrize(("head", "title", "author"), HEADS)
+def test_titles_of_lives_releases_and_letters(head: str, title: str, author: str | None) -> None:
+    (article,) = split(read_text(f"{head}\n{SALT}\n\nZyx Qorlo", "x"))
+    assert (article.title, article.author) == (title, author)
+
+
+def test_the_title_and_the_author_of_a_blog() -> None:
+    top = "Envoys' Blogs\n\nAna Reis\nAmbassador to Estonia\n\nPart of Peru in Estonia\n\n3 May 2021\n\nThree days\n\n"
+    foot = '1 comment on "Three days"\n\nSo true.\n\nAbout Ana Reis\n\nBorn in Lima.'
+    (article,) = split(read_text(f"{top}{SALT}\n\n{foot}", "x"))
+    assert (article.title, article.author) == ("Three days", "Ana Reis")

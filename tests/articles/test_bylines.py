@@ -13,6 +13,8 @@ NO_BYLINE = [
     "Author of forty books dies",
     "(Peru) by far the oldest of them",
     "Reporters Without Borders opens office",
+    "Our reporters in Lima were told of it",
+    "Authors and poets meet in Riga",
     "",
 ]
 BYLINES = [
@@ -25,7 +27,11 @@ BYLINES = [
     ("(Reporting by Sian Trevelyan in London; editing by A. Rowe)", ("Sian Trevelyan", None)),
     ("Reporting by Sian Trevelyan; Editing by Alex Rowe", ("Sian Trevelyan", None)),
     ("Author: Lucia Ccori", ("Lucia Ccori", None)),
-    ("4 min    By: Lucia Ccori, Jaan Kask", ("Lucia Ccori", None)),
+    ("4 min    By: Lucia Ccori, Jaan Kask", ("Lucia Ccori, Jaan Kask", None)),
+    ("By Lucia Ccori, Jaan Kask, and Omar Aziz", ("Lucia Ccori, Jaan Kask, Omar Aziz", None)),
+    ("By Lucia Ccori, Lima Post", ("Lucia Ccori", None)),
+    ("Our reporters: Lucia Ccori, Jaan Kask", ("Lucia Ccori, Jaan Kask", None)),
+    ("Live reporting by Sian Trevelyan", ("Sian Trevelyan", None)),
     ("(ANI - Courier) By Lucia Ccori", ("Lucia Ccori", None)),
     ("By Azernews", (None, "Azernews")),
     ("By Staff Reporter", (None, None)),

@@ -17,6 +17,10 @@ NOTHING = [
     "3 May 2021 will be remembered in Kampala",
     "Ministers met on 3 May 2021, and again a day later",
     "The exhibition is open until 3 May 2021",
+    "Born on 17 May 1977 in the city of Riga.",
+    "Deadline: 31 January 2022",
+    "Founded 3 May 1982",
+    "Date of birth: 17 May 1977",
     "3 May 2021   Riga   Minister Opens Museum With Press",
 ]
 FOUND = [

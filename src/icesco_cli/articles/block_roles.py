@@ -8,7 +8,7 @@ from icesco_cli.articles.blocks import Block, Role, spans
 from icesco_cli.articles.bylines import byline, person
 from icesco_cli.articles.day_lines import dated_title, day_line, is_day_without_year, is_time
 from icesco_cli.articles.furniture import furniture_role, holds_any, is_navigation, is_ticker
-from icesco_cli.articles.headlines import is_noun_phrase_title
+from icesco_cli.articles.headlines import is_noun_phrase_title, unspaced
 from icesco_cli.articles.icons import icon_length, is_address, parted
 from icesco_cli.articles.neighbours import settle_neighbours
 from icesco_cli.lexicon.outlets import outlets
@@ -161,7 +161,7 @@ def _is_dated_title(line: str) -> bool:
 def _prose_role(line: str, shape: Shape | None) -> Sorted:
     if shape is Shape.TITLE:
         return Role.SHORT, 0, len(line)
-    if line.casefold().strip(" :.") in phrases("labels"):
+    if unspaced(line).casefold().strip(" :.") in phrases("labels"):
         return Role.LABEL, 0, len(line)
     if shape in (Shape.HEADLINE, Shape.HEADING):
         return Role.SHORT, 0, len(line)

@@ -12,7 +12,8 @@ from icesco_cli.text.folding import fold
 _BY = re.compile(
     r"(?:\d+ min(?:ute)?s?(?: read)?[\s|·•-]+|\([^()]{2,40}\) ?)?"
     r"(?P<done>(?:written|story|text|reported|posted|published|prepared|compiled|submitted|issued|words)\s+)?"
-    r"(?:by|author|byline|reporter|correspondent|(?:story|text|words)(?=\s*:))\b\s*:?\s*(?P<rest>\S.*)",
+    r"(?:by|author|byline|reporter|correspondent"
+    r"|(?:story|text|words|(?:our )?(?:authors|correspondents|reporters))(?=\s*:))\b\s*:?\s*(?P<rest>\S.*)",
     re.I,
 )
 _KIND = re.compile(
@@ -21,7 +22,7 @@ _KIND = re.compile(
     re.I,
 )
 _KIND_WORDS = (" by ", " reports from", " reporting from", "From ")
-_CREDIT = re.compile(r"[(\[]?\s*(?:reporting|writing)\s+by\s+(?P<rest>\S.*)", re.I)
+_CREDIT = re.compile(r"[(\[]?\s*(?:live\s+)?(?:reporting|writing)\s+by\s+(?P<rest>\S.*)", re.I)
 _SOURCE = re.compile(r"source\s*:\s*(?P<rest>[^\s|][^|]{0,60})", re.I)
 _OUR_MAN = re.compile(r"^(?:(?:our|the|special|staff|senior|chief)\s+)*(?:correspondent|reporter|writer)s?,?\s+", re.I)
 _POST = re.compile(r"(?:(?:our|the|special|staff|senior|chief|own)\s+)*(?:correspondent|reporter|writer)s?", re.I)
@@ -29,6 +30,7 @@ _SIGNED = re.compile(
     r"[–(-]?\s*(?P<name>[^\W\d_][^,/|()\d–]{3,40}?)\s*(?:(?:,|\s-|[/|(–]|\sin\s)\s*(?P<rest>[^,|]{2,60}?)\)?|\))?"
 )
 _NAME_ENDS = re.compile(r"\s*(?:[,;|/()\[\]–]|\s-\s|\s(?:in|for|of|at|with|from|on|additional)\s|\s\d|\s{3}|\.$)")
+_LISTED = re.compile(r",\s+(?:and\s+)?")
 _NAME_WORD = re.compile(r"(?:[^\W\d_][\w'.-]*)$")
 _FULL_NAME = re.compile(r"[^\W\d_a-z][\w'-]+(?: [^\W\d_][\w'.-]*){1,3}")
 _LONGEST_BYLINE = 160
@@ -91,11 +93,18 @@ def _body(words: str) -> tuple[None, str] | None:
 def _sender(words: str) -> tuple[str | None, str | None] | None:
     name = person(words)
     if name:
-        return name, None
+        return _with_others(name, words), None
     plain = _name_part(words)
     if all(word.casefold() in phrases("desks") for word in plain.split()):
         return None, None
     return (None, plain) if plain and len(plain.split()) <= _FEW_WORDS and plain[:1].isupper() else None
+
+
+def _with_others(first: str, words: str) -> str:
+    """The names of a list of authors: "Ana Reis, Omar Aziz and Mart Kask" behind the first, and no office or paper."""
+    parts = [part.strip() for part in _LISTED.split(words)]
+    others = [name for part in parts[1:] if (name := person(part)) == part and is_given_name(part.split()[0])]
+    return ", ".join([first, *others]) if len(others) == len(parts) - 1 else first
 
 
 def person(words: str) -> str | None:

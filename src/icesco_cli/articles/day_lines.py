@@ -73,6 +73,8 @@ def day_line(line: str) -> DayLine | None:
             author, outlet = author or sender[0], outlet or sender[1]
             continue
         left = _unexplained(piece)
+        if any(word in phrases("other_days") for word in left):
+            return None
         spare += len(left)
         if spare > _SPARE_WORDS or holds_verb(left):
             return None

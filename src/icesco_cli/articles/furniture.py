@@ -23,7 +23,7 @@ _HEADINGS = {
     **dict.fromkeys(phrases("closes"), Role.CLOSE),
 }
 _TOLD_INSIDE = tuple(sorted(phrases("anywhere")))
-_REPLIES = re.compile(r"\d+ (?:comment|repl|response|thought)(?:s|y|ies)? (?:on|to) ")
+_REPLIES = re.compile(r"(?:\d+|one|a|no) (?:comment|repl|response|thought)(?:s|y|ies)? (?:on|to) ")
 """What stands over what readers wrote: "2 comments on ..." """
 _LONGEST_HEADING = 70
 _LONGEST_MENU = 120

@@ -17,6 +17,7 @@ from icesco_cli.lexicon.words import body_by_key, offices
 
 _PAST = re.compile(r" [a-z]{3,}ed(?= |$)")
 _SECOND_SENTENCE = re.compile(r"[a-z]{3}[.!] [A-Z][a-z].*[.!]$")
+_SPACED = re.compile(r"\b(?:[A-Z] ){4,30}[A-Z]\b")
 _EDGES = " \"'()[]{}.,:;!?–-*_|/"
 _LENGTHS = (3, 5, 8)
 _OPENER_REACH = 2
@@ -30,7 +31,7 @@ _LONGEST_OFFICE = 3
 @lru_cache(_LINES_KEPT)
 def folded_words(line: str) -> tuple[str, ...]:
     """The words of a line in lower case, without the signs around them."""
-    return tuple(word for raw in line.casefold().split() if (word := raw.strip(_EDGES)))
+    return tuple(word for raw in unspaced(line).casefold().split() if (word := raw.strip(_EDGES)))
 
 
 @lru_cache(_LINES_KEPT)
@@ -78,6 +79,11 @@ def names_event(words: Sequence[str]) -> bool:
     """Whether folded words hold the noun of an event that releases report: "Department Press Briefing"."""
     openers = headline_words("openers")
     return len(words) > 1 and any(word in openers for word in words)
+
+
+def unspaced(line: str) -> str:
+    """A line whose letters are set apart ("N E W S L E T T E R  No. 7") as it is read; any other as it is."""
+    return _SPACED.sub(lambda found: found[0].replace(" ", ""), line) if _SPACED.search(line) else line
 
 
 def names_collection(words: Sequence[str]) -> bool:

@@ -16,6 +16,8 @@ from icesco_cli.articles.titles import find_title, fold_line, without_site
 from icesco_cli.models import Document, Metadata, Paragraph, Shape
 
 _CRUMB_END = re.compile(r".*\s(?:>>?|›|»|→|/)\s*(?P<last>[^\s>›»→][^>›»→]*)$")
+_REPLIED = re.compile(r'(?:comments?|repl(?:y|ies)|responses?|thoughts?) (?:on|to) "(?P<title>[^"]+)"', re.I)
+"""What stands over readers' comments ends in the title: '2 comments on "..."'."""
 _NEAR_BLOCKS = 5
 _OPENING_ROLES = (Role.BODY, Role.DAY, Role.BYLINE, Role.FURNITURE)
 _LONGEST_STANDFIRST = 250
@@ -63,6 +65,7 @@ def read_head(document: Document, blocks: list[Block], known: Metadata, first_da
     above, below = head[: index or 0], head[index + 1 if index is not None else 0 :]
     page_day = _day(above)
     author = known.author or _signature(below, lead) or _signature(_between_printings(above, title), lead)
+    author = author or _described(head, blocks[length:])
     day = known.published or _day(below) or _title_day(head, title)
     if not (day or page_day):
         day = _day(_opening(blocks[length:]))
@@ -130,7 +133,9 @@ def _known_titles(blocks: list[Block], known: Metadata) -> tuple[str, ...]:
     above = takewhile(lambda block: block.role is not Role.BODY, blocks)
     crumbs = (_CRUMB_END.match(block.text) for block in above if block.role is Role.FURNITURE)
     ends = [crumb["last"] for crumb in crumbs if crumb and not is_known_piece(crumb["last"])]
-    return tuple(title for title in (known.title, *ends) if title and len(title.split()) > 1)
+    replies = (_REPLIED.search(block.text) for block in blocks if block.role is Role.CLOSE)
+    replied = [reply["title"] for reply in replies if reply]
+    return tuple(title for title in (known.title, *ends, *replied) if title and len(title.split()) > 1)
 
 
 def _is_title_in_prose(blocks: list[Block], length: int) -> bool:
@@ -171,6 +176,13 @@ def _signature(below: list[Block], lead: str) -> str | None:
         if name and name.rpartition(" ")[2] not in lead and (Role.DAY in beside or is_given_name(name.split()[0])):
             return name
     return None
+
+
+def _described(head: list[Block], story: list[Block]) -> str | None:
+    """The name on a line of the head whose bearer a heading under the story is about: "About Ana Reis"."""
+    about = {block.text.casefold() for block in story if block.role is Role.SHORT and block.text.startswith("About ")}
+    names = (signed(block.text) for block in head if about and block.role is Role.SHORT)
+    return next((name for name in names if name and f"about {name}".casefold() in about), None)
 
 
 def _between_printings(above: list[Block], title: Block | None) -> list[Block]:

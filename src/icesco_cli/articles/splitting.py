@@ -19,6 +19,7 @@ from icesco_cli.articles.numeric_days import settle_numbers
 from icesco_cli.articles.outlets import page_outlet
 from icesco_cli.articles.stories import cut_start, story, without_bio
 from icesco_cli.articles.titles import fold_line
+from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.models import Article, Document, Metadata, Paragraph, Shape
 
 _ID_DIGITS = 10
@@ -28,6 +29,7 @@ _LEAST_TITLE = 20
 _SENTENCE = 40
 """Characters of prose that tell no story."""
 _ENDS = (".", "!", "?", '."', '"')
+_LETTERS = tuple(phrases("letters"))
 _GREETING = 300
 """Characters of prose that greet the readers of a page, at most."""
 
@@ -94,7 +96,11 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
     basis = "stated" if day else None
     if day is None and dateline:
         day, basis = _dateline_day(dateline, page.first_day)
-    author = head.author or (dateline.reporter if dateline else None) or _closing_author(blocks[head.length :])
+    author = (
+        head.author
+        or (dateline.reporter if dateline else None)
+        or _closing_author(blocks[head.length :], head.title or "")
+    )
     body = without_bio(body, document.reading, author)
     paragraphs = (*head.paragraphs, *body)
     start = paragraphs[0].start if paragraphs else blocks[0].start
@@ -164,10 +170,10 @@ def _closing_day(blocks: list[Block]) -> str | None:
     return days[-1] if days else None
 
 
-def _closing_author(blocks: list[Block]) -> str | None:
+def _closing_author(blocks: list[Block], title: str) -> str | None:
     """The author named in a byline under the story, or by a name alone in its last line."""
     authors = (block.author for block in blocks if block.role is Role.BYLINE and block.author)
-    return next(authors, None) or _last_line_author(blocks) or _agency_s_author(blocks)
+    return next(authors, None) or _last_line_author(blocks, title) or _agency_s_author(blocks)
 
 
 def _agency_s_author(blocks: list[Block]) -> str | None:
@@ -177,7 +183,7 @@ def _agency_s_author(blocks: list[Block]) -> str | None:
     return next((name for name in names if name), None)
 
 
-def _last_line_author(blocks: list[Block]) -> str | None:
+def _last_line_author(blocks: list[Block], title: str) -> str | None:
     told = list(takewhile(lambda block: block.role not in (Role.CLOSE, Role.LINKS), blocks))
     told = [block for block in told if block.role not in (Role.FURNITURE, Role.DAY)]
     prose = max((i for i, block in enumerate(told) if _is_prose(block)), default=-1)
@@ -186,7 +192,8 @@ def _last_line_author(blocks: list[Block]) -> str | None:
     told = told[: prose + 2]
     name = signed(told[-1].text)
     known = name is not None and any(name.rpartition(" ")[2] in block.text for block in told[:-1])
-    return name if name and not known and is_given_name(name.split()[0]) else None
+    certain = name is not None and (is_given_name(name.split()[0]) or title.casefold().startswith(_LETTERS))
+    return name if certain and not known else None
 
 
 def _is_prose(block: Block) -> bool:

@@ -15,6 +15,7 @@ from icesco_cli.articles.datelines import dateline_alone
 from icesco_cli.articles.headlines import (
     folded_words,
     headline_points,
+    is_office,
     is_signature,
     names_collection,
     names_event,
@@ -82,7 +83,7 @@ def find_title(head: list[Block], lead: str, known: tuple[str, ...]) -> int | No
     if stated is not None:
         return stated
     story = frozenset(content_words(lead))
-    likely = [i for i, block in enumerate(head) if _may_be_title(block)]
+    likely = [i for i, block in enumerate(head) if _may_be_title(block) and not _is_post_of_name(head, i)]
     points = {i: value for i in likely if (value := _points(head, i, story)) >= _LEAST_POINTS}
     plain = {i: value for i, value in points.items() if not _speaks(head[i].text)}
     plain = points if not plain or _is_over_day(head, points, plain) else plain
@@ -104,10 +105,21 @@ def _is_over_day(head: list[Block], points: dict[int, int], plain: dict[int, int
 
 
 def _last_resort(head: list[Block], likely: list[int]) -> int | None:
-    """The kind of the text, or the first line that is at least no name, or marked as a heading."""
+    """The kind of the text, or the first line that is at least no name, or marked as a heading, or the name of the one
+    whom the text is about: his office stands under it."""
     labels = [i for i, block in enumerate(head) if block.role is Role.LABEL]
     unnamed = [i for i in likely if not is_masthead(head[i].text) and not is_signature(head[i].text)]
-    return next(iter([*labels, *unnamed, *(i for i in likely if head[i].shape)]), None)
+    marked = [i for i in likely if head[i].shape]
+    named = [i - 1 for i in range(1, len(head)) if _is_post_of_name(head, i)]
+    return next(iter([*labels, *unnamed, *marked, *named]), None)
+
+
+def _is_post_of_name(head: list[Block], index: int) -> bool:
+    """Whether a line is the office of whose name stands right above it."""
+    line, above = head[index], head[index - 1]
+    if index == 0 or line.fresh or line.role is not Role.SHORT or above.role is not Role.SHORT:
+        return False
+    return is_office(line.text) and is_signature(above.text)
 
 
 def _may_be_title(block: Block) -> bool:
