@@ -21,6 +21,7 @@ _SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
 _CONSUL = "Consul"
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _SUPERIOR = frozenset({"body head", "head of state", "head of government", "minister", "royal"})
+_ACRONYM = len(("(", "MoT", ")"))
 _LONGEST = 40
 _LONGEST_GLOSS = 8
 
@@ -34,6 +35,8 @@ def read_right(reading: PostReading) -> None:
     first = reading.last
     while reading.last - first < _LONGEST and line.lower[reading.last] in _PREPOSITIONS and _read_complement(reading):
         pass
+    if reading.last > first and acronym_after(line, reading.last):
+        reading.last += _ACRONYM
     read_apposed(reading)
 
 
