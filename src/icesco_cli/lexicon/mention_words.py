@@ -141,6 +141,7 @@ class NameGrammar:
     ranks: frozenset[str]
     listing: frozenset[str]
     leads: frozenset[str]
+    occasions: frozenset[str]
     memberships: frozenset[str]
     organs: frozenset[str]
     local: frozenset[str]

@@ -6,6 +6,18 @@ from tests.met import met
 
 LEFT = [
     (
+        "Minister Ana Reis met Rector Paul Weber. During the meeting with the Rector, the fund was founded.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "At the conference with the museum Director Ana Reis spoke.",
+        [],
+    ),
+    (
+        "The museum of the Director Ana Reis has a hall. Rector Paul Weber said so.",
+        [],
+    ),
+    (
         "Minister Ana Reis visited the National Museum of Kenya. Rector Paul Weber toured the exhibition of boats.",
         [["Reis"]],
     ),
@@ -44,6 +56,23 @@ LEFT = [
 ]
 
 JOINED = [
+    (
+        "Minister Ana Reis met Rector Paul Weber. At the meeting with Dean Amal Khan, a fund was founded. "
+        "Mayor Nils Dahl attended the meetings.",
+        [["Dahl", "Reis", "Weber"], ["Dahl", "Khan", "Reis"]],
+    ),
+    (
+        "Within the framework of the visit Minister Ana Reis was received by President Adeline Okou.",
+        [["Okou", "Reis"]],
+    ),
+    (
+        "In the evening Minister Ana Reis met Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "On the sidelines of the summit President Adeline Okou met Prime Minister Joao Brito.",
+        [["Brito", "Okou"]],
+    ),
     (
         "Minister Ana Reis received Rector Paul Weber in Oslo.\n\nOn Monday, Weber and his delegation visited the "
         "National Museum of Kenya, where they were received by Dean Amal Khan, and toured the exhibition of boats.",

@@ -125,6 +125,9 @@ def test_two_words_for_one_day_of_the_lead_date_the_lines_behind_it() -> None:
 
 
 STATUS = [
+    ("Minister Ana Reis was honoured to receive Rector Paul Weber.", "held"),
+    ("Minister Ana Reis would be honoured to receive Rector Paul Weber.", "planned"),
+    ("Minister Ana Reis was proud to host the next forum with Rector Paul Weber.", "planned"),
     ("Kenya and Malta plan to sign a deal during the visit of Minister Ana Reis to Oslo.", "planned"),
     ("Kenya and Malta signed a deal during the visit of Minister Ana Reis to Oslo.", "held"),
     ("Minister Ana Reis met Rector Paul Weber.", "held"),

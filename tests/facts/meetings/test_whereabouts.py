@@ -55,6 +55,8 @@ PLACES = [
 ]
 
 VENUES = [
+    ("Minister Ana Reis met Rector Paul Weber at the Lima Congress Center.", "Lima Congress Center"),
+    ("Minister Ana Reis met Rector Paul Weber and praised the new conference centre.", None),
     (
         "Minister Ana Reis and Rector Paul Weber visited the Old Harbour, a UNESCO site.",
         "Old Harbour",

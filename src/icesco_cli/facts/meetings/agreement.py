@@ -30,6 +30,8 @@ def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
     """Whether "the meeting", "the visit", "also present" can speak of this encounter."""
     if event.kind != ANY and event.rule != TOLD and not _kinds_agree(one, event):
         return False
+    if event.lonely and event.known and not (event.people <= one.people or len(one.people) < 2):
+        return False
     if event.rule in (SPOKE, TOLD) and not (one.is_open or event.people <= one.people):
         return False
     return _times_agree(one, span) and event.beside <= one.people

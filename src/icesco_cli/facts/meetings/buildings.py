@@ -124,8 +124,9 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
     for at in range(start, min(len(chunks), start + 7)):
         chunk = chunks[at]
         if chunk.word in buildings or (chunk.mention and _is_site(row, chunk.mention)):
-            end = _venue_end(chunks, at)
-            return _without_article(text_of(row, start, end))
+            return _without_article(text_of(row, start, _venue_end(chunks, at)))
+        if at + 1 < len(chunks) and f"{chunk.word} {chunks[at + 1].word}" in buildings:
+            return _without_article(text_of(row, start, _venue_end(chunks, at + 1)))
         if chunk.time or chunk.word in _ENDS or chunk.is_person:
             return None
         if preposition in {"in", "to"} and chunk.is_place:

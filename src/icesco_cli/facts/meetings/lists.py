@@ -93,8 +93,17 @@ def _also_there(row: Row) -> Event | None:
 
 def _list_after(chunks: Sequence[Chunk], start: int) -> list[int]:
     """The list behind the verb, unless "by" makes the verb a passive one."""
-    group = group_after(chunks, _behind_side(chunks, start), 8)
+    first = _behind_side(chunks, start)
+    group = group_after(chunks, first, 8) or group_after(chunks, _behind_office(chunks, first), 1)
     return [] if group and any(chunk.word == "by" for chunk in chunks[start : group[0]]) else group
+
+
+def _behind_office(chunks: Sequence[Chunk], start: int) -> int:
+    """Behind an office that no table knows, with a comma before its holder: "the Chief of Oran, A"."""
+    for at in range(start, min(len(chunks) - 1, start + 8)):
+        if chunks[at].word == ",":
+            return at + 1 if chunks[at + 1].is_person else start
+    return start
 
 
 def _behind_side(chunks: Sequence[Chunk], start: int) -> int:

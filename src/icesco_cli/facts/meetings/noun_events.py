@@ -192,7 +192,8 @@ def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
     owner = owner_of(parse, noun) or _met_with(parse, noun) or exclaimed(parse, noun)
     who = join(owner, partners)
     event = _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=_happens(chunks, noun))
-    return replace(event, lonely=not owner and event.happened and len(event.people) == 1)
+    met = event.happened or (noun.known and noun.kind in _OF_TWO and event.status == HELD and not event.earlier)
+    return replace(event, lonely=not owner and met and len(event.people) == 1)
 
 
 def _named_aside(chunks: Sequence[Chunk], noun: Noun) -> list[int]:

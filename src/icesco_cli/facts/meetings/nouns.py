@@ -9,6 +9,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.lexicon.words import venues
 from icesco_cli.models import Form
 
 _DEFINITE = function_words("determined")
@@ -104,9 +105,16 @@ def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
         return None
     while last + 1 < len(chunks) and (ahead := _one(chunks, last + 1))[1]:
         last, kind = ahead[0], kind if ahead[1] == "any" else ahead[1]
+    if _is_of_a_building(chunks, last):
+        return None
     if kind in ("meeting", "talks") and (_is_titled(chunks, last) or _is_of_members(chunks, at, last)):
         kind = "conference"
     return Noun(at, last, kind, _definite(chunks, at))
+
+
+def _is_of_a_building(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the noun only says what a building is for: "conference centre", "concert hall"."""
+    return at + 1 < len(chunks) and f"{chunks[at].word} {chunks[at + 1].word}" in venues()
 
 
 def _is_of_members(chunks: Sequence[Chunk], first: int, last: int) -> bool:

@@ -50,7 +50,11 @@ class Encounters:
 
     def _spread(self, found: Encounter, event: Event, row: Row) -> None:
         """ "The meetings were attended by A": A was at each of those that its host had, one after the other."""
-        if event.rule != "attend" or not event.known or all(chunk.word != _SEVERAL for chunk in row.chunks[: event.at]):
+        if (
+            event.rule != "attend"
+            or not event.known
+            or all(chunk.word != _SEVERAL for chunk in row.chunks[: event.last + 1])
+        ):
             return
         for one in self.told:
             alike = CLASSES[one.kind] == CLASSES[found.kind] and (one.status, one.earlier) == (HELD, False)
@@ -133,7 +137,8 @@ class Encounters:
 
     def _opened(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """A new encounter, where the event makes one."""
-        if event.kind == ANY or (event.known and not event.happened) or not (event.parties or event.happened):
+        anew = event.happened or (event.lonely and len(event.people) > 1)
+        if event.kind == ANY or (event.known and not anew) or not (event.parties or event.happened):
             return None
         if is_heading(row) and len(event.people) < 2 and not _leads(event, row, span):
             return None

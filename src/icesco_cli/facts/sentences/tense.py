@@ -21,6 +21,8 @@ _FUTURE = function_words("future")
 _LINKS = function_words("links")
 """What may stand between a word of wishing and its infinitive: "an invitation from A to visit"."""
 _BARE_LINKS = frozenset(["be", "get"])
+_GOVERNING = ("never", "before", "did", "gladly")
+_WAS = frozenset(["was", "were"])
 _REACH = 12
 _FAR = 20
 _AHEAD = 14
@@ -36,7 +38,7 @@ def status(chunks: Sequence[Chunk], verb: int) -> str | None:
         return None
     if ("had" in said and "to" in said) or ("to" in said and "have" in said and said & {"was", "were"}):
         return None
-    if said & words["did"]:
+    if said & words["did"] or (said & words["gladly"] and said & _WAS):
         return HELD
     if said & _FUTURE or "may" in said or "might" in said:
         return PLANNED
@@ -68,7 +70,7 @@ def verb_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
     after_to = False
     for at in range(verb - 1, max(-1, verb - _REACH), -1):
         word = chunks[at].word
-        governs = word in words["never"] or word in words["before"] or word in words["did"]
+        governs = any(word in words[name] for name in _GOVERNING)
         if governs or word in _AUXILIARIES or word in _ADVERBS or word.endswith("ly") or chunks[at].time:
             found.append(at)
         elif not (after_to and (chunks[at].mention or word in _LINKS or _closes_invitation(chunks, at))):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.bodies.edges import acronym_after
@@ -184,4 +186,12 @@ def _read_lead(reading: PostReading) -> None:
     if line.lower[before] in name_grammar().leads:
         reading.first = before
     elif line.lower[before - 1] in name_grammar().leads and line.words[before].isalpha() and not line.capital[before]:
-        reading.first = before - 1
+        reading.first = reading.first if _is_occasion(reading, before) else before - 1
+
+
+def _is_occasion(reading: PostReading, noun: int) -> bool:
+    """ "During the meeting Minister X spoke": the noun before the office goes with the preposition before it."""
+    line = reading.line
+    occasion = line.lower[noun] in name_grammar().occasions or line.lower[noun] in meeting_words().nouns
+    governed = noun > 1 and line.lower[noun - 2] in function_words("prepositions")
+    return occasion and governed and line.capital[reading.first]

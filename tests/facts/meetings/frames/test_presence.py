@@ -8,6 +8,7 @@ OPENED = "Minister Ana Reis and Rector Paul Weber opened the Lisbon Ocean Forum 
 TOURED = "Minister Ana Reis toured the National Museum of Kenya. "
 
 NOTHING = [
+    "Director Ana Reis gave information about the new concert hall. Rector Paul Weber said so.",
     "The Ambassador of Malta, Joseph Zammit, excused himself.",
     "Mayor Nils Dahl was represented by a message.",
     "A letter from Mayor Nils Dahl was read out.",

@@ -14,7 +14,7 @@ from icesco_cli.facts.meetings.matters import matter_of
 from icesco_cli.facts.meetings.nouns import Noun, is_joint, noun_before, object_noun
 from icesco_cli.facts.meetings.phrases import Phrase
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.tense import noun_status
+from icesco_cli.facts.sentences.tense import PLANNED, noun_status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Part, Party, Topic
@@ -45,6 +45,8 @@ def hold(clause: Clause) -> Event | None:
     toured = _toured(clause, noun) if noun.kind == "tour" else ()
     others = (*partners(clause, noun), *toured)
     event = tell(clause, _kind(clause, noun), parties(chunks, doers, part), others)
+    if event and any(chunk.word in meeting_words()["following"] for chunk in chunks[clause.last : noun.first]):
+        event = replace(event, status=PLANNED)
     return _weigh(_with_goal(event, clause, noun), noun, others)
 
 
