@@ -10,6 +10,9 @@ TODAY, MONDAY = "2024-05-14", "2024-05-13"
 FORUM = "A forum on dates was held in Muscat from 11 to 13 May."
 
 NOTHING = [
+    f'{OMAN} said: "On Monday, I saw a school." Jordan will send it a library.',
+    f"On Monday, the guests toured a school.\n\n{OMAN} tells the guests that Oman will send it a library.",
+    f"On Monday, the guests toured a school.\n\n{OMAN} proposes to send it a library.",
     f"{FORUM} It ended with the opening of a school. Jordan will send it a library.",
     "A forum on dates was held from 11 to 13 May 2023. At the close, guests sang. Jordan will send a library.",
     f"{FORUM} To that end the guests met. Jordan will send a library.",
@@ -27,6 +30,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    f"On Monday, the guests toured a school.\n\n{OMAN} told the guests that Oman will send it a library.",
+    "On Monday, the guests toured a school.\n\nThe memorandum provides that Jordan will send it a library.",
     f"{FORUM} At the close of the forum, guests sang. Jordan will send a library.",
     f"{FORUM} At the end of the three days the guests sang. Jordan will send a library.",
     "A forum on dates was held in Muscat from 13 to 14 May. It was full at the opening. Jordan will send a library.",

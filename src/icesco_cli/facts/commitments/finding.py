@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promise_lists import item_promises
 from icesco_cli.facts.commitments.promises import promises
 from icesco_cli.facts.commitments.spoken_days import SpokenDays
-from icesco_cli.facts.commitments.terms import Settle, is_long_past, is_recalled, said_on
+from icesco_cli.facts.commitments.terms import Settle, is_long_past, is_recalled, is_said_now, said_on
 from icesco_cli.facts.commitments.undertakings import Undertaking, Undertakings
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.timeline import span_of
@@ -45,17 +46,20 @@ class Commitments:
         self._intro = _intro(row, self._intro)
         listed = self._intro is not None and self._intro is not row
         found = item_promises(row, self._intro) if listed and self._intro else promises(row)
-        self._spoken.hear(row, found)
+        self._spoken.hear(row, found, speech)
         for promise in found:
             if is_recalled(promise, row, self._past, self._today):
                 continue
-            made = said_on(promise, row, self._past, self._today) or self._own_day(row, speech)
+            made = said_on(promise, row, self._past, self._today) or self._own_day(promise, row, speech)
             self._undertakings.add(promise, row, speech, encounter, made, self._due_after(made, encounter))
 
-    def _own_day(self, row: Row, speech: Speech) -> Span | None:
-        """The article's day, where all of the sentence is a speaker's words: the text is a transcript."""
-        whole = row.sentence.shape is Shape.BODY and speech.quotes and speech.quotes[-1][1] >= row.sentence.end
-        return Span(self._today, None, FROM_TEXT) if whole and self._today and '"' not in row.text else None
+    def _own_day(self, promise: Promise, row: Row, speech: Speech) -> Span | None:
+        """The article's day, where all of the sentence is a speaker's words, for the text is a transcript, or where it
+        tells in the present what somebody says, as a live page does."""
+        if row.sentence.shape is not Shape.BODY or not self._today:
+            return None
+        whole = bool(speech.quotes) and speech.quotes[-1][1] >= row.sentence.end and '"' not in row.text
+        return Span(self._today, None, FROM_TEXT) if whole or is_said_now(promise, row) else None
 
     def _past(self, time: TimeExpression) -> Span | None:
         return settle(time, self._story.reference, Direction.PAST)

@@ -12,6 +12,7 @@ from icesco_cli.facts.commitments.undertakings import Undertaking
 from icesco_cli.facts.meetings.timeline import span_of
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.days import day_of
+from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Shape, Span, TimeExpression
 from icesco_cli.text.calendar import Direction, to_date
@@ -42,9 +43,9 @@ class SpokenDays:
         self._event = LongEvent(reference)
         self._told: list[_Spoken] = []
 
-    def hear(self, row: Row, promises: Sequence[Promise]) -> None:
+    def hear(self, row: Row, promises: Sequence[Promise], speech: Speech) -> None:
         """Keep the day of a sentence that names one day and tells what was; of one that promises, the day before
-        that."""
+        that. The days of a quotation are the speaker's, and not those of the story."""
         if (day := self._event.day_of(row)) is not None:
             self._told.append(_Spoken(row, day, opens=False))
             return
@@ -52,7 +53,8 @@ class SpokenDays:
         chunks = row.chunks[:end]
         if row.sentence.shape is not Shape.BODY or any(chunk.word in _BACKGROUND for chunk in chunks):
             return
-        found = [(span, at) for at, chunk in enumerate(chunks) if (span := self._day(chunk.time))]
+        told = ((at, chunk) for at, chunk in enumerate(chunks) if chunk.time and not speech.covers(chunk.start))
+        found = [(span, at) for at, chunk in told if (span := self._day(chunk.time))]
         days = {span.begin: (span, at) for span, at in reversed(found)}
         if len(days) == 1:
             ((span, at),) = days.values()

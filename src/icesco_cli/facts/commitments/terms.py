@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from icesco_cli.facts.commitments.clause_bounds import start_of_clause
+from icesco_cli.facts.commitments.clause_bounds import governor, start_of_clause
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.days import day_of
@@ -89,6 +89,16 @@ def said_on(promise: Promise, row: Row, settle: Settle, today: str | None) -> Sp
         if time.rule in _DAYS and (span := settle(time)) and day_of(span) and (today is None or span.begin <= today):
             return span
     return None
+
+
+def is_said_now(promise: Promise, row: Row) -> bool:
+    """Whether somebody says it in the present: "the minister tells the guests that A will", "the minister proposes"."""
+    chunks, words = row.chunks, promise_words()
+    if promise.rule in ("verb to", "verb that"):
+        word = chunks[promise.at].word
+        return word.endswith("s") and not promise.reported and words.verbs[word].kind == "proposal"
+    back = governor(chunks, promise.at) if promise.rule in ("modal", "to be") else None
+    return back is not None and chunks[back].word.endswith("s") and chunks[back].word in words.speech
 
 
 def is_provided(promise: Promise, row: Row) -> bool:
