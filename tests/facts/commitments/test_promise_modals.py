@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    'Malta sang to "build me a house of stone and of light and of hope" in Oran.',
+    'Malta "would open the hall in Oran to the public if it had the key to it".',
     "The participants will exchange views on the state of roads.",
     "If the treaty is ratified, Finland will receive 100 million euros.",
     "Ambassador Kenji Tanaka of Japan will present his credentials on Thursday.",
@@ -65,6 +67,18 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        'Rania Haddad said Malta "will open the old hall of the port to the public" in June.',
+        ["open the old hall of the port to the public in June"],
+    ),
+    (
+        'Malta "stands ready to open the old hall of the port to the public," Rania Haddad said.',
+        ["open the old hall of the port to the public"],
+    ),
+    (
+        'Malta pledged to "open the old hall of the port" to the public.',
+        ["open the old hall of the port to the public"],
+    ),
     ("The Savitsky Council and the Zamzam Bank will exchange two curators.", ["exchange two curators"]),
     ("The Savitsky Council will meet twice a year.", ["meet twice a year"]),
     ("Finland will receive ten archivists from Ghana.", ["receive ten archivists from Ghana"]),

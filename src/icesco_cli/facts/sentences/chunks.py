@@ -13,6 +13,8 @@ from icesco_cli.models import Form, Mention, Sentence, TimeExpression, Topic
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]?\d+(?:[.,]\d+)*|'(?:re|ll|ve|m|d|t)\b|[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
 _POINTING = function_words("pointing")
 _TITLE = 7
+_VERBS = function_words("auxiliaries") | function_words("future") | function_words("standing")
+_LEADS = function_words("future") | {"to"}
 _CLOSING = frozenset([",", ".", "!", "?", ";"])
 _POSSESSIVE = re.compile(r"'s?(?!\w)")
 
@@ -92,13 +94,25 @@ def row_of(reading: str, sentence: Sentence, mentions: Sequence[Mention], times:
 
 
 def _without_title_marks(chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks without the quotation marks around a title: a few words that no comma or full stop closes."""
+    """The chunks without the quotation marks around a title, a few words that no comma or full stop closes, and around
+    words that go on with the sentence: 'said A "stands ready to open the hall" to the public'."""
     marks = [at for at, chunk in enumerate(chunks) if chunk.word == '"']
     dropped: set[int] = set()
     for first, last in zip(marks[::2], marks[1::2], strict=False):
-        if 1 < last - first <= _TITLE and first > 0 and chunks[last - 1].word not in _CLOSING:
+        named = 1 < last - first <= _TITLE and first > 0 and chunks[last - 1].word not in _CLOSING
+        if named or _goes_on(chunks, first):
             dropped |= {first, last}
     return [chunk for at, chunk in enumerate(chunks) if at not in dropped] if dropped else chunks
+
+
+def _goes_on(chunks: Sequence[Chunk], mark: int) -> bool:
+    """Whether a verb behind the quotation mark has its subject, its auxiliary or its "to" before it: 'A "will open',
+    'pledged to "open'."""
+    if mark == 0 or mark + 1 >= len(chunks):
+        return False
+    before, ahead = chunks[mark - 1], chunks[mark + 1].word
+    subject = before.mention is not None or before.word.isalpha()
+    return (subject and ahead in _VERBS) or (before.word in _LEADS and ahead.isalpha())
 
 
 def _adjective(reading: str, mention: Mention) -> str:
