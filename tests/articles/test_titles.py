@@ -30,6 +30,7 @@ NO_MASTHEAD = [
     "Students first",
 ]
 MASTHEADS = [
+    "Embassy of the Republic of Malta in the Kingdom of Saudi Arabia",
     "The Baltic Courier",
     "OFFICE OF THE SPOKESPERSON",
     "Ministry of Culture",

@@ -17,7 +17,7 @@ _PIECES = re.compile(r"\s*[-–()]\s*")
 _TAILS = ("en", "eng", "english", "home", "homepage", "site")
 _SMALL = frozenset(("to", "of", "the", "and", "for", "de", "d'", "&", "on", "in", "-"))
 _SITE_HEAD = re.compile(r"(?:(?:the )?official web[ -]?site of|welcome to) (?:the )?(?=\S)", re.I)
-_MOST_WORDS = 10
+_MOST_WORDS = 14
 _MOST_WORDS_OF_PAPER = 5
 _HEAD_WORDS = 3
 _LONGEST_COUNTRY = 5
