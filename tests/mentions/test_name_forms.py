@@ -14,6 +14,7 @@ NOTHING = [
     "He visited Lyon, an old town of drivers, and Vienna, the capital.",
     "The Grand Mosque of Sfax (Bendo El-Karst) and the union (GIE Takku Bendi) were named; so was Recai Ata Cad. 5.",
     "The Ibn Bendo Hospital and the Ibn Zarvan Mall were closed.",
+    "The Karst khan and the khan of Sfax fled; the Persian shah and a pasha came.",
     "The boys' Reed and the girls' Harp are songs.",
 ]
 FOUND = [
@@ -25,6 +26,8 @@ FOUND = [
     ("But ask Rauf, a taxi driver who knows the road.", ["Rauf"]),
     ("They announced 2024 as the Year of Bendur Zarvani.", ["Bendur Zarvani"]),
     ("Mali captain Ivo Kos and goalkeeper Omar Aziz left.", ["Ivo Kos", "Omar Aziz"]),
+    ("The daughter of Bendur khan of Sfax, Zarvana begum, wept.", ["Bendur khan", "Zarvana begum"]),
+    ("Nadur shah went north, and Haji Murad aga stayed.", ["Nadur shah", "Murad aga"]),
     ("Thanks go to Daniele Trani'", ["Daniele Trani"]),
     ("So were Ibn Zarvan, Ibn Bendo and Ana Reis.", ["Ibn Zarvan", "Ibn Bendo", "Ana Reis"]),
     ("Secretary General Jürgen Stock came.", ["Jürgen Stock"]),

@@ -165,6 +165,8 @@ class NameGrammar:
     governing: frozenset[str]
     governors: frozenset[str]
     counterparts: frozenset[str]
+    awarded: frozenset[str]
+    rulers: frozenset[str]
     fields: Mapping[str, str]
     """The field of a ministry behind its short name."""
 

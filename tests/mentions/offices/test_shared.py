@@ -11,6 +11,9 @@ NOTHING = [
     "Members of the Karst Choir sang, and Ivo Kos heard them.",
     "PRESIDENTS DAY: Ivo Kos sang.",
     "Ivo Kos was appointed to the board.",
+    "The violinists and Ivo Kos left.",
+    "The artists of the people sang, and Ivo Kos heard them.",
+    "The People's Theatre thanked Ivo Kos.",
 ]
 FOUND = [
     (
@@ -33,6 +36,17 @@ FOUND = [
     (
         "Malian Foreign Minister Ivo Kos came ahead of the President and met his Thai counterpart Ana Reis.",
         {"Ivo Kos": [("Foreign Minister", "Mali")], "Ana Reis": [("Foreign Minister", "Thailand")]},
+    ),
+    (
+        "The guests met the researchers Ivo Kos and Ana Reis in Sfax.",
+        {name: [("researcher", None)] for name in ("Ivo Kos", "Ana Reis")},
+    ),
+    ("It was led by People's Artist Ivo Kos.", {"Ivo Kos": [("People's Artist", None)]}),
+    ("The choir (conductor - Honored Art Worker Ivo Kos) sang.", {"Ivo Kos": [("Honored Art Worker", None)]}),
+    ("People's Poet of Mali Ivo Kos spoke.", {"Ivo Kos": [("People's Poet", "Mali")]}),
+    (
+        "People's Artists Ivo Kos, Ana Reis and Omar Aziz sang.",
+        {name: [("People's Artist", None)] for name in ("Ivo Kos", "Ana Reis", "Omar Aziz")},
     ),
     (
         "Secretary General of the Karst Museum, H.E. Ambassador Ivo Kos, left the Embassy of Peru.",

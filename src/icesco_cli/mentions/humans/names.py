@@ -21,7 +21,7 @@ from icesco_cli.mentions.humans.evidence import (
     plural_offices,
 )
 from icesco_cli.mentions.humans.post_nominals import past_letters
-from icesco_cli.mentions.humans.runs import can_begin, opens_name, run
+from icesco_cli.mentions.humans.runs import can_begin, is_ruler_s, opens_name, run
 from icesco_cli.mentions.offices.posts import Post
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
@@ -128,6 +128,8 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
     if introduced or is_apposed(line, outer, last, ends, begins):
         return Name(first, last, honorifics)
     words = sum(line.capital[index] and not line.flags[index] & PARTICLE for index in range(first, last))
+    if is_ruler_s(line, last - 1) and line.lower[first - 1] != "the":
+        return Name(first, last)
     found = is_named_alone(line, first) if words == 1 else is_human(line, first, last)
     return Name(first, last) if found else None
 

@@ -177,7 +177,14 @@ def _step(line: Line, last: int) -> int | None:
         return last + 1 if closes or _goes_on(line, last + 1) else None
     if _is_name_word(line, last):
         return None if line.titled and is_headline_verb(line.lower[last]) else last + 1
+    if is_ruler_s(line, last):
+        return last + 1
     return last + 1 if line.lower[last] in name_grammar().generations and line.capital[last] else None
+
+
+def is_ruler_s(line: Line, index: int) -> bool:
+    """ "Ibrahim khan": a title of rulers in small letters right behind a name."""
+    return line.lower[index] in name_grammar().rulers and not line.capital[index] and _is_name_word(line, index - 1)
 
 
 def _is_inside_word(line: Line, sign: int) -> bool:

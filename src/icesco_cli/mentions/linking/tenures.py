@@ -10,6 +10,7 @@ from icesco_cli.lexicon.words import Body, Country, Honorific, offices
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.linking.employers import Employers, is_national
 from icesco_cli.mentions.offices.posts import Post
+from icesco_cli.mentions.offices.shared import joins
 from icesco_cli.mentions.words.tokens import Label, text_of
 from icesco_cli.models import Role
 
@@ -28,13 +29,24 @@ class Tenures:
         """The offices, held and not past, that line `number` states of the holder of its `at`-th name."""
         holder = self.employers.held[number][at][0]
         stated = [Role(post.title, self._of(number, at, post)) for post in holder.posts if not post.past]
-        return (*stated, *self._counterparts(number, holder), *(Role(rank) for rank in _ranks(holder)))
+        ranks = [*_ranks(holder), *self._awards(number, at)]
+        return (*stated, *self._counterparts(number, holder), *map(Role, ranks))
 
     def past_roles(self, number: int, at: int) -> tuple[Role, ...]:
         """The offices that line `number` says were those of the holder of its `at`-th name: "former Minister X"."""
         posts = [post for post in self.employers.held[number][at][0].posts if post.past]
         owners = [self._of(number, at, post) if post.of is not None else None for post in posts]
         return tuple(Role(f"former {post.title}", of) for post, of in zip(posts, owners, strict=True))
+
+    def _awards(self, number: int, at: int) -> Iterator[str]:
+        """ "People's Artist X", "People's Artists X and Y": the titles of honour before a name or before its list."""
+        row, line = self.employers.held[number], self.employers.lines[number].line
+        while at and not row[at][0].name.honorifics and joins(line, row[at - 1][0].last, row[at][0].name.outer_first):
+            at -= 1
+        for chunk in row[at][0].name.honorifics:
+            title = chunk.value
+            if isinstance(title, Honorific) and title.form.split()[-1].lower() in name_grammar().awarded:
+                yield title.form.removesuffix("s")
 
     def _counterparts(self, number: int, holder: Holder) -> Iterator[Role]:
         """ "the Malian Foreign Minister met her Thai counterpart, X": the office last named, of another country."""

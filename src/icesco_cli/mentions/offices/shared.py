@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Office, offices
 from icesco_cli.mentions.offices.posts import Post, printed
 from icesco_cli.mentions.words.tokens import Label, Line
-from icesco_cli.mentions.words.vocabulary import FIELD
+from icesco_cli.mentions.words.vocabulary import FIELD, PROFESSION
 
 _JOINING = frozenset({",", "and"})
 _LONGEST_FIELD = 6
@@ -16,7 +16,7 @@ _LONGEST_FIELD = 6
 
 def shared_post(line: Line, first: int) -> Post | None:
     """The office of several that ends right before the name at `first`."""
-    return _plural_before(line, first) or _membership_before(line, first)
+    return _plural_before(line, first) or _small_plural_before(line, first) or _membership_before(line, first)
 
 
 def joins(line: Line, last: int, first: int) -> bool:
@@ -41,6 +41,15 @@ def _plural_before(line: Line, first: int) -> Post | None:
         field -= 1
     title = f"{printed(line, field, start)} {singular}" if field < start else singular
     return Post(first, first, title, None, _office(singular), False, None, True, shared=True)
+
+
+def _small_plural_before(line: Line, first: int) -> Post | None:
+    """ "the researchers X and Y"."""
+    noun = line.lower[first - 1].removesuffix("s")
+    if line.capital[first - 1] or noun == line.lower[first - 1] or noun not in name_contexts().nouns:
+        return None
+    office = Office(noun, None, PROFESSION, leads_body=False)
+    return Post(first, first, noun, None, office, False, None, True, shared=True)
 
 
 def _membership_before(line: Line, first: int) -> Post | None:

@@ -12,7 +12,8 @@ from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line, words_of
 from icesco_cli.mentions.words.vocabulary import PARTICLE, PROFESSION
 
-_TITLES = frozenset({"noble", "religious", "royal"})
+_HONOUR = "honour"
+_TITLES = frozenset({"noble", "religious", "royal", _HONOUR})
 _VARYING = ((" and ", " & "), ("ization", "isation"), ("Centre", "Center"))
 _Rows = dict[str, list["Phrase"]]
 
@@ -60,7 +61,7 @@ def _entries() -> Iterator[tuple[str, Label, object]]:
         if form.lower() not in names:
             yield form, Label.HONORIFIC, honorific
     for form in mention_words.name_contexts().honours:
-        yield form, Label.HONORIFIC, words.Honorific(form, None, "honour")
+        yield form, Label.HONORIFIC, words.Honorific(form, None, _HONOUR)
     for form, office in words.offices().heads.items():
         yield form, Label.OFFICE, office
     for form, meaning in words.offices().acronyms.items():
@@ -113,7 +114,7 @@ def _meant(office: str) -> words.Office:
 
 
 def _office(title: words.Honorific) -> words.Office:
-    return words.Office(title.form, title.sex, title.kind, leads_body=True)
+    return words.Office(title.form, title.sex, title.kind, leads_body=title.kind != _HONOUR)
 
 
 def _hyphenated(line: Line, position: int) -> Chunk | None:
