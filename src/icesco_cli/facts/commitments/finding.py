@@ -10,7 +10,8 @@ from icesco_cli.facts.commitments.promise_lists import item_promises
 from icesco_cli.facts.commitments.promises import promises
 from icesco_cli.facts.commitments.spoken_days import SpokenDays
 from icesco_cli.facts.commitments.terms import Settle, is_long_past, is_recalled, is_said_now, said_on
-from icesco_cli.facts.commitments.undertakings import Undertaking, Undertakings
+from icesco_cli.facts.commitments.undertaking import Undertaking
+from icesco_cli.facts.commitments.undertakings import Undertakings
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.timeline import span_of
 from icesco_cli.facts.sentences.chunks import Row

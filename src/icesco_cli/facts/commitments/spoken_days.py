@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from icesco_cli.facts.commitments.long_events import LongEvent
 from icesco_cli.facts.commitments.promise import Promise
-from icesco_cli.facts.commitments.undertakings import Undertaking
+from icesco_cli.facts.commitments.undertaking import Undertaking
 from icesco_cli.facts.meetings.timeline import span_of
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.days import day_of

@@ -3,70 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from icesco_cli.facts.commitments.addressees import towards
 from icesco_cli.facts.commitments.bound import Bound
 from icesco_cli.facts.commitments.doers import is_it
 from icesco_cli.facts.commitments.promise import Promise
-from icesco_cli.facts.commitments.terms import Settle, due_of, is_provided, numbers, said_by, stems
+from icesco_cli.facts.commitments.terms import Settle, due_of, is_provided, stems
 from icesco_cli.facts.commitments.told import Told
-from icesco_cli.facts.commitments.wording import what
+from icesco_cli.facts.commitments.undertaking import Undertaking, merge, repeats, undertaking_of
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Kind, Party, Shape, Span
+from icesco_cli.models import Kind, Party, Span
 
-_ALIKE, _TITLED = 0.7, 0.5
 _NEAR = 1
-_SIGNED = "promise: signed bare"
-_AGAIN = "promise: signed again"
-_HEADLINE = "promise: headline"
-
-
-@dataclass(slots=True)
-class Undertaking:
-    """A commitment in the making. `rows` are the sentences that state it, each with the rule, the fullest first."""
-
-    kind: str
-    by: tuple[Party, ...]
-    to: tuple[Party, ...]
-    what: str
-    said_by: str | None
-    due: Span | None
-    shape: Shape
-    stems: frozenset[str]
-    made: Span | None = None
-    encounter: Encounter | None = None
-    rows: list[tuple[Row, str]] = field(default_factory=list)
-
-    @property
-    def is_title(self) -> bool:
-        """Whether only a title or a headline tells it."""
-        return self.shape is Shape.TITLE or all(rule == _HEADLINE for _, rule in self.rows)
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether it only says that a document was signed."""
-        return all(rule == _SIGNED for _, rule in self.rows)
-
-    @property
-    def is_signing(self) -> bool:
-        """Whether it is the signing of a document, with or without what it is for."""
-        return all(rule.startswith("promise: signed") for _, rule in self.rows)
-
-    @property
-    def is_signed(self) -> bool:
-        """Whether it only says again that a document was signed."""
-        return all(rule in (_SIGNED, _AGAIN) for _, rule in self.rows)
-
-    @property
-    def last_row(self) -> Row:
-        """The sentence that told it last."""
-        return max((row for row, _ in self.rows), key=lambda row: row.sentence.start)
 
 
 class Undertakings:
@@ -94,19 +47,19 @@ class Undertakings:
         by = bound.by(promise)
         if promise.rule == "of it" or not (by or _is_named(promise, row)) or not bound.is_own(promise, by):
             return
-        found = _undertaking(promise, row, by, due)
+        found = undertaking_of(promise, row, by, due)
         found.kind = self._kind(promise, found, row)
         found.said_by, found.made, found.encounter = speech.speaker or found.said_by, made, encounter
         speaker = (Party(Kind.PERSON, found.said_by),) if found.said_by else ()
         found.to = towards(promise, row, (*by, *speaker), encounter, self._sides)
-        known = self._signed_for(promise, row) or next((o for o in self._told if _repeats(o, found, promise)), None)
+        known = self._signed_for(promise, row) or next((o for o in self._told if repeats(o, found, promise)), None)
         if known is None and (signed := self._signed_before(promise, row)):
             signed.rows += found.rows
             signed.made = signed.made or made
         elif known is None:
             self._told.append(found)
         else:
-            _merge(known, found)
+            merge(known, found)
 
     def _kind(self, promise: Promise, found: Undertaking, row: Row) -> str:
         """The kind of a promise; a passive one, a plan by itself, goes on with the pledge of the same parties right
@@ -186,54 +139,6 @@ def _is_one(by: Sequence[Party]) -> bool:
     """Whether one person, country or body is bound, and no council, whose members decide together."""
     words = {word.casefold() for party in by for word in party.name.split()}
     return bool(by) and not _are_several(by) and words.isdisjoint(promise_words().collegial)
-
-
-def _undertaking(promise: Promise, row: Row, by: tuple[Party, ...], due: Settle) -> Undertaking:
-    """What the sentence itself says of a promise of the parties `by`."""
-    words = what(promise, row)
-    return Undertaking(
-        kind=promise.kind,
-        by=by,
-        to=(),
-        what=words,
-        said_by=said_by(promise, row),
-        due=due_of(promise, row, due),
-        shape=row.sentence.shape,
-        stems=stems(words),
-        rows=[(row, f"promise: {promise.rule}")],
-    )
-
-
-def _repeats(one: Undertaking, other: Undertaking, promise: Promise) -> bool:
-    """Whether two are one undertaking: the same party and most of the same words, or a document signed again."""
-    unnamed = one.is_title and not other.is_title and not other.by
-    shared_by = {p.name for p in one.by} & {p.name for p in other.by} or not (one.by or other.by) or unnamed
-    if promise.rule == "signed again" and one.kind == "agreement" and shared_by:
-        return True
-    if one.is_title and one.is_signing and promise.rule.startswith("signed") and shared_by:
-        return True
-    small = min(len(one.stems), len(other.stems))
-    shared = len(one.stems & other.stems)
-    if one.is_title != other.is_title:
-        return bool(shared_by) and small > 1 and shared >= _TITLED * small
-    if not shared_by or numbers(one.what) != numbers(other.what):
-        return False
-    return small > 1 and shared >= _ALIKE * small
-
-
-def _merge(known: Undertaking, other: Undertaking) -> None:
-    fuller = (len(other.what) > len(known.what) and not other.is_signed) or known.is_title or known.is_bare
-    kind = known.kind if known.is_bare else other.kind
-    known.rows += other.rows
-    if fuller and not other.is_title:
-        known.what, known.kind, known.shape, known.by = other.what, kind, other.shape, other.by or known.by
-        known.stems |= other.stems
-        known.rows.reverse()
-    known.due = known.due or other.due
-    known.made = known.made or other.made
-    known.encounter = known.encounter or other.encounter
-    known.to = known.to or other.to
-    known.said_by = known.said_by or other.said_by
 
 
 def _is_named(promise: Promise, row: Row) -> bool:
