@@ -70,6 +70,10 @@ class Bound:
         """Whether the promise is that of those who note it, or nobody only notes it: "A noted A's readiness"."""
         return not promise.holders or any(party in by for party in self._named(promise.holders, self._row))
 
+    def of_chunks(self, who: Sequence[int]) -> tuple[Party, ...]:
+        """The parties that chunks of the sentence bind."""
+        return self._named(who, self._row)
+
     def _named(self, doers: Sequence[int], row: Row) -> tuple[Party, ...]:
         found = [self._of_chunk(row, index) for index in doers]
         if sum(row.chunks[index].is_person for index in doers) > 1 and all(found):

@@ -11,7 +11,7 @@ from icesco_cli.facts.commitments.promises import promises
 from icesco_cli.facts.commitments.spoken_days import SpokenDays
 from icesco_cli.facts.commitments.terms import Settle, is_long_past, is_recalled, is_said_now, said_on
 from icesco_cli.facts.commitments.undertaking import Undertaking
-from icesco_cli.facts.commitments.undertakings import Undertakings
+from icesco_cli.facts.commitments.undertakings import Heard, Undertakings
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.timeline import span_of
 from icesco_cli.facts.sentences.chunks import Row
@@ -48,11 +48,13 @@ class Commitments:
         listed = self._intro is not None and self._intro is not row
         found = item_promises(row, self._intro) if listed and self._intro else promises(row)
         self._spoken.hear(row, found, speech)
+        self._undertakings.name_organisers(row, speech)
         for promise in found:
             if is_recalled(promise, row, self._past, self._today):
                 continue
             made = said_on(promise, row, self._past, self._today) or self._own_day(promise, row, speech)
-            self._undertakings.add(promise, row, speech, encounter, made, self._due_after(made, encounter))
+            due = self._due_after(made, encounter)
+            self._undertakings.add(Heard(promise, row, speech, encounter, made, due))
 
     def _own_day(self, promise: Promise, row: Row, speech: Speech) -> Span | None:
         """The article's day, where all of the sentence is a speaker's words, for the text is a transcript, or where it

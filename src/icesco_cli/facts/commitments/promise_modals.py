@@ -33,6 +33,7 @@ from icesco_cli.facts.commitments.limbs import (
     skip_fillers,
     with_subject,
 )
+from icesco_cli.facts.commitments.organisers import organisers_before
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promise_proposals import proposal_promises
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -227,7 +228,7 @@ def _passive(row: Row, at: int, verb: int) -> list[Promise]:
     done = participle_at(chunks, verb + 1)
     if done is None or in_relative(chunks, at) or not _is_undergone(chunks, at, done):
         return []
-    who = tuple(by_group(chunks, done))
+    who = tuple(by_group(chunks, done)) or organisers_before(chunks, at)
     first = start_of_clause(chunks, at)
     if is_conditional(chunks, first) or defines(chunks, first) or _is_aside(chunks, first, at):
         return []
@@ -237,7 +238,7 @@ def _passive(row: Row, at: int, verb: int) -> list[Promise]:
     return [
         Promise(
             at,
-            "plan" if kind == "pledge" and not who else kind,
+            "plan" if kind == "pledge" and (not who or _is_put_on(chunks, done)) else kind,
             "session" if head is not None and is_next(chunks, head) else "modal passive",
             who,
             limb,
@@ -246,6 +247,11 @@ def _passive(row: Row, at: int, verb: int) -> list[Promise]:
             reported=is_told(chunks, at),
         )
     ]
+
+
+def _is_put_on(chunks: Sequence[Chunk], done: int) -> bool:
+    """Whether somebody puts it on for himself: "will be held by A"."""
+    return doing().participles[chunks[done].word] in promise_words().staging
 
 
 def _is_aside(chunks: Sequence[Chunk], first: int, at: int) -> bool:

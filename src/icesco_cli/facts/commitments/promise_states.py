@@ -9,6 +9,7 @@ from icesco_cli.facts.commitments.complements import act, any_object, gerund, in
 from icesco_cli.facts.commitments.doers import clause_doers, head_before, in_relative, is_definite, is_it
 from icesco_cli.facts.commitments.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
 from icesco_cli.facts.commitments.limbs import Limb, limbs, participle_at, skip_fillers
+from icesco_cli.facts.commitments.organisers import organisers_before
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promise_modals import of_it
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -142,5 +143,5 @@ def _of_thing(row: Row, at: int, state: int) -> list[Promise]:
     limb = Limb(first, done if done is not None else at, end_of_clause(chunks, at))
     definite = is_definite(chunks, head)
     told = is_told(chunks, at)
-    who = tuple(by_group(chunks, done)) if done is not None else ()
+    who = (tuple(by_group(chunks, done)) if done is not None else ()) or organisers_before(chunks, at)
     return [Promise(at, "plan", "to be passive", who, limb, subject=head, definite=definite, reported=told)]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from icesco_cli.facts.commitments.addressees import towards
 from icesco_cli.facts.commitments.bound import Bound
 from icesco_cli.facts.commitments.doers import is_it
+from icesco_cli.facts.commitments.organisers import organisers_told
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.terms import Settle, due_of, is_provided, stems
 from icesco_cli.facts.commitments.told import Told
@@ -22,12 +24,32 @@ from icesco_cli.models import Kind, Party, Span
 _NEAR = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A promise as a sentence has it: who speaks there, the encounter of which the text speaks, the day on which it was
+    said, and how its times are settled."""
+
+    promise: Promise
+    row: Row
+    speech: Speech
+    encounter: Encounter | None
+    made: Span | None
+    due: Settle
+
+    @property
+    def may_wait(self) -> bool:
+        """Whether nobody is named or says what will be held, so that a sentence behind may name the organiser."""
+        passive = self.promise.rule in ("modal passive", "to be passive")
+        return passive and self.speech.speaker is None and not self.promise.reported
+
+
 class Undertakings:
     """The undertakings of one article, in the order in which they are told."""
 
     def __init__(self, sides: Sides) -> None:
         self._sides = sides
         self._told: list[Undertaking] = []
+        self._waiting: Heard | None = None
 
     @property
     def told(self) -> list[Undertaking]:
@@ -35,27 +57,43 @@ class Undertakings:
         bound = {party.name for one in self._told if not one.is_title for party in one.by}
         return [one for one in self._told if not one.is_title or (one.by and bound.isdisjoint(p.name for p in one.by))]
 
-    def add(
-        self, promise: Promise, row: Row, speech: Speech, encounter: Encounter | None, made: Span | None, due: Settle
-    ) -> None:
+    def add(self, heard: Heard) -> None:
         """Put a promise to the undertaking that it repeats, or open a new one; drop it where nobody binds himself."""
+        promise, row = heard.promise, heard.row
         if self._elaborates(promise, row):
-            self._told[-1].due = self._told[-1].due or due_of(promise, row, due)
+            self._told[-1].due = self._told[-1].due or due_of(promise, row, heard.due)
             self._told[-1].rows.append((row, f"promise: {promise.rule}"))
             return
-        bound = Bound(self._sides, row, speech, encounter, self._bound_before(row))
+        bound = Bound(self._sides, row, heard.speech, heard.encounter, self._bound_before(row))
         by = bound.by(promise)
-        if promise.rule == "of it" or not (by or _is_named(promise, row)) or not bound.is_own(promise, by):
+        if promise.rule == "of it" or not bound.is_own(promise, by):
             return
-        found = undertaking_of(promise, row, by, due)
+        if by or _is_named(promise, row):
+            self._tell(heard, by)
+        elif heard.may_wait:
+            self._waiting = heard
+
+    def name_organisers(self, row: Row, speech: Speech) -> None:
+        """Bind those of whom a sentence says that they organise what was just told without them."""
+        heard, self._waiting = self._waiting, None
+        if heard is None or row.sentence.paragraph - heard.row.sentence.paragraph > _NEAR:
+            return
+        if who := organisers_told(row):
+            self._tell(heard, Bound(self._sides, row, speech, None, Told()).of_chunks(who))
+        elif row.sentence.paragraph == heard.row.sentence.paragraph:
+            self._waiting = heard
+
+    def _tell(self, heard: Heard, by: tuple[Party, ...]) -> None:
+        promise, row, speech = heard.promise, heard.row, heard.speech
+        found = undertaking_of(promise, row, by, heard.due)
         found.kind = self._kind(promise, found, row)
-        found.said_by, found.made, found.encounter = speech.speaker or found.said_by, made, encounter
+        found.said_by, found.made, found.encounter = speech.speaker or found.said_by, heard.made, heard.encounter
         speaker = (Party(Kind.PERSON, found.said_by),) if found.said_by else ()
-        found.to = towards(promise, row, (*by, *speaker), encounter, self._sides)
+        found.to = towards(promise, row, (*by, *speaker), heard.encounter, self._sides)
         known = self._signed_for(promise, row) or next((o for o in self._told if repeats(o, found, promise)), None)
         if known is None and (signed := self._signed_before(promise, row)):
             signed.rows += found.rows
-            signed.made = signed.made or made
+            signed.made = signed.made or heard.made
         elif known is None:
             self._told.append(found)
         else:
