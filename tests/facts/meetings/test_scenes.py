@@ -5,6 +5,10 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    "Minister Ana Reis visited Oslo and Bergen. Mayor Nils Dahl met Dean Amal Khan.",
+    "Minister Ana Reis arrived in Oslo on May 2. Mayor Nils Dahl met Minister Ana Reis on May 7.",
+    "The session of the Council was held in Oslo on May 2. Minister Ana Reis met Rector Paul Weber on Monday.",
+    "Minister Ana Reis flew to Oslo on May 6. Mayor Nils Dahl met Dean Amal Khan on May 7.",
     "Bank Signs Loan for Water in Oslo\n\nMinister Ana Reis received Rector Paul Weber on Monday.",
     "Rector Meets Mayor on Schools in Oslo\n\nMinister Ana Reis received Rector Paul Weber on Monday.",
     "Rector Weber Meets Officials in Oslo\n\nRector Paul Weber said so. Mayor Nils Dahl met Dean Amal Khan on Monday.",
@@ -25,6 +29,10 @@ NOWHERE = [
 ]
 
 FOUND = [
+    "Minister Ana Reis visited Oslo. The Minister met Rector Paul Weber.",
+    "The session of the Council was held in Oslo on Monday. In the margins, Minister Ana Reis met Rector Paul Weber.",
+    "Minister Ana Reis spoke at a forum in Oslo. Within the framework of the forum, she met Rector Paul Weber.",
+    "Minister Ana Reis arrived in Oslo on May 6. Mayor Nils Dahl met Minister Ana Reis on May 7.",
     "Rector Weber Meets Officials in Oslo\n\nRector Paul Weber met on Monday with Mayor Nils Dahl, an old friend.",
     "In Oslo, Rector Meets Mayor\n\nRector Paul Weber met on Monday with Mayor Nils Dahl, an old friend.",
     "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on Monday.",

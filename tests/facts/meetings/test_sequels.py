@@ -6,6 +6,16 @@ from tests.met import met
 
 LEFT = [
     (
+        "Minister Ana Reis and Rector Paul Weber opened the fair in Oslo.\n\nThe fair was first held in May 1989 by "
+        "Mayor Nils Dahl and Dean Amal Khan.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis and Rector Paul Weber opened the fair in Oslo.\n\nDean Amal Khan recalled that the name was "
+        "adopted at the conference in Doha.",
+        [["Khan", "Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis met Rector Paul Weber. During the meeting with the Rector, the fund was founded.",
         [["Reis", "Weber"]],
     ),

@@ -10,9 +10,13 @@ from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
 from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.meetings.listening import hears
 from icesco_cli.facts.meetings.noun_events import RULE as NOUN
+from icesco_cli.facts.meetings.nouns import nouns
+from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.tense import HELD, PLANNED
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Part, Span
 
+_OPENING = 12
 _CROWDED = ("ceremony", "conference")
 _ROUND = ("ceremony", "visit")
 
@@ -39,6 +43,25 @@ def as_greeting(event: Event, near: Encounter | None) -> Event:
         return event
     there = tuple(replace(party, part=Part.ATTENDEE) for party in event.parties)
     return replace(event, kind=ANY, rule=SPOKE, parties=there, known=True)
+
+
+def as_history(event: Event, span: Span | None, told: Sequence[Encounter], today: str | None) -> Event:
+    """The event as one before those that are told, where it was in an earlier year: "The fair was first held in
+    1989"."""
+    old = today is not None and span is not None and int(span.begin[:4]) < int(today[:4]) - 1
+    return replace(event, earlier=True) if old and told and event.status == HELD else event
+
+
+def is_scene(event: Event) -> bool:
+    """Whether it is a conference or a ceremony that was held, or the journey there: others may meet at its edge."""
+    return (event.kind in _CROWDED or event.rule == "travel") and event.status == HELD and not event.earlier
+
+
+def is_at_edge(row: Row) -> bool:
+    """ "On the sidelines, A met B", "within the framework of the forum, A met B"."""
+    opening = row.chunks[:_OPENING]
+    edge = any(chunk.word in meeting_words()["edges"] for chunk in opening)
+    return edge or any(noun.kind == "conference" and noun.known for noun in nouns(opening))
 
 
 def as_planned(event: Event, span: Span | None, today: str | None) -> Event:

@@ -50,6 +50,8 @@ class Encounter:
     days: int | None = None
     place: str | None = None
     venue: str | None = None
+    edge: str | None = None
+    """Where the event is at whose edge it was: "on the sidelines, A met B"."""
     goal: str | None = None
     matter: frozenset[str] = frozenset()
     parties: dict[tuple[Kind, str], Party] = field(default_factory=dict)

@@ -18,7 +18,17 @@ from icesco_cli.facts.meetings.attendance import (
     stayed_away,
 )
 from icesco_cli.facts.meetings.clauses import Parse
-from icesco_cli.facts.meetings.contexts import as_ceremony, as_greeting, as_planned, day_of_round, day_since, only_known
+from icesco_cli.facts.meetings.contexts import (
+    as_ceremony,
+    as_greeting,
+    as_history,
+    as_planned,
+    day_of_round,
+    day_since,
+    is_at_edge,
+    is_scene,
+    only_known,
+)
 from icesco_cli.facts.meetings.crowds import Crowds
 from icesco_cli.facts.meetings.encounters import CLASSES, Encounter, facts, is_heading
 from icesco_cli.facts.meetings.events import Event, only_people, parties, people
@@ -68,6 +78,8 @@ class Meetings:
         self._interviewed: set[str] = set()
         """Those who spoke to a news agency, as all that they say after that."""
         self._headings = Headings()
+        self._event_city: str | None = None
+        """Where the conference or ceremony is that was told of last."""
         self._list: Encounter | None = None
         """The encounter whose participants the items of a list name."""
         self._caller: tuple[Party, ...] = ()
@@ -125,6 +137,7 @@ class Meetings:
             when = settle_when(row, event, events, reference) if event.kind != ANY or event.happened else When()
             span = when.span or goes_on(row, event, dated)
             event = as_planned(event, span, self._story.reference.day)
+            event = as_history(event, span, self._encounters.told, self._story.reference.day)
             event = settle_whereabouts(row, event, events)
             spoken_of = self._encounters.current
             found = self._encounters.add(event, row, span)
@@ -133,6 +146,8 @@ class Meetings:
             if found and speech.covers(row.chunks[event.at].start):
                 self._recall(found, spoken_of)
             if found:
+                self._event_city = event.place if event.place and is_scene(event) else self._event_city
+                found.edge = found.edge or (self._event_city if is_at_edge(row) else None)
                 placed.append((event.at, found))
                 _settle_days(found, when)
                 self._settle_default(found, event, when, dated)

@@ -136,6 +136,12 @@ def _is_previous(chunks: Sequence[Chunk], noun: Noun) -> bool:
     return not before.isdisjoint(meeting_words()["previous"])
 
 
+def _is_recalled(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "recalled that it was adopted at the conference in Oslo"."""
+    before = [chunk.word for chunk in chunks[max(0, noun.first - 2 * _REACH) : noun.first]]
+    return ";" not in before and not meeting_words()["recalling"].isdisjoint(before)
+
+
 def _are_many(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "recalled his previous meetings with A"."""
     return chunks[noun.last].word in meeting_words()["many"] and _is_previous(chunks, noun)
@@ -231,7 +237,7 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     bodies = bodies_inside(parse, noun) if noun.kind in _OF_TWO and not (happened or inside) else ()
     if bodies:
         return _event(parse, noun, told, bodies, known=True, happened=True)
-    if not happened and (not inside or _is_another(chunks, noun)):
+    if not happened and (not inside or _is_another(chunks, noun) or _is_recalled(chunks, noun)):
         return None
     if noun.kind == "press conference" and inside:
         event = _event(parse, noun, told, inside, known=noun.known, happened=True)

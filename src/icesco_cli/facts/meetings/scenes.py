@@ -26,7 +26,7 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
     `today` the day of the dateline.
 
     The city stands in the name of the building or in the headline; or it is the dateline's, for what was held that day
-    or just before; or that in which the same people met on the same day, where that is one.
+    or just before; or that in which the same people met on the same day, or at all, where that is one.
     """
     told = [(one, one.place) for one in encounters]
     cities = {place for _, place in told if _is_city(place) and place}
@@ -37,9 +37,11 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
             continue
         found = _named_in(one.venue) or headings.city_of(one)
         found = found or _goes_on(one, told) or _of_dateline(one, article, today) or _of_the_day(one, told)
-        found = found or _here(one, article) or _of_the_visit(one, told)
+        found = found or _here(one, article) or _of_the_visit(one, told) or one.edge or _of_the_journey(one, told)
         if found is None and len(only) == 1 and one.status == HELD and not one.earlier and _is_recent(one, today):
             found = next(iter(only))
+        if found is None and known is None and len(only or cities) == 1 and _is_recent(one, today):
+            found = _of_the_round(one, told)
         one.place = found if found and (known is None or _country(found) == known) else place
 
 
@@ -68,6 +70,18 @@ def _goes_on(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> st
     at = next(at for at, (other, _) in enumerate(told) if other is one)
     before = ((other, place) for other, place in reversed(told[:at]) if _is_city(place))
     return next((place for other, place in before if _share(one, other) and not other.earlier), None)
+
+
+def _of_the_round(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> str | None:
+    """The one city of the article, where people of the encounter met in it."""
+    if one.status != HELD or one.earlier:
+        return None
+    near = ((other, place) for other, place in told if _is_city(place) and _share(one, other) and not other.earlier)
+    return next((place for other, place in near if None in (one.span, other.span) or _same_day(one, other)), None)
+
+
+def _same_day(one: Encounter, other: Encounter) -> bool:
+    return day_of(one.span) == day_of(other.span)
 
 
 def _of_dateline(one: Encounter, article: Article, today: str | None) -> str | None:
@@ -107,6 +121,17 @@ def _of_the_visit(one: Encounter, told: Iterable[tuple[Encounter, str | None]]) 
         and _share(one, other)
     }
     return found.pop() if len(found) == 1 else None
+
+
+def _of_the_journey(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> str | None:
+    """The city to which one of those who met had come just before: "A arrived in Oslo on Monday"."""
+    at = next(at for at, (other, _) in enumerate(told) if other is one)
+    before = ((other, place) for other, place in reversed(told[:at]) if CLASSES[other.kind] == "visit")
+    last = next(((other, place) for other, place in before if _share(one, other) and not other.earlier), None)
+    day, arrived = to_date(day_of(one.span)), to_date(day_of(last[0].span)) if last else None
+    if last is None or day is None or arrived is None or not _is_city(last[1]):
+        return None
+    return last[1] if timedelta(0) <= day - arrived <= _JUST else None
 
 
 def _of_the_day(one: Encounter, told: Iterable[tuple[Encounter, str | None]]) -> str | None:
