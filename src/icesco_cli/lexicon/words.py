@@ -124,11 +124,15 @@ def body_key(text: str) -> str:
     """
     if text.isupper() and " " not in text:
         return text
-    plain = unicodedata.normalize("NFD", text.casefold().replace("&", " and "))
-    bare = "".join(character for character in plain if not unicodedata.combining(character))
+    plain = text.casefold().replace("&", " and ")
+    bare = plain if plain.isascii() else _without_marks(plain)
     words = _NOT_A_WORD.sub(" ", _ORGANISATION.sub("ization", bare.replace("'", "").replace(".", ""))).split()
     spellings = table("heads")["spellings"]
     return " ".join(spellings.get(word, word) for word in (words[1:] if words[:1] == ["the"] else words))
+
+
+def _without_marks(text: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
 
 
 @cache
