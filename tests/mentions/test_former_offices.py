@@ -9,11 +9,16 @@ from tests.mentions.annotating import annotate, roles
 NOTHING = [
     "President Ivo Kos met the former rivals.",
     "Then President Ivo Kos spoke.",
+    "The ex-pupils and Ivo Kos sang.",
     "Ivo Kos, a former pupil of the school, sang.",
 ]
 FOUND = [
     ("Former President of Mali Ivo Kos sang.", [("former President", "Mali")]),
     ("It was opened by the then Prime Minister Ivo Kos.", [("former Prime Minister", None)]),
+    ("Mali's ex-minister Ivo Kos sang.", [("former minister", "Mali")]),
+    ("Ex-President of Mali Ivo Kos sang.", [("former President", "Mali")]),
+    ("Then-director-general of the Karst Museum Ivo Kos sang.", [("former director-general", "Karst Museum")]),
+    ("They met the then-Prime Minister Ivo Kos.", [("former Prime Minister", None)]),
     ("Ivo Kos, former Dean of the Karst Museum, sang.", [("former Dean", "Karst Museum")]),
 ]
 

@@ -28,6 +28,7 @@ FOUND = [
     ("Mali captain Ivo Kos and goalkeeper Omar Aziz left.", ["Ivo Kos", "Omar Aziz"]),
     ("The daughter of Bendur khan of Sfax, Zarvana begum, wept.", ["Bendur khan", "Zarvana begum"]),
     ("Nadur shah went north, and Haji Murad aga stayed.", ["Nadur shah", "Murad aga"]),
+    ("Ask Bendur Zarvaniev about it, and meet Prof. Ts. Dr. Ivo Kos.", ["Bendur Zarvaniev", "Ivo Kos"]),
     ("Thanks go to Daniele Trani'", ["Daniele Trani"]),
     ("So were Ibn Zarvan, Ibn Bendo and Ana Reis.", ["Ibn Zarvan", "Ibn Bendo", "Ana Reis"]),
     ("Secretary General Jürgen Stock came.", ["Jürgen Stock"]),

@@ -166,7 +166,9 @@ class NameGrammar:
     governors: frozenset[str]
     counterparts: frozenset[str]
     awarded: frozenset[str]
+    callings: frozenset[str]
     rulers: frozenset[str]
+    articled: frozenset[str]
     fields: Mapping[str, str]
     """The field of a ministry behind its short name."""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from icesco_cli.mentions.bodies.acronyms import lay_stated, stated_acronyms
+from icesco_cli.mentions.bodies.acronyms import lay_affiliations, lay_stated, stated_acronyms
 from icesco_cli.mentions.bodies.branches import lay_branches
+from icesco_cli.mentions.bodies.dedicated import lay_dedicated
 from icesco_cli.mentions.bodies.described import lay_described
 from icesco_cli.mentions.bodies.foreign import lay_foreign
 from icesco_cli.mentions.bodies.headed import lay_headed
@@ -62,6 +63,8 @@ def _with_people(line: Line, stated: frozenset[str]) -> ReadLine:
     lay_stated(line, stated)
     posts = lay_offices(line)
     names = lay_names(line, posts)
+    lay_dedicated(line, [(name.outer_first, name.last) for name in names])
+    lay_affiliations(line, [name.last for name in names])
     lay_sites(line)
     return ReadLine(line, posts, names)
 

@@ -43,6 +43,9 @@ FOUND = [
     ),
     ("It was led by People's Artist Ivo Kos.", {"Ivo Kos": [("People's Artist", None)]}),
     ("The choir (conductor - Honored Art Worker Ivo Kos) sang.", {"Ivo Kos": [("Honored Art Worker", None)]}),
+    ("Professor Ivo Kos spoke of songs.", {"Ivo Kos": [("Professor", None)]}),
+    ("The guests thanked Cardinal Ivo Kos.", {"Ivo Kos": [("Cardinal", None)]}),
+    ("Professor Ivo Kos, Rector of Karst University, spoke.", {"Ivo Kos": [("Rector", "Karst University")]}),
     ("People's Poet of Mali Ivo Kos spoke.", {"Ivo Kos": [("People's Poet", "Mali")]}),
     (
         "People's Artists Ivo Kos, Ana Reis and Omar Aziz sang.",

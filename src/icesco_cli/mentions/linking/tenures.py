@@ -96,9 +96,11 @@ class Tenures:
 
 
 def _ranks(holder: Holder) -> list[str]:
-    """Offices that stand before a name as honorifics: "Sheikh ul-Islam X", "King X"."""
+    """Offices that stand before a name as honorifics: "Sheikh ul-Islam X", "King X"; and what somebody is who has no
+    other office beside the name: "Professor X", "Cardinal X"."""
     titles = [chunk.value for chunk in holder.name.honorifics if isinstance(chunk.value, Honorific)]
-    return [title.form for title in titles if _is_office(title)]
+    alone = not holder.posts
+    return [t.form for t in titles if _is_office(t) or (alone and t.form.casefold() in name_grammar().callings)]
 
 
 def _is_office(title: Honorific) -> bool:

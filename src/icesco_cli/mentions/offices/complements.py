@@ -202,6 +202,10 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
         reading.last += 3
     if line.lower[end] == "named" and line.lower[end + 1] == "after":
         reading.last = run_end(line, end + 2)
+        if reading.of is chunk and chunk.label is Label.BODY and chunk.last == end:
+            dedicated = Chunk(Label.BODY, chunk.first, reading.last, chunk.value)
+            line.put(dedicated)
+            reading.own(dedicated)
     return True
 
 

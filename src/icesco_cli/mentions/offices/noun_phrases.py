@@ -62,7 +62,8 @@ def _post(line: Line, chunk: Chunk, taken: range) -> Post:
     assert isinstance(chunk.value, Office)
     spelt = line.words[chunk.first] in offices().acronyms
     head = chunk.value.form if spelt else printed(line, chunk.first, chunk.last)
-    reading = PostReading(line, chunk.value, chunk.first, chunk.last, [head], taken=taken)
+    past = _past_prefix(head)
+    reading = PostReading(line, chunk.value, chunk.first, chunk.last, [head[past:]], past=past > 0, taken=taken)
     read_left(reading)
     read_right(reading)
     if reading.unit and reading.of is not None:
@@ -70,6 +71,13 @@ def _post(line: Line, chunk: Chunk, taken: range) -> Post:
     lead = line.lower[reading.first] if line.lower[reading.first] in name_grammar().leads else None
     title = " ".join(reading.title)
     return Post(reading.first, reading.last, title, reading.of, reading.office, reading.past, lead, reading.complete)
+
+
+def _past_prefix(head: str) -> int:
+    """ "ex-President", "then-director-general": how many letters say that the office is no longer held."""
+    prefix, hyphen, _ = head.partition("-")
+    known = offices().prefixes.get(prefix.casefold()) if hyphen else None
+    return len(prefix) + 1 if known and known.past else 0
 
 
 def _lay(line: Line, post: Post) -> None:

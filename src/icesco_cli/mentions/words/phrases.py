@@ -118,12 +118,13 @@ def _office(title: words.Honorific) -> words.Office:
 
 
 def _hyphenated(line: Line, position: int) -> Chunk | None:
-    """An office joined to its prefix: "Vice-Minister", "ex-President"."""
+    """An office joined to its prefix: "Vice-Minister", "ex-President"; who reads it sees whether it is past."""
     prefix, hyphen, head = line.lower[position].partition("-")
-    office = words.offices().heads.get(head) if hyphen and prefix in words.offices().prefixes else None
-    if office is None or words.offices().prefixes[prefix].past:
+    if not hyphen or prefix not in words.offices().prefixes:
         return None
-    return Chunk(Label.OFFICE, position, position + 1, office)
+    two = words.offices().heads.get(f"{head} {line.lower[position + 1]}")
+    office = two or words.offices().heads.get(head)
+    return Chunk(Label.OFFICE, position, position + (2 if two else 1), office) if office else None
 
 
 def _longest(line: Line, position: int, rows: _Rows) -> Chunk | None:

@@ -47,7 +47,19 @@ def is_part(line: Line, index: int) -> bool:
         return line.capital[index + 1]
     if line.titled and (is_headline_verb(line.lower[index]) or line.lower[index] in headline_words("verbs")):
         return False
+    if line.titled and _is_verb_of_two(line, index):
+        return False
     return not line.flags[index] & COMMON or bool(line.flags[index] & FIELD) or _is_meant(line, index)
+
+
+def _is_verb_of_two(line: Line, index: int) -> bool:
+    """ "Academy and Institute of Manuscripts Review Preparation of Catalogue": a noun elsewhere, but in a headline with
+    two subjects the plain form of a verb, before its object."""
+    after = line.flags[index + 1]
+    if line.flags[index] & (FIELD | HEAD) or not line.capital[index + 1] or after & (HEAD | EVENT):
+        return False
+    verbs, word = headline_words("verbs"), line.lower[index]
+    return (f"{word}s" in verbs or f"{word}ed" in verbs) and "and" in line.lower[:index]
 
 
 def _is_meant(line: Line, index: int) -> bool:
