@@ -243,7 +243,12 @@ class Bound:
             return teller
         if is_it(self._row.chunks[0]) and self._row.chunks[2:3] and self._row.chunks[2].word in promise_words().speech:
             return ()
-        return self._under() or self._told or (self._jointly() if self._met and may_be_joint(promise) else ())
+        joint = self._jointly() if self._met and may_be_joint(promise) else ()
+        return self._under() or self._told or joint or (self._of_house() if promise.kind != "proposal" else ())
+
+    def _of_house(self) -> tuple[Party, ...]:
+        """The body that prints the article, where it tells of what will be done and nobody speaks."""
+        return (self._sides.house,) if self._sides.house and self._speech.speaker is None else ()
 
     def _under(self) -> tuple[Party, ...]:
         """The bodies and countries of "Under a plan of A," and "Under the agreement between A and B," at the head."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.inflection import singular
-from icesco_cli.models import Kind, Party
+from icesco_cli.models import Kind, Organisation, Party
+
+_STATE = function_words("state_words")
 
 
 def namesakes(names: Iterable[str], plural: str) -> tuple[Party, ...]:
@@ -13,6 +16,20 @@ def namesakes(names: Iterable[str], plural: str) -> tuple[Party, ...]:
     noun = singular(plural)
     found = [name for name in names if noun and has_noun(name, noun)]
     return tuple(Party(Kind.ORGANISATION, name) for name in found) if len(found) == 2 else ()
+
+
+def body_printing(outlet: str, bodies: Iterable[Organisation]) -> str | None:
+    """The body that an outlet is: the one of that name, acronym or alias, else the only ministry that has all words of
+    its name: "Republic of Oman Ministry of Culture"."""
+    known = tuple(bodies)
+    own = next((body.name for body in known if outlet in (body.name, body.acronym, *body.aliases)), None)
+    words = _content(outlet)
+    ministries = [body.name for body in known if "ministry" in words <= _content(body.name)]
+    return own or (ministries[0] if len(ministries) == 1 else None)
+
+
+def _content(name: str) -> frozenset[str]:
+    return frozenset(name.casefold().replace(",", " ").split()) - _STATE
 
 
 def is_called(party: Party | None, noun: str) -> bool:

@@ -11,7 +11,7 @@ from icesco_cli.facts.sentences.branches import organisation_of, whole_of
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.joint_texts import is_joint, signatories
-from icesco_cli.facts.sentences.namesakes import has_noun
+from icesco_cli.facts.sentences.namesakes import body_printing, has_noun
 from icesco_cli.facts.sentences.standing import is_of_body, leads, stands_for
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
@@ -64,9 +64,8 @@ class Sides:
 
     def body_named(self, name: str | None) -> Party | None:
         """The body of the article that has the name, the acronym or the alias."""
-        for body in self._bodies.values():
-            if name and name in (body.name, body.acronym, *body.aliases):
-                return Party(Kind.ORGANISATION, body.name)
+        if body := body_printing(name, self._bodies.values()) if name else None:
+            return Party(Kind.ORGANISATION, body)
         country = next((form for form in country_names() if name and name.startswith(f"President of {form}")), None)
         return Party(Kind.COUNTRY, country_names()[country].name) if country else None
 

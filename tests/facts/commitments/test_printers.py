@@ -1,0 +1,44 @@
+"""What nobody is named for in the news of a body, which is then its own plan."""
+
+from dataclasses import replace
+
+import pytest
+
+from icesco_cli.articles.formats import read_text
+from icesco_cli.extraction import extract
+from icesco_cli.models import Metadata
+from tests.promised import TODAY
+
+MINISTRY = "Republic of Oman Ministry of Culture"
+CALL = "The Ministry of Culture of Oman announces a prize."
+WINNERS = "The winners will be awarded two medals."
+MINISTER = "Minister of Culture of Malta Ama Owusu"
+NOTHING = [
+    ("Muscat Daily", f"{CALL}\n\nThe jury is old.\n\n{WINNERS}"),
+    ("Republic of Oman Ministry of Trade", f"{CALL}\n\nThe jury is old.\n\n{WINNERS}"),
+    (MINISTRY, f"{CALL}\n\nThe jury is old.\n\nWorks may be sent until June."),
+    (MINISTRY, f"{CALL}\n\nThe jury is old.\n\n{MINISTER} is there. The winners were awarded two medals."),
+]
+FOUND = [
+    (MINISTRY, f"{CALL}\n\nThe jury is old.\n\n{WINNERS}", "Ministry of Culture of Oman"),
+    ("Ministry of Culture", f"{CALL}\n\nThe jury is old.\n\n{WINNERS}", "Ministry of Culture of Oman"),
+    ("Zamzam Bank", f"The Zamzam Bank is old.\n\nThe jury is old.\n\n{WINNERS}", "Zamzam Bank"),
+    (MINISTRY, f"{CALL}\n\n{MINISTER} spoke. She said that her country will award medals.", "Malta"),
+]
+
+
+def last_bound(outlet: str, text: str) -> list[str]:
+    """Who is bound by the commitment told last, if it is not the prize of the ministry."""
+    document = replace(read_text(text, "text.txt"), metadata=Metadata(published=TODAY, outlet=outlet))
+    found = [one for findings in extract(document) for one in findings.commitments if "prize" not in one.what]
+    return [party.name for one in found[-1:] for party in one.by]
+
+
+@pytest.mark.parametrize(("outlet", "text"), NOTHING)
+def test_nobody(outlet: str, text: str) -> None:
+    assert last_bound(outlet, text) == []
+
+
+@pytest.mark.parametrize(("outlet", "text", "expected"), FOUND)
+def test_found(outlet: str, text: str, expected: str) -> None:
+    assert last_bound(outlet, text) == [expected]
