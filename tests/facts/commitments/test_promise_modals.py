@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The winners were announced in Oran.",
     'Malta sang to "build me a house of stone and of light and of hope" in Oran.',
     'Malta "would open the hall in Oran to the public if it had the key to it".',
     "The participants will exchange views on the state of roads.",
@@ -67,6 +68,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Ama Owusu said that the winners will be announced on July 20.", ["the winners will be announced on July 20"]),
     (
         'Rania Haddad said Malta "will open the old hall of the port to the public" in June.',
         ["open the old hall of the port to the public in June"],

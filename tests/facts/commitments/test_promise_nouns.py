@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Minister of Justice of Ghana expressed her thanks for the visit, praised Malta and its readiness to help.",
+    "The Minister of Justice of Ghana praised the visit, and the readiness of Malta to build courts.",
     "Oman expressed gratitude for Malta's decision to open a school.",
     "Oman thanked Malta for its decision to open a school.",
     "Oman discussed Jordan's plans to introduce a tax.",
@@ -29,6 +31,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister of Justice of Ghana Ama Owusu expressed thanks for the visit, and her readiness to build a court.",
+        ["build a court"],
+    ),
     (
         "President of Kenya James Mutua reiterated Kenya's commitment to veto the resolution.",
         ["veto the resolution"],

@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Zamzam Bank was drafting a register of lost works.",
     "The Minister is scheduled to visit Oran in June.",
     "The mission was to visit Oran in June.",
     "The Ministry of Culture of Oman said that an election is scheduled in Muscat for May 2025.",
@@ -29,6 +30,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Ama Owusu said the Zamzam Bank was drafting a register of lost works.", ["drafting a register of lost works"]),
     ("A mission of the Zamzam Bank is scheduled to visit the dam in June.", ["visit the dam in June"]),
     ("The UNESCO team is to travel to Oran next month.", ["travel to Oran next month"]),
     (

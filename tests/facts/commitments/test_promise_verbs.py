@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Ama Owusu promised her counterpart that it was true.",
     "The Zamzam Bank helps young people by offering to teach them Arabic.",
     "Malta opened the season by planning to lose.",
     "The Minister assured the guests of her esteem.",
@@ -52,6 +53,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        '"I commit myself here, before all of you, to build a school," Minister of Education of Ghana Ama Owusu said.',
+        ["build a school"],
+    ),
+    ("Ama Owusu promised her counterpart that Malta would return the masks.", ["return the masks"]),
     ("The Rector of the Oran University closed the session by proposing to print its papers.", ["print its papers"]),
     ("Minister of Justice of Ghana Kwame Boadu concluded by promising to build two courts.", ["build two courts"]),
     ("Malta assured to send a doctor to Oran.", ["send a doctor to Oran"]),

@@ -21,6 +21,7 @@ _NO_VERBS = _PREPOSITIONS | function_words("auxiliaries") | {"and", "or"}
 _REFLEXIVES = function_words("reflexives")
 _AUXILIARIES = function_words("auxiliaries")
 _DETERMINERS = function_words("determiners")
+_ASIDE = 8
 _CLOSERS = frozenset([".", ";", ":", '"'])
 _VALUES = function_words("values")
 _SUBORDINATE = function_words("subordinators")
@@ -57,12 +58,21 @@ def deed(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     to = skip_fillers(chunks, at + 1)
     if to < len(chunks) and chunks[to].word in _REFLEXIVES:
         to += 1
-    to = _over_body(chunks, to)
+    to = _over_words(chunks, _over_body(chunks, to))
     if to >= len(chunks) or chunks[to].word != "to":
         return []
     at = skip_fillers(chunks, to + 1)
     verb = at if at < len(chunks) and chunks[at].word in doing().awaited else doing_at(chunks, at)
     return limbs(chunks, verb, to) if verb is not None else []
+
+
+def _over_words(chunks: Sequence[Chunk], at: int) -> int:
+    """The chunk behind adverbs and behind a few words between commas: "commit myself here, before all of you, | to"."""
+    at = skip_fillers(chunks, at + (at < len(chunks) and chunks[at].word in {"here", "today"}))
+    if at >= len(chunks) or chunks[at].word != ",":
+        return at
+    closed = next((i for i in range(at + 1, min(len(chunks), at + _ASIDE)) if chunks[i].word == ","), at - 1)
+    return closed + 1
 
 
 def _over_body(chunks: Sequence[Chunk], at: int) -> int:
@@ -196,6 +206,8 @@ def any_object(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     if ahead + 1 >= len(chunks):
         return []
     word, after = chunks[ahead].word, chunks[ahead + 1]
+    if after.word in promise_words().guests and chunks[ahead + 2 : ahead + 3] and chunks[ahead + 2].word == "that":
+        return []
     if word in _DETERMINERS and word not in {"all", "their"} and (after.word.isalpha() or after.mention):
         return [Limb(at, at, end_of_clause(chunks, ahead))]
     return thing(chunks, at) or _phrase(chunks, at, promise_words().shared)

@@ -267,7 +267,7 @@ def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
     if is_next(chunks, head):
         return True
     if doing().participles[chunks[done].word] in doing().awaited:
-        return chunks[done].word in {"delivered", "inaugurated"}
+        return chunks[done].word in {"announced", "delivered", "inaugurated"}
     return chunks[head].word not in promise_words().contests | promise_words().abstract
 
 

@@ -25,6 +25,7 @@ _BEHIND = {
     "thing": frozenset(["on"]),
     "act": frozenset(["on"]),
 }
+_OWNERS = function_words("possessives") | {"'s"}
 _REACH = 8
 _NEAR = 5
 _FAR = 16
@@ -101,8 +102,26 @@ def _holder(chunks: Sequence[Chunk], noun: int, entry: PromiseNoun) -> int | Non
         if word in words.holding or word in (words.noting if entry.owned else words.settling):
             return back
         if word in _OPENERS:
+            return _shared_holder(chunks, back, noun) if entry.owned else None
+    return None
+
+
+def _shared_holder(chunks: Sequence[Chunk], joiner: int, noun: int) -> int | None:
+    """The verb whose second object the noun is: "expressed his thanks for the visit, and | his readiness"."""
+    if chunks[joiner].word != "and" or not any(_is_owner(chunk) for chunk in chunks[joiner + 1 : noun + 3]):
+        return None
+    for back in range(joiner - 1, max(-1, joiner - _FAR), -1):
+        word = chunks[back].word
+        if word in promise_words().holding:
+            return back
+        if word in _OPENERS - {",", "and"} or word.endswith("ed") or word in promise_words().speech:
             return None
     return None
+
+
+def _is_owner(chunk: Chunk) -> bool:
+    """Whether the word says whose the noun is: "his", "'s", "of his country"."""
+    return chunk.word in _OWNERS
 
 
 def _is_undone(chunks: Sequence[Chunk], noun: int) -> bool:

@@ -33,7 +33,7 @@ def _impersonal(row: Row, at: int) -> list[Promise]:
     found: list[Limb] = infinitive(chunks, at) or read_clause(chunks, at) or read_gerund(chunks, at)
     joint = kind == "agreement"
     within = bodies_within(chunks, found[0]) if found and joint else ()
-    who = tuple(by_group(chunks, at)) or (within if len(within) > 1 else ())
+    who = tuple(by_group(chunks[: found[0].first] if found else chunks, at)) or (within if len(within) > 1 else ())
     return [Promise(at, kind, "impersonal", who, limb, reported=not joint, joint=joint) for limb in found]
 
 

@@ -15,8 +15,10 @@ from icesco_cli.facts.commitments.promise_modals import of_it
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group
 from icesco_cli.lexicon.doing_words import doing
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 
+_WRITING = function_words("writing")
 _AHEAD = frozenset(["month", "season", "date"])
 _PAST = frozenset(["was", "were"])
 _BE = frozenset(["are", "is", "was", "were"])
@@ -65,6 +67,8 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
         return "plan", gerund(chunks, ahead + 3) or [Limb(ahead + 3, ahead + 4, end_of_clause(chunks, ahead))]
     if word in words.verbs and word.endswith("ing") and thing(chunks, ahead):
         return words.verbs[word].kind, thing(chunks, ahead)
+    if word in _WRITING:
+        return "plan", any_object(chunks, ahead)
     if word in doing().gerunds and chunks[at].word not in _PAST and _is_ahead(chunks, ahead):
         return "plan", [Limb(ahead, ahead, end_of_clause(chunks, ahead))]
     return "plan", []

@@ -9,6 +9,7 @@ from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import promise_words
 
 _OPENERS = function_words("openers")
 _BEFORE_OBJECTS = function_words("before_objects")
@@ -75,7 +76,8 @@ def _is_hearer(row: Row, at: int) -> bool:
 def _only_says(word: str) -> bool:
     """Whether a word of promise is no doing itself: "promised | a reply", but "allocates 3 million"."""
     words = doing()
-    return word not in words.verbs and word not in words.gerunds and word not in words.participles
+    done = word in words.verbs or word in words.gerunds or word in words.participles
+    return not done or word in promise_words().speech
 
 
 def _only_opens(chunk: Chunk) -> bool:
