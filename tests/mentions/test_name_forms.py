@@ -15,6 +15,8 @@ NOTHING = [
     "The Grand Mosque of Sfax (Bendo El-Karst) and the union (GIE Takku Bendi) were named; so was Recai Ata Cad. 5.",
     "The Ibn Bendo Hospital and the Ibn Zarvan Mall were closed.",
     "The Karst khan and the khan of Sfax fled; the Persian shah and a pasha came.",
+    "The monument to Victory, the works of Art, a legacy of Bendur and the anniversary of Sfax were told.",
+    "The Nizami street and Zarvan's boats were seen; works of ZENOR were shown.",
     "The boys' Reed and the girls' Harp are songs.",
 ]
 FOUND = [
@@ -29,6 +31,12 @@ FOUND = [
     ("The daughter of Bendur khan of Sfax, Zarvana begum, wept.", ["Bendur khan", "Zarvana begum"]),
     ("Nadur shah went north, and Haji Murad aga stayed.", ["Nadur shah", "Murad aga"]),
     ("Ask Bendur Zarvaniev about it, and meet Prof. Ts. Dr. Ivo Kos.", ["Bendur Zarvaniev", "Ivo Kos"]),
+    ("A monument to Nizami and a copy of the works of Bendur stand there.", ["Nizami", "Bendur"]),
+    ("Rustam's mausoleum was rebuilt.", ["Rustam"]),
+    (
+        "It is the birthplace of Timur Saidov, Bendur and Ivo Kos.",
+        ["Timur Saidov", "Bendur", "Ivo Kos"],
+    ),
     ("Thanks go to Daniele Trani'", ["Daniele Trani"]),
     ("So were Ibn Zarvan, Ibn Bendo and Ana Reis.", ["Ibn Zarvan", "Ibn Bendo", "Ana Reis"]),
     ("Secretary General Jürgen Stock came.", ["Jürgen Stock"]),

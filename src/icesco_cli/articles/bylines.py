@@ -103,7 +103,7 @@ def _sender(words: str) -> tuple[str | None, str | None] | None:
 def _with_others(first: str, words: str) -> str:
     """The names of a list of authors: "Ana Reis, Omar Aziz and Mart Kask" behind the first, and no office or paper."""
     parts = [part.strip() for part in _LISTED.split(words)]
-    others = [name for part in parts[1:] if (name := person(part)) == part and is_given_name(part.split()[0])]
+    others = [part for part in parts[1:] if person(part) == part and is_given_name(part.split()[0])]
     return ", ".join([first, *others]) if len(others) == len(parts) - 1 else first
 
 

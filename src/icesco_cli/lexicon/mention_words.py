@@ -13,7 +13,7 @@ _LISTS = (
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
     *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
     *("governing", "led", "members", "owning", "several", "sittings", "undertakings"),
-    *("undergone", "syllables"),
+    *("undergone", "syllables", "poets_own"),
 )
 
 
@@ -53,6 +53,7 @@ class NameContexts:
     undertakings: frozenset[str]
     undergone: frozenset[str]
     syllables: frozenset[str]
+    poets_own: frozenset[str]
     particles: frozenset[str]
     passing: frozenset[str]
     languages: frozenset[str]
@@ -70,6 +71,8 @@ class NameContexts:
     before: frozenset[tuple[str, ...]]
     before_full: frozenset[tuple[str, ...]]
     """Phrases before a name of two words or more."""
+    before_one: frozenset[tuple[str, ...]]
+    """Of these, the phrases before a name of one word as well."""
     bodies: Mapping[str, frozenset[str]]
     """Heads, and the words right before them that make the two the name of a body."""
     endings: Mapping[str, int]
@@ -96,6 +99,7 @@ def name_contexts() -> NameContexts:
         honours=tuple(rows["honours"]),
         before=frozenset(tuple(phrase.split()) for phrase in rows["before"]),
         before_full=frozenset(tuple(phrase.split()) for phrase in rows["before_full"]),
+        before_one=frozenset(tuple(phrase.split()) for phrase in rows["before_one"]),
         bodies={head: frozenset(before.split()) for head, before in rows["bodies"].items()},
         endings={ending: int(fewest) for fewest, endings in rows["endings"].items() for ending in endings.split()},
     )

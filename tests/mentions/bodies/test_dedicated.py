@@ -9,6 +9,7 @@ NOTHING = [
     ("A street named after Bendur Zarvani leads to it.", []),
     ("Ana Reis (AZE), Omar Aziz (MBE) and Ivo Kos (tbc) came.", []),
     ("Ivo Kos (GDPR) spoke of data.", []),
+    ("Donors fund the school, the Peruvian fund is empty and Zarvan trust is no word.", []),
     ("The Karst Museum and a hall named after Bendur Zarvani opened.", ["Karst Museum"]),
 ]
 FOUND = [
@@ -24,6 +25,7 @@ FOUND = [
         "Ivo Kos, Director of the Institute of Songs named after Zarvani, left.",
         ["Institute of Songs named after Zarvani"],
     ),
+    ("He sits on the board of the Bendur Zarvani fund.", ["Bendur Zarvani fund"]),
     ("Dr. Ana Reis (KIMRO) and Ivo Kos (BENDA) held the opinion.", ["KIMRO", "BENDA"]),
 ]
 

@@ -28,6 +28,8 @@ def lay_unheaded(line: Line) -> None:
                 _lay_beside_kind(line, index)
             elif flags & HEAD and line.lower[index - 1 : index + 2] == _COMMISSION:
                 _lay_commission(line, index)
+            elif line.lower[index] in name_grammar().articled and not line.capital[index]:
+                _lay_articled(line, index)
     for index in line.capitals():
         if line.words[index].isupper():
             _lay_shouted(line, index)
@@ -109,6 +111,15 @@ def _lay_beside_kind(line: Line, kind: int) -> None:
         line.put(Chunk(Label.BODY, kind + 1, last, Headed(last - 1)))
     elif first < end and line.label(first - 1) is not Label.HONORIFIC:
         line.put(Chunk(Label.BODY, first, end, Headed(end - 1)))
+
+
+def _lay_articled(line: Line, kind: int) -> None:
+    """ "the Karst fund", "the Ana Reis fund": unknown words behind the article, and what they are in small letters."""
+    first = kind
+    while first > 0 and kind - first < _LONGEST_BEFORE_KIND and _is_bare(line, first - 1):
+        first -= 1
+    if first < kind and line.lower[first - 1] == "the" and line.lower[kind + 1] not in ("for", "of"):
+        line.put(Chunk(Label.BODY, first, kind + 1, Headed(kind)))
 
 
 def _lay_quoted(line: Line, quote: int) -> None:

@@ -37,7 +37,6 @@ _ORDINAL = "dhnrst"
 """The letters behind the number of a day: "1st", "2nd", "3rd", "4th"."""
 _TIMES = frozenset({"by", "early", "in", "late", "mid", "since", "this", "until"})
 _THINGS = frozenset({Label.BODY, Label.PLACE, Label.COUNTRY, Label.EVENT})
-_PEOPLE = frozenset({Label.NAME, Label.HONORIFIC})
 
 
 @cache
@@ -129,7 +128,21 @@ def is_named_alone(line: Line, first: int) -> bool:
         return True
     if is_given(line.words[first]) and line.label(first) is None and _is_described(line, first + 1):
         return True
+    if _is_poet(line, first):
+        return True
     return _follows_phrase(line, first) and (is_given(line.words[first]) or line.lower[before] in ("of", "after"))
+
+
+def _is_poet(line: Line, first: int) -> bool:
+    """ "the works of X", "a monument to X", "X's mausoleum": one of whom all know, by a single name."""
+    contexts = name_contexts()
+    if line.titled or line.at[first] is not None or line.words[first].isupper() or line.capital[first + 1]:
+        return False
+    given = is_given(line.words[first])
+    if given and line.lower[first + 1] == "'s" and line.lower[first + 2] in contexts.poets_own:
+        return True
+    known = given and _follows(line, first, contexts.before_full)
+    return known or (not line.flags[first] and _follows(line, first, contexts.before_one))
 
 
 def _is_likely(line: Line, index: int) -> bool:
@@ -141,35 +154,6 @@ def _heads_list(line: Line, first: int) -> bool:
     if line.lower[first + 1] not in ("and", ",") or not line.capital[first + 2]:
         return False
     return is_surname(line.words[first + 2]) and line.at[first + 2] is None
-
-
-def opens_listed_name(line: Line, first: int) -> bool:
-    """Whether a place's name opens a human's of two words, in a list with another human's name."""
-    last = first + 2
-    unknown = line.capital[first + 1] and line.at[first + 1] is None and not line.flags[first + 1]
-    if not unknown or line.capital[last] or line.lower[first - 1] in name_grammar().taken:
-        return False
-    before, after = line.lower[first - 1], last + 2 if line.lower[last + 1] == "and" else last + 1
-    joined = before in _JOINERS and line.label(first - 2) is Label.NAME
-    return joined or (line.lower[last] in _JOINERS and line.label(after) in _PEOPLE)
-
-
-def is_listed_by_country(line: Line, first: int) -> bool:
-    """ "Ana Reis, Togo's Duma Kgo and": two unknown words that a country has, in a list with a human's name."""
-    country = line.at[first - 2] if first > 1 and line.lower[first - 1] == "'s" else None
-    if country is None or country.label is not Label.COUNTRY or line.lower[country.first - 1] not in _JOINERS:
-        return False
-    unknown = all(line.capital[i] and line.at[i] is None and not line.flags[i] for i in (first, first + 1))
-    return unknown and line.label(country.first - 2) is Label.NAME
-
-
-def is_listed_word(line: Line, first: int) -> bool:
-    """ "Ding Wei and He Lifan joined": a common word with a capital amid a line, in a list with a human's name."""
-    if not line.flags[first] & COMMON or line.at[first] is not None or line.lower[first - 1] not in _JOINERS:
-        return False
-    last = first + 1
-    unknown = line.capital[last] and line.at[last] is None and not line.flags[last] and not line.words[last].isupper()
-    return line.label(first - 2) is Label.NAME and unknown and not line.capital[last + 1]
 
 
 def is_human(line: Line, first: int, last: int) -> bool:

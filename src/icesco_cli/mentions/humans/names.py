@@ -11,15 +11,13 @@ from icesco_cli.lexicon.words import Honorific, given_names, offices
 from icesco_cli.mentions.humans.evidence import (
     is_apposed,
     is_human,
-    is_listed_by_country,
-    is_listed_word,
     is_month,
     is_named_alone,
     is_owner_of_name,
     is_thing,
-    opens_listed_name,
     plural_offices,
 )
+from icesco_cli.mentions.humans.lists import is_amid_names, is_listed_by_country, is_listed_word, opens_listed_name
 from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.humans.runs import can_begin, is_ruler_s, opens_name, run
 from icesco_cli.mentions.offices.posts import Post
@@ -99,7 +97,7 @@ def _with_listed(line: Line, names: list[Name]) -> list[Name]:
 def _opens_listed(line: Line, position: int) -> bool:
     if line.label(position) is Label.PLACE:
         return opens_listed_name(line, position)
-    return is_listed_by_country(line, position) or is_listed_word(line, position)
+    return is_listed_by_country(line, position) or is_listed_word(line, position) or is_amid_names(line, position)
 
 
 def _lay_owner(line: Line, first: int) -> None:

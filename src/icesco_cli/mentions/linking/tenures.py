@@ -16,6 +16,8 @@ from icesco_cli.models import Role
 
 _BEFORE_NAMES = frozenset({"head of state", "religious", "royal"})
 """The kinds of offices that stand before names as honorifics do."""
+_LONGEST_LIST = 8
+""" "People's Artists A, B and C": how many names before one are looked at for their common title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,11 @@ class Tenures:
     def _awards(self, number: int, at: int) -> Iterator[str]:
         """ "People's Artist X", "People's Artists X and Y": the titles of honour before a name or before its list."""
         row, line = self.employers.held[number], self.employers.lines[number].line
-        while at and not row[at][0].name.honorifics and joins(line, row[at - 1][0].last, row[at][0].name.outer_first):
-            at -= 1
+        for first in range(at, max(at - _LONGEST_LIST, 0), -1):
+            here = row[first][0].name
+            if here.honorifics or not joins(line, row[first - 1][0].last, here.outer_first):
+                break
+            at = first - 1
         for chunk in row[at][0].name.honorifics:
             title = chunk.value
             if isinstance(title, Honorific) and title.form.split()[-1].lower() in name_grammar().awarded:
