@@ -8,6 +8,7 @@ MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Jo
 JORDAN = "Jordan's Minister of Education Rania Haddad"
 
 NOBODY = [
+    "Dr. Maria Borg met Omar Said at the Zamzam Bank and said that her bank will be shut.",
     "It was noted that ten mosques will be restored.",
     "The Commission also decided to print ten books.",
     "The Minister of Education agreed to open a school.",
@@ -27,6 +28,10 @@ NOBODY = [
 ]
 
 FOUND = [
+    ("Dr. Maria Borg of the Zamzam Bank said that her bank will lend ten maps.", {"Zamzam Bank"}),
+    ('Maria Borg (Zamzam Bank) said: "We will lend ten maps."', {"Maria Borg", "Zamzam Bank"}),
+    ("Zamzam Bank's Maria Borg said that they will lend ten maps.", {"Maria Borg", "Zamzam Bank"}),
+    ("Maria Borg, representing the Zamzam Bank, pledged to lend ten maps.", {"Maria Borg", "Zamzam Bank"}),
     (
         "Minister of Education of Oman Salim Al-Harthy spoke. He said his ministry will pay for books, adding they "
         "will train 20 teachers.",

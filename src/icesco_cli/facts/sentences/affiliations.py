@@ -6,11 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.outlets import home_country
 from icesco_cli.lexicon.posts import posts
 from icesco_cli.lexicon.words import body_heads, offices
 from icesco_cli.models import Form, Kind, Mention, Organisation, Party, Person, Topic
 
+_AFFILIATING = function_words("affiliating")
+_LINK = 4
+"""How many words may stand between a name and the body of whoever has it."""
 _NEAR = 2
 """How many sentences before the one that introduces somebody may name his body."""
 _APPOSED = 45
@@ -84,7 +88,10 @@ def _affiliation(
     if not found:
         return None
     at, mention = next((one for one in found if one[1].roles), found[0])
-    return _country(rows[at], mention) or _body(rows[max(0, at - _NEAR) : at + 1], mention, person, bodies, led)
+    beside = None if person.roles else _beside(rows[at], mention)
+    return (
+        _country(rows[at], mention) or beside or _body(rows[max(0, at - _NEAR) : at + 1], mention, person, bodies, led)
+    )
 
 
 def _names(mention: Mention, person: Person) -> bool:
@@ -102,6 +109,18 @@ def _country(row: Row, mention: Mention) -> Party | None:
         apposed = other.form is Form.ADJECTIVE and 0 < len(between) < _APPOSED and _is_peer(between)
         if apposed or (mention.roles and behind.startswith(" of ") and 0 <= other.start - mention.end - 4 <= 4):
             return Party(Kind.COUNTRY, other.names[0])
+    return None
+
+
+def _beside(row: Row, mention: Mention) -> Party | None:
+    """The body of "A of the Zamzam Bank", "A (Zamzam Bank)", "A, representing the Zamzam Bank" and "the Bank's A"."""
+    start = row.sentence.start
+    for body in _named(row):
+        link = row.text[mention.end - start : body.start - start].replace(",", " ").split()
+        behind = 0 < len(link) <= _LINK and "-".join(link).removesuffix("-the") in _AFFILIATING
+        owner = row.text[body.end - start : mention.outer_start - start].replace("’", "'") == "'s "
+        if (behind and mention.end < body.start) or (owner and body.end < mention.outer_start):
+            return Party(Kind.ORGANISATION, body.names[0])
     return None
 
 
