@@ -53,6 +53,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta pledged 5 million euros in new funds to build courts.", ["5 million euros in new funds to build courts"]),
     (
         '"I commit myself here, before all of you, to build a school," Minister of Education of Ghana Ama Owusu said.',
         ["build a school"],

@@ -26,6 +26,7 @@ def test_quotations(text: str, expected: list[str]) -> None:
 
 
 SPEAKERS = [
+    ('"It is late," said Maria Borg. "We will build a school." Kwame Boadu stated the fact.', "Maria Borg"),
     ("We are ready to open a school, – said Maria Borg. – The house is there.", "Maria Borg"),
     ("We will open a school in Oran - Malta's best city - said people near Maria Borg.", None),
     ('"We will build a school. It will be large," President of Ghana Ama Owusu said.', "Ama Owusu"),

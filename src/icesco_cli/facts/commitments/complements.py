@@ -34,8 +34,11 @@ def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     gerund comes first: "agreed on forming a committee to"."""
     if chunks[at + 1 : at + 2] and chunks[at + 1].word in {"on", "upon"} and gerund(chunks, at):
         return []
+    given = "object" in _complements(chunks[at].word)
     for ahead in range(at + 1, min(len(chunks) - 1, at + 12)):
         word = chunks[ahead].word
+        if given and word in promise_words().money:
+            return []
         if word == "to":
             found = _infinitive_at(chunks, ahead)
             if found is not None:
@@ -45,6 +48,12 @@ def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
         if word in _CLOSERS or word in _SUBORDINATE or word in _VALUES:
             return []
     return []
+
+
+def _complements(word: str) -> frozenset[str]:
+    """What a verb of promise takes."""
+    entry = promise_words().verbs.get(word)
+    return entry.complements if entry else frozenset()
 
 
 def _refusal(chunks: Sequence[Chunk], found: list[Limb]) -> list[Limb]:

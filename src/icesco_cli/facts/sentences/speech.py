@@ -207,10 +207,15 @@ def _carry(found: list[Speech], rows: Sequence[Row]) -> None:
 def _same_voice(found: Sequence[Speech], rows: Sequence[Row], at: int, beside: int) -> bool:
     near = rows[beside].sentence.paragraph - rows[at].sentence.paragraph
     if near == 0:
-        return bool(found[beside].speaker)
+        return bool(found[beside].speaker) and (beside < at or _begins_quoted(found[beside], rows[beside]))
     if near == -1 and _is_label(rows[at].text):
         return False
     return near == -1 and bool(found[beside].speaker) and found[at].quotes[0][0] == rows[at].sentence.start
+
+
+def _begins_quoted(speech: Speech, row: Row) -> bool:
+    """Whether a sentence begins inside a quotation: "... We will wait," A said."""
+    return bool(speech.quotes) and speech.quotes[0][0] == row.sentence.start
 
 
 def _is_label(text: str) -> bool:
