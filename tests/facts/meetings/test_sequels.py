@@ -6,6 +6,19 @@ from tests.met import met
 
 LEFT = [
     (
+        "Minister Ana Reis of Kenya and Rector Paul Weber of the Guild met. The two organizations will hold a fair in "
+        "Oslo.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Minister Paul Weber. The fund was founded by a treaty signed by the ministers in 1993.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber. She said a similar fair will travel to Bishkek.",
+        [["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis and Rector Paul Weber opened the fair in Oslo.\n\nThe fair was first held in May 1989 by "
         "Mayor Nils Dahl and Dean Amal Khan.",
         [["Reis", "Weber"]],
@@ -66,6 +79,29 @@ LEFT = [
 ]
 
 JOINED = [
+    (
+        "Minister Ana Reis signed an agreement with the ZENOR Foundation on Monday. Dr. Paul Weber, who signed on "
+        "behalf of the ZENOR Foundation, hailed it.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "On Monday, a delegation of the ZENOR Foundation was hosted at the Carpet Museum. The guests, among them "
+        "Rector Paul Weber and Dean Amal Khan, saw the carpets.",
+        [["Khan", "Weber"]],
+    ),
+    (
+        "Before the lecture by Rector Paul Weber, there was a meeting with Dean Amal Khan, who welcomed the Rector.",
+        [["Khan", "Weber"]],
+    ),
+    (
+        "The National Library hosted a meeting of Minister Ana Reis with Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "A workshop was held in Oslo on Monday. Minister Ana Reis said that books are dear, while the representative "
+        "of Kenya, Ms. Amal Khan, suggested a library.",
+        [["Khan", "Reis"]],
+    ),
     (
         "Minister Ana Reis met Rector Paul Weber. At the meeting with Dean Amal Khan, a fund was founded. "
         "Mayor Nils Dahl attended the meetings.",

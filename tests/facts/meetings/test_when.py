@@ -16,6 +16,17 @@ UNKNOWN = [
 
 DAYS = [
     (
+        "Minister Ana Reis and Rector Paul Weber took part in the conference on rice that UNESCO held on May 3 and 4.",
+        "2024-05-03",
+        "2024-05-04",
+    ),
+    (
+        "The treaty was signed in the framework of the visit which Minister Ana Reis, the guest, is paying to Oslo "
+        "from May 6 to 9, 2024.",
+        "2024-05-06",
+        "2024-05-09",
+    ),
+    (
         "Minister Ana Reis is expected in Oslo on Friday for talks with Rector Paul Weber.",
         "2024-05-17",
         None,

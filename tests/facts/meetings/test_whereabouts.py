@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    "Minister Ana Reis met Rector Paul Weber in the presence of ambassadors accredited to Kenya.",
     "Minister Ana Reis met Rector Paul Weber of the Kenyan capital's museum.",
     "Minister Ana Reis met Rector Paul Weber, who praised the Kenyan capital.",
     "Minister Ana Reis met Rector Paul Weber. The Ambassador of Norway to Kenya, Nils Dahl, attended the meeting.",
@@ -55,6 +56,12 @@ PLACES = [
 ]
 
 VENUES = [
+    (
+        "The headquarters of UNESCO, in Paris, witnessed talks between Minister Ana Reis and Rector Paul Weber.",
+        "headquarters of UNESCO",
+    ),
+    ("The Minister, Ana Reis, witnessed talks with Rector Paul Weber.", None),
+    ("Minister Ana Reis and Rector Paul Weber opened the forum at the Registan.", "Registan"),
     ("Minister Ana Reis met Rector Paul Weber at the Lima Congress Center.", "Lima Congress Center"),
     ("Minister Ana Reis met Rector Paul Weber and praised the new conference centre.", None),
     (

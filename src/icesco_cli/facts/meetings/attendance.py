@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from icesco_cli.facts.meetings.events import parties
 from icesco_cli.facts.meetings.nouns import noun_at
-from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import find_phrase, group_after, is_leadership
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
@@ -29,8 +29,20 @@ class Beside:
 
 def attendees(row: Row) -> list[Beside]:
     """Those named after "in the presence of", "accompanied by", "brought together" and the like."""
-    found = _behind(row, meeting_words().attendee, Part.ATTENDEE)
+    found = _behind(row, meeting_words().attendee, Part.ATTENDEE) + _among_them(row)
     return [one for one in found if one.party.kind is Kind.PERSON]
+
+
+def _among_them(row: Row) -> list[Beside]:
+    """ "The guests, among them A and B, saw the works": A and B."""
+    chunks = row.chunks
+    among = (at for at, chunk in enumerate(chunks[:-2]) if chunk.word == "among" and _is_pronoun(chunks[at + 1]))
+    at = next(among, len(chunks))
+    return [Beside(at, party) for party in parties(chunks, group_after(chunks, at + 2, 4), Part.ATTENDEE)]
+
+
+def _is_pronoun(chunk: Chunk) -> bool:
+    return chunk.mention is not None and chunk.mention.form in (Form.PRONOUN, Form.GROUP) and not chunk.word
 
 
 def hosts(row: Row) -> list[Beside]:

@@ -20,6 +20,7 @@ _ADVERBS = function_words("adverbs")
 _ARTICLES = frozenset(["a", "an", "the"])
 _GOING = ("visit", "tour")
 _OWNERS = function_words("owners")
+_OPENING = 12
 _REACH = 60
 
 
@@ -27,7 +28,16 @@ def building_of(row: Row, event: Event) -> str | None:
     """The building in which the event was."""
     seen, visited = _object(row, event), _visited(event)
     own = visited and (event.rule == "remarks" or (seen and " " not in seen))
-    return visited if own else seen or _venue(row, event) or visited
+    return visited if own else seen or _venue(row, event) or visited or _hosting(row, event)
+
+
+def _hosting(row: Row, event: Event) -> str | None:
+    """The building with which the sentence opens: "The headquarters of A, in Oslo, witnessed a meeting"."""
+    chunks, verbs = row.chunks, meeting_words()["hosting"] | meeting_words()["witnessing"]
+    verb = next((at for at in range(1, min(event.at, _OPENING)) if chunks[at].word in verbs), None)
+    if verb is None or not verb or chunks[0].is_person:
+        return None
+    return _venue_at(row, 0, "at")
 
 
 def _visited(event: Event) -> str | None:

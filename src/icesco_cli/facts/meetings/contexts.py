@@ -14,7 +14,7 @@ from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.tense import HELD, PLANNED
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Part, Span
+from icesco_cli.models import Form, Part, Span
 
 _OPENING = 12
 _CROWDED = ("ceremony", "conference")
@@ -48,8 +48,20 @@ def as_greeting(event: Event, near: Encounter | None) -> Event:
 def as_history(event: Event, span: Span | None, told: Sequence[Encounter], today: str | None) -> Event:
     """The event as one before those that are told, where it was in an earlier year: "The fair was first held in
     1989"."""
-    old = today is not None and span is not None and int(span.begin[:4]) < int(today[:4]) - 1
-    return replace(event, earlier=True) if old and told and event.status == HELD else event
+    old = _is_old(span, today) and told and event.status == HELD
+    return replace(event, earlier=True) if old else event
+
+
+def is_history_of_a_crowd(event: Event, row: Row, span: Span | None, today: str | None) -> bool:
+    """Whether its people are only meant by a plural in an earlier year: "signed in 1993 by the ministers"."""
+    if not _is_old(span, today) or not event.people:
+        return False
+    crowds = (chunk.mention for chunk in row.chunks if chunk.mention and chunk.mention.form is Form.GROUP)
+    return event.people <= {name for mention in crowds for name in mention.names}
+
+
+def _is_old(span: Span | None, today: str | None) -> bool:
+    return today is not None and span is not None and int(span.begin[:4]) < int(today[:4]) - 1
 
 
 def is_scene(event: Event) -> bool:

@@ -69,7 +69,7 @@ class Crowds:
             if len(visitor := _named(before)) == 1 and any(_is_delegation(row, one) for one in before):
                 return visitor
             return self._fitting(words, _named(before), current) or self._delegations.get("", [])
-        if words[-1] in meeting_words()["crowd"]:
+        if words[-1] in meeting_words()["crowd"] or words[-1] in meeting_words()["corporate"]:
             return []
         if words[-1] in meeting_words()["delegations"]:
             known = [] if _is_led(before) else self._delegation(words, chunk.mention, current)

@@ -26,6 +26,7 @@ from icesco_cli.facts.meetings.contexts import (
     day_of_round,
     day_since,
     is_at_edge,
+    is_history_of_a_crowd,
     is_scene,
     only_known,
 )
@@ -137,6 +138,8 @@ class Meetings:
             when = settle_when(row, event, events, reference) if event.kind != ANY or event.happened else When()
             span = when.span or goes_on(row, event, dated)
             event = as_planned(event, span, self._story.reference.day)
+            if is_history_of_a_crowd(event, row, span, self._story.reference.day):
+                continue
             event = as_history(event, span, self._encounters.told, self._story.reference.day)
             event = settle_whereabouts(row, event, events)
             spoken_of = self._encounters.current

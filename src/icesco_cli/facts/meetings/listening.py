@@ -9,6 +9,7 @@ from icesco_cli.facts.sentences.grammar import is_passive
 from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.facts.sentences.tense import HELD, status
 from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Topic
 
 _OPENING = 16
@@ -28,7 +29,17 @@ def speakers(row: Row, speaker: str) -> list[str]:
     """The speaker and those who are the subject together with him: "A and B stressed"."""
     subjects = parties(row.chunks, people(row.chunks, first_subject(row.chunks, len(row.chunks))))
     names = [party.name for party in subjects]
-    return names if speaker in names else [speaker]
+    return (names if speaker in names else [speaker]) + _second_speaker(row)
+
+
+def _second_speaker(row: Row) -> list[str]:
+    """ "A said so, while B suggested another": B."""
+    chunks, verbs = row.chunks, meeting_words()["acting"] | promise_words().speech
+    opened = next((at for at, chunk in enumerate(chunks) if chunk.word == "while" and at), None)
+    for at in range(opened + 2, min(len(chunks), opened + _OPENING)) if opened else ():
+        if chunks[at].word in verbs:
+            return [party.name for party in parties(chunks, people(chunks, subject(chunks, at)))]
+    return []
 
 
 def performers(row: Row) -> list[str]:

@@ -9,7 +9,8 @@ from icesco_cli.facts.meetings.events import Event, parties
 from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import group_after
-from icesco_cli.facts.sentences.subjects import first_subject, joined_before, subject
+from icesco_cli.facts.sentences.joined import joined_before
+from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Kind, Part, Party

@@ -11,6 +11,7 @@ from icesco_cli.facts.meetings.clauses import Parse, is_led
 from icesco_cli.facts.meetings.events import Event, join, named, parties, people
 from icesco_cli.facts.meetings.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.goals import goal_of
+from icesco_cli.facts.meetings.noun_happenings import are_many, happens, is_another, is_previous, is_recalled
 from icesco_cli.facts.meetings.noun_owners import (
     bodies_inside,
     exclaimed,
@@ -33,13 +34,12 @@ _AUXILIARIES = function_words("auxiliaries")
 _BE = function_words("forms_of_be")
 _CLOSING = frozenset([";", '"', "."])
 _DASHES = frozenset(["-", "–", "—", ":", "("])
-_DETERMINERS = function_words("determiners")
 _HAVE = function_words("have")
 _CROWDED = ("ceremony", "conference")
 _OF_TWO = ("call", "meeting", "talks")
-_OPENING = 4
 _REACH = 16
 _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
+_BEFORE_GIVEN = _HAVE | _BE | {","}
 _WELCOMING = meeting_words()["welcoming"]
 
 
@@ -66,7 +66,7 @@ def _denied(chunks: Sequence[Chunk]) -> set[int]:
 def _noun_event(parse: Parse, noun: Noun) -> Event | None:
     chunks = parse.row.chunks
     told = _status(chunks, noun)
-    if told is None or _is_a_verb(chunks, noun) or _is_of_letters(chunks, noun) or _are_many(chunks, noun):
+    if told is None or _is_a_verb(chunks, noun) or _is_of_letters(chunks, noun) or are_many(chunks, noun):
         return None
     if told == CANCELLED:
         return Event(noun.first, noun.last, noun.kind, RULE, status=told, known=True)
@@ -125,26 +125,9 @@ def _event(
     behind = [chunk.word for chunk in chunks[noun.last : noun.last + 6]]
     holder = holder_of(chunks, noun)
     earlier = any(a == "had" and b in meeting_words()["given"] for a, b in pairwise(behind))
-    earlier = earlier or (holder is not None and is_earlier(chunks, holder)) or _is_previous(chunks, noun)
+    earlier = earlier or (holder is not None and is_earlier(chunks, holder)) or is_previous(chunks, noun)
     rule = "sign" if any(chunk.word == "signing" for chunk in chunks[noun.first : noun.last + 1]) else RULE
     return Event(noun.first, noun.last, noun.kind, rule, who, told, known=known, earlier=earlier, happened=happened)
-
-
-def _is_previous(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """ "the previous meeting of A and B took place in Oslo"."""
-    before = {chunk.word for chunk in chunks[max(0, noun.first - 2) : noun.first]}
-    return not before.isdisjoint(meeting_words()["previous"])
-
-
-def _is_recalled(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """ "recalled that it was adopted at the conference in Oslo"."""
-    before = [chunk.word for chunk in chunks[max(0, noun.first - 2 * _REACH) : noun.first]]
-    return ";" not in before and not meeting_words()["recalling"].isdisjoint(before)
-
-
-def _are_many(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """ "recalled his previous meetings with A"."""
-    return chunks[noun.last].word in meeting_words()["many"] and _is_previous(chunks, noun)
 
 
 def _given(parse: Parse, noun: Noun, told: str) -> Event | None:
@@ -155,12 +138,15 @@ def _given(parse: Parse, noun: Noun, told: str) -> Event | None:
         start += 1
     group = group_after(chunks, start, 2)
     after = group[-1] + 1 if group else len(chunks)
-    while after < len(chunks) and chunks[after].word in _HAVE:
+    while after < len(chunks) and chunks[after].word in _BEFORE_GIVEN:
         after += 1
-    if after >= len(chunks) or chunks[after].word not in meeting_words()["given"]:
+    if after >= len(chunks) or chunks[after].word not in meeting_words()["given"] | meeting_words()["giving"]:
         return None
     givers = parties(chunks, group, Part.GUEST if noun.kind in ("visit", "tour") else Part.HOST)
-    return _event(parse, noun, told, join(givers, _honoured(parse, after)), known=False, happened=True)
+    event = _event(parse, noun, told, join(givers, _honoured(parse, after)), known=False, happened=True)
+    place = goal_of(chunks, after) if noun.kind == "visit" else None
+    mention = chunks[place].mention if place is not None else None
+    return replace(event, at=after, last=after, goal=mention.names[0] if mention and mention.names else None)
 
 
 def _honoured(parse: Parse, start: int) -> tuple[Party, ...]:
@@ -197,7 +183,7 @@ def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
         return None
     owner = owner_of(parse, noun) or _met_with(parse, noun) or exclaimed(parse, noun)
     who = join(owner, partners)
-    event = _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=_happens(chunks, noun))
+    event = _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=happens(chunks, noun))
     met = event.happened or (noun.known and noun.kind in _OF_TWO and event.status == HELD and not event.earlier)
     return replace(event, lonely=not owner and met and len(event.people) == 1)
 
@@ -232,12 +218,12 @@ def _verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
 def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     """ "the forum kicked off", "said at a meeting held in B": those who speak there took part."""
     chunks = parse.row.chunks
-    happened = _happens(chunks, noun)
+    happened = happens(chunks, noun)
     inside = those_inside(parse, noun)
     bodies = bodies_inside(parse, noun) if noun.kind in _OF_TWO and not (happened or inside) else ()
     if bodies:
         return _event(parse, noun, told, bodies, known=True, happened=True)
-    if not happened and (not inside or _is_another(chunks, noun) or _is_recalled(chunks, noun)):
+    if not happened and (not inside or is_another(chunks, noun) or is_recalled(chunks, noun)):
         return None
     if noun.kind == "press conference" and inside:
         event = _event(parse, noun, told, inside, known=noun.known, happened=True)
@@ -253,38 +239,6 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     return _event(parse, noun, told, inside, known=known, happened=happened or crowd)
 
 
-def _is_another(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """ "In a separate meeting, A received B": not the one told before."""
-    return any(chunk.word in {"another", "separate"} for chunk in chunks[max(0, noun.first - 2) : noun.first])
-
-
 def _is_theirs(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "in their talks in Oslo, the two ministers agreed"."""
     return noun.kind in _OF_TWO and any(chunk.word == "their" for chunk in chunks[max(0, noun.first - 2) : noun.first])
-
-
-def _is_organised(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """ "a workshop organised by the Council in Oslo on May 2 and 3"."""
-    behind = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 4]]
-    by = any(a in meeting_words()["organised"] and b == "by" for a, b in pairwise(behind))
-    return by and noun.kind == "conference" and any(chunk.time for chunk in chunks[noun.last : noun.last + 3 * _REACH])
-
-
-def _happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """Whether the noun is said to be held or to take place, by a verb before or behind it."""
-    if holder_of(chunks, noun) is not None:
-        return True
-    if _is_organised(chunks, noun):
-        return True
-    reach = 3 * _REACH if noun.first < _OPENING else _REACH
-    for at in range(noun.last + 1, min(len(chunks), noun.last + reach)):
-        word = chunks[at].word
-        if word in meeting_words()["happened"] and chunks[at - 1].word not in _DETERMINERS:
-            return True
-        if word in meeting_words()["organised"] and chunks[at - 1].word in _BE:
-            return True
-        if word == "way" and chunks[at - 1].word == "under":
-            return True
-        if word in {".", ";", "who"}:
-            return False
-    return False

@@ -17,6 +17,7 @@ from icesco_cli.text.calendar import to_date
 
 _OPENING = 6
 _JUST = timedelta(days=3)
+_ON_THE_SPOT = ("ceremony", "conference", "meeting", "reception", "talks")
 _LONGEST = 3
 """How many words the name of a city has at most."""
 
@@ -33,6 +34,7 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
     only = cities | {article.dateline_place} if article.dateline_place else set()
     for one, place in told:
         known = None if _is_site(place) else place
+        one.venue = one.venue or (place if _is_site(place) and one.kind in _ON_THE_SPOT else None)
         if one.kind == "call" or (known and (_is_city(known) or one.kind == "visit")):
             continue
         found = _named_in(one.venue) or headings.city_of(one)

@@ -233,6 +233,8 @@ def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     greeted = event.rule == RECEIVED or row.chunks[event.at].word not in _FORMAL
     if event.beside and near and greeted and event.beside <= one.people:
         return True
+    if near and greeted and one.unnamed and not one.people and not event.beside:
+        return True
     arrived = row.chunks[event.at].word != "received" or not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
     here = one.rows[-1][0] is row and one.rows[-1][1] != SPOKE
     return event.rule == RECEIVED and here and arrived and bool(one.people & event.people)

@@ -160,6 +160,8 @@ def _within(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
     """Whether a time belongs to the trigger's clause: it stands before it, or behind it with no clause between."""
     if at < trigger or not any(chunk.word in _BREAKS or chunk.word in _WHEN for chunk in chunks[trigger + 1 : at]):
         return True
+    if chunks[at - 1].word in meeting_words()["given"]:
+        return True  # "the meeting that A held on Monday"
     relative = [chunk.word for chunk in chunks[trigger + 1 : trigger + 3]] == [",", "which"]
     between = range(trigger + (3 if relative else 1), at)
     if _is_behind_aside(chunks, trigger, at, at):

@@ -123,6 +123,8 @@ def _is_of_what_is_said(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
 def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether what is said or meant to be done begins here: "that" behind a verb, an infinitive."""
     word, ahead = chunks[at].word, chunks[at + 1]
+    if word == "that" and ahead.mention and at + 2 < len(chunks) and chunks[at + 2].word in meeting_words()["given"]:
+        return False
     if word == "that":
         return chunks[at - 1].word not in PREPOSITIONS and not chunks[at - 1].mention
     if word != "to" or ahead.mention or ahead.solid or not ahead.word.isalpha() or noun_at(chunks, at + 1):
@@ -180,6 +182,8 @@ def _is_hosted_by(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_of_an_envoy(chunks: Sequence[Chunk], to: int) -> bool:
     """ "the ambassador to Kenya", "Ambassador of Norway to Kenya"."""
+    if chunks[to - 1].word == "accredited":
+        return True
     if chunks[to - 1].is_place and to > 1:
         return chunks[to - 2].word in {"of", "the"} or chunks[to - 2].word in meeting_words()["human"]
     return chunks[to - 1].word in meeting_words()["human"]

@@ -30,9 +30,17 @@ def sign(clause: Clause) -> Event | None:
         signers = [*signers, *(at for at in clause.behind("with") if at not in signers)]
     if not people(chunks, signers) and (there := witnesses(clause)):
         return tell(clause, clause.verb.kind, parties(chunks, signers), there)
+    if _signs_for(clause) and len(signers) == 1 and people(chunks, signers):
+        return as_known(tell(clause, clause.verb.kind, parties(chunks, signers)))
     if len(signers) < 2 and not has_group(chunks, signers) and not _is_by_a_body(clause, signers):
         return None
     return tell(clause, clause.verb.kind, parties(chunks, signers))
+
+
+def _signs_for(clause: Clause) -> bool:
+    """ "A, who signed on behalf of B": one of the signers, at the signing that is told."""
+    ahead = [chunk.word for chunk in clause.chunks[clause.last + 1 : clause.last + 4]]
+    return ahead in (["on", "behalf", "of"], ["on", "its", "behalf"])
 
 
 def _another(clause: Clause) -> Event | None:

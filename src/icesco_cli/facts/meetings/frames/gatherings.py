@@ -107,8 +107,17 @@ def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
     for one in clause.phrases:
         if one.first > noun.last:
             found = (*found, *parties(clause.chunks, partners_in(clause.chunks, noun, one)))
+    if found:
+        found = (*_whose(clause, noun), *found)
     led = parties(clause.chunks, clause.led)
     return (*found, *led) if found else led or parties(clause.chunks, clause.included)
+
+
+def _whose(clause: Clause, noun: Noun) -> tuple[Party, ...]:
+    """ "the museum hosted a meeting of A with B": A."""
+    of = (one for one in clause.phrases if one.preposition == "of" and 0 < one.first - noun.last < 3)
+    members = next((one.members for one in of), ()) if noun.kind in {"meeting", "talks"} else ()
+    return parties(clause.chunks, named(clause.chunks, members))
 
 
 def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:

@@ -12,7 +12,7 @@ from icesco_cli.facts.meetings.nouns import noun_at, nouns, object_noun
 from icesco_cli.facts.sentences.tense import HELD
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Form, Part
+from icesco_cli.models import Form, Part, Topic
 
 _BE = function_words("forms_of_be") | function_words("have")
 
@@ -82,6 +82,8 @@ def _heard(clause: Clause) -> Event | None:
 def _hosted(clause: Clause) -> Event | None:
     chunks = clause.chunks
     guests, hosts = clause.doers, clause.behind("by")
+    if not hosts and (lodged := _hosted_at(clause)):
+        return lodged
     if not hosts or not people(chunks, guests) or not _is_said_of(clause, guests):
         return _taken(clause, hosts)
     kind = "reception" if clause.verb.kind == "meeting" else clause.verb.kind
@@ -90,6 +92,17 @@ def _hosted(clause: Clause) -> Event | None:
     )
     told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
     return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
+
+
+def _hosted_at(clause: Clause) -> Event | None:
+    """ "A delegation of A was hosted at the Museum of B": a visit to B, of people who may yet be named."""
+    chunks = clause.chunks
+    sites = [at for at in clause.behind("at") if (m := chunks[at].mention) and m.topic is Topic.ORGANISATION]
+    mention = chunks[sites[0]].mention if sites else None
+    if mention is None or not mention.names or not clause.doers or not _is_said_of(clause, clause.doers):
+        return None
+    event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST), parties(chunks, sites, Part.HOST))
+    return replace(event, goal=mention.names[0], happened=True) if event else None
 
 
 def _is_said_of(clause: Clause, guests: Sequence[int]) -> bool:

@@ -1,0 +1,70 @@
+"""Whether a noun of meeting is said to take place, and whether it is another than the one told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from icesco_cli.facts.meetings.noun_owners import holder_of
+from icesco_cli.facts.meetings.nouns import Noun
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+
+_BE = function_words("forms_of_be")
+_DETERMINERS = function_words("determiners")
+_OPENING = 4
+_REACH = 16
+_WAS = frozenset(["was", "were"])
+
+
+def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """Whether the noun is said to be held or to take place, by a verb before or behind it."""
+    before = list(pairwise(chunk.word for chunk in chunks[max(0, noun.first - 4) : noun.first]))
+    if holder_of(chunks, noun) is not None or any(a == "there" and b in _WAS for a, b in before):
+        return True
+    if ("holding", "of") in before and any(c.word in meeting_words()["witnessing"] for c in chunks[: noun.first]):
+        return True
+    if _is_organised(chunks, noun):
+        return True
+    reach = 3 * _REACH if noun.first < _OPENING else _REACH
+    for at in range(noun.last + 1, min(len(chunks), noun.last + reach)):
+        word = chunks[at].word
+        if word in meeting_words()["happened"] and chunks[at - 1].word not in _DETERMINERS:
+            return True
+        if word in meeting_words()["organised"] and chunks[at - 1].word in _BE:
+            return True
+        if word == "way" and chunks[at - 1].word == "under":
+            return True
+        if word in {".", ";", "who"}:
+            return False
+    return False
+
+
+def _is_organised(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "a workshop organised by the Council in Oslo on May 2 and 3"."""
+    behind = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 4]]
+    by = any(a in meeting_words()["organised"] and b == "by" for a, b in pairwise(behind))
+    return by and noun.kind == "conference" and any(chunk.time for chunk in chunks[noun.last : noun.last + 3 * _REACH])
+
+
+def is_recalled(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "recalled that it was adopted at the conference in Oslo"."""
+    before = [chunk.word for chunk in chunks[max(0, noun.first - 2 * _REACH) : noun.first]]
+    return ";" not in before and not meeting_words()["recalling"].isdisjoint(before)
+
+
+def is_previous(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "the previous meeting of A and B took place in Oslo"."""
+    before = {chunk.word for chunk in chunks[max(0, noun.first - 2) : noun.first]}
+    return not before.isdisjoint(meeting_words()["previous"])
+
+
+def are_many(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "recalled his previous meetings with A"."""
+    return chunks[noun.last].word in meeting_words()["many"] and is_previous(chunks, noun)
+
+
+def is_another(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "In a separate meeting, A received B": not the one told before."""
+    return any(chunk.word in {"another", "separate"} for chunk in chunks[max(0, noun.first - 2) : noun.first])

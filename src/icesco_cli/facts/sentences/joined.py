@@ -1,0 +1,100 @@
+"""The parties that a list joins to the one behind it: A and B before C in "A, B and C"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import acts, governed
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form, Topic
+
+_BRACKET = 8
+_COMPLEMENTS = function_words("complements")
+_FILLERS = function_words("fillers")
+_HUMAN = meeting_words()["human"]
+_JOINERS = function_words("joiners")
+_JOINING = function_words("joining")
+_MODIFIERS = function_words("modifiers")
+_SITUATING = function_words("place_prepositions")
+
+
+def joined_before(chunks: Sequence[Chunk], last: int) -> list[int]:
+    """The group of parties that ends at `last`: A, B and C."""
+    group = [last]
+    while (before := party_before(chunks, group[0])) is not None:
+        group.insert(0, before)
+    return group
+
+
+def _refers(chunk: Chunk) -> bool:
+    """Whether it is a group or a pronoun, which no list goes on with: "signed by A and B, the two countries will"."""
+    return chunk.mention is not None and chunk.mention.form in (Form.GROUP, Form.PRONOUN)
+
+
+def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The member of a list before the one at `at`, over joiners and what describes it; None where none is joined."""
+    back = at - 1
+    if back >= 0 and chunks[back].word == "," and _refers(chunks[at]):
+        return None
+    if back >= 0 and chunks[at].is_person:
+        back = _before_noun(chunks, back) if chunks[back].word in _HUMAN else _before_modifiers(chunks, back)
+    joined = False
+    while back >= 0 and (chunks[back].word in _JOINERS | _FILLERS or chunks[back].word.endswith("'s")):
+        joined = joined or chunks[back].word in _JOINING
+        back -= 1
+        if back >= 0 and chunks[back].word in _HUMAN and chunks[back + 1].word == ",":
+            back = _before_noun(chunks, back)
+        if back > 1 and chunks[back].word == ")":
+            back = next((at for at in range(back - 1, max(0, back - _BRACKET), -1) if chunks[at].word == "("), 0) - 1
+    if joined and _opens_with_a_place(chunks, back):
+        back -= 2
+    if joined and 1 < back < 4 and chunks[back].is_place and chunks[back - 1].word in _SITUATING:
+        back -= 2  # "The Museum in Oran and A signed": a place says where the first of them is
+    if not joined or back < 0 or not acts(chunks, back):
+        return None
+    if at - back == 2 and chunks[at - 1].word == "with":
+        return None
+    return _with_complement(chunks, back)
+
+
+def _opens_with_a_place(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place says where the body is that opens a list behind a comma: "On Monday, A in Oslo, B and C held"."""
+    listed = at > 2 and chunks[at].is_place and chunks[at - 1].word in _SITUATING and chunks[at - 3].word == ","
+    body = chunks[at - 2].mention if listed and chunks[at + 1].word == "," else None
+    return body is not None and body.topic is Topic.ORGANISATION and acts(chunks, at - 2)
+
+
+def _with_complement(chunks: Sequence[Chunk], last: int) -> int:
+    """The person to whom the phrases that end at `last` belong: "A, Coordinator a.i. of the UN in Oslo, and B"."""
+    at = last
+    for _ in range(3):
+        if chunks[at].is_person or governed(chunks, at) not in _COMPLEMENTS:
+            break
+        at = next((back for back in range(at - 1, max(-1, at - 6), -1) if acts(chunks, back)), -1)
+        if at < 0:
+            return last
+    return at if chunks[at].is_person and at != last else last
+
+
+def _before_modifiers(chunks: Sequence[Chunk], last: int) -> int:
+    """The joiner before the words that describe a member of a list: "A, Oslo's newly elected Mayor B and C"."""
+    for back in range(last, max(-1, last - 5), -1):
+        chunk = chunks[back]
+        if chunk.word == "'s" and back > 1 and chunks[back - 1].mention and chunks[back - 2].word in _JOINING:
+            return back - 2
+        if chunk.word not in _MODIFIERS:
+            return back if back < last and chunk.word in _JOINING else last
+    return last
+
+
+def _before_noun(chunks: Sequence[Chunk], last: int) -> int:
+    """The joiner before a noun phrase for a human being that ends at `last`: "A and her Foreign Ministry counterpart,
+    B"."""
+    for back in range(last - 1, max(-1, last - 6), -1):
+        if chunks[back].word in _JOINING:
+            return back
+        if chunks[back].is_person or not (chunks[back].mention or chunks[back].word.isalpha()):
+            return last
+    return last
