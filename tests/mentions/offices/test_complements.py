@@ -8,12 +8,22 @@ NOTHING = [
     "The Minister of Trade (MoT) thanked Ivo Kos.",
     "The Minister (MoT) thanked Ivo Kos.",
     "The Minister of Trade (who left) saw Ivo Kos.",
+    "The head at the ministry saw Ivo Kos.",
+    "The Chairman of the Thai parliament's best committees saw Ivo Kos.",
+    "The President of the General Conference saw Ivo Kos.",
 ]
 
 FOUND = [
     ("The Minister of Energy and Water (MoEW), Prof. Ivo Kos, came.", "Minister of Energy and Water"),
     ("Minister of Trade (MoT) Ivo Kos came.", "Minister of Trade"),
     ("The Director of Higher Education (DHE), Ivo Kos, came.", "Director of Higher Education"),
+    ("Director of the Press Department at the ministry Ivo Kos came.", "Director of the Press Department"),
+    ("Director of the Karst Festival Ivo Kos came.", "Director of the Karst Festival"),
+]
+
+OWNED = [
+    ("Chairman of the Thai parliament's Committee on Culture Ivo Kos came.", ("Chairman", "Committee on Culture")),
+    ("Commissioner for Human Rights (Ombudsman) of Mali Ivo Kos came.", ("Commissioner for Human Rights", "Mali")),
 ]
 
 
@@ -25,3 +35,8 @@ def test_the_office_ends_before(text: str) -> None:
 @pytest.mark.parametrize(("text", "title"), FOUND)
 def test_the_office_goes_on_past_the_acronym(text: str, title: str) -> None:
     assert roles(text)["Ivo Kos"] == [(title, None)]
+
+
+@pytest.mark.parametrize(("text", "role"), OWNED)
+def test_the_owner_stands_behind(text: str, role: tuple[str, str]) -> None:
+    assert roles(text)["Ivo Kos"] == [role]

@@ -20,6 +20,9 @@ _DASHES = frozenset({"-", "–", "/"})
 _OWNERS = frozenset({Label.COUNTRY, Label.BODY})
 _COPULAS = frozenset({"became", "is"})
 _LONGEST_APPOINTMENT = 8
+_CREDENTIALS = "credentials"
+_NEAR = 8
+"""How many tokens behind a name its credentials are looked for, and behind those the office."""
 _PASSIVE = frozenset({"been", "is", "was"})
 _JOINING = frozenset({"and", ",", "-", "–", "/"})
 _PERSON = frozenset({Label.NAME, Label.HONORIFIC})
@@ -127,9 +130,9 @@ def _is_one_holder_s(line: Line, first: int, earlier: Post, later: Post) -> bool
 def _leads_to_name(line: Line, first: int, post: Post) -> bool:
     """Whether an office can stand before a comma and a name: "the Ambassador, X" and "by Rector, Prof. X", not the call
     "Minister, X"."""
-    if post.lead is not None or post.complete:
-        return True
     before = post.first - 1
+    if post.lead is not None or post.complete or line.lower[before] == "'s":
+        return True
     listed = line.lower[before] in name_grammar().listing or (
         line.lower[before] == "," and line.label(before - 1) is Label.NAME
     )
@@ -144,7 +147,7 @@ def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduce
         sign = line.lower[last]
         if sign in _COPULAS and not posts and line.lower[last + 1] not in name_grammar().appointing:
             return _predicate(line, last, begins), last
-        if not posts and (post := _appointed(line, last, begins)):
+        if not posts and (post := _appointed(line, last, begins) or _accredited(line, last, begins)):
             return [post], last
         if not (sign in _APPOSING or (posts and sign in _DASHES)) or (sign == "and" and not posts):
             return posts, last
@@ -183,6 +186,14 @@ def _appointed(line: Line, verb: int, begins: Mapping[int, Post]) -> Post | None
     got = not (grammar.appointing.isdisjoint(said) or _PASSIVE.isdisjoint(said))
     post = begins.get(index) if got else None
     return post if post and line.label(post.last) not in _PERSON else None
+
+
+def _accredited(line: Line, last: int, begins: Mapping[int, Post]) -> Post | None:
+    """ "X, who presented her credentials to Y as Ambassador of Z": the office in which somebody comes."""
+    lower = line.lower
+    papers = next((i for i in range(last, min(last + _NEAR, line.size)) if lower[i] == _CREDENTIALS), line.size)
+    stated = next((i for i in range(papers, min(papers + _NEAR, line.size)) if lower[i] == "as"), line.size)
+    return begins.get(stated + 1)
 
 
 def _belongs_to_next(line: Line, post: Post, begins: Mapping[int, Post], introduced: bool) -> bool:

@@ -34,7 +34,7 @@ def read_right(reading: PostReading) -> None:
     read_bare(reading)
     first = reading.last
     while reading.last - first < _LONGEST and line.lower[reading.last] in _PREPOSITIONS and _read_complement(reading):
-        pass
+        reading.last = _past_gloss(line, reading.last)
     if reading.last > first and acronym_after(line, reading.last):
         reading.last += _ACRONYM
     read_apposed(reading)
@@ -97,9 +97,22 @@ def _read_complement(reading: PostReading) -> bool:
         return True
     if line.capital[start] and preposition in ("of", "for", "on", "in", "at"):
         return read_capitals(reading, start, preposition)
+    if preposition == "at":
+        return _read_small_body(reading, start)
     if preposition in ("for", "on"):
         return read_small_matter(reading, start)
     return preposition == "of" and (read_small_field(reading, start) or read_small(reading, start))
+
+
+def _read_small_body(reading: PostReading, start: int) -> bool:
+    """ "Director of the Press Department at the ministry X": a body named in short, before a name."""
+    line, name = reading.line, start + 1
+    short = reading.complete and bool(line.flags[start] & HEAD) and line.lower[start - 1] == "the"
+    if not short or not line.capital[name] or line.label(name) not in (None, Label.HONORIFIC):
+        return False
+    reading.own(line.lower[start])
+    reading.last = name
+    return True
 
 
 def _give_to_owner(reading: PostReading, owner: Chunk | None, body: Chunk) -> bool:
@@ -145,8 +158,11 @@ def _read_superior(reading: PostReading, owner: Chunk) -> bool:
 
 
 def _owned_body(line: Line, start: int) -> Chunk | None:
-    """ "of Vietnam's Ministry of Culture", "of the ministry's Press Department": what somebody has."""
-    chunk, body = line.at[start], line.at[start + 2] if line.lower[start + 1] == "'s" else None
+    """ "of Vietnam's Ministry of Culture", "of the Thai ministry's Press Department": what somebody has."""
+    start += line.label(start) is Label.ADJECTIVE and line.label(start + 1) is None
+    chunk = line.at[start]
+    end = chunk.last if chunk else start + 1
+    body = line.at[end + 1] if line.lower[end] == "'s" else None
     owned = chunk.label in (Label.COUNTRY, Label.BODY) if chunk else bool(line.flags[start] & HEAD)
     return body if owned and body and body.label is Label.BODY else None
 

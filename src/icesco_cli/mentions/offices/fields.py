@@ -26,8 +26,8 @@ def read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
     """A field ("Minister of Culture and Sport"), a body named in short ("of the Museum") or one that no table knows."""
     line = reading.line
     led = line.at[start]
-    if led and led.label is Label.EVENT and led.first == start and _is_led(reading, led):
-        return _read_led(reading, led)
+    if led and led.label is Label.EVENT and led.first == start and preposition == "of":
+        return _read_led(reading, led) if _is_led(reading, led) else reading.take(led.last)
     end = field_end(line, start)
     if end == start or (preposition in ("in", "at") and not line.flags[start] & HEAD):
         return False

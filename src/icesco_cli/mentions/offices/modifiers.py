@@ -11,11 +11,16 @@ from icesco_cli.mentions.offices.posts import OWNERS, Post, PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import is_field, is_part
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
-from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, PROFESSION, VENUE
+from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, PROFESSION, SPEECH, VENUE
 
 _NO_BODY = COMMON | EVENT | VENUE
 _NOT_OF_BODIES = frozenset({"minister", "parliamentarian", "diplomat", PROFESSION})
 _ADJECTIVES = ("an", "ese", "ish", "ic", "al")
+_MOST_NOUNS = 2
+_NO_NOUNS = frozenset().union(
+    *map(function_words, ("auxiliaries", "clause_openers", "determiners", "irregular_pasts", "joiners", "prepositions"))
+)
+_BEHIND_APPOSED = frozenset({",", ".", ";", ")", "and", "at", "for", "of"})
 _LONGEST_FIELD = 16
 _LONGEST_BODY = 3
 
@@ -24,6 +29,7 @@ def read_left(reading: PostReading) -> None:
     """Read the office leftwards from its head noun."""
     _read_prefixes(reading)
     _read_fields(reading)
+    _read_apposed_nouns(reading)
     _read_prefixes(reading)
     _read_owner(reading)
     _read_prefixes(reading)
@@ -55,6 +61,24 @@ def _read_fields(reading: PostReading) -> None:
     if not _is_body(reading, first):
         reading.title.insert(0, printed(line, first, reading.first))
         reading.first, reading.complete = first, True
+
+
+def _read_apposed_nouns(reading: PostReading) -> None:
+    """ "Ana Reis, programme coordinator": the small nouns between a comma and an office that no table has as fields."""
+    line, first = reading.line, reading.first
+    if line.capital[first] or line.lower[reading.last] not in _BEHIND_APPOSED:
+        return
+    while reading.first - first < _MOST_NOUNS and _is_small_noun(line, first - 1):
+        first -= 1
+    if first < reading.first and line.lower[first - 1] == "," and line.capital[first - 2]:
+        reading.title.insert(0, printed(line, first, reading.first))
+        reading.first = first
+
+
+def _is_small_noun(line: Line, index: int) -> bool:
+    word = line.lower[index]
+    plain = word.isalpha() and line.at[index] is None and not line.capital[index]
+    return plain and word not in _NO_NOUNS and not word.endswith(("ed", "ing", "ly")) and not line.flags[index] & SPEECH
 
 
 def _field_before(line: Line, first: int) -> int | None:
@@ -142,7 +166,7 @@ def _read_bare_owner(reading: PostReading) -> None:
     ):
         last -= 1
     first = last if small else _bare_before(reading, last)
-    if not line.words[first].isalpha():
+    if not (line.words[first].isalpha() or line.words[first].isupper()):
         return
     named = reading.first - first > 1 or line.words[first].isupper() if small else first < last
     if named and not _is_human(line, first, reading.first):

@@ -1,0 +1,29 @@
+"""How far an office goes to the left of its head noun: letters of a body, small nouns behind a comma."""
+
+import pytest
+
+from tests.mentions.annotating import roles
+
+NOTHING = [
+    "Ana Reis, where rector and dean met, sang.",
+    "Ana Reis, said the director, sang.",
+    "She saw the sea, programme coordinator Ivo Kos of Ana Reis said.",
+]
+
+FOUND = [
+    ("They met Ms. Ana Reis, programme coordinator, there.", ("programme coordinator", None)),
+    ("They met Ana Reis, museum director, there.", ("museum director", None)),
+    ("They met Ana Reis, WAAX29 President, there.", ("President", "WAAX29")),
+    ("They met the Minister's adviser, Ana Reis, there.", ("adviser", None)),
+    ("They met Mr. Ivo Kos's adviser, Ms. Ana Reis, there.", ("adviser", None)),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_office_of_hers(text: str) -> None:
+    assert roles(text)["Ana Reis"] == []
+
+
+@pytest.mark.parametrize(("text", "role"), FOUND)
+def test_the_office_is_whole(text: str, role: tuple[str, str | None]) -> None:
+    assert role in roles(text)["Ana Reis"]
