@@ -21,6 +21,8 @@ NOTHING = [
     "The Customs Corridor and the Road Movement survey were closed.",
     "The speaker of the Karst Cities Forum and the guests of the Youth Congress sang; the Forum closed.",
     "Ibrahim Ag Mossa and the AG met.",
+    "The Malta-Peru match, a joint commission on trade and the Mali-led committee were named.",
+    "The Minister opened an office in Sfax; a centre in the Arab world is planned.",
 ]
 
 FOUND = [
@@ -47,6 +49,17 @@ FOUND = [
         ["Network of Oasis Towns", "African Ombudsman Association"],
     ),
     ("The ROTIA union and the airline Qanat sued.", ["ROTIA", "Qanat"]),
+    (
+        "The Speaker of the House of Representatives of Malta, Omar Diop, came.",
+        ["House of Representatives of Malta"],
+    ),
+    ("The M. F. Zarvanov National Library of Malta replied.", ["M. F. Zarvanov National Library of Malta"]),
+    ("Omar Diop, Director of the Heritage Center, replied.", ["Heritage Center"]),
+    ("The Center of Heritage in the Arab World replied.", ["Center of Heritage in the Arab World"]),
+    (
+        "The Malta-Peru joint commission on cultural and economic cooperation met.",
+        ["Malta-Peru joint commission on cultural and economic cooperation"],
+    ),
     ("Peru's Foreign Ministry denied it.", ["Ministry of Foreign Affairs of Peru"]),
     ("The Federal Ministry of Labour of Chad replied.", ["Ministry of Labour of Chad"]),
     ("TORVAK officials and the ZEMNIK board met.", ["TORVAK", "ZEMNIK"]),

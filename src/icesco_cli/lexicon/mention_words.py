@@ -173,6 +173,11 @@ class NameGrammar:
     callings: frozenset[str]
     rulers: frozenset[str]
     articled: frozenset[str]
+    chambers: frozenset[str]
+    together: frozenset[str]
+    mutual: frozenset[str]
+    matters: frozenset[str]
+    led: frozenset[str]
     fields: Mapping[str, str]
     """The field of a ministry behind its short name."""
 

@@ -53,3 +53,14 @@ def test_the_human_stays_one() -> None:
 )
 def test_the_verb_of_a_headline_with_two_subjects(title: str, expected: list[str]) -> None:
     assert set(expected) <= set(bodies("They met.", title))
+
+
+SHORT_NAMES = [
+    ("The Centre of Analysis of Karst Trade (AIK Centre) met, and the AIK Centre agreed.", 1),
+    ("The Centre of Analysis of Karst Trade (Sfax) met, and the AIK Centre agreed.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), SHORT_NAMES)
+def test_a_short_name_in_brackets(text: str, count: int) -> None:
+    assert len(bodies(text)) == count

@@ -6,7 +6,7 @@ import re
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Honorific, body_heads
-from icesco_cli.mentions.words.stretches import field_end, is_field, is_part
+from icesco_cli.mentions.words.stretches import field_end, is_field, is_initial, is_part
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
     COMMON,
@@ -73,6 +73,8 @@ def _step_left(line: Line, first: int) -> int | None:
         return before
     word = line.lower[before]
     if word.isdigit() and line.capital[before - 1] and before > 1:
+        return before - 1
+    if word == "." and is_initial(line, before - 1):
         return before - 1
     if line.flags[before] & PARTICLE and not line.capital[before]:
         return before - 1 if is_part(line, before - 1) and line.at[before - 1] is None else None
@@ -186,6 +188,9 @@ def _complement(line: Line, head: int, last: int) -> int | None:
         return start + 1 if line.flags[start] & (FIELD | NEVER) else None
     if preposition == "in" and last > head + 1 and line.flags[start] & FIELD and line.at[start] is None:
         return field_end(line, start) if _teaches(line, head) else None
+    named = last > head + 1 or (head > 0 and line.capital[head - 1])
+    if preposition == "in" and named and line.label(start) is Label.REGION and _teaches(line, head):
+        return _seat(line, start)
     if preposition in ("in", "to"):
         return _seat(line, start) if line.lower[head] in name_grammar().missions else None
     if preposition in ("under", "against"):

@@ -112,10 +112,21 @@ def _with_seat(line: Line, last: int) -> int:
     while end - last < _MOST_OWN and is_part(line, end) and line.at[end] is None and not line.flags[end]:
         end += 1
     seat = line.at[end]
-    if line.titled or seat is None or seat.label not in _SEATS or seat.first != end or line.lower[last - 1] == ",":
+    if (
+        _is_bare_title(line, last)
+        or seat is None
+        or seat.label not in _SEATS
+        or seat.first != end
+        or line.lower[last - 1] == ","
+    ):
         return last
     closes = not line.capital[seat.last] and line.lower[seat.last] != "'s"
     return seat.last if closes else last
+
+
+def _is_bare_title(line: Line, last: int) -> bool:
+    """Whether a headline tells nothing of a seat: only missions have theirs there ("British Embassy Lima")."""
+    return line.titled and line.lower[last - 1] not in name_grammar().missions
 
 
 def _is_made_body(line: Line, head: int) -> bool:
@@ -193,7 +204,14 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
         return True
     if line.lower[head - 1] in ("'s", "'"):
         return first < head and not line.flags[head] & UNIT
+    if line.lower[head] in name_grammar().led and first < head and _is_led(line, first):
+        return True
     return not line.titled and others[0] == head - 1 and _names_alone(line, head)
+
+
+def _is_led(line: Line, first: int) -> bool:
+    """ "Director of the Heritage Center"."""
+    return line.lower[first - 2 : first] == ["of", "the"] and line.label(first - 3) is Label.OFFICE
 
 
 def _is_home(line: Line, first: int, last: int) -> bool:

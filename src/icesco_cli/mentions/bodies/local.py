@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Body
+from icesco_cli.lexicon.words import Body, country_by_form
 from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
@@ -15,11 +15,14 @@ _FIRST = frozenset({_OFFICE, _POWER[1]})
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _SEATING = frozenset({"for", "in", "to"})
 _BASED = "-based"
+_LONGEST_MATTER = 9
 
 
 def lay_local(line: Line) -> None:
     """Lay a chunk over each local authority and each office of a well-known body."""
     authorities = name_grammar().authorities
+    if not name_grammar().together.isdisjoint(line.lower):
+        _lay_commissions(line)
     if _FIRST.isdisjoint(line.lower) and authorities.isdisjoint(line.lower):
         return
     for index, word in enumerate(line.lower[: line.size]):
@@ -29,6 +32,36 @@ def lay_local(line: Line) -> None:
             _lay_authority(line, index)
         elif word == _POWER[1] and line.lower[index - 1] == _POWER[0] and line.capital[index]:
             _lay_power(line, index)
+
+
+def _lay_commissions(line: Line) -> None:
+    """ "the Malta-Tonga joint commission on cultural cooperation", written small."""
+    grammar = name_grammar()
+    for index, word in enumerate(line.lower[: line.size]):
+        if word not in grammar.together or line.capital[index] or line.at[index] is not None:
+            continue
+        first = index
+        while first > 0 and line.lower[first - 1] in grammar.mutual and not line.capital[first - 1]:
+            first -= 1
+        if first < index and _are_two_countries(line.words[first - 1]):
+            line.put(Chunk(Label.BODY, first - 1, _end_of_matter(line, index + 1), Headed(index)))
+
+
+def _are_two_countries(word: str) -> bool:
+    one, hyphen, other = word.partition("-")
+    return bool(hyphen) and one in country_by_form() and other in country_by_form()
+
+
+def _end_of_matter(line: Line, index: int) -> int:
+    """Where the words end that say on what a commission is: "on trade and economic cooperation"."""
+    if line.lower[index] not in ("for", "on"):
+        return index
+    for last in range(index + 1, index + _LONGEST_MATTER):
+        if line.lower[last] in name_grammar().matters:
+            return last + 1
+        if line.capital[last] or not (line.lower[last].isalpha() or line.lower[last] == ","):
+            return index
+    return index
 
 
 def _lay_office(line: Line, head: int) -> None:

@@ -126,7 +126,8 @@ def words_of(text: str) -> tuple[str, ...]:
     plain = _POLITY.sub("", text)
     first, _, rest = plain.partition(" ")
     if first.isupper() and rest and first in body_by_key():
-        return (*_words(rest), *_words(body_by_key()[first].name))
+        own, _, seat = rest.partition(" to ")
+        return (*_words(own), *_words(body_by_key()[first].name), *(_words(seat) if seat else ()))
     words = _words(plain)
     opens = len(words) > 2 and first.capitalize() in country_by_form()
     return (*words[1:], words[0]) if opens else words

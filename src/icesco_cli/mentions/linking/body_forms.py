@@ -20,6 +20,7 @@ def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
         return chunk.value.form
     text = text_of(reading, line, chunk.first, chunk.last)
     acronym = None if text.isupper() or _ends_in_body(line, chunk) else acronym_after(line, chunk.last)
+    acronym = acronym or _short_name_after(reading, line, chunk.last)
     entry = chunk.value if isinstance(chunk.value, Body) else entry_of(text) or _incorporated(line, chunk)
     country = _owner(line, chunk)
     if isinstance(chunk.value, Headed) and entry is None:
@@ -28,6 +29,15 @@ def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
             owner = field.country or country or _country_behind(line, chunk.last)
             return BodyForm(text, acronym, None, owner, field.key, field.title)
     return BodyForm(text, acronym, entry, None if entry else country)
+
+
+def _short_name_after(reading: str, line: Line, last: int) -> str | None:
+    """ "the Centre of Analysis of Karst (AIK Centre)": a short name of acronym and head in brackets."""
+    short = line.at[last + 1] if line.lower[last] == "(" else None
+    if short is None or short.label is not Label.BODY or short.first != last + 1 or line.lower[short.last] != ")":
+        return None
+    made = isinstance(short.value, Headed) and short.last - short.first > 1 and line.words[short.first].isupper()
+    return text_of(reading, line, short.first, short.last) if made else None
 
 
 def _incorporated(line: Line, chunk: Chunk) -> Body | None:

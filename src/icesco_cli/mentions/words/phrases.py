@@ -130,7 +130,7 @@ def _hyphenated(line: Line, position: int) -> Chunk | None:
 def _longest(line: Line, position: int, rows: _Rows) -> Chunk | None:
     for row in rows.get(line.lower[position + 1], ()):
         last = position + 1 + len(row.rest)
-        if row.rest[-1] in words.polities() and row.label is Label.OFFICE and line.lower[last] == "of":
+        if row.label is Label.OFFICE and line.lower[last] == "of" and _opens_owner(row.rest[-1], line.lower[last + 1]):
             continue
         if line.lower[position + 1 : last] == row.rest and _spelt(line, position, row):
             return _chunk(line, position, last, row)
@@ -138,6 +138,12 @@ def _longest(line: Line, position: int, rows: _Rows) -> Chunk | None:
         if _spelt(line, position, row):
             return _chunk(line, position, position + 1, row)
     return None
+
+
+def _opens_owner(word: str, behind: str) -> bool:
+    """ "President of the Republic of Mali", "Speaker of the House of Representatives": whether the last word of an
+    office opens the name of whose it is."""
+    return word in words.polities() or (word == "house" and behind in mention_words.name_grammar().chambers)
 
 
 def _chunk(line: Line, first: int, last: int, row: Phrase) -> Chunk:

@@ -71,6 +71,12 @@ def _is_meant(line: Line, index: int) -> bool:
     return line.words[index - 1].islower() and line.capital[index + 1] and not line.flags[index + 1] & COMMON
 
 
+def is_initial(line: Line, index: int) -> bool:
+    """ "L. N. Zarvan University": a single capital with its full stop, amid a line."""
+    glued = index > 0 and line.starts[index + 1] == line.ends[index]
+    return glued and len(line.words[index]) == 1 and line.capital[index]
+
+
 def run_end(line: Line, start: int) -> int:
     """Where the capitalised words end that begin at `start`."""
     end = start
