@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    "Minister Ana Reis is on a visit to Kenya. Mayor Nils Dahl met Dean Amal Khan as part of the visit.",
     "Minister Ana Reis visited Oslo and Bergen. Mayor Nils Dahl met Dean Amal Khan.",
     "Minister Ana Reis arrived in Oslo on May 2. Mayor Nils Dahl met Minister Ana Reis on May 7.",
     "The session of the Council was held in Oslo on May 2. Minister Ana Reis met Rector Paul Weber on Monday.",
@@ -29,6 +30,7 @@ NOWHERE = [
 ]
 
 FOUND = [
+    "Minister Ana Reis is on an official visit to Oslo. As part of the visit, she met Rector Paul Weber on Monday.",
     "Minister Ana Reis visited Oslo. The Minister met Rector Paul Weber.",
     "The session of the Council was held in Oslo on Monday. In the margins, Minister Ana Reis met Rector Paul Weber.",
     "Minister Ana Reis spoke at a forum in Oslo. Within the framework of the forum, she met Rector Paul Weber.",

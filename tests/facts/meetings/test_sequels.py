@@ -80,6 +80,11 @@ LEFT = [
 
 JOINED = [
     (
+        "The opening ceremony of the forum was held in Oslo. Minister Ana Reis made a speech at the event. Rector Paul "
+        "Weber addressed the forum.",
+        [["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis signed an agreement with the ZENOR Foundation on Monday. Dr. Paul Weber, who signed on "
         "behalf of the ZENOR Foundation, hailed it.",
         [["Reis", "Weber"]],

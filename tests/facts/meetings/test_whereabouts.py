@@ -56,6 +56,8 @@ PLACES = [
 ]
 
 VENUES = [
+    ("Minister Ana Reis met Rector Paul Weber at the Hill Center.", "Hill Center"),
+    ("Minister Ana Reis met Rector Paul Weber from the Hill Center.", None),
     (
         "The headquarters of UNESCO, in Paris, witnessed talks between Minister Ana Reis and Rector Paul Weber.",
         "headquarters of UNESCO",

@@ -14,6 +14,8 @@ _HANDS = frozenset(["sign", "give"])
 _HOSTING = ("host", "received by")
 _SIGHTS = ("view", "visit")
 _ON_THE_SPOT = ("ceremony", "conference", "meeting", "reception", "talks")
+_ATTENDING = ("attend", "remarks")
+_OPEN = ("ceremony", "conference")
 _CROWDED = ("conference", "press conference")
 
 
@@ -110,6 +112,8 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
     mine, its = one.people, event.people
     if CLASSES[one.kind] in _CROWDED and CLASSES.get(event.kind) == CLASSES[one.kind]:
         return True
+    if one.unnamed and event.rule in _ATTENDING and CLASSES[one.kind] in _OPEN:
+        return True  # "The opening of the forum was held. A spoke at it. B addressed the forum."
     if not mine or not its:
         shared = set(one.parties) & {(p.kind, p.name) for p in event.parties}
         near = current or (not mine and CLASSES[one.kind] == CLASSES.get(event.kind))

@@ -21,6 +21,15 @@ _CROWDED = ("ceremony", "conference")
 _ROUND = ("ceremony", "visit")
 
 
+def inside_visit(row: Row, event: Event, told: Sequence[Encounter]) -> str | None:
+    """Where the visit goes as part of which it is said to be: "Within the framework of the visit, A met B"."""
+    opening = row.chunks[:_OPENING]
+    if not any(noun.kind == "visit" and noun.known and noun.first < event.at for noun in nouns(opening)):
+        return None
+    visits = (one for one in reversed(told) if CLASSES[one.kind] == "visit" and one.status == event.status)
+    return next((one.place for one in visits if one.people & event.people), None)
+
+
 def only_known(event: Event) -> Event:
     """The event, as one that only adds where its noun names no kind of meeting: "the event"; one of which nothing was
     told ("an event was held in Oslo") is a ceremony."""

@@ -25,6 +25,7 @@ from icesco_cli.facts.meetings.contexts import (
     as_planned,
     day_of_round,
     day_since,
+    inside_visit,
     is_at_edge,
     is_history_of_a_crowd,
     is_scene,
@@ -151,6 +152,7 @@ class Meetings:
             if found:
                 self._event_city = event.place if event.place and is_scene(event) else self._event_city
                 found.edge = found.edge or (self._event_city if is_at_edge(row) else None)
+                found.edge = found.edge or inside_visit(row, event, self._encounters.told)
                 placed.append((event.at, found))
                 _settle_days(found, when)
                 self._settle_default(found, event, when, dated)

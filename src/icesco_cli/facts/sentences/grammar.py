@@ -93,7 +93,7 @@ def joined_after(chunks: Sequence[Chunk], first: int) -> list[int]:
 def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
     """The next member of a list, over joiners and members that are nobody known ("the Mayors of the two
     Districts;")."""
-    ahead = _behind_complement(chunks, at)
+    ahead = _behind_complement(chunks, _behind_behalf(chunks, at))
     if ahead >= len(chunks) or not _joins(chunks, ahead):
         return None
     unknown = 0
@@ -125,6 +125,16 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
         unknown += chunk.word not in _JOINERS and chunk.word not in _FILLERS
         ahead += 1
     return None
+
+
+def _behind_behalf(chunks: Sequence[Chunk], at: int) -> int:
+    """The last chunk of what follows a member of a list: "A, on behalf of ICESCO, and B"."""
+    start = at + 1 + (at + 1 < len(chunks) and chunks[at + 1].word == ",")
+    words = [chunk.word for chunk in chunks[start : start + 3]]
+    body = start + 3
+    if words != ["on", "behalf", "of"] or body >= len(chunks) or chunks[body].is_person or not chunks[body].mention:
+        return at
+    return body
 
 
 def _tells(chunks: Sequence[Chunk], at: int) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "The treaty was signed on behalf of Minister Ana Reis. Rector Paul Weber, on behalf of UNESCO, hailed it.",
     "The petition of Minister Ana Reis was signed by thousands.",
     "Minister Ana Reis signed the decree.",
     "Minister Ana Reis will sign the memorandum that Rector Paul Weber drafted.",
@@ -20,6 +21,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The treaty was signed by Minister Ana Reis, on behalf of UNESCO, and Paul Weber, on behalf of the Guild.",
+        [["Reis", "Weber"]],
+    ),
     ("Minister Ana Reis and Rector Paul Weber signed a memorandum.", [["Reis", "Weber"]]),
     ("The memorandum was signed by Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
     (

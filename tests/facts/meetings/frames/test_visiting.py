@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Ana Reis viewed the matter as Rector Paul Weber did.",
     "Minister Ana Reis thanked the mayor for the welcome met with since she arrived in Lisbon.",
     "Rector Paul Weber conveyed to Minister Ana Reis an invitation from the Mayor of Lisbon, to visit Lisbon.",
     "Minister Ana Reis expressed interest to visit Lisbon.",
@@ -31,6 +32,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Minister Ana Reis viewed the exhibition together with Rector Paul Weber.", [["Reis", "Weber"]]),
     (
         "Director Ana Reis and Mayor Nils Dahl viewed the conditions created at the Astoria hotel.",
         [["Dahl", "Reis"]],

@@ -75,10 +75,11 @@ def view(clause: Clause) -> Event | None:
     """ "A viewed the works in Oslo", "A got acquainted with the works in Oslo": a visit where the place is said."""
     chunks = clause.chunks
     by = clause.behind("by")
-    goal = _goal(clause, _houses(clause)) or _site(clause)
-    if not people(chunks, clause.doers) or "as" in clause.words(8) or goal is None:
+    goal, beside = _goal(clause, _houses(clause)) or _site(clause), guided(clause)
+    if not people(chunks, clause.doers) or "as" in clause.words(8) or not (goal or beside):
         return None
-    event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST), parties(chunks, people(chunks, by)))
+    who = parties(chunks, clause.doers, Part.GUEST)
+    event = tell(clause, "visit", who, parties(chunks, people(chunks, by)), beside)
     return replace(event, goal=goal) if event else None
 
 
