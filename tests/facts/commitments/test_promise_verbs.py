@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Court of Justice of Malta ordered the return of two statues to Oran.",
+    "The Minister of Justice of Ghana directed to complete the repair of the court.",
     "Ama Owusu promised her counterpart that it was true.",
     "The Zamzam Bank helps young people by offering to teach them Arabic.",
     "Malta opened the season by planning to lose.",
@@ -53,6 +55,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Emir of Qatar ordered the dispatch of aid to Ghana.", ["the dispatch of aid to Ghana"]),
+    (
+        "President of Ghana Ama Owusu directed the disbursement of funds for books.",
+        ["the disbursement of funds for books"],
+    ),
     ("Malta pledged 5 million euros in new funds to build courts.", ["5 million euros in new funds to build courts"]),
     (
         '"I commit myself here, before all of you, to build a school," Minister of Education of Ghana Ama Owusu said.',

@@ -38,6 +38,7 @@ _ADVERBS = function_words("adverbs")
 _BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and", "to"}
 _NEEDS_DOER = frozenset(["thing", "money", "object", "team"])
 _FRAMING = function_words("framing")
+_DECIDED = frozenset(["doing", "to"])
 _SAID = frozenset(["pledge", "proposal"])
 _OBJECT = 7
 """How many words of its object are looked at behind a verb."""
@@ -79,7 +80,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
         return [Promise(at, entry.kind, "verb cleft", who, limb, reported=is_told(chunks, at)) for limb in found]
     for name, read in READERS.items():
         if name in entry.complements and (found := read(chunks, at)):
-            if name in _NEEDS_DOER and not who:
+            if (name in _NEEDS_DOER and not who) or (name == "act" and not _may_order(chunks, who, at)):
                 return []
             if entry.kind == "plan" and is_programme(chunks, who, found[0].verb):
                 return []
@@ -115,6 +116,14 @@ def _who(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> tuple[int, ...
     first += first < at and chunks[first].word == "that"
     mention = chunks[first].mention if first < at else None
     return (first,) if mention is not None and mention.form is Form.GROUP else who
+
+
+def _may_order(chunks: Sequence[Chunk], who: Sequence[int], at: int) -> bool:
+    """Whether what somebody orders is done for him: no court or company undertakes what it orders of others."""
+    if chunks[at].word not in promise_words().alone or promise_words().verbs[chunks[at].word].complements & _DECIDED:
+        return True
+    ruling = bool(who) and all(chunks[one].is_person or chunks[one].is_place for one in who)
+    return ruling and chunks[at + 1].word != "to"
 
 
 def _is_of_session(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> bool:
