@@ -8,6 +8,7 @@ MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Jo
 JORDAN = "Jordan's Minister of Education Rania Haddad"
 
 NOBODY = [
+    '"We will open a school," people at the Zamzam Bank said.',
     "Dr. Maria Borg met Omar Said at the Zamzam Bank and said that her bank will be shut.",
     "It was noted that ten mosques will be restored.",
     "The Commission also decided to print ten books.",
@@ -28,6 +29,10 @@ NOBODY = [
 ]
 
 FOUND = [
+    ('"We will lend ten maps. It is late," the Zamzam Bank said in a statement.', {"Zamzam Bank"}),
+    ('A spokesman for the Zamzam Bank said: "We will lend ten maps."', {"Zamzam Bank"}),
+    ('"We will lend ten maps," said a spokeswoman of the Zamzam Bank.', {"Zamzam Bank"}),
+    ('"Ten maps will be lent," the Omani minister told reporters.', {"Oman"}),
     ("Dr. Maria Borg of the Zamzam Bank said that her bank will lend ten maps.", {"Zamzam Bank"}),
     ('Maria Borg (Zamzam Bank) said: "We will lend ten maps."', {"Maria Borg", "Zamzam Bank"}),
     ("Zamzam Bank's Maria Borg said that they will lend ten maps.", {"Maria Borg", "Zamzam Bank"}),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clause_parties import KINDS, ruled_from, side_of_office
+from icesco_cli.facts.commitments.clause_parties import KINDS, ruled_from
 from icesco_cli.facts.commitments.guests import across, guest
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import acts, joined_after
 from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.facts.sentences.sides_speaking import side_of_office
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clause_parties import KINDS, as_whom, ruled_from, side_of_office, text_of
+from icesco_cli.facts.commitments.clause_parties import KINDS, as_whom, ruled_from, text_of
 from icesco_cli.facts.commitments.doers import is_it, is_unknown, stands_alone
 from icesco_cli.facts.commitments.owners import can_be_subject, owner_of, possessor
 from icesco_cli.facts.commitments.promise import Promise
@@ -15,6 +15,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.namesakes import is_called, namesakes
 from icesco_cli.facts.sentences.parties import Sides, unique
+from icesco_cli.facts.sentences.sides_speaking import side_of_office
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
@@ -239,6 +240,8 @@ class Bound:
         own_words = self._speech.covers(self._row.chunks[promise.at].start)
         if self._speech.speaker and (promise.reported or own_words):
             return unique(self._speaking.behind(Party(Kind.PERSON, self._speech.speaker)))
+        if own_words and self._speech.side:
+            return (self._speech.side,)
         if promise.reported and (teller := self._teller()):
             return teller
         if is_it(self._row.chunks[0]) and self._row.chunks[2:3] and self._row.chunks[2].word in promise_words().speech:

@@ -52,10 +52,3 @@ def as_whom(chunks: Sequence[Chunk], at: int) -> int | None:
 def text_of(row: Row, chunk: Chunk) -> str:
     """The words of a chunk in lower case."""
     return row.between(chunk.start, chunk.end).lower()
-
-
-def side_of_office(row: Row, office: Mention) -> Party | None:
-    """The country or body of an office whose holder is not named: "the Minister of Education of Oman"."""
-    inside = (m for m in row.mentions if office.outer_start <= m.start and m.end <= office.outer_end and m.names)
-    whose = next((m for m in inside if m is not office and m.topic in _SIDES), None)
-    return Party(KINDS[whose.topic], whose.names[0]) if whose is not None else None

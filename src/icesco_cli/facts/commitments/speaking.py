@@ -23,6 +23,8 @@ class Speaking:
     def we(self, alone: bool = False) -> tuple[Party, ...]:
         """The side of whoever speaks; the speaker where that is none, or where he speaks for himself (`alone`)."""
         speaker = self._speech.speaker
+        if speaker is None and self._speech.side:
+            return (self._speech.side,)
         if speaker is None:
             return (self._sides.house,) if self._sides.house and not self._speech.quotes else ()
         found = self.behind(Party(Kind.PERSON, speaker))
@@ -39,7 +41,7 @@ class Speaking:
     def own_body(self, noun: str) -> Sequence[Party]:
         """The body of the speaker that the noun calls: "the university" in a rector's words, "the Ministry" in those of
         a minister whose ministry the article names."""
-        side = self._sides.behind(self._speech.speaker) if self._speech.speaker else None
+        side = self._sides.behind(self._speech.speaker) if self._speech.speaker else self._speech.side
         own = side is not None and side.kind is Kind.ORGANISATION and noun in promise_words().generic
         if own or is_called(side, noun):
             return self.we()[-1:]

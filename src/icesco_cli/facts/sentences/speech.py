@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.sides_speaking import side_speaking
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Shape
+from icesco_cli.models import Party, Shape
 
 _TITLE_ROWS = 4
 _BRINGING = 6
@@ -31,6 +32,8 @@ class Speech:
     quotes: tuple[tuple[int, int], ...] = ()
     asked: bool = False
     """Whether it is the question of an interviewer, who binds nobody."""
+    side: Party | None = None
+    """The body or country whose words they are, where no person says them."""
 
     def covers(self, offset: int) -> bool:
         """Whether the character at `offset` is inside the speaker's own words."""
@@ -139,7 +142,9 @@ def _speech(text: str, paragraph: tuple[int, int], row: Row) -> Speech:
     if labelled is not None:
         return Speech(labelled[0], ((labelled[1], end),))
     quotes = tuple((max(s, start), min(e, end)) for s, e in quotations(text, *paragraph) if s < end and e > start)
-    return _dashed(row, quotes) or Speech(_speaker(row, Speech(None, quotes)), quotes)
+    speaker = _speaker(row, Speech(None, quotes))
+    side = side_speaking(row, quotes) if quotes and speaker is None else None
+    return _dashed(row, quotes) or Speech(speaker, quotes, side=side)
 
 
 def _dashed(row: Row, quotes: Sequence[tuple[int, int]]) -> Speech | None:
@@ -200,17 +205,22 @@ def _carry(found: list[Speech], rows: Sequence[Row]) -> None:
         order = range(len(found) - 2, -1, -1) if step == -1 else range(1, len(found))
         for at in order:
             beside = at - step
-            if found[at].quotes and not found[at].speaker and _same_voice(found, rows, at, beside):
-                found[at] = replace(found[at], speaker=found[beside].speaker)
+            if found[at].quotes and not _is_known(found[at]) and _same_voice(found, rows, at, beside):
+                found[at] = replace(found[at], speaker=found[beside].speaker, side=found[beside].side)
 
 
 def _same_voice(found: Sequence[Speech], rows: Sequence[Row], at: int, beside: int) -> bool:
     near = rows[beside].sentence.paragraph - rows[at].sentence.paragraph
     if near == 0:
-        return bool(found[beside].speaker) and (beside < at or _begins_quoted(found[beside], rows[beside]))
+        return _is_known(found[beside]) and (beside < at or _begins_quoted(found[beside], rows[beside]))
     if near == -1 and _is_label(rows[at].text):
         return False
-    return near == -1 and bool(found[beside].speaker) and found[at].quotes[0][0] == rows[at].sentence.start
+    return near == -1 and _is_known(found[beside]) and found[at].quotes[0][0] == rows[at].sentence.start
+
+
+def _is_known(speech: Speech) -> bool:
+    """Whether the speaker is known, or the side whose words they are."""
+    return bool(speech.speaker or speech.side)
 
 
 def _begins_quoted(speech: Speech, row: Row) -> bool:
