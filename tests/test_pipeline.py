@@ -5,17 +5,21 @@ import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from time import sleep
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from icesco_cli.articles.fetching import fetch
+from icesco_cli.articles.stamps import SETTLED
 from icesco_cli.database.checking import faults
 from icesco_cli.database.connection import open_to_ask
 from icesco_cli.errors import IcescoError
 from icesco_cli.models import Document
 from icesco_cli.one_document import attempt
 from icesco_cli.pipeline import Options, Summary, ingest
+from icesco_cli.work import Limits
 from tests.stored import content
 
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
@@ -38,9 +42,9 @@ def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return Path("pages")
 
 
-def fresh(pages: Path, name: str = "fresh.db") -> dict[str, list[tuple[object, ...]]]:
+def fresh(pages: Path, name: str = "fresh.db", options: Options | None = None) -> dict[str, list[tuple[object, ...]]]:
     """The rows of a database of all that is in the folder."""
-    ingest([pages], Path(name))
+    ingest([pages], Path(name), options)
     return content(Path(name))
 
 
@@ -70,6 +74,24 @@ def test_reads_nothing_that_is_unchanged(pages: Path) -> None:
     before = fresh(pages)
     assert told([pages, pages / "a.txt"], Path("fresh.db")) == lines("unchanged", PAGES)
     assert content(Path("fresh.db")) == before
+
+
+def test_opens_nothing_that_stands_as_it_did(pages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that has changed is read, whatever its size, and what could not be read whole is tried again."""
+    Path(pages, "long.txt").write_text("word " * 200, "utf-8")
+    sleep(SETTLED + 0.2)
+    limits, opened = Options(limits=Limits(size=900)), list[str]()
+    ingest([pages], Path("one.db"), limits)
+    Path(pages, "a.txt").write_text(PAGES["a.txt"].replace("Jasur", "Murat"), "utf-8")
+
+    def watched(place: str, limit: int) -> bytes:
+        opened.append(Path(place).name)
+        return fetch(place, limit)
+
+    monkeypatch.setattr("icesco_cli.work.fetch", watched)
+    ingest([pages], Path("one.db"), limits)
+    assert opened == ["a.txt", "long.txt"]
+    assert content(Path("one.db")) == fresh(pages, options=limits)
 
 
 def test_reads_again_what_has_changed(pages: Path) -> None:

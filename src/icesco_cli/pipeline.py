@@ -14,19 +14,30 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from icesco_cli.articles.document_paths import find_documents, other_name, source_name
+from icesco_cli.articles.stamps import stamp_of
 from icesco_cli.database.document_rows import Rows
 from icesco_cli.database.office_owners import Background
-from icesco_cli.database.present import gone, having_problems, is_known, is_present, lies_in, list_present, present
+from icesco_cli.database.present import (
+    gone,
+    having_problems,
+    is_known,
+    is_present,
+    lies_in,
+    list_present,
+    present,
+    put_stamp,
+)
 from icesco_cli.database.saved_documents import add_staged, articles_of, forget_document
 from icesco_cli.database.staging import Staging, open_staging, remove_staging, staging_path
 from icesco_cli.database.stored_sets import StoredSet
 from icesco_cli.database.writing import commit, open_to_write
+from icesco_cli.edition import edition
 from icesco_cli.lexicon.office_titles import leading, ministerial_words
 from icesco_cli.lexicon.words import countries, places
 from icesco_cli.models import Problem
 from icesco_cli.one_document import FAILED
 from icesco_cli.relinking.order import relink
-from icesco_cli.work import Limits, Work, read, unread
+from icesco_cli.work import Limits, Work, is_whole, read, unread
 from icesco_cli.workers.processes import processes
 from icesco_cli.workers.running import run
 
@@ -193,6 +204,7 @@ class _Telling:
 
     def read(self, source: str, rows: Rows) -> None:
         self.summary.read += 1
+        self.advance(1)
         self.news(f"read: {source}")
         for row in rows["problems"]:
             problem = Problem(str(row[0]), int(str(row[1])), str(row[2]), str(row[3]))
@@ -207,12 +219,13 @@ class _Telling:
             self.summary.resumed += 1
         else:
             self.summary.unchanged += 1
+        self.advance(1)
         self.news(f"{'read before' if waits else 'unchanged'}: {source}")
 
 
 def _read_all(database: Database, staged: Staging, options: Options, tell: _Telling) -> None:
     """Reads every document whose content is not what the database has, and lets it wait among the staged."""
-    work = (Work(place, source, staged.digest(source) or digest or "") for source, place, digest in present(database))
+    work = _work(database, staged, tell)
     with closing(_run(partial(read, limits=options.limits), work, options)) as results:
         for item, rows in results:
             if rows is None:
@@ -220,7 +233,24 @@ def _read_all(database: Database, staged: Staging, options: Options, tell: _Tell
             else:
                 staged.add(rows)
                 tell.read(item.source, rows)
-            tell.advance(1)
+            digest = str(rows["documents"][0][1]) if rows else item.known
+            put_stamp(database, item.source, item.stamp if is_whole(digest) else None)
+
+
+def _work(database: Database, staged: Staging, tell: _Telling) -> Iterator[Work]:
+    """The documents to read: all but those whose files stand as they did when the database got them."""
+    for one in present(database):
+        waiting, stamp = staged.digest(one.source), _stamp(one.place)
+        if stamp and stamp == one.stamp and waiting is None:
+            tell.unchanged(one.source, waits=False)
+        else:
+            yield Work(one.place, one.source, waiting or one.digest or "", stamp)
+
+
+def _stamp(place: str) -> str | None:
+    """How a file stands, for the rules that are to read it: others must read it again."""
+    stamp = stamp_of(place)
+    return f"{edition().hex()} {stamp}" if stamp else None
 
 
 def _run(reader: Callable[[Work], Rows | None], work: Iterable[Work], options: Options) -> Results:

@@ -19,6 +19,8 @@ from icesco_cli.one_document import read_one
 from icesco_cli.workers.deadline import TookTooLong, deadline
 from icesco_cli.workers.memory import memory_bound
 
+_DIGEST = 16
+"""Bytes of a digest."""
 UNREAD = ""
 """The digest of a document that is tried again the next time, though it has not changed."""
 
@@ -36,11 +38,13 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A document to read: the path or URL where it is, what the database calls it, and the digest it was read with."""
+    """A document to read: the path or URL where it is, what the database calls it, the digest it was read with, and how
+    its file stands."""
 
     place: str
     source: str
     known: str = UNREAD
+    stamp: str | None = None
 
 
 def read(work: Work, limits: Limits) -> Rows | None:
@@ -49,7 +53,7 @@ def read(work: Work, limits: Limits) -> Rows | None:
     try:
         with deadline(limits.seconds), memory_bound(limits.memory):
             data = fetch(work.place, limits.size)
-            digest = blake2b(data, digest_size=16, key=edition()).hexdigest()
+            digest = blake2b(data, digest_size=_DIGEST, key=edition()).hexdigest()
             if work.known in (digest, _too_slow(digest, limits), _too_big(digest, limits)):
                 return None
             return rows_of(read_one(data, work.source, format_of(PurePosixPath(work.place)), digest))
@@ -68,6 +72,11 @@ def read(work: Work, limits: Limits) -> Rows | None:
         return None if work.known == "link" else unread(work, "link", told, "link")
     except (OSError, ValueError, IcescoError) as error:
         return unread(work, "unreadable", str(error))
+
+
+def is_whole(digest: str) -> bool:
+    """Whether the digest is that of a document of which all was read, whatever the limits."""
+    return len(digest) == 2 * _DIGEST and " " not in digest
 
 
 def _too_slow(digest: str, limits: Limits) -> str:

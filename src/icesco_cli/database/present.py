@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from icesco_cli.database.conditions import is_one_of
@@ -36,12 +37,31 @@ def list_present(database: Database, documents: Iterable[tuple[str, str | None, 
     return number
 
 
-def present(database: Database) -> Iterator[tuple[str, str, str | None]]:
-    """The source and the place of each document in the order of the sources, and the digest that the database has."""
+@dataclass(frozen=True, slots=True)
+class Present:
+    """A document that is there: where, and the digest and the stamp with which the database has it, if it has."""
+
+    source: str
+    place: str
+    digest: str | None
+    stamp: str | None
+
+
+def present(database: Database) -> Iterator[Present]:
+    """Each document in the order of the sources."""
     rows = database.conn.execute(
-        "SELECT source, place, digest FROM present LEFT JOIN documents USING (source) ORDER BY source"
+        "SELECT source, place, digest, iif(digest IS NULL, NULL, stamp) FROM present"
+        " LEFT JOIN documents USING (source) LEFT JOIN stamps USING (source) ORDER BY source"
     )
-    return ((source, os.fsdecode(place), digest) for source, place, digest in rows)
+    return (Present(source, os.fsdecode(place), digest, stamp) for source, place, digest, stamp in rows)
+
+
+def put_stamp(database: Database, source: str, stamp: str | None) -> None:
+    """Notes how the file of a document stands, or that it does not stand still."""
+    if stamp is None:
+        database.conn.execute("DELETE FROM stamps WHERE source = ?", [source])
+    else:
+        database.conn.execute("INSERT OR REPLACE INTO stamps VALUES (?, ?)", [source, stamp])
 
 
 def is_present(database: Database, source: str) -> bool:

@@ -166,11 +166,15 @@ must be decided together is found, and which article says it; and the bodies and
 alone reads it."""
 
 TABLES: Mapping[str, Table] = {**READ, **LINKED, **LOCAL}
+"""All that comes from the documents: the same documents make the same rows."""
+
+STAMPS: Mapping[str, Table] = {"stamps": Table({"source": str, "stamp": str}, ("source",), ordered=True)}
+"""How the file of each document stood when it was last read, by which the next ingest knows that it has not changed."""
 
 
 def create(database: Database) -> None:
     """Makes every table, index and view in an empty database, and marks it as ours."""
-    for name, table in TABLES.items():
+    for name, table in {**TABLES, **STAMPS}.items():
         _create_table(database, name, table)
     database.table("sentences").enable_fts(["text", "other_letters"], tokenize="porter unicode61 remove_diacritics 2")
     for order in ORDERS:
