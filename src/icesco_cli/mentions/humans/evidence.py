@@ -32,6 +32,7 @@ _SON = "ibn"
 _AGE = 2
 """The digits of an age."""
 _ARTICLES = frozenset({"a", "an", "the"})
+_OF_WORKS = frozenset({"of", "to"})
 _JOINERS = frozenset({",", "and"})
 _ORDINAL = "dhnrst"
 """The letters behind the number of a day: "1st", "2nd", "3rd", "4th"."""
@@ -136,6 +137,8 @@ def is_named_alone(line: Line, first: int) -> bool:
 def _is_poet(line: Line, first: int) -> bool:
     """ "the works of X", "a monument to X", "X's mausoleum": one of whom all know, by a single name."""
     contexts = name_contexts()
+    if line.lower[first - 1] not in _OF_WORKS and line.lower[first + 1] != "'s":
+        return False
     if line.titled or line.at[first] is not None or line.words[first].isupper() or line.capital[first + 1]:
         return False
     given = is_given(line.words[first])

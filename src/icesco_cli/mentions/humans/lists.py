@@ -41,7 +41,7 @@ def is_listed_word(line: Line, first: int) -> bool:
 
 def is_amid_names(line: Line, index: int) -> bool:
     """ "Ana Reis, X and Omar Aziz": a single unknown word between two humans' names of a list."""
-    before, after = line.lower[index - 1], line.lower[index + 1]
+    if line.lower[index - 1] != "," or line.lower[index + 1] not in _JOINERS or line.label(index - 2) is not Label.NAME:
+        return False
     plain = line.at[index] is None and not line.flags[index] and not line.words[index].isupper()
-    listed = before == "," and after in _JOINERS and line.label(index - 2) is Label.NAME
-    return plain and listed and line.label(index + 2) is Label.NAME and len(line.words[index]) > 2
+    return plain and line.label(index + 2) is Label.NAME and len(line.words[index]) > 2
