@@ -17,6 +17,8 @@ NOTHING = [
     "The Karst khan and the khan of Sfax fled; the Persian shah and a pasha came.",
     "The monument to Victory, the works of Art, a legacy of Bendur and the anniversary of Sfax were told.",
     "The Nizami street and Zarvan's boats were seen; works of ZENOR were shown.",
+    "KARIM HALL CENTRE",
+    "MR. PRESIDENT, LADIES AND GENTLEMEN",
     "The boys' Reed and the girls' Harp are songs.",
 ]
 FOUND = [
@@ -37,6 +39,8 @@ FOUND = [
         "It is the birthplace of Timur Saidov, Bendur and Ivo Kos.",
         ["Timur Saidov", "Bendur", "Ivo Kos"],
     ),
+    ("ADIL GABIL oglu KARIMOV", ["ADIL GABIL oglu KARIMOV"]),
+    ("H.E. MR. OMAR DIOP, MINISTER OF CULTURE OF MALTA, TO VISIT SFAX", ["OMAR DIOP"]),
     ("Thanks go to Daniele Trani'", ["Daniele Trani"]),
     ("So were Ibn Zarvan, Ibn Bendo and Ana Reis.", ["Ibn Zarvan", "Ibn Bendo", "Ana Reis"]),
     ("Secretary General Jürgen Stock came.", ["Jürgen Stock"]),

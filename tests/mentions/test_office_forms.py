@@ -17,6 +17,8 @@ NOTHING = [
     ("The Management Board of the Sfax Olive Council and Ivo Kos met.", "Ivo Kos"),
     ("Ivo Kos, a member of the choir, left.", "Ivo Kos"),
     ("The Director, UNESCO, and Ivo Kos left.", "Ivo Kos"),
+    ("Talks with Ivo Kos - Minister of Culture of Mali Omar Diop receives him.", "Ivo Kos"),
+    ("Ivo Kos - director and poet - sang.", "Ivo Kos"),
     ("The president's house was seen by Ivo Kos.", "Ivo Kos"),
     ("The minister's envoy met Ivo Kos.", "Ivo Kos"),
     ("The Rector of Karst University, Sfax, thanked Ivo Kos.", "Ivo Kos"),
@@ -57,6 +59,7 @@ FOUND = [
         "the Executive Secretary, Sfax Olive Council (SOC), Prof. Timur Saidov",
         [("Executive Secretary", "Sfax Olive Council")],
     ),
+    ("1. Timur Saidov - Minister of Culture of Mali;", [("Minister of Culture", "Mali")]),
     ("Timur Saidov, Director, Karst Museum", [("Director", "Karst Museum")]),
     ("the Rector of Karst University, Sfax (KUS), Prof. Timur Saidov", [("Rector", "Karst University")]),
     (

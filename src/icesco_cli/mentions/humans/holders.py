@@ -25,6 +25,7 @@ _NEAR = 8
 """How many tokens behind a name its credentials are looked for, and behind those the office."""
 _PASSIVE = frozenset({"been", "is", "was"})
 _JOINING = frozenset({"and", ",", "-", "–", "/"})
+_ITEM_ENDS = frozenset({",", ";", ".", ")"})
 _PERSON = frozenset({Label.NAME, Label.HONORIFIC})
 
 
@@ -149,6 +150,8 @@ def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduce
             return _predicate(line, last, begins), last
         if not posts and (post := _appointed(line, last, begins) or _accredited(line, last, begins)):
             return [post], last
+        if not posts and sign in _DASHES and (listed := _behind_dash(line, last, begins)):
+            return [listed], listed.last
         if not (sign in _APPOSING or (posts and sign in _DASHES)) or (sign == "and" and not posts):
             return posts, last
         start = last + 2 if sign == "," and line.lower[last + 1] in ("also", "and") else last + 1
@@ -166,6 +169,14 @@ def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduce
         if sign == "as":
             return posts, last
         last = post.last + 1 if sign == "(" and line.lower[post.last] == ")" else post.last
+
+
+def _behind_dash(line: Line, dash: int, begins: Mapping[int, Post]) -> Post | None:
+    """ "1. Ana Reis - Minister of Culture of Mali;": the office in a list of participants, up to the item's end."""
+    post = begins.get(dash + 1)
+    if post is None or not post.complete or line.starts[dash] == line.ends[dash - 1]:
+        return None
+    return post if post.last >= line.size or line.lower[post.last] in _ITEM_ENDS else None
 
 
 def _predicate(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:

@@ -16,6 +16,8 @@ _LONGEST_NAME = 16
 _MOST_BETWEEN = 12
 _LETTERS = 2
 _SHORTEST_SHOUTED = 3
+_MOST_SHOUTED = 3
+_LONGEST_SHOUTED = 4
 
 
 def can_begin(line: Line, index: int) -> bool:
@@ -71,10 +73,31 @@ def _is_shouted(line: Line, index: int) -> bool:
         return line.lower[index + 1] == ":"
     if line.label(index - 1) in _TITLES and _is_plain(line, index + 1) and not line.words[index + 1].isupper():
         return True
+    if _is_titled_name(line, index) or _is_whole_line(line, index):
+        return True
     return any(
         line.capital[beside] and not line.words[beside].isupper() and is_given(line.words[beside])
         for beside in (index - 1, index + 1)
     )
+
+
+def _is_titled_name(line: Line, index: int) -> bool:
+    """ "DR. ANA REIS, MBS": whether capitals stand at most three words behind an honorific, all in capitals as well."""
+    first = index
+    while (
+        first > 0 and index - first < _MOST_SHOUTED and line.at[first - 1] is None and line.words[first - 1].isupper()
+    ):
+        first -= 1
+    beside = line.words[index + 1] if index == first else line.words[index - 1]
+    return line.label(first - 1) is Label.HONORIFIC and first > 0 and beside.isupper() and beside.isalpha()
+
+
+def _is_whole_line(line: Line, index: int) -> bool:
+    """ "ANA MARIA REIS": whether a line holds nothing but words in capitals, of which the first is a given name."""
+    if line.size > _LONGEST_SHOUTED or line.size < _LETTERS or not is_given(line.words[0]):
+        return False
+    named = (word.isupper() or line.flags[at] & SUFFIX for at, word in enumerate(line.words[: line.size]))
+    return all(named) and not any(line.at[at] for at in range(line.size)) and index < line.size
 
 
 def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
