@@ -30,6 +30,7 @@ NOWHERE = [
 ]
 
 FOUND = [
+    "On the sidelines of her participation in the Oslo Peace Forum, Minister Ana Reis met Rector Paul Weber.",
     "Minister Ana Reis is on an official visit to Oslo. As part of the visit, she met Rector Paul Weber on Monday.",
     "Minister Ana Reis visited Oslo. The Minister met Rector Paul Weber.",
     "The session of the Council was held in Oslo on Monday. In the margins, Minister Ana Reis met Rector Paul Weber.",

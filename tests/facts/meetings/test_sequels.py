@@ -6,6 +6,10 @@ from tests.met import met
 
 LEFT = [
     (
+        "It rained.\n\nMinister Ana Reis and Dean Amal Khan agreed. This came in a letter to Rector Paul Weber.",
+        [],
+    ),
+    (
         "Minister Ana Reis of Kenya and Rector Paul Weber of the Guild met. The two organizations will hold a fair in "
         "Oslo.",
         [["Reis", "Weber"]],
@@ -79,6 +83,19 @@ LEFT = [
 ]
 
 JOINED = [
+    (
+        "It rained.\n\nMinister Ana Reis called for unity. This came in her speech at the opening of the forum, held "
+        "today in Oslo, in the presence of Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "It rained.\n\nMinister Ana Reis called for unity. This came during her meeting with Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis made the statement at a meeting with Rector Paul Weber on Monday.",
+        [["Reis", "Weber"]],
+    ),
     (
         "The opening ceremony of the forum was held in Oslo. Minister Ana Reis made a speech at the event. Rector Paul "
         "Weber addressed the forum.",

@@ -100,7 +100,12 @@ def day_since(lead: Span, one: Encounter, dated: Encounter | None) -> Span:
 
 
 def day_of_round(one: Encounter, dated: Encounter | None) -> Span | None:
-    """The day of the opening or the visit told before, where the same people go on to another: "A laid a stone"."""
-    if dated is None or dated.day is None or dated.status != HELD or not one.people or not one.people <= dated.people:
+    """The day of the opening or the visit told before, where the same people go on to another ("A laid a stone"), or of
+    the arrival of a guest who is then received: "A landed on Monday. He was met by B"."""
+    if dated is None or dated.day is None or dated.status != HELD or not one.people & dated.people:
+        return None
+    if one.kind == "reception" and any(rule == "travel" for _, rule in dated.rows):
+        return dated.day
+    if not one.people <= dated.people:
         return None
     return dated.day if CLASSES[one.kind] in _ROUND and CLASSES[dated.kind] in _ROUND and dated.days is None else None

@@ -35,7 +35,15 @@ from icesco_cli.facts.meetings.crowds import Crowds
 from icesco_cli.facts.meetings.encounters import CLASSES, Encounter, facts, is_heading
 from icesco_cli.facts.meetings.events import Event, only_people, parties, people
 from icesco_cli.facts.meetings.headings import Headings
-from icesco_cli.facts.meetings.listening import hears, is_elsewhere, is_interview, performers, speakers
+from icesco_cli.facts.meetings.listening import (
+    hears,
+    is_elsewhere,
+    is_interview,
+    is_said_of_it,
+    performers,
+    speakers,
+    voice_of,
+)
 from icesco_cli.facts.meetings.lists import RULE as LISTED
 from icesco_cli.facts.meetings.lists import caller, list_events, met_in_item, opens_list
 from icesco_cli.facts.meetings.noun_events import noun_events
@@ -79,6 +87,8 @@ class Meetings:
         self._dead: set[str] = set()
         self._interviewed: set[str] = set()
         """Those who spoke to a news agency, as all that they say after that."""
+        self._voice: str | None = None
+        """Who speaks or acts in the sentence before."""
         self._headings = Headings()
         self._event_city: str | None = None
         """Where the conference or ceremony is that was told of last."""
@@ -103,6 +113,7 @@ class Meetings:
         if met is None or (CLASSES[met.kind] == "visit" and speech.speaker not in met.people):
             self._listen(row, speech)
         self._measure(row)
+        self._voice = voice_of(settled, speech.speaker)
         if opens_list(row):
             self._list = met or self._encounters.current
         self._caller = caller(row) or (self._caller if row.sentence.shape is Shape.ITEM else ())
@@ -128,7 +139,8 @@ class Meetings:
         self._timeline.hear(row)
         self._headings.hear(row)
         reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
-        events, away = _events(row, speech.speaker), absent(row)
+        speaker = self._voice if speech.speaker is None and is_said_of_it(row) else speech.speaker
+        events, away = _events(row, speaker), absent(row)
         gone = dead(row)
         events = [event for event in events if not event.people & gone]
         met: Encounter | None = None

@@ -42,6 +42,19 @@ def _second_speaker(row: Row) -> list[str]:
     return []
 
 
+def voice_of(row: Row, speaker: str | None) -> str | None:
+    """Who speaks or acts in a sentence: the one to whom "This came in his speech" goes back."""
+    named = parties(row.chunks, people(row.chunks, first_subject(row.chunks, len(row.chunks))))
+    return speaker or (named[0].name if len(named) == 1 else None)
+
+
+def is_said_of_it(row: Row) -> bool:
+    """ "This came during his meeting with B", "The remarks were made in her speech": of what was said before."""
+    words = [chunk.word for chunk in row.chunks[:_OPENING]]
+    opens = words[:1] == ["this"] or (words[:1] == ["the"] and words[1:2] and words[1] in meeting_words()["speeches"])
+    return bool(opens) and not {"came", "come", "made"}.isdisjoint(words[1:6]) and not {"his", "her"}.isdisjoint(words)
+
+
 def performers(row: Row) -> list[str]:
     """Those with whom a sentence opens that tells what they did at the event: "A and B greeted the guests"."""
     chunks, acting = row.chunks, meeting_words()["acting"]

@@ -20,6 +20,7 @@ _ARTICLES = function_words("articles") | function_words("known") | function_word
 _AUXILIARIES = function_words("auxiliaries")
 _CLOSING = frozenset([";", '"', "."])
 _OWNERS = function_words("owners")
+_HIS = frozenset(["her", "his", "my"])
 _OPENING = 5
 _REACH = 16
 _ROUND = 6
@@ -35,7 +36,9 @@ def owner_of(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     back = noun.first - 1
     while back >= 0 and noun.first - back < 5 and chunks[back].word.isalpha() and not chunks[back].is_party:
         if chunks[back].word in _OWNERS:
-            return parties(chunks, _thanked(chunks, back) or _received(chunks, noun, back) or _acting(chunks, noun))
+            whose = _thanked(chunks, back) or _received(chunks, noun, back) or _acting(chunks, noun)
+            own = (Party(Kind.PERSON, parse.speaker),) if parse.speaker and chunks[back].word in _HIS else ()
+            return parties(chunks, whose) or own
         if chunks[back].word in PREPOSITIONS or chunks[back].word in _AUXILIARIES:
             return _teller(chunks, back) or _away(chunks, back) or _inside_with(parse, noun)
         back -= 1

@@ -18,6 +18,7 @@ from icesco_cli.text.calendar import to_date
 _OPENING = 6
 _JUST = timedelta(days=3)
 _ON_THE_SPOT = ("ceremony", "conference", "meeting", "reception", "talks")
+_NEAR = 3
 _LONGEST = 3
 """How many words the name of a city has at most."""
 
@@ -40,6 +41,7 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
         found = _named_in(one.venue) or headings.city_of(one)
         found = found or _goes_on(one, told) or _of_dateline(one, article, today) or _of_the_day(one, told)
         found = found or _here(one, article) or _of_the_visit(one, told) or one.edge or _of_the_journey(one, told)
+        found = found or (_of_the_arrival(one, told) if known is None else None)
         if found is None and len(only) == 1 and one.status == HELD and not one.earlier and _is_recent(one, today):
             found = next(iter(only))
         if found is None and known is None and len(only or cities) == 1 and _is_recent(one, today):
@@ -134,6 +136,19 @@ def _of_the_journey(one: Encounter, told: Sequence[tuple[Encounter, str | None]]
     if last is None or day is None or arrived is None or not _is_city(last[1]):
         return None
     return last[1] if timedelta(0) <= day - arrived <= _JUST else None
+
+
+def _of_the_arrival(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> str | None:
+    """The place at which a guest had just arrived when he was received: "A landed in Kenya. He was met by B"."""
+    at = next(at for at, (other, _) in enumerate(told) if other is one)
+    if not at or one.kind != "reception":
+        return None
+    last, place = told[at - 1]
+    near = one.rows[0][0].sentence.paragraph - last.rows[-1][0].sentence.paragraph < _NEAR
+    arrived = (
+        "travel" in {rule for _, rule in last.rows} and near and (last.span is None or one.span in (None, last.span))
+    )
+    return place if arrived and _share(one, last) else None
 
 
 def _of_the_day(one: Encounter, told: Iterable[tuple[Encounter, str | None]]) -> str | None:

@@ -60,7 +60,8 @@ def remarks(clause: Clause) -> Event | None:
         return _lecture(clause) or _there(clause)
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     event = told(clause, noun.kind, parties(chunks, doers, Part.ATTENDEE), beside)
-    return replace(event, last=noun.last, known=noun.kind == "meeting") if event else None
+    known = noun.kind == "meeting" and (noun.known or not beside)
+    return replace(event, last=noun.last, known=known) if event else None
 
 
 def _lecture(clause: Clause) -> Event | None:
