@@ -29,6 +29,11 @@ NOBODY = [
 ]
 
 FOUND = [
+    (
+        "It was agreed by the Zamzam Bank and the Oran University that ten maps will be lent.",
+        {"Zamzam Bank", "Oran University"},
+    ),
+    ("The artists of Oman will take part in the Oran festival.", {"Oman"}),
     ('"We will lend ten maps. It is late," the Zamzam Bank said in a statement.', {"Zamzam Bank"}),
     ('A spokesman for the Zamzam Bank said: "We will lend ten maps."', {"Zamzam Bank"}),
     ('"We will lend ten maps," said a spokeswoman of the Zamzam Bank.', {"Zamzam Bank"}),

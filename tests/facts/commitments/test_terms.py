@@ -23,6 +23,8 @@ NO_DUE = [
 ]
 
 DUE = [
+    ("Jordan will send three masons to Irbid, the Capital of Culture for 2025, next month.", "2024-06"),
+    ("Jordan will set aside funds for 2025.", "2025"),
     ("Jordan will open a school in the early months of next year.", "2025"),
     ("Jordan invited Oman to the Amman Summit, which Malta will host on 30 June.", "2024-06-30"),
     ("Jordan invited Oman to try for the award, whose deadline is 31 July 2024.", "2024-07-31"),

@@ -42,3 +42,9 @@ def test_nothing(text: str) -> None:
 def test_found(text: str, speaker: str) -> None:
     text = text if text.startswith(speaker) else f"A talk in Accra\n\n{text}"
     assert [one.said_by.name if one.said_by else None for one in promised(text)] == [speaker]
+
+
+def test_it_is_said_on_the_day_of_the_talk() -> None:
+    lead = "Minister of Education of Ghana Ama Owusu sat down for an interview on Monday."
+    (found,) = promised(f"A talk\n\n{lead}\n\nWhy?\n\nI see.\n\nWho?\n\nWe will build a school.\n\nWhen?\n\nI know.")
+    assert found.made_on == "2024-05-13"

@@ -57,12 +57,13 @@ class Commitments:
             self._undertakings.add(Heard(promise, row, speech, encounter, made, due))
 
     def _own_day(self, promise: Promise, row: Row, speech: Speech) -> Span | None:
-        """The article's day, where all of the sentence is a speaker's words, for the text is a transcript, or where it
-        tells in the present what somebody says, as a live page does."""
+        """The day named last, or the article's, where all of the sentence is a speaker's words, for the text is a
+        transcript; the article's where it tells in the present what somebody says, as a live page does."""
         if row.sentence.shape is not Shape.BODY or not self._today:
             return None
         whole = bool(speech.quotes) and speech.quotes[-1][1] >= row.sentence.end and '"' not in row.text
-        return Span(self._today, None, FROM_TEXT) if whole or is_said_now(promise, row) else None
+        today = Span(self._today, None, FROM_TEXT)
+        return (self._spoken.last or today) if whole else today if is_said_now(promise, row) else None
 
     def _past(self, time: TimeExpression) -> Span | None:
         return settle(time, self._story.reference, Direction.PAST)

@@ -237,9 +237,10 @@ def _is_since(chunk: Chunk) -> bool:
 
 
 def _is_reduced(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the participle only says more of the noun before it: "a group tasked with", "a centre designated by"."""
+    """Whether the participle only says more of the noun before it: "a group tasked with", "a centre designated by", "a
+    school named after"."""
     team = "team" in promise_words().verbs[chunks[at].word].complements
-    return team and at + 1 < len(chunks) and chunks[at + 1].word in {"with", "by", "as"}
+    return team and at + 1 < len(chunks) and chunks[at + 1].word in {"after", "with", "by", "as"}
 
 
 def _is_remembered(chunks: Sequence[Chunk], who: Sequence[int], at: int) -> bool:

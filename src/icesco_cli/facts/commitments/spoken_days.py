@@ -73,6 +73,11 @@ class SpokenDays:
         spoken, today = to_date(day), to_date(self._reference.day)
         return spoken is not None and today is not None and timedelta(0) <= today - spoken <= _LONGEST
 
+    @property
+    def last(self) -> Span | None:
+        """The day named last."""
+        return self._told[-1].span if self._told else None
+
     def of(self, one: Undertaking) -> Span | None:
         """The day named last in the paragraph of an undertaking, but for that of an encounter told there as well."""
         paragraph = one.last_row.sentence.paragraph

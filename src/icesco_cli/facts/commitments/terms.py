@@ -29,7 +29,13 @@ _BE = function_words("forms_of_be") | {"and", "to"}
 def due_of(promise: Promise, row: Row, settle: Settle) -> Span | None:
     """The day, month or year by which it falls due: the first of the limb's own times that sets a limit, or one that
     opens the clause of what is to come ("In May, A will ...")."""
-    return next((span for time in _own_times(promise, row) if (span := settle(time))), None)
+    times = sorted(_own_times(promise, row), key=_is_of_title)
+    return next((span for time in times if (span := settle(time))), None)
+
+
+def _is_of_title(time: TimeExpression) -> bool:
+    """Whether a year may belong to the title of a thing: "the Capital of Culture for 2024"."""
+    return time.rule == "year" and dict(time.values).get("bound") == "for"
 
 
 def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:

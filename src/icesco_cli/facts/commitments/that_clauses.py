@@ -105,12 +105,14 @@ def _is_guest(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _behind_hearer(chunks: Sequence[Chunk], at: int) -> int:
-    """The "that" behind whoever hears it: "proposed | to his guest, Mr. A, | that"; `at` where nobody does."""
-    if at >= len(chunks) or chunks[at].word != "to":
+    """The "that" behind whoever hears it or does it: "proposed | to his guest, Mr. A, | that", "agreed | by A and B |
+    that"; `at` where nobody does."""
+    if at >= len(chunks) or chunks[at].word not in {"by", "to"}:
         return at
     for ahead in range(at + 2, min(len(chunks), at + _HEARER)):
         if chunks[ahead].word == "that":
             return ahead
-        if chunks[ahead].word in _CLOSERS or chunks[ahead].word in _NO_VERBS:
+        joins = chunks[ahead].word == "and" and chunks[at].word == "by"
+        if chunks[ahead].word in _CLOSERS or (chunks[ahead].word in _NO_VERBS and not joins):
             return at
     return at
