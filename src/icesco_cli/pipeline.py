@@ -6,7 +6,7 @@ A document's way to its facts is `extraction`; the way of all facts to rows is `
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -124,16 +124,18 @@ def ingest(
     """
     given, options = list(paths), options or Options()
     summary = Summary()
-    found = ((*_names(place), place) for place in find_documents(given, partial(_skip, summary)))
+    here = str(Path.cwd())
+    folders = {name for place in given for name in _names(place, here) if name}
+    found = ((*_names(place, here), place) for place in find_documents(given, partial(_skip, summary)))
     with open_to_write(database_path, partial(warn, BUSY.format(database_path))) as database:
         number = list_present(database, found)
         waiting = staging_path(database_path)
         with open_staging(waiting if number > FEW or waiting.exists() else None) as staged:
-            _claim(database, staged, given)
+            _claim(database, staged, folders)
             with watch(number) as advance:
                 _read_all(database, staged, options, _Telling(summary, news, advance))
             outdated = [source for source in staged.sources() if is_known(database, source)]
-            outdated += _gone(database, given, options.prune, summary, news)
+            outdated += _gone(database, folders, options.prune, summary, news)
             summary.articles = staged.articles()
             if outdated or next(staged.sources(), None) is not None:
                 changed: StoredSet[str] = StoredSet(database.conn)
@@ -151,9 +153,8 @@ def ingest(
     return summary
 
 
-def _claim(database: Database, staged: Staging, given: Iterable[Path | str]) -> None:
+def _claim(database: Database, staged: Staging, folders: Collection[str]) -> None:
     """Goes on with what waits and is there; what waits and is gone from a folder that is read waits in vain."""
-    folders = [name for place in given for name in _names(place) if name]
     for source in staged.waiting():
         if is_present(database, source):
             staged.claim(source)
@@ -161,10 +162,10 @@ def _claim(database: Database, staged: Staging, given: Iterable[Path | str]) -> 
             staged.forget(source)
 
 
-def _names(place: Path | str) -> tuple[str, str | None]:
-    """What the database calls a document or a folder, and what else it may."""
+def _names(place: Path | str, here: str) -> tuple[str, str | None]:
+    """What the database calls a document or a folder, and what else it may, for whoever is in the folder `here`."""
     source = source_name(place)
-    return source, other_name(source, Path.cwd())
+    return source, other_name(source, here)
 
 
 def _skip(summary: Summary, path: str) -> None:
@@ -267,9 +268,8 @@ def _give_up(work: Work) -> Rows:
     return unread(work, FAILED, KILLER)
 
 
-def _gone(database: Database, given: Iterable[Path | str], prune: bool, summary: Summary, news: News) -> list[str]:
+def _gone(database: Database, folders: Collection[str], prune: bool, summary: Summary, news: News) -> list[str]:
     """Tells of the documents that are gone, and gives those that are to be forgotten."""
-    folders = {name for place in given for name in _names(place) if name}
     lost = sorted({source for folder in folders for source in gone(database, folder)})
     for source in lost:
         news(f"gone: {source}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from icesco_cli.articles.fetching import file_system, is_url
 from icesco_cli.errors import IcescoError
@@ -64,9 +64,9 @@ def _in_folder(folder: str, pass_over: Callable[[str], None]) -> Iterator[str]:
                 for entry in entries:
                     if entry.name.startswith("."):
                         continue
-                    path = str(Path(place, entry.name))
+                    path = entry.name if place == "." else entry.path
                     if not _is_folder(entry):
-                        if Path(path).suffix.lower() in SUFFIXES:
+                        if _suffix(entry.name) in SUFFIXES:
                             yield path
                         else:
                             pass_over(path)
@@ -76,6 +76,12 @@ def _in_folder(folder: str, pass_over: Callable[[str], None]) -> Iterator[str]:
                         folders.append(path)
         except OSError:
             yield place
+
+
+def _suffix(name: str) -> str:
+    """The end of a file's name from its last dot on; a name without a dot has none."""
+    _, dot, end = name.lower().rpartition(".")
+    return f".{end}" if dot else ""
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -94,7 +100,7 @@ def _under_url(url: str, pass_over: Callable[[str], None]) -> Iterator[str]:
         for name, told in names.items():
             if name.startswith("."):
                 continue
-            if PurePosixPath(name).suffix.lower() in SUFFIXES:
+            if _suffix(name) in SUFFIXES:
                 yield str(files.unstrip_protocol(told["name"]))
             else:
                 pass_over(name)
@@ -108,11 +114,12 @@ def source_name(place: str | Path) -> str:
     return plain.encode("utf-8", "backslashreplace").decode()
 
 
-def other_name(source: str, here: Path) -> str | None:
+def other_name(source: str, here: str) -> str | None:
     """What else the path may be called by whoever is in the folder `here`: from there or from the root. None for a URL,
     and for what does not lie in that folder."""
     if is_url(source):
         return None
     if not source.startswith("/"):
-        return os.path.normpath(here / source)
-    return str(Path(source).relative_to(here)) if Path(source).is_relative_to(here) else None
+        return os.path.normpath(f"{here}/{source}")
+    folder = f"{here.rstrip('/')}/"
+    return source.removeprefix(folder) if source.startswith(folder) else "." if source == here else None
