@@ -8,6 +8,7 @@ MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Jo
 JORDAN = "Jordan's Minister of Education Rania Haddad"
 
 NOBODY = [
+    "UNESCO is old, while the Library will lend ten maps.",
     '"We will open a school," people at the Zamzam Bank said.',
     "Dr. Maria Borg met Omar Said at the Zamzam Bank and said that her bank will be shut.",
     "It was noted that ten mosques will be restored.",
@@ -29,6 +30,10 @@ NOBODY = [
 ]
 
 FOUND = [
+    (
+        "The second was signed by the Zamzam Bank and the Oran University, and provides for the loan of ten maps.",
+        {"Zamzam Bank", "Oran University"},
+    ),
     (
         "It was agreed by the Zamzam Bank and the Oran University that ten maps will be lent.",
         {"Zamzam Bank", "Oran University"},

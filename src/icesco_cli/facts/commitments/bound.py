@@ -180,7 +180,14 @@ class Bound:
             return secretariat
         if chunks[at].word in words.actors and not chunks[at].solid:
             return self._before(row, at) or self._told or self._jointly()
-        return self._before(row, at) or self._told_as(chunks[at])
+        return self._before_as(row, at) or self._told_as(chunks[at])
+
+    def _before_as(self, row: Row, at: int) -> Sequence[Party]:
+        """The body or country named before a noun in the sentence, if the noun can be it: "The Library" is no bank."""
+        found = self._before(row, at)
+        bodies = [party for party in found if party.kind is Kind.ORGANISATION]
+        other = row.chunks[at].solid and row.chunks[at].word not in promise_words().generic
+        return () if other and bodies and not any(is_called(party, row.chunks[at].word) for party in bodies) else found
 
     def _told_as(self, noun: Chunk) -> Sequence[Party]:
         """Those bound before, where the noun can stand for the one body or country among them: "The Commission" is no

@@ -106,7 +106,8 @@ def is_possessed(chunks: Sequence[Chunk], head: int) -> bool:
 
 def stands_alone(chunk: Chunk) -> bool:
     """Whether it needs nobody else to say whom it stands for: no "it", and no town."""
-    return not chunk.is_place and (chunk.mention is None or chunk.mention.form is not Form.PRONOUN)
+    mention = chunk.mention
+    return mention is None or (mention.topic is not Topic.PLACE and mention.form is not Form.PRONOUN)
 
 
 def is_it(chunk: Chunk) -> bool:

@@ -13,6 +13,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, Topic
 
 _BREAKS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
+_ARTICLES = function_words("articles")
 _POSSESSIVES = function_words("possessives")
 
 
@@ -22,7 +23,7 @@ def owner_of(chunks: Sequence[Chunk], at: int) -> list[int]:
         mention = chunks[back].mention
         if mention and mention.names and mention.topic in (Topic.ORGANISATION, Topic.COUNTRY):
             return [back]
-        if not chunks[back].word.isalpha() and chunks[back].word != "'s":
+        if (not chunks[back].word.isalpha() and chunks[back].word != "'s") or chunks[back].word in _ARTICLES:
             break
         if chunks[back].word in function_words("prepositions") or chunks[back].word == "and":
             break

@@ -70,12 +70,23 @@ def provision_promises(row: Row, at: int) -> list[Promise]:
     chunks, words = row.chunks, promise_words()
     head = head_before(chunks, at)
     behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    if head is None or chunks[head].word not in words.document_nouns or behind in {"that", "by", ","}:
+    signed = _signed_and(chunks, at)
+    document = head is not None and chunks[head].word in words.document_nouns
+    if not (document or signed) or behind in {"that", "by", ","}:
         return []
     first = at + 1 if behind == "for" else at
     limb = Limb(first, first + 1, end_of_clause(chunks, at))
-    who = tuple(by_group(chunks, head) or _between(chunks, head))
+    who = signed or tuple((by_group(chunks, head) or _between(chunks, head)) if head is not None else ())
     return [Promise(at, "agreement", "provision", who, limb, joint=not who)] if limb.last > first else []
+
+
+def _signed_and(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
+    """Those who signed what "and" goes on with: "the second was signed by A and B, and | provides for"."""
+    if chunks[at - 1].word != "and":
+        return ()
+    signed = (i for i in range(at - 1, 0, -1) if chunks[i].word in promise_words().signing_verbs)
+    verb = next((i for i in signed if is_passive(chunks, i)), None)
+    return tuple(by_group(chunks[: at - 1], verb)) if verb is not None else ()
 
 
 def _named(chunks: Sequence[Chunk], at: int, noun: int, passive: bool) -> Limb:
