@@ -72,6 +72,25 @@ def test_stories_are_parted(page: str) -> None:
     assert "alt" in (second.title or "")
 
 
+RIVERS = "The Council of Rivers and Lakes of the South (CORAL) {} It did so in the hall by the harbour of Lira."
+DUMPS = [
+    ["Director of CORAL Receives Envoy", "CORAL Trains 40 Boatmen", "CORAL Opens Prize for Girls of Lira"],
+    ["Celebration of Day of Lakes", "CORAL Opens Prize for Girls", "Sheikh Omar Zayani Visits CORAL's Library"],
+]
+
+
+@pytest.mark.parametrize("titles", DUMPS)
+def test_a_body_introduced_again_opens_another_release(titles: list[str]) -> None:
+    leads = ["received Ms. Ana Reis on Monday.", "welcomed Mr. Mart Kask there.", "thanked Ms. Rosa Quispe for it."]
+    page = "\n\n".join(f"{title}\n\n{RIVERS.format(lead)}" for title, lead in zip(titles, leads, strict=True))
+    assert [article.title for article in split(read_text(page, "x"))] == titles
+
+
+def test_a_body_introduced_once_does_not() -> None:
+    page = f"CORAL Opens Prize\n\n{RIVERS.format('opened it.')}\n\nVisits to harbours\n\nCORAL went to Jinja."
+    assert len(split(read_text(page, "x"))) == 1
+
+
 def test_capitals_of_several_stories_are_those_of_the_next() -> None:
     strip = ["ARCHIVE AGREED", f"{TALKS} Read more", "SALT MUSEUM SAVED", f"{SALT} Read more", "CONDOLENCE MESSAGE"]
     page = "\n".join([*strip, GOES_ON, "General Secretariat", "A PACT WITH THE MAYORS", SALT])

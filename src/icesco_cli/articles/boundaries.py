@@ -20,7 +20,7 @@ from icesco_cli.articles.headlines import (
     tells,
 )
 from icesco_cli.articles.heads import Head
-from icesco_cli.articles.leads import introduced, lead_points
+from icesco_cli.articles.leads import introduced, introduced_acronyms, lead_points
 from icesco_cli.articles.mastheads import is_masthead
 from icesco_cli.articles.matters import Matter
 from icesco_cli.articles.titles import find_title, fold_line
@@ -43,6 +43,7 @@ _MASTHEAD = 3
 _OPENING = 1_200
 _HEADLINE = 3
 _LONG_TITLE = 45
+_SHORT_TITLE = 25
 _LONG_LEAD = 200
 _LEAD = 100
 _SOME_LENGTH = 80
@@ -73,6 +74,7 @@ def _starts(blocks: list[Block], top: Head, items: frozenset[int], certain: list
         begin = page.begin(behind, body) if body > behind else None
         if begin is not None:
             found.append(begin)
+        page.introduced |= introduced_acronyms(blocks[body].text)
         behind = body + 1
     return found
 
@@ -186,21 +188,29 @@ class _Page:
         points = (
             5 * (dated or _DOCUMENT.match(line.text) is not None) + self._marked(found, title, lead) + lead_points(lead)
         )
-        points += self._introduces_again(lead) + self._numbered(line)
+        points += self._introduces_again(line.text, lead) + self._numbered(line)
         points += _MASTHEAD * (self._masthead_in(range(begin, title)) is not None)
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD) + self._tone(title, body)
         points += (2 * self.title.isupper() + 3 * self.shouts) * line.text.isupper() - 4 * heads_section(line.text)
         points -= 2 * (asks(line.text) and not dated)
-        points += self.habit * (len(line.text) >= _LONG_TITLE and not asks(line.text))
+        points += self._goes_on_so(line.text)
         if line.shape in (Shape.HEADING, Shape.HEADLINE) and not (dated or found & self.repeated):
             points -= 3
         return points
 
-    def _introduces_again(self, lead: str) -> int:
-        """What it is worth that a paragraph introduces in full whom the page has introduced: more for two of them,
-        for no story introduces both a Director-General and his body a second time."""
-        known = len(introduced(lead) & self.introduced)
-        return 2 * min(known, _MOST_KNOWN)
+    def _goes_on_so(self, line: str) -> int:
+        """What it is worth on a page of several stories that a line is long or speaks as titles do."""
+        if not self.habit or asks(line):
+            return 0
+        opens = opens_as_title(folded_words(line))
+        return self.habit * (len(line) >= (_SHORT_TITLE if tells(line) else _LONG_TITLE)) + opens
+
+    def _introduces_again(self, title: str, lead: str) -> int:
+        """What it is worth that a paragraph introduces in full whom the page has introduced: more for two of them, for
+        no story introduces both a Director-General and his body again, and more for a body under a headline."""
+        known = introduced(lead) & self.introduced
+        body = bool(known & introduced_acronyms(lead)) and tells(title)
+        return 2 * min(len(known), _MOST_KNOWN) + body
 
     def _marked(self, found: frozenset[Mark], title: int, lead: str) -> int:
         """What rules, labels, bylines and "Read more" are worth: more where they part the stories of this page."""

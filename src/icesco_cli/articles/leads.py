@@ -23,8 +23,13 @@ _FIRST_WORDS = 300
 
 def introduced(lead: str) -> set[str]:
     """The acronyms and the people that a paragraph introduces in full."""
-    opening = lead[:_OPENING]
-    return {*_ACRONYM.findall(opening), *(one or other for one, other in _INTRODUCTION.findall(opening))}
+    people = (one or other for one, other in _INTRODUCTION.findall(lead[:_OPENING]))
+    return {*introduced_acronyms(lead), *people}
+
+
+def introduced_acronyms(paragraph: str) -> set[str]:
+    """The acronyms that a paragraph gives in brackets behind their names."""
+    return set(_ACRONYM.findall(paragraph[:_OPENING])) if "(" in paragraph else set()
 
 
 def lead_points(lead: str) -> int:

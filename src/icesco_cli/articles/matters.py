@@ -1,10 +1,15 @@
-"""Whom and what a story has named so far: a paragraph that names others, and none of these, opens another matter."""
+"""Whom and what a story has named so far: a paragraph that names others, and none of these, opens another matter.
+
+A body that the page introduces in full more than once is in all of its stories, and tells none from another.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from icesco_cli.articles.blocks import Block, Role
+from icesco_cli.articles.leads import introduced_acronyms
 from icesco_cli.lexicon.page_words import months, weekdays
 from icesco_cli.lexicon.words import body_heads, common_capitals, country_by_form, never_names, offices, places
 
@@ -19,6 +24,9 @@ class Matter:
 
     def __init__(self, blocks: list[Block]) -> None:
         self._blocks = blocks
+        prose = (block.text for block in blocks if block.role is Role.BODY)
+        times = Counter(acronym for text in prose for acronym in introduced_acronyms(text))
+        self._senders = {acronym for acronym, count in times.items() if count >= _FEWEST}
         self._told: set[str] = set()
         self._next = 0
 
@@ -34,7 +42,7 @@ class Matter:
             if block.role in (Role.BODY, Role.ITEM):
                 self._told |= _names(block.text)
             self._next += 1
-        named = _names(self._blocks[body].text[:_OPENING])
+        named = _names(self._blocks[body].text[:_OPENING]) - self._senders
         return len(named) >= _FEWEST and not named & self._told
 
 
