@@ -7,6 +7,10 @@ from tests.met import met
 HELD = "The workshop was held in Sofia on Monday. Rector Paul Weber said that books are dear. "
 
 NOTHING = [
+    "Elections were held in Oslo on Monday. Minister Ana Reis praised them. Rector Paul Weber said so.",
+    "The exhibits were held in a vault in Oslo. Minister Ana Reis praised them. Rector Paul Weber said so.",
+    "The attack took place in Oslo on Monday. Minister Ana Reis deplored it. Rector Paul Weber said so.",
+    "The jury held its breath. Minister Ana Reis praised it. Rector Paul Weber said so.",
     "The workshop was held in Sofia on Monday. Minister Ana Reis opened a school in Oslo.",
     HELD + "Minister Ana Reis visited the library in 2019.",
     HELD + "Minister Ana Reis was congratulated by many.",
@@ -19,6 +23,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    "The opening session of the workshop featured speeches by Minister Ana Reis and Rector Paul Weber.",
+    "It rained.\n\nThe jury held its fifth session on Monday. Minister Ana Reis spoke. Rector Paul Weber said so.",
+    "The presentation of the atlas was held in Oslo. Minister Ana Reis praised it. Rector Paul Weber said so.",
+    "The final of the contest took place in Oslo. Minister Ana Reis greeted the guests. Rector Paul Weber said so.",
     HELD + "Minister Ana Reis greeted the guests.",
     HELD + "Minister Ana Reis addressed the participants.",
     HELD + "\n\nAna Reis, Minister of Culture, then shared her experience.",

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.agreement import ANY, SPOKE
+from icesco_cli.facts.meetings.attendance import attendees
 from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
-from icesco_cli.facts.meetings.events import Event
+from icesco_cli.facts.meetings.events import Event, join
 from icesco_cli.facts.meetings.listening import hears
-from icesco_cli.facts.meetings.noun_events import RULE as NOUN
+from icesco_cli.facts.meetings.noun_happenings import RULE as NOUN
 from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.tense import HELD, PLANNED
@@ -37,6 +38,15 @@ def only_known(event: Event) -> Event:
         return event
     held = event.happened and event.rule == NOUN
     return replace(event, kind="ceremony") if held and not event.known else replace(event, known=True, happened=held)
+
+
+def with_guests(event: Event, row: Row) -> Event | None:
+    """The event with those beside whom it is told, where it names nobody itself: "The session featured speeches by A
+    and B"."""
+    if event.people or not event.happened or event.kind not in _CROWDED:
+        return None
+    there = join(tuple(one.party for one in attendees(row) if one.at > event.at))
+    return replace(event, parties=join(event.parties, there), known=False) if len(there) > 1 else None
 
 
 def as_ceremony(event: Event, told: Sequence[Encounter]) -> Event:

@@ -30,6 +30,7 @@ from icesco_cli.facts.meetings.contexts import (
     is_history_of_a_crowd,
     is_scene,
     only_known,
+    with_guests,
 )
 from icesco_cli.facts.meetings.crowds import Crowds
 from icesco_cli.facts.meetings.encounters import CLASSES, Encounter, facts, is_heading
@@ -87,8 +88,8 @@ class Meetings:
         self._dead: set[str] = set()
         self._interviewed: set[str] = set()
         """Those who spoke to a news agency, as all that they say after that."""
-        self._voice: str | None = None
-        """Who speaks or acts in the sentence before."""
+        self._before: tuple[Row, str | None] | None = None
+        """The sentence before, and who speaks in it."""
         self._headings = Headings()
         self._event_city: str | None = None
         """Where the conference or ceremony is that was told of last."""
@@ -113,7 +114,7 @@ class Meetings:
         if met is None or (CLASSES[met.kind] == "visit" and speech.speaker not in met.people):
             self._listen(row, speech)
         self._measure(row)
-        self._voice = voice_of(settled, speech.speaker)
+        self._before = (settled, speech.speaker)
         if opens_list(row):
             self._list = met or self._encounters.current
         self._caller = caller(row) or (self._caller if row.sentence.shape is Shape.ITEM else ())
@@ -139,7 +140,8 @@ class Meetings:
         self._timeline.hear(row)
         self._headings.hear(row)
         reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
-        speaker = self._voice if speech.speaker is None and is_said_of_it(row) else speech.speaker
+        back = self._before if speech.speaker is None and is_said_of_it(row) else None
+        speaker = voice_of(*back) if back else speech.speaker
         events, away = _events(row, speaker), absent(row)
         gone = dead(row)
         events = [event for event in events if not event.people & gone]
@@ -157,14 +159,17 @@ class Meetings:
             event = settle_whereabouts(row, event, events)
             spoken_of = self._encounters.current
             found = self._encounters.add(event, row, span)
+            if found is None and (guests := with_guests(event, row)):
+                found = self._encounters.add(guests, row, span)
             if found is None and is_heading(row):
                 self._headings.events.append(event)
             if found and speech.covers(row.chunks[event.at].start):
                 self._recall(found, spoken_of)
             if found:
                 self._event_city = event.place if event.place and is_scene(event) else self._event_city
-                found.edge = found.edge or (self._event_city if is_at_edge(row) else None)
-                found.edge = found.edge or inside_visit(row, event, self._encounters.told)
+                if found.place is None:
+                    edge = self._event_city if is_at_edge(row) else None
+                    found.edge = found.edge or edge or inside_visit(row, event, self._encounters.told)
                 placed.append((event.at, found))
                 _settle_days(found, when)
                 self._settle_default(found, event, when, dated)

@@ -12,6 +12,7 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Topic
 
+_THIS = frozenset(["the", "this"])
 _OPENING = 16
 """How far behind the opening of a sentence its verb may stand."""
 
@@ -50,8 +51,10 @@ def voice_of(row: Row, speaker: str | None) -> str | None:
 
 def is_said_of_it(row: Row) -> bool:
     """ "This came during his meeting with B", "The remarks were made in her speech": of what was said before."""
+    if not row.chunks or row.chunks[0].word not in _THIS:
+        return False
     words = [chunk.word for chunk in row.chunks[:_OPENING]]
-    opens = words[:1] == ["this"] or (words[:1] == ["the"] and words[1:2] and words[1] in meeting_words()["speeches"])
+    opens = words[0] == "this" or (words[1:2] and words[1] in meeting_words()["speeches"])
     return bool(opens) and not {"came", "come", "made"}.isdisjoint(words[1:6]) and not {"his", "her"}.isdisjoint(words)
 
 

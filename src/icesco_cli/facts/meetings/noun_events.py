@@ -11,7 +11,15 @@ from icesco_cli.facts.meetings.clauses import Parse, is_led
 from icesco_cli.facts.meetings.events import Event, join, named, parties, people
 from icesco_cli.facts.meetings.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.goals import goal_of
-from icesco_cli.facts.meetings.noun_happenings import are_many, happens, is_another, is_previous, is_recalled
+from icesco_cli.facts.meetings.noun_happenings import (
+    RULE,
+    are_many,
+    happens,
+    is_another,
+    is_previous,
+    is_recalled,
+    staged,
+)
 from icesco_cli.facts.meetings.noun_owners import (
     bodies_inside,
     exclaimed,
@@ -29,7 +37,6 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Kind, Part, Party
 
-RULE = "noun of meeting"
 _AUXILIARIES = function_words("auxiliaries")
 _BE = function_words("forms_of_be")
 _CLOSING = frozenset([";", '"', "."])
@@ -48,6 +55,8 @@ def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
     said what is to be said; `verbs` are the events of the verbs."""
     chunks = parse.row.chunks
     found = list(nouns(chunks))
+    if not found and not verbs:
+        return staged(chunks)
     told = {event.last for event in verbs} | (_denied(chunks) if found else set())
     return [event for noun in found if noun.last not in told and (event := _noun_event(parse, noun))]
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.meetings.noun_owners import holder_of
 from icesco_cli.facts.meetings.nouns import Noun
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.tense import status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 
+RULE = "noun of meeting"
 _BE = function_words("forms_of_be")
 _DETERMINERS = function_words("determiners")
 _OPENING = 4
 _REACH = 16
+_TAKING = frozenset(["taken", "takes", "taking", "took"])
 _WAS = frozenset(["was", "were"])
 
 
@@ -46,6 +50,18 @@ def _is_organised(chunks: Sequence[Chunk], noun: Noun) -> bool:
     behind = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 4]]
     by = any(a in meeting_words()["organised"] and b == "by" for a, b in pairwise(behind))
     return by and noun.kind == "conference" and any(chunk.time for chunk in chunks[noun.last : noun.last + 3 * _REACH])
+
+
+def staged(chunks: Sequence[Chunk]) -> list[Event]:
+    """ "The presentation of the catalogue was held on Monday": a ceremony of people yet to be named."""
+    for at in range(1, len(chunks)):
+        held = chunks[at].word == "held" and chunks[at - 1].word in _BE
+        placed = chunks[at].word == "place" and chunks[at - 1].word in _TAKING
+        if held or placed or (chunks[at].word in meeting_words()["organised"] and chunks[at - 1].word in _BE):
+            before = {chunk.word for chunk in chunks[max(0, at - _REACH) : at]}
+            told = status(chunks, at) if not before.isdisjoint(meeting_words()["staged"]) else None
+            return [Event(at, at, "ceremony", RULE, status=told, happened=True)] if told else []
+    return []
 
 
 def is_recalled(chunks: Sequence[Chunk], noun: Noun) -> bool:

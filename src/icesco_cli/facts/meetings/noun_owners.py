@@ -20,6 +20,7 @@ _ARTICLES = function_words("articles") | function_words("known") | function_word
 _AUXILIARIES = function_words("auxiliaries")
 _CLOSING = frozenset([";", '"', "."])
 _OWNERS = function_words("owners")
+_ITS = frozenset(["its", "their"])
 _HIS = frozenset(["her", "his", "my"])
 _OPENING = 5
 _REACH = 16
@@ -144,7 +145,7 @@ def holder_of(chunks: Sequence[Chunk], noun: Noun) -> int | None:
     for at in range(noun.first - 1, max(-1, noun.first - (_REACH if purpose else 5)), -1):
         word = chunks[at].word
         if word in (words["gathering"] if purpose else words["given"]):
-            return None if noun.known else at
+            return None if noun.known and chunks[at + 1].word not in _ITS else at
         if word in _CLOSING or (not purpose and (word in PREPOSITIONS or chunks[at].mention)):
             return None
     return None
