@@ -5,6 +5,9 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    '"We will not rest until it is done. We will keep going," Minister of Justice of Ghana Ama Owusu said.',
+    '"I will give you an example," Minister of Justice of Ghana Ama Owusu said.',
+    '"I will go on from here, if you let me," Minister of Justice of Ghana Ama Owusu said.',
     "The winners were announced in Oran.",
     'Malta sang to "build me a house of stone and of light and of hope" in Oran.',
     'Malta "would open the hall in Oran to the public if it had the key to it".',
@@ -68,6 +71,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ('"I will give 10 maps," Minister of Justice of Ghana Ama Owusu said.', ["give 10 maps"]),
     ("Ama Owusu said that the winners will be announced on July 20.", ["the winners will be announced on July 20"]),
     (
         'Rania Haddad said Malta "will open the old hall of the port to the public" in June.',

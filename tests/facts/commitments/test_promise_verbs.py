@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta offered to the museum a copy of the map.",
     "Malta has a school named after a poet of Oman as a gift to the poor and to the sick.",
     "The Court of Justice of Malta ordered the return of two statues to Oran.",
     "The Minister of Justice of Ghana directed to complete the repair of the court.",

@@ -15,6 +15,8 @@ from icesco_cli.models import Form, Topic
 _NEGATIONS = function_words("negations")
 _MODALS = function_words("auxiliaries") - function_words("forms_of_be") - {"did", "do", "does", "had", "has", "have"}
 _PREPOSITIONS = function_words("prepositions")
+_LEADING, _FLOOR = function_words("leading"), function_words("floor")
+_PARTICLES = function_words("empty_particles") | {",", "."}
 _INSIDE = 4
 _NEAR = 5
 _HOMEWARD = frozenset(["leave", "return"])
@@ -83,6 +85,18 @@ def is_inward(chunks: Sequence[Chunk], first: int, last: int) -> bool:
     inward = promise_words().inward
     inside = (at for at in range(first, min(last, len(chunks) - 1)) if chunks[at].word == "in")
     return any(chunk.word in inward for at in inside for chunk in chunks[at + 1 : at + _INSIDE])
+
+
+def is_empty(chunks: Sequence[Chunk], who: Sequence[int], verb: int, last: int) -> bool:
+    """Whether speakers only say that they will go on, or lead through the talk: "we will keep going", "I'll give you an
+    example"; somebody who undertakes something names it."""
+    if not who or not is_speaker(chunks[who[0]]) or chunks[verb].word == "there":
+        return False
+    end = next((at for at in range(verb + 1, last + 1) if chunks[at].word == ","), last + 1)
+    behind = chunks[verb + 1 : end]
+    if chunks[verb].word in _LEADING and any(chunk.word in _FLOOR for chunk in behind[:_NEAR]):
+        return True
+    return all(chunk.word in _PARTICLES or (chunk.word.endswith("ly") and not chunk.time) for chunk in behind)
 
 
 def is_prayer(chunks: Sequence[Chunk], modal: int) -> bool:

@@ -18,6 +18,7 @@ from icesco_cli.facts.commitments.doers import (
 from icesco_cli.facts.commitments.doubts import (
     is_conditional,
     is_denied,
+    is_empty,
     is_hoped,
     is_inward,
     is_prayer,
@@ -60,7 +61,8 @@ def modal_promises(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     if is_question(row) or is_denied(chunks, at) or is_hoped(chunks, at) or is_prayer(chunks, at):
         return []
-    return [one for one in _found(row, at) if not is_inward(chunks, one.limb.verb + 1, one.limb.last)]
+    found = [one for one in _found(row, at) if not is_inward(chunks, one.limb.verb + 1, one.limb.last)]
+    return [one for one in found if not is_empty(chunks, one.doers_here, one.limb.verb, one.limb.last)]
 
 
 def _found(row: Row, at: int) -> list[Promise]:

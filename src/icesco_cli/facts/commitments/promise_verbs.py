@@ -79,7 +79,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
     if found := _cleft(chunks, at):
         return [Promise(at, entry.kind, "verb cleft", who, limb, reported=is_told(chunks, at)) for limb in found]
     for name, read in READERS.items():
-        if name in entry.complements and (found := read(chunks, at)):
+        if name in entry.complements and not _is_receiver(chunks, at, entry, name) and (found := read(chunks, at)):
             if (name in _NEEDS_DOER and not who) or (name == "act" and not _may_order(chunks, who, at)):
                 return []
             if entry.kind == "plan" and is_programme(chunks, who, found[0].verb):
@@ -116,6 +116,13 @@ def _who(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> tuple[int, ...
     first += first < at and chunks[first].word == "that"
     mention = chunks[first].mention if first < at else None
     return (first,) if mention is not None and mention.form is Form.GROUP else who
+
+
+def _is_receiver(chunks: Sequence[Chunk], at: int, entry: PromiseVerb, name: str) -> bool:
+    """Whether what stands behind the verb is who gets something: "offered | to the pavilion | a copy"."""
+    return (
+        name == "thing" and entry.kind == "proposal" and chunks[at + 1 : at + 2] != () and chunks[at + 1].word == "to"
+    )
 
 
 def _may_order(chunks: Sequence[Chunk], who: Sequence[int], at: int) -> bool:
