@@ -14,6 +14,7 @@ from icesco_cli.articles.headlines import (
     is_signature,
     names_collection,
     opens_as_title,
+    tells,
 )
 from icesco_cli.lexicon.page_words import headline_phrases, headline_words
 
@@ -207,3 +208,29 @@ def test_no_verb_is_a_noun_that_opens_titles() -> None:
 )
 def test_short_questions_head_no_story(line: str, expected: bool) -> None:
     assert asks(line) is expected
+
+
+TELLS_NOTHING = [
+    "Official visit to Peru",
+    "Sports support programme",
+    "Students' visit",
+    "The minister's visit, and after",
+    "Songs of an open sea",
+    "Bus tour of old streets",
+    "Visits and open days",
+]
+TELLS = [
+    "Experts from Peru visit old city",
+    "Pupils of two schools tour harbour",
+    "Envoys support plan to restore walls",
+]
+
+
+@pytest.mark.parametrize("line", TELLS_NOTHING)
+def test_nouns_tell_nothing(line: str) -> None:
+    assert not tells(line)
+
+
+@pytest.mark.parametrize("line", TELLS)
+def test_several_do_something(line: str) -> None:
+    assert tells(line)

@@ -25,6 +25,7 @@ _LONGEST_TITLE = 220
 _OPENING = 48
 """Characters within which a title without a verb has its noun."""
 _LINES_KEPT = 512
+_SHORTEST_PLURAL = 4
 _LONGEST_OFFICE = 3
 
 
@@ -56,7 +57,7 @@ def tells(line: str) -> bool:
     """Whether a line tells something as headlines do: with a verb of theirs, a word in -ed in small letters, or what is
     still to come ("Rector to Visit Oran")."""
     words = folded_words(line)
-    return holds_verb(words) or _PAST.search(line) is not None or _is_to_come(words)
+    return holds_verb(words) or _PAST.search(line) is not None or _is_to_come(words) or _do_many(words)
 
 
 def _is_to_come(words: Sequence[str]) -> bool:
@@ -64,6 +65,21 @@ def _is_to_come(words: Sequence[str]) -> bool:
     verbs = headline_words("verbs")
     ahead = (word for before, word in pairwise(words[1:]) if before == "to")
     return any(f"{word}s" in verbs or f"{word}es" in verbs for word in ahead)
+
+
+def _do_many(words: Sequence[str]) -> bool:
+    """Whether several do what is a noun elsewhere: "Experts from Peru visit old city"."""
+    plain = headline_words("plain_verbs")
+    if plain.isdisjoint(words):
+        return False
+    for index in range(1, len(words) - 1):
+        if words[index] in plain and words[index + 1] not in headline_words("after_nouns"):
+            return any(_is_plural(word) for word in words[:index]) and not words[index - 1].endswith(("'s", "s'"))
+    return False
+
+
+def _is_plural(word: str) -> bool:
+    return len(word) > _SHORTEST_PLURAL and word.endswith("s") and not word.endswith(("ss", "'s", "us", "is"))
 
 
 def opens_as_title(words: Sequence[str]) -> bool:
