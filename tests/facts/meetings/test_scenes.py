@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    "Minister Ana Reis visited the ruins of Oslo.\n\nIt rained.\n\nIt rained.\n\nThe Minister met Rector Paul Weber.",
     "Minister Ana Reis is on a visit to Kenya. Mayor Nils Dahl met Dean Amal Khan as part of the visit.",
     "Minister Ana Reis visited Oslo and Bergen. Mayor Nils Dahl met Dean Amal Khan.",
     "Minister Ana Reis arrived in Oslo on May 2. Mayor Nils Dahl met Minister Ana Reis on May 7.",

@@ -18,6 +18,7 @@ from icesco_cli.text.calendar import to_date
 _OPENING = 6
 _JUST = timedelta(days=3)
 _ON_THE_SPOT = ("ceremony", "conference", "meeting", "reception", "talks")
+_STAYS = frozenset(["hold", "leave", "noun of meeting", "travel"])
 _NEAR = 3
 _LONGEST = 3
 """How many words the name of a city has at most."""
@@ -80,8 +81,19 @@ def _of_the_round(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) 
     """The one city of the article, where people of the encounter met in it."""
     if one.status != HELD or one.earlier:
         return None
-    near = ((other, place) for other, place in told if _is_city(place) and _share(one, other) and not other.earlier)
-    return next((place for other, place in near if None in (one.span, other.span) or _same_day(one, other)), None)
+    there = ((other, place) for other, place in told if _is_city(place) and _share(one, other) and not other.earlier)
+    near = ((other, place) for other, place in there if None in (one.span, other.span) or _same_day(one, other))
+    return next((place for other, place in near if _is_stay(other) or _is_behind(one, other)), None)
+
+
+def _is_stay(one: Encounter) -> bool:
+    """Whether its people were there for more than to see something: "paid a visit to Oslo", not "visited the ruins"."""
+    return CLASSES[one.kind] != "visit" or not _STAYS.isdisjoint(rule for _, rule in one.rows)
+
+
+def _is_behind(one: Encounter, other: Encounter) -> bool:
+    """Whether it is told right behind the other."""
+    return 0 <= one.rows[0][0].sentence.paragraph - other.rows[-1][0].sentence.paragraph < 2
 
 
 def _same_day(one: Encounter, other: Encounter) -> bool:
