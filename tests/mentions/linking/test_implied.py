@@ -10,6 +10,7 @@ NOTHING = [
     "The Ministry will pay. Minister of Trade of Mali Ana Reis spoke.",
     "Minister Ana Reis of Mali spoke. The Ministry will pay.",
     "Rector Ana Reis spoke. The Ministry will pay.",
+    "Minister of Trade of Mali Ana Reis and Minister of Arts of Peru Omar Aziz lauded his ministry.",
     "Minister for Africa of Mali Ana Reis spoke. The Ministry will pay.",
     "Former Minister of Trade of Mali Ana Reis spoke. The Ministry will pay.",
     "Minister of Trade Ana Reis met guests from Mali, Peru and Togo. The Ministry will pay.",
@@ -17,6 +18,10 @@ NOTHING = [
 
 FOUND = [
     ("Minister of Trade of Mali Ana Reis spoke. The Ministry will pay.", ["Ministry of Trade of Mali"]),
+    (
+        "Minister of Arts of Peru Omar Aziz spoke. Minister of Trade of Mali Ana Reis pledged her ministry's help.",
+        ["Ministry of Trade of Mali"],
+    ),
     ("Malian Trade Minister Ana Reis spoke. Her ministry will pay.", ["Ministry of Trade of Mali"]),
     ("Foreign Minister of Mali Ana Reis spoke, the ministry said.", ["Ministry of Foreign Affairs of Mali"]),
     ("Deputy Minister of Arts of Mali Ana Reis spoke. The Ministry will pay.", ["Ministry of Arts of Mali"]),

@@ -17,6 +17,7 @@ from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 
 _MINISTRY = "ministry"
 _MINISTER = "minister"
+_OWNERS = frozenset({"her", "his"})
 _NAMING = frozenset({"of", "for"})
 
 
@@ -34,7 +35,8 @@ Land = Callable[[int, int, Post], str | None]
 
 def lay_implied(lines: Sequence[Line], held: Held, home: Callable[[], str | None], land: Land) -> None:
     """Lay a chunk over each "the Ministry" that is the one of the minister named last, where no ministry was named
-    since, and where the ministers of the article are of one ministry, or one of them is at home."""
+    since, and where the ministers of the article are of one ministry, or one of them is at home; "her ministry" is that
+    of the one minister whom the sentence names before it."""
     if not any(_MINISTRY in line.lower for line in lines):
         return
     ministers = [list(_ministers(row, number, land)) for number, row in enumerate(held)]
@@ -43,6 +45,8 @@ def lay_implied(lines: Sequence[Line], held: Held, home: Callable[[], str | None
     settled = [*ministries] if len(ministries) == 1 else domestic
     if len(settled) == 1 and settled[0].country:
         _lay(lines, ministers, Implied(settled[0]))
+    for line, row in zip(lines, ministers, strict=True):
+        _lay_own(line, row)
 
 
 def _ministers(row: Sequence[tuple[Holder, object]], number: int, land: Land) -> Iterator[tuple[int, BodyForm]]:
@@ -71,6 +75,16 @@ def _lay(lines: Sequence[Line], ministers: Sequence[Sequence[tuple[int, BodyForm
                 introduced = False
             elif introduced and _stands_alone(line, index):
                 line.put(Chunk(Label.BODY, index, index + 1, implied))
+
+
+def _lay_own(line: Line, ministers: Sequence[tuple[int, BodyForm]]) -> None:
+    """ "Minister of Trade of Mali Ana Reis pledged her Ministry's help"."""
+    for index in range(line.size):
+        if line.lower[index - 1] in _OWNERS and _stands_alone(line, index):
+            named = {form for at, form in ministers if at < index}
+            form = named.pop() if len(named) == 1 else None
+            if form and form.country:
+                line.put(Chunk(Label.BODY, index, index + 1, Implied(form)))
 
 
 def _stands_alone(line: Line, index: int) -> bool:
