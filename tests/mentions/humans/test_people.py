@@ -12,6 +12,8 @@ NOTHING = [
     "The novel The Cairo Road and the film Winter Sleep were discussed.",
     "Real Sociedad beat Al Ahli in the Champions Cup.",
     "Participants toured the Mausoleum of Ahmad Sanjar and the Registan.",
+    "They saw the Karim Fortress, the Saida Lagoon, Ilha Verde and the Nizami Burial Mounds.",
+    "Write to P.O. Box 178, and see the Omar Karim Aqueduct.",
     "The Silk Road Initiative and the Lisbon Declaration remain in force.",
     "The Black Sea, the Strait of Malacca and Lake Victoria were mentioned.",
     "Meanwhile, Both Parties Agreed On Further Steps.",
