@@ -86,6 +86,12 @@ def test_a_body_introduced_again_opens_another_release(titles: list[str]) -> Non
     assert [article.title for article in split(read_text(page, "x"))] == titles
 
 
+def test_letters_used_before_they_are_explained_are_another_release_s() -> None:
+    first = "Lakes of song\n\nThe boats of CORAL sang in the harbour of Jinja, and Ana Reis heard them with friends."
+    second = f"CORAL Trains Boatmen\n\n{RIVERS.format('trained them.')}"
+    assert len(split(read_text(f"{first}\n\n{second}", "x"))) == 2
+
+
 def test_a_body_introduced_once_does_not() -> None:
     page = f"CORAL Opens Prize\n\n{RIVERS.format('opened it.')}\n\nVisits to harbours\n\nCORAL went to Jinja."
     assert len(split(read_text(page, "x"))) == 1

@@ -20,7 +20,7 @@ from icesco_cli.articles.headlines import (
     tells,
 )
 from icesco_cli.articles.heads import Head
-from icesco_cli.articles.leads import introduced, introduced_acronyms, lead_points
+from icesco_cli.articles.leads import introduced, introduced_acronyms, lead_points, letters_used
 from icesco_cli.articles.mastheads import is_masthead
 from icesco_cli.articles.matters import Matter
 from icesco_cli.articles.titles import find_title, fold_line
@@ -74,7 +74,7 @@ def _starts(blocks: list[Block], top: Head, items: frozenset[int], certain: list
         begin = page.begin(behind, body) if body > behind else None
         if begin is not None:
             found.append(begin)
-        page.introduced |= introduced_acronyms(blocks[body].text)
+        page.introduced |= introduced_acronyms(blocks[body].text) | letters_used(blocks[body].text)
         behind = body + 1
     return found
 

@@ -14,6 +14,7 @@ _NAME = rf"([^\W\d_a-z][\w'.-]*(?: [^\W\d_a-z]\.)?(?:{_PARTICLE} [^\W\d_a-z][\w'
 _INTRODUCTION = re.compile(
     rf"(?:Dr|Mr|Mrs|Ms|Prof|Amb|Eng|Sheikh|Sheikha)\.? {_NAME}|H\.E\. (?!Dr|Mr|Ms|Prof|Amb|Sheikh){_NAME}"
 )
+_LETTERS = re.compile(r"[A-Z]{4,}")
 _ANY_YEAR = "2000"
 _OPENING = 1_000
 """Characters of a first paragraph that are read for whom it introduces."""
@@ -30,6 +31,11 @@ def introduced(lead: str) -> set[str]:
 def introduced_acronyms(paragraph: str) -> set[str]:
     """The acronyms that a paragraph gives in brackets behind their names."""
     return set(_ACRONYM.findall(paragraph[:_OPENING])) if "(" in paragraph else set()
+
+
+def letters_used(paragraph: str) -> set[str]:
+    """The words all in capitals of a paragraph: letters that it takes for known."""
+    return set(_LETTERS.findall(paragraph))
 
 
 def lead_points(lead: str) -> int:
