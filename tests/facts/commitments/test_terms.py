@@ -23,6 +23,8 @@ NO_DUE = [
 ]
 
 DUE = [
+    ("Jordan said the bridge is being built by the Amber Bank and will be put into use next year.", "2025"),
+    ("Jordan said a bridge will be built in Irbid and will be opened in June 2025.", "2025-06"),
     ("Jordan will send three masons to Irbid, the Capital of Culture for 2025, next month.", "2024-06"),
     ("Jordan will set aside funds for 2025.", "2025"),
     ("Jordan will open a school in the early months of next year.", "2025"),

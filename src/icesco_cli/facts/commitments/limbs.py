@@ -15,6 +15,7 @@ _ADVERBS = function_words("adverbs")
 _DETERMINERS = function_words("determiners")
 _NO_VERBS = function_words("prepositions") | _DETERMINERS | function_words("auxiliaries")
 _BARE = frozenset(["to", "will", "would", "shall", "'ll"])
+_FINISHING = function_words("finishing")
 _JOINERS = frozenset(["and", ","])
 _NO_OBJECTS = frozenset([",", ".", ";", "and", "of", "or"])
 _LONGEST = 80
@@ -33,6 +34,15 @@ class Limb:
 def with_subject(first: int, limb: Limb) -> Limb:
     """The limb from its subject on: what is to be done to what."""
     return Limb(first, limb.verb, limb.last) if first < limb.verb else limb
+
+
+def end_of_passive(chunks: Sequence[Chunk], verb: int) -> int:
+    """The last chunk of a passive clause, with the "and will be" that says when it is done: "is being built and will be
+    opened"."""
+    last = end_of_clause(chunks, verb)
+    follows = [chunk.word for chunk in chunks[last + 1 : last + 5]]
+    shared = len(follows) > 3 and follows[0] == "and" and follows[1] in _BARE and follows[2] == "be"
+    return end_of_clause(chunks, last + 3) if shared and follows[3] in _FINISHING else last
 
 
 def skip_fillers(chunks: Sequence[Chunk], at: int) -> int:

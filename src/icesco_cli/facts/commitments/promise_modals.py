@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from icesco_cli.facts.commitments.clause_bounds import end_of_clause, governor, is_told, start_of_clause
 from icesco_cli.facts.commitments.clause_parties import text_of
@@ -29,6 +30,7 @@ from icesco_cli.facts.commitments.limbs import (
     Limb,
     any_doing_at,
     doing_at,
+    end_of_passive,
     limbs,
     participle_at,
     skip_fillers,
@@ -234,7 +236,7 @@ def _passive(row: Row, at: int, verb: int) -> list[Promise]:
     first = start_of_clause(chunks, at)
     if is_conditional(chunks, first) or defines(chunks, first) or _is_aside(chunks, first, at):
         return []
-    limb = with_subject(first, limbs(chunks, done, at)[0])
+    limb = replace(with_subject(first, limbs(chunks, done, at)[0]), last=end_of_passive(chunks, done))
     head = head_before(chunks, at)
     kind = _kind(chunks, at)
     return [

@@ -8,7 +8,7 @@ from icesco_cli.facts.commitments.clause_bounds import end_of_clause, is_told, s
 from icesco_cli.facts.commitments.complements import act, any_object, gerund, infinitive, thing
 from icesco_cli.facts.commitments.doers import clause_doers, head_before, in_relative, is_definite, is_it
 from icesco_cli.facts.commitments.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
-from icesco_cli.facts.commitments.limbs import Limb, limbs, participle_at, skip_fillers
+from icesco_cli.facts.commitments.limbs import Limb, end_of_passive, limbs, participle_at, skip_fillers
 from icesco_cli.facts.commitments.organisers import organisers_before
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promise_modals import of_it
@@ -144,7 +144,7 @@ def _of_thing(row: Row, at: int, state: int) -> list[Promise]:
     if head is None or not (acted or (done is not None and chunks[head].word not in words.contests)):
         return []
     first = start_of_clause(chunks, at)
-    limb = Limb(first, done if done is not None else at, end_of_clause(chunks, at))
+    limb = Limb(first, done if done is not None else at, end_of_passive(chunks, at))
     definite = is_definite(chunks, head)
     told = is_told(chunks, at)
     who = (tuple(by_group(chunks, done)) if done is not None else ()) or organisers_before(chunks, at)

@@ -18,6 +18,7 @@ from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Kind, Party, Span
 
@@ -146,7 +147,7 @@ class Undertakings:
             return False
         if promise.subject is None:
             return row is last.last_row and (_is_for_it(promise, row) or _describes(promise, row))
-        if row is last.last_row and row.chunks[promise.at - 1].word == "which":
+        if row is last.last_row and (row.chunks[promise.at - 1].word == "which" or _finishes(promise, row)):
             return True
         head = row.chunks[promise.subject]
         known = not head.mention and promise.definite and not stems(head.word).isdisjoint(last.stems)
@@ -165,6 +166,12 @@ def _is_for_it(promise: Promise, row: Row) -> bool:
     """Whether it only gives the means for what was told before: "has earmarked the funds for this purpose"."""
     words = [chunk.word for chunk in row.chunks[promise.limb.verb : promise.limb.last + 1]]
     return any(pair in (("this", "purpose"), ("this", "end")) for pair in pairwise(words))
+
+
+def _finishes(promise: Promise, row: Row) -> bool:
+    """Whether it says when what is being built is done: "is being built by A | and will be opened in May"."""
+    finishing = row.chunks[promise.limb.verb].word in function_words("finishing")
+    return finishing and row.chunks[promise.at - 1].word == "and"
 
 
 def _describes(promise: Promise, row: Row) -> bool:
