@@ -14,6 +14,7 @@ NOTHING = [
     "The workshop was held in Sofia on Monday. Minister Ana Reis opened a school in Oslo.",
     HELD + "Minister Ana Reis visited the library in 2019.",
     HELD + "Minister Ana Reis was congratulated by many.",
+    HELD + "Meanwhile in Lima, Minister Ana Reis praised the harvest.",
     HELD + "Minister Ana Reis will present the plan.",
     HELD + "Minister Ana Reis wrote on her blog and thanked the city.",
     HELD + "In 2019, Minister Ana Reis presented the first plan.",

@@ -64,6 +64,8 @@ def performers(row: Row) -> list[str]:
     at = next((at for at, chunk in enumerate(chunks[:_OPENING]) if chunk.word in acting), None)
     if at is None or is_passive(chunks, at) or status(chunks, at) != HELD or any(chunk.time for chunk in chunks):
         return []
+    if any(chunk.is_place and not chunk.word for chunk in chunks[:at]):
+        return []  # "Meanwhile in Lima, A praised the harvest"
     return [party.name for party in parties(chunks, people(chunks, subject(chunks, at)))]
 
 
