@@ -21,7 +21,7 @@ _FUTURE = function_words("future")
 _LINKS = function_words("links")
 """What may stand between a word of wishing and its infinitive: "an invitation from A to visit"."""
 _BARE_LINKS = frozenset(["be", "get"])
-_GOVERNING = ("never", "before", "did", "gladly")
+_GOVERNING = frozenset[str]().union(*(meeting_words()[name] for name in ("before", "did", "gladly", "never")))
 _WAS = frozenset(["was", "were"])
 _REACH = 12
 _FAR = 20
@@ -65,12 +65,11 @@ def first_of_list(chunks: Sequence[Chunk], verb: int) -> int:
 
 def verb_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
     """The auxiliaries, adverbs and governing verbs before a verb, the nearest first: "is scheduled to meet"."""
-    words = meeting_words()
     found: list[int] = []
     after_to = False
     for at in range(verb - 1, max(-1, verb - _REACH), -1):
         word = chunks[at].word
-        governs = any(word in words[name] for name in _GOVERNING)
+        governs = word in _GOVERNING
         if governs or word in _AUXILIARIES or word in _ADVERBS or word.endswith("ly") or chunks[at].time:
             found.append(at)
         elif not (after_to and (chunks[at].mention or word in _LINKS or _closes_invitation(chunks, at))):
