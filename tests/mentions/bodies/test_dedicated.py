@@ -57,6 +57,7 @@ def test_the_verb_of_a_headline_with_two_subjects(title: str, expected: list[str
 
 SHORT_NAMES = [
     ("The Centre of Analysis of Karst Trade (AIK Centre) met, and the AIK Centre agreed.", 1),
+    ("The Centre of Analysis of Karst Trade (AIR Centre) met, and Ivo Kos, Chairman of the AIR Centre, agreed.", 1),
     ("The Centre of Analysis of Karst Trade (Sfax) met, and the AIK Centre agreed.", 2),
 ]
 

@@ -9,6 +9,7 @@ from icesco_cli.mentions.linking.bodies import BodyForm, entry_of
 from icesco_cli.mentions.linking.implied import Implied
 from icesco_cli.mentions.linking.ministries import ministry_field
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line, text_of
+from icesco_cli.mentions.words.vocabulary import HEAD
 
 _COMPANY = "company"
 _CLOSING = frozenset({",", ".", ";", ")"})
@@ -33,11 +34,10 @@ def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
 
 def _short_name_after(reading: str, line: Line, last: int) -> str | None:
     """ "the Centre of Analysis of Karst (AIK Centre)": a short name of acronym and head in brackets."""
-    short = line.at[last + 1] if line.lower[last] == "(" else None
-    if short is None or short.label is not Label.BODY or short.first != last + 1 or line.lower[short.last] != ")":
+    headed = line.capital[last + 2] and bool(line.flags[last + 2] & HEAD) and line.lower[last + 3] == ")"
+    if line.lower[last] != "(" or not headed or not line.words[last + 1].isupper():
         return None
-    made = isinstance(short.value, Headed) and short.last - short.first > 1 and line.words[short.first].isupper()
-    return text_of(reading, line, short.first, short.last) if made else None
+    return text_of(reading, line, last + 1, last + 3)
 
 
 def _incorporated(line: Line, chunk: Chunk) -> Body | None:
