@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta proposed to the guests a toast.",
     "Malta offered to the museum a copy of the map.",
     "Malta has a school named after a poet of Oman as a gift to the poor and to the sick.",
     "The Court of Justice of Malta ordered the return of two statues to Oran.",
@@ -57,6 +58,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Rector of the Oran University Omar Said proposed to his counterpart to launch a course.", ["launch a course"]),
     ("The Emir of Qatar ordered the dispatch of aid to Ghana.", ["the dispatch of aid to Ghana"]),
     (
         "President of Ghana Ama Owusu directed the disbursement of funds for books.",
