@@ -17,12 +17,12 @@ from icesco_cli.models import (
     Commitment,
     Evidence,
     Findings,
-    Kind,
     Meeting,
     Organisation,
     Paragraph,
     Part,
     Party,
+    PartyKind,
     Person,
     ReadDocument,
     Role,
@@ -64,12 +64,12 @@ QUOTES = {
     "forum": ("south/reprint.txt", "A forum in Lagos", "next year."),
 }
 
-RAHMONOVA = Party(Kind.PERSON, "Nadia Rahmonova", Part.HOST, "p1")
-OYELARAN = Party(Kind.PERSON, "Tomás Oyelaran", Part.GUEST, "p2")
-SAFARZADA = Party(Kind.PERSON, "Əli Səfərzadə", Part.PARTICIPANT, "p3")
-LYRA = Party(Kind.ORGANISATION, "Lyra Foundation for Heritage", Part.PARTICIPANT, "o1")
-MINISTRY = Party(Kind.ORGANISATION, "Ministry of Culture of Tajikistan", Part.PARTICIPANT, "o2")
-TAJIKISTAN = Party(Kind.COUNTRY, "Tajikistan", Part.PARTICIPANT, "tajikistan")
+RAHMONOVA = Party(PartyKind.PERSON, "Nadia Rahmonova", Part.HOST, "p1")
+OYELARAN = Party(PartyKind.PERSON, "Tomás Oyelaran", Part.GUEST, "p2")
+SAFARZADA = Party(PartyKind.PERSON, "Əli Səfərzadə", Part.PARTICIPANT, "p3")
+LYRA = Party(PartyKind.ORGANISATION, "Lyra Foundation for Heritage", Part.PARTICIPANT, "o1")
+MINISTRY = Party(PartyKind.ORGANISATION, "Ministry of Culture of Tajikistan", Part.PARTICIPANT, "o2")
+TAJIKISTAN = Party(PartyKind.COUNTRY, "Tajikistan", Part.PARTICIPANT, "tajikistan")
 
 BACKGROUND = Background(
     country_forms={"Tajikistan": ("Tajikistan", "Republic of Tajikistan")},

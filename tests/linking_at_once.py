@@ -18,7 +18,7 @@ from icesco_cli.entities.people import people_of, person_alike
 from icesco_cli.entities.reprints import find_reprints
 from icesco_cli.entities.row_evidence import with_ids
 from icesco_cli.entities.sayings import Said
-from icesco_cli.models import Commitment, Findings, Kind, Meeting, Organisation, Person
+from icesco_cli.models import Commitment, Findings, Meeting, Organisation, PartyKind, Person
 from icesco_cli.text.folding import slug
 
 Row = TypeVar("Row", Person, Organisation, Meeting, Commitment)
@@ -120,10 +120,10 @@ def _sides(
     found: dict[str, set[str]] = defaultdict(set)
     for body in bodies:
         if body.country:
-            found[key(Kind.ORGANISATION, body.id)].add(key(Kind.COUNTRY, slug(body.country)))
+            found[key(PartyKind.ORGANISATION, body.id)].add(key(PartyKind.COUNTRY, slug(body.country)))
     named: dict[str, Counter[str]] = defaultdict(Counter)
     for local in locals_:
-        named[key(Kind.PERSON, people[local.article, local.name].id)].update(office.of for office in local.offices)
+        named[key(PartyKind.PERSON, people[local.article, local.name].id)].update(office.of for office in local.offices)
     for person, times in named.items():
         direct = served(times)
         found[person] = direct.union(*(found.get(of, set()) for of in direct))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from icesco_cli.articles.formats import read_text
 from icesco_cli.extraction import extract
-from icesco_cli.models import Kind, Meeting, Metadata
+from icesco_cli.models import Meeting, Metadata, PartyKind
 
 TODAY = "2024-05-14"
 
@@ -19,7 +19,7 @@ def meetings(text: str, published: str | None = TODAY) -> list[Meeting]:
 
 def people(meeting: Meeting) -> list[str]:
     """The family names of those who met, in alphabetical order."""
-    return sorted(party.name.split()[-1] for party in meeting.parties if party.kind is Kind.PERSON)
+    return sorted(party.name.split()[-1] for party in meeting.parties if party.kind is PartyKind.PERSON)
 
 
 def met(text: str) -> list[list[str]]:

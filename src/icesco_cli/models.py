@@ -18,7 +18,7 @@ from icesco_cli.documents import Sentence as Sentence
 from icesco_cli.documents import Shape as Shape
 
 
-class Kind(StrEnum):
+class PartyKind(StrEnum):
     """What a party of a fact is."""
 
     PERSON = "person"
@@ -133,7 +133,7 @@ class Party:
     """One who takes part in a fact. In one article's facts `name` is the entity's name in that article and `id` is
     None; linking sets `id`, and `name` to the fullest form in all documents."""
 
-    kind: Kind
+    kind: PartyKind
     name: str
     part: Part = Part.PARTICIPANT
     id: str | None = None

@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from icesco_cli.database.packing import pack, unpack
-from icesco_cli.models import Commitment, Findings, Kind, Meeting, Part, Party, Person, Role, Shape
+from icesco_cli.models import Commitment, Findings, Meeting, Part, Party, PartyKind, Person, Role, Shape
 from tests.invented import TEXTS, reading
 
 TEXT = st.text(max_size=20)
 MAYBE = st.none() | TEXT
-PARTIES = st.builds(Party, st.sampled_from(Kind), TEXT, st.sampled_from(Part), MAYBE)
+PARTIES = st.builds(Party, st.sampled_from(PartyKind), TEXT, st.sampled_from(Part), MAYBE)
 PEOPLE = st.builds(
     Person, TEXT, st.tuples(TEXT), st.lists(st.builds(Role, TEXT, MAYBE, MAYBE, MAYBE), max_size=2).map(tuple)
 )

@@ -63,7 +63,7 @@ def test_an_office_belongs_to_its_body_or_country(plain: sqlite3.Connection) -> 
     ]
 
 
-SHAPES = {1: "eb104b19be79", 2: "e09089a6f604", 3: "6104235dc98f", 4: "6104235dc98f", 5: "866667d822e0"}
+SHAPES = {1: "eb104b19be79", 2: "e09089a6f604", 3: "6104235dc98f", 4: "6104235dc98f", 5: "0b19a5d1dbb2"}
 """For each version what its tables and the kept findings look like; 4 has other rows: offices among the names, and
 every country that is named. 5 has stamps."""
 

@@ -5,11 +5,11 @@ from icesco_cli.models import (
     Commitment,
     Evidence,
     Findings,
-    Kind,
     Meeting,
     Organisation,
     Part,
     Party,
+    PartyKind,
     Person,
     Role,
 )
@@ -26,7 +26,7 @@ def body(name, acronym=None, aliases=(), country=None):
 
 
 def party(name, bodies=(), part=Part.PARTICIPANT):
-    kind = Kind.COUNTRY if name in COUNTRIES else Kind.ORGANISATION if name in bodies else Kind.PERSON
+    kind = PartyKind.COUNTRY if name in COUNTRIES else PartyKind.ORGANISATION if name in bodies else PartyKind.PERSON
     return Party(kind, name, part)
 
 

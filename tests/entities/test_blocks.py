@@ -15,7 +15,7 @@ from icesco_cli.entities.keys import Keys
 from icesco_cli.entities.meetings import link_meetings, meeting_keys
 from icesco_cli.entities.undertakings import LocalCommitment
 from icesco_cli.entities.wordings import read_wording
-from icesco_cli.models import Commitment, Evidence, Kind, Meeting, Party
+from icesco_cli.models import Commitment, Evidence, Meeting, Party, PartyKind
 
 Local, Row = TypeVar("Local"), TypeVar("Row")
 
@@ -33,7 +33,7 @@ def evidence(article: str, number: int, quote: str = "") -> tuple[Evidence, ...]
 
 
 def persons(ids: frozenset[str]) -> tuple[Party, ...]:
-    return tuple(Party(Kind.PERSON, "", id=id_) for id_ in sorted(ids))
+    return tuple(Party(PartyKind.PERSON, "", id=id_) for id_ in sorted(ids))
 
 
 @st.composite

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from icesco_cli.models import Commitment, Evidence, Kind, Meeting, Organisation, Party, Person
+from icesco_cli.models import Commitment, Evidence, Meeting, Organisation, Party, PartyKind, Person
 
 Row = tuple[object, ...]
 Rows = Mapping[str, list[Row]]
@@ -34,7 +34,7 @@ def countries_of(entity: Person | Organisation | Meeting | Commitment) -> Iterat
     """The id and the name of each country that is a party of the fact."""
     if isinstance(entity, Meeting | Commitment):
         parties = entity.parties if isinstance(entity, Meeting) else (*entity.by, *entity.to)
-        yield from ((party.id, party.name) for party in parties if party.kind == Kind.COUNTRY and party.id)
+        yield from ((party.id, party.name) for party in parties if party.kind == PartyKind.COUNTRY and party.id)
 
 
 def _person_rows(person: Person) -> Rows:
@@ -73,7 +73,7 @@ def _commitment_rows(c: Commitment) -> Rows:
 
 def _party_ids(party: Party) -> Row:
     """The party's id in the column of its kind: person, organisation, country."""
-    return tuple(party.id if party.kind == kind else None for kind in Kind)
+    return tuple(party.id if party.kind == kind else None for kind in PartyKind)
 
 
 def _evidence_row(evidence: Evidence) -> Row:

@@ -14,7 +14,7 @@ from icesco_cli.database.name_search import OFFICE
 from icesco_cli.database.office_owners import Background, place_roles
 from icesco_cli.database.stored_sets import StoredSet
 from icesco_cli.database.writing import insert
-from icesco_cli.models import Commitment, Kind, Meeting, Organisation, Person
+from icesco_cli.models import Commitment, Meeting, Organisation, PartyKind, Person
 from icesco_cli.text.folding import slug
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class LinkWriter:
     # -- the index of names ----------------------------------------------------------------------------------------
 
     def _index(self, noun: str, id_: str, old: Rows, new: Rows) -> None:
-        kinds = {Kind.PERSON: _names, OFFICE: _offices} if noun == "people" else {Kind.ORGANISATION: _names}
+        kinds = {PartyKind.PERSON: _names, OFFICE: _offices} if noun == "people" else {PartyKind.ORGANISATION: _names}
         for kind, names in kinds.items():
             before, after = set(names(noun, old)), set(names(noun, new))
             if before != after:
@@ -132,11 +132,11 @@ class LinkWriter:
         wanted = any(execute(f"SELECT 1 FROM {names} LIMIT 1", values).fetchone() for names in COUNTRY_NAMED)
         if wanted and not known and name:
             insert(self.database, "countries", [(id_, name)])
-            self._reindex(Kind.COUNTRY, id_, False, (name, *self.background.country_forms.get(name, ())))
+            self._reindex(PartyKind.COUNTRY, id_, False, (name, *self.background.country_forms.get(name, ())))
             self._bodies.add(name)
         elif known and not wanted:
             execute("DELETE FROM countries WHERE id = ?", [id_])
-            forget_names(self.database, Kind.COUNTRY, id_)
+            forget_names(self.database, PartyKind.COUNTRY, id_)
             self._bodies.add(known[0])
 
     def _settle_place(self, name: str) -> None:

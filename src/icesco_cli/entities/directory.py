@@ -9,7 +9,7 @@ from icesco_cli.entities.body_names import read_body_name
 from icesco_cli.entities.humans import Office
 from icesco_cli.entities.surroundings import parties
 from icesco_cli.lexicon.words import country_by_form
-from icesco_cli.models import Findings, Kind, Organisation, Party, Person, Role
+from icesco_cli.models import Findings, Organisation, Party, PartyKind, Person, Role
 from icesco_cli.text.folding import slug
 
 Named = Mapping[tuple[str, str], Organisation]
@@ -52,11 +52,11 @@ class Bodies:
             return Office(role.title)
         row = self.row(article, role.of)
         if row:
-            return Office(role.title, key(Kind.ORGANISATION, row.id), row.name, of_body=True)
+            return Office(role.title, key(PartyKind.ORGANISATION, row.id), row.name, of_body=True)
         country = country_by_form().get(role.of)
         if country:
-            return Office(role.title, key(Kind.COUNTRY, slug(country.name)), country.name)
-        return Office(role.title, key(Kind.ORGANISATION, f"?{read_body_name(role.of)}"), role.of, of_body=True)
+            return Office(role.title, key(PartyKind.COUNTRY, slug(country.name)), country.name)
+        return Office(role.title, key(PartyKind.ORGANISATION, f"?{read_body_name(role.of)}"), role.of, of_body=True)
 
 
 class Directory:
@@ -71,11 +71,11 @@ class Directory:
 
     def party(self, article: str, party: Party) -> Party:
         """The party with the id and the name of its row; a country goes by its name."""
-        if party.kind == Kind.COUNTRY:
+        if party.kind == PartyKind.COUNTRY:
             country = country_by_form().get(party.name)
             name = country.name if country else party.name
             return replace(party, id=slug(name), name=name)
-        row = self._people[article, party.name] if party.kind == Kind.PERSON else self._body(article, party.name)
+        row = self._people[article, party.name] if party.kind == PartyKind.PERSON else self._body(article, party.name)
         return replace(party, id=row.id, name=row.name)
 
     def _body(self, article: str, name: str) -> Organisation:
@@ -92,10 +92,10 @@ def whole(findings: Findings) -> Findings:
     named = dict.fromkeys((party.kind, party.name) for party in parties(findings))
     return replace(
         findings,
-        people=(*findings.people, *(Person(n) for kind, n in named if kind == Kind.PERSON and n not in people)),
+        people=(*findings.people, *(Person(n) for kind, n in named if kind == PartyKind.PERSON and n not in people)),
         organisations=(
             *findings.organisations,
-            *(Organisation(n) for kind, n in named if kind == Kind.ORGANISATION and n not in bodies),
+            *(Organisation(n) for kind, n in named if kind == PartyKind.ORGANISATION and n not in bodies),
         ),
     )
 
@@ -106,6 +106,6 @@ def served(times: Mapping[str, int]) -> set[str]:
     return {*sorted(times, key=lambda of: (-times[of], of))[:MOST_SERVED]}
 
 
-def key(kind: Kind, id_: str | None) -> str:
+def key(kind: PartyKind, id_: str | None) -> str:
     """The key of a row among rows of all kinds: "person:ana-reis"."""
     return f"{kind}:{id_}"

@@ -10,7 +10,7 @@ from itertools import combinations
 from icesco_cli.entities.directory import key
 from icesco_cli.entities.place_names import places_agree, read_place_name, same_place
 from icesco_cli.entities.row_evidence import evidence_key
-from icesco_cli.models import Kind, Meeting, Part, Party
+from icesco_cli.models import Meeting, Part, Party, PartyKind
 
 TALKING = frozenset({"meeting", "talks", "reception"})
 """Kinds that are names of one thing: to receive somebody is to meet and to talk."""
@@ -42,7 +42,7 @@ class LocalMeeting:
     def people(self) -> frozenset[str]:
         """The ids of the people who met, without those who only attended."""
         return frozenset(
-            p.id for p in self.meeting.parties if p.kind == Kind.PERSON and p.part != Part.ATTENDEE and p.id
+            p.id for p in self.meeting.parties if p.kind == PartyKind.PERSON and p.part != Part.ATTENDEE and p.id
         )
 
     @property
@@ -58,7 +58,7 @@ def pairs(meeting: Meeting, serves: Mapping[str, frozenset[str]]) -> frozenset[t
     they count as having met each other.
     """
     main = sorted({key(party.kind, party.id) for party in _main(meeting)})
-    people = {who for who in main if who.startswith(Kind.PERSON)}
+    people = {who for who in main if who.startswith(PartyKind.PERSON)}
     places = _whereabouts(meeting.place) if meeting.kind in GOING | {"conference"} and meeting.place else frozenset()
     gone = frozenset((who, f"@{where}") for who in people or main for where in places)
     met = [(a, b) for a, b in combinations(main, 2) if a in people or b in people or not people]

@@ -12,7 +12,7 @@ from icesco_cli.entities.organisations import LocalBody
 from icesco_cli.entities.surroundings import article_day, countries, known_bodies
 from icesco_cli.entities.undertakings import LocalCommitment
 from icesco_cli.entities.wordings import read_wording
-from icesco_cli.models import Findings, Kind, Party
+from icesco_cli.models import Findings, Party, PartyKind
 
 Sides = Mapping[str, frozenset[str]]
 
@@ -53,8 +53,8 @@ def local_commitments(found: Findings, directory: Directory, serves: Sides) -> I
         to = tuple(directory.party(article, party) for party in commitment.to)
         known = replace(commitment, by=by, to=to, said_by=said_by)
         doers, others = _keys(by), _keys(to)
-        behind = doers.union(*(serves.get(one, frozenset()) for one in doers if one.startswith(Kind.PERSON)))
-        homes = {of for one in others for of in serves.get(one, ()) if of.startswith(Kind.COUNTRY)}
+        behind = doers.union(*(serves.get(one, frozenset()) for one in doers if one.startswith(PartyKind.PERSON)))
+        homes = {of for one in others for of in serves.get(one, ()) if of.startswith(PartyKind.COUNTRY)}
         wording = read_wording(commitment.what)
         yield LocalCommitment(article, day, known, wording, doers, behind, others | homes, number)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from icesco_cli.entities.clusters import digest, unique_ids
-from icesco_cli.models import Commitment, Evidence, Kind, Meeting, Party
+from icesco_cli.models import Commitment, Evidence, Meeting, Party, PartyKind
 
 Fact = TypeVar("Fact", Meeting, Commitment)
 
@@ -44,7 +44,7 @@ def nameless(fact: Fact) -> Fact:
 
 
 def _nameless(party: Party) -> Party:
-    return party if party.kind == Kind.COUNTRY else replace(party, name="")
+    return party if party.kind == PartyKind.COUNTRY else replace(party, name="")
 
 
 def _first(fact: Fact) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ from datetime import date
 from icesco_cli.entities.body_names import read_body_name
 from icesco_cli.entities.place_names import read_place_name
 from icesco_cli.lexicon.words import country_by_form
-from icesco_cli.models import Findings, Kind, Party
+from icesco_cli.models import Findings, Party, PartyKind
 
 
 def article_day(findings: Findings) -> str | None:
@@ -49,7 +49,7 @@ def _country_forms(findings: Findings) -> Iterator[str | None]:
     for body in findings.organisations:
         yield body.country
         yield read_body_name(body.name).owner
-    yield from (party.name for party in parties(findings) if party.kind == Kind.COUNTRY)
+    yield from (party.name for party in parties(findings) if party.kind == PartyKind.COUNTRY)
 
 
 def _is_day(text: str) -> bool:

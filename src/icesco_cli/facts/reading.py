@@ -18,6 +18,7 @@ def read_facts(story: Story) -> tuple[tuple[Meeting, ...], tuple[Commitment, ...
     rows = rows_of(story)
     affiliated = affiliations(rows, story.people, story.organisations, story.article.outlet)
     sides = Sides(story.people, story.organisations, affiliated)
+    sides.set_out(story.article.outlet, story.mentions)
     meetings, commitments = Meetings(story, sides), Commitments(story, sides)
     told = speeches(story.document.text, [(p.start, p.end) for p in story.article.paragraphs], rows)
     turns = with_turns(rows, told)

@@ -13,7 +13,7 @@ from icesco_cli.entities.keys import number
 from icesco_cli.entities.locals import local_bodies
 from icesco_cli.entities.organisations import LocalBody, body_alike, body_keys, organisations_of
 from icesco_cli.entities.sayings import Said
-from icesco_cli.models import Findings, Kind, Organisation
+from icesco_cli.models import Findings, Organisation, PartyKind
 from icesco_cli.relinking.kept import Kept
 from icesco_cli.relinking.outcome import Outcome
 
@@ -76,7 +76,7 @@ class BodyLayer:
             moved.articles.update(one for one in self._layer.articles([saying]) if one not in touched)
             moved.names.update({*_names([said[saying]])} - (set() if was else known))
             if was and was.country != row.country:
-                moved.rehomed.add(key(Kind.ORGANISATION, row.id))
+                moved.rehomed.add(key(PartyKind.ORGANISATION, row.id))
 
     def _before(self, saying: Saying) -> Organisation | None:
         id_ = self._layer.row(saying)

@@ -14,7 +14,7 @@ from icesco_cli.entities.humans import LocalPerson, SaidPerson
 from icesco_cli.entities.locals import local_people
 from icesco_cli.entities.people import people_of, person_alike, person_keys
 from icesco_cli.entities.sayings import Said
-from icesco_cli.models import Findings, Kind, Person
+from icesco_cli.models import Findings, PartyKind, Person
 from icesco_cli.relinking.bodies import BodyLayer, OfficeLayer, RowOf
 from icesco_cli.relinking.kept import Kept
 from icesco_cli.relinking.outcome import Outcome
@@ -51,7 +51,7 @@ class PersonLayer:
         old = {*outcome.old}
         outcome.write()
         outcome.write_names()
-        self._sides.forget(key(Kind.PERSON, id_) for id_ in old if not self._kept.is_person(id_))
+        self._sides.forget(key(PartyKind.PERSON, id_) for id_ in old if not self._kept.is_person(id_))
         elsewhere.update(outcome.moved)
         elsewhere.update(touched.articles)
         return elsewhere
@@ -72,7 +72,7 @@ class PersonLayer:
         for one in group:
             for office in one.what.offices:
                 times[office.of] += one.times
-        return self._sides.replace(key(Kind.PERSON, row.id), served(times), rehomed)
+        return self._sides.replace(key(PartyKind.PERSON, row.id), served(times), rehomed)
 
     def _locals(self, article: str, body_of: RowOf) -> list[Local]:
         found = self._kept.found(article)

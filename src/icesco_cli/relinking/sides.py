@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Iterable, Iterator
 
 from icesco_cli.entities.directory import key
-from icesco_cli.models import Kind
+from icesco_cli.models import PartyKind
 from icesco_cli.relinking.kept import Kept
 from icesco_cli.text.folding import slug
 
@@ -46,7 +46,7 @@ class SideTable:
         """The bodies and countries that people serve, and the countries of bodies."""
         found: dict[str, frozenset[str]] = {}
         for one in ones:
-            direct = self._direct(one) if one.startswith(Kind.PERSON) else {one}
+            direct = self._direct(one) if one.startswith(PartyKind.PERSON) else {one}
             found[one] = frozenset(direct | self._countries(direct)) - {one}
         return found
 
@@ -65,22 +65,22 @@ class SideTable:
 
     def _bodies_of(self, country: str) -> set[str]:
         """The bodies of a country; none of anything else."""
-        if not country.startswith(Kind.COUNTRY):
+        if not country.startswith(PartyKind.COUNTRY):
             return set()
-        names = [name for (name,) in self._execute(COUNTRIES) if key(Kind.COUNTRY, slug(name)) == country]
+        names = [name for (name,) in self._execute(COUNTRIES) if key(PartyKind.COUNTRY, slug(name)) == country]
         rows = (self._execute("SELECT id FROM organisations WHERE country = ?", [name]) for name in names)
-        return {key(Kind.ORGANISATION, id_) for found in rows for (id_,) in found}
+        return {key(PartyKind.ORGANISATION, id_) for found in rows for (id_,) in found}
 
     def _countries(self, bodies: Iterable[str]) -> set[str]:
-        ids = [body.partition(":")[2] for body in bodies if body.startswith(Kind.ORGANISATION)]
+        ids = [body.partition(":")[2] for body in bodies if body.startswith(PartyKind.ORGANISATION)]
         rows = [self._execute("SELECT country FROM organisations WHERE id = ?", [id_]).fetchone() for id_ in ids]
-        return {key(Kind.COUNTRY, slug(row[0])) for row in rows if row and row[0]}
+        return {key(PartyKind.COUNTRY, slug(row[0])) for row in rows if row and row[0]}
 
     def _is_there(self, body: str) -> bool:
         """Whether its country is known: it has a row, is a country, or is but a name, which has none."""
         id_ = body.partition(":")[2]
         known = self._execute("SELECT 1 FROM organisations WHERE id = ?", [id_]).fetchone()
-        return bool(known) or body.startswith(Kind.COUNTRY) or id_.startswith("?")
+        return bool(known) or body.startswith(PartyKind.COUNTRY) or id_.startswith("?")
 
     def _all(self, sql: str, one: str, *values: str) -> set[str]:
         return {article for (article,) in self._execute(sql, [one.partition(":")[2], *values])}

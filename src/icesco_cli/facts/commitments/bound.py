@@ -20,7 +20,7 @@ from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Kind, Party, Topic
+from icesco_cli.models import Form, Party, PartyKind, Topic
 
 _SPEAKER = function_words("speakers")
 _OWNERS = function_words("possessives") - _SPEAKER
@@ -130,8 +130,8 @@ class Bound:
 
     def _secretariat(self) -> Sequence[Party]:
         """The one body that met somebody: whose "Secretariat" is told of at a meeting with a minister."""
-        sides = self._sides.of_several([party for party in self._met if party.kind is Kind.PERSON])
-        bodies = tuple(side for side in sides if side.kind is Kind.ORGANISATION)
+        sides = self._sides.of_several([party for party in self._met if party.kind is PartyKind.PERSON])
+        bodies = tuple(side for side in sides if side.kind is PartyKind.ORGANISATION)
         return bodies if len(bodies) == 1 else ()
 
     def _together(self, text: str) -> Sequence[Party]:
@@ -185,21 +185,21 @@ class Bound:
     def _before_as(self, row: Row, at: int) -> Sequence[Party]:
         """The body or country named before a noun in the sentence, if the noun can be it: "The Library" is no bank."""
         found = self._before(row, at)
-        bodies = [party for party in found if party.kind is Kind.ORGANISATION]
+        bodies = [party for party in found if party.kind is PartyKind.ORGANISATION]
         other = row.chunks[at].solid and row.chunks[at].word not in promise_words().generic
         return () if other and bodies and not any(is_called(party, row.chunks[at].word) for party in bodies) else found
 
     def _told_as(self, noun: Chunk) -> Sequence[Party]:
         """Those bound before, where the noun can stand for the one body or country among them: "The Commission" is no
         other body that was told of before."""
-        sides = [party for party in self._told if party.kind is not Kind.PERSON]
-        other = noun.solid and sides[0].kind is Kind.ORGANISATION if len(sides) == 1 else True
+        sides = [party for party in self._told if party.kind is not PartyKind.PERSON]
+        other = noun.solid and sides[0].kind is PartyKind.ORGANISATION if len(sides) == 1 else True
         return self._told if len(sides) == 1 and (not other or is_called(sides[0], noun.word)) else ()
 
     def _it(self, row: Row, at: int) -> Sequence[Party]:
         """The body or country that "it" stands for: the one before it in the sentence, or the subject before it."""
         subject = self._sides.subject
-        last = (subject,) if subject and subject.kind is not Kind.PERSON else ()
+        last = (subject,) if subject and subject.kind is not PartyKind.PERSON else ()
         return self._before(row, at) or self._told or last
 
     def _before(self, row: Row, at: int) -> Sequence[Party]:
@@ -246,7 +246,7 @@ class Bound:
             return self._named(owner, self._row)
         own_words = self._speech.covers(self._row.chunks[promise.at].start)
         if self._speech.speaker and (promise.reported or own_words):
-            return unique(self._speaking.behind(Party(Kind.PERSON, self._speech.speaker)))
+            return unique(self._speaking.behind(Party(PartyKind.PERSON, self._speech.speaker)))
         if own_words and self._speech.side:
             return (self._speech.side,)
         if promise.reported and (teller := self._teller()):

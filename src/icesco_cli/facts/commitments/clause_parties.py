@@ -8,9 +8,9 @@ from icesco_cli.facts.commitments.doers import doers
 from icesco_cli.facts.commitments.limbs import Limb
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.promise_words import capitals, promise_words
-from icesco_cli.models import Form, Kind, Mention, Party, Topic
+from icesco_cli.models import Form, Mention, Party, PartyKind, Topic
 
-KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY, Topic.PERSON: Kind.PERSON}
+KINDS = {Topic.ORGANISATION: PartyKind.ORGANISATION, Topic.COUNTRY: PartyKind.COUNTRY, Topic.PERSON: PartyKind.PERSON}
 _SIDES = frozenset([Topic.COUNTRY, Topic.ORGANISATION])
 
 
@@ -37,7 +37,7 @@ def is_body(chunk: Chunk) -> bool:
 
 def ruled_from(place: Mention) -> tuple[Party, ...]:
     """The country whose capital a place is: "Seoul will", "work with Seoul"; nobody of any other place."""
-    return tuple(Party(Kind.COUNTRY, capitals()[name]) for name in place.names if name in capitals())
+    return tuple(Party(PartyKind.COUNTRY, capitals()[name]) for name in place.names if name in capitals())
 
 
 def as_whom(chunks: Sequence[Chunk], at: int) -> int | None:

@@ -19,8 +19,7 @@ from icesco_cli.facts.sentences.days import FROM_TEXT, day_of
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.story import Story, evidence_of
-from icesco_cli.lexicon.outlets import home_country
-from icesco_cli.models import Commitment, Kind, Party, Shape, Span, TimeExpression
+from icesco_cli.models import Commitment, Party, PartyKind, Shape, Span, TimeExpression
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.due import settle_due
 from icesco_cli.text.settle import settle
@@ -33,10 +32,6 @@ class Commitments:
         self._story = story
         self._sides = sides
         self._undertakings = Undertakings(sides)
-        sides.count_countries(story.mentions)
-        sides.house = sides.body_named(story.article.outlet)
-        country = home_country(story.article.outlet) if story.article.outlet else None
-        sides.state = Party(Kind.COUNTRY, country) if country else None
         self._intro: Row | None = None
         self._spoken = SpokenDays(story.reference)
 
@@ -146,7 +141,7 @@ def _commitment(story: Story, one: Undertaking, made: Span | None) -> Commitment
         what=one.what,
         made_on=day_of(made),
         due=(one.due.end or one.due.begin) if one.due else None,
-        said_by=Party(Kind.PERSON, one.said_by) if one.said_by else None,
+        said_by=Party(PartyKind.PERSON, one.said_by) if one.said_by else None,
         made_basis=made.basis if day_of(made) and made else None,
         due_basis=one.due.basis if one.due else None,
         evidence=evidence_of(story, one.rows),

@@ -11,7 +11,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Kind, Part, Party
+from icesco_cli.models import Form, Part, Party, PartyKind
 
 _OWN, _PEERS = frozenset(["his", "her"]), function_words("peers")
 _INVITED = ("verb whom", "invitation")
@@ -30,7 +30,11 @@ def guest(promise: Promise, row: Row, bound: set[str], encounter: Encounter | No
     if thanked := _thanked(row, promise.at, bound):
         return thanked
     others = encounter.principals - bound if encounter else set()
-    return Party(Kind.PERSON, others.pop()) if encounter and len(others) == 1 and encounter.principals & bound else None
+    return (
+        Party(PartyKind.PERSON, others.pop())
+        if encounter and len(others) == 1 and encounter.principals & bound
+        else None
+    )
 
 
 def _thanked(row: Row, verb: int, bound: set[str]) -> Party | None:
@@ -42,7 +46,7 @@ def _thanked(row: Row, verb: int, bound: set[str]) -> Party | None:
         if chunks[at].is_person and mention and mention.names and mention.form in (Form.NAME, Form.OFFICE):
             past = chunks[at - 1].word.endswith("ed") and chunks[at - 2].is_person
             other = mention.names[0] not in bound
-            return Party(Kind.PERSON, mention.names[0]) if past and other else None
+            return Party(PartyKind.PERSON, mention.names[0]) if past and other else None
     return None
 
 
@@ -62,7 +66,7 @@ def across(promise: Promise, row: Row, bound: set[str], encounter: Encounter | N
     met = [party for party in encounter.parties.values() if party.part is not Part.ATTENDEE]
     two = sides.of_several(met)
     others = [side for side in two if side.name not in bound]
-    found = tuple(side for side in others if side.kind is not Kind.PERSON)
+    found = tuple(side for side in others if side.kind is not PartyKind.PERSON)
     return found if len(two) == 2 and len(others) == 1 else ()
 
 

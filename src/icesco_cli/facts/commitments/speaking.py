@@ -9,7 +9,7 @@ from icesco_cli.facts.sentences.namesakes import is_called
 from icesco_cli.facts.sentences.parties import Sides, unique
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Kind, Party
+from icesco_cli.models import Party, PartyKind
 
 
 class Speaking:
@@ -27,14 +27,14 @@ class Speaking:
             return (self._speech.side,)
         if speaker is None:
             return (self._sides.house,) if self._sides.house and not self._speech.quotes else ()
-        found = self.behind(Party(Kind.PERSON, speaker))
+        found = self.behind(Party(PartyKind.PERSON, speaker))
         if alone:
             return found[:1]
         return (*found, self._sides.house) if len(found) == 1 and self._sides.house and self._is_own() else found
 
     def behind(self, party: Party) -> tuple[Party, ...]:
         """A party, and the one behind it as well: for whom a person speaks, whose a secretariat is."""
-        person = party.kind is Kind.PERSON
+        person = party.kind is PartyKind.PERSON
         side = self._sides.behind(party.name) if person else self._sides.organisation_of(party)
         return unique([party, side]) if side else (party,)
 
@@ -42,7 +42,7 @@ class Speaking:
         """The body of the speaker that the noun calls: "the university" in a rector's words, "the Ministry" in those of
         a minister whose ministry the article names."""
         side = self._sides.behind(self._speech.speaker) if self._speech.speaker else self._speech.side
-        own = side is not None and side.kind is Kind.ORGANISATION and noun in promise_words().generic
+        own = side is not None and side.kind is PartyKind.ORGANISATION and noun in promise_words().generic
         if own or is_called(side, noun):
             return self.we()[-1:]
         ministry = self._ministry(noun)
@@ -51,7 +51,7 @@ class Speaking:
     def my_ministry(self, noun: str) -> Sequence[Party]:
         """A speaker and his ministry: "my ministry", where the article names it."""
         speaker, ministry = self._speech.speaker, self._ministry(noun)
-        return (Party(Kind.PERSON, speaker), ministry) if speaker and ministry else ()
+        return (Party(PartyKind.PERSON, speaker), ministry) if speaker and ministry else ()
 
     def _ministry(self, noun: str) -> Party | None:
         speaker = self._speech.speaker

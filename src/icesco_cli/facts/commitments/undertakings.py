@@ -20,7 +20,7 @@ from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Kind, Party, Span
+from icesco_cli.models import Party, PartyKind, Span
 
 _NEAR = 1
 
@@ -89,7 +89,7 @@ class Undertakings:
         found = undertaking_of(promise, row, by, heard.due)
         found.kind = self._kind(promise, found, row)
         found.said_by, found.made, found.encounter = speech.speaker or found.said_by, heard.made, heard.encounter
-        speaker = (Party(Kind.PERSON, found.said_by),) if found.said_by else ()
+        speaker = (Party(PartyKind.PERSON, found.said_by),) if found.said_by else ()
         found.to = towards(promise, row, (*by, *speaker), heard.encounter, self._sides)
         known = self._signed_for(promise, row) or next((o for o in self._told if repeats(o, found, promise)), None)
         if known is None and (signed := self._signed_before(promise, row)):
@@ -158,7 +158,7 @@ class Undertakings:
 
 def _are_several(by: Sequence[Party]) -> bool:
     """Whether parties are two sides, and not a person with the body or country behind him."""
-    people = sum(party.kind is Kind.PERSON for party in by)
+    people = sum(party.kind is PartyKind.PERSON for party in by)
     return len(by) - people > 1 or people > 1
 
 

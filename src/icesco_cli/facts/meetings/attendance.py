@@ -12,7 +12,7 @@ from icesco_cli.facts.sentences.grammar import find_phrase, group_after, is_lead
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form, Kind, Part, Party
+from icesco_cli.models import Form, Part, Party, PartyKind
 
 _OPENING = 12
 _BE = function_words("forms_of_be")
@@ -30,7 +30,7 @@ class Beside:
 def attendees(row: Row) -> list[Beside]:
     """Those named after "in the presence of", "accompanied by", "brought together" and the like."""
     found = _behind(row, meeting_words().attendee, Part.ATTENDEE) + _among_them(row)
-    return [one for one in found if one.party.kind is Kind.PERSON]
+    return [one for one in found if one.party.kind is PartyKind.PERSON]
 
 
 def _among_them(row: Row) -> list[Beside]:
@@ -93,7 +93,7 @@ def absent(row: Row) -> frozenset[str]:
 
 
 def _humans(row: Row, group: Sequence[int]) -> set[str]:
-    return {party.name for party in parties(row.chunks, group) if party.kind is Kind.PERSON}
+    return {party.name for party in parties(row.chunks, group) if party.kind is PartyKind.PERSON}
 
 
 def _crosses(row: Row, start: int) -> bool:

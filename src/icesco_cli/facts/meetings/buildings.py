@@ -10,7 +10,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import venues
-from icesco_cli.models import Kind, Mention, Part, Topic
+from icesco_cli.models import Mention, Part, PartyKind, Topic
 
 _DETERMINED = function_words("determiners")
 _AT = function_words("venue_prepositions")
@@ -42,7 +42,7 @@ def _hosting(row: Row, event: Event) -> str | None:
 
 def _visited(event: Event) -> str | None:
     """The body that is visited, which is a building, too."""
-    hosts = {party.name for party in event.parties if party.part is Part.HOST and party.kind is Kind.ORGANISATION}
+    hosts = {party.name for party in event.parties if party.part is Part.HOST and party.kind is PartyKind.ORGANISATION}
     return event.goal if event.goal in hosts else None
 
 

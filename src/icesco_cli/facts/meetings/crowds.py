@@ -13,7 +13,7 @@ from icesco_cli.facts.sentences.grammar import group_after, is_leadership
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form, Kind, Mention, Part, Person, Topic
+from icesco_cli.models import Form, Mention, Part, PartyKind, Person, Topic
 
 _LEADING = meeting_words()["leaders"] | {"leadership"}
 _OWNERS = function_words("owners")
@@ -214,7 +214,7 @@ def _everybody(current: Encounter | None) -> list[str]:
 
 def _parties(current: Encounter | None) -> list[tuple[str, Part]]:
     parties = current.parties.values() if current else ()
-    return [(party.name, party.part) for party in parties if party.kind is Kind.PERSON]
+    return [(party.name, party.part) for party in parties if party.kind is PartyKind.PERSON]
 
 
 def _body_before(row: Row, at: int) -> str:

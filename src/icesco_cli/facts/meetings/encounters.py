@@ -10,7 +10,7 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.facts.sentences.tense import CANCELLED
 from icesco_cli.lexicon.words import country_names
-from icesco_cli.models import Kind, Part, Party, Shape, Span
+from icesco_cli.models import Part, Party, PartyKind, Shape, Span
 
 CLASSES = {
     "meeting": "meeting",
@@ -54,18 +54,18 @@ class Encounter:
     """Where the event is at whose edge it was: "on the sidelines, A met B"."""
     goal: str | None = None
     matter: frozenset[str] = frozenset()
-    parties: dict[tuple[Kind, str], Party] = field(default_factory=dict)
+    parties: dict[tuple[PartyKind, str], Party] = field(default_factory=dict)
     rows: list[tuple[Row, str]] = field(default_factory=list)
 
     @property
     def people(self) -> set[str]:
         """The names of the people in it."""
-        return {party.name for party in self.parties.values() if party.kind is Kind.PERSON}
+        return {party.name for party in self.parties.values() if party.kind is PartyKind.PERSON}
 
     @property
     def principals(self) -> set[str]:
         """The names of those who met, without those who were only there."""
-        people = (party for party in self.parties.values() if party.kind is Kind.PERSON)
+        people = (party for party in self.parties.values() if party.kind is PartyKind.PERSON)
         return {party.name for party in people if party.part is not Part.ATTENDEE}
 
     @property
@@ -109,7 +109,9 @@ class Encounter:
         """Leave out the people who are not among `names`."""
         kept = set(names)
         self.parties = {
-            key: party for key, party in self.parties.items() if party.kind is not Kind.PERSON or party.name in kept
+            key: party
+            for key, party in self.parties.items()
+            if party.kind is not PartyKind.PERSON or party.name in kept
         }
 
     def put(self, event: Event, row: Row, span: Span | None) -> None:

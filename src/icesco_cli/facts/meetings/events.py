@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.models import Form, Kind, Part, Party, Topic
+from icesco_cli.models import Form, Part, Party, PartyKind, Topic
 
-_TOPICS = {Topic.PERSON: Kind.PERSON, Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY}
+_TOPICS = {Topic.PERSON: PartyKind.PERSON, Topic.ORGANISATION: PartyKind.ORGANISATION, Topic.COUNTRY: PartyKind.COUNTRY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,12 @@ class Event:
     @property
     def people(self) -> frozenset[str]:
         """The names of the people in it."""
-        return frozenset(party.name for party in self.parties if party.kind is Kind.PERSON)
+        return frozenset(party.name for party in self.parties if party.kind is PartyKind.PERSON)
 
 
 def parties(chunks: Sequence[Chunk], group: Iterable[int], part: Part = Part.PARTICIPANT) -> tuple[Party, ...]:
     """The parties behind a group of chunks, each with its part."""
-    found: dict[tuple[Kind, str], Party] = {}
+    found: dict[tuple[PartyKind, str], Party] = {}
     for at in group:
         mention = chunks[at].mention
         if mention and mention.topic in _TOPICS:
@@ -80,7 +80,7 @@ def has_group(chunks: Sequence[Chunk], group: Iterable[int]) -> bool:
 
 def join(*several: Sequence[Party]) -> tuple[Party, ...]:
     """All parties, each once, with the part that is said first."""
-    found: dict[tuple[Kind, str], Party] = {}
+    found: dict[tuple[PartyKind, str], Party] = {}
     for listed in several:
         for party in listed:
             found.setdefault((party.kind, party.name), party)
@@ -89,7 +89,9 @@ def join(*several: Sequence[Party]) -> tuple[Party, ...]:
 
 def only_people(event: Event, names: frozenset[str]) -> Event:
     """The event without the people of `names`."""
-    return replace(event, parties=tuple(p for p in event.parties if p.kind is not Kind.PERSON or p.name not in names))
+    return replace(
+        event, parties=tuple(p for p in event.parties if p.kind is not PartyKind.PERSON or p.name not in names)
+    )
 
 
 def as_known(event: Event | None, happened: bool = False) -> Event | None:

@@ -60,7 +60,7 @@ from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.story import Story, evidence_of
 from icesco_cli.facts.sentences.tense import HELD
-from icesco_cli.models import Kind, Meeting, Part, Party, Shape
+from icesco_cli.models import Meeting, Part, Party, PartyKind, Shape
 
 CONSOLED = "console"
 """The rule of those who are told somebody's condolences to their face."""
@@ -226,7 +226,7 @@ class Meetings:
         last = next((one for one in recent if CLASSES[one.kind] != "visit"), None)
         elsewhere = not speech.speaker and self._encounters.near(row) is not last
         if last and hears(last) and not elsewhere and not self._is_long_past(last):
-            last.join(Party(Kind.PERSON, name, Part.ATTENDEE) for name in heard)
+            last.join(Party(PartyKind.PERSON, name, Part.ATTENDEE) for name in heard)
             last.rows.append((row, SPOKE))
 
     def _is_long_past(self, one: Encounter) -> bool:

@@ -13,7 +13,7 @@ from icesco_cli.facts.sentences.joined import joined_before
 from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form, Kind, Part, Party
+from icesco_cli.models import Form, Part, Party, PartyKind
 
 RULE = "list of those present"
 _OWNERS = function_words("owners")
@@ -56,7 +56,7 @@ def caller(row: Row) -> tuple[Party, ...]:
     if words[-2:] != ["with", ":"] or planned or meeting_words()["gathering"].isdisjoint(words):
         return ()
     named = parties(row.chunks, first_subject(row.chunks, len(row.chunks) - 1))
-    return tuple(party for party in named if party.kind is Kind.PERSON)
+    return tuple(party for party in named if party.kind is PartyKind.PERSON)
 
 
 def met_in_item(row: Row, who: tuple[Party, ...]) -> Event | None:

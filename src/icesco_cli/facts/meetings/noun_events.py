@@ -35,7 +35,7 @@ from icesco_cli.facts.sentences.grammar import group_after, joined_after
 from icesco_cli.facts.sentences.tense import CANCELLED, HELD, PLANNED, is_earlier, noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Kind, Part, Party
+from icesco_cli.models import Part, Party, PartyKind
 
 _AUXILIARIES = function_words("auxiliaries")
 _BE = function_words("forms_of_be")
@@ -237,7 +237,7 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     if noun.kind == "press conference" and inside:
         event = _event(parse, noun, told, inside, known=noun.known, happened=True)
         return replace(event, joint=is_joint(chunks, noun))
-    if _is_theirs(chunks, noun) and len({party.name for party in inside if party.kind is Kind.PERSON}) > 1:
+    if _is_theirs(chunks, noun) and len({party.name for party in inside if party.kind is PartyKind.PERSON}) > 1:
         return _event(parse, noun, told, inside, known=False, happened=True)
     known = noun.known or not happened or len(inside) == 1
     crowd = (

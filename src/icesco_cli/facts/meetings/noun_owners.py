@@ -14,7 +14,7 @@ from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Kind, Party
+from icesco_cli.models import Party, PartyKind
 
 _ARTICLES = function_words("articles") | function_words("known") | function_words("owners")
 _AUXILIARIES = function_words("auxiliaries")
@@ -38,7 +38,7 @@ def owner_of(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     while back >= 0 and noun.first - back < 5 and chunks[back].word.isalpha() and not chunks[back].is_party:
         if chunks[back].word in _OWNERS:
             whose = _thanked(chunks, back) or _received(chunks, noun, back) or _acting(chunks, noun)
-            own = (Party(Kind.PERSON, parse.speaker),) if parse.speaker and chunks[back].word in _HIS else ()
+            own = (Party(PartyKind.PERSON, parse.speaker),) if parse.speaker and chunks[back].word in _HIS else ()
             return parties(chunks, whose) or own
         if chunks[back].word in PREPOSITIONS or chunks[back].word in _AUXILIARIES:
             return _teller(chunks, back) or _away(chunks, back) or _inside_with(parse, noun)
@@ -84,7 +84,7 @@ def exclaimed(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     opens = all(chunk.word == '"' or (chunk.word.isalpha() and not chunk.mention) for chunk in chunks[: noun.first])
     bare = not any(chunk.word in _ARTICLES or chunk.word in PREPOSITIONS for chunk in chunks[: noun.first])
     first = 0 < noun.first < _OPENING and opens and bare
-    return (Party(Kind.PERSON, parse.speaker),) if first and parse.speaker else ()
+    return (Party(PartyKind.PERSON, parse.speaker),) if first and parse.speaker else ()
 
 
 def _inside_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
@@ -101,7 +101,7 @@ def those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     if opener not in _INSIDE or is_prepared(chunks, noun):
         return ()
     acting = _acting(chunks, noun)
-    return parties(chunks, acting) if acting or not parse.speaker else (Party(Kind.PERSON, parse.speaker),)
+    return parties(chunks, acting) if acting or not parse.speaker else (Party(PartyKind.PERSON, parse.speaker),)
 
 
 def bodies_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
@@ -111,7 +111,7 @@ def bodies_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     if "during" not in before or is_prepared(chunks, noun):
         return ()
     found = parties(chunks, first_subject(chunks, noun.first))
-    return found if len(found) > 1 and all(party.kind is not Kind.PERSON for party in found) else ()
+    return found if len(found) > 1 and all(party.kind is not PartyKind.PERSON for party in found) else ()
 
 
 def is_prepared(chunks: Sequence[Chunk], noun: Noun) -> bool:

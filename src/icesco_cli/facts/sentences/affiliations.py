@@ -10,7 +10,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.outlets import home_country
 from icesco_cli.lexicon.posts import posts
 from icesco_cli.lexicon.words import body_heads, offices
-from icesco_cli.models import Form, Kind, Mention, Organisation, Party, Person, Topic
+from icesco_cli.models import Form, Mention, Organisation, Party, PartyKind, Person, Topic
 
 _AFFILIATING = function_words("affiliating")
 _LINK = 4
@@ -45,7 +45,7 @@ def _of_title(person: Person, bodies: Mapping[str, Organisation]) -> Party | Non
     """The body of the article that the title itself names: "Director of the UNESCO Regional Office for the Nile"."""
     titles = [role.title for role in person.roles if _leads(role.title)]
     found = [name for name in bodies if any(f" of {name}" in t or f" of the {name}" in t for t in titles)]
-    return Party(Kind.ORGANISATION, max(found, key=len)) if found else None
+    return Party(PartyKind.ORGANISATION, max(found, key=len)) if found else None
 
 
 def _of_house(
@@ -61,7 +61,7 @@ def _of_house(
     house = next((b.name for b in bodies.values() if any(c in (b.name, b.acronym, *b.aliases) for c in called)), None)
     names = {(person.name,), *([()] if untitled == [person.name] else [])}
     heads = any(_is_called_head(row, m) for row in rows for m in row.mentions if m.names in names)
-    return Party(Kind.ORGANISATION, house) if house and heads else None
+    return Party(PartyKind.ORGANISATION, house) if house and heads else None
 
 
 def _of_state(person: Person, outlet: str | None) -> Party | None:
@@ -69,7 +69,7 @@ def _of_state(person: Person, outlet: str | None) -> Party | None:
     country = home_country(outlet) if outlet else None
     titles = [role.title.lower().split() for role in person.roles]
     words = {word for title in titles for word in (*title, *map("-".join, pairwise(title)))}
-    return Party(Kind.COUNTRY, country) if country and not words.isdisjoint(posts()["ministerial"]) else None
+    return Party(PartyKind.COUNTRY, country) if country and not words.isdisjoint(posts()["ministerial"]) else None
 
 
 def _is_called_head(row: Row, mention: Mention) -> bool:
@@ -108,7 +108,7 @@ def _country(row: Row, mention: Mention) -> Party | None:
         between = row.text[other.end - start : mention.start - start]
         apposed = other.form is Form.ADJECTIVE and 0 < len(between) < _APPOSED and _is_peer(between)
         if apposed or (mention.roles and behind.startswith(" of ") and 0 <= other.start - mention.end - 4 <= 4):
-            return Party(Kind.COUNTRY, other.names[0])
+            return Party(PartyKind.COUNTRY, other.names[0])
     return None
 
 
@@ -120,7 +120,7 @@ def _beside(row: Row, mention: Mention) -> Party | None:
         behind = 0 < len(link) <= _LINK and "-".join(link).removesuffix("-the") in _AFFILIATING
         owner = row.text[body.end - start : mention.outer_start - start].replace("’", "'") == "'s "
         if (behind and mention.end < body.start) or (owner and body.end < mention.outer_start):
-            return Party(Kind.ORGANISATION, body.names[0])
+            return Party(PartyKind.ORGANISATION, body.names[0])
     return None
 
 
@@ -158,7 +158,7 @@ def _is_its(row: Row, mention: Mention) -> bool:
 def _only_fitting(title: str, bodies: Mapping[str, Organisation]) -> Party | None:
     """The only body of the article that can have the office, where few can: "Rector" and one university."""
     fits = [name for name in bodies if _fits(title, name)] if _kinds(title) else []
-    return Party(Kind.ORGANISATION, fits[0]) if len(fits) == 1 else None
+    return Party(PartyKind.ORGANISATION, fits[0]) if len(fits) == 1 else None
 
 
 def _named(row: Row) -> Iterator[Mention]:
@@ -182,7 +182,7 @@ def _is_anothers(row: Row, body: Mention) -> bool:
 
 def _only(found: Iterable[Mention]) -> Party | None:
     names = {mention.names[0] for mention in found}
-    return Party(Kind.ORGANISATION, names.pop()) if len(names) == 1 else None
+    return Party(PartyKind.ORGANISATION, names.pop()) if len(names) == 1 else None
 
 
 def _is_unit(title: str) -> bool:

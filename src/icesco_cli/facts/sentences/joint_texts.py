@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Kind, Party, Topic
+from icesco_cli.models import Party, PartyKind, Topic
 
 
 def is_joint(row: Row) -> bool:
@@ -16,4 +16,4 @@ def is_joint(row: Row) -> bool:
 def signatories(row: Row) -> tuple[Party, ...] | None:
     """The two countries of a title; None where it names more or fewer."""
     named = dict.fromkeys(m.names[0] for m in row.mentions if m.topic is Topic.COUNTRY and m.names)
-    return tuple(Party(Kind.COUNTRY, name) for name in named) if len(named) == 2 else None
+    return tuple(Party(PartyKind.COUNTRY, name) for name in named) if len(named) == 2 else None

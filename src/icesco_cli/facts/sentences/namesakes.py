@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.inflection import singular
-from icesco_cli.models import Kind, Organisation, Party
+from icesco_cli.models import Organisation, Party, PartyKind
 
 _STATE = function_words("state_words")
 
@@ -15,7 +15,7 @@ def namesakes(names: Iterable[str], plural: str) -> tuple[Party, ...]:
     """The two bodies that "the two universities" are: the only two in whose names the noun stands."""
     noun = singular(plural)
     found = [name for name in names if noun and has_noun(name, noun)]
-    return tuple(Party(Kind.ORGANISATION, name) for name in found) if len(found) == 2 else ()
+    return tuple(Party(PartyKind.ORGANISATION, name) for name in found) if len(found) == 2 else ()
 
 
 def body_printing(outlet: str, bodies: Iterable[Organisation]) -> str | None:

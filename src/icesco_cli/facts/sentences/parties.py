@@ -15,13 +15,14 @@ from icesco_cli.facts.sentences.namesakes import body_printing, has_noun
 from icesco_cli.facts.sentences.standing import is_of_body, leads, stands_for
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.outlets import home_country
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.lexicon.words import body_heads, country_names, offices
-from icesco_cli.models import Form, Kind, Mention, Organisation, Part, Party, Person, Shape, Topic
+from icesco_cli.models import Form, Mention, Organisation, Part, Party, PartyKind, Person, Shape, Topic
 from icesco_cli.text.folding import fold
 
-_TOPICS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY}
-_KINDS = {**_TOPICS, Topic.PERSON: Kind.PERSON}
+_TOPICS = {Topic.ORGANISATION: PartyKind.ORGANISATION, Topic.COUNTRY: PartyKind.COUNTRY}
+_KINDS = {**_TOPICS, Topic.PERSON: PartyKind.PERSON}
 _SMALL = function_words("field_words")
 _MAJORITY = 0.5
 _MORE = 4
@@ -65,9 +66,9 @@ class Sides:
     def body_named(self, name: str | None) -> Party | None:
         """The body of the article that has the name, the acronym or the alias."""
         if body := body_printing(name, self._bodies.values()) if name else None:
-            return Party(Kind.ORGANISATION, body)
+            return Party(PartyKind.ORGANISATION, body)
         country = next((form for form in country_names() if name and name.startswith(f"President of {form}")), None)
-        return Party(Kind.COUNTRY, country_names()[country].name) if country else None
+        return Party(PartyKind.COUNTRY, country_names()[country].name) if country else None
 
     def hear(self, row: Row) -> None:
         """Keep the bodies that a sentence names, and those of "cooperation between A and B" and "signed by A and B":
@@ -82,19 +83,22 @@ class Sides:
                 if len(pair) > 1:
                     self._pairs.append(pair)
 
-    def count_countries(self, mentions: Iterable[Mention]) -> None:
-        """Count how often the mentions of an article speak of each country, and of people who speak for it."""
+    def set_out(self, outlet: str | None, mentions: Iterable[Mention]) -> None:
+        """Take note of who publishes the article, and of how often its mentions speak of each country or for it."""
+        self.house = self.body_named(outlet)
+        state = home_country(outlet) if outlet else None
+        self.state = Party(PartyKind.COUNTRY, state) if state else None
         for mention in mentions:
             for name in mention.names if mention.form is not Form.PRONOUN else ():
                 side = self.behind(name) if mention.topic is Topic.PERSON else None
-                if mention.topic is Topic.COUNTRY or (side and side.kind is Kind.COUNTRY):
+                if mention.topic is Topic.COUNTRY or (side and side.kind is PartyKind.COUNTRY):
                     self._countries[side.name if side else name] += 1
 
     def _two_countries(self) -> tuple[Party, ...]:
         """The two countries that a joint statement speaks of, or an article that hardly names a third."""
         named = self._countries.most_common(3)
         two = len(named) == 2 or (len(named) > 2 and named[1][1] > _MORE * named[2][1])
-        found = tuple(Party(Kind.COUNTRY, name) for name, _ in named[:2])
+        found = tuple(Party(PartyKind.COUNTRY, name) for name, _ in named[:2])
         return found if len(found) == 2 and (self.joint or two) else ()
 
     def see(self, row: Row) -> None:
@@ -104,7 +108,7 @@ class Sides:
         self._note_couple(row)
         named = [m.names[0] for at in group if (m := row.chunks[at].mention) and m.names and row.chunks[at].is_person]
         if len(set(named)) > 1:
-            self.together = tuple(Party(Kind.PERSON, name) for name in dict.fromkeys(named))
+            self.together = tuple(Party(PartyKind.PERSON, name) for name in dict.fromkeys(named))
         pair = self._bodies_at(row, group)
         if len(pair) > 1 and len(pair) == len(group):
             self._pairs.append(pair)
@@ -118,7 +122,7 @@ class Sides:
         """Whom the two people speak for that the sentence before, in the same paragraph, names: who "they" are."""
         place, people = self._couple
         two = place == paragraph and len(people) == 2
-        return self.of_several([Party(Kind.PERSON, name) for name in people]) if two else ()
+        return self.of_several([Party(PartyKind.PERSON, name) for name in people]) if two else ()
 
     def _note_subject(self, row: Row, group: Sequence[int]) -> None:
         mentions = [m for at in group if (m := row.chunks[at].mention) and m.names and m.topic in _KINDS]
@@ -134,34 +138,36 @@ class Sides:
         named = [name for name in reversed(self._heard) if has_noun(name, noun)]
         later = [name for name in self._bodies if has_noun(name, noun)]
         found = named or (later if len(later) == 1 else [])
-        return Party(Kind.ORGANISATION, found[0]) if found else None
+        return Party(PartyKind.ORGANISATION, found[0]) if found else None
 
     def of_subject(self) -> Party | None:
         """The country for which the last subject speaks, or which it is."""
-        side = self.behind(self.subject.name) if self.subject and self.subject.kind is Kind.PERSON else self.subject
-        return side if side and side.kind is Kind.COUNTRY else None
+        side = (
+            self.behind(self.subject.name) if self.subject and self.subject.kind is PartyKind.PERSON else self.subject
+        )
+        return side if side and side.kind is PartyKind.COUNTRY else None
 
     def home(self) -> Party | None:
         """The country of which the article speaks more often than of all others together, else that which prints it."""
         named = self._countries.most_common(1)
         most = [name for name, times in named if times > _MAJORITY * self._countries.total()]
-        return Party(Kind.COUNTRY, most[0]) if most else self.state
+        return Party(PartyKind.COUNTRY, most[0]) if most else self.state
 
     def holders(self, plural: str) -> tuple[Party, ...]:
         """Whom "the two mayors" speak for: the only two of the article who have that office."""
         found = self._in_office(plural)
         sides = self.of_several(found) if len(found) == 2 else ()
-        return sides if all(side.kind is not Kind.PERSON for side in sides) else ()
+        return sides if all(side.kind is not PartyKind.PERSON for side in sides) else ()
 
     def _in_office(self, plural: str) -> list[Party]:
         office = offices().plurals.get(plural, "").casefold()
         people = self._people.values() if office else ()
         found = (p.name for p in people if any(office in role.title.casefold() for role in p.roles))
-        return [Party(Kind.PERSON, name) for name in found]
+        return [Party(PartyKind.PERSON, name) for name in found]
 
     def all_in_office(self, plural: str) -> tuple[Party, ...]:
         """The countries and bodies of all "ministers" of the article, where these are of more than two."""
-        sides = tuple(side for side in self.of_several(self._in_office(plural)) if side.kind is not Kind.PERSON)
+        sides = tuple(side for side in self.of_several(self._in_office(plural)) if side.kind is not PartyKind.PERSON)
         return sides if len(sides) > 2 else ()
 
     def behind(self, name: str) -> Party | None:
@@ -193,7 +199,7 @@ class Sides:
             words = set(body.name.replace(",", " ").split())
             kinds = {body_heads()[word].kind for word in words if word in body_heads()}
             if "municipality" in kinds and not towns.isdisjoint(words):
-                return Party(Kind.ORGANISATION, body.name)
+                return Party(PartyKind.ORGANISATION, body.name)
         return None
 
     def of_meeting(self, parties: Iterable[Party], everybody: bool = False) -> tuple[Party, ...]:
@@ -210,14 +216,14 @@ class Sides:
         for pair in reversed(self._pairs):
             if self._are(pair, sides[:2]):
                 return tuple(map(self._whole, pair))
-        countries = tuple(side for side in sides if side.kind is Kind.COUNTRY)
-        if len(sides) < 2 or all(side.kind is Kind.PERSON for side in sides):
+        countries = tuple(side for side in sides if side.kind is PartyKind.COUNTRY)
+        if len(sides) < 2 or all(side.kind is PartyKind.PERSON for side in sides):
             return self._two_countries() or sides
         return countries if len(countries) == 2 else sides
 
     def _are(self, pair: Sequence[Party], sides: Sequence[Party]) -> bool:
         """Whether a pair of bodies are the two sides, of which one may be a person of whom nothing is known."""
-        known = [side for side in sides if side.kind is not Kind.PERSON] if len(sides) > 1 else []
+        known = [side for side in sides if side.kind is not PartyKind.PERSON] if len(sides) > 1 else []
         return len(sides) < 2 or (bool(known) and all(any(self._same(side, one) for one in pair) for side in known))
 
     def _whole(self, party: Party) -> Party:
@@ -226,25 +232,25 @@ class Sides:
 
     def organisation_of(self, party: Party) -> Party | None:
         """The organisation that acts through a secretariat, where the article names it."""
-        name = organisation_of(party.name, self._bodies.values()) if party.kind is Kind.ORGANISATION else None
-        return Party(Kind.ORGANISATION, name) if name else None
+        name = organisation_of(party.name, self._bodies.values()) if party.kind is PartyKind.ORGANISATION else None
+        return Party(PartyKind.ORGANISATION, name) if name else None
 
     def of_several(self, parties: Sequence[Party]) -> tuple[Party, ...]:
         """Whom several speak for: people of one country for their ministries, others for their bodies and countries."""
-        people = [party for party in parties if party.kind is Kind.PERSON]
+        people = [party for party in parties if party.kind is PartyKind.PERSON]
         sides = unique(self._side(party) for party in parties)
         countries = {self._country(side) for side in sides}
         if len(people) > 1 and len(countries) == 1 and None not in countries:
             ministries = {person.name: ministry for person in people if (ministry := self.ministry(person.name))}
             sides = unique(ministries.get(party.name) or self._side(party) for party in parties)
         sides = self._levelled(sides)
-        if sum(side.kind is not Kind.PERSON for side in sides) > 1:
-            return tuple(side for side in sides if side.kind is not Kind.PERSON)
+        if sum(side.kind is not PartyKind.PERSON for side in sides) > 1:
+            return tuple(side for side in sides if side.kind is not PartyKind.PERSON)
         return sides
 
     def _levelled(self, sides: tuple[Party, ...]) -> tuple[Party, ...]:
         """The sides, a ministry for its country where another country is the other side: both speak for their own."""
-        countries = {side.name for side in sides if side.kind is Kind.COUNTRY}
+        countries = {side.name for side in sides if side.kind is PartyKind.COUNTRY}
         if len(countries) != 1 or len(sides) != 2:
             return sides
         others = [side.name for side in (*self._two_countries(), self.home()) if side and side.name not in countries]
@@ -256,10 +262,10 @@ class Sides:
         if "Ministry" not in side.name.split():
             return side
         country = self._country(side) or next(iter(others), None)
-        return Party(Kind.COUNTRY, country) if country else side
+        return Party(PartyKind.COUNTRY, country) if country else side
 
     def _side(self, party: Party) -> Party:
-        return (self.behind(party.name) or party) if party.kind is Kind.PERSON else party
+        return (self.behind(party.name) or party) if party.kind is PartyKind.PERSON else party
 
     def ministry(self, name: str) -> Party | None:
         """The ministry of a minister, where the article names it."""
@@ -268,11 +274,11 @@ class Sides:
             for body in self._bodies.values():
                 words = set(fold(body.name).split())
                 if field and "minister" in fold(role.title) and "ministry" in words and field <= words:
-                    return Party(Kind.ORGANISATION, body.name)
+                    return Party(PartyKind.ORGANISATION, body.name)
         return None
 
     def _country(self, side: Party) -> str | None:
-        if side.kind is Kind.COUNTRY:
+        if side.kind is PartyKind.COUNTRY:
             return side.name
         body = self._bodies.get(side.name)
         return body.country if body else None
@@ -281,7 +287,7 @@ class Sides:
         if side.name == other.name:
             return True
         countries = {self._country(side), self._country(other)}
-        return {side.kind, other.kind} == {Kind.COUNTRY, Kind.ORGANISATION} and len(countries) == 1
+        return {side.kind, other.kind} == {PartyKind.COUNTRY, PartyKind.ORGANISATION} and len(countries) == 1
 
 
 def _is_signed(row: Row, at: int) -> bool:

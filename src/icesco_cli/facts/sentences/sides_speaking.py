@@ -10,9 +10,9 @@ from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Kind, Mention, Party, Topic
+from icesco_cli.models import Form, Mention, Party, PartyKind, Topic
 
-_KINDS = {Topic.ORGANISATION: Kind.ORGANISATION, Topic.COUNTRY: Kind.COUNTRY}
+_KINDS = {Topic.ORGANISATION: PartyKind.ORGANISATION, Topic.COUNTRY: PartyKind.COUNTRY}
 _NAMING = frozenset([Form.NAME, Form.BODY])
 _SPOKESMEN = function_words("spokesmen")
 _NEAR = 6

@@ -7,7 +7,7 @@ from functools import lru_cache
 from icesco_cli.lexicon.office_titles import sole_country
 from icesco_cli.lexicon.posts import is_ruling
 from icesco_cli.lexicon.words import country_names, offices, places
-from icesco_cli.models import Kind, Party, Role
+from icesco_cli.models import Party, PartyKind, Role
 
 
 def is_of_body(role: Role) -> bool:
@@ -22,9 +22,9 @@ def stands_for(role: Role) -> Party:
     of Ministers"."""
     of = role.of or sole_country(role.title) or ""
     if of in country_names():
-        return Party(Kind.COUNTRY, country_names()[of].name)
+        return Party(PartyKind.COUNTRY, country_names()[of].name)
     ruled = next((form for form in country_names() if of.endswith(f" {form}")), None) if is_ruling(of) else None
-    return Party(Kind.COUNTRY, country_names()[ruled].name) if ruled else Party(Kind.ORGANISATION, of)
+    return Party(PartyKind.COUNTRY, country_names()[ruled].name) if ruled else Party(PartyKind.ORGANISATION, of)
 
 
 @lru_cache(maxsize=1 << 12)
