@@ -7,7 +7,7 @@ from tests.promised import bound, promised
 MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Muscat on Monday. "
 JORDAN = "Jordan's Minister of Education Rania Haddad"
 
-NOBODY = [
+NOTHING = [
     "UNESCO is old, while the Library will lend ten maps.",
     '"We will open a school," people at the Zamzam Bank said.',
     "Dr. Maria Borg met Omar Said at the Zamzam Bank and said that her bank will be shut.",
@@ -27,6 +27,45 @@ NOBODY = [
     "The two museums agreed to share their catalogues.",
     "As agreed, we will open a school.",
     "Rania Haddad promised to wait for the vote. The municipality will lend ten maps.\n\nIt rained.",
+    "The Zamzam Bank might one day lend ten maps.",
+    "Rania Haddad asked whether the Zamzam Bank would lend ten maps.",
+    "Nobody at the Zamzam Bank will say so.",
+    "The Zamzam Bank said that ten maps had been lent.",
+    "Oman and Malta have abolished visas.",
+    "Had Oman agreed, Malta would have abolished visas.",
+    "It is hoped that the school will open in autumn.",
+    "The roof will be mended in May.",
+    "A spokesman for the Zamzam Bank said that it had rained.",
+    '"We have lent ten maps," the Zamzam Bank said in a statement.',
+    '"We lent ten maps," said Rania Haddad.',
+    "Unless it rains, the fair will be held in May.",
+    "It was agreed that the maps are old.",
+    "The artists of Oman took part in the Oran festival.",
+    "Rania Haddad recalled that the Zamzam Bank was founded in Oran.",
+    "The plan to open a school was dropped by the Zamzam Bank.",
+    "Malta urged Oman to abolish visas.",
+    "The Zamzam Bank denied that it would lend ten maps.",
+    "Rania Haddad wished the Zamzam Bank would lend ten maps.",
+    "The two sides discussed the loan of ten maps.",
+    "The Zamzam Bank failed to lend ten maps.",
+    "Officials said that the road would be opened to traffic.",
+    "What the Zamzam Bank will do is not known.",
+    "The Oran University used to lend maps.",
+    "Who will open the school was not said.",
+    "The school will be opened by whoever comes first.",
+    "Both sides praised the decision to abolish visas.",
+    "Ten maps are expected to be lent by the end of the year.",
+    "In May the sea will be warm.",
+    "The Zamzam Bank is ready for winter.",
+    "It will be the first school of Oran.",
+    "Visitors will find ten maps at the Zamzam Bank.",
+    "The Oran University could have opened a school.",
+    "Rania Haddad refused to open a school.",
+    "She could not say when the Zamzam Bank would lend the maps.",
+    '"Will you open a school?" Rania Haddad was asked.',
+    "Thanks to the Zamzam Bank, pupils can read.",
+    "The Zamzam Bank no longer plans to lend ten maps.",
+    "Critics say that the Zamzam Bank will close.",
 ]
 
 FOUND = [
@@ -217,7 +256,7 @@ FOUND = [
 ]
 
 
-@pytest.mark.parametrize("text", NOBODY)
+@pytest.mark.parametrize("text", NOTHING)
 def test_nobody(text: str) -> None:
     assert [names for names in bound(text) if names] == []
 

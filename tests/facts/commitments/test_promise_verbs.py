@@ -159,7 +159,7 @@ FOUND = [
         ["invited Rector of Baku State University Elchin Babayev to Amman"],
     ),
     (
-        '"What we intend to do now is double the number of scholarships," said Jordan\'s Minister of Education Rania '
+        '"What we plan to do next is double the number of scholarships," said Jordan\'s Minister of Education Rania '
         "Haddad.",
         ["double the number of scholarships"],
     ),

@@ -4,7 +4,7 @@ import pytest
 
 from tests.met import met
 
-NOBODY = [
+NOTHING = [
     "Minister Ana Reis met Rector Paul Weber. The Kenyan guest also met Mayor Nils Dahl.",
     "Minister of Culture of Malta Ana Reis met Rector Paul Weber. The Omani delegation visited Oslo University.",
     "Rector Paul Weber met Minister of Culture of Kenya Ana Reis. He will lead the Kenyan delegation.",
@@ -85,7 +85,7 @@ MEANT = [
 ]
 
 
-@pytest.mark.parametrize("text", NOBODY)
+@pytest.mark.parametrize("text", NOTHING)
 def test_nobody(text: str) -> None:
     assert met(text) in ([], [["Reis", "Weber"]])
 

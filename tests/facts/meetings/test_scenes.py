@@ -4,7 +4,7 @@ import pytest
 
 from tests.met import meetings
 
-NOWHERE = [
+NOTHING = [
     "Minister Ana Reis visited the ruins of Oslo.\n\nIt rained.\n\nIt rained.\n\nThe Minister met Rector Paul Weber.",
     "Minister Ana Reis is on a visit to Kenya. Mayor Nils Dahl met Dean Amal Khan as part of the visit.",
     "Minister Ana Reis visited Oslo and Bergen. Mayor Nils Dahl met Dean Amal Khan.",
@@ -51,7 +51,7 @@ FOUND = [
 ]
 
 
-@pytest.mark.parametrize("text", NOWHERE)
+@pytest.mark.parametrize("text", NOTHING)
 def test_nowhere(text: str) -> None:
     assert None in [one.place for one in meetings(text)]
 

@@ -248,7 +248,7 @@ ONE = [
         [["Reis", "Weber"]],
     ),
     (
-        "Minister Ana Reis met Rector Paul Weber. At the end of the meeting, a signing ceremony was held in Oslo.",
+        "Minister Ana Reis met Rector Paul Weber. After that, a signing ceremony took place in Oslo.",
         [["Reis", "Weber"]],
     ),
     (

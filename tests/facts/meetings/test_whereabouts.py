@@ -4,7 +4,7 @@ import pytest
 
 from tests.met import meetings
 
-NOWHERE = [
+NOTHING = [
     "Minister Ana Reis met Rector Paul Weber in the presence of ambassadors accredited to Kenya.",
     "Minister Ana Reis met Rector Paul Weber of the Kenyan capital's museum.",
     "Minister Ana Reis met Rector Paul Weber, who praised the Kenyan capital.",
@@ -105,7 +105,7 @@ VENUES = [
 ]
 
 
-@pytest.mark.parametrize("text", NOWHERE)
+@pytest.mark.parametrize("text", NOTHING)
 def test_nowhere(text: str) -> None:
     assert [one.place for one in meetings(text)] == [None]
 

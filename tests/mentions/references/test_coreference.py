@@ -7,7 +7,7 @@ from icesco_cli.models import Sentence
 from icesco_cli.text.sentences import sentences
 from tests.mentions.annotating import annotate
 
-NOBODY = [
+NOTHING = [
     ("It rained. The Minister stayed at home.", "The Minister"),
     ("Minister of Culture Ana Reis spoke. The Ambassador left.", "The Ambassador"),
     ("Minister of Culture Ana Reis spoke. The Minister of Trade left.", "The Minister of Trade"),
@@ -114,7 +114,7 @@ def meant(text: str, words: str) -> tuple[str, ...]:
     return next((one.names for one in resolved if one.start == start), ())
 
 
-@pytest.mark.parametrize(("text", "words"), NOBODY)
+@pytest.mark.parametrize(("text", "words"), NOTHING)
 def test_nobody(text: str, words: str) -> None:
     assert meant(text, words) == ()
 

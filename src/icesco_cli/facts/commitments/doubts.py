@@ -16,6 +16,7 @@ _NEGATIONS = function_words("negations")
 _MODALS = function_words("auxiliaries") - function_words("forms_of_be") - {"did", "do", "does", "had", "has", "have"}
 _PREPOSITIONS = function_words("prepositions")
 _LEADING, _FLOOR = function_words("leading"), function_words("floor")
+_ARTICLES, _OPEN = function_words("articles"), function_words("open_questions")
 _PARTICLES = function_words("empty_particles") | {",", "."}
 _INSIDE = 4
 _NEAR = 5
@@ -50,11 +51,20 @@ def is_wished(chunks: Sequence[Chunk], at: int) -> bool:
 
 def is_denied(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "not" or "never" stands right behind the modal or the form of "to be" at `at`; not in "will not allow",
-    which undertakes something."""
+    which undertakes something; or "would have": what was not done."""
+    if chunks[at].word == "would" and chunks[at + 1 : at + 2] != () and chunks[at + 1].word == "have":
+        return True
     negation = next((i for i in range(at + 1, min(len(chunks) - 1, at + 3)) if chunks[i].word in _NEGATIONS), None)
     if negation is None or chunks[negation + 1].word in {"effort", "efforts", "stone"}:
         return False
     return chunks[negation + 1].word not in promise_words().withheld
+
+
+def is_unsettled(chunks: Sequence[Chunk], who: int) -> bool:
+    """Whether nobody does what the subject at `who` will do, or that is the very question: "no bank will", "could not
+    say when the Bank would"."""
+    before = who - 2 if who > 1 and chunks[who - 1].word in _ARTICLES else who - 1
+    return chunks[max(0, before)].word in _OPEN
 
 
 def is_unreal(chunks: Sequence[Chunk], verb: int) -> bool:

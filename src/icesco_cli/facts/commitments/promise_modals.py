@@ -25,6 +25,7 @@ from icesco_cli.facts.commitments.doubts import (
     is_prayer,
     is_programme,
     is_question,
+    is_unsettled,
 )
 from icesco_cli.facts.commitments.limbs import (
     Limb,
@@ -133,7 +134,7 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     if not who:
         return _joint(chunks, at, verb)
     if (
-        chunks[max(0, who[0] - 1)].word in {"no", "neither"}
+        is_unsettled(chunks, who[0])
         or is_conditional(chunks, who[0])
         or defines(chunks, who[0])
         or (is_programme(chunks, who, verb) and not _are_sides(chunks, at, who))

@@ -193,7 +193,7 @@ def _kind(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb) -> str:
 
 
 def _cleft(chunks: Sequence[Chunk], at: int) -> list[Limb]:
-    """ "What we intend to do now is send a team": the undertaking behind "is"."""
+    """ "What we hope to achieve next is to open a school": the undertaking behind "is"."""
     if not any(chunk.word == "what" for chunk in chunks[max(0, at - 4) : at]):
         return []
     be = next((i for i in range(at + 1, min(len(chunks) - 2, at + 8)) if chunks[i].word == "is"), None)
