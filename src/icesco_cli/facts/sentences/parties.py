@@ -17,7 +17,7 @@ from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.outlets import home_country
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.lexicon.words import body_heads, country_names, offices
+from icesco_cli.lexicon.words import body_heads, offices
 from icesco_cli.models import Form, Mention, Organisation, Part, Party, PartyKind, Person, Shape, Topic
 from icesco_cli.text.folding import fold
 
@@ -64,11 +64,11 @@ class Sides:
         return self._bodies.keys()
 
     def body_named(self, name: str | None) -> Party | None:
-        """The body of the article that has the name, the acronym or the alias."""
+        """The body of the article that has the name, acronym or alias."""
         if body := body_printing(name, self._bodies.values()) if name else None:
             return Party(PartyKind.ORGANISATION, body)
-        country = next((form for form in country_names() if name and name.startswith(f"President of {form}")), None)
-        return Party(PartyKind.COUNTRY, country_names()[country].name) if country else None
+        country = home_country(name) if name and name.startswith("President of ") else None
+        return Party(PartyKind.COUNTRY, country) if country else None
 
     def hear(self, row: Row) -> None:
         """Keep the bodies that a sentence names, and those of "cooperation between A and B" and "signed by A and B":
