@@ -66,6 +66,7 @@ NOTHING = [
     "Thanks to the Zamzam Bank, pupils can read.",
     "The Zamzam Bank no longer plans to lend ten maps.",
     "Critics say that the Zamzam Bank will close.",
+    "Zamzam Bank - Tour\n\nOn the tour, relations between Oman and Malta will be reviewed.",
 ]
 
 FOUND = [

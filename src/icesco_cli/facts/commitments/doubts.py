@@ -17,6 +17,8 @@ _MODALS = function_words("auxiliaries") - function_words("forms_of_be") - {"did"
 _PREPOSITIONS = function_words("prepositions")
 _LEADING, _FLOOR = function_words("leading"), function_words("floor")
 _ARTICLES, _OPEN = function_words("articles"), function_words("open_questions")
+_DELIBERATED, _MATTERS = function_words("deliberated"), function_words("matters")
+_FAR = 12
 _PARTICLES = function_words("empty_particles") | {",", "."}
 _INSIDE = 4
 _NEAR = 5
@@ -65,6 +67,13 @@ def is_unsettled(chunks: Sequence[Chunk], who: int) -> bool:
     say when the Bank would"."""
     before = who - 2 if who > 1 and chunks[who - 1].word in _ARTICLES else who - 1
     return chunks[max(0, before)].word in _OPEN
+
+
+def is_deliberated(chunks: Sequence[Chunk], at: int, done: int) -> bool:
+    """ "Bilateral relations will be reviewed and views exchanged": whether matters are only talked about; `done` is the
+    participle behind the modal at `at`."""
+    before = {chunk.word for chunk in chunks[max(0, at - _FAR) : at]}
+    return chunks[done].word in _DELIBERATED and not _MATTERS.isdisjoint(before)
 
 
 def is_unreal(chunks: Sequence[Chunk], verb: int) -> bool:

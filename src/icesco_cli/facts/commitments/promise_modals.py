@@ -18,6 +18,7 @@ from icesco_cli.facts.commitments.doers import (
 )
 from icesco_cli.facts.commitments.doubts import (
     is_conditional,
+    is_deliberated,
     is_denied,
     is_empty,
     is_hoped,
@@ -49,12 +50,11 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
 
 _UNDER = frozenset(["accordance", "according", "pursuant", "under"])
-_SPEAKERS = function_words("speakers")
+_SPEAKERS, _PUPILS = function_words("speakers"), function_words("pupils")
 _IDLE = function_words("prepositions") | {".", ","}
 _ALL = frozenset(["all", "each"])
 """Behind a modal, these only say whom it is all about: "the mosques will all be restored"."""
 _NEAR = 6
-_PUPILS = function_words("pupils")
 _BEING = ("represented", "there")
 """What somebody will be, and so undertakes: "will be represented at", "I'll be there"."""
 
@@ -267,7 +267,7 @@ def _is_aside(chunks: Sequence[Chunk], first: int, at: int) -> bool:
 def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
     """Whether something is done to a thing: no person is joined, no election held."""
     head = head_before(chunks, at)
-    if head is None or chunks[head].is_person:
+    if head is None or chunks[head].is_person or is_deliberated(chunks, at, done):
         return False
     if is_next(chunks, head):
         return True
