@@ -9,6 +9,7 @@ NOTHING = [
     "The Minister (MoT) thanked Ivo Kos.",
     "The Minister of Trade (who left) saw Ivo Kos.",
     "The head at the ministry saw Ivo Kos.",
+    "She saw a pupil of Ivo Kos.",
     "The Chairman of the Thai parliament's best committees saw Ivo Kos.",
     "The President of the General Conference saw Ivo Kos.",
 ]

@@ -8,6 +8,7 @@ from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.bodies.edges import after_article, right_end
 from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.offices.posts import PostReading, printed
+from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import field_end, is_field
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, PROFESSION, SPEECH, UNIT
@@ -17,6 +18,8 @@ _OF_HUMANS = frozenset({None, Label.HONORIFIC, Label.PLACE})
 _ANY = "President"
 """The office of countries and of companies alike."""
 _OF_PLACES = frozenset({"noble", "religious", "royal", "head of state", "minister", "diplomat", "military"})
+_NAME = 2
+"""Words of a human's name: "a pupil of Ana Reis"."""
 _LONGEST_FIELD = 16
 _LONGEST_LOWER = 6
 _VERBS = function_words("auxiliaries") | function_words("irregular_pasts")
@@ -76,6 +79,8 @@ def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
         return _read_unknown_place(reading, start, end)
     if reading.office.form.casefold() in name_contexts().governing and not line.words[start].isupper():
         return _read_town(reading, start if end - start > 2 else end - 1)
+    if end - start == _NAME and is_given(line.words[start]):
+        return False
     alone = end == start + 1 and line.capital[start] and not line.words[start].isupper()
     if alone and (line.lower[start].endswith("s") or line.lower[start - 1] == "the"):
         return reading.take(end)
