@@ -54,9 +54,25 @@ def with_likely_words(names: Names, words: Sequence[str]) -> list[Key]:
     """Those in whose names stands something like each of the words, or like all of them in one; the likest only."""
     costs = _add(_costs(names, word) for word in words)
     if len(words) > 1:
-        costs = {**_costs(names, "".join(words)), **costs}
+        costs = {**_costs(names, "".join(words)), **costs} or _beside_short_word(names, words)
     least = min(costs.values(), default=0)
     return sorted(key for key, cost in costs.items() if cost == least)[:MOST]
+
+
+def _beside_short_word(names: Names, words: Sequence[str]) -> dict[Key, float]:
+    """Those in whose names all words but a short one stand, and beside them one like that: the index forgives no
+    mistake in a word of three letters, which by itself may be any other."""
+    short = [word for word in words if not mistakes(word)]
+    if len(short) != 1 or len(words) == 1:
+        return {}
+    beside = _add(_costs(names, word) for word in words if word not in short)
+    return {key: cost + 1 for key, cost in beside.items() if _has_like(names.connection, key, short[0])}
+
+
+def _has_like(connection: sqlite3.Connection, key: Key, word: str) -> bool:
+    """Whether a name has a word with one mistake in it."""
+    written = connection.execute("SELECT word FROM names WHERE kind = ? AND id = ?", key)
+    return any(distance(word, other) == 1 for (other,) in written)
 
 
 def _add(costs: Iterable[Mapping[Key, float]]) -> dict[Key, float]:
