@@ -240,8 +240,10 @@ def _read_all(database: Database, staged: Staging, options: Options, tell: _Tell
 
 def _work(database: Database, staged: Staging, tell: _Telling) -> Iterator[Work]:
     """The documents to read: all but those whose files stand as they did when the database got them."""
+    interrupted = bool(staged.waiting())
     for one in present(database):
-        waiting, stamp = staged.digest(one.source), _stamp(one.place)
+        waiting = staged.digest(one.source) if interrupted else None
+        stamp = _stamp(one.place)
         if stamp and stamp == one.stamp and waiting is None:
             tell.unchanged(one.source, waits=False)
         else:
