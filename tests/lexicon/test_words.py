@@ -134,7 +134,7 @@ FULL_NAMES = [form for body in words.known_bodies() for form in body.forms if " 
 SAME_KEY = [
     str.casefold,
     str.upper,
-    "the {}".format,
+    lambda text: f"the {text.removeprefix('The ')}",
     lambda text: text.replace(",", ""),
     lambda text: text.replace(" and ", " & "),
     lambda text: text.replace("ization", "isation"),
