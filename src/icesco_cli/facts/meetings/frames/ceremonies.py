@@ -14,6 +14,8 @@ from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Part
 
 _HANDED = meeting_words()["handed"]
+_LONGEST = 400
+"""How many chunks before its end a clause may begin: no sentence is longer."""
 
 
 def sign(clause: Clause) -> Event | None:
@@ -58,7 +60,7 @@ def _words_before(clause: Clause) -> set[str]:
 
 def _is_by_a_body(clause: Clause, signers: list[int]) -> bool:
     """Whether a body signs with another of which no name is known: who signed for them may still be told."""
-    dated = any(chunk.time for chunk in clause.chunks[: clause.end])
+    dated = any(chunk.time for chunk in clause.chunks[max(0, clause.end - _LONGEST) : clause.end])
     signed = dated and status(clause.chunks, clause.first) == HELD and clause.words(8) & meeting_words()["papers"]
     return bool(signed) and len(signers) == 1 and not people(clause.chunks, signers)
 
