@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from icesco_cli.documents import Article as Article
 from icesco_cli.documents import Document as Document
@@ -81,6 +82,12 @@ class Topic(StrEnum):
     ORGANISATION = "organisation"
     COUNTRY = "country"
     PLACE = "place"
+
+
+SIDE_KINDS: Final = {Topic.ORGANISATION: PartyKind.ORGANISATION, Topic.COUNTRY: PartyKind.COUNTRY}
+"""What a mention is as a party of a fact, where it is of no person."""
+PARTY_KINDS: Final = {**SIDE_KINDS, Topic.PERSON: PartyKind.PERSON}
+"""What a mention is as a party of a fact."""
 
 
 @dataclass(frozen=True, slots=True)

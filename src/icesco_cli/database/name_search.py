@@ -52,20 +52,21 @@ def with_words(names: Names, words: Sequence[str]) -> list[Key]:
 
 def with_likely_words(names: Names, words: Sequence[str]) -> list[Key]:
     """Those in whose names stands something like each of the words, or like all of them in one; the likest only."""
-    costs = _add(_costs(names, word) for word in words)
+    each = {word: _costs(names, word) for word in words}
+    costs = _add(each.values())
     if len(words) > 1:
-        costs = {**_costs(names, "".join(words)), **costs} or _beside_short_word(names, words)
+        costs = {**_costs(names, "".join(words)), **costs} or _beside_short_word(names, each)
     least = min(costs.values(), default=0)
     return sorted(key for key, cost in costs.items() if cost == least)[:MOST]
 
 
-def _beside_short_word(names: Names, words: Sequence[str]) -> dict[Key, float]:
+def _beside_short_word(names: Names, each: Mapping[str, Mapping[Key, float]]) -> dict[Key, float]:
     """Those in whose names all words but a short one stand, and beside them one like that: the index forgives no
-    mistake in a word of three letters, which by itself may be any other."""
-    short = [word for word in words if not mistakes(word)]
-    if len(short) != 1 or len(words) == 1:
+    mistake in a word of three letters, which by itself may be any other. `each` tells whoever has a word like it."""
+    short = [word for word in each if not mistakes(word)]
+    if len(short) != 1 or len(each) == 1:
         return {}
-    beside = _add(_costs(names, word) for word in words if word not in short)
+    beside = _add(costs for word, costs in each.items() if word not in short)
     return {key: cost + 1 for key, cost in beside.items() if _has_like(names.connection, key, short[0])}
 
 

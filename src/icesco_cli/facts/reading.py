@@ -7,6 +7,7 @@ from icesco_cli.facts.meetings.finding import Meetings
 from icesco_cli.facts.sentences.affiliations import affiliations
 from icesco_cli.facts.sentences.interviews import with_answers
 from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.facts.sentences.representatives import Representatives
 from icesco_cli.facts.sentences.speech import speeches
 from icesco_cli.facts.sentences.story import Story, rows_of
 from icesco_cli.facts.sentences.transcripts import with_turns
@@ -17,7 +18,7 @@ def read_facts(story: Story) -> tuple[tuple[Meeting, ...], tuple[Commitment, ...
     """The meetings and commitments that an article states, in the order in which it tells them."""
     rows = rows_of(story)
     affiliated = affiliations(rows, story.people, story.organisations, story.article.outlet)
-    sides = Sides(story.people, story.organisations, affiliated)
+    sides = Sides(Representatives(story.people, story.organisations, affiliated))
     sides.set_out(story.article.outlet, story.mentions)
     meetings, commitments = Meetings(story, sides), Commitments(story, sides)
     told = speeches(story.document.text, [(p.start, p.end) for p in story.article.paragraphs], rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clause_parties import KINDS, ruled_from
+from icesco_cli.facts.commitments.clause_parties import ruled_from
 from icesco_cli.facts.commitments.guests import across, guest
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.meetings.encounters import Encounter
@@ -15,7 +15,7 @@ from icesco_cli.facts.sentences.sides_speaking import side_of_office
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Mention, Party, Topic
+from icesco_cli.models import PARTY_KINDS, Form, Mention, Party, Topic
 
 _HELPED = 3
 """How many words behind its verb a people may stand: "train two Omani archivists"."""
@@ -90,7 +90,7 @@ def _party(chunk: Chunk) -> Party | None:
         return None
     if mention.topic is Topic.PLACE:
         return next(iter(ruled_from(mention)), None)
-    return Party(KINDS[mention.topic], mention.names[0])
+    return Party(PARTY_KINDS[mention.topic], mention.names[0])
 
 
 def _behind_office(row: Row, mention: Mention | None) -> Party | None:

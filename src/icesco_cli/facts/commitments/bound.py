@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clause_parties import KINDS, as_whom, ruled_from, text_of
+from icesco_cli.facts.commitments.clause_parties import as_whom, ruled_from, text_of
 from icesco_cli.facts.commitments.doers import is_it, is_unknown, stands_alone
 from icesco_cli.facts.commitments.owners import can_be_subject, owner_of, possessor
 from icesco_cli.facts.commitments.promise import Promise
@@ -14,13 +14,14 @@ from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.namesakes import is_called, namesakes
-from icesco_cli.facts.sentences.parties import Sides, unique
+from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.facts.sentences.representatives import unique
 from icesco_cli.facts.sentences.sides_speaking import side_of_office
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Party, PartyKind, Topic
+from icesco_cli.models import PARTY_KINDS, Form, Party, PartyKind, Topic
 
 _SPEAKER = function_words("speakers")
 _OWNERS = function_words("possessives") - _SPEAKER
@@ -91,10 +92,9 @@ class Bound:
             return ruled_from(mention) or self._of_teller()
         if mention.form is Form.BODY and (own := self._speaking.own_body(text.split(" ")[-1])):
             return own
-        if mention.names and mention.topic in KINDS:
-            return [
-                party for name in mention.names for party in self._speaking.behind(Party(KINDS[mention.topic], name))
-            ]
+        if mention.names and mention.topic in PARTY_KINDS:
+            kind = PARTY_KINDS[mention.topic]
+            return [party for name in mention.names for party in self._speaking.behind(Party(kind, name))]
         if text.split(" ")[0] in _SPEAKER:
             if (whom := as_whom(row.chunks, index)) is not None:
                 return self._of_chunk(row, whom)
@@ -126,7 +126,7 @@ class Bound:
         return self._named_two(after if text.split()[-1] in _TWO else text.split()[-1])
 
     def _named_two(self, plural: str) -> Sequence[Party]:
-        return self._sides.holders(plural) or namesakes(self._sides.bodies, plural)
+        return self._sides.holders(plural) or namesakes(self._sides.representatives.bodies, plural)
 
     def _secretariat(self) -> Sequence[Party]:
         """The one body that met somebody: whose "Secretariat" is told of at a meeting with a minister."""

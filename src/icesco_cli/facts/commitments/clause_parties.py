@@ -10,7 +10,6 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.promise_words import capitals, promise_words
 from icesco_cli.models import Form, Mention, Party, PartyKind, Topic
 
-KINDS = {Topic.ORGANISATION: PartyKind.ORGANISATION, Topic.COUNTRY: PartyKind.COUNTRY, Topic.PERSON: PartyKind.PERSON}
 _SIDES = frozenset([Topic.COUNTRY, Topic.ORGANISATION])
 
 

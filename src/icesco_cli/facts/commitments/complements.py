@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from icesco_cli.facts.commitments.clause_bounds import end_of_clause
 from icesco_cli.facts.commitments.limbs import Limb, any_doing_at, doing_at, limbs, participle_at, skip_fillers
-from icesco_cli.facts.commitments.that_clauses import clause
+from icesco_cli.facts.commitments.that_clauses import clause, is_guest
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
@@ -43,17 +43,11 @@ def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
             found = _infinitive_at(chunks, ahead)
             if found is not None:
                 return _refusal(chunks, limbs(chunks, found, ahead))
-            if not chunks[ahead + 1].is_party and not _is_guest(chunks, ahead + 1):
+            if not chunks[ahead + 1].is_party and not is_guest(chunks, ahead + 1):
                 return []
         if word in _CLOSERS or word in _SUBORDINATE or word in _VALUES:
             return []
     return []
-
-
-def _is_guest(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether somebody without a name hears it: "proposed to | his counterpart | to"."""
-    determined = chunks[at].word in _DETERMINERS | function_words("possessives")
-    return determined and at + 1 < len(chunks) and chunks[at + 1].word in promise_words().guests
 
 
 def _complements(word: str) -> frozenset[str]:

@@ -56,9 +56,8 @@ class Commitments:
         transcript; the article's where it tells in the present what somebody says, as a live page does."""
         if row.sentence.shape is not Shape.BODY or not self._today:
             return None
-        whole = bool(speech.quotes) and speech.quotes[-1][1] >= row.sentence.end and '"' not in row.text
         today = Span(self._today, None, FROM_TEXT)
-        return (self._spoken.last or today) if whole else today if is_said_now(promise, row) else None
+        return (self._spoken.last or today) if speech.is_all_of(row) else today if is_said_now(promise, row) else None
 
     def _past(self, time: TimeExpression) -> Span | None:
         return settle(time, self._story.reference, Direction.PAST)

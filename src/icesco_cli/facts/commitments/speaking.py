@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.namesakes import is_called
-from icesco_cli.facts.sentences.parties import Sides, unique
+from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.facts.sentences.representatives import unique
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, PartyKind
@@ -30,18 +31,19 @@ class Speaking:
         found = self.behind(Party(PartyKind.PERSON, speaker))
         if alone:
             return found[:1]
-        return (*found, self._sides.house) if len(found) == 1 and self._sides.house and self._is_own() else found
+        house = self._sides.house if len(found) == 1 and self._speech.is_all_of(self._row) else None
+        return (*found, house) if house else found
 
     def behind(self, party: Party) -> tuple[Party, ...]:
         """A party, and the one behind it as well: for whom a person speaks, whose a secretariat is."""
-        person = party.kind is PartyKind.PERSON
-        side = self._sides.behind(party.name) if person else self._sides.organisation_of(party)
+        known = self._sides.representatives
+        side = known.behind(party.name) if party.kind is PartyKind.PERSON else known.organisation_of(party)
         return unique([party, side]) if side else (party,)
 
     def own_body(self, noun: str) -> Sequence[Party]:
         """The body of the speaker that the noun calls: "the university" in a rector's words, "the Ministry" in those of
         a minister whose ministry the article names."""
-        side = self._sides.behind(self._speech.speaker) if self._speech.speaker else self._speech.side
+        side = self._sides.representatives.behind(self._speech.speaker) if self._speech.speaker else self._speech.side
         own = side is not None and side.kind is PartyKind.ORGANISATION and noun in promise_words().generic
         if own or is_called(side, noun):
             return self.we()[-1:]
@@ -55,9 +57,4 @@ class Speaking:
 
     def _ministry(self, noun: str) -> Party | None:
         speaker = self._speech.speaker
-        return self._sides.ministry(speaker) if speaker and noun == "ministry" else None
-
-    def _is_own(self) -> bool:
-        """Whether all of the sentence is the speaker's, as in a speech that his own house prints."""
-        quotes = self._speech.quotes
-        return bool(quotes) and quotes[-1][1] >= self._row.sentence.end and '"' not in self._row.text
+        return self._sides.representatives.ministry(speaker) if speaker and noun == "ministry" else None

@@ -94,14 +94,15 @@ def _clause_at(chunks: Sequence[Chunk], at: int) -> int | None:
         after = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
         if after in promise_words().modals and chunks[ahead].is_party:
             return ahead - 1
-        if chunks[ahead].word in _NO_HEARERS and not _is_guest(chunks, ahead):
+        if chunks[ahead].word in _NO_HEARERS and not is_guest(chunks, ahead):
             return None
     return None
 
 
-def _is_guest(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether "his counterpart" and the like stand there, who hear it: "promised | his counterpart | that"."""
-    return at + 1 < len(chunks) and chunks[at + 1].word in promise_words().guests
+def is_guest(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether somebody without a name hears it: "promised | his counterpart | that", "proposed to | his guest | to"."""
+    determined = chunks[at].word in _DETERMINERS | function_words("possessives")
+    return determined and at + 1 < len(chunks) and chunks[at + 1].word in promise_words().guests
 
 
 def _behind_hearer(chunks: Sequence[Chunk], at: int) -> int:

@@ -15,7 +15,7 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Part, Party, PartyKind
 
 _OPENING = 12
-_LONGEST = 400
+LONGEST = 400
 """How many chunks of a sentence are looked through for those named beside others: no honest one is longer."""
 _BE = function_words("forms_of_be")
 _STAYED = _BE | {"stayed", "stays"}
@@ -37,7 +37,7 @@ def attendees(row: Row) -> list[Beside]:
 
 def _among_them(row: Row) -> list[Beside]:
     """ "The guests, among them A and B, saw the works": A and B."""
-    chunks = row.chunks[:_LONGEST]
+    chunks = row.chunks[:LONGEST]
     among = (at for at, chunk in enumerate(chunks[:-2]) if chunk.word == "among" and _is_pronoun(chunks[at + 1]))
     at = next(among, len(chunks))
     return [Beside(at, party) for party in parties(chunks, group_after(chunks, at + 2, 4), Part.ATTENDEE)]
@@ -54,7 +54,7 @@ def hosts(row: Row) -> list[Beside]:
 
 def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part: Part) -> list[Beside]:
     found: list[Beside] = []
-    for at, after, _phrase in find_phrase(row.chunks[:_LONGEST], by_first):
+    for at, after, _phrase in find_phrase(row.chunks[:LONGEST], by_first):
         if at and row.chunks[at - 1].word == "be":
             continue
         group = group_after(row.chunks, after, 10) or _included(row, after)

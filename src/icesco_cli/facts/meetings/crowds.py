@@ -90,7 +90,7 @@ class Crowds:
         """Who leads the delegation of a body or country of which only that is said: whoever stands for it of those who
         led the last, of those who met, or whom the article named first."""
         for names in (self._delegations.get("", []), _principals(current), list(self._heard)):
-            own = [name for name in names if self._sides.stands_for(name, side)]
+            own = [name for name in names if self._sides.representatives.stands_for(name, side)]
             if own:
                 return own[:1] if names == list(self._heard) else own
         return []
@@ -134,7 +134,7 @@ class Crowds:
             self._delegations[""] = self._delegations[body]
 
     def _behind(self, names: Sequence[str]) -> str:
-        party = self._sides.behind(names[0]) if names else None
+        party = self._sides.representatives.behind(names[0]) if names else None
         return party.name if party else ""
 
     def _lead(self, body: str, names: Sequence[str], *, recalled: bool = False) -> None:

@@ -6,9 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.models import Form, Part, Party, PartyKind, Topic
-
-_TOPICS = {Topic.PERSON: PartyKind.PERSON, Topic.ORGANISATION: PartyKind.ORGANISATION, Topic.COUNTRY: PartyKind.COUNTRY}
+from icesco_cli.models import PARTY_KINDS, Form, Part, Party, PartyKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +55,9 @@ def parties(chunks: Sequence[Chunk], group: Iterable[int], part: Part = Part.PAR
     found: dict[tuple[PartyKind, str], Party] = {}
     for at in group:
         mention = chunks[at].mention
-        if mention and mention.topic in _TOPICS:
+        if mention and (kind := PARTY_KINDS.get(mention.topic)):
             for name in mention.names:
-                found.setdefault((_TOPICS[mention.topic], name), Party(_TOPICS[mention.topic], name, part))
+                found.setdefault((kind, name), Party(kind, name, part))
     return tuple(found.values())
 
 

@@ -10,9 +10,8 @@ from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Mention, Party, PartyKind, Topic
+from icesco_cli.models import SIDE_KINDS, Form, Mention, Party
 
-_KINDS = {Topic.ORGANISATION: PartyKind.ORGANISATION, Topic.COUNTRY: PartyKind.COUNTRY}
 _NAMING = frozenset([Form.NAME, Form.BODY])
 _SPOKESMEN = function_words("spokesmen")
 _NEAR = 6
@@ -35,8 +34,8 @@ def side_speaking(row: Row, quotes: Sequence[tuple[int, int]]) -> Party | None:
 def side_of_office(row: Row, office: Mention) -> Party | None:
     """The country or body of an office whose holder is not named: "the Minister of Education of Oman"."""
     inside = (m for m in row.mentions if office.outer_start <= m.start and m.end <= office.outer_end and m.names)
-    whose = next((m for m in inside if m is not office and m.topic in _KINDS), None)
-    return Party(_KINDS[whose.topic], whose.names[0]) if whose is not None else None
+    whose = next((m for m in inside if m is not office and m.topic in SIDE_KINDS), None)
+    return Party(SIDE_KINDS[whose.topic], whose.names[0]) if whose is not None else None
 
 
 def _party(row: Row, at: int) -> Party | None:
@@ -45,8 +44,8 @@ def _party(row: Row, at: int) -> Party | None:
         return None
     if mention.form is Form.OFFICE and not mention.names:
         return side_of_office(row, mention)
-    known = mention.topic in _KINDS and mention.form in _NAMING and len(mention.names) == 1
-    return Party(_KINDS[mention.topic], mention.names[0]) if known else None
+    known = mention.topic in SIDE_KINDS and mention.form in _NAMING and len(mention.names) == 1
+    return Party(SIDE_KINDS[mention.topic], mention.names[0]) if known else None
 
 
 def _spoken_for(chunks: Sequence[Chunk], verb: int) -> list[int]:

@@ -39,6 +39,10 @@ class Speech:
         """Whether the character at `offset` is inside the speaker's own words."""
         return any(start <= offset < end for start, end in self.quotes)
 
+    def is_all_of(self, row: Row) -> bool:
+        """Whether the sentence ends in the speaker's own words and has no quotation marks, as one of a transcript."""
+        return bool(self.quotes) and self.quotes[-1][1] >= row.sentence.end and '"' not in row.text
+
 
 def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The quotations between `start` and `end` (one paragraph) of the document's `text`, quotation marks included.
@@ -70,7 +74,7 @@ def speeches(text: str, paragraphs: Sequence[tuple[int, int]], rows: Sequence[Ro
             index
             and not _is_label(row.text)
             and not _is_opened_before(row, speech)
-            and _is_labelled(rows[index - 1], found[-1])
+            and found[-1].is_all_of(rows[index - 1])
             and (transcript or _together(rows[index - 1], row))
         ):
             speech = Speech(found[-1].speaker, ((row.sentence.start, row.sentence.end),))
@@ -129,11 +133,6 @@ def _together(before: Row, row: Row) -> bool:
 def _is_opened_before(row: Row, speech: Speech) -> bool:
     """Whether a sentence goes on with a quotation whose mark stands in an earlier one: no label brings it."""
     return bool(speech.quotes) and speech.quotes[0][0] == row.sentence.start and not _QUOTE.match(row.text)
-
-
-def _is_labelled(row: Row, speech: Speech) -> bool:
-    """Whether all that follows in the paragraph is the labelled speaker's, for no quotation marks end it."""
-    return bool(speech.quotes) and speech.quotes[-1][1] == row.sentence.end and '"' not in row.text
 
 
 def _speech(text: str, paragraph: tuple[int, int], row: Row) -> Speech:

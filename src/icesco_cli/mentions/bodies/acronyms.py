@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.mentions.bodies.edges import acronym_after
 from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 
 _SHORTEST = 4
+_ACRONYM = re.compile(r"(?:[A-ZÇÉÖÜĞİŞƏ][a-z]?){2,}[\w-]*$")
+_BRACKETS = frozenset({("(", ")"), ("-", "-"), ("–", "–"), ("[", "]")})
+
+
+def acronym_after(line: Line, last: int) -> str | None:
+    """The acronym in brackets or between dashes that begins at token `last`: "(ICESCO)", "-ICESCO-"."""
+    if (line.lower[last], line.lower[last + 2]) in _BRACKETS and _ACRONYM.match(line.words[last + 1]):
+        return line.words[last + 1]
+    return None
+
+
+def past_acronym(line: Line, last: int) -> int:
+    """Past the acronym that begins at token `last` with its brackets; `last` where none does."""
+    return last + 3 if acronym_after(line, last) else last
 
 
 def stated_acronyms(lines: Sequence[Line]) -> frozenset[str]:

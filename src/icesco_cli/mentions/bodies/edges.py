@@ -26,21 +26,12 @@ EVERYWHERE = frozenset({"of", "for", "on"})
 """The prepositions that go on with any body's name."""
 LONGEST = 30
 """The most tokens that are read to one side of a head."""
-_ACRONYM = re.compile(r"(?:[A-ZÇÉÖÜĞİŞƏ][a-z]?){2,}[\w-]*$")
-_BRACKETS = frozenset({("(", ")"), ("-", "-"), ("–", "–"), ("[", "]")})
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
 _PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OWNERS = _PLACED | {Label.BODY}
 _GENERAL = "general"
 _LEARNED = frozenset({"association", "institute", "university"})
 _NOBLE = frozenset({"noble", "religious"})
-
-
-def acronym_after(line: Line, last: int) -> str | None:
-    """The acronym in brackets or between dashes that begins at token `last`: "(ICESCO)", "-ICESCO-"."""
-    if (line.lower[last], line.lower[last + 2]) in _BRACKETS and _ACRONYM.match(line.words[last + 1]):
-        return line.words[last + 1]
-    return None
 
 
 def left_end(line: Line, head: int) -> int:

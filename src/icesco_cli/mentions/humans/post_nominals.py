@@ -14,13 +14,13 @@ def past_letters(line: Line, last: int) -> int:
     """Where the letters end that stand behind a name which ends at `last`; `last` where there are none."""
     while True:
         opening = line.lower[last] if line.lower[last] in _OPENING else ""
-        end = end_of_letters(line, last + len(opening))
+        end = _end_of_letters(line, last + len(opening))
         if end is None or (opening and line.label(last + 1) is Label.OFFICE):
             return last
         last = end + (opening == "(" and line.lower[end] == ")")
 
 
-def end_of_letters(line: Line, first: int) -> int | None:
+def _end_of_letters(line: Line, first: int) -> int | None:
     """Where the letters end that begin at token `first`; None where none do."""
     if not line.capital[first]:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.words import Body, Country, body_heads
-from icesco_cli.mentions.bodies.edges import acronym_after
+from icesco_cli.mentions.bodies.acronyms import acronym_after
 from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.linking.bodies import BodyForm, entry_of
 from icesco_cli.mentions.linking.implied import Implied

@@ -10,7 +10,7 @@ from functools import cache, partial
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.outlets import home_country
 from icesco_cli.lexicon.words import Body, Honorific
-from icesco_cli.mentions.bodies.edges import acronym_after
+from icesco_cli.mentions.bodies.acronyms import acronym_after
 from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.humans.holders import Holder, holders
 from icesco_cli.mentions.humans.names import Name

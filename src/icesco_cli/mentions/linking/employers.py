@@ -115,9 +115,7 @@ class Employers:
         lower = self.lines[number].line.lower
         if lower[holder.first - 1] != "by" or "represented" not in lower[: holder.first]:
             return None
-        before = self._chunks(number, holder.first - _REACH, lower.index("represented"))
-        named = [chunk.value.name for chunk in before if isinstance(chunk.value, Country)]
-        return named[-1] if named else None
+        return self._last_country(number, holder.first - _REACH, lower.index("represented"))
 
     def _is_guest(self, number: int, at: int, post: Post) -> bool:
         """ "Prime Minister A received Foreign Minister B": of whom only one is at home, where other countries are named
@@ -155,9 +153,11 @@ class Employers:
     def land(self, number: int, at: int) -> str | None:
         """The country named last before the name in its line: "in Mali the country's President, X"."""
         holder = self.held[number][at][0]
-        before = self._chunks(number, holder.first - _REACH, holder.first)
-        named = [chunk.value.name for chunk in before if isinstance(chunk.value, Country)]
-        return named[-1] if named else self.home()
+        return self._last_country(number, holder.first - _REACH, holder.first) or self.home()
+
+    def _last_country(self, number: int, first: int, last: int) -> str | None:
+        chunks = self._chunks(number, first, last)
+        return next((chunk.value.name for chunk in reversed(chunks) if isinstance(chunk.value, Country)), None)
 
     def _its(self, number: int, holder: Holder) -> str | None:
         """The one body or country named before the name in its line, or else in the line before."""

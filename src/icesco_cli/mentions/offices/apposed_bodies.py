@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from icesco_cli.mentions.bodies.edges import acronym_after
+from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.posts import PostReading
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.tokens import Label, Line
@@ -18,7 +18,7 @@ def read_apposed(reading: PostReading) -> None:
         return
     body = line.at[reading.last + 1] if line.lower[reading.last] == "," and reading.of is None else None
     if body and body.label is Label.BODY and body.first == reading.last + 1:
-        end = _past_acronym(line, body.last)
+        end = past_acronym(line, body.last)
         apposed = line.lower[reading.first - 1] == "," and line.lower[end] in _CLOSING
         if apposed or _opens_name(line, end):
             reading.own(body)
@@ -31,12 +31,8 @@ def _past_seat(line: Line, last: int) -> int:
     seat = line.at[last + 1] if line.lower[last] == "," and line.label(last - 1) is Label.BODY else None
     if seat is None or seat.label not in (Label.PLACE, Label.COUNTRY) or seat.first != last + 1:
         return last
-    end = _past_acronym(line, seat.last)
+    end = past_acronym(line, seat.last)
     return end if _opens_name(line, end) else last
-
-
-def _past_acronym(line: Line, last: int) -> int:
-    return last + 3 if acronym_after(line, last) else last
 
 
 def _opens_name(line: Line, comma: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts
-from icesco_cli.mentions.bodies.edges import acronym_after
+from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import field_end, is_field
@@ -30,7 +30,7 @@ def read_bare(reading: PostReading) -> None:
         return _read_place(reading, body)
     if body.label is not Label.BODY:
         return
-    last = body.last + 3 if acronym_after(line, body.last) else body.last
+    last = past_acronym(line, body.last)
     if line.capital[last] and not line.words[last].isupper():
         line.put(body)
         reading.own(body)

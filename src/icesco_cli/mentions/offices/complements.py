@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Body, Country, Office, offices
-from icesco_cli.mentions.bodies.edges import acronym_after, after_article
+from icesco_cli.mentions.bodies.acronyms import past_acronym
+from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.offices.apposed_bodies import read_apposed
 from icesco_cli.mentions.offices.bare_complements import read_bare
@@ -21,7 +22,6 @@ _SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
 _CONSUL = "Consul"
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _SUPERIOR = frozenset({"body head", "head of state", "head of government", "minister", "royal"})
-_ACRONYM = len(("(", "MoT", ")"))
 _LONGEST = 40
 _LONGEST_GLOSS = 8
 
@@ -35,8 +35,8 @@ def read_right(reading: PostReading) -> None:
     first = reading.last
     while reading.last - first < _LONGEST and line.lower[reading.last] in _PREPOSITIONS and _read_complement(reading):
         reading.last = _past_gloss(line, reading.last)
-    if reading.last > first and acronym_after(line, reading.last):
-        reading.last += _ACRONYM
+    if reading.last > first:
+        reading.last = past_acronym(line, reading.last)
     read_apposed(reading)
 
 
@@ -214,8 +214,7 @@ def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
         reading.last = end = part.last
     if chunk.label is Label.BODY and reading.of is chunk:
         reading.last = _past_second_body(line, reading.last)
-    if acronym_after(line, end):
-        reading.last += 3
+    reading.last += past_acronym(line, end) - end
     if line.lower[end] == "named" and line.lower[end + 1] == "after":
         reading.last = run_end(line, end + 2)
         if reading.of is chunk and chunk.label is Label.BODY and chunk.last == end:

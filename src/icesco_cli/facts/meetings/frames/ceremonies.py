@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.agreement import ANY
+from icesco_cli.facts.meetings.attendance import LONGEST
 from icesco_cli.facts.meetings.clauses import Clause
 from icesco_cli.facts.meetings.events import Event, as_known, has_group, named, parties, people
 from icesco_cli.facts.meetings.frames.openings import witnesses
@@ -14,8 +15,6 @@ from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Part
 
 _HANDED = meeting_words()["handed"]
-_LONGEST = 400
-"""How many chunks before its end a clause may begin: no sentence is longer."""
 
 
 def sign(clause: Clause) -> Event | None:
@@ -60,9 +59,10 @@ def _words_before(clause: Clause) -> set[str]:
 
 def _is_by_a_body(clause: Clause, signers: list[int]) -> bool:
     """Whether a body signs with another of which no name is known: who signed for them may still be told."""
-    dated = any(chunk.time for chunk in clause.chunks[max(0, clause.end - _LONGEST) : clause.end])
-    signed = dated and status(clause.chunks, clause.first) == HELD and clause.words(8) & meeting_words()["papers"]
-    return bool(signed) and len(signers) == 1 and not people(clause.chunks, signers)
+    if len(signers) != 1 or people(clause.chunks, signers) or not clause.words(8) & meeting_words()["papers"]:
+        return False
+    dated = any(chunk.time for chunk in clause.chunks[max(0, clause.end - LONGEST) : clause.end])
+    return dated and status(clause.chunks, clause.first) == HELD
 
 
 def _in_apposition(clause: Clause) -> list[int]:

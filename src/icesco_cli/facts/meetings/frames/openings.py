@@ -50,8 +50,8 @@ def open_(clause: Clause) -> Event | None:
 
 def witnesses(clause: Clause) -> tuple[Party, ...]:
     """Those before whom it is said to be done, where they are several: "was unveiled in the presence of A and B"."""
-    found = (one.party for one in attendees(clause.row) if one.at > clause.first and clause.is_passive)
-    there = join(tuple(found))
+    beside = attendees(clause.row) if clause.is_passive else ()
+    there = join(tuple(one.party for one in beside if one.at > clause.first))
     return there if len(there) > 1 else ()
 
 
