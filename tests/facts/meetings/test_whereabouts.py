@@ -58,6 +58,16 @@ PLACES = [
 VENUES = [
     ("Minister Ana Reis met Rector Paul Weber at the Hill Center.", "Hill Center"),
     ("Minister Ana Reis met Rector Paul Weber from the Hill Center.", None),
+    ("Minister Ana Reis met Rector Paul Weber at the invitation of the Ministry of Trade.", None),
+    (
+        "Minister Ana Reis and Rector Paul Weber signed a plan in the field of trade between the Ministry and Oslo.",
+        None,
+    ),
+    ("Minister Ana Reis received Rector Paul Weber at the Dr. Reis Centre.", None),
+    ("Minister Ana Reis laid the first stone for the new mosque with Rector Paul Weber.", None),
+    ("Minister Ana Reis met Rector Paul Weber at the ruins of the old mosque.", "ruins of the old mosque"),
+    ("Minister Ana Reis met Rector Paul Weber at the Palais des Ponts in Oslo.", "Palais des Ponts"),
+    ("Minister Ana Reis received Rector Paul Weber at State Residence No. 4 in Oslo.", "State Residence No. 4"),
     (
         "The headquarters of UNESCO, in Paris, witnessed talks between Minister Ana Reis and Rector Paul Weber.",
         "headquarters of UNESCO",

@@ -18,6 +18,7 @@ _PASSED = frozenset(["to", "of", "in", "at"])
 _ENDS = function_words("venue_ends")
 _ADVERBS = function_words("adverbs")
 _ARTICLES = frozenset(["a", "an", "the"])
+_FRENCH = frozenset(["de", "des", "du"])
 _GOING = ("visit", "tour")
 _OWNERS = function_words("owners")
 _OPENING = 12
@@ -108,7 +109,22 @@ def _named(chunks: Sequence[Chunk], row: Row, first: int) -> str | None:
     while last + 1 < len(chunks) and (chunks[last + 1].solid or _goes_on(chunks, last)):
         last += 1
     event = any(noun_at(chunks, at) or chunks[at].word in meeting_words()["fixtures"] for at in range(first, last + 1))
-    return None if event else text_of(row, first, last)
+    end = _name_end(chunks, last)
+    return None if event or _is_cut(chunks, end) else text_of(row, first, end)
+
+
+def _is_cut(chunks: Sequence[Chunk], last: int) -> bool:
+    """Whether a full stop inside the sentence follows: what stands before it is short for something, as "Dr." is."""
+    return last + 2 < len(chunks) and chunks[last + 1].word == "."
+
+
+def _name_end(chunks: Sequence[Chunk], last: int) -> int:
+    """Where a name ends that goes on with a French preposition or a number: "Palais | des Congrès", "Villa | No. 1"."""
+    ahead = [chunk.word for chunk in chunks[last + 1 : last + 3]]
+    if len(ahead) == 2 and ahead[0] in _FRENCH and chunks[last + 2].solid:
+        return last + 2
+    numbered = chunks[last].word == "no" and len(ahead) == 2 and ahead[0] == "." and ahead[1].isdigit()
+    return last + 2 if numbered else last
 
 
 def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
@@ -137,11 +153,16 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
             return _without_article(text_of(row, start, _venue_end(chunks, at)))
         if at + 1 < len(chunks) and f"{chunk.word} {chunks[at + 1].word}" in buildings:
             return _without_article(text_of(row, start, _venue_end(chunks, at + 1)))
-        if chunk.time or chunk.word in _ENDS or chunk.is_person:
+        if chunk.time or chunk.word in _ENDS or chunk.is_person or _is_of_something(chunks, at):
             return None
         if preposition in {"in", "to"} and chunk.is_place:
             return None
     return None
+
+
+def _is_of_something(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what a building is said to own stands before it: "the invitation | of the Ministry"."""
+    return chunks[at].word == "of" and chunks[at - 1].word not in meeting_words()["building_parts"]
 
 
 def _is_site(row: Row, mention: Mention) -> bool:
@@ -159,7 +180,7 @@ def _venue_end(chunks: Sequence[Chunk], at: int) -> int:
         return ahead
     while chunks[at].solid and at + 1 < len(chunks) and (chunks[at + 1].solid or _goes_on(chunks, at)):
         at += 1 if chunks[at + 1].solid else 2 + (chunks[at + 2].word == "the")
-    return at
+    return _name_end(chunks, at)
 
 
 def _without_article(text: str) -> str:
