@@ -7,11 +7,11 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from icesco_cli.database.document_rows import rows_of
-from icesco_cli.database.office_owners import Background
-from icesco_cli.database.saved_documents import add_staged
-from icesco_cli.database.staging import open_staging
-from icesco_cli.database.writing import open_to_write
+from icesco_cli.database.writing.document_rows import rows_of
+from icesco_cli.database.writing.office_owners import Background
+from icesco_cli.database.writing.opening import open_to_write
+from icesco_cli.database.writing.saved_documents import add_staged
+from icesco_cli.database.writing.staging import open_staging
 from icesco_cli.models import (
     Article,
     Commitment,

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from icesco_cli.database.link_rows import ARTICLES, NOUNS
-from icesco_cli.database.link_writer import LinkWriter
-from icesco_cli.database.office_owners import Background
-from icesco_cli.database.schema import LINKED, TABLES
-from icesco_cli.database.writing import insert
+from icesco_cli.database.tables.schema import LINKED, TABLES
+from icesco_cli.database.writing.link_rows import ARTICLES, NOUNS
+from icesco_cli.database.writing.link_writer import LinkWriter
+from icesco_cli.database.writing.office_owners import Background
+from icesco_cli.database.writing.opening import insert
 from tests.linking_at_once import Linked
 
 

@@ -33,6 +33,7 @@ FLOOR = {part: number for number, parts in enumerate(FLOORS) for part in parts}
 INNER_FLOORS = {
     "mentions": ("words", "bodies", "offices", "humans", "lines", "linking", "references", "marking", "finding"),
     "facts": ("sentences", "meetings", "commitments", "reading"),
+    "database": ("tables", "names", "writing", "questions"),
 }
 """The floors inside a part, the lowest first."""
 LONGEST = 300

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from icesco_cli.articles.fetching import fetch
 from icesco_cli.articles.stamps import SETTLED
-from icesco_cli.database.checking import faults
-from icesco_cli.database.connection import open_to_ask
+from icesco_cli.database.questions.checking import faults
+from icesco_cli.database.tables.connection import open_to_ask
 from icesco_cli.errors import IcescoError
 from icesco_cli.models import Document
 from icesco_cli.one_document import attempt

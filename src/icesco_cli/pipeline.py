@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING
 
 from icesco_cli.articles.document_paths import find_documents, other_name, source_name
 from icesco_cli.articles.stamps import stamp_of
-from icesco_cli.database.document_rows import Rows
-from icesco_cli.database.office_owners import Background
-from icesco_cli.database.present import (
+from icesco_cli.database.tables.stored_sets import StoredSet
+from icesco_cli.database.writing.document_rows import Rows
+from icesco_cli.database.writing.office_owners import Background
+from icesco_cli.database.writing.opening import commit, open_to_write
+from icesco_cli.database.writing.present import (
     gone,
     having_problems,
     is_known,
@@ -27,10 +29,8 @@ from icesco_cli.database.present import (
     present,
     put_stamp,
 )
-from icesco_cli.database.saved_documents import add_staged, articles_of, forget_document
-from icesco_cli.database.staging import Staging, open_staging, remove_staging, staging_path
-from icesco_cli.database.stored_sets import StoredSet
-from icesco_cli.database.writing import commit, open_to_write
+from icesco_cli.database.writing.saved_documents import add_staged, articles_of, forget_document
+from icesco_cli.database.writing.staging import Staging, open_staging, remove_staging, staging_path
 from icesco_cli.edition import edition
 from icesco_cli.lexicon.office_titles import leading, ministerial_words
 from icesco_cli.lexicon.words import countries, places

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from icesco_cli.articles.fetching import LeadsBackError, TooLargeError, fetch, size_of
 from icesco_cli.articles.formats import format_of
-from icesco_cli.database.document_rows import Rows, rows_of
+from icesco_cli.database.writing.document_rows import Rows, rows_of
 from icesco_cli.edition import edition
 from icesco_cli.errors import IcescoError
 from icesco_cli.models import Problem, ReadDocument

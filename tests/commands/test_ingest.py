@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from icesco_cli.database.writing import open_to_write
+from icesco_cli.database.writing.opening import open_to_write
 from tests.running import icesco
 
 PAGE = "Visit to Nukus\n\nNUKUS, May 4, 2019. Mayor Jasur Tolibov met Director-General Petra Holm in Nukus.\n"

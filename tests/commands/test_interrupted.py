@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.corpus import documents
-from icesco_cli.database.staging import staging_path
+from icesco_cli.database.writing.staging import staging_path
 from tests.running import icesco
 from tests.stored import content
 
@@ -26,7 +26,7 @@ START = """
 import os, sys
 from icesco_cli import pipeline
 from icesco_cli.__main__ import main
-from icesco_cli.database import staging
+from icesco_cli.database.writing import staging
 
 def say_and_wait(*arguments):
     sys.stderr.write("now\\n")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from icesco_cli.database.connection import open_to_ask
+from icesco_cli.database.tables.connection import open_to_ask
 from tests.invented import fill
 
 

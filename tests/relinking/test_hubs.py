@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from icesco_cli.database.document_rows import rows_of
-from icesco_cli.database.saved_documents import add_staged
-from icesco_cli.database.staging import open_staging
-from icesco_cli.database.stored_sets import StoredSet
-from icesco_cli.database.writing import open_to_write
+from icesco_cli.database.tables.stored_sets import StoredSet
+from icesco_cli.database.writing.document_rows import rows_of
+from icesco_cli.database.writing.opening import open_to_write
+from icesco_cli.database.writing.saved_documents import add_staged
+from icesco_cli.database.writing.staging import open_staging
 from icesco_cli.models import Findings, ReadDocument
 from icesco_cli.pipeline import background
 from icesco_cli.relinking.order import relink

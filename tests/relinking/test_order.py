@@ -9,15 +9,15 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from icesco_cli.database.checking import faults
-from icesco_cli.database.connection import open_to_ask
-from icesco_cli.database.document_rows import rows_of
-from icesco_cli.database.link_rows import NOUNS
-from icesco_cli.database.saved_documents import add_staged, articles_of, forget_document
-from icesco_cli.database.schema import LINKED
-from icesco_cli.database.staging import open_staging
-from icesco_cli.database.stored_sets import StoredSet
-from icesco_cli.database.writing import open_to_write
+from icesco_cli.database.questions.checking import faults
+from icesco_cli.database.tables.connection import open_to_ask
+from icesco_cli.database.tables.schema import LINKED
+from icesco_cli.database.tables.stored_sets import StoredSet
+from icesco_cli.database.writing.document_rows import rows_of
+from icesco_cli.database.writing.link_rows import NOUNS
+from icesco_cli.database.writing.opening import open_to_write
+from icesco_cli.database.writing.saved_documents import add_staged, articles_of, forget_document
+from icesco_cli.database.writing.staging import open_staging
 from icesco_cli.models import Findings, ReadDocument
 from icesco_cli.pipeline import background
 from icesco_cli.relinking.order import relink

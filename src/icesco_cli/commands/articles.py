@@ -9,8 +9,8 @@ from icesco_cli.commands.filters import articles_that, in_periods
 from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.naming import whom
 from icesco_cli.commands.options import About, Limit, Month, Reverse, Since, Until, With, Year
-from icesco_cli.database.articles import ARTICLES, containing, naming, published
-from icesco_cli.database.rows import Question, ask
+from icesco_cli.database.questions.articles import ARTICLES, containing, naming, published
+from icesco_cli.database.questions.rows import Question, ask
 from icesco_cli.output import listings
 
 Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Only with this in the title.")]

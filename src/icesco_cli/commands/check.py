@@ -3,7 +3,7 @@
 import sqlite3
 
 from icesco_cli.commands.listing import Answer, listing
-from icesco_cli.database.checking import faults
+from icesco_cli.database.questions.checking import faults
 from icesco_cli.output.finds import FAULTS
 
 

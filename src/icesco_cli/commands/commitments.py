@@ -10,10 +10,10 @@ from icesco_cli.commands.filters import day, in_periods, of_kind, promises_about
 from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.naming import whom
 from icesco_cli.commands.options import About, CommitmentKind, Limit, Month, Reverse, Since, Until, Year
-from icesco_cli.database.counts import count
-from icesco_cli.database.dossier import owed_to, promised_by
-from icesco_cli.database.facts import COMMITMENTS, due_after, due_before, made_in, open_at
-from icesco_cli.database.rows import Question, ask
+from icesco_cli.database.questions.counts import count
+from icesco_cli.database.questions.dossier import owed_to, promised_by
+from icesco_cli.database.questions.facts import COMMITMENTS, due_after, due_before, made_in, open_at
+from icesco_cli.database.questions.rows import Question, ask
 from icesco_cli.output import listings
 
 By = Annotated[

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import typer
 
-from icesco_cli.database.connection import USUAL_PATH, open_to_ask
+from icesco_cli.database.tables.connection import USUAL_PATH, open_to_ask
 from icesco_cli.errors import IcescoError
 
 Offer = tuple[str, str]
@@ -25,7 +25,7 @@ def places(ctx: typer.Context, incomplete: str) -> list[Offer]:
 def ids(ctx: typer.Context, incomplete: str) -> list[Offer]:
     """Ids that begin so."""
 
-    from icesco_cli.database import completion
+    from icesco_cli.database.questions import completion
 
     try:
         return completion.ids(open_to_ask(_database(ctx)), incomplete)
@@ -35,7 +35,7 @@ def ids(ctx: typer.Context, incomplete: str) -> list[Offer]:
 
 def _offers(ctx: typer.Context, incomplete: str, kinds: tuple[str, ...]) -> list[Offer]:
 
-    from icesco_cli.database import completion
+    from icesco_cli.database.questions import completion
 
     try:
         return completion.words(open_to_ask(_database(ctx)), incomplete, kinds)

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from icesco_cli.commands.naming import where, whom
-from icesco_cli.database.conditions import Condition, any_of
-from icesco_cli.database.dossier import promised_with
-from icesco_cli.database.facts import at_place, met_in, stated, took_part
+from icesco_cli.database.questions.dossier import promised_with
+from icesco_cli.database.questions.facts import at_place, met_in, stated, took_part
+from icesco_cli.database.tables.conditions import Condition, any_of
 from icesco_cli.errors import IcescoError
 
 
@@ -59,7 +59,7 @@ def meetings_about(words: str | None) -> list[Condition]:
     """The meetings of which a sentence, or their article's title, has the words."""
     if not words:
         return []
-    from icesco_cli.database.fulltext import holding, titled
+    from icesco_cli.database.questions.fulltext import holding, titled
 
     return [any_of([stated("meeting", holding(words)), titled("meeting", words)])]
 
@@ -78,8 +78,8 @@ def articles_that(words: str | None) -> list[Condition]:
     """The articles that have a sentence with the words."""
     if not words:
         return []
-    from icesco_cli.database.articles import with_sentences
-    from icesco_cli.database.fulltext import holding
+    from icesco_cli.database.questions.articles import with_sentences
+    from icesco_cli.database.questions.fulltext import holding
 
     return [with_sentences(holding(words))]
 
@@ -88,7 +88,7 @@ def promises_about(words: str | None) -> list[Condition]:
     """The commitments of which a sentence has the words."""
     if not words:
         return []
-    from icesco_cli.database.fulltext import holding
+    from icesco_cli.database.questions.fulltext import holding
 
     return [stated("commitment", holding(words))]
 

@@ -3,8 +3,8 @@
 from icesco_cli import __version__
 from icesco_cli.commands.answer import look, show_page
 from icesco_cli.commands.options import Color, Database, Json
-from icesco_cli.database.connection import USUAL_PATH, open_to_ask
-from icesco_cli.database.inventory import inventory
+from icesco_cli.database.questions.inventory import inventory
+from icesco_cli.database.tables.connection import USUAL_PATH, open_to_ask
 from icesco_cli.output.overview import write_overview
 
 

@@ -10,7 +10,7 @@ import typer
 
 from icesco_cli.commands.answer import tell
 from icesco_cli.commands.options import Database
-from icesco_cli.database.connection import USUAL_PATH
+from icesco_cli.database.tables.connection import USUAL_PATH
 from icesco_cli.errors import IcescoError
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def command(
 
 def _tell_what_is_kept(db: Path) -> None:
     """Tells whoever interrupts an ingest how to go on."""
-    from icesco_cli.database.staging import number_waiting
+    from icesco_cli.database.writing.staging import number_waiting
 
     number = number_waiting(db)
     kept = f"{_counted(number, 'document')} that were read wait beside it" if number else "nothing of this one is kept"

@@ -12,7 +12,7 @@ import typer
 from icesco_cli.commands import options
 from icesco_cli.commands.answer import look, page, show
 from icesco_cli.commands.naming import EMPTY
-from icesco_cli.database.connection import USUAL_PATH, holds_nothing, open_to_ask
+from icesco_cli.database.tables.connection import USUAL_PATH, holds_nothing, open_to_ask
 from icesco_cli.output.columns import Column
 
 Row = dict[str, Any]

@@ -9,10 +9,10 @@ from icesco_cli.commands.completing import names
 from icesco_cli.commands.filters import meetings_about, meetings_at, meetings_in, meetings_with, of_kind
 from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.options import About, Limit, MeetingKind, Month, Place, Reverse, Since, Until, With, Year
-from icesco_cli.database.conditions import Condition
-from icesco_cli.database.counts import count
-from icesco_cli.database.facts import MEETINGS
-from icesco_cli.database.rows import Question, ask
+from icesco_cli.database.questions.counts import count
+from icesco_cli.database.questions.facts import MEETINGS
+from icesco_cli.database.questions.rows import Question, ask
+from icesco_cli.database.tables.conditions import Condition
 from icesco_cli.output import listings
 
 Between = Annotated[

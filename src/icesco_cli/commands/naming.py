@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from icesco_cli.commands.answer import tell
-from icesco_cli.database.connection import holds_nothing
+from icesco_cli.database.tables.connection import holds_nothing
 from icesco_cli.errors import IcescoError
 
 if TYPE_CHECKING:
-    from icesco_cli.database.lookup import Match
+    from icesco_cli.database.names.lookup import Match
 
 MOST_LISTED = 8
 EMPTY = "The database is still empty: run `icesco ingest`, or wait until it ends."
@@ -22,7 +22,7 @@ def whom(connection: sqlite3.Connection, name: str) -> Match:
 
     IcescoError where there is none (code 1), or where several are called so (code 2).
     """
-    from icesco_cli.database.lookup import PARTIES, find
+    from icesco_cli.database.names.lookup import PARTIES, find
 
     found = find(connection, name)
     if not found.matches:
@@ -36,7 +36,7 @@ def whom(connection: sqlite3.Connection, name: str) -> Match:
 
 def where(connection: sqlite3.Connection, name: str) -> list[str]:
     """The places that the name means, as the documents call them. IcescoError (code 1) where there is none."""
-    from icesco_cli.database.lookup import PLACES, find
+    from icesco_cli.database.names.lookup import PLACES, find
 
     found = find(connection, name, PLACES)
     if not found.matches:
@@ -49,7 +49,7 @@ def where(connection: sqlite3.Connection, name: str) -> list[str]:
 
 def unknown(connection: sqlite3.Connection, name: str, kinds: Sequence[str]) -> IcescoError:
     """The error that says that the name is not there, and which is nearest."""
-    from icesco_cli.database.lookup import PLACES, nearest
+    from icesco_cli.database.names.lookup import PLACES, nearest
 
     if holds_nothing(connection):
         return IcescoError(EMPTY, 3)

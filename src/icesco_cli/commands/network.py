@@ -10,8 +10,8 @@ from icesco_cli.commands.filters import meetings_about, meetings_at, meetings_in
 from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.naming import whom
 from icesco_cli.commands.options import About, Limit, Month, Place, Since, Until, With, Year
-from icesco_cli.database.network import network, one_of_them, seen_from
-from icesco_cli.database.rows import Row
+from icesco_cli.database.questions.network import network, one_of_them, seen_from
+from icesco_cli.database.questions.rows import Row
 from icesco_cli.output.finds import NETWORK
 
 Form = Literal["table", "dot", "mermaid", "graphml", "json"]

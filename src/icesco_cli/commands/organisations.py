@@ -10,9 +10,9 @@ from icesco_cli.commands.filters import articles_that, in_periods, meetings_at
 from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.naming import where, whom
 from icesco_cli.commands.options import About, Limit, Month, Place, Reverse, Since, Until, With, Year
-from icesco_cli.database.articles import in_articles, published
-from icesco_cli.database.entities import ORGANISATIONS, in_meetings, met, of_country
-from icesco_cli.database.rows import Question, ask
+from icesco_cli.database.questions.articles import in_articles, published
+from icesco_cli.database.questions.entities import ORGANISATIONS, in_meetings, met, of_country
+from icesco_cli.database.questions.rows import Question, ask
 from icesco_cli.output import listings
 
 Country = Annotated[

@@ -7,8 +7,8 @@ import typer
 from icesco_cli.commands.answer import look, show_page
 from icesco_cli.commands.completing import ids
 from icesco_cli.commands.options import Color, Database, Json
-from icesco_cli.database.connection import USUAL_PATH, open_to_ask
-from icesco_cli.database.passage import article_id, passage
+from icesco_cli.database.questions.passage import article_id, passage
+from icesco_cli.database.tables.connection import USUAL_PATH, open_to_ask
 from icesco_cli.output.article import write_article
 
 Article = Annotated[

@@ -9,8 +9,8 @@ from icesco_cli.commands.filters import in_periods
 from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.naming import whom
 from icesco_cli.commands.options import Limit, Month, Since, Until, With, Year
-from icesco_cli.database.articles import naming, published
-from icesco_cli.database.fulltext import search
+from icesco_cli.database.questions.articles import naming, published
+from icesco_cli.database.questions.fulltext import search
 from icesco_cli.output.finds import SEARCH
 
 Words = Annotated[list[str], typer.Argument(metavar="WORDS...", help='Words, a "phrase", or the beginning of a word*.')]

@@ -2,8 +2,8 @@
 
 from icesco_cli.commands.answer import look, show_page
 from icesco_cli.commands.options import Color, Database, Identifier, Json
-from icesco_cli.database.connection import USUAL_PATH, open_to_ask
-from icesco_cli.database.whole_fact import fact
+from icesco_cli.database.questions.whole_fact import fact
+from icesco_cli.database.tables.connection import USUAL_PATH, open_to_ask
 from icesco_cli.output.whole_fact import write_fact
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from icesco_cli.commands.listing import Answer, listing
-from icesco_cli.database.freehand import query
+from icesco_cli.database.questions.freehand import query
 from icesco_cli.output.finds import of_keys
 
 Query = Annotated[str, typer.Argument(metavar="QUERY", help="One SELECT.")]

@@ -6,8 +6,8 @@ from itertools import islice
 from icesco_cli.commands.filters import in_periods, meetings_about, meetings_with, promises_about, promises_with
 from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.options import About, Limit, Month, Since, Until, With, Year
-from icesco_cli.database.facts import made_in, met_in
-from icesco_cli.database.timeline import timeline
+from icesco_cli.database.questions.facts import made_in, met_in
+from icesco_cli.database.questions.timeline import timeline
 from icesco_cli.output.finds import TIMELINE
 
 

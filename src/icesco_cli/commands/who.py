@@ -8,13 +8,13 @@ from icesco_cli.commands.answer import Look, look, page, show, tell
 from icesco_cli.commands.filters import in_periods
 from icesco_cli.commands.naming import unknown, whom
 from icesco_cli.commands.options import Color, Database, Json, Name, Nl, Since, Until, With, Year
-from icesco_cli.database.connection import USUAL_PATH, open_to_ask
-from icesco_cli.database.dossier import candidate, dossier, in_touch, promised_with
-from icesco_cli.database.facts import made_in, met_in, took_part
-from icesco_cli.database.lookup import PARTIES, Match, find
+from icesco_cli.database.names.lookup import PARTIES, Match, find
+from icesco_cli.database.questions.dossier import candidate, dossier, in_touch, promised_with
+from icesco_cli.database.questions.facts import made_in, met_in, took_part
+from icesco_cli.database.tables.connection import USUAL_PATH, open_to_ask
 
 if TYPE_CHECKING:
-    from icesco_cli.database.rows import Row
+    from icesco_cli.database.questions.rows import Row
 
 
 def command(

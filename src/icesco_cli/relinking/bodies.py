@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from icesco_cli.database.link_writer import LinkWriter
-from icesco_cli.database.locals import ASKED, OFFERED, Local, Locals, Saying, Touched
-from icesco_cli.database.packing import pack, unpack
-from icesco_cli.database.stored_sets import StoredSet
+from icesco_cli.database.tables.packing import pack, unpack
+from icesco_cli.database.tables.stored_sets import StoredSet
+from icesco_cli.database.writing.link_writer import LinkWriter
+from icesco_cli.database.writing.locals import ASKED, OFFERED, Local, Locals, Saying, Touched
 from icesco_cli.entities.directory import Bodies, key, telling
 from icesco_cli.entities.keys import number
 from icesco_cli.entities.locals import local_bodies

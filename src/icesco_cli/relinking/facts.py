@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from icesco_cli.database.link_writer import LinkWriter
-from icesco_cli.database.locals import Local, Locals, Touched
-from icesco_cli.database.packing import pack, unpack
+from icesco_cli.database.tables.packing import pack, unpack
+from icesco_cli.database.writing.link_writer import LinkWriter
+from icesco_cli.database.writing.locals import Local, Locals, Touched
 from icesco_cli.entities.commitments import commitment_keys, link_commitments
 from icesco_cli.entities.directory import Directory, key
 from icesco_cli.entities.encounters import LocalMeeting

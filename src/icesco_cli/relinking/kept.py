@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from icesco_cli.database.packing import unpack
+from icesco_cli.database.tables.packing import unpack
 from icesco_cli.entities.directory import whole
 from icesco_cli.models import Article, Findings, Organisation, Person
 

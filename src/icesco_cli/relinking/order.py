@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from icesco_cli.database.link_writer import LinkWriter
-from icesco_cli.database.office_owners import Background
-from icesco_cli.database.stored_sets import StoredSet
+from icesco_cli.database.tables.stored_sets import StoredSet
+from icesco_cli.database.writing.link_writer import LinkWriter
+from icesco_cli.database.writing.office_owners import Background
 from icesco_cli.relinking.bodies import BodyLayer, OfficeLayer
 from icesco_cli.relinking.facts import Facts, relink_facts
 from icesco_cli.relinking.kept import Kept

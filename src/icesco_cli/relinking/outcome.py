@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from icesco_cli.database.link_writer import Entity, LinkWriter
-from icesco_cli.database.locals import Locals, Saying, Touched
-from icesco_cli.database.stored_sets import StoredSet
+from icesco_cli.database.tables.stored_sets import StoredSet
+from icesco_cli.database.writing.link_writer import Entity, LinkWriter
+from icesco_cli.database.writing.locals import Locals, Saying, Touched
 
 
 class Outcome:

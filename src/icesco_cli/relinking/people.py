@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
-from icesco_cli.database.link_writer import LinkWriter
-from icesco_cli.database.locals import Local, Locals, Saying, Touched
-from icesco_cli.database.packing import pack, unpack
-from icesco_cli.database.stored_sets import StoredSet
+from icesco_cli.database.tables.packing import pack, unpack
+from icesco_cli.database.tables.stored_sets import StoredSet
+from icesco_cli.database.writing.link_writer import LinkWriter
+from icesco_cli.database.writing.locals import Local, Locals, Saying, Touched
 from icesco_cli.entities.directory import key, served
 from icesco_cli.entities.humans import LocalPerson, SaidPerson
 from icesco_cli.entities.locals import local_people

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from icesco_cli.database.link_writer import LinkWriter
-from icesco_cli.database.locals import Local, Locals, Touched
-from icesco_cli.database.packing import pack, unpack
+from icesco_cli.database.tables.packing import pack, unpack
+from icesco_cli.database.writing.link_writer import LinkWriter
+from icesco_cli.database.writing.locals import Local, Locals, Touched
 from icesco_cli.entities.clusters import digest
 from icesco_cli.entities.reprints import find_reprints, reprint_keys
 from icesco_cli.models import Article

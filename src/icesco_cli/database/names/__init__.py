@@ -1,0 +1,1 @@
+"""Finding whom a name means."""

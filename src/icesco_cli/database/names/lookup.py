@@ -1,0 +1,119 @@
+"""Finding whom a name means: by its folded words, by their beginnings, and in spite of small mistakes of typing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from icesco_cli.database.names.name_search import (
+    MOST_WORDS,
+    Key,
+    Names,
+    starting,
+    with_id,
+    with_likely_words,
+    with_whole_name,
+    with_words,
+)
+from icesco_cli.database.names.spelling import distance, name_words
+from icesco_cli.text.folding import fold
+
+PARTIES = ("person", "organisation", "country")
+PLACES = ("country", "place")
+
+
+class Match(NamedTuple):
+    """Somebody or something that a name may mean. `times` is how many articles name it, or facts take place there."""
+
+    kind: str
+    id: str
+    name: str
+    times: int
+
+
+class Found(NamedTuple):
+    """Those whom a name fits best, most often named first. `exact`: at least in whole words, without any mistake;
+    `by_office`: no name is given, but the office that they hold."""
+
+    matches: tuple[Match, ...]
+    exact: bool
+    by_office: bool = False
+
+
+def find(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PARTIES) -> Found:
+    """Those of some kinds whom the name fits best; none where it fits nobody.
+
+    An id is exact. A whole name goes before words of it, words before beginnings of words, and those before mistakes of
+    typing; where people and bodies fit equally, the people are meant. A country that the documents do not name is
+    nobody else. Titles before a name ("H.E. President X") may tell several of its bearers apart, and an office alone
+    ("Minister of Culture") means those who hold it.
+    """
+    words = name_words(name)
+    if not words:
+        return Found((), False)
+    names = Names(connection, kinds)
+    exact = with_id(names, name) or with_whole_name(names, words) or with_words(names, words)
+    people = [key for key in exact if key[0] == "person"]
+    return Found(_matches(connection, people or exact), True) if exact else _otherwise(names, name, words)
+
+
+def _otherwise(names: Names, name: str, words: Sequence[str]) -> Found:
+    """Those whom a name fits by its titles, else by its likeness."""
+    from icesco_cli.database.names.title_search import bearers, likely_bearers
+
+    if is_country(name):
+        return Found((), False)
+    by_title = bearers(names, name) if "person" in names.kinds else None
+    if by_title and by_title.keys:
+        return Found(_matches(names.connection, by_title.keys), by_title.exact, by_title.by_office)
+    found = with_likely_words(names, words) or (likely_bearers(names, name) if by_title else ())
+    people = [key for key in found if key[0] == "person"]
+    return Found(_matches(names.connection, people or found), False)
+
+
+def is_country(name: str) -> bool:
+    """Whether the word tables know the name as that of a country, however its letters are written."""
+    from icesco_cli.lexicon.words import country_names
+
+    folded = fold(name)
+    return any(fold(form) == folded for form in country_names())
+
+
+def nearest(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PARTIES) -> Match | None:
+    """The one whose name looks most like the given one among those that begin alike, people first: "did you mean".
+    None is near a country."""
+    if is_country(name):
+        return None
+    joined = "".join(name_words(name))
+    marks = ", ".join("?" * len(kinds))
+    sql = f"SELECT word, kind, id FROM names WHERE word >= ? AND word < ? AND kind IN ({marks}) LIMIT ?"
+    for length in (3, 2, 1):
+        rows = connection.execute(sql, [*starting(joined[:length]), *kinds, MOST_WORDS])
+        ranked = ((kind != "person", distance(joined, word), kind, key) for word, kind, key in rows)
+        near = min(ranked, default=None)
+        if near and (length > 1 or near[1] <= len(joined) / 2):
+            return _match(connection, *near[2:])
+    return None
+
+
+def _matches(connection: sqlite3.Connection, keys: Iterable[Key]) -> tuple[Match, ...]:
+    """The keys with their names, those most often named first."""
+    matches = (_match(connection, kind, key) for kind, key in keys)
+    return tuple(sorted(matches, key=lambda match: (-match.times, match.name, match.id)))
+
+
+def _match(connection: sqlite3.Connection, kind: str, key: str) -> Match:
+    name, times = connection.execute(_NAME[kind], {"id": key}).fetchone()
+    return Match(kind, key, name, times)
+
+
+_NAME = {
+    "person": """SELECT name, (SELECT count(*) FROM person_articles WHERE person_id = :id)
+        FROM people WHERE id = :id""",
+    "organisation": """SELECT name, (SELECT count(*) FROM organisation_articles WHERE organisation_id = :id)
+        FROM organisations WHERE id = :id""",
+    "country": """SELECT name, (SELECT count(*) FROM commitment_parties WHERE country_id = :id)
+        FROM countries WHERE id = :id""",
+    "place": "SELECT :id, (SELECT count(*) FROM meetings WHERE place = :id)",
+}

@@ -1,0 +1,1 @@
+"""What can be asked of the database, a file for each matter."""

@@ -1,0 +1,60 @@
+"""Questions about articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.database.questions.rows import Listing
+from icesco_cli.database.tables.conditions import PARTY_COLUMN, Condition, in_time, where
+
+ARTICLES = Listing(
+    """SELECT id, title, published, published_basis, outlet, author, source, line, same_as FROM articles""",
+    (),
+    {
+        "published": ("published", "source", "number"),
+        "source": ("source", "number"),
+        "title": ("title", "source", "number"),
+        "outlet": ("outlet", "source", "number"),
+    },
+)
+"""The articles, usually by the day on which they were published."""
+
+
+def published(since: str | None, until: str | None) -> list[Condition]:
+    """The articles published between two days."""
+    return in_time("articles.published", "articles.published", since, until)
+
+
+def naming(kind: str, identifier: str) -> Condition:
+    """The articles that name a person or an organisation, or tell a fact to which a country is party."""
+    if kind in ("person", "organisation"):
+        return Condition(
+            f"articles.id IN (SELECT article_id FROM {kind}_articles WHERE {PARTY_COLUMN[kind]} = ?)", (identifier,)
+        )
+    return Condition(
+        "articles.id IN (SELECT article_id FROM evidence WHERE commitment_id IN"
+        " (SELECT commitment_id FROM commitment_parties WHERE country_id = ?) OR meeting_id IN"
+        " (SELECT meeting_id FROM meeting_parties WHERE country_id = ?))",
+        (identifier, identifier),
+    )
+
+
+def containing(column: str, text: str) -> Condition:
+    """The articles in whose outlet, author or title the text stands, in capitals or not."""
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return Condition(f"articles.{column} LIKE ? ESCAPE '\\'", (f"%{escaped}%",))
+
+
+def with_sentences(sentences: Condition) -> Condition:
+    """The articles one of whose sentences is so."""
+    return Condition(f"articles.id IN (SELECT article_id FROM sentences WHERE {sentences.sql})", sentences.values)
+
+
+def in_articles(table: str, articles: Sequence[Condition]) -> list[Condition]:
+    """The people or organisations (`table`) that are named in an article for which all conditions are true."""
+    if not articles:
+        return []
+    kind = {"people": "person", "organisations": "organisation"}[table]
+    clause, values = where(articles)
+    sql = f"SELECT {kind}_id FROM {kind}_articles JOIN articles ON articles.id = article_id {clause}"
+    return [Condition(f"{table}.id IN ({sql})", tuple(values))]

@@ -1,0 +1,89 @@
+"""Questions about people and organisations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.database.questions.behalf import acting_for
+from icesco_cli.database.questions.rows import Listing
+from icesco_cli.database.tables.conditions import PARTY_COLUMN, Condition
+
+PEOPLE = Listing(
+    """
+    SELECT id, name,
+        (SELECT json_group_array(name) FROM
+            (SELECT name FROM person_aliases WHERE person_id = people.id ORDER BY name)) AS aliases,
+        (SELECT json_group_array(json_object('title', title, 'of', "of", 'since', since, 'until', until,
+                'acronym', acronym)) FROM
+            (SELECT roles.*, acronym FROM roles LEFT JOIN organisations o ON o.id = organisation_id WHERE
+                person_id = people.id ORDER BY position)) AS roles,
+        (SELECT json_group_array(article_id) FROM
+            (SELECT article_id FROM person_articles WHERE person_id = people.id ORDER BY article_id)) AS articles
+    FROM people""",
+    ("aliases", "roles", "articles"),
+    {
+        "name": ("name", "id"),
+        "articles": ("(SELECT -count(*) FROM person_articles WHERE person_id = people.id)", "name", "id"),
+    },
+)
+"""The people, usually by name, with their other names, their offices and the articles that name them."""
+
+ORGANISATIONS = Listing(
+    """
+    SELECT id, name, acronym,
+        (SELECT json_group_array(name) FROM
+            (SELECT name FROM organisation_aliases WHERE organisation_id = organisations.id ORDER BY name)) AS aliases,
+        country,
+        (SELECT json_group_array(article_id) FROM
+            (SELECT article_id FROM organisation_articles
+                WHERE organisation_id = organisations.id ORDER BY article_id)) AS articles
+    FROM organisations""",
+    ("aliases", "articles"),
+    {
+        "name": ("name", "id"),
+        "country": ("country", "name", "id"),
+        "articles": (
+            "(SELECT -count(*) FROM organisation_articles WHERE organisation_id = organisations.id)", "name", "id",
+        ),
+    },
+)  # fmt: skip
+"""The organisations, usually by name, with their other names and the articles that name them."""
+
+
+def met(table: str, kind: str, identifier: str) -> Condition:
+    """The people or organisations (`table`) that took part in a meeting together with somebody else, or with whoever
+    acts for a body or a country; those who do so themselves do not count."""
+    column = {"people": "person_id", "organisations": "organisation_id"}[table]
+    actors = acting_for(kind, identifier)
+    return Condition(
+        f"{table}.id IN (SELECT {column} FROM meeting_parties WHERE ({actors.sql}) IS NOT TRUE"
+        f" AND meeting_id IN (SELECT meeting_id FROM meeting_parties WHERE {actors.sql}))",
+        actors.values * 2,
+    )
+
+
+def in_meetings(table: str, meetings: Condition) -> Condition:
+    """The people or organisations (`table`) that took part in a meeting that is so."""
+    column = {"people": "person_id", "organisations": "organisation_id"}[table]
+    return Condition(
+        f"{table}.id IN (SELECT {column} FROM meeting_parties JOIN meetings ON meetings.id = meeting_id"
+        f" WHERE {meetings.sql})",
+        meetings.values,
+    )
+
+
+def in_office(kind: str, identifier: str) -> Condition:
+    """The people who hold or held an office of a body or a country."""
+    return Condition(f"people.id IN (SELECT person_id FROM roles WHERE {PARTY_COLUMN[kind]} = ?)", (identifier,))
+
+
+def with_title(words: Sequence[str]) -> Condition:
+    """The people in the name of one of whose offices all of the words stand."""
+    sql = " AND ".join(["title LIKE ?"] * len(words))
+    return Condition(f"people.id IN (SELECT person_id FROM roles WHERE {sql})", tuple(f"%{word}%" for word in words))
+
+
+def of_country(names: Sequence[str]) -> Condition:
+    """The organisations that belong to a country of one of these names."""
+    marks = ", ".join("?" * len(names))
+    return Condition(f"organisations.country IN ({marks})", tuple(names))

@@ -1,0 +1,39 @@
+"""What is in the database, and what it was made of."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from icesco_cli.database.questions.rows import Row
+from icesco_cli.database.tables.connection import head
+
+COUNTED = ("documents", "articles", "sentences", "people", "organisations", "countries", "meetings", "commitments")
+DAYS = """
+    SELECT min(day), max(day) FROM
+        (SELECT date AS day FROM meetings UNION ALL SELECT made_on FROM commitments
+         UNION ALL SELECT published FROM articles)
+"""
+DOCUMENTS = """
+    SELECT source, size, (SELECT count(*) FROM articles a WHERE a.source = d.source) AS articles,
+        (SELECT count(*) FROM problems p WHERE p.source = d.source) AS problems
+    FROM documents d ORDER BY source
+"""
+PROBLEMS = "SELECT source, line, kind, message FROM problems ORDER BY source, line, kind, message"
+
+
+def inventory(connection: sqlite3.Connection, path: Path) -> Row:
+    """The database's numbers, its documents and their problems. `size` is in bytes; `sqlite` is the version that runs
+    now, whichever made the database."""
+    first, last = connection.execute(DAYS).fetchone()
+    return {
+        "database": str(path),
+        "size": path.stat().st_size,
+        "schema": head(connection)[1],
+        "sqlite": sqlite3.sqlite_version,
+        **{table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in COUNTED},
+        "first_day": first,
+        "last_day": last,
+        "from": [dict(row) for row in connection.execute(DOCUMENTS)],
+        "problems": [dict(row) for row in connection.execute(PROBLEMS)],
+    }

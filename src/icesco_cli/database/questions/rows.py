@@ -1,0 +1,53 @@
+"""Rows as every listing gives them: dicts of plain values by stable keys, one after the other."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from icesco_cli.database.tables.conditions import Condition, where
+
+Row = dict[str, Any]
+
+
+class Question(NamedTuple):
+    """What is asked of a listing: which rows, in which order (the listing's own, if None), and how many of them."""
+
+    conditions: Sequence[Condition] = ()
+    sort: str | None = None
+    reverse: bool = False
+    limit: int | None = None
+
+
+class Listing(NamedTuple):
+    """How the rows of a listing are selected.
+
+    `select` ends with the table; `nested` names the columns that hold JSON; `orders` has the columns of each order, the
+    usual one first. Rows without a value in the first column of an order stand last.
+    """
+
+    select: str
+    nested: tuple[str, ...]
+    orders: Mapping[str, tuple[str, ...]]
+
+
+def ask(connection: sqlite3.Connection, listing: Listing, question: Question) -> Iterator[Row]:
+    """The rows that are asked for, read one by one."""
+    clause, values = where(question.conditions)
+    order = listing.orders[question.sort or next(iter(listing.orders))]
+    limit = -1 if question.limit is None else question.limit
+    sql = f"{listing.select} {clause} ORDER BY {_order(order, question.reverse)} LIMIT ?"
+    for row in connection.execute(sql, [*values, limit]):
+        yield plain(row, listing.nested)
+
+
+def plain(row: sqlite3.Row, nested: Sequence[str]) -> Row:
+    """A row by column name, with lists for the columns that hold JSON."""
+    return {key: json.loads(row[key]) if key in nested else row[key] for key in row.keys()}  # noqa: SIM118
+
+
+def _order(columns: Sequence[str], reverse: bool) -> str:
+    first, *rest = columns
+    return ", ".join((f"{first} IS NULL", f"{first} DESC" if reverse else first, *rest))

@@ -1,0 +1,1 @@
+"""What puts documents, and what linking made of them, into the database."""

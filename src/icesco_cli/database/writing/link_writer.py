@@ -1,0 +1,182 @@
+"""Saving what linking made: one row per human, body, country, encounter and undertaking.
+
+What changes is written, and nothing else: rows are compared with those that are there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from icesco_cli.database.names.name_search import OFFICE
+from icesco_cli.database.tables.stored_sets import StoredSet
+from icesco_cli.database.writing.link_rows import ARTICLES, NOUNS, Row, Rows, bundle, countries_of
+from icesco_cli.database.writing.name_index import forget_names, index_names
+from icesco_cli.database.writing.office_owners import Background, place_roles
+from icesco_cli.database.writing.opening import insert
+from icesco_cli.models import Commitment, Meeting, Organisation, PartyKind, Person
+from icesco_cli.text.folding import slug
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Entity = Person | Organisation | Meeting | Commitment
+
+
+class LinkWriter:
+    """Writes the rows of linking that are new or other than before. `finish` must follow the last change."""
+
+    def __init__(self, database: Database, background: Background) -> None:
+        self.database = database
+        self.background = background
+        self._people: StoredSet[str] = StoredSet(database.conn)
+        """Whose offices were written."""
+        self._bodies: StoredSet[str] = StoredSet(database.conn)
+        """The names of bodies and countries that came or went, and the countries of such bodies: their offices
+        change."""
+        self._places: StoredSet[str] = StoredSet(database.conn)
+        self._countries: dict[str, str | None] = {}
+        """Countries, by id, that facts, offices, bodies or places may name now, or may have ceased to."""
+
+    def replace(self, noun: str, old: Iterable[str], new: Iterable[Entity]) -> None:
+        """Puts new rows in the place of the old ones, given by their ids; what is in both and the same stays."""
+        rows = {entity.id or "": entity for entity in new}
+        for id_ in {*old} - rows.keys():
+            self._write(noun, id_, self._stored(noun, id_), {})
+        for id_, entity in rows.items():
+            self._countries.update(countries_of(entity))
+            self._write(noun, id_, self._stored(noun, id_) if old else {}, bundle(entity))
+
+    def name(self, noun: str, article: str, ids: Iterable[str]) -> None:
+        """Notes that these, and no others, are the people or bodies whom an article names."""
+        table, column = ARTICLES[noun]
+        execute, now = self.database.conn.execute, set(ids)
+        before = {id_ for (id_,) in execute(f"SELECT {column} FROM {table} WHERE article_id = ?", [article])}
+        for id_ in before - now:
+            execute(f"DELETE FROM {table} WHERE {column} = ? AND article_id = ?", [id_, article])
+        insert(self.database, table, [(id_, article) for id_ in sorted(now - before)])
+
+    def reprint(self, same_as: Mapping[str, str | None]) -> None:
+        """Notes which article each of these repeats."""
+        self.database.conn.executemany(
+            "UPDATE articles SET same_as = ? WHERE id = ?",
+            [(original, reprint) for reprint, original in same_as.items()],
+        )
+
+    def finish(self) -> None:
+        """Brings in line what hangs on several rows: countries, places, and to whom offices belong."""
+        for name in self._places:
+            self._settle_place(name)
+        for id_, country in sorted(self._countries.items()):
+            self._settle_country(id_, country)
+        place_roles(self.database.conn, self._people, self._bodies, self.background)
+
+    def _stored(self, noun: str, id_: str) -> Rows:
+        return {table: self._rows(table, key, id_) for table, key in NOUNS[noun].items()}
+
+    def _rows(self, table: str, key: str, id_: str) -> list[Row]:
+        return self.database.conn.execute(f'SELECT * FROM "{table}" WHERE {key} = ? ORDER BY rowid', [id_]).fetchall()
+
+    def _write(self, noun: str, id_: str, old: Rows, new: Rows) -> None:
+        self._note(noun, id_, old, new)
+        for table, key in NOUNS[noun].items():
+            before, after = old.get(table, []), new.get(table, [])
+            if _as_linked(table, before) != _as_linked(table, after):
+                if before:
+                    self.database.conn.execute(f'DELETE FROM "{table}" WHERE {key} = ?', [id_])
+                insert(self.database, table, after)
+        self._index(noun, id_, old, new)
+
+    def _note(self, noun: str, id_: str, old: Rows, new: Rows) -> None:
+        """Notes what hangs on these rows and must be settled in the end."""
+        for rows in (old, new):
+            for party in (*rows.get("meeting_parties", ()), *rows.get("commitment_parties", ())):
+                if country := party[4] if "meetings" in rows else party[5]:
+                    self._countries.setdefault(str(country), None)
+            for meeting in rows.get("meetings", ()):
+                self._places.update(str(name) for name in meeting[6:8] if name)
+            for row in (*rows.get("roles", ()), *rows.get("organisations", ())):
+                self._note_country(row[3])
+        if noun == "people" and _as_linked("roles", old.get("roles", [])) != _as_linked("roles", new.get("roles", [])):
+            self._people.add(id_)
+        if noun == "organisations" and old != new:
+            for row in (*old.get("organisations", ()), *new.get("organisations", ())):
+                self._bodies.update(str(name) for name in (row[1], row[3]) if name)
+
+    def _note_country(self, name: object) -> None:
+        """Notes a country by its name; nothing where it is the name of something else."""
+        if name in self.background.country_forms:
+            self._countries[slug(str(name))] = str(name)
+
+    # -- the index of names ----------------------------------------------------------------------------------------
+
+    def _index(self, noun: str, id_: str, old: Rows, new: Rows) -> None:
+        kinds = {PartyKind.PERSON: _names, OFFICE: _offices} if noun == "people" else {PartyKind.ORGANISATION: _names}
+        for kind, names in kinds.items():
+            before, after = set(names(noun, old)), set(names(noun, new))
+            if before != after:
+                self._reindex(kind, id_, bool(before), after)
+
+    def _reindex(self, kind: str, id_: str, known: bool, names: Iterable[str]) -> None:
+        if known:
+            forget_names(self.database, kind, id_)
+        index_names(self.database, kind, id_, names)
+
+    # -- countries and places --------------------------------------------------------------------------------------
+
+    def _settle_country(self, id_: str, name: str | None) -> None:
+        """Keeps the country if a fact, an office, a body or a place names it."""
+        execute = self.database.conn.execute
+        known = execute("SELECT name FROM countries WHERE id = ?", [id_]).fetchone()
+        values = {"id": id_, "name": known[0] if known else name}
+        wanted = any(execute(f"SELECT 1 FROM {names} LIMIT 1", values).fetchone() for names in COUNTRY_NAMED)
+        if wanted and not known and name:
+            insert(self.database, "countries", [(id_, name)])
+            self._reindex(PartyKind.COUNTRY, id_, False, (name, *self.background.country_forms.get(name, ())))
+            self._bodies.add(name)
+        elif known and not wanted:
+            execute("DELETE FROM countries WHERE id = ?", [id_])
+            forget_names(self.database, PartyKind.COUNTRY, id_)
+            self._bodies.add(known[0])
+
+    def _settle_place(self, name: str) -> None:
+        """Keeps the place if a meeting is there, and its name if it is the place or the venue of one."""
+        execute = self.database.conn.execute
+        is_place = execute("SELECT 1 FROM meetings WHERE place = ? LIMIT 1", [name]).fetchone()
+        is_venue = execute("SELECT 1 FROM meetings WHERE venue = ? LIMIT 1", [name]).fetchone()
+        execute("DELETE FROM places WHERE name = ?", [name])
+        self._note_country(name)
+        self._note_country(self.background.country_of_place.get(name))
+        if is_place:
+            insert(self.database, "places", [(name, self.background.country_of_place.get(name))])
+        known = execute("SELECT 1 FROM names WHERE id = ? AND kind = 'place' LIMIT 1", [name]).fetchone()
+        if bool(known) != bool(is_place or is_venue):
+            self._reindex("place", name, bool(known), [] if known else [name])
+
+
+COUNTRY_NAMED = (
+    "meeting_parties WHERE country_id = :id",
+    "commitment_parties WHERE country_id = :id",
+    'roles WHERE "of" = :name',
+    "organisations WHERE country = :name",
+    "places WHERE name = :name OR country = :name",
+)
+"""Wherever a country may be named."""
+
+
+def _as_linked(table: str, rows: Sequence[Row]) -> Sequence[Row]:
+    """The columns that linking knows: whose an office is, is settled when all rows are there."""
+    return [row[:6] for row in rows] if table == "roles" else rows
+
+
+def _names(noun: str, rows: Rows) -> Iterator[str]:
+    if noun in ("people", "organisations"):
+        for row in rows.get(noun, ()):
+            yield from (str(name) for name in row[1 : 2 if noun == "people" else 3] if name)
+        for table in ("person_aliases", "organisation_aliases"):
+            yield from (str(row[1]) for row in rows.get(table, ()))
+
+
+def _offices(noun: str, rows: Rows) -> Iterator[str]:
+    """By what offices people are found who are not named."""
+    yield from (str(row[2]) for row in rows.get("roles", ()))

@@ -1,0 +1,218 @@
+"""What articles say, layer by layer of linking, with the rows that it was given, and the keys by which what must be
+decided together is found. This is what lets linking be redone for a part of the articles alone.
+
+A *local* is what one article says. What any number of articles say alike is one *saying*, which is decided once: a
+well-known name stands in a hundred thousand articles, but in a dozen ways.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import pairwise, zip_longest
+from typing import TYPE_CHECKING
+
+from icesco_cli.database.tables.stored_sets import StoredSet
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Saying = int
+"""The handle of a saying, made of its content."""
+Numbers = frozenset[int]
+
+SHARED, ASKED, OFFERED = range(3)
+MEETS = ((SHARED, SHARED), (ASKED, OFFERED), (OFFERED, ASKED))
+"""How a saying bears a key, and how those bear it with whom it is decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """Something that an article says: what it is, packed; its keys: those that it shares, asks for and offers; and the
+    article's day, where that matters."""
+
+    body: bytes
+    keys: tuple[Numbers, Numbers, Numbers]
+    day: str | None = None
+
+
+class Touched:
+    """What a change of articles touches in a layer: the articles, the sayings to be decided again, the rows of those
+    that nobody says any more, and their bodies with those rows."""
+
+    def __init__(self, database: Database) -> None:
+        self.articles: StoredSet[str] = StoredSet(database.conn)
+        self.seeds: StoredSet[Saying] = StoredSet(database.conn)
+        self.left: set[str] = set()
+        self.gone: list[tuple[bytes, str | None]] = []
+
+
+class Locals:
+    """The locals of one layer."""
+
+    def __init__(self, database: Database, layer: str) -> None:
+        self.database = database
+        self._execute = database.conn.execute
+        self._executemany = database.conn.executemany
+        self._layer = layer
+        self._salt = _digest(layer.encode())
+        """Tells the keys of one layer from those of others."""
+
+    # -- what articles say -----------------------------------------------------------------------------------------
+
+    def replace(self, article: str, new: Sequence[Local], touched: Touched) -> None:
+        """Puts what an article says now in the place of what it said before; what is as it was is not touched. `settle`
+        must follow the last."""
+        old = self._execute(
+            "SELECT saying, day FROM locals WHERE article_id = ? AND layer = ? ORDER BY number", [article, self._layer]
+        ).fetchall()
+        now = [(self._saying(local), local.day) for local in new]
+        for number, (before, after) in enumerate(zip_longest(old, now)):
+            if before != after:
+                self._put((article, self._layer, number), before, after)
+                touched.articles.add(article)
+                touched.seeds.update(said[0] for said in (before, after) if said)
+        for local, (saying, _) in zip(new, now, strict=True):
+            if saying in touched.seeds:
+                self._keep(saying, local)
+
+    def _saying(self, local: Local) -> Saying:
+        return _digest(self._layer.encode() + b"\0" + _packed(local.keys) + local.body)
+
+    def _put(self, place: tuple[str, str, int], before: object, after: tuple[Saying, str | None] | None) -> None:
+        if before:
+            self._execute("DELETE FROM locals WHERE article_id = ? AND layer = ? AND number = ?", place)
+        if after:
+            self._execute("INSERT INTO locals VALUES (?, ?, ?, ?, ?)", [*place, *after])
+
+    def _keep(self, saying: Saying, local: Local) -> None:
+        """Keeps a saying that is not there yet."""
+        row = [saying, self._layer, local.body, _packed(local.keys), None]
+        if self._execute("INSERT OR IGNORE INTO sayings VALUES (?, ?, ?, ?, ?)", row).rowcount:
+            self._executemany("INSERT INTO saying_keys VALUES (?, ?, ?)", self._key_rows(saying, local.keys))
+
+    def settle(self, touched: Touched) -> None:
+        """Forgets what nobody says any more; what was decided together with it is to be decided again."""
+        unsaid = [saying for saying in touched.seeds if self._is_unsaid(saying)]
+        for saying in unsaid:
+            body, packed, row = self._execute("SELECT body, keys, row FROM sayings WHERE id = ?", [saying]).fetchone()
+            touched.gone.append((body, row))
+            touched.left.update([row] if row else [])
+            touched.seeds.update(self._beside(_unpacked(packed), set()))
+        for saying in unsaid:
+            keys = self._keys(saying)
+            self._executemany(
+                "DELETE FROM saying_keys WHERE key = ? AND side = ? AND saying = ?", self._key_rows(saying, keys)
+            )
+            self._execute("DELETE FROM sayings WHERE id = ?", [saying])
+        touched.seeds.difference_update(unsaid)
+
+    def _is_unsaid(self, saying: Saying) -> bool:
+        return self._execute("SELECT 1 FROM locals WHERE saying = ? LIMIT 1", [saying]).fetchone() is None
+
+    def _key_rows(self, saying: Saying, keys: Sequence[Numbers]) -> list[tuple[int, int, Saying]]:
+        return [(key ^ self._salt, side, saying) for side, own in enumerate(keys) for key in own]
+
+    # -- what is decided together ----------------------------------------------------------------------------------
+
+    def blocks(self, seeds: StoredSet[Saying]) -> Iterator[list[Saying]]:
+        """The blocks in which the seeds stand; the set is empty in the end."""
+        for seed in seeds:
+            if seed in seeds:
+                block = self._block(seed)
+                seeds.difference_update(block)
+                yield sorted(block)
+
+    def _block(self, seed: Saying) -> set[Saying]:
+        block, new = {seed}, {seed}
+        asked: set[tuple[int, int]] = set()
+        while new:
+            near = {other for saying in new for other in self._beside(self._keys(saying), asked)}
+            new = near - block
+            block |= new
+        return block
+
+    def _keys(self, saying: Saying) -> tuple[Numbers, ...]:
+        return _unpacked(self._execute("SELECT keys FROM sayings WHERE id = ?", [saying]).fetchone()[0])
+
+    def _beside(self, keys: Sequence[Numbers], asked: set[tuple[int, int]]) -> Iterator[Saying]:
+        """What is decided together with what has these keys; what was `asked` before is not asked again."""
+        for (_, other), own in zip(MEETS, keys, strict=True):
+            fresh = [key for key in own if (key, other) not in asked]
+            asked.update((key, other) for key in fresh)
+            if fresh:
+                yield from self.with_keys(fresh, other)
+
+    def with_keys(self, keys: Iterable[int], side: int) -> list[Saying]:
+        """Those that bear one of the keys in that way."""
+        rows = self._execute(
+            "SELECT saying FROM json_each(?) CROSS JOIN saying_keys k ON k.key = value WHERE side = ?",
+            [json.dumps([key ^ self._salt for key in keys]), side],
+        )
+        return [saying for (saying,) in rows.fetchall()]
+
+    # -- what is known of a saying ---------------------------------------------------------------------------------
+
+    def body(self, saying: Saying) -> bytes:
+        """What is said, packed."""
+        body: bytes = self._execute("SELECT body FROM sayings WHERE id = ?", [saying]).fetchone()[0]
+        return body
+
+    def row(self, saying: Saying) -> str | None:
+        """The id of the row that a saying has."""
+        row: str | None = self._execute("SELECT row FROM sayings WHERE id = ?", [saying]).fetchone()[0]
+        return row
+
+    def assign(self, saying: Saying, row: str | None) -> None:
+        """Sets the row of a saying."""
+        self._execute("UPDATE sayings SET row = ? WHERE id = ?", [row, saying])
+
+    def occurrences(self, saying: Saying) -> tuple[int, str, str | None, str | None]:
+        """How many articles say it, the first of them by its id, and the first and the last of their days."""
+        found: tuple[int, str, str | None, str | None] = self._execute(
+            "SELECT count(*), min(article_id), min(day), max(day) FROM locals WHERE saying = ?", [saying]
+        ).fetchone()
+        return found
+
+    def articles(self, sayings: Iterable[Saying]) -> Iterator[str]:
+        """The articles that say one of these."""
+        for saying in sayings:
+            for (article,) in self._execute("SELECT article_id FROM locals WHERE saying = ?", [saying]):
+                yield article
+
+    def in_document(self, source: str) -> list[tuple[Saying, str]]:
+        """What the articles of a document say, each with the article."""
+        return self._execute(
+            "SELECT saying, article_id FROM articles JOIN locals ON article_id = id AND layer = ? WHERE source = ?",
+            [self._layer, source],
+        ).fetchall()
+
+    def rows_of(self, article: str) -> list[str]:
+        """The ids of the rows of an article's locals, in their order."""
+        found = self._execute(
+            "SELECT row FROM locals JOIN sayings ON id = saying WHERE article_id = ? AND locals.layer = ?"
+            " ORDER BY number",
+            [article, self._layer],
+        )
+        return [row for (row,) in found]
+
+
+def _digest(content: bytes) -> int:
+    """A number of 63 bits."""
+    return int.from_bytes(blake2b(content, digest_size=8).digest()) >> 1
+
+
+def _packed(keys: Sequence[Numbers]) -> bytes:
+    lengths = [len(own) for own in keys]
+    return array("q", [*lengths, *(key for own in keys for key in sorted(own))]).tobytes()
+
+
+def _unpacked(packed: bytes) -> tuple[Numbers, ...]:
+    numbers = array("q", packed)
+    ends = [len(MEETS)]
+    for length in numbers[: len(MEETS)]:
+        ends.append(ends[-1] + length)
+    return tuple(frozenset(numbers[start:end]) for start, end in pairwise(ends))
