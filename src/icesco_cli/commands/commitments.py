@@ -11,8 +11,8 @@ from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.naming import whom
 from icesco_cli.commands.options import About, CommitmentKind, Limit, Month, Reverse, Since, Until, Year
 from icesco_cli.database.questions.counts import count
-from icesco_cli.database.questions.dossier import owed_to, promised_by
 from icesco_cli.database.questions.facts import COMMITMENTS, due_after, due_before, made_in, open_at
+from icesco_cli.database.questions.promised import owed_to, promised_by
 from icesco_cli.database.questions.rows import Question, ask
 from icesco_cli.output import listings
 

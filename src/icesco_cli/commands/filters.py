@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from icesco_cli.commands.naming import where, whom
-from icesco_cli.database.questions.dossier import promised_with
 from icesco_cli.database.questions.facts import at_place, met_in, stated, took_part
+from icesco_cli.database.questions.promised import promised_with
 from icesco_cli.database.tables.conditions import Condition, any_of
 from icesco_cli.errors import IcescoError
 

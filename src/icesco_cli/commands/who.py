@@ -9,8 +9,9 @@ from icesco_cli.commands.filters import in_periods
 from icesco_cli.commands.naming import unknown, whom
 from icesco_cli.commands.options import Color, Database, Json, Name, Nl, Since, Until, With, Year
 from icesco_cli.database.names.lookup import PARTIES, Match, find
-from icesco_cli.database.questions.dossier import candidate, dossier, in_touch, promised_with
+from icesco_cli.database.questions.dossier import candidate, dossier, in_touch
 from icesco_cli.database.questions.facts import made_in, met_in, took_part
+from icesco_cli.database.questions.promised import promised_with
 from icesco_cli.database.tables.connection import USUAL_PATH, open_to_ask
 
 if TYPE_CHECKING:
