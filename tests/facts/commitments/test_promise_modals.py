@@ -5,6 +5,9 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta will, after all, fare well.",
+    "Malta will, in the view of Oman, win the cup.",
+    "The rain will, in most years, help the farmers.",
     '"We will not rest until it is done. We will keep going," Minister of Justice of Ghana Ama Owusu said.',
     '"I will give you an example," Minister of Justice of Ghana Ama Owusu said.',
     '"I will go on from here, if you let me," Minister of Justice of Ghana Ama Owusu said.',
@@ -71,6 +74,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta will, in cooperation with Oman, Qatar and Jordan, open a school.", ["open a school"]),
+    ("Malta will also, in the coming weeks, send two doctors.", ["send two doctors"]),
+    (
+        "The Zamzam Bank will, as part of the plan, train 20 nurses and open two clinics.",
+        ["train 20 nurses and open two clinics"],
+    ),
     ('"I will give 10 maps," Minister of Justice of Ghana Ama Owusu said.', ["give 10 maps"]),
     ("Ama Owusu said that the winners will be announced on July 20.", ["the winners will be announced on July 20"]),
     (

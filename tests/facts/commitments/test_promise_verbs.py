@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Minister of Justice of Ghana, a promised guest, came late.",
+    "In Oran, promised land of painters, Malta opened a school.",
     "Malta proposed to the guests a toast.",
     "Malta offered to the museum a copy of the map.",
     "Malta has a school named after a poet of Oman as a gift to the poor and to the sick.",
@@ -58,6 +60,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Minister of Justice of Ghana, Ama Owusu, promised to open a court.", ["open a court"]),
     ("Rector of the Oran University Omar Said proposed to his counterpart to launch a course.", ["launch a course"]),
     ("The Emir of Qatar ordered the dispatch of aid to Ghana.", ["the dispatch of aid to Ghana"]),
     (

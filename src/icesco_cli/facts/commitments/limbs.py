@@ -18,6 +18,10 @@ _BARE = frozenset(["to", "will", "would", "shall", "'ll"])
 _FINISHING = function_words("finishing")
 _JOINERS = frozenset(["and", ","])
 _NO_OBJECTS = frozenset([",", ".", ";", "and", "of", "or"])
+_ASIDE_OPENERS = function_words("prepositions") | {"however", "jointly", "therefore", "thus", "together"}
+_ASIDE_MARKS = frozenset(['"', "(", ":", ";", "that", "which", "who"])
+_ASIDE = 20
+"""How many words an aside behind a modal may have."""
 _LONGEST = 80
 
 
@@ -50,6 +54,24 @@ def skip_fillers(chunks: Sequence[Chunk], at: int) -> int:
     while at < len(chunks) and (is_adverb(chunks[at].word) or chunks[at].time is not None or _continues(chunks, at)):
         at += 1
     return at
+
+
+def skip_aside(chunks: Sequence[Chunk], comma: int) -> int:
+    """The chunk behind the aside that the comma at `comma` opens, and behind adverbs and times there: "will, in
+    cooperation with A, | open"; `comma` where none opens."""
+    if comma + 1 >= len(chunks) or chunks[comma].word != "," or not _opens_aside(chunks[comma + 1]):
+        return comma
+    for at in range(comma + 2, min(len(chunks), comma + _ASIDE)):
+        closed = skip_fillers(chunks, at + 1) if chunks[at].word == "," else len(chunks)
+        if closed < len(chunks) and (chunks[closed].word == "be" or doing_at(chunks, closed) is not None):
+            return closed
+        if chunks[at].word in _ASIDE_MARKS:
+            break
+    return comma
+
+
+def _opens_aside(chunk: Chunk) -> bool:
+    return chunk.time is not None or chunk.word in _ASIDE_OPENERS
 
 
 def is_adverb(word: str) -> bool:

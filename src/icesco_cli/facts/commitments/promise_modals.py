@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.commitments.clause_bounds import end_of_clause, governor, is_told, start_of_clause
+from icesco_cli.facts.commitments.clause_bounds import governor, is_told, start_of_clause
 from icesco_cli.facts.commitments.clause_parties import text_of
 from icesco_cli.facts.commitments.complements import infinitive
 from icesco_cli.facts.commitments.doers import (
@@ -14,7 +14,6 @@ from icesco_cli.facts.commitments.doers import (
     head_before,
     in_relative,
     is_definite,
-    is_it,
 )
 from icesco_cli.facts.commitments.doubts import (
     is_conditional,
@@ -31,16 +30,17 @@ from icesco_cli.facts.commitments.doubts import (
 from icesco_cli.facts.commitments.limbs import (
     Limb,
     any_doing_at,
-    doing_at,
     end_of_passive,
     limbs,
     participle_at,
+    skip_aside,
     skip_fillers,
     with_subject,
 )
 from icesco_cli.facts.commitments.organisers import organisers_before
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promise_proposals import proposal_promises
+from icesco_cli.facts.commitments.promise_things import is_next, of_it, session_promises, unfolds, venture_promises
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group
 from icesco_cli.facts.sentences.subjects import subject
@@ -51,7 +51,6 @@ from icesco_cli.models import Form
 
 _UNDER = frozenset(["accordance", "according", "pursuant", "under"])
 _SPEAKERS, _PUPILS = function_words("speakers"), function_words("pupils")
-_IDLE = function_words("prepositions") | {".", ","}
 _ALL = frozenset(["all", "each"])
 """Behind a modal, these only say whom it is all about: "the mosques will all be restored"."""
 _NEAR = 6
@@ -75,6 +74,7 @@ def _found(row: Row, at: int) -> list[Promise]:
     if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(row, at)):
         return []
     verb = skip_fillers(chunks, at + 1 + (chunks[at + 1 : at + 2] != () and chunks[at + 1].word in _ALL))
+    verb = skip_aside(chunks, verb)
     if ready := _ready(row, at, verb):
         return ready
     if verb < len(chunks) and chunks[verb].word in {"be", "have"}:
@@ -104,15 +104,6 @@ def _is_remembered(row: Row, at: int) -> bool:
     return bool(who) and text_of(row, row.chunks[who[0]]) in _SPEAKERS
 
 
-def of_it(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
-    """What the thing undertaken will do, said behind it: "and it will open in May", "its first class is to begin"."""
-    head = head_before(chunks, at)
-    if head is None or chunks[head].is_person:
-        return []
-    limb = Limb(at, verb, end_of_clause(chunks, verb))
-    return [Promise(at, "plan", "of it", (), limb, subject=head, definite=is_definite(chunks, head))]
-
-
 def _lasting(chunks: Sequence[Chunk], verb: int) -> int | None:
     """The verb of "will be sending" and "will have trained"; the "represented" of "will be represented"."""
     done = skip_fillers(chunks, verb + 1)
@@ -126,13 +117,13 @@ def _lasting(chunks: Sequence[Chunk], verb: int) -> int | None:
 
 def _active(row: Row, at: int, verb: int) -> list[Promise]:
     chunks = row.chunks
-    if found := _session(chunks, at, verb):
+    if found := session_promises(chunks, at, verb):
         return found
     who = clause_doers(chunks, at)
-    if _unfolds(chunks, who, verb):
+    if unfolds(chunks, who, verb):
         return of_it(chunks, at, verb)
     if not who:
-        return _joint(chunks, at, verb)
+        return venture_promises(chunks, at, verb)
     if (
         is_unsettled(chunks, who[0])
         or is_conditional(chunks, who[0])
@@ -146,30 +137,21 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
         return []
     kind = "pledge" if kind == "plan" and _is_gift(chunks, done) else kind
     kind = "plan" if kind == "pledge" and _is_staged(chunks, at, done) else kind
-    return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in limbs(chunks, done, at)]
+    parts = _without_aside(chunks, limbs(chunks, done, at))
+    return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in parts]
+
+
+def _without_aside(chunks: Sequence[Chunk], found: list[Limb]) -> list[Limb]:
+    """The limbs, the first from its verb on where an aside parts that from the modal: "will, with A, | open"."""
+    if not found or chunks[found[0].verb - 1].word != ",":
+        return found
+    return [replace(found[0], first=found[0].verb), *found[1:]]
 
 
 def _are_sides(chunks: Sequence[Chunk], at: int, who: Sequence[int]) -> bool:
     """Whether a text binds its sides: "the Parties shall hold consultations once a year"."""
     mention = chunks[who[0]].mention
     return chunks[at].word == "shall" and mention is not None and mention.form is Form.GROUP
-
-
-def _unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
-    """Whether a thing only goes its way: "it will open in May", "the school will operate on gas"."""
-    if verb >= len(chunks) or chunks[verb].word not in promise_words().unfolding:
-        return False
-    if not who or is_it(chunks[who[0]]):
-        return True
-    behind = chunks[verb + 1 : verb + 2]
-    idle = not behind or bool(behind[0].time) or behind[0].word in _IDLE or behind[0].word.endswith("ly")
-    goes_on = [chunk.word for chunk in chunks[verb - 2 : verb]] == ["continue", "to"]
-    head = chunks[who[0]]
-    if not idle or goes_on or head.mention:
-        return False
-    words = promise_words()
-    named = head.solid and head.word not in words.programmes
-    return head.word in words.ventures or (not named and head.word not in words.actors)
 
 
 def _is_gift(chunks: Sequence[Chunk], verb: int) -> bool:
@@ -185,33 +167,6 @@ def _is_staged(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
     assured = back is not None and chunks[back].word in words.verbs
     behind = {chunk.word for chunk in chunks[verb + 1 : verb + _NEAR]}
     return not assured and chunks[verb].word in words.staging and behind.isdisjoint(_PUPILS)
-
-
-def _session(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
-    """ "The next round will take place in Oran": what the sides, or the body whose it is, will hold."""
-    head = head_before(chunks, at)
-    place = tuple(chunk.word for chunk in chunks[verb : verb + 2]) == ("take", "place")
-    if head is None or not place or not is_next(chunks, head):
-        return []
-    limb = Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb))
-    return [Promise(at, "plan", "session", (), limb, subject=head)]
-
-
-def _joint(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
-    """What the sides of a meeting will do through a thing of both: "the first joint event will celebrate", "the project
-    will build"."""
-    head = head_before(chunks, at)
-    done = doing_at(chunks, verb)
-    if head is None or done is None:
-        return []
-    if chunks[head].word in promise_words().ventures and is_definite(chunks, head):
-        acting = chunks[done].word not in promise_words().effects
-        limb = Limb(at, done, end_of_clause(chunks, done))
-        return [Promise(at, "plan", "venture", (), limb, joint=True)] if acting else []
-    if "joint" not in {chunk.word for chunk in chunks[max(0, head - 2) : head]}:
-        return []
-    first = start_of_clause(chunks, at)
-    return [Promise(at, "plan", "modal", (), Limb(first, done, end_of_clause(chunks, done)), joint=True)]
 
 
 def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None:
@@ -274,12 +229,6 @@ def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
     if doing().participles[chunks[done].word] in doing().awaited:
         return chunks[done].word in {"announced", "delivered", "inaugurated"}
     return chunks[head].word not in promise_words().contests | promise_words().abstract
-
-
-def is_next(chunks: Sequence[Chunk], head: int) -> bool:
-    """Whether a noun is a session that is to come: "the next round", "the third session of the next Forum"."""
-    before = {chunk.word for chunk in chunks[max(0, head - 3) : head]}
-    return chunks[head].word in promise_words().sessions and not before.isdisjoint(promise_words().coming)
 
 
 def _kind(chunks: Sequence[Chunk], at: int) -> str:

@@ -11,7 +11,7 @@ from icesco_cli.facts.commitments.doubts import is_conditional, is_denied, is_ho
 from icesco_cli.facts.commitments.limbs import Limb, end_of_passive, limbs, participle_at, skip_fillers
 from icesco_cli.facts.commitments.organisers import organisers_before
 from icesco_cli.facts.commitments.promise import Promise
-from icesco_cli.facts.commitments.promise_modals import of_it
+from icesco_cli.facts.commitments.promise_things import of_it
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group
 from icesco_cli.lexicon.doing_words import doing

@@ -266,7 +266,7 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     back = at - 1
     while back >= 0 and (chunks[back].word in _ADVERBS or chunks[back].word.endswith("ly") or chunks[back].time):
         back -= 1
-    if back > 1 and chunks[back].word == ",":
+    if back > 0 and chunks[back].word == ",":
         return bool(subject(chunks, at))
     if back >= 0 and (chunks[back].is_party or chunks[back].word in _BEFORE_VERBS):
         return True
