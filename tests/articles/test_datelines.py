@@ -25,6 +25,11 @@ NOTHING = [
     "Baku, which hosted the forum in May - and again in June - agreed.",
     "In Geneva (5 March) the envoy spoke.",
     "Rabat, Tunis and Cairo – three capitals – signed.",
+    "5 March: the library opens.",
+    "March 5 - the library opens.",
+    "5 March 2024, Minister Rosa Quispe opened the library.",
+    "5 March 2024 Rosa Quispe opened the library - and left.",
+    "UNESCO, the Museum and the town - together - opened the library.",
 ]
 REPORTED = [
     ("Baku. Ana Reis – APA. The minister", "Ana Reis"),
@@ -69,6 +74,18 @@ FOUND = [
     ("SEOUL, March 5 (Yonhap) –  The minister", "Seoul", "2021-03-05", "(Yonhap)"),
     ("RAMALLAH, Tuesday, March 5, 2024 (WAFA) – The minister", "Ramallah", "2024-03-05", "(WAFA)"),
     ("NNA - The minister", None, None, "NNA"),
+    ("5 March 2024 - The minister", None, "2024-03-05", None),
+    ("5 March 2024: The minister", None, "2024-03-05", None),
+    ("05/03/2024 - The minister", None, "2024-03-05", None),
+    ("5 March 2024, Lima – The minister", "Lima", "2024-03-05", None),
+    ("05.03.2024 – Lima. The minister", "Lima", "2024-03-05", None),
+    ("BNA – Manama, July 6, 2023: The minister", "Manama", "2023-07-06", "BNA"),
+    ("UNESCO, Paris – 5 March 2024 – The envoy", "Paris", "2024-03-05", "UNESCO"),
+    ("MAP, Rabat - The minister", "Rabat", None, "MAP"),
+    ("QNA, March 5, 2024 – The minister", None, "2024-03-05", "QNA"),
+    ("Budapest, March 5 (MTI) 2024. The minister", "Budapest", "2024-03-05", "(MTI)"),
+    ("Tallinn / Riga, 5 March 2024. – The minister", "Tallinn", "2024-03-05", None),
+    ("Kuwait - 5 - 3 (KUNA) – The minister", "Kuwait", None, "(KUNA)"),
     ("Rabat, 21 January 2024   – The ambassador", "Rabat", "2024-01-21", None),
 ]
 NOT_ALONE = ["Joint Statement of 8 May 2020", "ESTONIA AND PERU AGREE", "Lima hosts forum", "Peru", ""]

@@ -6,6 +6,7 @@ import re
 
 from icesco_cli.articles.blocks import Block, Role, spans
 from icesco_cli.articles.bylines import byline, person
+from icesco_cli.articles.closings import closes_prose
 from icesco_cli.articles.day_lines import dated_title, day_line, is_day_without_year, is_time
 from icesco_cli.articles.furniture import furniture_role, holds_any, is_navigation, is_ticker
 from icesco_cli.articles.headlines import is_noun_phrase_title, unspaced
@@ -102,7 +103,7 @@ def _behind_icons(start: int, fresh: bool, line: str, raw: str, icons: int) -> B
 
 def _dated(block: Block) -> Block:
     """The block as a title with its day, where it is one."""
-    if len(block.text) > _LONG or block.text[-1] in _SENTENCE_ENDS:
+    if len(block.text) > _LONG or block.text[-1] in _SENTENCE_ENDS or closes_prose(block.text):
         return block
     found = dated_title(block.text)
     if found is None:
@@ -213,7 +214,7 @@ def _is_prose(line: str) -> bool:
         return True
     if end == "?":
         return bool(_SPEAKER.match(line) or _SENTENCE_INSIDE.search(line))
-    return len(line) > _SOME_LENGTH and _two_sentences(line)
+    return len(line) > _SOME_LENGTH and (_two_sentences(line) or closes_prose(line))
 
 
 def _two_sentences(line: str) -> bool:

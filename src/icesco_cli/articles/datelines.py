@@ -6,9 +6,10 @@ A dateline is cut from the first paragraph; its place and day are kept, for "her
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from icesco_cli.articles.bylines import is_given_name, person
+from icesco_cli.articles.mastheads import is_known_name
 from icesco_cli.articles.printed_days import find_day, find_day_of_year
 from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.page_words import headline_words, months, phrases, weekdays
@@ -34,10 +35,11 @@ _BREAK = r"\s*(?:–|-|:|/|\.)+(?:\s+|(?=[\"'A-Z]))"
 _WITH_DAY = re.compile(
     rf"{_PLACE}{_REGION}\s?[,.:–-]? \(?(?P<day>{_DATE})\)?"
     rf"(?P<close>[\s,.–]*(?P<agency>{_SIGN})|[\s,.]*(?P<named>{_ENDED}))?"
-    r"(?:, (?P<year>(?:19|20)\d\d)\b)?(?:\s{0,4}[,.:/–-]+)?(?:\s+|$|(?=[\"'A-Z]))"
+    r"(?:, (?P<year>(?:19|20)\d\d)\b| (?P<late>(?:19|20)\d\d)(?=\s?[.:–-]))?"
+    r"(?:\s{0,4}[,.:/–-]+){0,2}(?:\s+|$|(?=[\"'A-Z]))"
 )
 _WITH_AGENCY = re.compile(
-    rf"{_PLACE}{_REGION}[,.]?"
+    rf"{_PLACE}{_REGION}[,.]?(?: - \d{{1,2}} - \d{{1,2}}(?= \())?"
     rf"(?: (?P<agency>{_SIGN}){_BREAK}| (?P<slashed>/[^/]{{2,30}}/)\s|,? (?P<named>{_NAME}){_BREAK})"
 )
 _WITH_BREAK = re.compile(rf"{_PLACE}{_REGION}(?P<break>{_BREAK})(?:(?P<agency>{_NAME})(?:\.|:|\s?–|\s-)\s+)?")
@@ -50,7 +52,9 @@ _WITH_WRITER = re.compile(
     r"\((?P<reporter>[^\W\d_a-z][\w'-]+(?: [^\W\d_][\w'.-]*){1,3})\)\s{0,4}[–-]\s+"
 )
 """ "AND (Ana Reis) – ", "College News (Ana Reis) – ": who writes and who wrote it, without a place."""
-_DAY_ALONE = re.compile(rf"(?P<day>{_DATE})\s*–\s+")
+_DAY_ALONE = re.compile(rf"(?P<day>{_DATE})(?:(?P<dash>\s*–\s+)|\s*[:-]\s+|,? (?=[^\W\d_a-z][^–:]{{2,30}}[–:-]))")
+_SENDER = re.compile(rf"(?P<sender>{_WORD}(?: {_WORD}){{0,3}}?)\s?[,:/–-]\s+(?=[^\W\d_a-z]|\d)")
+""" "BNA – Manama, ...", "UNESCO, Paris – ...": who sends it, before the dateline itself."""
 _STARTS = re.compile(r"[^\W\d_a-z]|\d")
 _DIGIT = re.compile(r"\d")
 _REACH = 110
@@ -68,6 +72,8 @@ class Dateline:
     agency: str | None = None
     has_year: bool = False
     reporter: str | None = None
+    yearless: str | None = None
+    """The day as printed ("May 4") where its year is not known."""
 
 
 def find_dateline(paragraph: str, year: str | None) -> Dateline | None:
@@ -75,17 +81,25 @@ def find_dateline(paragraph: str, year: str | None) -> Dateline | None:
     head = paragraph[:_REACH]
     if not _STARTS.match(head):
         return None
-    found = (
-        _with_day(head, year) or _with_agency(head) or _with_break(head) or _day_alone(head, year) or _with_writer(head)
-    )
+    found = _plain(head, year) or _with_writer(head)
     return found if found and (found.length < len(head) or len(paragraph) <= _REACH) else None
+
+
+def _plain(head: str, year: str | None) -> Dateline | None:
+    return (
+        _with_day(head, year)
+        or _with_agency(head)
+        or _behind_sender(head, year)
+        or _with_break(head)
+        or _day_alone(head, year)
+    )
 
 
 def dateline_alone(line: str, year: str | None) -> Dateline | None:
     """The dateline that a whole line is: "Tunis: 13/08/2018", "Lima, Peru", or the name of a city in capitals."""
     city, comma, country = line.partition(", ") if len(line) <= _REACH else ("", "", "")
     if comma and _is_known_place(city) and (country in country_names() or country.title() in country_names()):
-        return Dateline(len(line), _place(city), None)
+        return Dateline(len(line), written_place(city), None)
     if len(line) > _REACH or not (line.isupper() or _DIGIT.search(line)):
         return None
     if line.isupper() and line.title() in places():
@@ -101,9 +115,12 @@ def _with_day(head: str, year: str | None) -> Dateline | None:
     closed = found["close"] or found[0].rstrip()[-1] in ".:/–-" or found.end() == len(head)
     if not closed:
         return None
-    told = f"{found['day']}, {found['year']}" if found["year"] else found["day"]
+    stated = found["year"] or found["late"]
+    told = f"{found['day']}, {stated}" if stated else found["day"]
     day, has_year = _day(told, year)
-    return Dateline(found.end(), _place(found["place"]), day, found["agency"] or found["named"], has_year)
+    agency = found["agency"] or found["named"]
+    place, yearless = written_place(found["place"]), None if day else told
+    return Dateline(found.end(), place, day, agency, has_year, yearless=yearless)
 
 
 def _with_agency(head: str) -> Dateline | None:
@@ -112,14 +129,16 @@ def _with_agency(head: str) -> Dateline | None:
         return None
     if found["named"] and not _is_known_place(found["place"]):
         return None
-    return Dateline(found.end(), _place(found["place"]), None, found["agency"] or found["slashed"] or found["named"])
+    return Dateline(
+        found.end(), written_place(found["place"]), None, found["agency"] or found["slashed"] or found["named"]
+    )
 
 
 def _with_break(head: str) -> Dateline | None:
     signed = _WITH_REPORTER.match(head)
     if signed and _is_known_place(signed["place"]):
         return Dateline(
-            signed.end(), _place(signed["place"]), None, signed["agency"], reporter=person(signed["reporter"])
+            signed.end(), written_place(signed["place"]), None, signed["agency"], reporter=person(signed["reporter"])
         )
     found = _WITH_BREAK.match(head)
     if not found:
@@ -132,18 +151,42 @@ def _with_break(head: str) -> Dateline | None:
         return None
     if "." in found["break"] and not shouted and not found["agency"]:
         return None
-    return Dateline(found.end(), _place(place), None, found["agency"])
+    return Dateline(found.end(), written_place(place), None, found["agency"])
 
 
 def _day_alone(head: str, year: str | None) -> Dateline | None:
+    """ "5 May 2023 – ", "27 March 2025, Paris – ": but for a dash, the day has to state its year."""
     found = _DAY_ALONE.match(head)
-    if not found:
+    day, has_year = _day(found["day"], year) if found else (None, False)
+    if not found or not (has_year or found["dash"]):
         return None
-    day, has_year = _day(found["day"], year)
-    rest = _with_break(head[found.end() :])
-    if rest:
-        return Dateline(found.end() + rest.length, rest.place, day, rest.agency, has_year)
-    return Dateline(found.end(), None, day, None, has_year)
+    rest = head[found.end() :]
+    behind = _with_break(rest) or _known_ahead(rest)
+    if behind:
+        return Dateline(found.end() + behind.length, behind.place, day, behind.agency, has_year)
+    return Dateline(found.end(), None, day, None, has_year) if found[0].rstrip()[-1] in "–:-" else None
+
+
+def _known_ahead(words: str) -> Dateline | None:
+    """The place that stands before any break behind a day: "5 May 2023 – Lima. The minister"."""
+    found = _WITH_BREAK.match(words)
+    return (
+        Dateline(found.end(), written_place(found["place"]), None)
+        if found and _is_known_place(found["place"])
+        else None
+    )
+
+
+def _behind_sender(head: str, year: str | None) -> Dateline | None:
+    """The dateline behind the name of who sends it, an outlet or a body that the table knows."""
+    found = _SENDER.match(head)
+    if not found or not is_sender(found["sender"]):
+        return None
+    rest = head[found.end() :]
+    inner = _with_day(rest, year) or _with_break(rest) or _day_alone(rest, year)
+    if inner is None:
+        return None
+    return replace(inner, length=found.end() + inner.length, agency=inner.agency or found["sender"])
 
 
 def _with_writer(head: str) -> Dateline | None:
@@ -167,7 +210,17 @@ def _may_be_place(words: str) -> bool:
     folded = first.casefold()
     if folded in months() or folded in weekdays() or any(map(_is_no_place, words.casefold().split())):
         return False
-    return _is_known_place(words) or first.title() not in common_capitals()
+    return _is_known_place(words) or (first.title() not in common_capitals() and not _is_sign(words))
+
+
+def is_sender(words: str) -> bool:
+    """Whether words are the name of an outlet, or of a body that the table knows."""
+    return words in outlets() or is_known_name(words)
+
+
+def _is_sign(words: str) -> bool:
+    """Whether it is the acronym of a sender; a body's full name may be a place as well: "UNITED NATIONS"."""
+    return words.isupper() and " " not in words and is_sender(words)
 
 
 def _is_no_place(word: str) -> bool:
@@ -176,7 +229,8 @@ def _is_no_place(word: str) -> bool:
     return known or any(word in headline_words(section) for section in ("collections", "openers", "serials"))
 
 
-def _place(words: str) -> str:
+def written_place(words: str) -> str:
+    """A place of a dateline as running text writes it: "LIMA." is Lima."""
     words = words.strip(" .,")
     return words.title() if words.isupper() else words
 

@@ -72,7 +72,7 @@ def day_line(line: str) -> DayLine | None:
         if sender:
             author, outlet = author or sender[0], outlet or sender[1]
             continue
-        left = _unexplained(piece)
+        left = unexplained(piece)
         if any(word in phrases("other_days") for word in left):
             return None
         spare += len(left)
@@ -120,7 +120,7 @@ def is_day_without_year(line: str) -> bool:
     if len(line) > _SHORT or not _DIGIT.search(line):
         return False
     day = find_day_of_year(line, _LEAP_YEAR)
-    return day is not None and not _unexplained(_TIME.sub(" ", f"{line[: day.start]} {line[day.end :]}"))
+    return day is not None and not unexplained(_TIME.sub(" ", f"{line[: day.start]} {line[day.end :]}"))
 
 
 def is_time(line: str) -> bool:
@@ -183,7 +183,8 @@ def _all_name(piece: str) -> bool:
     return bool(words) and not any(map(_explained, words)) and not any(map(str.isdigit, piece))
 
 
-def _unexplained(piece: str) -> list[str]:
+def unexplained(piece: str) -> list[str]:
+    """The words of a piece of a line, in lower case, that do not stand beside days in heads."""
     whole = piece.strip(_EDGES).casefold()
     field = whole.partition(":")[0].rstrip()
     if whole in phrases("labels") or whole in phrases("pieces") or field in phrases("fields"):

@@ -20,6 +20,7 @@ _REPLIED = re.compile(r'(?:comments?|repl(?:y|ies)|responses?|thoughts?) (?:on|t
 """What stands over readers' comments ends in the title: '2 comments on "..."'."""
 _NEAR_BLOCKS = 5
 _OPENING_ROLES = (Role.BODY, Role.DAY, Role.BYLINE, Role.FURNITURE)
+_NO_STORY = (Role.DAY, Role.BYLINE, Role.FURNITURE, Role.RULE)
 _LONGEST_STANDFIRST = 250
 _TITLE_LIMIT = 160
 _LEAD_PARAGRAPHS = 2
@@ -139,8 +140,10 @@ def _known_titles(blocks: list[Block], known: Metadata) -> tuple[str, ...]:
 
 
 def _is_title_in_prose(blocks: list[Block], length: int) -> bool:
-    """Whether the first paragraph is a title that ends in a full stop: a day or a byline follows it."""
+    """Whether the first paragraph is a title that ends in a full stop: a day or a byline follows it, and a story."""
     if length + 1 >= len(blocks) or len(blocks[length].text) > _TITLE_LIMIT:
+        return False
+    if all(block.role in _NO_STORY for block in blocks[length + 1 :]):
         return False
     return blocks[length + 1].role in (Role.DAY, Role.BYLINE) and not any(b.role is Role.DAY for b in blocks[:length])
 

@@ -75,6 +75,11 @@ def _names_sender(piece: str) -> bool:
     return _ends_as_body([word.title() for word in words])
 
 
+def is_known_name(words: str) -> bool:
+    """Whether words are a name or an acronym of a body that the table knows."""
+    return words.casefold() in _known_names()
+
+
 @cache
 def _known_names() -> frozenset[str]:
     """The names and acronyms of the bodies that the table knows, in lower case."""

@@ -15,7 +15,7 @@ from icesco_cli.lexicon.page_words import months, weekdays
 _MONTH = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(map(re.escape, weekdays()), key=len, reverse=True))
 _LEAD = rf"(?:(?:{_WEEKDAY})\b\.?,?\s+)?"
-_DAY_MONTH = rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?:\s+of)?[\s./-]{{1,2}}(?P<month>{_MONTH})\b\.?"
+_DAY_MONTH = rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?:(?:\s+day)?\s+of)?[\s./-]{{1,2}}(?P<month>{_MONTH})\b\.?"
 _MONTH_DAY = rf"(?P<month>{_MONTH})\b(?:\.\s*|\s+)(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?!\d)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _NOT_INSIDE = r"(?<![\w/.])"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from itertools import pairwise, takewhile
@@ -11,25 +11,29 @@ from icesco_cli.articles.block_roles import sort_blocks
 from icesco_cli.articles.blocks import Block, Role
 from icesco_cli.articles.boundaries import starts
 from icesco_cli.articles.bylines import initialled, is_given_name, is_post, signed
+from icesco_cli.articles.closings import find_closing, find_doing
 from icesco_cli.articles.collections import item_headings
 from icesco_cli.articles.datelines import Dateline, find_dateline
 from icesco_cli.articles.heads import Head, read_head
 from icesco_cli.articles.mastheads import named_outlet
 from icesco_cli.articles.numeric_days import settle_numbers
 from icesco_cli.articles.outlets import page_outlet
-from icesco_cli.articles.stories import cut_start, story, without_bio
+from icesco_cli.articles.printed_days import find_day, find_day_of_year
+from icesco_cli.articles.stories import cut_end, cut_start, story, without_bio
 from icesco_cli.articles.titles import fold_line
 from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.models import Article, Document, Metadata, Paragraph, Shape
 
 _ID_DIGITS = 10
 _NEAR_DAYS = 60
+_JUST_DAYS = 7
 _LEAST_TITLE = 20
 """Letters of a title that no other line ends in by chance."""
 _SENTENCE = 40
 """Characters of prose that tell no story."""
 _ENDS = (".", "!", "?", '."', '"')
 _LETTERS = tuple(phrases("letters"))
+_LAST_PARAGRAPHS = 4
 _GREETING = 300
 """Characters of prose that greet the readers of a page, at most."""
 
@@ -90,12 +94,17 @@ class Page:
 
 def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Article:
     document = page.document
-    day = head.day or page.day or _closing_day(blocks[head.length :])
     told = story(_without_title(blocks[head.length :], head.title))
-    body, dateline = _without_dateline(document, told, head, day or page.first_day)
+    told, closing = _without_closing(document.reading, told)
+    day = head.day or page.day or _closing_day(blocks[head.length :])
+    closing = closing or (_doing(document.reading, told) if day is None else None)
+    body, dateline = _without_dateline(document, told, head, day or (closing and closing.day) or page.first_day)
+    dateline = _with_year(dateline, document.reading, body) or closing
     basis = "stated" if day else None
     if day is None and dateline:
         day, basis = _dateline_day(dateline, page.first_day)
+    if day is None and closing:
+        day, basis = closing.day, "stated"
     author = (
         head.author
         or (dateline.reporter if dateline else None)
@@ -115,7 +124,7 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
         title=head.title,
         published=day,
         published_basis=basis,
-        outlet=page.outlet or _named(head.outlet or (dateline.agency if dateline else None)),
+        outlet=page.outlet or _named(head.outlet or (dateline.agency if dateline else None) or _closing_outlet(blocks)),
         author=author,
         dateline_place=dateline.place if dateline else None,
         dateline_day=dateline.day if dateline else None,
@@ -132,8 +141,8 @@ def _dateline_day(dateline: Dateline, first_day: str | None) -> tuple[str | None
     of the page's first article, where the two are near each other."""
     if dateline.has_year or dateline.day is None or first_day is None:
         return (dateline.day, "stated") if dateline.has_year else (None, None)
-    apart = abs(date.fromisoformat(dateline.day) - date.fromisoformat(first_day))
-    return (dateline.day, "from another article") if apart.days <= _NEAR_DAYS else (None, None)
+    near = abs(_days_between(dateline.day, first_day)) <= _NEAR_DAYS
+    return (dateline.day, "from another article") if near else (None, None)
 
 
 def _without_dateline(
@@ -148,6 +157,39 @@ def _without_dateline(
     if found is None or found.length >= len(reading):
         return body, head.dateline
     return (*body[:first], cut_start(body[first], found.length), *body[first + 1 :]), found
+
+
+def _without_closing(reading: str, body: tuple[Paragraph, ...]) -> tuple[tuple[Paragraph, ...], Dateline | None]:
+    """The body without the place and the day that close its last paragraph, and what they say."""
+    last = next((i for i in reversed(range(len(body))) if body[i].shape is Shape.BODY), None)
+    if last is None:
+        return body, None
+    found = find_closing(reading[body[last].start : body[last].end])
+    if found is None:
+        return body, None
+    return (*body[:last], cut_end(body[last], found.start), *body[last + 1 :]), found.dateline
+
+
+def _doing(reading: str, body: tuple[Paragraph, ...]) -> Dateline | None:
+    """Where and when a joint text was done, as one of its last paragraphs says."""
+    done = (find_doing(reading[part.start : part.end]) for part in body[-_LAST_PARAGRAPHS:])
+    return next((dateline for dateline in done if dateline), None)
+
+
+def _with_year(dateline: Dateline | None, reading: str, body: tuple[Paragraph, ...]) -> Dateline | None:
+    """The dateline with its year, where that is printed nowhere but with the same day or one just before it in the
+    story: "Lima, May 4, AND. On May 3, 2021, the Minister ..."."""
+    if dateline is None or dateline.yearless is None or not body:
+        return dateline
+    told = find_day(reading[body[0].start : body[0].end])
+    day = find_day_of_year(dateline.yearless, told.iso[:4]) if told else None
+    if told is None or day is None or not 0 <= _days_between(told.iso, day.iso) <= _JUST_DAYS:
+        return dateline
+    return replace(dateline, day=day.iso, has_year=True)
+
+
+def _days_between(before: str, after: str) -> int:
+    return (date.fromisoformat(after) - date.fromisoformat(before)).days
 
 
 def _without_title(blocks: list[Block], title: str | None) -> list[Block]:
@@ -168,6 +210,11 @@ def _closing_day(blocks: list[Block]) -> str | None:
     open_blocks = takewhile(lambda block: block.role not in (Role.CLOSE, Role.LINKS), blocks)
     days = [block.day.iso for block in open_blocks if block.role is Role.DAY and block.day]
     return days[-1] if days else None
+
+
+def _closing_outlet(blocks: list[Block]) -> str | None:
+    """The outlet beside the day under a story: "Oman News Agency, 4 May 2021"."""
+    return next((block.outlet for block in reversed(blocks) if block.role is Role.DAY and block.outlet), None)
 
 
 def _closing_author(blocks: list[Block], title: str) -> str | None:

@@ -65,6 +65,11 @@ def cut_start(paragraph: Paragraph, length: int) -> Paragraph:
     return replace(paragraph, start=paragraph.start + length)
 
 
+def cut_end(paragraph: Paragraph, length: int) -> Paragraph:
+    """The first `length` characters of the paragraph."""
+    return replace(paragraph, end=paragraph.start + length)
+
+
 def without_bio(body: tuple[Paragraph, ...], reading: str, author: str | None) -> tuple[Paragraph, ...]:
     """The story without its author's signature, and without the closing paragraph that says who its author is:
     "Ana Reis is a fellow at ..."."""
