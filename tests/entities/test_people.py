@@ -40,6 +40,14 @@ APART = {
         person("Maria Leonor de Castro Vaz", "Director", "Lyra Foundation"),
         person("Leonor de Castro Vaz", "Director"),
     ],
+    "a name of one sound in another office": [
+        person("Rauf Kerimli", "Minister of Culture", "Mali"),
+        person("Rauf Karimli", "Mayor", "Mali"),
+    ],
+    "a woman's name in the same office": [
+        person("Samir Kerimli", "Minister of Culture", "Mali"),
+        person("Samira Karimli", "Minister of Culture", "Mali"),
+    ],
     "two family names without office": [person("Rauf Nabiyev"), person("Nabiyev"), person("Nabiyev")],
     "one word in two offices": [
         person("Suwardi", "Director", "Lyra Foundation"),
@@ -87,6 +95,10 @@ ONE = {
     "an initial in the same body": [
         person("Rauf Nabiyev", "Director", "Lyra Foundation"),
         person("R. Nabiyev", "Director", "Lyra Foundation"),
+    ],
+    "a name of one sound in the same office": [
+        person("Rauf Kerimli", "Minister of Culture", "Mali"),
+        person("Raouf Karimli", "Culture Minister", "Mali"),
     ],
     "two family names in one office": [
         person("Nabiyev", "Director", "Lyra Foundation"),

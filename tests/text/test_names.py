@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given as samples
 from hypothesis import strategies as st
 
-from icesco_cli.text.names import compatible, compatible_in_office, fold, given, surname_keys, words
+from icesco_cli.text.names import compatible, compatible_in_office, fold, given, sound, surname_keys, words
 
 TWO_PEOPLE = [
     ("Rauf Nabiyev", "Zemfira Nabiyeva"),
@@ -70,6 +70,9 @@ ONE_HUMAN = [
     ("Jan van der Meer", "Jan Meer"),
     ("Jean-Luc Mercier", "Jean Luc Mercier"),
     ("Tigran Petrosyan", "Tigran Petrossian"),
+    ("Sanan Aghazade", "Sanan Agazadeh"),
+    ("Muxtar Xalilov", "Mukhtar Khalilov"),
+    ("Nicat Nabiyev", "Nijat Nabiyev"),
 ]
 
 
@@ -93,6 +96,37 @@ def test_one_human(one, other):
     assert compatible(one, other)
     assert compatible_in_office(one, other)
     assert set(surname_keys(one)) & set(surname_keys(other))
+
+
+TWO_SOUNDS = [
+    ("Samir Nabizade", "Samira Nabizade"),
+    ("Rauf Nabiyev", "Rafi Nabiyev"),
+    ("Rauf Nabiyev", "Rauf Nabiyeva"),
+    ("Rauf Nabiyev", "Nabiyev Rauf"),
+    ("Ali Lee", "Ela Lao"),
+    ("Parviz Karimi", "Parviz Karimian"),
+    ("R. Nabiyev", "Rauf Nabiyev"),
+    ("Mammadov", "Mammadyarov"),
+]
+
+ONE_SOUND = [
+    ("Cavid Kerimov", "Javid Karimov"),
+    ("Ahmed bin Saleh Al-Bulaihid", "Ahmed bin Salih Al Blaihed"),
+    ("Abdelilah Benarfa", "Abdel Ilah Benarafa"),
+    ("Latifa Moftakir", "Latefa Muftaqir"),
+    ("Shahin Elcin", "Şahin Elchin"),
+    ("Kassym-Bek Zhandosov", "Kasymbek Jandosov"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), TWO_SOUNDS)
+def test_two_sounds(one, other):
+    assert sound(one) != sound(other)
+
+
+@pytest.mark.parametrize(("one", "other"), ONE_SOUND)
+def test_one_sound(one, other):
+    assert sound(one) == sound(other)
 
 
 NOT_FOLDED_TOGETHER = [

@@ -10,7 +10,7 @@ from icesco_cli.entities.office_names import OfficeName, read_office_name, same_
 from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Person
 from icesco_cli.text.name_parts import PersonName, take_apart
-from icesco_cli.text.names import compatible, compatible_in_office
+from icesco_cli.text.names import compatible, compatible_in_office, sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def fits(name: str, human: Human) -> bool:
 
 def could_be(name: str, human: Human) -> bool:
     """Whether the name could be this human's, if both hold one office."""
-    return all(compatible_in_office(name, form) for form in human.forms)
+    return all(compatible_in_office(name, form) or sound(name) == sound(form) for form in human.forms)
 
 
 def share_office(local: LocalPerson, human: Human) -> bool:

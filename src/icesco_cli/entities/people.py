@@ -23,6 +23,7 @@ from icesco_cli.entities.person_rows import person_row
 from icesco_cli.models import Person
 from icesco_cli.text.folding import slug
 from icesco_cli.text.name_parts import PersonName, take_apart
+from icesco_cli.text.names import sound
 
 
 def people_of(said: Sequence[SaidPerson]) -> list[tuple[list[SaidPerson], Person]]:
@@ -51,8 +52,8 @@ def person_alike(local: LocalPerson) -> LocalPerson:
 def person_keys(local: LocalPerson) -> Keys:
     """What finds those with whom it may be one human, and those who would want its id.
 
-    A family name; two words of the name and the office that may make one of two names; for a name without a full given
-    name any word of the names of those who serve the same body or country.
+    A family name; two words of the name, or its sound, and the office that may make one of two names; for a name
+    without a full given name any word of the names of those who serve the same body or country.
     """
     name = take_apart(local.name)
     shared: list[object] = [*(("family", word) for word in name.family), ("id", slug(local.name))]
@@ -61,7 +62,7 @@ def person_keys(local: LocalPerson) -> Keys:
     words = sorted({word for word in name.words if len(word) > 1})
     titles = [(office.of, *sorted(full_title(office.title))) for office in local.roles]
     alike = {what for of, *title in titles for what in (of, tuple(title)) if what}
-    shared += [(*pair, what) for pair in combinations(words, 2) for what in alike]
+    shared += [(*form, what) for form in (*combinations(words, 2), (sound(local.name),)) for what in alike]
     return Keys(numbers(shared), offers=numbers((word, office.of) for office in local.offices for word in words))
 
 
@@ -127,9 +128,10 @@ def _by_office(humans: Sequence[Human]) -> list[Human]:
 
 
 def _word_pairs(human: Human) -> Iterator[tuple[str, ...]]:
-    """Any two words of the name of one who holds an office: two forms of one name share that much."""
+    """Any two words of the name of one who holds an office, or its sound: two forms of one name share that much."""
     if human.all_titles:
         yield from combinations(sorted(human.words), 2)
+        yield from {(sound(form),) for form in human.forms}
 
 
 def _holders_alike(item: int, humans: Sequence[Human], index: Mapping[tuple[str, ...], list[int]]) -> set[int]:

@@ -1,17 +1,25 @@
 """Comparing the names of people: exact rules, never a measure of likeness.
 
 `compatible` says whether two names could belong to one human; `compatible_in_office` also lets pass what is only safe
-when both hold the same office. `fold` and `words` are those of `text.folding`.
+when both hold the same office, and so are names of one `sound`. `fold` and `words` are those of `text.folding`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from icesco_cli.text.folding import fold, words
 from icesco_cli.text.name_parts import PersonName, take_apart
 
-__all__ = ["compatible", "compatible_in_office", "fold", "given", "surname_keys", "words"]
+__all__ = ["compatible", "compatible_in_office", "fold", "given", "sound", "surname_keys", "words"]
+
+_DIGRAPHS = {"ch": "j", "dh": "d", "dzh": "j", "gh": "g", "kh": "h", "ph": "f", "sh": "s", "th": "t", "zh": "j"}
+_TWO_LETTERS = re.compile("|".join(sorted(_DIGRAPHS, key=len, reverse=True)))
+_ONE_SOUND = str.maketrans("cgqwx", "jkkvh")
+"""What one romanisation has for another's: Azerbaijani "c" is "j" and "q" is "g", Arabic "q" is "k", "x" is "kh"."""
+_VOWEL_LAST = re.compile(r"[aeiouy]+h?$")
+_VOWELS = re.compile(r"[aeiouy]+")
 
 
 def given(name: str) -> str | None:
@@ -59,6 +67,29 @@ def compatible_in_office(a: str, b: str) -> bool:
     if len(short.words) == 1:
         return any(short.words[0] == word for at, word in enumerate(long.words) if at not in long.fathers)
     return _lacks_first_name(short, long) or _lacks_last_name(short, long)
+
+
+def sound(name: str) -> str:
+    """The given names and the family name by their consonants alone, in one letter where romanisations have several:
+    "Ceyhun Kerimov" is "jhn krmv" as "Jeyhun Karimov" is.
+
+    That a word begins or ends in a vowel is told by "+": it parts women's names from men's. A word of one consonant
+    stays as it is.
+
+    The idea of a key that leaves out vowels is that of Soundex (Russell and Odell, patents of 1918 and 1922).
+    """
+    person = take_apart(name)
+    return " ".join(_consonants("".join(part)) for part in (person.given, person.family))
+
+
+def _consonants(word: str) -> str:
+    letters = _VOWEL_LAST.sub("+", _TWO_LETTERS.sub(_one_letter, word).translate(_ONE_SOUND))
+    bare = _VOWELS.sub("", letters)
+    return ("+" + bare if letters[:1] in "aeiouy" else bare) if len(bare.strip("+")) > 1 else word
+
+
+def _one_letter(two: re.Match[str]) -> str:
+    return _DIGRAPHS[two[0]]
 
 
 def _one_family(one: PersonName, other: PersonName) -> bool:
