@@ -42,12 +42,17 @@ def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     chunks, limb = row.chunks, promise.limb
     if promise.rule.startswith(("modal", "to be")):
         opening = range(_opening(chunks, promise), promise.at)
-        yield from (time for at in opening if (time := chunks[at].time) and chunks[at + 1].word != "'s")
+        yield from (time for at in opening if (time := chunks[at].time) and not _is_told_of(chunks, at))
     for at in range(limb.first, limb.last + 1):
         if at > limb.verb and (_is_signature(chunks, at) or _is_relative(chunks, at)):
             break
         if (time := chunks[at].time) is not None:
             yield _since(time) if chunks[at - 1].word == "as" or _is_next(time) else time
+
+
+def _is_told_of(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the time at `at` is that of a thing or of a saying: "Monday's visit", "A, B said on Monday, will"."""
+    return chunks[at + 1].word == "'s" or chunks[max(0, at - 1)].word in promise_words().speech
 
 
 def _is_next(time: TimeExpression) -> bool:

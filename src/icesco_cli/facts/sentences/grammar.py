@@ -18,6 +18,9 @@ _JOINERS = function_words("joiners")
 _FILLERS = function_words("fillers")
 _BELONGING = function_words("belonging")
 _OWNERSHIP = frozenset(["'s", "'"])
+_PEERS = function_words("peers")
+_GOVERNED = 6
+"""How many words may stand between a preposition and what it governs."""
 _ASIDE = 10
 """How many unknown words an aside in a list may have."""
 _BRACKET = 8
@@ -55,9 +58,12 @@ def _describes(chunk: Chunk) -> bool:
 
 
 def governed(chunks: Sequence[Chunk], at: int) -> str:
-    """The preposition that governs the phrase at `at`, or an empty string."""
+    """The preposition that governs the phrase at `at`, or an empty string: "with | his Omani counterpart, A"."""
     back = at - 1
-    while back >= 0 and at - back <= 4 and (chunks[back].word in _FILLERS or _is_adjective(chunks[back])):
+    if chunks[at].is_person:
+        back -= back > 0 and chunks[back].word == "," and chunks[back - 1].word in _PEERS
+        back -= back >= 0 and chunks[back].word in _PEERS
+    while back >= 0 and at - back <= _GOVERNED and (chunks[back].word in _FILLERS or _is_adjective(chunks[back])):
         back -= 1
     return chunks[back].word if back >= 0 and chunks[back].word in PREPOSITIONS else ""
 

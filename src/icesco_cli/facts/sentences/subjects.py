@@ -8,6 +8,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed
 from icesco_cli.facts.sentences.joined import joined_before, party_before
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
 
 _JOINERS = function_words("joiners")
@@ -94,7 +95,8 @@ def _described(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
 
 
 def _before_relative(chunks: Sequence[Chunk], last: int) -> int:
-    """Where the search for the subject begins: before a relative clause between commas, "A, who leaves Oslo, met B"."""
+    """Where the search for the subject begins: before a relative clause between commas, "A, who left Oslo, met B", and
+    before whoever tells it, "A, the ministry said, will"."""
     comma = last
     while comma > 0 and (chunks[comma].time or chunks[comma].word.endswith("ly") or chunks[comma].word in _ADVERBS):
         comma -= 1
@@ -102,11 +104,21 @@ def _before_relative(chunks: Sequence[Chunk], last: int) -> int:
         return last
     for at in range(comma - 1, max(0, comma - _REACH), -1):
         word = chunks[at].word
-        if chunks[at - 1].word == "," and (word in _RELATIVES or _is_second_office(chunks, at)):
+        if chunks[at - 1].word == "," and (
+            word in _RELATIVES or _is_second_office(chunks, at) or _is_teller(chunks, at, comma)
+        ):
             return at - 2
         if word in _STOPS:
             break
     return last
+
+
+def _is_teller(chunks: Sequence[Chunk], first: int, comma: int) -> bool:
+    """Whether what stands from `first` to the comma only says who tells it: "A, the ministry said on Monday, will"."""
+    said = comma - 1 - (chunks[comma - 1].time is not None)
+    teller = said - 1
+    short = first <= teller <= first + 1 and chunks[said].word in promise_words().speech
+    return short and chunks[teller].mention is not None and teller > 1
 
 
 def _is_second_office(chunks: Sequence[Chunk], at: int) -> bool:

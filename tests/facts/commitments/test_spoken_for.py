@@ -1,0 +1,35 @@
+"""Who is spoken for, only tells it, or is only talked to: whom a promise binds beside its subject, and whom not."""
+
+import pytest
+
+from tests.promised import bound
+
+GHANA = "Minister of Justice of Ghana Ama Owusu"
+
+THE_SPEAKER = [
+    f"On behalf of the family, {GHANA} promised a court.",
+    f"{GHANA} thanked the guests on behalf of Malta and promised to open a court.",
+    f"{GHANA}, who met with Omar Said, promised a court.",
+    f"{GHANA}, in a call with her Maltese counterpart Omar Said, promised to send nurses.",
+]
+
+FOUND = [
+    ("On behalf of the Government of Japan, Ambassador Kenji Tanaka pledged to repair the school.", {"Japan"}),
+    ("Ambassador Kenji Tanaka undertook, on behalf of the Zamzam Bank, to repair the school.", {"Zamzam Bank"}),
+    (
+        "On behalf of Malta, Ambassador Ama Owusu on 6 May 2024 signed with the Zamzam Bank a contract on roads.",
+        {"Malta", "Zamzam Bank"},
+    ),
+    ("Malta, the Zamzam Bank said, is to open a school in Oran.", {"Malta"}),
+    (f"Malta, {GHANA} said on Monday, will open a school.", {"Malta"}),
+]
+
+
+@pytest.mark.parametrize("text", THE_SPEAKER)
+def test_nobody_else(text: str) -> None:
+    assert [set(parties) for parties in bound(text)] == [{"Ama Owusu", "Ghana"}]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: set[str]) -> None:
+    assert [set(parties) for parties in bound(text)] == [expected]
