@@ -10,11 +10,12 @@ from functools import cache
 from icesco_cli.facts.meetings.nouns import is_verb
 from icesco_cli.facts.meetings.phrases import Phrase, phrases
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, is_inverted
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.facts.sentences.tense import first_of_list
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, MeetingVerb, meeting_words
+from icesco_cli.lexicon.promise_words import promise_words
 
 _BE = function_words("forms_of_be")
 _STOPS = function_words("object_stops") - {"(", ".", '"'} | {"because", "although", "if", "since", "after", "before"}
@@ -223,7 +224,7 @@ def clause_end(chunks: Sequence[Chunk], start: int) -> int:
 @cache
 def _turns() -> frozenset[str]:
     """The words and marks at which a clause may end, but for participles."""
-    return _STOPS | _FINITE | {"(", ")", "to"} | meeting_words().verbs.keys()
+    return _STOPS | _FINITE | {"(", ")", "to"} | meeting_words().verbs.keys() | promise_words().speech
 
 
 def _stops(chunks: Sequence[Chunk], at: int) -> bool:
@@ -231,7 +232,7 @@ def _stops(chunks: Sequence[Chunk], at: int) -> bool:
     word, ahead = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
     if word in {"before", "after"} and ahead is not None and ahead.is_person:
         return False
-    return word in _STOPS and not (word == "that" and chunks[at - 1].word in PREPOSITIONS)
+    return is_inverted(chunks, at) or (word in _STOPS and not (word == "that" and chunks[at - 1].word in PREPOSITIONS))
 
 
 def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:

@@ -55,6 +55,7 @@ from icesco_cli.facts.meetings.timeline import Timeline, span_of
 from icesco_cli.facts.meetings.verb_events import verb_events
 from icesco_cli.facts.meetings.when import When, goes_on, lasting, settle_when
 from icesco_cli.facts.meetings.whereabouts import settle_whereabouts
+from icesco_cli.facts.sentences.authors import with_author
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
@@ -109,7 +110,7 @@ class Meetings:
         self._crowds.hear(row)
         self._away |= represented(row) | stayed_away(row)
         self._enlist(row)
-        settled = self._crowds.settle(row, self._encounters.current, speech.speaker)
+        settled = with_author(self._crowds.settle(row, self._encounters.current, speech.speaker), speech.speaker)
         met = self._meet(settled, speech)
         if met is None or (CLASSES[met.kind] == "visit" and speech.speaker not in met.people):
             self._listen(row, speech)

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
 
 PREPOSITIONS = function_words("prepositions")
@@ -24,6 +25,8 @@ _GOVERNED = 6
 _ASIDE = 10
 """How many unknown words an aside in a list may have."""
 _BRACKET = 8
+_TAGGING = frozenset([",", '"'])
+"""Marks behind which it may be said at last who speaks."""
 _RELATIVES = function_words("asides_of_whom")
 _CLAUSE_MARKS = function_words("clause_marks")
 _HELD = (*(f"{be} held" for be in sorted(_BE)), "took place", "will be held", "will take place")
@@ -125,7 +128,7 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
             or (_leaves(chunk.word) and not unknown)
             or (chunk.word == "with" and chunks[ahead - 1].word in {",", "as"})
             or chunk.word.endswith("ed")
-            or (chunks[ahead - 1].word == "," and _tells(chunks, ahead))
+            or (chunks[ahead - 1].word == "," and (_tells(chunks, ahead) or is_inverted(chunks, ahead)))
         ):
             return None
         unknown += chunk.word not in _JOINERS and chunk.word not in _FILLERS
@@ -152,6 +155,12 @@ def _tells(chunks: Sequence[Chunk], at: int) -> bool:
         *words.nouns,
         *words["also_nouns"],
     }
+
+
+def is_inverted(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb of speech stands here between a comma and whoever speaks: "..., argues Professor A"."""
+    spoken = 0 < at < len(chunks) - 1 and chunks[at - 1].word in _TAGGING and chunks[at].word in promise_words().speech
+    return spoken and chunks[at + 1].is_party
 
 
 def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:

@@ -22,7 +22,10 @@ _LINKS = function_words("links")
 """What may stand between a word of wishing and its infinitive: "an invitation from A to visit"."""
 _BARE_LINKS = frozenset(["be", "get"])
 _GOVERNING = frozenset[str]().union(*(meeting_words()[name] for name in ("before", "did", "gladly", "never")))
-_WAS = frozenset(["was", "were"])
+_GLAD = 4
+"""How many words before a word of joy its verb stands: "had the very great | pleasure"."""
+_WAS = frozenset(["am", "had", "was", "were"])
+_STILL = _BE | function_words("future")
 _REACH = 12
 _FAR = 20
 _AHEAD = 14
@@ -38,11 +41,21 @@ def status(chunks: Sequence[Chunk], verb: int) -> str | None:
         return None
     if ("had" in said and "to" in said) or ("to" in said and "have" in said and said & {"was", "were"}):
         return None
-    if said & words["did"] or (said & words["gladly"] and said & _WAS):
+    glad = _words_of_joy(chunks, group)
+    if "would" in said | glad and (glad or "have" in said):
+        return None
+    if said & words["did"] or (glad and (not glad & _STILL or glad & _WAS)):
         return HELD
     if said & _FUTURE or "may" in said or "might" in said:
         return PLANNED
     return PLANNED if "to" in said else HELD
+
+
+def _words_of_joy(chunks: Sequence[Chunk], group: Sequence[int]) -> set[str]:
+    """The words of "was glad to meet", "had the great honour to receive", "Pleased to meet A" or "will be happy to
+    host"; empty where no joy is told."""
+    at = next((at for at in group if chunks[at].word in meeting_words()["gladly"]), None)
+    return {chunk.word for chunk in chunks[max(0, at - _GLAD) : at + 1]} if at is not None else set()
 
 
 def first_of_list(chunks: Sequence[Chunk], verb: int) -> int:
