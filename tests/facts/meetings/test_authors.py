@@ -5,11 +5,9 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
-    '"It would be a pleasure to meet Minister Hana Najjar," Ambassador Eldar Salimov said.',
     '"Happy to see that Minister Hana Najjar keeps her word," Ambassador Eldar Salimov wrote.',
     '"Thank you Minister Hana Najjar for the kind words," Ambassador Eldar Salimov wrote.',
     '"Met the deadline of Minister Hana Najjar," Ambassador Eldar Salimov wrote.',
-    "Minister Hana Najjar would be glad to receive Director Eldar Salimov.",
     "Minister Hana Najjar would have met Director Eldar Salimov on Monday.",
     "Minister Hana Najjar should meet Director Eldar Salimov, the daily argued.",
     "Minister Hana Najjar ought to receive Director Eldar Salimov one of these days.",
@@ -54,6 +52,7 @@ def test_the_people_are_found(text: str, expected: list[list[str]]) -> None:
     [
         ('"It will be a pleasure to meet Minister Hana Najjar on Friday," Ambassador Eldar Salimov said.', "planned"),
         ('"Pleased to meet Minister Hana Najjar on Friday," Ambassador Eldar Salimov wrote.', "held"),
+        ("Minister Hana Najjar would be glad to receive Ambassador Eldar Salimov.", "planned"),
         ("Minister Hana Najjar was delighted to welcome Ambassador Eldar Salimov.", "held"),
         ("Minister Hana Najjar had the very great pleasure to welcome Ambassador Eldar Salimov.", "held"),
     ],

@@ -10,7 +10,7 @@ from functools import cache
 from icesco_cli.facts.meetings.nouns import is_verb
 from icesco_cli.facts.meetings.phrases import Phrase, phrases
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS, is_inverted
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, group_after, is_inverted
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.facts.sentences.tense import first_of_list
 from icesco_cli.lexicon.function_words import function_words
@@ -22,6 +22,8 @@ _STOPS = function_words("object_stops") - {"(", ".", '"'} | {"because", "althoug
 _FINITE = function_words("finite")
 _DETERMINERS = function_words("determiners") | function_words("determined") | function_words("quantifiers")
 _PARTICIPLES = function_words("irregular_participles")
+_MORE = frozenset(["also", "and", "as", "separately"])
+"""Words before a preposition that is said again: "with A and, separately, with B"."""
 _FARTHEST = 120
 """How many chunks around a verb its phrases are looked for: no sentence is longer."""
 _PURPOSE = 16
@@ -97,7 +99,23 @@ class Clause:
         """ "met several ministers, including A and B": A and B; "met her counterpart from Malta, A": A."""
         later = (one for one in self.later if one.preposition == "including" or is_of_peers(one))
         members = [at for one in later for at in one.members]
-        return [at for at in members if self.chunks[at].is_person]
+        return [at for at in members if self.chunks[at].is_person] or self.composed
+
+    @property
+    def composed(self) -> list[int]:
+        """ "received a delegation that included A", "met a group composed of A and B": A and B."""
+        words = meeting_words()
+        for at in range(self.last + 1, min(len(self.chunks), self.last + _REACH)):
+            if self.chunks[at].word in words["composing"] and self._is_of_a_delegation(at):
+                return [one for one in group_after(self.chunks, at + 1, 4) if self.chunks[one].is_person]
+            if self.chunks[at].word in {".", ";"}:
+                break
+        return []
+
+    def _is_of_a_delegation(self, at: int) -> bool:
+        """Whether a delegation is named between the verb and `at`."""
+        between = self.row.between(self.chunks[self.last].end, self.chunks[at].start).lower().split()
+        return not meeting_words()["delegations"].isdisjoint(word.strip(",") for word in between)
 
     def behind(self, *prepositions: str) -> list[int]:
         """The first group that stands behind one of the prepositions, and the leaders named in it."""
@@ -138,7 +156,7 @@ class Clause:
 
 def _goes_on(one: Phrase, other: Phrase) -> bool:
     """Whether a later phrase is one more of the same kind: "by A, and by B"."""
-    return other.first > one.first and other.preposition == one.preposition and other.noun in {"and", "also", "as"}
+    return other.first > one.first and other.preposition == one.preposition and other.noun in _MORE
 
 
 def is_participle(word: str) -> bool:
@@ -230,7 +248,7 @@ def _turns() -> frozenset[str]:
 def _stops(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a clause begins at `at`; "that" behind a preposition only points: "to that lunch"."""
     word, ahead = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
-    if word in {"before", "after"} and ahead is not None and ahead.is_person:
+    if word in {"before", "after"} and ahead is not None and (ahead.is_person or chunks[at - 1].word == "one"):
         return False
     return is_inverted(chunks, at) or (word in _STOPS and not (word == "that" and chunks[at - 1].word in PREPOSITIONS))
 

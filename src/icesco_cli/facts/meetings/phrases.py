@@ -44,7 +44,7 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
         chunk = chunks[at]
         if chunk.mention is None and chunk.time is None and _is_plain(chunks, at):
             word = chunk.word
-        elif acts(chunks, at) and not _introduces(chunks, at):
+        elif acts(chunks, at) and not _introduces(chunks, at) and not _is_room(chunks, at, open_):
             preposition, noun = _governor(chunks, at, open_, over)
             found.append(Phrase(preposition, noun, at, tuple(joined_after(chunks, at))))
             over = [] if chunk.is_person else [*over, *open_]
@@ -56,7 +56,7 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
             at += 3
         elif chunk.word == "(" and (closed := _gloss(chunks, at)):
             at = closed
-        elif _is_where(chunks, at, open_):
+        elif _is_where(chunks, at, open_) or _is_room(chunks, at, open_):
             over, open_ = [*over, *open_], []
         elif _is_time(chunks, at) or _closes(chunk.word, word) or _is_verb(chunks, at):
             over, open_ = [], []
@@ -131,6 +131,13 @@ def _is_where(chunks: Sequence[Chunk], at: int, open_: Sequence[tuple[str, str]]
         return False
     building = mention.topic is Topic.ORGANISATION and not chunk.word and bool(open_) and open_[-1][0] == "at"
     return building or (chunk.is_place and mention.form is Form.NAME)
+
+
+def _is_room(chunks: Sequence[Chunk], at: int, open_: Sequence[tuple[str, str]]) -> bool:
+    """Whether the room of somebody stands here, in which others are met: "received at her office | A"."""
+    mention = chunks[at].mention
+    room = mention is not None and mention.topic is Topic.PERSON and mention.form is Form.BODY
+    return room and bool(open_) and open_[-1][0] in {"at", "in"}
 
 
 def _closes(word: str, before: str) -> bool:

@@ -9,7 +9,7 @@ from icesco_cli.facts.meetings.clauses import Clause, Parse
 from icesco_cli.facts.meetings.encounters import CLASSES
 from icesco_cli.facts.meetings.events import Event, join, named, parties
 from icesco_cli.facts.meetings.frames import ceremonies, gatherings, hosting, meeting, openings, presence, visiting
-from icesco_cli.facts.meetings.nouns import is_verb
+from icesco_cli.facts.meetings.nouns import is_verb, nouns_between
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.meeting_words import MeetingVerb, meeting_words
 from icesco_cli.models import Form, Topic
@@ -42,6 +42,8 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
 _OF_TWO = ("guest", "hold", "host", "meet", "received by")
 _TOGETHER = ("hold", "meet")
 _SINGLE = frozenset(["call", "conversation", "meeting"])
+_IN_TURN = (frozenset(["one", "after"]), frozenset(["in", "turn"]))
+"""The words of "one after the other", "one after another" and "in turn"."""
 _PARTED = ("guest", "hold", "host", "meet")
 
 
@@ -90,18 +92,36 @@ def _apart(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
     """ "held separate meetings with A and B", "met separately with A and B": one meeting with each."""
     if groups := _repeated(parse, event, verb):
         return groups
-    around = {chunk.word for chunk in parse.row.chunks[max(0, event.at - 1) : event.last + 3]}
     several = event.rule == "hold" and parse.row.chunks[event.last].word == "meetings"
-    if event.rule not in _PARTED or not (several or around & meeting_words()["apart"]):
+    if event.rule not in _PARTED:
         return [event]
-    doers = parties(parse.row.chunks, parse.clause(event.at, verb).doers)
+    clause = parse.clause(event.at, verb)
+    around = _around(clause, event)
+    if not (several or around & meeting_words()["apart"] or _one_by_one(around)):
+        return [event]
+    doers = parties(parse.row.chunks, clause.doers)
     names = {party.name for party in doers}
     first = [party for party in event.parties if party.name in names]
     others = [party for party in event.parties if party.name not in names]
     others = [party for party in others if party.name in event.people] or others
     if len(others) == 1 and "separately" in around:
         return [replace(event, parties=(one, *others)) for one in first if one.name in event.people] or [event]
-    return [replace(event, parties=(*first, other)) for other in others] or [event]
+    noun = next(nouns_between(parse.row.chunks, event.last + 1, event.last + 8), None)
+    last = noun.last if noun and "in" in around else event.last
+    return [replace(event, last=last, parties=(*first, other)) for other in others] or [event]
+
+
+def _around(clause: Clause, event: Event) -> set[str]:
+    """The words around the verb, to the first whom the subject met, and right behind the last: "met, one after the
+    other, with A and B", "met with A and B separately"."""
+    met = [at for one in clause.phrases for at in one.members if clause.chunks[at].is_person]
+    first, last = (met[0], met[-1]) if met else (event.last + 3, event.last + 3)
+    near = (*clause.chunks[max(0, event.at - 1) : max(first, event.last + 3)], *clause.chunks[last + 1 : last + 3])
+    return {chunk.word for chunk in near}
+
+
+def _one_by_one(around: set[str]) -> bool:
+    return _IN_TURN[0] <= around or _IN_TURN[1] <= around
 
 
 def _repeated(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
@@ -111,7 +131,8 @@ def _repeated(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
         return []
     groups: list[list[int]] = []
     for at in clause.behind("with"):
-        if not groups or [chunk.word for chunk in chunks[at - 3 : at]] == [",", "and", "with"]:
+        before = [chunk.word for chunk in chunks[at - 5 : at]]
+        if not groups or before[-3:] == [",", "and", "with"] or ("separately" in before and before[-1:] == ["with"]):
             groups.append([])
         groups[-1].append(at)
     if len(groups) < 2 or not all(named(chunks, group) for group in groups):

@@ -110,7 +110,8 @@ def _is_sight(name: str) -> bool:
 
 def _is_of_another(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     """Whether the place is that of a meeting only spoken of: "met to prepare for the summit in Oslo"."""
-    between = nouns_between(chunks, event.last + 1, at)
+    own = "visit" if event.kind == "visit" and event.rule in _JOURNEYS else ""
+    between = (noun for noun in nouns_between(chunks, event.last + 1, at) if noun.kind != own)
     return any(noun_status(chunks, noun.first, noun.last) != event.status for noun in between)
 
 

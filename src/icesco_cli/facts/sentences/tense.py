@@ -42,7 +42,7 @@ def status(chunks: Sequence[Chunk], verb: int) -> str | None:
     if ("had" in said and "to" in said) or ("to" in said and "have" in said and said & {"was", "were"}):
         return None
     glad = _words_of_joy(chunks, group)
-    if "would" in said | glad and (glad or "have" in said):
+    if {"have", "would"} <= said:
         return None
     if said & words["did"] or (glad and (not glad & _STILL or glad & _WAS)):
         return HELD

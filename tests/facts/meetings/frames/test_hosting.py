@@ -5,6 +5,11 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "The proposals of the committee were welcomed by Minister Anvar Quliyev.",
+    "The petition of the group was received by Minister Anvar Quliyev.",
+    "Received by Minister Anvar Quliyev, the letter of Director Levan Kipiani was read.",
+    "Minister Anvar Quliyev welcomed the plan, which includes a museum of Director Levan Kipiani.",
+    "Received by Minister Anvar Quliyev, the letter pleased Director Levan Kipiani.",
     "President Rustam Alimov, as well as Ambassador Peter Kovac, wrote a book as guests of the club.",
     "President Rustam Alimov was invited to the summit by Ambassador Peter Kovac.",
     "President Rustam Alimov received a letter from Ambassador Peter Kovac.",
@@ -24,6 +29,34 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Anvar Quliyev received a delegation that included Director Levan Kipiani and Mayor Nino Beridze.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev received a delegation led by Director Levan Kipiani and including Mayor Nino Beridze.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev met a Georgian delegation composed of Director Levan Kipiani and Mayor Nino Beridze.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    ("A delegation of teachers from Georgia was received on Monday by Minister Anvar Quliyev.", [["Quliyev"]]),
+    ("Having been received by Minister Anvar Quliyev, Director Levan Kipiani went home.", [["Kipiani", "Quliyev"]]),
+    (
+        "Welcomed by Minister Anvar Quliyev and Mayor Nino Beridze, Director Levan Kipiani praised the hall.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    ("Minister Anvar Quliyev was visited by Director Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev received at his office Dr. Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    (
+        "Minister Anvar Quliyev received, separately, at his office, Director Levan Kipiani and Mayor Nino Beridze.",
+        [["Kipiani", "Quliyev"], ["Beridze", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev received in turn Director Levan Kipiani and Mayor Nino Beridze.",
+        [["Kipiani", "Quliyev"], ["Beridze", "Quliyev"]],
+    ),
     (
         "Minister Ana Reis received Rector Paul Weber, envoy of Kenyan President Joseph Otieno.",
         [["Reis", "Weber"]],

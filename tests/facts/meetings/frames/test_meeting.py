@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Anvar Quliyev met one after another of the targets that Director Levan Kipiani had set.",
     "Minister Anvar Quliyev praised the director of the Council's office for Armenia Levan Kipiani.",
     "Minister Anvar Quliyev discussed with a delegation of experts prospects of trade.",
     "Minister Anvar Quliyev invited his colleague to pay an official visit to Georgia.",
@@ -39,6 +40,26 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Anvar Quliyev met, one after another, with Director Levan Kipiani and Mayor Nino Beridze.",
+        [["Kipiani", "Quliyev"], ["Beridze", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev met with Director Levan Kipiani and Mayor Nino Beridze respectively in Baku.",
+        [["Kipiani", "Quliyev"], ["Beridze", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev met today in two separate meetings with Director Levan Kipiani and Mayor Nino Beridze.",
+        [["Kipiani", "Quliyev"], ["Beridze", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev met with Director Levan Kipiani and, separately, with Mayor Nino Beridze.",
+        [["Kipiani", "Quliyev"], ["Beridze", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev met Director Levan Kipiani and Mayor Nino Beridze on their respective plans.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
     (
         "Minister Anvar Quliyev discussed with Director of UNESCO's office for the Gulf and Yemen Levan Kipiani plans.",
         [["Kipiani", "Quliyev"]],

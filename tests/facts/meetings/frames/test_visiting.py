@@ -5,6 +5,11 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Anvar Quliyev will be in charge of the port from June 3.",
+    "Minister Anvar Quliyev will not be in Oslo on June 3.",
+    "The seat of the fund will be in Oslo from June 3, Minister Anvar Quliyev said.",
+    "Minister Anvar Quliyev was in Oslo on Monday.",
+    "Minister Anvar Quliyev is due in court on Monday.",
     "Minister Ana Reis viewed the matter as Rector Paul Weber did.",
     "Minister Ana Reis thanked the mayor for the welcome met with since she arrived in Lisbon.",
     "Rector Paul Weber conveyed to Minister Ana Reis an invitation from the Mayor of Lisbon, to visit Lisbon.",
@@ -32,6 +37,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Minister Anvar Quliyev will be in Oslo from 2 to 4 June 2024.", [["Quliyev"]]),
+    ("Minister Anvar Quliyev will be on an official visit to Kenya on 3 June.", [["Quliyev"]]),
+    ("Minister Anvar Quliyev is due in Oslo on Monday.", [["Quliyev"]]),
+    ("Minister Anvar Quliyev is expected in Oslo on 3 June.", [["Quliyev"]]),
     ("Minister Ana Reis viewed the exhibition together with Rector Paul Weber.", [["Reis", "Weber"]]),
     (
         "Director Ana Reis and Mayor Nils Dahl viewed the conditions created at the Astoria hotel.",

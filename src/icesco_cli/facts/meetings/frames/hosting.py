@@ -9,12 +9,16 @@ from icesco_cli.facts.meetings.clauses import Clause
 from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.nouns import noun_at, nouns, object_noun
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed, group_after
 from icesco_cli.facts.sentences.tense import HELD
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, Part, Topic
 
 _BE = function_words("forms_of_be") | function_words("have")
+_OPENERS = _BE | {"after"}
+_REACH = 16
+"""How many chunks before the verb the delegation stands that was received."""
 
 
 def host(clause: Clause) -> Event | None:
@@ -24,7 +28,7 @@ def host(clause: Clause) -> Event | None:
     chunks, doers = clause.chunks, clause.doers
     guests = clause.behind(BARE)
     if not people(chunks, guests):
-        guests = _delegates(clause) or clause.led
+        guests = _delegates(clause) or [*clause.led, *clause.composed] or guests
     if not people(chunks, guests) and not (guests and people(chunks, doers)):
         return _heard(clause) or _of_strangers(clause)
     if not doers:
@@ -84,7 +88,11 @@ def _hosted(clause: Clause) -> Event | None:
     guests, hosts = clause.doers, clause.behind("by")
     if not hosts and (lodged := _hosted_at(clause)):
         return lodged
-    if not hosts or not people(chunks, guests) or not _is_said_of(clause, guests):
+    if not guests and (opened := _behind_participle(clause, hosts)):
+        hosts, guests = opened
+    elif not people(chunks, guests):
+        return _of_a_delegation(clause, hosts) or _taken(clause, hosts)
+    elif not hosts or not _is_said_of(clause, guests):
         return _taken(clause, hosts)
     kind = "reception" if clause.verb.kind == "meeting" else clause.verb.kind
     event = tell(
@@ -92,6 +100,36 @@ def _hosted(clause: Clause) -> Event | None:
     )
     told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
     return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
+
+
+def _behind_participle(clause: Clause, hosts: Sequence[int]) -> tuple[list[int], list[int]] | None:
+    """Hosts and guests of "Received by A, B toured the museum": the guest is the subject behind the comma."""
+    chunks = clause.chunks
+    if any(chunk.word not in _OPENERS for chunk in chunks[: clause.first]) or not hosts:
+        return None
+    last = hosts[-1]
+    following = chunks[last + 1].word if last + 1 < len(chunks) else ""
+    if len(hosts) > 1 and chunks[last - 1].word == "," and not following.isalpha():
+        return None
+    if len(hosts) > 1 and chunks[last - 1].word == ",":
+        return list(hosts[:-1]), [last]
+    behind = group_after(chunks, last + 2, 4) if following == "," else []
+    return (list(hosts), behind) if people(chunks, behind) and not governed(chunks, behind[0]) else None
+
+
+def _of_a_delegation(clause: Clause, hosts: Sequence[int]) -> Event | None:
+    """ "A delegation of teachers from Kenya was received by A": of whom it consists may still be told."""
+    chunks, start = clause.chunks, max(0, clause.first - _REACH)
+    said = clause.row.between(chunks[start].start, chunks[clause.first].start).lower().split()
+    head = next(
+        (word for word in said if word in PREPOSITIONS or word.strip(",") in meeting_words()["delegations"]), ""
+    )
+    if not named(chunks, hosts) or not head or head in PREPOSITIONS:
+        return None
+    near = (one for one in clause.before if one.first >= start and one.preposition in {"", "from", "of"})
+    bodies = [at for one in near for at in one.members if not chunks[at].is_person]
+    guests = parties(chunks, bodies, Part.GUEST)
+    return tell(clause, "reception", guests, parties(chunks, hosts, Part.HOST), rule="received by")
 
 
 def _hosted_at(clause: Clause) -> Event | None:
@@ -133,18 +171,23 @@ def _taken(clause: Clause, takers: list[int]) -> Event | None:
 def guest(clause: Clause) -> Event | None:
     """ "A called on B", "A visited B", where B is a human being."""
     chunks = clause.chunks
+    if clause.is_passive and BARE in clause.verb.through:
+        return _visited(clause)
     hosts = clause.behind(*clause.verb.through)
     if clause.verb.kind != "reception":
         hosts = [at for at in named(chunks, hosts) if (m := chunks[at].mention) and m.form is not Form.GROUP]
-    if (
-        (clause.is_passive and BARE in clause.verb.through)
-        or not hosts
-        or _asks(clause, hosts)
-        or not people(chunks, clause.doers)
-    ):
+    if not hosts or _asks(clause, hosts) or not people(chunks, clause.doers):
         return None
     guests = parties(chunks, clause.doers, Part.GUEST)
     return tell(clause, clause.verb.kind, guests, parties(chunks, hosts, Part.HOST))
+
+
+def _visited(clause: Clause) -> Event | None:
+    """ "A was visited by B"."""
+    chunks, hosts, guests = clause.chunks, named(clause.chunks, clause.doers), named(clause.chunks, clause.behind("by"))
+    if not hosts or not guests or not _is_said_of(clause, hosts):
+        return None
+    return tell(clause, clause.verb.kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST))
 
 
 def _asks(clause: Clause, hosts: list[int]) -> bool:

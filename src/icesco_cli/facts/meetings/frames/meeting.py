@@ -28,7 +28,7 @@ def meet(clause: Clause) -> Event | None:
     if clause.verb.kind == "reception" and not others:
         others = [at for one in clause.phrases if one.noun in meeting_words()["homes"] for at in one.members]
     if not people(chunks, others) and not (others and len(named(chunks, doers)) > 1):
-        others = clause.led or clause.included
+        others = [*clause.led, *clause.included]
     together = "with" in clause.verb.through or clause.verb.kind == "meeting"
     alone = len(parties(chunks, doers)) > 1 or len(doers) > 1 or has_group(chunks, doers)
     if not others and doers and not people(chunks, doers) and chunks[clause.first].word in meeting_words()["calling"]:

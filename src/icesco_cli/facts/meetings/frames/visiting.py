@@ -12,7 +12,7 @@ from icesco_cli.facts.meetings.goals import is_name_of
 from icesco_cli.facts.meetings.nouns import noun_at
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_passive
-from icesco_cli.facts.sentences.tense import PLANNED
+from icesco_cli.facts.sentences.tense import PLANNED, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues
@@ -114,7 +114,7 @@ def travel(clause: Clause) -> Event | None:
     mention = chunks[goal].mention
     if event is None:
         return None
-    told = PLANNED if _is_on_the_programme(clause) else event.status
+    told = PLANNED if _is_on_the_programme(clause) or _is_awaited(clause) else event.status
     return replace(event, goal=mention.names[0] if mention and mention.names else None, status=told)
 
 
@@ -158,11 +158,27 @@ def _is_capital(chunks: Sequence[Chunk], at: int) -> bool:
     )
 
 
+def _is_awaited(clause: Clause) -> bool:
+    """ "A is due in Oslo on Monday"."""
+    ahead = [chunk.word for chunk in clause.chunks[clause.last + 1 : clause.last + 3]]
+    return ahead[:1] != [] and ahead[0] in meeting_words()["awaited"] and ahead[1:] == ["in"]
+
+
+def _is_to_come(clause: Clause, ahead: Sequence[Chunk]) -> bool:
+    """ "A will be in Oslo on Monday": the day makes it a visit, which in the past it need not be."""
+    be = clause.chunks[clause.first].word == "be" and ahead[0].word == "in" and status(clause.chunks, clause.first)
+    return be == PLANNED and any(chunk.time for chunk in clause.chunks[clause.last : clause.end])
+
+
 def _is_stay(clause: Clause) -> bool:
     """Whether "is" or "was" speaks of no visit: "A is in Oslo" alone, "was in favour"."""
     if clause.chunks[clause.first].word not in meeting_words()["stay"]:
         return is_participle(clause.chunks[clause.first].word) and is_passive(clause.chunks, clause.first)
+    if _is_awaited(clause):
+        return not any(chunk.time for chunk in clause.chunks[clause.last : clause.end])
     ahead = clause.chunks[clause.last + 1 : clause.last + 3]
     away = len(ahead) > 1 and (ahead[1].is_place or ahead[1].word in _DETERMINERS)
+    if away and _is_to_come(clause, ahead):
+        return False
     nouns = (noun_at(clause.chunks, at) for at in range(clause.last + 1, clause.end))
     return not away or not any(noun and noun.kind == "visit" for noun in nouns)
