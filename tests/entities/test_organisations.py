@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.entities.stories import article, body, person
@@ -51,6 +53,8 @@ APART = {
         [body("Vega University"), body("University of Vega")],
         (),
     ),
+    "a department of nobody knows whom": ([body("Department of Maps"), body("Department of Maps")], ()),
+    "departments of two bodies": ([body("OIC Department of Maps"), body("Maps Department of UNESCO")], ()),
     "a body of two countries": ([body("Malian-Kenyan Commission"), body("Kenyan Commission")], ()),
 }
 
@@ -92,6 +96,16 @@ ONE = {
         [body("State Committee for Dams of Mali"), body("State Committee for Dams")],
         (),
     ),
+    "a commission between its country and what it is for": (
+        [body("Malian National Commission for ISESCO"), body("National Commission of Mali for ICESCO")],
+        (),
+    ),
+    "a known body with its country elsewhere": (
+        [body("Azerbaijan Diplomatic Academy"), body("Diplomatic Academy of Azerbaijan")],
+        (),
+    ),
+    "a museum by any order of words": ([body("Museum of Maps of Vega"), body("Vega Museum of Maps")], ()),
+    "a part of a body by its acronym": ([body("OTS Bureau of Maps"), body("Maps Bureau of the OTS")], ()),
     "a part of a known body": ([body("UNESCO Office of Idle Cats"), body("Office of Idle Cats of UNESCO")], ()),
 }
 
@@ -119,3 +133,12 @@ def test_a_known_body_goes_by_its_own_name_if_an_article_has_it():
     longer = body("The Educational, Scientific and Cultural Organization of the United Nations", "UNESCO")
     (row,) = rows(longer, body(UNESCO), body("UNESCO"))
     assert row.name == UNESCO
+
+
+def test_a_department_is_that_of_the_body_that_publishes_the_article():
+    def told(name, outlet):
+        found = article(name, bodies=[body("Sector of Maps")])
+        return replace(found, article=replace(found.article, outlet=outlet))
+
+    found = link([told("a0", "ICESCO"), told("a1", "ICESCO"), told("a2", "UNESCO"), told("a3", "The Daily Vega")])
+    assert {row.articles for row in found.organisations} == {("a0", "a1"), ("a2",), ("a3",)}

@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from icesco_cli.lexicon.linking_words import heads_everywhere, heads_on_either_side, linking_words, owners
+from icesco_cli.lexicon.linking_words import (
+    acronyms,
+    heads_everywhere,
+    heads_in_order,
+    heads_of_parts,
+    linking_words,
+    owners,
+)
 from icesco_cli.lexicon.words import body_by_key, body_key
 
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?!\w)")
@@ -19,7 +26,8 @@ class BodyName:
     """What a name says of its body."""
 
     core: str
-    """The folded name without small words and without its owner."""
+    """The folded name without small words and without its owner, its words by the alphabet: "Centre for Heritage" is
+    "centre heritage" as "Heritage Centre" is."""
     owner: str | None = None
     """The country or the known body whose it is."""
     known: str | None = None
@@ -27,6 +35,8 @@ class BodyName:
     everywhere: bool = False
     """Whether every country has such a body, so that the name says nothing without its owner."""
 
+    is_part: bool = False
+    """Whether it is a part of a larger body, as a department is."""
     nationwide: bool = False
     """Whether many a country has such a body, so that without its owner the name is one only inside a country."""
 
@@ -38,29 +48,35 @@ class BodyName:
 
 @lru_cache(maxsize=1 << 13)
 def read_body_name(name: str) -> BodyName:
-    """Takes a name apart: "Azerbaijan's Culture Ministry" is ("culture ministry", owner Azerbaijan)."""
+    """Takes a name apart: "Azerbaijan's Ministry of Culture" is ("culture ministry", owner Azerbaijan)."""
     key = body_key(_POSSESSIVE.sub("", name))
     known = body_by_key().get(key)
     if known:
         return BodyName(body_key(known.name), known=known.name)
     rest, owner = _without_owner(key.split())
-    words = [word for word in rest if word not in linking_words().body_joints] or rest
-    if not heads_on_either_side().isdisjoint(words):
+    known = body_by_key().get(f"{body_key(owner)} {' '.join(rest)}") if owner else None
+    if known:
+        return BodyName(body_key(known.name), known=known.name)
+    words = [acronyms().get(word, word) for word in rest if word not in linking_words().body_joints] or rest
+    nationwide = words[0] in linking_words().nationwide
+    if heads_in_order().isdisjoint(words):
         words = sorted(words)
-    everywhere = not heads_everywhere().isdisjoint(words)
-    return BodyName(" ".join(words), owner, None, everywhere, words[0] in linking_words().nationwide)
+    everywhere, is_part = (not heads().isdisjoint(words) for heads in (heads_everywhere, heads_of_parts))
+    return BodyName(" ".join(words), owner, None, everywhere, is_part, nationwide)
 
 
 def _without_owner(words: list[str]) -> tuple[list[str], str | None]:
-    """The words but for a closing "of Azerbaijan" or an opening "Azerbaijani", and whose body that makes it.
+    """The words but for "of Azerbaijan" at the end or before "for", or an opening "Azerbaijani", and whose body that
+    makes it.
 
     A body of two ("Azerbaijani-Moroccan Commission") is nobody's.
     """
     for at in range(1, len(words) - 1):
         if words[at] == "of":
-            tail = " ".join(words[at + 2 if words[at + 1] == "the" else at + 1 :])
-            if tail in owners():
-                return words[:at], owners()[tail]
+            end = words.index("for", at) if "for" in words[at:] else len(words)
+            owner = " ".join(words[at + 2 if words[at + 1] == "the" else at + 1 : end])
+            if owner in owners():
+                return words[:at] + words[end:], owners()[owner]
     length = _opening_owner(words)
     if length and not _opening_owner(words[length:]):
         return words[length:], owners()[" ".join(words[:length])]

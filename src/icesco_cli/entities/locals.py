@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from icesco_cli.entities.body_names import read_body_name
 from icesco_cli.entities.directory import Bodies, Directory, key
 from icesco_cli.entities.encounters import LocalMeeting, pairs
 from icesco_cli.entities.humans import LocalPerson
@@ -23,8 +24,9 @@ def local_bodies(found: Findings) -> Iterator[LocalBody]:
     bodies = known_bodies(found)
     most = [country for country, times in named.items() if times == max(named.values())]
     home = most[0] if len(most) == 1 else None
+    house = read_body_name(found.article.outlet).known if found.article.outlet else None
     for body in found.organisations:
-        yield LocalBody(found.article.id, found.article.source, body, frozenset(named), bodies, home)
+        yield LocalBody(found.article.id, found.article.source, body, frozenset(named), bodies, home, house)
 
 
 def local_people(found: Findings, bodies: Bodies) -> Iterator[LocalPerson]:

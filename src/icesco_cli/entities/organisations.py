@@ -29,12 +29,14 @@ class LocalBody:
     """The known bodies that it names."""
     home: str | None = None
     """The country that it speaks of most."""
+    house: str | None = None
+    """The known body that publishes it."""
     day: str | None = None
 
     @property
     def name(self) -> BodyName:
         """The name taken apart."""
-        return _name(self.body.name, self.body.acronym, self.body.country)
+        return _name(self.body.name, self.body.acronym, self.body.country, self.house)
 
     @property
     def other_names(self) -> frozenset[str]:
@@ -61,7 +63,7 @@ def body_alike(local: LocalBody) -> LocalBody:
     """What all articles say alike that speak of the body in this way: without what no decision asks for."""
     name, body = local.name, replace(local.body, articles=())
     if name.known or name.owner:
-        return LocalBody("", "", body)
+        return LocalBody("", "", body, house=local.house if name.is_part else None)
     settled = local.home and (not name.everywhere or len(local.countries) == 1)
     source = "" if settled or not (name.everywhere or name.nationwide) else local.source
     if " " not in name.core and not name.everywhere:
@@ -76,13 +78,13 @@ def body_keys(local: LocalBody) -> Keys:
 
 
 @lru_cache(maxsize=1 << 13)
-def _name(name: str, acronym: str | None, country: str | None) -> BodyName:
-    """The name taken apart. An acronym makes it a known body where the two share words."""
+def _name(name: str, acronym: str | None, country: str | None, house: str | None) -> BodyName:
+    """The name taken apart. An acronym makes it a known body where the two share words; a department is the house's."""
     own = read_body_name(name)
     known = body_by_key().get(body_key(acronym)) if acronym and not own.known else None
     if known and len(set(own.core.split()) & set(body_key(known.name).split())) > 1:
         return read_body_name(known.name)
-    return own if own.owner or own.known else replace(own, owner=country)
+    return own if own.owner or own.known else replace(own, owner=country or (house if own.is_part else None))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -54,8 +54,22 @@ def linking_words() -> LinkingWords:
 @cache
 def owners() -> dict[str, str]:
     """The country or body behind each word that says whose a body is, by `body_key`: "azerbaijani", "icesco"."""
-    bodies = {body_key(form): body.name for body in known_bodies() for form in (body.acronym, *body.forms) if form}
+    forms = ((body, form) for body in known_bodies() for form in (body.acronym, *body.forms) if form)
+    bodies = {body_key(form).casefold(): body.name for body, form in forms}
     return bodies | {body_key(form): country.name for form, country in country_by_form().items()}
+
+
+@cache
+def acronyms() -> dict[str, str]:
+    """The acronym of a known body behind each single word that stands for it, in lower case: "isesco" is "icesco"."""
+    forms = ((body.acronym, form) for body in known_bodies() for form in body.forms if " " not in form)
+    return {form.casefold(): acronym.casefold() for acronym, form in forms if acronym}
+
+
+@cache
+def heads_of_parts() -> frozenset[str]:
+    """Head nouns of what is a part of a larger body, by `body_key`: "sector"."""
+    return _heads("parts")
 
 
 @cache
@@ -65,9 +79,9 @@ def heads_everywhere() -> frozenset[str]:
 
 
 @cache
-def heads_on_either_side() -> frozenset[str]:
-    """Head nouns that open or close one and the same name, by `body_key`: "ministry"."""
-    return _heads("either_side")
+def heads_in_order() -> frozenset[str]:
+    """Head nouns that make one name when they open it and another when they close it, by `body_key`: "university"."""
+    return _heads("in_order")
 
 
 def _heads(row: str) -> frozenset[str]:
