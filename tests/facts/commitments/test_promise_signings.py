@@ -5,6 +5,11 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    'No such agreement was signed with Malta," Ambassador Kenji Tanaka of Japan said.',
+    "Oman and Malta signed no new treaty.",
+    "The Zamzam Bank works in Oran. It provides for the poor.",
+    "Oman visited Malta. It provides for the exchange of goods.",
+    "Oman and Malta signed a treaty in 1998. It provided for the exchange of goods.",
     "A memorandum on archives between Oman and Malta is ready for signing.",
     "Oman visited Malta in May, when two agreements were signed.",
     "Finland should sign the treaty.",
@@ -19,6 +24,20 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman and Malta signed a treaty. It provides for the exchange of judges.", ["the exchange of judges"]),
+    (
+        "Oman and Malta signed a pact to open a school. It also envisages joint courses.",
+        ["open a school", "joint courses"],
+    ),
+    (
+        "Oman signed a contract with the Zamzam Bank, under which ten nurses will be trained in Oran.",
+        ["ten nurses will be trained in Oran"],
+    ),
+    (
+        "A contract was signed under which Oman will restore the fort. It was a sunny day. The contract was signed on "
+        "behalf of Oman by Salim Al-Harthy and on behalf of Malta by Joseph Zammit.",
+        ["restore the fort"],
+    ),
     (
         "In the end it was signed a memorandum on archives between the University of Oran and the Zamzam Bank.",
         ["a memorandum on archives between the University of Oran and the Zamzam Bank"],

@@ -40,6 +40,7 @@ from icesco_cli.facts.commitments.limbs import (
 from icesco_cli.facts.commitments.organisers import organisers_before
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promise_proposals import proposal_promises
+from icesco_cli.facts.commitments.promise_signings import start_provided
 from icesco_cli.facts.commitments.promise_things import is_next, of_it, session_promises, unfolds, venture_promises
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group
@@ -189,11 +190,12 @@ def _passive(row: Row, at: int, verb: int) -> list[Promise]:
     if done is None or in_relative(chunks, at) or not _is_undergone(chunks, at, done):
         return []
     who = tuple(by_group(chunks, done)) or organisers_before(chunks, at)
-    first = start_of_clause(chunks, at)
-    if is_conditional(chunks, first) or defines(chunks, first) or _is_aside(chunks, first, at):
+    provided = start_provided(chunks, at)
+    first = provided or start_of_clause(chunks, at)
+    if not provided and (is_conditional(chunks, first) or defines(chunks, first) or _is_aside(chunks, first, at)):
         return []
     limb = replace(with_subject(first, limbs(chunks, done, at)[0]), last=end_of_passive(chunks, done))
-    head = head_before(chunks, at)
+    head = provided + head if (head := head_before(chunks[provided:], at - provided)) is not None else None
     kind = _kind(chunks, at)
     return [
         Promise(

@@ -24,6 +24,12 @@ _TIMES = frozenset(["when", "where", "since"])
 _BACK = 8
 _SETTING = frozenset(["in", "under", "within"])
 _DESCRIBING = frozenset(["between", "for", "of", "on"])
+_UNDER = frozenset(["by", "to", "under", "with"])
+"""With "which" behind them, these bring what a document provides for: "under which", "according to which"."""
+_REACH = 16
+_NO = frozenset(["neither", "no"])
+_NEAR = 3
+"""How many words before the noun of a document "no" may stand."""
 _STOPS = frozenset([".", ";", '"', "that", "who", "which"])
 
 
@@ -41,6 +47,8 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     if noun is None or any(
         chunk.word in promise_words().conditions for chunk in chunks[max(0, min(noun, at) - 6) : at]
     ):
+        return []
+    if any(chunk.word in _NO for chunk in chunks[max(0, noun - _NEAR) : noun]):
         return []
     who = tuple((_signatories(chunks, at) or _between(chunks, at)) if passive else doers(chunks, at))
     if not who and not passive:
@@ -66,18 +74,32 @@ def _is_described(chunks: Sequence[Chunk], noun: int) -> bool:
 
 
 def provision_promises(row: Row, at: int) -> list[Promise]:
-    """ "The memorandum provides for the exchange of", "the agreement envisages": what the signatories will do."""
+    """ "The memorandum provides for the exchange of", "the agreement envisages", "it provides for" behind the signing:
+    what the signatories will do."""
     chunks, words = row.chunks, promise_words()
     head = head_before(chunks, at)
     behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
     signed = _signed_and(chunks, at)
     document = head is not None and chunks[head].word in words.document_nouns
-    if not (document or signed) or behind in {"that", "by", ","}:
+    told = head is not None and is_it(chunks[head])
+    if not (document or signed or told) or behind in {"that", "by", ","}:
         return []
     first = at + 1 if behind == "for" else at
     limb = Limb(first, first + 1, end_of_clause(chunks, at))
     who = signed or tuple((by_group(chunks, head) or _between(chunks, head)) if head is not None else ())
-    return [Promise(at, "agreement", "provision", who, limb, joint=not who)] if limb.last > first else []
+    rule = "provision of it" if told else "provision"
+    return [Promise(at, "agreement", rule, who, limb, joint=not who)] if limb.last > first else []
+
+
+def start_provided(chunks: Sequence[Chunk], at: int) -> int:
+    """Where what a document provides for begins, behind its "under which": "signed a deed under which | a school
+    will"; 0 where none does before `at`."""
+    for back in range(at - 1, max(0, at - _REACH), -1):
+        opens = chunks[back].word == "which" and chunks[back - 1].word in _UNDER
+        if opens or chunks[back].word == "whereby":
+            before = {chunk.word for chunk in chunks[max(0, back - _REACH) : back]}
+            return back + 1 if not before.isdisjoint(promise_words().document_nouns) else 0
+    return 0
 
 
 def _signed_and(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:

@@ -115,7 +115,7 @@ def is_said_now(promise: Promise, row: Row) -> bool:
 def is_provided(promise: Promise, row: Row) -> bool:
     """Whether a document provides for it: "Under it, A will", "under which A will", "the protocol stipulates that"."""
     chunks, words = row.chunks, promise_words()
-    if promise.rule == "provision" or chunks[0].word == "under":
+    if promise.rule.startswith("provision") or chunks[0].word == "under":
         return True
     before = [chunk.word for chunk in chunks[: promise.at]]
     under = any(pair in (("under", "which"), ("by", "which")) for pair in pairwise(before)) or "whereby" in before

@@ -67,7 +67,7 @@ class Undertakings:
             return
         bound = Bound(self._sides, row, heard.speech, heard.encounter, self._bound_before(row))
         by = bound.by(promise)
-        if promise.rule == "of it" or not bound.is_own(promise, by):
+        if promise.rule == "of it" or self._is_of_another(promise, row) or not bound.is_own(promise, by):
             return
         if by or _is_named(promise, row):
             self._tell(heard, by)
@@ -119,9 +119,15 @@ class Undertakings:
             return None
         return last if row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR else None
 
+    def _is_of_another(self, promise: Promise, row: Row) -> bool:
+        """Whether "it provides for" speaks of anything but the document whose signature was told last."""
+        last = self._told[-1] if self._told else None
+        near = last is not None and row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR
+        return promise.rule == "provision of it" and not (last and near and last.is_signing)
+
     def _signed_before(self, promise: Promise, row: Row) -> Undertaking | None:
         """The only signing told so far, where a sentence says who signed that document for its sides."""
-        signings = [one for one in self._told if one.kind == "agreement" and one.is_signing]
+        signings = [one for one in self._told if (one.kind == "agreement" and one.is_signing) or _tells_signature(one)]
         if promise.rule != "signed again" or len(signings) != 1 or not promise.doers:
             return None
         nouns = promise_words().document_nouns
@@ -154,6 +160,17 @@ class Undertakings:
         known = known or row.chunks[promise.subject - 1].word == "its" or row.chunks[promise.subject - 2].word == "its"
         completes = promise.rule == "of it" or row.chunks[promise.limb.verb].word in promise_words().completing
         return is_it(head) or head.word == "they" or (known and completes)
+
+
+def _tells_signature(one: Undertaking) -> bool:
+    """Whether its sentence says as well that a document was signed: "a deed was signed under which A will"."""
+    words = promise_words()
+    told = (
+        {chunk.word for chunk in row.chunks}
+        for row, rule in one.rows
+        if rule.startswith(("promise: modal", "promise: to"))
+    )
+    return any(not told.isdisjoint(words.signing_verbs) and not told.isdisjoint(words.document_nouns) for told in told)
 
 
 def _are_several(by: Sequence[Party]) -> bool:
