@@ -48,6 +48,14 @@ APART = {
         person("Samir Kerimli", "Minister of Culture", "Mali"),
         person("Samira Karimli", "Minister of Culture", "Mali"),
     ],
+    "a family name in an office of one word": [
+        person("Rauf Nabiyev", "Director", "Lyra Foundation"),
+        person("Nabiyev", "Director"),
+    ],
+    "a family name in another office of nobody knows what": [
+        person("Rauf Nabiyev", "Director-General", "Lyra Foundation"),
+        person("Nabiyev", "Deputy Director-General"),
+    ],
     "two family names without office": [person("Rauf Nabiyev"), person("Nabiyev"), person("Nabiyev")],
     "one word in two offices": [
         person("Suwardi", "Director", "Lyra Foundation"),
@@ -99,6 +107,10 @@ ONE = {
     "a name of one sound in the same office": [
         person("Rauf Kerimli", "Minister of Culture", "Mali"),
         person("Raouf Karimli", "Culture Minister", "Mali"),
+    ],
+    "a family name in an office of nobody knows what": [
+        person("Rauf Nabiyev", "Director-General", "Lyra Foundation"),
+        person("Nabiyev", "Director General"),
     ],
     "two family names in one office": [
         person("Nabiyev", "Director", "Lyra Foundation"),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from icesco_cli.entities.office_names import OfficeName, read_office_name, same_office
 from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Person
+from icesco_cli.text.folding import words
 from icesco_cli.text.name_parts import PersonName, take_apart
 from icesco_cli.text.names import compatible, compatible_in_office, sound
 
@@ -85,6 +86,11 @@ class Human:
         return self.loose_titles.union(*self.titles.values())
 
     @property
+    def telling_offices(self) -> set[OfficeName]:
+        """The offices of all the titles of two words or more."""
+        return telling_offices(self.all_titles)
+
+    @property
     def words(self) -> set[str]:
         """The words of every form met, without initials."""
         return {word for form in self.forms for word in take_apart(form).words if len(word) > 1}
@@ -111,6 +117,12 @@ class Human:
 def _full(titles: Iterable[str]) -> set[OfficeName]:
     """The titles that say more than a kind of office: "Foreign Minister", but not "Director"."""
     return {name for name in map(read_office_name, titles) if len(name.words) > 1}
+
+
+def telling_offices(titles: Iterable[str]) -> set[OfficeName]:
+    """The offices of titles of two words or more, which tell of a family name who is meant: "Director-General" and
+    "Foreign Minister", but not "Director"."""
+    return {read_office_name(title) for title in titles if len(words(title)) > 1}
 
 
 def full_title(title: str) -> frozenset[str]:

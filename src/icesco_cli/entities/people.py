@@ -17,13 +17,18 @@ from icesco_cli.entities.humans import (
     full_title,
     fullness,
     share_office,
+    telling_offices,
 )
 from icesco_cli.entities.keys import Keys, numbers
+from icesco_cli.entities.office_names import OfficeName
 from icesco_cli.entities.person_rows import person_row
 from icesco_cli.models import Person
 from icesco_cli.text.folding import slug
 from icesco_cli.text.name_parts import PersonName, take_apart
 from icesco_cli.text.names import sound
+
+Where = str | OfficeName
+"""What a family name alone shares with whoever bears it: a body or country served, a document, an office."""
 
 
 def people_of(said: Sequence[SaidPerson]) -> list[tuple[list[SaidPerson], Person]]:
@@ -151,9 +156,9 @@ def _holders_alike(item: int, humans: Sequence[Human], index: Mapping[tuple[str,
 def _join_family_names(humans: Sequence[Human], said: Sequence[SaidPerson]) -> list[SaidPerson]:
     """Gives each without a full given name to the one human whom it means; returns those that none got."""
     asked = {where for one in said for where in _wheres(one.what)}
-    index: dict[tuple[str, str], list[int]] = defaultdict(list)
+    index: dict[tuple[str, Where], list[int]] = defaultdict(list)
     for item, human in enumerate(humans):
-        for where in (human.titles.keys() | {source for source, _ in human.near}) & asked:
+        for where in (human.titles.keys() | {source for source, _ in human.near} | human.telling_offices) & asked:
             for word in human.words:
                 index[word, where].append(item)
     decided = [(one, _bearer(one.what, humans, index)) for one in said]
@@ -163,21 +168,28 @@ def _join_family_names(humans: Sequence[Human], said: Sequence[SaidPerson]) -> l
     return [one for one, bearer in decided if bearer is None]
 
 
-def _wheres(local: LocalPerson) -> list[str]:
-    """Where to look for the human: among those who serve the same bodies or countries, or else in the same document."""
-    return [office.of for office in local.offices] or [local.source]
+def _wheres(local: LocalPerson) -> list[Where]:
+    """Where to look for the human: among those who serve the same bodies or countries, or else in the same document and
+    among those of the same office."""
+    return [office.of for office in local.offices] or [local.source, *_loose_offices(local)]
 
 
-def _bearer(local: LocalPerson, humans: Sequence[Human], index: Mapping[tuple[str, str], list[int]]) -> int | None:
-    """The one human of that family name in another article of the same document, or, where an office is named, the one
-    who serves the same body; of several the one in that very office. An office also explains a name that is no family
-    name."""
+def _loose_offices(local: LocalPerson) -> set[OfficeName]:
+    return telling_offices(role.title for role in local.roles)
+
+
+def _bearer(local: LocalPerson, humans: Sequence[Human], index: Mapping[tuple[str, Where], list[int]]) -> int | None:
+    """The one human of that family name in another article of the same document, or else in an office of the same title
+    ("Director-General AlMalik"); where it is said whose office it is, the one who serves the same body, of several the
+    one in that very office. An office also explains a name that is no family name."""
     keys = ((word, where) for word in take_apart(local.name).family for where in _wheres(local))
     near = dict.fromkeys(item for key in keys for item in index.get(key, ()))
     fitting = [item for item in near if fits(local.name, humans[item])]
     if not local.offices:
         bearing = [item for item in fitting if not humans[item].family_names.isdisjoint(take_apart(local.name).family)]
-        return only(item for item in bearing if (local.source, local.article) not in humans[item].near)
+        here = [item for item in bearing if local.source in {source for source, _ in humans[item].near}]
+        there = [item for item in bearing if not _loose_offices(local).isdisjoint(humans[item].telling_offices)]
+        return only(item for item in here or there if (local.source, local.article) not in humans[item].near)
     serving = [item for item in fitting if share_office(local, humans[item])]
     if len(serving) == 1:
         return serving[0]
