@@ -106,7 +106,8 @@ class Clause:
         """ "received a delegation that included A", "met a group composed of A and B": A and B."""
         words = meeting_words()
         for at in range(self.last + 1, min(len(self.chunks), self.last + _REACH)):
-            if self.chunks[at].word in words["composing"] and self._is_of_a_delegation(at):
+            listed = self.chunks[at].word == ":" or self.chunks[at].word in words["composing"]
+            if listed and self._is_of_a_delegation(at):
                 return [one for one in group_after(self.chunks, at + 1, 4) if self.chunks[one].is_person]
             if self.chunks[at].word in {".", ";"}:
                 break

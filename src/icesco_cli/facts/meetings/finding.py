@@ -17,6 +17,7 @@ from icesco_cli.facts.meetings.attendance import (
     represented,
     stayed_away,
 )
+from icesco_cli.facts.meetings.brackets import with_named
 from icesco_cli.facts.meetings.clauses import Parse
 from icesco_cli.facts.meetings.contexts import (
     as_ceremony,
@@ -110,7 +111,9 @@ class Meetings:
         self._crowds.hear(row)
         self._away |= represented(row) | stayed_away(row)
         self._enlist(row)
-        settled = with_author(self._crowds.settle(row, self._encounters.current, speech.speaker), speech.speaker)
+        settled = with_author(
+            self._crowds.settle(with_named(row), self._encounters.current, speech.speaker), speech.speaker
+        )
         met = self._meet(settled, speech)
         if met is None or (CLASSES[met.kind] == "visit" and speech.speaker not in met.people):
             self._listen(row, speech)

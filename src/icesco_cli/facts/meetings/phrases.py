@@ -16,6 +16,8 @@ from icesco_cli.models import Form, Mention, Topic
 _CLOSED = meeting_words()["closed"]
 """Nouns behind which an object may stand without a preposition: "received in audience A"."""
 _GLOSS = 8
+_OFFICE = 12
+_OF_AN_OFFICE = frozenset(["at", "for", "in", "of", "to"])
 _CLOSING = frozenset([";", ":", "(", ")", '"'])
 _INSIDE = function_words("inside_phrases")
 _FINITE = function_words("finite")
@@ -45,8 +47,11 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
         if chunk.mention is None and chunk.time is None and _is_plain(chunks, at):
             word = chunk.word
         elif acts(chunks, at) and not _introduces(chunks, at) and not _is_room(chunks, at, open_):
+            first = _holder(chunks, at)
+            if _are_of_a_body(chunks, first, open_):
+                over, open_ = ([], open_[:-1]) if len(open_) > 1 else ([], [])
             preposition, noun = _governor(chunks, at, open_, over)
-            found.append(Phrase(preposition, noun, at, tuple(joined_after(chunks, at))))
+            found.append(Phrase(preposition, noun, first, tuple(joined_after(chunks, first))))
             over = [] if chunk.is_person else [*over, *open_]
             at = found[-1].members[-1]
             open_, word = [], ""
@@ -116,6 +121,46 @@ def _introduces(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     closed = _gloss(chunks, at + 1)
     return closed is not None and closed + 1 < len(chunks) and chunks[closed + 1].is_person
+
+
+def _holder(chunks: Sequence[Chunk], at: int) -> int:
+    """Who holds the office at `at`, where he is named behind what it is of: "the new ambassador of Kenya to the State,
+    A"; else `at`."""
+    mention, end = chunks[at].mention, min(len(chunks), at + _OFFICE)
+    if mention and mention.topic is Topic.ORGANISATION:
+        return _members(chunks, at)
+    if mention is None or not _is_vacant(mention) or at + 1 >= end or chunks[at + 1].word not in _OF_AN_OFFICE:
+        return at
+    for comma in range(at + 2, end - 1):
+        if chunks[comma].word == ",":
+            return comma + 1 if _is_plain_name(chunks[comma + 1]) else at
+        if chunks[comma].is_person or chunks[comma].time:
+            break
+    return at
+
+
+def _members(chunks: Sequence[Chunk], body: int) -> int:
+    """The first of those named behind a body of which they are: "the co-chairs of the Group, | A and B"; else the
+    body."""
+    first = body + 2
+    if first >= len(chunks) or chunks[body + 1].word != "," or not _is_plain_name(chunks[first]):
+        return body
+    plural = any(chunk.word.endswith("s") for chunk in chunks[max(0, body - 2) : body])
+    several = [at for at in joined_after(chunks, first) if chunks[at].is_person]
+    return first if plural and chunks[body - 1].word == "of" and len(several) > 1 else body
+
+
+def _is_plain_name(chunk: Chunk) -> bool:
+    """Whether a human being is named without an office."""
+    return chunk.mention is not None and chunk.is_person and chunk.mention.form is Form.NAME and not chunk.mention.roles
+
+
+def _are_of_a_body(chunks: Sequence[Chunk], first: int, open_: Sequence[tuple[str, str]]) -> bool:
+    """Whether several people are named behind the body of which they are: "met members of the Council | A and B"."""
+    if not open_ or open_[-1][0] != "of" or not open_[-1][1].endswith("s") or not chunks[first].is_person:
+        return False
+    before = chunks[first - 2 if chunks[first - 1].word == "," else first - 1].mention
+    return before is not None and before.topic is Topic.ORGANISATION
 
 
 def _is_vacant(mention: Mention) -> bool:

@@ -27,6 +27,7 @@ _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is, so that it may be one not told before."""
 _ALONE = frozenset(["press conference", "reception", "conference", "visit"])
 _BEINGS = function_words("beings")
+_OWN = frozenset(["its", "their"])
 _CALLS = frozenset(["call", "calls"])
 _SEEN = frozenset(["around", "at", "in", "of", "to"])
 _IN = meeting_words()["in_it"]
@@ -44,10 +45,20 @@ def hold(clause: Clause) -> Event | None:
     part = Part.HOST if chunks[clause.first].word.startswith("host") else Part.PARTICIPANT
     toured = _toured(clause, noun) if noun.kind == "tour" else ()
     others = (*partners(clause, noun), *toured)
+    noun = noun if others or len(people(chunks, doers)) > 1 else _of_a_series(chunks, noun, clause.last)
     event = tell(clause, _kind(clause, noun), parties(chunks, doers, part), others)
     if event and any(chunk.word in meeting_words()["following"] for chunk in chunks[clause.last : noun.first]):
         event = replace(event, status=PLANNED)
     return _weigh(_with_goal(event, clause, noun), noun, others)
+
+
+def _of_a_series(chunks: Sequence[Chunk], noun: Noun, verb: int) -> Noun:
+    """The noun as that of a conference in "held its third meeting", "held their weekly meeting": one of those that a
+    body with members holds again and again."""
+    words = {chunk.word for chunk in chunks[verb + 1 : noun.first]}
+    counted = words & (meeting_words()["ordinals"] | meeting_words()["periodic"])
+    owned = noun.kind in {"meeting", "conference"} and bool(words & _OWN)
+    return replace(noun, kind="conference", known=False) if counted and owned else noun
 
 
 def _with_goal(event: Event | None, clause: Clause, noun: Noun) -> Event | None:

@@ -16,6 +16,7 @@ from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, Part, Topic
 
 _BE = function_words("forms_of_be") | function_words("have")
+_LISTING = frozenset([":", "among", "including", "namely"])
 _OPENERS = _BE | {"after"}
 _REACH = 16
 """How many chunks before the verb the delegation stands that was received."""
@@ -80,7 +81,19 @@ def _heard(clause: Clause) -> Event | None:
                 )
         if one.noun in meeting_words()["credence"] and named(chunks, one.members):
             return tell(clause, "reception", parties(chunks, clause.doers, Part.HOST), parties(chunks, one.members))
+    if clause.words(8) & meeting_words()["credence"] and (envoys := _listed(clause)):
+        return tell(clause, "reception", parties(chunks, clause.doers, Part.HOST), parties(chunks, envoys))
     return None
+
+
+def _listed(clause: Clause) -> list[int]:
+    """ "received the credentials of several ambassadors, among them A and B", "of the following envoys: A and B"."""
+    for at in range(clause.last + 1, min(len(clause.chunks), clause.last + 2 * _REACH)):
+        if clause.chunks[at].word in _LISTING:
+            return people(clause.chunks, group_after(clause.chunks, at + 1, 3))
+        if clause.chunks[at].is_person and named(clause.chunks, [at]):
+            break
+    return []
 
 
 def _hosted(clause: Clause) -> Event | None:

@@ -1,0 +1,68 @@
+"""Lists of names: in brackets, behind a body or an office, behind credentials, at a session of a body."""
+
+import pytest
+
+from tests.met import meetings, met
+
+NOTHING = [
+    "Minister Anvar Quliyev signed the plans of the River Council, Levan Kipiani and Nino Beridze said.",
+    "Minister Anvar Quliyev praised the ambassadors (Levan Kipiani, Georgia; Nino Beridze, Kenya).",
+    "Minister Anvar Quliyev recalled the credentials of the new ambassador of Georgia to the country, Levan Kipiani.",
+    "Minister Anvar Quliyev received the plans of several museums, among them that of Levan Kipiani.",
+    "Minister Anvar Quliyev sat with the notes of Director Levan Kipiani.",
+    "Minister Anvar Quliyev took leave in August, Director Levan Kipiani said.",
+    "Minister Anvar Quliyev held his second post for three years.",
+]
+
+FOUND = [
+    (
+        "The co-chairs (Levan Kipiani of Georgia, Nino Beridze of Kenya and Kari Lunde) met Minister Anvar Quliyev.",
+        [["Beridze", "Kipiani", "Lunde", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev met the three envoys (Levan Kipiani, Georgia; Nino Beridze, Kenya; and Kari Lunde).",
+        [["Beridze", "Kipiani", "Lunde", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev met the co-chairs of the Minsk Group, Levan Kipiani (Kenya) and Nino Beridze, here.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev met members of the European Parliament Levan Kipiani (EPP) and Nino Beridze (S&D).",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev received a group of deputies: Levan Kipiani, Nino Beridze and Kari Lunde.",
+        [["Beridze", "Kipiani", "Lunde", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev received a copy of the credentials of the new ambassador of Georgia to the country, "
+        "Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "President Anvar Quliyev received the credentials of several ambassadors, among them Levan Kipiani of Georgia "
+        "and Nino Beridze of Kenya.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "President Anvar Quliyev received the credentials of the following envoys: Levan Kipiani and Nino Beridze.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    ("Minister Anvar Quliyev took leave of Director Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    (
+        "The Council of Ministers held its 40th term meeting in Oslo today under the chairmanship of Anvar Quliyev.",
+        [["Quliyev"]],
+    ),
+    ("Ministers Anvar Quliyev and Levan Kipiani held their third meeting in Oslo.", [["Kipiani", "Quliyev"]]),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_found(text: str) -> None:
+    assert meetings(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_the_people_are_found(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected
