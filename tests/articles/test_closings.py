@@ -16,6 +16,8 @@ NOTHING = [
     "They met. In Lima, 4 May 2021 was a holiday.",
     "They met in Riga. Lima, 4 May 2021: the school opens.",
     "They met in Riga. Born 4 May 1921.",
+    "They met in Riga. International Museum Day, 4 May 2021",
+    "They met in Riga. Annual Crafts Fair, 4 May 2021",
     "",
 ]
 FOUND = [
@@ -26,6 +28,7 @@ FOUND = [
     ("The school was opened. (QNA, May 4, 2021)", None, "2021-05-04", "QNA"),
     ("The school was opened. (MFA press service, 4 May 2021)", None, "2021-05-04", None),
     ('He said: "We came." – Kuwait News Agency, 4 May 2021', None, "2021-05-04", "Kuwait News Agency"),
+    ("The school was opened. The Evening Herald, Tuesday 4 May 2021", None, "2021-05-04", None),
     ("The school was opened. (published 4 May 2021)", None, "2021-05-04", None),
 ]
 NOT_DONE = [

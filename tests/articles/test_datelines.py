@@ -26,6 +26,7 @@ NOTHING = [
     "In Geneva (5 March) the envoy spoke.",
     "Rabat, Tunis and Cairo – three capitals – signed.",
     "5 March: the library opens.",
+    "Riyadh, Ramadan 16, 1445 was a Tuesday.",
     "March 5 - the library opens.",
     "5 March 2024, Minister Rosa Quispe opened the library.",
     "5 March 2024 Rosa Quispe opened the library - and left.",
@@ -85,6 +86,10 @@ FOUND = [
     ("QNA, March 5, 2024 – The minister", None, "2024-03-05", "QNA"),
     ("Budapest, March 5 (MTI) 2024. The minister", "Budapest", "2024-03-05", "(MTI)"),
     ("Tallinn / Riga, 5 March 2024. – The minister", "Tallinn", "2024-03-05", None),
+    ("Riyadh, Jumada I 16, 1445, November 30, 2023, SPA –The minister", "Riyadh", "2023-11-30", "SPA"),
+    ("Riyadh, 29 Dhu al-Hijjah 1444 / 17 July 2023. The minister", "Riyadh", "2023-07-17", None),
+    ("Berlin, 5. März 2024. The minister", "Berlin", "2024-03-05", None),
+    ("Lomé, le 5 mars 2024 / The minister", "Lomé", "2024-03-05", None),
     ("Kuwait - 5 - 3 (KUNA) – The minister", "Kuwait", None, "(KUNA)"),
     ("Rabat, 21 January 2024   – The ambassador", "Rabat", "2024-01-21", None),
 ]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from icesco_cli.articles.datelines import Dateline, is_sender, written_place
 from icesco_cli.articles.day_lines import unexplained
 from icesco_cli.articles.printed_days import Day, find_day
-from icesco_cli.lexicon.page_words import phrases
+from icesco_cli.lexicon.page_words import headline_words, phrases
 from icesco_cli.lexicon.words import country_names, places
 
 _BEFORE = re.compile(r"(?<=[.!?\"')\]])\s+(?=[^\W_a-z]|\()|\s[–-]\s+(?=[^\W_a-z])")
@@ -25,6 +25,7 @@ _YEAR_END = re.compile(r"(?:19|20)\d\d\D{0,60}$")
 _REACH = 110
 _DONE_REACH = 90
 _MOST_DESK_WORDS = 5
+_MOST_PAPER_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,16 @@ def _beside(tail: str, day: Day) -> Iterator[str]:
 
 
 def _is_known(piece: str) -> bool:
+    """Whether a piece is a place, a sender, a desk or what stands beside days; a paper may be one that no table has."""
     if piece in places() or piece in country_names() or is_sender(piece):
         return True
     words = piece.split()
     desk = len(words) <= _MOST_DESK_WORDS and words[-1].casefold() in phrases("desks") and words[0][0].isupper()
-    return desk or not unexplained(piece)
+    return desk or not unexplained(piece) or _may_be_paper(words)
+
+
+def _may_be_paper(words: list[str]) -> bool:
+    """Whether words may be the name of a paper: a few with capitals, of no event and no date that is no text's."""
+    folded = {word.casefold() for word in words}
+    others = headline_words("openers") | phrases("other_days") | phrases("dates")
+    return len(words) <= _MOST_PAPER_WORDS and all(word[0].isupper() for word in words) and folded.isdisjoint(others)

@@ -20,9 +20,11 @@ _WEEKDAY = "|".join(sorted(weekdays(), key=len, reverse=True))
 _WORD = r"[^\W\d_a-z][\w'.-]*"
 _PLACE = rf"(?P<place>{_WORD}(?: (?:(?:de|da|do|of|and|al|el|la|los|san) )?{_WORD}){{0,3}}?)"
 _REGION = rf"(?:(?:, ?| ?/ ?){_WORD}(?: {_WORD}){{0,3}}?| \[{_WORD}(?: {_WORD}){{0,2}}\])?"
+_HIJRI = "|".join(sorted(phrases("hijri_months"), key=len, reverse=True))
 _DATE = (
     rf"(?:(?i:{_WEEKDAY})\.?,? )?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? ?(?i:{_MONTH})\b\.?(?:,? \d{{4}})?"
+    rf"(?:(?:\d{{1,2}} )?(?i:{_HIJRI})(?: \d{{1,2}})?,? 1[34]\d\d(?: ?A?H)?(?:, | ?/ | ))?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?i:{_MONTH})\b\.?(?:,? \d{{4}})?"
     rf"|(?i:{_MONTH})\b\.? ?\d{{1,2}}(?:st|nd|rd|th)?(?:, ?\d{{4}}| \d{{4}})?"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 )
@@ -33,7 +35,7 @@ _ENDED = rf"{_NAME}(?:(?<=/)|(?=\s?[,.:–-]|$))"
 _BREAK = r"\s*(?:–|-|:|/|\.)+(?:\s+|(?=[\"'A-Z]))"
 
 _WITH_DAY = re.compile(
-    rf"{_PLACE}{_REGION}\s?[,.:–-]? \(?(?P<day>{_DATE})\)?"
+    rf"{_PLACE}{_REGION}\s?[,.:–-]? \(?(?:le )?(?P<day>{_DATE})\)?"
     rf"(?P<close>[\s,.–]*(?P<agency>{_SIGN})|[\s,.]*(?P<named>{_ENDED}))?"
     r"(?:, (?P<year>(?:19|20)\d\d)\b| (?P<late>(?:19|20)\d\d)(?=\s?[.:–-]))?"
     r"(?:\s{0,4}[,.:/–-]+){0,2}(?:\s+|$|(?=[\"'A-Z]))"
