@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from icesco_cli.articles.datelines import Dateline, is_sender, written_place
 from icesco_cli.articles.day_lines import unexplained
 from icesco_cli.articles.printed_days import Day, find_day
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.page_words import headline_words, phrases
 from icesco_cli.lexicon.words import country_names, places
 
@@ -92,5 +93,5 @@ def _is_known(piece: str) -> bool:
 def _may_be_paper(words: list[str]) -> bool:
     """Whether words may be the name of a paper: a few with capitals, of no event and no date that is no text's."""
     folded = {word.casefold() for word in words}
-    others = headline_words("openers") | phrases("other_days") | phrases("dates")
+    others = headline_words("openers") | phrases("other_days") | phrases("dates") | meeting_words().noun_starts
     return len(words) <= _MOST_PAPER_WORDS and all(word[0].isupper() for word in words) and folded.isdisjoint(others)

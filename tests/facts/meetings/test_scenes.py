@@ -59,3 +59,16 @@ def test_nowhere(text: str) -> None:
 @pytest.mark.parametrize("text", FOUND)
 def test_found(text: str) -> None:
     assert {one.place for one in meetings(text)} == {"Oslo"}
+
+
+UNDATED = "OSLO: It rained.\n\nIt rained.\n\nIt rained.\n\nMinister Ana Reis met Rector Paul Weber on 6 May 2024."
+
+
+@pytest.mark.parametrize("text", [UNDATED, "Minister Ana Reis met Rector Paul Weber on 6 May 2024."])
+def test_nowhere_without_a_day(text: str) -> None:
+    assert [one.place for one in meetings(text, published=None)] == [None]
+
+
+def test_the_lead_is_where_its_dateline_says_even_without_a_day() -> None:
+    text = "OSLO: On 6 May 2024, Minister Ana Reis met Rector Paul Weber."
+    assert [one.place for one in meetings(text, published=None)] == ["Oslo"]

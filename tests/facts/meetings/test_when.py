@@ -12,9 +12,19 @@ UNKNOWN = [
     "Minister Ana Reis met Rector Paul Weber to discuss the book that appears in June.",
     "Minister Ana Reis met Rector Paul Weber some time ago.",
     '"We will pay, as we did last year," said Minister Ana Reis, who met Rector Paul Weber.',
+    "Minister Ana Reis, who is on a visit to Kenya, praised Rector Paul Weber.",
+    "It rained.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nMinister Ana Reis meets Rector Paul Weber.",
 ]
 
 DAYS = [
+    ("Minister Ana Reis (left) shakes hands with Rector Paul Weber at the town hall.", "2024-05-14", None),
+    ("Minister Ana Reis has just wrapped up talks with Rector Paul Weber.", "2024-05-14", None),
+    (
+        "Minister Ana Reis, who is in Norway on an official visit, visited Oslo on May 6 accompanied by Rector Paul "
+        "Weber.",
+        "2024-05-06",
+        None,
+    ),
     (
         "Minister Ana Reis and Rector Paul Weber took part in the conference on rice that UNESCO held on May 3 and 4.",
         "2024-05-03",

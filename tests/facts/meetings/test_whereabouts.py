@@ -23,9 +23,17 @@ NOTHING = [
     "Minister Ana Reis met Rector Paul Weber to rebuild Nairobi.",
     "Minister Ana Reis met Rector Paul Weber to prepare for the summit in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber ahead of the Nairobi Water Summit.",
+    "Minister Ana Reis met Rector Paul Weber and spoke of those lost in the Nairobi blast.",
+    "Minister Ana Reis confirmed in talks with Rector Paul Weber that the loan to the fair in Nairobi was settled.",
+    "Minister Ana Reis telephoned Rector Paul Weber in Nairobi.",
+    "Minister Ana Reis had a video call with Rector Paul Weber, who was in Nairobi.",
 ]
 
 PLACES = [
+    ("Minister Ana Reis met Rector Paul Weber at the 5th Forum of Crafts (Oslo, 20-22 April 2024).", "Oslo"),
+    ("Minister Ana Reis met Rector Paul Weber at a dinner for the guests, Oslo, 6 May 2024.", "Oslo"),
+    ("On the sidelines of the fair (Oslo, 6 May 2024) Minister Ana Reis met Rector Paul Weber of Bergen.", "Oslo"),
+    ("Minister Ana Reis met Rector Paul Weber in the Oslo office of the bank.", "Oslo"),
     ("Minister Ana Reis met Rector Paul Weber in the Norwegian capital on Monday.", "Oslo"),
     (
         "Minister Ana Reis met Rector Paul Weber on the sidelines of a forum hosted by the Norwegian capital, Oslo.",

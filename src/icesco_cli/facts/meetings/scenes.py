@@ -20,6 +20,7 @@ _JUST = timedelta(days=3)
 _ON_THE_SPOT = ("ceremony", "conference", "meeting", "reception", "talks")
 _STAYS = frozenset(["hold", "leave", "noun of meeting", "travel"])
 _NEAR = 3
+_LEAD = 2
 _LONGEST = 3
 """How many words the name of a city has at most."""
 
@@ -37,6 +38,8 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
     for one, place in told:
         known = None if _is_site(place) else place
         one.venue = one.venue or (place if _is_site(place) and one.kind in _ON_THE_SPOT else None)
+        if one.kind == "call" and _is_from_afar(one):
+            one.place = one.venue = None
         if one.kind == "call" or (known and (_is_city(known) or one.kind == "visit")):
             continue
         found = _named_in(one.venue) or headings.city_of(one)
@@ -48,6 +51,11 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
         if found is None and known is None and len(only or cities) == 1 and _is_recent(one, today):
             found = _of_the_round(one, told)
         one.place = found if found and (known is None or _country(found) == known) else place
+
+
+def _is_from_afar(one: Encounter) -> bool:
+    """Whether its people did not see each other: "spoke by telephone", "held a virtual meeting"."""
+    return any(chunk.word in meeting_words()["from_afar"] for row, _ in one.rows for chunk in row.chunks)
 
 
 def _is_site(place: str | None) -> bool:
@@ -107,9 +115,11 @@ def _of_dateline(one: Encounter, article: Article, today: str | None) -> str | N
 
 def _is_recent(one: Encounter, today: str | None) -> bool:
     """Whether it was on no day that is said, or on one just before that of the dateline, and at the edge of no event
-    elsewhere."""
+    elsewhere; where the dateline has no day, whether it is told first."""
     if one.span is None:
         return True
+    if today is None:
+        return one.rows[0][0].sentence.paragraph < _LEAD
     day = to_date(day_of(one.span))
     edge = any(chunk.word in meeting_words()["edges"] for row, _ in one.rows for chunk in row.chunks)
     now = to_date(today)

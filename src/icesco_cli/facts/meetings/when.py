@@ -29,8 +29,11 @@ _AHEAD = 16
 _OPENING = 4
 _TITLE = 6
 _REACH = 60
+_AUXILIARIES = function_words("auxiliaries")
 _HAVE = frozenset(["has", "have"])
 _LONG = ("conference", "visit")
+_JOINING = "join"
+"""The rule of those who are only named beside others: "accompanied by A"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
         return ()
     beside = (other for other in others if low <= other.at < high and other.at != event.at)
     rivals = [other for other in beside if other.people != event.people or (event.known and not other.known)]
+    rivals = [rival for rival in rivals if rival.rule != _JOINING or event.known]
     mine = [(at, time) for at, time in timed if not any(_claims(chunks, other, event, at) for other in rivals)]
     near = [(at, time) for at, time in mine if _within(chunks, event.at, at)]
     if not near and len(timed) == 1 and timed[0][0] < event.at and not event.earlier and event.status == HELD:
@@ -183,13 +187,22 @@ def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
 
 
 def _today(row: Row, event: Event, reference: Reference) -> Span | None:
-    """The article's day for what its first lines tell in the perfect: "A has visited the port"."""
+    """The article's day for what its first lines tell in the perfect or in the present: "A has visited the port"."""
     if reference.day is None or event.earlier or event.status != HELD or CLASSES.get(event.kind) is None:
         return None
     told = event.happened if event.rule == "noun of meeting" else event.people and not event.known
     if row.sentence.shape is not Shape.BODY or row.sentence.paragraph > 3 or not told:
         return None
-    return Span(reference.day, None, FROM_TEXT) if _is_perfect(row.chunks, event) else None
+    return Span(reference.day, None, FROM_TEXT) if _is_perfect(row.chunks, event) or _is_present(row, event) else None
+
+
+def _is_present(row: Row, event: Event) -> bool:
+    """ "A shakes hands with B": a caption, or news told as a headline; a visit may last longer."""
+    verb = row.chunks[event.at].word
+    if CLASSES.get(event.kind) == "visit":
+        return False
+    finite = verb.endswith("s") and not verb.endswith("ss") and verb not in _AUXILIARIES
+    return finite and verb in meeting_words().verbs and not verb_group(row.chunks, event.at)
 
 
 def _is_perfect(chunks: Sequence[Chunk], event: Event) -> bool:

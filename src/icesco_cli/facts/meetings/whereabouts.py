@@ -27,6 +27,7 @@ _JOURNEYS = ("hold", "leave", "travel")
 _GOING = ("visit", "tour")
 _TRAVELLING = ("leave", "travel")
 _CITY = meeting_words()["cities"] | _DETERMINED | {","}
+_OPENERS = frozenset([",", "("])
 _TITLED = ("ceremony", "conference")
 _TITLE = 6
 _NEAR = 24
@@ -80,10 +81,24 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
     cities = [(at, mention) for at, mention in cities if mention.names and not _is_sight(mention.names[0])] or (
         cities if event.kind in _GOING else []
     )
-    nearest = min(cities or named, key=lambda pair: distance(pair[0], event.at), default=None)
+    nearest = min(cities or named, key=lambda pair: _farness(chunks, pair[0], event), default=None)
     if not cities and (city := _capital(chunks, event)):
         return city
     return nearest[1].names[0] if nearest and nearest[1] and nearest[1].names else None
+
+
+def _farness(chunks: Sequence[Chunk], at: int, event: Event) -> tuple[bool, int]:
+    """How far a place is from the event; one that stands with its day is nearer than any other."""
+    return not _is_dated(chunks, at), distance(at, event.at)
+
+
+def _is_dated(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place stands with a day between marks: "the 5th Forum (Oslo, 5 May 2023)", "at the dinner, Oslo, 5
+    May"."""
+    if at == 0 or at + 2 >= len(chunks) or chunks[at - 1].word not in _OPENERS or chunks[at + 1].word != ",":
+        return False
+    time = chunks[at + 2].time
+    return time is not None and time.rule in ("date", "days")
 
 
 def _capital(chunks: Sequence[Chunk], event: Event) -> str | None:
@@ -128,7 +143,7 @@ def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
     if word == "that" and ahead.mention and at + 2 < len(chunks) and chunks[at + 2].word in meeting_words()["given"]:
         return False
     if word == "that":
-        return chunks[at - 1].word not in PREPOSITIONS and not chunks[at - 1].mention
+        return chunks[at - 1].word not in PREPOSITIONS and (not chunks[at - 1].mention or chunks[at - 1].is_person)
     if word != "to" or ahead.mention or ahead.solid or not ahead.word.isalpha() or noun_at(chunks, at + 1):
         return False
     verb = chunks[at + 2].word if ahead.word == "be" and at + 2 < len(chunks) else ahead.word
@@ -142,8 +157,10 @@ def _stated(chunks: Sequence[Chunk], at: int) -> bool:
     mention = chunks[at].mention
     if mention is None or mention.form is not Form.NAME:
         return False
-    if mention.topic is Topic.PLACE and (_is_host(chunks, at) or _is_hosted_by(chunks, at)):
+    if mention.topic is Topic.PLACE and (_is_host(chunks, at) or _is_hosted_by(chunks, at) or _is_dated(chunks, at)):
         return True
+    if _is_modifier(chunks, at):
+        return False
     for back in range(at - 1, max(-1, at - 6), -1):
         word = chunks[back].word
         if word == "from":
@@ -163,6 +180,14 @@ def _stated(chunks: Sequence[Chunk], at: int) -> bool:
         if chunks[back].mention and not chunks[back].is_place:
             return False
     return False
+
+
+def _is_modifier(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place only tells which of its kind something is: "those killed in the Lima blast"."""
+    mention, ahead = chunks[at].mention, chunks[at + 1].word if at + 1 < len(chunks) else ""
+    if mention is None or mention.outer_start == mention.start or not ahead.isalpha():
+        return False
+    return ahead in meeting_words()["matters"]
 
 
 def _is_host(chunks: Sequence[Chunk], at: int) -> bool:
