@@ -38,7 +38,7 @@ def headline_phrases(section: str) -> frozenset[str]:
 @cache
 def months() -> dict[str, int]:
     """The number of each month by its name and abbreviations, in lower case, and by its names in other languages."""
-    return table("page_furniture")["foreign_months"] | _numbers("months")
+    return {**table("page_furniture")["foreign_months"], **_numbers("months")}
 
 
 @cache
