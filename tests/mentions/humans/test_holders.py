@@ -49,6 +49,8 @@ NOTHING = [
     ("The ambassadors of Peru and Mali heard Ivo Kos sing.", "Ivo Kos"),
     ('"Ivo Kos is coming," said the Minister of Trade.', "Ivo Kos"),
     ("Ivo Kos's meeting with the Minister lasted an hour.", "Ivo Kos"),
+    ("Receiving Ivo Kos, the President praised the museum.", "Ivo Kos"),
+    ("Welcoming Mr. Ivo Kos, the Minister said that the work goes on.", "Ivo Kos"),
 ]
 
 FOUND = [
@@ -281,18 +283,6 @@ def test_an_item_of_a_list_is_no_headline() -> None:
     sentences = [Sentence(0, len(text), Shape.ITEM)]
     found = find_mentions(text, Article("a1", "page.txt", 1, 1, 0, len(text)), sentences)
     assert [(role.title, role.of) for role in found.people[0].roles] == [("Minister of Culture", "Mali")]
-
-
-def test_a_minister_is_of_no_country_whose_minister_is_his_counterpart() -> None:
-    text = (
-        "Foreign Minister Ivo Kos met his Maltese counterpart Ana Reis. Malta will pay, and Maltese guests left Malta."
-    )
-    assert roles(text) == {"Ivo Kos": [("Foreign Minister", None)], "Ana Reis": [("Foreign Minister", "Malta")]}
-
-
-def test_who_accompanies_the_president_is_of_his_country() -> None:
-    text = "Malian President Ivo Kos, accompanied by Trade Minister Ana Reis, arrived."
-    assert roles(text)["Ana Reis"] == [("Trade Minister", "Mali")]
 
 
 def test_an_office_said_again_without_its_country_is_the_same() -> None:

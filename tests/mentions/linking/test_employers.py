@@ -17,6 +17,7 @@ NOTHING = [
     ("The Embassy of Peru and the Embassy of Mali closed. Ambassador Ana Reis left.", "Ana Reis"),
     ("Mali was represented by a choir; there was Minister Ana Reis.", "Ana Reis"),
     ("The Oran Bank bought the Sfax Bank. Its director, Ana Reis, sang.", "Ana Reis"),
+    ("The Foundation has worked with Oran University since May, when its president Ana Reis sang.", "Ana Reis"),
     ("Ana Reis, Head of the Education Sector, sang.", "Ana Reis"),
     ("Prime Minister Ana Reis sang. Ghana thanked Ghana, and Ghana paid.", "Ana Reis"),
     ("Foreign Minister Ana Reis flew to London. The United Kingdom and the United Kingdom paid.", "Ana Reis"),
@@ -73,3 +74,15 @@ def test_an_office_is_nobody_s_where_the_text_does_not_settle_it(text: str, name
 @pytest.mark.parametrize(("text", "name", "title", "of"), FOUND)
 def test_an_office_is_of_the_one_that_stands_near(text: str, name: str, title: str, of: str) -> None:
     assert (title, of) in roles(text)[name]
+
+
+def test_a_minister_is_of_no_country_whose_minister_is_his_counterpart() -> None:
+    text = (
+        "Foreign Minister Ivo Kos met his Maltese counterpart Ana Reis. Malta will pay, and Maltese guests left Malta."
+    )
+    assert roles(text) == {"Ivo Kos": [("Foreign Minister", None)], "Ana Reis": [("Foreign Minister", "Malta")]}
+
+
+def test_who_accompanies_the_president_is_of_his_country() -> None:
+    text = "Malian President Ivo Kos, accompanied by Trade Minister Ana Reis, arrived."
+    assert roles(text)["Ana Reis"] == [("Trade Minister", "Mali")]

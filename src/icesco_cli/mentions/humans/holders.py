@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.humans.names import Name, past_seat
@@ -12,7 +13,7 @@ from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.offices.posts import Post
 from icesco_cli.mentions.offices.shared import joins, shared_post
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
-from icesco_cli.mentions.words.vocabulary import PROFESSION
+from icesco_cli.mentions.words.vocabulary import PROFESSION, SPEECH
 
 _APPOSING = frozenset({",", "(", "and", "as"})
 _DASHES = frozenset({"-", "–", "/"})
@@ -25,6 +26,7 @@ _NEAR = 8
 """How many tokens behind a name its credentials are looked for, and behind those the office."""
 _PASSIVE = frozenset({"been", "is", "was"})
 _JOINING = frozenset({"and", ",", "-", "–", "/"})
+_FINITE = function_words("finite")
 _ITEM_ENDS = frozenset({",", ";", ".", ")"})
 _PERSON = frozenset({Label.NAME, Label.HONORIFIC})
 
@@ -162,6 +164,7 @@ def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduce
         if (
             post is None
             or line.lower[post.last] == "'s"
+            or (sign == "," and _opens_clause(line, post))
             or _belongs_to_next(line, post, begins, introduced or bool(posts))
         ):
             return posts, last
@@ -169,6 +172,12 @@ def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduce
         if sign == "as":
             return posts, last
         last = post.last + 1 if sign == "(" and line.lower[post.last] == ")" else post.last
+
+
+def _opens_clause(line: Line, post: Post) -> bool:
+    """Whether an office behind a comma is the subject of what follows: "Receiving Mr. X, the President said"."""
+    spoken = bool(line.flags[post.last] & SPEECH) or line.lower[post.last] in _FINITE
+    return post.lead == "the" and not post.complete and spoken
 
 
 def _behind_dash(line: Line, dash: int, begins: Mapping[int, Post]) -> Post | None:

@@ -15,7 +15,7 @@ from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.offices.posts import Post
 from icesco_cli.mentions.words.tokens import Chunk, Label
-from icesco_cli.mentions.words.vocabulary import UNIT, word_flags
+from icesco_cli.mentions.words.vocabulary import HEAD, UNIT, word_flags
 from icesco_cli.models import Organisation
 
 _NATIONAL = frozenset({"minister", "head of state", "head of government", "royal", "spouse"})
@@ -160,7 +160,12 @@ class Employers:
         return next((chunk.value.name for chunk in reversed(chunks) if isinstance(chunk.value, Country)), None)
 
     def _its(self, number: int, holder: Holder) -> str | None:
-        """The one body or country named before the name in its line, or else in the line before."""
+        """The one body or country named before the name in its line, or else in the line before; nobody's where one is
+        named by its kind alone, since "its" may be the Foundation's."""
+        line = self.lines[number].line
+        near = range(max(holder.first - _REACH, 1), holder.first)
+        if any(line.flags[at] & HEAD and line.at[at] is None and line.lower[at - 1] == "the" for at in near):
+            return None
         here = self._owners(number, holder.first - _REACH, holder.first)
         return _only(here or (self._owners(number - 1, 0, _REACH) if number else []))
 
