@@ -148,3 +148,10 @@ def test_the_lexicon_alone_reads_its_tables() -> None:
 @pytest.mark.parametrize("module", [name for name in MODULES if name.count(".") and part(name) != "commands"])
 def test_only_the_commands_print(module: str) -> None:
     assert "print" not in called(MODULES[module])
+
+
+@pytest.mark.parametrize("module", [name for name in MODULES if name.count(".") and part(name) != "database"])
+def test_only_the_database_speaks_sql(module: str) -> None:
+    """What a connection is asked stands beside the tables; all others hand it down unused."""
+    attributes = {node.attr for node in ast.walk(parsed(MODULES[module])) if isinstance(node, ast.Attribute)}
+    assert {name for name in attributes if name.startswith("execute")} == set()

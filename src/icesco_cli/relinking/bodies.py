@@ -80,7 +80,7 @@ class BodyLayer:
 
     def _before(self, saying: Saying) -> Organisation | None:
         id_ = self._layer.row(saying)
-        return self._kept.body(id_) if id_ else None
+        return self._kept.rows.body(id_) if id_ else None
 
     def _no_longer_offered(self, touched: Touched) -> Iterator[int]:
         """The names of what nobody says any more, but for those by which the same body is still known."""

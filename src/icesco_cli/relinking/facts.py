@@ -99,7 +99,7 @@ def _commitment(local: LocalCommitment) -> Local:
 
 
 def _originals(kept: Kept, articles: Iterable[str]) -> dict[str, str]:
-    originals = ((article, kept.original(article)) for article in articles)
+    originals = ((article, kept.rows.original(article)) for article in articles)
     return {article: original for article, original in originals if original}
 
 

@@ -51,7 +51,7 @@ class PersonLayer:
         old = {*outcome.old}
         outcome.write()
         outcome.write_names()
-        self._sides.forget(key(PartyKind.PERSON, id_) for id_ in old if not self._kept.is_person(id_))
+        self._sides.forget(key(PartyKind.PERSON, id_) for id_ in old if not self._kept.rows.is_person(id_))
         elsewhere.update(outcome.moved)
         elsewhere.update(touched.articles)
         return elsewhere

@@ -34,7 +34,7 @@ def relink_reprints(kept: Kept, articles: Iterable[str], writer: LinkWriter) -> 
     moved: dict[str, str | None] = {}
     for block in layer.blocks(touched.seeds):
         said = {unpack(_Text, layer.body(saying)).article: saying for saying in block}
-        same_as = find_reprints(said, {head.id: kept.prints(head.id) for head in said})
+        same_as = find_reprints(said, {head.id: kept.rows.prints(head.id) for head in said})
         for head, saying in said.items():
             original = same_as.get(head.id)
             if original != layer.row(saying):
@@ -48,9 +48,9 @@ def relink_reprints(kept: Kept, articles: Iterable[str], writer: LinkWriter) -> 
 
 def _local(kept: Kept, article: str) -> list[Local]:
     """One that is too short to be a reprint has no keys, and is alone."""
-    head = kept.head(article)
+    head = kept.rows.head(article)
     if not head:
         return []
-    prints = kept.prints(article)
+    prints = kept.rows.prints(article)
     keys = reprint_keys(prints)
     return [Local(pack(_Text(head, digest(*sorted(prints)))), (keys.shared, keys.asks, keys.offers))]
