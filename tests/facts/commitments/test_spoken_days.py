@@ -56,11 +56,32 @@ def test_the_day_named_last_is_its_day(text: str) -> None:
     assert {commitment.made_on for commitment in promised(text)} == {MONDAY}
 
 
-def test_a_joint_statement_is_of_its_own_day() -> None:
-    text = "Joint Statement of Oman and Malta\n\nThe ministers met on Monday. Oman will send ten maps to Malta."
+def test_a_joint_statement_on_meetings_of_several_days_is_of_its_own_day() -> None:
+    text = (
+        f"Joint Statement of Oman and Malta\n\n{OMAN} met Foreign Minister of Malta Joseph Zammit on Sunday.\n\n"
+        "Joseph Zammit met Mayor Ana Reis on Monday.\n\nOman will send ten maps to Malta."
+    )
     assert [commitment.made_on for commitment in promised(text)] == [TODAY]
 
 
 def test_without_a_day_of_the_article_no_other_day_is_taken() -> None:
     (commitment,) = promised("The poet was born on 3 May 1964. Jordan will print his poems.", published=None)
     assert commitment.made_on is None
+
+
+def test_a_joint_statement_on_one_meeting_is_of_the_day_of_that() -> None:
+    text = (
+        "Joint Statement of Oman and Malta\n\nOn Monday, the Foreign Minister of Oman, Salim Al-Harthy, and the Foreign "
+        "Minister of Malta, Joseph Zammit, held talks in Muscat. Oman will send ten maps to Malta."
+    )
+    assert [commitment.made_on for commitment in promised(text)] == [MONDAY]
+
+
+@pytest.mark.parametrize(("published", "day"), [(TODAY, TODAY), (None, "2024-05-12")])
+def test_an_article_without_a_day_has_that_of_the_one_meeting_told_later(published: str | None, day: str) -> None:
+    text = (
+        f"{OMAN} and the Foreign Minister of Malta, Joseph Zammit, agreed to open a school.\n\n"
+        "This came during the meeting held by the Minister with the Foreign Minister of Malta on May 12, 2024."
+    )
+    found = promised(text, published)
+    assert [one.made_on for one in found] == [day]

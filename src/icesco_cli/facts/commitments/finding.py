@@ -82,19 +82,15 @@ class Commitments:
 
     def _made(self, one: Undertaking, days: Sequence[tuple[Span, int]]) -> Span | None:
         """The day on which it was said: its own, that of its paragraph or of its encounter, the only one of which the
-        article tells, the last of which it spoke, or the article's, which is that of all in a joint statement."""
-        if self._sides.joint and self._today:
-            return one.made or Span(self._today, None, FROM_TEXT)
-        made = one.made or self._spoken.of(one) or self._of_encounter(one)
-        if (
-            made is None
-            and len(days) == 1
-            and one.shape is not Shape.TITLE
-            and days[0][1] <= one.last_row.sentence.start
-        ):
-            made = days[0][0]
-        made = made or self._spoken.before(one)
-        return made or (Span(self._today, None, FROM_TEXT) if self._today else None)
+        article has told, the last of which it spoke, the article's, or else the only one of which it tells later ("This
+        came during the meeting held on ..."). All of a joint statement is said on its one day."""
+        only, start = (days[0] if len(days) == 1 else (None, 0)), one.last_row.sentence.start
+        today = Span(self._today, None, FROM_TEXT) if self._today else None
+        if self._sides.joint and today:
+            return one.made or only[0] or today
+        told = only[0] if one.shape is not Shape.TITLE and only[1] <= start else None
+        near = one.made or self._spoken.of(one) or self._of_encounter(one)
+        return near or told or self._spoken.before(one) or today or only[0]
 
     def _of_encounter(self, one: Undertaking) -> Span | None:
         """The day of its encounter, the first of one whose opening is told, if that is neither long past nor still to
