@@ -5,6 +5,9 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Poet Anvar Quliyev, whose poems were read by Levan Kipiani, lives in Gori.",
+    "Minister Anvar Quliyev addressed the importance of the exhibition of Levan Kipiani.",
+    "The letter of Minister Anvar Quliyev was read by thousands, Levan Kipiani said.",
     "Minister Anvar Quliyev signed the plans of the River Council, Levan Kipiani and Nino Beridze said.",
     "Minister Anvar Quliyev praised the ambassadors (Levan Kipiani, Georgia; Nino Beridze, Kenya).",
     "Minister Anvar Quliyev recalled the credentials of the new ambassador of Georgia to the country, Levan Kipiani.",
@@ -15,6 +18,33 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Anvar Quliyev attended the exhibition of the academy with Director Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev and Director Levan Kipiani took part on Monday in the presentation of the atlas.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "The opening was held in the presence of Minister Anvar Quliyev and Mayor Nino Beridze, "
+        "whose address was read out by Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev opened the forum in Baku. A letter from President Nino Beridze was "
+        "read out by Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "Anvar Quliyev from the Azerbaijani side and Levan Kipiani from the Georgian side took "
+        "part in the forum in Baku.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev called on Mayor Nino Beridze. Secretary Levan Kipiani was also there.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
     (
         "The co-chairs (Levan Kipiani of Georgia, Nino Beridze of Kenya and Kari Lunde) met Minister Anvar Quliyev.",
         [["Beridze", "Kipiani", "Lunde", "Quliyev"]],

@@ -91,7 +91,7 @@ def absent(row: Row) -> frozenset[str]:
         found |= _humans(row, group)
     for _, after, _phrase in find_phrase(row.chunks, meeting_words().made):
         found |= _humans(row, group_after(row.chunks, after, 9))
-    return frozenset(found | represented(row) | stayed_away(row) | _late(row) | _senders(row))
+    return frozenset(found | _read_for(row) | represented(row) | stayed_away(row) | _late(row) | _senders(row))
 
 
 def _humans(row: Row, group: Sequence[int]) -> set[str]:
@@ -106,6 +106,19 @@ def _crosses(row: Row, start: int) -> bool:
         if chunk.word in {"by", "with", "in", "at"}:
             return True
     return False
+
+
+def _read_for(row: Row) -> set[str]:
+    """ "A, whose message was read out by B": A, who was not there."""
+    chunks = row.chunks
+    found: set[str] = set()
+    for at in range(1, len(chunks) - 2):
+        ahead = [chunk.word for chunk in chunks[at + 1 : at + 4]]
+        if chunks[at].word == "whose" and "read" in ahead[1:] + [chunk.word for chunk in chunks[at + 4 : at + 6]]:
+            back = at - 2 if chunks[at - 1].word == "," else at - 1
+            said = ahead[0] in meeting_words()["speeches"] | meeting_words()["missives"]
+            found |= _humans(row, [back]) if said else set()
+    return found
 
 
 def _late(row: Row) -> set[str]:

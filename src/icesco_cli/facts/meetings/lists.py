@@ -31,6 +31,7 @@ def list_events(row: Row) -> list[Event]:
         or _also_there(row)
         or _present(row)
         or _remarked(row)
+        or _read_out(row)
         or _hosted(row)
         or _at_side(row)
         or _headed(row)
@@ -125,9 +126,15 @@ def _present(row: Row) -> Event | None:
     """ "..., who was also present": the person before the clause."""
     chunks, present = row.chunks, meeting_words()["present"]
     for at, chunk in enumerate(chunks):
-        if at and (chunk.word in present or _is_among(row, at)) and _was(chunks, at):
+        if at and (chunk.word in present or _is_among(row, at) or _is_there(chunks, at)) and _was(chunks, at):
             return _people(row, at, subject(chunks, at))
     return None
+
+
+def _is_there(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "A was also there", "A was there, too": where the others were."""
+    behind = [chunk.word for chunk in chunks[at + 1 : at + 3] if chunk.word != ","]
+    return chunks[at].word == "there" and (chunks[at - 1].word == "also" or behind[:1] == ["too"])
 
 
 def _is_among(row: Row, at: int) -> bool:
@@ -145,6 +152,20 @@ def _remarked(row: Row) -> Event | None:
     if opening[:1] != ["in"] or not meeting_words()["speeches"] & set(opening):
         return None
     return _people(row, 0, first_subject(row.chunks, len(row.chunks)))
+
+
+def _read_out(row: Row) -> Event | None:
+    """ "A message from A was read out by B": B was there."""
+    chunks = row.chunks
+    for at in range(3, len(chunks) - 2):
+        if chunks[at].word == "read" and chunks[at - 1].word in _BE:
+            by = at + 1 + (chunks[at + 1].word == "out")
+            words = {chunk.word for chunk in chunks[:at]}
+            said = chunks[by].word == "by" and not words.isdisjoint(
+                meeting_words()["speeches"] | meeting_words()["missives"]
+            )
+            return _people(row, at, group_after(chunks, by + 1, 4)) if said else None
+    return None
 
 
 def _hosted(row: Row) -> Event | None:

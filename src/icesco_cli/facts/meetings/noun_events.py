@@ -149,7 +149,9 @@ def _given(parse: Parse, noun: Noun, told: str) -> Event | None:
     after = group[-1] + 1 if group else len(chunks)
     while after < len(chunks) and chunks[after].word in _BEFORE_GIVEN:
         after += 1
-    if after >= len(chunks) or chunks[after].word not in meeting_words()["given"] | meeting_words()["giving"]:
+    got = noun.kind == "call" and bool(group) and after < len(chunks) and chunks[after].word == "received"
+    giving = meeting_words()["given"] | meeting_words()["giving"]
+    if after >= len(chunks) or not (got or chunks[after].word in giving):
         return None
     givers = parties(chunks, group, Part.GUEST if noun.kind in ("visit", "tour") else Part.HOST)
     event = _event(parse, noun, told, join(givers, _honoured(parse, after)), known=False, happened=True)
@@ -162,7 +164,8 @@ def _honoured(parse: Parse, start: int) -> tuple[Party, ...]:
     """Whom it was held for: "to welcome A", "in honour of A", "with A"."""
     chunks = parse.row.chunks
     for at in range(start, min(len(chunks), start + 2 * _REACH)):
-        if chunks[at].word in _WELCOMING and (group := group_after(chunks, at + 1, 4)):
+        got = chunks[at].word == "from" and chunks[start].word == "received"
+        if (got or chunks[at].word in _WELCOMING) and (group := group_after(chunks, at + 1, 4)):
             return parties(chunks, group, Part.GUEST)
     return ()
 

@@ -79,7 +79,7 @@ def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     if word not in meeting_words().nouns and word not in meeting_words()["also_nouns"]:
         return True
     if at == 0:
-        return word.endswith("ing")
+        return word.endswith("ing") and not (len(chunks) > 1 and chunks[1].word in {"between", "of"})
     before = chunks[at - 1]
     if word.endswith("ing") and before.word == "of" and at > 1:
         return chunks[at - 2].word in meeting_words()["pleasures"]

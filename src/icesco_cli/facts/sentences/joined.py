@@ -38,6 +38,7 @@ def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     back = at - 1
     if back >= 0 and chunks[back].word == "," and _refers(chunks[at]):
         return None
+    back = _before_side(chunks, back)
     if back >= 0 and chunks[at].is_person:
         back = _before_noun(chunks, back) if chunks[back].word in _HUMAN else _before_modifiers(chunks, back)
     joined = False
@@ -59,6 +60,15 @@ def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     return _with_complement(chunks, back)
 
 
+def _before_side(chunks: Sequence[Chunk], back: int) -> int:
+    """Before the words that say whose side a member of a list is on: "A and, | from the Kenyan side, | B"."""
+    at = back - 1 if back > 0 and chunks[back].word == "," else back
+    mention = chunks[at].mention if at > 1 else None
+    if mention is None or mention.form is not Form.BODY or mention.topic is Topic.PERSON:
+        return back
+    return at - 2 if chunks[at - 1].word in {"from", "on"} and chunks[at - 2].word in _JOINING else back
+
+
 def _opens_with_a_place(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place says where the body is that opens a list behind a comma: "On Monday, A in Oslo, B and C held"."""
     listed = at > 2 and chunks[at].is_place and chunks[at - 1].word in _SITUATING and chunks[at - 3].word == ","
@@ -70,12 +80,18 @@ def _with_complement(chunks: Sequence[Chunk], last: int) -> int:
     """The person to whom the phrases that end at `last` belong: "A, Coordinator a.i. of the UN in Oslo, and B"."""
     at = last
     for _ in range(3):
-        if chunks[at].is_person or governed(chunks, at) not in _COMPLEMENTS:
+        if chunks[at].is_person or not (governed(chunks, at) in _COMPLEMENTS or _is_side(chunks, at)):
             break
         at = next((back for back in range(at - 1, max(-1, at - 6), -1) if acts(chunks, back)), -1)
         if at < 0:
             return last
     return at if chunks[at].is_person and at != last else last
+
+
+def _is_side(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether it says whose side somebody is on: "A from the Kenyan side"."""
+    mention = chunks[at].mention
+    return mention is not None and mention.form is Form.BODY and governed(chunks, at) == "from"
 
 
 def _before_modifiers(chunks: Sequence[Chunk], last: int) -> int:

@@ -95,7 +95,9 @@ def verb_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
 
 def _closes_invitation(chunks: Sequence[Chunk], comma: int) -> bool:
     """ "an invitation from A of Oslo, | to visit"."""
-    return chunks[comma].word == "," and comma > 0 and bool(chunks[comma - 1].mention)
+    return (
+        chunks[comma].word == "," and comma > 0 and bool(chunks[comma - 1].mention or chunks[comma - 1].word in _LINKS)
+    )
 
 
 def _unsure(chunks: Sequence[Chunk], start: int) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Anvar Quliyev invited his Georgian counterpart, Levan Kipiani, to pay an official visit to Baku.",
     "Minister Anvar Quliyev met one after another of the targets that Director Levan Kipiani had set.",
     "Minister Anvar Quliyev praised the director of the Council's office for Armenia Levan Kipiani.",
     "Minister Anvar Quliyev discussed with a delegation of experts prospects of trade.",
@@ -40,6 +41,21 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Speaking at a joint press conference with Director Levan Kipiani, Minister Anvar Quliyev praised the fair.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev had a call with Director Levan Kipiani, following his talks with Mayor Nino Beridze.",
+        [["Kipiani", "Quliyev"], ["Beridze", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev discussed the fair in a phone call he received from Director Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    ("Minister Anvar Quliyev and Director Levan Kipiani compared notes over Zoom.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev gave an audience to Director Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    ("Meeting between Minister Anvar Quliyev and Director Levan Kipiani held in Baku", [["Kipiani", "Quliyev"]]),
     (
         "Minister Anvar Quliyev met, one after another, with Director Levan Kipiani and Mayor Nino Beridze.",
         [["Kipiani", "Quliyev"], ["Beridze", "Quliyev"]],

@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "The castle was visited by thousands last year, Minister Anvar Quliyev said.",
     "Minister Anvar Quliyev will be in charge of the port from June 3.",
     "Minister Anvar Quliyev will not be in Oslo on June 3.",
     "The seat of the fund will be in Oslo from June 3, Minister Anvar Quliyev said.",
@@ -37,6 +38,13 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The National Museum of Kenya was visited by Minister Anvar Quliyev on Monday.", [["Quliyev"]]),
+    ("The exhibition was visited by Minister Anvar Quliyev and Director Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    (
+        "Minister Anvar Quliyev was given a tour of the National Museum by Director Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    ("Minister Anvar Quliyev was shown round the halls of the National Museum of Kenya.", [["Quliyev"]]),
     ("Minister Anvar Quliyev will be in Oslo from 2 to 4 June 2024.", [["Quliyev"]]),
     ("Minister Anvar Quliyev will be on an official visit to Kenya on 3 June.", [["Quliyev"]]),
     ("Minister Anvar Quliyev is due in Oslo on Monday.", [["Quliyev"]]),

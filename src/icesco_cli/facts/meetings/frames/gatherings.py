@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.events import Event, as_known, named, parties, pe
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.goals import goal_of
 from icesco_cli.facts.meetings.matters import matter_of
-from icesco_cli.facts.meetings.nouns import Noun, is_joint, noun_before, object_noun
+from icesco_cli.facts.meetings.nouns import Noun, is_joint, noun_before, nouns_between, object_noun
 from icesco_cli.facts.meetings.phrases import Phrase
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.tense import PLANNED, noun_status
@@ -25,6 +25,10 @@ _ATTENDED = frozenset(["attended", "graced"])
 """Verbs whose passive makes whatever it is said of an event: "the gathering was attended by"."""
 _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is, so that it may be one not told before."""
+_OF_TWO = frozenset(["call", "meeting", "talks"])
+_OWNERS = function_words("owners")
+_SHOWN = 8
+"""How far behind the verb stands what was shown."""
 _ALONE = frozenset(["press conference", "reception", "conference", "visit"])
 _BEINGS = function_words("beings")
 _OWN = frozenset(["its", "their"])
@@ -40,6 +44,8 @@ def hold(clause: Clause) -> Event | None:
     if noun and _is_being(clause) and noun.first > clause.last + 6:
         return None
     doers = clause.doers
+    if noun and noun.kind == "tour" and clause.is_passive:
+        return _led_round(clause, noun)
     if noun is None or clause.is_passive or _is_participle(clause) or not doers:
         return None
     part = Part.HOST if chunks[clause.first].word.startswith("host") else Part.PARTICIPANT
@@ -73,6 +79,14 @@ def _toured(clause: Clause, noun: Noun) -> tuple[Party, ...]:
     of = (one.members for one in clause.phrases if one.preposition in _SEEN and 0 < one.first - noun.last < 4)
     members = next(of, ())
     return parties(clause.chunks, (at for at in members if _is_body(clause.chunks[at])), Part.HOST)
+
+
+def _led_round(clause: Clause, noun: Noun) -> Event | None:
+    """ "A was given a tour of the museum by B"."""
+    shown, guides = people(clause.chunks, clause.doers), named(clause.chunks, clause.behind("by"))
+    hosts = (*parties(clause.chunks, guides, Part.HOST), *_toured(clause, noun))
+    event = tell(clause, "tour", parties(clause.chunks, shown, Part.GUEST), hosts) if shown and hosts else None
+    return replace(event, last=noun.last) if event else None
 
 
 def _through(clause: Clause) -> frozenset[str]:
@@ -116,12 +130,18 @@ def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
     """Whom the meeting that is the clause's object was with, or for."""
     found: tuple[Party, ...] = ()
     for one in clause.phrases:
-        if one.first > noun.last:
+        if one.first > noun.last and not _is_of_another(clause, noun, one):
             found = (*found, *parties(clause.chunks, partners_in(clause.chunks, noun, one)))
     if found:
         found = (*_whose(clause, noun), *found)
     led = parties(clause.chunks, clause.led)
     return (*found, *led) if found else led or parties(clause.chunks, clause.included)
+
+
+def _is_of_another(clause: Clause, noun: Noun, one: Phrase) -> bool:
+    """Whether a phrase goes with a later meeting: "held talks with A following her conversation | with B"."""
+    between = nouns_between(clause.chunks, noun.last + 1, one.first)
+    return any(later.kind in _OF_TWO and clause.chunks[later.first - 1].word in _OWNERS for later in between)
 
 
 def _whose(clause: Clause, noun: Noun) -> tuple[Party, ...]:
@@ -144,6 +164,8 @@ def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
         return named(chunks, group)
     if one.preposition in {"to", "on"} and noun.kind in {"visit", "call"}:
         return named(chunks, group) or [at for at in group if _is_body(chunks[at])]
+    if one.preposition == "to" and chunks[noun.last].word.startswith("audience"):
+        return named(chunks, group)
     if one.preposition == "for" or one.noun in meeting_words()["honours"]:
         return named(chunks, group) if noun.kind in {"reception", "ceremony"} else []
     its_own = one.preposition == "from" or (one.preposition == "by" and one.first == noun.last + 2)
@@ -165,7 +187,7 @@ def attend(clause: Clause) -> Event | None:
     chunks, doers = clause.chunks, clause.doers
     if clause.is_passive:
         return _attended(clause)
-    noun = object_noun(chunks, clause.last, _AT)
+    noun = object_noun(chunks, clause.last, _AT) or _shown(clause)
     if noun is None or not doers or noun.kind in {"visit", "tour"}:
         return None
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
@@ -177,6 +199,19 @@ def attend(clause: Clause) -> Event | None:
     described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
     anew = bare or (described and chunks[noun.last + 1].word in _DESCRIBING)
     return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun), happened=anew) if event else None
+
+
+def _shown(clause: Clause) -> Noun | None:
+    """What was shown, as a ceremony: "attended the exhibition", "took part on Monday in the presentation of the
+    catalogue"."""
+    chunks, through = clause.chunks, clause.chunks[clause.last].word
+    for at in range(clause.last + 1, min(clause.end, clause.last + _SHOWN)):
+        opener = next((c.word for c in reversed(chunks[clause.first : at]) if c.word in _AT or c.word == "of"), through)
+        if chunks[at].word in meeting_words()["shows"] and (opener in _AT or opener == through):
+            return Noun(at, at, "ceremony", known=False)
+        if chunks[at].is_party:
+            break
+    return None
 
 
 def _matter(clause: Clause, noun: Noun) -> frozenset[str]:

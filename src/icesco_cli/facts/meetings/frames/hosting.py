@@ -9,6 +9,7 @@ from icesco_cli.facts.meetings.clauses import Clause
 from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.nouns import noun_at, nouns, object_noun
+from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed, group_after
 from icesco_cli.facts.sentences.tense import HELD
 from icesco_cli.lexicon.function_words import function_words
@@ -66,12 +67,13 @@ def _delegates(clause: Clause) -> list[int]:
 
 
 def _heard(clause: Clause) -> Event | None:
-    """ "A received a telephone call from B", "A received the credentials of B"."""
-    chunks = clause.chunks
+    """ "A received a telephone call from B", "A received the credentials of B", but no "A welcomed the visit of B"."""
+    chunks, received = clause.chunks, clause.chunks[clause.first].word.startswith("receiv")
     for one in clause.phrases:
-        if one.preposition == "from" and named(chunks, one.members):
-            noun = object_noun(chunks, clause.last)
-            if noun and noun.last < one.first and noun.kind in {"call", "visit"}:
+        noun = object_noun(chunks, clause.last) if one.preposition in {"from", "of"} else None
+        if noun and named(chunks, one.members):
+            its_own = one.preposition == "from" or (received and noun.kind == "visit" and one.first == noun.last + 2)
+            if its_own and noun.last < one.first and noun.kind in {"call", "visit"}:
                 return tell(clause, noun.kind, parties(chunks, clause.doers), parties(chunks, one.members))
         if one.preposition == "from" or one.noun == "hands":
             prized = {chunk.word for chunk in chunks[clause.last + 1 : one.first]} & meeting_words()["prizes"]
@@ -216,6 +218,12 @@ def guide(clause: Clause) -> Event | None:
         return None
     shown = clause.doers if clause.is_passive else clause.behind(BARE)
     guides = clause.behind("by") if clause.is_passive else clause.doers
-    if not people(chunks, shown) or not people(chunks, guides):
+    if clause.is_passive and people(chunks, shown) and not guides:
+        guides = [at for one in clause.phrases for at in one.members if _is_body(chunks[at])]
+    if not people(chunks, shown) or not (people(chunks, guides) or (guides and clause.is_passive)):
         return None
     return tell(clause, "tour", parties(chunks, shown, Part.GUEST), parties(chunks, guides, Part.HOST))
+
+
+def _is_body(chunk: Chunk) -> bool:
+    return chunk.mention is not None and chunk.mention.topic is Topic.ORGANISATION

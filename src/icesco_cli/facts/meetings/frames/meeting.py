@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses import Clause
@@ -35,14 +36,25 @@ def meet(clause: Clause) -> Event | None:
         return _called_together(clause)
     if not others and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
         return tell(clause, clause.verb.kind, parties(chunks, doers))
-    if clause.verb.kind == "call" and not others and not _is_spoken_together(clause):
+    if clause.verb.kind == "call" and (_is_of_a_noun(clause, others) if others else not _is_spoken_together(clause)):
         return None
     complete = clause.verb.kind == "call" or _is_complete(clause)
     if not others and not (alone and together and people(chunks, doers) and complete):
         return None
     if not others and not named(chunks, doers):
         return _of_sides(clause)
-    return _for_what(clause, tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others)))
+    return _for_what(clause, tell(clause, _how(clause), parties(chunks, doers), parties(chunks, others)))
+
+
+def _is_of_a_noun(clause: Clause, others: Sequence[int]) -> bool:
+    """Whether "with" goes with a noun of meeting: "spoke at a press conference with A"."""
+    return any(nouns_between(clause.chunks, clause.last + 1, others[0]))
+
+
+def _how(clause: Clause) -> str:
+    """The kind of the verb, and a call where a telephone or a screen was between them: "met over Zoom"."""
+    screens = clause.words(6) & (meeting_words()["phones"] | meeting_words()["screens"])
+    return "call" if screens and clause.verb.kind in {"meeting", "talks"} else clause.verb.kind
 
 
 def _for_what(clause: Clause, event: Event | None) -> Event | None:

@@ -27,7 +27,7 @@ def visit(clause: Clause) -> Event | None:
     """ "A visited the museum", "the delegation of B toured the old city"."""
     chunks = clause.chunks
     if clause.is_passive:
-        return None
+        return _visited(clause)
     doers, goal = clause.doers, clause.behind(*clause.verb.through)
     if clause.words(3) & meeting_words()["elsewhere"]:
         return None
@@ -40,6 +40,18 @@ def visit(clause: Clause) -> Event | None:
         return None
     event = tell(clause, clause.verb.kind, visitors, parties(chunks, bodies, Part.HOST), guided(clause))
     return replace(event, goal=_goal(clause, bodies) or _building(clause)) if event and visitors else None
+
+
+def _visited(clause: Clause) -> Event | None:
+    """ "The exhibition was visited by A and B", "the school inspected by A"."""
+    guests, chunks = named(clause.chunks, clause.behind("by")), clause.chunks
+    sites = [at for at in clause.doers if chunks[at].mention and not chunks[at].is_person]
+    if not guests or people(chunks, clause.doers):
+        return None
+    bodies = [at for at in sites if (m := chunks[at].mention) and m.topic is Topic.ORGANISATION]
+    event = tell(clause, clause.verb.kind, parties(chunks, guests, Part.GUEST), parties(chunks, bodies, Part.HOST))
+    names = [name for at in sites if (m := chunks[at].mention) for name in m.names]
+    return replace(event, goal=names[0] if names else None) if event else None
 
 
 def _hosts(chunks: Sequence[Chunk], goal: Sequence[int]) -> bool:
