@@ -71,8 +71,8 @@ def test_without_a_day_of_the_article_no_other_day_is_taken() -> None:
 
 def test_a_joint_statement_on_one_meeting_is_of_the_day_of_that() -> None:
     text = (
-        "Joint Statement of Oman and Malta\n\nOn Monday, the Foreign Minister of Oman, Salim Al-Harthy, and the Foreign "
-        "Minister of Malta, Joseph Zammit, held talks in Muscat. Oman will send ten maps to Malta."
+        "Joint Statement of Oman and Malta\n\nOn Monday, the Foreign Minister of Oman, Salim Al-Harthy, and the "
+        "Foreign Minister of Malta, Joseph Zammit, held talks in Muscat. Oman will send ten maps to Malta."
     )
     assert [commitment.made_on for commitment in promised(text)] == [MONDAY]
 
