@@ -30,6 +30,15 @@ NOTHING = [
 ]
 
 PLACES = [
+    (
+        "Minister Ana Reis met Rector Paul Weber during the forum in Malta. At the meeting, the summit in Nairobi was "
+        "reviewed.",
+        "Malta",
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber during the forum in Kenya. The meeting took place in Nairobi.",
+        "Nairobi",
+    ),
     ("Minister Ana Reis met Rector Paul Weber at the 5th Forum of Crafts (Oslo, 20-22 April 2024).", "Oslo"),
     ("Minister Ana Reis met Rector Paul Weber at a dinner for the guests, Oslo, 6 May 2024.", "Oslo"),
     ("On the sidelines of the fair (Oslo, 6 May 2024) Minister Ana Reis met Rector Paul Weber of Bergen.", "Oslo"),

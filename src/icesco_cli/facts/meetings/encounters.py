@@ -9,7 +9,7 @@ from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.facts.sentences.tense import CANCELLED
-from icesco_cli.lexicon.words import country_names
+from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Part, Party, PartyKind, Shape, Span
 
 CLASSES = {
@@ -120,7 +120,7 @@ class Encounter:
         self.join(event.parties)
         self.day = self.day or (span if day_of(span) else None)
         self.span = span if self.span is None or _says_more(span, self.span) else self.span
-        if event.place and (self.place is None or self.place in country_names() or not settled):
+        if event.place and (self.place is None or not settled or _lies_in(event.place, self.place)):
             self.place = event.place
         self.venue = self.venue or event.venue
         self.goal = self.goal or event.goal
@@ -129,6 +129,12 @@ class Encounter:
         if self.kind == "meeting" and event.kind in _EXACT and told:
             self.kind = event.kind
         self.rows.append((row, event.rule))
+
+
+def _lies_in(inner: str, outer: str) -> bool:
+    """Whether a place, as far as it is known, lies in the country that is named: Oslo in Norway, but not in Malta."""
+    known = places().get(inner)
+    return outer in country_names() and (known is None or known.country in (outer, None))
 
 
 def _says_more(span: Span | None, known: Span) -> bool:
