@@ -12,6 +12,8 @@ NOTHING = [
     "She saw a pupil of Ivo Kos.",
     "The Chairman of the Thai parliament's best committees saw Ivo Kos.",
     "The President of the General Conference saw Ivo Kos.",
+    "The head of the Thai group met Ivo Kos.",
+    "Head of the Mali-Peru railway line Ivo Kos came.",
 ]
 
 FOUND = [
@@ -20,10 +22,18 @@ FOUND = [
     ("The Director of Higher Education (DHE), Ivo Kos, came.", "Director of Higher Education"),
     ("Director of the Press Department at the ministry Ivo Kos came.", "Director of the Press Department"),
     ("Director of the Karst Festival Ivo Kos came.", "Director of the Karst Festival"),
+    (
+        "Head of the Mali-Peru inter-parliamentary friendship group Ivo Kos came.",
+        "Head of the Mali-Peru inter-parliamentary friendship group",
+    ),
 ]
 
 OWNED = [
     ("Chairman of the Thai parliament's Committee on Culture Ivo Kos came.", ("Chairman", "Committee on Culture")),
+    (
+        "The Chairman of the Thai parliamentary delegation, Ivo Kos, came.",
+        ("Chairman of the Thai parliamentary delegation", "Thailand"),
+    ),
     ("Commissioner for Human Rights (Ombudsman) of Mali Ivo Kos came.", ("Commissioner for Human Rights", "Mali")),
 ]
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Body, Country, Office, offices
+from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.words import Office, offices
 from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.bodies.edges import after_article
-from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.offices.apposed_bodies import read_apposed
 from icesco_cli.mentions.offices.bare_complements import read_bare
 from icesco_cli.mentions.offices.boards import read_board
-from icesco_cli.mentions.offices.fields import read_capitals, read_small, read_small_field, read_small_matter
+from icesco_cli.mentions.offices.fields import (
+    read_capitals,
+    read_group,
+    read_small,
+    read_small_field,
+    read_small_matter,
+)
+from icesco_cli.mentions.offices.owners import read_owner
 from icesco_cli.mentions.offices.posts import OWNERS, PostReading, printed
-from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.stretches import field_end, is_field, one_more_field, run_end
+from icesco_cli.mentions.words.stretches import is_field, one_more_field
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
-from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
+from icesco_cli.mentions.words.vocabulary import FIELD, HEAD
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
 _SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
@@ -82,11 +87,10 @@ def _read_complement(reading: PostReading) -> bool:
         return reading.take(superior.last)
     if chunk and chunk.label in OWNERS and preposition in ("of", "to") and _is_superior(line, chunk.last):
         return _read_superior(reading, chunk)
-    if chunk and chunk.label is Label.ADJECTIVE and line.lower[chunk.last] in name_grammar().groups:
-        reading.own(chunk)
-        return reading.take(chunk.last + 1)
+    if preposition == "of" and read_group(reading, start):
+        return True
     if chunk and chunk.label in OWNERS and not _is_modifier(line, chunk):
-        return _read_name(reading, chunk, preposition) and _give_to_owner(reading, line.at[start], chunk)
+        return read_owner(reading, chunk, preposition) and _give_to_owner(reading, line.at[start], chunk)
     if line.titled:
         return False
     if preposition == "to" and line.capital[start] and line.lower[start] in name_grammar().lands:
@@ -170,128 +174,3 @@ def _owned_body(line: Line, start: int) -> Chunk | None:
 def _is_modifier(line: Line, chunk: Chunk) -> bool:
     """Whether an adjective only opens the field: "Under Secretary for African Affairs"."""
     return chunk.label in (Label.ADJECTIVE, Label.REGION) and is_field(line, chunk.last)
-
-
-def _read_name(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
-    line, end = reading.line, _past_place_noun(reading.line, chunk)
-    if line.capital[end] and line.at[end] is None and (line.flags[end] & HEAD or _is_division(line, chunk, end)):
-        end += 1
-    if chunk.label is Label.BODY and line.flags[end] & FIELD and not line.flags[end] & HEAD and is_field(line, end):
-        return _read_field_of_body(reading, chunk)
-    if chunk.label is Label.BODY and reading.of is None and (end > chunk.last or _is_unit(line, chunk)):
-        reading.unit = chunk if end == chunk.last else None
-        reading.take(end)
-        opening = chunk.value.inside[-1:] if isinstance(chunk.value, Headed) else ()
-        reading.of = next((c for c in opening if c.first == chunk.first and isinstance(c.value, Body)), None)
-    elif preposition == "of" and _is_larger(reading, chunk):
-        pass
-    elif preposition == "of" or chunk.label is Label.BODY:
-        sent = reading.office.kind == "diplomat" and preposition != "of"
-        if not isinstance(reading.of, Chunk) or (reading.of.label is Label.ADJECTIVE and not sent):
-            reading.own(chunk)
-        elif (sent and reading.of.label is Label.ADJECTIVE) or (chunk.label is Label.BODY and preposition == "to"):
-            reading.take(chunk.last)
-        else:
-            return False
-    elif preposition == "in" and chunk.label is Label.COUNTRY and reading.office.kind == "minister":
-        reading.own(chunk)
-    elif preposition in ("to", "in") and chunk.label in _LAND:
-        if _is_seat(reading, preposition):
-            pass
-        elif chunk.label is Label.COUNTRY or reading.office.form.startswith(_CONSUL):
-            abroad = chunk.label is Label.COUNTRY and reading.office.form.startswith(_SENT)
-            sent = preposition == "to" or abroad
-            reading.title.append(f"{'to' if sent else 'in'} {_land(line, chunk)}")
-    elif preposition == "at":
-        return False
-    else:
-        end = one_more_field(line, end) or _one_more_region(line, end) or end if chunk.label is Label.REGION else end
-        reading.take(end)
-    reading.last, reading.complete = max(end, _past_organ(line, chunk)), True
-    part = line.at[chunk.last] if chunk.label is Label.BODY and reading.of is chunk else None
-    if part and part.label is Label.BODY and part.first == chunk.last:
-        reading.own(part)
-        reading.last = end = part.last
-    if chunk.label is Label.BODY and reading.of is chunk:
-        reading.last = _past_second_body(line, reading.last)
-    reading.last += past_acronym(line, end) - end
-    if line.lower[end] == "named" and line.lower[end + 1] == "after":
-        reading.last = run_end(line, end + 2)
-        if reading.of is chunk and chunk.label is Label.BODY and chunk.last == end:
-            dedicated = Chunk(Label.BODY, chunk.first, reading.last, chunk.value)
-            line.put(dedicated)
-            reading.own(dedicated)
-    return True
-
-
-def _land(line: Line, chunk: Chunk) -> str:
-    """A country as it is called for short where the text has its long form: "to the Kingdom of Morocco"."""
-    long = isinstance(chunk.value, Country) and "of" in line.lower[chunk.first : chunk.last]
-    return chunk.value.name if long and isinstance(chunk.value, Country) else printed(line, chunk.first, chunk.last)
-
-
-def _read_field_of_body(reading: PostReading, body: Chunk) -> bool:
-    """ "Minister of State for National Assembly Affairs": a field that opens with the name of a body."""
-    line, end = reading.line, field_end(reading.line, body.last)
-    if end == body.last:
-        return False
-    line.at[body.first : body.last] = [None] * (body.last - body.first)
-    return reading.take(end)
-
-
-def _one_more_region(line: Line, end: int) -> int | None:
-    """ "Regional Director for Europe and the CIS": the end of a second region, or of a body of countries."""
-    more = line.at[after_article(line, end + 1)] if line.lower[end] == "and" else None
-    return more.last if more and more.label in (Label.REGION, Label.BODY) and line.capital[more.last] else None
-
-
-def _past_second_body(line: Line, end: int) -> int:
-    """ "President of the Karst Council and the Sfax Museum, Dr. X": the end of a second body, before the holder."""
-    second = line.at[after_article(line, end + 1)] if line.lower[end] == "and" else None
-    if second is None or second.label is not Label.BODY:
-        return end
-    holder = second.last + 1 if line.lower[second.last] == "," else second.last
-    titled = line.label(holder) is Label.HONORIFIC
-    named = line.capital[holder] and line.at[holder] is None and is_given(line.words[holder]) and holder == second.last
-    return second.last if titled or named else end
-
-
-def _is_seat(reading: PostReading, preposition: str) -> bool:
-    """ "director of the Karst Centre in Mali": where the body is that was named right before."""
-    body = reading.of
-    return preposition == "in" and isinstance(body, Chunk) and body.label is Label.BODY and body.last == reading.last
-
-
-def _is_larger(reading: PostReading, owner: Chunk) -> bool:
-    """ "Chair of the Senate of the Republic of Mali": whose the body is that was named right before."""
-    body = reading.of
-    inside = isinstance(body, Chunk) and body.label is Label.BODY and body.last == reading.last
-    return inside and owner.label in (Label.COUNTRY, Label.BODY)
-
-
-def _past_organ(line: Line, body: Chunk) -> int:
-    """ "director of the UNESCO regional office for Maghreb": the end of the chunk with its office and where that is."""
-    organ = body.last + (line.lower[body.last] in name_grammar().local)
-    if body.label is not Label.BODY or line.lower[organ] not in name_grammar().organs or line.capital[organ]:
-        return body.last
-    seat = line.at[after_article(line, organ + 2)] if line.lower[organ + 1] in ("in", "for") else None
-    return seat.last if seat and seat.label in _LAND else organ + 1
-
-
-def _past_place_noun(line: Line, chunk: Chunk) -> int:
-    """ "Governor of Sughd province": the end of the chunk with the noun that says which kind of place it is."""
-    follows = chunk.label in _LAND and line.lower[chunk.last] in name_contexts().places
-    return chunk.last + 1 if follows and not line.capital[chunk.last] else chunk.last
-
-
-def _is_division(line: Line, chunk: Chunk, index: int) -> bool:
-    """ "Sughd Province"."""
-    return chunk.label is Label.PLACE and line.lower[index] in name_contexts().divisions
-
-
-def _is_unit(line: Line, chunk: Chunk) -> bool:
-    """Whether the body is part of a larger one: "the Press Department", but not "the State Security Service"."""
-    unit = not isinstance(chunk.value, Body) and any(line.flags[i] & UNIT for i in range(chunk.first, chunk.last))
-    inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
-    owned = any(inner.first == chunk.first and inner.label is Label.COUNTRY for inner in inside)
-    return unit and not owned and line.lower[chunk.first] not in name_grammar().sovereign

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.bodies.edges import after_article, right_end
 from icesco_cli.mentions.bodies.headed import Headed
@@ -22,6 +22,8 @@ _NAME = 2
 """Words of a human's name: "a pupil of Ana Reis"."""
 _LONGEST_FIELD = 16
 _LONGEST_LOWER = 6
+_LONGEST_GROUP = 5
+_NATIONS = frozenset({Label.ADJECTIVE, Label.COUNTRY})
 _VERBS = function_words("auxiliaries") | function_words("irregular_pasts")
 
 
@@ -134,6 +136,24 @@ def read_small_matter(reading: PostReading, start: int) -> bool:
 def _joins_small(line: Line, index: int) -> bool:
     after = index + 1
     return line.lower[index] in ("and", ",") and after < line.size and bool(line.flags[after] & FIELD)
+
+
+def read_group(reading: PostReading, start: int) -> bool:
+    """ "head of the Thai delegation", "chairman of the Mali-Peru friendship group": those of a country, or of
+    two, by small words."""
+    line, chunk = reading.line, reading.line.at[start]
+    hyphened = chunk is None and "-" in line.words[start] and line.capital[start]
+    if not hyphened and (chunk is None or chunk.label not in _NATIONS):
+        return False
+    first = chunk.last if chunk else start + 1
+    for end in range(first, min(first + _LONGEST_GROUP, line.size)):
+        if line.lower[end] in name_grammar().groups and not line.capital[end] and line.lower[end + 1] != "'s":
+            if chunk:
+                reading.own(chunk)
+            return reading.take(end + 1)
+        if line.capital[end] or not (line.words[end].replace("-", "").isalpha() or line.lower[end] == "'s"):
+            return False
+    return False
 
 
 def read_small(reading: PostReading, start: int) -> bool:

@@ -1,0 +1,192 @@
+"""The country, place, region or body that an office is of, or is sent to: "of Mali", "of the Press Department"."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.words import Body, Country
+from icesco_cli.mentions.bodies.acronyms import past_acronym
+from icesco_cli.mentions.bodies.edges import after_article
+from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.mentions.offices.posts import PostReading, printed
+from icesco_cli.mentions.words.likeness import is_given
+from icesco_cli.mentions.words.stretches import field_end, is_field, one_more_field, run_end
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
+
+_SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
+_CONSUL = "Consul"
+_LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
+
+
+def read_owner(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
+    """Read what stands behind a preposition of the office; False where it does not belong to it."""
+    line, end = reading.line, _chunk_end(reading.line, chunk)
+    if chunk.label is Label.BODY and line.flags[end] & FIELD and not line.flags[end] & HEAD and is_field(line, end):
+        return _read_field_of_body(reading, chunk)
+    settled = _settle(reading, chunk, preposition, end)
+    if settled is None:
+        return False
+    reading.last, reading.complete = max(settled, _past_organ(line, chunk)), True
+    _read_on(reading, chunk, settled)
+    return True
+
+
+def _chunk_end(line: Line, chunk: Chunk) -> int:
+    """Where it ends with the noun that says of which kind it is: "Sughd province", "the UNESCO Office"."""
+    end = _past_place_noun(line, chunk)
+    more = line.capital[end] and line.at[end] is None and (line.flags[end] & HEAD or _is_division(line, chunk, end))
+    return end + 1 if more else end
+
+
+def _settle(reading: PostReading, chunk: Chunk, preposition: str, end: int) -> int | None:
+    """Give the office its owner or its field; where that ends, None where it is neither."""
+    body = chunk.label is Label.BODY
+    if body and reading.of is None and (end > chunk.last or _is_unit(reading.line, chunk)):
+        return _take_unit(reading, chunk, end)
+    if preposition == "of" and _is_larger(reading, chunk):
+        return end
+    if preposition == "of" or body:
+        return end if _own(reading, chunk, preposition) else None
+    if preposition == "in" and chunk.label is Label.COUNTRY and reading.office.kind == "minister":
+        reading.own(chunk)
+        return end
+    if preposition in ("to", "in") and chunk.label in _LAND:
+        _send(reading, chunk, preposition)
+        return end
+    return None if preposition == "at" else _take_region(reading, chunk, end)
+
+
+def _take_unit(reading: PostReading, unit: Chunk, end: int) -> int:
+    """ "of the Press Department", "of the UNESCO Office": a part of a body, which may open with whose it is."""
+    reading.unit = unit if end == unit.last else None
+    reading.take(end)
+    opening = unit.value.inside[-1:] if isinstance(unit.value, Headed) else ()
+    reading.of = next((c for c in opening if c.first == unit.first and isinstance(c.value, Body)), None)
+    return end
+
+
+def _own(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
+    """Let the office be of the country or body, or let one that is of a country already be at the body."""
+    sent = reading.office.kind == "diplomat" and preposition != "of"
+    national = isinstance(reading.of, Chunk) and reading.of.label is Label.ADJECTIVE
+    if not isinstance(reading.of, Chunk) or (national and not sent):
+        reading.own(chunk)
+        return True
+    if (sent and national) or (chunk.label is Label.BODY and preposition == "to"):
+        return reading.take(chunk.last)
+    return False
+
+
+def _send(reading: PostReading, land: Chunk, preposition: str) -> None:
+    """ "to Morocco", "in Baku": where one is sent, if it is not the seat of the body just named."""
+    if _is_seat(reading, preposition):
+        return
+    country = land.label is Label.COUNTRY
+    if country or reading.office.form.startswith(_CONSUL):
+        sent = preposition == "to" or (country and reading.office.form.startswith(_SENT))
+        reading.title.append(f"{'to' if sent else 'in'} {_land(reading.line, land)}")
+
+
+def _take_region(reading: PostReading, region: Chunk, end: int) -> int:
+    """ "Regional Director for Europe and the CIS"."""
+    line = reading.line
+    if region.label is Label.REGION:
+        end = one_more_field(line, end) or _one_more_region(line, end) or end
+    reading.take(end)
+    return end
+
+
+def _read_on(reading: PostReading, chunk: Chunk, end: int) -> None:
+    """Go past what may follow a body: its part, a second body, an acronym, whom it is named after."""
+    line, body = reading.line, chunk.label is Label.BODY
+    part = line.at[chunk.last] if body and reading.of is chunk else None
+    if part and part.label is Label.BODY and part.first == chunk.last:
+        reading.own(part)
+        reading.last = end = part.last
+    if body and reading.of is chunk:
+        reading.last = _past_second_body(line, reading.last)
+    reading.last += past_acronym(line, end) - end
+    if line.lower[end] == "named" and line.lower[end + 1] == "after":
+        _read_dedicated(reading, chunk, end)
+
+
+def _read_dedicated(reading: PostReading, body: Chunk, end: int) -> None:
+    """ "of the Karst University named after X": the name goes on to whom the body is named after."""
+    reading.last = run_end(reading.line, end + 2)
+    if reading.of is body and body.label is Label.BODY and body.last == end:
+        dedicated = Chunk(Label.BODY, body.first, reading.last, body.value)
+        reading.line.put(dedicated)
+        reading.own(dedicated)
+
+
+def _land(line: Line, chunk: Chunk) -> str:
+    """A country as it is called for short where the text has its long form: "to the Kingdom of Morocco"."""
+    long = isinstance(chunk.value, Country) and "of" in line.lower[chunk.first : chunk.last]
+    return chunk.value.name if long and isinstance(chunk.value, Country) else printed(line, chunk.first, chunk.last)
+
+
+def _read_field_of_body(reading: PostReading, body: Chunk) -> bool:
+    """ "Minister of State for National Assembly Affairs": a field that opens with the name of a body."""
+    line, end = reading.line, field_end(reading.line, body.last)
+    if end == body.last:
+        return False
+    line.at[body.first : body.last] = [None] * (body.last - body.first)
+    return reading.take(end)
+
+
+def _one_more_region(line: Line, end: int) -> int | None:
+    """ "Regional Director for Europe and the CIS": the end of a second region, or of a body of countries."""
+    more = line.at[after_article(line, end + 1)] if line.lower[end] == "and" else None
+    return more.last if more and more.label in (Label.REGION, Label.BODY) and line.capital[more.last] else None
+
+
+def _past_second_body(line: Line, end: int) -> int:
+    """ "President of the Karst Council and the Sfax Museum, Dr. X": the end of a second body, before the holder."""
+    second = line.at[after_article(line, end + 1)] if line.lower[end] == "and" else None
+    if second is None or second.label is not Label.BODY:
+        return end
+    holder = second.last + 1 if line.lower[second.last] == "," else second.last
+    titled = line.label(holder) is Label.HONORIFIC
+    named = line.capital[holder] and line.at[holder] is None and is_given(line.words[holder]) and holder == second.last
+    return second.last if titled or named else end
+
+
+def _is_seat(reading: PostReading, preposition: str) -> bool:
+    """ "director of the Karst Centre in Mali": where the body is that was named right before."""
+    body = reading.of
+    return preposition == "in" and isinstance(body, Chunk) and body.label is Label.BODY and body.last == reading.last
+
+
+def _is_larger(reading: PostReading, owner: Chunk) -> bool:
+    """ "Chair of the Senate of the Republic of Mali": whose the body is that was named right before."""
+    body = reading.of
+    inside = isinstance(body, Chunk) and body.label is Label.BODY and body.last == reading.last
+    return inside and owner.label in (Label.COUNTRY, Label.BODY)
+
+
+def _past_organ(line: Line, body: Chunk) -> int:
+    """ "director of the UNESCO regional office for Maghreb": the end of the chunk with its office and where that is."""
+    organ = body.last + (line.lower[body.last] in name_grammar().local)
+    if body.label is not Label.BODY or line.lower[organ] not in name_grammar().organs or line.capital[organ]:
+        return body.last
+    seat = line.at[after_article(line, organ + 2)] if line.lower[organ + 1] in ("in", "for") else None
+    return seat.last if seat and seat.label in _LAND else organ + 1
+
+
+def _past_place_noun(line: Line, chunk: Chunk) -> int:
+    """ "Governor of Sughd province": the end of the chunk with the noun that says which kind of place it is."""
+    follows = chunk.label in _LAND and line.lower[chunk.last] in name_contexts().places
+    return chunk.last + 1 if follows and not line.capital[chunk.last] else chunk.last
+
+
+def _is_division(line: Line, chunk: Chunk, index: int) -> bool:
+    """ "Sughd Province"."""
+    return chunk.label is Label.PLACE and line.lower[index] in name_contexts().divisions
+
+
+def _is_unit(line: Line, chunk: Chunk) -> bool:
+    """Whether the body is part of a larger one: "the Press Department", but not "the State Security Service"."""
+    unit = not isinstance(chunk.value, Body) and any(line.flags[i] & UNIT for i in range(chunk.first, chunk.last))
+    inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
+    owned = any(inner.first == chunk.first and inner.label is Label.COUNTRY for inner in inside)
+    return unit and not owned and line.lower[chunk.first] not in name_grammar().sovereign
