@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from icesco_cli.database.tables.packing import pack, unpack
+from icesco_cli.database.tables.packing import unpack
 from icesco_cli.database.tables.stored_sets import StoredSet
 from icesco_cli.database.writing.link_writer import LinkWriter
 from icesco_cli.database.writing.locals import ASKED, OFFERED, Local, Locals, Saying, Touched
@@ -16,6 +17,7 @@ from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Findings, Organisation, PartyKind
 from icesco_cli.relinking.kept import Kept
 from icesco_cli.relinking.outcome import Outcome
+from icesco_cli.relinking.packed import packed, unpacked
 
 RowOf = Callable[[str], Organisation]
 """Looks up what tells a body from others, by its id."""
@@ -47,7 +49,7 @@ class BodyLayer:
         moved = MovedBodies(self._kept)
         outcome = Outcome("organisations", self._layer, writer, touched)
         for block in self._layer.blocks(touched.seeds):
-            said = {unpack(LocalBody, self._layer.body(saying)): saying for saying in block}
+            said = unpacked(LocalBody, self._layer, block)
             linked = organisations_of([Said(body, *self._layer.occurrences(saying)) for body, saying in said.items()])
             for group, row in linked:
                 sayings = {said[one.what]: one.what for one in group}
@@ -143,8 +145,7 @@ def _shown(row: Organisation) -> tuple[str | None, ...]:
 
 def _local(local: LocalBody) -> Local:
     """A body may be looked up by its name from any article, which does not make one block of those of that name."""
-    offered = frozenset(_names([local]))
-    return Local(pack(body_alike(local)), (body_keys(local).shared, frozenset(), offered))
+    return packed(body_alike(local), replace(body_keys(local), offers=frozenset(_names([local]))))
 
 
 def _names(locals_: Iterable[LocalBody]) -> Iterator[int]:

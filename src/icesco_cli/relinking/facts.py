@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
-from icesco_cli.database.tables.packing import pack, unpack
 from icesco_cli.database.writing.link_writer import LinkWriter
-from icesco_cli.database.writing.locals import Local, Locals, Touched
+from icesco_cli.database.writing.locals import Local, Locals, Saying, Touched
 from icesco_cli.entities.commitments import commitment_keys, link_commitments
 from icesco_cli.entities.directory import Directory, key
 from icesco_cli.entities.encounters import LocalMeeting
@@ -15,13 +15,16 @@ from icesco_cli.entities.locals import local_commitments, local_meetings
 from icesco_cli.entities.meetings import link_meetings, meeting_keys
 from icesco_cli.entities.row_evidence import nameless, with_ids
 from icesco_cli.entities.undertakings import LocalCommitment
-from icesco_cli.models import Findings
+from icesco_cli.models import Commitment, Findings, Meeting
 from icesco_cli.relinking.bodies import BodyLayer
 from icesco_cli.relinking.kept import Kept
 from icesco_cli.relinking.outcome import Outcome
+from icesco_cli.relinking.packed import packed, unpacked
 from icesco_cli.relinking.people import PersonLayer
 from icesco_cli.relinking.sides import SideTable
 
+One = TypeVar("One")
+Fact = TypeVar("Fact", Meeting, Commitment)
 Told = tuple[list[LocalMeeting], list[LocalCommitment]]
 
 
@@ -46,56 +49,65 @@ class Facts:
         return list(local_meetings(found, directory, serves)), list(local_commitments(found, directory, serves))
 
 
+@dataclass(frozen=True, slots=True)
+class _Layer(Generic[One, Fact]):
+    """The meetings or the commitments of all articles."""
+
+    noun: str
+    letter: str
+    """With which their ids begin."""
+    kind: type[One]
+    link: Callable[[Sequence[One]], list[tuple[list[One], Fact]]]
+    """What is told of each fact, and its row without its id."""
+    locals: Locals
+    touched: Touched
+
+    def relink(self, writer: LinkWriter) -> None:
+        """Links what stands in the blocks of what was touched."""
+        self.locals.settle(self.touched)
+        outcome = Outcome(self.noun, self.locals, writer, self.touched)
+        for block in self.locals.blocks(self.touched.seeds):
+            said: dict[One, Saying] = unpacked(self.kind, self.locals, block)
+            linked = self.link([*said])
+            rows = with_ids(self.letter, [row for _, row in linked])
+            for (told, _), row in zip(linked, rows, strict=True):
+                outcome.add([said[one] for one in told], row)
+            outcome.write_if_new()
+        outcome.write()
+
+
 def relink_facts(kept: Kept, facts: Facts, articles: Iterable[str], writer: LinkWriter) -> None:
     """Links the meetings and commitments of the articles, and those that stand in their blocks."""
-    layers = Locals(kept.database, "meetings"), Locals(kept.database, "commitments")
-    touched = Touched(kept.database), Touched(kept.database)
+    met, promised = _meetings(kept), _commitments(kept)
     for article in articles:
         meetings, commitments = facts.told(article)
         originals = _originals(kept, [article])
-        layers[0].replace(article, [_meeting(one, originals) for one in meetings], touched[0])
-        layers[1].replace(article, [_commitment(one) for one in commitments], touched[1])
-    for layer, its in zip(layers, touched, strict=True):
-        layer.settle(its)
-    _relink_meetings(kept, layers[0], touched[0], writer)
-    _relink_commitments(layers[1], touched[1], writer)
+        met.locals.replace(article, [_meeting(one, originals) for one in meetings], met.touched)
+        promised.locals.replace(article, [_commitment(one) for one in commitments], promised.touched)
+    met.relink(writer)
+    promised.relink(writer)
 
 
-def _relink_meetings(kept: Kept, layer: Locals, touched: Touched, writer: LinkWriter) -> None:
-    outcome = Outcome("meetings", layer, writer, touched)
-    for block in layer.blocks(touched.seeds):
-        said = {unpack(LocalMeeting, layer.body(saying)): saying for saying in block}
-        linked = link_meetings([*said], _originals(kept, {local.article for local in said}))
-        rows = with_ids("m", [row for _, row in linked])
-        for (tellings, _), row in zip(linked, rows, strict=True):
-            outcome.add([said[one] for one in tellings], row)
-        outcome.write_if_new()
-    outcome.write()
+def _meetings(kept: Kept) -> _Layer[LocalMeeting, Meeting]:
+    def link(told: Sequence[LocalMeeting]) -> list[tuple[list[LocalMeeting], Meeting]]:
+        return link_meetings(told, _originals(kept, {local.article for local in told}))
+
+    return _Layer("meetings", "m", LocalMeeting, link, Locals(kept.database, "meetings"), Touched(kept.database))
 
 
-def _relink_commitments(layer: Locals, touched: Touched, writer: LinkWriter) -> None:
-    outcome = Outcome("commitments", layer, writer, touched)
-    for block in layer.blocks(touched.seeds):
-        said = {unpack(LocalCommitment, layer.body(saying)): saying for saying in block}
-        linked = link_commitments(said)
-        rows = with_ids("c", [row for _, row in linked])
-        for (statements, _), row in zip(linked, rows, strict=True):
-            outcome.add([said[one] for one in statements], row)
-        outcome.write_if_new()
-    outcome.write()
+def _commitments(kept: Kept) -> _Layer[LocalCommitment, Commitment]:
+    locals_ = Locals(kept.database, "commitments")
+    return _Layer("commitments", "c", LocalCommitment, link_commitments, locals_, Touched(kept.database))
 
 
 def _meeting(local: LocalMeeting, originals: Mapping[str, str]) -> Local:
     """The meeting is kept without the names of people and bodies, which may change without it."""
-    keys = meeting_keys(local, originals)
-    body = pack(replace(local, meeting=nameless(local.meeting)))
-    return Local(body, (keys.shared, keys.asks, keys.offers))
+    return packed(replace(local, meeting=nameless(local.meeting)), meeting_keys(local, originals))
 
 
 def _commitment(local: LocalCommitment) -> Local:
-    keys = commitment_keys(local)
-    body = pack(replace(local, commitment=nameless(local.commitment)))
-    return Local(body, (keys.shared, keys.asks, keys.offers))
+    """The commitment, too, is kept without names."""
+    return packed(replace(local, commitment=nameless(local.commitment)), commitment_keys(local))
 
 
 def _originals(kept: Kept, articles: Iterable[str]) -> dict[str, str]:

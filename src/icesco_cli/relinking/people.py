@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
-from icesco_cli.database.tables.packing import pack, unpack
 from icesco_cli.database.tables.stored_sets import StoredSet
 from icesco_cli.database.writing.link_writer import LinkWriter
 from icesco_cli.database.writing.locals import Local, Locals, Saying, Touched
@@ -18,6 +17,7 @@ from icesco_cli.models import Findings, PartyKind, Person
 from icesco_cli.relinking.bodies import BodyLayer, OfficeLayer, RowOf
 from icesco_cli.relinking.kept import Kept
 from icesco_cli.relinking.outcome import Outcome
+from icesco_cli.relinking.packed import packed, unpacked
 from icesco_cli.relinking.sides import SideTable
 
 
@@ -43,7 +43,7 @@ class PersonLayer:
         self._offices.settle()
         outcome = Outcome("people", self._layer, writer, touched)
         for block in self._layer.blocks(touched.seeds):
-            said = {unpack(LocalPerson, self._layer.body(saying)): saying for saying in block}
+            said = unpacked(LocalPerson, self._layer, block)
             for group, row in people_of(self._said(said)):
                 elsewhere.update(self._serve(group, row, rehomed))
                 outcome.add([said[one.what] for one in group], row)
@@ -77,14 +77,12 @@ class PersonLayer:
     def _locals(self, article: str, body_of: RowOf) -> list[Local]:
         found = self._kept.found(article)
         self._offices.replace(article, found)
-        return [_local(one) for one in local_people(found, self._bodies.directory(found, body_of))] if found else []
+        if not found:
+            return []
+        people = local_people(found, self._bodies.directory(found, body_of))
+        return [packed(person_alike(one), person_keys(one), one.day) for one in people]
 
     def rows(self, found: Findings, row_of: Callable[[str], Person]) -> dict[tuple[str, str], Person]:
         """The rows of the people whom an article names."""
         ids = self._layer.rows_of(found.article.id)
         return {(found.article.id, one.name): row_of(id_) for one, id_ in zip(found.people, ids, strict=True)}
-
-
-def _local(local: LocalPerson) -> Local:
-    keys = person_keys(local)
-    return Local(pack(person_alike(local)), (keys.shared, keys.asks, keys.offers), local.day)

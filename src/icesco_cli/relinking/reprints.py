@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from icesco_cli.database.tables.packing import pack, unpack
 from icesco_cli.database.writing.link_writer import LinkWriter
 from icesco_cli.database.writing.locals import Local, Locals, Touched
 from icesco_cli.entities.clusters import digest
 from icesco_cli.entities.reprints import find_reprints, reprint_keys
 from icesco_cli.models import Article
 from icesco_cli.relinking.kept import Kept
+from icesco_cli.relinking.packed import packed, unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def relink_reprints(kept: Kept, articles: Iterable[str], writer: LinkWriter) -> 
     layer.settle(touched)
     moved: dict[str, str | None] = {}
     for block in layer.blocks(touched.seeds):
-        said = {unpack(_Text, layer.body(saying)).article: saying for saying in block}
+        said = {text.article: saying for text, saying in unpacked(_Text, layer, block).items()}
         same_as = find_reprints(said, {head.id: kept.rows.prints(head.id) for head in said})
         for head, saying in said.items():
             original = same_as.get(head.id)
@@ -52,5 +52,4 @@ def _local(kept: Kept, article: str) -> list[Local]:
     if not head:
         return []
     prints = kept.rows.prints(article)
-    keys = reprint_keys(prints)
-    return [Local(pack(_Text(head, digest(*sorted(prints)))), (keys.shared, keys.asks, keys.offers))]
+    return [packed(_Text(head, digest(*sorted(prints))), reprint_keys(prints))]
