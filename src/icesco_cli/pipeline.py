@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from icesco_cli.articles.document_paths import find_documents, other_name, source_name
 from icesco_cli.articles.stamps import stamp_of
 from icesco_cli.database.tables.stored_sets import StoredSet
-from icesco_cli.database.writing.document_rows import Rows
+from icesco_cli.database.tables.table_rows import TableRows
 from icesco_cli.database.writing.office_owners import Background
 from icesco_cli.database.writing.opening import commit, open_to_write
 from icesco_cli.database.writing.present import (
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 Watch = Callable[[int], AbstractContextManager[Callable[[int], None]]]
 News = Callable[[str], None]
-Results = Generator[tuple[Work, Rows | None], None, None]
+Results = Generator[tuple[Work, TableRows | None], None, None]
 
 TOTALS = ("people", "organisations", "meetings", "commitments")
 FEW = 64
@@ -203,7 +203,7 @@ class _Telling:
     news: News
     advance: Callable[[int], None]
 
-    def read(self, source: str, rows: Rows) -> None:
+    def read(self, source: str, rows: TableRows) -> None:
         self.summary.read += 1
         self.advance(1)
         self.news(f"read: {source}")
@@ -256,7 +256,7 @@ def _stamp(place: str) -> str | None:
     return f"{edition().hex()} {stamp}" if stamp else None
 
 
-def _run(reader: Callable[[Work], Rows | None], work: Iterable[Work], options: Options) -> Results:
+def _run(reader: Callable[[Work], TableRows | None], work: Iterable[Work], options: Options) -> Results:
     """Each document with what was read of it, in the order of the documents, wherever they are read."""
     if options.on_cluster:
         from icesco_cli.workers.cluster import cluster
@@ -266,7 +266,7 @@ def _run(reader: Callable[[Work], Rows | None], work: Iterable[Work], options: O
     return run(reader, work, _give_up, helpers)
 
 
-def _give_up(work: Work) -> Rows:
+def _give_up(work: Work) -> TableRows:
     return unread(work, FAILED, KILLER)
 
 

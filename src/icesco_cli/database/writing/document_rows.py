@@ -6,20 +6,17 @@ import json
 import sys
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from icesco_cli.database.tables.packing import pack
+from icesco_cli.database.tables.table_rows import TableRow, TableRows
 from icesco_cli.models import Article, Findings, Problem, ReadDocument
 from icesco_cli.text.folding import fold
 
-Row = tuple[object, ...]
-Rows = Mapping[str, Sequence[Row]]
-"""The rows of one document by the tables of `schema.READ`; a sentence has no handle yet."""
 
-
-def rows_of(read: ReadDocument) -> Rows:
-    """What the database is to keep of a document, table by table."""
+def rows_of(read: ReadDocument) -> TableRows:
+    """What the database is to keep of a document, by the tables of `schema.READ`; a sentence has no handle yet."""
     source = read.source
     lines = json.dumps(read.lines) if read.lines else None
     kept = zip(read.findings, read.prints, strict=True)
@@ -37,12 +34,12 @@ def problems_of(read: ReadDocument) -> list[Problem]:
     return [*read.problems, *(problem for found in read.findings for problem in found.problems)]
 
 
-def _findings_row(found: Findings, prints: Sequence[int]) -> Row:
+def _findings_row(found: Findings, prints: Sequence[int]) -> TableRow:
     """Without the sentences and the problems, which have rows of their own, and were most of the bytes."""
     return found.article.id, pack(replace(found, sentences=(), problems=())), array("Q", prints).tobytes()
 
 
-def _article_row(article: Article) -> Row:
+def _article_row(article: Article) -> TableRow:
     return (
         article.id, article.source, article.number, article.line, article.start, article.end, article.title,
         article.published, article.published_basis, article.outlet, article.author,
@@ -62,7 +59,7 @@ def _lines_of(read: ReadDocument, found: Findings) -> Iterator[int]:
         yield line
 
 
-def _sentence_rows(read: ReadDocument, found: Findings) -> Iterator[Row]:
+def _sentence_rows(read: ReadDocument, found: Findings) -> Iterator[TableRow]:
     for sentence, line in zip(found.sentences, _lines_of(read, found), strict=True):
         quote = read.text[sentence.start : sentence.end]
         place = (found.article.id, line, sentence.start, sentence.end)

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from icesco_cli.database.tables.table_rows import TableRow, TableRows
 from icesco_cli.models import Commitment, Evidence, Meeting, Organisation, Party, PartyKind, Person
-
-Row = tuple[object, ...]
-Rows = Mapping[str, list[Row]]
-"""Rows by their tables."""
 
 NOUNS: Mapping[str, Mapping[str, str]] = {
     "organisations": {"organisations": "id", "organisation_aliases": "organisation_id"},
@@ -21,7 +18,7 @@ ARTICLES = {"people": ("person_articles", "person_id"), "organisations": ("organ
 """The tables of the articles that name it, which may be very many, and the column of its id."""
 
 
-def bundle(entity: Person | Organisation | Meeting | Commitment) -> Rows:
+def bundle(entity: Person | Organisation | Meeting | Commitment) -> TableRows:
     """All rows of an entity or fact whose id is set, but for those of `ARTICLES`."""
     if isinstance(entity, Person):
         return _person_rows(entity)
@@ -37,7 +34,7 @@ def countries_of(entity: Person | Organisation | Meeting | Commitment) -> Iterat
         yield from ((party.id, party.name) for party in parties if party.kind == PartyKind.COUNTRY and party.id)
 
 
-def _person_rows(person: Person) -> Rows:
+def _person_rows(person: Person) -> TableRows:
     roles = enumerate(person.roles)
     return {
         "people": [(person.id, person.name)],
@@ -46,14 +43,14 @@ def _person_rows(person: Person) -> Rows:
     }
 
 
-def _organisation_rows(body: Organisation) -> Rows:
+def _organisation_rows(body: Organisation) -> TableRows:
     return {
         "organisations": [(body.id, body.name, body.acronym, body.country)],
         "organisation_aliases": [(body.id, alias) for alias in body.aliases],
     }
 
 
-def _meeting_rows(m: Meeting) -> Rows:
+def _meeting_rows(m: Meeting) -> TableRows:
     return {
         "meetings": [(m.id, m.kind, m.status, m.date, m.end, m.date_basis, m.place, m.venue)],
         "meeting_parties": [(m.id, n, *_party_ids(p), str(p.part)) for n, p in enumerate(m.parties)],
@@ -61,7 +58,7 @@ def _meeting_rows(m: Meeting) -> Rows:
     }
 
 
-def _commitment_rows(c: Commitment) -> Rows:
+def _commitment_rows(c: Commitment) -> TableRows:
     said_by = c.said_by.id if c.said_by else None
     sides = [*(("by", party) for party in c.by), *(("to", party) for party in c.to)]
     return {
@@ -71,10 +68,10 @@ def _commitment_rows(c: Commitment) -> Rows:
     }
 
 
-def _party_ids(party: Party) -> Row:
+def _party_ids(party: Party) -> TableRow:
     """The party's id in the column of its kind: person, organisation, country."""
     return tuple(party.id if party.kind == kind else None for kind in PartyKind)
 
 
-def _evidence_row(evidence: Evidence) -> Row:
+def _evidence_row(evidence: Evidence) -> TableRow:
     return (evidence.article, evidence.line, evidence.start, evidence.end, evidence.quote, evidence.rule)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from icesco_cli.database.names.name_search import OFFICE
 from icesco_cli.database.tables.stored_sets import StoredSet
-from icesco_cli.database.writing.link_rows import ARTICLES, NOUNS, Row, Rows, bundle, countries_of
+from icesco_cli.database.tables.table_rows import TableRow, TableRows
+from icesco_cli.database.writing.link_rows import ARTICLES, NOUNS, bundle, countries_of
 from icesco_cli.database.writing.name_index import forget_names, index_names
 from icesco_cli.database.writing.office_owners import Background, place_roles
 from icesco_cli.database.writing.opening import insert
@@ -71,13 +72,13 @@ class LinkWriter:
             self._settle_country(id_, country)
         place_roles(self.database.conn, self._people, self._bodies, self.background)
 
-    def _stored(self, noun: str, id_: str) -> Rows:
+    def _stored(self, noun: str, id_: str) -> TableRows:
         return {table: self._rows(table, key, id_) for table, key in NOUNS[noun].items()}
 
-    def _rows(self, table: str, key: str, id_: str) -> list[Row]:
+    def _rows(self, table: str, key: str, id_: str) -> list[TableRow]:
         return self.database.conn.execute(f'SELECT * FROM "{table}" WHERE {key} = ? ORDER BY rowid', [id_]).fetchall()
 
-    def _write(self, noun: str, id_: str, old: Rows, new: Rows) -> None:
+    def _write(self, noun: str, id_: str, old: TableRows, new: TableRows) -> None:
         self._note(noun, id_, old, new)
         for table, key in NOUNS[noun].items():
             before, after = old.get(table, []), new.get(table, [])
@@ -87,7 +88,7 @@ class LinkWriter:
                 insert(self.database, table, after)
         self._index(noun, id_, old, new)
 
-    def _note(self, noun: str, id_: str, old: Rows, new: Rows) -> None:
+    def _note(self, noun: str, id_: str, old: TableRows, new: TableRows) -> None:
         """Notes what hangs on these rows and must be settled in the end."""
         for rows in (old, new):
             for party in (*rows.get("meeting_parties", ()), *rows.get("commitment_parties", ())):
@@ -110,7 +111,7 @@ class LinkWriter:
 
     # -- the index of names ----------------------------------------------------------------------------------------
 
-    def _index(self, noun: str, id_: str, old: Rows, new: Rows) -> None:
+    def _index(self, noun: str, id_: str, old: TableRows, new: TableRows) -> None:
         kinds = {PartyKind.PERSON: _names, OFFICE: _offices} if noun == "people" else {PartyKind.ORGANISATION: _names}
         for kind, names in kinds.items():
             before, after = set(names(noun, old)), set(names(noun, new))
@@ -164,12 +165,12 @@ COUNTRY_NAMED = (
 """Wherever a country may be named."""
 
 
-def _as_linked(table: str, rows: Sequence[Row]) -> Sequence[Row]:
+def _as_linked(table: str, rows: Sequence[TableRow]) -> Sequence[TableRow]:
     """The columns that linking knows: whose an office is, is settled when all rows are there."""
     return [row[:6] for row in rows] if table == "roles" else rows
 
 
-def _names(noun: str, rows: Rows) -> Iterator[str]:
+def _names(noun: str, rows: TableRows) -> Iterator[str]:
     if noun in ("people", "organisations"):
         for row in rows.get(noun, ()):
             yield from (str(name) for name in row[1 : 2 if noun == "people" else 3] if name)
@@ -177,6 +178,6 @@ def _names(noun: str, rows: Rows) -> Iterator[str]:
             yield from (str(row[1]) for row in rows.get(table, ()))
 
 
-def _offices(noun: str, rows: Rows) -> Iterator[str]:
+def _offices(noun: str, rows: TableRows) -> Iterator[str]:
     """By what offices people are found who are not named."""
     yield from (str(row[2]) for row in rows.get("roles", ()))

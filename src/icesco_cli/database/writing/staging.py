@@ -14,7 +14,7 @@ from time import monotonic
 
 from icesco_cli.database.tables.connection import APPLICATION_ID, PATIENCE, VERSION, head, is_empty
 from icesco_cli.database.tables.schema import READ, SQL_TYPES, Table
-from icesco_cli.database.writing.document_rows import Rows
+from icesco_cli.database.tables.table_rows import TableRows
 from icesco_cli.database.writing.saved_documents import delete_document
 from icesco_cli.errors import IcescoError
 
@@ -38,7 +38,7 @@ class Staging:
         row = self.connection.execute("SELECT digest FROM documents WHERE source = ?", [source]).fetchone()
         return row[0] if row else None
 
-    def add(self, rows: Rows) -> None:
+    def add(self, rows: TableRows) -> None:
         """Keeps a document, in place of what was read of it before."""
         delete_document(self.connection, str(rows["documents"][0][0]))
         for table, found in rows.items():
