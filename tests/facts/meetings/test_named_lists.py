@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "The plan of the group, which includes the house of Director Levan Kipiani, pleased Minister Anvar Quliyev.",
+    "The award was received by several writers, notably Levan Kipiani.",
     "Poet Anvar Quliyev, whose poems were read by Levan Kipiani, lives in Gori.",
     "Minister Anvar Quliyev addressed the importance of the exhibition of Levan Kipiani.",
     "The letter of Minister Anvar Quliyev was read by thousands, Levan Kipiani said.",
@@ -18,6 +20,27 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Anvar Quliyev received a delegation from Georgia, headed by Levan Kipiani, and "
+        "including Nino Beridze.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "The meeting was attended by several ICESCO officials, namely Levan Kipiani and Nino Beridze.",
+        [["Beridze", "Kipiani"]],
+    ),
+    (
+        "A delegation from Georgia, headed by Levan Kipiani and including Nino Beridze, met Minister Anvar Quliyev.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "A delegation from Georgia including Levan Kipiani and Nino Beridze was received by Minister Anvar Quliyev.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev received a delegation including Levan Kipiani and visited the National Museum.",
+        [["Kipiani", "Quliyev"], ["Quliyev"]],
+    ),
     (
         "Minister Anvar Quliyev attended the exhibition of the academy with Director Levan Kipiani.",
         [["Kipiani", "Quliyev"]],

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from icesco_cli.facts.meetings.delegations import composed, delegates, is_led, is_of_peers, speaks_for, spelt_out
 from icesco_cli.facts.meetings.nouns import is_verb
 from icesco_cli.facts.meetings.phrases import Phrase, phrases
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS, group_after, is_inverted
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, is_inverted
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.facts.sentences.tense import first_of_list
 from icesco_cli.lexicon.function_words import function_words
@@ -57,6 +58,8 @@ class Clause:
         if self._is_infinitive:
             return []
         doers = subject(self.chunks, self._governor)
+        if members := delegates(self.chunks, self.first, self.before):
+            return members
         if any(self.chunks[at].is_person for at in doers):
             return doers
         return [*doers, *(at for one in self.before if is_led(one) for at in one.members[:1])]
@@ -99,24 +102,13 @@ class Clause:
         """ "met several ministers, including A and B": A and B; "met her counterpart from Malta, A": A."""
         later = (one for one in self.later if one.preposition == "including" or is_of_peers(one))
         members = [at for one in later for at in one.members]
-        return [at for at in members if self.chunks[at].is_person] or self.composed
+        found = [at for at in members if self.chunks[at].is_person]
+        return found or self.composed or spelt_out(self.chunks, self.last)
 
     @property
     def composed(self) -> list[int]:
-        """ "received a delegation that included A", "met a group composed of A and B": A and B."""
-        words = meeting_words()
-        for at in range(self.last + 1, min(len(self.chunks), self.last + _REACH)):
-            listed = self.chunks[at].word == ":" or self.chunks[at].word in words["composing"]
-            if listed and self._is_of_a_delegation(at):
-                return [one for one in group_after(self.chunks, at + 1, 4) if self.chunks[one].is_person]
-            if self.chunks[at].word in {".", ";"}:
-                break
-        return []
-
-    def _is_of_a_delegation(self, at: int) -> bool:
-        """Whether a delegation is named between the verb and `at`."""
-        between = self.row.between(self.chunks[self.last].end, self.chunks[at].start).lower().split()
-        return not meeting_words()["delegations"].isdisjoint(word.strip(",") for word in between)
+        """Those of whom the delegation behind the verb consists."""
+        return composed(self.row, self.last)
 
     def behind(self, *prepositions: str) -> list[int]:
         """The first group that stands behind one of the prepositions, and the leaders named in it."""
@@ -142,7 +134,7 @@ class Clause:
         """ "a delegation of A led by B": B."""
         if any(self.chunks[at].is_person for at in one.members):
             return []
-        leading = (other for other in self.phrases if other.first > one.first and (is_led(other) or _speaks_for(other)))
+        leading = (other for other in self.phrases if other.first > one.first and (is_led(other) or speaks_for(other)))
         return [at for other in leading for at in other.members[:1]]
 
     @property
@@ -163,22 +155,6 @@ def _goes_on(one: Phrase, other: Phrase) -> bool:
 def is_participle(word: str) -> bool:
     """Whether a word may be a past participle: "accompanied", "led"."""
     return word.endswith("ed") or word in _PARTICIPLES
-
-
-def is_of_peers(phrase: Phrase) -> bool:
-    """Whether it names somebody behind his country: "with her counterpart from Malta, A"."""
-    return phrase.preposition == "from" and phrase.noun.startswith("counterpart")
-
-
-def is_led(phrase: Phrase) -> bool:
-    """Whether it names the leader of a delegation: "led by A", "under the leadership of A"."""
-    leads = phrase.preposition == "of" and phrase.noun == "leadership"
-    return leads or (phrase.preposition == "by" and phrase.noun in meeting_words()["leaders"])
-
-
-def _speaks_for(phrase: Phrase) -> bool:
-    """Whether it names who was there for a body: "the Academy, represented by its president, A"."""
-    return phrase.preposition == "by" and phrase.noun == "represented"
 
 
 class Parse:

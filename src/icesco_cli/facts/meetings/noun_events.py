@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from icesco_cli.facts.meetings.clauses import Parse, is_led
+from icesco_cli.facts.meetings.clauses import Parse
+from icesco_cli.facts.meetings.delegations import is_led
 from icesco_cli.facts.meetings.events import Event, join, named, parties, people
 from icesco_cli.facts.meetings.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.goals import goal_of

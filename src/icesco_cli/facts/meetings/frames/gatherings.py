@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.agreement import ANY
-from icesco_cli.facts.meetings.clauses import Clause, is_of_peers, is_participle
+from icesco_cli.facts.meetings.clauses import Clause, is_participle
+from icesco_cli.facts.meetings.delegations import is_of_peers
 from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.goals import goal_of

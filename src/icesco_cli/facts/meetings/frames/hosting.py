@@ -30,7 +30,8 @@ def host(clause: Clause) -> Event | None:
     chunks, doers = clause.chunks, clause.doers
     guests = clause.behind(BARE)
     if not people(chunks, guests):
-        guests = _delegates(clause) or [*clause.led, *clause.composed] or guests
+        guests = _delegates(clause) or clause.led or guests
+    guests = [*guests, *(at for at in clause.composed if at not in guests)]
     if not people(chunks, guests) and not (guests and people(chunks, doers)):
         return _heard(clause) or _of_strangers(clause)
     if not doers:
