@@ -31,6 +31,7 @@ FOUND = [
     ("They announced 2024 as the Year of Bendur Zarvani.", ["Bendur Zarvani"]),
     ("Mali captain Ivo Kos and goalkeeper Omar Aziz left.", ["Ivo Kos", "Omar Aziz"]),
     ("The daughter of Bendur khan of Sfax, Zarvana begum, wept.", ["Bendur khan", "Zarvana begum"]),
+    ("Leyla Khanim and Sona khanim thanked Anar muallim.", ["Leyla", "Sona", "Anar"]),
     ("Nadur shah went north, and Haji Murad aga stayed.", ["Nadur shah", "Murad aga"]),
     ("Ask Bendur Zarvaniev about it, and meet Prof. Ts. Dr. Ivo Kos.", ["Bendur Zarvaniev", "Ivo Kos"]),
     ("A monument to Nizami and a copy of the works of Bendur stand there.", ["Nizami", "Bendur"]),

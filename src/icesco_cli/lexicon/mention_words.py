@@ -153,6 +153,7 @@ class NameGrammar:
     adjectives: frozenset[str]
     asking: frozenset[str]
     sovereign: frozenset[str]
+    courtesies: frozenset[str]
     peers: frozenset[str]
     honours: frozenset[str]
     lands: frozenset[str]

@@ -27,9 +27,10 @@ def past_acronym(line: Line, last: int) -> int:
 
 
 def stated_acronyms(lines: Sequence[Line]) -> frozenset[str]:
-    """The acronyms in brackets right behind the names of bodies, in these very letters."""
+    """The acronyms in brackets right behind the names of bodies, in these very letters; not the numbers of their
+    sessions: "the Framework Convention on Climate Change (COP29)"."""
     found = (acronym_after(line, index) for line in lines if "(" in line.lower for index in _brackets(line))
-    return frozenset(acronym for acronym in found if acronym)
+    return frozenset(acronym for acronym in found if acronym and not acronym[-1].isdigit())
 
 
 def _brackets(line: Line) -> list[int]:

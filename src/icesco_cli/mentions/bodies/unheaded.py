@@ -85,9 +85,12 @@ def _spelt_from(line: Line, last: int, acronym: str) -> int | None:
 
 
 def _lay_shouted(line: Line, index: int) -> None:
-    """ "NORCO officials", "NORCO's board", "NORCO said": an acronym that no table knows does what bodies do."""
+    """ "NORCO officials", "NORCO's board", "NORCO said": an acronym that no table knows does what bodies do. One
+    that ends in a number is an event: "COP29"."""
     word = line.words[index]
     if line.titled or len(word) < _SHORTEST_OF_ALL or line.flags[index] or line.at[index] or line.capital[index - 1]:
+        return
+    if word[-1].isdigit():
         return
     if len(word) < _SHORTEST_ACRONYM and (word in name_contexts().initials or is_given(word) or not word.isalpha()):
         return

@@ -116,7 +116,9 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
     outer = honorifics[0].first if honorifics else first
     if is_thing(line, first, last) or is_owner_of_name(line, last) or is_month(line, first, last):
         return None
-    introduced = bool(honorifics) or outer in ends
+    courteous = line.lower[last - 1] in name_grammar().courtesies and last - first > 1
+    last -= courteous
+    introduced = bool(honorifics) or outer in ends or line.lower[last] in name_grammar().courtesies
     if (
         line.titled
         and line.lower[last] != ":"

@@ -75,7 +75,7 @@ def _read_led(reading: PostReading, event: Chunk) -> bool:
 
 
 def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
-    """ "founder of Acme Watch", "CEO of Acme": a body that no table knows."""
+    """ "founder of Acme Watch", "CEO of Acme": a body that no table knows; a conference by its number: "of COP29"."""
     line = reading.line
     if line.lower[end] in name_contexts().places and not line.capital[end]:
         return _read_unknown_place(reading, start, end)
@@ -83,6 +83,8 @@ def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
         return _read_town(reading, start if end - start > 2 else end - 1)
     if end - start == _NAME and is_given(line.words[start]):
         return False
+    if end == start + 1 and line.words[start][-1].isdigit():
+        return reading.take(end)
     alone = end == start + 1 and line.capital[start] and not line.words[start].isupper()
     if alone and (line.lower[start].endswith("s") or line.lower[start - 1] == "the"):
         return reading.take(end)
