@@ -33,6 +33,7 @@ NOTHING = [
     "UNESCO, the Museum and the town - together - opened the library.",
 ]
 REPORTED = [
+    ("Malta, Valletta, 5 March / corr. Trend News A.Reis / The minister", "A.Reis"),
     ("Baku. Ana Reis – APA. The minister", "Ana Reis"),
     ("Baltic Times (Omar Quispe) – The minister", "Omar Quispe"),
     ("College News (Maria Al-Tamm) - The rector", "Maria Al-Tamm"),
@@ -86,6 +87,8 @@ FOUND = [
     ("QNA, March 5, 2024 – The minister", None, "2024-03-05", "QNA"),
     ("Budapest, March 5 (MTI) 2024. The minister", "Budapest", "2024-03-05", "(MTI)"),
     ("Tallinn / Riga, 5 March 2024. – The minister", "Tallinn", "2024-03-05", None),
+    ("Malta, Valletta, 5 March / corr. Trend News A.Reis / The minister", "Valletta", "2021-03-05", "Trend News"),
+    ("Malta, Valletta, 5 March / Trend, A. Reis / The minister", "Valletta", "2021-03-05", "Trend"),
     ("Riyadh, Jumada I 16, 1445, November 30, 2023, SPA –The minister", "Riyadh", "2023-11-30", "SPA"),
     ("Riyadh, 29 Dhu al-Hijjah 1444 / 17 July 2023. The minister", "Riyadh", "2023-07-17", None),
     ("Berlin, 5. März 2024. The minister", "Berlin", "2024-03-05", None),

@@ -20,8 +20,20 @@ NOTHING = [
     "KARIM HALL CENTRE",
     "MR. PRESIDENT, LADIES AND GENTLEMEN",
     "The boys' Reed and the girls' Harp are songs.",
+    "The Miller Said Hotel is shut; the King of Tonga and a French Bishop sang.",
+    "They crossed Charles Bridge, and the Charles Church was shut.",
+    "Vitamin C. and plan B. were told; the Executive Power of the Republic sat.",
 ]
 FOUND = [
+    ("Spokesperson Matthew Miller said so to Ivo Kos.", ["Matthew Miller", "Ivo Kos"]),
+    (
+        "He was received by Ersin Tatar, Angus King and John Dean the same day.",
+        ["Ersin Tatar", "Angus King", "John Dean"],
+    ),
+    ("The Director, Jonathan Fine, came.", ["Jonathan Fine"]),
+    ("The Minister of Culture A. Zarvan met with I. Petrov.", ["A. Zarvan", "I. Petrov"]),
+    ("Chairman of the Committee M. Bendi and E. Kasanov spoke.", ["M. Bendi", "E. Kasanov"]),
+    ("HMA Ivo Kos and PS Omar Zarvan met the Reis-ul-Ulema Adil Bendo.", ["Ivo Kos", "Omar Zarvan", "Adil Bendo"]),
     ("They marked the 300th anniversary of Bendur Zarvani in 2024.", ["Bendur Zarvani"]),
     (
         "The works of Molla Panah Zarvani and the statue of Dursun Bendi were shown.",

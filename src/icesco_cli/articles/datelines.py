@@ -19,7 +19,7 @@ _MONTH = "|".join(sorted(months(), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(weekdays(), key=len, reverse=True))
 _WORD = r"[^\W\d_a-z][\w'.-]*"
 _PLACE = rf"(?P<place>{_WORD}(?: (?:(?:de|da|do|of|and|al|el|la|los|san) )?{_WORD}){{0,3}}?)"
-_REGION = rf"(?:(?:, ?| ?/ ?){_WORD}(?: {_WORD}){{0,3}}?| \[{_WORD}(?: {_WORD}){{0,2}}\])?"
+_REGION = rf"(?:(?:, ?| ?/ ?)(?P<region>{_WORD}(?: {_WORD}){{0,3}}?)| \[{_WORD}(?: {_WORD}){{0,2}}\])?"
 _HIJRI = "|".join(sorted(phrases("hijri_months"), key=len, reverse=True))
 _DATE = (
     rf"(?:(?i:{_WEEKDAY})\.?,? )?"
@@ -28,7 +28,11 @@ _DATE = (
     rf"|(?i:{_MONTH})\b\.? ?\d{{1,2}}(?:st|nd|rd|th)?(?:, ?\d{{4}}| \d{{4}})?"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 )
-_SIGN = r"(?:[(\[][^()\[\]]{1,40}[)\]]|/ ?[^/]{2,30} ?/)"
+_SIGN = r"(?:[(\[][^()\[\]]{1,40}[)\]]|/ ?[^/]{2,40} ?/)"
+_CORRESPONDENT = re.compile(
+    rf"/ ?(?:corr\.? )?(?P<agency>{_WORD}(?: News)?),? (?P<reporter>(?:[A-Z]\. ?)?{_WORD}(?: {_WORD})?) ?/"
+)
+""" "Malta, Valletta, 24 June / corr. Trend News A.Reis / ..."."""
 _NAME = r"[A-Z]{3,}(?:\.[A-Z]{2,3})?/?"
 _ENDED = rf"{_NAME}(?:(?<=/)|(?=\s?[,.:–-]|$))"
 """An agency's bare name, which something ends; else it is the subject of the sentence."""
@@ -120,9 +124,21 @@ def _with_day(head: str, year: str | None) -> Dateline | None:
     stated = found["year"] or found["late"]
     told = f"{found['day']}, {stated}" if stated else found["day"]
     day, has_year = _day(told, year)
-    agency = found["agency"] or found["named"]
-    place, yearless = written_place(found["place"]), None if day else told
-    return Dateline(found.end(), place, day, agency, has_year, yearless=yearless)
+    agency, reporter = _signed(found["agency"] or found["named"])
+    place, yearless = written_place(_city(found)), None if day else told
+    return Dateline(found.end(), place, day, agency, has_year, reporter, yearless)
+
+
+def _city(found: re.Match[str]) -> str:
+    """The place, or the city behind it where that is its country: "Malta, Valletta, 24 June"."""
+    region = found["region"]
+    return region if region and found["place"] in country_names() and region in places() else found["place"]
+
+
+def _signed(agency: str | None) -> tuple[str | None, str | None]:
+    """The agency and the reporter of a sign between slashes."""
+    found = _CORRESPONDENT.fullmatch(agency) if agency else None
+    return (found["agency"], found["reporter"]) if found and is_sender(found["agency"]) else (agency, None)
 
 
 def _with_agency(head: str) -> Dateline | None:

@@ -18,6 +18,7 @@ NOTHING = [
 ]
 FOUND = [
     ("Head of Bendol District Executive Power Ana Reis came.", ["Bendol District Executive Power"]),
+    ("Ana Reis signed with the Executive Power of Bendol a contract.", ["Executive Power of Bendol"]),
     ("The akimat of Astana and the Almaty region akimat met.", ["akimat of Astana", "Almaty region akimat"]),
     (
         "They met at UNESCO's Doha-based office for the Gulf and Yemen.",

@@ -105,7 +105,7 @@ def _lay_authority(line: Line, head: int) -> None:
 
 
 def _lay_power(line: Line, head: int) -> None:
-    """ "Karst District Executive Power", "the Executive Power of Karst City"."""
+    """ "Karst District Executive Power", "the Executive Power of Karst City", of a place that no table need know."""
     first = head - 1
     if line.lower[first - 1] in name_contexts().divisions and line.capital[first - 1]:
         first -= 1
@@ -119,6 +119,8 @@ def _lay_power(line: Line, head: int) -> None:
         line.put(Chunk(Label.BODY, head - 1, _past_noun(line, behind.last), Headed(head, (behind,))))
     elif named:
         line.put(Chunk(Label.BODY, first, head + 1, Headed(head)))
+    elif line.lower[head + 1] == "of" and line.capital[head + 2] and line.at[head + 2] is None:
+        line.put(Chunk(Label.BODY, head - 1, _past_noun(line, head + 3), Headed(head)))
 
 
 def _past_noun(line: Line, last: int) -> int:

@@ -127,11 +127,17 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
         return None
     if introduced or is_apposed(line, outer, last, ends, begins):
         return Name(first, last, honorifics)
-    words = sum(line.capital[index] and not line.flags[index] & PARTICLE for index in range(first, last))
+    words = sum(line.capital[at] and not _is_particle(line, at) for at in range(first, last))
     if is_ruler_s(line, last - 1) and line.lower[first - 1] != "the":
         return Name(first, last)
     found = is_named_alone(line, first) if words == 1 else is_human(line, first, last)
     return Name(first, last) if found else None
+
+
+def _is_particle(line: Line, index: int) -> bool:
+    """Whether a word is a particle, and no initial: the Catalan "i", unlike "I. Petrov"."""
+    initial = len(line.words[index]) == 1 and line.lower[index + 1] == "."
+    return bool(line.flags[index] & PARTICLE) and not initial
 
 
 def _with_particles(line: Line, first: int, ends: Container[int]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Honorific
 from icesco_cli.mentions.words.likeness import is_given, is_headline_verb, is_surname
+from icesco_cli.mentions.words.phrases import is_family_name
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SPEECH, SUFFIX, TIME
 
@@ -40,7 +41,7 @@ def opens_name(line: Line, index: int) -> bool:
 
 
 def _is_name_word(line: Line, index: int) -> bool:
-    if not line.capital[index] or (line.flags[index] & _NO_NAME and not _is_family_name(line, index)):
+    if not line.capital[index] or (line.flags[index] & _NO_NAME and not is_family_name(line, index)):
         return False
     chunk = line.at[index]
     if chunk is not None and not _may_be_human(line, index, chunk):
@@ -57,13 +58,6 @@ def _is_of_body(word: str) -> bool:
     return (
         not first.isupper() and len(first) > _SHORTEST_SHOUTED and any(p.isupper() and len(p) > _LETTERS for p in rest)
     )
-
-
-def _is_family_name(line: Line, index: int) -> bool:
-    """ "John Law": a word of other tables that is a family name right after a given name, where the name ends."""
-    if line.capital[index + 1] or line.lower[index] not in name_contexts().family_names:
-        return False
-    return _is_plain(line, index - 1) and is_given(line.words[index - 1])
 
 
 def _is_shouted(line: Line, index: int) -> bool:

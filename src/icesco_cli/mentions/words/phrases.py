@@ -10,9 +10,10 @@ from functools import cache
 from icesco_cli.lexicon import mention_words, words
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line, words_of
-from icesco_cli.mentions.words.vocabulary import PARTICLE, PROFESSION
+from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, PROFESSION, TIME
 
 _HONOUR = "honour"
+_NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
 _TITLES = frozenset({"noble", "religious", "royal", _HONOUR})
 _VARYING = ((" and ", " & "), ("ization", "isation"), ("Centre", "Center"))
 _Rows = dict[str, list["Phrase"]]
@@ -85,7 +86,7 @@ def lay_phrases(line: Line) -> None:
     phrases, free = _phrases(), 0
     opening = [(index, word) for index, word in enumerate(line.lower) if word in phrases or "-" in word]
     for position, word in opening:
-        if position < free:
+        if position < free or is_family_name(line, position):
             continue
         chunk = _longest(line, position, phrases[word]) if word in phrases else _hyphenated(line, position)
         if chunk:
@@ -93,6 +94,17 @@ def lay_phrases(line: Line) -> None:
             free = chunk.last
     if not words.polities().keys().isdisjoint(line.lower):
         _lay_polities(line)
+
+
+def is_family_name(line: Line, index: int) -> bool:
+    """ "John Law", "Ana Bishop": a word of other tables that is a family name right behind a given name, where the
+    name ends."""
+    after, before = index + 1, index - 1
+    if line.lower[index] not in mention_words.name_contexts().family_names or not line.capital[index]:
+        return False
+    if index == 0 or line.capital[after] or line.lower[after] == "of" or not line.capital[before]:
+        return False
+    return line.at[before] is None and is_given(line.words[before]) and not line.flags[before] & _NO_NAME
 
 
 def _lay_polities(line: Line) -> None:
@@ -172,5 +184,6 @@ def _spelt(line: Line, position: int, row: Phrase) -> bool:
     if row.exact:
         return line.words[position] == row.exact and line.lower[position + 1] != "$"
     if isinstance(row.value, words.Office):
-        return row.value.kind != PROFESSION or not line.capital[position] or is_given(line.words[position + 1])
+        named = line.capital[position + 1] and is_given(line.words[position + 1])
+        return row.value.kind != PROFESSION or not line.capital[position] or named
     return line.capital[position]

@@ -172,7 +172,10 @@ def _without_name(line: Line, start: int, end: int) -> int:
 
 
 def _begins_name(line: Line, split: int, end: int) -> bool:
-    """Whether the words `split` to `end` read as a given name with a family name, or a family name ends them."""
+    """Whether the words `split` to `end` read as a given name with a family name, or a family name ends them; or as
+    the initial with which a name begins: "Minister of Culture A. Reis"."""
+    if end - split == 1 and line.lower[end] == "." and is_initial(line, split):
+        return line.capital[end + 1]
     if line.flags[split] & (FIELD | NEVER | HEAD | EVENT | PARTICLE) or line.label(split) not in (None, Label.PLACE):
         return False
     if any(line.flags[index] & (NEVER | HEAD | EVENT) for index in range(split, end)):
