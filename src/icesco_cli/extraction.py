@@ -10,6 +10,7 @@ from icesco_cli.facts.reading import read_facts
 from icesco_cli.facts.sentences.days import published, reference, years
 from icesco_cli.facts.sentences.story import Story
 from icesco_cli.mentions.finding import Annotated, find_mentions
+from icesco_cli.mentions.linking.beside import OfficesBeside
 from icesco_cli.mentions.references.coreference import resolve
 from icesco_cli.models import Article, Document, Findings, Meeting, Mention, Person, Problem, Sentence, TimeExpression
 from icesco_cli.text.sentences import sentences
@@ -26,11 +27,13 @@ class _Read:
     annotated: Annotated
     mentions: tuple[Mention, ...]
     times: tuple[TimeExpression, ...]
+    known: tuple[Person, ...] = ()
+    """Its people, with the offices that other articles of the page say of them."""
 
 
 def extract(document: Document) -> tuple[Findings, ...]:
     """All that a document says, article by article, in their order."""
-    read = [_read(document, article) for article in split(document)]
+    read = _with_offices([_read(document, article) for article in split(document)])
     day_first = document_day_order(document.reading)
     first = [_findings(document, one, read, day_first, None) for one in read]
     visit = _visit(first)
@@ -51,6 +54,11 @@ def _read(document: Document, article: Article) -> _Read:
     mentions = tuple(sorted((*annotated.mentions, *references), key=lambda m: (m.start, m.end)))
     times = tuple(time for one in cut for time in find_times(document.reading, one.start, one.end))
     return _Read(article, cut, annotated, mentions, times)
+
+
+def _with_offices(read: Sequence[_Read]) -> list[_Read]:
+    beside = OfficesBeside([one.annotated.people for one in read])
+    return [replace(one, known=beside.added(one.annotated.people)) for one in read]
 
 
 def _sentences(document: Document, article: Article) -> tuple[Sentence, ...]:
@@ -74,7 +82,7 @@ def _findings(
         article,
         one.sentences,
         one.mentions,
-        one.annotated.people,
+        one.known,
         one.annotated.organisations,
         one.times,
         basis,
