@@ -8,7 +8,7 @@ NOTHING = [
     "The Karst Nature Reserve and the Savanna Biosphere Reserve reopened.",
     "The Innovation Forum and the Culture Rally drew crowds.",
     "The Western Front was quiet; the Contracting Party and the Third Party shall pay.",
-    "The VOP31 team left, VOP31 said so; the Framework Treaty on Dust (VOP31) met; VOP31 will go on.",
+    "The VOP31 team left, VOP31 said so; the Framework Treaty on Dust (VOP31) met; VOP31 will go on; VOP31 President Ivo Kos and the President of VOP32, Ana Reis, sang.",
     "The Public Service and the Health Service are vital, the Front is long.",
     "The Red Sea, the Real Madrid match and the Office in Paris were named.",
     "The Direction of travel is clear; Archives show that the Agence was old.",

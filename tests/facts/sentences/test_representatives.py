@@ -17,11 +17,13 @@ PEOPLE = (
     Person("Brian Odhiambo", roles=(Role("Mayor", "Kisumu"),)),
     Person("Clara Njeri", roles=(Role("Head of the LL Fisheries Sector", "LL Fisheries Sector"),)),
     Person("Dan Kip"),
+    Person("Eve Moraa", roles=(Role("President", "VOP31"), Role("Minister of Water", "Kenya"))),
 )
 NOTHING = ["Dan Kip", "Nobody At All"]
 FOUND = {
     "Amina Otieno": Party(PartyKind.COUNTRY, "Kenya"),
     "Brian Odhiambo": Party(PartyKind.ORGANISATION, "Municipality of Kisumu"),
+    "Eve Moraa": Party(PartyKind.COUNTRY, "Kenya"),
     "Clara Njeri": Party(PartyKind.ORGANISATION, "LL Fisheries Sector"),
 }
 

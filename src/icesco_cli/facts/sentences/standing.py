@@ -6,15 +6,17 @@ from functools import lru_cache
 
 from icesco_cli.lexicon.office_titles import sole_country
 from icesco_cli.lexicon.posts import is_ruling
-from icesco_cli.lexicon.words import country_names, offices, places
+from icesco_cli.lexicon.words import body_by_key, country_names, offices, places
 from icesco_cli.models import Party, PartyKind, Role
 
 
 def is_of_body(role: Role) -> bool:
-    """Whether an office is that of a body or a country, and not of a town or a region."""
+    """Whether an office is that of a body or a country, and not of a town, a region or a session (COP29)."""
     if role.of is None:
         return sole_country(role.title) is not None
-    return role.of in country_names() or role.of not in places() or sole_country(role.title) is not None
+    session = role.of[-1:].isdigit() and role.of not in body_by_key()
+    body = role.of not in places() and not session
+    return role.of in country_names() or body or sole_country(role.title) is not None
 
 
 def stands_for(role: Role) -> Party:

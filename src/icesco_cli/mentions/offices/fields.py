@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Place
@@ -32,7 +34,8 @@ def read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
     line = reading.line
     led = line.at[start]
     if led and led.label is Label.EVENT and led.first == start and preposition == "of":
-        return _read_led(reading, led) if _is_led(reading, led) else reading.take(led.last)
+        body = replace(led, label=Label.BODY)
+        return _read_led(reading, body) if _is_led(reading, led) else reading.take(led.last)
     end = field_end(line, start)
     if end == start or (preposition in ("in", "at") and not line.flags[start] & HEAD):
         return False
@@ -66,11 +69,10 @@ def _is_led(reading: PostReading, event: Chunk) -> bool:
     return led and reading.office.kind == "body head" and reading.title[0][0].isupper()
 
 
-def _read_led(reading: PostReading, event: Chunk) -> bool:
-    body = Chunk(Label.BODY, event.first, event.last, event.value)
-    reading.line.put(body)
-    reading.own(body)
-    reading.last = event.last
+def _read_led(reading: PostReading, led: Chunk) -> bool:
+    reading.line.put(led)
+    reading.own(led)
+    reading.last = led.last
     return True
 
 
@@ -84,7 +86,7 @@ def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
     if end - start == _NAME and is_given(line.words[start]):
         return False
     if end == start + 1 and line.words[start][-1].isdigit():
-        return reading.take(end)
+        return _read_led(reading, Chunk(Label.EVENT, start, end))
     alone = end == start + 1 and line.capital[start] and not line.words[start].isupper()
     if alone and (line.lower[start].endswith("s") or line.lower[start - 1] == "the"):
         return reading.take(end)

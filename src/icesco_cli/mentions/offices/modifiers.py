@@ -173,10 +173,11 @@ def _read_bare_owner(reading: PostReading) -> None:
         larger = line.at[first - 1]
         if larger and larger.label is Label.BODY:
             first = larger.first
-        body = Chunk(Label.BODY, first, reading.first)
-        line.put(body)
+        numbered = reading.first - first == 1 and line.words[first][-1].isdigit()
+        owner = Chunk(Label.EVENT if numbered else Label.BODY, first, reading.first)
+        line.put(owner)
         reading.first = first
-        reading.own(body)
+        reading.own(owner)
 
 
 def _is_human(line: Line, first: int, last: int) -> bool:
