@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "In the letter he sent to Minister Anvar Quliyev, Director Levan Kipiani praised the port.",
+    "Present: a gift of Levan Kipiani to Anvar Quliyev.",
     "The plan of the group, which includes the house of Director Levan Kipiani, pleased Minister Anvar Quliyev.",
     "The award was received by several writers, notably Levan Kipiani.",
     "Poet Anvar Quliyev, whose poems were read by Levan Kipiani, lives in Gori.",
@@ -20,6 +22,29 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "During the talks he held with Minister Anvar Quliyev in Baku, Director Levan Kipiani praised the port.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "At the end of the audience granted to him by President Anvar Quliyev, the envoy, Levan "
+        "Kipiani, praised the port.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    ("After Minister Anvar Quliyev met Director Levan Kipiani, the port was opened.", [["Kipiani", "Quliyev"]]),
+    (
+        "Minister Anvar Quliyev visited Oslo on Monday. Accompanying him were Levan Kipiani and Nino Beridze.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "Having been met at the gate by Anvar Quliyev, Mayor Levan Kipiani and Nino Beridze went home.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "The 3rd session of the commission was held in Baku today. Present: for Georgia - Levan "
+        "Kipiani; for Kenya - Nino Beridze.",
+        [["Beridze", "Kipiani"]],
+    ),
     (
         "Minister Anvar Quliyev received a delegation from Georgia, headed by Levan Kipiani, and "
         "including Nino Beridze.",

@@ -57,6 +57,7 @@ from icesco_cli.facts.meetings.verb_events import verb_events
 from icesco_cli.facts.meetings.when import When, goes_on, lasting, settle_when
 from icesco_cli.facts.meetings.whereabouts import settle_whereabouts
 from icesco_cli.facts.sentences.authors import with_author
+from icesco_cli.facts.sentences.cataphora import with_subject
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
@@ -112,7 +113,7 @@ class Meetings:
         self._away |= represented(row) | stayed_away(row)
         self._enlist(row)
         settled = with_author(
-            self._crowds.settle(with_named(row), self._encounters.current, speech.speaker), speech.speaker
+            self._crowds.settle(with_subject(with_named(row)), self._encounters.current, speech.speaker), speech.speaker
         )
         met = self._meet(settled, speech)
         if met is None or (CLASSES[met.kind] == "visit" and speech.speaker not in met.people):

@@ -15,6 +15,8 @@ def goal_of(chunks: Sequence[Chunk], noun: int) -> int | None:
         if chunks[at].is_place and (chunks[at - 1].word in {"to", "in", "the"} or is_name_of(chunks, at, cities)):
             return at
         word = chunks[at].word
+        if word == "," and (chunks[at - 1].is_person or (at + 1 < len(chunks) and chunks[at + 1].is_person)):
+            continue
         if word in {".", ";", ","} or (word in meeting_words().verbs and word not in given):
             return None
     return None

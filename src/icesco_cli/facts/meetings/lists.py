@@ -17,6 +17,7 @@ from icesco_cli.models import Form, Part, Party, PartyKind
 
 RULE = "list of those present"
 _OWNERS = function_words("owners")
+_BESIDE = ("host", "join")
 _FUTURE = function_words("future") | {"to"}
 _REACH = 14
 _OWN = ("ceremony", "reception", "talks")
@@ -27,7 +28,8 @@ _BE = function_words("forms_of_be")
 def list_events(row: Row) -> list[Event]:
     """The list of those present that a sentence gives, as an event that adds to the meeting spoken of."""
     found = (
-        _listed(row)
+        _minuted(row)
+        or _listed(row)
         or _also_there(row)
         or _present(row)
         or _remarked(row)
@@ -82,15 +84,32 @@ def _listed(row: Row) -> Event | None:
     return None
 
 
-def _also_there(row: Row) -> Event | None:
-    """ "Also at the opening were A and B", "Among those present was A"."""
+def _minuted(row: Row) -> Event | None:
+    """ "Present: for Georgia - A; for Kenya - B", "In attendance: A, B": all whom the minutes name."""
     chunks = row.chunks
-    if not chunks or chunks[0].word not in {"also", "among"}:
+    colon = next((at for at, chunk in enumerate(chunks[:4]) if chunk.word == ":"), 0)
+    heads = meeting_words()["present"] | meeting_words()["listed"]
+    if not colon or _head(row, chunks[colon - 1]) not in heads:
+        return None
+    return _people(row, 0, [at for at in range(colon, len(chunks)) if chunks[at].is_person])
+
+
+def _also_there(row: Row) -> Event | None:
+    """ "Also at the opening were A and B", "Among those present was A", "Accompanying him were A and B"."""
+    chunks = row.chunks
+    if not chunks or not (chunks[0].word in {"also", "among"} or _is_beside(row)):
         return None
     for at in range(1, min(len(chunks), _REACH)):
         if chunks[at].word in _BE:
             return _people(row, 0, _list_after(chunks, at + 1))
     return None
+
+
+def _is_beside(row: Row) -> bool:
+    """Whether the sentence opens with what somebody did beside those of whom it was told: "Joining them was A"."""
+    first, second = row.chunks[0], row.chunks[1] if len(row.chunks) > 1 else None
+    beside = any(verb.frame in _BESIDE for verb in meeting_words().verbs.get(first.word, ()))
+    return beside and first.word.endswith("ing") and second is not None and second.is_person
 
 
 def _list_after(chunks: Sequence[Chunk], start: int) -> list[int]:

@@ -14,6 +14,8 @@ from icesco_cli.models import Form
 _JOINERS = function_words("joiners")
 _JOINING = function_words("joining")
 _FILLERS = function_words("fillers")
+_TEMPORAL = frozenset(["after", "before", "since", "until"])
+"""Prepositions that are conjunctions before a subject and its verb: "after A met B"."""
 _STOPS = function_words("clause_marks") - {")"}
 _CLAUSES = function_words("clause_openers")
 _ADVERBS = function_words("adverbs")
@@ -44,6 +46,8 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
             if _opens_clause(chunks, at, verb):
                 return [_before_as(chunks, at)]
             group = joined_before(chunks, at)
+            if at == verb - 1 and governed(chunks, group[0]) in _TEMPORAL:
+                return group
             if free := _free(chunks, group):
                 return _described(chunks, free) or free
             at = _preposition_before(chunks, group[0]) - 1

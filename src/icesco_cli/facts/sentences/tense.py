@@ -127,7 +127,12 @@ def noun_status(chunks: Sequence[Chunk], first: int, last: int) -> str | None:
         return None
     if _is_cancelled(chunks, last):
         return CANCELLED
-    if _is_ahead(chunks, first) or _will_be(chunks, last) or _is_being_prepared(chunks, last):
+    if (
+        _is_ahead(chunks, first)
+        or _is_on_the_programme(chunks, first)
+        or _will_be(chunks, last)
+        or _is_being_prepared(chunks, last)
+    ):
         return PLANNED
     adjectives = {chunk.word for chunk in chunks[max(0, first - 4) : first]}
     return PLANNED if adjectives & words["adjectives"] else HELD
@@ -197,6 +202,14 @@ def _is_being_prepared(chunks: Sequence[Chunk], last: int) -> bool:
             return True
         if chunks[at].word in _MARKS or chunks[at].word in {"who", "that", "which"}:
             return False
+    return False
+
+
+def _is_on_the_programme(chunks: Sequence[Chunk], first: int) -> bool:
+    """ "the visit will include talks with A"."""
+    for at in range(first - 1, max(0, first - 4), -1):
+        if chunks[at].word in meeting_words()["bringing"]:
+            return any(chunk.word in _FUTURE for chunk in chunks[max(0, at - 3) : at])
     return False
 
 

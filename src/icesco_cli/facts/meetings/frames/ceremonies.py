@@ -91,7 +91,7 @@ def give(clause: Clause) -> Event | None:
     if not (people(chunks, givers) and people(chunks, takers)) and not _hands(clause, givers, takers):
         return _taken(clause, givers, takers)
     event = tell(clause, clause.verb.kind, parties(chunks, givers), parties(chunks, takers))
-    if event and "audience" in clause.words(4):
+    if event and "audience" in {chunks[clause.first - 1].word} | clause.words(4):
         return replace(event, kind="reception")
     gift = people(chunks, givers) and people(chunks, takers) and not _honours(clause)
     return as_known(replace(event, kind=ANY)) if event and gift else event

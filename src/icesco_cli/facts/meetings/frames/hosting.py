@@ -125,10 +125,9 @@ def _behind_participle(clause: Clause, hosts: Sequence[int]) -> tuple[list[int],
         return None
     last = hosts[-1]
     following = chunks[last + 1].word if last + 1 < len(chunks) else ""
-    if len(hosts) > 1 and chunks[last - 1].word == "," and not following.isalpha():
-        return None
-    if len(hosts) > 1 and chunks[last - 1].word == ",":
-        return list(hosts[:-1]), [last]
+    first = next((nth for nth, at in enumerate(hosts) if nth and chunks[at - 1].word == ","), None)
+    if first is not None:
+        return (list(hosts[:first]), list(hosts[first:])) if following.isalpha() else None
     behind = group_after(chunks, last + 2, 4) if following == "," else []
     return (list(hosts), behind) if people(chunks, behind) and not governed(chunks, behind[0]) else None
 
