@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.commands.conftest import Run
+from tests.running import icesco
 
 Rows = Callable[..., Any]
 
@@ -145,6 +148,28 @@ def test_questions(run: Run, question: str, ids: list[str]) -> None:
     done = run(*question.split(), "--nl")
     assert done.returncode == 0
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ids
+
+
+def test_a_name_of_several_is_answered_with_one_a_line(run: Run) -> None:
+    done = run("meetings", "--with", "Rahmono")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines() == [
+        "Nadia Rahmonova\tMinister of Culture, Tajikistan\tperson\t2\tp1",
+        "Bakhtiyor Rahmonov\tPresident, Tajikistan\tperson\t1\tp4",
+        "icesco: 'Rahmono' may be any of these: say more of the name, or the id.",
+    ]
+
+
+def test_one_far_more_often_named_is_taken_and_the_others_are_told(world: Path, tmp_path: Path) -> None:
+    """Of two whom "Rahmono" fits one stands in twenty articles more."""
+    often = tmp_path / "often.db"
+    often.write_bytes(world.read_bytes())
+    with sqlite3.connect(often) as connection:
+        connection.executemany("INSERT INTO person_articles VALUES ('p1', ?)", [[f"a{n}"] for n in range(20)])
+    connection.close()
+    done = icesco("meetings", "--with", "Rahmono", "--columns", "id", db=often)
+    assert (done.returncode, done.stdout) == (0, "m1\n")
+    assert done.stderr == "'Rahmono' is taken for Nadia Rahmonova, 22 articles; also: Bakhtiyor Rahmonov (p4).\n"
 
 
 @pytest.mark.parametrize(

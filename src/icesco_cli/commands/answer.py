@@ -77,6 +77,14 @@ def show_page(row: Mapping[str, Any], wanted: Look, write: Callable[[Mapping[str
             write(row, style, out)
 
 
+def choices(rows: Sequence[Mapping[str, object]], columns: Sequence[Column]) -> None:
+    """Lists on standard error what the user may choose from."""
+    from icesco_cli.output.render import render
+
+    sys.stdout.flush()
+    render(rows, columns, settle(sys.stderr, os.environ), sys.stderr)
+
+
 def tell(message: str) -> None:
     """Says something that is not the answer, on standard error."""
     from icesco_cli.output.visible import one_line

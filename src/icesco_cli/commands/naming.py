@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from icesco_cli.commands.answer import tell
+from icesco_cli.commands.answer import choices, tell
 from icesco_cli.database.tables.connection import holds_nothing
 from icesco_cli.errors import IcescoError
 
@@ -20,18 +20,23 @@ EMPTY = "The database is still empty: run `icesco ingest`, or wait until it ends
 def whom(connection: sqlite3.Connection, name: str) -> Match:
     """The person, body or country that the name means; says so where it had to be guessed.
 
-    IcescoError where there is none (code 1), or where several are called so (code 2).
+    IcescoError where there is none (code 1), or where several are called so and none of them far more often than the
+    others (code 2).
     """
-    from icesco_cli.database.names.lookup import PARTIES, find
+    from icesco_cli.database.names.lookup import PARTIES, find, outstanding
 
     found = find(connection, name)
     if not found.matches:
         raise unknown(connection, name, PARTIES)
-    if len(found.matches) > 1:
-        raise IcescoError(f"{name!r} may be {listed(found.matches)}: say more of the name, or the id.", 2)
-    if not found.exact:
-        tell(f"{name!r} is taken for {found.matches[0].name}.")
-    return found.matches[0]
+    first, *others = found.matches
+    if others and not outstanding(found.matches):
+        raise _several(connection, name, found.matches)
+    if others:
+        told = f"{first.times:,} article{'' if first.times == 1 else 's'}"
+        tell(f"{name!r} is taken for {first.name}, {told}; also: {_listed(others)}.")
+    elif not found.exact:
+        tell(f"{name!r} is taken for {first.name}.")
+    return first
 
 
 def where(connection: sqlite3.Connection, name: str) -> list[str]:
@@ -48,18 +53,49 @@ def where(connection: sqlite3.Connection, name: str) -> list[str]:
 
 
 def unknown(connection: sqlite3.Connection, name: str, kinds: Sequence[str]) -> IcescoError:
-    """The error that says that the name is not there, and which is nearest."""
+    """The error that says that the name is not there, and what it is instead or which is nearest."""
     from icesco_cli.database.names.lookup import PLACES, nearest
+    from icesco_cli.database.questions.whole_fact import is_fact
 
     if holds_nothing(connection):
         return IcescoError(EMPTY, 3)
+    if is_fact(connection, name):
+        return IcescoError(f"{name!r} is nobody's name but the id of a fact: `icesco show {name}`.", 1)
+    what = "no place" if kinds == PLACES else "nobody"
+    if kinds != PLACES and is_place(connection, name):
+        return IcescoError(f"The documents name {what} like {name!r}, but a place: {at_place(name)}.", 1)
     near = nearest(connection, name, kinds) if any(map(str.isalnum, name)) else None
     hint = f" Did you mean {near.name!r}?" if near else ""
-    what = "no place" if kinds == PLACES else "nobody"
     return IcescoError(f"The documents name {what} like {name!r}.{hint}", 1)
 
 
-def listed(matches: Sequence[Match]) -> str:
+def is_place(connection: sqlite3.Connection, name: str) -> bool:
+    """Whether a place where somebody met is called so."""
+    from icesco_cli.database.names.name_search import Names, with_whole_name
+    from icesco_cli.database.names.spelling import name_words
+
+    return bool(with_whole_name(Names(connection, ("place",)), name_words(name)))
+
+
+def at_place(name: str) -> str:
+    """The command that lists what happened at a place."""
+    from shlex import quote
+
+    return f"`icesco meetings --place {quote(name)}`"
+
+
+def _several(connection: sqlite3.Connection, name: str, matches: Sequence[Match]) -> IcescoError:
+    """Lists those whom a name fits."""
+    from icesco_cli.database.questions.dossier import candidate
+    from icesco_cli.output.dossier import CANDIDATES
+
+    choices([candidate(connection, match) for match in matches[:MOST_LISTED]], CANDIDATES)
+    more = len(matches) - MOST_LISTED
+    told = f" and {more} more" if more > 0 else ""
+    return IcescoError(f"{name!r} may be any of these{told}: say more of the name, or the id.", 2)
+
+
+def _listed(matches: Sequence[Match]) -> str:
     """The names of the matches, or the first of them and how many more there are."""
     names = "; ".join(f"{match.name} ({match.id})" for match in matches[:MOST_LISTED])
     more = len(matches) - MOST_LISTED

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from icesco_cli.commands.answer import Look, look, page, show, tell
 from icesco_cli.commands.filters import in_periods
-from icesco_cli.commands.naming import unknown, whom
+from icesco_cli.commands.naming import at_place, is_place, unknown, whom
 from icesco_cli.commands.options import Color, Database, Json, Name, Nl, Since, Until, With, Year
 from icesco_cli.database.names.lookup import PARTIES, Match, find
 from icesco_cli.database.questions.dossier import candidate, dossier, in_touch
@@ -62,6 +62,8 @@ def _matches(connection: sqlite3.Connection, name: str) -> tuple[Match, ...]:
         tell(f"Nobody is called {name!r}; whoever held such an office:")
     elif not found.exact:
         tell(f"Nobody is called {name!r}; the nearest:")
+    if is_place(connection, name) and found.matches[0].kind != "country":
+        tell(f"{name!r} is a place, too: {at_place(name)}.")
     return found.matches
 
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icesco_cli.database.names.lookup import PLACES, find, nearest
+from icesco_cli.database.names.lookup import PLACES, Match, find, nearest, outstanding
 from icesco_cli.database.names.spelling import distance, lacking, mistakes
 from icesco_cli.database.tables.connection import open_to_ask
-from icesco_cli.models import Person, Role
-from tests.invented import LINKED, PEOPLE, fill
+from icesco_cli.models import Organisation, Person, Role
+from tests.invented import LINKED, ORGANISATIONS, PEOPLE, fill
 
 NOBODY = [
     "Nobody",
@@ -34,6 +34,8 @@ NOBODY = [
     "Minister of Lyra",
     "Dr.",
     "Minister Nobody",
+    "Foundatoin",
+    "Heritege",
 ]
 ONE = {
     "Rahmonova": "p1",
@@ -62,6 +64,10 @@ ONE = {
     "LYRA": "o1",
     "Lyra Foundation": "o1",
     "Foundation for Heritage": "o1",
+    "Foundation": "o1",
+    "Foundat": "o1",
+    "Lyta": "o1",
+    "Foundatoin Heritage": "o1",
     "Ministry Culture": "o2",
     "Tajikistan": "tajikistan",
     "Republic of Tajikistan": "tajikistan",
@@ -128,6 +134,27 @@ def test_an_office_tells_namesakes_apart(tmp_path: Path) -> None:
     connection.close()
 
 
+def test_a_body_goes_before_its_secretariat_that_has_its_acronym(tmp_path: Path) -> None:
+    parts = (
+        Organisation("Lyra Foundation for Heritage Secretariat", "LYRA", (), None, ("atalks", "avisit"), "o8"),
+        Organisation("Lyrical Youth Reading Association", "LYRA", (), None, ("atalks",), "o9"),
+    )
+    linked = replace(LINKED, organisations=(*ORGANISATIONS, *parts))
+    connection = open_to_ask(fill(tmp_path / "parts.db", linked))
+    assert [match.id for match in find(connection, "LYRA").matches] == ["o1", "o9"]
+    assert [match.id for match in find(connection, "Lyra Foundation for Heritage Secretariat").matches] == ["o8"]
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("times", "meant"),
+    [((9, 1), False), ((20, 2, 1), False), ((3, 0), False), ((10, 1), True), ((10, 0), True), ((81, 1, 1), True)],
+)
+def test_one_far_more_often_named_than_all_others_is_meant(times: tuple[int, ...], meant: bool) -> None:
+    matches = [Match("person", f"p{number}", "Karim", each) for number, each in enumerate(times)]
+    assert outstanding(matches) == (matches[0] if meant else None)
+
+
 def test_the_most_often_named_comes_first(asked: sqlite3.Connection) -> None:
     assert [match.id for match in find(asked, "Rahmono").matches] == ["p1", "p4"]
 
@@ -146,14 +173,22 @@ def test_finds_places(asked: sqlite3.Connection, name: str, places: list[str]) -
     assert [match.name for match in find(asked, name, PLACES).matches] == places
 
 
-@pytest.mark.parametrize(("name", "near"), [("Oyxx", "Tomás Oyelaran"), ("Lirra", "Lyra Foundation for Heritage")])
+@pytest.mark.parametrize("name", ["Żwirek", "Oyxx", "Nadezhda", "Nobody", "Rahmon Forum", "Lyrical", "Lirra", "'"])
+def test_nobody_is_near_whose_name_is_not_like_it(asked: sqlite3.Connection, name: str) -> None:
+    assert nearest(asked, name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("Oyalorin", "Tomás Oyelaran"),
+        ("Foundatoin", "Lyra Foundation for Heritage"),
+        ("Nadja Rachmanowa", "Nadia Rahmonova"),
+    ],
+)
 def test_names_the_nearest(asked: sqlite3.Connection, name: str, near: str) -> None:
     found = nearest(asked, name)
     assert found and found.name == near
-
-
-def test_names_nobody_where_nothing_begins_alike(asked: sqlite3.Connection) -> None:
-    assert nearest(asked, "Żwirek") is None
 
 
 def test_a_country_that_is_not_there_is_near_nobody(asked: sqlite3.Connection) -> None:

@@ -7,20 +7,22 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from icesco_cli.database.names.name_search import (
-    MOST_WORDS,
     Key,
     Names,
-    starting,
+    only_part_mistyped,
     with_id,
     with_likely_words,
     with_whole_name,
     with_words,
 )
-from icesco_cli.database.names.spelling import distance, name_words
+from icesco_cli.database.names.parts import without_parts
+from icesco_cli.database.names.spelling import name_words
 from icesco_cli.text.folding import fold
 
 PARTIES = ("person", "organisation", "country")
 PLACES = ("country", "place")
+FAR_MORE_OFTEN = 10
+"""So many times as often as all the others together must one be named to be meant."""
 
 
 class Match(NamedTuple):
@@ -45,15 +47,16 @@ def find(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PARTI
     """Those of some kinds whom the name fits best; none where it fits nobody.
 
     An id is exact. A whole name goes before words of it, words before beginnings of words, and those before mistakes of
-    typing; where people and bodies fit equally, the people are meant. A country that the documents do not name is
-    nobody else. Titles before a name ("H.E. President X") may tell several of its bearers apart, and an office alone
-    ("Minister of Culture") means those who hold it.
+    typing; a body goes before its parts, and where people and bodies fit equally, the people are meant. A country that
+    the documents do not name is nobody else. Titles before a name ("H.E. President X") may tell several of its bearers
+    apart, and an office alone ("Minister of Culture") means those who hold it.
     """
     words = name_words(name)
     if not words:
         return Found((), False)
     names = Names(connection, kinds)
-    exact = with_id(names, name) or with_whole_name(names, words) or with_words(names, words)
+    whole = without_parts(connection, with_whole_name(names, words))
+    exact = with_id(names, name) or whole or with_words(names, words)
     people = [key for key in exact if key[0] == "person"]
     return Found(_matches(connection, people or exact), True) if exact else _otherwise(names, name, words)
 
@@ -67,9 +70,23 @@ def _otherwise(names: Names, name: str, words: Sequence[str]) -> Found:
     by_title = bearers(names, name) if "person" in names.kinds else None
     if by_title and by_title.keys:
         return Found(_matches(names.connection, by_title.keys), by_title.exact, by_title.by_office)
-    found = with_likely_words(names, words) or (likely_bearers(names, name) if by_title else ())
+    found = _well_known(names, words) or (likely_bearers(names, name) if by_title else ())
     people = [key for key in found if key[0] == "person"]
     return Found(_matches(names.connection, people or found), False)
+
+
+def _well_known(names: Names, words: Sequence[str]) -> list[Key]:
+    """Those whom words like these fit; of a body of several words one that is mistyped says too little."""
+    found = with_likely_words(names, words)
+    if len(words) > 1:
+        return found
+    return [key for key in found if key[0] != "organisation" or not only_part_mistyped(names, words[0], key)]
+
+
+def outstanding(matches: Sequence[Match]) -> Match | None:
+    """The one of several, most often named first, beside whom the others hardly count."""
+    first, *others = matches
+    return first if first.times >= FAR_MORE_OFTEN * max(1, sum(other.times for other in others)) else None
 
 
 def is_country(name: str) -> bool:
@@ -81,20 +98,11 @@ def is_country(name: str) -> bool:
 
 
 def nearest(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PARTIES) -> Match | None:
-    """The one whose name looks most like the given one among those that begin alike, people first: "did you mean".
-    None is near a country."""
-    if is_country(name):
-        return None
-    joined = "".join(name_words(name))
-    marks = ", ".join("?" * len(kinds))
-    sql = f"SELECT word, kind, id FROM names WHERE word >= ? AND word < ? AND kind IN ({marks}) LIMIT ?"
-    for length in (3, 2, 1):
-        rows = connection.execute(sql, [*starting(joined[:length]), *kinds, MOST_WORDS])
-        ranked = ((kind != "person", distance(joined, word), kind, key) for word, kind, key in rows)
-        near = min(ranked, default=None)
-        if near and (length > 1 or near[1] <= len(joined) / 2):
-            return _match(connection, *near[2:])
-    return None
+    """The one whose name is most like the given one, if it is at all: "did you mean". None is near a country."""
+    from icesco_cli.database.names.nearest import nearest_key
+
+    key = None if is_country(name) else nearest_key(Names(connection, kinds), name)
+    return _match(connection, *key) if key else None
 
 
 def _matches(connection: sqlite3.Connection, keys: Iterable[Key]) -> tuple[Match, ...]:

@@ -31,6 +31,12 @@ class Names(NamedTuple):
         sql = f"SELECT DISTINCT kind, id FROM names WHERE {condition} AND kind IN ({marks}) LIMIT ?"
         return [(kind, key) for kind, key in self.connection.execute(sql, [*values, *self.kinds, most])]
 
+    def words(self, condition: str, values: Iterable[object], most: int) -> list[tuple[str, str, str]]:
+        """The words of names that are so, each with the kind and the id of one who bears it."""
+        marks = ", ".join("?" * len(self.kinds))
+        sql = f"SELECT word, kind, id FROM names WHERE {condition} AND kind IN ({marks}) LIMIT ?"
+        return self.connection.execute(sql, [*values, *self.kinds, most]).fetchall()
+
 
 def with_id(names: Names, name: str) -> list[Key]:
     """Whoever has the id."""
@@ -58,6 +64,14 @@ def with_likely_words(names: Names, words: Sequence[str]) -> list[Key]:
         costs = {**_costs(names, "".join(words)), **costs} or _beside_short_word(names, each)
     least = min(costs.values(), default=0)
     return sorted(key for key, cost in costs.items() if cost == least)[:MOST]
+
+
+def only_part_mistyped(names: Names, word: str, key: Key) -> bool:
+    """Whether the word is, with a mistake in it, no more than one of several words of the names of this one."""
+    written = names.connection.execute("SELECT word, whole FROM names WHERE kind = ? AND id = ?", key)
+    return not any(
+        other.startswith(word) or (whole and distance(word, other) <= mistakes(word)) for other, whole in written
+    )
 
 
 def _beside_short_word(names: Names, each: Mapping[str, Mapping[Key, float]]) -> dict[Key, float]:

@@ -32,6 +32,11 @@ def fact(connection: sqlite3.Connection, identifier: str) -> Row:
     return {"fact": table.removesuffix("s"), **row, "sources": sources}
 
 
+def is_fact(connection: sqlite3.Connection, identifier: str) -> bool:
+    """Whether a meeting or a commitment has this id."""
+    return any(connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", [identifier]).fetchone() for table in FACTS)
+
+
 def _full_id(connection: sqlite3.Connection, identifier: str) -> tuple[str, str]:
     found = [
         (table, key)
@@ -45,7 +50,13 @@ def _full_id(connection: sqlite3.Connection, identifier: str) -> tuple[str, str]
         more = ", ..." if len(found) > MOST_LISTED else "."
         told = ", ".join(key for _, key in found[:MOST_LISTED])
         raise IcescoError(f"Several ids begin with {identifier!r}: {told}{more}", 2)
-    raise IcescoError(f"There is no meeting and no commitment with the id {identifier!r}.", 1)
+    hint = f" See `icesco who {identifier}`." if _is_somebody(connection, identifier) else ""
+    raise IcescoError(f"There is no meeting and no commitment with the id {identifier!r}.{hint}", 1)
+
+
+def _is_somebody(connection: sqlite3.Connection, identifier: str) -> bool:
+    """Whether a person, a body or a country has this id."""
+    return bool(connection.execute("SELECT 1 FROM names WHERE id = ? AND kind <> 'place'", [identifier]).fetchone())
 
 
 def _context(connection: sqlite3.Connection, table: str, row: Row, source: Row) -> Row:
