@@ -58,7 +58,7 @@ def problems(path: Path, limits: Limits = BOUNDS) -> list[str]:
     """The kinds of the problems of a document."""
     rows = read(Work(str(path), path.name), limits)
     assert rows is not None
-    return [str(row[2]) for row in rows["problems"]]
+    return [problem.kind for problem in rows.problems]
 
 
 @pytest.mark.parametrize("name", HARMLESS)

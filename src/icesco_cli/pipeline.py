@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from icesco_cli.articles.document_paths import find_documents, other_name, source_name
 from icesco_cli.articles.stamps import stamp_of
 from icesco_cli.database.tables.stored_sets import StoredSet
-from icesco_cli.database.tables.table_rows import TableRows
+from icesco_cli.database.writing.document_rows import DocumentRows
 from icesco_cli.database.writing.office_owners import Background
 from icesco_cli.database.writing.opening import commit, open_to_write
 from icesco_cli.database.writing.present import (
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 Watch = Callable[[int], AbstractContextManager[Callable[[int], None]]]
 News = Callable[[str], None]
-Results = Generator[tuple[Work, TableRows | None], None, None]
+Results = Generator[tuple[Work, DocumentRows | None], None, None]
 
 TOTALS = ("people", "organisations", "meetings", "commitments")
 FEW = 64
@@ -203,12 +203,11 @@ class _Telling:
     news: News
     advance: Callable[[int], None]
 
-    def read(self, source: str, rows: TableRows) -> None:
+    def read(self, rows: DocumentRows) -> None:
         self.summary.read += 1
         self.advance(1)
-        self.news(f"read: {source}")
-        for row in rows["problems"]:
-            problem = Problem(str(row[0]), int(str(row[1])), str(row[2]), str(row[3]))
+        self.news(f"read: {rows.source}")
+        for problem in rows.problems:
             self.summary.all_problems += 1
             self.summary.told_unread += problem.kind in CONTENT_MISSING
             if len(self.summary.problems) < MOST_PROBLEMS:
@@ -233,8 +232,8 @@ def _read_all(database: Database, staged: Staging, options: Options, tell: _Tell
                 tell.unchanged(item.source, staged.digest(item.source) is not None)
             else:
                 staged.add(rows)
-                tell.read(item.source, rows)
-            digest = str(rows["documents"][0][1]) if rows else item.known
+                tell.read(rows)
+            digest = rows.digest if rows else item.known
             put_stamp(database, item.source, item.stamp if is_whole(digest) else None)
 
 
@@ -256,7 +255,7 @@ def _stamp(place: str) -> str | None:
     return f"{edition().hex()} {stamp}" if stamp else None
 
 
-def _run(reader: Callable[[Work], TableRows | None], work: Iterable[Work], options: Options) -> Results:
+def _run(reader: Callable[[Work], DocumentRows | None], work: Iterable[Work], options: Options) -> Results:
     """Each document with what was read of it, in the order of the documents, wherever they are read."""
     if options.on_cluster:
         from icesco_cli.workers.cluster import cluster
@@ -266,7 +265,7 @@ def _run(reader: Callable[[Work], TableRows | None], work: Iterable[Work], optio
     return run(reader, work, _give_up, helpers)
 
 
-def _give_up(work: Work) -> TableRows:
+def _give_up(work: Work) -> DocumentRows:
     return unread(work, FAILED, KILLER)
 
 

@@ -11,8 +11,7 @@ from pathlib import PurePosixPath
 
 from icesco_cli.articles.fetching import LeadsBackError, TooLargeError, fetch, size_of
 from icesco_cli.articles.formats import format_of
-from icesco_cli.database.tables.table_rows import TableRows
-from icesco_cli.database.writing.document_rows import rows_of
+from icesco_cli.database.writing.document_rows import DocumentRows, rows_of
 from icesco_cli.edition import edition
 from icesco_cli.errors import IcescoError
 from icesco_cli.models import Problem, ReadDocument
@@ -48,7 +47,7 @@ class Work:
     stamp: str | None = None
 
 
-def read(work: Work, limits: Limits) -> TableRows | None:
+def read(work: Work, limits: Limits) -> DocumentRows | None:
     """What the database is to keep of the document; None if neither it nor the rules have changed since it was read."""
     digest = UNREAD
     try:
@@ -89,7 +88,7 @@ def _too_big(digest: str, limits: Limits) -> str:
     return f"{digest} bigger than {limits.memory}" if digest else UNREAD
 
 
-def unread(work: Work, kind: str, message: str, digest: str = UNREAD) -> TableRows:
+def unread(work: Work, kind: str, message: str, digest: str = UNREAD) -> DocumentRows:
     """What the database is to keep of a document that could not be read."""
     problem = Problem(work.source, 1, kind, message)
     return rows_of(ReadDocument(work.source, digest, size_of(work.place), problems=(problem,)))

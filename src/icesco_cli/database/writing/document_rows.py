@@ -7,7 +7,7 @@ import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from icesco_cli.database.tables.packing import pack
 from icesco_cli.database.tables.table_rows import TableRow, TableRows
@@ -15,18 +15,32 @@ from icesco_cli.models import Article, Findings, Problem, ReadDocument
 from icesco_cli.text.folding import fold
 
 
-def rows_of(read: ReadDocument) -> TableRows:
-    """What the database is to keep of a document, by the tables of `schema.READ`; a sentence has no handle yet."""
-    source = read.source
+@dataclass(frozen=True, slots=True)
+class DocumentRows:
+    """What the database is to keep of a document, by the tables of `schema.READ`; a sentence has no handle yet.
+
+    `source`, `digest` and `problems` say what an ingest asks for: they stand in the rows, too.
+    """
+
+    source: str
+    digest: str
+    problems: tuple[Problem, ...]
+    tables: TableRows
+
+
+def rows_of(read: ReadDocument) -> DocumentRows:
+    """The rows of a document."""
+    source, problems = read.source, tuple(problems_of(read))
     lines = json.dumps(read.lines) if read.lines else None
     kept = zip(read.findings, read.prints, strict=True)
-    return {
+    tables: TableRows = {
         "documents": [(source, read.digest, read.size, read.text, lines)],
         "articles": [_article_row(found.article) for found in read.findings],
         "sentences": [row for found in read.findings for row in _sentence_rows(read, found)],
-        "problems": [(source, p.line, p.kind, p.message) for p in problems_of(read)],
+        "problems": [(source, p.line, p.kind, p.message) for p in problems],
         "findings": [_findings_row(found, prints) for found, prints in kept],
     }
+    return DocumentRows(source, read.digest, problems, tables)
 
 
 def problems_of(read: ReadDocument) -> list[Problem]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
+from icesco_cli.database.tables.schema import TABLES
 from icesco_cli.database.tables.table_rows import TableRow, TableRows
 from icesco_cli.models import Commitment, Evidence, Meeting, Organisation, Party, PartyKind, Person
 
@@ -16,6 +18,8 @@ NOUNS: Mapping[str, Mapping[str, str]] = {
 """The tables in which each noun has rows, and the column of its id."""
 ARTICLES = {"people": ("person_articles", "person_id"), "organisations": ("organisation_articles", "organisation_id")}
 """The tables of the articles that name it, which may be very many, and the column of its id."""
+_OWNER = (None, None, 0)
+"""The last columns of a role, until it is settled whose office it is, which takes all rows."""
 
 
 def bundle(entity: Person | Organisation | Meeting | Commitment) -> TableRows:
@@ -34,12 +38,30 @@ def countries_of(entity: Person | Organisation | Meeting | Commitment) -> Iterat
         yield from ((party.id, party.name) for party in parties if party.kind == PartyKind.COUNTRY and party.id)
 
 
+def values(rows: TableRows, table: str, *columns: str) -> Iterator[str]:
+    """What stands in these columns of the rows of a table, row by row, without what is empty."""
+    places = _places(table, columns)
+    return (str(row[place]) for row in rows.get(table, ()) for place in places if row[place])
+
+
+def as_linked(rows: TableRows, table: str) -> Sequence[TableRow]:
+    """The rows of a table without what only all rows together settle: whose an office is."""
+    found = rows.get(table, [])
+    return [row[: -len(_OWNER)] for row in found] if table == "roles" else found
+
+
+@cache
+def _places(table: str, columns: tuple[str, ...]) -> tuple[int, ...]:
+    names = [*TABLES[table].columns]
+    return tuple(map(names.index, columns))
+
+
 def _person_rows(person: Person) -> TableRows:
     roles = enumerate(person.roles)
     return {
         "people": [(person.id, person.name)],
         "person_aliases": [(person.id, alias) for alias in person.aliases],
-        "roles": [(person.id, n, r.title, r.of, r.since, r.until, None, None, 0) for n, r in roles],
+        "roles": [(person.id, n, r.title, r.of, r.since, r.until, *_OWNER) for n, r in roles],
     }
 
 

@@ -5,13 +5,13 @@ What changes is written, and nothing else: rows are compared with those that are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from icesco_cli.database.names.name_search import OFFICE
 from icesco_cli.database.tables.stored_sets import StoredSet
 from icesco_cli.database.tables.table_rows import TableRow, TableRows
-from icesco_cli.database.writing.link_rows import ARTICLES, NOUNS, bundle, countries_of
+from icesco_cli.database.writing.link_rows import ARTICLES, NOUNS, as_linked, bundle, countries_of, values
 from icesco_cli.database.writing.name_index import forget_names, index_names
 from icesco_cli.database.writing.office_owners import Background, place_roles
 from icesco_cli.database.writing.opening import insert
@@ -81,40 +81,36 @@ class LinkWriter:
     def _write(self, noun: str, id_: str, old: TableRows, new: TableRows) -> None:
         self._note(noun, id_, old, new)
         for table, key in NOUNS[noun].items():
-            before, after = old.get(table, []), new.get(table, [])
-            if _as_linked(table, before) != _as_linked(table, after):
-                if before:
+            if _differ(table, old, new):
+                if old.get(table):
                     self.database.conn.execute(f'DELETE FROM "{table}" WHERE {key} = ?', [id_])
-                insert(self.database, table, after)
+                insert(self.database, table, new.get(table, ()))
         self._index(noun, id_, old, new)
 
     def _note(self, noun: str, id_: str, old: TableRows, new: TableRows) -> None:
         """Notes what hangs on these rows and must be settled in the end."""
         for rows in (old, new):
-            for party in (*rows.get("meeting_parties", ()), *rows.get("commitment_parties", ())):
-                if country := party[4] if "meetings" in rows else party[5]:
-                    self._countries.setdefault(str(country), None)
-            for meeting in rows.get("meetings", ()):
-                self._places.update(str(name) for name in meeting[6:8] if name)
-            for row in (*rows.get("roles", ()), *rows.get("organisations", ())):
-                self._note_country(row[3])
-        if noun == "people" and _as_linked("roles", old.get("roles", [])) != _as_linked("roles", new.get("roles", [])):
+            for parties in ("meeting_parties", "commitment_parties"):
+                for country in values(rows, parties, "country_id"):
+                    self._countries.setdefault(country, None)
+            self._places.update(values(rows, "meetings", "place", "venue"))
+            self._note_countries((*values(rows, "roles", "of"), *values(rows, "organisations", "country")))
+            if noun == "organisations" and old != new:
+                self._bodies.update(values(rows, "organisations", "name", "country"))
+        if noun == "people" and _differ("roles", old, new):
             self._people.add(id_)
-        if noun == "organisations" and old != new:
-            for row in (*old.get("organisations", ()), *new.get("organisations", ())):
-                self._bodies.update(str(name) for name in (row[1], row[3]) if name)
 
-    def _note_country(self, name: object) -> None:
-        """Notes a country by its name; nothing where it is the name of something else."""
-        if name in self.background.country_forms:
-            self._countries[slug(str(name))] = str(name)
+    def _note_countries(self, names: Iterable[str]) -> None:
+        """Notes countries by their names, and nothing of what is the name of something else."""
+        known = self.background.country_forms
+        self._countries.update((slug(name), name) for name in names if name in known)
 
     # -- the index of names ----------------------------------------------------------------------------------------
 
     def _index(self, noun: str, id_: str, old: TableRows, new: TableRows) -> None:
         kinds = {PartyKind.PERSON: _names, OFFICE: _offices} if noun == "people" else {PartyKind.ORGANISATION: _names}
         for kind, names in kinds.items():
-            before, after = set(names(noun, old)), set(names(noun, new))
+            before, after = set(names(old)), set(names(new))
             if before != after:
                 self._reindex(kind, id_, bool(before), after)
 
@@ -146,10 +142,10 @@ class LinkWriter:
         is_place = execute("SELECT 1 FROM meetings WHERE place = ? LIMIT 1", [name]).fetchone()
         is_venue = execute("SELECT 1 FROM meetings WHERE venue = ? LIMIT 1", [name]).fetchone()
         execute("DELETE FROM places WHERE name = ?", [name])
-        self._note_country(name)
-        self._note_country(self.background.country_of_place.get(name))
+        country = self.background.country_of_place.get(name)
+        self._note_countries((name, country) if country else (name,))
         if is_place:
-            insert(self.database, "places", [(name, self.background.country_of_place.get(name))])
+            insert(self.database, "places", [(name, country)])
         known = execute("SELECT 1 FROM names WHERE id = ? AND kind = 'place' LIMIT 1", [name]).fetchone()
         if bool(known) != bool(is_place or is_venue):
             self._reindex("place", name, bool(known), [] if known else [name])
@@ -165,19 +161,19 @@ COUNTRY_NAMED = (
 """Wherever a country may be named."""
 
 
-def _as_linked(table: str, rows: Sequence[TableRow]) -> Sequence[TableRow]:
-    """The columns that linking knows: whose an office is, is settled when all rows are there."""
-    return [row[:6] for row in rows] if table == "roles" else rows
+def _differ(table: str, old: TableRows, new: TableRows) -> bool:
+    """Whether linking gives other rows of a table than there are."""
+    return as_linked(old, table) != as_linked(new, table)
 
 
-def _names(noun: str, rows: TableRows) -> Iterator[str]:
-    if noun in ("people", "organisations"):
-        for row in rows.get(noun, ()):
-            yield from (str(name) for name in row[1 : 2 if noun == "people" else 3] if name)
-        for table in ("person_aliases", "organisation_aliases"):
-            yield from (str(row[1]) for row in rows.get(table, ()))
+def _names(rows: TableRows) -> Iterator[str]:
+    """The names of people and bodies among the rows."""
+    yield from values(rows, "people", "name")
+    yield from values(rows, "organisations", "name", "acronym")
+    for table in ("person_aliases", "organisation_aliases"):
+        yield from values(rows, table, "name")
 
 
-def _offices(noun: str, rows: TableRows) -> Iterator[str]:
+def _offices(rows: TableRows) -> Iterator[str]:
     """By what offices people are found who are not named."""
-    yield from (str(row[2]) for row in rows.get("roles", ()))
+    yield from values(rows, "roles", "title")

@@ -14,7 +14,7 @@ from time import monotonic
 
 from icesco_cli.database.tables.connection import APPLICATION_ID, PATIENCE, VERSION, head, is_empty
 from icesco_cli.database.tables.schema import READ, SQL_TYPES, Table
-from icesco_cli.database.tables.table_rows import TableRows
+from icesco_cli.database.writing.document_rows import DocumentRows
 from icesco_cli.database.writing.saved_documents import delete_document
 from icesco_cli.errors import IcescoError
 
@@ -38,13 +38,13 @@ class Staging:
         row = self.connection.execute("SELECT digest FROM documents WHERE source = ?", [source]).fetchone()
         return row[0] if row else None
 
-    def add(self, rows: TableRows) -> None:
+    def add(self, rows: DocumentRows) -> None:
         """Keeps a document, in place of what was read of it before."""
-        delete_document(self.connection, str(rows["documents"][0][0]))
-        for table, found in rows.items():
+        delete_document(self.connection, rows.source)
+        for table, found in rows.tables.items():
             marks = ", ".join("?" * len(READ[table].columns))
             self.connection.executemany(f'INSERT INTO "{table}" VALUES ({marks})', found)
-        self.claim(str(rows["documents"][0][0]))
+        self.claim(rows.source)
         if monotonic() - self.saved_at > PERIOD:
             self.save()
 
