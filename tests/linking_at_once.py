@@ -9,17 +9,17 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from icesco_cli.entities.commitments import link_commitments
-from icesco_cli.entities.directory import Bodies, Directory, Named, key, served, telling, whole
+from icesco_cli.entities.directory import Bodies, Directory, Named, served, telling, whole
 from icesco_cli.entities.humans import LocalPerson
 from icesco_cli.entities.locals import local_bodies, local_commitments, local_meetings, local_people
 from icesco_cli.entities.meetings import link_meetings
 from icesco_cli.entities.organisations import LocalBody, body_alike, organisations_of
+from icesco_cli.entities.party_keys import PartyKey, Sides, country_key, party_key
 from icesco_cli.entities.people import people_of, person_alike
 from icesco_cli.entities.reprints import find_reprints
 from icesco_cli.entities.row_evidence import with_ids
 from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Commitment, Findings, Meeting, Organisation, PartyKind, Person
-from icesco_cli.text.folding import slug
 
 Row = TypeVar("Row", Person, Organisation, Meeting, Commitment)
 Whole = TypeVar("Whole", Person, Organisation)
@@ -115,15 +115,16 @@ def _telling_bodies(rows: Named) -> dict[object, Organisation]:
 
 def _sides(
     locals_: Iterable[LocalPerson], people: Mapping[tuple[str, str], Person], bodies: Iterable[Organisation]
-) -> dict[str, frozenset[str]]:
-    """The bodies and countries that each person serves, and the country of each body, by `key`."""
-    found: dict[str, set[str]] = defaultdict(set)
+) -> Sides:
+    """The bodies and countries that each person serves, and the country of each body."""
+    found: dict[PartyKey, set[PartyKey]] = defaultdict(set)
     for body in bodies:
         if body.country:
-            found[key(PartyKind.ORGANISATION, body.id)].add(key(PartyKind.COUNTRY, slug(body.country)))
-    named: dict[str, Counter[str]] = defaultdict(Counter)
+            found[party_key(PartyKind.ORGANISATION, body.id)].add(country_key(body.country))
+    named: dict[PartyKey, Counter[PartyKey]] = defaultdict(Counter)
     for local in locals_:
-        named[key(PartyKind.PERSON, people[local.article, local.name].id)].update(office.of for office in local.offices)
+        person = party_key(PartyKind.PERSON, people[local.article, local.name].id)
+        named[person].update(office.of for office in local.offices)
     for person, times in named.items():
         direct = served(times)
         found[person] = direct.union(*(found.get(of, set()) for of in direct))

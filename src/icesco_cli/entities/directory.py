@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from icesco_cli.entities.body_names import read_body_name
 from icesco_cli.entities.humans import Office
+from icesco_cli.entities.party_keys import PartyKey, country_key, party_key, unlinked_body
 from icesco_cli.entities.surroundings import parties
 from icesco_cli.lexicon.words import country_by_form
 from icesco_cli.models import Findings, Organisation, Party, PartyKind, Person, Role
@@ -14,11 +15,8 @@ from icesco_cli.text.folding import slug
 
 Named = Mapping[tuple[str, str], Organisation]
 """Rows by the article and the name that it uses."""
-
-
 Telling = Mapping[object, Organisation]
 """Rows by what makes a name tell one body from all others."""
-
 
 MOST_SERVED = 16
 """Bodies and countries on whose side somebody can be: a name that a thousand articles give a thousand bodies would
@@ -52,11 +50,11 @@ class Bodies:
             return Office(role.title)
         row = self.row(article, role.of)
         if row:
-            return Office(role.title, key(PartyKind.ORGANISATION, row.id), row.name, of_body=True)
+            return Office(role.title, party_key(PartyKind.ORGANISATION, row.id), row.name, of_body=True)
         country = country_by_form().get(role.of)
         if country:
-            return Office(role.title, key(PartyKind.COUNTRY, slug(country.name)), country.name)
-        return Office(role.title, key(PartyKind.ORGANISATION, f"?{read_body_name(role.of)}"), role.of, of_body=True)
+            return Office(role.title, country_key(country.name), country.name)
+        return Office(role.title, unlinked_body(read_body_name(role.of)), role.of, of_body=True)
 
 
 class Directory:
@@ -100,12 +98,7 @@ def whole(findings: Findings) -> Findings:
     )
 
 
-def served(times: Mapping[str, int]) -> set[str]:
+def served(times: Mapping[PartyKey, int]) -> set[PartyKey]:
     """The bodies and countries that a person serves, by how often an office of them is named; of very many, which are
     mostly misread, those most often named."""
     return {*sorted(times, key=lambda of: (-times[of], of))[:MOST_SERVED]}
-
-
-def key(kind: PartyKind, id_: str | None) -> str:
-    """The key of a row among rows of all kinds: "person:ana-reis"."""
-    return f"{kind}:{id_}"

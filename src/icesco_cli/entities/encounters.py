@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
 
-from icesco_cli.entities.directory import key
+from icesco_cli.entities.party_keys import PartyKey, Sides, is_of, party_key
 from icesco_cli.entities.place_names import places_agree, read_place_name, same_place
 from icesco_cli.entities.row_evidence import evidence_key
 from icesco_cli.models import Meeting, Part, Party, PartyKind
@@ -51,14 +50,14 @@ class LocalMeeting:
         return len(self.meeting.date or "") == 10
 
 
-def pairs(meeting: Meeting, serves: Mapping[str, frozenset[str]]) -> frozenset[tuple[str, str]]:
-    """Who met whom, or who went where, by `key`. `serves` are the bodies and countries of each person and body.
+def pairs(meeting: Meeting, serves: Sides) -> frozenset[tuple[str, str]]:
+    """Who met whom, or who went where, by their keys.
 
     A person and his or her own body or colleague are one side, and met another: only where there is but one side do
     they count as having met each other.
     """
-    main = sorted({key(party.kind, party.id) for party in _main(meeting)})
-    people = {who for who in main if who.startswith(PartyKind.PERSON)}
+    main = sorted({party_key(party.kind, party.id) for party in _main(meeting)})
+    people = {who for who in main if is_of(PartyKind.PERSON, who)}
     places = _whereabouts(meeting.place) if meeting.kind in GOING | {"conference"} and meeting.place else frozenset()
     gone = frozenset((who, f"@{where}") for who in people or main for where in places)
     met = [(a, b) for a, b in combinations(main, 2) if a in people or b in people or not people]
@@ -72,7 +71,7 @@ def _main(meeting: Meeting) -> list[Party]:
     return list(meeting.parties) if meeting.kind == "conference" or len(main) < 2 else main
 
 
-def _one_side(a: str, b: str, serves: Mapping[str, frozenset[str]]) -> bool:
+def _one_side(a: PartyKey, b: PartyKey, serves: Sides) -> bool:
     of_a, of_b = serves.get(a, frozenset()), serves.get(b, frozenset())
     return a in of_b or b in of_a or bool(of_a & of_b)
 

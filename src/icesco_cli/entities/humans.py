@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from icesco_cli.entities.office_names import OfficeName, read_office_name, same_office
+from icesco_cli.entities.party_keys import NOBODY, PartyKey
 from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Person
 from icesco_cli.text.folding import words
@@ -16,16 +17,16 @@ from icesco_cli.text.names import compatible, compatible_in_office, sound
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office `title` of the body or country `of` (its id; empty where unknown); `name` is how `of` is shown."""
+    """An office `title` of the body or country `of`; `name` is how `of` is shown."""
 
     title: str
-    of: str = ""
+    of: PartyKey = NOBODY
     name: str | None = None
     of_body: bool = False
     """Whether `of` is a body, so that the name and it alone tell who is meant; a country has too many offices."""
 
     @property
-    def identity(self) -> tuple[str, OfficeName | None]:
+    def identity(self) -> tuple[PartyKey, OfficeName | None]:
         """What two offices must share so that a family name with it is one human."""
         return self.of, None if self.of_body else read_office_name(self.title)
 
@@ -62,8 +63,8 @@ class Human:
         self.forms: dict[str, None] = {}
         self.near: set[tuple[str, str]] = set()
         """The documents, with the articles, in which he or she is named, of those of which that is asked."""
-        self.titles: dict[str, set[str]] = defaultdict(set)
-        """The titles of offices by the id of the body or country."""
+        self.titles: dict[PartyKey, set[str]] = defaultdict(set)
+        """The titles of offices by the body or country."""
         self.loose_titles: set[str] = set()
         """The titles of offices of nobody knows what."""
         for one in said:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from icesco_cli.entities.body_names import read_body_name
-from icesco_cli.entities.directory import Bodies, Directory, key
+from icesco_cli.entities.directory import Bodies, Directory
 from icesco_cli.entities.encounters import LocalMeeting, pairs
 from icesco_cli.entities.humans import LocalPerson
 from icesco_cli.entities.organisations import LocalBody
+from icesco_cli.entities.party_keys import PartyKey, Sides, is_of, party_key
 from icesco_cli.entities.surroundings import article_day, countries, known_bodies
 from icesco_cli.entities.undertakings import LocalCommitment
 from icesco_cli.entities.wordings import read_wording
 from icesco_cli.models import Findings, Party, PartyKind
-
-Sides = Mapping[str, frozenset[str]]
 
 
 def local_bodies(found: Findings) -> Iterator[LocalBody]:
@@ -55,11 +54,11 @@ def local_commitments(found: Findings, directory: Directory, serves: Sides) -> I
         to = tuple(directory.party(article, party) for party in commitment.to)
         known = replace(commitment, by=by, to=to, said_by=said_by)
         doers, others = _keys(by), _keys(to)
-        behind = doers.union(*(serves.get(one, frozenset()) for one in doers if one.startswith(PartyKind.PERSON)))
-        homes = {of for one in others for of in serves.get(one, ()) if of.startswith(PartyKind.COUNTRY)}
+        behind = doers.union(*(serves.get(one, frozenset()) for one in doers if is_of(PartyKind.PERSON, one)))
+        homes = {of for one in others for of in serves.get(one, ()) if is_of(PartyKind.COUNTRY, of)}
         wording = read_wording(commitment.what)
         yield LocalCommitment(article, day, known, wording, doers, behind, others | homes, number)
 
 
-def _keys(parties: Iterable[Party]) -> frozenset[str]:
-    return frozenset(key(party.kind, party.id) for party in parties)
+def _keys(parties: Iterable[Party]) -> frozenset[PartyKey]:
+    return frozenset(party_key(party.kind, party.id) for party in parties)

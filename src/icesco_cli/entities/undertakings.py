@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from icesco_cli.entities.party_keys import PartyKey
 from icesco_cli.entities.wordings import Wording
 from icesco_cli.models import Commitment
 
@@ -33,9 +34,9 @@ class LocalCommitment:
     commitment: Commitment
     wording: Wording
     """What is to be done, taken apart."""
-    by: frozenset[str] = frozenset()
-    behind: frozenset[str] = frozenset()
-    to: frozenset[str] = frozenset()
+    by: frozenset[PartyKey] = frozenset()
+    behind: frozenset[PartyKey] = frozenset()
+    to: frozenset[PartyKey] = frozenset()
     number: int = 0
     """Which of the article's commitments it is."""
 

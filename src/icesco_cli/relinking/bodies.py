@@ -9,10 +9,11 @@ from icesco_cli.database.tables.packing import unpack
 from icesco_cli.database.tables.stored_sets import StoredSet
 from icesco_cli.database.writing.link_writer import LinkWriter
 from icesco_cli.database.writing.locals import ASKED, OFFERED, Local, Locals, Saying, Touched
-from icesco_cli.entities.directory import Bodies, key, telling
+from icesco_cli.entities.directory import Bodies, telling
 from icesco_cli.entities.keys import number
 from icesco_cli.entities.locals import local_bodies
 from icesco_cli.entities.organisations import LocalBody, body_alike, body_keys, organisations_of
+from icesco_cli.entities.party_keys import PartyKey, party_key
 from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Findings, Organisation, PartyKind
 from icesco_cli.relinking.kept import Kept
@@ -30,7 +31,7 @@ class MovedBodies:
     def __init__(self, kept: Kept) -> None:
         self.articles: StoredSet[str] = StoredSet(kept.database.conn)
         self.names: StoredSet[int] = StoredSet(kept.database.conn)
-        self.rehomed: set[str] = set()
+        self.rehomed: set[PartyKey] = set()
 
 
 class BodyLayer:
@@ -78,7 +79,7 @@ class BodyLayer:
             moved.articles.update(one for one in self._layer.articles([saying]) if one not in touched)
             moved.names.update({*_names([said[saying]])} - (set() if was else known))
             if was and was.country != row.country:
-                moved.rehomed.add(key(PartyKind.ORGANISATION, row.id))
+                moved.rehomed.add(party_key(PartyKind.ORGANISATION, row.id))
 
     def _before(self, saying: Saying) -> Organisation | None:
         id_ = self._layer.row(saying)

@@ -9,10 +9,11 @@ from typing import Generic, TypeVar
 from icesco_cli.database.writing.link_writer import LinkWriter
 from icesco_cli.database.writing.locals import Local, Locals, Saying, Touched
 from icesco_cli.entities.commitments import commitment_keys, link_commitments
-from icesco_cli.entities.directory import Directory, key
+from icesco_cli.entities.directory import Directory
 from icesco_cli.entities.encounters import LocalMeeting
 from icesco_cli.entities.locals import local_commitments, local_meetings
 from icesco_cli.entities.meetings import link_meetings, meeting_keys
+from icesco_cli.entities.party_keys import PartyKey, party_key
 from icesco_cli.entities.row_evidence import nameless, with_ids
 from icesco_cli.entities.undertakings import LocalCommitment
 from icesco_cli.models import Commitment, Findings, Meeting
@@ -115,10 +116,10 @@ def _originals(kept: Kept, articles: Iterable[str]) -> dict[str, str]:
     return {article: original for article, original in originals if original}
 
 
-def _parties(found: Findings, directory: Directory) -> set[str]:
+def _parties(found: Findings, directory: Directory) -> set[PartyKey]:
     """The keys of everybody who is a party of a fact of the article."""
     article = found.article.id
     named = [party for meeting in found.meetings for party in meeting.parties]
     named += [party for commitment in found.commitments for party in (*commitment.by, *commitment.to)]
     known = (directory.party(article, party) for party in dict.fromkeys(named))
-    return {key(party.kind, party.id) for party in known}
+    return {party_key(party.kind, party.id) for party in known}

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Mapping
 from icesco_cli.database.tables.stored_sets import StoredSet
 from icesco_cli.database.writing.link_writer import LinkWriter
 from icesco_cli.database.writing.locals import Local, Locals, Saying, Touched
-from icesco_cli.entities.directory import key, served
+from icesco_cli.entities.directory import served
 from icesco_cli.entities.humans import LocalPerson, SaidPerson
 from icesco_cli.entities.locals import local_people
+from icesco_cli.entities.party_keys import PartyKey, party_key
 from icesco_cli.entities.people import people_of, person_alike, person_keys
 from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Findings, PartyKind, Person
@@ -31,7 +32,7 @@ class PersonLayer:
         self._sides = sides
         self._layer = Locals(kept.database, "people")
 
-    def relink(self, articles: Iterable[str], rehomed: set[str], writer: LinkWriter) -> StoredSet[str]:
+    def relink(self, articles: Iterable[str], rehomed: set[PartyKey], writer: LinkWriter) -> StoredSet[str]:
         """Links the people of the articles, and those that stand in their blocks. Gives the articles that name one
         whose row is another than before, or tell a fact that looks different now that somebody serves others;
         `rehomed` are the keys of bodies that have another country than before."""
@@ -51,7 +52,7 @@ class PersonLayer:
         old = {*outcome.old}
         outcome.write()
         outcome.write_names()
-        self._sides.forget(key(PartyKind.PERSON, id_) for id_ in old if not self._kept.rows.is_person(id_))
+        self._sides.forget(party_key(PartyKind.PERSON, id_) for id_ in old if not self._kept.rows.is_person(id_))
         elsewhere.update(outcome.moved)
         elsewhere.update(touched.articles)
         return elsewhere
@@ -66,13 +67,13 @@ class PersonLayer:
             Said(local, *self._layer.occurrences(saying), frozenset(near[saying])) for local, saying in said.items()
         ]
 
-    def _serve(self, group: Iterable[SaidPerson], row: Person, rehomed: set[str]) -> set[str]:
+    def _serve(self, group: Iterable[SaidPerson], row: Person, rehomed: set[PartyKey]) -> set[str]:
         """Notes whom a person serves; gives the articles of facts that look different if that is new."""
-        times = Counter[str]()
+        times = Counter[PartyKey]()
         for one in group:
             for office in one.what.offices:
                 times[office.of] += one.times
-        return self._sides.replace(key(PartyKind.PERSON, row.id), served(times), rehomed)
+        return self._sides.replace(party_key(PartyKind.PERSON, row.id), served(times), rehomed)
 
     def _locals(self, article: str, body_of: RowOf) -> list[Local]:
         found = self._kept.found(article)
