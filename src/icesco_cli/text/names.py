@@ -1,7 +1,7 @@
 """Comparing the names of people: exact rules, never a measure of likeness.
 
 `compatible` says whether two names could belong to one human; `compatible_in_office` also lets pass what is only safe
-when both hold the same office, and so are names of one `sound`. `fold` and `words` are those of `text.folding`.
+when both hold the same office, and so are names of one `sound`.
 """
 
 from __future__ import annotations
@@ -9,10 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from icesco_cli.text.folding import fold, words
 from icesco_cli.text.name_parts import PersonName, take_apart
-
-__all__ = ["compatible", "compatible_in_office", "fold", "given", "sound", "surname_keys", "words"]
 
 _DIGRAPHS = {"ch": "j", "dh": "d", "dzh": "j", "gh": "g", "kh": "h", "ph": "f", "sh": "s", "th": "t", "zh": "j"}
 _TWO_LETTERS = re.compile("|".join(sorted(_DIGRAPHS, key=len, reverse=True)))
@@ -20,22 +17,6 @@ _ONE_SOUND = str.maketrans("cgqwx", "jkkvh")
 """What one romanisation has for another's: Azerbaijani "c" is "j" and "q" is "g", Arabic "q" is "k", "x" is "kh"."""
 _VOWEL_LAST = re.compile(r"[aeiouy]+h?$")
 _VOWELS = re.compile(r"[aeiouy]+")
-
-
-def given(name: str) -> str | None:
-    """The first given name, spelt one way; None where the name is a family name alone."""
-    person = take_apart(name)
-    return person.words[0] if person.given else None
-
-
-def surname_keys(name: str) -> tuple[str, ...]:
-    """Every word that could be the family name, the likeliest first: the keys to look for the same human by."""
-    person = take_apart(name)
-    keys = [*reversed(person.family)]
-    if len(person.given) > 1:
-        last = len(person.given) - 1
-        keys += [person.given[last]] * (last not in person.fathers and len(person.given[last]) > 1)
-    return tuple(dict.fromkeys(keys))
 
 
 def compatible(a: str, b: str) -> bool:

@@ -66,7 +66,7 @@ def _cut(reading: str, begin: int, end: int, stop: Match[str], quoted: bool) -> 
         return None
     word = _word_before(reading, begin, stop.start())
     if not reading[cut].isspace():
-        return _cut_glued(reading, cut, end, stop, word, quoted)
+        return _cut_glued(reading, cut, stop, word, quoted)
     following = _NEXT_WORD.match(reading, cut, end)
     if following is None or not _may_open(reading, following, end):
         return None
@@ -93,7 +93,7 @@ def _word_before(reading: str, begin: int, stop: int) -> str:
     return window[window.rfind(" ") + 1 :].lstrip("\"'([")
 
 
-def _cut_glued(reading: str, cut: int, end: int, stop: Match[str], word: str, quoted: bool) -> int | None:
+def _cut_glued(reading: str, cut: int, stop: Match[str], word: str, quoted: bool) -> int | None:
     """Two sentences without a blank between them ("the park.The mayor"): a whole word before, a capital after."""
     if not reading[cut].isupper() or not (reading[cut + 1 : cut + 2].islower() or reading[cut + 1 : cut + 2] == " "):
         return None
