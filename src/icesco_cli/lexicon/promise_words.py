@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
+from icesco_cli.lexicon.promise_entries import PromiseNoun, PromiseVerb, Words, by_kind, nouns, verbs
 from icesco_cli.lexicon.words import body_heads, countries, table, word_set
-
-Words = frozenset[str]
-
 
 _LISTS = {
     "alone": ("alone", "verbs"),
@@ -36,6 +33,7 @@ _LISTS = {
     "signing_verbs": ("documents", "verbs"),
     "provisions": ("documents", "provisions"),
     "aiming": ("documents", "aiming"),
+    "goals": ("goals", "nouns"),
     "things": ("things", "nouns"),
     "money": ("things", "money"),
     "premises": ("things", "premises"),
@@ -98,24 +96,6 @@ _TRIGGERS = ("signing_verbs", "provisions", "accepting", "invitation_nouns", "at
 
 
 @dataclass(frozen=True, slots=True)
-class PromiseVerb:
-    """What a verb of promise says: the `kind` of the commitment and the `complements` that make it one."""
-
-    kind: str
-    complements: Words
-
-
-@dataclass(frozen=True, slots=True)
-class PromiseNoun:
-    """What a noun of promise says. `owned`: it counts only where its owner is said to have it, not where somebody
-    praises it."""
-
-    kind: str
-    complements: Words
-    owned: bool
-
-
-@dataclass(frozen=True, slots=True)
 class PromiseWords:
     """The words of promise, in lower case."""
 
@@ -158,6 +138,8 @@ class PromiseWords:
     """What a document is for: "aimed at", "seeking to"."""
     provisions: Words
     """What a document does that is signed: "provides", "stipulates"."""
+    goals: Words
+    """What somebody sets himself: "a target of"."""
     things: Words
     money: Words
     premises: Words
@@ -259,38 +241,18 @@ class PromiseWords:
 def promise_words() -> PromiseWords:
     """The table of promise_words.toml."""
     rows = table("promise_words")
-    modals, states, verbs, nouns = _by_kind(rows["modals"]), _by_kind(rows["states"]), _verbs(rows), _nouns(rows)
+    modals, verb_forms, noun_forms = by_kind(rows["modals"]), verbs(rows), nouns(rows)
     listed = {name: word_set(rows[section][key]) for name, (section, key) in _LISTS.items()}
     return PromiseWords(
         **listed,
         modals=modals,
-        verbs=verbs,
-        nouns=nouns,
-        states=states,
-        impersonal=_by_kind(rows["impersonal"]),
+        verbs=verb_forms,
+        nouns=noun_forms,
+        states=by_kind(rows["states"]),
+        impersonal=by_kind(rows["impersonal"]),
         agents=frozenset(head.casefold() for head in body_heads()) | word_set(rows["actors"]["bodies"]),
-        triggers=frozenset([*modals, *verbs, *nouns, *(word for name in _TRIGGERS for word in listed[name])]),
+        triggers=frozenset([*modals, *verb_forms, *noun_forms, *(word for name in _TRIGGERS for word in listed[name])]),
     )
-
-
-def _verbs(rows: Mapping[str, Any]) -> dict[str, PromiseVerb]:
-    return {
-        form: PromiseVerb(row["kind"], frozenset(row["complements"]))
-        for row in rows["verbs"]
-        for form in row["forms"].split()
-    }
-
-
-def _nouns(rows: Mapping[str, Any]) -> dict[str, PromiseNoun]:
-    return {
-        form: PromiseNoun(row["kind"], frozenset(row["complements"]), row["owned"])
-        for row in rows["nouns"]
-        for form in row["forms"].split()
-    }
-
-
-def _by_kind(rows: Mapping[str, str]) -> dict[str, str]:
-    return {word: kind for kind, words in rows.items() for word in words.split()}
 
 
 @cache

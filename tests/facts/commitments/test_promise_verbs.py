@@ -5,6 +5,9 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta and Oman set the record for the longest bridge to open in May.",
+    "Malta and Oman discussed the goal of doubling trade.",
+    "Malta missed its target of building ten schools.",
     "The Minister of Justice of Ghana, a promised guest, came late.",
     "In Oran, promised land of painters, Malta opened a school.",
     "Malta proposed to the guests a toast.",
@@ -60,6 +63,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta and Oman set themselves the target of doubling trade by 2030.", ["doubling trade by 2030"]),
+    ("Malta has set a goal to plant 3 million trees.", ["plant 3 million trees"]),
     ("The Minister of Justice of Ghana, Ama Owusu, promised to open a court.", ["open a court"]),
     ("Rector of the Oran University Omar Said proposed to his counterpart to launch a course.", ["launch a course"]),
     ("The Emir of Qatar ordered the dispatch of aid to Ghana.", ["the dispatch of aid to Ghana"]),

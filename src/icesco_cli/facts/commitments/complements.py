@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.commitments.clause_bounds import end_of_clause
 from icesco_cli.facts.commitments.limbs import Limb, any_doing_at, doing_at, limbs, participle_at, skip_fillers
-from icesco_cli.facts.commitments.that_clauses import clause, is_guest
+from icesco_cli.facts.commitments.that_clauses import is_guest
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
-
-Reader = Callable[[Sequence[Chunk], int], list[Limb]]
 
 _PREPOSITIONS = function_words("prepositions")
 _NO_VERBS = _PREPOSITIONS | function_words("auxiliaries") | {"and", "or"}
@@ -25,7 +23,6 @@ _ASIDE = 8
 _CLOSERS = frozenset([".", ";", ":", '"'])
 _VALUES = function_words("values")
 _SUBORDINATE = function_words("subordinators")
-_INVITED = function_words("hearers") | promise_words().guests
 _HEARERS = function_words("hearers")
 
 
@@ -220,59 +217,3 @@ def any_object(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     if word in _DETERMINERS and word not in {"all", "their"} and (after.word.isalpha() or after.mention):
         return [Limb(at, at, end_of_clause(chunks, ahead))]
     return thing(chunks, at) or _phrase(chunks, at, promise_words().shared)
-
-
-def request(chunks: Sequence[Chunk], at: int) -> list[Limb]:
-    """A party asked to come or to do: "invited the Minister to", "instructed the two institutes to"."""
-    if at + 1 < len(chunks) and chunks[at + 1].word in {"to", "by", "and", ","}:
-        return []
-    named = False
-    for ahead in range(at + 1, min(len(chunks) - 1, at + 24)):
-        chunk = chunks[ahead]
-        named = named or chunk.is_party or chunk.mention is not None or chunk.word in _INVITED
-        if chunk.word == "to" and ahead > at + 1:
-            invited = promise_words().verbs[chunks[at].word].kind == "proposal"
-            binds = named or not invited or _is_goal(chunks, ahead + 1)
-            return [Limb(at, at, end_of_clause(chunks, ahead))] if binds else []
-        if chunk.word == "with" and promise_words().verbs[chunks[at].word].kind == "agreement":
-            told = gerund(chunks, ahead) or (named and act(chunks, ahead))
-            return [Limb(at, at, end_of_clause(chunks, ahead))] if told else []
-        if chunk.word in {".", ";", "that", "by", '"'}:
-            return []
-    return []
-
-
-def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place or an event stands behind "to", and no verb."""
-    return chunks[at].mention is not None or chunks[at].word in _DETERMINERS
-
-
-def help_of(chunks: Sequence[Chunk], at: int) -> list[Limb]:
-    """Help of which a party is assured: "assured the guests of the full support of", "assured full support to"."""
-    for ahead in range(at + 2, min(len(chunks) - 1, at + 12)):
-        if chunks[ahead].word in {"of", "'s"} and any(
-            chunk.word in promise_words().help for chunk in chunks[ahead : ahead + 6]
-        ):
-            return [Limb(ahead, ahead + 1, end_of_clause(chunks, ahead))]
-        if chunks[ahead].word in _CLOSERS or chunks[ahead].word == "that":
-            return []
-        if chunks[ahead].word in promise_words().help and chunks[ahead + 1].word in {"to", "for"}:
-            return [Limb(at, at, end_of_clause(chunks, ahead))]
-    return []
-
-
-READERS: Mapping[str, Reader] = {
-    "to": infinitive,
-    "deed": deed,
-    "doing": gerund,
-    "that": clause,
-    "whom": request,
-    "team": team,
-    "money": money,
-    "act": act,
-    "premises": premises,
-    "help": help_of,
-    "thing": thing,
-    "object": any_object,
-}
-"""The readers by the names that the table gives them, in the order in which they are tried."""

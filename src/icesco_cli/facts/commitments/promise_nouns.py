@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.commitments.clause_bounds import end_of_clause
-from icesco_cli.facts.commitments.complements import READERS
 from icesco_cli.facts.commitments.doers import doers
 from icesco_cli.facts.commitments.doubts import is_question, is_unreal
 from icesco_cli.facts.commitments.limbs import Limb
 from icesco_cli.facts.commitments.owners import holder_of
 from icesco_cli.facts.commitments.promise import Promise
+from icesco_cli.facts.commitments.readers import READERS
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group, group_after, is_passive
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import PromiseNoun, promise_words
+from icesco_cli.lexicon.promise_entries import PromiseNoun
+from icesco_cli.lexicon.promise_words import promise_words
 
 _OPENERS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
 _BEHIND = {

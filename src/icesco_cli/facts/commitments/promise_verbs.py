@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from icesco_cli.facts.commitments.clause_bounds import is_told
 from icesco_cli.facts.commitments.clause_parties import bodies_within, is_body, subject_within
-from icesco_cli.facts.commitments.complements import READERS
 from icesco_cli.facts.commitments.doers import (
     acts_for,
     defines,
@@ -24,12 +23,14 @@ from icesco_cli.facts.commitments.letters import letter_before, receiver, sender
 from icesco_cli.facts.commitments.limbs import Limb, any_doing_at, limbs
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promise_passives import passive_promises
+from icesco_cli.facts.commitments.readers import READERS
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import group_after, is_passive
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import PromiseVerb, promise_words
+from icesco_cli.lexicon.promise_entries import PromiseVerb
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
 
 _NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for"}
