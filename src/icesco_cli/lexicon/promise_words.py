@@ -44,6 +44,7 @@ _LISTS = {
     "fairs": ("doing", "fairs"),
     "hosting": ("doing", "hosting"),
     "handing": ("doing", "handing"),
+    "sending": ("doing", "sending"),
     "partnering": ("doing", "partnering"),
     "efforts": ("doing", "efforts"),
     "set_aside": ("set_aside", "participles"),
@@ -156,6 +157,7 @@ class PromiseWords:
     hosting: Words
     handing: Words
     """Infinitives of whoever receives others, and of whoever hands over."""
+    sending: Words
     partnering: Words
     """Infinitives of what is done "with" a partner, and not for him."""
     efforts: Words

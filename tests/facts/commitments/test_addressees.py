@@ -32,6 +32,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The King of Jordan accepted the invitation of Oman to attend the fair in May.", "Oman"),
+    ("The King of Jordan accepted the invitation from Oman to attend the fair in May.", "Oman"),
+    ("Jordan invited its Maltese counterpart, Joseph Zammit, to visit Petra.", "Joseph Zammit"),
+    ("Jordan is sending 20 ambulances to Oman.", "Oman"),
     ("Jordan will support the accession of Oman to the Rabat Union.", "Oman"),
     ("Jordan promised the Minister of Culture of Oman that it would lend ten maps.", "Oman"),
     ("Jordan will lend 42 letters to Muscat.", "Oman"),

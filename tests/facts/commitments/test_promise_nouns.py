@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Ama Owusu spoke to the Minister of Justice of Malta, Omar Said, of his readiness to listen.",
     "The Minister of Justice of Ghana expressed her thanks for the visit, praised Malta and its readiness to help.",
     "The Minister of Justice of Ghana praised the visit, and the readiness of Malta to build courts.",
     "Oman expressed gratitude for Malta's decision to open a school.",
@@ -31,6 +32,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister of Justice of Ghana Ama Owusu expressed to the Ambassador of Malta, Omar Said, her full readiness to "
+        "train judges.",
+        ["train judges"],
+    ),
     (
         "Minister of Justice of Ghana Ama Owusu expressed thanks for the visit, and her readiness to build a court.",
         ["build a court"],

@@ -5,6 +5,9 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Qatar is giving two concerts.",
+    "The Zamzam Bank is providing scholarships to students.",
+    "Ambassador Kenji Tanaka said that the offer is being studied.",
     "The Zamzam Bank was drafting a register of lost works.",
     "The Minister is scheduled to visit Oran in June.",
     "The mission was to visit Oran in June.",
@@ -30,6 +33,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta is sending 20 ambulances and two doctors to Jordan.", ["sending 20 ambulances and two doctors to Jordan"]),
+    (
+        "Finland is providing an additional $11 million for the schools of Oran.",
+        ["providing an additional $11 million for the schools of Oran"],
+    ),
     ("Ama Owusu said the Zamzam Bank was drafting a register of lost works.", ["drafting a register of lost works"]),
     ("A mission of the Zamzam Bank is scheduled to visit the dam in June.", ["visit the dam in June"]),
     ("The UNESCO team is to travel to Oran next month.", ["travel to Oran next month"]),

@@ -5,6 +5,9 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta and Oman formed a committee and praised the plan to open a school.",
+    "It was agreed between friends that it was late.",
+    "Malta and Oman agreed that the talks were useful; that was all.",
     "Malta and Oman set the record for the longest bridge to open in May.",
     "Malta and Oman discussed the goal of doubling trade.",
     "Malta missed its target of building ten schools.",
@@ -63,6 +66,18 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta and Oman formed a committee and instructed it to submit a plan.", ["instructed it to submit a plan"]),
+    (
+        "It was agreed between Oman and Malta, on the sidelines of the fair, that ten judges would be exchanged.",
+        ["ten judges would be exchanged"],
+    ),
+    ("It was agreed between Oman and Malta to open a school.", ["open a school"]),
+    (
+        "Malta and Oman agreed that a fund would be set up; that visas would be cut; and that maps would be lent.",
+        ["a fund would be set up", "visas would be cut", "maps would be lent"],
+    ),
+    ("Malta agreed, in principle, on the opening of a consulate.", ["the opening of a consulate"]),
+    ("Malta promised Jordan a loan of 5 million euros.", ["a loan of 5 million euros"]),
     ("Malta and Oman set themselves the target of doubling trade by 2030.", ["doubling trade by 2030"]),
     ("Malta has set a goal to plant 3 million trees.", ["plant 3 million trees"]),
     ("The Minister of Justice of Ghana, Ama Owusu, promised to open a court.", ["open a court"]),

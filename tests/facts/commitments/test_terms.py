@@ -63,6 +63,12 @@ def test_each_limb_has_its_own_deadline() -> None:
 
 
 MADE = [
+    (
+        "On 6 May 2024, after talks in the hall of the old palace by the sea, Jordan and Oman signed a treaty.",
+        "2024-05-06",
+        "stated",
+    ),
+    ("On 6 May 2024, Jordan said that Oman had agreed to open a school.", "2024-05-14", "relative to the article"),
     ("Jordan will open a school.", "2024-05-14", "relative to the article"),
     ("Jordan pledged on Monday to open a school.", "2024-05-13", "from the weekday"),
     ("Jordan agreed yesterday to open a school.", "2024-05-13", "relative to the article"),

@@ -36,6 +36,8 @@ _SIDES = function_words("sides")
 _PREPOSITIONS = function_words("prepositions")
 _ARTICLES = function_words("indefinite")
 _THINGS = function_words("national_things")
+_GUESTS = promise_words().guests | function_words("peers")
+_OWN = function_words("possessives") | {"the", "visiting"}
 _POSTS = function_words("outposts")
 _NO_NOUNS = _PREPOSITIONS | function_words("determiners") | function_words("subordinators") | function_words("finite")
 
@@ -118,7 +120,7 @@ def _is_served(promise: Promise, row: Row, at: int) -> bool:
     says that something is for it."""
     chunks, verb = row.chunks, promise.limb.verb
     owner = promise.rule != "accepted" and _is_owner(chunks, at)
-    hears = at == promise.at + 1 and promise.rule != "verb team" and not owner
+    hears = _hearer_at(chunks, at) == promise.at + 1 and promise.rule != "verb team" and not owner
     serving = promise_words().serving
     if hears or (at == verb + 1 and chunks[verb].word in serving):
         return True
@@ -137,6 +139,21 @@ def _is_served(promise: Promise, row: Row, at: int) -> bool:
     if _is_received(row, verb, at) or _owns_it(chunks, verb, at):
         return True
     return _is_at_service(chunks, at) or _is_stood_by(chunks, verb, back) or _are_from(chunks, verb, at)
+
+
+def _hearer_at(chunks: Sequence[Chunk], at: int) -> int:
+    """Where whoever is named at `at` begins: "invited | his Omani counterpart, A", "proposed | to his guests, A"."""
+    first = at - (chunks[at - 1].word == "," and chunks[at - 2].word in _GUESTS)
+    if chunks[first - 1].word not in _GUESTS:
+        return at
+    first -= 1
+    while first > 0 and (chunks[first - 1].word in _OWN or _is_adjective(chunks[first - 1])):
+        first -= 1
+    return first - (chunks[first - 1].word == "to")
+
+
+def _is_adjective(chunk: Chunk) -> bool:
+    return chunk.mention is not None and chunk.mention.form is Form.ADJECTIVE
 
 
 def _describes(chunks: Sequence[Chunk], at: int) -> bool:

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.commitments.clause_bounds import end_of_clause
-from icesco_cli.facts.commitments.limbs import Limb, any_doing_at, doing_at, limbs, participle_at, skip_fillers
+from icesco_cli.facts.commitments.limbs import (
+    Limb,
+    any_doing_at,
+    behind_aside,
+    doing_at,
+    limbs,
+    participle_at,
+    skip_fillers,
+)
 from icesco_cli.facts.commitments.that_clauses import is_guest
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.doing_words import doing
@@ -16,6 +24,7 @@ from icesco_cli.models import Form
 
 _PREPOSITIONS = function_words("prepositions")
 _NO_VERBS = _PREPOSITIONS | function_words("auxiliaries") | {"and", "or"}
+_PURPOSES = frozenset(["charged", "tasked", "to", "which"])
 _REFLEXIVES = function_words("reflexives")
 _AUXILIARIES = function_words("auxiliaries")
 _DETERMINERS = function_words("determiners")
@@ -42,9 +51,17 @@ def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
                 return _refusal(chunks, limbs(chunks, found, ahead))
             if not chunks[ahead + 1].is_party and not is_guest(chunks, ahead + 1):
                 return []
-        if word in _CLOSERS or word in _SUBORDINATE or word in _VALUES:
+        if word in _CLOSERS or (word in _SUBORDINATE and not _joins_parties(chunks, ahead)) or word in _VALUES:
             return []
     return []
+
+
+def _joins_parties(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "and" joins two who agree or two places: "agreed with A | and | B to"."""
+    ahead = chunks[at + 1 : at + 2]
+    return (
+        chunks[at].word == "and" and chunks[at - 1].mention is not None and bool(ahead) and ahead[0].mention is not None
+    )
 
 
 def _complements(word: str) -> frozenset[str]:
@@ -148,8 +165,9 @@ def team(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """A team or committee that is to do something: "a joint committee to draft", "two coordinators who will"."""
     words = promise_words()
     found = _phrase(chunks, at, words.actors | {"coordinator", "coordinators", "envoy", "liaison"})
-    purpose = found and any(chunk.word in {"to", "tasked", "charged", "which"} for chunk in chunks[at + 2 : at + 16])
-    return found if purpose else []
+    ahead = (chunk.word for chunk in chunks[at + 2 : at + 16])
+    purpose = next((word for word in ahead if word in _PURPOSES or word in words.verbs), "") if found else ""
+    return found if purpose in _PURPOSES else []
 
 
 def _phrase(chunks: Sequence[Chunk], at: int, heads: frozenset[str]) -> list[Limb]:
@@ -184,7 +202,7 @@ def _object_at(chunks: Sequence[Chunk], at: int) -> int | None:
     ahead = skip_fillers(chunks, at + 1)
     if ahead < len(chunks) and (chunks[ahead].word in _REFLEXIVES or _is_hearer(chunks, ahead)):
         ahead += 1
-    ahead = _over_place(chunks, ahead)
+    ahead = _over_place(chunks, behind_aside(chunks, ahead))
     if ahead < len(chunks) and chunks[ahead].word in {"to", "on", "upon"}:
         ahead += 1
     if ahead >= len(chunks) or chunks[ahead].word in _CLOSERS or chunks[ahead].word in _PREPOSITIONS:
@@ -209,8 +227,9 @@ def _over_place(chunks: Sequence[Chunk], at: int) -> int:
 def any_object(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """Any noun phrase: "promised a reply", "proposed a fee". A party alone is no undertaking."""
     ahead = skip_fillers(chunks, at + 1)
-    if ahead + 1 >= len(chunks):
+    if ahead + 2 >= len(chunks):
         return []
+    ahead += chunks[ahead].is_party and chunks[ahead + 1].word in _DETERMINERS
     word, after = chunks[ahead].word, chunks[ahead + 1]
     if after.word in promise_words().guests and chunks[ahead + 2 : ahead + 3] and chunks[ahead + 2].word == "that":
         return []

@@ -14,7 +14,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, Part, Party, PartyKind
 
 _OWN, _PEERS = frozenset(["his", "her"]), function_words("peers")
-_INVITED = ("verb whom", "invitation")
+_INVITED = ("verb whom", "invitation", "accepted")
 _YOU = frozenset(["you", "your"])
 _UNNAMED = (Form.OFFICE, Form.PRONOUN)
 
@@ -55,7 +55,8 @@ def _is_other(chunks: Sequence[Chunk], at: int, bound: set[str]) -> bool:
     mention = chunks[at].mention
     if mention is not None and mention.form in _UNNAMED:
         return not mention.names or mention.names[0] in bound
-    return chunks[at].word in _OWN and any(chunk.word in _PEERS for chunk in chunks[at + 1 : at + 3])
+    words = _PEERS | promise_words().invitation_nouns
+    return chunks[at].word in _OWN and any(chunk.word in words for chunk in chunks[at + 1 : at + 3])
 
 
 def across(promise: Promise, row: Row, bound: set[str], encounter: Encounter | None, sides: Sides) -> tuple[Party, ...]:

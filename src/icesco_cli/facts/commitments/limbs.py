@@ -20,8 +20,8 @@ _JOINERS = frozenset(["and", ","])
 _NO_OBJECTS = frozenset([",", ".", ";", "and", "of", "or"])
 _ASIDE_OPENERS = function_words("prepositions") | {"however", "jointly", "therefore", "thus", "together"}
 _ASIDE_MARKS = frozenset(['"', "(", ":", ";", "that", "which", "who"])
-_ASIDE = 20
-"""How many words an aside behind a modal may have."""
+_ASIDE, _SHORT = 20, 12
+"""How many words an aside may have behind a modal, and elsewhere."""
 _LONGEST = 80
 
 
@@ -68,6 +68,14 @@ def skip_aside(chunks: Sequence[Chunk], comma: int) -> int:
         if chunks[at].word in _ASIDE_MARKS:
             break
     return comma
+
+
+def behind_aside(chunks: Sequence[Chunk], comma: int) -> int:
+    """The chunk behind the short aside that the comma at `comma` opens: "agreed, in principle, | on"; else `comma`."""
+    if comma + 1 >= len(chunks) or chunks[comma].word != "," or not _opens_aside(chunks[comma + 1]):
+        return comma
+    ahead = range(comma + 2, min(len(chunks), comma + _SHORT))
+    return next((at + 1 for at in ahead if chunks[at].word == ","), comma)
 
 
 def _opens_aside(chunk: Chunk) -> bool:

@@ -84,5 +84,7 @@ def acceptance_promises(row: Row, at: int) -> list[Promise]:
     if noun is None or is_unreal(chunks, at):
         return []
     to = next((i for i in range(noun + 1, min(len(chunks) - 1, noun + 6)) if chunks[i].word == "to"), None)
-    who = doers(chunks, at)
-    return [Promise(at, "plan", "accepted", who, Limb(to, to + 1, end_of_clause(chunks, to)))] if to and who else []
+    who, inviting = doers(chunks, at), _from(chunks, noun) or holder_of(chunks, noun)
+    if not to or not who:
+        return []
+    return [Promise(at, "plan", "accepted", who, Limb(to, to + 1, end_of_clause(chunks, to)), to=inviting)]

@@ -50,8 +50,9 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
         return _reached(chunks, at, entry, found)
     joint = entry.kind == "agreement" and not who
     noted = doers(chunks, holder) if holder is not None and chunks[holder].word in promise_words().noting else ()
+    to = tuple(group_after(chunks, holder + 2, 4)) if holder is not None and chunks[holder + 1].word == "to" else ()
     return [
-        Promise(at, entry.kind, "noun", who, limb, _between(chunks, at), holders=noted, reported=True, joint=joint)
+        Promise(at, entry.kind, "noun", who, limb, _between(chunks, at), to, noted, reported=True, joint=joint)
         for limb in found
     ]
 
@@ -109,13 +110,27 @@ def _holder(chunks: Sequence[Chunk], noun: int, entry: PromiseNoun) -> int | Non
 
 def _shared_holder(chunks: Sequence[Chunk], joiner: int, noun: int) -> int | None:
     """The verb whose second object the noun is: "expressed his thanks for the visit, and | his readiness"."""
-    if chunks[joiner].word != "and" or not any(_is_owner(chunk) for chunk in chunks[joiner + 1 : noun + 3]):
+    if not any(_is_owner(chunk) for chunk in chunks[joiner + 1 : noun + 3]):
+        return None
+    if chunks[joiner].word == ",":
+        return _told_holder(chunks, joiner)
+    if chunks[joiner].word != "and":
         return None
     for back in range(joiner - 1, max(-1, joiner - _FAR), -1):
         word = chunks[back].word
         if word in promise_words().holding:
             return back
         if word in _OPENERS - {",", "and"} or word.endswith("ed") or word in promise_words().speech:
+            return None
+    return None
+
+
+def _told_holder(chunks: Sequence[Chunk], comma: int) -> int | None:
+    """The verb with whoever hears it before the comma: "expressed to the Minister of Oman, A, | his readiness"."""
+    for back in range(comma - 1, max(-1, comma - _FAR), -1):
+        if chunks[back].word in promise_words().holding:
+            return back if chunks[back + 1].word == "to" else None
+        if chunks[back].word in _OPENERS - {","}:
             return None
     return None
 

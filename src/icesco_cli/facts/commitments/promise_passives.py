@@ -14,7 +14,7 @@ from icesco_cli.facts.commitments.limbs import Limb
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.that_clauses import clause as read_clause
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import by_group
+from icesco_cli.facts.sentences.grammar import by_group, group_after
 from icesco_cli.lexicon.promise_words import promise_words
 
 
@@ -33,8 +33,14 @@ def _impersonal(row: Row, at: int) -> list[Promise]:
     found: list[Limb] = infinitive(chunks, at) or read_clause(chunks, at) or read_gerund(chunks, at)
     joint = kind == "agreement"
     within = bodies_within(chunks, found[0]) if found and joint else ()
-    who = tuple(by_group(chunks[: found[0].first] if found else chunks, at)) or (within if len(within) > 1 else ())
+    who = _agreed_by(chunks[: found[0].first] if found else chunks, at) or (within if len(within) > 1 else ())
     return [Promise(at, kind, "impersonal", who, limb, reported=not joint, joint=joint) for limb in found]
+
+
+def _agreed_by(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
+    """Those behind "it was agreed by" and "between"."""
+    between = chunks[at + 1 : at + 2] and chunks[at + 1].word == "between"
+    return tuple(group_after(chunks, at + 2, 4) if between else by_group(chunks, at))
 
 
 def _with(chunks: Sequence[Chunk], at: int) -> list[Limb]:

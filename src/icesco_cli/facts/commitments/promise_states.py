@@ -16,10 +16,15 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.linking_words import linking_words
 from icesco_cli.lexicon.promise_words import promise_words
 
-_WRITING = function_words("writing")
+_DELIBERATED, _WRITING = function_words("deliberated"), function_words("writing")
 _AHEAD = frozenset(["month", "season", "date"])
+_NUMERALS = frozenset(linking_words().numbers)
+_OBJECT, _GIFT = 5, 16
+"""How many words behind its verb a sum may stand, and whoever it is given to."""
+_PRESENT = frozenset(["are", "is"])
 _PAST = frozenset(["was", "were"])
 _BE = frozenset(["are", "is", "was", "were"])
 _PROCESS = ("in", "the", "process", "of")
@@ -71,6 +76,8 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
         return "plan", any_object(chunks, ahead)
     if word in doing().gerunds and chunks[at].word not in _PAST and _is_ahead(chunks, ahead):
         return "plan", [Limb(ahead, ahead, end_of_clause(chunks, ahead))]
+    if chunks[at].word in _PRESENT and _is_sum_given(chunks, ahead):
+        return "pledge", [Limb(ahead, ahead, end_of_clause(chunks, ahead))]
     return "plan", []
 
 
@@ -126,6 +133,18 @@ def _is_ahead(chunks: Sequence[Chunk], gerund_at: int) -> bool:
     return False
 
 
+def _is_sum_given(chunks: Sequence[Chunk], gerund_at: int) -> bool:
+    """Whether so much is being given: "is sending 20 ambulances to Malta", "is providing an additional $5 million"."""
+    words, deed = promise_words(), doing().gerunds.get(chunks[gerund_at].word)
+    behind = chunks[gerund_at + 1 : gerund_at + _OBJECT]
+    counted = any(chunk.word[:1].isdigit() or chunk.word in _NUMERALS for chunk in behind)
+    if not counted or deed not in words.giving | words.handing | words.sending:
+        return False
+    to = next((i for i in range(gerund_at, min(len(chunks) - 1, gerund_at + _GIFT)) if chunks[i].word == "to"), None)
+    given = to is not None and any(chunk.is_party for chunk in chunks[to + 1 : to + 3])
+    return given or any(chunk.word in words.money for chunk in behind)
+
+
 def _is_act(chunks: Sequence[Chunk], be: int, head: int) -> bool:
     """Whether the head of a subject is an act, or an event of which somebody tells: "said that a film week is"."""
     words = promise_words()
@@ -140,6 +159,8 @@ def _of_thing(row: Row, at: int, state: int) -> list[Promise]:
     done = participle_at(chunks, to + 2) if to is not None and chunks[to + 1].word == "be" else None
     if chunks[state].word == "being":
         done = participle_at(chunks, state + 1)
+    if done is not None and chunks[done].word in _DELIBERATED:
+        return []
     acted = head is not None and _is_act(chunks, at, head) and bool(_timed(chunks, state))
     if head is None or not (acted or (done is not None and chunks[head].word not in words.contests)):
         return []

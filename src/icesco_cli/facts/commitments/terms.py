@@ -21,6 +21,7 @@ _WHOSE = function_words("whose")
 _DAYS = frozenset(["day", "weekday", "date"])
 _LIMITS = frozenset(["by", "before", "until"])
 """A time with one of these is a deadline, and no day on which something was said."""
+_PARTING = frozenset([";", '"', "(", "that"])
 _BEFORE, _BEHIND = 6, 7
 _SIGNED = function_words("signed")
 _BE = function_words("forms_of_be") | {"and", "to"}
@@ -95,8 +96,9 @@ def _opening(chunks: Sequence[Chunk], promise: Promise) -> int:
 
 
 def said_on(promise: Promise, row: Row, settle: Settle, today: str | None) -> Span | None:
-    """The day that stands beside the word of promise ("today agreed", "signed on Wednesday"), in the past or today."""
-    for time in (*_beside(promise, row), *_telling(promise, row)):
+    """The day that stands beside the word of promise ("today agreed", "signed on Monday"), behind a verb of speech or
+    at the head of the sentence ("On 6 May, after the talks, ... were signed"), in the past or today."""
+    for time in (*_beside(promise, row), *_telling(promise, row), *_at_head(promise, row)):
         if time.rule in _DAYS and (span := settle(time)) and day_of(span) and (today is None or span.begin <= today):
             return span
     return None
@@ -168,6 +170,17 @@ def _telling(promise: Promise, row: Row) -> Iterator[TimeExpression]:
         if chunks[at].word in promise_words().speech:
             yield from (chunk.time for chunk in chunks[at + 1 : at + 7] if chunk.time is not None)
             return
+
+
+def _at_head(promise: Promise, row: Row) -> Iterator[TimeExpression]:
+    """The time that opens the sentence, with a comma behind it, if no other sentence is joined to its own before the
+    word of promise."""
+    chunks = row.chunks
+    time, comma = chunks[0].time, chunks[1:2] and chunks[1].word == ","
+    if time is None or not comma or any(chunk.word in _PARTING for chunk in chunks[2 : promise.at]):
+        return
+    if promise.rule.startswith(("signed", "verb", "impersonal")) and dict(time.values).get("bound") not in _LIMITS:
+        yield time
 
 
 def _opening_time(promise: Promise, row: Row) -> int:

@@ -15,9 +15,10 @@ _AUXILIARIES = function_words("auxiliaries")
 _CLOSERS = frozenset([".", ";", ":", '"'])
 _DETERMINERS = function_words("determiners")
 _PREPOSITIONS = function_words("prepositions")
+_JOINERS = frozenset([",", ";", "and"])
 _NO_VERBS = _PREPOSITIONS | _AUXILIARIES | {"and", "or"}
-_HEARER = 8
-"""How many words whoever hears it may have."""
+_HEARER, _AGREEING = 11, 24
+"""How many words whoever hears it may have, and those who agree with an aside behind them."""
 _NO_HEARERS = _CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
 
 
@@ -43,9 +44,10 @@ def _clause_from(chunks: Sequence[Chunk], at: int, ahead: int) -> list[Limb]:
 
 
 def _next_clause(chunks: Sequence[Chunk], at: int, last: int) -> list[Limb]:
-    """The clause that "and that" joins to the one that ends at `last`, brought by the same verb at `at`."""
-    follows = tuple(chunk.word for chunk in chunks[last + 1 : last + 3]) == ("and", "that")
-    return _clause_from(chunks, at, last + 2) if follows else []
+    """The clause that "and that" or "; that" joins to the one that ends at `last`, brought by the same verb at `at`."""
+    that = next((i for i in range(last + 1, min(len(chunks), last + 4)) if chunks[i].word not in _JOINERS), last + 1)
+    follows = that > last + 1 and that < len(chunks) and chunks[that].word == "that"
+    return _clause_from(chunks, at, that) if follows else []
 
 
 def _subjunctive(chunks: Sequence[Chunk], ahead: int, verb: int) -> int | None:
@@ -70,7 +72,8 @@ def _under_modal(chunks: Sequence[Chunk], at: int, ahead: int, modal: int) -> li
         done = skip_fillers(chunks, done + 1)
     if done >= len(chunks) or chunks[done].word in {"not", "never"}:
         return []
-    return [Limb(ahead, done, end_of_clause(chunks, done))]
+    last = end_of_clause(chunks, done)
+    return [Limb(ahead, done, last), *_next_clause(chunks, at, last)]
 
 
 def _any_participle(chunks: Sequence[Chunk], at: int) -> int | None:
@@ -106,14 +109,16 @@ def is_guest(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _behind_hearer(chunks: Sequence[Chunk], at: int) -> int:
-    """The "that" behind whoever hears it or does it: "proposed | to his guest, Mr. A, | that", "agreed | by A and B |
-    that"; `at` where nobody does."""
-    if at >= len(chunks) or chunks[at].word not in {"by", "to"}:
+    """The "that" behind whoever hears it or does it: "proposed | to his guest, Mr. A, | that", "agreed | between A and
+    B, on the sidelines of the forum, | that"; `at` where nobody does."""
+    if at >= len(chunks) or chunks[at].word not in {"between", "by", "to"}:
         return at
-    for ahead in range(at + 2, min(len(chunks), at + _HEARER)):
-        if chunks[ahead].word == "that":
+    comma = False
+    for ahead in range(at + 2, min(len(chunks), at + (_HEARER if chunks[at].word == "to" else _AGREEING))):
+        word = chunks[ahead].word
+        if word == "that":
             return ahead
-        joins = chunks[ahead].word == "and" and chunks[at].word == "by"
-        if chunks[ahead].word in _CLOSERS or (chunks[ahead].word in _NO_VERBS and not joins):
+        comma = comma or word == ","
+        if word in _CLOSERS or (word in _NO_VERBS - {"and"} and not (comma and chunks[at].word != "to")):
             return at
     return at

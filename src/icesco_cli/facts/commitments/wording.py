@@ -14,6 +14,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 _OPENERS = function_words("openers")
 _BEFORE_OBJECTS = function_words("before_objects")
 _PREPOSITIONS = function_words("prepositions")
+_DETERMINERS = function_words("indefinite")
 _HEARERS = function_words("hearers")
 _RELATIVES = function_words("relatives") | function_words("whose")
 _UNFINISHED = function_words("unfinished") | function_words("articles") | {","}
@@ -68,8 +69,10 @@ def _is_idle(chunks: Sequence[Chunk], first: int) -> bool:
 
 
 def _is_hearer(row: Row, at: int) -> bool:
-    """Whether the chunk is a pronoun that hears a promise: "promised | them | new houses"."""
+    """Whether the chunk is who hears a promise: "promised | them | new houses", "promised | Malta | a school"."""
     chunk, start = row.chunks[at], row.sentence.start
+    if chunk.is_party and row.chunks[at - 1].word in promise_words().verbs and row.chunks[at + 1].word in _DETERMINERS:
+        return True
     return chunk.mention is not None and row.text[chunk.start - start : chunk.end - start].lower() in _HEARERS
 
 
