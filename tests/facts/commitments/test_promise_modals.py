@@ -5,6 +5,9 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "By God's will and the work of many, Malta has a school.",
+    "Malta praised the will of the people to open a school.",
+    "Foreign Minister of Finland Alexander Niemi will also call on the King of Oman on Monday.",
     "Malta will, after all, fare well.",
     "Malta will, in the view of Oman, win the cup.",
     "The rain will, in most years, help the farmers.",

@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Ama Owusu informed the guest of a plan to open a school, of which she thought little.",
+    "Ama Owusu reminded the guest of the decision to close the school.",
     "Ama Owusu spoke to the Minister of Justice of Malta, Omar Said, of his readiness to listen.",
     "The Minister of Justice of Ghana expressed her thanks for the visit, praised Malta and its readiness to help.",
     "The Minister of Justice of Ghana praised the visit, and the readiness of Malta to build courts.",
@@ -32,6 +34,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("President of Ghana Ama Owusu informed the guest of her decision to fund ten schools.", ["fund ten schools"]),
     (
         "Minister of Justice of Ghana Ama Owusu expressed to the Ambassador of Malta, Omar Said, her full readiness to "
         "train judges.",

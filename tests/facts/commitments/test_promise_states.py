@@ -33,6 +33,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta said that the Zamzam Bank is preparing to open a branch.", ["open a branch"]),
     ("Malta is sending 20 ambulances and two doctors to Jordan.", ["sending 20 ambulances and two doctors to Jordan"]),
     (
         "Finland is providing an additional $11 million for the schools of Oran.",

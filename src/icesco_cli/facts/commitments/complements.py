@@ -204,7 +204,7 @@ def _object_at(chunks: Sequence[Chunk], at: int) -> int | None:
         ahead += 1
     ahead = _over_place(chunks, behind_aside(chunks, ahead))
     if ahead < len(chunks) and chunks[ahead].word in {"to", "on", "upon"}:
-        ahead += 1
+        ahead += chunks[ahead].word != "to" or doing_at(chunks, ahead + 1) is None
     if ahead >= len(chunks) or chunks[ahead].word in _CLOSERS or chunks[ahead].word in _PREPOSITIONS:
         return None
     return None if chunks[ahead].word in {",", "that", "to", "and"} else ahead

@@ -142,6 +142,8 @@ def is_programme(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool
     words, word = promise_words(), chunks[verb].word if verb < len(chunks) else ""
     if word in words.idle and _objects(chunks, verb, words.idle_objects):
         return True
+    if word == "call" and chunks[verb + 1 : verb + 2] and chunks[verb + 1].word == "on":
+        return True
     if not any(chunks[index].is_person for index in who) or is_speaker(chunks[who[0]]):
         return _is_sitting(chunks, who, verb) or (
             word in words.talk_verbs and _objects(chunks, verb, words.contests - words.talk_nouns)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from icesco_cli.facts.commitments.doers import acts_for
 from icesco_cli.facts.commitments.doubts import is_programme, is_question
 from icesco_cli.facts.commitments.limbs import any_doing_at, limbs, skip_fillers
 from icesco_cli.facts.commitments.promise import Promise
@@ -27,10 +28,11 @@ def headline_promises(row: Row) -> list[Promise]:
         return []
     state = chunks[to - 1].word
     last = to - 2 if state in words.states else to - 1
-    if last < 0 or not chunks[last].is_party or chunks[last - 1].word in meeting_words().verbs:
+    capital = last == 0 and acts_for(chunks, last)
+    if last < 0 or not (chunks[last].is_party or capital) or chunks[last - 1].word in meeting_words().verbs:
         return []
     verb = any_doing_at(chunks, skip_fillers(chunks, to + 1))
-    who = tuple(first_subject(chunks, to))
+    who = (last,) if capital else tuple(first_subject(chunks, to))
     kind = words.states.get(state, "plan")
     if verb and is_programme(chunks, who, verb):
         return []

@@ -50,6 +50,8 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
 
+_OWNING = function_words("possessives") | {"free", "good", "the"}
+"""Behind one of these, "will" is a noun: "the will of the people"."""
 _UNDER = frozenset(["accordance", "according", "pursuant", "under"])
 _SPEAKERS, _PUPILS = function_words("speakers"), function_words("pupils")
 _ALL = frozenset(["all", "each"])
@@ -63,6 +65,8 @@ def modal_promises(row: Row, at: int) -> list[Promise]:
     """The promises of the modal at `at`: with a party as subject, or passive with none."""
     chunks = row.chunks
     if is_question(row) or is_denied(chunks, at) or is_hoped(chunks, at) or is_prayer(chunks, at):
+        return []
+    if chunks[at].word == "will" and at and (chunks[at - 1].word in _OWNING or chunks[at - 1].word.endswith("'s")):
         return []
     found = [one for one in _found(row, at) if not is_inward(chunks, one.limb.verb + 1, one.limb.last)]
     return [one for one in found if not is_empty(chunks, one.doers_here, one.limb.verb, one.limb.last)]

@@ -103,9 +103,17 @@ def _holder(chunks: Sequence[Chunk], noun: int, entry: PromiseNoun) -> int | Non
             return None
         if word in words.holding or word in (words.noting if entry.owned else words.settling):
             return back
+        if word in words.telling and _is_told_of(chunks, back, noun):
+            return back
         if word in _OPENERS:
             return _shared_holder(chunks, back, noun) if entry.owned else None
     return None
+
+
+def _is_told_of(chunks: Sequence[Chunk], verb: int, noun: int) -> bool:
+    """Whether a hearer is told of what the teller has: "informed the guest of | his decision to"."""
+    of = next((at for at in range(noun - 1, verb, -1) if chunks[at].word == "of"), None)
+    return of is not None and any(_is_owner(chunk) for chunk in chunks[of + 1 : noun])
 
 
 def _shared_holder(chunks: Sequence[Chunk], joiner: int, noun: int) -> int | None:
