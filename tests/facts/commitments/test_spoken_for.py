@@ -22,6 +22,8 @@ FOUND = [
     ),
     ("Malta, the Zamzam Bank said, is to open a school in Oran.", {"Malta"}),
     (f"Malta, {GHANA} said on Monday, will open a school.", {"Malta"}),
+    ("We, the Ministers of Culture of the Member States of the Arab League, resolve to open a fund.", {"Arab League"}),
+    ("We, the Presidents of Malta, Oman and Ghana, agree to open a fund.", {"Malta", "Oman", "Ghana"}),
 ]
 
 

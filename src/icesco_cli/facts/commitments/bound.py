@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.behalf import on_behalf_of
-from icesco_cli.facts.commitments.clause_parties import as_whom, ruled_from, text_of
+from icesco_cli.facts.commitments.clause_parties import as_whom, gathered, ruled_from, text_of
 from icesco_cli.facts.commitments.doers import is_it, is_unknown, stands_alone
 from icesco_cli.facts.commitments.owners import can_be_subject, owner_of, possessor
 from icesco_cli.facts.commitments.promise import Promise
@@ -48,7 +48,7 @@ class Bound:
         row = promise.intro or self._row
         self._agreeing = promise.kind == "agreement"
         self._both = self._row.chunks[promise.at].word in promise_words().agreeing or self._is_shared(promise)
-        named = self._named(on_behalf_of(row.chunks, promise), row) or self._named(promise.doers, row)
+        named = gathered(row, promise.doers) or self._named(on_behalf_of(row.chunks, promise) or promise.doers, row)
         partners = self._named(promise.partners, self._row) if promise.kind == "agreement" else ()
         if named and not partners and self._met_here and self._agrees(promise):
             return (self._jointly() if len(self._met) > 1 else ()) or named

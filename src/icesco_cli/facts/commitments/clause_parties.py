@@ -8,9 +8,11 @@ from icesco_cli.facts.commitments.doers import doers
 from icesco_cli.facts.commitments.limbs import Limb
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.promise_words import capitals, promise_words
-from icesco_cli.models import Form, Mention, Party, PartyKind, Topic
+from icesco_cli.models import PARTY_KINDS, Form, Mention, Party, PartyKind, Topic
 
 _SIDES = frozenset([Topic.COUNTRY, Topic.ORGANISATION])
+_SHORTEST, _ASIDE = 5, 24
+"""How many words such a sentence has, and how many of them "we" may have behind it that say who speaks."""
 
 
 def subject_within(chunks: Sequence[Chunk], limb: Limb) -> tuple[int | None, tuple[int, ...]]:
@@ -46,6 +48,21 @@ def as_whom(chunks: Sequence[Chunk], at: int) -> int | None:
     in_it = [at + 2] if at + 2 < len(chunks) and chunks[at + 1].word in {"as", "at", "in"} else []
     found = (one for one in (*in_it, *as_it) if chunks[one].is_party and not chunks[one].is_person)
     return next((one for one in found if (m := chunks[one].mention) and m.names and m.form is Form.NAME), None)
+
+
+def gathered(row: Row, doers: Sequence[int]) -> tuple[Party, ...]:
+    """Those who speak in "We, the Ministers of the Member States of A, ..." and "We, the Presidents of B and C, ...",
+    where the `doers` stand in its aside: the bodies that it names, else the countries."""
+    chunks = row.chunks
+    if len(chunks) < _SHORTEST or chunks[1].word != "," or text_of(row, chunks[0]) != "we":
+        return ()
+    commas = (at for at in range(2, min(len(chunks) - 1, _ASIDE)) if chunks[at].word == ",")
+    closed = next((at for at in commas if not chunks[at + 1].is_party), 0)
+    if not doers or max(doers) > closed:
+        return ()
+    inside = [m for m in row.mentions if chunks[1].start < m.start < chunks[closed].start and m.names]
+    named = [m for m in inside if m.topic is Topic.ORGANISATION] or [m for m in inside if m.topic is Topic.COUNTRY]
+    return tuple(Party(PARTY_KINDS[m.topic], m.names[0]) for m in named)
 
 
 def text_of(row: Row, chunk: Chunk) -> str:
