@@ -196,7 +196,7 @@ def _is_page_matter(line: str, raw: str) -> bool:
         or _FIGURES.fullmatch(line)
         or _MAIL_FIELD.match(line)
         or line.partition(":")[0].rstrip().casefold() in phrases("fields")
-        or (line[-1] == "," and not _LABEL.match(line))
+        or (line[-1] == "," and len(line) <= _SOME_LENGTH and not _LABEL.match(line))
         or _GREETING.fullmatch(line)
     )
 
@@ -210,7 +210,7 @@ def _without_number(line: str) -> str:
 def _is_prose(line: str) -> bool:
     """Whether a line is a paragraph of prose, by its end, its length, or a sentence that ends inside it."""
     end = line.rstrip(_CLOSERS)[-1:]
-    if end in ".:;" or len(line) > _LONG:
+    if end in ".:;" or len(line) > _LONG or (end == "," and len(line) > _SOME_LENGTH):
         return True
     if end == "?":
         return bool(_SPEAKER.match(line) or _SENTENCE_INSIDE.search(line))

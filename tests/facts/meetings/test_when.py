@@ -13,11 +13,13 @@ UNKNOWN = [
     "Minister Ana Reis met Rector Paul Weber some time ago.",
     '"We will pay, as we did last year," said Minister Ana Reis, who met Rector Paul Weber.',
     "Minister Ana Reis, who is on a visit to Kenya, praised Rector Paul Weber.",
+    "It rained. On that day Minister Ana Reis met Rector Paul Weber.",
     "It rained.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nMinister Ana Reis meets Rector Paul Weber.",
 ]
 
 DAYS = [
     ("Minister Ana Reis (left) shakes hands with Rector Paul Weber at the town hall.", "2024-05-14", None),
+    ("On this day Minister Ana Reis met Rector Paul Weber.", "2024-05-14", None),
     ("Minister Ana Reis has just wrapped up talks with Rector Paul Weber.", "2024-05-14", None),
     (
         "Minister Ana Reis, who is in Norway on an official visit, visited Oslo on May 6 accompanied by Rector Paul "
@@ -114,6 +116,11 @@ def test_days(text: str, date: str | None, end: str | None) -> None:
 def test_the_story_goes_on(text: str, date: str | None) -> None:
     found = meetings("It rained.\n\nMinister Ana Reis met Rector Paul Weber on Monday.\n\n" + text)
     assert found[-1].date == date
+
+
+def test_a_day_before_the_object_is_that_of_its_own_verb() -> None:
+    found = meetings("Minister Ana Reis received in Oslo this evening Rector Paul Weber, currently visiting the city.")
+    assert [(one.kind, one.date) for one in found if one.kind == "reception"] == [("reception", "2024-05-14")]
 
 
 def test_the_lead_dates_the_lines_behind_it() -> None:

@@ -42,7 +42,8 @@ class Timeline:
         day = dated.day or (dated.span if dated and day_of(dated.span) else None) if dated else None
         long = next((one.span for one in reversed(encounters.told) if one.span and one.span.end), None)
         visit = (long.begin, long.end) if long and long.end else self._reference.visit
-        return replace(self._reference, story=day_of(day), visit=visit)
+        story = day_of(day) or (self._reference.day if self._body < 2 else None)
+        return replace(self._reference, story=story, visit=visit)
 
     def default(self, known: bool) -> Span | None:
         """The day of what the first lines tell without one: the lead's."""

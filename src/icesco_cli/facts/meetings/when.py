@@ -25,6 +25,7 @@ _BREAKS = function_words("clause_breaks")
 _WHEN = frozenset(["after", "as", "before", "since"])
 """Before a party, these open a clause: "was called after A spoke last month"."""
 _ASIDES = function_words("relatives")
+_JOINERS = frozenset([",", ";", "and"])
 _AHEAD = 16
 _OPENING = 4
 _TITLE = 6
@@ -128,11 +129,21 @@ def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> boo
         return True
     if at < rival.at and (at < event.at or rival.rule == "noun of meeting"):
         return False
+    if event.at < at < rival.at and _is_before_object(chunks, event, at, rival.at):
+        return False
     if event.at < at < rival.at and any(chunk.word in _ASIDES for chunk in chunks[at + 1 : rival.at]):
         return False
     if event.at < rival.at < at and _is_behind_aside(chunks, event.at, rival.at, at):
         return False
     return _farness(chunks, rival.at, at) < _farness(chunks, event.at, at)
+
+
+def _is_before_object(chunks: Sequence[Chunk], event: Event, at: int, rival: int) -> bool:
+    """Whether the time stands between the verb and whom it is about: "received on Monday A, now visiting the city"."""
+    if any(chunk.word in _JOINERS for chunk in chunks[event.last + 1 : at]):
+        return False
+    behind = (chunk.mention for chunk in chunks[at + 1 : rival])
+    return any(mention and not event.people.isdisjoint(mention.names) for mention in behind)
 
 
 def _is_behind_aside(chunks: Sequence[Chunk], trigger: int, inner: int, at: int) -> bool:
