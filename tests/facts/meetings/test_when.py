@@ -13,6 +13,7 @@ UNKNOWN = [
     "Minister Ana Reis met Rector Paul Weber some time ago.",
     '"We will pay, as we did last year," said Minister Ana Reis, who met Rector Paul Weber.',
     "Minister Ana Reis, who is on a visit to Kenya, praised Rector Paul Weber.",
+    "A fair opens in Oslo on Friday, Minister Ana Reis said after talks with Rector Paul Weber.",
     "It rained. On that day Minister Ana Reis met Rector Paul Weber.",
     "It rained.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nMinister Ana Reis meets Rector Paul Weber.",
 ]

@@ -26,6 +26,8 @@ NOTHING = [
     "Minister Ana Reis met Rector Paul Weber and spoke of those lost in the Nairobi blast.",
     "Minister Ana Reis confirmed in talks with Rector Paul Weber that the loan to the fair in Nairobi was settled.",
     "Minister Ana Reis telephoned Rector Paul Weber in Nairobi.",
+    "Minister Ana Reis met Rector Paul Weber on the eve of the summit in Nairobi.",
+    "A fair opens in Nairobi in June, Minister Ana Reis said after talks with Rector Paul Weber.",
     "Minister Ana Reis had a video call with Rector Paul Weber, who was in Nairobi.",
 ]
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
 from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.meetings.nouns import nouns
+from icesco_cli.facts.meetings.whereabouts import is_said_before
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.days import FROM_TEXT, day_of
 from icesco_cli.facts.sentences.grammar import acts
@@ -100,6 +101,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     timed = [(at, chunk.time) for at, chunk in enumerate(chunks[low:high], low) if chunk.time]
     timed = [(at, time) for at, time in timed if not _in_other_words(chunks, at, event.at)]
     timed = [(at, time) for at, time in timed if not _is_of_a_title(chunks, at)]
+    timed = [(at, time) for at, time in timed if not is_said_before(chunks, at, event.at)]
     if not timed:
         return ()
     beside = (other for other in others if low <= other.at < high and other.at != event.at)

@@ -13,6 +13,7 @@ from icesco_cli.facts.meetings.nouns import noun_at, nouns_between
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.facts.sentences.tense import noun_status, status
+from icesco_cli.lexicon.abbreviation_words import abbreviations
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import capitals
@@ -22,6 +23,7 @@ from icesco_cli.models import Form, Topic
 _DETERMINED = function_words("determiners")
 _IN = function_words("place_prepositions")
 _AUXILIARIES = function_words("auxiliaries")
+_SAID = abbreviations().saying
 _JOURNEYS = ("hold", "leave", "travel")
 """Rules of verbs that say how far somebody went."""
 _GOING = ("visit", "tour")
@@ -134,7 +136,14 @@ def _is_of_what_is_said(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     """Whether the place is that of what was said or is to be done: "said that the fair in Oslo", "to build a school
     in Oslo"."""
     between = range(event.last + 1, at)
-    return event.rule == TOLD or any(_opens_content(chunks, i) for i in between)
+    return event.rule == TOLD or is_said_before(chunks, at, event.at) or any(_opens_content(chunks, i) for i in between)
+
+
+def is_said_before(chunks: Sequence[Chunk], at: int, trigger: int) -> bool:
+    """Whether a place or a time stands in what somebody said before he met: "a fair opens in Oslo, A said after talks
+    with B"."""
+    said = (i for i in range(at + 2, trigger) if chunks[i].word in _SAID)
+    return any(chunks[i - 1].is_person and chunks[i - 2].word == "," for i in said)
 
 
 def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
