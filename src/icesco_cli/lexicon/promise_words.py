@@ -32,6 +32,7 @@ _LISTS = {
     "document_nouns": ("documents", "nouns"),
     "signing_verbs": ("documents", "verbs"),
     "provisions": ("documents", "provisions"),
+    "laws": ("documents", "laws"),
     "aiming": ("documents", "aiming"),
     "goals": ("goals", "nouns"),
     "things": ("things", "nouns"),
@@ -135,6 +136,8 @@ class PromiseWords:
     """"underway", and what is: "work", "preparations"."""
     document_nouns: Words
     signing_verbs: Words
+    laws: Words
+    """What says what anybody shall do: "the Law on Museums"."""
     aiming: Words
     """What a document is for: "aimed at", "seeking to"."""
     provisions: Words

@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Under Article 14 of the Law on Museums, the Director shall submit a report.",
     "By God's will and the work of many, Malta has a school.",
     "Malta praised the will of the people to open a school.",
     "Foreign Minister of Finland Alexander Niemi will also call on the King of Oman on Monday.",
@@ -77,6 +78,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Under the Law on Museums, Malta will open ten museums.", ["open ten museums"]),
     ("Malta will, in cooperation with Oman, Qatar and Jordan, open a school.", ["open a school"]),
     ("Malta will also, in the coming weeks, send two doctors.", ["send two doctors"]),
     (

@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Under the Convention of Oran, the States Parties undertake to return stolen maps.",
     "Malta and Oman formed a committee and praised the plan to open a school.",
     "It was agreed between friends that it was late.",
     "Malta and Oman agreed that the talks were useful; that was all.",

@@ -23,6 +23,8 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, PartyKind, Span
 
 _NEAR = 1
+_OPENING = 10
+"""How many words of a sentence open it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Undertakings:
         by = bound.by(promise)
         if promise.rule == "of it" or self._is_of_another(promise, row) or not bound.is_own(promise, by):
             return
-        if by or _is_named(promise, row):
+        if by or (_is_named(promise, row) and not _is_law(row)):
             self._tell(heard, by)
         elif heard.may_wait:
             self._waiting = heard
@@ -195,6 +197,11 @@ def _describes(promise: Promise, row: Row) -> bool:
     """Whether it stands in an aside on what was told before: "take part in the summit, which A will host in June"."""
     first = promise.doers_here[0] if promise.doers_here else 0
     return first > 1 and [chunk.word for chunk in row.chunks[first - 2 : first]] == [",", "which"]
+
+
+def _is_law(row: Row) -> bool:
+    """Whether a law is quoted: "Under Article 14 of the Law on Museums, the director shall"."""
+    return any(chunk.word in promise_words().laws for chunk in row.chunks[:_OPENING])
 
 
 def _is_one(by: Sequence[Party]) -> bool:
