@@ -46,10 +46,14 @@ if TYPE_CHECKING:
 
 
 Watch = Callable[[int], AbstractContextManager[Callable[[int], None]]]
+"""Gets the number of documents, and gives what is to be told how many more are done."""
 News = Callable[[str], None]
+"""Gets a line."""
 Results = Generator[tuple[Work, DocumentRows | None], None, None]
+"""Each document with its rows; None where those of the database are still right."""
 
 TOTALS = ("people", "organisations", "meetings", "commitments")
+"""The tables whose rows a summary counts."""
 FEW = 64
 """Documents up to which what is read waits in memory: reading them again is sooner done than putting them on a disk."""
 MOST_PROBLEMS = 100

@@ -18,9 +18,9 @@ ALIKE_ON_ONE_DAY = (TALKING | {"ceremony"}, frozenset({"visit", "tour"}), frozen
 GOING = frozenset({"visit", "tour"})
 """Kinds in which a person and a place make the encounter, whoever else was there."""
 RECENT = 14
-"""Days before an article's own in which what it tells without a day has happened, unless it names the place."""
+"""Days before an article's own in which what it tells without a day has happened, where it does not name the place."""
 REMEMBERED = 183
-"""The same where it names the place."""
+"""Days before an article's own in which what it tells without a day has happened, where it names the place."""
 SAME_NEWS = 10
 """Days between two articles that tell one encounter without its day."""
 

@@ -12,6 +12,7 @@ from icesco_cli.entities.row_evidence import merged_evidence
 from icesco_cli.models import Meeting, Part, Party
 
 _STRENGTH = {Part.HOST: 0, Part.GUEST: 0, Part.PARTICIPANT: 1, Part.ATTENDEE: 2}
+"""The strongest part that anybody gives is the party's: the smaller, the stronger."""
 
 
 def meeting_row(locals_: Iterable[LocalMeeting]) -> Meeting:

@@ -9,6 +9,7 @@ from icesco_cli.entities.encounters import REMEMBERED, LocalMeeting
 from icesco_cli.models import Meeting
 
 _LONGEST = 31
+"""Days of a conference, at most: longer ones are looked for in the first of them alone."""
 _WEEKS = 28
 """Days; no month is shorter, so that steps of so many miss none."""
 

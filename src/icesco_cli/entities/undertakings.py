@@ -12,12 +12,13 @@ from icesco_cli.models import Commitment
 REPEATED = 366
 """Days between two statements in the same words that can still be of one undertaking."""
 RETOLD = 31
-"""The same where one statement says less than the other."""
+"""Days between two statements that can be of one undertaking though one of them says less."""
 SAME_NEWS = 7
-"""The same where only the amount and what it is for are shared."""
+"""Days between two statements that share only the amount and what it is for."""
 TELLING_AMOUNT = 10
 """From here on an amount is hardly shared by chance."""
 MONEY = 1000
+"""From here on one content word beside the amount is enough, for the amount alone is hardly of anything else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,11 @@ from icesco_cli.text.settle import settle
 from icesco_cli.text.time_points import RELATIVE, Reference, Values
 
 _FARTHEST = 10_000
+"""Units ahead; what is promised for later is misread."""
 _NO_LIMIT = {"of", "since", "after"}
+"""Words before a time that make it no deadline."""
 _LAST_MONTH_COUNTS = {"fraction", "months", "relative", "edge"}
+"""Times of several months, of which a deadline is the last."""
 
 
 def settle_due(expression: TimeExpression, reference: Reference) -> Span | None:

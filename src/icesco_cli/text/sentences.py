@@ -17,7 +17,9 @@ _NEXT_WORD = re.compile(r"""[\s"'(\[]*([^\W\d_]*)(-?)""")
 _SPEAKER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){1,5}([a-z]+)")
 _OPENING_SIGNS = frozenset("$€£¥₼@#•■*")
 _LONGEST_WORD = 24
+"""Characters that are looked at before a stop."""
 _LONGEST_BRACKET = 400
+"""Characters behind an opening bracket in which it must close."""
 
 
 def sentences(reading: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from icesco_cli.text.calendar import Direction, add_months, month_name, nearest_
 from icesco_cli.text.time_points import RELATIVE, STATED, Reference, Values, basis, day_span, stated_year
 
 _FARTHEST = 1000
+"""Units from a day; what lies further off is misread."""
 
 
 def shifted(day: date | None, unit: str, count: int) -> Span | None:

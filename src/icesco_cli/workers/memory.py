@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 STATM = Path("/proc/self/statm")
+"""Where Linux tells how many pages a process has (man 5 proc)."""
 
 
 @contextmanager

@@ -34,7 +34,9 @@ ARTICLE = ("articles", "id")
 PERSON = ("people", "id")
 ORGANISATION = ("organisations", "id")
 COUNTRY = ("countries", "id")
+"""The columns to which others refer."""
 PARTY = {"person_id": PERSON, "organisation_id": ORGANISATION, "country_id": COUNTRY}
+"""The columns of a party, of which one has a value, and to what each refers."""
 PARTY_INDEXES = (("person_id",), ("organisation_id",), ("country_id",))
 
 READ: Mapping[str, Table] = {
@@ -137,10 +139,11 @@ LINKED: Mapping[str, Table] = {
     "misspellings": Table({"letters": str, "word": str}, ("letters", "word"), ordered=True),
 }  # fmt: skip
 """What linking made of it. `names` has each folded word of each name, and each whole name in one word (`whole` 1, or 2
-where that is a word of a name too); `misspellings`
-those words with one or two letters left out, the index of SymSpell (Garbe 2012)."""
+where that is a word of a name too); `misspellings` those words with one or two letters left out, the index of SymSpell
+(Garbe 2012)."""
 
 SQL_TYPES = {bytes: "BLOB", int: "INTEGER", str: "TEXT"}
+"""What SQLite calls the types of columns."""
 ORDERS = (
     "articles_by_day ON articles (published IS NULL, published, source, number)",
     "meetings_by_day ON meetings (date IS NULL, date, id)",

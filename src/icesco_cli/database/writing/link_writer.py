@@ -23,6 +23,15 @@ if TYPE_CHECKING:
 
 Entity = Person | Organisation | Meeting | Commitment
 
+COUNTRY_NAMED = (
+    "meeting_parties WHERE country_id = :id",
+    "commitment_parties WHERE country_id = :id",
+    'roles WHERE "of" = :name',
+    "organisations WHERE country = :name",
+    "places WHERE name = :name OR country = :name",
+)
+"""Wherever a country may be named."""
+
 
 class LinkWriter:
     """Writes the rows of linking that are new or other than before. `finish` must follow the last change."""
@@ -149,16 +158,6 @@ class LinkWriter:
         known = execute("SELECT 1 FROM names WHERE id = ? AND kind = 'place' LIMIT 1", [name]).fetchone()
         if bool(known) != bool(is_place or is_venue):
             self._reindex("place", name, bool(known), [] if known else [name])
-
-
-COUNTRY_NAMED = (
-    "meeting_parties WHERE country_id = :id",
-    "commitment_parties WHERE country_id = :id",
-    'roles WHERE "of" = :name',
-    "organisations WHERE country = :name",
-    "places WHERE name = :name OR country = :name",
-)
-"""Wherever a country may be named."""
 
 
 def _differ(table: str, old: TableRows, new: TableRows) -> bool:

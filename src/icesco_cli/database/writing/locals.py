@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Saying = int
 """The handle of a saying, made of its content."""
 Numbers = frozenset[int]
+"""Keys of a saying, as `entities.keys` numbers them."""
 
 SHARED, ASKED, OFFERED = range(3)
 MEETS = ((SHARED, SHARED), (ASKED, OFFERED), (OFFERED, ASKED))

@@ -17,6 +17,11 @@ PART, WHOLE, BOTH = range(3)
 SCHWAS = str.maketrans("Əə", "Ee")
 """Folding makes them a's, as most English texts do, but many who type a name write e's."""
 
+LED_TO = f"SELECT 1 FROM misspellings WHERE letters = substr(?1, 1, {LETTERS}) AND word = ?1"
+"""Whether a word is among those that misspellings lead to; the first letters lead to every word."""
+NAMED = "SELECT 1 FROM names WHERE word = ? AND whole <> 1 LIMIT 1"
+"""Whether a word stands in anybody's name, and not only as a whole name."""
+
 
 def index_names(database: Database, kind: str, identifier: str, names: Iterable[str]) -> None:
     """Adds to `names` and `misspellings` all names of one that has none there yet."""
@@ -27,11 +32,6 @@ def index_names(database: Database, kind: str, identifier: str, names: Iterable[
     for word, place in words.items():
         if place != WHOLE and not database.conn.execute(LED_TO, [word]).fetchone():
             insert(database, "misspellings", sorted((letters, word) for letters in lacking(word)))
-
-
-LED_TO = f"SELECT 1 FROM misspellings WHERE letters = substr(?1, 1, {LETTERS}) AND word = ?1"
-"""Whether a word is among those that misspellings lead to; the first letters lead to every word."""
-NAMED = "SELECT 1 FROM names WHERE word = ? AND whole <> 1 LIMIT 1"
 
 
 def forget_names(database: Database, kind: str, identifier: str) -> None:

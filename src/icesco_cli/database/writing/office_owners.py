@@ -9,6 +9,18 @@ from sqlite3 import Connection
 from icesco_cli.text.folding import words
 
 STATE = frozenset(("head of state", "head of government"))
+"""Kinds of offices whose holders lead the country itself."""
+
+PLACED = 'SELECT person_id, position, title, "of", organisation_id, country_id, leads FROM roles'
+"""Offices as they have been placed; a condition follows."""
+PLACE = "UPDATE roles SET organisation_id = ?, country_id = ?, leads = ? WHERE person_id = ? AND position = ?"
+
+MINISTRY_NAMES = """
+    SELECT id, name FROM organisations WHERE country = ?
+    UNION SELECT id, a.name FROM organisations o JOIN organisation_aliases a ON a.organisation_id = id WHERE country = ?
+    ORDER BY id
+"""
+"""Each body of a country by each of its names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +48,6 @@ def place_roles(connection: Connection, people: Iterable[str], of: Iterable[str]
                 after = bodies.place(title, of_name)
                 if tuple(before) != after:
                     connection.execute(PLACE, [*after, person, position])
-
-
-PLACED = 'SELECT person_id, position, title, "of", organisation_id, country_id, leads FROM roles'
-PLACE = "UPDATE roles SET organisation_id = ?, country_id = ?, leads = ? WHERE person_id = ? AND position = ?"
 
 
 class Bodies:
@@ -74,13 +82,6 @@ class Bodies:
                     found.setdefault(_field(name, country, self._background), id_)
             self._ministries[country] = found
         return self._ministries[country]
-
-
-MINISTRY_NAMES = """
-    SELECT id, name FROM organisations WHERE country = ?
-    UNION SELECT id, a.name FROM organisations o JOIN organisation_aliases a ON a.organisation_id = id WHERE country = ?
-    ORDER BY id
-"""
 
 
 def _field(name: str, country: str, background: Background) -> frozenset[str]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 MY_ARTICLES = "SELECT id FROM articles WHERE source IN mine"
+"""The articles of the documents of this ingest, as `Staging` lists them."""
 OF_DOCUMENT = "IN (SELECT id FROM articles WHERE source = ?)"
 
 

@@ -6,6 +6,21 @@ import json
 from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 
+MET = """
+    SELECT e.article_id FROM meeting_parties mine CROSS JOIN meeting_parties other USING (meeting_id)
+    JOIN evidence e USING (meeting_id) WHERE mine.person_id = ? AND (
+        other.person_id IN (SELECT value FROM json_each(?))
+        OR other.organisation_id IN (SELECT value FROM json_each(?))
+        OR other.country_id IN (SELECT value FROM json_each(?))
+    )
+"""
+"""The articles of the meetings of a person with one of these. CROSS: the person's own come first, for
+those of a whole country may be most of the archive."""
+PROMISED = """
+    SELECT article_id FROM commitment_parties JOIN evidence USING (commitment_id) WHERE person_id = ?
+"""
+"""The articles of the commitments that a person makes, or that are made to one."""
+
 
 class SideRows:
     """The bodies and countries whose offices each person holds, all by the same keys."""
@@ -46,17 +61,3 @@ class SideRows:
 
     def _articles(self, sql: str, *values: str) -> set[str]:
         return {article for (article,) in self._execute(sql, values)}
-
-
-MET = """
-    SELECT e.article_id FROM meeting_parties mine CROSS JOIN meeting_parties other USING (meeting_id)
-    JOIN evidence e USING (meeting_id) WHERE mine.person_id = ? AND (
-        other.person_id IN (SELECT value FROM json_each(?))
-        OR other.organisation_id IN (SELECT value FROM json_each(?))
-        OR other.country_id IN (SELECT value FROM json_each(?))
-    )
-"""
-"""CROSS: the person's own meetings come first, for those of a whole country may be most of the archive."""
-PROMISED = """
-    SELECT article_id FROM commitment_parties JOIN evidence USING (commitment_id) WHERE person_id = ?
-"""

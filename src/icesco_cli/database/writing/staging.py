@@ -19,7 +19,9 @@ from icesco_cli.database.writing.saved_documents import delete_document
 from icesco_cli.errors import IcescoError
 
 SUFFIX = "-readings"
+"""What the file's name has behind the database's."""
 MEMORY = ":memory:"
+"""SQLite's name for a database that is no file."""
 PERIOD = 1.0
 """Seconds after which what has been read is put on the disk: at most so much is lost."""
 
