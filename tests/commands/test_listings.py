@@ -38,6 +38,11 @@ def test_keys_are_stable(rows: Rows, noun: str) -> None:
         assert [list(source) for source in row.get("sources", [])] == [SOURCE] * len(row.get("sources", []))
 
 
+@pytest.mark.parametrize("noun", [*KEYS, "timeline", "network"])
+def test_csv_has_every_key_of_json(run: Run, rows: Rows, noun: str) -> None:
+    assert set(run(noun, "--csv").stdout.splitlines()[0].split(",")) == set(rows(noun)[0])
+
+
 def test_a_meeting(rows: Rows) -> None:
     meeting = rows("meetings")[0]
     assert {key: meeting[key] for key in ("id", "kind", "status", "date", "end", "date_basis", "place", "venue")} == {

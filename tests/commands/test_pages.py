@@ -43,13 +43,13 @@ def test_who_says_what_matters_first(run: Run) -> None:
         "\nMET\n"
         "Tomás Oyelaran\t1\t2021-03-02\n"
         "\nMEETINGS\n"
-        "2021-03-02\tmeeting\tTomás Oyelaran, Ministry of Culture of Tajikistan\tDushanbe"
+        "2021-03-02\tmeeting\tTomás Oyelaran; Ministry of Culture of Tajikistan\tDushanbe"
         "\tnorth/visit.txt:3, south/reprint.txt:3\tm1\n"
         "\nPROMISED\n"
         "2021-03-02\tpledge\tTajikistan\tLYRA\ttrain twenty restorers\t\t"
         "\tnorth/visit.txt:5\tc2\n"
         "\nMINISTRY OF CULTURE OF TAJIKISTAN PROMISED\n"
-        "2022-05\tagreement\tLYRA, Ministry of Culture of Tajikistan\t\topen a school\t\t"
+        "2022-05\tagreement\tLYRA; Ministry of Culture of Tajikistan\t\topen a school\t\t"
         "\tsouth/talks.txt:5\tc3\n"
     )
 
@@ -110,7 +110,7 @@ def test_read(run: Run) -> None:
     text = run("read", "south/talks.txt").stdout
     assert TEXTS["south/talks.txt"] in text
     assert text.splitlines()[-1] == (
-        "5\t2022-05\tagreement\tLYRA, Ministry of Culture of Tajikistan\topen a school\tc3"
+        "5\t2022-05\tagreement\tLYRA; Ministry of Culture of Tajikistan\topen a school\tc3"
     )
     row = json.loads(run("read", "atalks", "--json").stdout)
     assert {row["text"][mark["start"] : mark["end"]] for mark in row["mentions"]} == {

@@ -178,6 +178,45 @@ def test_the_row_has_the_fullest_name_every_form_and_the_days_of_each_office():
     ]
 
 
+@pytest.mark.parametrize(
+    ("forms", "name"),
+    [
+        (["S.M. Okafor"], "S.M. Okafor"),
+        (["Pius XII"], "Pius XII"),
+        (["John McBride"], "John McBride"),
+        (["LI Shen"], "LI Shen"),
+        (["RAUF oglu NABIYEV"], "Rauf oglu Nabiyev"),
+        (["AMINA EL-SAKKAT"], "Amina El-Sakkat"),
+        (["TANAKA Hiroko"], "Tanaka Hiroko"),
+        (["İLHAMƏ QASIMLI"], "İlhamə Qasımlı"),
+        (["RAUF McNABB", "Rauf McNabb"], "Rauf McNabb"),
+        (["JEAN DE LA TOUR", "Jean de la Tour"], "Jean de la Tour"),
+    ],
+)
+def test_no_name_shouts(forms, name):
+    (row,) = rows(*map(person, forms))
+    assert (row.name, set(forms) - {name}) == (name, set(row.aliases))
+
+
+OFFICES = [
+    (["Minister", "Deputy Minister of Culture"], ["Minister", "Deputy Minister of Culture"]),
+    (
+        ["Minister", "Minister of Culture", "Minister of Labour"],
+        ["Minister", "Minister of Culture", "Minister of Labour"],
+    ),
+    (["Minister of Culture", "Minister of Tourism"], ["Minister of Culture", "Minister of Tourism"]),
+    (["Minister", "Minister of Culture"], ["Minister of Culture"]),
+    (["Minister", "Minister", "Culture Minister"], ["Culture Minister"]),
+    (["Head", "Head of the Sector", "Head of the Sector of Culture"], ["Head of the Sector of Culture"]),
+]
+
+
+@pytest.mark.parametrize(("said", "told"), OFFICES)
+def test_an_office_told_in_short_is_the_only_longer_one(said, told):
+    (row,) = rows(*(person("Rauf Nabiyev", title, "Mali") for title in said))
+    assert sorted(role.title for role in row.roles) == sorted(told)
+
+
 def test_an_office_of_nobody_knows_what_is_the_one_that_is_known():
     told = [
         article("a1", "2021-03-01", [person("Rauf Nabiyev", "Rector", "Azerbaijan")]),

@@ -18,13 +18,13 @@ ATTENDS = {"part": "attendee"}
         ({}, ""),
         ({"people": None, "organisations": None}, ""),
         ({"people": [AMINA], "countries": [RURITANIA], "place": "Ruritania"}, "Amina"),
-        ({"people": [AMINA, JOAO], "countries": [RURITANIA], "place": "Strelsau"}, "Amina, Joao"),
-        ({"people": [AMINA], "organisations": [GUILD], "countries": [RURITANIA]}, "Amina, Guild of Weavers"),
-        ({"people": [AMINA], "countries": [RURITANIA], "place": "Strelsau"}, "Amina, Ruritania (host)"),
-        ({"people": [AMINA | ATTENDS, JOAO | ATTENDS]}, "Amina, Joao"),
+        ({"people": [AMINA, JOAO], "countries": [RURITANIA], "place": "Strelsau"}, "Amina; Joao"),
+        ({"people": [AMINA], "organisations": [GUILD], "countries": [RURITANIA]}, "Amina; Guild of Weavers"),
+        ({"people": [AMINA], "countries": [RURITANIA], "place": "Strelsau"}, "Amina; Ruritania (host)"),
+        ({"people": [AMINA | ATTENDS, JOAO | ATTENDS]}, "Amina; Joao"),
         (
             {"people": [AMINA | ATTENDS, JOAO, LENA | ATTENDS], "organisations": [GUILD]},
-            "Joao, Guild of Weavers, also Amina, Lena",
+            "Joao; Guild of Weavers; also Amina; Lena",
         ),
     ],
 )
@@ -34,5 +34,5 @@ def test_a_reader_is_told_who_was_there(meeting: Row, told: str) -> None:
 
 def test_the_one_asked_for_is_not_told() -> None:
     meeting: Row = {"people": [AMINA, JOAO | ATTENDS], "organisations": [GUILD | ATTENDS]}
-    assert text_of(others(meeting, "amina")) == "Joao, Guild of Weavers"
-    assert text_of(others(meeting, "joao")) == "Amina, also Guild of Weavers"
+    assert text_of(others(meeting, "amina")) == "Joao; Guild of Weavers"
+    assert text_of(others(meeting, "joao")) == "Amina; also Guild of Weavers"

@@ -59,8 +59,8 @@ def test_eighty_columns_are_readable() -> None:
     assert lines == [
         "When                      Who                                 Where",
         "────────────────────────────────────────────────────────────────────────────────",
-        "2024-03-04 – 06           Amina bint Tariq Haddad (host),     Palace of the",
-        "planned press conference  João d'Almeida, Ministry of         Guilds, Lisbon",
+        "2024-03-04 – 06           Amina bint Tariq Haddad (host);     Palace of the",
+        "planned press conference  João d'Almeida; Ministry of         Guilds, Lisbon",
         "m-0a1b2c                  Waterways of Ruritania",
         "                          releases/2024/",
         "                          waterways-forum.html:12 +1",

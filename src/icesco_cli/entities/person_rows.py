@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from icesco_cli.entities.humans import Office, SaidPerson
+from icesco_cli.entities.letter_case import in_mixed_case, shouts
 from icesco_cli.entities.office_names import OfficeName, read_office_name
 from icesco_cli.models import Person, Role
 from icesco_cli.text.name_parts import take_apart
@@ -16,7 +17,7 @@ def person_row(human: Sequence[SaidPerson]) -> Person:
     forms = Counter[str]()
     for one in human:
         forms[one.what.name] += one.times
-    name = max(forms, key=lambda form: (*_fullness(form), forms[form], form))
+    name = in_mixed_case(max(forms, key=lambda form: (*_fullness(form), forms[form], form)))
     aliases = {alias for one in human for alias in (*one.what.person.aliases, one.what.name)} - {name}
     return Person(name, tuple(sorted(aliases)), _roles(human))
 
@@ -24,19 +25,21 @@ def person_row(human: Sequence[SaidPerson]) -> Person:
 def _fullness(form: str) -> tuple[int, ...]:
     words = take_apart(form).words
     full = sum(len(word) > 1 for word in words)
-    return full, len(words), not form.isupper(), len(form.split())
+    return full, len(words), not shouts(form), len(form.split())
 
 
 def _roles(human: Sequence[SaidPerson]) -> tuple[Role, ...]:
     """One role for each office: the title most often said, the first and the last day on which it was.
 
-    An office of nobody knows what is the one of that title of which it is known, where there is one.
+    An office of nobody knows what is the one of that title of which it is known, where there is one; one that is told
+    in short ("Minister") is the one longer office that begins so ("Minister of Culture").
     """
     held: dict[tuple[str, OfficeName], list[tuple[Office, SaidPerson]]] = defaultdict(list)
     for one in human:
         for office in one.what.roles:
             held[office.of, read_office_name(office.title)].append((office, one))
     _give_owners(held)
+    _fill_in(held)
     return tuple(sorted(map(_role, held.values()), key=lambda role: (role.since or "~", role.title, role.of or "")))
 
 
@@ -50,11 +53,25 @@ def _give_owners(held: dict[tuple[str, OfficeName], list[tuple[Office, SaidPerso
             held[owners[0]] += held.pop(("", name))
 
 
+def _fill_in(held: dict[tuple[str, OfficeName], list[tuple[Office, SaidPerson]]]) -> None:
+    """Adds what is told in short to the only longer office of the same rank and owner, the shortest last."""
+    for of, name in sorted(held, key=lambda office: -len(office[1].words)):
+        longer = [(other, full) for other, full in held if other == of and _says_more(full, name)]
+        if len(longer) == 1:
+            held[longer[0]] += held.pop((of, name))
+
+
+def _says_more(full: OfficeName, short: OfficeName) -> bool:
+    return full.ranks == short.ranks and short.words < full.words
+
+
 def _role(held: Sequence[tuple[Office, SaidPerson]]) -> Role:
     titles = Counter[str]()
     for office, one in held:
         titles[office.title] += one.times
-    title = max(titles, key=lambda title: (titles[title], len(title), title))
+    fullest = max(len(read_office_name(title).words) for title in titles)
+    full = [title for title in titles if len(read_office_name(title).words) == fullest]
+    title = max(full, key=lambda title: (titles[title], len(title), title))
     of = min((office.name for office, _ in held if office.name), default=None)
     since = min((one.since for _, one in held if one.since), default=None)
     until = max((one.until for _, one in held if one.until), default=None)

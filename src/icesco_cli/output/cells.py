@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -27,11 +28,20 @@ def pieces(value: object) -> list[Piece]:
     if isinstance(value, Mapping):
         return [_piece_of_mapping(value)]
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return _without_repeated_sources([piece for item in value for piece in pieces(item)])
+        return _without_repeated_sources([piece for item in _told_apart(value) for piece in pieces(item)])
     if isinstance(value, bool):
         return [Piece("yes" if value else "no")]
     text = one_line(str(value))
     return [Piece(text)] if text else []
+
+
+def _told_apart(items: Sequence[object]) -> list[object]:
+    """The items; bodies that share an acronym with another of them are seen by their names."""
+    known = Counter(item.get("acronym") for item in items if isinstance(item, Mapping) and "name" in item)
+    return [
+        {**item, "acronym": None} if isinstance(item, Mapping) and known[item.get("acronym")] > 1 else item
+        for item in items
+    ]
 
 
 def _without_repeated_sources(items: Sequence[Piece]) -> list[Piece]:
@@ -40,13 +50,14 @@ def _without_repeated_sources(items: Sequence[Piece]) -> list[Piece]:
 
 
 def joined(items: Sequence[Piece]) -> str:
-    """The items as one text; semicolons part them where an item holds a comma itself."""
+    """The items as one text."""
     return separator(items).join(item.text for item in items)
 
 
 def separator(items: Sequence[Piece]) -> str:
-    """What parts the items from one another."""
-    return "; " if any("," in item.text for item in items) else ", "
+    """What parts the items from one another: semicolons, for names may hold commas; commas where all are places in
+    documents or numbers."""
+    return ", " if all(item.source or item.text.isdigit() for item in items) else "; "
 
 
 def text_of(value: object) -> str:
@@ -112,6 +123,12 @@ def days_of(row: Mapping[str, object], first: str, last: str) -> str:
 def days(row: Mapping[str, object]) -> str:
     """The day or days of a row."""
     return days_of(row, "date", "end")
+
+
+def where(row: Mapping[str, object]) -> str | None:
+    """The building and the town of a meeting; once, where both are called so."""
+    places = [str(row[key]) for key in ("venue", "place") if row.get(key)]
+    return ", ".join(dict.fromkeys(places)) or None
 
 
 def kind(row: Mapping[str, object]) -> str:

@@ -37,7 +37,8 @@ TIMELINE = (
     Column("what", "Where, or what was promised", least=28),
     Column("due", "Due", Fit.WHOLE, under="what", lead="due "),
     Column("sources", "Source", Fit.FIRST, under="what", tone=Tone.QUIET),
-    Column("id", "Id", Fit.WHOLE, under="who", tone=Tone.QUIET),
+    Column("place", "Place", shown=False),
+    Column("id", "Id", Fit.WHOLE, under="date", tone=Tone.QUIET),
 )
 
 NETWORK = (

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.output.cells import days, kind
+from icesco_cli.output.cells import days, kind, where
 from icesco_cli.output.columns import DAYS, Column, Fit, Row, Tone
 from icesco_cli.output.meeting_parties import everyone
 
 WORD = re.compile(r"\w+")
-
-
-def _where(row: Row) -> object:
-    return [row.get("venue"), row.get("place")]
 
 
 def other_names(row: Row) -> list[str]:
@@ -60,7 +56,8 @@ MEETINGS = (
     Column("status", "Status", Fit.WHOLE, shown=False),
     Column("people", "Who", least=30, read=everyone),
     Column("organisations", "Organisations", least=24, shown=False),
-    Column("place", "Where", least=14, read=_where),
+    Column("countries", "Countries", shown=False),
+    Column("place", "Where", least=14, read=where),
     Column("venue", "Venue", shown=False),
     _sources_under("people"),
     _id_under("date"),
@@ -74,6 +71,9 @@ COMMITMENTS = (
     Column("what", "What", least=30),
     Column("due", "Due", Fit.WHOLE),
     Column("said_by", "Said by", least=14, under="by", lead="said by ", read=_speaker),
+    Column("said_by_id", "Speaker's id", Fit.WHOLE, shown=False),
+    Column("made_basis", "Day known from", shown=False),
+    Column("due_basis", "Due known from", shown=False),
     _sources_under("what"),
     _id_under("made_on"),
 )

@@ -42,7 +42,7 @@ def _of_meeting(meeting: Row) -> Row:
         "status": meeting["status"],
         "who": [{**party, "type": kind} for table, kind in TYPES.items() for party in meeting[table]],
         "place": meeting["place"],
-        "what": ", ".join(filter(None, (meeting["venue"], meeting["place"]))) or None,
+        "what": ", ".join(dict.fromkeys(filter(None, (meeting["venue"], meeting["place"])))) or None,
         "due": None,
         "id": meeting["id"],
         "sources": meeting["sources"],
