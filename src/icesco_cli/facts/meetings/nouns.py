@@ -83,6 +83,8 @@ def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     before = chunks[at - 1]
     if word.endswith("ing") and before.word == "of" and at > 1:
         return chunks[at - 2].word in meeting_words()["pleasures"]
+    if before.word in _HAVE:
+        return word.endswith("ed") or word in _PARTICIPLES  # "had talks with A", "had meeting with B"
     if word.endswith("ing"):
         return before.word in _BEFORE_GERUNDS or before.word in _AUXILIARIES
     if before.word in {",", "and"} and _has_object(chunks, at):

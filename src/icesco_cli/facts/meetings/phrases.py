@@ -16,6 +16,8 @@ from icesco_cli.models import Form, Mention, Topic
 _CLOSED = meeting_words()["closed"]
 """Nouns behind which an object may stand without a preposition: "received in audience A"."""
 _GLOSS = 8
+_EACH = (("of", "all"), ("of", "both"), ("of", "each"))
+"""What "of" only tells how many: "met with each | of A and B"."""
 _OFFICE = 12
 _OF_AN_OFFICE = frozenset(["at", "for", "in", "of", "to"])
 _CLOSING = frozenset([";", ":", "(", ")", '"'])
@@ -201,6 +203,8 @@ def _governor(
         whole = next((one for one in reversed(over) if one[0] not in _INSIDE), None) if apposed else None
         return whole or ("", "")
     before = chunks[at - 1].word
+    if open_[-1] in _EACH:
+        return open_[-2] if len(open_) > 1 else ("", "")
     if not (chunks[at].is_person and before.isalpha() and before not in PREPOSITIONS and before not in _TITLES):
         return open_[-1]
     outer = next((one for one in reversed(open_) if one[0] not in _INSIDE), None)

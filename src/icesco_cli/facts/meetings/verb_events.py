@@ -116,8 +116,9 @@ def _around(clause: Clause, event: Event) -> set[str]:
     other, with A and B", "met with A and B separately"."""
     met = [at for one in clause.phrases for at in one.members if clause.chunks[at].is_person]
     first, last = (met[0], met[-1]) if met else (event.last + 3, event.last + 3)
-    near = (*clause.chunks[max(0, event.at - 1) : max(first, event.last + 3)], *clause.chunks[last + 1 : last + 3])
-    return {chunk.word for chunk in near}
+    before = clause.chunks[max(0, event.at - 1) : max(first, event.last + 3)]
+    behind = (chunk for chunk in clause.chunks[last + 1 : last + 3] if chunk.word.endswith("ly"))
+    return {chunk.word for chunk in (*before, *behind)}
 
 
 def _one_by_one(around: set[str]) -> bool:

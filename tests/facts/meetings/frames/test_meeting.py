@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Anvar Quliyev sits on the board with Director Levan Kipiani.",
     "Minister Anvar Quliyev invited his Georgian counterpart, Levan Kipiani, to pay an official visit to Baku.",
     "Minister Anvar Quliyev met one after another of the targets that Director Levan Kipiani had set.",
     "Minister Anvar Quliyev praised the director of the Council's office for Armenia Levan Kipiani.",
@@ -41,6 +42,20 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Anvar Quliyev had talks with Director Levan Kipiani on the sidelines of the forum.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    ("Minister Anvar Quliyev had meeting with Director Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    (
+        "Minister Anvar Quliyev met on Saturday with each of Director Levan Kipiani and Mayor Nino Beridze.",
+        [["Kipiani", "Quliyev"], ["Beridze", "Quliyev"]],
+    ),
+    ("Minister Anvar Quliyev and Director Levan Kipiani met each other in Oslo.", [["Kipiani", "Quliyev"]]),
+    (
+        "Minister Anvar Quliyev met Director Levan Kipiani and Mayor Nino Beridze, each of whom agreed.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
     (
         "Speaking at a joint press conference with Director Levan Kipiani, Minister Anvar Quliyev praised the fair.",
         [["Kipiani", "Quliyev"]],
