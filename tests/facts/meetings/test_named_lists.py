@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Anvar Quliyev sat between two chairs, Director Levan Kipiani joked.",
     "In the letter he sent to Minister Anvar Quliyev, Director Levan Kipiani praised the port.",
     "Present: a gift of Levan Kipiani to Anvar Quliyev.",
     "The plan of the group, which includes the house of Director Levan Kipiani, pleased Minister Anvar Quliyev.",
@@ -22,6 +23,15 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The deal was signed by Anvar Quliyev for ICESCO, and Levan Kipiani for Georgia.", [["Kipiani", "Quliyev"]]),
+    (
+        "Minister Anvar Quliyev attended the reception hosted by Director Levan Kipiani on Monday.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "The third session of the Joint Commission, co-chaired by Anvar Quliyev and Levan Kipiani, took place in Baku.",
+        [["Kipiani", "Quliyev"]],
+    ),
     (
         "During the talks he held with Minister Anvar Quliyev in Baku, Director Levan Kipiani praised the port.",
         [["Kipiani", "Quliyev"]],

@@ -248,7 +248,8 @@ def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:
 def _is_next_subject(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the party at `at` is the subject of the next clause: "..., Minister A said"."""
     ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    return chunks[at - 1].word in {",", "and", "but", '"'} and ahead in _FINITE
+    said = ahead in _FINITE or (chunks[at - 1].word == "," and ahead in promise_words().speech)
+    return chunks[at - 1].word in {",", "and", "but", '"'} and said
 
 
 def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:

@@ -140,8 +140,13 @@ def _behind_behalf(chunks: Sequence[Chunk], at: int) -> int:
     """The last chunk of what follows a member of a list: "A, on behalf of ICESCO, and B"."""
     start = at + 1 + (at + 1 < len(chunks) and chunks[at + 1].word == ",")
     words = [chunk.word for chunk in chunks[start : start + 3]]
-    body = start + 3
-    if words != ["on", "behalf", "of"] or body >= len(chunks) or chunks[body].is_person or not chunks[body].mention:
+    body = start + 1 if words[:1] == ["for"] else start + 3
+    if (
+        not (words == ["on", "behalf", "of"] or words[:1] == ["for"])
+        or body >= len(chunks)
+        or chunks[body].is_person
+        or not chunks[body].mention
+    ):
         return at
     return body
 

@@ -196,9 +196,11 @@ def attend(clause: Clause) -> Event | None:
     event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
     event = replace(event, matter=_matter(clause, noun)) if event else None
     bare = noun.known and noun.kind == "ceremony" and event is not None and not event.matter
-    known = chunks[clause.first].word.startswith("join") or _speaks_of_known(chunks, noun) or bare
+    given = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 3]]
+    anew = given[:1] != [] and given[0] in meeting_words()["given"] and given[1:] == ["by"]
+    known = chunks[clause.first].word.startswith("join") or (_speaks_of_known(chunks, noun) and not anew) or bare
     described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
-    anew = bare or (described and chunks[noun.last + 1].word in _DESCRIBING)
+    anew = anew or bare or (described and chunks[noun.last + 1].word in _DESCRIBING)
     return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun), happened=anew) if event else None
 
 
@@ -253,11 +255,18 @@ def _attended(clause: Clause) -> Event | None:
     if noun and noun_status(clause.chunks, noun.first, noun.last) is None:
         return None
     kind = noun.kind if noun else ANY if verb in _ATTENDED else None
-    if noun and noun.known and clause.chunks[noun.last].word in meeting_words()["vague"]:
+    vague = noun is not None and clause.chunks[noun.last].word in meeting_words()["vague"]
+    if noun and noun.known and vague and not _is_counted(clause.chunks, noun):
         event = tell(clause, "meeting", parties(clause.chunks, by, _part(clause))) if by else None
         return replace(event, last=noun.last, known=True) if event else None
     event = tell(clause, kind, parties(clause.chunks, by, _part(clause))) if kind and by else None
     return as_known(event, kind == "conference" or len(event.people) > 1) if event else None
+
+
+def _is_counted(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "the third session", "the 40th session": one of a body, and no part of what was told before."""
+    before = [chunk.word for chunk in chunks[max(0, noun.first - 3) : noun.first]]
+    return any(word in meeting_words()["ordinals"] or word.isdigit() for word in before)
 
 
 def _speaks_of_known(chunks: Sequence[Chunk], noun: Noun) -> bool:
