@@ -20,7 +20,7 @@ _FIRST = function_words("speakers")
 _QUOTE = re.compile(r'["“”„«»]')
 _OPENING, _CLOSING = frozenset("“„«"), frozenset("”»")
 _DASHES = frozenset(["-", "–", "—"])
-_LABEL = re.compile(r"\s*(?:[A-Z][A-Z.'’-]+\s?){1,7}(?:\([^)]*\)\s*)?:|[A-Z][\w .'’-]{0,60}:\s*[\"“]?")
+_LABEL = re.compile(r"\s*[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,6}\s?(?:\([^)]*\)\s*)?:|[A-Z][\w .'’-]{0,60}:\s*[\"“]?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 
 _SHORTEST = 4
-_ACRONYM = re.compile(r"(?:[A-ZÇÉÖÜĞİŞƏ][a-z]?){2,}[\w-]*$")
+_ACRONYM = re.compile(r"[A-ZÇÉÖÜĞİŞƏ][a-z]?[A-ZÇÉÖÜĞİŞƏ][\w-]*$")
 _BRACKETS = frozenset({("(", ")"), ("-", "-"), ("–", "–"), ("[", "]")})
 
 
