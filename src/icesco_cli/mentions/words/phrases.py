@@ -100,11 +100,11 @@ def is_family_name(line: Line, index: int) -> bool:
     """ "John Law", "Ana Bishop": a word of other tables that is a family name right behind a given name, where the
     name ends."""
     after, before = index + 1, index - 1
-    if line.lower[index] not in mention_words.name_contexts().family_names or not line.capital[index]:
+    if not (line.capital[index] and index and line.capital[before]) or line.capital[after] or line.lower[after] == "of":
         return False
-    if index == 0 or line.capital[after] or line.lower[after] == "of" or not line.capital[before]:
+    if line.lower[index] not in mention_words.name_contexts().family_names or line.at[before] is not None:
         return False
-    return line.at[before] is None and is_given(line.words[before]) and not line.flags[before] & _NO_NAME
+    return is_given(line.words[before]) and not line.flags[before] & _NO_NAME
 
 
 def _lay_polities(line: Line) -> None:
