@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from icesco_cli import edition, work
-from icesco_cli.pipeline import ingest
+from icesco_cli.pipeline.ingesting import ingest
 
 
 def files(folder: Path, **texts: str) -> list[Path]:

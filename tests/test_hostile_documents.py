@@ -13,7 +13,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from icesco_cli.pipeline import Options, ingest
+from icesco_cli.pipeline.ingesting import ingest
+from icesco_cli.pipeline.options import Options
 from icesco_cli.work import Limits, Work, read
 from tests.running import icesco
 from tests.stored import content
@@ -141,7 +142,7 @@ def test_folders_deeper_than_a_path_may_be_long(tmp_path: Path) -> None:
 CLOSED = """
 import os, sys
 from pathlib import Path
-from icesco_cli.pipeline import ingest
+from icesco_cli.pipeline.ingesting import ingest
 
 ingest([Path(sys.argv[3])], Path(sys.argv[3] + ".db"))  # all that is loaded late is loaded now
 if os.geteuid() == 0:

@@ -18,7 +18,9 @@ from icesco_cli.database.tables.connection import open_to_ask
 from icesco_cli.errors import IcescoError
 from icesco_cli.models import Document
 from icesco_cli.one_document import attempt
-from icesco_cli.pipeline import Options, Summary, ingest
+from icesco_cli.pipeline.ingesting import ingest
+from icesco_cli.pipeline.options import Options
+from icesco_cli.pipeline.summary import Summary
 from icesco_cli.work import Limits
 from tests.stored import content
 

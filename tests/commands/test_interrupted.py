@@ -24,7 +24,7 @@ ARTICLES = 130
 ROOT = Path(__file__).parents[2]
 START = """
 import os, sys
-from icesco_cli import pipeline
+from icesco_cli.pipeline import ingesting
 from icesco_cli.__main__ import main
 from icesco_cli.database.writing import staging
 
@@ -129,7 +129,7 @@ def test_ctrl_c_is_no_failure(archive: Path, whole: dict[str, list[tuple[object,
 
 @pytest.mark.parametrize(
     "change",
-    ["pipeline._link = say_and_wait", "pipeline.commit = say_and_wait", "pipeline.remove_staging = say_and_wait"],
+    ["ingesting._link = say_and_wait", "ingesting.commit = say_and_wait", "ingesting.remove_staging = say_and_wait"],
 )
 def test_a_kill_while_all_is_linked_leaves_the_state_before_or_after(
     archive: Path, whole: dict[str, list[tuple[object, ...]]], db: Path, change: str
@@ -147,7 +147,7 @@ def test_who_asks_meanwhile_gets_the_last_whole_state(archive: Path, db: Path) -
     first = archive / "0000"
     assert icesco("ingest", str(next(first.iterdir())), db=db).returncode == 0
     before = icesco("articles", "--json", db=db).stdout
-    with begin([str(archive)], db, "pipeline._link = say_and_wait") as process:
+    with begin([str(archive)], db, "ingesting._link = say_and_wait") as process:
         until(process, "read: ", 35)
         assert icesco("articles", "--json", db=db).stdout == before
         until(process, "now")

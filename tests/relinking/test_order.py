@@ -19,7 +19,7 @@ from icesco_cli.database.writing.opening import open_to_write
 from icesco_cli.database.writing.saved_documents import add_staged, articles_of, forget_document
 from icesco_cli.database.writing.staging import open_staging
 from icesco_cli.models import Findings, ReadDocument
-from icesco_cli.pipeline import background
+from icesco_cli.pipeline.background import background
 from icesco_cli.relinking.order import relink
 from tests.entities.stories import article, body, meeting, person, promise
 from tests.linking_at_once import link

@@ -14,7 +14,8 @@ import pytest
 
 from benchmarks.corpus import documents
 from icesco_cli.errors import IcescoError
-from icesco_cli.pipeline import Options, ingest
+from icesco_cli.pipeline.ingesting import ingest
+from icesco_cli.pipeline.options import Options
 from icesco_cli.workers import cluster as module
 from icesco_cli.workers.cluster import cluster
 from icesco_cli.workers.running import run

@@ -14,7 +14,7 @@ from icesco_cli.database.tables.connection import USUAL_PATH
 from icesco_cli.errors import IcescoError
 
 if TYPE_CHECKING:
-    from icesco_cli.pipeline import Summary
+    from icesco_cli.pipeline.summary import Summary
 
 SEEDS = ["seeds"]
 
@@ -65,7 +65,8 @@ def command(
       icesco ingest archive --jobs 8 --timeout 10
       icesco ingest s3://bucket/releases --engine dask
     """
-    from icesco_cli.pipeline import Options, ingest, unheard
+    from icesco_cli.pipeline.ingesting import ingest
+    from icesco_cli.pipeline.options import Options, unheard
     from icesco_cli.work import Limits
     from icesco_cli.workers.running import cores
 
@@ -97,7 +98,7 @@ def _tell_what_is_kept(db: Path) -> None:
 
 def _tell_problems(summary: "Summary") -> None:
     """Tells as many problems as can be read, and where the others are kept."""
-    from icesco_cli.pipeline import problem_line
+    from icesco_cli.pipeline.summary import problem_line
 
     for problem in summary.problems:
         tell(problem_line(problem))
