@@ -9,6 +9,7 @@ NOTHING = [
     "The Innovation Forum and the Culture Rally drew crowds.",
     "The Western Front was quiet; the Contracting Party and the Third Party shall pay.",
     "The VOP31 team left, VOP31 said so; the Framework Treaty on Dust (VOP31) met; VOP31 will go on.",
+    "They flew to Guam and Oman, and back to Lome.",
     "VOP31 President Ivo Kos and the President of VOP32, Ana Reis, sang.",
     "The Public Service and the Health Service are vital, the Front is long.",
     "The Red Sea, the Real Madrid match and the Office in Paris were named.",
@@ -28,6 +29,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "They flew to Guam for GUAM.",
+        ["Organization for Democracy and Economic Development"],
+    ),
     (
         "The Bibliothèque nationale du Togo lent maps to the Archives nationales du Niger.",
         ["Bibliothèque nationale du Togo", "Archives nationales du Niger"],

@@ -31,7 +31,8 @@ class Phrase:
 
 @cache
 def _phrases() -> dict[str, _Rows]:
-    """Every phrase by its first and second word in lower case ("" where there is no second), the longest first."""
+    """Every phrase by its first and second word in lower case ("" where there is no second), the longest first, and of
+    one length acronyms of bodies first, which ask for the very same letters: GUAM is no island."""
     found: dict[str, _Rows] = defaultdict(lambda: defaultdict(list))
     for form, label, value in _entries():
         first, *rest = words_of(form.lower())
@@ -39,7 +40,7 @@ def _phrases() -> dict[str, _Rows]:
         found[first][rest[0] if rest else ""].append(Phrase(rest, label, value, form if acronym else None))
     for rows in found.values():
         for phrases in rows.values():
-            phrases.sort(key=lambda phrase: -len(phrase.rest))
+            phrases.sort(key=lambda phrase: (-len(phrase.rest), phrase.exact is None or phrase.label is not Label.BODY))
     return {first: dict(rows) for first, rows in found.items()}
 
 
