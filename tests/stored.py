@@ -8,10 +8,10 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from icesco_cli.database.tables.schema import LINKED, TABLES
+from icesco_cli.database.writing.insertion import insert
 from icesco_cli.database.writing.link_rows import ARTICLES, NOUNS
 from icesco_cli.database.writing.link_writer import LinkWriter
 from icesco_cli.database.writing.office_owners import Background
-from icesco_cli.database.writing.opening import insert
 from tests.linking_at_once import Linked
 
 
@@ -41,6 +41,6 @@ def save_links(database: Database, linked: Linked, background: Background) -> No
     for noun in NOUNS:
         writer.replace(noun, (), getattr(linked, noun))
     for noun, (table, _) in ARTICLES.items():
-        insert(database, table, [(one.id, article) for one in getattr(linked, noun) for article in one.articles])
+        insert(database.conn, table, [(one.id, article) for one in getattr(linked, noun) for article in one.articles])
     writer.reprint(linked.same_as)
     writer.finish()

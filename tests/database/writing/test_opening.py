@@ -16,6 +16,7 @@ import pytest
 from icesco_cli.database.questions.checking import faults
 from icesco_cli.database.tables.connection import holds_nothing, open_to_ask
 from icesco_cli.database.writing import opening
+from icesco_cli.database.writing.insertion import insert
 from icesco_cli.database.writing.link_writer import LinkWriter
 from icesco_cli.database.writing.opening import open_to_write
 from icesco_cli.database.writing.saved_documents import forget_document
@@ -29,6 +30,7 @@ import sys
 from pathlib import Path
 from icesco_cli.database.writing.saved_documents import forget_document
 from icesco_cli.database.tables.schema import LINKED
+from icesco_cli.database.writing.insertion import insert
 from icesco_cli.database.writing.opening import open_to_write
 
 with open_to_write(Path(sys.argv[1])) as database:
@@ -125,7 +127,7 @@ def test_a_second_writer_says_so_if_it_waits_in_vain(
 def test_a_writer_that_was_stopped_before_the_first_state_leaves_a_database_without_rows(tmp_path: Path) -> None:
     path = tmp_path / "new.db"
     with pytest.raises(KeyboardInterrupt), open_to_write(path) as database:
-        opening.insert(database, "documents", [("a.txt", "", 0, "text", None)])
+        insert(database.conn, "documents", [("a.txt", "", 0, "text", None)])
         raise KeyboardInterrupt
     connection = open_to_ask(path)
     assert list(faults(connection)) == []
@@ -139,7 +141,7 @@ def test_a_full_disk_leaves_what_was_there(path: Path) -> None:
         pages = database.execute("PRAGMA page_count").fetchone()[0]
         database.execute(f"PRAGMA max_page_count = {pages}")
         rows = [(f"{number}.txt", "", 0, "word " * 1000, None) for number in range(1000)]
-        opening.insert(database, "documents", rows)
+        insert(database.conn, "documents", rows)
     assert caught.value.code == 3
     assert "full" in str(caught.value)
     assert articles(path) == 3

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from icesco_cli.database.names.name_search import OFFICE
 from icesco_cli.database.tables.stored_sets import StoredSet
 from icesco_cli.database.tables.table_rows import TableRow, TableRows
+from icesco_cli.database.writing.insertion import insert
 from icesco_cli.database.writing.link_rows import ARTICLES, NOUNS, as_linked, bundle, countries_of, values
 from icesco_cli.database.writing.name_index import forget_names, index_names
 from icesco_cli.database.writing.office_owners import Background, place_roles
-from icesco_cli.database.writing.opening import insert
 from icesco_cli.models import Commitment, Meeting, Organisation, PartyKind, Person
 from icesco_cli.text.folding import slug
 
@@ -64,7 +64,7 @@ class LinkWriter:
         before = {id_ for (id_,) in execute(f"SELECT {column} FROM {table} WHERE article_id = ?", [article])}
         for id_ in before - now:
             execute(f"DELETE FROM {table} WHERE {column} = ? AND article_id = ?", [id_, article])
-        insert(self.database, table, [(id_, article) for id_ in sorted(now - before)])
+        insert(self.database.conn, table, [(id_, article) for id_ in sorted(now - before)])
 
     def reprint(self, same_as: Mapping[str, str | None]) -> None:
         """Notes which article each of these repeats."""
@@ -93,7 +93,7 @@ class LinkWriter:
             if _differ(table, old, new):
                 if old.get(table):
                     self.database.conn.execute(f'DELETE FROM "{table}" WHERE {key} = ?', [id_])
-                insert(self.database, table, new.get(table, ()))
+                insert(self.database.conn, table, new.get(table, ()))
         self._index(noun, id_, old, new)
 
     def _note(self, noun: str, id_: str, old: TableRows, new: TableRows) -> None:
@@ -137,7 +137,7 @@ class LinkWriter:
         values = {"id": id_, "name": known[0] if known else name}
         wanted = any(execute(f"SELECT 1 FROM {names} LIMIT 1", values).fetchone() for names in COUNTRY_NAMED)
         if wanted and not known and name:
-            insert(self.database, "countries", [(id_, name)])
+            insert(self.database.conn, "countries", [(id_, name)])
             self._reindex(PartyKind.COUNTRY, id_, False, (name, *self.background.country_forms.get(name, ())))
             self._bodies.add(name)
         elif known and not wanted:
@@ -154,7 +154,7 @@ class LinkWriter:
         country = self.background.country_of_place.get(name)
         self._note_countries((name, country) if country else (name,))
         if is_place:
-            insert(self.database, "places", [(name, country)])
+            insert(self.database.conn, "places", [(name, country)])
         known = execute("SELECT 1 FROM names WHERE id = ? AND kind = 'place' LIMIT 1", [name]).fetchone()
         if bool(known) != bool(is_place or is_venue):
             self._reindex("place", name, bool(known), [] if known else [name])

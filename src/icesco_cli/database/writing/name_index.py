@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from icesco_cli.database.names.spelling import LETTERS, lacking, name_words
-from icesco_cli.database.writing.opening import insert
+from icesco_cli.database.writing.insertion import insert
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -28,10 +28,10 @@ def index_names(database: Database, kind: str, identifier: str, names: Iterable[
     words: dict[str, int] = {}
     for word, place in sorted({row for name in names for row in _words(name)}):
         words[word] = BOTH if word in words else place
-    insert(database, "names", [(word, kind, identifier, place) for word, place in words.items()])
+    insert(database.conn, "names", [(word, kind, identifier, place) for word, place in words.items()])
     for word, place in words.items():
         if place != WHOLE and not database.conn.execute(LED_TO, [word]).fetchone():
-            insert(database, "misspellings", sorted((letters, word) for letters in lacking(word)))
+            insert(database.conn, "misspellings", sorted((letters, word) for letters in lacking(word)))
 
 
 def forget_names(database: Database, kind: str, identifier: str) -> None:

@@ -6,14 +6,14 @@ in WAL mode (sqlite.org/wal.html), so that whoever asks meanwhile gets the last 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection, DatabaseError, OperationalError, connect
 from typing import TYPE_CHECKING
 
 from icesco_cli.database.tables.connection import PATIENCE, check_head, is_empty
-from icesco_cli.database.tables.schema import TABLES, create
+from icesco_cli.database.tables.schema import create
 from icesco_cli.errors import IcescoError
 
 if TYPE_CHECKING:
@@ -117,9 +117,3 @@ def _close_wal(connection: Connection) -> None:
     connection.execute("PRAGMA busy_timeout = 100")
     with suppress(DatabaseError):
         connection.execute("PRAGMA journal_mode = DELETE")
-
-
-def insert(database: Database, table: str, rows: Iterable[Sequence[object]]) -> None:
-    """Adds rows, each with all columns of the table in their order."""
-    marks = ", ".join("?" * len(TABLES[table].columns))
-    database.conn.executemany(f'INSERT INTO "{table}" VALUES ({marks})', rows)

@@ -6,7 +6,7 @@ from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
 from icesco_cli.database.tables.schema import READ
-from icesco_cli.database.writing.opening import insert
+from icesco_cli.database.writing.insertion import insert
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -50,7 +50,7 @@ def add_staged(database: Database, staged: Connection) -> None:
         values = [last] if table == "sentences" else []
         mine = "source IN mine" if "source" in made.columns else f"article_id IN ({MY_ARTICLES})"
         sql = f"SELECT {', '.join(columns)} FROM {table} WHERE {mine} ORDER BY rowid"
-        insert(database, table, staged.execute(sql, values))
+        insert(database.conn, table, staged.execute(sql, values))
     execute(
         "INSERT INTO sentences_fts(rowid, text, other_letters)"
         " SELECT id, text, other_letters FROM sentences WHERE id > ?",

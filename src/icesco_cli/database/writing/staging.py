@@ -15,6 +15,7 @@ from time import monotonic
 from icesco_cli.database.tables.connection import APPLICATION_ID, PATIENCE, VERSION, head, is_empty
 from icesco_cli.database.tables.schema import READ, SQL_TYPES, Table
 from icesco_cli.database.writing.document_rows import DocumentRows
+from icesco_cli.database.writing.insertion import insert
 from icesco_cli.database.writing.saved_documents import delete_document
 from icesco_cli.errors import IcescoError
 
@@ -44,8 +45,7 @@ class Staging:
         """Keeps a document, in place of what was read of it before."""
         delete_document(self.connection, rows.source)
         for table, found in rows.tables.items():
-            marks = ", ".join("?" * len(READ[table].columns))
-            self.connection.executemany(f'INSERT INTO "{table}" VALUES ({marks})', found)
+            insert(self.connection, table, found)
         self.claim(rows.source)
         if monotonic() - self.saved_at > PERIOD:
             self.save()
