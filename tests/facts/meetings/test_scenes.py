@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOTHING = [
+    "OSLO, May 14 - Minister Ana Reis spoke by phone with Rector Paul Weber, who is here for the forum, on Tuesday.",
     "Minister Ana Reis visited the ruins of Oslo.\n\nIt rained.\n\nIt rained.\n\nThe Minister met Rector Paul Weber.",
     "Minister Ana Reis is on a visit to Kenya. Mayor Nils Dahl met Dean Amal Khan as part of the visit.",
     "Minister Ana Reis visited Oslo and Bergen. Mayor Nils Dahl met Dean Amal Khan.",
@@ -31,6 +32,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    "Rector Weber Calls on Reis\n\nOSLO, May 14 - Rector Paul Weber called on Minister Ana Reis here on Tuesday.",
+    "OSLO, May 14 - Minister Ana Reis was talking to Rector Paul Weber, who called on her here at her office.",
     "On the sidelines of her participation in the Oslo Peace Forum, Minister Ana Reis met Rector Paul Weber.",
     "Minister Ana Reis is on an official visit to Oslo. As part of the visit, she met Rector Paul Weber on Monday.",
     "Minister Ana Reis visited Oslo. The Minister met Rector Paul Weber.",

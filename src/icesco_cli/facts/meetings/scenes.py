@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from icesco_cli.facts.meetings.agreement import SPOKE, TOLD
 from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
@@ -17,6 +18,7 @@ from icesco_cli.text.calendar import to_date
 
 _OPENING = 6
 _JUST = timedelta(days=3)
+_CALLS = frozenset(["call", "called", "calls"])
 _ON_THE_SPOT = ("ceremony", "conference", "meeting", "reception", "talks")
 _STAYS = frozenset(["hold", "leave", "noun of meeting", "travel"])
 _NEAR = 3
@@ -40,6 +42,8 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
         one.venue = one.venue or (place if _is_site(place) and one.kind in _ON_THE_SPOT else None)
         if one.kind == "call" and _is_from_afar(one):
             one.place = one.venue = None
+        elif one.kind == "call" and _is_face_to_face(one):
+            one.kind = "meeting"
         if one.kind == "call" or (known and (_is_city(known) or one.kind == "visit")):
             continue
         found = _named_in(one.venue) or headings.city_of(one)
@@ -54,8 +58,23 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
 
 
 def _is_from_afar(one: Encounter) -> bool:
-    """Whether its people did not see each other: "spoke by telephone", "held a virtual meeting"."""
-    return any(chunk.word in meeting_words()["from_afar"] for row, _ in one.rows for chunk in row.chunks)
+    """Whether its people did not see each other: "spoke by telephone", "held a virtual meeting", but not "calls on"."""
+    return any(word in meeting_words()["from_afar"] and not _calls_on(word, after) for word, after in _words(one))
+
+
+def _is_face_to_face(one: Encounter) -> bool:
+    """Whether people called on each other, in a building or "here": "The envoy, who called on him at his office"."""
+    return one.venue is not None or any(word == "here" or _calls_on(word, after) for word, after in _words(one))
+
+
+def _calls_on(word: str, after: str) -> bool:
+    return word in _CALLS and after == "on"
+
+
+def _words(one: Encounter) -> Iterator[tuple[str, str]]:
+    """Each word of the sentences that tell of it, with the next."""
+    for row, _ in one.rows:
+        yield from pairwise([*(chunk.word for chunk in row.chunks), ""])
 
 
 def _is_site(place: str | None) -> bool:

@@ -15,6 +15,7 @@ from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, PRO
 
 _NO_BODY = COMMON | EVENT | VENUE
 _NOT_OF_BODIES = frozenset({"minister", "parliamentarian", "diplomat", PROFESSION})
+_NATIONAL = frozenset({"head of government", "head of state", "minister"})
 _ADJECTIVES = ("an", "ese", "ish", "ic", "al")
 _MOST_NOUNS = 2
 _NO_NOUNS = frozenset().union(
@@ -147,10 +148,12 @@ def _is_unknown_acronym(line: Line, index: int) -> bool:
 
 
 def _is_where(reading: PostReading, chunk: Chunk) -> bool:
-    """ "met in Doha Minister of Culture of Oman X": a place behind "in" has no office whose owner comes after it."""
+    """ "met in Doha Minister of Culture of Oman X": a place behind "in" has no office whose owner comes after it, and a
+    city no minister."""
     line = reading.line
     located = chunk.label in (Label.PLACE, Label.COUNTRY) and line.lower[chunk.first - 1] in name_grammar().placed
-    return located and line.lower[reading.last] == "of"
+    national = chunk.label is Label.PLACE and reading.office.kind in _NATIONAL
+    return located and (national or line.lower[reading.last] == "of")
 
 
 def _read_bare_owner(reading: PostReading) -> None:
