@@ -67,7 +67,10 @@ NOTHING = [
 ]
 
 FOUND = [
-    ("Malta and Oman formed a committee and instructed it to submit a plan.", ["instructed it to submit a plan"]),
+    (
+        "Malta and Oman formed a committee and instructed it to submit a plan.",
+        ["instructed it [a committee] to submit a plan"],
+    ),
     (
         "It was agreed between Oman and Malta, on the sidelines of the fair, that ten judges would be exchanged.",
         ["ten judges would be exchanged"],

@@ -46,3 +46,10 @@ def test_a_signing_told_three_times_is_one() -> None:
         "The accord was signed by Jordan and Oman in Amman."
     )
     assert (commitment.what, len(commitment.evidence)) == ("open a school", 3)
+
+
+def test_a_document_keeps_its_name_where_others_are_told_to_have_signed_it() -> None:
+    (commitment,) = promised(
+        "Jordan and Oman signed a treaty on salt. The treaty was signed in a large hall in Amman by Jordan and Oman."
+    )
+    assert commitment.what == "a treaty on salt"

@@ -199,7 +199,7 @@ def governor(chunks: Sequence[Chunk], at: int) -> int | None:
         word = chunks[back].word
         if word in {".", ";", '"'}:
             return None
-        if word in words.doubts and chunks[back + 1].word not in {"that", "whether"}:
+        if word in words.doubts and chunks[back + 1].word not in {"that", "whether"} and not chunks[back - 1].is_party:
             continue
         if word in words.hedges and chunks[back + 1].word == "to" and chunks[at - 1].word == "and":
             continue  # "wished to learn and | would offer": the wish ends at the "and"

@@ -173,6 +173,8 @@ def _further(chunks: Sequence[Chunk], at: int, starts: Sequence[tuple[int, int]]
     if chunks[at].word not in _JOINERS:
         return None
     opener, verb = starts[0]
+    if at == starts[-1][1] + 1 and chunks[at].word == "and" and _is_transitive(chunks, at):
+        return None
     ahead = at + 2 if chunks[at].word == "," and chunks[at + 1].word == "and" else at + 1
     if ahead >= len(chunks):
         return None
@@ -185,6 +187,13 @@ def _further(chunks: Sequence[Chunk], at: int, starts: Sequence[tuple[int, int]]
         return None
     begun = doing_at(chunks, skip_fillers(chunks, ahead))
     return (ahead - 1, begun) if begun is not None and _is_verb(chunks, begun) else None
+
+
+def _is_transitive(chunks: Sequence[Chunk], joiner: int) -> bool:
+    """Whether the two verbs around the "and" at `joiner` share one object: "build and equip | six classrooms"."""
+    behind = chunks[joiner + 2] if joiner + 2 < len(chunks) else None
+    deed = chunks[joiner - 1].word not in doing().going and chunks[joiner + 1].word in doing().verbs
+    return deed and behind is not None and (behind.word in _DETERMINERS or behind.word.isalnum())
 
 
 def _same_form(chunks: Sequence[Chunk], at: int, verb: int) -> int | None:

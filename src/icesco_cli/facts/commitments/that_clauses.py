@@ -36,7 +36,7 @@ def _clause_from(chunks: Sequence[Chunk], at: int, ahead: int) -> list[Limb]:
             return _under_modal(chunks, at, ahead, verb)
         if word in _CLOSERS or (word in _AUXILIARIES and word != "be"):
             return []
-        done = _any_participle(chunks, verb + 1) if word == "be" else _subjunctive(chunks, ahead, verb)
+        done = _any_participle(chunks, verb + 1) if word == "be" else _subjunctive(chunks, at, ahead, verb)
         if done is not None:
             last = end_of_clause(chunks, done)
             return [Limb(ahead, done, last), *_next_clause(chunks, at, last)]
@@ -50,13 +50,31 @@ def _next_clause(chunks: Sequence[Chunk], at: int, last: int) -> list[Limb]:
     return _clause_from(chunks, at, that) if follows else []
 
 
-def _subjunctive(chunks: Sequence[Chunk], ahead: int, verb: int) -> int | None:
+def _subjunctive(chunks: Sequence[Chunk], at: int, ahead: int, verb: int) -> int | None:
+    """The verb at `verb` where it is bare, or in the present behind a verb at `at` that settles it: "decided that A
+    prepares a draft"."""
     after = chunks[verb + 1].word if verb + 1 < len(chunks) else ""
     if verb < ahead + 2 or after in promise_words().modals or after in _AUXILIARIES:
         return None
+    if chunks[verb - 1].word in _DETERMINERS:
+        return None  # "that a | draft treaty would be sent"
     if doing_at(chunks, verb) is not None or chunks[verb].word in doing().awaited:
         return verb
+    if _is_settled(chunks, at, verb):
+        return verb
     return verb if chunks[verb - 1].is_party and _is_bare(chunks[verb].word) else None
+
+
+def _is_settled(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
+    """Whether a verb of doing stands in the present at `verb`, with an object, and the verb at `at` settles it."""
+    word, after = chunks[verb].word, chunks[verb + 1 : verb + 2]
+    present = word.endswith("s") and word[:-1] in doing().verbs
+    return (
+        present
+        and promise_words().verbs[chunks[at].word].kind == "agreement"
+        and bool(after)
+        and after[0].word in _DETERMINERS
+    )
 
 
 def _is_bare(word: str) -> bool:

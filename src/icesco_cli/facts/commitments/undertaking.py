@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.terms import Settle, due_of, numbers, said_by, stems
-from icesco_cli.facts.commitments.wording import what
+from icesco_cli.facts.commitments.wording import what, without_filling
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import Party, Shape, Span
@@ -54,6 +54,11 @@ class Undertaking:
         return all(rule in (_SIGNED, _AGAIN) for _, rule in self.rows)
 
     @property
+    def is_again(self) -> bool:
+        """Whether it only says who signed a document that was told of before."""
+        return all(rule == _AGAIN for _, rule in self.rows)
+
+    @property
     def last_row(self) -> Row:
         """The sentence that told it last."""
         return max((row for row, _ in self.rows), key=lambda row: row.sentence.start)
@@ -70,7 +75,7 @@ def undertaking_of(promise: Promise, row: Row, by: tuple[Party, ...], due: Settl
         said_by=said_by(promise, row),
         due=due_of(promise, row, due),
         shape=row.sentence.shape,
-        stems=stems(words),
+        stems=stems(without_filling(words)),
         rows=[(row, f"promise: {promise.rule}")],
     )
 
@@ -94,13 +99,16 @@ def repeats(one: Undertaking, other: Undertaking, promise: Promise) -> bool:
 
 def merge(known: Undertaking, other: Undertaking) -> None:
     """Put what another telling says to a known undertaking; the fuller of the two keeps its words."""
-    fuller = (len(other.what) > len(known.what) and not other.is_signed) or known.is_title or known.is_bare
+    fuller = len(other.what) > len(known.what) and not other.is_signed
+    fuller = fuller or known.is_title or (known.is_bare and not other.is_again)
     kind = known.kind if known.is_bare else other.kind
     known.rows += other.rows
     if fuller and not other.is_title:
         known.what, known.kind, known.shape, known.by = other.what, kind, other.shape, other.by or known.by
         known.stems |= other.stems
         known.rows.reverse()
+    elif other.is_again and {party.name for party in known.by} < {party.name for party in other.by}:
+        known.by = other.by
     known.due = known.due or other.due
     known.made = known.made or other.made
     known.encounter = known.encounter or other.encounter

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clause_bounds import end_of_clause
+from icesco_cli.facts.commitments.gaps import Gap, gap_of, subject_first
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.doing_words import doing
@@ -23,6 +24,9 @@ _KEPT = frozenset(["invitation", "participation", "verb whom", "verb team"])
 _SIGNED = frozenset(["signed bare", "signed again"])
 _NAMED = 2
 """With fewer words, the name of a document says nothing by itself: "the protocol"."""
+_HEADLESS = 12
+"""How many words whoever stands behind "which" may have."""
+_NAMING = frozenset([",", "(", ")", "of", "the", "and", "dg", "-"])
 _EDGES = ' ,;:"–-'
 _MARKS = '"“”'
 
@@ -35,12 +39,31 @@ def what(promise: Promise, row: Row) -> str:
     last = promise.limb.last
     while promise.rule.startswith("signed") and last > first and chunks[last].time:
         last -= 1
-    last = _last(chunks, max(first, promise.limb.verb), last)
+    last = _last(chunks, max(first, promise.limb.verb), _before_headless(chunks, max(first, promise.limb.verb), last))
     if promise.rule in _SIGNED and last - first < _NAMED and promise.at > last:
         return _joined(row, chunks[first], chunks[end_of_clause(chunks, promise.at)])
     if chunks[last].word == "there" and first == last:
         return "be there"
-    return _joined(row, chunks[first], chunks[last])
+    gap = gap_of(promise, row)
+    if gap is not None and first <= gap.after <= last:
+        return _filled(row, chunks[first], gap, chunks[last])
+    opened = subject_first(promise, chunks, last)
+    return _joined(row, chunks[first if opened is None else opened], chunks[last])
+
+
+def _filled(row: Row, first: Chunk, gap: Gap, last: Chunk) -> str:
+    """The undertaking with the thing that its sentence names elsewhere: "submit it [the report] to the Council"."""
+    chunks = row.chunks
+    thing = " ".join(row.between(chunks[gap.first].start, chunks[gap.last].end).split())
+    before = " ".join(row.between(first.start, chunks[gap.after].end).split())
+    behind = " ".join(row.between(chunks[gap.after].end, last.end).split())
+    return _balanced(f"{before} [{thing}] {behind}".strip(_EDGES))
+
+
+def without_filling(words: str) -> str:
+    """An undertaking in its own words alone, without the thing put in for its "it"."""
+    before, _, behind = words.partition(" [")
+    return before + behind.partition("]")[2] if behind else words
 
 
 def _joined(row: Row, first: Chunk, last: Chunk) -> str:
@@ -53,7 +76,7 @@ def _first(promise: Promise, row: Row) -> int:
     first = limb.first
     if first == promise.at and first < limb.last and _only_says(chunks[first].word) and promise.rule not in _KEPT:
         first = _over_place(chunks, first + 1)
-    while first < min(limb.verb, limb.last) and _only_opens(chunks[first]):
+    while first < min(limb.verb, limb.last) and (_only_opens(chunks[first]) or chunks[first].word == "which"):
         first += 1
     while first < limb.last and (_is_idle(chunks, first) or _is_hearer(row, first)):
         first += 1
@@ -101,6 +124,17 @@ def _last(chunks: Sequence[Chunk], verb: int, last: int) -> int:
         opens = chunks[last].word in _RELATIVES
         comma = next((at for at in range(last - 1, max(verb, last - 6), -1) if chunks[at].word == ","), last)
         last = (comma if opens else last) - 1
+    return last
+
+
+def _before_headless(chunks: Sequence[Chunk], verb: int, last: int) -> int:
+    """The "which" of a relative clause whose verb was cut off: "two accords during the visit which | Mr. A, B's Head,
+    paid"."""
+    for at in range(last, max(verb, last - _HEADLESS), -1):
+        if chunks[at].word in _RELATIVES:
+            return at
+        if not (chunks[at].mention or chunks[at].word in _NAMING):
+            return last
     return last
 
 
