@@ -30,7 +30,6 @@ import sys
 from pathlib import Path
 from icesco_cli.database.writing.saved_documents import forget_document
 from icesco_cli.database.tables.schema import LINKED
-from icesco_cli.database.writing.insertion import insert
 from icesco_cli.database.writing.opening import open_to_write
 
 with open_to_write(Path(sys.argv[1])) as database:
