@@ -28,9 +28,20 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_an_empty_folder_has_no_document(db: Path, folder: Path) -> None:
+    (folder / "a.pdf").write_text("x")
     done = icesco("ingest", str(folder), db=db)
-    assert done.returncode == 0
-    assert done.stderr == "There is no document: what ends in .txt, .md, .markdown, .html, .htm or .xhtml is read.\n"
+    assert done.returncode == 1
+    assert done.stderr == (
+        "Left out, for they are no documents: 1 .pdf.\n"
+        f"icesco: There is no document in {folder}: what ends in .txt, .md, .markdown, .html, .htm or .xhtml is read.\n"
+    )
+
+
+def test_a_folder_whose_documents_are_gone_is_no_mistake(db: Path, folder: Path) -> None:
+    (folder / "a.txt").write_text(PAGE, "utf-8")
+    icesco("ingest", str(folder), db=db)
+    (folder / "a.txt").unlink()
+    assert icesco("ingest", str(folder), "--prune", db=db).returncode == 0
 
 
 def test_what_is_left_out_is_counted(db: Path, folder: Path) -> None:

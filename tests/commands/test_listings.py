@@ -102,6 +102,8 @@ ASKED = [
     ("meetings --place tajikistan --reverse", ["m2", "m1"]),
     ("meetings --place arbob", ["m2"]),
     ("meetings --kind talks", ["m2"]),
+    ("meetings --office minister --place Lagos", []),
+    ("meetings --office ambassador", ["m2"]),
     ("meetings --planned", ["m3"]),
     ("meetings --held --limit 1", ["m1"]),
     ("meetings --limit 0", ["m1", "m2", "m3"]),
@@ -221,6 +223,42 @@ def test_search(run: Run, rows: Rows) -> None:
     assert run("search", "--", "--").returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("library", ""),
+        ("or library", ""),
+        ('"Hisor library"', ""),
+        ('"Hisor library', "A quotation mark is not closed: what follows it is taken for one phrase.\n"),
+        ("library OR school", "OR is a word here, and all the words are looked for: ask once for each instead.\n"),
+        ("library NOT school", "NOT is a word here, and all the words are looked for: ask once for each instead.\n"),
+    ],
+)
+def test_search_says_how_it_reads_marks_and_operators(run: Run, words: str, told: str) -> None:
+    assert run("search", words, "--json").stderr == told
+
+
+def test_a_headline_that_is_found_is_printed_once(run: Run) -> None:
+    line = run("search", "opens the heritage").stdout
+    assert line.count("Rahmonova opens the heritage week") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        ("--month may", 2, "--month may says no year: write 2022-05."),
+        ("--month 03", 2, "--month 03 says no year: write 2021-03."),
+        ("--month December", 2, "write its year, too"),
+        ("--year 1990", 0, "Nothing found. The days of the database are 2021-03-02 to 2022-05-06."),
+        ("--since 2030 --kind visit", 0, "The days of the database are"),
+        ("--kind visit", 0, "Nothing found.\n"),
+    ],
+)
+def test_the_days_that_are_known_are_offered(run: Run, arguments: str, code: int, says: str) -> None:
+    done = run("meetings", *arguments.split())
+    assert (done.returncode, says in done.stderr) == (code, True)
+
+
 def test_a_time_that_ends_before_it_begins_is_a_mistake(run: Run) -> None:
     done = run("meetings", "--since", "2022-03", "--until", "2021")
     assert (done.returncode, done.stderr) == (2, "icesco: --since 2022-03 is after --until 2021.\n")
@@ -229,8 +267,9 @@ def test_a_time_that_ends_before_it_begins_is_a_mistake(run: Run) -> None:
 
 def test_timeline(rows: Rows) -> None:
     assert [row["due"] for row in rows("timeline")] == [None, "2021-06", None, None, None]
-    assert [row["id"] for row in rows("timeline")] == ["m1", "c1", "c2", "c3", "m2"]
-    assert [row["id"] for row in rows("timeline", "--with", "LYRA", "--since", "2022")] == ["c3", "m2"]
+    assert [row["id"] for row in rows("timeline")] == ["m1", "c1", "c2", "m2", "c3"]
+    assert [row["id"] for row in rows("timeline", "--with", "LYRA", "--since", "2022")] == ["m2", "c3"]
+    assert [row["id"] for row in rows("timeline", "--place", "Tajikistan")] == ["m1", "m2"]
     assert [row["id"] for row in rows("timeline", "--about", "library", "--limit", "1")] == ["c1"]
 
 

@@ -50,7 +50,11 @@ def page(form: Format | None, colour: str) -> Iterator[tuple[Style, TextIO]]:
 
 
 def show(
-    rows: Iterable[Mapping[str, object]], columns: Sequence[Column], wanted: Look, limited: bool, empty: str
+    rows: Iterable[Mapping[str, object]],
+    columns: Sequence[Column],
+    wanted: Look,
+    limited: bool,
+    empty: Callable[[], str],
 ) -> None:
     """Prints the rows of a listing. Unless the user has `limited` it, a table ends after a hundred rows."""
     from icesco_cli.output.render import render
@@ -61,7 +65,7 @@ def show(
         most = MOST_ROWS - 1 if style.format is Format.TABLE and not limited else None
         render(chain(first, islice(remaining, most)), columns, style, out, wanted.columns)
     if not first and style.format in (Format.TABLE, Format.LINES):
-        tell(empty)
+        tell(empty())
     if most is not None and next(remaining, None) is not None:
         tell(f"These are the first {MOST_ROWS}: --limit 0 shows all.")
 

@@ -63,7 +63,7 @@ def command(
     """List pledges, agreements, plans and proposals.
 
     By or to a person you find what he or she said for others, and what the body behind promised, too. An agreement is
-    by each and to each of those who made it.
+    by each and to each of those who made it. What is known by its month or year alone stands behind the days of it.
 
     \b
     Examples:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from icesco_cli.pipeline.summary import Summary
 
 SEEDS = ["seeds"]
+KINDS = "what ends in .txt, .md, .markdown, .html, .htm or .xhtml is read"
 
 Paths = Annotated[list[str], typer.Argument(metavar="[PATH]...", help="Documents, folders of documents, or URLs.")]
 Prune = Annotated[bool, typer.Option("--prune", help="Forget documents that are gone from these folders.")]
@@ -54,8 +55,8 @@ def command(
     """Read documents into the database: text, Markdown and HTML.
 
     What is unchanged since it was last read is not read again. What goes wrong is told on standard error and kept
-    (icesco info), and stops nothing; if a document could not be read at all, the exit code is 4. An ingest that is
-    interrupted leaves the database as it was, and the next one goes on where it ended.
+    (icesco info), and stops nothing; if a document could not be read at all, the exit code is 4, if there is none, 1.
+    An ingest that is interrupted leaves the database as it was, and the next one goes on where it ended.
 
     \b
     Examples:
@@ -83,6 +84,8 @@ def command(
         _tell_problems(summary)
     if not quiet:
         _sum_up(summary, db, prune)
+    if not (summary.read or summary.resumed or summary.unchanged or summary.told_unread or summary.gone):
+        raise IcescoError(f"There is no document in {', '.join(paths)}: {KINDS}.", 1)
     if summary.unread:
         raise typer.Exit(4)
 
@@ -114,8 +117,6 @@ def _watch(wanted: bool) -> Callable[[int], AbstractContextManager[Callable[[int
 
 
 def _sum_up(summary: "Summary", db: Path, prune: bool) -> None:
-    if not (summary.read or summary.resumed or summary.unchanged):
-        tell("There is no document: what ends in .txt, .md, .markdown, .html, .htm or .xhtml is read.")
     if summary.read:
         tell(f"Read {_counted(summary.read, 'document')} with {_counted(summary.articles, 'article')} into {db}.")
     if summary.resumed:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
 from typing import Any, NamedTuple, TextIO
 
@@ -11,6 +12,7 @@ import typer
 
 from icesco_cli.commands import options
 from icesco_cli.commands.answer import look, page, show
+from icesco_cli.commands.known_days import check_month, days_known
 from icesco_cli.commands.naming import EMPTY
 from icesco_cli.database.tables.connection import USUAL_PATH, holds_nothing, open_to_ask
 from icesco_cli.output.columns import Column
@@ -32,6 +34,13 @@ class Answer(NamedTuple):
     write: Callable[[TextIO], None] | None = None
     exit_code: int = 0
     empty: str = NOTHING
+
+
+def _empty(connection: sqlite3.Connection, answer: Answer, given: Mapping[str, object]) -> str:
+    """What to tell where nothing is found."""
+    if answer.empty != NOTHING:
+        return answer.empty
+    return EMPTY if holds_nothing(connection) else NOTHING + days_known(connection, given)
 
 
 SHARED = {
@@ -60,13 +69,19 @@ def listing(question: Callable[..., Answer]) -> Callable[..., None]:
         shared = {name: given.pop(name) for name in SHARED}
         wanted = look(shared)
         connection = open_to_ask(shared["db"])
+        check_month(connection, given)
         answer = question(connection, **given)
         if answer.write:
             with page(wanted.form, wanted.colour) as (_, out):
                 answer.write(out)
         else:
-            empty = EMPTY if answer.empty == NOTHING and holds_nothing(connection) else answer.empty
-            show(answer.rows, answer.columns, wanted, given.get("limit") is not None, empty)
+            show(
+                answer.rows,
+                answer.columns,
+                wanted,
+                given.get("limit") is not None,
+                lambda: _empty(connection, answer, given),
+            )
         if answer.exit_code:
             raise typer.Exit(answer.exit_code)
 

@@ -8,9 +8,21 @@ import typer
 from icesco_cli.commands.completing import names
 from icesco_cli.commands.filters import meetings_about, meetings_at, meetings_in, meetings_with, of_kind
 from icesco_cli.commands.listing import Answer, listing
-from icesco_cli.commands.options import About, Limit, MeetingKind, Month, Place, Reverse, Since, Until, With, Year
+from icesco_cli.commands.options import (
+    About,
+    Limit,
+    MeetingKind,
+    Month,
+    Office,
+    Place,
+    Reverse,
+    Since,
+    Until,
+    With,
+    Year,
+)
 from icesco_cli.database.questions.counts import count
-from icesco_cli.database.questions.facts import MEETINGS
+from icesco_cli.database.questions.facts import MEETINGS, with_officer
 from icesco_cli.database.questions.rows import Question, ask
 from icesco_cli.database.tables.conditions import Condition
 from icesco_cli.output import listings
@@ -34,6 +46,7 @@ def command(
     with_: With = None,
     between: Between = None,
     place: Place = None,
+    office: Office = None,
     kind: Kind = None,
     planned: Planned = None,
     about: About = None,
@@ -48,7 +61,8 @@ def command(
 ) -> Answer:
     """List who met whom, when and where: visits, talks, calls.
 
-    With a body or a country you find the meetings of those who act for it, too.
+    With a body or a country you find the meetings of those who act for it, too. --office asks for those of
+    whoever held such an office some time. What is known by its month or year alone stands behind the days of it.
 
     \b
     Examples:
@@ -60,6 +74,7 @@ def command(
     conditions = [
         *meetings_with(connection, [*(with_ or ()), *(between or ())]),
         *meetings_at(connection, place),
+        *([with_officer(office.split())] if office else []),
         *of_kind("meetings.kind", kind),
         *([] if planned is None else [Condition("meetings.status = ?", ("planned" if planned else "held",))]),
         *meetings_about(about),

@@ -25,6 +25,7 @@ Place = Annotated[
     str | None,
     typer.Option("--place", metavar="PLACE", help="Only in this city, building or country.", autocompletion=places),
 ]
+Office = Annotated[str | None, typer.Option("--office", metavar="WORDS", help="Only with these words in an office.")]
 About = Annotated[
     str | None, typer.Option("--about", metavar="WORDS", help='Only where the text has these words, or "this phrase".')
 ]

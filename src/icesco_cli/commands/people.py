@@ -9,7 +9,7 @@ from icesco_cli.commands.completing import names
 from icesco_cli.commands.filters import articles_that, in_periods, meetings_at
 from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.naming import whom
-from icesco_cli.commands.options import About, Limit, Month, Place, Reverse, Since, Until, With, Year
+from icesco_cli.commands.options import About, Limit, Month, Office, Place, Reverse, Since, Until, With, Year
 from icesco_cli.database.questions.articles import in_articles, published
 from icesco_cli.database.questions.entities import PEOPLE, in_meetings, in_office, met, with_title
 from icesco_cli.database.questions.rows import Question, ask
@@ -19,7 +19,6 @@ Of = Annotated[
     str | None,
     typer.Option("--of", metavar="NAME", help="Only with an office of this body or country.", autocompletion=names),
 ]
-Office = Annotated[str | None, typer.Option("--office", metavar="WORDS", help="Only with these words in an office.")]
 Sort = Annotated[Literal["name", "articles"], typer.Option("--sort", help="By what to sort.")]
 
 

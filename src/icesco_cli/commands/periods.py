@@ -16,6 +16,9 @@ _SHIFTS = {"last": -1, "previous": -1, "this": 0, "next": 1}
 _RELATIVE = re.compile(r"(last|previous|this|next) (week|month|year)")
 _LATELY = re.compile(r"(?:last|past) (\d{1,4}) (day|week|month|year)s?")
 _AGO = re.compile(r"(\d{1,4}) (day|week|month|year)s? ago")
+_EDGE = re.compile(
+    r"(end|beginning|start) of (?:the )?((?:this |last |next )?(?:year|month)|(?:[a-z]+ )?\d{4}(?:[-/]\d{1,2})?)"
+)
 _NAMED_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _WRITTEN = (
     *((f"{day_and_month} %Y", 10) for day_and_month in ("%d %B", "%d %b", "%B %d,", "%b %d,", "%B %d", "%b %d")),
@@ -44,6 +47,17 @@ def periods(year: str | None, month: str | None, today: date) -> list[Period]:
     return [period(text, today) for text in (year, month) if text]
 
 
+def is_bare_month(month: str) -> bool:
+    """Whether a month is named without its year."""
+    return bool(_BARE_MONTH.fullmatch(month))
+
+
+def month_number(month: str) -> int:
+    """The number of a month that is named without its year; IcescoError where it is none."""
+    said = f"2000-{month}" if month.isdigit() else f"{month} 2000"
+    return int(period(said, date(2000, 1, 1))[0][5:7])
+
+
 def _iso(match: re.Match[str], today: date) -> Period:
     return _in_calendar([int(number) for number in re.findall(r"\d+", match.group())], match.group())
 
@@ -64,6 +78,17 @@ def _in_calendar(numbers: list[int], said: str) -> Period:
     except ValueError:
         raise IcescoError(f"There is no {said!r} in the calendar.") from None
     day = "-".join([f"{numbers[0]:04}", *(f"{number:02}" for number in numbers[1:])])
+    return day, day
+
+
+def _edge(match: re.Match[str], today: date) -> Period:
+    """The first or the last day of a month or a year."""
+    from calendar import monthrange
+
+    edge, of = match.groups()
+    cut = period(f"this {of}" if of in ("year", "month") else of, today)[0]
+    year, month = int(cut[:4]), int(cut[5:7] or (12 if edge == "end" else 1))
+    day = f"{cut[:4]}-{month:02}-{monthrange(year, month)[1] if edge == 'end' else 1:02}"
     return day, day
 
 
@@ -120,6 +145,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], Period]], .
     (_NUMBERS, _numbers),
     (re.compile("|".join(_NAMED_DAYS)), _named_day),
     (_RELATIVE, _relative),
+    (_EDGE, _edge),
     (_LATELY, _lately),
     (_AGO, _ago),
 )

@@ -71,7 +71,7 @@ def _list(connection: sqlite3.Connection, matches: Sequence[Match], wanted: Look
     from icesco_cli.output.dossier import CANDIDATES
 
     tell("The name fits several. Ask for one by more of the name, or by the id.")
-    show([candidate(connection, match) for match in matches], CANDIDATES, wanted, limited=True, empty="")
+    show([candidate(connection, match) for match in matches], CANDIDATES, wanted, limited=True, empty=str)
 
 
 def _print(dossiers: "Sequence[Row]", wanted: Look) -> None:

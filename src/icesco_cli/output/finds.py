@@ -14,6 +14,11 @@ def _places(row: Row) -> object:
     return [{"source": row["source"], "line": row.get("line")}, *(also if isinstance(also, list) else [])]
 
 
+def _article(row: Row) -> object:
+    """The title of the article, unless it is what was found."""
+    return None if row.get("title") == row.get("text") else row.get("title")
+
+
 def _who(row: Row) -> object:
     return arranged(row, listed(row, "who")) if row.get("fact") == "meeting" else row.get("who")
 
@@ -21,7 +26,7 @@ def _who(row: Row) -> object:
 SEARCH = (
     Column("published", "Published", Fit.WHOLE, blank="undated"),
     Column("text", "Sentence", least=40, marks="marks"),
-    Column("title", "Article", least=20, under="text", tone=Tone.QUIET),
+    Column("title", "Article", least=20, under="text", tone=Tone.QUIET, read=_article),
     Column("source", "Source", Fit.FIRST, under="text", tone=Tone.QUIET, read=_places),
     Column("line", "Line", Fit.WHOLE, right=True, shown=False),
     Column("article", "Id", Fit.WHOLE, under="text", tone=Tone.QUIET),

@@ -33,6 +33,7 @@ from icesco_cli.database.questions.facts import (
     said_by,
     stated,
     took_part,
+    with_officer,
 )
 from icesco_cli.database.questions.fulltext import holding, titled
 from icesco_cli.database.questions.network import network, one_of_them, seen_from
@@ -40,7 +41,7 @@ from icesco_cli.database.questions.rows import Listing, Question, ask
 from icesco_cli.database.questions.timeline import timeline
 from icesco_cli.database.tables.conditions import Condition, any_of, in_time, where
 from icesco_cli.database.tables.connection import open_to_ask
-from tests.invented import LINKED, RESTORE, fill
+from tests.invented import FORUM, LINKED, RESTORE, fill
 
 
 def ids(asked: sqlite3.Connection, listing: Listing, conditions: Sequence[Condition]) -> list[str]:
@@ -69,6 +70,8 @@ MEETINGS_THAT = [
     ([stated("meeting", holding("khujand"))], ["m2"]),
     ([stated("meeting", holding("school"))], []),
     ([titled("meeting", "heritage")], ["m1", "m3"]),
+    ([with_officer(["director", "heritage"])], []),
+    ([with_officer(["ambassador"])], ["m2"]),
     ([any_of([])], []),
     ([any_of([took_part("person", "p1"), took_part("person", "p3")])], ["m1", "m2"]),
 ]
@@ -213,9 +216,20 @@ def test_timeline(asked: sqlite3.Connection) -> None:
         ("2021-03-02", "meeting", "m1"),
         ("2021-03-02", "commitment", "c1"),
         ("2021-03-02", "commitment", "c2"),
-        ("2022-05", "commitment", "c3"),
         ("2022-05-05", "meeting", "m2"),
+        ("2022-05", "commitment", "c3"),
     ]
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_what_is_of_some_day_of_a_month_or_a_year_stands_behind_its_days(tmp_path: Path, reverse: bool) -> None:
+    days = ["2021", "2021-06", "2021-06-02", None, "2022-01-01", "2020"]
+    held = [replace(FORUM, date=day, id=f"m{number}") for number, day in enumerate(days)]
+    connection = open_to_ask(fill(tmp_path / "days.db", replace(LINKED, meetings=tuple(held))))
+    rows = [row["date"] for row in ask(connection, MEETINGS, Question(reverse=reverse))]
+    in_2021 = ["2021-06-02", "2021-06", "2021"]
+    assert rows == (["2022-01-01", *in_2021, "2020", None] if reverse else ["2020", *in_2021, "2022-01-01", None])
+    connection.close()
 
 
 def test_conditions_are_joined_and_bound() -> None:

@@ -32,7 +32,7 @@ def test_no_database_is_refused_and_not_made(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_refused(tmp_path: Path) -> None:
-    assert "icesco ingest" in refusal(tmp_path)
+    assert "is a folder: name the database in it" in refusal(tmp_path)
 
 
 @pytest.mark.parametrize("content", [b"", b"hello", b"SQLite format 3\0 and no more", bytes(5000)])

@@ -46,12 +46,14 @@ MEETINGS = Listing(
     FROM meetings""",
     ("people", "organisations", "countries", "sources"),
     {
-        "date": ("date", MEETING_TOLD, "id"),
+        "date": ("date || '~'", MEETING_TOLD, "id"),
         "place": ("place", "date", MEETING_TOLD, "id"),
         "kind": ("kind", "date", MEETING_TOLD, "id"),
     },
+    {"date || '~'": "date"},
 )
-"""The meetings, usually by day, with their parties and the sentences that state them."""
+"""The meetings, usually by day, with their parties and the sentences that state them. What is known by its year or
+month alone stands behind the days of it, either way round."""
 
 COMMITMENTS = Listing(
     f"""
@@ -61,10 +63,11 @@ COMMITMENTS = Listing(
     FROM commitments""",
     ("by", "to", "sources"),
     {
-        "made_on": ("made_on", COMMITMENT_TOLD, "id"),
+        "made_on": ("made_on || '~'", COMMITMENT_TOLD, "id"),
         "due": ("due || '~'", "made_on", COMMITMENT_TOLD, "id"),
         "kind": ("kind", "made_on", COMMITMENT_TOLD, "id"),
     },
+    {"made_on || '~'": "made_on"},
 )
 """The commitments, usually by the day on which they were made, with the sentences that state them. What is due some day
 of a year, or a month, stands behind what is due on a day of it."""
@@ -74,6 +77,15 @@ def took_part(kind: str, identifier: str) -> Condition:
     """The meetings in which somebody took part, or whoever acts for a body or a country."""
     actors = acting_for(kind, identifier)
     return Condition(f"meetings.id IN (SELECT meeting_id FROM meeting_parties WHERE {actors.sql})", actors.values)
+
+
+def with_officer(words: Sequence[str]) -> Condition:
+    """The meetings in which somebody took part in the name of one of whose offices all of the words stand."""
+    held = " AND ".join(["title LIKE ?"] * len(words))
+    return Condition(
+        f"meetings.id IN (SELECT meeting_id FROM meeting_parties JOIN roles USING (person_id) WHERE {held})",
+        tuple(f"%{word}%" for word in words),
+    )
 
 
 def at_place(names: Sequence[str]) -> Condition:

@@ -22,9 +22,12 @@ RANKED = """
         min(printf('%s:%012d', source, sentences.start)) AS place
     FROM (SELECT rowid, bm25(sentences_fts) AS score FROM sentences_fts WHERE sentences_fts MATCH ? LIMIT ?) AS found
     JOIN sentences ON sentences.id = found.rowid JOIN articles ON articles.id = sentences.article_id
-    {where} GROUP BY sentences.text ORDER BY score, place LIMIT ?
+    {where} GROUP BY sentences.text
+    ORDER BY round(score / 2), NOT (shape IN ('body', 'item') AND sentences.text GLOB '*[.!?"”»’]'), score, place
+    LIMIT ?
 """
-"""What several articles print in the same words counts once; the bare columns are those of the first of them
+"""Of what fits about as well whole sentences stand before headlines and crumbs of tables. What several articles print
+in the same words counts once; the bare columns are those of the first of them
 (sqlite.org/lang_select.html#bareagg)."""
 FOUND = """
     SELECT article_id AS article, title, published, source, sentences.line, sentences.start, sentences."end",

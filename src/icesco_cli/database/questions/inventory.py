@@ -5,15 +5,11 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from icesco_cli.database.questions.days import first_and_last
 from icesco_cli.database.questions.rows import Row
 from icesco_cli.database.tables.connection import head
 
 COUNTED = ("documents", "articles", "sentences", "people", "organisations", "countries", "meetings", "commitments")
-DAYS = """
-    SELECT min(day), max(day) FROM
-        (SELECT date AS day FROM meetings UNION ALL SELECT made_on FROM commitments
-         UNION ALL SELECT published FROM articles)
-"""
 DOCUMENTS = """
     SELECT source, size, (SELECT count(*) FROM articles a WHERE a.source = d.source) AS articles,
         (SELECT count(*) FROM problems p WHERE p.source = d.source) AS problems
@@ -25,7 +21,7 @@ PROBLEMS = "SELECT source, line, kind, message FROM problems ORDER BY source, li
 def inventory(connection: sqlite3.Connection, path: Path) -> Row:
     """The database's numbers, its documents and their problems. `size` is in bytes; `sqlite` is the version that runs
     now, whichever made the database."""
-    first, last = connection.execute(DAYS).fetchone()
+    first, last = first_and_last(connection)
     return {
         "database": str(path),
         "size": path.stat().st_size,

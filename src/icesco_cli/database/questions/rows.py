@@ -31,12 +31,16 @@ class Listing(NamedTuple):
     select: str
     nested: tuple[str, ...]
     orders: Mapping[str, tuple[str, ...]]
+    turned: Mapping[str, str] = {}
+    """By what an order begins that is turned round, where it is not its first column turned round."""
 
 
 def ask(connection: sqlite3.Connection, listing: Listing, question: Question) -> Iterator[Row]:
     """The rows that are asked for, read one by one."""
     clause, values = where(question.conditions)
     order = listing.orders[question.sort or next(iter(listing.orders))]
+    if question.reverse:
+        order = (listing.turned.get(order[0], order[0]), *order[1:])
     limit = -1 if question.limit is None else question.limit
     sql = f"{listing.select} {clause} ORDER BY {_order(order, question.reverse)} LIMIT ?"
     for row in connection.execute(sql, [*values, limit]):

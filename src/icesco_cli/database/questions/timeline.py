@@ -29,7 +29,7 @@ def facts(
     return merge(
         map(_of_meeting, ask(connection, MEETINGS, Question(meetings))),
         map(_of_commitment, ask(connection, COMMITMENTS, Question(commitments))),
-        key=lambda row: (row["date"] is None, row["date"] or ""),
+        key=lambda row: (row["date"] is None, f"{row['date']}~"),
     )
 
 

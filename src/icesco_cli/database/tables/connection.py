@@ -19,6 +19,8 @@ PATIENCE = 10.0
 
 def open_to_ask(path: Path) -> sqlite3.Connection:
     """A connection that can only read, rows by column name; IcescoError (code 3) where there is no database of ours."""
+    if path.is_dir():
+        raise IcescoError(f"{path} is a folder: name the database in it, as {path / USUAL_PATH.name}.", 3)
     if not path.is_file():
         raise IcescoError(f"There is no database at {path}: run `icesco ingest` first.", 3)
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)

@@ -146,9 +146,9 @@ SQL_TYPES = {bytes: "BLOB", int: "INTEGER", str: "TEXT"}
 """What SQLite calls the types of columns."""
 ORDERS = (
     "articles_by_day ON articles (published IS NULL, published, source, number)",
-    "meetings_by_day ON meetings (date IS NULL, date, id)",
+    "meetings_by_day ON meetings (date || '~' IS NULL, date || '~', id)",
     'meetings_by_last_day ON meetings (coalesce("end", date))',
-    "commitments_by_day ON commitments (made_on IS NULL, made_on, id)",
+    "commitments_by_day ON commitments (made_on || '~' IS NULL, made_on || '~', id)",
     "commitments_by_due ON commitments (due || '~' IS NULL, due || '~', made_on)",
 )
 """The indexes in whose order the listings are read, so that a listing need not be sorted first."""
