@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from icesco_cli.database.questions.articles import published
-from icesco_cli.database.questions.fulltext import expression, search
+from icesco_cli.database.questions.fulltext import RANKED, expression, search
 from icesco_cli.errors import IcescoError
 
 
@@ -50,6 +50,26 @@ def test_a_sentence_says_where_it_stands(asked: sqlite3.Connection) -> None:
         "avisit", "north/visit.txt", 5, "Rahmonova opens the heritage week", "2021-03-03",
     )  # fmt: skip
     assert row["text"] == '"Tajikistan will train twenty restorers," she said.'
+
+
+def test_whole_sentences_stand_before_headlines_that_fit_about_as_well() -> None:
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE articles (id, source)")
+    connection.execute("CREATE TABLE sentences (id, article_id, start, shape, text)")
+    connection.execute("CREATE VIRTUAL TABLE sentences_fts USING fts5(text)")
+    connection.execute("INSERT INTO articles VALUES (1, 'a.txt')")
+    told = [
+        ("title", "The library opens"),
+        ("body", "Library"),
+        ("body", "The library of Hisor opens."),
+        ("body", "No."),
+    ]
+    for number, (shape, text) in enumerate([*told, *[("body", f"Page {page}.") for page in range(20)]]):
+        connection.execute("INSERT INTO sentences VALUES (?, 1, ?, ?, ?)", [number, number, shape, text])
+        connection.execute("INSERT INTO sentences_fts (rowid, text) VALUES (?, ?)", [number, text])
+    ranked = connection.execute(RANKED.format(where=""), ['"library"', 99, 99]).fetchall()
+    assert [key for key, *_ in ranked] == [2, 1, 0]
+    connection.close()
 
 
 def test_conditions_and_limit(asked: sqlite3.Connection) -> None:
