@@ -51,6 +51,7 @@ from icesco_cli.facts.meetings.lists import caller, list_events, met_in_item, op
 from icesco_cli.facts.meetings.noun_events import noun_events
 from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.meetings.scenes import settle_scenes
+from icesco_cli.facts.meetings.seats import seat_of
 from icesco_cli.facts.meetings.telling import Encounters
 from icesco_cli.facts.meetings.timeline import Timeline, span_of
 from icesco_cli.facts.meetings.verb_events import verb_events
@@ -84,6 +85,7 @@ class Meetings:
 
     def __init__(self, story: Story, sides: Sides) -> None:
         self._story = story
+        self._sides = sides
         self._crowds = Crowds(story.people, sides)
         self._encounters = Encounters()
         self._timeline = Timeline(story.reference)
@@ -243,6 +245,8 @@ class Meetings:
         """All that was gathered and states a meeting, in the order in which it is told."""
         stand = [one for one in facts(self._encounters.told) if not (self._is_private(one) or self._is_history(one))]
         settle_scenes(stand, self._headings, self._story.article, self._story.reference.day)
+        for one in stand:
+            one.place = seat_of(one, self._sides.representatives, self._story.places) or one.place
         return tuple(_meeting(self._story, one) for one in stand)
 
     def _is_history(self, one: Encounter) -> bool:

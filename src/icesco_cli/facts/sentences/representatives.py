@@ -8,10 +8,10 @@ from types import MappingProxyType
 
 from icesco_cli.facts.sentences.branches import organisation_of, whole_of
 from icesco_cli.facts.sentences.namesakes import body_printing
-from icesco_cli.facts.sentences.standing import is_of_body, leads, stands_for
+from icesco_cli.facts.sentences.standing import governs, is_of_body, leads, stands_for
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.outlets import home_country
-from icesco_cli.lexicon.words import body_heads, offices
+from icesco_cli.lexicon.words import body_heads, country_names, offices
 from icesco_cli.models import Organisation, Party, PartyKind, Person
 from icesco_cli.text.folding import fold
 
@@ -123,6 +123,14 @@ class Representatives:
             return side.name
         body = self._bodies.get(side.name)
         return body.country if body else None
+
+    def governed_by(self, party: Party) -> str | None:
+        """The country that a party governs: that of a minister, or of a ministry."""
+        if party.kind is PartyKind.ORGANISATION:
+            return self.country_of(party) if "Ministry" in party.name.split() else None
+        roles = self._people[party.name].roles if party.name in self._people else ()
+        lands = {role.of for role in roles if role.of in country_names() and governs(role.title)}
+        return lands.pop() if len(lands) == 1 else None
 
     def are_one_side(self, side: Party, other: Party) -> bool:
         """Whether two are the same, or one is a body of the other's country."""

@@ -9,6 +9,8 @@ from icesco_cli.lexicon.posts import is_ruling
 from icesco_cli.lexicon.words import body_by_key, country_names, offices, places
 from icesco_cli.models import Party, PartyKind, Role
 
+_GOVERNING = frozenset(["head of government", "head of state", "minister", "royal"])
+
 
 def is_of_body(role: Role) -> bool:
     """Whether an office is that of a body or a country, and not of a town, a region or a session (COP29)."""
@@ -27,6 +29,14 @@ def stands_for(role: Role) -> Party:
         return Party(PartyKind.COUNTRY, country_names()[of].name)
     ruled = next((form for form in country_names() if of.endswith(f" {form}")), None) if is_ruling(of) else None
     return Party(PartyKind.COUNTRY, country_names()[ruled].name) if ruled else Party(PartyKind.ORGANISATION, of)
+
+
+@lru_cache(maxsize=1 << 12)
+def governs(title: str) -> bool:
+    """Whether the holder of an office of a country sits in its capital: a minister, but not an ambassador."""
+    title = title.casefold()
+    kinds = {office.kind for head, office in offices().heads.items() if head in title}
+    return not kinds.isdisjoint(_GOVERNING) and "diplomat" not in kinds
 
 
 @lru_cache(maxsize=1 << 12)

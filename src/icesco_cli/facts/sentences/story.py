@@ -18,6 +18,7 @@ from icesco_cli.models import (
     Sentence,
     Shape,
     TimeExpression,
+    Topic,
 )
 from icesco_cli.text.time_points import Reference
 
@@ -36,6 +37,11 @@ class Story:
     organisations: tuple[Organisation, ...]
     times: tuple[TimeExpression, ...]
     reference: Reference
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The places that it names."""
+        return frozenset(name for one in self.mentions if one.topic is Topic.PLACE for name in one.names)
 
 
 def rows_of(story: Story) -> list[Row]:
