@@ -24,10 +24,10 @@ NOTHING = [
     "Minister Ana Reis met Rector Paul Weber on Monday. Mayor Nils Dahl met Dean Amal Khan in Oslo on Monday.",
     "Minister Ana Reis met Rector Paul Weber on Monday. Minister Ana Reis met Dean Amal Khan in Oslo on Friday.",
     "Minister Ana Reis spoke by telephone with Rector Paul Weber on Monday. She met Dean Amal Khan in Oslo on Monday.",
-    "Mayor Nils Dahl met Dean Amal Khan in Bergen. Minister Ana Reis met Rector Paul Weber in Oslo on May 3.\n\n"
-    '"Also, the schools of the north need books," said Minister Ana Reis as she received Dean Amal Khan.',
-    "Mayor Nils Dahl met Dean Amal Khan in Bergen. Minister Ana Reis met Rector Paul Weber in Oslo on May 3.\n\n"
-    '"Books come first. Then come the roofs," said Minister Ana Reis as she received Dean Amal Khan.',
+    "Mayor Nils Dahl met Dean Amal Khan in Bergen. Mayor Ana Reis met Rector Paul Weber in Oslo on May 3.\n\n"
+    '"Also, the schools of the north need books," said Mayor Ana Reis as she received Dean Amal Khan.',
+    "Mayor Nils Dahl met Dean Amal Khan in Bergen. Mayor Ana Reis met Rector Paul Weber in Oslo on May 3.\n\n"
+    '"Books come first. Then come the roofs," said Mayor Ana Reis as she received Dean Amal Khan.',
     "She met Dean Amal Khan in Oslo and Mayor Nils Dahl in Bergen on Monday. Minister Ana Reis met Rector Paul Weber.",
 ]
 
