@@ -11,6 +11,14 @@ UNKNOWN = [
     "Minister Ana Reis met Rector Paul Weber, who resigned on Friday.",
     "Minister Ana Reis met Rector Paul Weber to discuss the book that appears in June.",
     "Minister Ana Reis met Rector Paul Weber some time ago.",
+    "Minister Ana Reis met Rector Paul Weber in the Oslo Museum, founded in 1967.",
+    "Minister Ana Reis met Rector Paul Weber at the mosque built by Nils Dahl in 1883.",
+    "A conference on rice opened in Oslo. Minister Ana Reis and Rector Paul Weber attended the event.\n\nThe "
+    "conference was held for the first time in Malta in 2019.",
+    "The forum opened in Oslo. Minister Ana Reis and Rector Paul Weber attended the event.\n\nThe Water Festival was "
+    "first held in May 1989.",
+    "The show on the poet, who was born on May 10, 1923, opened in Oslo. Minister Ana Reis and Rector Paul Weber "
+    "attended the opening ceremony.",
     '"We will pay, as we did last year," said Minister Ana Reis, who met Rector Paul Weber.',
     "Minister Ana Reis, who is on a visit to Kenya, praised Rector Paul Weber.",
     "A fair opens in Oslo on Friday, Minister Ana Reis said after talks with Rector Paul Weber.",
@@ -19,6 +27,13 @@ UNKNOWN = [
 ]
 
 DAYS = [
+    (
+        "A conference on rice opened in Oslo. Minister Ana Reis and Rector Paul Weber attended the event.\n\nThe "
+        "conference was held on 12 May.",
+        "2024-05-12",
+        None,
+    ),
+    ("Minister Ana Reis met Rector Paul Weber at the mosque built in 1883, on May 12.", "2024-05-12", None),
     ("Minister Ana Reis (left) shakes hands with Rector Paul Weber at the town hall.", "2024-05-14", None),
     ("On this day Minister Ana Reis met Rector Paul Weber.", "2024-05-14", None),
     ("Minister Ana Reis has just wrapped up talks with Rector Paul Weber.", "2024-05-14", None),

@@ -17,6 +17,9 @@ NOTHING = [
     "Minister Ana Reis met Rector Paul Weber. At the meeting, the sides agreed to hold a fair in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber. The Rector told the Minister of a library in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber of the University of Oslo.",
+    "Minister Ana Reis met Rector Paul Weber. During the meeting, the sides reviewed the repair of schools in Nairobi.",
+    "Minister Ana Reis met Rector Paul Weber. The meeting dealt with the museum in Nairobi.",
+    "Minister Ana Reis met Rector Paul Weber. After the talks, the two signed a plan to conduct joint work in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber to discuss the situation in Nairobi.",
     "Minister Ana Reis, a native of Porto, met Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber for talks on Nairobi.",
@@ -32,6 +35,7 @@ NOTHING = [
 ]
 
 PLACES = [
+    ("Minister Ana Reis met Rector Paul Weber. The meeting in Nairobi dealt with the museum in Oslo.", "Nairobi"),
     (
         "Minister Ana Reis met Rector Paul Weber during the forum in Malta. At the meeting, the summit in Nairobi was "
         "reviewed.",

@@ -209,6 +209,8 @@ def _is_point(row: Row) -> bool:
 def _is_of(one: Encounter, event: Event) -> bool:
     """Whether what is held and what is planned are not mixed up; whoever is only said to be there may be at either."""
     alike = CLASSES.get(event.kind) == CLASSES[one.kind]
+    if event.earlier and event.happened and not event.people:
+        return one.earlier  # "The festival was first held in 1989"
     goes_on = event.known and event.happened and not event.people and alike
     return event.kind == ANY or one.status == event.status or (one.status == HELD and goes_on)
 

@@ -102,6 +102,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     timed = [(at, time) for at, time in timed if not _in_other_words(chunks, at, event.at)]
     timed = [(at, time) for at, time in timed if not _is_of_a_title(chunks, at)]
     timed = [(at, time) for at, time in timed if not is_said_before(chunks, at, event.at)]
+    timed = [(at, time) for at, time in timed if not _is_of_its_history(chunks, event, at)]
     if not timed:
         return ()
     beside = (other for other in others if low <= other.at < high and other.at != event.at)
@@ -122,6 +123,16 @@ def _is_of_a_title(chunks: Sequence[Chunk], at: int) -> bool:
     if not named or "year" not in values or values.keys() - {"bound", "year"} or values.get("bound", "of") != "of":
         return False
     return all(chunk.word not in meeting_words().noun_starts for chunk in chunks[at + 1 : at + _TITLE])
+
+
+def _is_of_its_history(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """Whether a time says since when something or somebody is there: "the mosque, built in 1883", "the poet, who was
+    born on May 10", "the fort founded by Yusuf in 1752"."""
+    verb = at - 3 if at > 2 and chunks[at - 2].word == "by" and chunks[at - 1].mention else at - 1
+    if verb < 1 or chunks[verb].word not in meeting_words()["begun_once"] or event.at <= verb <= event.last:
+        return False
+    before = chunks[verb - 1].word
+    return before in _ASIDES or before not in _AUXILIARIES or chunks[verb - 2].word in _ASIDES
 
 
 def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> bool:

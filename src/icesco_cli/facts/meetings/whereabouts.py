@@ -26,6 +26,7 @@ _AUXILIARIES = function_words("auxiliaries")
 _SAID = abbreviations().saying
 _JOURNEYS = ("hold", "leave", "travel")
 """Rules of verbs that say how far somebody went."""
+_DISCUSS = "discuss"
 _GOING = ("visit", "tour")
 _TRAVELLING = ("leave", "travel")
 _CITY = meeting_words()["cities"] | _DETERMINED | {","}
@@ -136,7 +137,17 @@ def _is_of_what_is_said(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     """Whether the place is that of what was said or is to be done: "said that the fair in Oslo", "to build a school
     in Oslo"."""
     between = range(event.last + 1, at)
+    if event.known and any(_discusses(chunks, i) for i in between):
+        return True
     return event.rule == TOLD or is_said_before(chunks, at, event.at) or any(_opens_content(chunks, i) for i in between)
+
+
+def _discusses(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what a meeting spoke of begins here: "At the meeting, the sides reviewed the schools in Oslo"."""
+    word = chunks[at].word
+    if word in meeting_words()["dealing"]:
+        return True
+    return any(verb.frame == _DISCUSS for verb in meeting_words().verbs.get(word, ()))
 
 
 def is_said_before(chunks: Sequence[Chunk], at: int, trigger: int) -> bool:
@@ -156,7 +167,10 @@ def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
     if word != "to" or ahead.mention or ahead.solid or not ahead.word.isalpha() or noun_at(chunks, at + 1):
         return False
     verb = chunks[at + 2].word if ahead.word == "be" and at + 2 < len(chunks) else ahead.word
-    if verb in meeting_words().verbs:
+    frames = {entry.frame for entry in meeting_words().verbs.get(verb, ())}
+    if frames == {"hold"} and ahead.word != "be" and next(nouns_between(chunks, at + 2, at + _TITLE), None) is None:
+        return True
+    if frames:
         return status(chunks, at + 1) is None
     return verb not in _DETERMINED and verb not in meeting_words()["happened"]
 
