@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 from icesco_cli.facts.meetings.agreement import ANY, SPOKE
 from icesco_cli.facts.meetings.attendance import (
@@ -50,6 +49,7 @@ from icesco_cli.facts.meetings.lists import RULE as LISTED
 from icesco_cli.facts.meetings.lists import caller, list_events, met_in_item, opens_list
 from icesco_cli.facts.meetings.noun_events import noun_events
 from icesco_cli.facts.meetings.nouns import nouns
+from icesco_cli.facts.meetings.past_and_private import is_history, is_long_past, is_private
 from icesco_cli.facts.meetings.scenes import settle_scenes
 from icesco_cli.facts.meetings.seats import seat_of
 from icesco_cli.facts.meetings.telling import Encounters
@@ -70,14 +70,6 @@ CONSOLED = "console"
 """The rule of those who are told somebody's condolences to their face."""
 _NEAR = 3
 """How many paragraphs behind the last sentence on a conference its speakers are still heard."""
-
-
-_OLD = timedelta(days=31)
-
-
-def _latest(day: str) -> date:
-    """The day, or the last of the year or about the last of the month that is named."""
-    return date.fromisoformat(day if len(day) == 10 else f"{day}-28" if len(day) == 7 else f"{day}-12-31")
 
 
 class Meetings:
@@ -232,34 +224,19 @@ class Meetings:
         recent = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
         last = next((one for one in recent if CLASSES[one.kind] != "visit"), None)
         elsewhere = not speech.speaker and self._encounters.near(row) is not last
-        if last and hears(last) and not elsewhere and not self._is_long_past(last):
+        if last and hears(last) and not elsewhere and not is_long_past(last, self._story.reference.day):
             last.join(Party(PartyKind.PERSON, name, Part.ATTENDEE) for name in heard)
             last.rows.append((row, SPOKE))
 
-    def _is_long_past(self, one: Encounter) -> bool:
-        """Whether it was in another month than the article is of, and its last day, too."""
-        today, last = self._story.reference.day, one.span and (one.span.end or one.span.begin)
-        return bool(today and last and date.fromisoformat(today) - _latest(last) > _OLD)
-
     def told(self) -> tuple[Meeting, ...]:
         """All that was gathered and states a meeting, in the order in which it is told."""
-        stand = [one for one in facts(self._encounters.told) if not (self._is_private(one) or self._is_history(one))]
-        settle_scenes(stand, self._headings, self._story.article, self._story.reference.day)
+        today, told = self._story.reference.day, self._encounters.told
+        stand = [one for one in facts(told) if not is_private(one, self._story.people, told)]
+        stand = [one for one in stand if not is_history(one, self._dead, today)]
+        settle_scenes(stand, self._headings, self._story.article, today)
         for one in stand:
             one.place = seat_of(one, self._sides.representatives, self._story.places) or one.place
         return tuple(_meeting(self._story, one) for one in stand)
-
-    def _is_history(self, one: Encounter) -> bool:
-        """Whether somebody who has since died took part, on no day of the article's own month."""
-        return bool(one.people & self._dead) and (one.span is None or self._is_long_past(one))
-
-    def _is_private(self, one: Encounter) -> bool:
-        """Whether somebody without any office went somewhere by himself."""
-        if CLASSES[one.kind] != "visit" or len(one.parties) != 1:
-            return False
-        known = {person.name for person in self._story.people if person.roles}
-        known |= {name for other in self._encounters.told if other is not one and other.stands for name in other.people}
-        return not one.people & known
 
 
 def _events(row: Row, speaker: str | None) -> list[Event]:
