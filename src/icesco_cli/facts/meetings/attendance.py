@@ -14,6 +14,8 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Part, Party, PartyKind
 
+_COUNTED = 6
+"""How many words may say who is then named: "two senior experts of the region, A and B"."""
 _OPENING = 12
 LONGEST = 400
 """How many chunks of a sentence are looked through for those named beside others: no honest one is longer."""
@@ -57,7 +59,7 @@ def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part:
     for at, after, _phrase in find_phrase(row.chunks[:LONGEST], by_first):
         if at and row.chunks[at - 1].word == "be":
             continue
-        group = group_after(row.chunks, after, 10) or _included(row, after)
+        group = group_after(row.chunks, after, 10) or _included(row, after) or _apposed(row, after)
         found += (Beside(at, party) for party in parties(row.chunks, group, part))
     return found
 
@@ -70,6 +72,15 @@ def _included(row: Row, start: int) -> list[int]:
         if row.chunks[at].word in {".", ";"}:
             break
     return []
+
+
+def _apposed(row: Row, start: int) -> list[int]:
+    """ "facilitated by two experts, A and B": A and B."""
+    chunks = row.chunks
+    comma = next((at for at in range(start, min(len(chunks), start + _COUNTED)) if chunks[at].word in {",", ":"}), 0)
+    counted = not meeting_words()["counts"].isdisjoint(chunk.word for chunk in chunks[start:comma])
+    group = group_after(chunks, comma + 1, 2) if counted else []
+    return group if len(group) > 1 and all(chunks[at].is_person for at in group) else []
 
 
 def is_told_of(row: Row) -> bool:

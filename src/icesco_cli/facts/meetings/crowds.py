@@ -69,6 +69,8 @@ class Crowds:
             if len(visitor := _named(before)) == 1 and any(_is_delegation(row, one) for one in before):
                 return visitor
             return self._fitting(words, _named(before), current) or self._delegations.get("", [])
+        if _are_of_a_body(words):
+            return []
         if words[-1] in meeting_words()["crowd"] or words[-1] in meeting_words()["corporate"]:
             return []
         if words[-1] in meeting_words()["delegations"]:
@@ -169,6 +171,11 @@ def _is_of_a_series(before: Sequence[Chunk], words: Sequence[str]) -> bool:
     """Whether a plural is part of the name of a meeting: "the 8th meeting of the Ministers of Education"."""
     of = bool(before) and before[-1].word == "of" and len(before) > 1
     return of and bool(noun_at(before, len(before) - 2)) and not _TWO & set(words)
+
+
+def _are_of_a_body(words: Sequence[str]) -> bool:
+    """ "the officials of the Heritage Commission": people of its own, not those who met."""
+    return "of" in words[1:] and words[words.index("of") - 1] in meeting_words()["others"] and not _TWO & set(words)
 
 
 def _is_delegation(row: Row, chunk: Chunk) -> bool:

@@ -107,7 +107,8 @@ class Meetings:
         self._away |= represented(row) | stayed_away(row)
         self._enlist(row)
         settled = with_author(
-            self._crowds.settle(with_subject(with_named(row)), self._encounters.current, speech.speaker), speech.speaker
+            self._crowds.settle(with_subject(with_named(row)), self._encounters.named_in(row), speech.speaker),
+            speech.speaker,
         )
         met = self._meet(settled, speech)
         if met is None or (CLASSES[met.kind] == "visit" and speech.speaker not in met.people):

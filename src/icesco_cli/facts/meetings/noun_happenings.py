@@ -15,6 +15,7 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 
 RULE = "noun of meeting"
 _BE = function_words("forms_of_be")
+_BEFORE_AND_AFTER = frozenset(["after", "ahead", "before", "following", "prior"])
 _DETERMINERS = function_words("determiners")
 _OPENING = 4
 _REACH = 16
@@ -32,8 +33,11 @@ def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
     if _is_organised(chunks, noun):
         return True
     reach = 3 * _REACH if noun.first < _OPENING else _REACH
+    only_dates = dates_the_rest(chunks, noun.first)
     for at in range(noun.last + 1, min(len(chunks), noun.last + reach)):
         word = chunks[at].word
+        if only_dates and word == ",":
+            return False
         if word in meeting_words()["happened"] and chunks[at - 1].word not in _DETERMINERS:
             return True
         if word in meeting_words()["organised"] and chunks[at - 1].word in _BE:
@@ -43,6 +47,11 @@ def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
         if word in {".", ";", "who"}:
             return False
     return False
+
+
+def dates_the_rest(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the meeting at `at` only says when the rest was: "Following the talks, the ministers took part in"."""
+    return at < _OPENING and not _BEFORE_AND_AFTER.isdisjoint(chunk.word for chunk in chunks[:at])
 
 
 def _is_organised(chunks: Sequence[Chunk], noun: Noun) -> bool:

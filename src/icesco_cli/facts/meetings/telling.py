@@ -9,6 +9,8 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.agreement import ANY, SPOKE, TOLD, is_part, is_same, may_be_meant
 from icesco_cli.facts.meetings.encounters import CLASSES, Encounter, is_heading
 from icesco_cli.facts.meetings.events import Event, join
+from icesco_cli.facts.meetings.noun_happenings import RULE as NOUN
+from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.tense import CANCELLED, HELD, PLANNED
 from icesco_cli.models import Part, Shape, Span
@@ -107,6 +109,18 @@ class Encounters:
             yield self.current
         yield from (one for one in reversed(self.told) if one is not self.current and not one.earlier)
 
+    def named_in(self, row: Row) -> Encounter | None:
+        """The meeting of two with which a row opens, "At the talks with A, the sides", else the current encounter."""
+        noun = next(nouns(row.chunks[:_OPENING]), None)
+        behind = (
+            row.chunks[noun.last + 1 : noun.last + _OPENING] if noun and CLASSES.get(noun.kind) == "meeting" else ()
+        )
+        if not behind or behind[0].word != "with":
+            return self.current
+        whom = {name for chunk in behind[:3] if chunk.is_person and chunk.mention for name in chunk.mention.names}
+        pairs = (one for one in reversed(self.told) if CLASSES[one.kind] == "meeting" and len(one.principals) == 2)
+        return next((one for one in pairs if whom and whom <= one.principals), self.current)
+
     def near(self, row: Row) -> Encounter | None:
         """The encounter of which a row goes on to speak: the one that its paragraph told last, unless it was before
         that day, else the current."""
@@ -120,7 +134,8 @@ class Encounters:
         """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one, and
         what the paragraph told last is nearer than what it came from: "A day earlier, A received B. C attended the
         meeting."."""
-        recent = [self.current] if event.kind == ANY and self.current else list(self.recent())
+        only_current = event.kind == ANY and self.current and not _is_no_visit(event, self.current)
+        recent = [self.current] if only_current and self.current else list(self.recent())
         recent.sort(key=lambda one: event.kind not in (ANY, "meeting") and one.kind != event.kind)
         latest = self._latest
         if event.kind == ANY and len(event.people) > 1:
@@ -131,6 +146,7 @@ class Encounters:
         silent = event.kind == ANY or event.rule == TOLD
         if latest and silent and latest.rows[-1][0] is row and whom <= latest.people:
             recent.insert(0, latest)
+        recent.sort(key=lambda one: _is_no_visit(event, one))
         if event.known and any(chunk.word == _SEVERAL for chunk in row.chunks[: event.at + 1]):
             recent.sort(key=lambda one: CLASSES[one.kind] != "meeting")
         return next((one for one in recent if may_be_meant(one, event, span) and _is_of(one, event)), None)
@@ -182,6 +198,11 @@ class Encounters:
         if found.span is None or self.current.span is None:
             return False
         return found.span.begin < self.current.span.begin
+
+
+def _is_no_visit(event: Event, one: Encounter) -> bool:
+    """Whether an encounter is but a visit, and the words are "the event": not what they speak of, if there is more."""
+    return event.kind == ANY and event.rule == NOUN and CLASSES[one.kind] == "visit"
 
 
 def _is_beside(one: Encounter, row: Row) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses import Clause, Parse
 from icesco_cli.facts.meetings.encounters import CLASSES
@@ -12,7 +13,7 @@ from icesco_cli.facts.meetings.frames import ceremonies, gatherings, hosting, me
 from icesco_cli.facts.meetings.nouns import is_verb, nouns_between
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.meeting_words import MeetingVerb, meeting_words
-from icesco_cli.models import Form, Topic
+from icesco_cli.models import Form, Part, Topic
 
 FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "meet": meeting.meet,
@@ -40,11 +41,14 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
 }
 
 _OF_TWO = ("guest", "hold", "host", "meet", "received by")
-_TOGETHER = ("hold", "meet")
+_AGAIN = {"hold": "with", "meet": "with", "received by": "by"}
+"""The preposition that parts those whom it names again: "met with A, and with B", "was received by A, and by B"."""
 _SINGLE = frozenset(["call", "conversation", "meeting"])
 _IN_TURN = (frozenset(["one", "after"]), frozenset(["in", "turn"]))
 """The words of "one after the other", "one after another" and "in turn"."""
 _PARTED = ("guest", "hold", "host", "meet")
+_ASIDE = 8
+"""How far behind the last whom somebody met he may say how: "received A and B, of the Guild, each apart"."""
 
 
 def verb_events(parse: Parse) -> list[Event]:
@@ -117,8 +121,10 @@ def _around(clause: Clause, event: Event) -> set[str]:
     met = [at for one in clause.phrases for at in one.members if clause.chunks[at].is_person]
     first, last = (met[0], met[-1]) if met else (event.last + 3, event.last + 3)
     before = clause.chunks[max(0, event.at - 1) : max(first, event.last + 3)]
-    behind = (chunk for chunk in clause.chunks[last + 1 : last + 3] if chunk.word.endswith("ly"))
-    return {chunk.word for chunk in (*before, *behind)}
+    behind = {chunk.word for chunk in clause.chunks[last + 1 : last + 3] if chunk.word.endswith("ly")}
+    aside = pairwise(chunk.word for chunk in clause.chunks[last + 1 : last + _ASIDE])
+    alone = {word for each, word in aside if each == "each"}
+    return {chunk.word for chunk in before} | behind | alone
 
 
 def _one_by_one(around: set[str]) -> bool:
@@ -128,15 +134,21 @@ def _one_by_one(around: set[str]) -> bool:
 def _repeated(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
     """ "met with A, and with B": the preposition said again behind a comma parts them."""
     chunks, clause = parse.row.chunks, parse.clause(event.at, verb)
-    if CLASSES.get(event.kind) != "meeting" or event.rule not in _TOGETHER or chunks[event.last].word in _SINGLE:
+    if CLASSES.get(event.kind) != "meeting" or event.rule not in _AGAIN or chunks[event.last].word in _SINGLE:
         return []
+    again = _AGAIN[event.rule]
+    if again == "by" and chunks[event.at].word != "received":
+        return []  # "was met at the airport by A, and by B"
     groups: list[list[int]] = []
-    for at in clause.behind("with"):
+    for at in clause.behind(again):
         before = [chunk.word for chunk in chunks[at - 5 : at]]
-        if not groups or before[-3:] == [",", "and", "with"] or ("separately" in before and before[-1:] == ["with"]):
+        if not groups or before[-3:] == [",", "and", again] or ("separately" in before and before[-1:] == [again]):
             groups.append([])
         groups[-1].append(at)
     if len(groups) < 2 or not all(named(chunks, group) for group in groups):
         return []
     first = parties(chunks, clause.doers)
-    return [replace(event, parties=join(first, parties(chunks, group))) for group in groups]
+    part = Part.HOST if again == "by" else Part.PARTICIPANT
+    guests = tuple(party for party in event.parties if party.part is Part.GUEST) or first
+    first = guests if again == "by" else first
+    return [replace(event, parties=join(first, parties(chunks, group, part))) for group in groups]

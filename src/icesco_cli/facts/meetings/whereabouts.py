@@ -8,6 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.agreement import TOLD
 from icesco_cli.facts.meetings.buildings import building_of, distance, text_of
 from icesco_cli.facts.meetings.events import Event
+from icesco_cli.facts.meetings.noun_happenings import dates_the_rest
 from icesco_cli.facts.meetings.noun_owners import opener_of
 from icesco_cli.facts.meetings.nouns import noun_at, nouns_between
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -39,10 +40,20 @@ _REACH = 60
 
 def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> Event:
     """The event with the place and the venue that stand nearest to it; `others` are the sentence's other events."""
+    row = _before_the_rest(row, event)
     place = _place(row, event, [other.at for other in others if _goes_elsewhere(event, other)])
     if event.kind == "visit" and event.goal in country_names() and place not in (None, event.goal):
         place = event.goal if event.rule in _JOURNEYS else place
     return replace(event, place=place or _titled(row, event), venue=building_of(row, event))
+
+
+def _before_the_rest(row: Row, event: Event) -> Row:
+    """The row as far as the comma behind a meeting that only says when the rest was: "After the talks, A visited"."""
+    if not (event.known and dates_the_rest(row.chunks, event.at)):
+        return row
+    ahead = range(event.last + 1, len(row.chunks))
+    comma = next((at for at in ahead if row.chunks[at].word == "," and not _is_dated(row.chunks, at + 1)), None)
+    return replace(row, chunks=row.chunks[:comma]) if comma else row
 
 
 def _titled(row: Row, event: Event) -> str | None:

@@ -1,0 +1,88 @@
+"""Meetings that one sentence tells apart, and whose people another sentence names."""
+
+import pytest
+
+from tests.met import met
+
+ALIKE = [
+    (
+        "Minister Ana Reis was received on Monday by President Paul Weber and Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis was met at the airport by President Paul Weber, and by Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis received Rector Paul Weber and Mayor Nils Dahl, as no two days are apart.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber. It was followed by two hours of rain, Nils Dahl and Kim Holm said.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber in the presence of the officials of Oslo University. The "
+        "officials of the "
+        "Museum of Kenya received Mayor Nils Dahl.",
+        [["Reis", "Weber"]],
+    ),
+    ("Minister Ana Reis met Rector Paul Weber. Delegations included the press.", [["Reis", "Weber"]]),
+]
+
+PARTED = [
+    (
+        "The delegation of the Guild, headed by Ana Reis, was received by Minister Paul Weber, and by Mayor Nils Dahl.",
+        [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis was received on Monday by President Paul Weber, and separately by Mayor Nils Dahl.",
+        [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis received Rector Paul Weber, of Oslo University, and Mayor Nils Dahl, each apart.",
+        [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "The workshop opened in Oslo on Monday. It is facilitated by two experts, Ana Reis (Malta) and Paul "
+        "Weber (Kenya).",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "A workshop facilitated by three international experts, Ana Reis, Paul Weber and Nils Dahl, opened "
+        "in Oslo on "
+        "Monday.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber in Oslo. Delegations included Ambassador Nils Dahl and Kim "
+        "Holm, head of the "
+        "museum.",
+        [["Dahl", "Holm", "Reis", "Weber"]],
+    ),
+    (
+        "The forum was attended by Minister Ana Reis, Minister Paul Weber, Minister Nils Dahl and Minister "
+        "Kim Holm. Following the "
+        "forum, the ministers got acquainted with works at the National Museum of Kenya. On the sidelines of "
+        "the event, Ana "
+        "Reis held bilateral meetings with Paul Weber and Nils Dahl.",
+        [["Dahl", "Holm", "Reis", "Weber"], ["Dahl", "Holm", "Reis", "Weber"], ["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister of Culture of Malta Ana Reis held bilateral meetings with Minister of Culture of Kenya "
+        "Paul Weber and "
+        "Minister of Culture of Peru Nils Dahl. At the meeting with the Kenyan minister, the sides agreed to "
+        "mint coins.",
+        [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ALIKE)
+def test_one(text: str, expected: list[list[str]]) -> None:
+    assert sorted(met(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTED)
+def test_parted(text: str, expected: list[list[str]]) -> None:
+    assert sorted(met(text)) == expected
