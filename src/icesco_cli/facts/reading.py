@@ -5,6 +5,7 @@ from __future__ import annotations
 from icesco_cli.facts.commitments.finding import Commitments
 from icesco_cli.facts.meetings.finding import Meetings
 from icesco_cli.facts.sentences.affiliations import affiliations
+from icesco_cli.facts.sentences.dashed_speeches import with_speeches
 from icesco_cli.facts.sentences.interviews import with_answers
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.representatives import Representatives
@@ -23,7 +24,9 @@ def read_facts(story: Story) -> tuple[tuple[Meeting, ...], tuple[Commitment, ...
     meetings, commitments = Meetings(story, sides), Commitments(story, sides)
     told = speeches(story.document.text, [(p.start, p.end) for p in story.article.paragraphs], rows)
     turns = with_turns(rows, told)
-    for row, speech in zip(rows, with_answers(rows, turns) if turns == told else turns, strict=True):
+    for row, speech in zip(
+        rows, with_answers(rows, with_speeches(rows, told)) if turns == told else turns, strict=True
+    ):
         sides.hear(row)
         encounter = meetings.read(row, speech)
         sides.see(row)

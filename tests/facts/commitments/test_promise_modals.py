@@ -5,6 +5,10 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Finland praised the Oslo Forum, which Riga will host in May.",
+    '"Ten ships came and we intend to keep it that way," Minister of Justice of Ghana Ama Owusu said.',
+    "In March, Finland said it would build a hotel; the project was later dropped.",
+    "Ambassador Kenji Tanaka of Japan said that he hopes many pupils will open the books.",
     "Under Article 14 of the Law on Museums, the Director shall submit a report.",
     "By God's will and the work of many, Malta has a school.",
     "Malta praised the will of the people to open a school.",

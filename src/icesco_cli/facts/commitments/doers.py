@@ -27,6 +27,8 @@ _THERE = frozenset(["at", "in", "with"])
 def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
     """The parties that do what the verb at `verb` says, else the noun that acts for a party; none where the clause
     names neither."""
+    if len(sides := _represented(chunks, verb)) > 1:
+        return sides
     head = head_before(chunks, verb)
     if head is not None and acts_for(chunks, head):
         return (*_beside(chunks, head), head, *_joined_to(chunks, head, verb))
@@ -38,6 +40,12 @@ def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
     if named and not _is_teller(chunks, named[-1], verb):
         return tuple(named)
     return (head,) if head is not None and is_unknown(chunks, head) else ()
+
+
+def _represented(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
+    """The parties before the verb whom somebody represents: "A, represented by B, and C, represented by D"."""
+    said = (at for at in range(2, verb - 1) if chunks[at].word == "represented" and chunks[at + 1].word == "by")
+    return tuple(at - 2 for at in said if chunks[at - 1].word == "," and chunks[at - 2].is_party)
 
 
 def _beside(chunks: Sequence[Chunk], head: int) -> tuple[int, ...]:

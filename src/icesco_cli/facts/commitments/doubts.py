@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clause_bounds import governor
-from icesco_cli.facts.commitments.doers import is_speaker
+from icesco_cli.facts.commitments.doers import is_it, is_speaker
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
@@ -20,8 +20,11 @@ _ARTICLES, _OPEN = function_words("articles"), function_words("open_questions")
 _DELIBERATED, _MATTERS = function_words("deliberated"), function_words("matters")
 _FAR = 12
 _PARTICLES = function_words("empty_particles") | {",", "."}
+_LIGHT = frozenset(["do", "keep"])
+"""With "it", these say nothing: "keep it that way"."""
 _INSIDE = 4
 _NEAR = 5
+_GIVEN_UP = function_words("given_up")
 _HOMEWARD = frozenset(["leave", "return"])
 _COURTESY = 5
 """How many words of "I would also like to" stand before the verb."""
@@ -115,7 +118,18 @@ def is_empty(chunks: Sequence[Chunk], who: Sequence[int], verb: int, last: int) 
     behind = chunks[verb + 1 : end]
     if chunks[verb].word in _LEADING and any(chunk.word in _FLOOR for chunk in behind[:_NEAR]):
         return True
-    return all(chunk.word in _PARTICLES or (chunk.word.endswith("ly") and not chunk.time) for chunk in behind)
+    kept = chunks[verb].word in _LIGHT
+    return all(
+        chunk.word in _PARTICLES or (kept and is_it(chunk)) or (chunk.word.endswith("ly") and not chunk.time)
+        for chunk in behind
+    )
+
+
+def is_given_up(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether the sentence says behind the undertaking that it came to nothing: "would build a hotel; the project was
+    dropped"."""
+    ended = (at for at in range(verb + 1, len(chunks)) if chunks[at].word in _GIVEN_UP)
+    return any({"was", "were", "been"} & {chunk.word for chunk in chunks[at - 2 : at]} for at in ended)
 
 
 def is_prayer(chunks: Sequence[Chunk], modal: int) -> bool:

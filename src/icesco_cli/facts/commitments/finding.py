@@ -40,7 +40,7 @@ class Commitments:
         if speech.asked:
             return
         self._intro = _intro(row, self._intro)
-        listed = self._intro is not None and self._intro is not row
+        listed = self._intro is not None and self._intro is not row and not speech.is_all_of(row)
         found = item_promises(row, self._intro) if listed and self._intro else promises(row)
         self._spoken.hear(row, found, speech)
         self._undertakings.name_organisers(row, speech)

@@ -78,8 +78,21 @@ def _is_deed(chunks: Sequence[Chunk], at: int) -> bool:
     words, word, before = doing(), chunks[at].word, chunks[at - 1].word
     if before in _DETERMINERS or before in _PREPOSITIONS - {"to"}:
         return False
-    led = before in promise_words().modals or before == "to" or (word.endswith("ed") and len(word) >= _SHORTEST)
+    led = (
+        before in promise_words().modals or _is_intended(chunks, at) or (word.endswith("ed") and len(word) >= _SHORTEST)
+    )
+    if before == "to" and not _is_intended(chunks, at):
+        return False  # "your suggestion to host | the forum"
     return (led and word.isalpha()) or word in words.verbs or word in words.gerunds or word in promise_words().verbs
+
+
+def _is_intended(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "to" before a verb stands behind a verb of promise or a form of "to be": "agreed to", "is to"."""
+    if at < 2 or chunks[at - 1].word != "to":
+        return False
+    before = chunks[at - 2].word
+    known = before in promise_words().verbs or before in promise_words().states
+    return known or before in {"and", ","} | function_words("forms_of_be")
 
 
 def _thing(chunks: Sequence[Chunk], first: int) -> tuple[int, int] | None:

@@ -124,6 +124,8 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     chunks = row.chunks
     if found := session_promises(chunks, at, verb):
         return found
+    if at > 1 and chunks[at - 1].is_place and chunks[at - 2].word == "which" and not chunks[at - 1].is_party:
+        return []  # "COP29, which Baku will host": whoever names an event says where it will be
     who = clause_doers(chunks, at)
     if unfolds(chunks, who, verb):
         return of_it(chunks, at, verb)

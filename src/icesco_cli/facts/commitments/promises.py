@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from icesco_cli.facts.commitments.doubts import is_empty, is_given_up
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.commitments.promise_headlines import headline_promises
 from icesco_cli.facts.commitments.promise_invitations import (
@@ -41,7 +42,16 @@ def promises(row: Row) -> list[Promise]:
             continue
         if not any(one.limb.first <= at <= one.limb.last and at <= one.limb.verb for one in found):
             found += _read(row, at, chunk.word)
-    return _apart(_once(found, row), row)
+    kept = [one for one in found if not is_given_up(row.chunks, one.limb.verb) and not _is_empty(one, row)]
+    return _apart(_once(kept, row), row)
+
+
+def _is_empty(promise: Promise, row: Row) -> bool:
+    """Whether speakers intend nothing that has a name: "we intend to keep it that way"."""
+    limb = promise.limb
+    whole = all(chunk.word != "," for chunk in row.chunks[limb.verb : limb.last])
+    intended = whole and promise.rule in ("verb to", "to be")
+    return intended and is_empty(row.chunks, promise.doers_here, limb.verb, limb.last)
 
 
 def _read(row: Row, at: int, word: str) -> list[Promise]:

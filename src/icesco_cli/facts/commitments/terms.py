@@ -19,6 +19,7 @@ Settle = Callable[[TimeExpression], Span | None]
 
 _WHOSE = function_words("whose")
 _DAYS = frozenset(["day", "weekday", "date"])
+_ENTITLING = function_words("entitling")
 _LIMITS = frozenset(["by", "before", "until"])
 """A time with one of these is a deadline, and no day on which something was said."""
 _PARTING = frozenset([";", '"', "(", "that"])
@@ -31,7 +32,15 @@ def due_of(promise: Promise, row: Row, settle: Settle) -> Span | None:
     """The day, month or year by which it falls due: the first of the limb's own times that sets a limit, or one that
     opens the clause of what is to come ("In May, A will ...")."""
     times = sorted(_own_times(promise, row), key=_is_of_title)
-    return next((span for time in times if (span := settle(time))), None)
+    return next((span for time in times if (span := settle(time))), None) or _year_of_title(promise, row)
+
+
+def _year_of_title(promise: Promise, row: Row) -> Span | None:
+    """The year at the end of a title that is to be given: "declare Oran the Capital of Culture 2027"."""
+    chunks, limb = row.chunks, promise.limb
+    year = chunks[limb.last].word
+    given = chunks[limb.verb].word in _ENTITLING and any(c.word == "capital" for c in chunks[limb.verb : limb.last])
+    return Span(year, None, "stated") if given and len(year) == 4 and year.isdigit() and year[:2] == "20" else None
 
 
 def _is_of_title(time: TimeExpression) -> bool:

@@ -76,7 +76,7 @@ def _first(promise: Promise, row: Row) -> int:
     first = limb.first
     if first == promise.at and first < limb.last and _only_says(chunks[first].word) and promise.rule not in _KEPT:
         first = _over_place(chunks, first + 1)
-    while first < min(limb.verb, limb.last) and (_only_opens(chunks[first]) or chunks[first].word == "which"):
+    while first < min(limb.verb, limb.last) and _only_opens(chunks[first]):
         first += 1
     while first < limb.last and (_is_idle(chunks, first) or _is_hearer(row, first)):
         first += 1
@@ -108,7 +108,7 @@ def _only_says(word: str) -> bool:
 
 def _only_opens(chunk: Chunk) -> bool:
     """Whether the chunk only leads to the undertaking: "to", "will", "on Friday", "also"."""
-    return chunk.time is not None or chunk.word in _OPENERS
+    return chunk.time is not None or chunk.word in _OPENERS or chunk.word in {"where", "which"}
 
 
 def _over_place(chunks: Sequence[Chunk], at: int) -> int:

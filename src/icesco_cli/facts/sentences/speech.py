@@ -103,7 +103,7 @@ def _goes_on(rows: Sequence[Row], index: int, before: Speech) -> bool:
     row, last = rows[index], rows[index - 1]
     if before.speaker is None or row.sentence.shape is not Shape.BODY:
         return False
-    if _brings(last) and not before.quotes and not _together(last, row):
+    if brings_speech(last) and not before.quotes and not _together(last, row):
         return True
     whole = bool(before.quotes) and before.quotes == ((last.sentence.start, last.sentence.end),)
     block = whole and not _QUOTE.search(last.text) and not _is_label(last.text)
@@ -120,7 +120,7 @@ def _first_person(row: Row, chunk: Chunk) -> bool:
     return chunk.mention is not None and row.text[chunk.start - start : chunk.end - start].lower() in _FIRST
 
 
-def _brings(row: Row) -> bool:
+def brings_speech(row: Row) -> bool:
     """Whether a sentence ends in a colon behind a verb of speech: "The Minister, Mr. A, said:"."""
     last = [chunk.word for chunk in row.chunks[-_BRINGING:]]
     return row.text.rstrip().endswith(":") and any(word in promise_words().speech for word in last)
