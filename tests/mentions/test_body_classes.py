@@ -5,6 +5,8 @@ import pytest
 from tests.mentions.annotating import bodies
 
 NOTHING = [
+    "M.F. Zarvanov came to the U.S. The library closed.",
+    "The municipality of the coast and a municipality in Oran paid.",
     "The Karst Nature Reserve and the Savanna Biosphere Reserve reopened.",
     "The Innovation Forum and the Culture Rally drew crowds.",
     "The Western Front was quiet; the Contracting Party and the Third Party shall pay.",
@@ -61,6 +63,7 @@ FOUND = [
         ["House of Representatives of Malta"],
     ),
     ("The M. F. Zarvanov National Library of Malta replied.", ["M. F. Zarvanov National Library of Malta"]),
+    ("The M.F. Zarvanov National Library of Malta replied.", ["M.F. Zarvanov National Library of Malta"]),
     ("Omar Diop, Director of the Heritage Center, replied.", ["Heritage Center"]),
     ("The Center of Heritage in the Arab World replied.", ["Center of Heritage in the Arab World"]),
     (
@@ -77,6 +80,7 @@ FOUND = [
     ("The Malaysian High Commission and the Zeytun Center met.", ["Malaysian High Commission", "Zeytun Center"]),
     ('The "Bahar" company, the "Gunel" LLC and the newspaper "Zarya" paid.', ["Bahar", "Gunel", "Zarya"]),
     ("The Oran Metropolitan Municipality paid.", ["Oran Metropolitan Municipality"]),
+    ("The municipality of Oran and the wilaya of Sfax paid.", ["municipality of Oran", "wilaya of Sfax"]),
     ("The Peruvian General Labour Union sued.", ["Peruvian General Labour Union"]),
     ("The Workers' Party and the Ombudsman's Office replied.", ["Workers' Party", "Ombudsman's Office"]),
     ("The Malian Historical Society opened.", ["Malian Historical Society"]),

@@ -6,6 +6,9 @@ from tests.mentions.annotating import roles
 
 NOTHING = [
     "The ministers and Ivo Kos sang.",
+    "In the presence of the two ministers, Ivo Kos sang.",
+    "Among the ministers, Ivo Kos and Ana Reis sang.",
+    "Two weavers came, Ivo Kos and Ana Reis said.",
     "Ivo Kos awarded the Director a medal.",
     "Ivo Kos will be appointed Minister.",
     "Members of the Karst Choir sang, and Ivo Kos heard them.",
@@ -16,6 +19,18 @@ NOTHING = [
     "The People's Theatre thanked Ivo Kos.",
 ]
 FOUND = [
+    (
+        "It was led by two experts, Dr. Ivo Kos (Mali) and Dr. Ana Reis (Peru).",
+        {"Ivo Kos": [("expert", "Mali")], "Ana Reis": [("expert", "Peru")]},
+    ),
+    (
+        "The two ministers, Ivo Kos and Ana Reis, met in Sfax.",
+        {name: [("minister", None)] for name in ("Ivo Kos", "Ana Reis")},
+    ),
+    (
+        "The panel's Co-Chairs Ivo Kos and Ana Reis left.",
+        {name: [("Co-Chair", None)] for name in ("Ivo Kos", "Ana Reis")},
+    ),
     (
         "Presidents Ivo Kos of Mali and Ana Reis met.",
         {"Ivo Kos": [("President", "Mali")], "Ana Reis": [("President", None)]},

@@ -27,6 +27,7 @@ EVERYWHERE = frozenset({"of", "for", "on"})
 LONGEST = 30
 """The most tokens that are read to one side of a head."""
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _OWNERS = _PLACED | {Label.BODY}
 _GENERAL = "general"
@@ -67,6 +68,8 @@ def _step_left(line: Line, first: int) -> int | None:
         return before - 1
     if word == "." and is_initial(line, before - 1):
         return before - 1
+    if _INITIALS.fullmatch(line.words[before]) and chunk is None and line.at[first] is None and not line.flags[first]:
+        return before
     if line.flags[before] & PARTICLE and not line.capital[before]:
         return before - 1 if is_part(line, before - 1) and line.at[before - 1] is None else None
     if word in ("'s", "'"):

@@ -71,7 +71,7 @@ def _is_another_s(line: Line, name: Name, post: Post) -> bool:
 def _shared(line: Line, name: Name, found: Sequence[Holder], shared: Post | None) -> Post | None:
     """The office that the name has with others: told right before it, or before the first name of its list."""
     listed = shared is not None and bool(found) and joins(line, found[-1].last, name.outer_first)
-    return shared_post(line, name.outer_first) or (shared if listed else None)
+    return shared_post(line, name.outer_first, name.last) or (shared if listed else None)
 
 
 def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Container[int]) -> list[Post]:

@@ -93,7 +93,8 @@ def _read_complement(reading: PostReading) -> bool:
         return read_owner(reading, chunk, preposition) and _give_to_owner(reading, line.at[start], chunk)
     if line.titled:
         return False
-    if preposition == "to" and line.capital[start] and line.lower[start] in name_grammar().lands:
+    definite = line.capital[start] or line.lower[start - 1] == "the"
+    if preposition == "to" and definite and line.lower[start] in name_grammar().lands:
         return reading.office.kind == "diplomat" and reading.take(start + 1)
     if preposition == "to" and line.capital[start] and line.flags[start] & HEAD and line.lower[start - 1] == "the":
         reading.own(line.words[start])

@@ -12,17 +12,25 @@ from icesco_cli.mentions.words.vocabulary import FIELD, PROFESSION
 
 _JOINING = frozenset({",", "and"})
 _LONGEST_FIELD = 6
+_COUNTS = frozenset({"both", "four", "three", "two"})
+_LONGEST_COUNTED = 3
 
 
-def shared_post(line: Line, first: int) -> Post | None:
-    """The office of several that ends right before the name at `first`."""
+def shared_post(line: Line, first: int, last: int) -> Post | None:
+    """The office of several that ends right before the name from `first` to `last`."""
+    if line.lower[first - 1] == ",":
+        return _counted_before(line, first - 1) if line.lower[_past_bracket(line, last)] in _JOINING else None
     return _plural_before(line, first) or _small_plural_before(line, first) or _membership_before(line, first)
 
 
 def joins(line: Line, last: int, first: int) -> bool:
-    """Whether a name at `first` goes on a list whose last name ends at `last`."""
-    between = line.lower[last:first]
+    """Whether a name at `first` goes on a list whose last name ends at `last`: "X (Mali) and | Y"."""
+    between = line.lower[_past_bracket(line, last) : first]
     return 0 < len(between) <= len(_JOINING) and _JOINING.issuperset(between)
+
+
+def _past_bracket(line: Line, last: int) -> int:
+    return last + 3 if line.lower[last] == "(" and line.lower[last + 2] == ")" else last
 
 
 def _plural_before(line: Line, first: int) -> Post | None:
@@ -48,8 +56,18 @@ def _small_plural_before(line: Line, first: int) -> Post | None:
     noun = line.lower[first - 1].removesuffix("s")
     if line.capital[first - 1] or noun == line.lower[first - 1] or noun not in name_contexts().nouns:
         return None
-    office = Office(noun, None, PROFESSION, leads_body=False)
-    return Post(first, first, noun, None, office, False, None, True, shared=True)
+    return _shared(first, noun, Office(noun, None, PROFESSION, leads_body=False))
+
+
+def _counted_before(line: Line, comma: int) -> Post | None:
+    """ "by two experts, X and Y", "the two foreign ministers, X and Y"."""
+    plural = comma - 1
+    if _COUNTS.isdisjoint(line.lower[max(0, plural - _LONGEST_COUNTED) : plural]):
+        return None
+    singular = offices().plurals.get(line.lower[plural])
+    return _small_plural_before(line, comma) or (
+        _shared(comma, singular.lower(), _office(singular)) if singular else None
+    )
 
 
 def _membership_before(line: Line, first: int) -> Post | None:
@@ -62,6 +80,10 @@ def _membership_before(line: Line, first: int) -> Post | None:
     if line.lower[of] != "of" or noun not in name_grammar().memberships or not noun.endswith("s"):
         return None
     return Post(first, first, noun.removesuffix("s"), body, _office("Member"), False, None, True, shared=True)
+
+
+def _shared(first: int, title: str, office: Office) -> Post:
+    return Post(first, first, title, None, office, False, None, True, shared=True)
 
 
 @cache
