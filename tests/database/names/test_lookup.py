@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -226,3 +227,12 @@ def test_a_mistake_in_typing_is_found_by_what_both_lack(word: str, data: st.Data
     )
     if mistakes(typed) and mistakes(word):
         assert lacking(word) & lacking(typed)
+
+
+def test_an_office_goes_before_a_body_with_its_words(tmp_path: Path) -> None:
+    agency = Organisation("Agency for Lakes under the President of Mali", None, (), "Mali", ("atalks",), "o8")
+    linked = replace(LINKED, organisations=(*LINKED.organisations, agency))
+    with closing(open_to_ask(fill(tmp_path / "agency.db", linked))) as connection:
+        assert [match.id for match in find(connection, "President").matches] == ["p4"]
+        assert [match.id for match in find(connection, "Agency for Lakes").matches] == ["o8"]
+        assert [match.id for match in find(connection, "Lakes under President").matches] == ["o8"]

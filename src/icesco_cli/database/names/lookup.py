@@ -49,16 +49,26 @@ def find(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PARTI
     An id is exact. A whole name goes before words of it, words before beginnings of words, and those before mistakes of
     typing; a body goes before its parts, and where people and bodies fit equally, the people are meant. A country that
     the documents do not name is nobody else. Titles before a name ("H.E. President X") may tell several of its bearers
-    apart, and an office alone ("Minister of Culture") means those who hold it.
+    apart, and an office alone ("Minister of Culture") means those who hold it, before bodies that have its words.
     """
     words = name_words(name)
     if not words:
         return Found((), False)
     names = Names(connection, kinds)
-    whole = without_parts(connection, with_whole_name(names, words))
-    exact = with_id(names, name) or whole or with_words(names, words)
+    called = with_id(names, name) or without_parts(connection, with_whole_name(names, words))
+    exact = called or with_words(names, words)
     people = [key for key in exact if key[0] == "person"]
+    if not people and not called and (holders := _holders(names, name)):
+        return Found(_matches(connection, holders), False, True)
     return Found(_matches(connection, people or exact), True) if exact else _otherwise(names, name, words)
+
+
+def _holders(names: Names, name: str) -> Sequence[Key]:
+    """Those who hold the office that the name is, and no more than that."""
+    from icesco_cli.database.names.title_search import bearers
+
+    found = bearers(names, name) if "person" in names.kinds and not is_country(name) else None
+    return found.keys if found and found.by_office else ()
 
 
 def _otherwise(names: Names, name: str, words: Sequence[str]) -> Found:
