@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.met import met
+from tests.met import meetings, met
 
 ALIKE = [
     (
@@ -86,3 +86,15 @@ def test_one(text: str, expected: list[list[str]]) -> None:
 @pytest.mark.parametrize(("text", "expected"), PARTED)
 def test_parted(text: str, expected: list[list[str]]) -> None:
     assert sorted(met(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ana Reis will meet Rector Paul Weber. She will visit Oslo University, where she speaks with students.",
+        "President Ana Reis received Rector Paul Weber and the delegation accompanying him on his visit to Kenya.",
+    ],
+)
+def test_neither_a_call_nor_a_visit(text: str) -> None:
+    assert "call" not in {meeting.kind for meeting in meetings(text)}
+    assert met(text)[0] == ["Reis", "Weber"] and ["Reis", "Weber"] not in met(text)[1:]

@@ -73,11 +73,33 @@ def _venue(row: Row, event: Event) -> str | None:
     near = range(max(0, event.at - _REACH), min(len(chunks) - 1, event.at + _REACH))
     opening = _AT if event.kind in _GOING else _AT - {"to"}
     behind = (at for at in near if chunks[at].word in opening and _determined(row, at + 1))
+    behind = (at for at in behind if not (_is_of_what_is_to_be_done(chunks, event, at) or _is_credit(chunks, at)))
     nearest = sorted(behind, key=lambda at: distance(at, event.at))
     for find in (_venue_at, _named_at, _office_at):
         if found := next((text for at in nearest if (text := find(row, at + 1, chunks[at].word))), None):
             return found
     return None
+
+
+def _is_of_what_is_to_be_done(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """ "agreed to open a corner in the National Library", "on ways to set up a chair at the University"."""
+    comma = next((back for back in range(at - 1, event.last, -1) if chunks[back].word == ","), None)
+    if comma is not None and (comma == at - 1 or chunks[comma + 1].time):
+        return False  # "signed an agreement to set up a chair, on Monday, at the University"
+    for to in range(event.last + 1, at - 1):
+        before, behind = chunks[to - 1].word, chunks[to + 1]
+        content = chunks[to].word == "to" and before.isalpha() and before not in meeting_words().verbs
+        bare = behind.word.isalpha() and not behind.solid and not behind.mention and behind.word not in _DETERMINED
+        if content and bare and not noun_at(chunks, to + 1):
+            return True
+    return False
+
+
+def _is_credit(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "Report informs, referring | to the Ministry", ", Report was told | in the Parliament"."""
+    words = [chunk.word for chunk in chunks[max(0, at - 6) : at]]
+    told = words[-1:] == ["told"] and "," in words
+    return told or words[-1:] in (["reference"], ["referring"])
 
 
 def _office_at(row: Row, start: int, _preposition: str) -> str | None:

@@ -34,7 +34,8 @@ def meet(clause: Clause) -> Event | None:
     alone = len(parties(chunks, doers)) > 1 or len(doers) > 1 or has_group(chunks, doers)
     if not others and doers and not people(chunks, doers) and chunks[clause.first].word in meeting_words()["calling"]:
         return _called_together(clause)
-    if not others and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
+    spoke = clause.verb.kind == "call" and not clause.words(6) & meeting_words()["phones"]
+    if not others and not spoke and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
         return tell(clause, clause.verb.kind, parties(chunks, doers))
     if clause.verb.kind == "call" and (_is_of_a_noun(clause, others) if others else not _is_spoken_together(clause)):
         return None

@@ -97,6 +97,8 @@ def join(clause: Clause) -> Event | None:
         doers, others = clause.behind("by"), clause.doers
     else:
         doers, others = clause.doers, clause.behind(BARE, "in", "on")
+    if _is_of_a_delegation(clause):
+        return None
     if not people(chunks, doers) and not others:
         return None
     trip = meeting_words()["trips"] & {chunk.word for chunk in chunks[clause.first :]}
@@ -110,6 +112,15 @@ def join(clause: Clause) -> Event | None:
     if event and at and at.kind in _CROWDED and len(event.people) > 1 and "at" in clause.words():
         return replace(event, kind=at.kind, last=at.last, known=at.known, happened=True)
     return as_known(event)
+
+
+def _is_of_a_delegation(clause: Clause) -> bool:
+    """ "the delegation accompanying him": of whom it consists is not said."""
+    before = clause.chunks[clause.first - 1] if clause.first else None
+    if before is None or clause.chunks[clause.first].word != "accompanying":
+        return False
+    words = clause.row.between(before.start, before.end).lower().split()
+    return bool(words) and words[-1] in meeting_words()["delegations"]
 
 
 def console(clause: Clause) -> Event | None:
