@@ -91,7 +91,7 @@ def test_parted(text: str, expected: list[list[str]]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Minister Ana Reis will meet Rector Paul Weber. She will visit Oslo University, where she speaks with students.",
+        "Minister Ana Reis will meet Rector Paul Weber. She visits Oslo University, where she speaks with students.",
         "President Ana Reis received Rector Paul Weber and the delegation accompanying him on his visit to Kenya.",
     ],
 )
