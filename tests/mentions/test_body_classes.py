@@ -5,6 +5,7 @@ import pytest
 from tests.mentions.annotating import bodies
 
 NOTHING = [
+    "They toured the Karst Imam complex and the Zemnik Sultan mosque.",
     "M.F. Zarvanov came to the U.S. The library closed.",
     "The municipality of the coast and a municipality in Oran paid.",
     "The Karst Nature Reserve and the Savanna Biosphere Reserve reopened.",
@@ -63,6 +64,14 @@ FOUND = [
         ["House of Representatives of Malta"],
     ),
     ("The M. F. Zarvanov National Library of Malta replied.", ["M. F. Zarvanov National Library of Malta"]),
+    (
+        "The Chairman of the Mazhilis of the Parliament of Kazakhstan, Omar Diop, came. The Mazhilis voted.",
+        ["Mazhilis of the Parliament of Kazakhstan"],
+    ),
+    (
+        "The Speaker of the Legislative Chamber of the Oliy Majlis, Omar Diop, came.",
+        ["Legislative Chamber of the Oliy Majlis"],
+    ),
     ("The M.F. Zarvanov National Library of Malta replied.", ["M.F. Zarvanov National Library of Malta"]),
     ("Omar Diop, Director of the Heritage Center, replied.", ["Heritage Center"]),
     ("The Center of Heritage in the Arab World replied.", ["Center of Heritage in the Arab World"]),

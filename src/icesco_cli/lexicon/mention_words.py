@@ -162,6 +162,7 @@ class NameGrammar:
     regal: frozenset[str]
     groups: frozenset[str]
     authorities: frozenset[str]
+    houses_of_parliament: frozenset[str]
     undivided: frozenset[str]
     dedicated: frozenset[str]
     appointing: frozenset[str]

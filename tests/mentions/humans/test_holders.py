@@ -137,7 +137,10 @@ FOUND = [
         "Chair of the Sfax Olive Council of the Republic of Mali Timur Saidov",
         [("Chair", "Sfax Olive Council of the Republic of Mali")],
     ),
-    ("Chairman of the Mazhilis of the Parliament of Kazakhstan Timur Saidov", [("Chairman", "Mazhilis")]),
+    (
+        "Chairman of the Mazhilis of the Parliament of Kazakhstan Timur Saidov",
+        [("Chairman", "Mazhilis of the Parliament of Kazakhstan")],
+    ),
     ("Mali's Permanent Delegate to UNESCO, Timur Saidov", [("Permanent Delegate to UNESCO", "Mali")]),
     (
         "Timur Saidov, Director of the Department of Sport of Mali's Ministry of Youth",

@@ -1,9 +1,11 @@
-"""Bodies without a head noun whose name a country or a region closes: "UNICEF Jordan", "GreenNet Africa"."""
+"""Bodies without a head noun whose name a country, a region or a parliament closes: "UNICEF Jordan", "GreenNet Africa",
+"State Duma of the Federal Assembly"."""
 
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Body
+from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import is_part
@@ -11,8 +13,19 @@ from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 
 _WIDE = frozenset({Label.COUNTRY, Label.REGION})
 _PARTED = frozenset({"the", "at", "in"})
+_PARLIAMENTS = frozenset({"assembly", "parliament"})
 _LONGEST = 3
 _SHORTEST_ACRONYM = 3
+
+
+def lay_chambers(line: Line) -> None:
+    """Lay a chunk over each chamber that a parliament closes: "the Mazhilis of the Parliament of Kazakhstan"."""
+    if _PARLIAMENTS.isdisjoint(line.lower):
+        return
+    for chamber in [chunk for chunk in line.chunks() if isinstance(chunk.value, Body)]:
+        whole = line.at[after_article(line, chamber.last + 1)] if line.lower[chamber.last] == "of" else None
+        if whole and whole.label is Label.BODY and not _PARLIAMENTS.isdisjoint(line.lower[whole.first : whole.last]):
+            line.put(Chunk(Label.BODY, chamber.first, whole.last, chamber.value))
 
 
 def lay_branches(line: Line) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
-from icesco_cli.lexicon.mention_words import name_contexts
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.outlets import home_country
 from icesco_cli.lexicon.words import Body, Honorific
 from icesco_cli.mentions.bodies.acronyms import acronym_after
@@ -151,9 +151,14 @@ def _chunks(line: Line) -> Iterator[Chunk]:
     for chunk in line.chunks():
         if chunk.label is Label.BODY:
             yield chunk
-        inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
+        inside = chunk.value.inside if isinstance(chunk.value, Headed) and not _is_chamber(line, chunk.value) else ()
         if chunk.label is Label.BODY or _is_sitting(line, chunk):
             yield from (inner for inner in inside if inner.first > chunk.first and _is_named(line, inner))
+
+
+def _is_chamber(line: Line, body: Headed) -> bool:
+    """ "the Legislative Chamber of the Oliy Majlis": the parliament only tells which chamber it is."""
+    return line.lower[body.head] in name_grammar().houses_of_parliament
 
 
 def _is_sitting(line: Line, chunk: Chunk) -> bool:

@@ -14,6 +14,7 @@ from icesco_cli.mentions.offices.complements import read_right
 from icesco_cli.mentions.offices.modifiers import read_left
 from icesco_cli.mentions.offices.posts import Post, PostReading, printed
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.vocabulary import VENUE
 
 _OF_BODIES = frozenset({"fellow", "member"})
 _BEFORE_MEMBERS = frozenset({",", "(", "a", "also", "and", "is"})
@@ -37,8 +38,15 @@ def _heads(line: Line) -> Iterator[Chunk]:
             if line.lower[index] == word and _is_office(line, index):
                 line.put(Chunk(Label.OFFICE, index, index + 1, _bound(word)))
     for chunk in list(line.chunks()):
-        if chunk.label is Label.OFFICE and isinstance(chunk.value, Office):
+        if chunk.label is Label.OFFICE and isinstance(chunk.value, Office) and not _is_of_a_building(line, chunk):
             yield chunk
+
+
+def _is_of_a_building(line: Line, office: Chunk) -> bool:
+    """ "the Karst Imam mosque": a title inside the name of a building, which makes the word before it no body."""
+    before, noun = office.first - 1, office.last
+    bare = before > 0 and line.capital[before] and line.at[before] is None and line.capital[office.first]
+    return bare and bool(line.flags[noun] & VENUE) and not line.capital[noun]
 
 
 def _is_office(line: Line, index: int) -> bool:
