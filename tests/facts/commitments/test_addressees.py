@@ -7,6 +7,9 @@ from tests.promised import promised
 MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Valletta."
 
 NOTHING = [
+    "Jordan will dedicate the year to Rania Haddad.",
+    "Jordan will host the UNESCO book days.",
+    "Jordan said a tribute will be paid to Rania Haddad.",
     "Jordan will offer Omani language courses.",
     "Jordan will hold a summit with Oman.",
     "Jordan will prepare a joint file with Oman.",

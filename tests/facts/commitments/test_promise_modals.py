@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "In accordance with the agreement of Oman and Malta, the work will take eighteen months.",
     "Finland praised the Oslo Forum, which Riga will host in May.",
     '"Ten ships came and we intend to keep it that way," Minister of Justice of Ghana Ama Owusu said.',
     "In March, Finland said it would build a hotel; the project was later dropped.",
@@ -82,6 +83,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Malta will open a school in November and restore the old fort.",
+        ["open a school in November", "restore the old fort"],
+    ),
     ("Under the Law on Museums, Malta will open ten museums.", ["open ten museums"]),
     ("Malta will, in cooperation with Oman, Qatar and Jordan, open a school.", ["open a school"]),
     ("Malta will also, in the coming weeks, send two doctors.", ["send two doctors"]),

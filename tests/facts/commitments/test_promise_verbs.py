@@ -68,6 +68,10 @@ NOTHING = [
 
 FOUND = [
     (
+        '"I take this opportunity to invite you to Muscat in May," President of Oman Omar Saleh told Ana Reis.',
+        ["invite you to Muscat in May"],
+    ),
+    (
         "Malta and Oman formed a committee and instructed it to submit a plan.",
         ["instructed it [a committee] to submit a plan"],
     ),

@@ -14,6 +14,12 @@ THE_SPEAKER = [
 ]
 
 FOUND = [
+    ("The UAE, under the leadership of President Omar Saleh, will open a school.", {"United Arab Emirates"}),
+    (
+        "Minister Salim Nur of Oman, represented by Ana Reis, and Minister Paul Weber of Malta, represented by "
+        "Eva Lind, agreed to open a school.",
+        {"Oman", "Malta"},
+    ),
     ("On behalf of the Government of Japan, Ambassador Kenji Tanaka pledged to repair the school.", {"Japan"}),
     ("Ambassador Kenji Tanaka undertook, on behalf of the Zamzam Bank, to repair the school.", {"Zamzam Bank"}),
     (

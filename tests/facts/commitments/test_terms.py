@@ -11,6 +11,7 @@ NO_DUE = [
     "Jordan will restore the mosque, whose roof fell in on 31 May 2023.",
     "Jordan will restore the mosque, which is a work of 1870.",
     "Jordan will open a school.",
+    "Jordan decided to declare Irbid the seat of Hall 2027.",
     "Jordan, this year's chair of the Union, will open a school.",
     "Jordan will open the Academy of 2026.",
     "Jordan pledged on Monday to open a school.",
@@ -23,6 +24,7 @@ NO_DUE = [
 ]
 
 DUE = [
+    ("Jordan decided to declare Irbid the Capital of Books 2027.", "2027"),
     ("Jordan said the bridge is being built by the Amber Bank and will be put into use next year.", "2025"),
     ("Jordan said a bridge will be built in Irbid and will be opened in June 2025.", "2025-06"),
     ("Jordan will send three masons to Irbid, the Capital of Culture for 2025, next month.", "2024-06"),

@@ -28,6 +28,7 @@ _NEAR = 6
 _TOWARDS = function_words("towards")
 _BESIDE, _CONTRACTS = function_words("beside"), function_words("contracts")
 _COOPERATION = function_words("cooperation")
+_HONOURS, _HONOURING = function_words("honours"), function_words("honouring")
 _JOURNEYS = function_words("journeys")
 _PRAISE = function_words("neighbourly")
 _SERVICES = function_words("services")
@@ -120,10 +121,13 @@ def _is_served(promise: Promise, row: Row, at: int) -> bool:
     says that something is for it."""
     chunks, verb = row.chunks, promise.limb.verb
     owner = promise.rule != "accepted" and _is_owner(chunks, at)
-    hears = _hearer_at(chunks, at) == promise.at + 1 and promise.rule != "verb team" and not owner
+    hosted = at == verb + 1 and verb > promise.at  # "will host | A" tells of no host who is called A
+    hears = not hosted and _hearer_at(chunks, at) == promise.at + 1 and promise.rule != "verb team" and not owner
     serving = promise_words().serving
-    if hears or (at == verb + 1 and chunks[verb].word in serving):
+    if hears or (at == verb + 1 and chunks[verb].word in serving and not _is_event(chunks, verb, at)):
         return True
+    if _is_honoured(chunks, verb, at):
+        return False
     if at > verb + 1 and chunks[at - 1].word in serving and chunks[at - 2].word in {"to", "and"}:
         return True
     back = at - 1 - (chunks[at - 1].word in _PRAISE | _ARTICLES)
@@ -139,6 +143,17 @@ def _is_served(promise: Promise, row: Row, at: int) -> bool:
     if _is_received(row, verb, at) or _owns_it(chunks, verb, at):
         return True
     return _is_at_service(chunks, at) or _is_stood_by(chunks, verb, back) or _are_from(chunks, verb, at)
+
+
+def _is_honoured(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
+    """Whether only honour is done to whoever is named at `at`: "dedicate the year to A", "a tribute to A"."""
+    paid = any(chunk.word in _HONOURS for chunk in chunks[max(0, at - _NEAR) : at])
+    return chunks[verb].word in _HONOURING or paid
+
+
+def _is_event(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
+    """Whether the body at `at` only says which event is meant: "host the A games"."""
+    return chunks[verb].word == "host" and _describes(chunks, at)
 
 
 def _hearer_at(chunks: Sequence[Chunk], at: int) -> int:

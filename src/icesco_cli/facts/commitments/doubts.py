@@ -26,6 +26,8 @@ _INSIDE = 4
 _NEAR = 5
 _GIVEN_UP = function_words("given_up")
 _HOMEWARD = frozenset(["leave", "return"])
+_TAKING = (["take", "this"], ["take", "the"])
+"""Before "opportunity to invite", these only put an invitation politely."""
 _COURTESY = 5
 """How many words of "I would also like to" stand before the verb."""
 
@@ -98,6 +100,8 @@ def _is_courteous(chunks: Sequence[Chunk], verb: int) -> bool:
     if verb < _COURTESY or entry is None or entry.kind != "proposal" or chunks[verb - 1].word != "to":
         return False
     before = chunks[verb - _COURTESY : verb - 2]
+    if [chunk.word for chunk in before[-2:]] in _TAKING and chunks[verb - 2].word == "opportunity":
+        return True
     return chunks[verb - 2].word in {"like", "want", "wish"} and any(map(is_speaker, before))
 
 
@@ -148,6 +152,13 @@ def is_conditional(chunks: Sequence[Chunk], first: int) -> bool:
     if back < 0 or chunks[back].word not in promise_words().conditions:
         return False
     return chunks[back].word != "had" or back == 0 or chunks[back - 1].word == ","
+
+
+def is_duration(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether a thing only goes on for so long: "the work will take eighteen months"."""
+    behind = chunks[verb + 1 : verb + _INSIDE]
+    timed = any(chunk.time is not None and chunk.time.rule == "duration" for chunk in behind)
+    return timed and chunks[verb].word in {"last", "take"}
 
 
 def is_programme(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:

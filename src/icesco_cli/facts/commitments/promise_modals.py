@@ -19,6 +19,7 @@ from icesco_cli.facts.commitments.doubts import (
     is_conditional,
     is_deliberated,
     is_denied,
+    is_duration,
     is_empty,
     is_hoped,
     is_inward,
@@ -80,6 +81,8 @@ def _found(row: Row, at: int) -> list[Promise]:
         return []
     verb = skip_fillers(chunks, at + 1 + (chunks[at + 1 : at + 2] != () and chunks[at + 1].word in _ALL))
     verb = skip_aside(chunks, verb)
+    if verb < len(chunks) and is_duration(chunks, verb):
+        return []
     if ready := _ready(row, at, verb):
         return ready
     if verb < len(chunks) and chunks[verb].word in {"be", "have"}:

@@ -18,6 +18,7 @@ from icesco_cli.models import Span, TimeExpression
 Settle = Callable[[TimeExpression], Span | None]
 
 _WHOSE = function_words("whose")
+_LEADING = frozenset(["to", "that"])
 _DAYS = frozenset(["day", "weekday", "date"])
 _ENTITLING = function_words("entitling")
 _LIMITS = frozenset(["by", "before", "until"])
@@ -164,6 +165,8 @@ def _beside(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     first = _opening_time(promise, row)
     last = promise.limb.first if promise.limb.first > promise.at else promise.at + _BEHIND
     for at in range(first, min(len(row.chunks), promise.at + _BEHIND, last + 1)):
+        if at > promise.at and (promise.rule == "modal" or row.chunks[at].word in _LEADING):
+            break  # behind "will" and "agreed to", a time is that of an undertaking, be it the one before
         time = row.chunks[at].time
         own = promise.limb.verb < at <= promise.limb.last
         if time is not None and not own and dict(time.values).get("bound") not in _LIMITS:

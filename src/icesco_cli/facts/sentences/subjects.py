@@ -51,7 +51,7 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
             if free := _free(chunks, group):
                 return _described(chunks, free) or free
             at = _preposition_before(chunks, group[0]) - 1
-            if at >= 0 and chunks[at].word in _DELEGATES:
+            if at >= 0 and chunks[at].word in _DELEGATES and not _is_under(chunks, at):
                 return [*_beside(chunks, at), *group]
             continue
         if word in _STOPS or (word in _SAYING and chunks[at + 1].word in _ARTICLES and at + 1 < verb):
@@ -62,6 +62,12 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
             return [] if _is_stranger(chunks, at + 1, verb) else first_subject(chunks, at)
         at = _open_bracket(chunks, at) if word == ")" else at - 1
     return []
+
+
+def _is_under(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the noun at `at` only says under whom somebody else acts: "A, under the leadership of B, | will"."""
+    back = at - 1 - (at > 0 and chunks[at - 1].word in _ARTICLES)
+    return back >= 0 and chunks[back].word == "under"
 
 
 def _is_stranger(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
