@@ -28,6 +28,12 @@ ALIKE = [
         [["Reis", "Weber"]],
     ),
     ("Minister Ana Reis met Rector Paul Weber. Delegations included the press.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis met Rector Paul Weber and Mayor Nils Dahl in Oslo on Monday.", [["Dahl", "Reis", "Weber"]]),
+    (
+        "Minister Ana Reis met Rector Paul Weber in Oslo on Monday and Mayor Nils Dahl praised it on Tuesday.",
+        [["Reis", "Weber"]],
+    ),
+    ("Minister Ana Reis met Rector Paul Weber on Monday, and in Lima Mayor Nils Dahl said no.", [["Reis", "Weber"]]),
 ]
 
 PARTED = [
@@ -74,6 +80,34 @@ PARTED = [
         "Minister of Culture of Peru Nils Dahl. At the meeting with the Kenyan minister, the sides agreed to "
         "mint coins.",
         [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber in Oslo on Monday and Mayor Nils Dahl in Lima on Tuesday.",
+        [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis will be in Europe this week. In Oslo she will meet Rector Paul Weber; in Rome, "
+        "Mayor Nils Dahl.",
+        [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met with Rector Paul Weber on Monday and with Mayor Nils Dahl on Tuesday.",
+        [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis was received by Rector Paul Weber in Oslo on Monday, and at the Museum of Norway "
+        "by its director, Nils Dahl.",
+        [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber. The meeting was attended by Mayor Nils Dahl from the city, "
+        "along with Kim Holm.",
+        [["Dahl", "Holm", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber. The meeting brought together, on the Omani side, Nils "
+        "Dahl, and on the Maltese side, Kim Holm.",
+        [["Dahl", "Holm", "Reis", "Weber"]],
     ),
 ]
 

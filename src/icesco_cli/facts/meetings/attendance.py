@@ -16,6 +16,8 @@ from icesco_cli.models import Form, Part, Party, PartyKind
 
 _COUNTED = 6
 """How many words may say who is then named: "two senior experts of the region, A and B"."""
+_LINKS = frozenset([",", ";", "and"])
+_SIDES = frozenset(["for", "from", "on"])
 _OPENING = 12
 LONGEST = 400
 """How many chunks of a sentence are looked through for those named beside others: no honest one is longer."""
@@ -59,9 +61,31 @@ def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part:
     for at, after, _phrase in find_phrase(row.chunks[:LONGEST], by_first):
         if at and row.chunks[at - 1].word == "be":
             continue
-        group = group_after(row.chunks, after, 10) or _included(row, after) or _apposed(row, after)
+        group = _of_sides(row, after) or group_after(row.chunks, after, 10)
+        group = group or _included(row, after) or _apposed(row, after)
         found += (Beside(at, party) for party in parties(row.chunks, group, part))
     return found
+
+
+def _of_sides(row: Row, start: int) -> list[int]:
+    """ "brought together, on the Omani side, A and, on the Maltese side, B": A and B."""
+    chunks, first = row.chunks, behind_side(row.chunks, start)
+    found = group_after(chunks, first, 4) if first != start else []
+    if not found:
+        return []
+    other = next((at for at in range(found[-1] + 1, len(chunks)) if chunks[at].word not in _LINKS), found[-1])
+    second = behind_side(chunks, other, comma=0)
+    return [*found, *(group_after(chunks, second, 4) if second != other else [])]
+
+
+def behind_side(chunks: Sequence[Chunk], start: int, comma: int = 1) -> int:
+    """Behind the aside that says whose they are: "included, from the Kenyan side, A"."""
+    opening = [chunk.word for chunk in chunks[start : start + 1 + comma]]
+    if len(opening) <= comma or (comma and opening[0] != ",") or opening[comma] not in _SIDES:
+        return start
+    return next(
+        (at + 1 for at in range(start + 1 + comma, min(len(chunks), start + 8)) if chunks[at].word == ","), start
+    )
 
 
 def _included(row: Row, start: int) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.agreement import ANY
+from icesco_cli.facts.meetings.attendance import behind_side
 from icesco_cli.facts.meetings.events import Event, parties
 from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -114,7 +115,7 @@ def _is_beside(row: Row) -> bool:
 
 def _list_after(chunks: Sequence[Chunk], start: int) -> list[int]:
     """The list behind the verb, unless "by" makes the verb a passive one."""
-    first = _behind_side(chunks, start)
+    first = behind_side(chunks, start)
     group = group_after(chunks, first, 8) or group_after(chunks, _behind_office(chunks, first), 1)
     return [] if group and any(chunk.word == "by" for chunk in chunks[start : group[0]]) else group
 
@@ -125,13 +126,6 @@ def _behind_office(chunks: Sequence[Chunk], start: int) -> int:
         if chunks[at].word == ",":
             return at + 1 if chunks[at + 1].is_person else start
     return start
-
-
-def _behind_side(chunks: Sequence[Chunk], start: int) -> int:
-    """Behind the aside that says whose they are: "included, from the Kenyan side, A"."""
-    if [chunk.word for chunk in chunks[start : start + 2]] not in ([",", "from"], [",", "for"], [",", "on"]):
-        return start
-    return next((at + 1 for at in range(start + 2, min(len(chunks), start + 8)) if chunks[at].word == ","), start)
 
 
 def _head(row: Row, chunk: Chunk) -> str:

@@ -21,6 +21,7 @@ from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Part, Party, Topic
 
 _AT = meeting_words()["at"] | {BARE}
+_BESIDE = ("along", "together")
 _WITH = meeting_words()["together"]
 _ATTENDED = frozenset(["attended", "graced"])
 """Verbs whose passive makes whatever it is said of an event: "the gathering was attended by"."""
@@ -155,6 +156,8 @@ def _whose(clause: Clause, noun: Noun) -> tuple[Party, ...]:
 def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
     """The members of a phrase behind a noun of meeting, where they took part in it."""
     group = list(one.members)
+    if one.preposition in _WITH and noun.known and one.noun in _BESIDE and noun.kind not in {"tour", "visit"}:
+        return []  # "The meeting was attended by A, along with B"
     if one.preposition in _WITH:
         return people(chunks, group) or (
             [at for at in group if not chunks[at].is_place] if noun.kind != "visit" else []
