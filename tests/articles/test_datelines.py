@@ -31,6 +31,9 @@ NOTHING = [
     "5 March 2024, Minister Rosa Quispe opened the library.",
     "5 March 2024 Rosa Quispe opened the library - and left.",
     "UNESCO, the Museum and the town - together - opened the library.",
+    "UNESCO, Paris and the town opened the library.",
+    "12 March is the day of the library - and of its readers.",
+    "MAP, the news agency of Morocco - founded in 1959 - has a library.",
 ]
 REPORTED = [
     ("Malta, Valletta, 5 March / corr. Trend News A.Reis / The minister", "A.Reis"),

@@ -20,6 +20,7 @@ NOTHING = [
     "Minister Anvar Quliyev sat with the notes of Director Levan Kipiani.",
     "Minister Anvar Quliyev took leave in August, Director Levan Kipiani said.",
     "Minister Anvar Quliyev held his second post for three years.",
+    "Minister Anvar Quliyev was accompanied by the hopes of Levan Kipiani.",
 ]
 
 FOUND = [
