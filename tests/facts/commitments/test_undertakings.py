@@ -5,6 +5,7 @@ import pytest
 from tests.promised import promised
 
 APART = [
+    "Jordan pledged to train 40 teachers. The amount of salt will be reduced by Jordan.",
     "Jordan and Oman signed an agreement to open a school. The charter was signed by Malta and Ghana in Amman.",
     "Jordan to open school in Oran\n\nOran will restore a bridge.",
     "Jordan will open ten schools. Jordan will open four schools.",
@@ -21,6 +22,7 @@ ONE = [
     "The Ministry of Education of Oman and UNESCO signed a protocol. On the Omani side, the document was signed by "
     "Minister of Education of Oman Salim Al-Harthy.",
     "Jordan and Oman signed an agreement to open a school. The agreement was signed by Jordan and Oman in Amman.",
+    "Jordan pledged EUR 50,000. The contribution will be transferred in May.",
 ]
 
 

@@ -22,6 +22,12 @@ FOUND = [
 ]
 
 
+def test_a_programme_of_the_speaker_binds_his_own_side() -> None:
+    said = "Omar Saleh said:\n\n- You are welcome. The Great Road programme envisages the printing of 140 books."
+    (one,) = promised(HEAD + said)
+    assert (one.kind, {party.name for party in one.by}) == ("plan", {"Omar Saleh", "Oman"})
+
+
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_speech(text: str) -> None:
     assert not any(one.said_by for one in promised(HEAD + text))

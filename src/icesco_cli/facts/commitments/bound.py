@@ -59,6 +59,8 @@ class Bound:
         if promise.rule == "venture":
             return self._agreed or self._told
         if promise.joint:
+            if promise.rule == "provision" and self._speech.is_all_of(self._row) and not self._agreed:
+                return self._speaking.we()  # of a programme of the speaker's own
             return self._jointly() or self._told or self._speaking.we()
         active = promise.rule.startswith("verb") and promise.intro is None
         return () if promise.doers or active else self._unnamed(promise)

@@ -54,6 +54,11 @@ class Undertaking:
         return all(rule in (_SIGNED, _AGAIN) for _, rule in self.rows)
 
     @property
+    def is_sum(self) -> bool:
+        """Whether it is an amount, of money as a rule: "EUR 50,000 to the fund"."""
+        return bool(numbers(self.what))
+
+    @property
     def is_again(self) -> bool:
         """Whether it only says who signed a document that was told of before."""
         return all(rule == _AGAIN for _, rule in self.rows)

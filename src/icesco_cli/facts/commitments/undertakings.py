@@ -15,7 +15,7 @@ from icesco_cli.facts.commitments.terms import Settle, due_of, is_provided, stem
 from icesco_cli.facts.commitments.told import Told
 from icesco_cli.facts.commitments.undertaking import Undertaking, merge, repeats, undertaking_of
 from icesco_cli.facts.meetings.encounters import Encounter
-from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.lexicon.function_words import function_words
@@ -23,6 +23,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, PartyKind, Span
 
 _NEAR = 1
+_SUMS = function_words("sums")
 _OPENING = 10
 """How many words of a sentence open it."""
 
@@ -106,6 +107,7 @@ class Undertakings:
         """The kind of a promise; a passive one, a plan by itself, goes on with the pledge of the same parties right
         before it: "A will restore the mosque. Courses will be held there". What one alone decides is a plan."""
         decided = promise.rule.startswith("verb") and row.chunks[promise.at].word in promise_words().alone
+        decided = decided or promise.rule == "provision"
         if promise.kind == "agreement" and decided and _is_one(found.by):
             return "plan"
         last = self._told[-1] if self._told else None
@@ -161,7 +163,14 @@ class Undertakings:
         known = not head.mention and promise.definite and not stems(head.word).isdisjoint(last.stems)
         known = known or row.chunks[promise.subject - 1].word == "its" or row.chunks[promise.subject - 2].word == "its"
         completes = promise.rule == "of it" or row.chunks[promise.limb.verb].word in promise_words().completing
-        return is_it(head) or head.word == "they" or (known and completes)
+        return is_it(head) or head.word == "they" or (known and completes) or _is_sum_told(promise, head, last)
+
+
+def _is_sum_told(promise: Promise, head: Chunk, last: Undertaking) -> bool:
+    """Whether it says what is done with the money pledged last: "EUR 50,000. The contribution will be transferred"."""
+    bare = promise.subject == promise.at - 1 and promise.definite
+    passive = promise.rule == "modal passive" and bare and head.word in _SUMS
+    return passive and last.is_sum
 
 
 def _tells_signature(one: Undertaking) -> bool:
