@@ -31,6 +31,8 @@ FOUND = [
         ["Ersin Tatar", "Angus King", "John Dean"],
     ),
     ("The Director, Jonathan Fine, came.", ["Jonathan Fine"]),
+    ("He met Sultan Timurov, and Sultan Qaboos left.", ["Sultan Timurov", "Qaboos"]),
+    ("Emir Zarvanzade, a painter, and Emir Tamim left.", ["Emir Zarvanzade", "Tamim"]),
     ("The Minister of Culture A. Zarvan met with I. Petrov.", ["A. Zarvan", "I. Petrov"]),
     ("Chairman of the Committee M. Bendi and E. Kasanov spoke.", ["M. Bendi", "E. Kasanov"]),
     ("HMA Ivo Kos and PS Omar Zarvan met the Reis-ul-Ulema Adil Bendo.", ["Ivo Kos", "Omar Zarvan", "Adil Bendo"]),

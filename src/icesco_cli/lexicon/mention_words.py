@@ -160,6 +160,7 @@ class NameGrammar:
     seats: frozenset[str]
     dwellings: frozenset[str]
     regal: frozenset[str]
+    sons: frozenset[str]
     groups: frozenset[str]
     authorities: frozenset[str]
     houses_of_parliament: frozenset[str]

@@ -27,6 +27,7 @@ from icesco_cli.mentions.words.vocabulary import KIN, NOUN, PARTICLE, SUFFIX
 from icesco_cli.text.folding import fold
 
 _PLAIN = frozenset({"courtesy", "academic"})
+_SHORTEST_SON = 4
 _SHORT = 2
 _VERBAL = ("s", "ed", "ing")
 _MOST_BETWEEN = 6
@@ -209,7 +210,8 @@ def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[i
     if len(honorifics) > 1:
         return isinstance(honorifics[-2].value, Honorific) and honorifics[-2].value.kind in _PLAIN
     office = offices().heads.get(line.lower[nearest.first])
-    if office and office.kind == "head of state" and (nearest.first in ends or _is_family(line.lower[nearest.last])):
+    behind = line.lower[nearest.last]
+    if office and office.kind == "head of state" and (nearest.first in ends or _is_family(behind)):
         return line.lower[nearest.first] not in name_grammar().regal
     apposed = nearest.first - 1 in ends and line.lower[nearest.first - 1] == ","
     return (apposed or nearest.first in ends) and not is_given(line.words[nearest.last])
@@ -222,5 +224,7 @@ def _is_first_name(line: Line, title: Chunk, last: int) -> bool:
 
 
 def _is_family(word: str) -> bool:
-    """Whether a lower-case word opens a family name, behind which no given name is left: "Sultan Al Jaber"."""
-    return word in _ARTICLES or word.startswith(("al-", "el-"))
+    """Whether a lower-case word opens a family name, before which only a given name can stand: "Sultan Al Jaber",
+    "Sultan Karimov"."""
+    sons = len(word) >= _SHORTEST_SON and word.endswith(tuple(name_grammar().sons))
+    return word in _ARTICLES or word.startswith(("al-", "el-")) or sons
