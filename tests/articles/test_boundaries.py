@@ -8,6 +8,10 @@ from icesco_cli.articles.formats import read_text
 from icesco_cli.articles.splitting import split
 
 TALKS = "Minister Grace Nantongo met Ambassador Piret Laanemets in Kampala. They agreed to open an archive in Jinja."
+LONG = (
+    "Information of the Press Service Department of the Ministry of Foreign Affairs of the Republic of Estonia on the "
+    "telephone conversation between Minister Piret Laanemets and the Minister of Salt of the Republic of Lira Ada Okot"
+)
 SALT = "The salt museum of Maras will be restored by Estonia, its director, Saul Paucar-Rojas, told the Lima Post."
 GOES_ON = "She told the envoy that the archive would be open to all, and that Nantongo's office would pay for it."
 LAST = f"Come to the harbour and see what is left in MARAS. {SALT[:-1]}"
@@ -54,6 +58,7 @@ TWO_STORIES = {
     "no full stop": f"3 May 2021\nArchive agreed\n{TALKS}\n4 May 2021\nSalt\n{LAST}",
     "a masthead again": f"Lira Post\nArchive agreed\n{TALKS}\nTags\nLira\nLira Post\nSalt museum saved\n{SALT}",
     "numbered releases": f"Archive agreed\n{TALKS}\n\nNo:12/21, Information on the salt of Maras\n{SALT}",
+    "long numbered releases": f"Archive agreed\n{TALKS}\n\nNo:12/21, {LONG}\n{SALT}",
     "a footer above": f"Archive agreed\n\n{TALKS}\n\nTo friends\nOf us\nEstonia saves salt museum\n4 May 2021\n{SALT}",
     "a story behind links": f"Archive agreed\n{TALKS}\nLatest news\nSalt museum saved\n4 May 2021\n{SALT}\n{GOES_ON}",
     "another message": f"Subject: Archive agreed\n\n{TALKS}\n\nSubject: Salt museum saved\nDate: 3 May 2021\n\n{SALT}",

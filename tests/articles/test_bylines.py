@@ -77,6 +77,7 @@ def test_no_person(words: str) -> None:
         "Rena Suleymanli meets the envoy",
         "Addis Ababa",
         "12 May 2022",
+        "Ana Reis, a weaver of Sfax",
     ],
 )
 def test_lines_that_no_author_signs(line: str) -> None:
@@ -94,6 +95,8 @@ def test_lines_that_no_author_signs(line: str) -> None:
         ("Okello Odongo, staff writer", "Okello Odongo"),
         ("Okello Odongo (Kampala)", "Okello Odongo"),
         ("- Okello Odongo", "Okello Odongo"),
+        ("Okello Odongo, UzA", "Okello Odongo"),
+        ("Okello Odongo, Ana Reis (photo), UzA", "Okello Odongo"),
     ],
 )
 def test_lines_that_an_author_signs(line: str, name: str) -> None:

@@ -38,6 +38,7 @@ _FIGURES = re.compile(r"\([^()]{0,3}\d[^()=]*=[^()]*\d[^()]*\)|[A-Z]{2,4}\d\d:\d
 _DOCUMENT_NUMBER = re.compile(
     r"[A-Z]+(?:/[A-Z\d.-]+){1,5}(?<=\d)|(?:(?:No|Nr|Ref|PR|Release|Press Release No)[.:]{0,2} ?)+[\d/. -]+", re.I
 )
+_RELEASE = re.compile(r"(?:No|Nr|№)[.:]{0,2} ?\d{1,4}[/-]\d{2,4}, [A-Z]")
 _GREETING = re.compile(r"Dear [^.!?]{1,60}[,:!]")
 _SPEAKER = re.compile(r"(?:[A-Z][A-Z .'-]{2,40}|Question|Answer|Q|A) ?\d{0,2}: ")
 _LABEL = re.compile(r"[A-Z][^:]{2,80}: \S")
@@ -169,10 +170,15 @@ def _prose_role(line: str, shape: Shape | None) -> Sorted:
     marker = _MARKER.match(line)
     if marker or shape is Shape.ITEM:
         return Role.ITEM, marker.end() if marker else 0, len(line)
-    if is_noun_phrase_title(line):
+    if is_noun_phrase_title(line) or _is_release_title(line):
         return Role.SHORT, 0, len(line)
     end = _end_of_story(line)
     return Role.BODY if end < len(line) or _is_prose(line) else Role.SHORT, 0, end
+
+
+def _is_release_title(line: str) -> bool:
+    """ "No:318/21, Information of the Press Service ... on the meeting of X with Y": a ministry's, however long."""
+    return _RELEASE.match(line) is not None and line[-1] not in _SENTENCE_ENDS and not _two_sentences(line)
 
 
 def _category(line: str) -> re.Match[str] | None:

@@ -29,6 +29,7 @@ _POST = re.compile(r"(?:(?:our|the|special|staff|senior|chief|own)\s+)*(?:corres
 _SIGNED = re.compile(
     r"[–(-]?\s*(?P<name>[^\W\d_][^,/|()\d–]{3,40}?)\s*(?:(?:,|\s-|[/|(–]|\sin\s)\s*(?P<rest>[^,|]{2,60}?)\)?|\))?"
 )
+_PHOTOGRAPHER = re.compile(r",\s+[^,|()\d]{4,40} \(photos?\)(?=,|$)")
 _NAME_ENDS = re.compile(r"\s*(?:[,;|/()\[\]–]|\s-\s|\s(?:in|for|of|at|with|from|on|additional)\s|\s\d|\s{3}|\.$)")
 _LISTED = re.compile(r",\s+(?:and\s+)?")
 _NAME_WORD = re.compile(r"(?:[^\W\d_][\w'.-]*)$")
@@ -60,12 +61,12 @@ def byline(line: str) -> tuple[str | None, str | None] | None:
 
 def signed(line: str) -> str | None:
     """The name on a line that holds nothing but it and what stands beside an author's: a place, a desk, a paper."""
-    found = _SIGNED.fullmatch(line)
+    found = _SIGNED.fullmatch(_PHOTOGRAPHER.sub("", line))
     name = person(found["name"]) if found else None
     if not found or name is None or name.casefold() != found["name"].casefold():
         return None
     rest = (found["rest"] or "").strip(" ()")
-    known = not rest or rest in places() or rest.casefold().startswith("special to ")
+    known = not rest or rest in places() or rest in outlets() or rest.casefold().startswith("special to ")
     return name if known or _is_desk(rest.split()) else None
 
 
