@@ -132,3 +132,25 @@ def test_parted(text: str, expected: list[list[str]]) -> None:
 def test_neither_a_call_nor_a_visit(text: str) -> None:
     assert "call" not in {meeting.kind for meeting in meetings(text)}
     assert met(text)[0] == ["Reis", "Weber"] and ["Reis", "Weber"] not in met(text)[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Ana Reis received Rector Paul Weber. After the talks, Mayor Nils Dahl laid a wreath.",
+            [["Reis", "Weber"]],
+        ),
+        (
+            "Minister Ana Reis visited the National Museum of Kenya. She was received by President Paul Weber.",
+            [["Reis"], ["Reis", "Weber"]],
+        ),
+        (
+            "Minister Ana Reis visited the National Museum of Kenya. She was welcomed by its director Paul Weber and "
+            "shown around by the curator Nils Dahl.",
+            [["Dahl", "Reis", "Weber"]],
+        ),
+    ],
+)
+def test_what_comes_behind(text: str, expected: list[list[str]]) -> None:
+    assert sorted(met(text)) == expected

@@ -15,6 +15,7 @@ from icesco_cli.facts.meetings.goals import goal_of
 from icesco_cli.facts.meetings.noun_happenings import (
     RULE,
     are_many,
+    dates_the_rest,
     happens,
     is_another,
     is_previous,
@@ -238,6 +239,9 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
         return _event(parse, noun, told, bodies, known=True, happened=True)
     if not happened and (not inside or is_another(chunks, noun) or is_recalled(chunks, noun)):
         return None
+    if inside and not happened and dates_the_rest(chunks, noun.first):
+        event = _event(parse, noun, told, (), known=True)
+        return replace(event, beside=frozenset(one.name for one in inside if one.kind is PartyKind.PERSON))
     if noun.kind == "press conference" and inside:
         event = _event(parse, noun, told, inside, known=noun.known, happened=True)
         return replace(event, joint=is_joint(chunks, noun))

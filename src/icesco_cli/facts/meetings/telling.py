@@ -96,7 +96,7 @@ class Encounters:
                 return found
             if event.rule == "attend" and CLASSES.get(event.kind) == "visit" and self.current:
                 return self.current if self.current.status == event.status else None
-        if event.rule in (RECEIVED, "host") and self.current and _arrived_in(self.current, event, row):
+        if event.rule in (RECEIVED, "guide", "host") and self.current and _arrived_in(self.current, event, row):
             return self.current
         if self._latest and self._latest.rows[-1][0] is row and is_part(self._latest, event, span):
             return self._latest
@@ -243,6 +243,7 @@ RECEIVED = "received by"
 _OF_TWO = ("hold", "host", "meet")
 _STAYS = ("leave", "noun of meeting", "travel")
 _FORMAL = frozenset(["received", "receives"])
+_SEEING = frozenset(["guide", "view", "visit"])
 _ARRIVING = frozenset(["travel", "visit"])
 """Rules of the verbs behind which a welcome is part of the visit: "arrived in Oslo, where he was met by A"."""
 
@@ -252,6 +253,8 @@ def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     A"."""
     if CLASSES[one.kind] != "visit" or one.status != event.status:
         return False
+    if _is_shown(one, event, row):
+        return True
     near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind == "visit"
     greeted = event.rule == RECEIVED or row.chunks[event.at].word not in _FORMAL
     if event.beside and near and greeted and event.beside <= one.people:
@@ -261,3 +264,12 @@ def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     arrived = row.chunks[event.at].word != "received" or not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
     here = one.rows[-1][0] is row and one.rows[-1][1] != SPOKE
     return event.rule == RECEIVED and here and arrived and bool(one.people & event.people)
+
+
+def _is_shown(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether it is how the visitors of a building were received there: "visited the port. He was welcomed by A"."""
+    guests = {party.name for party in event.parties if party.part is Part.GUEST}
+    there = one.venue is not None and event.venue is None and event.place in (None, one.place)
+    near = row.sentence.paragraph == one.rows[-1][0].sentence.paragraph and {rule for _, rule in one.rows} & _SEEING
+    greeted = event.rule == "guide" or (event.rule == RECEIVED and row.chunks[event.at].word not in _FORMAL)
+    return bool(greeted and near and there and guests and guests <= one.people)
