@@ -14,6 +14,7 @@ CALL = "The Ministry of Culture of Oman announces a prize."
 WINNERS = "The winners will be awarded two medals."
 MINISTER = "Minister of Culture of Malta Ama Owusu"
 NOTHING = [
+    ("Bahrain News Agency", f"Bahrain News Agency\n\nThe Bahrain News Agency (BNA) was there.\n\n{WINNERS}"),
     ("Muscat Daily", f"{CALL}\n\nThe jury is old.\n\n{WINNERS}"),
     ("Republic of Oman Ministry of Trade", f"{CALL}\n\nThe jury is old.\n\n{WINNERS}"),
     (MINISTRY, f"{CALL}\n\nThe jury is old.\n\nWorks may be sent until June."),

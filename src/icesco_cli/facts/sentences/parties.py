@@ -11,7 +11,7 @@ from icesco_cli.facts.sentences.joint_texts import is_joint, signatories
 from icesco_cli.facts.sentences.namesakes import has_noun
 from icesco_cli.facts.sentences.representatives import Representatives, unique
 from icesco_cli.facts.sentences.subjects import first_subject
-from icesco_cli.lexicon.outlets import home_country
+from icesco_cli.lexicon.outlets import home_country, outlets
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import (
     PARTY_KINDS,
@@ -49,7 +49,7 @@ class Sides:
         self.state: Party | None = None
         """The country whose government or news agency publishes the article."""
         self.house: Party | None = None
-        """The body that publishes the article and says "we" in it."""
+        """The body that publishes the article and says "we" in it: no news agency."""
 
     def hear(self, row: Row) -> None:
         """Keep the bodies that a sentence names, and those of "cooperation between A and B" and "signed by A and B":
@@ -66,7 +66,8 @@ class Sides:
 
     def set_out(self, outlet: str | None, mentions: Iterable[Mention]) -> None:
         """Take note of who publishes the article, and of how often its mentions speak of each country or for it."""
-        self.house = self.representatives.body_named(outlet)
+        agency = outlet is not None and outlet in outlets()
+        self.house = None if agency else self.representatives.body_named(outlet)
         state = home_country(outlet) if outlet else None
         self.state = Party(PartyKind.COUNTRY, state) if state else None
         for mention in mentions:
