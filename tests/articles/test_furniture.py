@@ -56,6 +56,7 @@ NAVIGATION = [
     ">> Press >> Speeches >> 2018",
     "Inicio › Museo › Colecciones",
     "Africa  Business  Science  Sport     [Log in]  [Search]",
+    "Sahelnet   Home  Peru  World  Salt & Gold  Sports  Photos",
     "SECTIONS  News  Harbour  Sport  Culture  Jobs",
     "Privacy · Cookies · Jobs",
     "Desk of the harbour | Terms of use | Archive",

@@ -72,6 +72,11 @@ def test_mastheads(line: str) -> None:
         ("Envoy leaves Lima | Courier\n\nEnvoy leaves Lima", "Envoy leaves Lima"),
         ("Envoy leaves Lima\n\nQuispe: I will be back", "Envoy leaves Lima"),
         ("PRESS RELEASE\n\nEnvoy leaves Lima", "Envoy leaves Lima"),
+        ("President meets Quispe... [video]\n\n3 June 2022\n\nEnvoy leaves Lima", "Envoy leaves Lima"),
+        (
+            "Republikas Lietu ministrija\nHome > News > Archive\n\nForeign Minister: Peru is interested in salt",
+            "Foreign Minister: Peru is interested in salt",
+        ),
         ("Statement", "Statement"),
         ("The Baltic Courier\n\nSALT: WHERE THE BOATS SING\nby Jaan Kask     7 min read", "SALT: WHERE THE BOATS SING"),
         ("Envoy of Peru in Riga\n\nFormer Ambassador to Oman", "Envoy of Peru in Riga"),
@@ -90,6 +95,7 @@ def test_the_title_of_a_head(head: str, title: str | None) -> None:
     ("page", "day"),
     [
         ("Envoy leaves\n\n03/11/2023" + STORY, "2023-11-03"),
+        ("No: 12, 4 May 2021, Press Release on the Visit of the Envoy" + STORY, "2021-05-04"),
         ("Envoy leaves\n\n03/11/2023" + STORY + "\nUpdated 04/25/2023\n", "2023-03-11"),
         ("Envoy leaves\n\n03/11/2023" + STORY + "\nUpdated 25/04/2023\n", "2023-11-03"),
         ("Envoy leaves\n\n03/11/2023\n\nLIMA, March 11 (AND) - The envoy left.", "2023-03-11"),

@@ -29,6 +29,7 @@ _AUTHOR_IN_DATE = re.compile(r"\bby\b\s*:?\s+(?P<rest>[^|]+)$", re.I)
 _EDGES = " ,.-–:;()[]/"
 _SIGNS = f"{_EDGES}|•·"
 _DIGIT = re.compile(r"\d")
+_RELEASE_NUMBER = re.compile(r"(?:(?:No|Nr)[.:]{0,2} ?|[A-Z]{2}-)\d{1,4}, ")
 _SPAN = re.compile(r"(?:^|[^\d:.])\d{1,2} ?[-–] ?$")
 _SPAN_REACH = 8
 _LEAP_YEAR = "2000"
@@ -85,11 +86,15 @@ def dated_title(line: str) -> DatedTitle | None:
     """The title and the day of a line that holds both ("04.05.2021 | Minister meets envoy"); None for any other.
 
     A day in words behind the title is a part of it ("Statement, Lima, 4 May 2021"), and the whole line is the title.
+    A ministry's number before the day ("No: 239, 4 May 2021, Press Release on ...") is, too.
     The last of several days ("Congress, Lima, 4-5 May 2021") is that of an event, and not the title's.
     """
     day = find_day(line) if len(line) <= _LONGEST_TITLE else None
     if day is None or _SPAN.search(line[max(day.start - _SPAN_REACH, 0) : day.start]):
         return None
+    number = _RELEASE_NUMBER.match(line)
+    if number and number.end() == day.start and line.startswith(", ", day.end):
+        return DatedTitle(day, 0, len(line))
     ahead = not line[: day.start].strip(_SIGNS)
     found = _behind_day(line, day) if ahead else _before_day(line, day)
     return found if found and len(line[found.start : found.end].split()) >= _TITLE_WORDS else None

@@ -73,7 +73,9 @@ def is_navigation(line: str, raw: str) -> bool:
     if len(pieces) < 2:
         return False
     short = sum(len(piece.split()) <= _FEW_WORDS for piece in pieces)
-    return short == len(pieces) or (_has_known_piece(pieces) and short * 2 >= len(pieces))
+    if short == len(pieces) or (_has_known_piece(pieces) and short * 2 >= len(pieces)):
+        return True
+    return len(_WIDE_GAP.split(raw)) > len(pieces) and len(raw) < _LONGEST_MENU and _is_menu(raw)
 
 
 def has_partings(raw: str) -> bool:

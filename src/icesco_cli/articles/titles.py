@@ -31,6 +31,8 @@ _NOT_WORD = re.compile(r"[\W_]+")
 _CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 _PARTING = re.compile(r"\s+(?P<sign>[|–-])\s+")
 _QUOTATION = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
+_TEASER = re.compile(r"(?:\.\.\.|…) ?(?:\[[^\[\]]{1,20}\])?$")
+""" "Minister meets envoy... [video]": another story that the page only leads to."""
 _LANGUAGES = ("En", "EN", "English", "Eng")
 _LEAST_WORDS = 3
 _LEAST_POINTS = 1
@@ -86,7 +88,7 @@ def find_title(head: list[Block], lead: str, known: tuple[str, ...]) -> int | No
     likely = [i for i, block in enumerate(head) if _may_be_title(block) and not _is_post_of_name(head, i)]
     points = {i: value for i in likely if (value := _points(head, i, story)) >= _LEAST_POINTS}
     plain = {i: value for i, value in points.items() if not _speaks(head[i].text)}
-    plain = points if not plain or _is_over_day(head, points, plain) else plain
+    plain = points if not plain or _is_over_day(head, points, plain) or _is_under_menu(head, points, plain) else plain
     if not plain:
         return _last_resort(head, likely)
     return _first_of_group(head, plain, max(plain, key=plain.__getitem__))
@@ -102,6 +104,13 @@ def _is_over_day(head: list[Block], points: dict[int, int], plain: dict[int, int
     spoken = min((i for i in points if i not in plain), default=len(head))
     best = max(plain, key=plain.__getitem__, default=0)
     return any(head[i].role in (Role.DAY, Role.BYLINE) for i in range(spoken, best))
+
+
+def _is_under_menu(head: list[Block], points: dict[int, int], plain: dict[int, int]) -> bool:
+    """Whether a line with a speaker stands under the page's own lines, and no other under these or with a verb."""
+    spoken = min((i for i in points if i not in plain), default=0)
+    parted = any(block.role is Role.FURNITURE for block in head[max(plain, default=0) : spoken])
+    return parted and not any(tells(head[i].text) for i in plain)
 
 
 def _last_resort(head: list[Block], likely: list[int]) -> int | None:
@@ -135,7 +144,7 @@ def _points(head: list[Block], index: int, story: frozenset[str]) -> int:
     above, below = _beside(head, index)
     points = headline_points(line) + min(len(story.intersection(content_words(line))), _MOST_SHARED)
     points += 4 * (block.shape is Shape.TITLE) + 2 * (below in _BELOW) + (above in _ABOVE)
-    return points - 7 * names_sender(line) - 2 * _is_slogan(head, index)
+    return points - 7 * names_sender(line) - 2 * _is_slogan(head, index) - 9 * bool(_TEASER.search(line))
 
 
 def _beside(head: list[Block], index: int) -> tuple[Role, Role]:
