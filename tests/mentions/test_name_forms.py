@@ -31,6 +31,7 @@ FOUND = [
         ["Ersin Tatar", "Angus King", "John Dean"],
     ),
     ("The Director, Jonathan Fine, came.", ["Jonathan Fine"]),
+    ("Top Aide Ivo Kos met Omar Aziz.", ["Ivo Kos", "Omar Aziz"]),
     ("He met Sultan Timurov, and Sultan Qaboos left.", ["Sultan Timurov", "Qaboos"]),
     ("Emir Zarvanzade, a painter, and Emir Tamim left.", ["Emir Zarvanzade", "Tamim"]),
     ("The Minister of Culture A. Zarvan met with I. Petrov.", ["A. Zarvan", "I. Petrov"]),
