@@ -17,7 +17,7 @@ def mark(reading: str, lines: list[ReadLine], cast: Cast) -> tuple[Mention, ...]
     found: list[Mention] = []
     for number, read in enumerate(lines):
         found += (_person(reading, read.line, *held) for held in cast.held[number])
-        found += _others(reading, read.line, number, cast)
+        found += _others(read.line, number, cast)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
@@ -37,14 +37,14 @@ def _person(reading: str, line: Line, holder: Holder, person: str | None, roles:
     )
 
 
-def _others(reading: str, line: Line, number: int, cast: Cast) -> Iterator[Mention]:
+def _others(line: Line, number: int, cast: Cast) -> Iterator[Mention]:
     for chunk in line.chunks():
-        mention = _other(reading, line, number, chunk, cast)
+        mention = _other(line, number, chunk, cast)
         if mention:
             yield mention
 
 
-def _other(reading: str, line: Line, number: int, chunk: Chunk, cast: Cast) -> Mention | None:
+def _other(line: Line, number: int, chunk: Chunk, cast: Cast) -> Mention | None:
     if chunk.label is Label.BODY:
         return _mention(line, chunk, Topic.ORGANISATION, Form.NAME, cast.bodies[number, chunk.first].name)
     if isinstance(chunk.value, Country):

@@ -10,7 +10,6 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.promise_words import capitals, promise_words
 from icesco_cli.models import PARTY_KINDS, Form, Mention, Party, PartyKind, Topic
 
-_SIDES = frozenset([Topic.COUNTRY, Topic.ORGANISATION])
 _SHORTEST, _ASIDE = 5, 24
 """How many words such a sentence has, and how many of them "we" may have behind it that say who speaks."""
 

@@ -22,7 +22,6 @@ _INSIDE = frozenset(["between", "for", "of", "on"])
 _ENDS = (_PREPOSITIONS - _INSIDE) | function_words("relatives") | function_words("auxiliaries") | {
     ",", ".", ";", ":", '"', "(", ")", "and", "but", "or", "–", "-", "to", "whereby",
 }  # fmt: skip
-_RELATIVES = frozenset(["which", "that"])
 _REACH, _LONGEST = 40, 14
 """How many words back the thing may begin, and how many it may have."""
 _SHORTEST = 5

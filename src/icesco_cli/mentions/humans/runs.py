@@ -99,7 +99,7 @@ def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
     if chunk.label is Label.HONORIFIC and not line.capital[chunk.last] and line.lower[chunk.last] != ".":
         known = is_given(line.words[index]) or _is_plain(line, index - 1)
         return chunk.last - chunk.first == 1 and known and line.words[index].isalpha()
-    if _is_inside_name(line, index, chunk):
+    if _is_inside_name(line, chunk):
         return chunk.label is Label.HONORIFIC or (chunk.label is Label.PLACE and line.capital[index - 2])
     if chunk.last - chunk.first > 1:
         return False
@@ -114,7 +114,7 @@ def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
     return _is_beside_name(line, index)
 
 
-def _is_inside_name(line: Line, index: int, chunk: Chunk) -> bool:
+def _is_inside_name(line: Line, chunk: Chunk) -> bool:
     """Whether the chunk goes on with a name: "bin Haji Omar", "Ould El Hadj Ali", "Hassan Sheikh Omar"."""
     before = chunk.first - 1
     if before < 0 or line.at[before] is not None:

@@ -25,7 +25,7 @@ def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
     entry = chunk.value if isinstance(chunk.value, Body) else entry_of(text) or _incorporated(line, chunk)
     country = _owner(line, chunk)
     if isinstance(chunk.value, Headed) and entry is None:
-        field = ministry_field(reading, line, chunk)
+        field = ministry_field(line, chunk)
         if field:
             owner = field.country or country or _country_behind(line, chunk.last)
             return BodyForm(text, acronym, None, owner, field.key, field.title)

@@ -39,7 +39,7 @@ def ministry_title(office: str) -> str:
     return _field(after.split()) or _field(before)
 
 
-def ministry_field(reading: str, line: Line, chunk: Chunk) -> Ministry | None:
+def ministry_field(line: Line, chunk: Chunk) -> Ministry | None:
     """What a ministry's name says; None where the chunk is no ministry or names no field."""
     if not isinstance(chunk.value, Headed) or line.lower[chunk.value.head] != _HEAD:
         return None

@@ -23,8 +23,6 @@ from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
-_SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
-_CONSUL = "Consul"
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _SUPERIOR = frozenset({"body head", "head of state", "head of government", "minister", "royal"})
 _LONGEST = 40
