@@ -9,8 +9,8 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from icesco_cli.articles.fetching import fetch
-from icesco_cli.articles.formats import format_of, read_bytes
+from icesco_cli.articles.files.fetching import fetch
+from icesco_cli.articles.formats.reading import format_of, read_bytes
 from icesco_cli.extraction import extract
 from icesco_cli.work import Limits
 from icesco_cli.workers.processes import processes

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from icesco_cli.articles.fetching import fetch
-from icesco_cli.articles.formats import format_of, read_bytes
+from icesco_cli.articles.files.fetching import fetch
+from icesco_cli.articles.formats.reading import format_of, read_bytes
 from icesco_cli.models import Document
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from icesco_cli.articles.formats import read_text
+from icesco_cli.articles.formats.reading import read_text
 from icesco_cli.extraction import extract
 from icesco_cli.models import Commitment, Metadata
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icesco_cli.articles.formats import read_text
+from icesco_cli.articles.formats.reading import read_text
 from icesco_cli.extraction import extract
 from icesco_cli.models import Document, Evidence, Findings
 from tests.files import document_in

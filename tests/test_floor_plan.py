@@ -32,6 +32,7 @@ FLOORS = (
 FLOOR = {part: number for number, parts in enumerate(FLOORS) for part in parts}
 INNER_FLOORS = {
     "mentions": ("words", "bodies", "offices", "humans", "lines", "linking", "references", "marking", "finding"),
+    "articles": ("files", "lines", "formats", "splitting"),
     "facts": ("sentences", "meetings", "commitments", "reading"),
     "database": ("tables", "names", "writing", "questions"),
 }

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from icesco_cli.articles.fetching import fetch
-from icesco_cli.articles.stamps import SETTLED
+from icesco_cli.articles.files.fetching import fetch
+from icesco_cli.articles.files.stamps import SETTLED
 from icesco_cli.database.questions.checking import faults
 from icesco_cli.database.tables.connection import open_to_ask
 from icesco_cli.errors import IcescoError

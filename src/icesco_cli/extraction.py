@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from icesco_cli.articles.splitting import split
+from icesco_cli.articles.splitting.whole_page import split
 from icesco_cli.facts.reading import read_facts
 from icesco_cli.facts.sentences.days import published, reference, years
 from icesco_cli.facts.sentences.story import Story

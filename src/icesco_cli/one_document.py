@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from icesco_cli.articles.formats import read_bytes
+from icesco_cli.articles.formats.reading import read_bytes
 from icesco_cli.entities.reprints import fingerprints
 from icesco_cli.errors import IcescoError
 from icesco_cli.extraction import extract

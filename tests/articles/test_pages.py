@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from icesco_cli.articles.splitting import split
+from icesco_cli.articles.splitting.whole_page import split
 from icesco_cli.models import Article, Document
 from tests.files import document_in
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from icesco_cli.articles.formats import read_text
+from icesco_cli.articles.formats.reading import read_text
 from icesco_cli.extraction import extract
 from tests.mentions.annotating import annotate, roles
 

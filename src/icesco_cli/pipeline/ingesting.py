@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from icesco_cli.articles.document_paths import find_documents, other_name, source_name
+from icesco_cli.articles.files.document_paths import find_documents, other_name, source_name
 from icesco_cli.database.tables.stored_sets import StoredSet
 from icesco_cli.database.writing.opening import commit, open_to_write
 from icesco_cli.database.writing.present import gone, having_problems, is_known, is_present, lies_in, list_present

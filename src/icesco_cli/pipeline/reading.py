@@ -7,7 +7,7 @@ from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
-from icesco_cli.articles.stamps import stamp_of
+from icesco_cli.articles.files.stamps import stamp_of
 from icesco_cli.database.writing.document_rows import DocumentRows
 from icesco_cli.database.writing.present import present, put_stamp
 from icesco_cli.database.writing.staging import Staging

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from icesco_cli.articles.formats import read_text
+from icesco_cli.articles.formats.reading import read_text
 from icesco_cli.extraction import extract
 from icesco_cli.models import Metadata
 from tests.promised import TODAY, bound

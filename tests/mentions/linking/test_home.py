@@ -2,7 +2,7 @@
 
 import pytest
 
-from icesco_cli.articles.formats import read_text
+from icesco_cli.articles.formats.reading import read_text
 from icesco_cli.extraction import extract
 
 AT_ODDS = "BAKU, May 14. President Nadia Rahmonova received Ambassador of Italy Luca Rossi. Italy, she said, is near."

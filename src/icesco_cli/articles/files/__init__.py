@@ -1,0 +1,1 @@
+"""The files and URLs that the user names, and their bytes."""

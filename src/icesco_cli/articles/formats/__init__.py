@@ -1,0 +1,1 @@
+"""Bytes of each format to the text of a document, with what its markup says."""

@@ -1,0 +1,73 @@
+"""The bytes of a file to a document: text, Markdown or HTML, with what the rules read beside what the document says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from icesco_cli.articles.formats.encodings import decode
+from icesco_cli.articles.formats.markdown import read_markdown
+from icesco_cli.articles.formats.printed_pages import without_page_breaks
+from icesco_cli.articles.formats.webpage import read_webpage
+from icesco_cli.articles.formats.wrapping import join_wrapped
+from icesco_cli.models import Document, Problem
+from icesco_cli.text.clean import clean
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_MOST_LINES = 100_000
+
+_FORMATS = {".htm": "html", ".html": "html", ".xhtml": "html", ".markdown": "md", ".md": "md"}
+
+
+def read_bytes(data: bytes, source: str, format: str) -> Document:
+    """The document that these bytes of a file hold; `format` is html, md or txt."""
+    text, problems = decode(data, source)
+    if not text and problems:
+        return Document(source, "", "", problems=problems)
+    return read_text(text, source, format, problems)
+
+
+def format_of(path: PurePath) -> str:
+    """The format of a file by its name: html, md or txt."""
+    return _FORMATS.get(path.suffix.lower(), "txt")
+
+
+def read_text(text: str, source: str, format: str = "txt", problems: tuple[Problem, ...] = ()) -> Document:
+    """The document that a string holds; `format` is html, md or txt, `problems` those of reading it.
+
+    Raises IcescoError when the extra that reads HTML is missing.
+    """
+    if format != "html" and text.count("\n") > _MOST_LINES:
+        return _unread(source, "too large", f"The document has more than {_MOST_LINES:,} lines.")
+    if _SURROGATE.search(text):
+        text = _SURROGATE.sub("\ufffd", text)
+        problems = (*problems, Problem(source, 1, "encoding", "Halves of surrogate pairs stand for no character."))
+    document = _READERS[format](text, source, problems)
+    if document.reading.strip() or problems:
+        return document
+    return _unread(source, "empty", "No text was found in the document.")
+
+
+def _read_plain(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
+    return Document(source, text, _reading(text), problems=problems)
+
+
+def _read_markdown(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
+    plain, shapes, metadata = read_markdown(text)
+    return Document(source, text, _reading(plain), metadata, shapes, problems=problems)
+
+
+def _read_html(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
+    page = read_webpage(text)
+    return Document(source, page.text, _reading(page.text), page.metadata, page.shapes, page.lines, problems)
+
+
+_READERS = {"html": _read_html, "md": _read_markdown, "txt": _read_plain}
+
+
+def _reading(text: str) -> str:
+    return join_wrapped(without_page_breaks(clean(text)))
+
+
+def _unread(source: str, kind: str, message: str) -> Document:
+    return Document(source, "", "", problems=(Problem(source, 1, kind, message),))

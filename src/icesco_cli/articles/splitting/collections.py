@@ -1,0 +1,78 @@
+"""Pages that hold several stories by their very kind: newsletters, digests, numbered bulletins, news in brief.
+
+On such a page every heading that looks like the others begins a story; on any other page it heads a section.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise, takewhile
+
+from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.headlines import folded_words, heads_section, is_signature, names_collection
+from icesco_cli.lexicon.page_words import headline_phrases
+from icesco_cli.models import Shape
+
+_EDGES = " :.-–*"
+_HEAD_BLOCKS = 14
+_MOST_WORDS = 14
+_BEGINS = tuple(headline_phrases("collection_lines"))
+_ENDS = tuple(headline_phrases("collection_ends"))
+_FEWEST = 2
+
+Style = tuple[bool, bool, bool]
+"""How a heading is set: marked as one, all in capitals, numbered."""
+
+
+def item_headings(blocks: list[Block], title: str | None) -> frozenset[int]:
+    """The indices of the headings that begin stories of a page; none unless the page is a collection.
+
+    `title` is what the page's metadata call it.
+    """
+    if sum(map(_is_short, blocks)) < _FEWEST or not _is_collection(blocks, title):
+        return frozenset()
+    first = next((i for i, block in enumerate(blocks) if block.role is Role.BODY), 0)
+    headings = [i for i, (line, below) in enumerate(pairwise(blocks)) if _may_head_item(line, below)]
+    headings = [i for i in headings if i > first or not _tells_of_several(blocks[i].text)]
+    styles = Counter(_style(blocks[i]) for i in headings)
+    usual, times = max(styles.items(), key=lambda pair: pair[1], default=(None, 0))
+    return frozenset(i for i in headings if _style(blocks[i]) == usual) if times >= _FEWEST else frozenset()
+
+
+def _is_collection(blocks: list[Block], title: str | None) -> bool:
+    """Whether the lines before the first paragraph, or a table of contents right behind it, tell of several stories."""
+    head = list(takewhile(lambda block: block.role is not Role.BODY, blocks[:_HEAD_BLOCKS]))
+    lines = [title or "", *(block.text for block in head)]
+    contents = (block.text for block in blocks[len(head) : _HEAD_BLOCKS] if block.role is Role.FURNITURE)
+    return any(map(_tells_of_several, lines)) or any(map(_begins_collection, contents))
+
+
+def _tells_of_several(line: str) -> bool:
+    return len(line.split()) <= _MOST_WORDS and (_begins_collection(line) or names_collection(folded_words(line)))
+
+
+def _begins_collection(line: str) -> bool:
+    folded = line.casefold().strip(_EDGES)
+    return folded.startswith(_BEGINS) or folded.endswith(_ENDS)
+
+
+def _may_head_item(line: Block, below: Block) -> bool:
+    if line.role is not Role.SHORT or below.role not in (Role.BODY, Role.DAY, Role.BYLINE):
+        return False
+    if heads_section(line.text) or (is_signature(line.text) and not line.numbered):
+        return False
+    return line.fresh or line.shape is not None or line.numbered or _is_glued(line, below)
+
+
+def _is_glued(line: Block, below: Block) -> bool:
+    """Whether a line without a blank one above it stands right over a paragraph, and is none itself."""
+    return below.role is Role.BODY and not below.fresh and not line.text[0].islower() and line.text[-1].isalnum()
+
+
+def _is_short(block: Block) -> bool:
+    return block.role is Role.SHORT
+
+
+def _style(heading: Block) -> Style:
+    marked = heading.shape in (Shape.HEADING, Shape.HEADLINE)
+    return marked, heading.text.isupper(), heading.numbered

@@ -1,0 +1,85 @@
+"""The outlet of a page: its masthead, its site's name, a wire's sign, or boilerplate that only one site prints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.mastheads import NAMES, is_masthead, masthead_name, named_outlet, site_name
+from icesco_cli.articles.splitting.heads import Head
+from icesco_cli.lexicon.outlets import outlets
+from icesco_cli.lexicon.page_words import phrases
+from icesco_cli.lexicon.words import country_names
+from icesco_cli.models import Document
+
+_SAYS_SO = (
+    re.compile(r"the (?P<name>[A-Z]{3,}) is not responsible for the accuracy", re.I),
+    re.compile(r"^(?P<name>[A-Z][\w ]{2,30}?) website contains only"),
+    re.compile(r"official website of (?:the )?(?P<name>[^.|]+)", re.I),
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:by\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:by\s+)?"
+    r"(?P<name>[^\W\d_][\w'.& -]{1,50}?)(?=\s*(?:[,|–]|\s-\s|\. |\.$|(?:19|20)\d\d|all rights|$))",
+    re.I,
+)
+_HANDLE = re.compile(r"follow us .{0,40}@(?P<name>[A-Z]\w{3,40})", re.I)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_DIGIT = re.compile(r"\d")
+_FIRST_LINE_WORDS = 5
+
+
+def page_outlet(document: Document, blocks: list[Block], top: Head) -> str | None:
+    """Who sends the page, for all of its articles; `top` is the head of the first."""
+    if document.metadata.outlet:
+        return site_name(document.metadata.outlet)
+    name = next(_candidates(blocks, top), None)
+    return named_outlet(name) if name else None
+
+
+def _candidates(blocks: list[Block], top: Head) -> Iterator[str]:
+    furniture = [block.text for block in blocks if block.role in (Role.FURNITURE, Role.CLOSE)]
+    yield from (found["name"] for line in furniture for pattern in _SAYS_SO if (found := pattern.search(line)))
+    yield from _mastheads(top.above)
+    if top.outlet:
+        yield top.outlet
+    yield from (found["name"] for line in furniture if (found := _COPYRIGHT.match(line)))
+    yield from (masthead_name(block.text) for block in top.below if block.role is Role.SHORT and _is_office(block.text))
+    if top.dateline and top.dateline.agency:
+        yield top.dateline.agency
+    yield from (_CAMEL.sub(" ", found["name"]) for line in furniture if (found := _HANDLE.search(line)))
+
+
+def _mastheads(above: tuple[Block, ...]) -> Iterator[str]:
+    """The names of outlets among the lines above the title; a ministry's with the country that stands above it."""
+    known = (piece for block in above for piece in NAMES.split(block.text) if piece in outlets())
+    yield from islice(known, 1)
+    country = next((country_names()[block.text].name for block in above if block.text in country_names()), None)
+    for index, block in enumerate(above):
+        if block.text in country_names():
+            continue
+        if block.role is Role.SHORT and (is_masthead(block.text) or (index == 0 and _is_plain_name(block.text))):
+            name = masthead_name(block.text)
+            yield f"{name} of {country}" if country and name.startswith("Ministry of") else name
+        elif index == 0 and block.role is Role.FURNITURE:
+            first = NAMES.split(block.text)[0]
+            if _is_sign(first):
+                yield masthead_name(first)
+
+
+def _is_plain_name(line: str) -> bool:
+    words = line.split()
+    return "," not in line and len(words) <= _FIRST_LINE_WORDS and all(word[0].isupper() for word in words)
+
+
+def _is_sign(piece: str) -> bool:
+    folded = piece.strip().casefold()
+    known = folded in phrases("pieces") or folded in phrases("lines") or folded in phrases("labels")
+    return not known and (is_masthead(piece) or (piece.isupper() and len(piece) > 2 and not _DIGIT.search(piece)))
+
+
+def _is_office(line: str) -> bool:
+    """Whether a line under the title names the office that speaks."""
+    folded = line.casefold()
+    return is_masthead(line) and ("spokes" in folded or "press" in folded)

@@ -1,0 +1,80 @@
+"""The story: the paragraphs behind the head, without what the page puts between and after them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.lexicon.page_words import phrases
+from icesco_cli.lexicon.words import common_capitals
+from icesco_cli.models import Paragraph, Shape
+
+_HEADLINE = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,3}: \S")
+_QUOTED = re.compile(r'"[^"]{20,}[,.!?]" \w')
+_SENTENCE_WORDS = 6
+_PROSE = 90
+_LONG = 120
+
+
+def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
+    """The paragraphs of the story in the order of the page."""
+    kept: list[Paragraph] = []
+    among_links = False
+    for block in blocks:
+        if block.role is Role.CLOSE:
+            break
+        if block.role is Role.LINKS:
+            among_links = True
+        elif block.role is Role.BODY and (not among_links or len(block.text) >= _PROSE):
+            among_links = False
+            kept.append(Paragraph(block.start, block.end, Shape.BODY))
+        elif block.role in (Role.ITEM, Role.SHORT, Role.LABEL) and not among_links:
+            kept.append(Paragraph(block.start, block.end, _shape(block)))
+    return _without_dangling(kept)
+
+
+def _shape(block: Block) -> Shape:
+    if block.role is Role.ITEM:
+        return Shape.ITEM
+    if block.shape is None and _is_sentence(block.text):
+        return Shape.BODY
+    return Shape.HEADLINE if _HEADLINE.match(block.text) else Shape.HEADING
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line is a sentence that lost its full stop: a quotation and its speaker, or one that opens as prose."""
+    if line[0] == '"' and _QUOTED.match(line):
+        return True
+    words = line.split()
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= _SENTENCE_WORDS and words[0] in common_capitals() and small * 2 > len(words)
+
+
+def _without_dangling(kept: list[Paragraph]) -> tuple[Paragraph, ...]:
+    """Without the headings at the end, which head nothing; a long line there is a sentence that lost its full stop."""
+    while kept and kept[-1].shape in (Shape.HEADING, Shape.HEADLINE):
+        last = kept.pop()
+        if last.end - last.start >= _LONG:
+            return (*kept, replace(last, shape=Shape.BODY))
+    return tuple(kept)
+
+
+def cut_start(paragraph: Paragraph, length: int) -> Paragraph:
+    """The paragraph without its first `length` characters."""
+    return replace(paragraph, start=paragraph.start + length)
+
+
+def cut_end(paragraph: Paragraph, length: int) -> Paragraph:
+    """The first `length` characters of the paragraph."""
+    return replace(paragraph, end=paragraph.start + length)
+
+
+def without_bio(body: tuple[Paragraph, ...], reading: str, author: str | None) -> tuple[Paragraph, ...]:
+    """The story without its author's signature, and without the closing paragraph that says who its author is:
+    "Ana Reis is a fellow at ..."."""
+    body = tuple(part for part in body if author is None or reading[part.start : part.end].strip() != author)
+    if author is None or len(body) < 2 or not reading.startswith(f"{author} ", body[-1].start):
+        return body
+    verb = reading[body[-1].start + len(author) : body[-1].end].split()[0]
+    return body[:-1] if verb in phrases("bios") else body

@@ -1,0 +1,248 @@
+"""A page to its articles: where each begins, its title, day, author and outlet, and the paragraphs of its story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import sha256
+from itertools import pairwise, takewhile
+
+from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.bylines import initialled, is_given_name, is_post, signed
+from icesco_cli.articles.lines.closings import find_closing, find_doing
+from icesco_cli.articles.lines.datelines import Dateline, find_dateline
+from icesco_cli.articles.lines.mastheads import named_outlet
+from icesco_cli.articles.lines.numeric_days import settle_numbers
+from icesco_cli.articles.lines.printed_days import find_day, find_day_of_year
+from icesco_cli.articles.lines.titles import fold_line
+from icesco_cli.articles.splitting.block_roles import sort_blocks
+from icesco_cli.articles.splitting.boundaries import starts
+from icesco_cli.articles.splitting.collections import item_headings
+from icesco_cli.articles.splitting.heads import Head, read_head
+from icesco_cli.articles.splitting.outlets import page_outlet
+from icesco_cli.articles.splitting.stories import cut_end, cut_start, story, without_bio
+from icesco_cli.lexicon.page_words import phrases
+from icesco_cli.models import Article, Document, Metadata, Paragraph, Shape
+
+_ID_DIGITS = 10
+_NEAR_DAYS = 60
+_JUST_DAYS = 7
+_LEAST_TITLE = 20
+"""Letters of a title that no other line ends in by chance."""
+_SENTENCE = 40
+"""Characters of prose that tell no story."""
+_ENDS = (".", "!", "?", '."', '"')
+_LETTERS = tuple(phrases("letters"))
+_LAST_PARAGRAPHS = 4
+_GREETING = 300
+"""Characters of prose that greet the readers of a page, at most."""
+
+
+def split(document: Document) -> tuple[Article, ...]:
+    """The articles of a document in the order of the page; none where it holds no text."""
+    blocks = settle_numbers(sort_blocks(document), document.reading)
+    if not blocks:
+        return ()
+    top = read_head(document, blocks, document.metadata)
+    items = item_headings(blocks, document.metadata.title)
+    edges = [*starts(blocks, top, items), len(blocks)]
+    page = Page(document, page_outlet(document, blocks, top), top.day if items else top.page_day, top.day)
+    if len(edges) > 2:
+        edges = [*_first_edge(top, blocks[: edges[1]], items), *edges[1:]]
+    year = (top.day or "")[:4] or None
+    parts = [
+        (read_head(document, blocks[a:b], _item_title(blocks, items, a, b), year) if a else top, blocks[a:b])
+        for a, b in pairwise(edges)
+    ]
+    articles = (_article(page, head, part, number) for number, (head, part) in enumerate(parts, 1))
+    return tuple(article for article in articles if article.paragraphs)
+
+
+def _item_title(blocks: list[Block], items: frozenset[int], first: int, end: int) -> Metadata:
+    """What is known of the story of a collection: the heading over it is its title, whatever it says."""
+    heading = next((index for index in range(first, end) if index in items), None)
+    return Metadata() if heading is None else Metadata(title=blocks[heading].text)
+
+
+def _first_edge(top: Head, blocks: list[Block], items: frozenset[int]) -> list[int]:
+    """Where the first story of several begins; nowhere, where the blocks before the second only greet.
+
+    A newsletter's name is no title when a heading like the others follows it.
+    """
+    heading = next((index for index in items if index < top.length), None)
+    if heading is not None and top.paragraphs:
+        return [0 if blocks[heading].start == top.paragraphs[0].start else heading]
+    prose = [block.text for block in blocks[top.length :] if block.role is Role.BODY]
+    if any(paragraph.shape is Shape.BODY for paragraph in top.paragraphs):
+        return [0]
+    length = sum(map(len, prose))
+    untold = top.title is None or bool(items)
+    greets = length < _SENTENCE or (untold and length < _GREETING and not find_dateline(prose[0], None))
+    return [] if greets else [0]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What holds for every article of a page."""
+
+    document: Document
+    outlet: str | None
+    day: str | None
+    first_day: str | None
+    """The day of the first article."""
+
+
+def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Article:
+    document = page.document
+    told = story(_without_title(blocks[head.length :], head.title))
+    told, closing = _without_closing(document.reading, told)
+    day = head.day or page.day or _closing_day(blocks[head.length :])
+    closing = closing or (_doing(document.reading, told) if day is None else None)
+    body, dateline = _without_dateline(document, told, head, day or (closing and closing.day) or page.first_day)
+    dateline = _with_year(dateline, document.reading, body) or closing
+    basis = "stated" if day else None
+    if day is None and dateline:
+        day, basis = _dateline_day(dateline, page.first_day)
+    if day is None and closing:
+        day, basis = closing.day, "stated"
+    author = (
+        head.author
+        or (dateline.reporter if dateline else None)
+        or _closing_author(blocks[head.length :], head.title or "")
+    )
+    body = without_bio(body, document.reading, author)
+    paragraphs = (*head.paragraphs, *body)
+    start = paragraphs[0].start if paragraphs else blocks[0].start
+    end = paragraphs[-1].end if paragraphs else blocks[-1].end
+    return Article(
+        id=_article_id(document.source, number, document.text[start:end]),
+        source=document.source,
+        number=number,
+        line=document.line_at(start),
+        start=start,
+        end=end,
+        title=head.title,
+        published=day,
+        published_basis=basis,
+        outlet=page.outlet or _named(head.outlet or (dateline.agency if dateline else None) or _closing_outlet(blocks)),
+        author=author,
+        dateline_place=dateline.place if dateline else None,
+        dateline_day=dateline.day if dateline else None,
+        paragraphs=paragraphs,
+    )
+
+
+def _article_id(source: str, number: int, text: str) -> str:
+    return sha256(f"{source}\n{number}\n{text}".encode("utf-8", "replace")).hexdigest()[:_ID_DIGITS]
+
+
+def _dateline_day(dateline: Dateline, first_day: str | None) -> tuple[str | None, str | None]:
+    """The day of a dateline that is the article's only one, and how it is known; one that prints no year is of the year
+    of the page's first article, where the two are near each other."""
+    if dateline.has_year or dateline.day is None or first_day is None:
+        return (dateline.day, "stated") if dateline.has_year else (None, None)
+    near = abs(_days_between(dateline.day, first_day)) <= _NEAR_DAYS
+    return (dateline.day, "from another article") if near else (None, None)
+
+
+def _without_dateline(
+    document: Document, body: tuple[Paragraph, ...], head: Head, day: str | None
+) -> tuple[tuple[Paragraph, ...], Dateline | None]:
+    """The body with the dateline cut from its first paragraph, and the dateline, there or in the head."""
+    first = next((i for i, paragraph in enumerate(body) if paragraph.shape is Shape.BODY), None)
+    if first is None:
+        return body, head.dateline
+    reading = document.reading[body[first].start : body[first].end]
+    found = find_dateline(reading, (day or "")[:4] or None)
+    if found is None or found.length >= len(reading):
+        return body, head.dateline
+    return (*body[:first], cut_start(body[first], found.length), *body[first + 1 :]), found
+
+
+def _without_closing(reading: str, body: tuple[Paragraph, ...]) -> tuple[tuple[Paragraph, ...], Dateline | None]:
+    """The body without the place and the day that close its last paragraph, and what they say."""
+    last = next((i for i in reversed(range(len(body))) if body[i].shape is Shape.BODY), None)
+    if last is None:
+        return body, None
+    found = find_closing(reading[body[last].start : body[last].end])
+    if found is None:
+        return body, None
+    return (*body[:last], cut_end(body[last], found.start), *body[last + 1 :]), found.dateline
+
+
+def _doing(reading: str, body: tuple[Paragraph, ...]) -> Dateline | None:
+    """Where and when a joint text was done, as one of its last paragraphs says."""
+    done = (find_doing(reading[part.start : part.end]) for part in body[-_LAST_PARAGRAPHS:])
+    return next((dateline for dateline in done if dateline), None)
+
+
+def _with_year(dateline: Dateline | None, reading: str, body: tuple[Paragraph, ...]) -> Dateline | None:
+    """The dateline with its year, where that is printed nowhere but with the same day or one just before it in the
+    story: "Lima, May 4, AND. On May 3, 2021, the Minister ..."."""
+    if dateline is None or dateline.yearless is None or not body:
+        return dateline
+    told = find_day(reading[body[0].start : body[0].end])
+    day = find_day_of_year(dateline.yearless, told.iso[:4]) if told else None
+    if told is None or day is None or not 0 <= _days_between(told.iso, day.iso) <= _JUST_DAYS:
+        return dateline
+    return replace(dateline, day=day.iso, has_year=True)
+
+
+def _days_between(before: str, after: str) -> int:
+    return (date.fromisoformat(after) - date.fromisoformat(before)).days
+
+
+def _without_title(blocks: list[Block], title: str | None) -> list[Block]:
+    """The story without the lines that print its title once more, behind the site's name or alone."""
+    folded = fold_line(title or "")
+    if len(folded) < _LEAST_TITLE:
+        return blocks
+    most = len(title or "") + _LEAST_TITLE
+    return [block for block in blocks if len(block.text) > most or not fold_line(block.text).endswith(folded)]
+
+
+def _named(outlet: str | None) -> str | None:
+    return named_outlet(outlet) if outlet else None
+
+
+def _closing_day(blocks: list[Block]) -> str | None:
+    """The day printed under a story that has none above it."""
+    open_blocks = takewhile(lambda block: block.role not in (Role.CLOSE, Role.LINKS), blocks)
+    days = [block.day.iso for block in open_blocks if block.role is Role.DAY and block.day]
+    return days[-1] if days else None
+
+
+def _closing_outlet(blocks: list[Block]) -> str | None:
+    """The outlet beside the day under a story: "Oman News Agency, 4 May 2021"."""
+    return next((block.outlet for block in reversed(blocks) if block.role is Role.DAY and block.outlet), None)
+
+
+def _closing_author(blocks: list[Block], title: str) -> str | None:
+    """The author named in a byline under the story, or by a name alone in its last line."""
+    authors = (block.author for block in blocks if block.role is Role.BYLINE and block.author)
+    return next(authors, None) or _last_line_author(blocks, title) or _agency_s_author(blocks)
+
+
+def _agency_s_author(blocks: list[Block]) -> str | None:
+    """The reporters who sign with a slash between or before their names, or over what they are."""
+    lines = [block.text for block in blocks if block.role is not Role.BODY]
+    names = (initialled(line) or (signed(line) if is_post(below) else None) for line, below in pairwise([*lines, ""]))
+    return next((name for name in names if name), None)
+
+
+def _last_line_author(blocks: list[Block], title: str) -> str | None:
+    told = list(takewhile(lambda block: block.role not in (Role.CLOSE, Role.LINKS), blocks))
+    told = [block for block in told if block.role not in (Role.FURNITURE, Role.DAY)]
+    prose = max((i for i, block in enumerate(told) if _is_prose(block)), default=-1)
+    if prose < 0 or told[prose + 1 :] == [] or told[prose + 1].role not in (Role.SHORT, Role.ITEM):
+        return None
+    told = told[: prose + 2]
+    name = signed(told[-1].text)
+    known = name is not None and any(name.rpartition(" ")[2] in block.text for block in told[:-1])
+    certain = name is not None and (is_given_name(name.split()[0]) or title.casefold().startswith(_LETTERS))
+    return name if certain and not known else None
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a block is running text: a paragraph, or an answer behind its dash."""
+    return block.role is Role.BODY or (block.role is Role.ITEM and block.text.endswith(_ENDS))

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from icesco_cli.articles.formats.printed_pages import without_page_breaks
+from icesco_cli.articles.formats.wrapping import join_wrapped
+
+PROSE = """The presidents of the academies of Kazakhstan, Kyrgyzstan and
+Mongolia met in Bishkek at the invitation of the President of the
+Academy of Sciences of Kyrgyzstan and adopted the following
+decisions."""
+NOTHING = [
+    "",
+    "one line",
+    "PRESS OFFICE\nSpeeches - page 4 of 90\nSort by: Day",
+    "The Courier\nMinister opens archive\nBy Okello Odongo\n3 June 2022",
+    "They agreed:\n\n1. to open a school;\n2. to train teachers.",
+    "They agreed:\n- to open a school;\n- to train teachers.",
+    "The masks of Lima: a museum in Riga looks back over the sea\nBY THE COURIER\nRIGA",
+    "WORLD ARTS BOOKS TRAVEL SCIENCE SPORTS AND ALL THE REST\nculture",
+    "A first paragraph that ends.\nA second one that ends as well.",
+    "Roses are red\nViolets are blue\nSugar is sweet",
+    "ROSES ARE RED IN ALL THE SONGS\nby Jaan Kask     7 min read",
+    "Background\n\nthe school was opened in 1999.",
+]
+
+
+@pytest.mark.parametrize("reading", NOTHING)
+def test_lines_stay(reading: str) -> None:
+    assert join_wrapped(reading) == reading
+
+
+def test_hard_wrapped_prose_is_one_paragraph() -> None:
+    assert join_wrapped(PROSE) == PROSE.replace("\n", " ")
+
+
+def test_paragraphs_without_blank_lines_between() -> None:
+    second = "They will meet again in Ulaanbaatar."
+    assert join_wrapped(f"{PROSE}\n{second}") == PROSE.replace("\n", " ") + "\n" + second
+
+
+def test_numbered_items_begin_paragraphs_and_go_on() -> None:
+    item = "1. agreed to send a common mission to the monasteries of Valdres in\nthe autumn of 2019;"
+    joined = join_wrapped(f"{PROSE}\n\n{item}\n{item}")
+    assert joined.endswith(f"decisions.\n\n{item.replace(chr(10), ' ')}\n{item.replace(chr(10), ' ')}")
+
+
+def test_a_title_over_two_lines() -> None:
+    title = "Director-General Meets Minister of Culture of\nPeru in Lima"
+    assert join_wrapped(title + "\n\nText.") == title.replace("\n", " ") + "\n\nText."
+
+
+def test_a_sentence_cut_by_a_blank_line() -> None:
+    cut = "The Minister of Culture opened the National Archive of Sound on\n\nFriday"
+    assert join_wrapped(cut) == cut
+    cut = "The Minister of Culture opened the National Archive of Sound and\n\nthanked the donors."
+    assert "\n" not in join_wrapped(cut)
+
+
+def test_page_numbers_and_running_heads_go() -> None:
+    page = "COUNCIL OF ACADEMIES\nPage {} of 2\n\nThe academies met in {}.\n\n"
+    bare = without_page_breaks(page.format(1, "Lima") + page.format(2, "Riga"))
+    assert bare.split() == "The academies met in Lima. The academies met in Riga.".split()
+
+
+@pytest.mark.parametrize("reading", ["In 2021\n\n12\n\nministers came.", "Page one of the accord was lost.", "3 of 4"])
+def test_numbers_of_the_story_stay(reading: str) -> None:
+    assert without_page_breaks(reading + "\n\nText.").split()[:2] == reading.split()[:2] or reading == "3 of 4"
+
+
+@given(st.text(alphabet="ab .,\nPage 123-•"))
+def test_offsets_stay(reading: str) -> None:
+    joined = join_wrapped(without_page_breaks(reading))
+    assert len(joined) == len(reading)

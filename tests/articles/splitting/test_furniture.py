@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import pytest
+
+from icesco_cli.articles.lines.blocks import Role
+from icesco_cli.articles.splitting.furniture import furniture_role, is_navigation, is_ticker
+
+STORY = [
+    "The Minister shared the view that tags of origin help weavers.",
+    "Related to this, the two sides agreed to open a school.",
+    "Share of women in the delegation rose to a third",
+    "Follow-up committees will meet every month.",
+    "Readers of the manuscript praised its ink.",
+    "Comments by the minister were welcomed.",
+    "Followers of the saint came from Lima.",
+    "Print workshops will open in Lima.",
+    "Contacts between the two academies continue.",
+    "Copying manuscripts is slow work.",
+    "“Do you have a plan?” asked the envoy.",
+    "Published in 1989, the manual was translated into Turkish.",
+    "Latest figures show that 40 schools were built.",
+    "Video links joined the two halls.",
+    "News of the accord reached Lima at noon.",
+]
+FURNITURE = [
+    ("Skip to content", Role.FURNITURE),
+    ("Tags: culture, language", Role.FURNITURE),
+    ("Follow us on Twitter @Courier", Role.FURNITURE),
+    ("© 2023 The Courier", Role.FURNITURE),
+    ("(c) Courier 2023 - All rights reserved", Role.FURNITURE),
+    ("We use cookies to improve your experience.", Role.FURNITURE),
+    ("Jaan Kask is AzDaily's staff journalist, follow him on Twitter", Role.FURNITURE),
+    ("Your email address will not be published.", Role.FURNITURE),
+    ("♦ Receive daily updates in your inbox", Role.FURNITURE),
+    ("Read also", Role.LINKS),
+    ("READ ALSO: Ferry fares to rise", Role.LINKS),
+    ("Related: Amber prices | Storm in pictures", Role.LINKS),
+    ("Latest articles", Role.CLOSE),
+    ("1.2K followers", Role.FURNITURE),
+    ("45 likes", Role.FURNITURE),
+    ('1 comment on "Salt"', Role.CLOSE),
+    ("Comments (3)", Role.CLOSE),
+    ("3 COMMENTS", Role.CLOSE),
+    ("Leave a Reply", Role.CLOSE),
+]
+NO_NAVIGATION = [
+    "Minister opens archive in Kampala",
+    "Peru and Estonia - two friends",
+    "The minister said he would come",
+    "and/or",
+    "News from Lima is good",
+]
+NAVIGATION = [
+    "Home / Peru / Museums / Museum lends gold",
+    "Home > News > Archive",
+    ">> Press >> Speeches >> 2018",
+    "Inicio › Museo › Colecciones",
+    "Africa  Business  Science  Sport     [Log in]  [Search]",
+    "Sahelnet   Home  Peru  World  Salt & Gold  Sports  Photos",
+    "SECTIONS  News  Harbour  Sport  Culture  Jobs",
+    "Privacy · Cookies · Jobs",
+    "Desk of the harbour | Terms of use | Archive",
+]
+
+
+@pytest.mark.parametrize("line", STORY)
+def test_stories_stay(line: str) -> None:
+    assert furniture_role(line) is None
+
+
+@pytest.mark.parametrize(("line", "role"), FURNITURE)
+def test_furniture(line: str, role: Role) -> None:
+    assert furniture_role(line) is role
+
+
+@pytest.mark.parametrize("line", NO_NAVIGATION)
+def test_no_navigation(line: str) -> None:
+    assert not is_navigation(line, line)
+
+
+@pytest.mark.parametrize("line", NAVIGATION)
+def test_navigation(line: str) -> None:
+    assert is_navigation(line, line)
+
+
+@pytest.mark.parametrize(
+    "line", ["In 2021 and 2022, 40 schools opened", "Peru 1 Estonia", "Figures rose to 4,000 in 2021."]
+)
+def test_no_ticker(line: str) -> None:
+    assert not is_ticker(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["OMX 30: 210.45 (-0.12%)   EUR/DKK 7.46", "USD 1.08 GBP 0.86", "14:30 LOCAL 11:30 GMT"]
+)
+def test_tickers(line: str) -> None:
+    assert is_ticker(line)

@@ -1,0 +1,41 @@
+"""Whose page it is, by a name of which a table knows a part, or by its standing words."""
+
+import pytest
+
+from icesco_cli.articles.formats.reading import read_text
+from icesco_cli.articles.lines.mastheads import named_outlet
+from icesco_cli.articles.splitting.whole_page import split
+
+NAMES = [
+    ("Ministry of Culture - Report on Trade", "Ministry of Culture - Report on Trade"),
+    ("The Courier (Lima)", "The Courier (Lima"),
+    ("AZERNEWS.AZ", "Azernews"),
+    ("Emirates News Agency-WAM", "Emirates News Agency"),
+]
+TALKS = "The minister met the envoy of Peru in Lima on Monday and agreed to open a school in Cusco."
+
+
+@pytest.mark.parametrize(("name", "outlet"), NAMES)
+def test_the_table_s_name(name: str, outlet: str) -> None:
+    assert named_outlet(name) == outlet
+
+
+def test_categories_are_no_outlet() -> None:
+    page = f"Peru, World\n\nEnvoy of Peru meets minister\n\n3 May 2021\n\n{TALKS}"
+    (article,) = split(read_text(page, "x"))
+    assert article.outlet is None
+
+
+def test_the_agency_that_says_what_its_site_contains() -> None:
+    foot = "Anadolu Agency website contains only a portion of the news stories offered to subscribers."
+    (article,) = split(read_text(f"Envoy of Peru meets minister\n\n3 May 2021\n\n{TALKS}\n\n{foot}", "x"))
+    assert article.outlet == "Anadolu Agency"
+
+
+def test_an_author_s_signature_is_no_part_of_the_story() -> None:
+    foot = "Ana Rojas\n\nFollow us on\nLatest News\n16:40 Oil falls"
+    page = f"Envoy of Peru meets minister\n\n3 May 2021\n\n{TALKS}\n\n{foot}"
+    document = read_text(page, "x")
+    (article,) = split(document)
+    assert article.author == "Ana Rojas"
+    assert "Rojas" not in document.text[article.start : article.end]
