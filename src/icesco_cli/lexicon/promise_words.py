@@ -39,6 +39,7 @@ _LISTS = {
     "money": ("things", "money"),
     "premises": ("things", "premises"),
     "help": ("things", "help"),
+    "backing": ("doing", "backing"),
     "serving": ("doing", "serving"),
     "giving": ("doing", "giving"),
     "staging": ("doing", "staging"),
@@ -151,6 +152,7 @@ class PromiseWords:
     help: Words
     shared: Words
     """What is proposed or promised without an article: "cooperation"."""
+    backing: Words
     serving: Words
     giving: Words
     staging: Words

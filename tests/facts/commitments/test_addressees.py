@@ -12,6 +12,9 @@ NOTHING = [
     "Jordan said a tribute will be paid to Rania Haddad.",
     "Jordan will offer Omani language courses.",
     "Jordan will hold a summit with Oman.",
+    "Jordan will hold talks with Oman.",
+    "Jordan will open a museum with Oman.",
+    "Jordan will support the Ministry of Culture of Jordan.",
     "Jordan will prepare a joint file with Oman.",
     "Jordan will nominate a poet for the UNESCO prize.",
     "Jordan will fly the letters to Muscat.",
@@ -35,6 +38,13 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Jordan reiterated its commitment to supporting Oman's candidacy.", "Oman"),
+    ("Jordan is ready to continue supporting Oman's transition to clean energy.", "Oman"),
+    ("Jordan will continue to support the accession of Oman to the Rabat Union.", "Oman"),
+    ("Jordan will assist the University of Oran in cataloguing its maps.", "University of Oran"),
+    ("Jordan is committed to supporting the Omani Ministry of Culture in its work.", "Ministry of Culture of Oman"),
+    ("Jordan will continue to back the activities of the UN agencies in the region.", "United Nations"),
+    ("Jordan will open negotiations with Oman on tariffs.", "Oman"),
     ("The King of Jordan accepted the invitation of Oman to attend the fair in May.", "Oman"),
     ("The King of Jordan accepted the invitation from Oman to attend the fair in May.", "Oman"),
     ("Jordan invited its Maltese counterpart, Joseph Zammit, to visit Petra.", "Joseph Zammit"),

@@ -44,12 +44,17 @@ def _served(promise: Promise, row: Row, bound: set[str], sides: Sides) -> tuple[
     for at in (*hearers, *range(limb.verb + 1, min(limb.last + 1, limb.verb + _FAR))):
         mention = row.chunks[at].mention
         party = _party(row.chunks[at]) or _called(row.chunks, at, sides) or _behind_office(row, mention)
-        if party is None or party.name in bound:
+        if party is None or _is_own(party, bound):
             continue
         adjective = mention is not None and mention.form is Form.ADJECTIVE
         if is_helped(promise, row, at) if adjective else is_served(promise, row, at):
             return (party, *_beside(promise, row, at, bound))
     return ()
+
+
+def _is_own(party: Party, bound: set[str]) -> bool:
+    """Whether a party is one of those who promise, or a body of their country: "Oman will support the Ministry"."""
+    return party.name in bound or party.name.rpartition(" of ")[2] in bound
 
 
 def _beside(promise: Promise, row: Row, at: int, bound: set[str]) -> list[Party]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, Topic
@@ -19,6 +20,7 @@ _BESIDE, _CONTRACTS = function_words("beside"), function_words("contracts")
 _COOPERATION = function_words("cooperation")
 _HONOURS, _HONOURING = function_words("honours"), function_words("honouring")
 _JOURNEYS = function_words("journeys")
+_PARLEYS = function_words("parleys")
 _PRAISE = function_words("neighbourly")
 _SERVICES = function_words("services")
 _SENT, _STAFF = function_words("pupils"), function_words("staff")
@@ -39,12 +41,11 @@ def is_served(promise: Promise, row: Row, at: int) -> bool:
     owner = promise.rule != "accepted" and _is_owner(chunks, at)
     hosted = at == verb + 1 and verb > promise.at  # "will host | A" tells of no host who is called A
     hears = not hosted and _hearer_at(chunks, at) == promise.at + 1 and promise.rule != "verb team" and not owner
-    serving = promise_words().serving
-    if hears or (at == verb + 1 and chunks[verb].word in serving and not _is_event(chunks, verb, at)):
+    if hears or (at == verb + 1 and _deed(chunks, verb) in promise_words().serving and not _is_event(chunks, verb, at)):
         return True
     if _is_honoured(chunks, verb, at):
         return False
-    if at > verb + 1 and chunks[at - 1].word in serving and chunks[at - 2].word in {"to", "and"}:
+    if _is_object(chunks, verb, at):
         return True
     back = at - 1 - (chunks[at - 1].word in _PRAISE | _ARTICLES)
     mention = chunks[at].mention
@@ -59,6 +60,26 @@ def is_served(promise: Promise, row: Row, at: int) -> bool:
     if _is_received(row, verb, at) or _owns_it(chunks, verb, at):
         return True
     return _is_at_service(chunks, at) or _is_stood_by(chunks, verb, back) or _are_from(chunks, verb, at)
+
+
+def _deed(chunks: Sequence[Chunk], at: int) -> str:
+    """The verb at `at`, of "supporting" as well as of "support"."""
+    return doing().gerunds.get(chunks[at].word, chunks[at].word)
+
+
+def _is_object(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
+    """Whether the party at `at` is the object of a verb of serving that another brings, or stands behind an article:
+    "continue to help A", "continue supporting A", "assist the Ministry of A"."""
+    back = at - 1 - (chunks[at - 1].word == "the")
+    deed = _deed(chunks, back)
+    if back < at - 1 and (not _is_body(chunks[at]) or _describes(chunks, at) or deed not in promise_words().backing):
+        return False
+    led = back > verb and (chunks[back - 1].word in {"to", "and"} or (back == verb + 1 and deed != chunks[back].word))
+    return deed in promise_words().serving and (led or (back == verb and back < at - 1))
+
+
+def _is_body(chunk: Chunk) -> bool:
+    return chunk.mention is not None and chunk.mention.topic is Topic.ORGANISATION
 
 
 def _is_honoured(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
@@ -90,9 +111,9 @@ def _is_adjective(chunk: Chunk) -> bool:
 def _describes(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the body at `at` only says which thing is meant: "for the A prize", but not "to A member states"."""
     ahead = chunks[at + 1] if at + 1 < len(chunks) else None
-    mention = chunks[at].mention
-    body = mention is not None and mention.topic is Topic.ORGANISATION
-    if ahead is None or not body or not ahead.word.isalpha() or ahead.mention or ahead.word in _NO_NOUNS:
+    if ahead is None or ahead.mention or not _is_body(chunks[at]):
+        return False
+    if not ahead.word.isalpha() or ahead.word in _NO_NOUNS:
         return False
     return not ahead.word.endswith("ly") and ahead.word not in _SENT | _STAFF | _SIDES | _POSTS
 
@@ -111,7 +132,8 @@ def _owns_it(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     if chunks[of].word != "of" or chunks[of - 1].mention or _is_owner(chunks, at) or _describes(chunks, at):
         return False
     before = range(of - 2, max(verb, of - _NEAR), -1)
-    if chunks[verb].word in {"back", "support"} and _is_plain(chunks, verb, of):
+    deed = next((i for i in (verb, verb + 2) if _deed(chunks, i) in {"back", "support"}), None)
+    if deed is not None and _is_plain(chunks, deed, of):
         return True
     to = next((i for i in before if chunks[i].word in _PREPOSITIONS or not chunks[i].word.isalpha()), verb)
     return to > verb and chunks[to].word == "to" and not _is_journey(chunks, verb, to, at)
@@ -130,7 +152,9 @@ def _is_owner(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_partner(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     """Whether whoever stands behind "with" at `at` does it as well, or only helps: "hold a summit with A", "prepare a
-    joint file with A", but not "share the files with A"."""
+    joint file with A", but not "share the files with A" or "open negotiations with A"."""
+    if chunks[at - 1].word in _PARLEYS and chunks[verb].word in {"launch", "open"}:
+        return False
     joint = "joint" in {chunk.word for chunk in chunks[verb + 1 : at]}
     return joint or chunks[verb].word in promise_words().partnering or _is_beside(chunks, at)
 
