@@ -146,7 +146,8 @@ def _repeated(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
     groups: list[list[int]] = []
     for at in clause.behind(again):
         before = [chunk.word for chunk in chunks[at - 5 : at]]
-        if not groups or before[-3:] == [",", "and", again] or ("separately" in before and before[-1:] == [again]):
+        alone = "separately" in before or any(chunk.time for chunk in chunks[at - 5 : at])
+        if not groups or before[-3:] == [",", "and", again] or (alone and before[-1:] == [again]):
             groups.append([])
         groups[-1].append(at)
     if len(groups) < 2 or not all(named(chunks, group) for group in groups):

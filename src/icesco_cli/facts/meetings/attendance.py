@@ -122,8 +122,8 @@ def absent(row: Row) -> frozenset[str]:
     remembered."""
     found: set[str] = set()
     for at, after, _phrase in find_phrase(row.chunks, meeting_words().absent):
-        group = [] if _crosses(row, after) or is_leadership(row.chunks, at) else group_after(row.chunks, after, 9)[:1]
-        found |= _humans(row, group)
+        there = _crosses(row, after) or _is_of_an_envoy(row, after) or is_leadership(row.chunks, at)
+        found |= _humans(row, [] if there else group_after(row.chunks, after, 9)[:1])
     for _, after, _phrase in find_phrase(row.chunks, meeting_words().made):
         found |= _humans(row, group_after(row.chunks, after, 9))
     return frozenset(found | _read_for(row) | represented(row) | stayed_away(row) | _late(row) | _senders(row))
@@ -141,6 +141,11 @@ def _crosses(row: Row, start: int) -> bool:
         if chunk.word in {"by", "with", "in", "at"}:
             return True
     return False
+
+
+def _is_of_an_envoy(row: Row, start: int) -> bool:
+    """ "accepted the letter of | credentials of A": A, who brought it."""
+    return not meeting_words()["credence"].isdisjoint(chunk.word for chunk in row.chunks[start : start + 1])
 
 
 def _read_for(row: Row) -> set[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.meetings.nouns import noun_at
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import venues
@@ -21,6 +22,7 @@ _ARTICLES = frozenset(["a", "an", "the"])
 _FRENCH = frozenset(["de", "des", "du"])
 _GOING = ("visit", "tour")
 _OWNERS = function_words("owners")
+_JOINING = frozenset(["and", "before", "but", "during", "for", "or", "that", "when", "where", "which", "while", "who"])
 _OPENING = 12
 _REACH = 60
 
@@ -130,9 +132,21 @@ def _named(chunks: Sequence[Chunk], row: Row, first: int) -> str | None:
     last = first
     while last + 1 < len(chunks) and (chunks[last + 1].solid or _goes_on(chunks, last)):
         last += 1
-    event = any(noun_at(chunks, at) or chunks[at].word in meeting_words()["fixtures"] for at in range(first, last + 1))
+    through = last + 1
+    while through < len(chunks) and _qualifies(chunks[through]):
+        through += 1
+    event = any(
+        noun_at(chunks, at) or chunks[at].word in meeting_words()["fixtures"]
+        for at in range(first, min(len(chunks), through + 1))
+    )
     end = _name_end(chunks, last)
     return None if event or _is_cut(chunks, end) else text_of(row, first, end)
+
+
+def _qualifies(chunk: Chunk) -> bool:
+    """Whether a word may stand between a name and the event that bears it: "the Kenya-Malta | business forum"."""
+    plain = chunk.word.isalpha() and not (chunk.mention or chunk.solid)
+    return plain and not (chunk.word in PREPOSITIONS or chunk.word in _JOINING)
 
 
 def _is_cut(chunks: Sequence[Chunk], last: int) -> bool:

@@ -147,7 +147,8 @@ def _given(parse: Parse, noun: Noun, told: str) -> Event | None:
     start = noun.last + 1
     if start < len(chunks) and chunks[start].word in {"that", "which"}:
         start += 1
-    group = group_after(chunks, start, 2)
+    goal = start < len(chunks) and chunks[start].word == "to"
+    group = [] if goal else group_after(chunks, start, 2)  # "a visit to Kenya, held"
     after = group[-1] + 1 if group else len(chunks)
     while after < len(chunks) and chunks[after].word in _BEFORE_GIVEN:
         after += 1
@@ -190,6 +191,8 @@ def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
     chunks = parse.row.chunks
     behind = [one for one in parse.after(_verb_of(chunks, noun)) if noun.last < one.first <= noun.last + _REACH]
     behind = [one for one in behind if not any(nouns_between(chunks, noun.last + 1, one.first))]
+    if _is_at_its_edge(chunks, noun):
+        behind = [one for one in behind if [c.word for c in chunks[one.first - 2 : one.first]] != [",", "with"]]
     found = [parties(chunks, partners_in(chunks, noun, one)) for one in behind if not is_led(one)]
     found += [parties(chunks, _named_aside(chunks, noun))]
     partners = join(*found, *(parties(chunks, one.members[:1]) for one in behind if is_led(one)))
@@ -200,6 +203,12 @@ def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
     event = _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=happens(chunks, noun))
     met = event.happened or (noun.known and noun.kind in _OF_TWO and event.status == HELD and not event.earlier)
     return replace(event, lonely=not owner and met and len(event.people) == 1)
+
+
+def _is_at_its_edge(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "met, on the sidelines of the summit, with A": it was not the summit that was with A."""
+    before = {chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first] if not chunk.is_person}
+    return noun.kind in _CROWDED and not before.isdisjoint(meeting_words()["edges"])
 
 
 def _named_aside(chunks: Sequence[Chunk], noun: Noun) -> list[int]:

@@ -11,9 +11,10 @@ from icesco_cli.facts.meetings.events import named, parties
 from icesco_cli.facts.meetings.nouns import Noun
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
-from icesco_cli.facts.sentences.subjects import first_subject
+from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, PartyKind
 
 _ARTICLES = function_words("articles") | function_words("known") | function_words("owners")
@@ -100,8 +101,17 @@ def those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     opener = opener_of(chunks, noun)
     if opener not in _INSIDE or is_prepared(chunks, noun):
         return ()
-    acting = _acting(chunks, noun)
+    acting = _saying(chunks, noun) or _acting(chunks, noun)
     return parties(chunks, acting) if acting or not parse.speaker else (Party(PartyKind.PERSON, parse.speaker),)
+
+
+def _saying(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
+    """ "A and B will meet, C announced | at a briefing": C."""
+    for at in range(noun.first - 1, max(0, noun.first - _OPENING), -1):
+        if chunks[at].word in _INSIDE:
+            said = chunks[at - 1].word in promise_words().speech
+            return named(chunks, subject(chunks, at - 1)) if said else []
+    return []
 
 
 def bodies_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:

@@ -101,6 +101,8 @@ class Encounters:
         if self._latest and self._latest.rows[-1][0] is row and is_part(self._latest, event, span):
             return self._latest
         same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
+        if not same and event.rule == _BESIDE and event.beside:
+            return self._meant(event, row, span)
         return min(same, key=lambda one: CLASSES[one.kind] != CLASSES.get(event.kind), default=None)
 
     def recent(self) -> Iterator[Encounter]:
@@ -238,6 +240,7 @@ def _is_of(one: Encounter, event: Event) -> bool:
 
 _OPENING = 4
 _SEVERAL = "meetings"
+_BESIDE = "join"
 _POINTS = 6
 RECEIVED = "received by"
 _OF_TWO = ("hold", "host", "meet")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses import Clause
+from icesco_cli.facts.meetings.delegations import is_of_peers
 from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.nouns import noun_at, nouns, object_noun
@@ -19,6 +20,7 @@ from icesco_cli.models import Form, Part, Topic
 _BE = function_words("forms_of_be") | function_words("have")
 _LISTING = frozenset([":", "among", "including", "namely"])
 _OPENERS = _BE | {"after"}
+_NEAR = 3
 _REACH = 16
 """How many chunks before the verb the delegation stands that was received."""
 
@@ -30,7 +32,7 @@ def host(clause: Clause) -> Event | None:
     chunks, doers = clause.chunks, clause.doers
     guests = clause.behind(BARE)
     if not people(chunks, guests):
-        guests = _delegates(clause) or clause.led or guests
+        guests = _delegates(clause) or clause.led or _peers(clause) or guests
     guests = [*guests, *(at for at in clause.composed if at not in guests)]
     if not people(chunks, guests) and not (guests and people(chunks, doers)):
         return _heard(clause) or _of_strangers(clause)
@@ -65,6 +67,12 @@ def _delegates(clause: Clause) -> list[int]:
         if one.preposition in {"of", "from"} and one.noun in delegations:
             return [*one.members, *clause.led]
     return []
+
+
+def _peers(clause: Clause) -> list[int]:
+    """ "hosted his counterparts from Kenya and Malta, A and B": A and B."""
+    peers = any(word.startswith("counterpart") for word in clause.words(_NEAR))
+    return [at for one in clause.phrases if peers and is_of_peers(one) for at in people(clause.chunks, one.members)]
 
 
 def _heard(clause: Clause) -> Event | None:

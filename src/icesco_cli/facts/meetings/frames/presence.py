@@ -107,7 +107,9 @@ def join(clause: Clause) -> Event | None:
     if event and kind == "visit" and "leg" in clause.words():
         return replace(event, fresh=True)
     if event and kind == "visit" and len(event.people) > 1 and named(chunks, doers) and named(chunks, others):
-        return event
+        known = any(one.known and one.kind == "visit" for one in nouns_between(chunks, clause.last + 1, clause.end))
+        beside = frozenset(party.name for party in parties(chunks, others)) if known and clause.is_passive else ()
+        return replace(event, beside=frozenset(beside))
     at = next(nouns_between(chunks, clause.last + 1, clause.end), None)
     if event and at and at.kind in _CROWDED and len(event.people) > 1 and "at" in clause.words():
         return replace(event, kind=at.kind, last=at.last, known=at.known, happened=True)
