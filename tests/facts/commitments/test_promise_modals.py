@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "If Oman agrees, a branch of the Zamzam Bank could be opened in Muscat.",
+    '"If Oman takes up the matter, a branch of the bank could be opened," Ambassador Kenji Tanaka of Japan said.',
     "In accordance with the agreement of Oman and Malta, the work will take eighteen months.",
     "Finland praised the Oslo Forum, which Riga will host in May.",
     '"Ten ships came and we intend to keep it that way," Minister of Justice of Ghana Ama Owusu said.',

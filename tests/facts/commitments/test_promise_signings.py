@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The ministers attended the signing ceremony of documents between the two countries.",
     'No such agreement was signed with Malta," Ambassador Kenji Tanaka of Japan said.',
     "Oman and Malta signed no new treaty.",
     "The Zamzam Bank works in Oran. It provides for the poor.",
@@ -24,6 +25,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Oman and Malta agreed to extend the cable. The relevant document was signed by Rashid Karim and Jo Zammit.",
+        ["extend the cable"],
+    ),
+    ("Oman attended the signing ceremony of an accord between Malta and Kenya.", ["an accord between Malta and Kenya"]),
     ("Oman and Malta signed a treaty. It provides for the exchange of judges.", ["the exchange of judges"]),
     (
         "Oman and Malta signed a pact to open a school. It also envisages joint courses.",

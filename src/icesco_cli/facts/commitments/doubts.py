@@ -23,6 +23,8 @@ _PARTICLES = function_words("empty_particles") | {",", "."}
 _LIGHT = frozenset(["do", "keep"])
 """With "it", these say nothing: "keep it that way"."""
 _INSIDE = 4
+_IFS, _OPENING = frozenset(["if", "unless", "should"]), 2
+"""What opens a condition, and how many marks or words of a sentence may stand before it."""
 _NEAR = 5
 _GIVEN_UP = function_words("given_up")
 _HOMEWARD = frozenset(["leave", "return"])
@@ -152,6 +154,12 @@ def is_conditional(chunks: Sequence[Chunk], first: int) -> bool:
     if back < 0 or chunks[back].word not in promise_words().conditions:
         return False
     return chunks[back].word != "had" or back == 0 or chunks[back - 1].word == ","
+
+
+def is_supposed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a condition that opens the sentence governs the modal at `at`: "If A agrees, a branch | could be"."""
+    opened = next((back for back in range(min(at, _OPENING)) if chunks[back].word in _IFS), None)
+    return opened is not None and any(chunk.word == "," for chunk in chunks[opened:at])
 
 
 def is_duration(chunks: Sequence[Chunk], verb: int) -> bool:

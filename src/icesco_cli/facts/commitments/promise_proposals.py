@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clause_bounds import start_of_clause
 from icesco_cli.facts.commitments.doers import doers
+from icesco_cli.facts.commitments.doubts import is_supposed
 from icesco_cli.facts.commitments.limbs import limbs, participle_at, skip_fillers, with_subject
 from icesco_cli.facts.commitments.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -25,7 +26,7 @@ def proposal_promises(row: Row, at: int) -> list[Promise]:
     who = doers(chunks, at) or _owner(chunks, at)
     if not who and not passive:
         return []
-    if _describes(chunks, at):
+    if _describes(chunks, at) or is_supposed(chunks, at):
         return []
     first = start_of_clause(chunks, at)
     return [Promise(at, "proposal", "modal", who, with_subject(first, limbs(chunks, done, at)[0]))]

@@ -36,7 +36,7 @@ _STOPS = frozenset([".", ";", '"', "that", "who", "which"])
 def signing_promises(row: Row, at: int) -> list[Promise]:
     """The promises of the verb of signing at `at`."""
     chunks = row.chunks
-    if chunks[at].word == "signing" and chunks[at - 1].word in _PREPOSITIONS:
+    if chunks[at].word == "signing" and (chunks[at - 1].word in _PREPOSITIONS or _is_ceremony(chunks, at)):
         return []
     passive = is_passive(chunks, at)
     if is_unreal(chunks, at) or is_question(row) or any(chunk.word == "had" for chunk in chunks[max(0, at - 3) : at]):
@@ -59,6 +59,13 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     rule = "signed again" if again else "signed" if found else "signed bare"
     limbs = found or [_named(chunks, at, noun, passive)]
     return [Promise(at, "agreement", rule, who, limb, partners, joint=not who) for limb in limbs]
+
+
+def _is_ceremony(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "signing" at `at` only says which ceremony is meant, and nobody between whom: "the signing ceremony"."""
+    mentions = (chunks[side].mention for side in _between(chunks, at))
+    ceremony = [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["ceremony"]
+    return ceremony and not any(mention and mention.names for mention in mentions)
 
 
 def _signatories(chunks: Sequence[Chunk], at: int) -> list[int]:

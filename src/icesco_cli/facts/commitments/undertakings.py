@@ -24,6 +24,7 @@ from icesco_cli.models import Party, PartyKind, Span
 
 _NEAR = 1
 _SUMS = function_words("sums")
+_PAPERS = frozenset(["document", "documents"])
 _OPENING = 10
 """How many words of a sentence open it."""
 
@@ -132,12 +133,21 @@ class Undertakings:
     def _signed_before(self, promise: Promise, row: Row) -> Undertaking | None:
         """The only signing told so far, where a sentence says who signed that document for its sides."""
         signings = [one for one in self._told if (one.kind == "agreement" and one.is_signing) or _tells_signature(one)]
-        if promise.rule != "signed again" or len(signings) != 1 or not promise.doers:
+        if promise.rule != "signed again" or not promise.doers:
             return None
         nouns = promise_words().document_nouns
         again = {chunk.word for chunk in row.chunks[promise.limb.first : promise.at + 1]} & nouns
+        if len(signings) != 1:
+            return self._agreed_before(row) if not signings and again <= _PAPERS else None
         named = {chunk.word for told, _ in signings[0].rows for chunk in told.chunks} & nouns
         return signings[0] if again & {"document", "documents", *named} else None
+
+    def _agreed_before(self, row: Row) -> Undertaking | None:
+        """What was agreed right before "the document" was signed: "A and B agreed to extend the road. The relevant
+        document was signed by"."""
+        last = self._told[-1] if self._told else None
+        near = last is not None and row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR
+        return last if last is not None and near and last.kind == "agreement" else None
 
     def _bound_before(self, row: Row) -> Told:
         """Who was bound by what was told last, in this paragraph or the one before, and by the last agreement."""
