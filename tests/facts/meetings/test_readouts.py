@@ -21,6 +21,15 @@ NOTHING = [
         "Minister Ana Reis met, on the sidelines of the Ocean Summit, with Rector Paul Weber and Mayor Nils Dahl.",
         [["Dahl", "Reis", "Weber"]],
     ),
+    (
+        "Minister Ana Reis and Rector Paul Weber signed a deal. Kenya was represented on the coin by a lion.",
+        [["Reis", "Weber"]],
+    ),
+    ("Minister Ana Reis met Rector Paul Weber. In his office, Mayor Nils Dahl lives alone.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis wrote to Rector Paul Weber, ahead of the talks in Oslo, that Kenya will join.", []),
+    ("The announcement was made during the rain. Minister Ana Reis was in Oslo.", []),
+    ("Minister Ana Reis went on with Rector Paul Weber in mind.", []),
+    ("Minister Ana Reis met with a delegation in Oslo.", []),
 ]
 
 FOUND = [
@@ -37,6 +46,37 @@ FOUND = [
     (
         "Minister Ana Reis visited the National Museum of Kenya on Monday. She was briefed by Director Paul Weber. The "
         "Minister was accompanied during the visit by Ambassador Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis and Rector Paul Weber attended the conference in Oslo on Monday. Kenya was represented "
+        "at the conference by Deputy Minister Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "On Friday, negotiations began between Minister Ana Reis and Rector Paul Weber. In his opening remarks, Mayor "
+        "Nils Dahl wished the parties success.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "President Ana Reis will pay a state visit to Kenya. Talks with President Paul Weber are scheduled for Monday.",
+        [["Reis"], ["Reis", "Weber"]],
+    ),
+    ("This was agreed by Minister Ana Reis and Rector Paul Weber in their meeting in Oslo.", [["Reis", "Weber"]]),
+    (
+        "Minister Ana Reis confirmed to her Kenyan colleague Paul Weber, at the talks in Oslo on Monday, that Malta "
+        "will join.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis announced a gift of 100 tablets. The announcement was made during her meeting with "
+        "President Paul Weber in Lusaka on Monday.",
+        [["Reis", "Weber"]],
+    ),
+    ("Speaker Ana Reis will go on a working visit to Algeria on May 27.", [["Reis"]]),
+    (
+        "Rector Ana Reis met with the delegation of Oslo University. The delegation consisted of Dean Paul Weber and "
+        "Nils Dahl.",
         [["Dahl", "Reis", "Weber"]],
     ),
 ]
@@ -57,3 +97,33 @@ def test_who_met(text: str, expected: list[list[str]]) -> None:
 )
 def test_the_name_of_an_event_is_no_venue(text: str, venue: str | None) -> None:
     assert meetings(text)[0].venue == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The visit of President Ana Reis to Kenya in May 2021, planned with care, was a success.", "held"),
+        ("The visit of President Ana Reis to Kenya, Paul Weber said, was planned for years.", "held"),
+        ("The visit of President Ana Reis to Kenya, scheduled for August 2030, lays the foundation.", "planned"),
+        ("Talks between Minister Ana Reis and Rector Paul Weber are planned for Monday.", "planned"),
+    ],
+)
+def test_status(text: str, status: str) -> None:
+    assert [meeting.status for meeting in meetings(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "A reception was hosted by the Ministry of Trade of Kenya on Monday. It was attended by Minister Ana Reis.",
+            None,
+        ),
+        (
+            "A reception was hosted by the Embassy of Kenya in Rome on Monday. It was attended by Minister Ana Reis.",
+            "Rome",
+        ),
+    ],
+)
+def test_the_city_of_an_embassy(text: str, place: str | None) -> None:
+    assert [meeting.place for meeting in meetings(text)] == [place]

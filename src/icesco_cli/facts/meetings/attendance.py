@@ -22,6 +22,7 @@ _OPENING = 12
 LONGEST = 400
 """How many chunks of a sentence are looked through for those named beside others: no honest one is longer."""
 _BE = function_words("forms_of_be")
+_WAS = frozenset(["was", "were"])
 _STAYED = _BE | {"stayed", "stays"}
 
 
@@ -35,7 +36,7 @@ class Beside:
 
 def attendees(row: Row) -> list[Beside]:
     """Those named after "in the presence of", "accompanied by", "brought together" and the like."""
-    found = _behind(row, meeting_words().attendee, Part.ATTENDEE) + _among_them(row)
+    found = _behind(row, meeting_words().attendee, Part.ATTENDEE) + _among_them(row) + representing(row)
     return [one for one in found if one.party.kind is PartyKind.PERSON]
 
 
@@ -45,6 +46,19 @@ def _among_them(row: Row) -> list[Beside]:
     among = (at for at, chunk in enumerate(chunks[:-2]) if chunk.word == "among" and _is_pronoun(chunks[at + 1]))
     at = next(among, len(chunks))
     return [Beside(at, party) for party in parties(chunks, group_after(chunks, at + 2, 4), Part.ATTENDEE)]
+
+
+def representing(row: Row) -> list[Beside]:
+    """ "ICESCO was represented by A", "Kenya was represented at the conference by A": A, who was there for it."""
+    chunks, found = row.chunks[:LONGEST], list[Beside]()
+    for at in range(2, len(chunks)):
+        body = chunks[at - 2].is_party and not chunks[at - 2].is_person
+        if not body or chunks[at].word != "represented" or chunks[at - 1].word not in _WAS:
+            continue
+        by = next((one for one in range(at + 1, min(len(chunks), at + _OPENING)) if chunks[one].word == "by"), None)
+        group = group_after(chunks, by + 1, 4) if by and not any(c.is_person for c in chunks[at:by]) else []
+        found += (Beside(at, party) for party in parties(chunks, group, Part.ATTENDEE))
+    return found
 
 
 def _is_pronoun(chunk: Chunk) -> bool:

@@ -14,6 +14,7 @@ from icesco_cli.facts.meetings.attendance import (
     hosts,
     is_told_of,
     represented,
+    representing,
     stayed_away,
 )
 from icesco_cli.facts.meetings.brackets import with_named
@@ -156,7 +157,7 @@ class Meetings:
             if is_history_of_a_crowd(event, row, span, self._story.reference.day):
                 continue
             event = as_history(event, span, self._encounters.told, self._story.reference.day)
-            event = settle_whereabouts(row, event, events)
+            event = event if _is_remark(event, row) else settle_whereabouts(row, event, events)
             spoken_of = self._encounters.current
             found = self._encounters.add(event, row, span)
             if found is None and (guests := with_guests(event, row)):
@@ -248,6 +249,11 @@ def _events(row: Row, speaker: str | None) -> list[Event]:
     return sorted((only_known(event) for event in events), key=lambda event: event.at)
 
 
+def _is_remark(event: Event, row: Row) -> bool:
+    """ "In her remarks, A praised the summit held in Oslo": where that was is not where she spoke."""
+    return event.rule == LISTED and event.kind == ANY and row.chunks[0].word == "in"
+
+
 def _settle_days(one: Encounter, when: When) -> None:
     one.until = one.until or when.until
     one.closing = one.closing or when.closing
@@ -259,7 +265,7 @@ def _beside(row: Row, met: bool) -> list[Beside]:
     with somebody who was there."""
     if met or is_told_of(row):
         return attendees(row) + hosts(row)
-    return attendees(row) if any(chunk.is_person for chunk in row.chunks[:3]) else []
+    return attendees(row) if any(chunk.is_person for chunk in row.chunks[:3]) else representing(row)
 
 
 def _meeting(story: Story, one: Encounter) -> Meeting:

@@ -54,7 +54,9 @@ def is_said_of_it(row: Row) -> bool:
     if not row.chunks or row.chunks[0].word not in _THIS:
         return False
     words = [chunk.word for chunk in row.chunks[:_OPENING]]
-    opens = words[0] == "this" or (words[1:2] and words[1] in meeting_words()["speeches"])
+    opens = words[0] == "this" or (
+        words[1:2] and words[1] in meeting_words()["speeches"] | meeting_words()["utterances"]
+    )
     return bool(opens) and not {"came", "come", "made"}.isdisjoint(words[1:6]) and not {"his", "her"}.isdisjoint(words)
 
 

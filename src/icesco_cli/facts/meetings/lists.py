@@ -234,10 +234,16 @@ def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:
     if not named:
         return None
     noun = next(nouns(row.chunks[: at + _REACH]), None)
+    noun = None if noun and _is_of_a_speech(row.chunks, noun.last) else noun
     opens = noun is not None and len(named) > 1
     there = noun is not None and noun.first > at and noun.kind in _OWN
     kind = noun.kind if noun and (opens or there) else ANY
     return Event(at, at, kind, RULE, named, known=True, happened=opens)
+
+
+def _is_of_a_speech(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the noun only says when a speech was made: "in her opening | remarks"."""
+    return at + 1 < len(chunks) and chunks[at + 1].word in meeting_words()["speeches"]
 
 
 def _was(chunks: Sequence[Chunk], at: int) -> bool:

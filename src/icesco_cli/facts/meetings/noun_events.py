@@ -23,6 +23,7 @@ from icesco_cli.facts.meetings.noun_happenings import (
     staged,
 )
 from icesco_cli.facts.meetings.noun_owners import (
+    addressed,
     bodies_inside,
     exclaimed,
     holder_of,
@@ -46,6 +47,7 @@ _DASHES = frozenset(["-", "–", "—", ":", "("])
 _HAVE = function_words("have")
 _CROWDED = ("ceremony", "conference")
 _OF_TWO = ("call", "meeting", "talks")
+_OPENING = 3
 _REACH = 16
 _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
 _BEFORE_GIVEN = _HAVE | _BE | {","}
@@ -201,7 +203,10 @@ def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
     owner = owner_of(parse, noun) or _met_with(parse, noun) or exclaimed(parse, noun)
     who = join(owner, partners)
     event = _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=happens(chunks, noun))
-    met = event.happened or (noun.known and noun.kind in _OF_TWO and event.status == HELD and not event.earlier)
+    ahead = event.status == PLANNED and noun.first < _OPENING and noun.kind in _OF_TWO
+    met = (
+        event.happened or ahead or (noun.known and noun.kind in _OF_TWO and event.status == HELD and not event.earlier)
+    )
     return replace(event, lonely=not owner and met and len(event.people) == 1)
 
 
@@ -256,6 +261,9 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
         return replace(event, joint=is_joint(chunks, noun))
     if _is_theirs(chunks, noun) and len({party.name for party in inside if party.kind is PartyKind.PERSON}) > 1:
         return _event(parse, noun, told, inside, known=False, happened=True)
+    heard = addressed(chunks, noun) if inside and noun.kind in _OF_TWO else ()
+    if heard:
+        return _event(parse, noun, told, join(inside, heard), known=False, happened=True)
     known = noun.known or not happened or len(inside) == 1
     crowd = (
         (noun.kind in _CROWDED or not noun.known)

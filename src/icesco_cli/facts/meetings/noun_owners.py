@@ -10,7 +10,8 @@ from icesco_cli.facts.meetings.clauses import Parse
 from icesco_cli.facts.meetings.events import named, parties
 from icesco_cli.facts.meetings.nouns import Noun
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, group_after
+from icesco_cli.facts.sentences.joined import joined_before
 from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
@@ -106,11 +107,14 @@ def those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
 
 
 def _saying(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
-    """ "A and B will meet, C announced | at a briefing": C."""
+    """ "A and B will meet, C announced | at a briefing": C; "was agreed by A and B | in their talks": A and B."""
     for at in range(noun.first - 1, max(0, noun.first - _OPENING), -1):
         if chunks[at].word in _INSIDE:
-            said = chunks[at - 1].word in promise_words().speech
-            return named(chunks, subject(chunks, at - 1)) if said else []
+            if chunks[at - 1].word in promise_words().speech:
+                return named(chunks, subject(chunks, at - 1))
+            of_two = chunks[at - 1].is_person and noun.kind in {"call", "meeting", "talks"}
+            doers = joined_before(chunks, at - 1) if of_two else []
+            return named(chunks, doers) if doers and doers[0] and chunks[doers[0] - 1].word == "by" else []
     return []
 
 
@@ -122,6 +126,15 @@ def bodies_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
         return ()
     found = parties(chunks, first_subject(chunks, noun.first))
     return found if len(found) > 1 and all(party.kind is not PartyKind.PERSON for party in found) else ()
+
+
+def addressed(chunks: Sequence[Chunk], noun: Noun) -> tuple[Party, ...]:
+    """ "A confirmed to B, at the talks in Oslo": B, who heard it there."""
+    for at in range(noun.first - 1, max(0, noun.first - _REACH), -1):
+        if chunks[at].word == "to":
+            said = chunks[at - 1].word in promise_words().speech
+            return parties(chunks, named(chunks, group_after(chunks, at + 1, _OPENING))) if said else ()
+    return ()
 
 
 def is_prepared(chunks: Sequence[Chunk], noun: Noun) -> bool:

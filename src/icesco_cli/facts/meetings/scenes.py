@@ -13,7 +13,7 @@ from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.facts.sentences.tense import HELD
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names, places
-from icesco_cli.models import Article
+from icesco_cli.models import Article, Part, PartyKind
 from icesco_cli.text.calendar import to_date
 
 _OPENING = 6
@@ -21,6 +21,7 @@ _JUST = timedelta(days=3)
 _CALLS = frozenset(["call", "called", "calls"])
 _ON_THE_SPOT = ("ceremony", "conference", "meeting", "reception", "talks")
 _STAYS = frozenset(["hold", "leave", "noun of meeting", "travel"])
+_GIVEN = ("ceremony", "reception")
 _NEAR = 3
 _LEAD = 2
 _LONGEST = 3
@@ -48,7 +49,14 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
             continue
         found = _named_in(one.venue) or headings.city_of(one)
         found = found or _goes_on(one, told) or _of_dateline(one, article, today) or _of_the_day(one, told)
-        found = found or _here(one, article) or _of_the_visit(one, told) or one.edge or _of_the_journey(one, told)
+        found = (
+            found
+            or _of_the_mission(one)
+            or _here(one, article)
+            or _of_the_visit(one, told)
+            or one.edge
+            or _of_the_journey(one, told)
+        )
         found = found or (_of_the_arrival(one, told) if known is None else None)
         if found is None and len(only) == 1 and one.status == HELD and not one.earlier and _is_recent(one, today):
             found = next(iter(only))
@@ -93,6 +101,14 @@ def _named_in(venue: str | None) -> str | None:
     names = [" ".join(words[:length]) for length in lengths]
     names += [" ".join(words[-length:]) for length in lengths]
     return next((places()[name].name for name in names if name in places() and places()[name].kind != "site"), None)
+
+
+def _of_the_mission(one: Encounter) -> str | None:
+    """The city of the embassy that gave a reception: "Embassy of Kenya in Rome"."""
+    if one.kind not in _GIVEN:
+        return None
+    hosts = (p.name for p in one.parties.values() if p.part is Part.HOST and p.kind is PartyKind.ORGANISATION)
+    return next((city for name in hosts if " in " in name and (city := _named_in(name))), None)
 
 
 def _goes_on(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> str | None:

@@ -29,6 +29,11 @@ _STILL = _BE | function_words("future")
 _REACH = 12
 _FAR = 20
 _AHEAD = 14
+_WHOSE = frozenset(["between", "by", "of", "with"])
+_SCHEDULED = frozenset(["planned", "scheduled", "slated"])
+_OPEN = frozenset(["are", "is"])
+_BETWEEN = frozenset(["'s", ",", "and", "in", "the", "to", "with"])
+"""What may stand between a noun of meeting, with those who meet, and "scheduled"."""
 _HELD_THEN = {("be", "held"), ("be", "opened"), ("take", "place")}
 
 
@@ -216,6 +221,8 @@ def _is_on_the_programme(chunks: Sequence[Chunk], first: int) -> bool:
 def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
     """ "the forum will open", "the talks are due to begin", "the Water Forum (WF), which is to be held"."""
     ahead = _without_gloss(chunks[last + 1 : last + _AHEAD])[:11]
+    if _is_scheduled(ahead):
+        return True
     for at, chunk in enumerate(ahead):
         following = ahead[at + 1].word if at + 1 < len(ahead) else ""
         if chunk.word in _FUTURE and following:
@@ -224,7 +231,19 @@ def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
             return following in {"for", "to", "in", "on", ""}
         if chunk.word in {"is", "are"} and following == "to":
             return True
-        if chunk.word in _MARKS or chunk.is_person:
+        if chunk.word in _MARKS or chunk.is_person or (chunk.word == "that" and following not in _FUTURE):
+            return False
+    return False
+
+
+def _is_scheduled(ahead: Sequence[Chunk]) -> bool:
+    """ "talks with A are | scheduled for Monday", "the visit of A to Oslo, planned for May": over who meets."""
+    if not ahead or ahead[0].word not in _WHOSE:
+        return False
+    for at, chunk in enumerate(ahead[1:-1], 1):
+        if chunk.word in _SCHEDULED and (ahead[at - 1].word in _OPEN or ahead[at - 1].word == ","):
+            return ahead[at + 1].time is not None or ahead[at + 1].word in {"for", "in", "on"}
+        if chunk.word and not (chunk.word in _OPEN or chunk.word in _BETWEEN):
             return False
     return False
 

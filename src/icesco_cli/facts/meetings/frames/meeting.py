@@ -30,6 +30,7 @@ def meet(clause: Clause) -> Event | None:
         others = [at for one in clause.phrases if one.noun in meeting_words()["homes"] for at in one.members]
     if not people(chunks, others) and not (others and len(named(chunks, doers)) > 1):
         others = [*clause.led, *clause.included]
+    others = others or _delegates(clause)
     together = "with" in clause.verb.through or clause.verb.kind == "meeting"
     alone = len(parties(chunks, doers)) > 1 or len(doers) > 1 or has_group(chunks, doers)
     if not others and doers and not people(chunks, doers) and chunks[clause.first].word in meeting_words()["calling"]:
@@ -45,6 +46,13 @@ def meet(clause: Clause) -> Event | None:
     if not others and not named(chunks, doers):
         return _of_sides(clause)
     return _for_what(clause, tell(clause, _how(clause), parties(chunks, doers), parties(chunks, others)))
+
+
+def _delegates(clause: Clause) -> list[int]:
+    """The body behind "met with a delegation of": of whom it consists may still be told."""
+    delegations = clause.words(5) & meeting_words()["delegations"] if clause.verb.kind == "meeting" else ()
+    of = (one for one in clause.phrases if one.preposition in {"of", "from"} and one.noun in delegations)
+    return [at for one in of for at in one.members[:1]]
 
 
 def _is_of_a_noun(clause: Clause, others: Sequence[int]) -> bool:
