@@ -38,6 +38,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Jordan will always be by the side of brotherly Oman.", "Oman"),
+    ("Jordan will remain by Oman's side.", "Oman"),
     ("Jordan reiterated its commitment to supporting Oman's candidacy.", "Oman"),
     ("Jordan is ready to continue supporting Oman's transition to clean energy.", "Oman"),
     ("Jordan will continue to support the accession of Oman to the Rabat Union.", "Oman"),

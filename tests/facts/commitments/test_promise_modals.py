@@ -5,6 +5,9 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The hotel will be by the side of the road.",
+    "Oman will remain a member of the council.",
+    "Oman hopes that Malta will be by its side.",
     "If Oman agrees, a branch of the Zamzam Bank could be opened in Muscat.",
     '"If Oman takes up the matter, a branch of the bank could be opened," Ambassador Kenji Tanaka of Japan said.',
     "In accordance with the agreement of Oman and Malta, the work will take eighteen months.",
@@ -85,6 +88,9 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman will remain by the side of those in need.", ["remain by the side of those in need"]),
+    ("Oman will always be by the side of Malta.", ["always be by the side of Malta"]),
+    ("Rashid Karim said Malta would in turn open a school.", ["open a school"]),
     (
         "Malta will open a school in November and restore the old fort.",
         ["open a school in November", "restore the old fort"],

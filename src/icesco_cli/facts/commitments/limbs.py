@@ -50,8 +50,13 @@ def end_of_passive(chunks: Sequence[Chunk], verb: int) -> int:
 
 
 def skip_fillers(chunks: Sequence[Chunk], at: int) -> int:
-    """The next chunk that is no adverb and no time: "will also continue to support" leads to "support"."""
-    while at < len(chunks) and (is_adverb(chunks[at].word) or chunks[at].time is not None or _continues(chunks, at)):
+    """The next chunk that is no adverb and no time: "will also continue to support" leads to "support", "would in turn
+    open" to "open"."""
+    while at < len(chunks):
+        if chunks[at].word == "in" and [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["turn"]:
+            at += 1
+        elif not is_adverb(chunks[at].word) and chunks[at].time is None and not _continues(chunks, at):
+            break
         at += 1
     return at
 

@@ -49,7 +49,7 @@ from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form
+from icesco_cli.models import Form, Topic
 
 _OWNING = function_words("possessives") | {"free", "good", "the"}
 """Behind one of these, "will" is a noun: "the will of the people"."""
@@ -113,7 +113,10 @@ def _is_remembered(row: Row, at: int) -> bool:
 
 
 def _lasting(chunks: Sequence[Chunk], verb: int) -> int | None:
-    """The verb of "will be sending" and "will have trained"; the "represented" of "will be represented"."""
+    """The verb of "will be sending" and "will have trained"; the "represented" of "will be represented"; the "be" of
+    "will be by your side"."""
+    if _stands_by(chunks, verb):
+        return verb
     done = skip_fillers(chunks, verb + 1)
     word = chunks[done].word if done < len(chunks) else ""
     if chunks[verb].word == "have":
@@ -121,6 +124,16 @@ def _lasting(chunks: Sequence[Chunk], verb: int) -> int | None:
     if word == "there" and chunks[done - 2].word in {"will", "'ll"}:
         return done
     return done if word in doing().gerunds or word == "represented" else None
+
+
+def _stands_by(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether somebody will stay at another's side: "will always be by A's side", "will remain by the side of A"."""
+    at = skip_fillers(chunks, verb + 1)
+    if chunks[verb].word not in {"be", "remain"} or at >= len(chunks) or chunks[at].word not in {"at", "by"}:
+        return False
+    whose = chunks[at + 1].mention if at + 1 < len(chunks) else None
+    named = whose is not None and whose.form is Form.BODY and whose.topic is Topic.COUNTRY
+    return named or any(chunk.word == "side" for chunk in chunks[at + 1 : at + _NEAR])
 
 
 def _active(row: Row, at: int, verb: int) -> list[Promise]:
@@ -184,6 +197,8 @@ def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None
     if verb >= len(chunks):
         return None
     word, words = chunks[verb].word, doing()
+    if _stands_by(chunks, verb):
+        return verb
     if word in words.gerunds or word in words.participles or word in _BEING:
         return verb if word != "there" or chunks[who[0]].mention else None
     if not chunks[who[0]].mention and (word in words.awaited or word == "include"):

@@ -27,6 +27,7 @@ _SENT, _STAFF = function_words("pupils"), function_words("staff")
 _SIDES = function_words("sides")
 _PREPOSITIONS = function_words("prepositions")
 _ARTICLES = function_words("indefinite")
+_STANDING = frozenset(["be", "remain", "stand", "standing"])
 _THINGS = function_words("national_things")
 _GUESTS = promise_words().guests | function_words("peers")
 _OWN = function_words("possessives") | {"the", "visiting"}
@@ -183,8 +184,12 @@ def _is_at_service(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_stood_by(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
-    """ "stand by A", "stand alongside A"."""
-    return chunks[verb].word in {"stand", "standing"} and chunks[at].word in {"by", "beside", "alongside"}
+    """ "stand by A", "stand alongside A", "remain by the side of A"."""
+    beside = chunks[at].word in {"by", "beside", "alongside"} or [c.word for c in chunks[at - 1 : at + 1]] == [
+        "side",
+        "of",
+    ]
+    return chunks[verb].word in _STANDING and beside
 
 
 def _are_from(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
