@@ -30,6 +30,21 @@ NOTHING = [
     ("The announcement was made during the rain. Minister Ana Reis was in Oslo.", []),
     ("Minister Ana Reis went on with Rector Paul Weber in mind.", []),
     ("Minister Ana Reis met with a delegation in Oslo.", []),
+    ("Minister Ana Reis and Rector Paul Weber said no. The festival took place in Oslo on Monday.", []),
+    (
+        "Minister Ana Reis, Mayor Nils Dahl and Rector Paul Weber said no. The meeting took place in Oslo on Monday.",
+        [],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber, the adviser to President Nils Dahl, in Oslo on Monday.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "The Joint Commission held its last session in 2018, Minister Kim Holm said, praising the ties between King "
+        "Ana Reis and President Paul Weber.",
+        [],
+    ),
+    ("Kenya stands ready to help, said a paper on Monday when meeting a wall. Rector Paul Weber read it.", []),
 ]
 
 FOUND = [
@@ -75,6 +90,24 @@ FOUND = [
     ),
     ("Speaker Ana Reis will go on a working visit to Algeria on May 27.", [["Reis"]]),
     (
+        "Kenya stands ready to work with Malta, President Ana Reis said here Thursday when meeting with Rector Paul "
+        "Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        '"We will restore the mosques," said Minister Ana Reis, while meeting with Rector Paul Weber in Oslo.',
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis and Rector Paul Weber agreed to exchange books. The meeting took place in Oslo on Monday.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis reiterated her support. Minister Paul Weber, in turn, spoke of the port. The telephone call "
+        "took place on Monday.",
+        [["Reis", "Weber"]],
+    ),
+    (
         "Rector Ana Reis met with the delegation of Oslo University. The delegation consisted of Dean Paul Weber and "
         "Nils Dahl.",
         [["Dahl", "Reis", "Weber"]],
@@ -104,6 +137,7 @@ def test_the_name_of_an_event_is_no_venue(text: str, venue: str | None) -> None:
     [
         ("The visit of President Ana Reis to Kenya in May 2021, planned with care, was a success.", "held"),
         ("The visit of President Ana Reis to Kenya, Paul Weber said, was planned for years.", "held"),
+        ("An ICESCO delegation visited Kenya on Monday. It saw the schools.", "held"),
         ("The visit of President Ana Reis to Kenya, scheduled for August 2030, lays the foundation.", "planned"),
         ("Talks between Minister Ana Reis and Rector Paul Weber are planned for Monday.", "planned"),
     ],

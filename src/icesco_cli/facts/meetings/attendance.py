@@ -186,12 +186,14 @@ def _late(row: Row) -> set[str]:
 
 
 def _senders(row: Row) -> set[str]:
-    """ "A, envoy of President B": B, who only sent A."""
+    """ "A, envoy of President B", "A, the adviser to President B": B, who only sent A."""
     found: set[str] = set()
     for at, chunk in enumerate(row.chunks[2:], 2):
         apposed = chunk.is_person and row.chunks[at - 1].word == "," and row.chunks[at - 2].is_person
-        words = row.between(chunk.start, chunk.end).lower().split() if apposed else []
-        if words[1:2] == ["of"] and words[0] in meeting_words()["sent"] and chunk.mention:
+        words = row.between(chunk.start, chunk.end).lower().removeprefix("the ").split() if apposed else []
+        aide = words[1:2] == ["to"] and words[0] in meeting_words()["human"]
+        sent = words[1:2] == ["of"] and words[0] in meeting_words()["sent"]
+        if (aide or sent) and chunk.mention:
             found |= set(chunk.mention.names)
     return found
 

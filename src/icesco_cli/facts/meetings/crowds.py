@@ -113,6 +113,10 @@ class Crowds:
         self._last = _named(row.chunks)
         self._heard |= dict.fromkeys(name for name in self._last if name not in away)
 
+    def pair(self) -> list[str]:
+        """The two of whom alone the article has told: whom "The meeting took place in Oslo on Monday" means."""
+        return list(self._heard) if len(self._heard) == 2 else []
+
     def hear(self, row: Row) -> None:
         """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"."""
         chunks = row.chunks

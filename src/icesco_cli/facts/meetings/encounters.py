@@ -10,7 +10,7 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.facts.sentences.tense import CANCELLED
 from icesco_cli.lexicon.words import country_names, places
-from icesco_cli.models import Part, Party, PartyKind, Shape, Span
+from icesco_cli.models import Form, Part, Party, PartyKind, Shape, Span
 
 CLASSES = {
     "meeting": "meeting",
@@ -73,11 +73,26 @@ class Encounter:
         """Whether it is a fact: two parties, or a visitor and where he went."""
         if self.status == CANCELLED:
             return False
+        if self.kind == "visit" and not self.people:
+            return self._is_mission
         if CLASSES[self.kind] == "visit":
             return bool(self.people) and (len(self.parties) > 1 or self._is_journey)
         if self.kind == "reception":
             return bool(self.people) and (len(self.parties) > 1 or self.span is not None)
         return bool(self.people) and (len(self.parties) > 1 or self.by_office or self._is_attended)
+
+    @property
+    def _is_mission(self) -> bool:
+        """Whether a delegation of a body, of which nobody is named, goes somewhere on a day that is said."""
+        sent = any(p.kind is PartyKind.ORGANISATION and p.part is Part.GUEST for p in self.parties.values())
+        dated = self.span is not None and len(self.span.begin) == len("2021-01-14")
+        return (
+            sent
+            and dated
+            and self.place is not None
+            and not self.earlier
+            and any(map(_opens_with_a_mission, self.rows))
+        )
 
     @property
     def _is_attended(self) -> bool:
@@ -129,6 +144,15 @@ class Encounter:
         if self.kind == "meeting" and event.kind in _EXACT and told:
             self.kind = event.kind
         self.rows.append((row, event.rule))
+
+
+def _opens_with_a_mission(told: tuple[Row, str]) -> bool:
+    """Whether a sentence of the body opens with a delegation: "An ICESCO delegation will visit Oslo"."""
+    row, rule = told
+    first = row.chunks[0] if row.chunks else None
+    body = first is not None and first.mention is not None and first.mention.form is Form.BODY
+    words = row.between(first.start, first.end).lower().split() if first and body else []
+    return rule == "visit" and not is_heading(row) and words[-1:] in (["delegation"], ["mission"], ["team"])
 
 
 def _lies_in(inner: str, outer: str) -> bool:

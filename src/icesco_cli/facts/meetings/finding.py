@@ -49,6 +49,7 @@ from icesco_cli.facts.meetings.listening import (
 from icesco_cli.facts.meetings.lists import RULE as LISTED
 from icesco_cli.facts.meetings.lists import caller, list_events, met_in_item, opens_list
 from icesco_cli.facts.meetings.noun_events import noun_events
+from icesco_cli.facts.meetings.noun_happenings import RULE as NOUN
 from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.meetings.past_and_private import is_history, is_long_past, is_private
 from icesco_cli.facts.meetings.scenes import settle_scenes
@@ -69,6 +70,7 @@ from icesco_cli.models import Meeting, Part, Party, PartyKind, Shape
 
 CONSOLED = "console"
 """The rule of those who are told somebody's condolences to their face."""
+_OPENING = 4
 _NEAR = 3
 """How many paragraphs behind the last sentence on a conference its speakers are still heard."""
 
@@ -164,6 +166,8 @@ class Meetings:
                 found = self._encounters.add(guests, row, span)
             if found is None and is_heading(row):
                 self._headings.events.append(event)
+            if found and _is_of_a_pair(found, event, self._encounters.told):
+                found.join(Party(PartyKind.PERSON, name) for name in self._crowds.pair())
             if found and speech.covers(row.chunks[event.at].start):
                 self._recall(found, spoken_of)
             if found:
@@ -247,6 +251,13 @@ def _events(row: Row, speaker: str | None) -> list[Event]:
     verbs = verb_events(parse)
     events = [*verbs, *noun_events(parse, verbs), *list_events(row)]
     return sorted((only_known(event) for event in events), key=lambda event: event.at)
+
+
+def _is_of_a_pair(found: Encounter, event: Event, told: Sequence[Encounter]) -> bool:
+    """Whether "The meeting took place in Oslo on Monday" says of those told of before that they met."""
+    unnamed = found.unnamed and not found.people and [found] == list(told)
+    opens = event.rule == NOUN and event.known and event.happened and event.at < _OPENING
+    return unnamed and opens and found.status == HELD and CLASSES[found.kind] == "meeting"
 
 
 def _is_remark(event: Event, row: Row) -> bool:

@@ -193,6 +193,7 @@ def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
     chunks = parse.row.chunks
     behind = [one for one in parse.after(_verb_of(chunks, noun)) if noun.last < one.first <= noun.last + _REACH]
     behind = [one for one in behind if not any(nouns_between(chunks, noun.last + 1, one.first))]
+    behind = [one for one in behind if one.preposition != "between" or one.noun not in meeting_words()["bonds"]]
     if _is_at_its_edge(chunks, noun):
         behind = [one for one in behind if [c.word for c in chunks[one.first - 2 : one.first]] != [",", "with"]]
     found = [parties(chunks, partners_in(chunks, noun, one)) for one in behind if not is_led(one)]

@@ -24,6 +24,8 @@ _SAYING = frozenset(["said", "says"])
 _ARTICLES = function_words("articles")
 _ASIDE = 14
 _REACH = 30
+_TOLD = 8
+_WHILE = frozenset(["when", "while"])
 _FARTHEST = 200
 """How many chunks before its verb a subject is looked for: no sentence is longer."""
 _RELATIVES = function_words("relatives")
@@ -38,7 +40,11 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
     the like; "who" leads to the phrase before it; and behind "and" the verb shares the subject of the verb before.
     """
     if chunks[verb].word.endswith("ing") and (not verb or chunks[verb - 1].word in _BEFORE_GERUNDS):
-        return _subject_behind(chunks, verb) or (first_subject(chunks, verb - 1) if verb > 1 else [])
+        return (
+            _subject_behind(chunks, verb)
+            or _teller(chunks, verb)
+            or (first_subject(chunks, verb - 1) if verb > 1 else [])
+        )
     at = _before_relative(chunks, verb - 1)
     while at >= 0 and at > verb - _FARTHEST:
         word = chunks[at].word
@@ -61,6 +67,20 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
         if word in {"and", "but", "then"}:
             return [] if _is_stranger(chunks, at + 1, verb) else first_subject(chunks, at)
         at = _open_bracket(chunks, at) if word == ")" else at - 1
+    return []
+
+
+def _teller(chunks: Sequence[Chunk], gerund: int) -> list[int]:
+    """ "Kenya will join, A said here on Monday when | meeting B": A, who tells it."""
+    if chunks[gerund - 1].word not in _WHILE:
+        return []
+    for at in range(gerund - 2, max(0, gerund - _TOLD), -1):
+        if chunks[at].word in promise_words().speech:
+            behind = chunks[at].word in _SAYING and chunks[at + 1].is_person
+            teller = [at + 1] if behind else subject(chunks, at)
+            return [one for one in teller if chunks[one].is_person]
+        if chunks[at].word in _STOPS:
+            break
     return []
 
 

@@ -193,7 +193,8 @@ def _is_ahead(chunks: Sequence[Chunk], first: int) -> bool:
         word = chunks[at].word
         if word in words["before_it"]:
             return True
-        if word in _MARKS or word == "," or chunks[at].is_person:
+        owner = chunks[at].is_person and chunks[at + 1].word == "'s"
+        if word in _MARKS or word == "," or (chunks[at].is_person and not owner):
             return False
     return False
 

@@ -142,6 +142,8 @@ def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
 
 def _is_of_another(clause: Clause, noun: Noun, one: Phrase) -> bool:
     """Whether a phrase goes with a later meeting: "held talks with A following her conversation | with B"."""
+    if one.preposition == "between" and one.noun in meeting_words()["bonds"]:
+        return True
     between = nouns_between(clause.chunks, noun.last + 1, one.first)
     return any(later.kind in _OF_TWO and clause.chunks[later.first - 1].word in _OWNERS for later in between)
 
