@@ -30,6 +30,8 @@ NOTHING = [
     ("The announcement was made during the rain. Minister Ana Reis was in Oslo.", []),
     ("Minister Ana Reis went on with Rector Paul Weber in mind.", []),
     ("Minister Ana Reis met with a delegation in Oslo.", []),
+    ("Ministers Ana Reis and Paul Weber co-chaired the Joint Commission.", []),
+    ("Ministers Ana Reis and Paul Weber co-chaired the Atlas Company in Oslo on Monday.", []),
     ("Minister Ana Reis and Rector Paul Weber said no. The festival took place in Oslo on Monday.", []),
     (
         "Minister Ana Reis, Mayor Nils Dahl and Rector Paul Weber said no. The meeting took place in Oslo on Monday.",
@@ -76,6 +78,10 @@ FOUND = [
     (
         "President Ana Reis will pay a state visit to Kenya. Talks with President Paul Weber are scheduled for Monday.",
         [["Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "Ministers Ana Reis and Paul Weber co-chaired the Joint Intergovernmental Commission in Oslo on Monday.",
+        [["Reis", "Weber"]],
     ),
     ("This was agreed by Minister Ana Reis and Rector Paul Weber in their meeting in Oslo.", [["Reis", "Weber"]]),
     (
@@ -126,6 +132,8 @@ def test_who_met(text: str, expected: list[list[str]]) -> None:
         ("Minister Ana Reis and Rector Paul Weber opened the Kenya-Malta business forum in Oslo on Monday.", None),
         ("Minister Ana Reis and Rector Paul Weber opened the Kibera trade fair in Nairobi on Monday.", None),
         ("Minister Ana Reis and Rector Paul Weber met at the Kasbah during the forum.", "Kasbah"),
+        ("Minister Ana Reis met Rector Paul Weber on the advice of the Foreign Office in Oslo.", None),
+        ("Minister Ana Reis met Rector Paul Weber today at the Presidential Office.", "Presidential Office"),
     ],
 )
 def test_the_name_of_an_event_is_no_venue(text: str, venue: str | None) -> None:

@@ -185,7 +185,8 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
     buildings = venues() | more | (meeting_words()["sites"] if preposition == "at" else frozenset())
     for at in range(start, min(len(chunks), start + 7)):
         chunk = chunks[at]
-        if chunk.word in buildings or (chunk.mention and _is_site(row, chunk.mention)):
+        office = at == start and preposition == "at" and _is_office(row, chunk)
+        if office or chunk.word in buildings or (chunk.mention and _is_site(row, chunk.mention)):
             return _without_article(text_of(row, start, _venue_end(chunks, at)))
         if at + 1 < len(chunks) and f"{chunk.word} {chunks[at + 1].word}" in buildings:
             return _without_article(text_of(row, start, _venue_end(chunks, at + 1)))
@@ -199,6 +200,12 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
 def _is_of_something(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether what a building is said to own stands before it: "the invitation | of the Ministry"."""
     return chunks[at].word == "of" and chunks[at - 1].word not in meeting_words()["building_parts"]
+
+
+def _is_office(row: Row, chunk: Chunk) -> bool:
+    """ "the Presidential Office", "the Prime Minister's Office in Lima"."""
+    words = row.between(chunk.start, chunk.end).split() if chunk.mention and not chunk.is_person else []
+    return "Office" in words[1:4]
 
 
 def _is_site(row: Row, mention: Mention) -> bool:

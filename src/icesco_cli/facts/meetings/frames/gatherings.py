@@ -18,7 +18,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.tense import PLANNED, noun_status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Part, Party, Topic
+from icesco_cli.models import Mention, Part, Party, Topic
 
 _AT = meeting_words()["at"] | {BARE}
 _BESIDE = ("along", "together")
@@ -29,6 +29,7 @@ _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is, so that it may be one not told before."""
 _OF_TWO = frozenset(["call", "meeting", "talks"])
 _OWNERS = function_words("owners")
+_SAT = 16
 _SHOWN = 8
 """How far behind the verb stands what was shown."""
 _ALONE = frozenset(["press conference", "reception", "conference", "visit"])
@@ -195,7 +196,7 @@ def attend(clause: Clause) -> Event | None:
         return _attended(clause)
     noun = object_noun(chunks, clause.last, _AT) or _shown(clause)
     if noun is None or not doers or noun.kind in {"visit", "tour"}:
-        return None
+        return _sat(clause) if noun is None else None
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     others = (*_spoken_for(clause), *_assembled(clause, noun))
     event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
@@ -207,6 +208,21 @@ def attend(clause: Clause) -> Event | None:
     described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
     anew = anew or bare or (described and chunks[noun.last + 1].word in _DESCRIBING)
     return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun), happened=anew) if event else None
+
+
+def _sat(clause: Clause) -> Event | None:
+    """ "A and B co-chaired the Joint Commission in Oslo on Monday": the commission met under them."""
+    chunks, verb = clause.chunks, clause.chunks[clause.first].word
+    bodies = [at for at in clause.behind(BARE) if (m := chunks[at].mention) and _is_body(chunks[at]) and _sits(m)]
+    dated = any(chunk.time for chunk in chunks[clause.last : clause.last + _SAT])
+    chaired = verb in meeting_words()["chairing"] and verb.endswith("ed")
+    if not (bodies and dated and chaired) or len(named(chunks, clause.doers)) < 2:
+        return None
+    return tell(clause, "meeting", parties(chunks, clause.doers, Part.HOST), parties(chunks, bodies))
+
+
+def _sits(mention: Mention) -> bool:
+    return not meeting_words()["sitting"].isdisjoint(" ".join(mention.names).lower().split())
 
 
 def _shown(clause: Clause) -> Noun | None:
