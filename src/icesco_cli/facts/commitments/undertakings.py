@@ -59,8 +59,13 @@ class Undertakings:
     @property
     def told(self) -> list[Undertaking]:
         """The undertakings; of what only a title tells, that of parties who undertake nothing else."""
-        bound = {party.name for one in self._told if not one.is_title for party in one.by}
+        bound = {name for one in self._told if not one.is_title for party in one.by for name in self._names(party)}
         return [one for one in self._told if not one.is_title or (one.by and bound.isdisjoint(p.name for p in one.by))]
+
+    def _names(self, party: Party) -> set[str]:
+        """The name of a party, and that of its country, by which a title calls it: "Oman, Malta sign pact"."""
+        country = self._sides.representatives.country_of(party)
+        return {party.name, country} if country else {party.name}
 
     def add(self, heard: Heard) -> None:
         """Put a promise to the undertaking that it repeats, or open a new one; drop it where nobody binds himself."""

@@ -41,6 +41,8 @@ def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     back = _before_side(chunks, back)
     if back >= 0 and chunks[at].is_person:
         back = _before_noun(chunks, back) if chunks[back].word in _HUMAN else _before_modifiers(chunks, back)
+    elif back >= 0:
+        back = _before_owner(chunks, back)
     joined = False
     while back >= 0 and (chunks[back].word in _JOINERS | _FILLERS or chunks[back].word.endswith("'s")):
         joined = joined or chunks[back].word in _JOINING
@@ -58,6 +60,13 @@ def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     if at - back == 2 and chunks[at - 1].word == "with":
         return None
     return _with_complement(chunks, back)
+
+
+def _before_owner(chunks: Sequence[Chunk], back: int) -> int:
+    """The joiner before the country whose body a member of a list is: "Oman's A and | Malta's | B signed"; behind a
+    comma, a clause begins as often."""
+    owned = chunks[back].word == "'s" and back > 1 and chunks[back - 1].is_place
+    return back - 2 if owned and chunks[back - 2].word in _JOINING and chunks[back - 3].word != "," else back
 
 
 def _before_side(chunks: Sequence[Chunk], back: int) -> int:

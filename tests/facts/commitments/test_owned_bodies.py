@@ -1,0 +1,28 @@
+"""Bodies that are named with their countries: "Oman's A and Malta's B"."""
+
+import pytest
+
+from tests.promised import bound
+
+ONE = [
+    ("Kenya's Zamzam Bank praised Oman, and Malta's National Library will open a school.", {"National Library"}),
+    ("Malta's National Library will open a school.", {"National Library"}),
+]
+
+BOTH = [
+    (
+        "Oman's Zamzam Bank and Malta's National Library have agreed to open a school.",
+        {"Zamzam Bank", "National Library"},
+    ),
+    ("The Zamzam Bank and Kenya's University of Mombasa signed an accord.", {"Zamzam Bank", "University of Mombasa"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE)
+def test_a_clause_behind_a_comma_has_a_subject_of_its_own(text: str, expected: set[str]) -> None:
+    assert {name for names in bound(text) for name in names} == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BOTH)
+def test_both_are_bound(text: str, expected: set[str]) -> None:
+    assert {name for names in bound(text) for name in names} == expected
