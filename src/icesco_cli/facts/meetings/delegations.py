@@ -19,6 +19,13 @@ def is_of_peers(phrase: Phrase) -> bool:
     return phrase.preposition == "from" and phrase.noun.startswith("counterpart")
 
 
+def is_of_bonds(chunks: Sequence[Chunk], one: Phrase) -> bool:
+    """Whether people are named only for what binds them: "held a session, praising the ties between A and B"; bodies
+    are there as such: "the meeting addressed the ties between ICESCO and Kenya"."""
+    bound = one.preposition == "between" and one.noun in meeting_words()["bonds"]
+    return bound and bool(_people(chunks, one.members))
+
+
 def is_led(phrase: Phrase) -> bool:
     """Whether it names the leader of a delegation: "led by A", "under the leadership of A"."""
     leads = phrase.preposition == "of" and phrase.noun == "leadership"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses import Parse
-from icesco_cli.facts.meetings.delegations import is_led
+from icesco_cli.facts.meetings.delegations import is_led, is_of_bonds
 from icesco_cli.facts.meetings.events import Event, join, named, parties, people
 from icesco_cli.facts.meetings.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.goals import goal_of
@@ -193,7 +193,7 @@ def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
     chunks = parse.row.chunks
     behind = [one for one in parse.after(_verb_of(chunks, noun)) if noun.last < one.first <= noun.last + _REACH]
     behind = [one for one in behind if not any(nouns_between(chunks, noun.last + 1, one.first))]
-    behind = [one for one in behind if one.preposition != "between" or one.noun not in meeting_words()["bonds"]]
+    behind = [one for one in behind if not is_of_bonds(chunks, one)]
     if _is_at_its_edge(chunks, noun):
         behind = [one for one in behind if [c.word for c in chunks[one.first - 2 : one.first]] != [",", "with"]]
     found = [parties(chunks, partners_in(chunks, noun, one)) for one in behind if not is_led(one)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from icesco_cli.facts.meetings.agreement import ANY
 from icesco_cli.facts.meetings.clauses import Clause, is_participle
-from icesco_cli.facts.meetings.delegations import is_of_peers
+from icesco_cli.facts.meetings.delegations import is_of_bonds, is_of_peers
 from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.goals import goal_of
@@ -143,7 +143,7 @@ def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
 
 def _is_of_another(clause: Clause, noun: Noun, one: Phrase) -> bool:
     """Whether a phrase goes with a later meeting: "held talks with A following her conversation | with B"."""
-    if one.preposition == "between" and one.noun in meeting_words()["bonds"]:
+    if is_of_bonds(clause.chunks, one):
         return True
     between = nouns_between(clause.chunks, noun.last + 1, one.first)
     return any(later.kind in _OF_TWO and clause.chunks[later.first - 1].word in _OWNERS for later in between)
