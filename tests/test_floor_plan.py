@@ -37,6 +37,8 @@ INNER_FLOORS = {
     "database": ("tables", "names", "writing", "questions"),
 }
 """The floors inside a part, the lowest first."""
+COMMITMENTS = "icesco_cli.facts.commitments"
+COMMITMENT_FLOORS = ("clauses", "promises", "undertakings", "finding")
 LONGEST = 300
 
 
@@ -103,6 +105,15 @@ def test_imports_inside_a_part_go_down_too(module: str) -> None:
         name.split(".")[2] for name in imported(MODULES[module]) if name.count(".") > 1 and part(name) == part(module)
     }
     assert {name for name in reached if floors.index(name) > floors.index(module.split(".")[2])} == set()
+
+
+@pytest.mark.parametrize("module", [name for name in MODULES if name.startswith(f"{COMMITMENTS}.")])
+def test_imports_among_the_commitments_go_down_as_well(module: str) -> None:
+    """So the grammar of clauses knows no form of promise, and the forms of promise not who is bound."""
+    depth = COMMITMENTS.count(".") + 1
+    reached = {name.split(".")[depth] for name in imported(MODULES[module]) if name.startswith(f"{COMMITMENTS}.")}
+    own = COMMITMENT_FLOORS.index(module.split(".")[depth])
+    assert {name for name in reached if COMMITMENT_FLOORS.index(name) > own} == set()
 
 
 @pytest.mark.parametrize("path", OUR_FILES, ids=named)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.commitments.promise import Promise
-from icesco_cli.facts.commitments.promise_lists import item_promises
-from icesco_cli.facts.commitments.promises import promises
-from icesco_cli.facts.commitments.spoken_days import SpokenDays
-from icesco_cli.facts.commitments.terms import Settle, is_long_past, is_recalled, is_said_now, said_on
-from icesco_cli.facts.commitments.undertaking import Undertaking
-from icesco_cli.facts.commitments.undertakings import Heard, Undertakings
+from icesco_cli.facts.commitments.promises.lists import item_promises
+from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.promises.reading import promises
+from icesco_cli.facts.commitments.undertakings.gathering import Heard, Undertakings
+from icesco_cli.facts.commitments.undertakings.spoken_days import SpokenDays
+from icesco_cli.facts.commitments.undertakings.terms import Settle, is_long_past, is_recalled, is_said_now, said_on
+from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.timeline import span_of
 from icesco_cli.facts.sentences.chunks import Row

@@ -1,0 +1,66 @@
+"""What is asked of others, of what help they are assured, and what somebody sets as a goal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
+from icesco_cli.facts.commitments.clauses.complements import act, gerund, infinitive
+from icesco_cli.facts.commitments.clauses.limbs import Limb
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import promise_words
+
+_DETERMINERS = function_words("determiners")
+_CLOSERS = frozenset([".", ";", ":", '"'])
+_INVITED = function_words("hearers") | promise_words().guests
+_GOAL = 6
+"""How many words behind "set" its goal may stand."""
+
+
+def request(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """A party asked to come or to do: "invited the Minister to", "instructed the two institutes to"."""
+    if at + 1 < len(chunks) and chunks[at + 1].word in {"to", "by", "and", ","}:
+        return []
+    named = False
+    for ahead in range(at + 1, min(len(chunks) - 1, at + 24)):
+        chunk = chunks[ahead]
+        named = named or chunk.is_party or chunk.mention is not None or chunk.word in _INVITED
+        if chunk.word == "to" and ahead > at + 1:
+            invited = promise_words().verbs[chunks[at].word].kind == "proposal"
+            binds = named or not invited or _is_goal(chunks, ahead + 1)
+            return [Limb(at, at, end_of_clause(chunks, ahead))] if binds else []
+        if chunk.word == "with" and promise_words().verbs[chunks[at].word].kind == "agreement":
+            told = gerund(chunks, ahead) or (named and act(chunks, ahead))
+            return [Limb(at, at, end_of_clause(chunks, ahead))] if told else []
+        if chunk.word in {".", ";", "that", "by", '"'}:
+            return []
+    return []
+
+
+def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place or an event stands behind "to", and no verb."""
+    return chunks[at].mention is not None or chunks[at].word in _DETERMINERS
+
+
+def help_of(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """Help of which a party is assured: "assured the guests of the full support of", "assured full support to"."""
+    for ahead in range(at + 2, min(len(chunks) - 1, at + 12)):
+        if chunks[ahead].word in {"of", "'s"} and any(
+            chunk.word in promise_words().help for chunk in chunks[ahead : ahead + 6]
+        ):
+            return [Limb(ahead, ahead + 1, end_of_clause(chunks, ahead))]
+        if chunks[ahead].word in _CLOSERS or chunks[ahead].word == "that":
+            return []
+        if chunks[ahead].word in promise_words().help and chunks[ahead + 1].word in {"to", "for"}:
+            return [Limb(at, at, end_of_clause(chunks, ahead))]
+    return []
+
+
+def goal(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """What somebody sets as a goal: "set a goal of doubling trade", "set themselves the ambitious target to open"."""
+    words = promise_words().goals
+    noun = next((i for i in range(at + 1, min(len(chunks) - 1, at + _GOAL)) if chunks[i].word in words), None)
+    if noun is None or any(not chunk.word.isalpha() for chunk in chunks[at + 1 : noun]):
+        return []
+    return gerund(chunks, noun) if chunks[noun + 1].word in {"of", "for"} else infinitive(chunks, noun)

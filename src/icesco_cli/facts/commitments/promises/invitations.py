@@ -1,0 +1,90 @@
+"""Promises of those who invite, and of those who will come: "an invitation to", "confirmed his participation in"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
+from icesco_cli.facts.commitments.clauses.doers import doers
+from icesco_cli.facts.commitments.clauses.doubts import is_question, is_unreal
+from icesco_cli.facts.commitments.clauses.letters import letter_before, receiver, sender
+from icesco_cli.facts.commitments.clauses.limbs import Limb
+from icesco_cli.facts.commitments.clauses.owners import holder_of
+from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import by_group, group_after, is_passive
+from icesco_cli.lexicon.promise_words import promise_words
+
+_REACH = 8
+_FAR = 16
+"""How many words behind an invitation its verb may stand."""
+
+
+def invitation_promises(row: Row, at: int) -> list[Promise]:
+    """ "extended an invitation to B to", "conveyed an invitation from A": the proposal of whoever invites."""
+    chunks, words = row.chunks, promise_words()
+    if found := _in_letter(row, at):
+        return found
+    if found := _passive(row, at):
+        return found
+    verb = next((i for i in range(at - 1, max(-1, at - 7), -1) if chunks[i].word in words.invitation_verbs), None)
+    if verb is None or is_unreal(chunks, verb) or is_question(row):
+        return []
+    who = _from(chunks, at) or holder_of(chunks, at) or (() if chunks[verb].word == "received" else doers(chunks, verb))
+    limb = Limb(verb, verb, end_of_clause(chunks, at))
+    return [Promise(at, "proposal", "invitation", who, limb, reported=True)] if who else []
+
+
+def _in_letter(row: Row, at: int) -> list[Promise]:
+    """ "handed A a letter from B, including an invitation to": the proposal of B to A."""
+    chunks = row.chunks
+    verb = at - 2 if chunks[at - 1].word in {"a", "an", "his", "her", "the"} else at - 1
+    letter = letter_before(chunks, verb) if chunks[verb].word in promise_words().carrying else None
+    who = sender(chunks, letter) if letter is not None else ()
+    if letter is None or not who or is_question(row):
+        return []
+    limb = Limb(at, at, end_of_clause(chunks, at))
+    return [Promise(at, "proposal", "invitation", who, limb, to=receiver(chunks, letter), reported=True)]
+
+
+def _passive(row: Row, at: int) -> list[Promise]:
+    """ "An invitation to visit Oslo was extended by A to B"."""
+    chunks, verbs = row.chunks, promise_words().invitation_verbs
+    ahead = range(at + 1, min(len(chunks) - 1, at + _FAR))
+    verb = next((i for i in ahead if chunks[i].word in verbs and is_passive(chunks, i)), None)
+    who = tuple(by_group(chunks, verb)[:1]) if verb is not None else ()
+    limb = Limb(at, at, verb - 2) if verb is not None and verb - 2 > at else Limb(at, at, end_of_clause(chunks, at))
+    return [Promise(at, "proposal", "invitation", who, limb, reported=True)] if who and not is_question(row) else []
+
+
+def participation_promises(row: Row, at: int) -> list[Promise]:
+    """ "confirmed his country's participation in the fair in June", "A's upcoming participation in"."""
+    chunks, words = row.chunks, promise_words()
+    if is_question(row) or at + 1 >= len(chunks) or chunks[at + 1].word not in {"in", "at"}:
+        return []
+    upcoming = any(chunk.word in words.upcoming for chunk in chunks[max(0, at - 3) : at])
+    holder = next((i for i in range(at - 1, max(-1, at - _REACH), -1) if chunks[i].word in words.holding), None)
+    if not upcoming and (holder is None or is_unreal(chunks, holder)):
+        return []
+    who = holder_of(chunks, at) or (doers(chunks, holder) if holder is not None else ())
+    limb = Limb(at, at, end_of_clause(chunks, at))
+    return [Promise(at, "plan", "participation", who, limb, reported=True)]
+
+
+def _from(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
+    if at + 1 < len(chunks) and chunks[at + 1].word == "from":
+        return tuple(group_after(chunks, at + 2, 3))
+    return ()
+
+
+def acceptance_promises(row: Row, at: int) -> list[Promise]:
+    """ "accepted the invitation to travel to B in spring": whoever accepts will come."""
+    chunks, words = row.chunks, promise_words()
+    noun = next((i for i in range(at + 1, min(len(chunks), at + 7)) if chunks[i].word in words.invitation_nouns), None)
+    if noun is None or is_unreal(chunks, at):
+        return []
+    to = next((i for i in range(noun + 1, min(len(chunks) - 1, noun + 6)) if chunks[i].word == "to"), None)
+    who, inviting = doers(chunks, at), _from(chunks, noun) or holder_of(chunks, noun)
+    if not to or not who:
+        return []
+    return [Promise(at, "plan", "accepted", who, Limb(to, to + 1, end_of_clause(chunks, to)), to=inviting)]

@@ -1,0 +1,53 @@
+"""Promises that stand as items of a list: "The two sides decided:", "to meet again in spring"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from icesco_cli.facts.commitments.clauses.limbs import any_doing_at, limbs, skip_fillers
+from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.promises.reading import promises
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.subjects import first_subject
+from icesco_cli.lexicon.doing_words import doing
+from icesco_cli.lexicon.promise_words import promise_words
+
+_NUMBERED = frozenset([".", ")", "-", "–", "•", "(", "*", ";"])
+
+
+def item_promises(row: Row, intro: Row) -> list[Promise]:
+    """The promises of an item of the list that `intro` opens, by the subject of `intro` where it names none itself."""
+    before = next((at for at, chunk in enumerate(intro.chunks) if chunk.word == ":"), len(intro.chunks))
+    doers = tuple(first_subject(intro.chunks[:before], before))
+    own = [replace(one, doers=doers, intro=intro) if not one.doers else one for one in promises(row)]
+    verb = next((chunk.word for chunk in reversed(intro.chunks) if chunk.word in promise_words().verbs), None)
+    if own or verb is None:
+        return own
+    return _bare(row, intro, doers, promise_words().verbs[verb].kind)
+
+
+def _bare(row: Row, intro: Row, doers: tuple[int, ...], kind: str) -> list[Promise]:
+    """An item that is only an infinitive or a gerund: "to open a school", "Opening a school"."""
+    chunks = row.chunks
+    at = 0
+    while at < len(chunks) and (chunks[at].word in _NUMBERED or chunks[at].word.isdigit() or len(chunks[at].word) == 1):
+        at += 1
+    opener = at
+    if at < len(chunks) and chunks[at].word in {"to", "on"}:
+        at += 1
+    at = skip_fillers(chunks, at)
+    if at >= len(chunks):
+        return []
+    if chunks[at].word in doing().gerunds or (chunks[opener].word == "to" and kind == "agreement"):
+        done: int | None = at
+    else:
+        done = any_doing_at(chunks, at)
+    if done is None or (chunks[opener].word != "to" and done == opener and chunks[at].word not in _doings()):
+        return []
+    return [
+        Promise(at, kind, "item", doers, limb, intro=intro, joint=not doers) for limb in limbs(chunks, done, opener)
+    ]
+
+
+def _doings() -> frozenset[str]:
+    return frozenset(doing().gerunds) | doing().verbs

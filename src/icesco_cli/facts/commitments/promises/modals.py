@@ -1,0 +1,275 @@
+"""Promises that a modal makes: "A will open", "A would open, he said"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.commitments.clauses.clause_bounds import governor, is_told, start_of_clause
+from icesco_cli.facts.commitments.clauses.clause_parties import text_of
+from icesco_cli.facts.commitments.clauses.complements import infinitive
+from icesco_cli.facts.commitments.clauses.doers import (
+    clause_doers,
+    defines,
+    head_before,
+    in_relative,
+    is_definite,
+)
+from icesco_cli.facts.commitments.clauses.doubts import (
+    is_conditional,
+    is_deliberated,
+    is_denied,
+    is_duration,
+    is_empty,
+    is_hoped,
+    is_inward,
+    is_prayer,
+    is_programme,
+    is_question,
+    is_unsettled,
+)
+from icesco_cli.facts.commitments.clauses.limbs import (
+    Limb,
+    any_doing_at,
+    end_of_passive,
+    limbs,
+    participle_at,
+    skip_aside,
+    skip_fillers,
+    with_subject,
+)
+from icesco_cli.facts.commitments.clauses.organisers import organisers_before
+from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.promises.proposals import proposal_promises
+from icesco_cli.facts.commitments.promises.signings import start_provided
+from icesco_cli.facts.commitments.promises.things import is_next, of_it, session_promises, unfolds, venture_promises
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import by_group
+from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.lexicon.doing_words import doing
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import Form, Topic
+
+_OWNING = function_words("possessives") | {"free", "good", "the"}
+"""Behind one of these, "will" is a noun: "the will of the people"."""
+_UNDER = frozenset(["accordance", "according", "pursuant", "under"])
+_SPEAKERS, _PUPILS = function_words("speakers"), function_words("pupils")
+_ALL = frozenset(["all", "each"])
+"""Behind a modal, these only say whom it is all about: "the mosques will all be restored"."""
+_NEAR = 6
+_BEING = ("represented", "there")
+"""What somebody will be, and so undertakes: "will be represented at", "I'll be there"."""
+
+
+def modal_promises(row: Row, at: int) -> list[Promise]:
+    """The promises of the modal at `at`: with a party as subject, or passive with none."""
+    chunks = row.chunks
+    if is_question(row) or is_denied(chunks, at) or is_hoped(chunks, at) or is_prayer(chunks, at):
+        return []
+    if chunks[at].word == "will" and at and (chunks[at - 1].word in _OWNING or chunks[at - 1].word.endswith("'s")):
+        return []
+    found = [one for one in _found(row, at) if not is_inward(chunks, one.limb.verb + 1, one.limb.last)]
+    return [one for one in found if not is_empty(chunks, one.doers_here, one.limb.verb, one.limb.last)]
+
+
+def _found(row: Row, at: int) -> list[Promise]:
+    chunks = row.chunks
+    if promise_words().modals[chunks[at].word] == "proposal":
+        return proposal_promises(row, at)
+    if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(row, at)):
+        return []
+    verb = skip_fillers(chunks, at + 1 + (chunks[at + 1 : at + 2] != () and chunks[at + 1].word in _ALL))
+    verb = skip_aside(chunks, verb)
+    if verb < len(chunks) and is_duration(chunks, verb):
+        return []
+    if ready := _ready(row, at, verb):
+        return ready
+    if verb < len(chunks) and chunks[verb].word in {"be", "have"}:
+        done = _lasting(chunks, verb)
+        return _passive(row, at, verb) if done is None else _active(row, at, done)
+    return _active(row, at, verb)
+
+
+def _ready(row: Row, at: int, verb: int) -> list[Promise]:
+    """ "A will be ready to finance it", "would be glad to host": the undertaking behind what A will be."""
+    chunks = row.chunks
+    state = skip_fillers(chunks, verb + 1)
+    if state >= len(chunks) or chunks[verb].word != "be" or chunks[state].word not in promise_words().disposed:
+        return []
+    who = clause_doers(chunks, at)
+    if not who or is_conditional(chunks, who[0]) or defines(chunks, who[0]):
+        return []
+    return [
+        Promise(at, "pledge", "modal", who, limb, reported=is_told(chunks, at)) for limb in infinitive(chunks, state)
+    ]
+
+
+def _is_remembered(row: Row, at: int) -> bool:
+    """Whether speakers tell of what they said before: "I told them then that we would rebuild it"."""
+    back = governor(row.chunks, at)
+    who = subject(row.chunks, back) if back is not None else []
+    return bool(who) and text_of(row, row.chunks[who[0]]) in _SPEAKERS
+
+
+def _lasting(chunks: Sequence[Chunk], verb: int) -> int | None:
+    """The verb of "will be sending" and "will have trained"; the "represented" of "will be represented"; the "be" of
+    "will be by your side"."""
+    if _stands_by(chunks, verb):
+        return verb
+    done = skip_fillers(chunks, verb + 1)
+    word = chunks[done].word if done < len(chunks) else ""
+    if chunks[verb].word == "have":
+        return done if word in doing().participles and word != "been" else None
+    if word == "there" and chunks[done - 2].word in {"will", "'ll"}:
+        return done
+    return done if word in doing().gerunds or word == "represented" else None
+
+
+def _stands_by(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether somebody will stay at another's side: "will always be by A's side", "will remain by the side of A"."""
+    at = skip_fillers(chunks, verb + 1)
+    if chunks[verb].word not in {"be", "remain"} or at >= len(chunks) or chunks[at].word not in {"at", "by"}:
+        return False
+    whose = chunks[at + 1].mention if at + 1 < len(chunks) else None
+    named = whose is not None and whose.form is Form.BODY and whose.topic is Topic.COUNTRY
+    return named or any(chunk.word == "side" for chunk in chunks[at + 1 : at + _NEAR])
+
+
+def _active(row: Row, at: int, verb: int) -> list[Promise]:
+    chunks = row.chunks
+    if found := session_promises(chunks, at, verb):
+        return found
+    if at > 1 and chunks[at - 1].is_place and chunks[at - 2].word == "which" and not chunks[at - 1].is_party:
+        return []  # "COP29, which Baku will host": whoever names an event says where it will be
+    who = clause_doers(chunks, at)
+    if unfolds(chunks, who, verb):
+        return of_it(chunks, at, verb)
+    if not who:
+        return venture_promises(chunks, at, verb)
+    if (
+        is_unsettled(chunks, who[0])
+        or is_conditional(chunks, who[0])
+        or defines(chunks, who[0])
+        or (is_programme(chunks, who, verb) and not _are_sides(chunks, at, who))
+    ):
+        return []
+    done = _doing(chunks, who, verb)
+    kind = _kind(chunks, at)
+    if done is None:
+        return []
+    kind = "pledge" if kind == "plan" and _is_gift(chunks, done) else kind
+    kind = "plan" if kind == "pledge" and _is_staged(chunks, at, done) else kind
+    parts = _without_aside(chunks, limbs(chunks, done, at))
+    return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in parts]
+
+
+def _without_aside(chunks: Sequence[Chunk], found: list[Limb]) -> list[Limb]:
+    """The limbs, the first from its verb on where an aside parts that from the modal: "will, with A, | open"."""
+    if not found or chunks[found[0].verb - 1].word != ",":
+        return found
+    return [replace(found[0], first=found[0].verb), *found[1:]]
+
+
+def _are_sides(chunks: Sequence[Chunk], at: int, who: Sequence[int]) -> bool:
+    """Whether a text binds its sides: "the Parties shall hold consultations once a year"."""
+    mention = chunks[who[0]].mention
+    return chunks[at].word == "shall" and mention is not None and mention.form is Form.GROUP
+
+
+def _is_gift(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether what is announced is given: "announced that A would contribute 2 million", "allocate scholarships"."""
+    words = promise_words()
+    given = any(chunk.word in words.money for chunk in chunks[verb + 1 : verb + 7])
+    return given and chunks[verb].word in words.giving
+
+
+def _is_staged(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
+    """Whether it is a step of somebody's own programme, of which nobody is assured: "will host the summit"."""
+    words, back = promise_words(), governor(chunks, at)
+    assured = back is not None and chunks[back].word in words.verbs
+    behind = {chunk.word for chunk in chunks[verb + 1 : verb + _NEAR]}
+    return not assured and chunks[verb].word in words.staging and behind.isdisjoint(_PUPILS)
+
+
+def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None:
+    """The verb where it is an undertaking of its subject."""
+    if verb >= len(chunks):
+        return None
+    word, words = chunks[verb].word, doing()
+    if _stands_by(chunks, verb):
+        return verb
+    if word in words.gerunds or word in words.participles or word in _BEING:
+        return verb if word != "there" or chunks[who[0]].mention else None
+    if not chunks[who[0]].mention and (word in words.awaited or word == "include"):
+        return None
+    team = not chunks[who[0]].mention and chunks[who[0]].word in promise_words().actors | promise_words().missions
+    comes = word in words.going and chunks[verb + 1 : verb + 2] and chunks[verb + 1].word != "from"
+    return verb if team and comes else any_doing_at(chunks, verb)
+
+
+def _passive(row: Row, at: int, verb: int) -> list[Promise]:
+    chunks = row.chunks
+    done = participle_at(chunks, verb + 1)
+    if done is None or in_relative(chunks, at) or not _is_undergone(chunks, at, done):
+        return []
+    who = tuple(by_group(chunks, done)) or organisers_before(chunks, at)
+    provided = start_provided(chunks, at)
+    first = provided or start_of_clause(chunks, at)
+    if not provided and (is_conditional(chunks, first) or defines(chunks, first) or _is_aside(chunks, first, at)):
+        return []
+    limb = replace(with_subject(first, limbs(chunks, done, at)[0]), last=end_of_passive(chunks, done))
+    head = provided + head if (head := head_before(chunks[provided:], at - provided)) is not None else None
+    kind = _kind(chunks, at)
+    return [
+        Promise(
+            at,
+            "plan" if kind == "pledge" and (not who or _is_put_on(chunks, done)) else kind,
+            "session" if head is not None and is_next(chunks, head) else "modal passive",
+            who,
+            limb,
+            subject=head,
+            definite=is_definite(chunks, head),
+            reported=is_told(chunks, at),
+        )
+    ]
+
+
+def _is_put_on(chunks: Sequence[Chunk], done: int) -> bool:
+    """Whether somebody puts it on for himself: "will be held by A"."""
+    return doing().participles[chunks[done].word] in promise_words().staging
+
+
+def _is_aside(chunks: Sequence[Chunk], first: int, at: int) -> bool:
+    """Whether a relative clause only says more of what stands before: "a fund, through which loans will be paid"."""
+    return any(chunk.word in {"which", "whose"} for chunk in chunks[max(0, first - 1) : min(at, first + 3)])
+
+
+def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
+    """Whether something is done to a thing: no person is joined, no election held."""
+    head = head_before(chunks, at)
+    if head is None or chunks[head].is_person or is_deliberated(chunks, at, done):
+        return False
+    if is_next(chunks, head):
+        return True
+    if doing().participles[chunks[done].word] in doing().awaited:
+        return chunks[done].word in {"announced", "delivered", "inaugurated"}
+    return chunks[head].word not in promise_words().contests | promise_words().abstract
+
+
+def _kind(chunks: Sequence[Chunk], at: int) -> str:
+    """The kind that the verb gives which brings the clause: "announced that", "agreed that"; a pledge otherwise."""
+    back = governor(chunks, at)
+    if back is None:
+        return "agreement" if _under_document(chunks, at) else "pledge"
+    entry = promise_words().verbs.get(chunks[back].word)
+    return entry.kind if entry and entry.complements != {"team"} else "pledge"
+
+
+def _under_document(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the sentence begins with "Under the agreement": what A will do has been signed."""
+    start = next((back + 1 for back in range(at - 1, -1, -1) if chunks[back].word == ";"), 0)
+    opening = [chunk.word for chunk in chunks[start : min(at, start + 12)]]
+    if _UNDER.isdisjoint(opening[:2]):
+        return False
+    return not promise_words().document_nouns.isdisjoint(opening)

@@ -1,0 +1,190 @@
+"""Promises that a noun makes: "his country's readiness to", "a decision to", "his word that"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
+from icesco_cli.facts.commitments.clauses.doers import doers
+from icesco_cli.facts.commitments.clauses.doubts import is_question, is_unreal
+from icesco_cli.facts.commitments.clauses.limbs import Limb
+from icesco_cli.facts.commitments.clauses.owners import holder_of
+from icesco_cli.facts.commitments.clauses.readers import READERS
+from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import by_group, group_after, is_passive
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_entries import PromiseNoun
+from icesco_cli.lexicon.promise_words import promise_words
+
+_OPENERS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
+_BEHIND = {
+    "to": frozenset(["to"]),
+    "deed": frozenset(["to"]),
+    "that": frozenset(["that"]),
+    "thing": frozenset(["on"]),
+    "act": frozenset(["on"]),
+}
+_OWNERS = function_words("possessives") | {"'s"}
+_REACH = 8
+_NEAR = 5
+_FAR = 16
+"""How many words behind a proposal its verb may stand: "the proposal to open ten schools was put forward by"."""
+
+
+def noun_promises(row: Row, at: int) -> list[Promise]:
+    """The promises of the noun of promise at `at`."""
+    chunks = row.chunks
+    entry = promise_words().nouns[chunks[at].word]
+    if is_question(row) or _is_undone(chunks, at) or _is_thanked(chunks, at):
+        return []
+    found = _complement(chunks, at, entry)
+    if not found:
+        return []
+    holder = _holder(chunks, at, entry)
+    who = holder_of(chunks, at) or (doers(chunks, holder) if holder is not None else ())
+    if holder is not None and is_unreal(chunks, holder):
+        return []
+    if holder is None and (entry.owned or not who):
+        return _reached(chunks, at, entry, found)
+    joint = entry.kind == "agreement" and not who
+    noted = doers(chunks, holder) if holder is not None and chunks[holder].word in promise_words().noting else ()
+    to = tuple(group_after(chunks, holder + 2, 4)) if holder is not None and chunks[holder + 1].word == "to" else ()
+    return [
+        Promise(at, entry.kind, "noun", who, limb, _between(chunks, at), to, noted, reported=True, joint=joint)
+        for limb in found
+    ]
+
+
+def _complement(chunks: Sequence[Chunk], at: int, entry: PromiseNoun) -> list[Limb]:
+    """The limbs behind the noun, over its owner and the verb between: "an agreement was reached to"."""
+    start = at
+    if at + 1 < len(chunks) and chunks[at + 1].word == "of" and (owner := group_after(chunks, at + 2, 2)):
+        start = owner[-1]
+    for name in ("that", "to", "deed", "doing", "thing", "act"):
+        if name in entry.complements and (found := _near(chunks, start, name)):
+            return found
+    return []
+
+
+def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:
+    """The complement right behind the noun, or behind "was reached" and the like."""
+    ahead = start
+    while ahead + 1 < len(chunks) and _is_between(chunks[ahead + 1]):
+        ahead += 1
+    opener = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
+    if opener not in _BEHIND.get(name, frozenset([opener])):
+        return []
+    return READERS[name](chunks, ahead) if name != "that" else _that(chunks, ahead)
+
+
+def _is_between(chunk: Chunk) -> bool:
+    """Whether a word may stand between a noun of promise and its complement."""
+    return chunk.time is not None or chunk.word in function_words("perfects") | promise_words().reached
+
+
+def _that(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    modals = promise_words().modals
+    for verb in range(at + 2, min(len(chunks) - 1, at + 18)):
+        if chunks[verb].word in modals:
+            return [Limb(at + 1, verb + 1, end_of_clause(chunks, verb))]
+        if chunks[verb].word in {".", ";"}:
+            return []
+    return []
+
+
+def _holder(chunks: Sequence[Chunk], noun: int, entry: PromiseNoun) -> int | None:
+    """The verb that brings the noun as its subject's own: "expressed his country's readiness"."""
+    words = promise_words()
+    for back in range(noun - 1, max(-1, noun - _REACH), -1):
+        word = chunks[back].word
+        if word in words.document_nouns and not entry.owned:
+            return None
+        if word in words.holding or word in (words.noting if entry.owned else words.settling):
+            return back
+        if word in words.telling and _is_told_of(chunks, back, noun):
+            return back
+        if word in _OPENERS:
+            return _shared_holder(chunks, back, noun) if entry.owned else None
+    return None
+
+
+def _is_told_of(chunks: Sequence[Chunk], verb: int, noun: int) -> bool:
+    """Whether a hearer is told of what the teller has: "informed the guest of | his decision to"."""
+    of = next((at for at in range(noun - 1, verb, -1) if chunks[at].word == "of"), None)
+    return of is not None and any(_is_owner(chunk) for chunk in chunks[of + 1 : noun])
+
+
+def _shared_holder(chunks: Sequence[Chunk], joiner: int, noun: int) -> int | None:
+    """The verb whose second object the noun is: "expressed his thanks for the visit, and | his readiness"."""
+    if not any(_is_owner(chunk) for chunk in chunks[joiner + 1 : noun + 3]):
+        return None
+    if chunks[joiner].word == ",":
+        return _told_holder(chunks, joiner)
+    if chunks[joiner].word != "and":
+        return None
+    for back in range(joiner - 1, max(-1, joiner - _FAR), -1):
+        word = chunks[back].word
+        if word in promise_words().holding:
+            return back
+        if word in _OPENERS - {",", "and"} or word.endswith("ed") or word in promise_words().speech:
+            return None
+    return None
+
+
+def _told_holder(chunks: Sequence[Chunk], comma: int) -> int | None:
+    """The verb with whoever hears it before the comma: "expressed to the Minister of Oman, A, | his readiness"."""
+    for back in range(comma - 1, max(-1, comma - _FAR), -1):
+        if chunks[back].word in promise_words().holding:
+            return back if chunks[back + 1].word == "to" else None
+        if chunks[back].word in _OPENERS - {","}:
+            return None
+    return None
+
+
+def _is_owner(chunk: Chunk) -> bool:
+    """Whether the word says whose the noun is: "his", "'s", "of his country"."""
+    return chunk.word in _OWNERS
+
+
+def _is_undone(chunks: Sequence[Chunk], noun: int) -> bool:
+    """Whether somebody keeps, breaks or refuses what the noun says."""
+    around = [chunk.word for chunk in chunks[max(0, noun - _REACH) : noun]]
+    return any(word in promise_words().undone or word in function_words("negations") for word in around)
+
+
+def _is_thanked(chunks: Sequence[Chunk], noun: int) -> bool:
+    """Whether somebody gives thanks or praise for it: "expressed gratitude for A's decision to"."""
+    for at in range(noun - 1, max(0, noun - _NEAR), -1):
+        if chunks[at].word in _OPENERS:
+            return False
+        if chunks[at].word == "for":
+            return any(chunk.word in promise_words().thanks for chunk in chunks[max(0, at - _REACH) : at])
+    return False
+
+
+def _reached(chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequence[Limb]) -> list[Promise]:
+    """ "An agreement was reached to", "a decision was taken by the Board to": the sides, or those behind "by"."""
+    words = promise_words()
+    verb = next((i for i in range(at + 1, min(len(chunks), at + 5)) if chunks[i].word in words.reached), 0)
+    if not verb and entry.kind == "proposal":
+        verb = next((i for i in range(at + 1, min(len(chunks), at + _FAR)) if chunks[i].word in words.settling), 0)
+    who = tuple(by_group(chunks, verb)) if verb else ()
+    if not verb or not is_passive(chunks, verb) or entry.owned or (entry.kind == "proposal" and not who):
+        return []
+    joint = entry.kind == "agreement"
+    return [Promise(at, entry.kind, "noun reached", who, _before(limb, verb), joint=joint) for limb in found]
+
+
+def _before(limb: Limb, verb: int) -> Limb:
+    """The limb without the passive verb behind it: "the proposal to open schools | was put forward by"."""
+    return replace(limb, last=verb - 2) if limb.verb < verb - 2 < limb.last else limb
+
+
+def _between(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
+    """ "an agreement with B to", "an agreement between A and B on"."""
+    for ahead in range(at + 1, min(len(chunks), at + 4)):
+        if chunks[ahead].word in {"with", "between"}:
+            return tuple(group_after(chunks, ahead + 1, 4))
+    return ()

@@ -1,0 +1,87 @@
+"""Promises that a passive verb makes: "it was agreed to", "A has been tasked to", "5 million has been earmarked"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is_told, start_of_clause
+from icesco_cli.facts.commitments.clauses.clause_parties import bodies_within
+from icesco_cli.facts.commitments.clauses.complements import act, infinitive
+from icesco_cli.facts.commitments.clauses.complements import gerund as read_gerund
+from icesco_cli.facts.commitments.clauses.doers import doers, is_it
+from icesco_cli.facts.commitments.clauses.doubts import is_denied, is_unreal
+from icesco_cli.facts.commitments.clauses.limbs import Limb
+from icesco_cli.facts.commitments.clauses.that_clauses import clause as read_clause
+from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import by_group, group_after
+from icesco_cli.lexicon.promise_words import promise_words
+
+
+def passive_promises(row: Row, at: int) -> list[Promise]:
+    """The promises of the verb at `at`, of which somebody or something is the object."""
+    return _impersonal(row, at) or _told_to(row, at) or _set_aside(row, at)
+
+
+def _impersonal(row: Row, at: int) -> list[Promise]:
+    """ "it was agreed to", "it is planned that": what the sides, or the speaker's side, will do."""
+    chunks = row.chunks
+    kind = promise_words().impersonal.get(chunks[at].word)
+    be = next((back for back in range(at - 1, max(-1, at - 4), -1) if _is_be(chunks, back)), None)
+    if kind is None or be is None or not _is_it(row, be - 1) or is_denied(chunks, be):
+        return []
+    found: list[Limb] = infinitive(chunks, at) or read_clause(chunks, at) or read_gerund(chunks, at)
+    joint = kind == "agreement"
+    within = bodies_within(chunks, found[0]) if found and joint else ()
+    who = _agreed_by(chunks[: found[0].first] if found else chunks, at) or (within if len(within) > 1 else ())
+    return [Promise(at, kind, "impersonal", who, limb, reported=not joint, joint=joint) for limb in found]
+
+
+def _agreed_by(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
+    """Those behind "it was agreed by" and "between"."""
+    between = chunks[at + 1 : at + 2] and chunks[at + 1].word == "between"
+    return tuple(group_after(chunks, at + 2, 4) if between else by_group(chunks, at))
+
+
+def _with(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """ "was tasked with preparing the draft", "is entrusted with the preparation of"."""
+    ahead = at + 1
+    if ahead >= len(chunks) or chunks[ahead].word != "with":
+        return []
+    return read_gerund(chunks, at) or act(chunks, ahead)
+
+
+def _is_be(chunks: Sequence[Chunk], at: int) -> bool:
+    return chunks[at].word in {"was", "is", "been", "were"}
+
+
+def _is_it(row: Row, at: int) -> bool:
+    """Whether the subject before a form of "to be" is "it"."""
+    while at >= 0 and row.chunks[at].word in {"has", "had", "also", "further"}:
+        at -= 1
+    return at >= 0 and is_it(row.chunks[at])
+
+
+def _told_to(row: Row, at: int) -> list[Promise]:
+    """ "a committee was designated to draft", "A has been tasked to": those who are told to do it, or who told them."""
+    chunks = row.chunks
+    entry = promise_words().verbs[chunks[at].word]
+    if "team" not in entry.complements or is_unreal(chunks, at):
+        return []
+    found = infinitive(chunks, at) or _with(chunks, at)
+    who = doers(chunks, at)
+    if not found or not who:
+        return []
+    return [Promise(at, entry.kind, "designated", who, limb, reported=is_told(chunks, at - 1)) for limb in found[:1]]
+
+
+def _set_aside(row: Row, at: int) -> list[Promise]:
+    """ "5 million has been earmarked for a school": what the money is for is still to be done."""
+    chunks, words = row.chunks, promise_words()
+    first = start_of_clause(chunks, at)
+    perfect = chunks[at - 1].word == "been" and chunks[at - 2].word in {"has", "have"}
+    paid = any(chunk.word in words.money for chunk in chunks[first:at])
+    if not perfect or not paid or chunks[at].word not in words.set_aside or chunks[at + 1].word not in {"for", "to"}:
+        return []
+    limb = Limb(first, at, end_of_clause(chunks, at))
+    return [Promise(at, "pledge", "set aside", (), limb, reported=is_told(chunks, at))]

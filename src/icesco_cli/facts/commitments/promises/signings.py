@@ -1,0 +1,178 @@
+"""Promises that a signature makes: "A and B signed a memorandum to ...", "a protocol was signed between A and B"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
+from icesco_cli.facts.commitments.clauses.complements import gerund, infinitive
+from icesco_cli.facts.commitments.clauses.doers import doers, head_before, is_it
+from icesco_cli.facts.commitments.clauses.doubts import is_question, is_unreal
+from icesco_cli.facts.commitments.clauses.limbs import Limb
+from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import by_group, group_after, is_passive
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import promise_words
+
+_PREPOSITIONS = function_words("prepositions")
+_KNOWN = function_words("known")
+_BE = function_words("auxiliaries")
+_ARTICLES = function_words("articles")
+_TIMES = frozenset(["when", "where", "since"])
+"""Behind one of these, what was signed is history."""
+_BACK = 8
+_SETTING = frozenset(["in", "under", "within"])
+_DESCRIBING = frozenset(["between", "for", "of", "on"])
+_UNDER = frozenset(["by", "to", "under", "with"])
+"""With "which" behind them, these bring what a document provides for: "under which", "according to which"."""
+_REACH = 16
+_NO = frozenset(["neither", "no"])
+_NEAR = 3
+"""How many words before the noun of a document "no" may stand."""
+_STOPS = frozenset([".", ";", '"', "that", "who", "which"])
+
+
+def signing_promises(row: Row, at: int) -> list[Promise]:
+    """The promises of the verb of signing at `at`."""
+    chunks = row.chunks
+    if chunks[at].word == "signing" and (chunks[at - 1].word in _PREPOSITIONS or _is_ceremony(chunks, at)):
+        return []
+    passive = is_passive(chunks, at)
+    if is_unreal(chunks, at) or is_question(row) or any(chunk.word == "had" for chunk in chunks[max(0, at - 3) : at]):
+        return []
+    if any(chunk.word in _TIMES for chunk in chunks[max(0, at - _BACK) : at]):
+        return []
+    noun = _document(chunks, at, passive)
+    if noun is None or any(
+        chunk.word in promise_words().conditions for chunk in chunks[max(0, min(noun, at) - 6) : at]
+    ):
+        return []
+    if any(chunk.word in _NO for chunk in chunks[max(0, noun - _NEAR) : noun]):
+        return []
+    who = tuple((_signatories(chunks, at) or _between(chunks, at)) if passive else doers(chunks, at))
+    if not who and not passive:
+        return []
+    partners = tuple(_between(chunks, at) or _with(chunks, noun))
+    again = chunks[max(0, noun - 1)].word in _KNOWN and not _is_described(chunks, noun)
+    found = infinitive(chunks, max(at, *who) if passive and who else at if passive else noun) or _aims(chunks, noun)
+    rule = "signed again" if again else "signed" if found else "signed bare"
+    limbs = found or [_named(chunks, at, noun, passive)]
+    return [Promise(at, "agreement", rule, who, limb, partners, joint=not who) for limb in limbs]
+
+
+def _is_ceremony(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "signing" at `at` only says which ceremony is meant, and nobody between whom: "the signing ceremony"."""
+    mentions = (chunks[side].mention for side in _between(chunks, at))
+    ceremony = [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["ceremony"]
+    return ceremony and not any(mention and mention.names for mention in mentions)
+
+
+def _signatories(chunks: Sequence[Chunk], at: int) -> list[int]:
+    """Those for whom a document was signed: "on behalf of A by B and on behalf of C by D"; else those behind "by"."""
+    behalf = (i for i in range(at + 1, len(chunks) - 2) if chunks[i].word == "behalf" and chunks[i + 1].word == "of")
+    sides = [one for i in behalf for one in group_after(chunks, i + 2, 2)[:1]]
+    return sides if len(sides) > 1 else by_group(chunks, at)
+
+
+def _is_described(chunks: Sequence[Chunk], noun: int) -> bool:
+    """Whether the words behind a document say which it is: "the memorandum between A and B"."""
+    return noun + 1 < len(chunks) and chunks[noun + 1].word in _DESCRIBING
+
+
+def provision_promises(row: Row, at: int) -> list[Promise]:
+    """ "The memorandum provides for the exchange of", "the agreement envisages", "it provides for" behind the signing:
+    what the signatories will do."""
+    chunks, words = row.chunks, promise_words()
+    head = head_before(chunks, at)
+    behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    signed = _signed_and(chunks, at)
+    document = head is not None and chunks[head].word in words.document_nouns
+    told = head is not None and is_it(chunks[head])
+    if not (document or signed or told) or behind in {"that", "by", ","}:
+        return []
+    first = at + 1 if behind == "for" else at
+    limb = Limb(first, first + 1, end_of_clause(chunks, at))
+    who = signed or tuple((by_group(chunks, head) or _between(chunks, head)) if head is not None else ())
+    rule = "provision of it" if told else "provision"
+    return [Promise(at, "agreement", rule, who, limb, joint=not who)] if limb.last > first else []
+
+
+def start_provided(chunks: Sequence[Chunk], at: int) -> int:
+    """Where what a document provides for begins, behind its "under which": "signed a deed under which | a school
+    will"; 0 where none does before `at`."""
+    for back in range(at - 1, max(0, at - _REACH), -1):
+        opens = chunks[back].word == "which" and chunks[back - 1].word in _UNDER
+        if opens or chunks[back].word == "whereby":
+            before = {chunk.word for chunk in chunks[max(0, back - _REACH) : back]}
+            return back + 1 if not before.isdisjoint(promise_words().document_nouns) else 0
+    return 0
+
+
+def _signed_and(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
+    """Those who signed what "and" goes on with: "the second was signed by A and B, and | provides for"."""
+    if chunks[at - 1].word != "and":
+        return ()
+    signed = (i for i in range(at - 1, 0, -1) if chunks[i].word in promise_words().signing_verbs)
+    verb = next((i for i in signed if is_passive(chunks, i)), None)
+    return tuple(by_group(chunks[: at - 1], verb)) if verb is not None else ()
+
+
+def _named(chunks: Sequence[Chunk], at: int, noun: int, passive: bool) -> Limb:
+    """The document itself, with its article: "a memorandum on vocational training"."""
+    first = noun
+    while first > 0 and _is_within(chunks[first - 1]) and first - 1 != at and chunks[first].word not in _ARTICLES:
+        first -= 1
+    last = end_of_clause(chunks, noun)
+    be = next((i for i in range(noun + 1, at) if chunks[i].word in _BE), at)
+    return Limb(first, first, be - 1 if passive and noun < at else last)
+
+
+def _aims(chunks: Sequence[Chunk], noun: int) -> list[Limb]:
+    """What a document is for, as one undertaking: "a memorandum aimed at digitising", "an accord, which aims to"."""
+    words = promise_words().aiming
+    aim = next((at for at in range(noun + 1, min(len(chunks) - 2, noun + _BACK)) if chunks[at].word in words), None)
+    found = infinitive(chunks, aim) or gerund(chunks, aim) if aim is not None else []
+    return [Limb(found[0].first, found[0].verb, found[-1].last)] if found else []
+
+
+def _is_within(chunk: Chunk) -> bool:
+    """Whether it may stand inside the name of a document: a word, a number, a sign of money."""
+    return chunk.word.isalpha() or chunk.word[:1].isdigit() or chunk.word in {"$", "£", "€"} or "-" in chunk.word[1:]
+
+
+def _document(chunks: Sequence[Chunk], at: int, passive: bool) -> int | None:
+    """The noun of the document: before a passive verb, behind an active one."""
+    nouns = promise_words().document_nouns
+    if passive and not is_it(chunks[max(0, at - 2)]):
+        return next((back for back in range(at - 1, max(-1, at - 14), -1) if chunks[back].word in nouns), None)
+    for ahead in range(at + 1, min(len(chunks), at + 10)):
+        if chunks[ahead].word in nouns and not _is_setting(chunks, ahead):
+            return ahead
+        if chunks[ahead].word in _STOPS and not _opens_name(chunks, ahead, at):
+            return None
+    return None
+
+
+def _opens_name(chunks: Sequence[Chunk], mark: int, verb: int) -> bool:
+    """Whether a quotation mark opens the name of what is signed: 'signed the "Agreement on culture"'."""
+    return chunks[mark].word == '"' and (mark == verb + 1 or chunks[mark - 1].word in _ARTICLES)
+
+
+def _is_setting(chunks: Sequence[Chunk], noun: int) -> bool:
+    """Whether the noun says in what setting it was signed: "signed, within the framework of the visit, a protocol"."""
+    return any(chunk.word in _SETTING for chunk in chunks[noun - 2 : noun])
+
+
+def _with(chunks: Sequence[Chunk], noun: int) -> list[int]:
+    for ahead in range(noun - 6 if noun > 6 else 0, min(len(chunks), noun + 7)):
+        if chunks[ahead].word == "with":
+            return group_after(chunks, ahead + 1, 3)
+    return []
+
+
+def _between(chunks: Sequence[Chunk], at: int) -> list[int]:
+    for ahead in range(max(0, at - 12), min(len(chunks), at + 16)):
+        if chunks[ahead].word == "between":
+            return group_after(chunks, ahead + 1, 4)
+    return []

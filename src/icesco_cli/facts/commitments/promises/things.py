@@ -1,0 +1,75 @@
+"""Promises whose subject is what is undertaken: "the next round will take place", "the project will build", "it will
+open in May"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, start_of_clause
+from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite, is_it
+from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at
+from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import promise_words
+
+_IDLE = function_words("prepositions") | {".", ","}
+
+
+def of_it(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
+    """What the thing undertaken will do, said behind it: "and it will open in May", "its first class is to begin"."""
+    head = head_before(chunks, at)
+    if head is None or chunks[head].is_person:
+        return []
+    limb = Limb(at, verb, end_of_clause(chunks, verb))
+    return [Promise(at, "plan", "of it", (), limb, subject=head, definite=is_definite(chunks, head))]
+
+
+def unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
+    """Whether a thing only goes its way: "it will open in May", "the school will operate on gas"."""
+    if verb >= len(chunks) or chunks[verb].word not in promise_words().unfolding:
+        return False
+    if not who or is_it(chunks[who[0]]):
+        return True
+    behind = chunks[verb + 1 : verb + 2]
+    idle = not behind or bool(behind[0].time) or behind[0].word in _IDLE or behind[0].word.endswith("ly")
+    goes_on = [chunk.word for chunk in chunks[verb - 2 : verb]] == ["continue", "to"]
+    head = chunks[who[0]]
+    if not idle or goes_on or head.mention:
+        return False
+    words = promise_words()
+    named = head.solid and head.word not in words.programmes
+    return head.word in words.ventures or (not named and head.word not in words.actors)
+
+
+def session_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
+    """ "The next round will take place in Oran": what the sides, or the body whose it is, will hold."""
+    head = head_before(chunks, at)
+    place = tuple(chunk.word for chunk in chunks[verb : verb + 2]) == ("take", "place")
+    if head is None or not place or not is_next(chunks, head):
+        return []
+    limb = Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb))
+    return [Promise(at, "plan", "session", (), limb, subject=head)]
+
+
+def venture_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
+    """What the sides of a meeting will do through a thing of both: "the first joint event will celebrate", "the project
+    will build"."""
+    head = head_before(chunks, at)
+    done = doing_at(chunks, verb)
+    if head is None or done is None:
+        return []
+    if chunks[head].word in promise_words().ventures and is_definite(chunks, head):
+        acting = chunks[done].word not in promise_words().effects
+        limb = Limb(at, done, end_of_clause(chunks, done))
+        return [Promise(at, "plan", "venture", (), limb, joint=True)] if acting else []
+    if "joint" not in {chunk.word for chunk in chunks[max(0, head - 2) : head]}:
+        return []
+    first = start_of_clause(chunks, at)
+    return [Promise(at, "plan", "modal", (), Limb(first, done, end_of_clause(chunks, done)), joint=True)]
+
+
+def is_next(chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether a noun is a session that is to come: "the next round", "the third session of the next Forum"."""
+    before = {chunk.word for chunk in chunks[max(0, head - 3) : head]}
+    return chunks[head].word in promise_words().sessions and not before.isdisjoint(promise_words().coming)

@@ -1,0 +1,241 @@
+"""From promises to undertakings: each told once, with who is bound, to whom, since when and until when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from icesco_cli.facts.commitments.clauses.doers import is_it
+from icesco_cli.facts.commitments.clauses.organisers import organisers_told
+from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.undertakings.addressees import towards
+from icesco_cli.facts.commitments.undertakings.bound import Bound
+from icesco_cli.facts.commitments.undertakings.terms import Settle, due_of, is_provided, stems
+from icesco_cli.facts.commitments.undertakings.told import Told
+from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking, merge, repeats, undertaking_of
+from icesco_cli.facts.meetings.encounters import Encounter
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.facts.sentences.speech import Speech
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import Party, PartyKind, Span
+
+_NEAR = 1
+_SUMS = function_words("sums")
+_PAPERS = frozenset(["document", "documents"])
+_OPENING = 10
+"""How many words of a sentence open it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A promise as a sentence has it: who speaks there, the encounter of which the text speaks, the day on which it was
+    said, and how its times are settled."""
+
+    promise: Promise
+    row: Row
+    speech: Speech
+    encounter: Encounter | None
+    made: Span | None
+    due: Settle
+
+    @property
+    def may_wait(self) -> bool:
+        """Whether nobody is named or says what will be held, so that a sentence behind may name the organiser."""
+        passive = self.promise.rule in ("modal passive", "to be passive")
+        return passive and self.speech.speaker is None and not self.promise.reported
+
+
+class Undertakings:
+    """The undertakings of one article, in the order in which they are told."""
+
+    def __init__(self, sides: Sides) -> None:
+        self._sides = sides
+        self._told: list[Undertaking] = []
+        self._waiting: Heard | None = None
+
+    @property
+    def told(self) -> list[Undertaking]:
+        """The undertakings; of what only a title tells, that of parties who undertake nothing else."""
+        bound = {name for one in self._told if not one.is_title for party in one.by for name in self._names(party)}
+        return [one for one in self._told if not one.is_title or (one.by and bound.isdisjoint(p.name for p in one.by))]
+
+    def _names(self, party: Party) -> set[str]:
+        """The name of a party, and that of its country, by which a title calls it: "Oman, Malta sign pact"."""
+        country = self._sides.representatives.country_of(party)
+        return {party.name, country} if country else {party.name}
+
+    def add(self, heard: Heard) -> None:
+        """Put a promise to the undertaking that it repeats, or open a new one; drop it where nobody binds himself."""
+        promise, row = heard.promise, heard.row
+        if self._elaborates(promise, row):
+            self._told[-1].due = self._told[-1].due or due_of(promise, row, heard.due)
+            self._told[-1].rows.append((row, f"promise: {promise.rule}"))
+            return
+        bound = Bound(self._sides, row, heard.speech, heard.encounter, self._bound_before(row))
+        by = bound.by(promise)
+        if promise.rule == "of it" or self._is_of_another(promise, row) or not bound.is_own(promise, by):
+            return
+        if by or (_is_named(promise, row) and not _is_law(row)):
+            self._tell(heard, by)
+        elif heard.may_wait:
+            self._waiting = heard
+
+    def name_organisers(self, row: Row, speech: Speech) -> None:
+        """Bind those of whom a sentence says that they organise what was just told without them."""
+        heard, self._waiting = self._waiting, None
+        if heard is None or row.sentence.paragraph - heard.row.sentence.paragraph > _NEAR:
+            return
+        if who := organisers_told(row):
+            self._tell(heard, Bound(self._sides, row, speech, None, Told()).of_chunks(who))
+        elif row.sentence.paragraph == heard.row.sentence.paragraph:
+            self._waiting = heard
+
+    def _tell(self, heard: Heard, by: tuple[Party, ...]) -> None:
+        promise, row, speech = heard.promise, heard.row, heard.speech
+        found = undertaking_of(promise, row, by, heard.due)
+        found.kind = self._kind(promise, found, row)
+        found.said_by, found.made, found.encounter = speech.speaker or found.said_by, heard.made, heard.encounter
+        speaker = (Party(PartyKind.PERSON, found.said_by),) if found.said_by else ()
+        found.to = towards(promise, row, (*by, *speaker), heard.encounter, self._sides)
+        known = self._signed_for(promise, row) or next((o for o in self._told if repeats(o, found, promise)), None)
+        if known is None and (signed := self._signed_before(promise, row)):
+            signed.rows += found.rows
+            signed.made = signed.made or heard.made
+        elif known is None:
+            self._told.append(found)
+        else:
+            merge(known, found)
+
+    def _kind(self, promise: Promise, found: Undertaking, row: Row) -> str:
+        """The kind of a promise; a passive one, a plan by itself, goes on with the pledge of the same parties right
+        before it: "A will restore the mosque. Courses will be held there". What one alone decides is a plan."""
+        decided = promise.rule.startswith("verb") and row.chunks[promise.at].word in promise_words().alone
+        decided = decided or promise.rule == "provision"
+        if promise.kind == "agreement" and decided and _is_one(found.by):
+            return "plan"
+        last = self._told[-1] if self._told else None
+        goes_on = promise.rule == "modal passive" and last is not None and last.by == found.by
+        if not goes_on or last is None or row.sentence.paragraph != last.last_row.sentence.paragraph:
+            return promise.kind
+        return last.kind if last.kind == "pledge" else promise.kind
+
+    def _signed_for(self, promise: Promise, row: Row) -> Undertaking | None:
+        """The signature of a document, told last without what it is for, where the promise stands under it."""
+        last = self._told[-1] if self._told else None
+        if last is None or not last.is_bare or not is_provided(promise, row):
+            return None
+        return last if row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR else None
+
+    def _is_of_another(self, promise: Promise, row: Row) -> bool:
+        """Whether "it provides for" speaks of anything but the document whose signature was told last."""
+        last = self._told[-1] if self._told else None
+        near = last is not None and row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR
+        return promise.rule == "provision of it" and not (last and near and last.is_signing)
+
+    def _signed_before(self, promise: Promise, row: Row) -> Undertaking | None:
+        """The only signing told so far, where a sentence says who signed that document for its sides."""
+        signings = [one for one in self._told if (one.kind == "agreement" and one.is_signing) or _tells_signature(one)]
+        if promise.rule != "signed again" or not promise.doers:
+            return None
+        nouns = promise_words().document_nouns
+        again = {chunk.word for chunk in row.chunks[promise.limb.first : promise.at + 1]} & nouns
+        if len(signings) != 1:
+            return self._agreed_before(row) if not signings and again <= _PAPERS else None
+        named = {chunk.word for told, _ in signings[0].rows for chunk in told.chunks} & nouns
+        return signings[0] if again & {"document", "documents", *named} else None
+
+    def _agreed_before(self, row: Row) -> Undertaking | None:
+        """What was agreed right before "the document" was signed: "A and B agreed to extend the road. The relevant
+        document was signed by"."""
+        last = self._told[-1] if self._told else None
+        near = last is not None and row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR
+        return last if last is not None and near and last.kind == "agreement" else None
+
+    def _bound_before(self, row: Row) -> Told:
+        """Who was bound by what was told last, in this paragraph or the one before, and by the last agreement."""
+        agreements = (one.by for one in reversed(self._told) if one.kind == "agreement" and _are_several(one.by))
+        if not self._told:
+            return Told()
+        near = row.sentence.paragraph - self._told[-1].last_row.sentence.paragraph <= _NEAR
+        return Told(self._told[-1].by if near else (), next(agreements, ()))
+
+    def _elaborates(self, promise: Promise, row: Row) -> bool:
+        """Whether a promise only says more of the thing undertaken last: "..., and it will be published in May", "The
+        fair is to be held in June"."""
+        if not self._told:
+            return False
+        last = self._told[-1]
+        if row.sentence.paragraph - last.last_row.sentence.paragraph > _NEAR:
+            return False
+        if promise.subject is None:
+            return row is last.last_row and (_is_for_it(promise, row) or _describes(promise, row))
+        if row is last.last_row and (row.chunks[promise.at - 1].word == "which" or _finishes(promise, row)):
+            return True
+        head = row.chunks[promise.subject]
+        known = not head.mention and promise.definite and not stems(head.word).isdisjoint(last.stems)
+        known = known or row.chunks[promise.subject - 1].word == "its" or row.chunks[promise.subject - 2].word == "its"
+        completes = promise.rule == "of it" or row.chunks[promise.limb.verb].word in promise_words().completing
+        return is_it(head) or head.word == "they" or (known and completes) or _is_sum_told(promise, head, last)
+
+
+def _is_sum_told(promise: Promise, head: Chunk, last: Undertaking) -> bool:
+    """Whether it says what is done with the money pledged last: "EUR 50,000. The contribution will be transferred"."""
+    bare = promise.subject == promise.at - 1 and promise.definite
+    passive = promise.rule == "modal passive" and bare and head.word in _SUMS
+    return passive and last.is_sum
+
+
+def _tells_signature(one: Undertaking) -> bool:
+    """Whether its sentence says as well that a document was signed: "a deed was signed under which A will"."""
+    words = promise_words()
+    told = (
+        {chunk.word for chunk in row.chunks}
+        for row, rule in one.rows
+        if rule.startswith(("promise: modal", "promise: to"))
+    )
+    return any(not told.isdisjoint(words.signing_verbs) and not told.isdisjoint(words.document_nouns) for told in told)
+
+
+def _are_several(by: Sequence[Party]) -> bool:
+    """Whether parties are two sides, and not a person with the body or country behind him."""
+    people = sum(party.kind is PartyKind.PERSON for party in by)
+    return len(by) - people > 1 or people > 1
+
+
+def _is_for_it(promise: Promise, row: Row) -> bool:
+    """Whether it only gives the means for what was told before: "has earmarked the funds for this purpose"."""
+    words = [chunk.word for chunk in row.chunks[promise.limb.verb : promise.limb.last + 1]]
+    return any(pair in (("this", "purpose"), ("this", "end")) for pair in pairwise(words))
+
+
+def _finishes(promise: Promise, row: Row) -> bool:
+    """Whether it says when what is being built is done: "is being built by A | and will be opened in May"."""
+    finishing = row.chunks[promise.limb.verb].word in function_words("finishing")
+    return finishing and row.chunks[promise.at - 1].word == "and"
+
+
+def _describes(promise: Promise, row: Row) -> bool:
+    """Whether it stands in an aside on what was told before: "take part in the summit, which A will host in June"."""
+    first = promise.doers_here[0] if promise.doers_here else 0
+    return first > 1 and [chunk.word for chunk in row.chunks[first - 2 : first]] == [",", "which"]
+
+
+def _is_law(row: Row) -> bool:
+    """Whether a law is quoted: "Under Article 14 of the Law on Museums, the director shall"."""
+    return any(chunk.word in promise_words().laws for chunk in row.chunks[:_OPENING])
+
+
+def _is_one(by: Sequence[Party]) -> bool:
+    """Whether one person, country or body is bound, and no council, whose members decide together."""
+    words = {word.casefold() for party in by for word in party.name.split()}
+    return bool(by) and not _are_several(by) and words.isdisjoint(promise_words().collegial)
+
+
+def _is_named(promise: Promise, row: Row) -> bool:
+    """Whether the sentence names who is bound, though the article tells no more of him: no "doctors will"."""
+    chunks, agents = (promise.intro or row).chunks, promise_words().agents
+    known = (at for at in promise.doers if at == 0 or chunks[at - 1].word not in {"a", "an"})
+    return any(chunks[at].mention is not None or chunks[at].solid or chunks[at].word in agents for at in known)

@@ -1,0 +1,224 @@
+"""The terms of a promise: when it falls due, and when it was made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from icesco_cli.facts.commitments.clauses.clause_bounds import governor, start_of_clause
+from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.days import day_of
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import Span, TimeExpression
+
+Settle = Callable[[TimeExpression], Span | None]
+
+_WHOSE = function_words("whose")
+_LEADING = frozenset(["to", "that"])
+_DAYS = frozenset(["day", "weekday", "date"])
+_ENTITLING = function_words("entitling")
+_LIMITS = frozenset(["by", "before", "until"])
+"""A time with one of these is a deadline, and no day on which something was said."""
+_PARTING = frozenset([";", '"', "(", "that"])
+_BEFORE, _BEHIND = 6, 7
+_SIGNED = function_words("signed")
+_BE = function_words("forms_of_be") | {"and", "to"}
+
+
+def due_of(promise: Promise, row: Row, settle: Settle) -> Span | None:
+    """The day, month or year by which it falls due: the first of the limb's own times that sets a limit, or one that
+    opens the clause of what is to come ("In May, A will ...")."""
+    times = sorted(_own_times(promise, row), key=_is_of_title)
+    return next((span for time in times if (span := settle(time))), None) or _year_of_title(promise, row)
+
+
+def _year_of_title(promise: Promise, row: Row) -> Span | None:
+    """The year at the end of a title that is to be given: "declare Oran the Capital of Culture 2027"."""
+    chunks, limb = row.chunks, promise.limb
+    year = chunks[limb.last].word
+    given = chunks[limb.verb].word in _ENTITLING and any(c.word == "capital" for c in chunks[limb.verb : limb.last])
+    return Span(year, None, "stated") if given and len(year) == 4 and year.isdigit() and year[:2] == "20" else None
+
+
+def _is_of_title(time: TimeExpression) -> bool:
+    """Whether a year may belong to the title of a thing: "the Capital of Culture for 2024"."""
+    return time.rule == "year" and dict(time.values).get("bound") == "for"
+
+
+def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
+    chunks, limb = row.chunks, promise.limb
+    if promise.rule.startswith(("modal", "to be")):
+        opening = range(_opening(chunks, promise), promise.at)
+        yield from (time for at in opening if (time := chunks[at].time) and not _is_told_of(chunks, at))
+    for at in range(limb.first, limb.last + 1):
+        if at > limb.verb and (_is_signature(chunks, at) or _is_relative(chunks, at)):
+            break
+        if (time := chunks[at].time) is not None:
+            yield _since(time) if chunks[at - 1].word == "as" or _is_next(time) else time
+
+
+def _is_told_of(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the time at `at` is that of a thing or of a saying: "Monday's visit", "A, B said on Monday, will"."""
+    return chunks[at + 1].word == "'s" or chunks[max(0, at - 1)].word in promise_words().speech
+
+
+def _is_next(time: TimeExpression) -> bool:
+    """Whether it is a year to come, whatever belongs to it: "the early months of next year"."""
+    values = dict(time.values)
+    return values.get("relative") == 1 and values.get("unit") == "year"
+
+
+def _since(time: TimeExpression) -> TimeExpression:
+    """The time without its "of": "as | of 2025", "the early months | of next year"."""
+    return replace(time, values=tuple(pair for pair in time.values if pair != ("bound", "of")))
+
+
+def _is_relative(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a relative clause opens that speaks of anything but what is to come."""
+    return chunks[at].word in _WHOSE and not _is_to_come(chunks, at + 1)
+
+
+def _is_signature(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a document was signed before: "under an agreement signed on Monday", but not "to be signed in May"."""
+    return chunks[at].word in _SIGNED and chunks[at - 1].word.isalpha() and chunks[at - 1].word not in _BE
+
+
+def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a relative clause speaks of what is to come: "which will open in", "which is scheduled for"."""
+    named = at + 1 < len(chunks) and chunks[at].mention is not None
+    words = [chunk.word for chunk in chunks[at + named : at + named + 3]] or [""]
+    if "deadline" in words:
+        return True
+    aims = len(words) > 1 and (words[1] in promise_words().states or words[-1] == "to")
+    return words[0] in promise_words().modals or (words[0] in {"is", "are"} and aims)
+
+
+def _opening(chunks: Sequence[Chunk], promise: Promise) -> int:
+    """Where the clause of a modal begins, a time and a comma before it included."""
+    start = start_of_clause(chunks, promise.doers_here[0] if promise.doers_here else promise.at)
+    while start > 0 and (chunks[start - 1].word == "," or chunks[start - 1].time):
+        start -= 1
+    return start
+
+
+def said_on(promise: Promise, row: Row, settle: Settle, today: str | None) -> Span | None:
+    """The day that stands beside the word of promise ("today agreed", "signed on Monday"), behind a verb of speech or
+    at the head of the sentence ("On 6 May, after the talks, ... were signed"), in the past or today."""
+    for time in (*_beside(promise, row), *_telling(promise, row), *_at_head(promise, row)):
+        if time.rule in _DAYS and (span := settle(time)) and day_of(span) and (today is None or span.begin <= today):
+            return span
+    return None
+
+
+def is_said_now(promise: Promise, row: Row) -> bool:
+    """Whether somebody says it in the present: "the minister tells the guests that A will", "the minister proposes"."""
+    chunks, words = row.chunks, promise_words()
+    if promise.rule in ("verb to", "verb that"):
+        word = chunks[promise.at].word
+        return word.endswith("s") and not promise.reported and words.verbs[word].kind == "proposal"
+    back = governor(chunks, promise.at) if promise.rule in ("modal", "to be") else None
+    return back is not None and chunks[back].word.endswith("s") and chunks[back].word in words.speech
+
+
+def is_provided(promise: Promise, row: Row) -> bool:
+    """Whether a document provides for it: "Under it, A will", "under which A will", "the protocol stipulates that"."""
+    chunks, words = row.chunks, promise_words()
+    if promise.rule.startswith("provision") or chunks[0].word == "under":
+        return True
+    before = [chunk.word for chunk in chunks[: promise.at]]
+    under = any(pair in (("under", "which"), ("by", "which")) for pair in pairwise(before)) or "whereby" in before
+    return under or not words.provisions.isdisjoint(before)
+
+
+def said_by(promise: Promise, row: Row) -> str | None:
+    """The one person who makes the promise, where no quotation says who speaks."""
+    doers = (row.chunks[at] for at in promise.doers_here)
+    people = [chunk.mention.names[0] for chunk in doers if chunk.is_person and chunk.mention and chunk.mention.names]
+    return people[0] if len(people) == 1 else None
+
+
+def is_recalled(promise: Promise, row: Row, settle: Settle, today: str | None) -> bool:
+    """Whether it was made in another year than the article's: "promised in 1997 to"."""
+    if today is None:
+        return False
+    spans = (settle(time) for time in _beside(promise, row))
+    return any(span and is_long_past(span, today) for span in spans)
+
+
+def is_long_past(span: Span, today: str | None) -> bool:
+    """Whether a day or a span lies in a year before the article's, and months before it."""
+    return today is not None and (span.end or span.begin)[:4] < today[:4] and _months(span, today) > 2
+
+
+def _months(span: Span, today: str) -> int:
+    last = (span.end or span.begin)[:7]
+    month = int(last[5:7]) if len(last) == 7 else 12
+    return 12 * (int(today[:4]) - int(last[:4])) + int(today[5:7] or 1) - month
+
+
+def _beside(promise: Promise, row: Row) -> Iterator[TimeExpression]:
+    """The times around the word of promise that are not the undertaking's own."""
+    first = _opening_time(promise, row)
+    last = promise.limb.first if promise.limb.first > promise.at else promise.at + _BEHIND
+    for at in range(first, min(len(row.chunks), promise.at + _BEHIND, last + 1)):
+        if at > promise.at and (promise.rule == "modal" or row.chunks[at].word in _LEADING):
+            break  # behind "will" and "agreed to", a time is that of an undertaking, be it the one before
+        time = row.chunks[at].time
+        own = promise.limb.verb < at <= promise.limb.last
+        if time is not None and not own and dict(time.values).get("bound") not in _LIMITS:
+            yield time
+    if promise.rule.startswith("signed"):
+        yield from (chunk.time for chunk in row.chunks[promise.limb.first : promise.limb.last + 1] if chunk.time)
+
+
+def _telling(promise: Promise, row: Row) -> Iterator[TimeExpression]:
+    """The times behind a verb of speech that follows the undertaking: "..., he told reporters on Monday"."""
+    chunks = row.chunks
+    for at in range(promise.limb.last + 1, len(chunks)):
+        if chunks[at].word in promise_words().speech:
+            yield from (chunk.time for chunk in chunks[at + 1 : at + 7] if chunk.time is not None)
+            return
+
+
+def _at_head(promise: Promise, row: Row) -> Iterator[TimeExpression]:
+    """The time that opens the sentence, with a comma behind it, if no other sentence is joined to its own before the
+    word of promise."""
+    chunks = row.chunks
+    time, comma = chunks[0].time, chunks[1:2] and chunks[1].word == ","
+    if time is None or not comma or any(chunk.word in _PARTING for chunk in chunks[2 : promise.at]):
+        return
+    if promise.rule.startswith(("signed", "verb", "impersonal")) and dict(time.values).get("bound") not in _LIMITS:
+        yield time
+
+
+def _opening_time(promise: Promise, row: Row) -> int:
+    """Where the times before the word of promise that are its own begin: in its clause, or at the head of the
+    sentence ("In 1998, A promised")."""
+    chunks = row.chunks
+    for at in range(promise.at - 1, max(-1, promise.at - _BEFORE - 1), -1):
+        time = chunks[at].time
+        if at == 0 and time and dict(time.values).get("bound") != "of":
+            return 0
+        if chunks[at].word in {",", "and", ";", '"'} and not (at == 1 and chunks[0].time):
+            return at + 1
+    return max(0, promise.at - _BEFORE)
+
+
+_CONTENT = re.compile(r"[^\W_]{3,}")
+_NUMBER = re.compile(r"\d+")
+_STEM = 5
+
+
+def stems(text: str) -> frozenset[str]:
+    """The content words of an undertaking, cut to their first letters."""
+    empty = function_words("empty")
+    return frozenset(word[:_STEM] for word in map(str.lower, _CONTENT.findall(text)) if word not in empty)
+
+
+def numbers(text: str) -> frozenset[str]:
+    """The numbers in an undertaking, as they are written."""
+    return frozenset(_NUMBER.findall(text))

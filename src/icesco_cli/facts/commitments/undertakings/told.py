@@ -1,0 +1,22 @@
+"""What was told before a promise, as far as it says who is bound."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.models import Party
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who was bound before: by the promise told last, if that is `near` ("the team" then speaks of it), and by the
+    last agreement of several ("both sides" then are they)."""
+
+    near: tuple[Party, ...] = ()
+    agreed: tuple[Party, ...] = ()
+
+
+def may_be_joint(promise: Promise) -> bool:
+    """Whether what is done by nobody named may be both sides': it is told, or planned for a time."""
+    return promise.reported or promise.rule == "to be passive"
