@@ -9,6 +9,7 @@ from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.facts.sentences.tense import CANCELLED
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Form, Part, Party, PartyKind, Shape, Span
 
@@ -82,13 +83,22 @@ class Encounter:
         return bool(self.people) and (len(self.parties) > 1 or self.by_office or self._is_attended)
 
     @property
+    def is_at_edge(self) -> bool:
+        """Whether it was at the edge of something else: "met on the sidelines of the forum"."""
+        return any(chunk.word in meeting_words()["edges"] for row, _ in self.rows for chunk in row.chunks)
+
+    @property
+    def _is_dated(self) -> bool:
+        """Whether the day on which it was, or began, is known."""
+        return self.span is not None and len(self.span.begin) == len("2021-01-14")
+
+    @property
     def _is_mission(self) -> bool:
         """Whether a delegation of a body, of which nobody is named, goes somewhere on a day that is said."""
         sent = any(p.kind is PartyKind.ORGANISATION and p.part is Part.GUEST for p in self.parties.values())
-        dated = self.span is not None and len(self.span.begin) == len("2021-01-14")
         return (
             sent
-            and dated
+            and self._is_dated
             and self.place is not None
             and not self.earlier
             and any(map(_opens_with_a_mission, self.rows))
@@ -98,8 +108,13 @@ class Encounter:
     def _is_attended(self) -> bool:
         """Whether one is said to have been at a conference on a day and in a place: the others are not named."""
         attended = not _ATTENDING.isdisjoint(rule for row, rule in self.rows if not is_heading(row))
-        dated = self.span is not None and len(self.span.begin) == len("2021-01-14")
-        return self.kind == "conference" and attended and dated and bool(self.place or self.venue) and not self.earlier
+        return (
+            self.kind == "conference"
+            and attended
+            and self._is_dated
+            and bool(self.place or self.venue)
+            and not self.earlier
+        )
 
     @property
     def _is_journey(self) -> bool:

@@ -240,8 +240,9 @@ class Meetings:
         stand = [one for one in facts(told) if not is_private(one, self._story.people, told)]
         stand = [one for one in stand if not is_history(one, self._dead, today)]
         settle_scenes(stand, self._headings, self._story.article, today)
+        named = self._story.places
         for one in stand:
-            one.place = seat_of(one, self._sides.representatives, self._story.places) or one.place
+            one.place = seat_of(one, self._sides.representatives, named) or one.place
         return tuple(_meeting(self._story, one) for one in stand)
 
 

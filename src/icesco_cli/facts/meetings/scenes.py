@@ -156,9 +156,8 @@ def _is_recent(one: Encounter, today: str | None) -> bool:
     if today is None:
         return one.rows[0][0].sentence.paragraph < _LEAD
     day = to_date(day_of(one.span))
-    edge = any(chunk.word in meeting_words()["edges"] for row, _ in one.rows for chunk in row.chunks)
     now = to_date(today)
-    return day is not None and now is not None and timedelta(0) <= now - day <= _JUST and not edge
+    return day is not None and now is not None and timedelta(0) <= now - day <= _JUST and not one.is_at_edge
 
 
 def _here(one: Encounter, article: Article) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.representatives import Representatives
-from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names
 from icesco_cli.models import Part
 
@@ -14,8 +13,7 @@ _AT_HOME = frozenset(["ceremony", "meeting", "reception", "talks"])
 def seat_of(one: Encounter, behind: Representatives, named: frozenset[str]) -> str | None:
     """The capital of the country whose president, minister or ministry received somebody; None where the article does
     not name it, or where they met at the edge of something else. `named` are the places that the article names."""
-    edge = any(chunk.word in meeting_words()["edges"] for row, _ in one.rows for chunk in row.chunks)
-    if one.kind not in _AT_HOME or edge:
+    if one.kind not in _AT_HOME or one.is_at_edge:
         return None
     hosts = (party for party in one.parties.values() if party.part is Part.HOST)
     lands = {land for host in hosts if (land := behind.governed_by(host))}

@@ -48,6 +48,11 @@ class Chunk(NamedTuple):
         return self.mention is not None and self.mention.topic is Topic.PERSON
 
     @property
+    def is_organisation(self) -> bool:
+        """Whether it names a body, or stands for one."""
+        return self.mention is not None and self.mention.topic is Topic.ORGANISATION
+
+    @property
     def is_place(self) -> bool:
         """Whether it names a place or a country."""
         return self.mention is not None and self.mention.topic in (Topic.PLACE, Topic.COUNTRY)

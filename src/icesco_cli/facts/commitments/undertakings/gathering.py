@@ -124,16 +124,18 @@ class Undertakings:
 
     def _signed_for(self, promise: Promise, row: Row) -> Undertaking | None:
         """The signature of a document, told last without what it is for, where the promise stands under it."""
+        last = self._told_near(row)
+        return last if last is not None and last.is_bare and is_provided(promise, row) else None
+
+    def _told_near(self, row: Row) -> Undertaking | None:
+        """What was told last, where that was in the paragraph of `row` or the one before."""
         last = self._told[-1] if self._told else None
-        if last is None or not last.is_bare or not is_provided(promise, row):
-            return None
-        return last if row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR else None
+        return last if last is not None and row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR else None
 
     def _is_of_another(self, promise: Promise, row: Row) -> bool:
         """Whether "it provides for" speaks of anything but the document whose signature was told last."""
-        last = self._told[-1] if self._told else None
-        near = last is not None and row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR
-        return promise.rule == "provision of it" and not (last and near and last.is_signing)
+        last = self._told_near(row)
+        return promise.rule == "provision of it" and not (last and last.is_signing)
 
     def _signed_before(self, promise: Promise, row: Row) -> Undertaking | None:
         """The only signing told so far, where a sentence says who signed that document for its sides."""
@@ -150,25 +152,20 @@ class Undertakings:
     def _agreed_before(self, row: Row) -> Undertaking | None:
         """What was agreed right before "the document" was signed: "A and B agreed to extend the road. The relevant
         document was signed by"."""
-        last = self._told[-1] if self._told else None
-        near = last is not None and row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR
-        return last if last is not None and near and last.kind == "agreement" else None
+        last = self._told_near(row)
+        return last if last is not None and last.kind == "agreement" else None
 
     def _bound_before(self, row: Row) -> Told:
         """Who was bound by what was told last, in this paragraph or the one before, and by the last agreement."""
         agreements = (one.by for one in reversed(self._told) if one.kind == "agreement" and _are_several(one.by))
-        if not self._told:
-            return Told()
-        near = row.sentence.paragraph - self._told[-1].last_row.sentence.paragraph <= _NEAR
-        return Told(self._told[-1].by if near else (), next(agreements, ()))
+        last = self._told_near(row)
+        return Told(last.by if last else (), next(agreements, ()))
 
     def _elaborates(self, promise: Promise, row: Row) -> bool:
         """Whether a promise only says more of the thing undertaken last: "..., and it will be published in May", "The
         fair is to be held in June"."""
-        if not self._told:
-            return False
-        last = self._told[-1]
-        if row.sentence.paragraph - last.last_row.sentence.paragraph > _NEAR:
+        last = self._told_near(row)
+        if last is None:
             return False
         if promise.subject is None:
             return row is last.last_row and (_is_for_it(promise, row) or _describes(promise, row))

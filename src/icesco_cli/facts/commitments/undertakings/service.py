@@ -73,14 +73,12 @@ def _is_object(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     "continue to help A", "continue supporting A", "assist the Ministry of A"."""
     back = at - 1 - (chunks[at - 1].word == "the")
     deed = _deed(chunks, back)
-    if back < at - 1 and (not _is_body(chunks[at]) or _describes(chunks, at) or deed not in promise_words().backing):
+    if back < at - 1 and (
+        not chunks[at].is_organisation or _describes(chunks, at) or deed not in promise_words().backing
+    ):
         return False
     led = back > verb and (chunks[back - 1].word in {"to", "and"} or (back == verb + 1 and deed != chunks[back].word))
     return deed in promise_words().serving and (led or (back == verb and back < at - 1))
-
-
-def _is_body(chunk: Chunk) -> bool:
-    return chunk.mention is not None and chunk.mention.topic is Topic.ORGANISATION
 
 
 def _is_honoured(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
@@ -112,7 +110,7 @@ def _is_adjective(chunk: Chunk) -> bool:
 def _describes(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the body at `at` only says which thing is meant: "for the A prize", but not "to A member states"."""
     ahead = chunks[at + 1] if at + 1 < len(chunks) else None
-    if ahead is None or ahead.mention or not _is_body(chunks[at]):
+    if ahead is None or ahead.mention or not chunks[at].is_organisation:
         return False
     if not ahead.word.isalpha() or ahead.word in _NO_NOUNS:
         return False

@@ -18,7 +18,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.tense import PLANNED, noun_status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Mention, Part, Party, Topic
+from icesco_cli.models import Mention, Part, Party
 
 _AT = meeting_words()["at"] | {BARE}
 _BESIDE = ("along", "together")
@@ -81,7 +81,7 @@ def _toured(clause: Clause, noun: Noun) -> tuple[Party, ...]:
     """The body in "made a tour of the National Museum"."""
     of = (one.members for one in clause.phrases if one.preposition in _SEEN and 0 < one.first - noun.last < 4)
     members = next(of, ())
-    return parties(clause.chunks, (at for at in members if _is_body(clause.chunks[at])), Part.HOST)
+    return parties(clause.chunks, (at for at in members if clause.chunks[at].is_organisation), Part.HOST)
 
 
 def _led_round(clause: Clause, noun: Noun) -> Event | None:
@@ -170,7 +170,7 @@ def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
     if noun.kind == "visit" and one.noun in meeting_words()["homes"]:
         return named(chunks, group)
     if one.preposition in {"to", "on"} and noun.kind in {"visit", "call"}:
-        return named(chunks, group) or [at for at in group if _is_body(chunks[at])]
+        return named(chunks, group) or [at for at in group if chunks[at].is_organisation]
     if one.preposition == "to" and chunks[noun.last].word.startswith("audience"):
         return named(chunks, group)
     if one.preposition == "for" or one.noun in meeting_words()["honours"]:
@@ -183,10 +183,6 @@ def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
     if noun.kind == "ceremony":
         return []
     return group if one.preposition == "of" and one.first <= noun.last + 3 and len(people(chunks, group)) > 1 else []
-
-
-def _is_body(chunk: Chunk) -> bool:
-    return chunk.mention is not None and chunk.mention.topic is Topic.ORGANISATION
 
 
 def attend(clause: Clause) -> Event | None:
@@ -213,7 +209,7 @@ def attend(clause: Clause) -> Event | None:
 def _sat(clause: Clause) -> Event | None:
     """ "A and B co-chaired the Joint Commission in Oslo on Monday": the commission met under them."""
     chunks, verb = clause.chunks, clause.chunks[clause.first].word
-    bodies = [at for at in clause.behind(BARE) if (m := chunks[at].mention) and _is_body(chunks[at]) and _sits(m)]
+    bodies = [at for at in clause.behind(BARE) if chunks[at].is_organisation and (m := chunks[at].mention) and _sits(m)]
     dated = any(chunk.time for chunk in chunks[clause.last : clause.last + _SAT])
     chaired = verb in meeting_words()["chairing"] and verb.endswith("ed")
     if not (bodies and dated and chaired) or len(named(chunks, clause.doers)) < 2:
@@ -255,7 +251,7 @@ def _assembled(clause: Clause, noun: Noun) -> tuple[Party, ...]:
     chairs = clause.chunks[clause.first].word in meeting_words()["chairing"]
     of = (one for one in clause.phrases if one.preposition == "of" and one.first > noun.last)
     members = next((one.members for one in of), ()) if chairs else ()
-    return parties(clause.chunks, (at for at in members if _is_body(clause.chunks[at])))
+    return parties(clause.chunks, (at for at in members if clause.chunks[at].is_organisation))
 
 
 def _spoken_for(clause: Clause) -> tuple[Party, ...]:

@@ -10,12 +10,11 @@ from icesco_cli.facts.meetings.delegations import is_of_peers
 from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.nouns import noun_at, nouns, object_noun
-from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed, group_after
 from icesco_cli.facts.sentences.tense import HELD
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Form, Part, Topic
+from icesco_cli.models import Form, Part
 
 _BE = function_words("forms_of_be") | function_words("have")
 _LISTING = frozenset([":", "among", "including", "namely"])
@@ -158,7 +157,7 @@ def _of_a_delegation(clause: Clause, hosts: Sequence[int]) -> Event | None:
 def _hosted_at(clause: Clause) -> Event | None:
     """ "A delegation of A was hosted at the Museum of B": a visit to B, of people who may yet be named."""
     chunks = clause.chunks
-    sites = [at for at in clause.behind("at") if (m := chunks[at].mention) and m.topic is Topic.ORGANISATION]
+    sites = [at for at in clause.behind("at") if chunks[at].is_organisation]
     mention = chunks[sites[0]].mention if sites else None
     if mention is None or not mention.names or not clause.doers or not _is_said_of(clause, clause.doers):
         return None
@@ -227,11 +226,7 @@ def guide(clause: Clause) -> Event | None:
     shown = clause.doers if clause.is_passive else clause.behind(BARE)
     guides = clause.behind("by") if clause.is_passive else clause.doers
     if clause.is_passive and people(chunks, shown) and not guides:
-        guides = [at for one in clause.phrases for at in one.members if _is_body(chunks[at])]
+        guides = [at for one in clause.phrases for at in one.members if chunks[at].is_organisation]
     if not people(chunks, shown) or not (people(chunks, guides) or (guides and clause.is_passive)):
         return None
     return tell(clause, "tour", parties(chunks, shown, Part.GUEST), parties(chunks, guides, Part.HOST))
-
-
-def _is_body(chunk: Chunk) -> bool:
-    return chunk.mention is not None and chunk.mention.topic is Topic.ORGANISATION

@@ -11,11 +11,10 @@ from icesco_cli.facts.meetings.events import Event, join, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.matters import matter_of, named_before
 from icesco_cli.facts.meetings.nouns import Noun, noun_before, object_noun
-from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.tense import noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Party, Topic
+from icesco_cli.models import Party
 
 _AT = meeting_words()["at"] | {BARE}
 _DETERMINERS = function_words("determiners")
@@ -91,7 +90,7 @@ def _opens(clause: Clause) -> bool:
         return bool({c.word for c in clause.chunks[clause.last + 1 : clause.last + 6]} & meeting_words()["opened"])
     if word.startswith(tuple(meeting_words()["launching"])):
         return False
-    return bool(ahead) and (ahead[0].word in _DETERMINERS or _is_body(clause.chunks[clause.last + 1]))
+    return bool(ahead) and (ahead[0].word in _DETERMINERS or clause.chunks[clause.last + 1].is_organisation)
 
 
 def _is_opened(clause: Clause) -> bool:
@@ -112,7 +111,3 @@ def _ceremonial(clause: Clause) -> Event | None:
     if told is None or not (begun or there):
         return None
     return Event(clause.first, clause.last, "ceremony", "open", there, told, known=not there, happened=True)
-
-
-def _is_body(chunk: Chunk) -> bool:
-    return chunk.mention is not None and chunk.mention.topic is Topic.ORGANISATION

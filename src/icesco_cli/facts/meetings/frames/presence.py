@@ -12,7 +12,7 @@ from icesco_cli.facts.meetings.frames.told import tell as told
 from icesco_cli.facts.meetings.nouns import nouns_between, object_noun
 from icesco_cli.facts.sentences.tense import HELD
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Part, Topic
+from icesco_cli.models import Part
 
 _AT = meeting_words()["at"]
 _CROWDED = ("ceremony", "conference", "reception")
@@ -66,7 +66,7 @@ def remarks(clause: Clause) -> Event | None:
 
 def _lecture(clause: Clause) -> Event | None:
     """ "A delivered a lecture at the University of Oslo": a visit to it."""
-    sites = [at for at in clause.behind("at") if (m := clause.chunks[at].mention) and m.topic is Topic.ORGANISATION]
+    sites = [at for at in clause.behind("at") if clause.chunks[at].is_organisation]
     doers = named(clause.chunks, clause.doers)
     mention = clause.chunks[sites[0]].mention if sites else None
     if mention is None or not doers or not mention.names:

@@ -16,7 +16,7 @@ from icesco_cli.facts.sentences.tense import PLANNED, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues
-from icesco_cli.models import Form, Mention, Part, Party, Shape, Topic
+from icesco_cli.models import Form, Mention, Part, Party, Shape
 
 _DETERMINERS = function_words("determiners")
 _PASTS = function_words("irregular_pasts")
@@ -34,7 +34,7 @@ def visit(clause: Clause) -> Event | None:
     if _hosts(chunks, goal) or clause.last + 1 >= len(chunks) or noun_at(chunks, clause.last + 1):
         return None
     visitors = parties(chunks, doers, Part.GUEST)
-    bodies = [at for at in goal if (m := chunks[at].mention) and m.topic is Topic.ORGANISATION]
+    bodies = [at for at in goal if chunks[at].is_organisation]
     bodies = [at for at in bodies if chunks[at - 1].word not in {"a", "an"}]
     if BARE not in clause.verb.through and not bodies:
         return None
@@ -48,7 +48,7 @@ def _visited(clause: Clause) -> Event | None:
     sites = [at for at in clause.doers if chunks[at].mention and not chunks[at].is_person]
     if not guests or people(chunks, clause.doers):
         return None
-    bodies = [at for at in sites if (m := chunks[at].mention) and m.topic is Topic.ORGANISATION]
+    bodies = [at for at in sites if chunks[at].is_organisation]
     event = tell(clause, clause.verb.kind, parties(chunks, guests, Part.GUEST), parties(chunks, bodies, Part.HOST))
     names = [name for at in sites if (m := chunks[at].mention) for name in m.names]
     return replace(event, goal=names[0] if names else None) if event else None
@@ -109,7 +109,9 @@ def _site(clause: Clause) -> str | None:
 def _houses(clause: Clause) -> list[int]:
     """The bodies of the clause that are buildings too, by their names: "the exhibition at the National Museum"."""
     members = [at for one in clause.phrases for at in one.members]
-    return [at for at in members if (m := clause.chunks[at].mention) and m.topic is Topic.ORGANISATION and _is_house(m)]
+    return [
+        at for at in members if clause.chunks[at].is_organisation and (m := clause.chunks[at].mention) and _is_house(m)
+    ]
 
 
 def _is_house(mention: Mention) -> bool:
