@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from icesco_cli.articles.lines.bylines import byline, person
-from icesco_cli.articles.lines.mastheads import is_masthead, site_name
+from icesco_cli.articles.lines.mastheads import is_domain, is_masthead, masthead_name, named_outlet, site_name
 from icesco_cli.articles.lines.printed_days import find_day
 from icesco_cli.articles.lines.titles import fold_line
 from icesco_cli.lexicon.page_words import phrases
@@ -38,8 +37,6 @@ _ISO_DAY = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)")
 _PARTS = re.compile(r"\s+[-–|:·»/]+\s+|\s*\|\s*")
 _MANY_PARTS = 6
 _FEW_WORDS = 2
-_FEW_PARTS = 3
-"""Words of a title tag that the name of a site may have."""
 _FEW_NODES = 20
 _LONGEST_DATE = 80
 
@@ -50,22 +47,12 @@ def page_metadata(tree: Any) -> Metadata:
     entries = list(_entries(tree))
     article = next((entry for entry in entries if _is_article(entry)), {})
     outlet = _first(metas, _OUTLETS) or _name(article.get("publisher")) or _website(entries)
+    outlet = named_outlet(outlet) if outlet and is_domain(outlet) else outlet
     stated = _text(article.get("headline")) or _first(metas, _TITLES)
-    tag = _title_tag(tree)
+    tag = title_tag(tree)
     title = page_title(_h1(tree), stated, tag, outlet)
     site = site_name(outlet) if outlet else _site_in(tag, title)
     return Metadata(title, _published(tree, metas, article), site, _author(tree, metas, article))
-
-
-def printed_title(tree: Any, known: Metadata, lines: Iterable[str]) -> Metadata:
-    """The metadata with the title tag for a title, where the page states none and prints the tag among its `lines`."""
-    tag = _title_tag(tree)
-    if known.title or not tag:
-        return known
-    title = _without_site(tag, known.outlet)
-    folded = fold_line(title)
-    printed = len(title.split()) > _FEW_PARTS and any(fold_line(line) == folded for line in lines)
-    return replace(known, title=title) if printed else known
 
 
 def page_title(h1: str | None, stated: str | None, tag: str | None, outlet: str | None) -> str | None:
@@ -104,24 +91,46 @@ def _parts(title: str) -> Iterator[tuple[str, int]]:
 
 
 def _site_in(tag: str | None, title: str | None) -> str | None:
-    """The site's name at the end of the title tag."""
+    """The site's name at the end of the title tag, or all of a tag that is one."""
     if not tag:
         return None
     if title and tag.startswith(title):
         rest = _PARTS.match(tag, len(title))
-        name = tag[rest.end() :] if rest else ""
+        name = tag[_past_labels(tag, rest.end()) :] if rest else ""
         return site_name(name) if name and not any(map(str.isdigit, name)) else None
-    *_, (last, _) = _parts(tag)
-    return last if len(last) < len(tag) and is_masthead(last) else None
+    if title is None and is_masthead(tag):
+        return masthead_name(tag[_past_labels(tag, 0) :])
+    *before, (last, _) = _parts(tag)
+    ends = [last, *(part for part, _ in before[::-1] if _greets(last))]
+    return next((part for part in ends if len(part) < len(tag) and is_masthead(part) and not _greets(part)), None)
+
+
+def _past_labels(tag: str, start: int) -> int:
+    """Past the names of sections at the front of what stands behind a title: "News - Ministry of Culture"."""
+    parting = _PARTS.search(tag, start)
+    while parting and tag[start : parting.start()].casefold() in phrases("labels"):
+        start = parting.end()
+        parting = _PARTS.search(tag, start)
+    return start
+
+
+def _greets(part: str) -> bool:
+    """ "Welcome to the official website": a part of a title tag that names nobody."""
+    return not any(word[0].isupper() for word in part.split()[1:])
 
 
 def _published(tree: Any, metas: dict[str, str], article: dict[str, Any]) -> str | None:
     """The day of the page as it prints it; what its head states may be that day in another time zone."""
     stated = next(filter(None, map(_day, _stated_days(tree, metas, article))), None)
     printed = next(filter(None, map(_day, _printed_days(tree))), None)
-    if stated and printed and abs((date.fromisoformat(stated) - date.fromisoformat(printed)).days) > 1:
+    if stated and printed and days_apart(stated, printed) > 1:
         return stated
     return printed or stated
+
+
+def days_apart(one: str, other: str) -> int:
+    """How many days lie between two."""
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
 
 
 def _stated_days(tree: Any, metas: dict[str, str], article: dict[str, Any]) -> Iterator[str | None]:
@@ -187,7 +196,8 @@ def _may_be_title(heading: str) -> bool:
     return not is_masthead(heading) and heading.casefold() not in phrases("labels")
 
 
-def _title_tag(tree: Any) -> str | None:
+def title_tag(tree: Any) -> str | None:
+    """What the browser shows over a page (`tree` is lxml's)."""
     return next((_text(node.text_content()) for node in tree.iter("title")), None)
 
 

@@ -13,7 +13,7 @@ Block = tuple[str, Shape | None]
 
 _HIDDEN = frozenset(
     (
-        *("aside", "button", "figure", "footer", "form", "head", "iframe", "nav", "noscript", "script", "select"),
+        *("aside", "button", "figure", "footer", "head", "iframe", "nav", "noscript", "script", "select"),
         *("style", "svg", "template", "textarea"),
     )
 )
@@ -25,6 +25,8 @@ _INLINE = frozenset(
     )
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_SHORTEST_SENTENCE = 40
+_SENTENCE_ENDS = (".", "!", "?", '"', "\u201d")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _PIECE = re.compile(r"<(?P<tag>/?[a-zA-Z][a-zA-Z0-9]*)?[^<>]*>?|[^<]+")
 
@@ -38,7 +40,7 @@ def visible_blocks(tree: Any) -> Iterator[Block]:
     walker = iterwalk(tree, events=("start", "end", "comment", "pi"))
     for event, node in walker:
         if event == "start":
-            if node.tag in _HIDDEN:
+            if _is_hidden(node):
                 walker.skip_subtree()
                 continue
             if node.tag not in _INLINE:
@@ -46,11 +48,37 @@ def visible_blocks(tree: Any) -> Iterator[Block]:
                 shape = _shape(node.tag)
             line.append(node.text or "")
             continue
-        if event == "end" and node.tag not in _INLINE and node.tag not in _HIDDEN:
+        if event == "end" and node.tag not in _INLINE and not _is_hidden(node):
             yield from _flush(line, shape)
             shape = None
         line.append(node.tail or "")
     yield from _flush(line, shape)
+
+
+def _is_hidden(node: Any) -> bool:
+    """Whether a node is shown to nobody, or is none of the story: a form, too, unless it holds the whole page, as
+    those of ASP.NET do."""
+    return node.tag in _HIDDEN or (node.tag == "form" and not _holds_page(node)) or "hidden" in node.attrib
+
+
+def _holds_page(form: Any) -> bool:
+    return (
+        form.getparent() is None or form.getparent().tag == "body" or bool(form.xpath(".//input[@name='__VIEWSTATE']"))
+    )
+
+
+def mark_paragraphs(tree: Any) -> None:
+    """Make paragraphs of the divisions among paragraphs that hold nothing but a sentence, as editors leave them."""
+    parents = dict.fromkeys(node.getparent() for node in tree.iter("p"))
+    for parent in parents:
+        for node in parent if parent is not None else ():
+            if node.tag == "div" and all(child.tag in _INLINE for child in node) and _is_sentence(node.text_content()):
+                node.tag = "p"
+
+
+def _is_sentence(text: str) -> bool:
+    written = text.strip()
+    return len(written) >= _SHORTEST_SENTENCE and written.endswith(_SENTENCE_ENDS)
 
 
 def stripped_blocks(page: str) -> Iterator[Block]:

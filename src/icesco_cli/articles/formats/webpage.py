@@ -5,13 +5,16 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from icesco_cli.articles.formats.main_text import main_blocks, with_lost_lines
-from icesco_cli.articles.formats.page_metadata import page_metadata, printed_title
+from icesco_cli.articles.formats.lost_lines import with_lost_lines
+from icesco_cli.articles.formats.main_text import main_blocks
+from icesco_cli.articles.formats.page_metadata import page_metadata
+from icesco_cli.articles.formats.posts import listed_posts
+from icesco_cli.articles.formats.printed_head import printed_day, printed_outlet, printed_title
 from icesco_cli.articles.formats.source_lines import SourceLines
-from icesco_cli.articles.formats.visible_text import Block, stripped_blocks, visible_blocks
+from icesco_cli.articles.formats.visible_text import Block, mark_paragraphs, stripped_blocks, visible_blocks
 from icesco_cli.articles.lines.titles import fold_line
 from icesco_cli.errors import IcescoError
 from icesco_cli.models import Metadata, Shape
@@ -39,11 +42,23 @@ def read_webpage(page: str) -> Webpage:
         return _rendered(list(stripped_blocks(page)), page, Metadata())
     metadata = page_metadata(tree)
     visible = list(visible_blocks(tree))
-    metadata = printed_title(tree, metadata, (text for text, _ in visible))
-    found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
-    main = list(main_blocks(found.body)) if found is not None else []
+    lines = [text for text, _ in visible]
+    metadata = printed_outlet(printed_title(tree, metadata, lines), lines)
+    posts = listed_posts(tree) if metadata.title is None else []
+    if posts:
+        return _rendered(posts, page, replace(metadata, published=None, author=None))
+    main = _main_blocks(tree, bare_extraction)
     blocks = with_lost_lines(main, visible, metadata.title) or list(stripped_blocks(page))
-    return _rendered(_with_title(blocks, metadata.title), page, metadata)
+    blocks = _with_title(blocks, metadata.title)
+    return _rendered(blocks, page, printed_day(metadata, (text for text, _ in blocks[:_HEAD_BLOCKS])))
+
+
+def _main_blocks(tree: Any, bare_extraction: Any) -> list[Block]:
+    for node in list(tree.iter("noscript")):
+        node.drop_tree()
+    mark_paragraphs(tree)
+    found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
+    return list(main_blocks(found.body)) if found is not None else []
 
 
 def _library() -> tuple[Any, Any]:

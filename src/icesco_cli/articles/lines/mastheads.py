@@ -11,7 +11,9 @@ from icesco_cli.lexicon.page_words import headline_words, phrases
 from icesco_cli.lexicon.words import body_heads, country_names, known_bodies
 
 NAMES = re.compile(r"[|·•]|\s{2,}|\s[-–/]\s")
-_SITE_TAIL = re.compile(r"\s+[-–|:]\s*(?:en|eng|english|in english|home|homepage|official (?:web)?site)$", re.I)
+_SITE_TAIL = re.compile(
+    r"\s+(?:[-–|:]\s*(?:en|eng|english|in english|home|homepage|official (?:web)?site)|(?-i:EN|En))$", re.I
+)
 _DOMAIN = re.compile(r"\.(?:az|com|gov|kz|net|org|tr|uz)$")
 _PIECES = re.compile(r"\s*[-–()]\s*")
 _TAILS = ("en", "eng", "english", "home", "homepage", "site")
@@ -27,6 +29,11 @@ def site_name(name: str) -> str:
     """A site's name without its language and other tails ("ICESCO - En")."""
     name = name.strip()
     return _SITE_TAIL.sub("", name) if name.casefold().endswith(_TAILS) else name
+
+
+def is_domain(name: str) -> bool:
+    """Whether a name is that of a site on the net: "azertag.az"."""
+    return " " not in name and _DOMAIN.search(name.casefold()) is not None
 
 
 def named_outlet(name: str) -> str:

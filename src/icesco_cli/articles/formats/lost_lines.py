@@ -1,0 +1,104 @@
+"""What is left out of the main text of a page though it belongs to an article: days, headings over them, the lead."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+
+from icesco_cli.articles.formats.visible_text import Block
+from icesco_cli.articles.lines.day_lines import day_line
+from icesco_cli.articles.lines.titles import fold_line
+from icesco_cli.models import Shape
+from icesco_cli.text.clean import clean
+
+CELLS = " | "
+"""What parts the cells of a row of figures."""
+_KEY = 60
+_FOUND = 0.8
+_NEAR = 3
+"""Lines over a title, or over a text without one, among which its day is looked for."""
+_HEAD = 6
+"""Lines of the main text among which its day may stand, where they are its head."""
+_LONGEST_DAY_LINE = 120
+_SHORTEST_LEAD = 60
+
+
+def with_lost_lines(main: list[Block], visible: list[Block], title: str | None) -> list[Block]:
+    """The main text with the days, the headings over days and the lead that stand between its blocks on the page.
+
+    Where the main text cannot be found again among the visible blocks, it is badly cut, and all of them are returned.
+    """
+    places = _places(main, visible)
+    found = [place for place in places if place is not None]
+    if not found or len(found) < _FOUND * sum(CELLS not in text for text, _ in main):
+        return visible
+    blocks: list[Block] = _above(visible, main, title, found[0])
+    told = {text for text, _ in blocks}
+    for index, ((block, place), (following, next_place)) in enumerate(pairwise(zip(main, places, strict=True))):
+        blocks += [] if block[0] in told else [block]
+        if place is not None and next_place is not None:
+            between = visible[place + 1 : next_place]
+            in_head = title if index else _is_title(block, between)
+            near = index < _HEAD and len(between) <= _NEAR
+            blocks += _post_head(between, following) or (_days(between) if near and in_head else [])
+    return blocks if main[-1][0] in told else [*blocks, main[-1]]
+
+
+def _places(main: list[Block], visible: list[Block]) -> list[int | None]:
+    """Where each block of the main text stands among the visible ones."""
+    keys: dict[str, list[int]] = {}
+    for index, (text, _) in enumerate(visible):
+        keys.setdefault(fold_line(text)[:_KEY], []).append(index)
+    places: list[int | None] = []
+    behind = -1
+    for text, _ in main:
+        known = keys.get(fold_line(text)[:_KEY], [])
+        nearest = bisect_right(known, behind)
+        place = known[nearest] if nearest < len(known) else None
+        behind = behind if place is None else place
+        places.append(place)
+    return places
+
+
+def _above(visible: list[Block], main: list[Block], title: str | None, body: int) -> list[Block]:
+    """The lost lines above the main text, which begins at `body`."""
+    if not title:
+        return _post_head(visible[max(body - _NEAR, 0) : body], main[0])
+    top = _title_place(visible, title, body)
+    return [*_days(visible[max(top - _NEAR, 0) : top]), *_days_and_lead(visible[top:body])]
+
+
+def _title_place(visible: list[Block], title: str, before: int) -> int:
+    folded = fold_line(title)
+    return next((i for i in range(before, -1, -1) if fold_line(visible[i][0]) == folded), before)
+
+
+def _days_and_lead(blocks: list[Block]) -> list[Block]:
+    """The days among the lines under a title, and the sentence that tells the story in short."""
+    return [(text, None) for text, shape in blocks if _is_day(text) or (shape is None and _is_lead(text))]
+
+
+def _is_lead(text: str) -> bool:
+    return len(text) >= _SHORTEST_LEAD and text[-1] == "." and text[0].isupper() and "http" not in text
+
+
+def _days(blocks: list[Block]) -> list[Block]:
+    return [(text, None) for text, _ in blocks if _is_day(text)]
+
+
+def _is_day(text: str) -> bool:
+    return len(text) <= _LONGEST_DAY_LINE and day_line(clean(text)) is not None
+
+
+def _post_head(between: list[Block], following: Block) -> list[Block]:
+    """The heading and the day of another post, where one begins; only its day where the main text has its heading."""
+    days = _days(between)
+    headings = [block for block in between if block[1] is Shape.HEADING]
+    if headings and (days or _days([following])):
+        return [*headings[-1:], *days]
+    return days if following[1] is Shape.HEADING else []
+
+
+def _is_title(block: Block, between: list[Block]) -> bool:
+    """Whether a heading that opens the main text has words enough for a title, and little stands under it."""
+    return block[1] is Shape.HEADING and len(block[0].split()) > _NEAR >= len(between)
