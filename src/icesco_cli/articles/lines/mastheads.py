@@ -32,8 +32,8 @@ def site_name(name: str) -> str:
 
 
 def is_domain(name: str) -> bool:
-    """Whether a name is that of a site on the net: "azertag.az"."""
-    return " " not in name and _DOMAIN.search(name.casefold()) is not None
+    """Whether a name is nothing but the address of a site: "azertag.az"."""
+    return " " not in name and name.islower() and _DOMAIN.search(name) is not None
 
 
 def named_outlet(name: str) -> str:
