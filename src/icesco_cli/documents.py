@@ -11,6 +11,21 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+class Choice(StrEnum):
+    """A word of a closed list. Its `repr`, too, is the word's own, for ids are made of how facts are written."""
+
+    __repr__ = str.__repr__
+
+
+class Basis(Choice):
+    """How a day is known."""
+
+    STATED = "stated"
+    RELATIVE = "relative to the article"
+    WEEKDAY = "from the weekday"
+    FROM_ANOTHER = "from another article"
+
+
 class Shape(StrEnum):
     """What a paragraph is on its page."""
 
@@ -100,7 +115,7 @@ class Article:
     end: int
     title: str | None = None
     published: str | None = None
-    published_basis: str | None = None
+    published_basis: Basis | None = None
     outlet: str | None = None
     author: str | None = None
     dateline_place: str | None = None

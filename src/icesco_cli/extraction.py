@@ -12,7 +12,18 @@ from icesco_cli.facts.sentences.story import Story
 from icesco_cli.mentions.finding import Annotated, find_mentions
 from icesco_cli.mentions.linking.beside import OfficesBeside
 from icesco_cli.mentions.references.coreference import resolve
-from icesco_cli.models import Article, Document, Findings, Meeting, Mention, Person, Problem, Sentence, TimeExpression
+from icesco_cli.models import (
+    Article,
+    Document,
+    Findings,
+    Meeting,
+    MeetingKind,
+    Mention,
+    Person,
+    Problem,
+    Sentence,
+    TimeExpression,
+)
 from icesco_cli.text.sentences import sentences
 from icesco_cli.text.time_points import contradiction, document_day_order
 from icesco_cli.text.times import find_times
@@ -132,7 +143,7 @@ def _visit(found: Sequence[Findings]) -> tuple[str, str] | None:
 
 
 def _is_visit(meeting: Meeting) -> bool:
-    return meeting.kind == "visit" and bool(meeting.date and meeting.end)
+    return meeting.kind == MeetingKind.VISIT and bool(meeting.date and meeting.end)
 
 
 def _counts_from_visit(one: _Read) -> bool:

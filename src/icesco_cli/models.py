@@ -11,12 +11,59 @@ from enum import StrEnum
 from typing import Final
 
 from icesco_cli.documents import Article as Article
+from icesco_cli.documents import Basis as Basis
+from icesco_cli.documents import Choice
 from icesco_cli.documents import Document as Document
 from icesco_cli.documents import Metadata as Metadata
 from icesco_cli.documents import Paragraph as Paragraph
 from icesco_cli.documents import Problem as Problem
 from icesco_cli.documents import Sentence as Sentence
 from icesco_cli.documents import Shape as Shape
+
+
+class MeetingKind(Choice):
+    """What an encounter was."""
+
+    MEETING = "meeting"
+    VISIT = "visit"
+    RECEPTION = "reception"
+    PRESS_CONFERENCE = "press conference"
+    TOUR = "tour"
+    CEREMONY = "ceremony"
+    CONFERENCE = "conference"
+    TALKS = "talks"
+    CALL = "call"
+
+    @property
+    def family(self) -> MeetingKind:
+        """The kind that other sentences may give the same encounter: talks are a meeting, a tour is a visit."""
+        return _FAMILIES.get(self, self)
+
+
+_FAMILIES: Final = {
+    MeetingKind.TALKS: MeetingKind.MEETING,
+    MeetingKind.RECEPTION: MeetingKind.MEETING,
+    MeetingKind.CALL: MeetingKind.MEETING,
+    MeetingKind.TOUR: MeetingKind.VISIT,
+}
+
+
+class Status(Choice):
+    """Whether an encounter has taken place."""
+
+    HELD = "held"
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+    """Called off: it is told of, and is no `Meeting`."""
+
+
+class CommitmentKind(Choice):
+    """What somebody binds himself by."""
+
+    PLEDGE = "pledge"
+    AGREEMENT = "agreement"
+    PLAN = "plan"
+    PROPOSAL = "proposal"
 
 
 class PartyKind(StrEnum):
@@ -57,7 +104,7 @@ class Span:
 
     begin: str
     end: str | None
-    basis: str
+    basis: Basis
 
 
 class Form(StrEnum):
@@ -171,14 +218,14 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """An encounter. `kind` and `status` are those of the README; `date` to `end` is its day or its span of days;
+    """An encounter. `date` to `end` is its day or its span of days;
     `date_basis` says how `date` was settled."""
 
-    kind: str
-    status: str
+    kind: MeetingKind
+    status: Status
     date: str | None = None
     end: str | None = None
-    date_basis: str | None = None
+    date_basis: Basis | None = None
     place: str | None = None
     venue: str | None = None
     parties: tuple[Party, ...] = ()
@@ -193,15 +240,15 @@ class Commitment:
     `made_on` is the day it was said, `due` the day, month or year it falls due, `said_by` the person who said it.
     """
 
-    kind: str
+    kind: CommitmentKind
     by: tuple[Party, ...]
     to: tuple[Party, ...]
     what: str
     made_on: str | None = None
     due: str | None = None
     said_by: Party | None = None
-    made_basis: str | None = None
-    due_basis: str | None = None
+    made_basis: Basis | None = None
+    due_basis: Basis | None = None
     evidence: tuple[Evidence, ...] = ()
     id: str | None = None
 

@@ -10,10 +10,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any, get_args
 
 import pytest
 
+from icesco_cli import models
+from icesco_cli.commands import options
 from icesco_cli.commands.group import COMMANDS
+from icesco_cli.documents import Choice
 from tests.commands.conftest import Run
 from tests.invented import fill
 from tests.running import icesco
@@ -37,6 +41,14 @@ def test_a_question_loads_only_what_it_needs(world: Path, question: str, modules
     loaded = set(re.findall(r"\| +([\w.]+)$", done.stderr, re.MULTILINE))
     assert "sqlite3" in loaded
     assert {one for one in loaded for module in modules if one == module or one.startswith(f"{module}.")} == set()
+
+
+@pytest.mark.parametrize(
+    ("choices", "kinds"),
+    [(options.MeetingKind, models.MeetingKind), (options.CommitmentKind, models.CommitmentKind)],
+)
+def test_every_kind_can_be_asked_for(choices: Any, kinds: type[Choice]) -> None:
+    assert get_args(choices) == tuple(kinds)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -2,9 +2,10 @@
 
 import pytest
 
+from icesco_cli.models import Basis
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.settle import settle
-from icesco_cli.text.time_points import RELATIVE, STATED, WEEKDAY, Reference
+from icesco_cli.text.time_points import Reference
 from icesco_cli.text.times import find_times
 
 THURSDAY = Reference(day="2023-10-19")
@@ -120,13 +121,13 @@ def test_settled(text: str, direction: str, reference: Reference, begin: str, en
 @pytest.mark.parametrize(
     ("text", "basis"),
     [
-        ("on 11 May 2018", STATED),
-        ("from 17 to 21 May 2018", STATED),
-        ("in March 2018", STATED),
-        ("on 11 May", RELATIVE),
-        ("yesterday", RELATIVE),
-        ("next year", RELATIVE),
-        ("on Monday", WEEKDAY),
+        ("on 11 May 2018", Basis.STATED),
+        ("from 17 to 21 May 2018", Basis.STATED),
+        ("in March 2018", Basis.STATED),
+        ("on 11 May", Basis.RELATIVE),
+        ("yesterday", Basis.RELATIVE),
+        ("next year", Basis.RELATIVE),
+        ("on Monday", Basis.WEEKDAY),
     ],
 )
 def test_basis(text: str, basis: str) -> None:

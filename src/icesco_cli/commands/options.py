@@ -11,6 +11,7 @@ MeetingKind = Literal[
     "meeting", "visit", "reception", "press conference", "tour", "ceremony", "conference", "talks", "call"
 ]
 CommitmentKind = Literal["pledge", "agreement", "plan", "proposal"]
+"""The words of the enumerations of these names in `models`, which a question has no time to load."""
 
 Database = Annotated[Path, typer.Option("--db", envvar="ICESCO_DB", metavar="FILE", help="The database.")]
 

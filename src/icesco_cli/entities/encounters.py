@@ -9,13 +9,18 @@ from itertools import combinations
 from icesco_cli.entities.party_keys import PartyKey, Sides, is_of, party_key
 from icesco_cli.entities.place_names import places_agree, read_place_name, same_place
 from icesco_cli.entities.row_evidence import evidence_key
-from icesco_cli.models import Meeting, Part, Party, PartyKind
+from icesco_cli.models import Basis, Meeting, MeetingKind, Part, Party, PartyKind, Status
 
-TALKING = frozenset({"meeting", "talks", "reception"})
+TALKING = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.RECEPTION})
 """Kinds that are names of one thing: to receive somebody is to meet and to talk."""
-ALIKE_ON_ONE_DAY = (TALKING | {"ceremony"}, frozenset({"visit", "tour"}), frozenset({"talks", "call"}))
+ALIKE_ON_ONE_DAY = (
+    TALKING | {MeetingKind.CEREMONY},
+    frozenset({MeetingKind.VISIT, MeetingKind.TOUR}),
+    frozenset({MeetingKind.TALKS, MeetingKind.CALL}),
+)
 """Kinds under which two articles may tell one encounter of one day; a document is signed at a meeting."""
-GOING = frozenset({"visit", "tour"})
+GOING = frozenset({MeetingKind.VISIT, MeetingKind.TOUR})
+BOUND_TO_A_PLACE = GOING | {MeetingKind.CONFERENCE}
 """Kinds in which a person and a place make the encounter, whoever else was there."""
 RECENT = 14
 """Days before an article's own in which what it tells without a day has happened, where it does not name the place."""
@@ -58,7 +63,7 @@ def pairs(meeting: Meeting, serves: Sides) -> frozenset[tuple[str, str]]:
     """
     main = sorted({party_key(party.kind, party.id) for party in _main(meeting)})
     people = {who for who in main if is_of(PartyKind.PERSON, who)}
-    places = _whereabouts(meeting.place) if meeting.kind in GOING | {"conference"} and meeting.place else frozenset()
+    places = _whereabouts(meeting.place) if meeting.kind in BOUND_TO_A_PLACE and meeting.place else frozenset()
     gone = frozenset((who, f"@{where}") for who in people or main for where in places)
     met = [(a, b) for a, b in combinations(main, 2) if a in people or b in people or not people]
     apart = [(a, b) for a, b in met if not _one_side(a, b, serves)]
@@ -68,7 +73,7 @@ def pairs(meeting: Meeting, serves: Sides) -> frozenset[tuple[str, str]]:
 def _main(meeting: Meeting) -> list[Party]:
     """Those who met, without those who only attended; everybody where it is the attending that makes the encounter."""
     main = [party for party in meeting.parties if party.part != Part.ATTENDEE]
-    return list(meeting.parties) if meeting.kind == "conference" or len(main) < 2 else main
+    return list(meeting.parties) if meeting.kind == MeetingKind.CONFERENCE or len(main) < 2 else main
 
 
 def _one_side(a: PartyKey, b: PartyKey, serves: Sides) -> bool:
@@ -88,8 +93,9 @@ def exactness(local: LocalMeeting) -> tuple[object, ...]:
     """Sorts tellings: the most exact first."""
     m = local.meeting
     place = 2 - read_place_name(m.place).is_country if m.place else 0
+    planned, worked_out = m.status != Status.HELD, m.date_basis != Basis.STATED
     return (
-        *(-len(m.date or ""), m.status != "held", m.date_basis != "stated", -len(m.end or ""), -place, m.venue is None),
+        *(-len(m.date or ""), planned, worked_out, -len(m.end or ""), -place, m.venue is None),
         *(-len(local.people), -len(m.parties), local.day or "~", evidence_key(m.evidence[0]) if m.evidence else ()),
     )
 
@@ -122,7 +128,7 @@ def _days_agree(local: LocalMeeting, other: LocalMeeting) -> bool:
     if not a.date:
         return bool(a.end and a.end == b.end) or _told_in_time(local, other)
     if local.is_dated and other.is_dated:
-        return a.date == b.date or (a.kind == b.kind == "conference" and _began_in(a, b))
+        return a.date == b.date or (a.kind == b.kind == MeetingKind.CONFERENCE and _began_in(a, b))
     return (b.date or "").startswith(a.date)
 
 
@@ -138,7 +144,7 @@ def _told_in_time(local: LocalMeeting, other: LocalMeeting) -> bool:
         return True
     reach = REMEMBERED if same_place(local.meeting.place, other.meeting.place) else RECENT
     begin, told = date.fromisoformat(other.meeting.date or ""), date.fromisoformat(local.day)
-    if local.meeting.status == "planned":
+    if local.meeting.status == Status.PLANNED:
         return told <= begin <= told + timedelta(reach)
     return told - timedelta(reach) <= begin <= told
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from icesco_cli.entities.encounters import GOING, LocalMeeting, exactness
 from icesco_cli.entities.place_names import read_place_name
 from icesco_cli.entities.row_evidence import merged_evidence
-from icesco_cli.models import Meeting, Part, Party
+from icesco_cli.models import Meeting, Part, Party, Status
 
 _STRENGTH = {Part.HOST: 0, Part.GUEST: 0, Part.PARTICIPANT: 1, Part.ATTENDEE: 2}
 """The strongest part that anybody gives is the party's: the smaller, the stronger."""
@@ -21,7 +21,7 @@ def meeting_row(locals_: Iterable[LocalMeeting]) -> Meeting:
     core = tellings[0]
     return replace(
         core,
-        status="held" if any(meeting.status == "held" for meeting in tellings) else "planned",
+        status=Status.HELD if any(meeting.status == Status.HELD for meeting in tellings) else Status.PLANNED,
         end=next((m.end for m in tellings if m.end and m.kind == core.kind), None),
         place=_place(tellings),
         venue=next((meeting.venue for meeting in tellings if meeting.venue), None),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from icesco_cli.entities.encounters import REMEMBERED, LocalMeeting
-from icesco_cli.models import Meeting
+from icesco_cli.models import Meeting, MeetingKind, Status
 
 _LONGEST = 31
 """Days of a conference, at most: longer ones are looked for in the first of them alone."""
@@ -18,7 +18,7 @@ def days(meeting: Meeting) -> Iterator[str]:
     """The day on which it began; of a conference every day, for one may tell only of the second."""
     begin = meeting.date or ""
     yield begin
-    if meeting.kind == "conference" and meeting.end and len(meeting.end) == len(begin):
+    if meeting.kind == MeetingKind.CONFERENCE and meeting.end and len(meeting.end) == len(begin):
         first = date.fromisoformat(begin)
         length = min((date.fromisoformat(meeting.end) - first).days, _LONGEST)
         yield from ((first + timedelta(n)).isoformat() for n in range(1, length + 1))
@@ -38,6 +38,6 @@ def asked_times(local: LocalMeeting) -> set[str]:
     if not local.day:
         return {f"until {meeting.end}" if meeting.end else ""}
     told = date.fromisoformat(local.day)
-    ahead = 1 if meeting.status == "planned" else -1
+    ahead = 1 if meeting.status == Status.PLANNED else -1
     reach = [*range(0, REMEMBERED, _WEEKS), REMEMBERED]
     return {(told + timedelta(ahead * n)).isoformat()[:7] for n in reach}

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from math import ceil
 
 from icesco_cli.entities.keys import Keys
-from icesco_cli.models import Article, Sentence, Shape
+from icesco_cli.models import Article, Basis, Sentence, Shape
 from icesco_cli.text.folding import fold
 
 IDENTICAL = 0.9
@@ -64,7 +64,7 @@ def _needed(sentences: int) -> int:
 
 
 def _precedence(article: Article) -> tuple[object, ...]:
-    stated = article.published_basis == "stated"
+    stated = article.published_basis == Basis.STATED
     return article.published is None, not stated, article.published or "", article.source, article.number, article.id
 
 

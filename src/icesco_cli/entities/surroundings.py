@@ -9,13 +9,13 @@ from datetime import date
 from icesco_cli.entities.body_names import read_body_name
 from icesco_cli.entities.place_names import read_place_name
 from icesco_cli.lexicon.words import country_by_form
-from icesco_cli.models import Findings, Party, PartyKind
+from icesco_cli.models import Findings, Party, PartyKind, Status
 
 
 def article_day(findings: Findings) -> str | None:
     """The day of the article: as published, of its dateline, or else of the last held meeting that it tells of."""
     article = findings.article
-    held = [meeting.date or "" for meeting in findings.meetings if meeting.status == "held"]
+    held = [meeting.date or "" for meeting in findings.meetings if meeting.status == Status.HELD]
     days = [article.published or "", article.dateline_day or "", max(filter(_is_day, held), default="")]
     return next(filter(_is_day, days), None)
 

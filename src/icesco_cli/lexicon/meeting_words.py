@@ -8,18 +8,22 @@ from functools import cache
 from typing import Any
 
 from icesco_cli.lexicon.words import table
+from icesco_cli.models import MeetingKind
 
+_ANY = "any"
+"""Stands in the table for the kind that is left open."""
 BARE = ""
 """Stands for "no preposition" in `MeetingVerb.through`; the table says "-"."""
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingVerb:
-    """What a verb of meeting says: `frame` says who is who (see the table's head), `kind` what was held; `particle` are
-    the words that must follow the verb, `through` the prepositions before whom the subject meets."""
+    """What a verb of meeting says: `frame` says who is who (see the table's head), `kind` what was held, None where
+    it does not say; `particle` are the words that must follow the verb, `through` the prepositions before whom the
+    subject meets."""
 
     frame: str
-    kind: str
+    kind: MeetingKind | None
     particle: tuple[str, ...] = ()
     through: frozenset[str] = frozenset([BARE])
 
@@ -30,8 +34,9 @@ class MeetingWords:
 
     verbs: Mapping[str, tuple[MeetingVerb, ...]]
     """By first word; those with a particle before those without."""
-    nouns: Mapping[str, str]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    nouns: Mapping[str, MeetingKind | None]
+    """The kind of meeting that each noun names; None for those that name none: "the event"."""
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], MeetingKind | None], ...]]
     """By first word: (the words of a phrase, the kind of meeting that it names), longest first."""
     noun_starts: frozenset[str]
     """The words with which `nouns` and `phrases` begin."""
@@ -54,7 +59,7 @@ class MeetingWords:
 def meeting_words() -> MeetingWords:
     """The table of meeting_words.toml."""
     rows = table("meeting_words")
-    nouns = {word: kind for kind, words in rows["nouns"].items() for word in words.split()}
+    nouns = {word: _kind(kind) for kind, words in rows["nouns"].items() for word in words.split()}
     phrases = _phrases(rows["noun_phrases"])
     return MeetingWords(
         verbs=_verbs(rows["verbs"]),
@@ -73,22 +78,26 @@ def meeting_words() -> MeetingWords:
     )
 
 
+def _kind(name: str) -> MeetingKind | None:
+    return None if name == _ANY else MeetingKind(name)
+
+
 def _verbs(rows: Iterable[Mapping[str, Any]]) -> dict[str, tuple[MeetingVerb, ...]]:
     found: dict[str, list[MeetingVerb]] = {}
     for row in rows:
         through = frozenset(BARE if word == "-" else word for word in row.get("through", "-").split())
-        verb = MeetingVerb(row["frame"], row["kind"], tuple(row.get("particle", "").split()), through)
+        verb = MeetingVerb(row["frame"], _kind(row["kind"]), tuple(row.get("particle", "").split()), through)
         for form in row["forms"].split():
             found.setdefault(form, []).append(verb)
     return {form: tuple(sorted(verbs, key=lambda verb: -len(verb.particle))) for form, verbs in found.items()}
 
 
-def _phrases(rows: Mapping[str, Iterable[str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _phrases(rows: Mapping[str, Iterable[str]]) -> dict[str, tuple[tuple[tuple[str, ...], MeetingKind | None], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], MeetingKind | None]]] = {}
     for kind, listed in rows.items():
         for phrase in listed:
             words = tuple(phrase.split())
-            found.setdefault(words[0], []).append((words, kind))
+            found.setdefault(words[0], []).append((words, _kind(kind)))
     return {first: tuple(sorted(phrases, key=lambda row: -len(row[0]))) for first, phrases in found.items()}
 
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from icesco_cli.models import CommitmentKind
+
 Words = frozenset[str]
 
 
@@ -13,7 +15,7 @@ Words = frozenset[str]
 class PromiseVerb:
     """What a verb of promise says: the `kind` of the commitment and the `complements` that make it one."""
 
-    kind: str
+    kind: CommitmentKind
     complements: Words
 
 
@@ -22,7 +24,7 @@ class PromiseNoun:
     """What a noun of promise says. `owned`: it counts only where its owner is said to have it, not where somebody
     praises it."""
 
-    kind: str
+    kind: CommitmentKind
     complements: Words
     owned: bool
 
@@ -30,7 +32,7 @@ class PromiseNoun:
 def verbs(rows: Mapping[str, Any]) -> dict[str, PromiseVerb]:
     """The verbs of promise by their forms."""
     return {
-        form: PromiseVerb(row["kind"], frozenset(row["complements"]))
+        form: PromiseVerb(CommitmentKind(row["kind"]), frozenset(row["complements"]))
         for row in rows["verbs"]
         for form in row["forms"].split()
     }
@@ -39,12 +41,12 @@ def verbs(rows: Mapping[str, Any]) -> dict[str, PromiseVerb]:
 def nouns(rows: Mapping[str, Any]) -> dict[str, PromiseNoun]:
     """The nouns of promise by their forms."""
     return {
-        form: PromiseNoun(row["kind"], frozenset(row["complements"]), row["owned"])
+        form: PromiseNoun(CommitmentKind(row["kind"]), frozenset(row["complements"]), row["owned"])
         for row in rows["nouns"]
         for form in row["forms"].split()
     }
 
 
-def by_kind(rows: Mapping[str, str]) -> dict[str, str]:
+def by_kind(rows: Mapping[str, str]) -> dict[str, CommitmentKind]:
     """The kind that each word makes."""
-    return {word: kind for kind, words in rows.items() for word in words.split()}
+    return {word: CommitmentKind(kind) for kind, words in rows.items() for word in words.split()}

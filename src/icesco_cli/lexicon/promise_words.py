@@ -8,6 +8,7 @@ from functools import cache
 
 from icesco_cli.lexicon.promise_entries import PromiseNoun, PromiseVerb, Words, by_kind, nouns, verbs
 from icesco_cli.lexicon.words import body_heads, countries, table, word_set
+from icesco_cli.models import CommitmentKind
 
 _LISTS = {
     "alone": ("alone", "verbs"),
@@ -102,7 +103,9 @@ _TRIGGERS = ("signing_verbs", "provisions", "accepting", "invitation_nouns", "at
 class PromiseWords:
     """The words of promise, in lower case."""
 
-    modals: Mapping[str, str]
+    modals: Words
+    proposing_modals: Words
+    """Those after which somebody only puts forward what he might do: "could"."""
     verbs: Mapping[str, PromiseVerb]
     alone: Words
     collegial: Words
@@ -116,9 +119,9 @@ class PromiseWords:
     undone: Words
     """Verbs of whoever has, makes and breaks what a noun of promise says."""
     reached: Words
-    states: Mapping[str, str]
+    states: Mapping[str, CommitmentKind]
     """ready, set, going, ... and the kind each makes before "to"."""
-    impersonal: Mapping[str, str]
+    impersonal: Mapping[str, CommitmentKind]
     """agreed, planned, ... and the kind each makes behind "it was"."""
     invitation_verbs: Words
     invitation_nouns: Words
@@ -248,17 +251,19 @@ class PromiseWords:
 def promise_words() -> PromiseWords:
     """The table of promise_words.toml."""
     rows = table("promise_words")
-    modals, verb_forms, noun_forms = by_kind(rows["modals"]), verbs(rows), nouns(rows)
+    modals = {kind: word_set(words) for kind, words in rows["modals"].items()}
+    modal_forms, verb_forms, noun_forms = frozenset[str]().union(*modals.values()), verbs(rows), nouns(rows)
     listed = {name: word_set(rows[section][key]) for name, (section, key) in _LISTS.items()}
     return PromiseWords(
         **listed,
-        modals=modals,
+        modals=modal_forms,
+        proposing_modals=modals["proposal"],
         verbs=verb_forms,
         nouns=noun_forms,
         states=by_kind(rows["states"]),
         impersonal=by_kind(rows["impersonal"]),
         agents=frozenset(head.casefold() for head in body_heads()) | word_set(rows["actors"]["bodies"]),
-        triggers=frozenset([*modals, *verb_forms, *noun_forms, *(word for name in _TRIGGERS for word in listed[name])]),
+        triggers=modal_forms.union(verb_forms, noun_forms, *(listed[name] for name in _TRIGGERS)),
     )
 
 

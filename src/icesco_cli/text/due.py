@@ -8,10 +8,10 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
-from icesco_cli.models import Span, TimeExpression
+from icesco_cli.models import Basis, Span, TimeExpression
 from icesco_cli.text.calendar import Direction, add_months, month_name, to_date
 from icesco_cli.text.settle import settle
-from icesco_cli.text.time_points import RELATIVE, Reference, Values
+from icesco_cli.text.time_points import Reference, Values
 
 _FARTHEST = 10_000
 """Units ahead; what is promised for later is misread."""
@@ -54,10 +54,10 @@ def _within(values: Values, today: date | None) -> Span | None:
         return None
     if unit in ("day", "week", "hour"):
         days = -(-count // 24) if unit == "hour" else count * (7 if unit == "week" else 1)
-        return Span((today + timedelta(days=days)).isoformat(), None, RELATIVE)
+        return Span((today + timedelta(days=days)).isoformat(), None, Basis.RELATIVE)
     if unit == "month":
-        return Span(month_name(*add_months(today, count)), None, RELATIVE)
-    return Span(f"{today.year + count:04}", None, RELATIVE) if unit == "year" else None
+        return Span(month_name(*add_months(today, count)), None, Basis.RELATIVE)
+    return Span(f"{today.year + count:04}", None, Basis.RELATIVE) if unit == "year" else None
 
 
 def _week(values: Values, today: date | None) -> Span | None:
@@ -67,7 +67,7 @@ def _week(values: Values, today: date | None) -> Span | None:
     monday = today + timedelta(days=7 * int(values["relative"]) + 1 - today.isoweekday())
     if monday.day + 6 > monthrange(monday.year, monday.month)[1]:
         return None
-    return Span(month_name(monday.year, monday.month), None, RELATIVE)
+    return Span(month_name(monday.year, monday.month), None, Basis.RELATIVE)
 
 
 def spans_days(expression: TimeExpression) -> int | None:

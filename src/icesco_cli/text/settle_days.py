@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from icesco_cli.models import Span
+from icesco_cli.models import Basis, Span
 from icesco_cli.text.calendar import Direction, add_months, make_date, on_weekday, to_date
 from icesco_cli.text.settle_periods import shifted
-from icesco_cli.text.time_points import RELATIVE, WEEKDAY, Reference, Values, basis, completed, day_span, find_day
+from icesco_cli.text.time_points import Reference, Values, basis, completed, day_span, find_day
 
 
 def _date(values: Values, reference: Reference, direction: Direction) -> Span | None:
@@ -44,7 +44,7 @@ def _day_of_month(values: Values, reference: Reference, direction: Direction) ->
     if today is None or values["unit"] != "month":
         return None
     year, month = add_months(today, int(values["relative"]))
-    return day_span(make_date(year, month, int(values["day"])), RELATIVE)
+    return day_span(make_date(year, month, int(values["day"])), Basis.RELATIVE)
 
 
 def _weekday(values: Values, reference: Reference, direction: Direction) -> Span | None:
@@ -54,7 +54,7 @@ def _weekday(values: Values, reference: Reference, direction: Direction) -> Span
     today = to_date(reference.day)
     if today is None:
         return None if "relative" in values else _weekday_of_visit(weekday, reference)
-    return day_span(_relative_weekday(weekday, values, today, direction), WEEKDAY)
+    return day_span(_relative_weekday(weekday, values, today, direction), Basis.WEEKDAY)
 
 
 def _relative_weekday(weekday: int, values: Values, today: date, direction: Direction) -> date | None:
@@ -75,7 +75,7 @@ def _weekday_of_story(weekday: int, shift: int, reference: Reference) -> Span | 
     if story is None or shift == 0:
         return None
     start = story + timedelta(days=shift)
-    return day_span(on_weekday(start, weekday, Direction.FUTURE if shift > 0 else Direction.PAST), WEEKDAY)
+    return day_span(on_weekday(start, weekday, Direction.FUTURE if shift > 0 else Direction.PAST), Basis.WEEKDAY)
 
 
 def _weekday_of_visit(weekday: int, reference: Reference) -> Span | None:
@@ -85,7 +85,7 @@ def _weekday_of_visit(weekday: int, reference: Reference) -> Span | None:
     first, last = (to_date(day) for day in reference.visit)
     day = on_weekday(first, weekday, Direction.FUTURE) if first else None
     once = first is not None and last is not None and last - first < timedelta(days=7)
-    return day_span(day, WEEKDAY) if once and last and day and day <= last else None
+    return day_span(day, Basis.WEEKDAY) if once and last and day and day <= last else None
 
 
 def _weekdays(values: Values, reference: Reference, direction: Direction) -> Span | None:
@@ -97,7 +97,7 @@ def _weekdays(values: Values, reference: Reference, direction: Direction) -> Spa
     if direction is Direction.FUTURE:
         first = on_weekday(today, int(values["weekday"]), direction)
         last = on_weekday(first, int(values["end_weekday"]), direction)
-    return Span(first.isoformat(), last.isoformat(), WEEKDAY)
+    return Span(first.isoformat(), last.isoformat(), Basis.WEEKDAY)
 
 
 def _day(values: Values, reference: Reference, direction: Direction) -> Span | None:
@@ -108,8 +108,8 @@ def _day(values: Values, reference: Reference, direction: Direction) -> Span | N
     day = today + timedelta(days=shift)
     if "weekday" in values and day.isoweekday() != values["weekday"]:
         sense = Direction.FUTURE if shift > 0 else Direction.PAST
-        return day_span(on_weekday(today, int(values["weekday"]), sense), WEEKDAY)
-    return day_span(day, RELATIVE)
+        return day_span(on_weekday(today, int(values["weekday"]), sense), Basis.WEEKDAY)
+    return day_span(day, Basis.RELATIVE)
 
 
 def _story(values: Values, reference: Reference, direction: Direction) -> Span | None:
@@ -131,7 +131,7 @@ def _day_of_visit(values: Values, reference: Reference, direction: Direction) ->
     if first is None or last is None:
         return None
     day = last if ordinal == "last" else first + timedelta(days=int(ordinal) - 1)
-    return day_span(day, RELATIVE) if first <= day <= last else None
+    return day_span(day, Basis.RELATIVE) if first <= day <= last else None
 
 
 DAY_RULES: dict[str, Callable[[Values, Reference, Direction], Span | None]] = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from icesco_cli.models import Span
+from icesco_cli.models import Basis, Span
 from icesco_cli.text.calendar import Direction, add_months, month_name, nearest_month, to_date
-from icesco_cli.text.time_points import RELATIVE, STATED, Reference, Values, basis, day_span, stated_year
+from icesco_cli.text.time_points import Reference, Values, basis, day_span, stated_year
 
 _FARTHEST = 1000
 """Units from a day; what lies further off is misread."""
@@ -18,10 +18,10 @@ def shifted(day: date | None, unit: str, count: int) -> Span | None:
     if day is None or abs(count) > _FARTHEST:
         return None
     if unit == "day":
-        return day_span(day + timedelta(days=count), RELATIVE)
+        return day_span(day + timedelta(days=count), Basis.RELATIVE)
     if unit == "month":
-        return Span(month_name(*add_months(day, count)), None, RELATIVE)
-    return Span(f"{day.year + count:04}", None, RELATIVE) if unit == "year" else None
+        return Span(month_name(*add_months(day, count)), None, Basis.RELATIVE)
+    return Span(f"{day.year + count:04}", None, Basis.RELATIVE) if unit == "year" else None
 
 
 def _month(values: Values, reference: Reference, direction: Direction) -> Span | None:
@@ -62,13 +62,13 @@ def _only(values: Values, name: str, new: str) -> Values:
 
 
 def _year(values: Values, reference: Reference, direction: Direction) -> Span | None:
-    return Span(f"{values['year']}", None, STATED)
+    return Span(f"{values['year']}", None, Basis.STATED)
 
 
 def _years(values: Values, reference: Reference, direction: Direction) -> Span | None:
     if int(values["end_year"]) <= int(values["year"]):
         return None
-    return Span(f"{values['year']}", f"{values['end_year']}", STATED)
+    return Span(f"{values['year']}", f"{values['end_year']}", Basis.STATED)
 
 
 def _season(values: Values, reference: Reference, direction: Direction) -> Span | None:
@@ -107,7 +107,7 @@ def _part_of_year(today: date, unit: str, relative: int) -> Span:
     first = (today.month - 1) // length * length + 1 + relative * length
     start = today.replace(month=1, day=1)
     begin, end = add_months(start, first - 1), add_months(start, first + length - 2)
-    return Span(month_name(*begin), month_name(*end), RELATIVE)
+    return Span(month_name(*begin), month_name(*end), Basis.RELATIVE)
 
 
 def _fraction(values: Values, reference: Reference, direction: Direction) -> Span | None:
@@ -128,7 +128,7 @@ def _year_of_fraction(values: Values, month: int, reference: Reference, directio
     today = to_date(reference.day)
     if "year" not in values and "of_unit" not in values:
         ahead = direction is Direction.FUTURE and today is not None
-        return Span(f"{today.year + (month < today.month):04}", None, RELATIVE) if ahead and today else None
+        return Span(f"{today.year + (month < today.month):04}", None, Basis.RELATIVE) if ahead and today else None
     found = _edge({name: value for name, value in values.items() if name != "ordinal"}, reference, direction)
     return found if found and len(found.begin) == 4 else None
 

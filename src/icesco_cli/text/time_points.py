@@ -6,14 +6,11 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from icesco_cli.models import Span, TimeExpression
+from icesco_cli.models import Basis, Span, TimeExpression
 from icesco_cli.text.calendar import Direction, make_date, nearest_day, to_date
 from icesco_cli.text.time_tokens import numeric_date
 
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?!\d)")
-STATED = "stated"
-RELATIVE = "relative to the article"
-WEEKDAY = "from the weekday"
 _NEAR = timedelta(days=270)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -147,12 +144,12 @@ def document_day_order(reading: str) -> bool | None:
     return first if first != second else None
 
 
-def basis(values: Values) -> str:
+def basis(values: Values) -> Basis:
     """Return `stated` where the year stands in the text, else `relative to the article`."""
     stated = "year" in values or "end_year" in values or "numbers" in values or "end_numbers" in values
-    return STATED if stated else RELATIVE
+    return Basis.STATED if stated else Basis.RELATIVE
 
 
-def day_span(day: date | None, how: str) -> Span | None:
+def day_span(day: date | None, how: Basis) -> Span | None:
     """Return the span of one day, settled as `how` says; None where there is no day."""
     return Span(day.isoformat(), None, how) if day else None

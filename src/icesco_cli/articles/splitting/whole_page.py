@@ -22,7 +22,7 @@ from icesco_cli.articles.splitting.heads import Head, read_head
 from icesco_cli.articles.splitting.outlets import page_outlet
 from icesco_cli.articles.splitting.stories import cut_end, cut_start, story, without_bio
 from icesco_cli.lexicon.page_words import phrases
-from icesco_cli.models import Article, Document, Metadata, Paragraph, Shape
+from icesco_cli.models import Article, Basis, Document, Metadata, Paragraph, Shape
 
 _ID_DIGITS = 10
 _NEAR_DAYS = 60
@@ -100,11 +100,11 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
     closing = closing or (_doing(document.reading, told) if day is None else None)
     body, dateline = _without_dateline(document, told, head, day or (closing and closing.day) or page.first_day)
     dateline = _with_year(dateline, document.reading, body) or closing
-    basis = "stated" if day else None
+    basis = Basis.STATED if day else None
     if day is None and dateline:
         day, basis = _dateline_day(dateline, page.first_day)
     if day is None and closing:
-        day, basis = closing.day, "stated"
+        day, basis = closing.day, Basis.STATED
     author = (
         head.author
         or (dateline.reporter if dateline else None)
@@ -136,13 +136,13 @@ def _article_id(source: str, number: int, text: str) -> str:
     return sha256(f"{source}\n{number}\n{text}".encode("utf-8", "replace")).hexdigest()[:_ID_DIGITS]
 
 
-def _dateline_day(dateline: Dateline, first_day: str | None) -> tuple[str | None, str | None]:
+def _dateline_day(dateline: Dateline, first_day: str | None) -> tuple[str | None, Basis | None]:
     """The day of a dateline that is the article's only one, and how it is known; one that prints no year is of the year
     of the page's first article, where the two are near each other."""
     if dateline.has_year or dateline.day is None or first_day is None:
-        return (dateline.day, "stated") if dateline.has_year else (None, None)
+        return (dateline.day, Basis.STATED) if dateline.has_year else (None, None)
     near = abs(_days_between(dateline.day, first_day)) <= _NEAR_DAYS
-    return (dateline.day, "from another article") if near else (None, None)
+    return (dateline.day, Basis.FROM_ANOTHER) if near else (None, None)
 
 
 def _without_dateline(

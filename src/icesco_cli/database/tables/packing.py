@@ -70,7 +70,7 @@ def _turn(kind: Any, turner: Callable[[Any], Turn], sequence: type) -> Turn:
     if get_origin(kind) is frozenset:
         return _set_turn(turner(get_args(kind)[0]), sequence)
     if get_origin(kind) is UnionType:
-        inner = [turner(part) for part in get_args(kind) if is_dataclass(part)]
+        inner = [turn for part in get_args(kind) if (turn := turner(part)) is not _same]
         return (lambda value: None if value is None else inner[0](value)) if inner else _same
     return _same
 

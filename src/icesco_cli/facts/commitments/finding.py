@@ -15,11 +15,11 @@ from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.timeline import span_of
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.days import FROM_TEXT, day_of
+from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.story import Story, evidence_of
-from icesco_cli.models import Commitment, Party, PartyKind, Shape, Span, TimeExpression
+from icesco_cli.models import Basis, Commitment, Party, PartyKind, Shape, Span, Status, TimeExpression
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.due import settle_due
 from icesco_cli.text.settle import settle
@@ -56,7 +56,7 @@ class Commitments:
         transcript; the article's where it tells in the present what somebody says, as a live page does."""
         if row.sentence.shape is not Shape.BODY or not self._today:
             return None
-        today = Span(self._today, None, FROM_TEXT)
+        today = Span(self._today, None, Basis.RELATIVE)
         return (self._spoken.last or today) if speech.is_all_of(row) else today if is_said_now(promise, row) else None
 
     def _past(self, time: TimeExpression) -> Span | None:
@@ -85,7 +85,7 @@ class Commitments:
         article has told, the last of which it spoke, the article's, or else the only one of which it tells later ("This
         came during the meeting held on ..."). All of a joint statement is said on its one day."""
         only, start = (days[0] if len(days) == 1 else (None, 0)), one.last_row.sentence.start
-        today = Span(self._today, None, FROM_TEXT) if self._today else None
+        today = Span(self._today, None, Basis.RELATIVE) if self._today else None
         if self._sides.joint and today:
             return one.made or only[0] or today
         told = only[0] if one.shape is not Shape.TITLE and only[1] <= start else None
@@ -115,7 +115,7 @@ def _days_told(story: Story, told: Sequence[Encounter]) -> list[tuple[Span, int]
     the character at which it is first told of."""
     found: dict[str, tuple[Span, int]] = {}
     for one in told:
-        if one.status == "held" and not one.earlier and (span := _day_in(story, span_of(one))):
+        if one.status is Status.HELD and not one.earlier and (span := _day_in(story, span_of(one))):
             found.setdefault(span.begin, (span, min(row.sentence.start for row, _ in one.rows)))
     return list(found.values())
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
+from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.events import Event
-from icesco_cli.facts.sentences.tense import PLANNED
 from icesco_cli.lexicon.words import country_names, places
-from icesco_cli.models import Span
+from icesco_cli.models import MeetingKind, Span, Status
 
-_MIXED = {frozenset(["meeting", "ceremony"]), frozenset(["conference", "ceremony"])}
+_MIXED = {
+    frozenset([MeetingKind.MEETING, MeetingKind.CEREMONY]),
+    frozenset([MeetingKind.CONFERENCE, MeetingKind.CEREMONY]),
+}
 """Kinds that one encounter may be at once: a signing at a meeting, the opening of a conference."""
 _HANDS = frozenset(["sign", "give"])
 _HOSTING = ("host", "received by")
 _SIGHTS = ("view", "visit")
-_ON_THE_SPOT = ("ceremony", "conference", "meeting", "reception", "talks")
+_ON_THE_SPOT = (
+    MeetingKind.CEREMONY,
+    MeetingKind.CONFERENCE,
+    MeetingKind.MEETING,
+    MeetingKind.RECEPTION,
+    MeetingKind.TALKS,
+)
 _ATTENDING = ("attend", "remarks")
-_OPEN = ("ceremony", "conference")
-_CROWDED = ("conference", "press conference")
+_OPEN = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
+_CROWDED = (MeetingKind.CONFERENCE, MeetingKind.PRESS_CONFERENCE)
 
 
 def is_same(one: Encounter, event: Event, span: Span | None, current: bool) -> bool:
@@ -30,7 +38,7 @@ def is_same(one: Encounter, event: Event, span: Span | None, current: bool) -> b
 
 def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
     """Whether "the meeting", "the visit", "also present" can speak of this encounter."""
-    if event.kind != ANY and event.rule != TOLD and not _kinds_agree(one, event):
+    if event.kind is not None and event.rule != TOLD and not _kinds_agree(one, event):
         return False
     if event.lonely and event.known and not (event.people <= one.people or len(one.people) < 2):
         return False
@@ -39,8 +47,6 @@ def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
     return _times_agree(one, span) and event.beside <= one.people
 
 
-ANY = "any"
-"""The kind of an event that names none: "also present was A"."""
 SPOKE, TOLD = "speak there", "tell"
 """The rules of events that only say that somebody spoke: a meeting of two has no room for him."""
 
@@ -50,28 +56,30 @@ def is_part(one: Encounter, event: Event, span: Span | None) -> bool:
     director A", "will leave for Oslo, where he will meet A"; a visit to a country has meetings of their own."""
     if one.status != event.status or not (one.people & event.people):
         return False
-    if CLASSES[one.kind] == "meeting" and event.rule == "hold" and event.kind == "visit":
+    if one.family is MeetingKind.MEETING and event.rule == "hold" and event.kind is MeetingKind.VISIT:
         return event.goal is None and event.people <= one.people
-    if CLASSES[one.kind] != "visit":
+    if one.family is not MeetingKind.VISIT:
         return False
     if not (span is None or one.span is None or _begin_together(one.span, span)):
         return False
     city = one.goal in places() and one.goal not in country_names()
-    for_a_day = city and one.status == PLANNED and (one.span is None or one.span.end is None)
-    inside = event.kind == "tour" and event.goal is None and one.venue is not None and event.people <= one.people
+    for_a_day = city and one.status is Status.PLANNED and (one.span is None or one.span.end is None)
+    inside = (
+        event.kind is MeetingKind.TOUR and event.goal is None and one.venue is not None and event.people <= one.people
+    )
     if event.rule == "guide" or inside or (for_a_day and event.kind in _ON_THE_SPOT):
         return True
-    if CLASSES.get(event.kind) == "meeting" and event.kind != "call":
+    if event.family is MeetingKind.MEETING and event.kind is not MeetingKind.CALL:
         building = one.venue is not None and one.goal not in places() and one.goal not in country_names()
         return building
     return city and event.rule in _SIGHTS and event.goal != one.goal
 
 
 def _kinds_agree(one: Encounter, event: Event) -> bool:
-    if event.kind == ANY or (_is_weak(one) and event.people and event.people <= one.people):
+    if event.kind is None or (_is_weak(one) and event.people and event.people <= one.people):
         return True
-    mine, its = CLASSES[one.kind], CLASSES[event.kind]
-    if event.known and event.kind == "meeting" and mine == "conference":
+    mine, its = one.family, event.family
+    if event.known and event.kind is MeetingKind.MEETING and mine is MeetingKind.CONFERENCE:
         return True
     return mine == its or (frozenset([mine, its]) in _MIXED and _mixes(one, event))
 
@@ -79,12 +87,12 @@ def _kinds_agree(one: Encounter, event: Event) -> bool:
 def _mixes(one: Encounter, event: Event) -> bool:
     """Whether a ceremony is part of a meeting, as signing is among the same people, or of a conference, as its
     opening."""
-    if "meeting" not in (CLASSES[one.kind], CLASSES[event.kind]) or (one.unnamed and event.rule == "attend"):
+    if MeetingKind.MEETING not in (one.family, event.family) or (one.unnamed and event.rule == "attend"):
         return True
     handed = bool({event.rule, *(rule for _, rule in one.rows)} & _HANDS)
     if event.known or not event.people:
         return handed
-    return handed and (CLASSES[one.kind] != "ceremony" or one.principals <= event.people)
+    return handed and (one.family is not MeetingKind.CEREMONY or one.principals <= event.people)
 
 
 def _is_weak(one: Encounter) -> bool:
@@ -98,7 +106,7 @@ def _times_agree(one: Encounter, span: Span | None) -> bool:
     if one.span is None or span is None or _begin_together(one.span, span):
         return True
     inside = one.span.end is not None and one.span.begin <= span.begin <= one.span.end
-    return inside and CLASSES[one.kind] != "visit"
+    return inside and one.family is not MeetingKind.VISIT
 
 
 def _begin_together(one: Span, other: Span) -> bool:
@@ -110,24 +118,24 @@ def _begin_together(one: Span, other: Span) -> bool:
 def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
     """Whether all the people of one are among those of the other; of a conference not all are named at once."""
     mine, its = one.people, event.people
-    if CLASSES[one.kind] in _CROWDED and CLASSES.get(event.kind) == CLASSES[one.kind]:
+    if one.family in _CROWDED and event.family == one.family:
         return True
-    if one.unnamed and event.rule in _ATTENDING and CLASSES[one.kind] in _OPEN:
+    if one.unnamed and event.rule in _ATTENDING and one.family in _OPEN:
         return True  # "The opening of the forum was held. A spoke at it. B addressed the forum."
     if not mine or not its:
         shared = set(one.parties) & {(p.kind, p.name) for p in event.parties}
-        near = current or (not mine and CLASSES[one.kind] == CLASSES.get(event.kind))
+        near = current or (not mine and one.family == event.family)
         return bool(shared) or (near and not (mine and its))
-    if event.fresh and (its < mine or mine < its or CLASSES.get(event.kind) == "visit"):
+    if event.fresh and (its < mine or mine < its or event.family is MeetingKind.VISIT):
         return False
-    if event.kind == one.kind == "ceremony" and event.rule in _HANDS and not _is_handing(one):
+    if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in _HANDS and not _is_handing(one):
         return False
-    if event.kind == one.kind == "ceremony" and event.rule in {rule for _, rule in one.rows} == {"sign"}:
+    if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in {rule for _, rule in one.rows} == {"sign"}:
         return bool(its & mine)
     elsewhere = one.venue is not None and event.venue is not None and one.venue != event.venue
     if elsewhere and len(one.principals) == 1 and len(its - mine) > 0 and event.rule in _HOSTING:
         return False
-    if CLASSES[one.kind] == "meeting" and len(its) > 1 and one.principals:
+    if one.family is MeetingKind.MEETING and len(its) > 1 and one.principals:
         return its <= one.principals or one.principals <= its
     return its <= mine or mine <= its
 
@@ -143,12 +151,12 @@ def _is_handing(one: Encounter) -> bool:
 
 
 def _places_agree(one: Encounter, event: Event) -> bool:
-    if CLASSES.get(event.kind) != "visit" or CLASSES[one.kind] != "visit":
+    if event.family is not MeetingKind.VISIT or one.family is not MeetingKind.VISIT:
         return True
     mine, its = one.goal or one.place, event.goal or event.place
     if mine in country_names() and mine != its and event.rule == "visit" and event.venue:
         return False
-    if "tour" in (one.kind, event.kind) and one.kind != event.kind:
+    if MeetingKind.TOUR in (one.kind, event.kind) and one.kind != event.kind:
         return mine is not None and mine == its and len(event.parties) == 1
     if _is_station(one, event):
         return True

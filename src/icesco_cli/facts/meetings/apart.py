@@ -8,14 +8,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses import Clause, Parse
-from icesco_cli.facts.meetings.encounters import CLASSES
 from icesco_cli.facts.meetings.events import Event, join, named, parties
 from icesco_cli.facts.meetings.nouns import nouns_between
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import MeetingVerb, meeting_words
-from icesco_cli.models import Part
+from icesco_cli.models import MeetingKind, Part
 
 _AGAIN = {"hold": "with", "meet": "with", "received by": "by"}
 """The preposition that parts those whom it names again: "met with A, and with B", "was received by A, and by B"."""
@@ -63,7 +62,7 @@ def apart(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
 def _gapped(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
     """ "met A in Oslo on Monday and B in Lima on Tuesday", "meets A in Oslo; in Lima, B": a meeting in each."""
     again = _AGAIN.get(event.rule)
-    if CLASSES.get(event.kind) != "meeting" or again is None:
+    if event.family is not MeetingKind.MEETING or again is None:
         return []
     groups = _stations(parse.row.chunks, event)
     if len(groups) < 2:
@@ -138,7 +137,7 @@ def _one_by_one(around: set[str]) -> bool:
 def _repeated(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
     """ "met with A, and with B": the preposition said again behind a comma parts them."""
     chunks, clause = parse.row.chunks, parse.clause(event.at, verb)
-    if CLASSES.get(event.kind) != "meeting" or event.rule not in _AGAIN or chunks[event.last].word in _SINGLE:
+    if event.family is not MeetingKind.MEETING or event.rule not in _AGAIN or chunks[event.last].word in _SINGLE:
         return []
     again = _AGAIN[event.rule]
     if again == "by" and chunks[event.at].word != "received":

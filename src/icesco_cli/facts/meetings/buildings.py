@@ -11,7 +11,7 @@ from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import venues
-from icesco_cli.models import Mention, Part, PartyKind, Topic
+from icesco_cli.models import MeetingKind, Mention, Part, PartyKind, Topic
 
 _DETERMINED = function_words("determiners")
 _AT = function_words("venue_prepositions")
@@ -20,7 +20,6 @@ _ENDS = function_words("venue_ends")
 _ADVERBS = function_words("adverbs")
 _ARTICLES = frozenset(["a", "an", "the"])
 _FRENCH = frozenset(["de", "des", "du"])
-_GOING = ("visit", "tour")
 _OWNERS = function_words("owners")
 _JOINING = frozenset(["and", "before", "but", "during", "for", "or", "that", "when", "where", "which", "while", "who"])
 _OPENING = 12
@@ -51,7 +50,7 @@ def _visited(event: Event) -> str | None:
 
 def _object(row: Row, event: Event) -> str | None:
     """The building that is visited, toured or opened: "visited a vocational school", "toured the house of A"."""
-    if event.kind not in _GOING and event.rule != "open":
+    if event.family is not MeetingKind.VISIT and event.rule != "open":
         return None
     chunks, start = row.chunks, event.last + 1
     while start < len(chunks) and (chunks[start].word in _PASSED or _is_adverb(chunks[start])):
@@ -73,7 +72,7 @@ def _venue(row: Row, event: Event) -> str | None:
     office"."""
     chunks = row.chunks
     near = range(max(0, event.at - _REACH), min(len(chunks) - 1, event.at + _REACH))
-    opening = _AT if event.kind in _GOING else _AT - {"to"}
+    opening = _AT if event.family is MeetingKind.VISIT else _AT - {"to"}
     behind = (at for at in near if chunks[at].word in opening and _determined(row, at + 1))
     behind = (at for at in behind if not (_is_of_what_is_to_be_done(chunks, event, at) or _is_credit(chunks, at)))
     nearest = sorted(behind, key=lambda at: distance(at, event.at))

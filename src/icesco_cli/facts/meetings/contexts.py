@@ -5,39 +5,42 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.meetings.agreement import ANY, SPOKE
+from icesco_cli.facts.meetings.agreement import SPOKE
 from icesco_cli.facts.meetings.attendance import attendees
-from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
+from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.events import Event, join
 from icesco_cli.facts.meetings.listening import hears
 from icesco_cli.facts.meetings.noun_happenings import RULE as NOUN
 from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.tense import HELD, PLANNED
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form, Part, Span
+from icesco_cli.models import Form, MeetingKind, Part, Span, Status
 
 _OPENING = 12
-_CROWDED = ("ceremony", "conference")
-_ROUND = ("ceremony", "visit")
+_CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
+_ROUND = (MeetingKind.CEREMONY, MeetingKind.VISIT)
 
 
 def inside_visit(row: Row, event: Event, told: Sequence[Encounter]) -> str | None:
     """Where the visit goes as part of which it is said to be: "Within the framework of the visit, A met B"."""
     opening = row.chunks[:_OPENING]
-    if not any(noun.kind == "visit" and noun.known and noun.first < event.at for noun in nouns(opening)):
+    if not any(noun.kind is MeetingKind.VISIT and noun.known and noun.first < event.at for noun in nouns(opening)):
         return None
-    visits = (one for one in reversed(told) if CLASSES[one.kind] == "visit" and one.status == event.status)
+    visits = (one for one in reversed(told) if one.family is MeetingKind.VISIT and one.status == event.status)
     return next((one.place for one in visits if one.people & event.people), None)
 
 
 def only_known(event: Event) -> Event:
     """The event, as one that only adds where its noun names no kind of meeting: "the event"; one of which nothing was
     told ("an event was held in Oslo") is a ceremony."""
-    if event.kind != ANY:
+    if event.kind is not None:
         return event
     held = event.happened and event.rule == NOUN
-    return replace(event, kind="ceremony") if held and not event.known else replace(event, known=True, happened=held)
+    return (
+        replace(event, kind=MeetingKind.CEREMONY)
+        if held and not event.known
+        else replace(event, known=True, happened=held)
+    )
 
 
 def with_guests(event: Event, row: Row) -> Event | None:
@@ -51,23 +54,23 @@ def with_guests(event: Event, row: Row) -> Event | None:
 
 def as_ceremony(event: Event, told: Sequence[Encounter]) -> Event:
     """The event as a ceremony, where nothing was told of it before: "The event was attended by A and B"."""
-    crowd = event.kind == ANY and event.rule == "attend" and len(event.people) > 1
-    return replace(event, kind="ceremony", happened=True) if crowd and not told else event
+    crowd = event.kind is None and event.rule == "attend" and len(event.people) > 1
+    return replace(event, kind=MeetingKind.CEREMONY, happened=True) if crowd and not told else event
 
 
 def as_greeting(event: Event, near: Encounter | None) -> Event:
     """The event as one that adds to the ceremony or conference just told: "A welcomed the guests"."""
     greets = event.rule == "host" and len(event.parties) == len(event.people) == 1
-    if not greets or near is None or not hears(near) or CLASSES[near.kind] not in _CROWDED:
+    if not greets or near is None or not hears(near) or near.family not in _CROWDED:
         return event
     there = tuple(replace(party, part=Part.ATTENDEE) for party in event.parties)
-    return replace(event, kind=ANY, rule=SPOKE, parties=there, known=True)
+    return replace(event, kind=None, rule=SPOKE, parties=there, known=True)
 
 
 def as_history(event: Event, span: Span | None, told: Sequence[Encounter], today: str | None) -> Event:
     """The event as one before those that are told, where it was in an earlier year: "The fair was first held in
     1989"."""
-    old = _is_old(span, today) and told and event.status == HELD
+    old = _is_old(span, today) and told and event.status is Status.HELD
     return replace(event, earlier=True) if old else event
 
 
@@ -85,25 +88,25 @@ def _is_old(span: Span | None, today: str | None) -> bool:
 
 def is_scene(event: Event) -> bool:
     """Whether it is a conference or a ceremony that was held, or the journey there: others may meet at its edge."""
-    return (event.kind in _CROWDED or event.rule == "travel") and event.status == HELD and not event.earlier
+    return (event.kind in _CROWDED or event.rule == "travel") and event.status is Status.HELD and not event.earlier
 
 
 def is_at_edge(row: Row) -> bool:
     """ "On the sidelines, A met B", "within the framework of the forum, A met B"."""
     opening = row.chunks[:_OPENING]
     edge = any(chunk.word in meeting_words()["edges"] for chunk in opening)
-    return edge or any(noun.kind == "conference" and noun.known for noun in nouns(opening))
+    return edge or any(noun.kind is MeetingKind.CONFERENCE and noun.known for noun in nouns(opening))
 
 
 def as_planned(event: Event, span: Span | None, today: str | None) -> Event:
     """The event as one that is planned, where its day is still to come: "A travels to Oslo on Friday"."""
     ahead = today is not None and span is not None and span.begin > today[: len(span.begin)]
-    return replace(event, status=PLANNED) if ahead and event.status == HELD else event
+    return replace(event, status=Status.PLANNED) if ahead and event.status is Status.HELD else event
 
 
 def day_since(lead: Span, one: Encounter, dated: Encounter | None) -> Span:
     """The day on which the guests arrived, where that was told: "A landed on Monday. He was met by B"."""
-    arrived = dated is not None and CLASSES[dated.kind] == "visit" and dated.status == HELD
+    arrived = dated is not None and dated.family is MeetingKind.VISIT and dated.status is Status.HELD
     if dated is None or dated.day is None or not arrived or not dated.people & one.people:
         return lead
     return dated.day if dated.day.begin > lead.begin else lead
@@ -112,10 +115,10 @@ def day_since(lead: Span, one: Encounter, dated: Encounter | None) -> Span:
 def day_of_round(one: Encounter, dated: Encounter | None) -> Span | None:
     """The day of the opening or the visit told before, where the same people go on to another ("A laid a stone"), or of
     the arrival of a guest who is then received: "A landed on Monday. He was met by B"."""
-    if dated is None or dated.day is None or dated.status != HELD or not one.people & dated.people:
+    if dated is None or dated.day is None or dated.status is not Status.HELD or not one.people & dated.people:
         return None
-    if one.kind == "reception" and any(rule == "travel" for _, rule in dated.rows):
+    if one.kind is MeetingKind.RECEPTION and any(rule == "travel" for _, rule in dated.rows):
         return dated.day
     if not one.people <= dated.people:
         return None
-    return dated.day if CLASSES[one.kind] in _ROUND and CLASSES[dated.kind] in _ROUND and dated.days is None else None
+    return dated.day if one.family in _ROUND and dated.family in _ROUND and dated.days is None else None

@@ -8,33 +8,20 @@ from dataclasses import dataclass, field
 from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.days import day_of
-from icesco_cli.facts.sentences.tense import CANCELLED
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names, places
-from icesco_cli.models import Form, Part, Party, PartyKind, Shape, Span
+from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Shape, Span, Status
 
-CLASSES = {
-    "meeting": "meeting",
-    "talks": "meeting",
-    "reception": "meeting",
-    "call": "meeting",
-    "visit": "visit",
-    "tour": "visit",
-    "ceremony": "ceremony",
-    "conference": "conference",
-    "press conference": "press conference",
-}
-"""Kinds that may be one encounter under two names."""
 _ATTENDING = frozenset(["attend", "remarks"])
-_EXACT = ("call", "reception", "talks", "tour", "ceremony", "conference", "press conference")
+_VAGUE = (None, MeetingKind.MEETING, MeetingKind.VISIT)
 
 
 @dataclass(slots=True)
 class Encounter:
     """A meeting in the making. `rows` are the sentences that state it, each with the rule that read it."""
 
-    kind: str
-    status: str
+    kind: MeetingKind
+    status: Status
     earlier: bool
     unnamed: bool = False
     """Whether it was told at first without saying who met."""
@@ -59,6 +46,11 @@ class Encounter:
     rows: list[tuple[Row, str]] = field(default_factory=list)
 
     @property
+    def family(self) -> MeetingKind:
+        """The family of its kind."""
+        return self.kind.family
+
+    @property
     def people(self) -> set[str]:
         """The names of the people in it."""
         return {party.name for party in self.parties.values() if party.kind is PartyKind.PERSON}
@@ -72,13 +64,13 @@ class Encounter:
     @property
     def stands(self) -> bool:
         """Whether it is a fact: two parties, or a visitor and where he went."""
-        if self.status == CANCELLED:
+        if self.status is Status.CANCELLED:
             return False
-        if self.kind == "visit" and not self.people:
+        if self.kind is MeetingKind.VISIT and not self.people:
             return self._is_mission
-        if CLASSES[self.kind] == "visit":
+        if self.family is MeetingKind.VISIT:
             return bool(self.people) and (len(self.parties) > 1 or self._is_journey)
-        if self.kind == "reception":
+        if self.kind is MeetingKind.RECEPTION:
             return bool(self.people) and (len(self.parties) > 1 or self.span is not None)
         return bool(self.people) and (len(self.parties) > 1 or self.by_office or self._is_attended)
 
@@ -109,7 +101,7 @@ class Encounter:
         """Whether one is said to have been at a conference on a day and in a place: the others are not named."""
         attended = not _ATTENDING.isdisjoint(rule for row, rule in self.rows if not is_heading(row))
         return (
-            self.kind == "conference"
+            self.kind is MeetingKind.CONFERENCE
             and attended
             and self._is_dated
             and bool(self.place or self.venue)
@@ -126,7 +118,7 @@ class Encounter:
     @property
     def is_open(self) -> bool:
         """Whether more people may have been there than were named at once: a conference, or a meeting of bodies."""
-        return CLASSES[self.kind] != "meeting" or len(self.people) < 2
+        return self.family is not MeetingKind.MEETING or len(self.people) < 2
 
     def join(self, parties: Iterable[Party]) -> None:
         """Add those who are not in it yet; a part that says more replaces one that says less."""
@@ -155,8 +147,8 @@ class Encounter:
         self.venue = self.venue or event.venue
         self.goal = self.goal or event.goal
         self.matter |= frozenset() if is_heading(row) else event.matter
-        told = event.people and (not event.known or event.kind == "tour")
-        if self.kind == "meeting" and event.kind in _EXACT and told:
+        told = event.people and (not event.known or event.kind is MeetingKind.TOUR)
+        if self.kind is MeetingKind.MEETING and event.kind not in _VAGUE and told:
             self.kind = event.kind
         self.rows.append((row, event.rule))
 

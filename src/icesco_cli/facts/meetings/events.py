@@ -6,14 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.models import PARTY_KINDS, Form, Part, Party, PartyKind
+from icesco_cli.models import PARTY_KINDS, Form, MeetingKind, Part, Party, PartyKind, Status
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """One trigger of a meeting in one sentence.
 
-    `at` is the index of the trigger's chunk, `last` the last chunk of its words. `known` says that the words only speak
+    `at` is the index of the trigger's chunk, `last` the last chunk of its words. `kind` is None where the words
+    name none ("also present was A"). `known` says that the words only speak
     of a meeting told before ("the meeting was attended by ..."): such an event adds to an encounter and makes none.
     `groups` says that the parties of the encounter spoken of are meant ("the two sides"). `earlier` marks a meeting
     before the one that is told.
@@ -21,10 +22,10 @@ class Event:
 
     at: int
     last: int
-    kind: str
+    kind: MeetingKind | None
     rule: str
     parties: tuple[Party, ...] = ()
-    status: str = "held"
+    status: Status = Status.HELD
     known: bool = False
     earlier: bool = False
     fresh: bool = False
@@ -43,6 +44,11 @@ class Event:
     """The words of what was opened, unveiled or begun at a ceremony."""
     place: str | None = None
     venue: str | None = None
+
+    @property
+    def family(self) -> MeetingKind | None:
+        """The family of its kind."""
+        return self.kind.family if self.kind else None
 
     @property
     def people(self) -> frozenset[str]:

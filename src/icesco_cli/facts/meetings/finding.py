@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.meetings.agreement import ANY, SPOKE
+from icesco_cli.facts.meetings.agreement import SPOKE
 from icesco_cli.facts.meetings.attendance import (
     Beside,
     absent,
@@ -34,7 +34,7 @@ from icesco_cli.facts.meetings.contexts import (
     with_guests,
 )
 from icesco_cli.facts.meetings.crowds import Crowds
-from icesco_cli.facts.meetings.encounters import CLASSES, Encounter, facts, is_heading
+from icesco_cli.facts.meetings.encounters import Encounter, facts, is_heading
 from icesco_cli.facts.meetings.events import Event, only_people, parties, people
 from icesco_cli.facts.meetings.headings import Headings
 from icesco_cli.facts.meetings.listening import (
@@ -65,8 +65,7 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.story import Story, evidence_of
-from icesco_cli.facts.sentences.tense import HELD
-from icesco_cli.models import Meeting, Part, Party, PartyKind, Shape
+from icesco_cli.models import Meeting, MeetingKind, Part, Party, PartyKind, Shape, Status
 
 CONSOLED = "console"
 """The rule of those who are told somebody's condolences to their face."""
@@ -114,14 +113,14 @@ class Meetings:
             speech.speaker,
         )
         met = self._meet(settled, speech)
-        if met is None or (CLASSES[met.kind] == "visit" and speech.speaker not in met.people):
+        if met is None or (met.family is MeetingKind.VISIT and speech.speaker not in met.people):
             self._listen(row, speech)
         self._measure(row)
         self._before = (settled, speech.speaker)
         if opens_list(row):
             self._list = met or self._encounters.current
         self._caller = caller(row) or (self._caller if row.sentence.shape is Shape.ITEM else ())
-        return met if met and met.status == HELD else self._encounters.current
+        return met if met and met.status is Status.HELD else self._encounters.current
 
     def _enlist(self, row: Row) -> None:
         """Count those whom the items of a list name, where its introduction says who was there: "attended by:"."""
@@ -153,7 +152,7 @@ class Meetings:
         for event in events:
             event = event if event.rule == CONSOLED else only_people(event, away)
             event = as_greeting(as_ceremony(event, self._encounters.told), self._encounters.near(row))
-            when = settle_when(row, event, events, reference) if event.kind != ANY or event.happened else When()
+            when = settle_when(row, event, events, reference) if event.kind is not None or event.happened else When()
             span = when.span or goes_on(row, event, dated)
             event = as_planned(event, span, self._story.reference.day)
             if is_history_of_a_crowd(event, row, span, self._story.reference.day):
@@ -205,18 +204,18 @@ class Meetings:
         none."""
         if (
             one.span is None
-            and one.status == HELD
+            and one.status is Status.HELD
             and not (when.until or when.closing or event.earlier)
             and len(one.rows) == 1
         ):
-            lead = self._timeline.default(event.known and event.kind != "ceremony")
+            lead = self._timeline.default(event.known and event.kind is not MeetingKind.CEREMONY)
             one.span = one.day = day_since(lead, one, dated) if lead else day_of_round(one, dated)
 
     def _measure(self, row: Row) -> None:
         """Keep how long the encounter spoken of lasts: "The two-day forum brings together ..."."""
         current, days = self._encounters.current, lasting(row)
         first = next(nouns(row.chunks), None)
-        if current and days and first and CLASSES.get(first.kind) == CLASSES[current.kind] in ("conference", "visit"):
+        if current and days and first and first.family == current.family in (MeetingKind.CONFERENCE, MeetingKind.VISIT):
             current.days = current.days or days
 
     def _listen(self, row: Row, speech: Speech) -> None:
@@ -228,7 +227,7 @@ class Meetings:
             return
         near = row.sentence.paragraph - _NEAR
         recent = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
-        last = next((one for one in recent if CLASSES[one.kind] != "visit"), None)
+        last = next((one for one in recent if one.family is not MeetingKind.VISIT), None)
         elsewhere = not speech.speaker and self._encounters.near(row) is not last
         if last and hears(last) and not elsewhere and not is_long_past(last, self._story.reference.day):
             last.join(Party(PartyKind.PERSON, name, Part.ATTENDEE) for name in heard)
@@ -258,12 +257,12 @@ def _is_of_a_pair(found: Encounter, event: Event, told: Sequence[Encounter]) -> 
     """Whether "The meeting took place in Oslo on Monday" says of those told of before that they met."""
     unnamed = found.unnamed and not found.people and [found] == list(told)
     opens = event.rule == NOUN and event.known and event.happened and event.at < _OPENING
-    return unnamed and opens and found.status == HELD and CLASSES[found.kind] == "meeting"
+    return unnamed and opens and found.status is Status.HELD and found.family is MeetingKind.MEETING
 
 
 def _is_remark(event: Event, row: Row) -> bool:
     """ "In her remarks, A praised the summit held in Oslo": where that was is not where she spoke."""
-    return event.rule == LISTED and event.kind == ANY and row.chunks[0].word == "in"
+    return event.rule == LISTED and event.kind is None and row.chunks[0].word == "in"
 
 
 def _settle_days(one: Encounter, when: When) -> None:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from icesco_cli.facts.meetings.encounters import CLASSES, Encounter, is_heading
+from icesco_cli.facts.meetings.encounters import Encounter, is_heading
 from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.tense import HELD
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names
-from icesco_cli.models import Topic
+from icesco_cli.models import MeetingKind, Status, Topic
 
 _OPENING = ("in", ",")
 _MEETINGS = ("guest", "host", "meet")
 _OF_MATTERS = frozenset(["about", "for", "on", "over", "to"])
 """Behind these a headline says what was talked of: "Rector Meets Mayor on Schools in Oslo"."""
-_MEETING = ("meeting", "press conference")
+_MEETING = (MeetingKind.MEETING, MeetingKind.PRESS_CONFERENCE)
 
 
 @dataclass(slots=True)
@@ -38,7 +37,7 @@ class Headings:
     def city_of(self, one: Encounter) -> str | None:
         """The city that a headline gives to what it tells of the same people: "Minister meets officials in Oslo"."""
         for event in self.events:
-            alike = CLASSES.get(event.kind) == CLASSES[one.kind] and event.status == one.status
+            alike = event.family == one.family and event.status == one.status
             if (
                 alike
                 and event.place
@@ -47,7 +46,7 @@ class Headings:
                 and event.people <= one.people
             ):
                 return event.place
-        met = CLASSES[one.kind] in _MEETING and one.status == HELD and not one.earlier
+        met = one.family in _MEETING and one.status is Status.HELD and not one.earlier
         return self.city if met and self.people <= one.people else None
 
 

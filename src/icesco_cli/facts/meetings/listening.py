@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
+from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.events import parties, people
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.grammar import is_passive
 from icesco_cli.facts.sentences.subjects import first_subject, subject
-from icesco_cli.facts.sentences.tense import HELD, status
+from icesco_cli.facts.sentences.tense import status
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Topic
+from icesco_cli.models import MeetingKind, Status, Topic
 
 _THIS = frozenset(["the", "this"])
 _OPENING = 16
@@ -19,11 +19,11 @@ _OPENING = 16
 
 def hears(one: Encounter) -> bool:
     """Whether those who speak are at the encounter: at a conference or a ceremony, or where it is not said who met."""
-    if one.status != HELD or one.earlier or one.recalled:
+    if one.status is not Status.HELD or one.earlier or one.recalled:
         return False
     signed = "sign" in {rule for _, rule in one.rows}
     unnamed = one.unnamed and not (signed and len(one.people) > 1)
-    return unnamed or CLASSES[one.kind] == "conference" or (CLASSES[one.kind] == "ceremony" and not signed)
+    return unnamed or one.family is MeetingKind.CONFERENCE or (one.family is MeetingKind.CEREMONY and not signed)
 
 
 def speakers(row: Row, speaker: str) -> list[str]:
@@ -64,7 +64,12 @@ def performers(row: Row) -> list[str]:
     """Those with whom a sentence opens that tells what they did at the event: "A and B greeted the guests"."""
     chunks, acting = row.chunks, meeting_words()["acting"]
     at = next((at for at, chunk in enumerate(chunks[:_OPENING]) if chunk.word in acting), None)
-    if at is None or is_passive(chunks, at) or status(chunks, at) != HELD or any(chunk.time for chunk in chunks):
+    if (
+        at is None
+        or is_passive(chunks, at)
+        or status(chunks, at) is not Status.HELD
+        or any(chunk.time for chunk in chunks)
+    ):
         return []
     if any(chunk.is_place and not chunk.word for chunk in chunks[:at]):
         return []  # "Meanwhile in Lima, A praised the harvest"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.meetings.agreement import ANY
 from icesco_cli.facts.meetings.attendance import behind_side
 from icesco_cli.facts.meetings.events import Event, parties
 from icesco_cli.facts.meetings.nouns import nouns
@@ -14,14 +13,14 @@ from icesco_cli.facts.sentences.joined import joined_before
 from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form, Part, Party, PartyKind
+from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind
 
 RULE = "list of those present"
 _OWNERS = function_words("owners")
 _BESIDE = ("host", "join")
 _FUTURE = function_words("future") | {"to"}
 _REACH = 14
-_OWN = ("ceremony", "reception", "talks")
+_OWN = (MeetingKind.CEREMONY, MeetingKind.RECEPTION, MeetingKind.TALKS)
 """Kinds by which "present at the talks" says at which of several meetings."""
 _BE = function_words("forms_of_be")
 
@@ -67,7 +66,7 @@ def met_in_item(row: Row, who: tuple[Party, ...]) -> Event | None:
     """The meeting with the first human being whom an item names."""
     first = next((at for at, chunk in enumerate(row.chunks) if chunk.is_person and parties(row.chunks, [at])), None)
     others = parties(row.chunks, [first]) if first is not None else ()
-    return Event(first or 0, first or 0, "meeting", "meet", (*who, *others)) if others else None
+    return Event(first or 0, first or 0, MeetingKind.MEETING, "meet", (*who, *others)) if others else None
 
 
 def _listed(row: Row) -> Event | None:
@@ -237,7 +236,7 @@ def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:
     noun = None if noun and _is_of_a_speech(row.chunks, noun.last) else noun
     opens = noun is not None and len(named) > 1
     there = noun is not None and noun.first > at and noun.kind in _OWN
-    kind = noun.kind if noun and (opens or there) else ANY
+    kind = noun.kind if noun and (opens or there) else None
     return Event(at, at, kind, RULE, named, known=True, happened=opens)
 
 

@@ -35,18 +35,18 @@ from icesco_cli.facts.meetings.noun_owners import (
 from icesco_cli.facts.meetings.nouns import Noun, is_joint, is_verb, nouns, nouns_between, object_noun
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import group_after, joined_after
-from icesco_cli.facts.sentences.tense import CANCELLED, HELD, PLANNED, is_earlier, noun_status, status
+from icesco_cli.facts.sentences.tense import is_earlier, noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Part, Party, PartyKind
+from icesco_cli.models import MeetingKind, Part, Party, PartyKind, Status
 
 _AUXILIARIES = function_words("auxiliaries")
 _BE = function_words("forms_of_be")
 _CLOSING = frozenset([";", '"', "."])
 _DASHES = frozenset(["-", "–", "—", ":", "("])
 _HAVE = function_words("have")
-_CROWDED = ("ceremony", "conference")
-_OF_TWO = ("call", "meeting", "talks")
+_CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
+_OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
 _OPENING = 3
 _REACH = 16
 _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
@@ -81,7 +81,7 @@ def _noun_event(parse: Parse, noun: Noun) -> Event | None:
     told = _status(chunks, noun)
     if told is None or _is_a_verb(chunks, noun) or _is_of_letters(chunks, noun) or are_many(chunks, noun):
         return None
-    if told == CANCELLED:
+    if told is Status.CANCELLED:
         return Event(noun.first, noun.last, noun.kind, RULE, status=told, known=True)
     return (
         _given(parse, noun, told)
@@ -91,7 +91,7 @@ def _noun_event(parse: Parse, noun: Noun) -> Event | None:
     )
 
 
-def _status(chunks: Sequence[Chunk], noun: Noun) -> str | None:
+def _status(chunks: Sequence[Chunk], noun: Noun) -> Status | None:
     """The status of the noun; of one that is the end of a journey ("will fly to Oslo for talks"), that of the verb."""
     holder = holder_of(chunks, noun)
     if holder is not None:
@@ -103,19 +103,19 @@ def _status(chunks: Sequence[Chunk], noun: Noun) -> str | None:
         ]
         before = [chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first]]
         if any(a in {"is", "are"} and b in meeting_words()["awaited"] for a, b in pairwise(before)):
-            return PLANNED
+            return Status.PLANNED
         return status(chunks, verbs[-1]) if verbs else noun_status(chunks, noun.first, noun.last)
     told = noun_status(chunks, noun.first, noun.last)
-    return PLANNED if told == HELD and _is_of_a_plan(chunks, noun) else told
+    return Status.PLANNED if told is Status.HELD and _is_of_a_plan(chunks, noun) else told
 
 
 def _is_of_a_plan(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "will sign the agreement during the visit of A to Oslo"."""
-    if noun.kind != "visit" or opener_of(chunks, noun) != "during":
+    if noun.kind is not MeetingKind.VISIT or opener_of(chunks, noun) != "during":
         return False
     for at in range(noun.first - 1, max(-1, noun.first - _REACH), -1):
         if chunks[at].word in meeting_words().verbs:
-            return status(chunks, at) == PLANNED
+            return status(chunks, at) is Status.PLANNED
         if chunks[at].word in _CLOSING or chunks[at].word == ",":
             break
     return False
@@ -132,7 +132,7 @@ def _is_of_letters(chunks: Sequence[Chunk], noun: Noun) -> bool:
 
 
 def _event(
-    parse: Parse, noun: Noun, told: str, who: tuple[Party, ...], *, known: bool, happened: bool = False
+    parse: Parse, noun: Noun, told: Status, who: tuple[Party, ...], *, known: bool, happened: bool = False
 ) -> Event:
     chunks = parse.row.chunks
     behind = [chunk.word for chunk in chunks[noun.last : noun.last + 6]]
@@ -143,7 +143,7 @@ def _event(
     return Event(noun.first, noun.last, noun.kind, rule, who, told, known=known, earlier=earlier, happened=happened)
 
 
-def _given(parse: Parse, noun: Noun, told: str) -> Event | None:
+def _given(parse: Parse, noun: Noun, told: Status) -> Event | None:
     """ "the luncheon the Chairman held to welcome B", "the tours that A and B made"."""
     chunks = parse.row.chunks
     start = noun.last + 1
@@ -154,13 +154,13 @@ def _given(parse: Parse, noun: Noun, told: str) -> Event | None:
     after = group[-1] + 1 if group else len(chunks)
     while after < len(chunks) and chunks[after].word in _BEFORE_GIVEN:
         after += 1
-    got = noun.kind == "call" and bool(group) and after < len(chunks) and chunks[after].word == "received"
+    got = noun.kind is MeetingKind.CALL and bool(group) and after < len(chunks) and chunks[after].word == "received"
     giving = meeting_words()["given"] | meeting_words()["giving"]
     if after >= len(chunks) or not (got or chunks[after].word in giving):
         return None
-    givers = parties(chunks, group, Part.GUEST if noun.kind in ("visit", "tour") else Part.HOST)
+    givers = parties(chunks, group, Part.GUEST if noun.family is MeetingKind.VISIT else Part.HOST)
     event = _event(parse, noun, told, join(givers, _honoured(parse, after)), known=False, happened=True)
-    place = goal_of(chunks, after) if noun.kind == "visit" else None
+    place = goal_of(chunks, after) if noun.kind is MeetingKind.VISIT else None
     mention = chunks[place].mention if place is not None else None
     return replace(event, at=after, last=after, goal=mention.names[0] if mention and mention.names else None)
 
@@ -175,10 +175,10 @@ def _honoured(parse: Parse, start: int) -> tuple[Party, ...]:
     return ()
 
 
-def _travelled(parse: Parse, noun: Noun, told: str) -> Event | None:
+def _travelled(parse: Parse, noun: Noun, told: Status) -> Event | None:
     """ "his visit to B", "the visit of A to B", where B is a place."""
     chunks = parse.row.chunks
-    place = goal_of(chunks, noun.last) if noun.kind in ("visit", "tour") else None
+    place = goal_of(chunks, noun.last) if noun.family is MeetingKind.VISIT else None
     if place is None:
         return None
     of = [at for one in parse.after(noun.last) if one.preposition in {"of", "by"} for at in people(chunks, one.members)]
@@ -188,7 +188,7 @@ def _travelled(parse: Parse, noun: Noun, told: str) -> Event | None:
     return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
 
 
-def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
+def _partnered(parse: Parse, noun: Noun, told: Status) -> Event | None:
     """ "A's meeting with B", "the talks between A and B"."""
     chunks = parse.row.chunks
     behind = [one for one in parse.after(_verb_of(chunks, noun)) if noun.last < one.first <= noun.last + _REACH]
@@ -204,9 +204,11 @@ def _partnered(parse: Parse, noun: Noun, told: str) -> Event | None:
     owner = owner_of(parse, noun) or _met_with(parse, noun) or exclaimed(parse, noun)
     who = join(owner, partners)
     event = _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=happens(chunks, noun))
-    ahead = event.status == PLANNED and noun.first < _OPENING and noun.kind in _OF_TWO
+    ahead = event.status is Status.PLANNED and noun.first < _OPENING and noun.kind in _OF_TWO
     met = (
-        event.happened or ahead or (noun.known and noun.kind in _OF_TWO and event.status == HELD and not event.earlier)
+        event.happened
+        or ahead
+        or (noun.known and noun.kind in _OF_TWO and event.status is Status.HELD and not event.earlier)
     )
     return replace(event, lonely=not owner and met and len(event.people) == 1)
 
@@ -244,7 +246,7 @@ def _verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
     return noun.last
 
 
-def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
+def _held(parse: Parse, noun: Noun, told: Status) -> Event | None:
     """ "the forum kicked off", "said at a meeting held in B": those who speak there took part."""
     chunks = parse.row.chunks
     happened = happens(chunks, noun)
@@ -257,7 +259,7 @@ def _held(parse: Parse, noun: Noun, told: str) -> Event | None:
     if inside and not happened and dates_the_rest(chunks, noun.first):
         event = _event(parse, noun, told, (), known=True)
         return replace(event, beside=frozenset(one.name for one in inside if one.kind is PartyKind.PERSON))
-    if noun.kind == "press conference" and inside:
+    if noun.kind is MeetingKind.PRESS_CONFERENCE and inside:
         event = _event(parse, noun, told, inside, known=noun.known, happened=True)
         return replace(event, joint=is_joint(chunks, noun))
     if _is_theirs(chunks, noun) and len({party.name for party in inside if party.kind is PartyKind.PERSON}) > 1:

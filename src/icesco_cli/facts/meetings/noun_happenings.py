@@ -12,6 +12,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.tense import status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import MeetingKind
 
 RULE = "noun of meeting"
 _BE = function_words("forms_of_be")
@@ -58,7 +59,11 @@ def _is_organised(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "a workshop organised by the Council in Oslo on May 2 and 3"."""
     behind = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 4]]
     by = any(a in meeting_words()["organised"] and b == "by" for a, b in pairwise(behind))
-    return by and noun.kind == "conference" and any(chunk.time for chunk in chunks[noun.last : noun.last + 3 * _REACH])
+    return (
+        by
+        and noun.kind is MeetingKind.CONFERENCE
+        and any(chunk.time for chunk in chunks[noun.last : noun.last + 3 * _REACH])
+    )
 
 
 def staged(chunks: Sequence[Chunk]) -> list[Event]:
@@ -69,7 +74,7 @@ def staged(chunks: Sequence[Chunk]) -> list[Event]:
         if held or placed or (chunks[at].word in meeting_words()["organised"] and chunks[at - 1].word in _BE):
             before = {chunk.word for chunk in chunks[max(0, at - _REACH) : at]}
             told = status(chunks, at) if not before.isdisjoint(meeting_words()["staged"]) else None
-            return [Event(at, at, "ceremony", RULE, status=told, happened=True)] if told else []
+            return [Event(at, at, MeetingKind.CEREMONY, RULE, status=told, happened=True)] if told else []
     return []
 
 

@@ -16,7 +16,7 @@ from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Party, PartyKind
+from icesco_cli.models import MeetingKind, Party, PartyKind
 
 _ARTICLES = function_words("articles") | function_words("known") | function_words("owners")
 _AUXILIARIES = function_words("auxiliaries")
@@ -59,7 +59,7 @@ def _thanked(chunks: Sequence[Chunk], owner: int) -> list[int]:
 
 def _received(chunks: Sequence[Chunk], noun: Noun, owner: int) -> list[int]:
     """ "A received B during his visit to Oslo": B, the guest."""
-    if noun.kind != "visit":
+    if noun.kind is not MeetingKind.VISIT:
         return []
     guest = next((at for at in range(owner - 1, max(0, owner - _REACH), -1) if named(chunks, [at])), 0)
     verbs = (
@@ -112,7 +112,11 @@ def _saying(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
         if chunks[at].word in _INSIDE:
             if chunks[at - 1].word in promise_words().speech:
                 return named(chunks, subject(chunks, at - 1))
-            of_two = chunks[at - 1].is_person and noun.kind in {"call", "meeting", "talks"}
+            of_two = chunks[at - 1].is_person and noun.kind in {
+                MeetingKind.CALL,
+                MeetingKind.MEETING,
+                MeetingKind.TALKS,
+            }
             doers = joined_before(chunks, at - 1) if of_two else []
             return named(chunks, doers) if doers and doers[0] and chunks[doers[0] - 1].word == "by" else []
     return []

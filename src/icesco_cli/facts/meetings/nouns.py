@@ -10,7 +10,7 @@ from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues
-from icesco_cli.models import Form
+from icesco_cli.models import Form, MeetingKind
 
 _DEFINITE = function_words("determined")
 _DETERMINERS = function_words("determiners") | function_words("determined")
@@ -29,12 +29,18 @@ _OBJECT_REACH = 24
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A noun of meeting: chunks `first` to `last`, the `kind` it names, and whether it is one known from before."""
+    """A noun of meeting: chunks `first` to `last`, the `kind` it names (None: "the event"), and whether it is one known
+    from before."""
 
     first: int
     last: int
-    kind: str
+    kind: MeetingKind | None
     known: bool
+
+    @property
+    def family(self) -> MeetingKind | None:
+        """The family of its kind."""
+        return self.kind.family if self.kind else None
 
 
 def nouns(chunks: Sequence[Chunk]) -> Iterator[Noun]:
@@ -64,7 +70,7 @@ def _is_topic(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the noun only says what another meeting is on: "the forum on intercultural dialogue"."""
     for back in range(at - 1, max(1, at - 4), -1):
         if chunks[back].word in {"on", "for"}:
-            return bool(_one(chunks, back - 1)[1])
+            return _named(chunks, back - 1) is not None
         if chunks[back].word == "of" and chunks[back - 2].word in {"on", "for"}:
             return chunks[back - 1].word in meeting_words()["before_it"]
         if not chunks[back].word.isalpha():
@@ -102,15 +108,17 @@ def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
     """The noun of meeting that begins at `at`, the nouns that follow it at once included."""
     if chunks[at].word not in meeting_words().noun_starts:
         return None
-    last, kind = _one(chunks, at)
-    if not kind:
+    if (head := _named(chunks, at)) is None:
         return None
-    while last + 1 < len(chunks) and (ahead := _one(chunks, last + 1))[1]:
-        last, kind = ahead[0], kind if ahead[1] == "any" else ahead[1]
+    last, kind = head
+    while last + 1 < len(chunks) and (ahead := _named(chunks, last + 1)):
+        last, kind = ahead[0], ahead[1] or kind
     if _is_of_a_building(chunks, last):
         return None
-    if kind in ("meeting", "talks") and (_is_titled(chunks, last) or _is_of_members(chunks, at, last)):
-        kind = "conference"
+    if kind in (MeetingKind.MEETING, MeetingKind.TALKS) and (
+        _is_titled(chunks, last) or _is_of_members(chunks, at, last)
+    ):
+        kind = MeetingKind.CONFERENCE
     return Noun(at, last, kind, _definite(chunks, at))
 
 
@@ -136,13 +144,14 @@ def _is_titled(chunks: Sequence[Chunk], at: int) -> bool:
     return any(len(c.word) > 4 and c.word.isalpha() and not c.solid for c in chunks[max(0, at - 8) : at + 8])
 
 
-def _one(chunks: Sequence[Chunk], at: int) -> tuple[int, str]:
-    words = meeting_words()
-    for phrase, kind in words.phrases.get(chunks[at].word, ()):
+def _named(chunks: Sequence[Chunk], at: int) -> tuple[int, MeetingKind | None] | None:
+    """The last chunk of the noun or phrase of meeting that begins at `at`, and the kind that it names."""
+    words, word = meeting_words(), chunks[at].word
+    for phrase, kind in words.phrases.get(word, ()):
         last = at + len(phrase) - 1
         if tuple(chunk.word for chunk in chunks[at : last + 1]) == phrase:
             return last, kind
-    return at, words.nouns.get(chunks[at].word, "")
+    return (at, words.nouns[word]) if word in words.nouns else None
 
 
 def _definite(chunks: Sequence[Chunk], at: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
-from icesco_cli.models import Person
+from icesco_cli.facts.meetings.encounters import Encounter
+from icesco_cli.models import MeetingKind, Person
 
 _OLD = timedelta(days=31)
 
@@ -29,7 +29,7 @@ def is_history(one: Encounter, dead: set[str], today: str | None) -> bool:
 
 def is_private(one: Encounter, people: Iterable[Person], told: Sequence[Encounter]) -> bool:
     """Whether somebody without any office went somewhere by himself."""
-    if CLASSES[one.kind] != "visit" or len(one.parties) != 1 or not one.people:
+    if one.family is not MeetingKind.VISIT or len(one.parties) != 1 or not one.people:
         return False
     known = {person.name for person in people if person.roles}
     known |= {name for other in told if other is not one and other.stands for name in other.people}

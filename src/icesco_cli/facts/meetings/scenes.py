@@ -7,21 +7,26 @@ from datetime import timedelta
 from itertools import pairwise
 
 from icesco_cli.facts.meetings.agreement import SPOKE, TOLD
-from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
+from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.headings import Headings
 from icesco_cli.facts.sentences.days import day_of
-from icesco_cli.facts.sentences.tense import HELD
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names, places
-from icesco_cli.models import Article, Part, PartyKind
+from icesco_cli.models import Article, MeetingKind, Part, PartyKind, Status
 from icesco_cli.text.calendar import to_date
 
 _OPENING = 6
 _JUST = timedelta(days=3)
 _CALLS = frozenset(["call", "called", "calls"])
-_ON_THE_SPOT = ("ceremony", "conference", "meeting", "reception", "talks")
+_ON_THE_SPOT = (
+    MeetingKind.CEREMONY,
+    MeetingKind.CONFERENCE,
+    MeetingKind.MEETING,
+    MeetingKind.RECEPTION,
+    MeetingKind.TALKS,
+)
 _STAYS = frozenset(["hold", "leave", "noun of meeting", "travel"])
-_GIVEN = ("ceremony", "reception")
+_GIVEN = (MeetingKind.CEREMONY, MeetingKind.RECEPTION)
 _NEAR = 3
 _LEAD = 2
 _LONGEST = 3
@@ -41,11 +46,11 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
     for one, place in told:
         known = None if _is_site(place) else place
         one.venue = one.venue or (place if _is_site(place) and one.kind in _ON_THE_SPOT else None)
-        if one.kind == "call" and _is_from_afar(one):
+        if one.kind is MeetingKind.CALL and _is_from_afar(one):
             one.place = one.venue = None
-        elif one.kind == "call" and _is_face_to_face(one):
-            one.kind = "meeting"
-        if one.kind == "call" or (known and (_is_city(known) or one.kind == "visit")):
+        elif one.kind is MeetingKind.CALL and _is_face_to_face(one):
+            one.kind = MeetingKind.MEETING
+        if one.kind is MeetingKind.CALL or (known and (_is_city(known) or one.kind is MeetingKind.VISIT)):
             continue
         found = _named_in(one.venue) or headings.city_of(one)
         found = found or _goes_on(one, told) or _of_dateline(one, article, today) or _of_the_day(one, told)
@@ -58,7 +63,13 @@ def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: 
             or _of_the_journey(one, told)
         )
         found = found or (_of_the_arrival(one, told) if known is None else None)
-        if found is None and len(only) == 1 and one.status == HELD and not one.earlier and _is_recent(one, today):
+        if (
+            found is None
+            and len(only) == 1
+            and one.status is Status.HELD
+            and not one.earlier
+            and _is_recent(one, today)
+        ):
             found = next(iter(only))
         if found is None and known is None and len(only or cities) == 1 and _is_recent(one, today):
             found = _of_the_round(one, told)
@@ -113,7 +124,7 @@ def _of_the_mission(one: Encounter) -> str | None:
 
 def _goes_on(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> str | None:
     """The city of the encounter told before, where the same people go on from it: "She also met A on Thursday"."""
-    if one.status != HELD or one.rows[0][0].opening(_OPENING).isdisjoint(meeting_words()["going_on"]):
+    if one.status is not Status.HELD or one.rows[0][0].opening(_OPENING).isdisjoint(meeting_words()["going_on"]):
         return None
     at = next(at for at, (other, _) in enumerate(told) if other is one)
     before = ((other, place) for other, place in reversed(told[:at]) if _is_city(place))
@@ -122,7 +133,7 @@ def _goes_on(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> st
 
 def _of_the_round(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> str | None:
     """The one city of the article, where people of the encounter met in it."""
-    if one.status != HELD or one.earlier:
+    if one.status is not Status.HELD or one.earlier:
         return None
     there = ((other, place) for other, place in told if _is_city(place) and _share(one, other) and not other.earlier)
     near = ((other, place) for other, place in there if None in (one.span, other.span) or _same_day(one, other))
@@ -131,7 +142,7 @@ def _of_the_round(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) 
 
 def _is_stay(one: Encounter) -> bool:
     """Whether its people were there for more than to see something: "paid a visit to Oslo", not "visited the ruins"."""
-    return CLASSES[one.kind] != "visit" or not _STAYS.isdisjoint(rule for _, rule in one.rows)
+    return one.family is not MeetingKind.VISIT or not _STAYS.isdisjoint(rule for _, rule in one.rows)
 
 
 def _is_behind(one: Encounter, other: Encounter) -> bool:
@@ -145,7 +156,7 @@ def _same_day(one: Encounter, other: Encounter) -> bool:
 
 def _of_dateline(one: Encounter, article: Article, today: str | None) -> str | None:
     day = day_of(one.span)
-    return article.dateline_place if one.status == HELD and day and day == today else None
+    return article.dateline_place if one.status is Status.HELD and day and day == today else None
 
 
 def _is_recent(one: Encounter, today: str | None) -> bool:
@@ -174,7 +185,7 @@ def _of_the_visit(one: Encounter, told: Iterable[tuple[Encounter, str | None]]) 
         for other, place in told
         if place
         and _is_city(place)
-        and CLASSES[other.kind] == "visit"
+        and other.family is MeetingKind.VISIT
         and other.span
         and day
         and other.span.begin <= day <= (other.span.end or other.span.begin)
@@ -186,7 +197,7 @@ def _of_the_visit(one: Encounter, told: Iterable[tuple[Encounter, str | None]]) 
 def _of_the_journey(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> str | None:
     """The city to which one of those who met had come just before: "A arrived in Oslo on Monday"."""
     at = next(at for at, (other, _) in enumerate(told) if other is one)
-    before = ((other, place) for other, place in reversed(told[:at]) if CLASSES[other.kind] == "visit")
+    before = ((other, place) for other, place in reversed(told[:at]) if other.family is MeetingKind.VISIT)
     last = next(((other, place) for other, place in before if _share(one, other) and not other.earlier), None)
     day, arrived = to_date(day_of(one.span)), to_date(day_of(last[0].span)) if last else None
     if last is None or day is None or arrived is None or not _is_city(last[1]):
@@ -197,7 +208,7 @@ def _of_the_journey(one: Encounter, told: Sequence[tuple[Encounter, str | None]]
 def _of_the_arrival(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> str | None:
     """The place at which a guest had just arrived when he was received: "A landed in Kenya. He was met by B"."""
     at = next(at for at, (other, _) in enumerate(told) if other is one)
-    if not at or one.kind != "reception":
+    if not at or one.kind is not MeetingKind.RECEPTION:
         return None
     last, place = told[at - 1]
     near = one.rows[0][0].sentence.paragraph - last.rows[-1][0].sentence.paragraph < _NEAR
@@ -219,7 +230,7 @@ def _of_the_day(one: Encounter, told: Iterable[tuple[Encounter, str | None]]) ->
 
 
 def _share(one: Encounter, other: Encounter) -> bool:
-    return one.status == other.status and other.kind != "call" and bool(one.people & other.people)
+    return one.status == other.status and other.kind is not MeetingKind.CALL and bool(one.people & other.people)
 
 
 def _country(place: str) -> str | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.representatives import Representatives
 from icesco_cli.lexicon.words import country_names
-from icesco_cli.models import Part
+from icesco_cli.models import MeetingKind, Part
 
-_AT_HOME = frozenset(["ceremony", "meeting", "reception", "talks"])
+_AT_HOME = frozenset([MeetingKind.CEREMONY, MeetingKind.MEETING, MeetingKind.RECEPTION, MeetingKind.TALKS])
 
 
 def seat_of(one: Encounter, behind: Representatives, named: frozenset[str]) -> str | None:

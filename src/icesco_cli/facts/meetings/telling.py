@@ -6,14 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from icesco_cli.facts.meetings.agreement import ANY, SPOKE, TOLD, is_part, is_same, may_be_meant
-from icesco_cli.facts.meetings.encounters import CLASSES, Encounter, is_heading
+from icesco_cli.facts.meetings.agreement import SPOKE, TOLD, is_part, is_same, may_be_meant
+from icesco_cli.facts.meetings.encounters import Encounter, is_heading
 from icesco_cli.facts.meetings.events import Event, join
 from icesco_cli.facts.meetings.noun_happenings import RULE as NOUN
 from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.tense import CANCELLED, HELD, PLANNED
-from icesco_cli.models import Part, Shape, Span
+from icesco_cli.models import MeetingKind, Part, Shape, Span, Status
 
 
 class Encounters:
@@ -31,7 +30,7 @@ class Encounters:
 
         `span` is its day or days.
         """
-        if event.status == CANCELLED:
+        if event.status is Status.CANCELLED:
             self._cancel(event, row)
             return None
         found = self._told(event, row, span)
@@ -45,7 +44,7 @@ class Encounters:
         found.put(event, row, span)
         self._spread(found, event, row)
         if not self._is_margin(event, row):
-            self._latest = found if event.kind != ANY else self._latest or found
+            self._latest = found if event.kind is not None else self._latest or found
             if not found.earlier and not self._is_background(found):
                 self.current = found
         return found
@@ -59,8 +58,8 @@ class Encounters:
         ):
             return
         for one in self.told:
-            alike = CLASSES[one.kind] == CLASSES[found.kind] and (one.status, one.earlier) == (HELD, False)
-            if alike and one is not found and one.principals & found.principals and one.kind != "call":
+            alike = one.family == found.family and (one.status, one.earlier) == (Status.HELD, False)
+            if alike and one is not found and one.principals & found.principals and one.kind is not MeetingKind.CALL:
                 one.join(event.parties)
                 one.rows.append((row, event.rule))
 
@@ -69,15 +68,15 @@ class Encounters:
         B, who is on a visit to"."""
         if self._latest is None or self._latest.rows[-1][0] is not row:
             return False
-        stay = event.rule in _STAYS and CLASSES.get(event.kind) == "visit" and CLASSES[self._latest.kind] == "meeting"
+        stay = event.rule in _STAYS and event.family is MeetingKind.VISIT and self._latest.family is MeetingKind.MEETING
         return not event.people if not stay else len(self._latest.people) > len(event.people)
 
     def _cancel(self, event: Event, row: Row) -> None:
         """Take back the planned encounter that is said to be cancelled: "The talks were called off"."""
         for one in self.recent():
             meant = one.rows[-1][0] is row or event.at < _OPENING
-            if meant and one.status == PLANNED and CLASSES[one.kind] == CLASSES.get(event.kind):
-                one.status = CANCELLED
+            if meant and one.status is Status.PLANNED and one.family == event.family:
+                one.status = Status.CANCELLED
                 return
 
     @property
@@ -86,7 +85,7 @@ class Encounters:
         if self.current and self.current.span:
             return self.current
         told = [one for one in self.told if one.span and not one.earlier]
-        return next((one for one in reversed(told) if one.status == HELD), told[-1] if told else self.current)
+        return next((one for one in reversed(told) if one.status is Status.HELD), told[-1] if told else self.current)
 
     def _told(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """The encounter told before to which an event belongs."""
@@ -94,7 +93,7 @@ class Encounters:
             found = self._meant(event, row, span)
             if found or not event.people:
                 return found
-            if event.rule == "attend" and CLASSES.get(event.kind) == "visit" and self.current:
+            if event.rule == "attend" and event.family is MeetingKind.VISIT and self.current:
                 return self.current if self.current.status == event.status else None
         if event.rule in (RECEIVED, "guide", "host") and self.current and _arrived_in(self.current, event, row):
             return self.current
@@ -103,7 +102,7 @@ class Encounters:
         same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
         if not same and event.rule == _BESIDE and event.beside:
             return self._meant(event, row, span)
-        return min(same, key=lambda one: CLASSES[one.kind] != CLASSES.get(event.kind), default=None)
+        return min(same, key=lambda one: one.family != event.family, default=None)
 
     def recent(self) -> Iterator[Encounter]:
         """The current encounter, then the others, the last told first."""
@@ -114,13 +113,11 @@ class Encounters:
     def named_in(self, row: Row) -> Encounter | None:
         """The meeting of two with which a row opens, "At the talks with A, the sides", else the current encounter."""
         noun = next(nouns(row.chunks[:_OPENING]), None)
-        behind = (
-            row.chunks[noun.last + 1 : noun.last + _OPENING] if noun and CLASSES.get(noun.kind) == "meeting" else ()
-        )
+        behind = row.chunks[noun.last + 1 : noun.last + _OPENING] if noun and noun.family is MeetingKind.MEETING else ()
         if not behind or behind[0].word != "with":
             return self.current
         whom = {name for chunk in behind[:3] if chunk.is_person and chunk.mention for name in chunk.mention.names}
-        pairs = (one for one in reversed(self.told) if CLASSES[one.kind] == "meeting" and len(one.principals) == 2)
+        pairs = (one for one in reversed(self.told) if one.family is MeetingKind.MEETING and len(one.principals) == 2)
         return next((one for one in pairs if whom and whom <= one.principals), self.current)
 
     def near(self, row: Row) -> Encounter | None:
@@ -136,27 +133,27 @@ class Encounters:
         """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one, and
         what the paragraph told last is nearer than what it came from: "A day earlier, A received B. C attended the
         meeting."."""
-        only_current = event.kind == ANY and self.current and not _is_no_visit(event, self.current)
+        only_current = event.kind is None and self.current and not _is_no_visit(event, self.current)
         recent = [self.current] if only_current and self.current else list(self.recent())
-        recent.sort(key=lambda one: event.kind not in (ANY, "meeting") and one.kind != event.kind)
+        recent.sort(key=lambda one: event.kind not in (None, MeetingKind.MEETING) and one.kind != event.kind)
         latest = self._latest
-        if event.kind == ANY and len(event.people) > 1:
+        if event.kind is None and len(event.people) > 1:
             recent = [*(one for one in reversed(self.told) if event.people <= one.people), *recent]
         elif latest and event.rule not in (SPOKE, TOLD) and _is_beside(latest, row) and self.near(row) is latest:
             recent.insert(0, latest)
         whom = event.beside if event.rule == TOLD else event.people
-        silent = event.kind == ANY or event.rule == TOLD
+        silent = event.kind is None or event.rule == TOLD
         if latest and silent and latest.rows[-1][0] is row and whom <= latest.people:
             recent.insert(0, latest)
         recent.sort(key=lambda one: _is_no_visit(event, one))
         if event.known and any(chunk.word == _SEVERAL for chunk in row.chunks[: event.at + 1]):
-            recent.sort(key=lambda one: CLASSES[one.kind] != "meeting")
+            recent.sort(key=lambda one: one.family is not MeetingKind.MEETING)
         return next((one for one in recent if may_be_meant(one, event, span) and _is_of(one, event)), None)
 
     def _opened(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """A new encounter, where the event makes one."""
         anew = event.happened or (event.lonely and len(event.people) > 1)
-        if event.kind == ANY or (event.known and not anew) or not (event.parties or event.happened):
+        if event.kind is None or (event.known and not anew) or not (event.parties or event.happened):
             return None
         if is_heading(row) and len(event.people) < 2 and not _leads(event, row, span):
             return None
@@ -188,14 +185,14 @@ class Encounters:
         if span is not None:
             return len(span.begin) == 10
         if event.known:
-            return all(CLASSES[one.kind] != CLASSES[event.kind] for one in self.told)
+            return all(one.family != event.family for one in self.told)
         return event.place is not None or event.venue is not None
 
     def _is_background(self, found: Encounter) -> bool:
         """Whether a meeting was before the one that is told, or is only planned: it is but mentioned."""
         if self.current is None or self.current is found:
             return False
-        if found.status == "planned" and self.current.status == "held":
+        if found.status is Status.PLANNED and self.current.status is Status.HELD:
             return True
         if found.span is None or self.current.span is None:
             return False
@@ -204,12 +201,12 @@ class Encounters:
 
 def _is_no_visit(event: Event, one: Encounter) -> bool:
     """Whether an encounter is but a visit, and the words are "the event": not what they speak of, if there is more."""
-    return event.kind == ANY and event.rule == NOUN and CLASSES[one.kind] == "visit"
+    return event.kind is None and event.rule == NOUN and one.family is MeetingKind.VISIT
 
 
 def _is_beside(one: Encounter, row: Row) -> bool:
     """Whether an encounter held was told last in the paragraph of the row."""
-    return one.status == HELD and one.rows[-1][0].sentence.paragraph == row.sentence.paragraph
+    return one.status is Status.HELD and one.rows[-1][0].sentence.paragraph == row.sentence.paragraph
 
 
 def _leads(event: Event, row: Row, span: Span | None) -> bool:
@@ -219,7 +216,7 @@ def _leads(event: Event, row: Row, span: Span | None) -> bool:
 
 def _sums_up(one: Encounter, event: Event, row: Row) -> bool:
     """Whether a headline named several meetings as one ("A meets B and C"), of which the event is the first."""
-    if is_heading(row) or CLASSES[one.kind] != "meeting" or event.known or len(event.people) < 2:
+    if is_heading(row) or one.family is not MeetingKind.MEETING or event.known or len(event.people) < 2:
         return False
     return event.people < one.people and all(is_heading(told) or _is_point(told) for told, _ in one.rows)
 
@@ -231,11 +228,11 @@ def _is_point(row: Row) -> bool:
 
 def _is_of(one: Encounter, event: Event) -> bool:
     """Whether what is held and what is planned are not mixed up; whoever is only said to be there may be at either."""
-    alike = CLASSES.get(event.kind) == CLASSES[one.kind]
+    alike = event.family == one.family
     if event.earlier and event.happened and not event.people:
         return one.earlier  # "The festival was first held in 1989"
     goes_on = event.known and event.happened and not event.people and alike
-    return event.kind == ANY or one.status == event.status or (one.status == HELD and goes_on)
+    return event.kind is None or one.status == event.status or (one.status is Status.HELD and goes_on)
 
 
 _OPENING = 4
@@ -254,11 +251,11 @@ _ARRIVING = frozenset(["travel", "visit"])
 def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     """Whether a visitor arrived in the very sentence that says who received him: "travelled to Oslo and was met by
     A"."""
-    if CLASSES[one.kind] != "visit" or one.status != event.status:
+    if one.family is not MeetingKind.VISIT or one.status != event.status:
         return False
     if _is_shown(one, event, row):
         return True
-    near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind == "visit"
+    near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind is MeetingKind.VISIT
     greeted = event.rule == RECEIVED or row.chunks[event.at].word not in _FORMAL
     if event.beside and near and greeted and event.beside <= one.people:
         return True

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from icesco_cli.facts.meetings.encounters import CLASSES, Encounter
+from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.meetings.whereabouts import is_said_before
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.days import FROM_TEXT, day_of
+from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.facts.sentences.grammar import acts
-from icesco_cli.facts.sentences.tense import HELD, PLANNED, verb_group
+from icesco_cli.facts.sentences.tense import verb_group
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Shape, Span, TimeExpression
+from icesco_cli.models import Basis, MeetingKind, Shape, Span, Status, TimeExpression
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.due import spans_days
 from icesco_cli.text.settle import settle
@@ -33,7 +33,7 @@ _TITLE = 6
 _REACH = 60
 _AUXILIARIES = function_words("auxiliaries")
 _HAVE = frozenset(["has", "have"])
-_LONG = ("conference", "visit")
+_LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
 _JOINING = "join"
 """The rule of those who are only named beside others: "accompanied by A"."""
 
@@ -51,7 +51,7 @@ class When:
 
 def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Reference) -> When:
     """When an event was, as far as its own sentence says it. `others` are the sentence's other events."""
-    direction = Direction.FUTURE if event.status == PLANNED else Direction.PAST
+    direction = Direction.FUTURE if event.status is Status.PLANNED else Direction.PAST
     days = lasting(row) if event.kind in _LONG else None
     for time in times_of(row, event, others):
         span = settle(time, reference, direction)
@@ -73,7 +73,9 @@ def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Refe
 
 def _is_of_a_visit(event: Event, others: Sequence[Event]) -> bool:
     """Whether several days are those of the visit told before in the sentence: "visited Oslo on May 2-4 and met A"."""
-    return CLASSES.get(event.kind) == "meeting" and any(one.kind == "visit" and one.at < event.at for one in others)
+    return event.family is MeetingKind.MEETING and any(
+        one.kind is MeetingKind.VISIT and one.at < event.at for one in others
+    )
 
 
 def _is_past(span: Span, reference: Reference) -> bool:
@@ -110,7 +112,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     rivals = [rival for rival in rivals if rival.rule != _JOINING or event.known]
     mine = [(at, time) for at, time in timed if not any(_claims(chunks, other, event, at) for other in rivals)]
     near = [(at, time) for at, time in mine if _within(chunks, event.at, at)]
-    if not near and len(timed) == 1 and timed[0][0] < event.at and not event.earlier and event.status == HELD:
+    if not near and len(timed) == 1 and timed[0][0] < event.at and not event.earlier and event.status is Status.HELD:
         near = timed
     return tuple(time for _, time in sorted(near, key=lambda pair: _farness(chunks, event.at, pair[0])) if time)
 
@@ -138,7 +140,7 @@ def _is_of_its_history(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
 def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> bool:
     """Whether the time at `at` belongs to the rival; one before both is for both, and a noun of meeting claims only
     what stands behind it."""
-    if at < rival.at < event.at and rival.status == HELD and event.status == PLANNED:
+    if at < rival.at < event.at and rival.status is Status.HELD and event.status is Status.PLANNED:
         return True
     if at < rival.at and (at < event.at or rival.rule == "noun of meeting"):
         return False
@@ -200,7 +202,13 @@ def _within(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
 def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
     """The day of the encounter told before, where the sentence goes on from it: "Following the session, A met B"."""
     only_adds = event.known and not (event.happened and event.people)
-    if dated is None or only_adds or event.earlier or event.status != HELD or dated.status != HELD:
+    if (
+        dated is None
+        or only_adds
+        or event.earlier
+        or event.status is not Status.HELD
+        or dated.status is not Status.HELD
+    ):
         return None
     opening = row.opening(4)
     after = not opening.isdisjoint(meeting_words()["afterwards"]) and any(n.last < 9 for n in nouns(row.chunks[:10]))
@@ -212,18 +220,20 @@ def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
 
 def _today(row: Row, event: Event, reference: Reference) -> Span | None:
     """The article's day for what its first lines tell in the perfect or in the present: "A has visited the port"."""
-    if reference.day is None or event.earlier or event.status != HELD or CLASSES.get(event.kind) is None:
+    if reference.day is None or event.earlier or event.status is not Status.HELD or event.kind is None:
         return None
     told = event.happened if event.rule == "noun of meeting" else event.people and not event.known
     if row.sentence.shape is not Shape.BODY or row.sentence.paragraph > 3 or not told:
         return None
-    return Span(reference.day, None, FROM_TEXT) if _is_perfect(row.chunks, event) or _is_present(row, event) else None
+    return (
+        Span(reference.day, None, Basis.RELATIVE) if _is_perfect(row.chunks, event) or _is_present(row, event) else None
+    )
 
 
 def _is_present(row: Row, event: Event) -> bool:
     """ "A shakes hands with B": a caption, or news told as a headline; a visit may last longer."""
     verb = row.chunks[event.at].word
-    if CLASSES.get(event.kind) == "visit":
+    if event.family is MeetingKind.VISIT:
         return False
     finite = verb.endswith("s") and not verb.endswith("ss") and verb not in _AUXILIARIES
     return finite and verb in meeting_words().verbs and not verb_group(row.chunks, event.at)

@@ -19,7 +19,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import capitals
 from icesco_cli.lexicon.words import country_names, places
-from icesco_cli.models import Form, Topic
+from icesco_cli.models import Form, MeetingKind, Topic
 
 _DETERMINED = function_words("determiners")
 _IN = function_words("place_prepositions")
@@ -28,11 +28,10 @@ _SAID = abbreviations().saying
 _JOURNEYS = ("hold", "leave", "travel")
 """Rules of verbs that say how far somebody went."""
 _DISCUSS = "discuss"
-_GOING = ("visit", "tour")
 _TRAVELLING = ("leave", "travel")
 _CITY = meeting_words()["cities"] | _DETERMINED | {","}
 _OPENERS = frozenset([",", "("])
-_TITLED = ("ceremony", "conference")
+_TITLED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _TITLE = 6
 _NEAR = 24
 _REACH = 60
@@ -42,7 +41,7 @@ def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> 
     """The event with the place and the venue that stand nearest to it; `others` are the sentence's other events."""
     row = _before_the_rest(row, event)
     place = _place(row, event, [other.at for other in others if _goes_elsewhere(event, other)])
-    if event.kind == "visit" and event.goal in country_names() and place not in (None, event.goal):
+    if event.kind is MeetingKind.VISIT and event.goal in country_names() and place not in (None, event.goal):
         place = event.goal if event.rule in _JOURNEYS else place
     return replace(event, place=place or _titled(row, event), venue=building_of(row, event))
 
@@ -93,7 +92,7 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
     named = [one for one in named if not any(rival < one[0] for rival in rivals)]
     cities = [(at, mention) for at, mention in named if mention and mention.topic is Topic.PLACE]
     cities = [(at, mention) for at, mention in cities if mention.names and not _is_sight(mention.names[0])] or (
-        cities if event.kind in _GOING else []
+        cities if event.family is MeetingKind.VISIT else []
     )
     nearest = min(cities or named, key=lambda pair: _farness(chunks, pair[0], event), default=None)
     if not cities and (city := _capital(chunks, event)):
@@ -139,7 +138,7 @@ def _is_sight(name: str) -> bool:
 
 def _is_of_another(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     """Whether the place is that of a meeting only spoken of: "met to prepare for the summit in Oslo"."""
-    own = "visit" if event.kind == "visit" and event.rule in _JOURNEYS else ""
+    own = "visit" if event.kind is MeetingKind.VISIT and event.rule in _JOURNEYS else ""
     between = (noun for noun in nouns_between(chunks, event.last + 1, at) if noun.kind != own)
     return any(noun_status(chunks, noun.first, noun.last) != event.status for noun in between)
 

@@ -6,13 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from icesco_cli.models import Article, Span, TimeExpression
+from icesco_cli.models import Article, Basis, Span, TimeExpression
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.settle import settle
 from icesco_cli.text.time_points import Reference
-
-FROM_TEXT = "relative to the article"
-FROM_ANOTHER = "from another article"
 
 
 def years(times: Iterable[TimeExpression]) -> set[int]:
@@ -67,7 +64,7 @@ def published(article: Article, basis: Reference, siblings: bool) -> Article:
     """The article with the day that its text gives it, where its page states none."""
     if article.published or basis.day is None:
         return article
-    return replace(article, published=basis.day, published_basis=FROM_ANOTHER if siblings else FROM_TEXT)
+    return replace(article, published=basis.day, published_basis=Basis.FROM_ANOTHER if siblings else Basis.RELATIVE)
 
 
 def day_of(span: Span | None) -> str | None:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Status
 
-HELD, PLANNED, CANCELLED = "held", "planned", "cancelled"
 _AUXILIARIES = function_words("auxiliaries") | function_words("negations") | {"to"}
 _BE = function_words("forms_of_be")
 _ADVERBS = function_words("adverbs")
@@ -37,7 +37,7 @@ _BETWEEN = frozenset(["'s", ",", "and", "in", "the", "to", "with"])
 _HELD_THEN = {("be", "held"), ("be", "opened"), ("take", "place")}
 
 
-def status(chunks: Sequence[Chunk], verb: int) -> str | None:
+def status(chunks: Sequence[Chunk], verb: int) -> Status | None:
     """held, planned, or None where the words before the verb deny it or leave it open."""
     group = verb_group(chunks, first_of_list(chunks, verb))
     words = meeting_words()
@@ -50,10 +50,10 @@ def status(chunks: Sequence[Chunk], verb: int) -> str | None:
     if {"have", "would"} <= said:
         return None
     if said & words["did"] or (glad and (not glad & _STILL or glad & _WAS)):
-        return HELD
+        return Status.HELD
     if said & _FUTURE or "may" in said or "might" in said:
-        return PLANNED
-    return PLANNED if "to" in said else HELD
+        return Status.PLANNED
+    return Status.PLANNED if "to" in said else Status.HELD
 
 
 def _words_of_joy(chunks: Sequence[Chunk], group: Sequence[int]) -> set[str]:
@@ -124,23 +124,23 @@ def is_earlier(chunks: Sequence[Chunk], verb: int) -> bool:
     return any(chunks[at].word == "had" for at in verb_group(chunks, verb))
 
 
-def noun_status(chunks: Sequence[Chunk], first: int, last: int) -> str | None:
+def noun_status(chunks: Sequence[Chunk], first: int, last: int) -> Status | None:
     """The status of the noun of meeting in chunks `first` to `last`, by its adjectives and by what governs it; also
     cancelled."""
     words = meeting_words()
     if _is_refused(chunks, first):
         return None
     if _is_cancelled(chunks, last):
-        return CANCELLED
+        return Status.CANCELLED
     if (
         _is_ahead(chunks, first)
         or _is_on_the_programme(chunks, first)
         or _will_be(chunks, last)
         or _is_being_prepared(chunks, last)
     ):
-        return PLANNED
+        return Status.PLANNED
     adjectives = {chunk.word for chunk in chunks[max(0, first - 4) : first]}
-    return PLANNED if adjectives & words["adjectives"] else HELD
+    return Status.PLANNED if adjectives & words["adjectives"] else Status.HELD
 
 
 def _is_cancelled(chunks: Sequence[Chunk], last: int) -> bool:

@@ -10,7 +10,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Topic
+from icesco_cli.models import CommitmentKind, Form, Topic
 
 _NEGATIONS = function_words("negations")
 _MODALS = function_words("auxiliaries") - function_words("forms_of_be") - {"did", "do", "does", "had", "has", "have"}
@@ -99,7 +99,7 @@ def is_unreal(chunks: Sequence[Chunk], verb: int) -> bool:
 def _is_courteous(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether speakers only put politely what they do by saying it: "I would like to propose that"."""
     entry = promise_words().verbs.get(chunks[verb].word)
-    if verb < _COURTESY or entry is None or entry.kind != "proposal" or chunks[verb - 1].word != "to":
+    if verb < _COURTESY or entry is None or entry.kind is not CommitmentKind.PROPOSAL or chunks[verb - 1].word != "to":
         return False
     before = chunks[verb - _COURTESY : verb - 2]
     if [chunk.word for chunk in before[-2:]] in _TAKING and chunks[verb - 2].word == "opportunity":

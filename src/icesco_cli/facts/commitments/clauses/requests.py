@@ -10,6 +10,7 @@ from icesco_cli.facts.commitments.clauses.limbs import Limb
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import CommitmentKind
 
 _DETERMINERS = function_words("determiners")
 _CLOSERS = frozenset([".", ";", ":", '"'])
@@ -27,10 +28,10 @@ def request(chunks: Sequence[Chunk], at: int) -> list[Limb]:
         chunk = chunks[ahead]
         named = named or chunk.is_party or chunk.mention is not None or chunk.word in _INVITED
         if chunk.word == "to" and ahead > at + 1:
-            invited = promise_words().verbs[chunks[at].word].kind == "proposal"
+            invited = promise_words().verbs[chunks[at].word].kind is CommitmentKind.PROPOSAL
             binds = named or not invited or _is_goal(chunks, ahead + 1)
             return [Limb(at, at, end_of_clause(chunks, ahead))] if binds else []
-        if chunk.word == "with" and promise_words().verbs[chunks[at].word].kind == "agreement":
+        if chunk.word == "with" and promise_words().verbs[chunks[at].word].kind is CommitmentKind.AGREEMENT:
             told = gerund(chunks, ahead) or (named and act(chunks, ahead))
             return [Limb(at, at, end_of_clause(chunks, ahead))] if told else []
         if chunk.word in {".", ";", "that", "by", '"'}:

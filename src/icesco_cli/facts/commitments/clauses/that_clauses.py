@@ -10,6 +10,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import CommitmentKind
 
 _AUXILIARIES = function_words("auxiliaries")
 _CLOSERS = frozenset([".", ";", ":", '"'])
@@ -71,7 +72,7 @@ def _is_settled(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
     present = word.endswith("s") and word[:-1] in doing().verbs
     return (
         present
-        and promise_words().verbs[chunks[at].word].kind == "agreement"
+        and promise_words().verbs[chunks[at].word].kind is CommitmentKind.AGREEMENT
         and bool(after)
         and after[0].word in _DETERMINERS
     )
@@ -83,7 +84,7 @@ def _is_bare(word: str) -> bool:
 
 
 def _under_modal(chunks: Sequence[Chunk], at: int, ahead: int, modal: int) -> list[Limb]:
-    if promise_words().verbs[chunks[at].word].kind == "plan":
+    if promise_words().verbs[chunks[at].word].kind is CommitmentKind.PLAN:
         return []
     done = skip_fillers(chunks, modal + 1)
     if done < len(chunks) - 1 and chunks[done].word == "be":

@@ -10,7 +10,7 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Shape
+from icesco_cli.models import CommitmentKind, Shape
 
 _TITLES = (Shape.TITLE, Shape.HEADLINE, Shape.HEADING)
 
@@ -33,7 +33,7 @@ def headline_promises(row: Row) -> list[Promise]:
         return []
     verb = any_doing_at(chunks, skip_fillers(chunks, to + 1))
     who = (last,) if capital else tuple(first_subject(chunks, to))
-    kind = words.states.get(state, "plan")
+    kind = words.states.get(state, CommitmentKind.PLAN)
     if verb and is_programme(chunks, who, verb):
         return []
     return [Promise(to, kind, "headline", who, limb) for limb in limbs(chunks, verb, to)] if verb and who else []

@@ -14,6 +14,7 @@ from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group, group_after, is_passive
 from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import CommitmentKind
 
 _REACH = 8
 _FAR = 16
@@ -32,7 +33,7 @@ def invitation_promises(row: Row, at: int) -> list[Promise]:
         return []
     who = _from(chunks, at) or holder_of(chunks, at) or (() if chunks[verb].word == "received" else doers(chunks, verb))
     limb = Limb(verb, verb, end_of_clause(chunks, at))
-    return [Promise(at, "proposal", "invitation", who, limb, reported=True)] if who else []
+    return [Promise(at, CommitmentKind.PROPOSAL, "invitation", who, limb, reported=True)] if who else []
 
 
 def _in_letter(row: Row, at: int) -> list[Promise]:
@@ -44,7 +45,7 @@ def _in_letter(row: Row, at: int) -> list[Promise]:
     if letter is None or not who or is_question(row):
         return []
     limb = Limb(at, at, end_of_clause(chunks, at))
-    return [Promise(at, "proposal", "invitation", who, limb, to=receiver(chunks, letter), reported=True)]
+    return [Promise(at, CommitmentKind.PROPOSAL, "invitation", who, limb, to=receiver(chunks, letter), reported=True)]
 
 
 def _passive(row: Row, at: int) -> list[Promise]:
@@ -54,7 +55,11 @@ def _passive(row: Row, at: int) -> list[Promise]:
     verb = next((i for i in ahead if chunks[i].word in verbs and is_passive(chunks, i)), None)
     who = tuple(by_group(chunks, verb)[:1]) if verb is not None else ()
     limb = Limb(at, at, verb - 2) if verb is not None and verb - 2 > at else Limb(at, at, end_of_clause(chunks, at))
-    return [Promise(at, "proposal", "invitation", who, limb, reported=True)] if who and not is_question(row) else []
+    return (
+        [Promise(at, CommitmentKind.PROPOSAL, "invitation", who, limb, reported=True)]
+        if who and not is_question(row)
+        else []
+    )
 
 
 def participation_promises(row: Row, at: int) -> list[Promise]:
@@ -68,7 +73,7 @@ def participation_promises(row: Row, at: int) -> list[Promise]:
         return []
     who = holder_of(chunks, at) or (doers(chunks, holder) if holder is not None else ())
     limb = Limb(at, at, end_of_clause(chunks, at))
-    return [Promise(at, "plan", "participation", who, limb, reported=True)]
+    return [Promise(at, CommitmentKind.PLAN, "participation", who, limb, reported=True)]
 
 
 def _from(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
@@ -87,4 +92,4 @@ def acceptance_promises(row: Row, at: int) -> list[Promise]:
     who, inviting = doers(chunks, at), _from(chunks, noun) or holder_of(chunks, noun)
     if not to or not who:
         return []
-    return [Promise(at, "plan", "accepted", who, Limb(to, to + 1, end_of_clause(chunks, to)), to=inviting)]
+    return [Promise(at, CommitmentKind.PLAN, "accepted", who, Limb(to, to + 1, end_of_clause(chunks, to)), to=inviting)]

@@ -11,6 +11,7 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import CommitmentKind
 
 _NUMBERED = frozenset([".", ")", "-", "–", "•", "(", "*", ";"])
 
@@ -26,7 +27,7 @@ def item_promises(row: Row, intro: Row) -> list[Promise]:
     return _bare(row, intro, doers, promise_words().verbs[verb].kind)
 
 
-def _bare(row: Row, intro: Row, doers: tuple[int, ...], kind: str) -> list[Promise]:
+def _bare(row: Row, intro: Row, doers: tuple[int, ...], kind: CommitmentKind) -> list[Promise]:
     """An item that is only an infinitive or a gerund: "to open a school", "Opening a school"."""
     chunks = row.chunks
     at = 0
@@ -38,7 +39,7 @@ def _bare(row: Row, intro: Row, doers: tuple[int, ...], kind: str) -> list[Promi
     at = skip_fillers(chunks, at)
     if at >= len(chunks):
         return []
-    if chunks[at].word in doing().gerunds or (chunks[opener].word == "to" and kind == "agreement"):
+    if chunks[at].word in doing().gerunds or (chunks[opener].word == "to" and kind is CommitmentKind.AGREEMENT):
         done: int | None = at
     else:
         done = any_doing_at(chunks, at)

@@ -49,7 +49,7 @@ from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Topic
+from icesco_cli.models import CommitmentKind, Form, Topic
 
 _OWNING = function_words("possessives") | {"free", "good", "the"}
 """Behind one of these, "will" is a noun: "the will of the people"."""
@@ -75,7 +75,7 @@ def modal_promises(row: Row, at: int) -> list[Promise]:
 
 def _found(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
-    if promise_words().modals[chunks[at].word] == "proposal":
+    if chunks[at].word in promise_words().proposing_modals:
         return proposal_promises(row, at)
     if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(row, at)):
         return []
@@ -101,7 +101,8 @@ def _ready(row: Row, at: int, verb: int) -> list[Promise]:
     if not who or is_conditional(chunks, who[0]) or defines(chunks, who[0]):
         return []
     return [
-        Promise(at, "pledge", "modal", who, limb, reported=is_told(chunks, at)) for limb in infinitive(chunks, state)
+        Promise(at, CommitmentKind.PLEDGE, "modal", who, limb, reported=is_told(chunks, at))
+        for limb in infinitive(chunks, state)
     ]
 
 
@@ -158,8 +159,8 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     kind = _kind(chunks, at)
     if done is None:
         return []
-    kind = "pledge" if kind == "plan" and _is_gift(chunks, done) else kind
-    kind = "plan" if kind == "pledge" and _is_staged(chunks, at, done) else kind
+    kind = CommitmentKind.PLEDGE if kind is CommitmentKind.PLAN and _is_gift(chunks, done) else kind
+    kind = CommitmentKind.PLAN if kind is CommitmentKind.PLEDGE and _is_staged(chunks, at, done) else kind
     parts = _without_aside(chunks, limbs(chunks, done, at))
     return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in parts]
 
@@ -224,7 +225,7 @@ def _passive(row: Row, at: int, verb: int) -> list[Promise]:
     return [
         Promise(
             at,
-            "plan" if kind == "pledge" and (not who or _is_put_on(chunks, done)) else kind,
+            CommitmentKind.PLAN if kind is CommitmentKind.PLEDGE and (not who or _is_put_on(chunks, done)) else kind,
             "session" if head is not None and is_next(chunks, head) else "modal passive",
             who,
             limb,
@@ -257,13 +258,13 @@ def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
     return chunks[head].word not in promise_words().contests | promise_words().abstract
 
 
-def _kind(chunks: Sequence[Chunk], at: int) -> str:
+def _kind(chunks: Sequence[Chunk], at: int) -> CommitmentKind:
     """The kind that the verb gives which brings the clause: "announced that", "agreed that"; a pledge otherwise."""
     back = governor(chunks, at)
     if back is None:
-        return "agreement" if _under_document(chunks, at) else "pledge"
+        return CommitmentKind.AGREEMENT if _under_document(chunks, at) else CommitmentKind.PLEDGE
     entry = promise_words().verbs.get(chunks[back].word)
-    return entry.kind if entry and entry.complements != {"team"} else "pledge"
+    return entry.kind if entry and entry.complements != {"team"} else CommitmentKind.PLEDGE
 
 
 def _under_document(chunks: Sequence[Chunk], at: int) -> bool:

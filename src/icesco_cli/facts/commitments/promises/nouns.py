@@ -17,6 +17,7 @@ from icesco_cli.facts.sentences.grammar import by_group, group_after, is_passive
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_entries import PromiseNoun
 from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import CommitmentKind
 
 _OPENERS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
 _BEHIND = {
@@ -48,7 +49,7 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
         return []
     if holder is None and (entry.owned or not who):
         return _reached(chunks, at, entry, found)
-    joint = entry.kind == "agreement" and not who
+    joint = entry.kind is CommitmentKind.AGREEMENT and not who
     noted = doers(chunks, holder) if holder is not None and chunks[holder].word in promise_words().noting else ()
     to = tuple(group_after(chunks, holder + 2, 4)) if holder is not None and chunks[holder + 1].word == "to" else ()
     return [
@@ -168,12 +169,12 @@ def _reached(chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequen
     """ "An agreement was reached to", "a decision was taken by the Board to": the sides, or those behind "by"."""
     words = promise_words()
     verb = next((i for i in range(at + 1, min(len(chunks), at + 5)) if chunks[i].word in words.reached), 0)
-    if not verb and entry.kind == "proposal":
+    if not verb and entry.kind is CommitmentKind.PROPOSAL:
         verb = next((i for i in range(at + 1, min(len(chunks), at + _FAR)) if chunks[i].word in words.settling), 0)
     who = tuple(by_group(chunks, verb)) if verb else ()
-    if not verb or not is_passive(chunks, verb) or entry.owned or (entry.kind == "proposal" and not who):
+    if not verb or not is_passive(chunks, verb) or entry.owned or (entry.kind is CommitmentKind.PROPOSAL and not who):
         return []
-    joint = entry.kind == "agreement"
+    joint = entry.kind is CommitmentKind.AGREEMENT
     return [Promise(at, entry.kind, "noun reached", who, _before(limb, verb), joint=joint) for limb in found]
 
 

@@ -16,6 +16,7 @@ from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group, group_after
 from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import CommitmentKind
 
 
 def passive_promises(row: Row, at: int) -> list[Promise]:
@@ -31,7 +32,7 @@ def _impersonal(row: Row, at: int) -> list[Promise]:
     if kind is None or be is None or not _is_it(row, be - 1) or is_denied(chunks, be):
         return []
     found: list[Limb] = infinitive(chunks, at) or read_clause(chunks, at) or read_gerund(chunks, at)
-    joint = kind == "agreement"
+    joint = kind is CommitmentKind.AGREEMENT
     within = bodies_within(chunks, found[0]) if found and joint else ()
     who = _agreed_by(chunks[: found[0].first] if found else chunks, at) or (within if len(within) > 1 else ())
     return [Promise(at, kind, "impersonal", who, limb, reported=not joint, joint=joint) for limb in found]
@@ -84,4 +85,4 @@ def _set_aside(row: Row, at: int) -> list[Promise]:
     if not perfect or not paid or chunks[at].word not in words.set_aside or chunks[at + 1].word not in {"for", "to"}:
         return []
     limb = Limb(first, at, end_of_clause(chunks, at))
-    return [Promise(at, "pledge", "set aside", (), limb, reported=is_told(chunks, at))]
+    return [Promise(at, CommitmentKind.PLEDGE, "set aside", (), limb, reported=is_told(chunks, at))]

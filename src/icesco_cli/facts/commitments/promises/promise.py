@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from icesco_cli.facts.commitments.clauses.limbs import Limb
 from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.models import CommitmentKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Promise:
     """
 
     at: int
-    kind: str
+    kind: CommitmentKind
     rule: str
     doers: tuple[int, ...]
     limb: Limb

@@ -10,7 +10,7 @@ from icesco_cli.facts.commitments.clauses.doubts import is_supposed
 from icesco_cli.facts.commitments.clauses.limbs import limbs, participle_at, skip_fillers, with_subject
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.models import Topic
+from icesco_cli.models import CommitmentKind, Topic
 
 _NEAR = 7
 
@@ -29,7 +29,7 @@ def proposal_promises(row: Row, at: int) -> list[Promise]:
     if _describes(chunks, at) or is_supposed(chunks, at):
         return []
     first = start_of_clause(chunks, at)
-    return [Promise(at, "proposal", "modal", who, with_subject(first, limbs(chunks, done, at)[0]))]
+    return [Promise(at, CommitmentKind.PROPOSAL, "modal", who, with_subject(first, limbs(chunks, done, at)[0]))]
 
 
 def _describes(chunks: Sequence[Chunk], modal: int) -> bool:

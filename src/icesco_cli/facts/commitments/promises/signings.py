@@ -14,6 +14,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group, group_after, is_passive
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import CommitmentKind
 
 _PREPOSITIONS = function_words("prepositions")
 _KNOWN = function_words("known")
@@ -58,7 +59,7 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     found = infinitive(chunks, max(at, *who) if passive and who else at if passive else noun) or _aims(chunks, noun)
     rule = "signed again" if again else "signed" if found else "signed bare"
     limbs = found or [_named(chunks, at, noun, passive)]
-    return [Promise(at, "agreement", rule, who, limb, partners, joint=not who) for limb in limbs]
+    return [Promise(at, CommitmentKind.AGREEMENT, rule, who, limb, partners, joint=not who) for limb in limbs]
 
 
 def _is_ceremony(chunks: Sequence[Chunk], at: int) -> bool:
@@ -95,7 +96,7 @@ def provision_promises(row: Row, at: int) -> list[Promise]:
     limb = Limb(first, first + 1, end_of_clause(chunks, at))
     who = signed or tuple((by_group(chunks, head) or _between(chunks, head)) if head is not None else ())
     rule = "provision of it" if told else "provision"
-    return [Promise(at, "agreement", rule, who, limb, joint=not who)] if limb.last > first else []
+    return [Promise(at, CommitmentKind.AGREEMENT, rule, who, limb, joint=not who)] if limb.last > first else []
 
 
 def start_provided(chunks: Sequence[Chunk], at: int) -> int:

@@ -18,6 +18,7 @@ from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.linking_words import linking_words
 from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import CommitmentKind
 
 _DELIBERATED, _WRITING = function_words("deliberated"), function_words("writing")
 _AHEAD = frozenset(["month", "season", "date"])
@@ -28,7 +29,7 @@ _PRESENT = frozenset(["are", "is"])
 _PAST = frozenset(["was", "were"])
 _BE = frozenset(["are", "is", "was", "were"])
 _PROCESS = ("in", "the", "process", "of")
-Found = tuple[str, list[Limb]]
+Found = tuple[CommitmentKind, list[Limb]]
 
 
 def state_promises(row: Row, at: int) -> list[Promise]:
@@ -64,21 +65,23 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
     if word in words.states:
         found = _right_behind(chunks, ahead) or gerund(chunks, ahead) or _timed(chunks, ahead)
         if word == "working":
-            return "plan", found or act(chunks, ahead) or infinitive(chunks, ahead)
+            return CommitmentKind.PLAN, found or act(chunks, ahead) or infinitive(chunks, ahead)
         return words.states[word], found or any_object(chunks, ahead) if word == "preparing" else found
     if word == "to":
-        return "plan", infinitive(chunks, ahead - 1)
+        return CommitmentKind.PLAN, infinitive(chunks, ahead - 1)
     if tuple(chunk.word for chunk in chunks[ahead : ahead + 4]) == _PROCESS:
-        return "plan", gerund(chunks, ahead + 3) or [Limb(ahead + 3, ahead + 4, end_of_clause(chunks, ahead))]
+        return CommitmentKind.PLAN, gerund(chunks, ahead + 3) or [
+            Limb(ahead + 3, ahead + 4, end_of_clause(chunks, ahead))
+        ]
     if word in words.verbs and word.endswith("ing") and thing(chunks, ahead):
         return words.verbs[word].kind, thing(chunks, ahead)
     if word in _WRITING:
-        return "plan", any_object(chunks, ahead)
+        return CommitmentKind.PLAN, any_object(chunks, ahead)
     if word in doing().gerunds and chunks[at].word not in _PAST and _is_ahead(chunks, ahead):
-        return "plan", [Limb(ahead, ahead, end_of_clause(chunks, ahead))]
+        return CommitmentKind.PLAN, [Limb(ahead, ahead, end_of_clause(chunks, ahead))]
     if chunks[at].word in _PRESENT and _is_sum_given(chunks, ahead):
-        return "pledge", [Limb(ahead, ahead, end_of_clause(chunks, ahead))]
-    return "plan", []
+        return CommitmentKind.PLEDGE, [Limb(ahead, ahead, end_of_clause(chunks, ahead))]
+    return CommitmentKind.PLAN, []
 
 
 def _journey(chunks: Sequence[Chunk], be: int, ahead: int) -> list[Limb]:
@@ -103,7 +106,7 @@ def progress_promises(row: Row, at: int) -> list[Promise]:
     if head is None or chunks[head].word not in promise_words().endeavours or is_denied(chunks, be):
         return []
     found = _right_behind(chunks, at) or gerund(chunks, at) or act(chunks, at)
-    return [Promise(at, "plan", "progress", (), limb, reported=is_told(chunks, be)) for limb in found]
+    return [Promise(at, CommitmentKind.PLAN, "progress", (), limb, reported=is_told(chunks, be)) for limb in found]
 
 
 def _right_behind(chunks: Sequence[Chunk], state: int) -> list[Limb]:
@@ -169,4 +172,6 @@ def _of_thing(row: Row, at: int, state: int) -> list[Promise]:
     definite = is_definite(chunks, head)
     told = is_told(chunks, at)
     who = (tuple(by_group(chunks, done)) if done is not None else ()) or organisers_before(chunks, at)
-    return [Promise(at, "plan", "to be passive", who, limb, subject=head, definite=definite, reported=told)]
+    return [
+        Promise(at, CommitmentKind.PLAN, "to be passive", who, limb, subject=head, definite=definite, reported=told)
+    ]

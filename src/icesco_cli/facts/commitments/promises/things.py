@@ -12,6 +12,7 @@ from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import CommitmentKind
 
 _IDLE = function_words("prepositions") | {".", ","}
 
@@ -22,7 +23,7 @@ def of_it(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
     if head is None or chunks[head].is_person:
         return []
     limb = Limb(at, verb, end_of_clause(chunks, verb))
-    return [Promise(at, "plan", "of it", (), limb, subject=head, definite=is_definite(chunks, head))]
+    return [Promise(at, CommitmentKind.PLAN, "of it", (), limb, subject=head, definite=is_definite(chunks, head))]
 
 
 def unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
@@ -49,7 +50,7 @@ def session_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promis
     if head is None or not place or not is_next(chunks, head):
         return []
     limb = Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb))
-    return [Promise(at, "plan", "session", (), limb, subject=head)]
+    return [Promise(at, CommitmentKind.PLAN, "session", (), limb, subject=head)]
 
 
 def venture_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
@@ -62,11 +63,11 @@ def venture_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promis
     if chunks[head].word in promise_words().ventures and is_definite(chunks, head):
         acting = chunks[done].word not in promise_words().effects
         limb = Limb(at, done, end_of_clause(chunks, done))
-        return [Promise(at, "plan", "venture", (), limb, joint=True)] if acting else []
+        return [Promise(at, CommitmentKind.PLAN, "venture", (), limb, joint=True)] if acting else []
     if "joint" not in {chunk.word for chunk in chunks[max(0, head - 2) : head]}:
         return []
     first = start_of_clause(chunks, at)
-    return [Promise(at, "plan", "modal", (), Limb(first, done, end_of_clause(chunks, done)), joint=True)]
+    return [Promise(at, CommitmentKind.PLAN, "modal", (), Limb(first, done, end_of_clause(chunks, done)), joint=True)]
 
 
 def is_next(chunks: Sequence[Chunk], head: int) -> bool:

@@ -31,7 +31,7 @@ from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_entries import PromiseVerb
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form
+from icesco_cli.models import CommitmentKind, Form
 
 _NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for"}
 _PREPOSITIONS = function_words("prepositions")
@@ -40,7 +40,7 @@ _BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"
 _NEEDS_DOER = frozenset(["thing", "money", "object", "team"])
 _FRAMING = function_words("framing")
 _DECIDED = frozenset(["doing", "to"])
-_SAID = frozenset(["pledge", "proposal"])
+_SAID = frozenset([CommitmentKind.PLEDGE, CommitmentKind.PROPOSAL])
 _OBJECT = 7
 """How many words of its object are looked at behind a verb."""
 _PERFECT = frozenset(["had"])
@@ -83,7 +83,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
         if name in entry.complements and not _is_receiver(chunks, at, entry, name) and (found := read(chunks, at)):
             if (name in _NEEDS_DOER and not who) or (name == "act" and not _may_order(chunks, who, at)):
                 return []
-            if entry.kind == "plan" and is_programme(chunks, who, found[0].verb):
+            if entry.kind is CommitmentKind.PLAN and is_programme(chunks, who, found[0].verb):
                 return []
             rule, told = f"verb {name}", is_told(chunks, at)
             who = _others(chunks, name, found[0]) or _within(chunks, entry, found[0], name) or who
@@ -98,7 +98,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
 
 def _invited_in_letter(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> list[Promise]:
     """ "A received a message from B, inviting him to": the proposal of B to A."""
-    inviting = chunks[at].word.endswith("ing") and entry.kind == "proposal" and "whom" in entry.complements
+    inviting = chunks[at].word.endswith("ing") and entry.kind is CommitmentKind.PROPOSAL and "whom" in entry.complements
     letter = letter_before(chunks, at) if inviting else None
     who = sender(chunks, letter) if letter is not None else ()
     if letter is None or not who:
@@ -110,7 +110,7 @@ def _invited_in_letter(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> 
 def _who(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> tuple[int, ...]:
     """Who does it; where somebody tells it of both sides, they: "A said the two sides met and agreed to"."""
     who = doers(chunks, at)
-    if entry.kind != "agreement" or len(who) != 1 or not chunks[who[0]].is_person:
+    if entry.kind is not CommitmentKind.AGREEMENT or len(who) != 1 or not chunks[who[0]].is_person:
         return who
     told = (i for i in range(at - 2, who[0], -1) if chunks[i].word in promise_words().speech)
     first = next(told, at) + 1
@@ -122,7 +122,10 @@ def _who(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> tuple[int, ...
 def _is_receiver(chunks: Sequence[Chunk], at: int, entry: PromiseVerb, name: str) -> bool:
     """Whether what stands behind the verb is who gets something: "offered | to the pavilion | a copy"."""
     return (
-        name == "thing" and entry.kind == "proposal" and chunks[at + 1 : at + 2] != () and chunks[at + 1].word == "to"
+        name == "thing"
+        and entry.kind is CommitmentKind.PROPOSAL
+        and chunks[at + 1 : at + 2] != ()
+        and chunks[at + 1].word == "to"
     )
 
 
@@ -137,7 +140,7 @@ def _may_order(chunks: Sequence[Chunk], who: Sequence[int], at: int) -> bool:
 def _is_of_session(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> bool:
     """Whether a meeting agrees for those who hold it: "the conference decided to"."""
     head = head_before(chunks, at)
-    if head is None or entry.kind != "agreement":
+    if head is None or entry.kind is not CommitmentKind.AGREEMENT:
         return False
     return chunks[head].word in promise_words().sessions and is_definite(chunks, head)
 
@@ -164,15 +167,15 @@ def _within(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb, name: str) 
 
     What several agree binds all of them, unless the clause names several as well.
     """
-    if name != "that" or entry.kind == "proposal":
+    if name != "that" or entry.kind is CommitmentKind.PROPOSAL:
         return ()
     named = bodies_within(chunks, limb)
-    return named if len(named) > (entry.kind == "agreement") else ()
+    return named if len(named) > (entry.kind is CommitmentKind.AGREEMENT) else ()
 
 
 def _without_doer(chunks: Sequence[Chunk], entry: PromiseVerb, name: str, limb: Limb) -> Limb:
     """The limb from its modal on, where those who pledge it are its subject: "promised that | she | would come"."""
-    if name != "that" or entry.kind != "pledge" or chunks[limb.verb - 1].word == "be":
+    if name != "that" or entry.kind is not CommitmentKind.PLEDGE or chunks[limb.verb - 1].word == "be":
         return limb
     modal, named = subject_within(chunks, limb)
     ours = named and all(_is_named(chunks[at]) for at in named)
@@ -184,13 +187,13 @@ def _is_named(chunk: Chunk) -> bool:
     return is_body(chunk) or (chunk.mention is not None and chunk.mention.form in (Form.PRONOUN, Form.GROUP))
 
 
-def _kind(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb) -> str:
+def _kind(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb) -> CommitmentKind:
     """The kind that the verb gives; to invite or to propose is a proposal, whoever agreed on it, and money that is
     announced is pledged."""
     inner = promise_words().verbs.get(chunks[limb.verb].word)
     if entry.complements == {"thing", "doing"} and not promise_words().money.isdisjoint(_words(chunks, limb.verb)):
-        return "pledge"
-    return inner.kind if inner and inner.kind == "proposal" else entry.kind
+        return CommitmentKind.PLEDGE
+    return inner.kind if inner and inner.kind is CommitmentKind.PROPOSAL else entry.kind
 
 
 def _cleft(chunks: Sequence[Chunk], at: int) -> list[Limb]:
@@ -230,7 +233,7 @@ def _is_past_plan(chunks: Sequence[Chunk], at: int) -> bool:
     perfect = any(chunk.word in _PERFECT for chunk in chunks[max(0, at - 3) : at])
     if not perfect:
         return False
-    return promise_words().verbs[chunks[at].word].kind == "plan" or not is_told(chunks, at - 1)
+    return promise_words().verbs[chunks[at].word].kind is CommitmentKind.PLAN or not is_told(chunks, at - 1)
 
 
 def _is_tallied(chunks: Sequence[Chunk], at: int) -> bool:
@@ -253,7 +256,7 @@ def _is_reduced(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_remembered(chunks: Sequence[Chunk], who: Sequence[int], at: int) -> bool:
     """Whether speakers tell of a pledge that they made before: "I promised a road"."""
-    past = chunks[at].word.endswith("ed") and promise_words().verbs[chunks[at].word].kind == "pledge"
+    past = chunks[at].word.endswith("ed") and promise_words().verbs[chunks[at].word].kind is CommitmentKind.PLEDGE
     aux = any(chunk.word in {"have", "has", "is", "are"} for chunk in chunks[max(0, at - 2) : at])
     return past and not aux and is_speaker(chunks[who[0]])
 

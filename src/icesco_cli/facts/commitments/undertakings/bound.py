@@ -22,7 +22,7 @@ from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import PARTY_KINDS, Form, Party, PartyKind, Topic
+from icesco_cli.models import PARTY_KINDS, CommitmentKind, Form, Party, PartyKind, Topic
 
 _SPEAKER = function_words("speakers")
 _OWNERS = function_words("possessives") - _SPEAKER
@@ -46,10 +46,10 @@ class Bound:
     def by(self, promise: Promise) -> tuple[Party, ...]:
         """The parties that the promise binds; none where the article does not say."""
         row = promise.intro or self._row
-        self._agreeing = promise.kind == "agreement"
+        self._agreeing = promise.kind is CommitmentKind.AGREEMENT
         self._both = self._row.chunks[promise.at].word in promise_words().agreeing or self._is_shared(promise)
         named = gathered(row, promise.doers) or self._named(on_behalf_of(row.chunks, promise) or promise.doers, row)
-        partners = self._named(promise.partners, self._row) if promise.kind == "agreement" else ()
+        partners = self._named(promise.partners, self._row) if promise.kind is CommitmentKind.AGREEMENT else ()
         if named and not partners and self._met_here and self._agrees(promise):
             return (self._jointly() if len(self._met) > 1 else ()) or named
         if named or partners:
@@ -257,7 +257,12 @@ class Bound:
         if is_it(self._row.chunks[0]) and self._row.chunks[2:3] and self._row.chunks[2].word in promise_words().speech:
             return ()
         joint = self._jointly() if self._met and may_be_joint(promise) else ()
-        return self._under() or self._told or joint or (self._of_house() if promise.kind != "proposal" else ())
+        return (
+            self._under()
+            or self._told
+            or joint
+            or (self._of_house() if promise.kind is not CommitmentKind.PROPOSAL else ())
+        )
 
     def _of_house(self) -> tuple[Party, ...]:
         """The body that prints the article, where it tells of what will be done and nobody speaks."""

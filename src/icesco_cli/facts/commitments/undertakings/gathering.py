@@ -20,7 +20,7 @@ from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Party, PartyKind, Span
+from icesco_cli.models import CommitmentKind, Party, PartyKind, Span
 
 _NEAR = 1
 _SUMS = function_words("sums")
@@ -109,18 +109,18 @@ class Undertakings:
         else:
             merge(known, found)
 
-    def _kind(self, promise: Promise, found: Undertaking, row: Row) -> str:
+    def _kind(self, promise: Promise, found: Undertaking, row: Row) -> CommitmentKind:
         """The kind of a promise; a passive one, a plan by itself, goes on with the pledge of the same parties right
         before it: "A will restore the mosque. Courses will be held there". What one alone decides is a plan."""
         decided = promise.rule.startswith("verb") and row.chunks[promise.at].word in promise_words().alone
         decided = decided or promise.rule == "provision"
-        if promise.kind == "agreement" and decided and _is_one(found.by):
-            return "plan"
+        if promise.kind is CommitmentKind.AGREEMENT and decided and _is_one(found.by):
+            return CommitmentKind.PLAN
         last = self._told[-1] if self._told else None
         goes_on = promise.rule == "modal passive" and last is not None and last.by == found.by
         if not goes_on or last is None or row.sentence.paragraph != last.last_row.sentence.paragraph:
             return promise.kind
-        return last.kind if last.kind == "pledge" else promise.kind
+        return last.kind if last.kind is CommitmentKind.PLEDGE else promise.kind
 
     def _signed_for(self, promise: Promise, row: Row) -> Undertaking | None:
         """The signature of a document, told last without what it is for, where the promise stands under it."""
@@ -139,7 +139,11 @@ class Undertakings:
 
     def _signed_before(self, promise: Promise, row: Row) -> Undertaking | None:
         """The only signing told so far, where a sentence says who signed that document for its sides."""
-        signings = [one for one in self._told if (one.kind == "agreement" and one.is_signing) or _tells_signature(one)]
+        signings = [
+            one
+            for one in self._told
+            if (one.kind is CommitmentKind.AGREEMENT and one.is_signing) or _tells_signature(one)
+        ]
         if promise.rule != "signed again" or not promise.doers:
             return None
         nouns = promise_words().document_nouns
@@ -153,11 +157,13 @@ class Undertakings:
         """What was agreed right before "the document" was signed: "A and B agreed to extend the road. The relevant
         document was signed by"."""
         last = self._told_near(row)
-        return last if last is not None and last.kind == "agreement" else None
+        return last if last is not None and last.kind is CommitmentKind.AGREEMENT else None
 
     def _bound_before(self, row: Row) -> Told:
         """Who was bound by what was told last, in this paragraph or the one before, and by the last agreement."""
-        agreements = (one.by for one in reversed(self._told) if one.kind == "agreement" and _are_several(one.by))
+        agreements = (
+            one.by for one in reversed(self._told) if one.kind is CommitmentKind.AGREEMENT and _are_several(one.by)
+        )
         last = self._told_near(row)
         return Told(last.by if last else (), next(agreements, ()))
 

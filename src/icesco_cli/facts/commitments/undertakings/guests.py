@@ -11,7 +11,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Part, Party, PartyKind
+from icesco_cli.models import CommitmentKind, Form, Part, Party, PartyKind
 
 _OWN, _PEERS = frozenset(["his", "her"]), function_words("peers")
 _INVITED = ("verb whom", "invitation", "accepted")
@@ -61,7 +61,7 @@ def _is_other(chunks: Sequence[Chunk], at: int, bound: set[str]) -> bool:
 
 def across(promise: Promise, row: Row, bound: set[str], encounter: Encounter | None, sides: Sides) -> tuple[Party, ...]:
     """The other side of a meeting of two: of what is proposed there, and of what is promised to "you"."""
-    put_forward = promise.kind == "proposal" and promise.rule not in (*_INVITED, "modal")
+    put_forward = promise.kind is CommitmentKind.PROPOSAL and promise.rule not in (*_INVITED, "modal")
     if encounter is None or not (put_forward or _is_to_you(promise, row)):
         return ()
     met = [party for party in encounter.parties.values() if party.part is not Part.ATTENDEE]

@@ -13,7 +13,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Span, TimeExpression
+from icesco_cli.models import Basis, CommitmentKind, Span, TimeExpression
 
 Settle = Callable[[TimeExpression], Span | None]
 
@@ -41,7 +41,7 @@ def _year_of_title(promise: Promise, row: Row) -> Span | None:
     chunks, limb = row.chunks, promise.limb
     year = chunks[limb.last].word
     given = chunks[limb.verb].word in _ENTITLING and any(c.word == "capital" for c in chunks[limb.verb : limb.last])
-    return Span(year, None, "stated") if given and len(year) == 4 and year.isdigit() and year[:2] == "20" else None
+    return Span(year, None, Basis.STATED) if given and len(year) == 4 and year.isdigit() and year[:2] == "20" else None
 
 
 def _is_of_title(time: TimeExpression) -> bool:
@@ -119,7 +119,7 @@ def is_said_now(promise: Promise, row: Row) -> bool:
     chunks, words = row.chunks, promise_words()
     if promise.rule in ("verb to", "verb that"):
         word = chunks[promise.at].word
-        return word.endswith("s") and not promise.reported and words.verbs[word].kind == "proposal"
+        return word.endswith("s") and not promise.reported and words.verbs[word].kind is CommitmentKind.PROPOSAL
     back = governor(chunks, promise.at) if promise.rule in ("modal", "to be") else None
     return back is not None and chunks[back].word.endswith("s") and chunks[back].word in words.speech
 

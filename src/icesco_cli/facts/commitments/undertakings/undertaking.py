@@ -9,7 +9,7 @@ from icesco_cli.facts.commitments.undertakings.terms import Settle, due_of, numb
 from icesco_cli.facts.commitments.undertakings.wording import what, without_filling
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.models import Party, Shape, Span
+from icesco_cli.models import CommitmentKind, Party, Shape, Span
 
 _ALIKE, _TITLED = 0.7, 0.5
 _SIGNED = "promise: signed bare"
@@ -21,7 +21,7 @@ _HEADLINE = "promise: headline"
 class Undertaking:
     """A commitment in the making. `rows` are the sentences that state it, each with the rule, the fullest first."""
 
-    kind: str
+    kind: CommitmentKind
     by: tuple[Party, ...]
     to: tuple[Party, ...]
     what: str
@@ -89,7 +89,7 @@ def repeats(one: Undertaking, other: Undertaking, promise: Promise) -> bool:
     """Whether two are one undertaking: the same party and most of the same words, or a document signed again."""
     unnamed = one.is_title and not other.is_title and not other.by
     shared_by = {p.name for p in one.by} & {p.name for p in other.by} or not (one.by or other.by) or unnamed
-    if promise.rule == "signed again" and one.kind == "agreement" and shared_by:
+    if promise.rule == "signed again" and one.kind is CommitmentKind.AGREEMENT and shared_by:
         return True
     if one.is_title and one.is_signing and promise.rule.startswith("signed") and shared_by:
         return True

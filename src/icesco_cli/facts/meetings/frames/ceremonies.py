@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from icesco_cli.facts.meetings.agreement import ANY
 from icesco_cli.facts.meetings.attendance import LONGEST
 from icesco_cli.facts.meetings.clauses import Clause
 from icesco_cli.facts.meetings.events import Event, as_known, has_group, named, parties, people
 from icesco_cli.facts.meetings.frames.openings import witnesses
 from icesco_cli.facts.meetings.frames.told import tell
-from icesco_cli.facts.sentences.tense import HELD, status
+from icesco_cli.facts.sentences.tense import status
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Part
+from icesco_cli.models import MeetingKind, Part, Status
 
 _HANDED = meeting_words()["handed"]
 
@@ -62,7 +61,7 @@ def _is_by_a_body(clause: Clause, signers: list[int]) -> bool:
     if len(signers) != 1 or people(clause.chunks, signers) or not clause.words(8) & meeting_words()["papers"]:
         return False
     dated = any(chunk.time for chunk in clause.chunks[max(0, clause.end - LONGEST) : clause.end])
-    return dated and status(clause.chunks, clause.first) == HELD
+    return dated and status(clause.chunks, clause.first) is Status.HELD
 
 
 def _in_apposition(clause: Clause) -> list[int]:
@@ -92,9 +91,9 @@ def give(clause: Clause) -> Event | None:
         return _taken(clause, givers, takers)
     event = tell(clause, clause.verb.kind, parties(chunks, givers), parties(chunks, takers))
     if event and "audience" in {chunks[clause.first - 1].word} | clause.words(4):
-        return replace(event, kind="reception")
+        return replace(event, kind=MeetingKind.RECEPTION)
     gift = people(chunks, givers) and people(chunks, takers) and not _honours(clause)
-    return as_known(replace(event, kind=ANY)) if event and gift else event
+    return as_known(replace(event, kind=None)) if event and gift else event
 
 
 def _honours(clause: Clause) -> bool:
@@ -107,7 +106,9 @@ def _honours(clause: Clause) -> bool:
 def _hands(clause: Clause, givers: list[int], takers: list[int]) -> bool:
     """Whether a body or a country hands over or takes: people need not stand on both sides."""
     told = status(clause.chunks, clause.first)
-    return told == HELD and clause.chunks[clause.first].word in _HANDED and bool(givers and (takers or givers[1:]))
+    return (
+        told is Status.HELD and clause.chunks[clause.first].word in _HANDED and bool(givers and (takers or givers[1:]))
+    )
 
 
 def _taken(clause: Clause, givers: list[int], takers: list[int]) -> Event | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.meetings.agreement import ANY
 from icesco_cli.facts.meetings.clauses import Clause, is_participle
 from icesco_cli.facts.meetings.delegations import is_of_bonds, is_of_peers
 from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
@@ -15,10 +14,10 @@ from icesco_cli.facts.meetings.matters import matter_of
 from icesco_cli.facts.meetings.nouns import Noun, is_joint, noun_before, nouns_between, object_noun
 from icesco_cli.facts.meetings.phrases import Phrase
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.tense import PLANNED, noun_status
+from icesco_cli.facts.sentences.tense import noun_status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Mention, Part, Party
+from icesco_cli.models import MeetingKind, Mention, Part, Party, Status
 
 _AT = meeting_words()["at"] | {BARE}
 _BESIDE = ("along", "together")
@@ -27,12 +26,12 @@ _ATTENDED = frozenset(["attended", "graced"])
 """Verbs whose passive makes whatever it is said of an event: "the gathering was attended by"."""
 _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is, so that it may be one not told before."""
-_OF_TWO = frozenset(["call", "meeting", "talks"])
+_OF_TWO = frozenset([MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS])
 _OWNERS = function_words("owners")
 _SAT = 16
 _SHOWN = 8
 """How far behind the verb stands what was shown."""
-_ALONE = frozenset(["press conference", "reception", "conference", "visit"])
+_ALONE = frozenset([MeetingKind.PRESS_CONFERENCE, MeetingKind.RECEPTION, MeetingKind.CONFERENCE, MeetingKind.VISIT])
 _BEINGS = function_words("beings")
 _OWN = frozenset(["its", "their"])
 _CALLS = frozenset(["call", "calls"])
@@ -47,17 +46,17 @@ def hold(clause: Clause) -> Event | None:
     if noun and _is_being(clause) and noun.first > clause.last + 6:
         return None
     doers = clause.doers
-    if noun and noun.kind == "tour" and clause.is_passive:
+    if noun and noun.kind is MeetingKind.TOUR and clause.is_passive:
         return _led_round(clause, noun)
     if noun is None or clause.is_passive or _is_participle(clause) or not doers:
         return None
     part = Part.HOST if chunks[clause.first].word.startswith("host") else Part.PARTICIPANT
-    toured = _toured(clause, noun) if noun.kind == "tour" else ()
+    toured = _toured(clause, noun) if noun.kind is MeetingKind.TOUR else ()
     others = (*partners(clause, noun), *toured)
     noun = noun if others or len(people(chunks, doers)) > 1 else _of_a_series(chunks, noun, clause.last)
     event = tell(clause, _kind(clause, noun), parties(chunks, doers, part), others)
     if event and any(chunk.word in meeting_words()["following"] for chunk in chunks[clause.last : noun.first]):
-        event = replace(event, status=PLANNED)
+        event = replace(event, status=Status.PLANNED)
     return _weigh(_with_goal(event, clause, noun), noun, others)
 
 
@@ -66,13 +65,13 @@ def _of_a_series(chunks: Sequence[Chunk], noun: Noun, verb: int) -> Noun:
     body with members holds again and again."""
     words = {chunk.word for chunk in chunks[verb + 1 : noun.first]}
     counted = words & (meeting_words()["ordinals"] | meeting_words()["periodic"])
-    owned = noun.kind in {"meeting", "conference"} and bool(words & _OWN)
-    return replace(noun, kind="conference", known=False) if counted and owned else noun
+    owned = noun.kind in {MeetingKind.MEETING, MeetingKind.CONFERENCE} and bool(words & _OWN)
+    return replace(noun, kind=MeetingKind.CONFERENCE, known=False) if counted and owned else noun
 
 
 def _with_goal(event: Event | None, clause: Clause, noun: Noun) -> Event | None:
     """The event, with the place to which a visit was paid."""
-    place = goal_of(clause.chunks, noun.last) if event and event.kind == "visit" else None
+    place = goal_of(clause.chunks, noun.last) if event and event.kind is MeetingKind.VISIT else None
     mention = clause.chunks[place].mention if place is not None else None
     return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
 
@@ -88,7 +87,9 @@ def _led_round(clause: Clause, noun: Noun) -> Event | None:
     """ "A was given a tour of the museum by B"."""
     shown, guides = people(clause.chunks, clause.doers), named(clause.chunks, clause.behind("by"))
     hosts = (*parties(clause.chunks, guides, Part.HOST), *_toured(clause, noun))
-    event = tell(clause, "tour", parties(clause.chunks, shown, Part.GUEST), hosts) if shown and hosts else None
+    event = (
+        tell(clause, MeetingKind.TOUR, parties(clause.chunks, shown, Part.GUEST), hosts) if shown and hosts else None
+    )
     return replace(event, last=noun.last) if event else None
 
 
@@ -107,26 +108,30 @@ def _is_participle(clause: Clause) -> bool:
     return any(word in meeting_words().nouns for word in before)
 
 
-def _kind(clause: Clause, noun: Noun) -> str:
+def _kind(clause: Clause, noun: Noun) -> MeetingKind | None:
     """The noun's kind, and a call where a telephone or a screen was between them."""
     if (
-        noun.kind == "visit"
+        noun.kind is MeetingKind.VISIT
         and clause.chunks[noun.last].word in _CALLS
         and named(clause.chunks, clause.behind("on", "to"))
     ):
-        return "meeting"
+        return MeetingKind.MEETING
     between = {chunk.word for chunk in clause.chunks[clause.last + 1 : noun.last + 6]}
-    return "call" if between & meeting_words()["calls"] and noun.kind in {"meeting", "talks"} else noun.kind
+    return (
+        MeetingKind.CALL
+        if between & meeting_words()["calls"] and noun.kind in {MeetingKind.MEETING, MeetingKind.TALKS}
+        else noun.kind
+    )
 
 
 def _weigh(event: Event | None, noun: Noun, others: tuple[Party, ...]) -> Event | None:
     """The event as a new meeting, or, where nobody is named whom the subject met, as one that only adds."""
     if event is None:
         return None
-    event = replace(event, last=noun.last, fresh=not noun.known and event.kind == "reception")
+    event = replace(event, last=noun.last, fresh=not noun.known and event.kind is MeetingKind.RECEPTION)
     if others or len(event.people) > 1 or event.kind in _ALONE:
         return event
-    return replace(event, known=True, happened=event.kind == "ceremony" or len(event.parties) > 1)
+    return replace(event, known=True, happened=event.kind is MeetingKind.CEREMONY or len(event.parties) > 1)
 
 
 def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
@@ -152,35 +157,35 @@ def _is_of_another(clause: Clause, noun: Noun, one: Phrase) -> bool:
 def _whose(clause: Clause, noun: Noun) -> tuple[Party, ...]:
     """ "the museum hosted a meeting of A with B": A."""
     of = (one for one in clause.phrases if one.preposition == "of" and 0 < one.first - noun.last < 3)
-    members = next((one.members for one in of), ()) if noun.kind in {"meeting", "talks"} else ()
+    members = next((one.members for one in of), ()) if noun.kind in {MeetingKind.MEETING, MeetingKind.TALKS} else ()
     return parties(clause.chunks, named(clause.chunks, members))
 
 
 def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
     """The members of a phrase behind a noun of meeting, where they took part in it."""
     group = list(one.members)
-    if one.preposition in _WITH and noun.known and one.noun in _BESIDE and noun.kind not in {"tour", "visit"}:
+    if one.preposition in _WITH and noun.known and one.noun in _BESIDE and noun.family is not MeetingKind.VISIT:
         return []  # "The meeting was attended by A, along with B"
     if one.preposition in _WITH:
         return people(chunks, group) or (
-            [at for at in group if not chunks[at].is_place] if noun.kind != "visit" else []
+            [at for at in group if not chunks[at].is_place] if noun.kind is not MeetingKind.VISIT else []
         )
     if is_of_peers(one):
         return people(chunks, group)
-    if noun.kind == "visit" and one.noun in meeting_words()["homes"]:
+    if noun.kind is MeetingKind.VISIT and one.noun in meeting_words()["homes"]:
         return named(chunks, group)
-    if one.preposition in {"to", "on"} and noun.kind in {"visit", "call"}:
+    if one.preposition in {"to", "on"} and noun.kind in {MeetingKind.VISIT, MeetingKind.CALL}:
         return named(chunks, group) or [at for at in group if chunks[at].is_organisation]
     if one.preposition == "to" and chunks[noun.last].word.startswith("audience"):
         return named(chunks, group)
     if one.preposition == "for" or one.noun in meeting_words()["honours"]:
-        return named(chunks, group) if noun.kind in {"reception", "ceremony"} else []
+        return named(chunks, group) if noun.kind in {MeetingKind.RECEPTION, MeetingKind.CEREMONY} else []
     its_own = one.preposition == "from" or (one.preposition == "by" and one.first == noun.last + 2)
-    if its_own and noun.kind in {"call", "visit"}:
+    if its_own and noun.kind in {MeetingKind.CALL, MeetingKind.VISIT}:
         return named(chunks, group)
-    if noun.kind == "press conference" and one.preposition == "by" and len(named(chunks, group)) > 1:
+    if noun.kind is MeetingKind.PRESS_CONFERENCE and one.preposition == "by" and len(named(chunks, group)) > 1:
         return named(chunks, group)
-    if noun.kind == "ceremony":
+    if noun.kind is MeetingKind.CEREMONY:
         return []
     return group if one.preposition == "of" and one.first <= noun.last + 3 and len(people(chunks, group)) > 1 else []
 
@@ -191,13 +196,13 @@ def attend(clause: Clause) -> Event | None:
     if clause.is_passive:
         return _attended(clause)
     noun = object_noun(chunks, clause.last, _AT) or _shown(clause)
-    if noun is None or not doers or noun.kind in {"visit", "tour"}:
+    if noun is None or not doers or noun.family is MeetingKind.VISIT:
         return _sat(clause) if noun is None else None
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     others = (*_spoken_for(clause), *_assembled(clause, noun))
     event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
     event = replace(event, matter=_matter(clause, noun)) if event else None
-    bare = noun.known and noun.kind == "ceremony" and event is not None and not event.matter
+    bare = noun.known and noun.kind is MeetingKind.CEREMONY and event is not None and not event.matter
     given = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 3]]
     anew = given[:1] != [] and given[0] in meeting_words()["given"] and given[1:] == ["by"]
     known = chunks[clause.first].word.startswith("join") or (_speaks_of_known(chunks, noun) and not anew) or bare
@@ -214,7 +219,7 @@ def _sat(clause: Clause) -> Event | None:
     chaired = verb in meeting_words()["chairing"] and verb.endswith("ed")
     if not (bodies and dated and chaired) or len(named(chunks, clause.doers)) < 2:
         return None
-    return tell(clause, "meeting", parties(chunks, clause.doers, Part.HOST), parties(chunks, bodies))
+    return tell(clause, MeetingKind.MEETING, parties(chunks, clause.doers, Part.HOST), parties(chunks, bodies))
 
 
 def _sits(mention: Mention) -> bool:
@@ -228,7 +233,7 @@ def _shown(clause: Clause) -> Noun | None:
     for at in range(clause.last + 1, min(clause.end, clause.last + _SHOWN)):
         opener = next((c.word for c in reversed(chunks[clause.first : at]) if c.word in _AT or c.word == "of"), through)
         if chunks[at].word in meeting_words()["shows"] and (opener in _AT or opener == through):
-            return Noun(at, at, "ceremony", known=False)
+            return Noun(at, at, MeetingKind.CEREMONY, known=False)
         if chunks[at].is_party:
             break
     return None
@@ -237,7 +242,7 @@ def _shown(clause: Clause) -> Noun | None:
 def _matter(clause: Clause, noun: Noun) -> frozenset[str]:
     """The words of the thing in "attended the opening of the museum"."""
     behind = clause.chunks[noun.last + 1].word if noun.last + 1 < len(clause.chunks) else ""
-    opens = noun.kind == "ceremony" and behind in {"for", "of"}
+    opens = noun.kind is MeetingKind.CEREMONY and behind in {"for", "of"}
     return matter_of(clause.chunks, noun.last + 1) if opens else frozenset()
 
 
@@ -269,15 +274,17 @@ def _attended(clause: Clause) -> Event | None:
     )
     by = [at for one in phrases if one.preposition == "by" for at in one.members]
     by += clause.included
+    if not by or (noun is None and verb not in _ATTENDED):
+        return None
     if noun and noun_status(clause.chunks, noun.first, noun.last) is None:
         return None
-    kind = noun.kind if noun else ANY if verb in _ATTENDED else None
+    kind = noun.kind if noun else None
     vague = noun is not None and clause.chunks[noun.last].word in meeting_words()["vague"]
     if noun and noun.known and vague and not _is_counted(clause.chunks, noun):
-        event = tell(clause, "meeting", parties(clause.chunks, by, _part(clause))) if by else None
+        event = tell(clause, MeetingKind.MEETING, parties(clause.chunks, by, _part(clause)))
         return replace(event, last=noun.last, known=True) if event else None
-    event = tell(clause, kind, parties(clause.chunks, by, _part(clause))) if kind and by else None
-    return as_known(event, kind == "conference" or len(event.people) > 1) if event else None
+    event = tell(clause, kind, parties(clause.chunks, by, _part(clause)))
+    return as_known(event, kind is MeetingKind.CONFERENCE or len(event.people) > 1) if event else None
 
 
 def _is_counted(chunks: Sequence[Chunk], noun: Noun) -> bool:
@@ -290,4 +297,4 @@ def _speaks_of_known(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """Whether "the meeting" or "the signing" is one told before; a conference, or "the signing of a treaty", may be
     named here for the first time."""
     signing = chunks[noun.last].word == "signing" and [c.word for c in chunks[noun.last + 1 : noun.last + 2]] != ["of"]
-    return noun.known and (signing or noun.kind in {"meeting", "talks", "reception", "call", "press conference"})
+    return noun.known and (signing or noun.family in (MeetingKind.MEETING, MeetingKind.PRESS_CONFERENCE))

@@ -11,10 +11,9 @@ from icesco_cli.facts.meetings.events import Event, as_known, named, parties, pe
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.nouns import noun_at, nouns, object_noun
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed, group_after
-from icesco_cli.facts.sentences.tense import HELD
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Form, Part
+from icesco_cli.models import Form, MeetingKind, Part, Status
 
 _BE = function_words("forms_of_be") | function_words("have")
 _LISTING = frozenset([":", "among", "including", "namely"])
@@ -39,7 +38,7 @@ def host(clause: Clause) -> Event | None:
         return None
     event = tell(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
     if event and _is_purpose(clause):
-        return replace(event, status=HELD, known=True)
+        return replace(event, status=Status.HELD, known=True)
     told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
     return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
 
@@ -80,19 +79,27 @@ def _heard(clause: Clause) -> Event | None:
     for one in clause.phrases:
         noun = object_noun(chunks, clause.last) if one.preposition in {"from", "of"} else None
         if noun and named(chunks, one.members):
-            its_own = one.preposition == "from" or (received and noun.kind == "visit" and one.first == noun.last + 2)
-            if its_own and noun.last < one.first and noun.kind in {"call", "visit"}:
+            its_own = one.preposition == "from" or (
+                received and noun.kind is MeetingKind.VISIT and one.first == noun.last + 2
+            )
+            if its_own and noun.last < one.first and noun.kind in {MeetingKind.CALL, MeetingKind.VISIT}:
                 return tell(clause, noun.kind, parties(chunks, clause.doers), parties(chunks, one.members))
         if one.preposition == "from" or one.noun == "hands":
             prized = {chunk.word for chunk in chunks[clause.last + 1 : one.first]} & meeting_words()["prizes"]
             if prized and named(chunks, one.members) and named(chunks, clause.doers):
                 return tell(
-                    clause, "ceremony", parties(chunks, clause.doers), parties(chunks, one.members), rule="give"
+                    clause,
+                    MeetingKind.CEREMONY,
+                    parties(chunks, clause.doers),
+                    parties(chunks, one.members),
+                    rule="give",
                 )
         if one.noun in meeting_words()["credence"] and named(chunks, one.members):
-            return tell(clause, "reception", parties(chunks, clause.doers, Part.HOST), parties(chunks, one.members))
+            return tell(
+                clause, MeetingKind.RECEPTION, parties(chunks, clause.doers, Part.HOST), parties(chunks, one.members)
+            )
     if clause.words(8) & meeting_words()["credence"] and (envoys := _listed(clause)):
-        return tell(clause, "reception", parties(chunks, clause.doers, Part.HOST), parties(chunks, envoys))
+        return tell(clause, MeetingKind.RECEPTION, parties(chunks, clause.doers, Part.HOST), parties(chunks, envoys))
     return None
 
 
@@ -117,7 +124,7 @@ def _hosted(clause: Clause) -> Event | None:
         return _of_a_delegation(clause, hosts) or _taken(clause, hosts)
     elif not hosts or not _is_said_of(clause, guests):
         return _taken(clause, hosts)
-    kind = "reception" if clause.verb.kind == "meeting" else clause.verb.kind
+    kind = MeetingKind.RECEPTION if clause.verb.kind == MeetingKind.MEETING else clause.verb.kind
     event = tell(
         clause, kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST), rule="received by"
     )
@@ -151,7 +158,7 @@ def _of_a_delegation(clause: Clause, hosts: Sequence[int]) -> Event | None:
     near = (one for one in clause.before if one.first >= start and one.preposition in {"", "from", "of"})
     bodies = [at for one in near for at in one.members if not chunks[at].is_person]
     guests = parties(chunks, bodies, Part.GUEST)
-    return tell(clause, "reception", guests, parties(chunks, hosts, Part.HOST), rule="received by")
+    return tell(clause, MeetingKind.RECEPTION, guests, parties(chunks, hosts, Part.HOST), rule="received by")
 
 
 def _hosted_at(clause: Clause) -> Event | None:
@@ -161,7 +168,9 @@ def _hosted_at(clause: Clause) -> Event | None:
     mention = chunks[sites[0]].mention if sites else None
     if mention is None or not mention.names or not clause.doers or not _is_said_of(clause, clause.doers):
         return None
-    event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST), parties(chunks, sites, Part.HOST))
+    event = tell(
+        clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), parties(chunks, sites, Part.HOST)
+    )
     return replace(event, goal=mention.names[0], happened=True) if event else None
 
 
@@ -178,7 +187,7 @@ def invite(clause: Clause) -> Event | None:
     if not clause.is_passive or meal >= len(clause.chunks) or clause.chunks[meal - 1].word not in {"to", "for"}:
         return None
     noun = noun_at(clause.chunks, meal)
-    event = _hosted(clause) if noun and noun.kind == "reception" else None
+    event = _hosted(clause) if noun and noun.kind is MeetingKind.RECEPTION else None
     return replace(event, rule=clause.verb.frame) if event else None
 
 
@@ -187,7 +196,7 @@ def _taken(clause: Clause, takers: list[int]) -> Event | None:
     before = {chunk.word for chunk in clause.chunks[: clause.first]}
     if not named(clause.chunks, takers) or not before & meeting_words()["prizes"]:
         return None
-    return as_known(tell(clause, "ceremony", parties(clause.chunks, takers, Part.GUEST)))
+    return as_known(tell(clause, MeetingKind.CEREMONY, parties(clause.chunks, takers, Part.GUEST)))
 
 
 def guest(clause: Clause) -> Event | None:
@@ -196,7 +205,7 @@ def guest(clause: Clause) -> Event | None:
     if clause.is_passive and BARE in clause.verb.through:
         return _visited(clause)
     hosts = clause.behind(*clause.verb.through)
-    if clause.verb.kind != "reception":
+    if clause.verb.kind is not MeetingKind.RECEPTION:
         hosts = [at for at in named(chunks, hosts) if (m := chunks[at].mention) and m.form is not Form.GROUP]
     if not hosts or _asks(clause, hosts) or not people(chunks, clause.doers):
         return None
@@ -229,4 +238,4 @@ def guide(clause: Clause) -> Event | None:
         guides = [at for one in clause.phrases for at in one.members if chunks[at].is_organisation]
     if not people(chunks, shown) or not (people(chunks, guides) or (guides and clause.is_passive)):
         return None
-    return tell(clause, "tour", parties(chunks, shown, Part.GUEST), parties(chunks, guides, Part.HOST))
+    return tell(clause, MeetingKind.TOUR, parties(chunks, shown, Part.GUEST), parties(chunks, guides, Part.HOST))

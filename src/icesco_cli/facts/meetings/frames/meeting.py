@@ -13,7 +13,7 @@ from icesco_cli.facts.meetings.nouns import nouns_between, object_noun
 from icesco_cli.facts.sentences.grammar import acts
 from icesco_cli.facts.sentences.tense import status
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form
+from icesco_cli.models import Form, MeetingKind
 
 _BEFORE = 24
 """How many chunks before "A and B spoke" the event is looked for at which they did."""
@@ -26,21 +26,23 @@ def meet(clause: Clause) -> Event | None:
         return host(clause)
     doers = clause.doers
     others = clause.behind(*clause.verb.through)
-    if clause.verb.kind == "reception" and not others:
+    if clause.verb.kind is MeetingKind.RECEPTION and not others:
         others = [at for one in clause.phrases if one.noun in meeting_words()["homes"] for at in one.members]
     if not people(chunks, others) and not (others and len(named(chunks, doers)) > 1):
         others = [*clause.led, *clause.included]
     others = others or _delegates(clause)
-    together = "with" in clause.verb.through or clause.verb.kind == "meeting"
+    together = "with" in clause.verb.through or clause.verb.kind is MeetingKind.MEETING
     alone = len(parties(chunks, doers)) > 1 or len(doers) > 1 or has_group(chunks, doers)
     if not others and doers and not people(chunks, doers) and chunks[clause.first].word in meeting_words()["calling"]:
         return _called_together(clause)
-    spoke = clause.verb.kind == "call" and not clause.words(6) & meeting_words()["phones"]
+    spoke = clause.verb.kind is MeetingKind.CALL and not clause.words(6) & meeting_words()["phones"]
     if not others and not spoke and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
         return tell(clause, clause.verb.kind, parties(chunks, doers))
-    if clause.verb.kind == "call" and (_is_of_a_noun(clause, others) if others else not _is_spoken_together(clause)):
+    if clause.verb.kind is MeetingKind.CALL and (
+        _is_of_a_noun(clause, others) if others else not _is_spoken_together(clause)
+    ):
         return None
-    complete = clause.verb.kind == "call" or _is_complete(clause)
+    complete = clause.verb.kind is MeetingKind.CALL or _is_complete(clause)
     if not others and not (alone and together and people(chunks, doers) and complete):
         return None
     if not others and not named(chunks, doers):
@@ -50,7 +52,7 @@ def meet(clause: Clause) -> Event | None:
 
 def _delegates(clause: Clause) -> list[int]:
     """The body behind "met with a delegation of": of whom it consists may still be told."""
-    delegations = clause.words(5) & meeting_words()["delegations"] if clause.verb.kind == "meeting" else ()
+    delegations = clause.words(5) & meeting_words()["delegations"] if clause.verb.kind is MeetingKind.MEETING else ()
     of = (one for one in clause.phrases if one.preposition in {"of", "from"} and one.noun in delegations)
     return [at for one in of for at in one.members[:1]]
 
@@ -60,17 +62,21 @@ def _is_of_a_noun(clause: Clause, others: Sequence[int]) -> bool:
     return any(nouns_between(clause.chunks, clause.last + 1, others[0]))
 
 
-def _how(clause: Clause) -> str:
+def _how(clause: Clause) -> MeetingKind | None:
     """The kind of the verb, and a call where a telephone or a screen was between them: "met over Zoom"."""
     screens = clause.words(6) & (meeting_words()["phones"] | meeting_words()["screens"])
-    return "call" if screens and clause.verb.kind in {"meeting", "talks"} else clause.verb.kind
+    return (
+        MeetingKind.CALL
+        if screens and clause.verb.kind in {MeetingKind.MEETING, MeetingKind.TALKS}
+        else clause.verb.kind
+    )
 
 
 def _for_what(clause: Clause, event: Event | None) -> Event | None:
     """The event, of the kind for which they came together: "A and B gathered in Oslo for a summit"."""
     gathers = event is not None and clause.chunks[clause.first].word in meeting_words()["gathering"]
     noun = object_noun(clause.chunks, clause.last, frozenset(["for"])) if gathers else None
-    if event is None or noun is None or noun.kind in {"visit", "tour"}:
+    if event is None or noun is None or noun.family is MeetingKind.VISIT:
         return event
     return replace(event, kind=noun.kind, last=noun.last)
 
@@ -90,7 +96,7 @@ def _called_together(clause: Clause) -> Event | None:
     dated = any(chunk.time for chunk in clause.chunks)
     if told is None or not dated or clause.is_passive:
         return None
-    return Event(clause.first, clause.last, "conference", clause.verb.frame, status=told, happened=True)
+    return Event(clause.first, clause.last, MeetingKind.CONFERENCE, clause.verb.frame, status=told, happened=True)
 
 
 def _is_spoken_together(clause: Clause) -> bool:
@@ -143,7 +149,7 @@ def discuss(clause: Clause) -> Event | None:
         return _discussed(clause)
     doers = named(chunks, clause.doers)
     others = named(chunks, clause.behind("with")) or (clause.led if "with" in clause.words(3) else [])
-    if clause.verb.kind == "talks" and clause.words(4) & meeting_words()["papers"]:
+    if clause.verb.kind is MeetingKind.TALKS and clause.words(4) & meeting_words()["papers"]:
         return None
     if not doers or len({*doers, *others}) < 2:
         return None
@@ -155,9 +161,9 @@ def _discussed(clause: Clause) -> Event | None:
     yet to be named."""
     by = named(clause.chunks, clause.behind("by"))
     if len(by) > 1:
-        return tell(clause, "meeting", parties(clause.chunks, by))
+        return tell(clause, MeetingKind.MEETING, parties(clause.chunks, by))
     sides = next((one.members for one in clause.before if one.preposition == "between"), ())
     if len(sides) < 2:
         return None
-    event = tell(clause, "meeting", parties(clause.chunks, sides), rule="discussed")
+    event = tell(clause, MeetingKind.MEETING, parties(clause.chunks, sides), rule="discussed")
     return replace(event, happened=True) if event else None

@@ -14,7 +14,7 @@ from icesco_cli.facts.meetings.nouns import Noun, noun_before, object_noun
 from icesco_cli.facts.sentences.tense import noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Party
+from icesco_cli.models import MeetingKind, Party
 
 _AT = meeting_words()["at"] | {BARE}
 _DETERMINERS = function_words("determiners")
@@ -38,13 +38,13 @@ def open_(clause: Clause) -> Event | None:
             return begun
         if not people(chunks, openers) or not (noun or _opens(clause) or (clause.phrases and attendees(clause.row))):
             return _opened_itself(clause)
-    kind = noun.kind if noun and noun.kind not in {"visit", "tour"} else "ceremony"
+    kind = noun.kind if noun and noun.family is not MeetingKind.VISIT else MeetingKind.CEREMONY
     beside = parties(chunks, people(chunks, clause.behind("with")))
     event = tell(clause, kind, parties(chunks, openers), beside, rule="open")
-    if event and kind == "ceremony" and not clause.is_passive:
+    if event and kind is MeetingKind.CEREMONY and not clause.is_passive:
         start = noun.last if noun else clause.last
         event = replace(event, matter=matter_of(chunks, start + 1))
-    return replace(event, known=noun.kind == "meeting") if event and noun else event
+    return replace(event, known=noun.kind is MeetingKind.MEETING) if event and noun else event
 
 
 def witnesses(clause: Clause) -> tuple[Party, ...]:
@@ -59,7 +59,7 @@ def _launched(clause: Clause, bodies: Sequence[int], noun: Noun | None) -> Event
     dated = any(chunk.time for chunk in clause.chunks)
     if (
         noun is None
-        or noun.kind != "conference"
+        or noun.kind is not MeetingKind.CONFERENCE
         or not dated
         or noun_status(clause.chunks, noun.first, noun.last) is None
     ):
@@ -79,7 +79,7 @@ def _opened_itself(clause: Clause) -> Event | None:
     if not begun and chunks[clause.first].word not in meeting_words()["celebrating"] and not attendees(clause.row):
         return None
     matter = named_before(chunks, clause.first) if begun else frozenset()
-    return Event(clause.first, clause.last, "ceremony", "open", status=told, happened=True, matter=matter)
+    return Event(clause.first, clause.last, MeetingKind.CEREMONY, "open", status=told, happened=True, matter=matter)
 
 
 def _opens(clause: Clause) -> bool:
@@ -110,4 +110,4 @@ def _ceremonial(clause: Clause) -> Event | None:
     told, there = status(chunks, clause.first), witnesses(clause)
     if told is None or not (begun or there):
         return None
-    return Event(clause.first, clause.last, "ceremony", "open", there, told, known=not there, happened=True)
+    return Event(clause.first, clause.last, MeetingKind.CEREMONY, "open", there, told, known=not there, happened=True)

@@ -5,17 +5,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from icesco_cli.facts.meetings.agreement import ANY, SPOKE, TOLD
+from icesco_cli.facts.meetings.agreement import SPOKE, TOLD
 from icesco_cli.facts.meetings.clauses import Clause
 from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
 from icesco_cli.facts.meetings.frames.told import tell as told
 from icesco_cli.facts.meetings.nouns import nouns_between, object_noun
-from icesco_cli.facts.sentences.tense import HELD
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Part
+from icesco_cli.models import MeetingKind, Part, Status
 
 _AT = meeting_words()["at"]
-_CROWDED = ("ceremony", "conference", "reception")
+_CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE, MeetingKind.RECEPTION)
 
 
 def tell(clause: Clause) -> Event | None:
@@ -27,13 +26,13 @@ def tell(clause: Clause) -> Event | None:
     if not doers or not told_to or _elsewhere(clause):
         return None
     others = parties(chunks, told_to)
-    part = Part.ATTENDEE if clause.verb.kind == ANY else Part.PARTICIPANT
-    if clause.verb.kind == ANY and {chunk.word for chunk in chunks[: clause.first]} & meeting_words()["phones"]:
-        return told(clause, "call", parties(chunks, doers), others)
+    part = Part.ATTENDEE if clause.verb.kind is None else Part.PARTICIPANT
+    if clause.verb.kind is None and {chunk.word for chunk in chunks[: clause.first]} & meeting_words()["phones"]:
+        return told(clause, MeetingKind.CALL, parties(chunks, doers), others)
     event = told(clause, clause.verb.kind, parties(chunks, doers, part), others, rule=TOLD)
-    if event is None or event.status != HELD:
+    if event is None or event.status is not Status.HELD:
         return None
-    return replace(event, known=clause.verb.kind == ANY, beside=frozenset(party.name for party in others))
+    return replace(event, known=clause.verb.kind is None, beside=frozenset(party.name for party in others))
 
 
 def present(clause: Clause) -> Event | None:
@@ -55,12 +54,12 @@ def remarks(clause: Clause) -> Event | None:
     doers = clause.behind("by") if clause.is_passive else clause.doers
     noun = object_noun(chunks, clause.last, _AT)
     if clause.words(8) & meeting_words()["press"] and len(named(chunks, doers)) > 1:
-        return told(clause, "press conference", parties(chunks, doers))
+        return told(clause, MeetingKind.PRESS_CONFERENCE, parties(chunks, doers))
     if noun is None or not people(chunks, doers):
         return _lecture(clause) or _there(clause)
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     event = told(clause, noun.kind, parties(chunks, doers, Part.ATTENDEE), beside)
-    known = noun.kind == "meeting" and (noun.known or not beside)
+    known = noun.kind is MeetingKind.MEETING and (noun.known or not beside)
     return replace(event, last=noun.last, known=known) if event else None
 
 
@@ -71,7 +70,9 @@ def _lecture(clause: Clause) -> Event | None:
     mention = clause.chunks[sites[0]].mention if sites else None
     if mention is None or not doers or not mention.names:
         return None
-    event = told(clause, "visit", parties(clause.chunks, doers, Part.GUEST), parties(clause.chunks, sites, Part.HOST))
+    event = told(
+        clause, MeetingKind.VISIT, parties(clause.chunks, doers, Part.GUEST), parties(clause.chunks, sites, Part.HOST)
+    )
     return replace(event, goal=mention.names[0]) if event else None
 
 
@@ -80,8 +81,8 @@ def _there(clause: Clause) -> Event | None:
     if not doers or clause.is_passive or _elsewhere(clause):
         return None
     spoke = clause.verb.frame == "remarks" or clause.chunks[clause.first].word in meeting_words()["speaking"]
-    event = told(clause, ANY, parties(clause.chunks, doers, Part.ATTENDEE), rule=SPOKE if spoke else "present")
-    return as_known(event) if event and event.status == HELD and not event.earlier else None
+    event = told(clause, None, parties(clause.chunks, doers, Part.ATTENDEE), rule=SPOKE if spoke else "present")
+    return as_known(event) if event and event.status is Status.HELD and not event.earlier else None
 
 
 def _elsewhere(clause: Clause) -> bool:
@@ -102,12 +103,14 @@ def join(clause: Clause) -> Event | None:
     if not people(chunks, doers) and not others:
         return None
     trip = meeting_words()["trips"] & {chunk.word for chunk in chunks[clause.first :]}
-    kind = "visit" if trip else ANY
+    kind = MeetingKind.VISIT if trip else None
     event = told(clause, kind, parties(chunks, others), parties(chunks, doers, Part.ATTENDEE))
-    if event and kind == "visit" and "leg" in clause.words():
+    if event and kind is MeetingKind.VISIT and "leg" in clause.words():
         return replace(event, fresh=True)
-    if event and kind == "visit" and len(event.people) > 1 and named(chunks, doers) and named(chunks, others):
-        known = any(one.known and one.kind == "visit" for one in nouns_between(chunks, clause.last + 1, clause.end))
+    if event and kind is MeetingKind.VISIT and len(event.people) > 1 and named(chunks, doers) and named(chunks, others):
+        known = any(
+            one.known and one.kind is MeetingKind.VISIT for one in nouns_between(chunks, clause.last + 1, clause.end)
+        )
         beside = frozenset(party.name for party in parties(chunks, others)) if known and clause.is_passive else ()
         return replace(event, beside=frozenset(beside))
     at = next(nouns_between(chunks, clause.last + 1, clause.end), None)
@@ -132,5 +135,5 @@ def console(clause: Clause) -> Event | None:
     if "condolences" not in clause.words(6) or not doers or not others:
         return None
     beside = frozenset(party.name for party in parties(chunks, doers))
-    event = told(clause, ANY, parties(chunks, others, Part.HOST))
-    return replace(event, known=True, beside=beside) if event and event.status == HELD else None
+    event = told(clause, None, parties(chunks, others, Part.HOST))
+    return replace(event, known=True, beside=beside) if event and event.status is Status.HELD else None

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from icesco_cli.facts.meetings.clauses import Clause
 from icesco_cli.facts.meetings.events import Event, join
 from icesco_cli.facts.sentences.tense import is_earlier, status
-from icesco_cli.models import Party
+from icesco_cli.models import MeetingKind, Party
 
 
-def tell(clause: Clause, kind: str, *several: Sequence[Party], rule: str = "") -> Event | None:
-    """The event of the clause with all the parties of `several`; None where the words deny it or nobody is named."""
+def tell(clause: Clause, kind: MeetingKind | None, *several: Sequence[Party], rule: str = "") -> Event | None:
+    """The event of the clause with all the parties of `several`; None where the words deny it or nobody is named.
+
+    `kind` is None where the words name no kind of meeting.
+    """
     told = status(clause.chunks, clause.first)
     everybody = join(*several)
     if told is None or not everybody:

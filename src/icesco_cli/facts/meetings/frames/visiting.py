@@ -12,11 +12,11 @@ from icesco_cli.facts.meetings.goals import is_name_of
 from icesco_cli.facts.meetings.nouns import noun_at
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_passive
-from icesco_cli.facts.sentences.tense import PLANNED, status
+from icesco_cli.facts.sentences.tense import status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues
-from icesco_cli.models import Form, Mention, Part, Party, Shape
+from icesco_cli.models import Form, MeetingKind, Mention, Part, Party, Shape, Status
 
 _DETERMINERS = function_words("determiners")
 _PASTS = function_words("irregular_pasts")
@@ -91,7 +91,7 @@ def view(clause: Clause) -> Event | None:
     if not people(chunks, clause.doers) or "as" in clause.words(8) or not (goal or beside):
         return None
     who = parties(chunks, clause.doers, Part.GUEST)
-    event = tell(clause, "visit", who, parties(chunks, people(chunks, by)), beside)
+    event = tell(clause, MeetingKind.VISIT, who, parties(chunks, people(chunks, by)), beside)
     return replace(event, goal=goal) if event else None
 
 
@@ -124,11 +124,11 @@ def travel(clause: Clause) -> Event | None:
     goal = next((at for at in range(clause.last + 1, min(clause.end, clause.last + 9)) if _is_goal(chunks, at)), None)
     if not named(chunks, clause.doers) or goal is None or _is_stay(clause) or _is_known(clause):
         return None
-    event = tell(clause, "visit", parties(chunks, clause.doers, Part.GUEST), guided(clause))
+    event = tell(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), guided(clause))
     mention = chunks[goal].mention
     if event is None:
         return None
-    told = PLANNED if _is_on_the_programme(clause) or _is_awaited(clause) else event.status
+    told = Status.PLANNED if _is_on_the_programme(clause) or _is_awaited(clause) else event.status
     return replace(event, goal=mention.names[0] if mention and mention.names else None, status=told)
 
 
@@ -151,13 +151,14 @@ def leave(clause: Clause) -> Event | None:
     event = travel(clause)
     word = clause.chunks[clause.first].word
     if event and word not in _PASTS and not word.endswith(("ed", "ing")):
-        return replace(event, status=PLANNED)
-    return event if event and (event.status == PLANNED or _speaks_of_visit(clause)) else None
+        return replace(event, status=Status.PLANNED)
+    return event if event and (event.status is Status.PLANNED or _speaks_of_visit(clause)) else None
 
 
 def _speaks_of_visit(clause: Clause) -> bool:
     return any(
-        (noun := noun_at(clause.chunks, at)) and noun.kind == "visit" for at in range(clause.last + 1, clause.end)
+        (noun := noun_at(clause.chunks, at)) and noun.kind is MeetingKind.VISIT
+        for at in range(clause.last + 1, clause.end)
     )
 
 
@@ -181,7 +182,7 @@ def _is_awaited(clause: Clause) -> bool:
 def _is_to_come(clause: Clause, ahead: Sequence[Chunk]) -> bool:
     """ "A will be in Oslo on Monday": the day makes it a visit, which in the past it need not be."""
     be = clause.chunks[clause.first].word == "be" and ahead[0].word == "in" and status(clause.chunks, clause.first)
-    return be == PLANNED and any(chunk.time for chunk in clause.chunks[clause.last : clause.end])
+    return be is Status.PLANNED and any(chunk.time for chunk in clause.chunks[clause.last : clause.end])
 
 
 def _is_stay(clause: Clause) -> bool:
@@ -195,4 +196,4 @@ def _is_stay(clause: Clause) -> bool:
     if away and _is_to_come(clause, ahead):
         return False
     nouns = (noun_at(clause.chunks, at) for at in range(clause.last + 1, clause.end))
-    return not away or not any(noun and noun.kind == "visit" for noun in nouns)
+    return not away or not any(noun and noun.kind is MeetingKind.VISIT for noun in nouns)
