@@ -39,15 +39,29 @@ class Shape(StrEnum):
     """An item of a list: it continues the sentence that introduces the list."""
 
 
+class ProblemKind(Choice):
+    """What went wrong with a document."""
+
+    UNREADABLE = "unreadable"
+    EMPTY = "empty"
+    ENCODING = "encoding"
+    """Some of its characters are a guess, or lost."""
+    LINK = "link"
+    """A link that leads back to a folder that is read already."""
+    TOO_LARGE = "too large"
+    TOO_SLOW = "too slow"
+    CONTRADICTORY_DAY = "contradictory day"
+    FAILED = "failed"
+    """The fault is the program's own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something that could not be read or settled; it never stops the rest."""
 
     source: str
     line: int
-    kind: str
-    """A short fixed name: `contradictory day`, `empty`, `encoding`, `failed`, `link`, `too large`, `too slow` or
-    `unreadable`."""
+    kind: ProblemKind
     message: str
 
 

@@ -21,6 +21,7 @@ from icesco_cli.models import (
     Mention,
     Person,
     Problem,
+    ProblemKind,
     Sentence,
     TimeExpression,
 )
@@ -122,7 +123,10 @@ def _people(annotated: Annotated, article: str) -> tuple[Person, ...]:
 def _problems(document: Document, story: Story) -> tuple[Problem, ...]:
     return tuple(
         Problem(
-            document.source, document.line_at(time.start), "contradictory day", f"{_quoted(document, time)}: {wrong}"
+            document.source,
+            document.line_at(time.start),
+            ProblemKind.CONTRADICTORY_DAY,
+            f"{_quoted(document, time)}: {wrong}",
         )
         for time in story.times
         if (wrong := contradiction(time, story.reference))

@@ -17,6 +17,7 @@ from icesco_cli.documents import Document as Document
 from icesco_cli.documents import Metadata as Metadata
 from icesco_cli.documents import Paragraph as Paragraph
 from icesco_cli.documents import Problem as Problem
+from icesco_cli.documents import ProblemKind as ProblemKind
 from icesco_cli.documents import Sentence as Sentence
 from icesco_cli.documents import Shape as Shape
 

@@ -10,12 +10,9 @@ from icesco_cli.articles.formats.reading import read_bytes
 from icesco_cli.entities.reprints import fingerprints
 from icesco_cli.errors import IcescoError
 from icesco_cli.extraction import extract
-from icesco_cli.models import Document, Findings, Problem, ReadDocument
+from icesco_cli.models import Document, Findings, Problem, ProblemKind, ReadDocument
 
 Rules = Callable[[Document], tuple[Findings, ...]]
-
-FAILED = "failed"
-"""The kind of problem that the program itself has with a document."""
 
 
 def read_one(data: bytes, source: str, format: str, digest: str) -> ReadDocument:
@@ -29,7 +26,7 @@ def read_one(data: bytes, source: str, format: str, digest: str) -> ReadDocument
     problems = document.problems + failed
     return ReadDocument(
         source,
-        "" if any(problem.kind == FAILED for problem in problems) else digest,
+        "" if any(problem.kind == ProblemKind.FAILED for problem in problems) else digest,
         len(data),
         document.text,
         document.lines,
@@ -61,4 +58,4 @@ def attempt(rules: Rules, document: Document) -> tuple[tuple[Findings, ...], tup
 def _failed(source: str, error: Exception) -> Problem:
     place = traceback.extract_tb(error.__traceback__)[-1]
     told = f"{type(error).__name__} in {Path(place.filename).name}:{place.lineno}: {error}"
-    return Problem(source, 1, FAILED, told)
+    return Problem(source, 1, ProblemKind.FAILED, told)

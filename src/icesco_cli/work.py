@@ -14,7 +14,7 @@ from icesco_cli.articles.formats.reading import format_of
 from icesco_cli.database.writing.document_rows import DocumentRows, rows_of
 from icesco_cli.edition import edition
 from icesco_cli.errors import IcescoError
-from icesco_cli.models import Problem, ReadDocument
+from icesco_cli.models import Problem, ProblemKind, ReadDocument
 from icesco_cli.one_document import read_one
 from icesco_cli.workers.deadline import TookTooLong, deadline
 from icesco_cli.workers.memory import memory_bound
@@ -23,6 +23,8 @@ _DIGEST = 16
 """Bytes of a digest."""
 UNREAD = ""
 """The digest of a document that is tried again the next time, though it has not changed."""
+_LINK = "link"
+"""Stands for the digest of a link that is not followed, so that it is told of once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +61,19 @@ def read(work: Work, limits: Limits) -> DocumentRows | None:
             return rows_of(read_one(data, work.source, format_of(PurePosixPath(work.place)), digest))
     except TookTooLong:
         told = f"Reading it takes longer than {limits.seconds:g} seconds: --timeout allows more."
-        return unread(work, "too slow", told, _too_slow(digest, limits))
+        return unread(work, ProblemKind.TOO_SLOW, told, _too_slow(digest, limits))
     except MemoryError:
         told = f"Reading it takes more than {limits.memory / 1e6:g} MB of memory: --max-memory allows more."
-        return unread(work, "too large", told, _too_big(digest, limits))
+        return unread(work, ProblemKind.TOO_LARGE, told, _too_big(digest, limits))
     except TooLargeError:
         digest = f"larger than {limits.size}"
         told = f"It has more than {limits.size:,} bytes: --max-size allows more."
-        return None if work.known == digest else unread(work, "too large", told, digest)
+        return None if work.known == digest else unread(work, ProblemKind.TOO_LARGE, told, digest)
     except LeadsBackError:
         told = "The link leads to a folder that is read already."
-        return None if work.known == "link" else unread(work, "link", told, "link")
+        return None if work.known == _LINK else unread(work, ProblemKind.LINK, told, _LINK)
     except (OSError, ValueError, IcescoError) as error:
-        return unread(work, "unreadable", str(error))
+        return unread(work, ProblemKind.UNREADABLE, str(error))
 
 
 def is_whole(digest: str) -> bool:
@@ -88,7 +90,7 @@ def _too_big(digest: str, limits: Limits) -> str:
     return f"{digest} bigger than {limits.memory}" if digest else UNREAD
 
 
-def unread(work: Work, kind: str, message: str, digest: str = UNREAD) -> DocumentRows:
+def unread(work: Work, kind: ProblemKind, message: str, digest: str = UNREAD) -> DocumentRows:
     """What the database is to keep of a document that could not be read."""
     problem = Problem(work.source, 1, kind, message)
     return rows_of(ReadDocument(work.source, digest, size_of(work.place), problems=(problem,)))

@@ -12,7 +12,7 @@ from icesco_cli.database.writing.document_rows import DocumentRows
 from icesco_cli.database.writing.present import present, put_stamp
 from icesco_cli.database.writing.staging import Staging
 from icesco_cli.edition import edition
-from icesco_cli.one_document import FAILED
+from icesco_cli.models import ProblemKind
 from icesco_cli.pipeline.options import Options
 from icesco_cli.pipeline.summary import Telling
 from icesco_cli.work import Work, is_whole, read, unread
@@ -70,4 +70,4 @@ def _run(reader: Callable[[Work], DocumentRows | None], work: Iterable[Work], op
 
 
 def _give_up(work: Work) -> DocumentRows:
-    return unread(work, FAILED, KILLER)
+    return unread(work, ProblemKind.FAILED, KILLER)

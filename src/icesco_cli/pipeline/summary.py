@@ -7,13 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from icesco_cli.database.writing.document_rows import DocumentRows
-from icesco_cli.models import Problem
-from icesco_cli.one_document import FAILED
+from icesco_cli.models import Problem, ProblemKind
 from icesco_cli.pipeline.options import News
 
 MOST_PROBLEMS = 100
 """Problems that a summary holds; the database has all."""
-CONTENT_MISSING = frozenset((FAILED, "too large", "too slow", "unreadable"))
+CONTENT_MISSING = frozenset((ProblemKind.FAILED, ProblemKind.TOO_LARGE, ProblemKind.TOO_SLOW, ProblemKind.UNREADABLE))
 """Kinds of problems for which nothing of a document is known."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from icesco_cli.models import Problem
+from icesco_cli.models import Problem, ProblemKind
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -44,7 +44,7 @@ def decode(data: bytes, source: str) -> tuple[str, tuple[Problem, ...]]:
             return _read(data, encoding, source)
     kind = _foreign(data[:_HEAD])
     if kind:
-        return "", (Problem(source, 1, "unreadable", f"This is {kind}, not a text."),)
+        return "", (Problem(source, 1, ProblemKind.UNREADABLE, f"This is {kind}, not a text."),)
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
@@ -66,7 +66,7 @@ def _not_utf8(data: bytes, source: str, error: UnicodeDecodeError) -> tuple[str,
     if _mostly_utf8(data):
         return _read(data, "utf-8", source)
     encoding = _guess(data[error.start : error.start + _SAMPLE])
-    guess = Problem(source, 1, "encoding", f"The file is not UTF-8 and was read as {encoding}.")
+    guess = Problem(source, 1, ProblemKind.ENCODING, f"The file is not UTF-8 and was read as {encoding}.")
     return data.decode(encoding, "replace"), (guess,)
 
 
@@ -82,7 +82,9 @@ def _read(data: bytes, encoding: str, source: str) -> tuple[str, tuple[Problem, 
     lost = text.count("\ufffd") - data.count("\ufffd".encode())
     if lost <= 0:
         return text, ()
-    return text, (Problem(source, 1, "encoding", f"{lost} characters are not {encoding} and could not be read."),)
+    return text, (
+        Problem(source, 1, ProblemKind.ENCODING, f"{lost} characters are not {encoding} and could not be read."),
+    )
 
 
 def _mostly_utf8(data: bytes) -> bool:

@@ -10,7 +10,7 @@ from icesco_cli.articles.formats.markdown import read_markdown
 from icesco_cli.articles.formats.printed_pages import without_page_breaks
 from icesco_cli.articles.formats.webpage import read_webpage
 from icesco_cli.articles.formats.wrapping import join_wrapped
-from icesco_cli.models import Document, Problem
+from icesco_cli.models import Document, Problem, ProblemKind
 from icesco_cli.text.clean import clean
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -38,14 +38,17 @@ def read_text(text: str, source: str, format: str = "txt", problems: tuple[Probl
     Raises IcescoError when the extra that reads HTML is missing.
     """
     if format != "html" and text.count("\n") > _MOST_LINES:
-        return _unread(source, "too large", f"The document has more than {_MOST_LINES:,} lines.")
+        return _unread(source, ProblemKind.TOO_LARGE, f"The document has more than {_MOST_LINES:,} lines.")
     if _SURROGATE.search(text):
         text = _SURROGATE.sub("\ufffd", text)
-        problems = (*problems, Problem(source, 1, "encoding", "Halves of surrogate pairs stand for no character."))
+        problems = (
+            *problems,
+            Problem(source, 1, ProblemKind.ENCODING, "Halves of surrogate pairs stand for no character."),
+        )
     document = _READERS[format](text, source, problems)
     if document.reading.strip() or problems:
         return document
-    return _unread(source, "empty", "No text was found in the document.")
+    return _unread(source, ProblemKind.EMPTY, "No text was found in the document.")
 
 
 def _read_plain(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
@@ -69,5 +72,5 @@ def _reading(text: str) -> str:
     return join_wrapped(without_page_breaks(clean(text)))
 
 
-def _unread(source: str, kind: str, message: str) -> Document:
+def _unread(source: str, kind: ProblemKind, message: str) -> Document:
     return Document(source, "", "", problems=(Problem(source, 1, kind, message),))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from icesco_cli.database.tables.conditions import is_one_of
+from icesco_cli.models import ProblemKind
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -74,7 +75,7 @@ def is_known(database: Database, source: str) -> bool:
     return database.conn.execute("SELECT 1 FROM documents WHERE source = ?", [source]).fetchone() is not None
 
 
-def having_problems(database: Database, kinds: Iterable[str]) -> int:
+def having_problems(database: Database, kinds: Iterable[ProblemKind]) -> int:
     """How many of the documents that are there to be read have a problem of one of these kinds."""
     of_kinds = is_one_of("kind", [*kinds])
     sql = f"SELECT count(DISTINCT source) FROM problems WHERE {of_kinds.sql} AND source IN (SELECT source FROM present)"
