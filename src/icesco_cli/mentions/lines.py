@@ -16,11 +16,10 @@ from icesco_cli.mentions.bodies.neighbours import lay_named
 from icesco_cli.mentions.bodies.unheaded import lay_unheaded
 from icesco_cli.mentions.humans.names import Name, lay_names
 from icesco_cli.mentions.offices.noun_phrases import lay_offices
-from icesco_cli.mentions.offices.posts import Post
 from icesco_cli.mentions.words import lexing
 from icesco_cli.mentions.words.phrases import lay_phrases
 from icesco_cli.mentions.words.sites import lay_sites
-from icesco_cli.mentions.words.tokens import Line
+from icesco_cli.mentions.words.tokens import Line, Post
 from icesco_cli.models import Sentence, Shape
 
 _HEADS = frozenset({Shape.TITLE, Shape.HEADLINE, Shape.HEADING})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from icesco_cli.lexicon.words import Country, Place
+from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.linking.cast import Cast
@@ -47,9 +47,9 @@ def _others(line: Line, number: int, cast: Cast) -> Iterator[Mention]:
 def _other(line: Line, number: int, chunk: Chunk, cast: Cast) -> Mention | None:
     if chunk.label is Label.BODY:
         return _mention(line, chunk, Topic.ORGANISATION, Form.NAME, cast.bodies[number, chunk.first].name)
-    if isinstance(chunk.value, Country):
+    if chunk.country:
         form = Form.NAME if chunk.label is Label.COUNTRY else Form.ADJECTIVE
-        return _mention(line, chunk, Topic.COUNTRY, form, chunk.value.name)
+        return _mention(line, chunk, Topic.COUNTRY, form, chunk.country.name)
     if isinstance(chunk.value, Place):
         return _mention(line, chunk, Topic.PLACE, Form.NAME, chunk.value.name)
     return None

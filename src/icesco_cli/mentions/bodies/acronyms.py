@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.mentions.bodies.headed import Headed
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
 
 _SHORTEST = 4
 _ACRONYM = re.compile(r"[A-ZÇÉÖÜĞİŞƏ][a-z]?[A-ZÇÉÖÜĞİŞƏ][\w-]*$")

@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.lexicon.words import Body
 from icesco_cli.mentions.bodies.edges import after_article
-from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import is_part
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
 
 _WIDE = frozenset({Label.COUNTRY, Label.REGION})
 _PARTED = frozenset({"the", "at", "in"})
@@ -22,7 +20,7 @@ def lay_chambers(line: Line) -> None:
     """Lay a chunk over each chamber that a parliament closes: "the Mazhilis of the Parliament of Kazakhstan"."""
     if _PARLIAMENTS.isdisjoint(line.lower):
         return
-    for chamber in [chunk for chunk in line.chunks() if isinstance(chunk.value, Body)]:
+    for chamber in [chunk for chunk in line.chunks() if chunk.entry]:
         whole = line.at[after_article(line, chamber.last + 1)] if line.lower[chamber.last] == "of" else None
         if whole and whole.label is Label.BODY and not _PARLIAMENTS.isdisjoint(line.lower[whole.first : whole.last]):
             line.put(Chunk(Label.BODY, chamber.first, whole.last, chamber.value))
@@ -47,7 +45,7 @@ def _closes(line: Line, seat: Chunk) -> bool:
 def _known(line: Line, seat: Chunk) -> int | None:
     """ "UNICEF Jordan": where a well-known body begins right before; "at UNICEF Jordan asked" are two."""
     body = line.at[seat.first - 1]
-    if body is None or body.label is not Label.BODY or not isinstance(body.value, Body):
+    if body is None or body.label is not Label.BODY or body.entry is None:
         return None
     return None if line.lower[body.first - 1] in _PARTED else body.first
 

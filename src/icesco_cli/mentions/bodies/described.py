@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import is_part
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import EVENT, FIELD, HEAD, HOLLOW, KIND, NEVER, VENUE
 
 _LONGEST = 4
@@ -31,7 +30,7 @@ def lay_described(line: Line) -> None:
 def _free_title(line: Line, quote: int) -> None:
     """ "the "School for Every Village" project": the title of an undertaking is no body."""
     chunk = line.at[quote - 1] if quote else None
-    if chunk and chunk.label is Label.BODY and isinstance(chunk.value, Headed):
+    if chunk and chunk.label is Label.BODY and chunk.head is not None:
         line.put(Chunk(Label.EVENT, chunk.first, chunk.last, chunk.value))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Honorific, body_heads
+from icesco_cli.lexicon.words import body_heads
 from icesco_cli.mentions.words.stretches import field_end, is_field, is_initial, is_part
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
@@ -143,7 +143,7 @@ def _possessor(line: Line, index: int, sign: str, possessed: str) -> int | None:
 def _is_title_of_name(line: Line, before: int) -> bool:
     """Whether a title before the name is part of it: "King Fahd University", "General Directorate of Archives"."""
     chunk = line.at[before] if before >= 0 else None
-    if chunk is None or not isinstance(chunk.value, Honorific):
+    if chunk is None or chunk.honorific is None:
         return False
     if (
         line.lower[before].isalpha()
@@ -151,7 +151,7 @@ def _is_title_of_name(line: Line, before: int) -> bool:
         and line.lower[before] not in name_grammar().plain_honorifics
     ):
         return True
-    return chunk.value.kind in _NOBLE or (
+    return chunk.honorific.kind in _NOBLE or (
         line.lower[before] == _GENERAL and bool(line.flags[before + 1] & (HEAD | FIELD))
     )
 

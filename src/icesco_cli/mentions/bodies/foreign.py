@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import ForeignBodies, foreign_bodies
-from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.words.stretches import is_part
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
 
 _LONGEST = 14
 

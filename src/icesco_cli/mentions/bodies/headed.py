@@ -6,14 +6,12 @@ Heads are read from the last to the first of a line, so that a body inside a lon
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import body_heads
 from icesco_cli.mentions.bodies.edges import EVERYWHERE, LONGEST, left_end, right_end
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import is_part
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
     EVENT,
     FIELD,
@@ -34,14 +32,6 @@ _MOST_OWN = 3
 _SITTING = frozenset({"assembly", "association", "committee", "court", "ministry", "organisation"})
 """The kinds of heads in whose bodies countries sit and speak."""
 _NESTED = frozenset({Label.COUNTRY, Label.ADJECTIVE, Label.PLACE, Label.REGION, Label.BODY})
-
-
-@dataclass(frozen=True, slots=True)
-class Headed:
-    """The value of a body's or an event's chunk: which token is its head, and the bodies and countries in its name."""
-
-    head: int
-    inside: tuple[Chunk, ...] = ()
 
 
 def lay_headed(line: Line) -> None:

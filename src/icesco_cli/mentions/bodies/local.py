@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Body, country_by_form
+from icesco_cli.lexicon.words import country_by_form
 from icesco_cli.mentions.bodies.edges import after_article
-from icesco_cli.mentions.bodies.headed import Headed
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import COMMON
 
 _OFFICE = "office"
@@ -72,7 +71,7 @@ def _lay_office(line: Line, head: int) -> None:
         first -= 1
     qualified = first < head
     owner = line.at[first - 2] if line.lower[first - 1] == "'s" else line.at[first - 1]
-    if owner is None or not isinstance(owner.value, Body) or first < 1:
+    if owner is None or owner.entry is None or first < 1:
         return
     last = _end_of_seat(line, head + 1)
     if qualified or (last > head + 1 and line.lower[head + 1] == "for"):

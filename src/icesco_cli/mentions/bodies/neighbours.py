@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Country, body_by_key, places
+from icesco_cli.lexicon.words import body_by_key, places
 from icesco_cli.mentions.bodies.edges import after_article
-from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import is_part
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD
 
 _MINISTRY = "ministry"
@@ -52,7 +51,7 @@ def _lay_small_ministry(line: Line, head: int) -> None:
         line.put(Chunk(Label.BODY, first, behind.last, Headed(head, (behind,))))
         return
     owner = line.at[first - 2] if line.lower[first - 1] == "'s" else line.at[first - 1]
-    if last - first < 2 or line.lower[last - 1] == "of" or owner is None or not isinstance(owner.value, Country):
+    if last - first < 2 or line.lower[last - 1] == "of" or owner is None or owner.country is None:
         return
     by_adjective = owner.label is Label.ADJECTIVE and owner.last == first
     first = owner.first if by_adjective else first

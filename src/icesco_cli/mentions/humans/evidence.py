@@ -7,9 +7,8 @@ from functools import cache
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import table
-from icesco_cli.mentions.offices.posts import Post
 from icesco_cli.mentions.words.likeness import is_given, is_surname
-from icesco_cli.mentions.words.tokens import Label, Line
+from icesco_cli.mentions.words.tokens import Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import (
     COMMON,
     EVENT,

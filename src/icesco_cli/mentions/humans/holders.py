@@ -10,9 +10,8 @@ from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.humans.names import Name, past_seat
 from icesco_cli.mentions.humans.post_nominals import past_letters
-from icesco_cli.mentions.offices.posts import Post
 from icesco_cli.mentions.offices.shared import joins, shared_post
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import PROFESSION, SPEECH
 
 _APPOSING = frozenset({",", "(", "and", "as"})

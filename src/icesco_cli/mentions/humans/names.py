@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Honorific, given_names, offices
+from icesco_cli.lexicon.words import given_names, offices
 from icesco_cli.mentions.humans.evidence import (
     is_apposed,
     is_human,
@@ -20,9 +20,8 @@ from icesco_cli.mentions.humans.evidence import (
 from icesco_cli.mentions.humans.lists import is_amid_names, is_listed_by_country, is_listed_word, opens_listed_name
 from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.humans.runs import can_begin, is_ruler_s, opens_name, run
-from icesco_cli.mentions.offices.posts import Post
 from icesco_cli.mentions.words.likeness import is_given, is_surname
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import KIN, NOUN, PARTICLE, SUFFIX
 from icesco_cli.text.folding import fold
 
@@ -65,7 +64,7 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
         last = run(line, position)
         name = _name(line, position, last, ends, begins) if last > position else None
         if name:
-            line.put(Chunk(Label.NAME, name.first, name.last, name))
+            line.put(Chunk(Label.NAME, name.first, name.last))
             names.append(name)
             _lay_owner(line, name.outer_first)
         free = past_letters(line, past_seat(line, name)) if name else last
@@ -90,7 +89,7 @@ def _with_listed(line: Line, names: list[Name]) -> list[Name]:
     for position in reversed(line.capitals()):
         if _opens_listed(line, position) and (last := run(line, position)) > position:
             name = Name(position, last)
-            line.put(Chunk(Label.NAME, name.first, name.last, name))
+            line.put(Chunk(Label.NAME, name.first, name.last))
             found.append(name)
     return sorted(found, key=lambda name: name.first)
 
@@ -185,7 +184,7 @@ def honorifics_before(line: Line, first: int) -> tuple[Chunk, ...]:
         first > 0
         and len(found) < _MOST_BETWEEN
         and (chunk := line.at[_over_bracket(line, first) - 1])
-        and isinstance(chunk.value, Honorific)
+        and chunk.honorific
     ):
         found.insert(0, chunk)
         first = chunk.first
@@ -208,7 +207,8 @@ def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[i
     if nearest.last != nearest.first + 1 or not is_given(line.words[nearest.first]):
         return False
     if len(honorifics) > 1:
-        return isinstance(honorifics[-2].value, Honorific) and honorifics[-2].value.kind in _PLAIN
+        outer = honorifics[-2].honorific
+        return outer is not None and outer.kind in _PLAIN
     office = offices().heads.get(line.lower[nearest.first])
     behind = line.lower[nearest.last]
     if office and office.kind == "head of state" and (nearest.first in ends or _is_family(behind)):
@@ -219,7 +219,8 @@ def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[i
 
 def _is_first_name(line: Line, title: Chunk, last: int) -> bool:
     """ "Sheikh Hasina": a man's title before a woman's given name alone is her own first name."""
-    noble = isinstance(title.value, Honorific) and title.value.kind == "noble" and title.value.sex == "m"
+    known = title.honorific
+    noble = known is not None and known.kind == "noble" and known.sex == "m"
     return noble and title.last == last - 1 == title.first + 1 and given_names().get(fold(line.words[last - 1])) == "f"
 
 

@@ -26,7 +26,7 @@ def lay_known(reading: str, line: Line, names: list[Name], humans: Humans) -> li
         if last:
             first = _with_particles(line, position)
             name = Name(first, last, honorifics_before(line, first))
-            line.put(Chunk(Label.NAME, name.first, name.last, name))
+            line.put(Chunk(Label.NAME, name.first, name.last))
             found.append(name)
             free = last
     return sorted(found, key=lambda name: name.first)

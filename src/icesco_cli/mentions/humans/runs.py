@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Honorific
 from icesco_cli.mentions.words.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.words.phrases import is_family_name
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
@@ -129,7 +128,8 @@ def _is_inside_name(line: Line, chunk: Chunk) -> bool:
 
 def _is_father_s(line: Line, chunk: Chunk) -> bool:
     """ "Zafrul Tengku Abdul Aziz": a title of rank amid a name, in running text, is the father's."""
-    ranked = isinstance(chunk.value, Honorific) and chunk.value.kind in _RANKS and line.words[chunk.first - 1].isalpha()
+    title = chunk.honorific
+    ranked = title is not None and title.kind in _RANKS and line.words[chunk.first - 1].isalpha()
     return ranked and chunk.first > 1 and not line.titled
 
 

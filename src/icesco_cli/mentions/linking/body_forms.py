@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from icesco_cli.lexicon.words import Body, Country, body_heads
+from icesco_cli.lexicon.words import Body, body_heads
 from icesco_cli.mentions.bodies.acronyms import acronym_after
-from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.linking.bodies import BodyForm, entry_of
-from icesco_cli.mentions.linking.implied import Implied
-from icesco_cli.mentions.linking.ministries import ministry_field
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line, text_of
+from icesco_cli.mentions.linking.ministries import field_key, ministry_field
+from icesco_cli.mentions.words.tokens import Chunk, Implied, Label, Line, text_of
 from icesco_cli.mentions.words.vocabulary import HEAD
 
 _COMPANY = "company"
@@ -18,18 +16,23 @@ _CLOSING = frozenset({",", ".", ";", ")"})
 def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
     """The form of a body's name that `chunk` covers."""
     if isinstance(chunk.value, Implied):
-        return chunk.value.form
+        return _implied_form(chunk.value)
     text = text_of(reading, line, chunk.first, chunk.last)
     acronym = None if text.isupper() or _ends_in_body(line, chunk) else acronym_after(line, chunk.last)
     acronym = acronym or _short_name_after(reading, line, chunk.last)
-    entry = chunk.value if isinstance(chunk.value, Body) else entry_of(text) or _incorporated(line, chunk)
+    entry = chunk.entry or entry_of(text) or _incorporated(line, chunk)
     country = _owner(line, chunk)
-    if isinstance(chunk.value, Headed) and entry is None:
+    if chunk.head is not None and entry is None:
         field = ministry_field(line, chunk)
         if field:
             owner = field.country or country or _country_behind(line, chunk.last)
             return BodyForm(text, acronym, None, owner, field.key, field.title)
     return BodyForm(text, acronym, entry, None if entry else country)
+
+
+def _implied_form(ministry: Implied) -> BodyForm:
+    key = field_key(ministry.field)
+    return BodyForm(f"Ministry of {ministry.field}", None, None, ministry.country, key, ministry.field)
 
 
 def _short_name_after(reading: str, line: Line, last: int) -> str | None:
@@ -50,24 +53,21 @@ def _incorporated(line: Line, chunk: Chunk) -> Body | None:
 
 def _ends_in_body(line: Line, chunk: Chunk) -> bool:
     """Whether the acronym after the chunk is that of a body inside its name, which is no acronym itself."""
-    inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
     spelt = not line.words[chunk.last - 1].isupper()
-    return spelt and any(inner.label is Label.BODY and inner.last == chunk.last for inner in inside)
+    return spelt and any(inner.label is Label.BODY and inner.last == chunk.last for inner in chunk.inside)
 
 
 def _owner(line: Line, chunk: Chunk) -> str | None:
     """The country that owns the body by a possessive: "Mali's Ministry of Culture"."""
     before = line.at[chunk.first - 2] if chunk.first > 1 and line.lower[chunk.first - 1] == "'s" else None
-    if before and before.label is Label.COUNTRY and isinstance(before.value, Country):
-        return before.value.name
-    return None
+    return before.country.name if before and before.label is Label.COUNTRY and before.country else None
 
 
 def _country_behind(line: Line, comma: int) -> str | None:
     """ "the Ministry of Culture, Mali, hosted": the country between two signs."""
     chunk = line.at[comma + 1] if line.lower[comma] == "," else None
-    if chunk is None or chunk.label is not Label.COUNTRY or not isinstance(chunk.value, Country):
+    if chunk is None or chunk.label is not Label.COUNTRY or chunk.country is None:
         return None
     listed = line.lower[chunk.last + 1] == "and" and line.label(chunk.last + 2) is Label.COUNTRY
     closed = line.lower[chunk.last] in _CLOSING and not listed
-    return chunk.value.name if closed or chunk.last >= line.size else None
+    return chunk.country.name if closed or chunk.last >= line.size else None

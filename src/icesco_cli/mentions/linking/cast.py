@@ -9,9 +9,7 @@ from functools import cache, partial
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.outlets import home_country
-from icesco_cli.lexicon.words import Body, Honorific
 from icesco_cli.mentions.bodies.acronyms import acronym_after
-from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.humans.holders import Holder, holders
 from icesco_cli.mentions.humans.names import Name
 from icesco_cli.mentions.humans.people import Human, Humans
@@ -81,7 +79,7 @@ def _name_forms(reading: str, lines: Sequence[ReadLine]) -> Iterator[tuple[str, 
 
 def _sex(name: Name) -> str | None:
     """The sex that a name's honorifics say."""
-    return next((c.value.sex for c in name.honorifics if isinstance(c.value, Honorific) and c.value.sex), None)
+    return next((c.honorific.sex for c in name.honorifics if c.honorific and c.honorific.sex), None)
 
 
 def _holders(read: ReadLine) -> list[Holder]:
@@ -151,33 +149,33 @@ def _chunks(line: Line) -> Iterator[Chunk]:
     for chunk in line.chunks():
         if chunk.label is Label.BODY:
             yield chunk
-        inside = chunk.value.inside if isinstance(chunk.value, Headed) and not _is_chamber(line, chunk.value) else ()
+        inside = () if _is_chamber(line, chunk) else chunk.inside
         if chunk.label is Label.BODY or _is_sitting(line, chunk):
             yield from (inner for inner in inside if inner.first > chunk.first and _is_named(line, inner))
 
 
-def _is_chamber(line: Line, body: Headed) -> bool:
+def _is_chamber(line: Line, body: Chunk) -> bool:
     """ "the Legislative Chamber of the Oliy Majlis": the parliament only tells which chamber it is."""
-    return line.lower[body.head] in name_grammar().houses_of_parliament
+    return body.head is not None and line.lower[body.head] in name_grammar().houses_of_parliament
 
 
 def _is_sitting(line: Line, chunk: Chunk) -> bool:
     """ "Session of the OIC Council of Foreign Ministers": an event that is the body itself at work."""
-    return isinstance(chunk.value, Headed) and line.lower[chunk.value.head] in name_contexts().sittings
+    return chunk.head is not None and line.lower[chunk.head] in name_contexts().sittings
 
 
 def _is_named(line: Line, inner: Chunk) -> bool:
     """Whether a body inside another's name is named in its own right: it is well known, or its acronym follows."""
     if inner.label is not Label.BODY:
         return False
-    if isinstance(inner.value, Body) or acronym_after(line, inner.last) is not None:
+    if inner.entry or acronym_after(line, inner.last) is not None:
         return True
-    return isinstance(inner.value, Headed) and _is_whole(line, inner.first, inner.value)
+    return inner.head is not None and _is_whole(line, inner.first, inner.head)
 
 
-def _is_whole(line: Line, first: int, body: Headed) -> bool:
+def _is_whole(line: Line, first: int, head: int) -> bool:
     """ "Institute of Physics of the Academy of Sciences of Mali": the larger body, which many others belong to."""
-    owns = line.lower[body.head] in name_contexts().owning
+    owns = line.lower[head] in name_contexts().owning
     before = first - 2 if line.lower[first - 1] == "the" else first - 1
     return owns and line.lower[before] in ("of", "under")
 

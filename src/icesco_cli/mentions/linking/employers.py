@@ -9,12 +9,10 @@ from functools import cache, partial
 
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.office_titles import employers, is_lacking, sole_countries, sole_country, sole_rival
-from icesco_cli.lexicon.words import Body, Country, body_heads
-from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.lexicon.words import Body, body_heads
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.lines import ReadLine
-from icesco_cli.mentions.offices.posts import Post
-from icesco_cli.mentions.words.tokens import Chunk, Label
+from icesco_cli.mentions.words.tokens import Chunk, Label, Post
 from icesco_cli.mentions.words.vocabulary import HEAD, UNIT, word_flags
 from icesco_cli.models import Organisation
 
@@ -107,8 +105,8 @@ class Employers:
         if lower[holder.first - 1] not in _MET:
             return None
         before = self._chunks(number, holder.first - _REACH, holder.first)
-        visited = (chunk.value for chunk in before if lower[chunk.first - 1] == "to")
-        return _only(land.name for land in visited if isinstance(land, Country))
+        visited = (chunk.country for chunk in before if lower[chunk.first - 1] == "to")
+        return _only(land.name for land in visited if land)
 
     def _represented(self, number: int, holder: Holder) -> str | None:
         """ "Mali was represented in Oslo by Minister X": the country named last before the verb."""
@@ -130,8 +128,8 @@ class Employers:
         """ "Minister X met his Maltese counterpart": the country is the other's."""
         lower = self.lines[number].line.lower
         behind = self._chunks(number, holder.last, holder.last + _REACH)
-        others = (chunk.value for chunk in behind if lower[chunk.last] in name_grammar().counterparts)
-        return any(isinstance(other, Country) and other.name == country for other in others)
+        others = (chunk.country for chunk in behind if lower[chunk.last] in name_grammar().counterparts)
+        return any(other and other.name == country for other in others)
 
     def _is_taken(self, country: str, post: Post, human: object) -> bool:
         """Whether another is said to hold the very office of that country, or is named in it first."""
@@ -157,7 +155,7 @@ class Employers:
 
     def _last_country(self, number: int, first: int, last: int) -> str | None:
         chunks = self._chunks(number, first, last)
-        return next((chunk.value.name for chunk in reversed(chunks) if isinstance(chunk.value, Country)), None)
+        return next((chunk.country.name for chunk in reversed(chunks) if chunk.country), None)
 
     def _its(self, number: int, holder: Holder) -> str | None:
         """The one body or country named before the name in its line, or else in the line before; nobody's where one is
@@ -174,8 +172,8 @@ class Employers:
         return [owner for owner in owners if owner]
 
     def _owner(self, number: int, chunk: Chunk) -> str | None:
-        if chunk.label is Label.COUNTRY and isinstance(chunk.value, Country):
-            return chunk.value.name
+        if chunk.label is Label.COUNTRY and chunk.country:
+            return chunk.country.name
         body = self.bodies.get((number, chunk.first)) if chunk.label is Label.BODY else None
         return body.name if body else None
 
@@ -183,8 +181,8 @@ class Employers:
         """The one international body named in the line: its departments are named in short."""
         others = {id(post.of) for other, _ in self.held[number] if other is not holder for post in other.posts}
         near = self._chunks(number, holder.first - _REACH, holder.last + _REACH)
-        bodies = (chunk.value for chunk in near if id(chunk) not in others)
-        return _only(body.name for body in bodies if isinstance(body, Body) and body.part_of is None)
+        bodies = (chunk.entry for chunk in near if id(chunk) not in others)
+        return _only(body.name for body in bodies if body and body.part_of is None)
 
     def _body(self, number: int, holder: Holder, post: Post) -> str | None:
         """The one body of a kind that such an office leads, in the line or in those right before it."""
@@ -233,20 +231,20 @@ def employers_of(
 
 def _named(lines: Sequence[ReadLine]) -> frozenset[str]:
     chunks = (chunk for read in lines for chunk in read.line.chunks())
-    return frozenset(chunk.value.name for chunk in chunks if isinstance(chunk.value, Country))
+    return frozenset(chunk.country.name for chunk in chunks if chunk.country)
 
 
 def _embassies(lines: Sequence[ReadLine]) -> frozenset[str]:
     bodies = (chunk for read in lines for chunk in read.line.chunks() if _kind(read, chunk) == "embassy")
-    inside = (inner for body in bodies if isinstance(body.value, Headed) for inner in body.value.inside[:1])
-    return frozenset(inner.value.name for inner in inside if isinstance(inner.value, Country))
+    inside = (inner for body in bodies for inner in body.inside[:1])
+    return frozenset(inner.country.name for inner in inside if inner.country)
 
 
 def _kind(read: ReadLine, chunk: Chunk) -> str | None:
     """The kind of a body by its head noun."""
     if chunk.label is not Label.BODY:
         return None
-    words = [read.line.words[chunk.value.head]] if isinstance(chunk.value, Headed) else _words(read, chunk)
+    words = [read.line.words[chunk.head]] if chunk.head is not None else _words(read, chunk)
     return next((body_heads()[word].kind for word in words if word in body_heads()), None)
 
 
@@ -259,11 +257,11 @@ def _countries(holder: Holder) -> Iterator[str]:
 
 
 def _country_of(post: Post) -> list[str]:
-    owner = post.of.value if isinstance(post.of, Chunk) else None
+    owner = post.of.country if isinstance(post.of, Chunk) else None
     sole = sole_country(post.title) if post.of is None else None
     if sole:
         return [sole]
-    return [owner.name] if isinstance(owner, Country) and post.office.kind in _ON_SIDE else []
+    return [owner.name] if owner and post.office.kind in _ON_SIDE else []
 
 
 def _office(post: Post) -> str:

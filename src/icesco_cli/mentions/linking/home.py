@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from icesco_cli.lexicon.words import Country, Place, country_by_form, places
-from icesco_cli.mentions.bodies.headed import Headed
+from icesco_cli.lexicon.words import Place, country_by_form, places
 from icesco_cli.mentions.words.tokens import Chunk, Line
 
 _FEWEST = 2
@@ -15,8 +14,8 @@ _MAJORITY = 0.67
 
 def country_of(chunk: Chunk) -> str | None:
     """The country that a chunk names, or in which the place lies that it names."""
-    if isinstance(chunk.value, Country):
-        return chunk.value.name
+    if chunk.country:
+        return chunk.country.name
     return chunk.value.country if isinstance(chunk.value, Place) else None
 
 
@@ -49,5 +48,4 @@ def _named(line: Line) -> Iterator[Chunk]:
     """Every chunk of a line, and the chunks inside the names of bodies."""
     for chunk in line.chunks():
         yield chunk
-        if isinstance(chunk.value, Headed):
-            yield from chunk.value.inside
+        yield from chunk.inside

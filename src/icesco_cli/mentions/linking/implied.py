@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import world_regions
-from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.humans.holders import Holder
-from icesco_cli.mentions.linking.bodies import BodyForm
 from icesco_cli.mentions.linking.home import country_of
-from icesco_cli.mentions.linking.ministries import field_key, ministry_title
-from icesco_cli.mentions.offices.posts import Post
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.linking.ministries import ministry_title
+from icesco_cli.mentions.words.tokens import Chunk, Implied, Label, Line, Post
 
 _MINISTRY = "ministry"
 _MINISTER = "minister"
 _OWNERS = frozenset({"her", "his"})
 _NAMING = frozenset({"of", "for"})
-
-
-@dataclass(frozen=True, slots=True)
-class Implied:
-    """The value of the chunk of a ministry that is not named: the form that it has."""
-
-    form: BodyForm
 
 
 Held = Sequence[Sequence[tuple[Holder, object]]]
@@ -40,22 +29,22 @@ def lay_implied(lines: Sequence[Line], held: Held, home: Callable[[], str | None
     if not any(_MINISTRY in line.lower for line in lines):
         return
     ministers = [list(_ministers(row, number, land)) for number, row in enumerate(held)]
-    ministries = {form for row in ministers for _, form in row}
-    domestic = [form for form in ministries if form.country == home()]
+    ministries = {ministry for row in ministers for _, ministry in row}
+    domestic = [ministry for ministry in ministries if ministry.country == home()]
     settled = [*ministries] if len(ministries) == 1 else domestic
     if len(settled) == 1 and settled[0].country:
-        _lay(lines, ministers, Implied(settled[0]))
+        _lay(lines, ministers, settled[0])
     for line, row in zip(lines, ministers, strict=True):
         _lay_own(line, row)
 
 
-def _ministers(row: Sequence[tuple[Holder, object]], number: int, land: Land) -> Iterator[tuple[int, BodyForm]]:
+def _ministers(row: Sequence[tuple[Holder, object]], number: int, land: Land) -> Iterator[tuple[int, Implied]]:
     """Where a line names a minister, and the ministry behind."""
     for at, (holder, _) in enumerate(row):
         for post in holder.posts:
             if post.office.kind == _MINISTER and not post.past and (title := _field(post)):
                 country = country_of(post.of) if isinstance(post.of, Chunk) else land(number, at, post)
-                yield holder.first, BodyForm(f"Ministry of {title}", None, None, country, field_key(title), title)
+                yield holder.first, Implied(title, country)
 
 
 def _field(post: Post) -> str:
@@ -64,27 +53,27 @@ def _field(post: Post) -> str:
     return "" if field in world_regions() else field
 
 
-def _lay(lines: Sequence[Line], ministers: Sequence[Sequence[tuple[int, BodyForm]]], implied: Implied) -> None:
+def _lay(lines: Sequence[Line], ministers: Sequence[Sequence[tuple[int, Implied]]], implied: Implied) -> None:
     introduced = False
     for line, row in zip(lines, ministers, strict=True):
         first = min((at for at, _ in row), default=line.size)
         for index in range(line.size):
             introduced = introduced or index == first
             chunk = line.at[index]
-            if chunk and isinstance(chunk.value, Headed) and line.lower[chunk.value.head] == _MINISTRY:
+            if chunk and chunk.head is not None and line.lower[chunk.head] == _MINISTRY:
                 introduced = False
             elif introduced and _stands_alone(line, index):
                 line.put(Chunk(Label.BODY, index, index + 1, implied))
 
 
-def _lay_own(line: Line, ministers: Sequence[tuple[int, BodyForm]]) -> None:
+def _lay_own(line: Line, ministers: Sequence[tuple[int, Implied]]) -> None:
     """ "Minister of Trade of Mali Ana Reis pledged her Ministry's help"."""
     for index in range(line.size):
         if line.lower[index - 1] in _OWNERS and _stands_alone(line, index):
-            named = {form for at, form in ministers if at < index}
-            form = named.pop() if len(named) == 1 else None
-            if form and form.country:
-                line.put(Chunk(Label.BODY, index, index + 1, Implied(form)))
+            named = {ministry for at, ministry in ministers if at < index}
+            ministry = named.pop() if len(named) == 1 else None
+            if ministry and ministry.country:
+                line.put(Chunk(Label.BODY, index, index + 1, ministry))
 
 
 def _stands_alone(line: Line, index: int) -> bool:

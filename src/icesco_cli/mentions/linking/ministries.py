@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.lexicon.words import Country
-from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 from icesco_cli.text.folding import fold
 
@@ -41,18 +39,19 @@ def ministry_title(office: str) -> str:
 
 def ministry_field(line: Line, chunk: Chunk) -> Ministry | None:
     """What a ministry's name says; None where the chunk is no ministry or names no field."""
-    if not isinstance(chunk.value, Headed) or line.lower[chunk.value.head] != _HEAD:
+    head = chunk.head
+    if head is None or line.lower[head] != _HEAD:
         return None
     country: str | None = None
     before: list[str] = []
     after: list[str] = []
-    inside = {index: inner for inner in chunk.value.inside for index in range(inner.first, inner.last)}
+    inside = {index: inner for inner in chunk.inside for index in range(inner.first, inner.last)}
     for index in range(chunk.first, chunk.last):
         inner = inside.get(index)
-        if inner and isinstance(inner.value, Country) and (inner.label is Label.COUNTRY or index < chunk.value.head):
-            country = inner.value.name
-        elif index != chunk.value.head:
-            (before if index < chunk.value.head else after).append(line.words[index])
+        if inner and inner.country and (inner.label is Label.COUNTRY or index < head):
+            country = inner.country.name
+        elif index != head:
+            (before if index < head else after).append(line.words[index])
     title = _field(after) or _field(before)
     key = field_key(title)
     return Ministry(key, title, country) if key else None

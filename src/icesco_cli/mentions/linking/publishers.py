@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from icesco_cli.lexicon.outlets import outlets
-from icesco_cli.lexicon.words import Country, body_heads
-from icesco_cli.mentions.bodies.headed import Headed, lay_headed
+from icesco_cli.lexicon.words import body_heads
+from icesco_cli.mentions.bodies.headed import lay_headed
 from icesco_cli.mentions.linking.bodies import BodyForm, entry_of
 from icesco_cli.mentions.linking.body_forms import body_form
 from icesco_cli.mentions.words.lexing import read_lines
@@ -23,9 +23,9 @@ def publisher_of(outlet: str | None) -> BodyForm | None:
         return None
     line = _read(outlet)
     chunk = line.at[0]
-    if chunk is None or chunk.label is not Label.BODY or not isinstance(chunk.value, Headed):
+    if chunk is None or chunk.label is not Label.BODY or chunk.head is None:
         return None
-    head = body_heads().get(line.words[chunk.value.head])
+    head = body_heads().get(line.words[chunk.head])
     return body_form(outlet, line, chunk) if head and head.kind in _ACTING else None
 
 
@@ -35,8 +35,8 @@ def sender_of(outlet: str | None) -> str | None:
     if not publisher_of(outlet) or not outlet:
         return None
     chunk = _read(outlet).at[0]
-    inside = chunk.value.inside if chunk and isinstance(chunk.value, Headed) else ()
-    return next((inner.value.name for inner in inside if isinstance(inner.value, Country)), None)
+    inside = chunk.inside if chunk else ()
+    return next((inner.country.name for inner in inside if inner.country), None)
 
 
 def _read(outlet: str) -> Line:

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.lexicon.words import Body, Country, Honorific, offices
+from icesco_cli.lexicon.words import Honorific, offices
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.linking.employers import Employers, is_national
-from icesco_cli.mentions.offices.posts import Post
 from icesco_cli.mentions.offices.shared import joins
-from icesco_cli.mentions.words.tokens import Label, text_of
+from icesco_cli.mentions.words.tokens import Label, Post, text_of
 from icesco_cli.models import Role
 
 _BEFORE_NAMES = frozenset({"head of state", "religious", "royal"})
@@ -49,8 +48,8 @@ class Tenures:
                 break
             at = first - 1
         for chunk in row[at][0].name.honorifics:
-            title = chunk.value
-            if isinstance(title, Honorific) and title.form.split()[-1].lower() in name_grammar().awarded:
+            title = chunk.honorific
+            if title and title.form.split()[-1].lower() in name_grammar().awarded:
                 yield title.form.removesuffix("s")
 
     def _counterparts(self, number: int, holder: Holder) -> Iterator[Role]:
@@ -58,8 +57,8 @@ class Tenures:
         read = self.employers.lines[number]
         at = holder.first - 2 if read.line.lower[holder.first - 1] == "," else holder.first - 1
         chunk = read.line.at[at - 1] if at > 1 and read.line.lower[at] in name_grammar().counterparts else None
-        country = chunk.value if chunk else None
-        if not isinstance(country, Country):
+        country = chunk.country if chunk else None
+        if country is None:
             return
         before = self._subject_s(number, holder) or [post for post in read.posts if post.last <= at]
         national = [post for post in before if is_national(post)]
@@ -82,13 +81,13 @@ class Tenures:
             return self.employers.land(number, at)
         if isinstance(post.of, str):
             return self._in_short(number, post.of.lower())
-        if isinstance(post.of.value, Body):
-            return self.employers.known(number, post.of, post.of.value)
+        if post.of.entry:
+            return self.employers.known(number, post.of, post.of.entry)
         if post.of.label is Label.BODY:
             body = self.employers.bodies.get((number, post.of.first))
             return body.name if body else None
-        if isinstance(post.of.value, Country):
-            return post.of.value.name
+        if post.of.country:
+            return post.of.country.name
         return text_of(self.reading, self.employers.lines[number].line, post.of.first, post.of.last)
 
     def _in_short(self, number: int, word: str) -> str | None:
@@ -103,7 +102,7 @@ class Tenures:
 def _ranks(holder: Holder) -> list[str]:
     """Offices that stand before a name as honorifics: "Sheikh ul-Islam X", "King X"; and what somebody is who has no
     other office beside the name: "Professor X", "Cardinal X"."""
-    titles = [chunk.value for chunk in holder.name.honorifics if isinstance(chunk.value, Honorific)]
+    titles = [title for chunk in holder.name.honorifics if (title := chunk.honorific)]
     alone = not holder.posts
     return [t.form for t in titles if _is_office(t) or (alone and t.form.casefold() in name_grammar().callings)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.lexicon.words import Office, offices
+from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.offices.apposed_bodies import read_apposed
@@ -81,7 +81,7 @@ def _read_complement(reading: PostReading) -> bool:
         return True
     chunk = _owned_body(line, start) or line.at[start]
     superior = line.at[_past_prefixes(line, start)]
-    if superior and isinstance(superior.value, Office) and preposition in ("of", "to"):
+    if superior and superior.office and preposition in ("of", "to"):
         return reading.take(superior.last)
     if chunk and chunk.label in OWNERS and preposition in ("of", "to") and _is_superior(line, chunk.last):
         return _read_superior(reading, chunk)
@@ -146,8 +146,8 @@ def _read_quoted(reading: PostReading, quote: int) -> bool:
 def _is_superior(line: Line, index: int) -> bool:
     """Whether the leader of a body stands there whom an office serves: "Adviser to the UN Secretary-General"."""
     chunk = line.at[index]
-    office = chunk.value if chunk else None
-    return isinstance(office, Office) and office.leads_body and office.kind in _SUPERIOR
+    office = chunk.office if chunk else None
+    return office is not None and office.leads_body and office.kind in _SUPERIOR
 
 
 def _read_superior(reading: PostReading, owner: Chunk) -> bool:

@@ -8,7 +8,6 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.bodies.edges import after_article, right_end
-from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import field_end, is_field
@@ -64,7 +63,7 @@ def _is_of_leader(line: Line, end: int) -> bool:
 
 def _is_led(reading: PostReading, event: Chunk) -> bool:
     """ "Secretary General of the Karst Cities Forum": a forum that somebody leads is a body."""
-    named = isinstance(event.value, Headed) and not reading.line.words[event.first][0].isdigit()
+    named = event.head is not None and not reading.line.words[event.first][0].isdigit()
     led = named and reading.line.lower[event.last - 1] in name_contexts().led
     return led and reading.office.kind == "body head" and reading.title[0][0].isupper()
 

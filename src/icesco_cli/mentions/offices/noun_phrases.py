@@ -12,8 +12,8 @@ from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.offices.boards import end_of_board
 from icesco_cli.mentions.offices.complements import read_right
 from icesco_cli.mentions.offices.modifiers import read_left
-from icesco_cli.mentions.offices.posts import Post, PostReading, printed
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.offices.posts import PostReading, printed
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import VENUE
 
 _OF_BODIES = frozenset({"fellow", "member"})
@@ -24,22 +24,23 @@ def lay_offices(line: Line) -> list[Post]:
     """Find each office, lay a chunk over those of its words that are no name of their own, and return them in order."""
     posts: list[Post] = []
     complement = range(0)
-    for chunk in _heads(line):
+    for chunk, office in _heads(line):
         if not posts or chunk.first >= posts[-1].last:
-            posts.append(_post(line, chunk, complement))
+            posts.append(_post(line, chunk, office, complement))
             complement = range(chunk.last, posts[-1].last)
             _lay(line, posts[-1])
     return posts
 
 
-def _heads(line: Line) -> Iterator[Chunk]:
+def _heads(line: Line) -> Iterator[tuple[Chunk, Office]]:
+    """The head nouns of the line's offices, and what the tables know of each."""
     for word in bound_offices().keys() & line.lower:
         for index in range(line.lower.index(word), line.size):
             if line.lower[index] == word and _is_office(line, index):
                 line.put(Chunk(Label.OFFICE, index, index + 1, _bound(word)))
     for chunk in list(line.chunks()):
-        if chunk.label is Label.OFFICE and isinstance(chunk.value, Office) and not _is_of_a_building(line, chunk):
-            yield chunk
+        if chunk.label is Label.OFFICE and chunk.office and not _is_of_a_building(line, chunk):
+            yield chunk, chunk.office
 
 
 def _is_of_a_building(line: Line, office: Chunk) -> bool:
@@ -66,12 +67,11 @@ def _bound(word: str) -> Office:
     return Office(word.capitalize(), None, "official", leads_body=False)
 
 
-def _post(line: Line, chunk: Chunk, taken: range) -> Post:
-    assert isinstance(chunk.value, Office)
+def _post(line: Line, chunk: Chunk, office: Office, taken: range) -> Post:
     spelt = line.words[chunk.first] in offices().acronyms
-    head = chunk.value.form if spelt else printed(line, chunk.first, chunk.last)
+    head = office.form if spelt else printed(line, chunk.first, chunk.last)
     past = _past_prefix(head)
-    reading = PostReading(line, chunk.value, chunk.first, chunk.last, [head[past:]], past=past > 0, taken=taken)
+    reading = PostReading(line, office, chunk.first, chunk.last, [head[past:]], past=past > 0, taken=taken)
     read_left(reading)
     read_right(reading)
     if reading.unit and reading.of is not None:

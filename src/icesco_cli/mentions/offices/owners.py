@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Body, Country
 from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.bodies.edges import after_article
-from icesco_cli.mentions.bodies.headed import Headed
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import field_end, is_field, one_more_field, run_end
@@ -60,8 +58,8 @@ def _take_unit(reading: PostReading, unit: Chunk, end: int) -> int:
     """ "of the Press Department", "of the UNESCO Office": a part of a body, which may open with whose it is."""
     reading.unit = unit if end == unit.last else None
     reading.take(end)
-    opening = unit.value.inside[-1:] if isinstance(unit.value, Headed) else ()
-    reading.of = next((c for c in opening if c.first == unit.first and isinstance(c.value, Body)), None)
+    opening = (c for c in unit.inside[-1:] if c.first == unit.first and c.entry)
+    reading.of = next(opening, None)
     return end
 
 
@@ -121,8 +119,8 @@ def _read_dedicated(reading: PostReading, body: Chunk, end: int) -> None:
 
 def _land(line: Line, chunk: Chunk) -> str:
     """A country as it is called for short where the text has its long form: "to the Kingdom of Morocco"."""
-    long = isinstance(chunk.value, Country) and "of" in line.lower[chunk.first : chunk.last]
-    return chunk.value.name if long and isinstance(chunk.value, Country) else printed(line, chunk.first, chunk.last)
+    long = "of" in line.lower[chunk.first : chunk.last]
+    return chunk.country.name if long and chunk.country else printed(line, chunk.first, chunk.last)
 
 
 def _read_field_of_body(reading: PostReading, body: Chunk) -> bool:
@@ -186,7 +184,6 @@ def _is_division(line: Line, chunk: Chunk, index: int) -> bool:
 
 def _is_unit(line: Line, chunk: Chunk) -> bool:
     """Whether the body is part of a larger one: "the Press Department", but not "the State Security Service"."""
-    unit = not isinstance(chunk.value, Body) and any(line.flags[i] & UNIT for i in range(chunk.first, chunk.last))
-    inside = chunk.value.inside if isinstance(chunk.value, Headed) else ()
-    owned = any(inner.first == chunk.first and inner.label is Label.COUNTRY for inner in inside)
+    unit = chunk.entry is None and any(line.flags[i] & UNIT for i in range(chunk.first, chunk.last))
+    owned = any(inner.first == chunk.first and inner.label is Label.COUNTRY for inner in chunk.inside)
     return unit and not owned and line.lower[chunk.first] not in name_grammar().sovereign

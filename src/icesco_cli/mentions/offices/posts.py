@@ -1,4 +1,4 @@
-"""An office as it is read, word by word, and as it is kept."""
+"""An office as it is read, word by word."""
 
 from __future__ import annotations
 
@@ -8,24 +8,6 @@ from icesco_cli.lexicon.words import Office
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 
 OWNERS = frozenset({Label.COUNTRY, Label.ADJECTIVE, Label.PLACE, Label.REGION, Label.BODY})
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """An office at tokens `first` to `last` of a line. `of` is the body, country or place that it belongs to: a chunk,
-    or the words of a body named in short ("the Museum"). `lead` is the word that opens it ("the", "his"), if any."""
-
-    first: int
-    last: int
-    title: str
-    of: Chunk | str | None
-    office: Office
-    past: bool
-    lead: str | None
-    complete: bool
-    """It says of what it is the office."""
-    shared: bool = False
-    """Several hold one like it, of bodies or countries of their own: "Presidents X and Y"."""
 
 
 @dataclass(slots=True)

@@ -6,8 +6,8 @@ from functools import cache
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Office, offices
-from icesco_cli.mentions.offices.posts import Post, printed
-from icesco_cli.mentions.words.tokens import Label, Line
+from icesco_cli.mentions.offices.posts import printed
+from icesco_cli.mentions.words.tokens import Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import FIELD, PROFESSION
 
 _JOINING = frozenset({",", "and"})

@@ -9,7 +9,7 @@ from functools import cache
 
 from icesco_cli.lexicon import mention_words, words
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line, words_of
+from icesco_cli.mentions.words.tokens import Chunk, Entry, Label, Line, words_of
 from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, PROFESSION, TIME
 
 _HONOUR = "honour"
@@ -25,7 +25,7 @@ class Phrase:
 
     rest: list[str]
     label: Label
-    value: object
+    value: Entry | None
     exact: str | None
 
 
@@ -44,7 +44,7 @@ def _phrases() -> dict[str, _Rows]:
     return {first: dict(rows) for first, rows in found.items()}
 
 
-def _entries() -> Iterator[tuple[str, Label, object]]:
+def _entries() -> Iterator[tuple[str, Label, Entry | None]]:
     """Every phrase of the tables; where a form is in several tables, the first counts."""
     for form, country in words.country_names().items():
         yield form, Label.COUNTRY, country
@@ -57,7 +57,7 @@ def _entries() -> Iterator[tuple[str, Label, object]]:
     for form, place in words.places().items():
         yield form, Label.PLACE, place
     for form in words.world_regions():
-        yield form, Label.REGION, form
+        yield form, Label.REGION, None
     names = mention_words.name_contexts().titles_as_names
     for form, honorific in words.honorifics().items():
         if form.lower() not in names:

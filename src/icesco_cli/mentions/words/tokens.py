@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import compress
+from typing import TypeAlias
+
+from icesco_cli.lexicon.words import Body, Country, Honorific, Office, Place
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:M(?:rs?|s)|Dr|Prof)(?=[A-Z][a-z])|[^\W_]+(?:['-](?!s\b)[^\W_]+)*|'s\b|\.{2,}| {4,}|[^\w\s]"
@@ -32,12 +35,81 @@ class Label(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Tokens `first` to `last` (one past the end) of a line, and what they are; `value` is the table's entry."""
+    """Tokens `first` to `last` (one past the end) of a line, what they are, and what is known of it."""
 
     label: Label
     first: int
     last: int
-    value: object = None
+    value: Value = None
+
+    @property
+    def country(self) -> Country | None:
+        """The country that it names, by its name, adjective or people."""
+        return self.value if isinstance(self.value, Country) else None
+
+    @property
+    def entry(self) -> Body | None:
+        """The body that every reader knows by this name."""
+        return self.value if isinstance(self.value, Body) else None
+
+    @property
+    def honorific(self) -> Honorific | None:
+        """The honorific of the tables."""
+        return self.value if isinstance(self.value, Honorific) else None
+
+    @property
+    def office(self) -> Office | None:
+        """The office of the tables, where it is yet to be read of what."""
+        return self.value if isinstance(self.value, Office) else None
+
+    @property
+    def head(self) -> int | None:
+        """The token of the noun that makes it the name of a body or an event."""
+        return self.value.head if isinstance(self.value, Headed) else None
+
+    @property
+    def inside(self) -> tuple[Chunk, ...]:
+        """The bodies and countries in the name of a body or an event."""
+        return self.value.inside if isinstance(self.value, Headed) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """What is known of a body's or an event's name: which token is its head, and the bodies and countries in it."""
+
+    head: int
+    inside: tuple[Chunk, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """What is known of a ministry that is not named ("the Ministry"): its field as printed, and its country."""
+
+    field: str
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office at tokens `first` to `last` of a line. `of` is the body, country or place that it belongs to: a chunk,
+    or the words of a body named in short ("the Museum"). `lead` is the word that opens it ("the", "his"), if any."""
+
+    first: int
+    last: int
+    title: str
+    of: Chunk | str | None
+    office: Office
+    past: bool
+    lead: str | None
+    complete: bool
+    """It says of what it is the office."""
+    shared: bool = False
+    """Several hold one like it, of bodies or countries of their own: "Presidents X and Y"."""
+
+
+Entry: TypeAlias = Country | Place | Body | Honorific | Office
+"""What the word tables know of a phrase."""
+Value: TypeAlias = Entry | Headed | Implied | Post | None
 
 
 @dataclass(slots=True)
