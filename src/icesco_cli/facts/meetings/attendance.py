@@ -136,7 +136,7 @@ def absent(row: Row) -> frozenset[str]:
     remembered."""
     found: set[str] = set()
     for at, after, _phrase in find_phrase(row.chunks, meeting_words().absent):
-        there = _crosses(row, after) or _is_of_an_envoy(row, after) or is_leadership(row.chunks, at)
+        there = _crosses(row, after) or _is_of_credentials(row, after) or is_leadership(row.chunks, at)
         found |= _humans(row, [] if there else group_after(row.chunks, after, 9)[:1])
     for _, after, _phrase in find_phrase(row.chunks, meeting_words().made):
         found |= _humans(row, group_after(row.chunks, after, 9))
@@ -157,7 +157,7 @@ def _crosses(row: Row, start: int) -> bool:
     return False
 
 
-def _is_of_an_envoy(row: Row, start: int) -> bool:
+def _is_of_credentials(row: Row, start: int) -> bool:
     """ "accepted the letter of | credentials of A": A, who brought it."""
     return not meeting_words()["credence"].isdisjoint(chunk.word for chunk in row.chunks[start : start + 1])
 
@@ -180,7 +180,7 @@ def _late(row: Row) -> set[str]:
     found: set[str] = set()
     for chunk in row.chunks:
         if chunk.mention and chunk.is_person:
-            text = row.between(chunk.start, chunk.end).lower()
+            text = row.text_of(chunk)
             found |= set(chunk.mention.names) if text.startswith(("the late ", "late ")) else set()
     return found
 
@@ -190,7 +190,7 @@ def _senders(row: Row) -> set[str]:
     found: set[str] = set()
     for at, chunk in enumerate(row.chunks[2:], 2):
         apposed = chunk.is_person and row.chunks[at - 1].word == "," and row.chunks[at - 2].is_person
-        words = row.between(chunk.start, chunk.end).lower().removeprefix("the ").split() if apposed else []
+        words = row.text_of(chunk).removeprefix("the ").split() if apposed else []
         aide = words[1:2] == ["to"] and words[0] in meeting_words()["human"]
         sent = words[1:2] == ["of"] and words[0] in meeting_words()["sent"]
         if (aide or sent) and chunk.mention:

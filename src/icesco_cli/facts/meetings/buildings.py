@@ -106,7 +106,7 @@ def _is_credit(chunks: Sequence[Chunk], at: int) -> bool:
 def _office_at(row: Row, start: int, _preposition: str) -> str | None:
     """ "in her office", "at the Minister's office"."""
     for at in range(start, min(len(row.chunks), start + 4)):
-        words = text_of(row, start, at).split()
+        words = printed(row, start, at).split()
         if words[-1] == "office":
             owned = words[0].lower() in _OWNERS or (at and row.chunks[at - 1].word == "'s")
             return _without_article(" ".join(words)) if owned else None
@@ -139,7 +139,7 @@ def _named(chunks: Sequence[Chunk], row: Row, first: int) -> str | None:
         for at in range(first, min(len(chunks), through + 1))
     )
     end = _name_end(chunks, last)
-    return None if event or _is_cut(chunks, end) else text_of(row, first, end)
+    return None if event or _is_cut(chunks, end) else printed(row, first, end)
 
 
 def _qualifies(chunk: Chunk) -> bool:
@@ -186,9 +186,9 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
         chunk = chunks[at]
         office = at == start and preposition == "at" and _is_office(row, chunk)
         if office or chunk.word in buildings or (chunk.mention and _is_site(row, chunk.mention)):
-            return _without_article(text_of(row, start, _venue_end(chunks, at)))
+            return _without_article(printed(row, start, _venue_end(chunks, at)))
         if at + 1 < len(chunks) and f"{chunk.word} {chunks[at + 1].word}" in buildings:
-            return _without_article(text_of(row, start, _venue_end(chunks, at + 1)))
+            return _without_article(printed(row, start, _venue_end(chunks, at + 1)))
         if chunk.time or chunk.word in _ENDS or chunk.is_person or _is_of_something(chunks, at):
             return None
         if preposition in {"in", "to"} and chunk.is_place:
@@ -235,6 +235,6 @@ def distance(at: int, trigger: int) -> int:
     return (at - trigger) * 2 if at > trigger else (trigger - at) * 2 + 1
 
 
-def text_of(row: Row, first: int, last: int) -> str:
-    """The text of the chunks `first` to `last`."""
+def printed(row: Row, first: int, last: int) -> str:
+    """The text of the chunks `first` to `last`, as it stands."""
     return row.between(row.chunks[first].start, row.chunks[last].end)

@@ -58,7 +58,7 @@ class Crowds:
     def _whom(
         self, row: Row, before: Sequence[Chunk], chunk: Chunk, current: Encounter | None, speaker: str | None
     ) -> Sequence[str]:
-        words = _words(row, chunk)
+        words = row.words_of(chunk)
         if _is_of_a_series(before, words):
             return []
         if words[-1] in {"i", "we"}:
@@ -156,10 +156,10 @@ def _is_open(row: Row, chunk: Chunk) -> bool:
     if mention is None:
         return False
     if mention.form is Form.BODY:
-        return _words(row, chunk)[-1] in meeting_words()["delegations"]
+        return row.words_of(chunk)[-1] in meeting_words()["delegations"]
     if mention.names or mention.form not in (Form.GROUP, Form.PRONOUN):
         return False
-    return mention.topic is Topic.PERSON or _words(row, chunk) == ["it"]
+    return mention.topic is Topic.PERSON or row.words_of(chunk) == ["it"]
 
 
 def _is_compatriot(chunks: Sequence[Chunk], at: int) -> bool:
@@ -183,16 +183,12 @@ def _are_of_a_body(words: Sequence[str]) -> bool:
 
 
 def _is_delegation(row: Row, chunk: Chunk) -> bool:
-    return (_words(row, chunk)[-1] if chunk.mention else chunk.word) in meeting_words()["delegations"]
+    return (row.words_of(chunk)[-1] if chunk.mention else chunk.word) in meeting_words()["delegations"]
 
 
 def _is_led(before: Sequence[Chunk]) -> bool:
     """Whether a delegation is the object of "leads": its leader is not in it yet."""
     return bool(before) and before[-1].word in meeting_words()["leading"]
-
-
-def _words(row: Row, chunk: Chunk) -> list[str]:
-    return row.between(chunk.start, chunk.end).lower().split() or [""]
 
 
 def _people(mention: Mention, names: Sequence[str]) -> Mention:
@@ -253,6 +249,6 @@ def _is_own(row: Row, chunks: Sequence[Chunk]) -> bool:
     if not chunks:
         return False
     if chunks[0].mention:
-        words = _words(row, chunks[0])
+        words = row.words_of(chunks[0])
         return words[0] in _OWNERS and bool(set(words) & meeting_words()["delegations"])
     return chunks[0].word in _OWNERS and any(chunk.word in meeting_words()["delegations"] for chunk in chunks)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from icesco_cli.facts.meetings.phrases import Phrase
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -12,6 +12,12 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 _NAMING = frozenset(["namely", "notably"])
 _REACH = 40
 """How far from its verb a delegation is spelt out."""
+
+
+def of_delegations(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases that say whose a delegation is: "a delegation of the Guild"."""
+    delegations = meeting_words()["delegations"]
+    return (one for one in phrases if one.preposition in {"of", "from"} and one.noun in delegations)
 
 
 def is_of_peers(phrase: Phrase) -> bool:

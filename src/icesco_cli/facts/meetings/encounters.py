@@ -158,7 +158,7 @@ def _opens_with_a_mission(told: tuple[Row, str]) -> bool:
     row, rule = told
     first = row.chunks[0] if row.chunks else None
     body = first is not None and first.mention is not None and first.mention.form is Form.BODY
-    words = row.between(first.start, first.end).lower().split() if first and body else []
+    words = row.words_of(first) if first and body else []
     return rule == "visit" and not is_heading(row) and words[-1:] in (["delegation"], ["mission"], ["team"])
 
 

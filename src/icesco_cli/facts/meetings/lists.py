@@ -130,7 +130,7 @@ def _behind_office(chunks: Sequence[Chunk], start: int) -> int:
 def _head(row: Row, chunk: Chunk) -> str:
     """The word of a chunk; of a group ("the participants") its last."""
     if chunk.mention and chunk.mention.form in (Form.GROUP, Form.BODY):
-        return row.between(chunk.start, chunk.end).split()[-1].lower()
+        return row.words_of(chunk)[-1]
     return chunk.word
 
 
@@ -154,7 +154,7 @@ def _is_among(row: Row, at: int) -> bool:
     if row.chunks[at].word != "among":
         return False
     ahead = row.chunks[at + 1 : at + 4]
-    words = {chunk.word for chunk in ahead} | {word for chunk in ahead if chunk.mention for word in _words(row, chunk)}
+    words = {chunk.word for chunk in ahead} | {word for chunk in ahead if chunk.mention for word in row.words_of(chunk)}
     return not words.isdisjoint(meeting_words()["listeners"])
 
 
@@ -183,7 +183,7 @@ def _read_out(row: Row) -> Event | None:
 def _hosted(row: Row) -> Event | None:
     """ "Her host was the Governor, A"."""
     chunks = row.chunks
-    words = _words(row, chunks[0]) + [chunk.word for chunk in chunks[1:3]] if len(chunks) > 1 else []
+    words = row.words_of(chunks[0]) + [chunk.word for chunk in chunks[1:3]] if len(chunks) > 1 else []
     if words[1:] and words[0] in _OWNERS and words[1] in meeting_words()["guides"] and chunks[1].word in _BE:
         return _people(row, 0, group_after(chunks, 2, 6))
     return None
@@ -220,12 +220,8 @@ def _at_side(row: Row) -> Event | None:
 
 def _is_side(row: Row, at: int) -> bool:
     ahead = row.chunks[at : at + 2]
-    words = [word for chunk in ahead for word in (_words(row, chunk) if chunk.mention else [chunk.word])]
+    words = [word for chunk in ahead for word in (row.words_of(chunk) if chunk.mention else [chunk.word])]
     return words[:1] != [] and words[0] in _OWNERS and "side" in words[1:2]
-
-
-def _words(row: Row, chunk: Chunk) -> list[str]:
-    return row.between(chunk.start, chunk.end).lower().split()
 
 
 def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:

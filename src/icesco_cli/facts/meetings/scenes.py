@@ -17,7 +17,6 @@ from icesco_cli.text.calendar import to_date
 
 _OPENING = 6
 _JUST = timedelta(days=3)
-_CALLS = frozenset(["call", "called", "calls"])
 _ON_THE_SPOT = (
     MeetingKind.CEREMONY,
     MeetingKind.CONFERENCE,
@@ -87,7 +86,7 @@ def _is_face_to_face(one: Encounter) -> bool:
 
 
 def _calls_on(word: str, after: str) -> bool:
-    return word in _CALLS and after == "on"
+    return word in meeting_words()["face_to_face"] and after == "on"
 
 
 def _words(one: Encounter) -> Iterator[tuple[str, str]]:

@@ -80,4 +80,4 @@ def _is_open(clause: Clause, chunk: Chunk) -> bool:
     mention = chunk.mention
     if mention is None or mention.names or mention.form is not Form.OFFICE or mention.topic is not Topic.PERSON:
         return False
-    return clause.row.between(chunk.start, chunk.end).lower().startswith("the ")
+    return clause.row.text_of(chunk).startswith("the ")

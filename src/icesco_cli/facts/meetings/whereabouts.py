@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.agreement import TOLD
-from icesco_cli.facts.meetings.buildings import building_of, distance, text_of
+from icesco_cli.facts.meetings.buildings import building_of, distance, printed
 from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.meetings.noun_happenings import dates_the_rest
 from icesco_cli.facts.meetings.noun_owners import opener_of
@@ -67,7 +67,7 @@ def _titled(row: Row, event: Event) -> str | None:
         title = noun.first - 1
         while title >= 0 and noun.first - title < _TITLE and (row.chunks[title].solid or row.chunks[title].mention):
             title -= 1
-        name = text_of(row, title + 1, title + 1)
+        name = printed(row, title + 1, title + 1)
         if there and noun.kind in _TITLED and title + 1 < noun.first and name in places():
             return places()[name].name
     return None

@@ -58,7 +58,7 @@ def _tells(row: Row, at: int) -> bool:
 
 def _is_it(row: Row, chunk: Chunk) -> bool:
     """ "It was a pleasure to meet A"."""
-    if not chunk.mention or row.between(chunk.start, chunk.end).lower() != _IT:
+    if not chunk.mention or row.text_of(chunk) != _IT:
         return False
     ahead = {one.word for one in row.chunks[1:_POST]}
     return "to" in ahead and not ahead.isdisjoint(meeting_words()["gladly"])

@@ -32,7 +32,7 @@ def _is_open(row: Row, chunk: Chunk) -> bool:
     mention = chunk.mention
     if mention is None or mention.form is not Form.PRONOUN or mention.names:
         return False
-    return row.between(chunk.start, chunk.end).lower() in _ONE
+    return row.text_of(chunk) in _ONE
 
 
 def _subject(chunks: tuple[Chunk, ...], pronoun: int) -> tuple[str, ...] | None:

@@ -43,6 +43,11 @@ class Chunk(NamedTuple):
         )
 
     @property
+    def is_adjective(self) -> bool:
+        """Whether it is a country's adjective, or its people: "Azerbaijani"."""
+        return self.mention is not None and self.mention.form is Form.ADJECTIVE
+
+    @property
     def is_person(self) -> bool:
         """Whether it stands for people, or for a group of parties."""
         return self.mention is not None and self.mention.topic is Topic.PERSON
@@ -71,6 +76,14 @@ class Row:
     def between(self, start: int, end: int) -> str:
         """What stands between two characters of the document, both inside the sentence."""
         return self.text[start - self.sentence.start : end - self.sentence.start]
+
+    def text_of(self, chunk: Chunk) -> str:
+        """What a chunk says, all words of a phrase, in lower case."""
+        return self.between(chunk.start, chunk.end).lower()
+
+    def words_of(self, chunk: Chunk) -> list[str]:
+        """The words of a chunk, in lower case."""
+        return self.text_of(chunk).split()
 
     def opening(self, length: int) -> frozenset[str]:
         """The words with which the teller opens the sentence, of its first `length` chunks: none that are quoted."""

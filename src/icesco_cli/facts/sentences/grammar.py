@@ -66,13 +66,9 @@ def governed(chunks: Sequence[Chunk], at: int) -> str:
     if chunks[at].is_person:
         back -= back > 0 and chunks[back].word == "," and chunks[back - 1].word in _PEERS
         back -= back >= 0 and chunks[back].word in _PEERS
-    while back >= 0 and at - back <= _GOVERNED and (chunks[back].word in _FILLERS or _is_adjective(chunks[back])):
+    while back >= 0 and at - back <= _GOVERNED and (chunks[back].word in _FILLERS or chunks[back].is_adjective):
         back -= 1
     return chunks[back].word if back >= 0 and chunks[back].word in PREPOSITIONS else ""
-
-
-def _is_adjective(chunk: Chunk) -> bool:
-    return chunk.mention is not None and bool(chunk.word)
 
 
 def group_after(chunks: Sequence[Chunk], start: int, reach: int = 6) -> list[int]:

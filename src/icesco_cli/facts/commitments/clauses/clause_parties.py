@@ -53,7 +53,7 @@ def gathered(row: Row, doers: Sequence[int]) -> tuple[Party, ...]:
     """Those who speak in "We, the Ministers of the Member States of A, ..." and "We, the Presidents of B and C, ...",
     where the `doers` stand in its aside: the bodies that it names, else the countries."""
     chunks = row.chunks
-    if len(chunks) < _SHORTEST or chunks[1].word != "," or text_of(row, chunks[0]) != "we":
+    if len(chunks) < _SHORTEST or chunks[1].word != "," or row.text_of(chunks[0]) != "we":
         return ()
     commas = (at for at in range(2, min(len(chunks) - 1, _ASIDE)) if chunks[at].word == ",")
     closed = next((at for at in commas if not chunks[at + 1].is_party), 0)
@@ -62,8 +62,3 @@ def gathered(row: Row, doers: Sequence[int]) -> tuple[Party, ...]:
     inside = [m for m in row.mentions if chunks[1].start < m.start < chunks[closed].start and m.names]
     named = [m for m in inside if m.topic is Topic.ORGANISATION] or [m for m in inside if m.topic is Topic.COUNTRY]
     return tuple(Party(PARTY_KINDS[m.topic], m.names[0]) for m in named)
-
-
-def text_of(row: Row, chunk: Chunk) -> str:
-    """The words of a chunk in lower case."""
-    return row.between(chunk.start, chunk.end).lower()

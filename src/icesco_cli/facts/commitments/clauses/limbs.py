@@ -61,10 +61,10 @@ def skip_fillers(chunks: Sequence[Chunk], at: int) -> int:
     return at
 
 
-def skip_aside(chunks: Sequence[Chunk], comma: int) -> int:
-    """The chunk behind the aside that the comma at `comma` opens, and behind adverbs and times there: "will, in
-    cooperation with A, | open"; `comma` where none opens."""
-    if comma + 1 >= len(chunks) or chunks[comma].word != "," or not _opens_aside(chunks[comma + 1]):
+def verb_behind_aside(chunks: Sequence[Chunk], comma: int) -> int:
+    """The verb behind the aside that the comma at `comma` opens: "will, in cooperation with A, | open"; `comma` where
+    none opens, or no verb follows."""
+    if not _opens_aside(chunks, comma):
         return comma
     for at in range(comma + 2, min(len(chunks), comma + _ASIDE)):
         closed = skip_fillers(chunks, at + 1) if chunks[at].word == "," else len(chunks)
@@ -77,14 +77,16 @@ def skip_aside(chunks: Sequence[Chunk], comma: int) -> int:
 
 def behind_aside(chunks: Sequence[Chunk], comma: int) -> int:
     """The chunk behind the short aside that the comma at `comma` opens: "agreed, in principle, | on"; else `comma`."""
-    if comma + 1 >= len(chunks) or chunks[comma].word != "," or not _opens_aside(chunks[comma + 1]):
+    if not _opens_aside(chunks, comma):
         return comma
     ahead = range(comma + 2, min(len(chunks), comma + _SHORT))
     return next((at + 1 for at in ahead if chunks[at].word == ","), comma)
 
 
-def _opens_aside(chunk: Chunk) -> bool:
-    return chunk.time is not None or chunk.word in _ASIDE_OPENERS
+def _opens_aside(chunks: Sequence[Chunk], comma: int) -> bool:
+    if comma + 1 >= len(chunks) or chunks[comma].word != ",":
+        return False
+    return chunks[comma + 1].time is not None or chunks[comma + 1].word in _ASIDE_OPENERS
 
 
 def is_adverb(word: str) -> bool:

@@ -10,7 +10,7 @@ from icesco_cli.facts.sentences.grammar import governed, group_after
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Topic
+from icesco_cli.models import Topic
 
 _BREAKS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
 _ARTICLES = function_words("articles")
@@ -70,6 +70,5 @@ def holder_of(chunks: Sequence[Chunk], noun: int) -> tuple[int, ...]:
 
 
 def _is_genitive(chunks: Sequence[Chunk], at: int) -> bool:
-    mention = chunks[at].mention
     after = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    return after in {"'s", "'"} or (mention is not None and mention.form is Form.ADJECTIVE)
+    return after in {"'s", "'"} or chunks[at].is_adjective

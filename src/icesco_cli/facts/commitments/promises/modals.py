@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import governor, is_told, start_of_clause
-from icesco_cli.facts.commitments.clauses.clause_parties import text_of
 from icesco_cli.facts.commitments.clauses.complements import infinitive
 from icesco_cli.facts.commitments.clauses.doers import (
     clause_doers,
@@ -34,8 +33,8 @@ from icesco_cli.facts.commitments.clauses.limbs import (
     end_of_passive,
     limbs,
     participle_at,
-    skip_aside,
     skip_fillers,
+    verb_behind_aside,
     with_subject,
 )
 from icesco_cli.facts.commitments.clauses.organisers import organisers_before
@@ -80,7 +79,7 @@ def _found(row: Row, at: int) -> list[Promise]:
     if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(row, at)):
         return []
     verb = skip_fillers(chunks, at + 1 + (chunks[at + 1 : at + 2] != () and chunks[at + 1].word in _ALL))
-    verb = skip_aside(chunks, verb)
+    verb = verb_behind_aside(chunks, verb)
     if verb < len(chunks) and is_duration(chunks, verb):
         return []
     if ready := _ready(row, at, verb):
@@ -110,7 +109,7 @@ def _is_remembered(row: Row, at: int) -> bool:
     """Whether speakers tell of what they said before: "I told them then that we would rebuild it"."""
     back = governor(row.chunks, at)
     who = subject(row.chunks, back) if back is not None else []
-    return bool(who) and text_of(row, row.chunks[who[0]]) in _SPEAKERS
+    return bool(who) and row.text_of(row.chunks[who[0]]) in _SPEAKERS
 
 
 def _lasting(chunks: Sequence[Chunk], verb: int) -> int | None:

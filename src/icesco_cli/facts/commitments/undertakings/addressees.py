@@ -46,8 +46,7 @@ def _served(promise: Promise, row: Row, bound: set[str], sides: Sides) -> tuple[
         party = _party(row.chunks[at]) or _called(row.chunks, at, sides) or _behind_office(row, mention)
         if party is None or _is_own(party, bound):
             continue
-        adjective = mention is not None and mention.form is Form.ADJECTIVE
-        if is_helped(promise, row, at) if adjective else is_served(promise, row, at):
+        if is_helped(promise, row, at) if row.chunks[at].is_adjective else is_served(promise, row, at):
             return (party, *_beside(promise, row, at, bound))
     return ()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clauses.clause_parties import as_whom, gathered, ruled_from, text_of
+from icesco_cli.facts.commitments.clauses.clause_parties import as_whom, gathered, ruled_from
 from icesco_cli.facts.commitments.clauses.doers import is_it, is_unknown, stands_alone
 from icesco_cli.facts.commitments.clauses.owners import can_be_subject, owner_of, possessor
 from icesco_cli.facts.commitments.promises.promise import Promise
@@ -88,7 +88,7 @@ class Bound:
     def _of_chunk(self, row: Row, index: int) -> Sequence[Party]:
         """The parties that one chunk binds: of a person, himself and whom he speaks for."""
         chunk = row.chunks[index]
-        mention, text = chunk.mention, text_of(row, chunk)
+        mention, text = chunk.mention, row.text_of(chunk)
         if mention is None:
             return self._of_noun(row, index)
         if chunk.is_place and mention.topic is Topic.PLACE:

@@ -61,7 +61,7 @@ def _of_pronoun(promise: Promise, row: Row) -> Gap | None:
     chunks, at = row.chunks, promise.limb.verb + 1
     if at > promise.limb.last:
         return None
-    pronoun = row.between(chunks[at].start, chunks[at].end).lower()
+    pronoun = row.text_of(chunks[at])
     if pronoun not in {"it", "them"}:
         return None
     for back in range(promise.limb.first - 1, max(0, promise.limb.first - _REACH), -1):

@@ -9,7 +9,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form, Topic
+from icesco_cli.models import Topic
 
 _HELPED = 3
 """How many words behind its verb a people may stand: "train two Omani archivists"."""
@@ -98,13 +98,9 @@ def _hearer_at(chunks: Sequence[Chunk], at: int) -> int:
     if chunks[first - 1].word not in _GUESTS:
         return at
     first -= 1
-    while first > 0 and (chunks[first - 1].word in _OWN or _is_adjective(chunks[first - 1])):
+    while first > 0 and (chunks[first - 1].word in _OWN or chunks[first - 1].is_adjective):
         first -= 1
     return first - (chunks[first - 1].word == "to")
-
-
-def _is_adjective(chunk: Chunk) -> bool:
-    return chunk.mention is not None and chunk.mention.form is Form.ADJECTIVE
 
 
 def _describes(chunks: Sequence[Chunk], at: int) -> bool:

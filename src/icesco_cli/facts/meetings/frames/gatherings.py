@@ -34,7 +34,6 @@ _SHOWN = 8
 _ALONE = frozenset([MeetingKind.PRESS_CONFERENCE, MeetingKind.RECEPTION, MeetingKind.CONFERENCE, MeetingKind.VISIT])
 _BEINGS = function_words("beings")
 _OWN = frozenset(["its", "their"])
-_CALLS = frozenset(["call", "calls"])
 _SEEN = frozenset(["around", "at", "in", "of", "to"])
 _IN = meeting_words()["in_it"]
 
@@ -110,11 +109,8 @@ def _is_participle(clause: Clause) -> bool:
 
 def _kind(clause: Clause, noun: Noun) -> MeetingKind | None:
     """The noun's kind, and a call where a telephone or a screen was between them."""
-    if (
-        noun.kind is MeetingKind.VISIT
-        and clause.chunks[noun.last].word in _CALLS
-        and named(clause.chunks, clause.behind("on", "to"))
-    ):
+    called = noun.kind is MeetingKind.VISIT and clause.chunks[noun.last].word in meeting_words()["face_to_face"]
+    if called and named(clause.chunks, clause.behind("on", "to")):
         return MeetingKind.MEETING
     between = {chunk.word for chunk in clause.chunks[clause.last + 1 : noun.last + 6]}
     return (

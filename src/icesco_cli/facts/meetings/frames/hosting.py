@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses import Clause
-from icesco_cli.facts.meetings.delegations import is_of_peers
+from icesco_cli.facts.meetings.delegations import is_of_peers, of_delegations
 from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.nouns import noun_at, nouns, object_noun
@@ -60,11 +60,8 @@ def _of_strangers(clause: Clause) -> Event | None:
 
 def _delegates(clause: Clause) -> list[int]:
     """The body behind "a delegation of", and its leader: "received a delegation of the Guild led by A"."""
-    delegations = meeting_words()["delegations"]
-    for one in clause.phrases:
-        if one.preposition in {"of", "from"} and one.noun in delegations:
-            return [*one.members, *clause.led]
-    return []
+    senders = next(of_delegations(clause.phrases), None)
+    return [*senders.members, *clause.led] if senders else []
 
 
 def _peers(clause: Clause) -> list[int]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses import Clause
+from icesco_cli.facts.meetings.delegations import of_delegations
 from icesco_cli.facts.meetings.events import Event, has_group, named, parties, people
 from icesco_cli.facts.meetings.frames.hosting import host
 from icesco_cli.facts.meetings.frames.told import tell
@@ -52,9 +53,10 @@ def meet(clause: Clause) -> Event | None:
 
 def _delegates(clause: Clause) -> list[int]:
     """The body behind "met with a delegation of": of whom it consists may still be told."""
-    delegations = clause.words(5) & meeting_words()["delegations"] if clause.verb.kind is MeetingKind.MEETING else ()
-    of = (one for one in clause.phrases if one.preposition in {"of", "from"} and one.noun in delegations)
-    return [at for one in of for at in one.members[:1]]
+    if clause.verb.kind is not MeetingKind.MEETING:
+        return []
+    near = clause.words(5)
+    return [at for one in of_delegations(clause.phrases) if one.noun in near for at in one.members[:1]]
 
 
 def _is_of_a_noun(clause: Clause, others: Sequence[int]) -> bool:

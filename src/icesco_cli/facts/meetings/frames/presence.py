@@ -124,7 +124,7 @@ def _is_of_a_delegation(clause: Clause) -> bool:
     before = clause.chunks[clause.first - 1] if clause.first else None
     if before is None or clause.chunks[clause.first].word != "accompanying":
         return False
-    words = clause.row.between(before.start, before.end).lower().split()
+    words = clause.row.words_of(before)
     return bool(words) and words[-1] in meeting_words()["delegations"]
 
 
