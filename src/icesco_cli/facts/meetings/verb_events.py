@@ -8,7 +8,16 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.apart import apart
 from icesco_cli.facts.meetings.clauses import Clause, Parse
 from icesco_cli.facts.meetings.events import Event
-from icesco_cli.facts.meetings.frames import ceremonies, gatherings, hosting, meeting, openings, presence, visiting
+from icesco_cli.facts.meetings.frames import (
+    attending,
+    ceremonies,
+    gatherings,
+    hosting,
+    meeting,
+    openings,
+    presence,
+    visiting,
+)
 from icesco_cli.facts.meetings.nouns import is_verb
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.meeting_words import MeetingVerb, meeting_words
@@ -28,7 +37,7 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "travel": visiting.travel,
     "leave": visiting.leave,
     "hold": gatherings.hold,
-    "attend": gatherings.attend,
+    "attend": attending.attend,
     "open": openings.open_,
     "join": presence.join,
     "tell": presence.tell,

@@ -1,0 +1,117 @@
+"""Verbs of whoever is at a meeting: attended the forum, chaired the session, was attended by."""
+
+import pytest
+
+from tests.met import met
+
+NOTHING = [
+    "Minister Ana Reis will not attend the forum of Rector Paul Weber.",
+    "Minister Ana Reis was unable to attend the summit with Rector Paul Weber.",
+    "Rector Paul Weber teaches at the school that Minister Ana Reis attended.",
+    "Minister Ana Reis chaired the board of the bank of Mr. Paul Weber for six years.",
+    "Minister Ana Reis joined the party of Mr. Paul Weber in 1999.",
+    "Attendance at the schools of Rector Paul Weber fell, Minister Ana Reis said.",
+    "Those who attend the classes of Rector Paul Weber wrote to Minister Ana Reis.",
+    "Minister Ana Reis represents the district in which Rector Paul Weber lives.",
+    "Minister Ana Reis chaired the committee of the Council in 1999.",
+    "Minister Ana Reis and Rector Paul Weber stayed away from the forum, at which Mayor Nils Dahl spoke.",
+    "Minister Ana Reis attended the school of Rector Paul Weber.",
+    "Minister Ana Reis joined the workshop of the painter Paul Weber in 1966.",
+    "A message from Minister Ana Reis was read out at the forum in Lisbon to Rector Paul Weber.",
+    "Minister Ana Reis was represented at the forum by a message to Rector Paul Weber.",
+]
+
+FOUND = [
+    (
+        "The Council of Rivers launched on Monday in Oslo a three-day training workshop. The opening ceremony, "
+        "held at the "
+        "Town Hall, was attended by Minister Ana Reis and Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis chaired on Thursday at the seat of the port the seventh meeting of the Oslo Academy "
+        "of Music.",
+        [["Reis"]],
+    ),
+    (
+        "Minister Ana Reis chaired, alongside the Governor of Porto, Nils Dahl, and the head of the port, Rector Paul "
+        "Weber, the opening ceremony.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    ("Minister Ana Reis was joined at the launch in Lisbon by Rector Paul Weber.", [["Reis", "Weber"]]),
+    (
+        "The club took part in the expert meeting on fish, convened in Lisbon on Monday. Speakers at the meeting "
+        "included Minister Ana Reis (Kenya), Rector Paul Weber (Malta) and Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "The forum was held in Lisbon on Monday. Mayor Nils Dahl moderated the session, in which the following took "
+        "part: Dr. Ana Reis, from the University of Oslo; and Dr. Paul Weber.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber. The meeting was attended by officials, including Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    ("The event was attended by, among others, Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
+    (
+        "The panel, moderated by Mayor Nils Dahl, included Minister Ana Reis and Rector Paul Weber.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Addressing the forum in Lisbon, Minister Ana Reis was calm. Rector Paul Weber, for his part, stressed peace.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis opened the forum in Lisbon. Rector Paul Weber, Malta's newly elected Mayor Nils Dahl and "
+        "Dean Amal Khan attended, as did Director Liv Brandt.",
+        [["Brandt", "Dahl", "Khan", "Reis", "Weber"]],
+    ),
+    (
+        "Forum on Fish Held\n\nThe forum was held in Lisbon on Monday, with the participation of:\n\n"
+        "- Ms. Liv Brandt, Minister of Trade\n\n- Mr. Paul Weber, Mayor of Oslo",
+        [["Brandt", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis hosted a dinner for Rector Paul Weber. Those who attended the dinner included, from the "
+        "Kenyan side, Mayor Nils Dahl and Dean Amal Khan.",
+        [["Dahl", "Khan", "Reis", "Weber"]],
+    ),
+    (
+        "The club held a webinar on Monday with the participation of Rector Paul Weber and Dr. Ana Reis.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "The high-level segment was attended by Minister Ana Reis, Rector Paul Weber and Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Speaking at the ceremony in Lisbon, Minister Ana Reis and Rector Paul Weber praised the school.",
+        [["Reis", "Weber"]],
+    ),
+    ("Minister Ana Reis attended the Lisbon Ocean Summit with Rector Paul Weber.", [["Reis", "Weber"]]),
+    (
+        "The session was chaired by Minister Ana Reis and attended by Rector Paul Weber and Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "The meeting was attended, on the Kenyan side, by Minister Ana Reis; and, on the Maltese side, by Rector Paul "
+        "Weber.",
+        [["Reis", "Weber"]],
+    ),
+    ("The panel featured Minister Ana Reis, Rector Paul Weber and Mayor Nils Dahl.", [["Dahl", "Reis", "Weber"]]),
+    (
+        "The Days of Culture opened in Lisbon on Monday with the participation of Ministers Ana Reis and Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert met(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected
