@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from icesco_cli.facts.meetings.agreement import SPOKE
 from icesco_cli.facts.meetings.attendance import (
@@ -20,23 +19,19 @@ from icesco_cli.facts.meetings.attendance import (
 from icesco_cli.facts.meetings.brackets import with_named
 from icesco_cli.facts.meetings.clauses import Parse
 from icesco_cli.facts.meetings.contexts import (
-    as_ceremony,
-    as_greeting,
-    as_history,
-    as_planned,
     day_of_round,
     day_since,
     inside_visit,
     is_at_edge,
-    is_history_of_a_crowd,
     is_scene,
     only_known,
     with_guests,
 )
 from icesco_cli.facts.meetings.crowds import Crowds
 from icesco_cli.facts.meetings.encounters import Encounter, facts, is_heading
-from icesco_cli.facts.meetings.events import Event, only_people, parties, people
+from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.meetings.headings import Headings
+from icesco_cli.facts.meetings.items import Items
 from icesco_cli.facts.meetings.listening import (
     hears,
     is_elsewhere,
@@ -46,29 +41,26 @@ from icesco_cli.facts.meetings.listening import (
     speakers,
     voice_of,
 )
-from icesco_cli.facts.meetings.lists import RULE as LISTED
-from icesco_cli.facts.meetings.lists import caller, list_events, met_in_item, opens_list
+from icesco_cli.facts.meetings.lists import list_events
 from icesco_cli.facts.meetings.noun_events import noun_events
 from icesco_cli.facts.meetings.noun_happenings import RULE as NOUN
 from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.meetings.past_and_private import is_history, is_long_past, is_private
 from icesco_cli.facts.meetings.scenes import settle_scenes
 from icesco_cli.facts.meetings.seats import seat_of
+from icesco_cli.facts.meetings.settling import Setting, Settled
 from icesco_cli.facts.meetings.telling import Encounters
 from icesco_cli.facts.meetings.timeline import Timeline, span_of
 from icesco_cli.facts.meetings.verb_events import verb_events
-from icesco_cli.facts.meetings.when import When, goes_on, lasting, settle_when
-from icesco_cli.facts.meetings.whereabouts import settle_whereabouts
+from icesco_cli.facts.meetings.when import When, lasting
 from icesco_cli.facts.sentences.authors import with_author
 from icesco_cli.facts.sentences.cataphora import with_subject
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.story import Story, evidence_of
-from icesco_cli.models import Meeting, MeetingKind, Part, Party, PartyKind, Shape, Status
+from icesco_cli.models import Meeting, MeetingKind, Part, Party, PartyKind, Status
 
-CONSOLED = "console"
-"""The rule of those who are told somebody's condolences to their face."""
 _OPENING = 4
 _NEAR = 3
 """How many paragraphs behind the last sentence on a conference its speakers are still heard."""
@@ -92,10 +84,7 @@ class Meetings:
         self._headings = Headings()
         self._event_city: str | None = None
         """Where the conference or ceremony is that was told of last."""
-        self._list: Encounter | None = None
-        """The encounter whose participants the items of a list name."""
-        self._caller: tuple[Party, ...] = ()
-        """Who met each of those whom the items of a list name."""
+        self._items = Items(self._encounters)
 
     @property
     def encounters(self) -> Sequence[Encounter]:
@@ -107,7 +96,7 @@ class Meetings:
         self._dead |= dead(row)
         self._crowds.hear(row)
         self._away |= represented(row) | stayed_away(row)
-        self._enlist(row)
+        self._items.read(row)
         settled = with_author(
             self._crowds.settle(with_subject(with_named(row)), self._encounters.named_in(row), speech.speaker),
             speech.speaker,
@@ -117,70 +106,57 @@ class Meetings:
             self._listen(row, speech)
         self._measure(row)
         self._before = (settled, speech.speaker)
-        if opens_list(row):
-            self._list = met or self._encounters.current
-        self._caller = caller(row) or (self._caller if row.sentence.shape is Shape.ITEM else ())
+        self._items.open(row, met)
         return met if met and met.status is Status.HELD else self._encounters.current
-
-    def _enlist(self, row: Row) -> None:
-        """Count those whom the items of a list name, where its introduction says who was there: "attended by:"."""
-        if row.sentence.shape is Shape.ITEM and self._caller and (event := met_in_item(row, self._caller)):
-            self._encounters.add(event, row, self._encounters.dated.day if self._encounters.dated else None)
-        listed = row.sentence.shape is Shape.ITEM and self._list is not None
-        if (
-            listed
-            and self._list
-            and (opening := parties(row.chunks, people(row.chunks, range(min(2, len(row.chunks))))))
-        ):
-            self._list.join(replace(party, part=Part.ATTENDEE) for party in opening)
-            self._list.rows.append((row, LISTED))
-        if not listed:
-            self._list = None
 
     def _meet(self, row: Row, speech: Speech) -> Encounter | None:
         """Put the events of a sentence to the encounters; the last that it tells of."""
         self._timeline.hear(row)
         self._headings.hear(row)
-        reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
-        back = self._before if speech.speaker is None and is_said_of_it(row) else None
-        speaker = voice_of(*back) if back else speech.speaker
-        events, away = _events(row, speaker), absent(row)
-        gone = dead(row)
-        events = [event for event in events if not event.people & gone]
-        met: Encounter | None = None
+        setting = self._setting(row, speech)
         placed: list[tuple[int, Encounter]] = []
-        for event in events:
-            event = event if event.rule == CONSOLED else only_people(event, away)
-            event = as_greeting(as_ceremony(event, self._encounters.told), self._encounters.near(row))
-            when = settle_when(row, event, events, reference) if event.kind is not None or event.happened else When()
-            span = when.span or goes_on(row, event, dated)
-            event = as_planned(event, span, self._story.reference.day)
-            if is_history_of_a_crowd(event, row, span, self._story.reference.day):
-                continue
-            event = as_history(event, span, self._encounters.told, self._story.reference.day)
-            event = event if _is_remark(event, row) else settle_whereabouts(row, event, events)
-            spoken_of = self._encounters.current
-            found = self._encounters.add(event, row, span)
-            if found is None and (guests := with_guests(event, row)):
-                found = self._encounters.add(guests, row, span)
-            if found is None and is_heading(row):
-                self._headings.events.append(event)
-            if found and _is_of_a_pair(found, event, self._encounters.told):
-                found.join(Party(PartyKind.PERSON, name) for name in self._crowds.pair())
-            if found and speech.covers(row.chunks[event.at].start):
-                self._recall(found, spoken_of)
+        for event in setting.events:
+            settled = setting.settle(event)
+            found = self._put(settled, setting, speech) if settled else None
             if found:
-                self._event_city = event.place if event.place and is_scene(event) else self._event_city
-                if found.place is None:
-                    edge = self._event_city if is_at_edge(row) else None
-                    found.edge = found.edge or edge or inside_visit(row, event, self._encounters.told)
                 placed.append((event.at, found))
-                _settle_days(found, when)
-                self._settle_default(found, event, when, dated)
-            met = found or met
-        self._attend(row, placed, away)
-        self._crowds.note(row, away)
-        return met
+        self._attend(row, placed, setting.away)
+        self._crowds.note(row, setting.away)
+        return placed[-1][1] if placed else None
+
+    def _setting(self, row: Row, speech: Speech) -> Setting:
+        """What a sentence tells, and what it is read against."""
+        back = self._before if speech.speaker is None and is_said_of_it(row) else None
+        told, gone = _events(row, voice_of(*back) if back else speech.speaker), dead(row)
+        living = [event for event in told if not event.people & gone]
+        reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
+        return Setting(row, living, absent(row), reference, dated, self._encounters, self._story.reference.day)
+
+    def _put(self, settled: Settled, setting: Setting, speech: Speech) -> Encounter | None:
+        """Put an event to its encounter, and say there when and where it was; None where it is of none."""
+        event, row, spoken_of = settled.event, setting.row, self._encounters.current
+        found = self._encounters.add(event, row, settled.span)
+        if found is None and (guests := with_guests(event, row)):
+            found = self._encounters.add(guests, row, settled.span)
+        if found is None:
+            if is_heading(row):
+                self._headings.events.append(event)
+            return None
+        if _is_of_a_pair(found, event, self._encounters.told):
+            found.join(Party(PartyKind.PERSON, name) for name in self._crowds.pair())
+        if speech.covers(row.chunks[event.at].start):
+            self._recall(found, spoken_of)
+        self._settle_edge(found, event, row)
+        _settle_days(found, settled.when)
+        self._settle_default(found, settled, setting.dated)
+        return found
+
+    def _settle_edge(self, one: Encounter, event: Event, row: Row) -> None:
+        """Keep where the scene is, and for an encounter without a place, at the edge of what it was."""
+        self._event_city = event.place if event.place and is_scene(event) else self._event_city
+        if one.place is None:
+            edge = self._event_city if is_at_edge(row) else None
+            one.edge = one.edge or edge or inside_visit(row, event, self._encounters.told)
 
     def _recall(self, one: Encounter, spoken_of: Encounter | None) -> None:
         """Let an encounter told in somebody's own words be none of which the text speaks: "This morning we met A"."""
@@ -199,15 +175,12 @@ class Meetings:
                 if not placed:
                     target.rows.append((row, "attended by"))
 
-    def _settle_default(self, one: Encounter, event: Event, when: When, dated: Encounter | None) -> None:
+    def _settle_default(self, one: Encounter, settled: Settled, dated: Encounter | None) -> None:
         """Give an encounter just opened and held the day of the lead, or of the arrival told since, where it has
         none."""
-        if (
-            one.span is None
-            and one.status is Status.HELD
-            and not (when.until or when.closing or event.earlier)
-            and len(one.rows) == 1
-        ):
+        event, when = settled.event, settled.when
+        dateless = one.span is None and not (when.until or when.closing)
+        if dateless and one.status is Status.HELD and not event.earlier and len(one.rows) == 1:
             lead = self._timeline.default(event.known and event.kind is not MeetingKind.CEREMONY)
             one.span = one.day = day_since(lead, one, dated) if lead else day_of_round(one, dated)
 
@@ -258,11 +231,6 @@ def _is_of_a_pair(found: Encounter, event: Event, told: Sequence[Encounter]) -> 
     unnamed = found.unnamed and not found.people and [found] == list(told)
     opens = event.rule == NOUN and event.known and event.happened and event.at < _OPENING
     return unnamed and opens and found.status is Status.HELD and found.family is MeetingKind.MEETING
-
-
-def _is_remark(event: Event, row: Row) -> bool:
-    """ "In her remarks, A praised the summit held in Oslo": where that was is not where she spoke."""
-    return event.rule == LISTED and event.kind is None and row.chunks[0].word == "in"
 
 
 def _settle_days(one: Encounter, when: When) -> None:

@@ -13,12 +13,11 @@ from icesco_cli.facts.sentences.joined import joined_before
 from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind
+from icesco_cli.models import Form, MeetingKind, Part
 
 RULE = "list of those present"
 _OWNERS = function_words("owners")
 _BESIDE = ("host", "join")
-_FUTURE = function_words("future") | {"to"}
 _REACH = 14
 _OWN = (MeetingKind.CEREMONY, MeetingKind.RECEPTION, MeetingKind.TALKS)
 """Kinds by which "present at the talks" says at which of several meetings."""
@@ -40,33 +39,6 @@ def list_events(row: Row) -> list[Event]:
         or _leads(row)
     )
     return [found] if found else []
-
-
-def opens_list(row: Row) -> bool:
-    """Whether the items below the sentence name those who were there: "with the participation of:", "Speakers:"."""
-    chunks = row.chunks
-    if not chunks or chunks[-1].word != ":":
-        return False
-    words = tuple(chunk.word for chunk in chunks[-_REACH:-1])
-    said = any(words[-len(phrase) :] == phrase for by_first in meeting_words().attendee.values() for phrase in by_first)
-    return said or not {*words[-3:]}.isdisjoint(meeting_words()["listed"])
-
-
-def caller(row: Row) -> tuple[Party, ...]:
-    """Whoever met each of those whom the items below the sentence name: "The Minister met separately with:"."""
-    words = [chunk.word for chunk in row.chunks[-4:]]
-    planned = any(chunk.word in _FUTURE for chunk in row.chunks[-8:])
-    if words[-2:] != ["with", ":"] or planned or meeting_words()["gathering"].isdisjoint(words):
-        return ()
-    named = parties(row.chunks, first_subject(row.chunks, len(row.chunks) - 1))
-    return tuple(party for party in named if party.kind is PartyKind.PERSON)
-
-
-def met_in_item(row: Row, who: tuple[Party, ...]) -> Event | None:
-    """The meeting with the first human being whom an item names."""
-    first = next((at for at, chunk in enumerate(row.chunks) if chunk.is_person and parties(row.chunks, [at])), None)
-    others = parties(row.chunks, [first]) if first is not None else ()
-    return Event(first or 0, first or 0, MeetingKind.MEETING, "meet", (*who, *others)) if others else None
 
 
 def _listed(row: Row) -> Event | None:
