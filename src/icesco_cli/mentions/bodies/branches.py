@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.words.likeness import is_given, is_surname
-from icesco_cli.mentions.words.stretches import is_part
+from icesco_cli.mentions.words.stretches import after_article, is_part
 from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
 
 _WIDE = frozenset({Label.COUNTRY, Label.REGION})

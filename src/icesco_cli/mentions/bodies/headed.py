@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import body_heads
-from icesco_cli.mentions.bodies.edges import EVERYWHERE, LONGEST, left_end, right_end
+from icesco_cli.mentions.bodies.left_edges import left_end
+from icesco_cli.mentions.bodies.right_edges import EVERYWHERE, LONGEST, right_end
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import is_part
 from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import country_by_form
-from icesco_cli.mentions.bodies.edges import after_article
+from icesco_cli.mentions.words.stretches import after_article
 from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import COMMON
 

@@ -6,9 +6,8 @@ import re
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import body_by_key, places
-from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.words.likeness import is_given, is_surname
-from icesco_cli.mentions.words.stretches import is_part
+from icesco_cli.mentions.words.stretches import after_article, is_part
 from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD
 

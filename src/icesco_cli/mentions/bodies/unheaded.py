@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.bodies.acronyms import acronym_after
-from icesco_cli.mentions.bodies.edges import end_of_bodies
+from icesco_cli.mentions.bodies.right_edges import end_of_bodies
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import is_part
 from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.humans.names import Name, past_seat
 from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.offices.shared import joins, shared_post
+from icesco_cli.mentions.words.stretches import after_article
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import PROFESSION, SPEECH
 

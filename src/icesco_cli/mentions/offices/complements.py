@@ -5,7 +5,6 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.bodies.acronyms import past_acronym
-from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.offices.apposed_bodies import read_apposed
 from icesco_cli.mentions.offices.bare_complements import read_bare
 from icesco_cli.mentions.offices.boards import read_board
@@ -18,7 +17,7 @@ from icesco_cli.mentions.offices.fields import (
 )
 from icesco_cli.mentions.offices.owners import read_owner
 from icesco_cli.mentions.offices.posts import OWNERS, PostReading, printed
-from icesco_cli.mentions.words.stretches import is_field, one_more_field
+from icesco_cli.mentions.words.stretches import after_article, is_field, one_more_field
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Place
-from icesco_cli.mentions.bodies.edges import after_article, right_end
+from icesco_cli.mentions.bodies.right_edges import right_end
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.stretches import field_end, is_field
+from icesco_cli.mentions.words.stretches import after_article, field_end, is_field
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, PROFESSION, SPEECH, UNIT
 

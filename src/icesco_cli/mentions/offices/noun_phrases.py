@@ -8,11 +8,11 @@ from functools import cache
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.office_titles import bound_offices
 from icesco_cli.lexicon.words import Office, offices
-from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.offices.boards import end_of_board
 from icesco_cli.mentions.offices.complements import read_right
 from icesco_cli.mentions.offices.modifiers import read_left
 from icesco_cli.mentions.offices.posts import PostReading, printed
+from icesco_cli.mentions.words.stretches import after_article
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import VENUE
 

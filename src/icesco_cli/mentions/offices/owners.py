@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.bodies.acronyms import past_acronym
-from icesco_cli.mentions.bodies.edges import after_article
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.stretches import field_end, is_field, one_more_field, run_end
+from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, one_more_field, run_end
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
 

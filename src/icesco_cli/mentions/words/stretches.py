@@ -197,3 +197,8 @@ def _is_child_of(line: Line, index: int) -> bool:
         return False
     particle = bool(line.flags[index + 1] & PARTICLE) and not line.capital[index + 1]
     return particle and line.lower[index + 1] not in name_grammar().loose
+
+
+def after_article(line: Line, index: int) -> int:
+    """Past "the" or "its" at `index`; "The Gambia" has its article as part of the name."""
+    return index + 1 if line.lower[index] in ("the", "its") and line.at[index] is None else index

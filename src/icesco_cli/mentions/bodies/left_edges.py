@@ -1,0 +1,145 @@
+"""Where the name of a body begins, read leftwards from its head noun."""
+
+from __future__ import annotations
+
+import re
+
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.mentions.bodies.right_edges import EVERYWHERE, LONGEST
+from icesco_cli.mentions.words.stretches import is_field, is_initial, is_part
+from icesco_cli.mentions.words.tokens import Label, Line
+from icesco_cli.mentions.words.vocabulary import (
+    FIELD,
+    HEAD,
+    OPENER,
+    PARTICLE,
+    VENUE,
+    WEAK,
+)
+
+_POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+_GENERAL = "general"
+_NAMED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION, Label.BODY})
+_NOBLE = frozenset({"noble", "religious"})
+
+
+def left_end(line: Line, head: int) -> int:
+    """The first token of the name of a body, read leftwards from its head."""
+    first = head
+    while head - first < LONGEST and (step := _step_left(line, first)) is not None:
+        first = step
+    first = _after_own_list(line, first, head)
+    titled = _is_title_of_name(line, first - 1) and (first < head or line.lower[first - 1] == _GENERAL)
+    return first - 1 if titled else first
+
+
+def _after_own_list(line: Line, first: int, head: int) -> int:
+    """ "Institute of Arts and Baku State University": what belongs to an earlier head is no part of this name."""
+    if line.lower[first - 1] in EVERYWHERE and first > 1 and line.flags[first - 2] & HEAD:
+        joins = [index for index in range(first, head) if line.lower[index] in ("and", "&")]
+        return joins[-1] + 1 if joins else first
+    return first
+
+
+def _step_left(line: Line, first: int) -> int | None:
+    """The token from which the name goes on if it is read one word further to the left."""
+    before = first - 1
+    if before < 0:
+        return None
+    chunk = line.at[before]
+    if chunk and chunk.label is Label.BODY and chunk.last == first and chunk.first < before:
+        return chunk.first
+    if is_part(line, before) or _is_office_of_members(line, before) or _is_inner_title(line, before):
+        return before
+    word = line.lower[before]
+    if word.isdigit() and line.capital[before - 1] and before > 1:
+        return before - 1
+    if word == "." and is_initial(line, before - 1):
+        return before - 1
+    if _INITIALS.fullmatch(line.words[before]) and chunk is None and line.at[first] is None and not line.flags[first]:
+        return before
+    if line.flags[before] & PARTICLE and not line.capital[before]:
+        return before - 1 if is_part(line, before - 1) and line.at[before - 1] is None else None
+    if word in ("'s", "'"):
+        return _possessor(line, before - 1, word, line.lower[first])
+    if word in ("and", "&"):
+        return _before_and(line, before)
+    if word == "of" and line.capital[before - 1] and line.lower[before - 1] in name_grammar().seats and before > 0:
+        return before - 1
+    return before - 1 if word == "," and _is_listed(line, before) else None
+
+
+def _is_office_of_members(line: Line, before: int) -> bool:
+    """ "Asian Ombudsman Association", "Mayors Council": an office right before the head is whose body it is."""
+    chunk = line.at[before]
+    if chunk is None or chunk.label is not Label.OFFICE or chunk.last - chunk.first > 1 or line.titled:
+        return False
+    return line.capital[before] and line.lower[before + 1] in name_contexts().members and before > 0
+
+
+def _is_inner_title(line: Line, before: int) -> bool:
+    """ "Istanbul Metropolitan Municipality", "Peruvian General Labour Union": an adjective, and a title elsewhere."""
+    chunk = line.at[before]
+    if chunk is None or chunk.label not in (Label.HONORIFIC, Label.OFFICE) or not line.capital[before]:
+        return False
+    if chunk.last - chunk.first > 1:
+        return False
+    if chunk.label is Label.HONORIFIC and line.lower[before].isalpha() and _is_amid_thing(line, before):
+        return True
+    return line.lower[before] in name_grammar().adjectives and bool(line.flags[before + 1] & (HEAD | FIELD))
+
+
+def _is_amid_thing(line: Line, title: int) -> bool:
+    """ "Karst Lama Temple Museum": whether a title stands behind an unknown word and before a building's noun."""
+    before = title - 1
+    unknown = line.capital[before] and line.at[before] is None and not line.flags[before] and title > 1
+    return unknown and bool(line.flags[title + 1] & VENUE) and line.capital[title + 1]
+
+
+def _before_and(line: Line, conjunction: int) -> int | None:
+    """ "Arts and Culture Ministry", "Scientific, and Cultural Organization": two fields joined."""
+    joined = conjunction - 2 if line.lower[conjunction - 1] == "," else conjunction - 1
+    if line.flags[joined] & HEAD and not line.flags[joined] & (FIELD | WEAK) and line.capital[joined - 1]:
+        return None
+    return joined if is_field(line, joined) and is_field(line, conjunction + 1) else None
+
+
+def _is_listed(line: Line, comma: int) -> bool:
+    """Whether the comma parts fields of a list that "and" closes: "Educational, Scientific and Cultural"."""
+    if not (is_field(line, comma - 1) and is_field(line, comma + 1)):
+        return False
+    if line.flags[comma + 1] & OPENER and not line.flags[comma + 2] & FIELD:
+        return False
+    index, limit = comma + 1, comma + LONGEST
+    while index < limit and (line.capital[index] or line.lower[index] == ","):
+        index += 1
+    return line.lower[index] in ("and", "&")
+
+
+def _possessor(line: Line, index: int, sign: str, possessed: str) -> int | None:
+    """The first token of a possessive that belongs to the name: "Women's Council", "Growers' Union", "Prime Minister's
+    Office", but not "Mali's Ministry"."""
+    chunk = line.at[index] if index >= 0 else None
+    if chunk and chunk.label is Label.OFFICE and line.capital[chunk.first]:
+        return chunk.first if possessed in name_grammar().chanceries else None
+    if not is_part(line, index) or line.label(index) in _NAMED:
+        return None
+    belongs = _POSSESSORS.search(line.lower[index]) or (sign == "'" and line.lower[index].endswith("s"))
+    return index if belongs else None
+
+
+def _is_title_of_name(line: Line, before: int) -> bool:
+    """Whether a title before the name is part of it: "King Fahd University", "General Directorate of Archives"."""
+    chunk = line.at[before] if before >= 0 else None
+    if chunk is None or chunk.honorific is None:
+        return False
+    if (
+        line.lower[before].isalpha()
+        and chunk.last - chunk.first == 1
+        and line.lower[before] not in name_grammar().plain_honorifics
+    ):
+        return True
+    return chunk.honorific.kind in _NOBLE or (
+        line.lower[before] == _GENERAL and bool(line.flags[before + 1] & (HEAD | FIELD))
+    )

@@ -1,0 +1,153 @@
+"""Where the name of a body ends, read rightwards from its head noun."""
+
+from __future__ import annotations
+
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.words import body_heads
+from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, is_part
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.vocabulary import (
+    COMMON,
+    FIELD,
+    FIRST,
+    HEAD,
+    NEVER,
+    PARTICLE,
+    SPEECH,
+    UNIT,
+    WEAK,
+)
+
+EVERYWHERE = frozenset({"of", "for", "on"})
+"""The prepositions that go on with any body's name."""
+LONGEST = 30
+"""The most tokens that are read to one side of a head."""
+_PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
+_OWNERS = _PLACED | {Label.BODY}
+_LEARNED = frozenset({"association", "institute", "university"})
+
+
+def right_end(line: Line, head: int, last: int) -> int:
+    """Where the name of a body ends, read rightwards from its head; `last` is what is known to belong to it."""
+    while last - head < LONGEST and (end := _complement(line, head, last)) is not None:
+        last = end
+    return last
+
+
+def _complement(line: Line, head: int, last: int) -> int | None:
+    """The end of the prepositional phrase that begins at `last`, where it belongs to the name."""
+    preposition = line.lower[last]
+    if preposition == "of" and _needs_modifier(line, head):
+        return None
+    if preposition == "for" and line.lower[head] in name_grammar().undivided:
+        return None
+    start = after_article(line, last + 1)
+    if not line.capital[start]:
+        return None
+    if preposition in EVERYWHERE:
+        return _object(line, head, start, preposition)
+    if preposition in ("without", "beyond"):
+        return start + 1 if line.flags[start] & (FIELD | NEVER) else None
+    if preposition == "in" and last > head + 1 and line.flags[start] & FIELD and line.at[start] is None:
+        return field_end(line, start) if _teaches(line, head) else None
+    named = last > head + 1 or (head > 0 and line.capital[head - 1])
+    if preposition == "in" and named and line.label(start) is Label.REGION and _teaches(line, head):
+        return _seat(line, start)
+    if preposition in ("in", "to"):
+        return _seat(line, start) if line.lower[head] in name_grammar().missions else None
+    if preposition in ("under", "against"):
+        return _superior(line, start)
+    return None
+
+
+def _teaches(line: Line, head: int) -> bool:
+    """ "Centre for Education in Islamic Finance": whether a body of that kind can have a field behind "in"."""
+    noun = body_heads().get(line.words[head])
+    return noun is not None and noun.kind in _LEARNED
+
+
+def _needs_modifier(line: Line, head: int) -> bool:
+    """ "Capital of Culture" is no company, "Horn Capital of Asmara" could be one; "House of Wisdom" is a body."""
+    if not line.flags[head] & WEAK or line.flags[head] & FIRST:
+        return False
+    return line.lower[head] not in name_contexts().houses and not is_part(line, head - 1)
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether what follows a country or place still belongs to the name, and is no human's: "of the Niger Basin"."""
+    if line.flags[index] & (FIELD | HEAD | NEVER):
+        return True
+    if line.lower[index] == "and" and line.label(index - 1) is Label.REGION:
+        return bool(line.flags[index + 1] & FIELD)
+    after = index + 1 if line.flags[index] & PARTICLE else index
+    return is_part(line, after) and not line.capital[after + 1]
+
+
+def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
+    chunk = line.at[start]
+    if line.lower[head] in name_grammar().dedicated and chunk is None and not is_field(line, start):
+        return None
+    if chunk and chunk.label is Label.OFFICE:
+        return _superior(line, start) if preposition == "of" else None
+    if (
+        chunk
+        and chunk.label is Label.ADJECTIVE
+        and not line.flags[head] & WEAK
+        and (end := _people_end(line, head, chunk))
+    ):
+        return end
+    if chunk and chunk.label is Label.BODY:
+        if line.flags[head] & UNIT or chunk.first != start or chunk.last - head > LONGEST:
+            return None
+        return end_of_bodies(line, start) if preposition == "for" else chunk.last
+    if chunk and line.lower[chunk.last] == "'s" and line.label(chunk.last + 1) is Label.BODY:
+        return None
+    if chunk and chunk.label in _PLACED and not _goes_on(line, chunk.last):
+        return chunk.last
+    end = field_end(line, start)
+    return end if end > start else None
+
+
+def _people_end(line: Line, head: int, adjective: Chunk) -> int | None:
+    """ "Federation of Moroccan publishers": where the small words end that say whose union it is."""
+    noun = body_heads().get(line.words[head])
+    last = adjective.last
+    if noun is None or noun.kind != "association" or noun.strength == "weak" or line.capital[last]:
+        return None
+    for end in (last, last + 1):
+        if line.flags[end] & (COMMON | SPEECH) or not line.lower[end].isalpha():
+            return None
+        if line.lower[end].endswith("s"):
+            return end + 1
+    return None
+
+
+def end_of_bodies(line: Line, start: int) -> int:
+    """Where a list of bodies ends that begins at `start`: "UNESCO and ICESCO"; `start` where none does."""
+    chunk = _body_at(line, start)
+    end = chunk.last if chunk else start
+    while chunk and line.lower[end] in ("and", ",") and (chunk := _body_at(line, end + 1)):
+        end = chunk.last
+    return end + 1 if line.lower[end] == "affairs" and end > start else end
+
+
+def _body_at(line: Line, index: int) -> Chunk | None:
+    chunk = line.at[index] if index < line.size else None
+    return chunk if chunk and chunk.label is Label.BODY and chunk.first == index else None
+
+
+def _seat(line: Line, start: int) -> int | None:
+    chunk = line.at[start]
+    return chunk.last if chunk and chunk.label in _OWNERS and chunk.first == start else None
+
+
+def _superior(line: Line, start: int) -> int | None:
+    """ "under the President of Azerbaijan", "Office of the Prime Minister", "under the Cabinet of Ministers"."""
+    chunk = line.at[start]
+    if chunk is None:
+        end = field_end(line, start)
+        return end if end > start else None
+    if chunk.label is Label.OFFICE and line.lower[chunk.last] == "of":
+        after = chunk.last + 2 if line.lower[chunk.last + 1] == "the" else chunk.last + 1
+        return _seat(line, after) or chunk.last if after < line.size else chunk.last
+    return chunk.last
