@@ -1,9 +1,10 @@
-"""What is left out of the main text of a page though it belongs to an article: days, headings over them, the lead."""
+"""What is left out of the main text of a page though it belongs to an article: days, headings over them, the lead, the
+lists behind a colon."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from icesco_cli.articles.formats.visible_text import Block
 from icesco_cli.articles.lines.day_lines import day_line
@@ -19,12 +20,14 @@ _NEAR = 3
 """Lines over a title, or over a text without one, among which its day is looked for."""
 _HEAD = 6
 """Lines of the main text among which its day may stand, where they are its head."""
+_COLON = (":", "：")
 _LONGEST_DAY_LINE = 120
 _SHORTEST_LEAD = 60
 
 
 def with_lost_lines(main: list[Block], visible: list[Block], title: str | None) -> list[Block]:
-    """The main text with the days, the headings over days and the lead that stand between its blocks on the page.
+    """The main text with the days, the headings over days, the lead and the lists behind a colon that stand between its
+    blocks on the page.
 
     Where the main text cannot be found again among the visible blocks, it is badly cut, and all of them are returned.
     """
@@ -38,10 +41,12 @@ def with_lost_lines(main: list[Block], visible: list[Block], title: str | None) 
         blocks += [] if block[0] in told else [block]
         if place is not None and next_place is not None:
             between = visible[place + 1 : next_place]
+            blocks += _items(block, between)
             in_head = title if index else _is_title(block, between)
             near = index < _HEAD and len(between) <= _NEAR
             blocks += _post_head(between, following) or (_days(between) if near and in_head else [])
-    return blocks if main[-1][0] in told else [*blocks, main[-1]]
+    listed = _items(main[-1], visible[places[-1] + 1 :]) if places[-1] is not None else []
+    return blocks if main[-1][0] in told else [*blocks, main[-1], *listed]
 
 
 def _places(main: list[Block], visible: list[Block]) -> list[int | None]:
@@ -88,6 +93,12 @@ def _days(blocks: list[Block]) -> list[Block]:
 
 def _is_day(text: str) -> bool:
     return len(text) <= _LONGEST_DAY_LINE and day_line(clean(text)) is not None
+
+
+def _items(block: Block, behind: list[Block]) -> list[Block]:
+    """The list that a block opens with its colon, where it stands right behind it: "The two sides agreed on:"."""
+    opens = block[0].endswith(_COLON)
+    return list(takewhile(lambda one: one[1] is Shape.ITEM, behind)) if opens else []
 
 
 def _post_head(between: list[Block], following: Block) -> list[Block]:
