@@ -28,6 +28,7 @@ NOTHING = [
 ]
 
 SOMEBODY = [
+    ("Minister Omar Haddad met Rector Xusrov Nozi. Nozi spoke of the fair. He left.", "He left", "Xusrov Nozi"),
     ("Minister of Culture Ana Reis spoke. The Minister left.", "The Minister", "Ana Reis"),
     ("Mr. Paul Weber met Ms. Ana Reis. She left.", "She", "Ana Reis"),
     ("Mr. Paul Weber met Mr. Nils Dahl. He left.", "He", "Paul Weber"),

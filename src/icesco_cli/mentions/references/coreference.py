@@ -134,7 +134,7 @@ class _Story:
         near = [row for row in self.seen if index - row[0] <= _REACH and self.sex.get(row[1]) in (sex, None)]
         if object_:
             near = [row for row in near if row[0] < index or not row[2] or row[4] < self.opened]
-        chosen = min(near, key=lambda row: self._farness(index, row), default=None)
+        chosen = min(near, key=lambda row: (self._farness(index, row), -row[0]), default=None)
         return (chosen[1],) if chosen else ()
 
     def _farness(self, index: int, row: tuple[int, str, bool, bool, int]) -> int:
