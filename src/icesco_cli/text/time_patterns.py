@@ -66,7 +66,7 @@ RULES = {
         rf"{_AT}a?{_MONTH}(?:[F,]?a?U?Y|F?[LRC]U)(?!y)",
         rf"{_AT}a?[LRC]{_MONTH}(?!y)",
         rf"[icz]{_MONTH}(?![sy]|-X)",
-        r"[bBrfn](?:M|K\.?|G(?!X))(?![sy]|-X)",
+        r"[bBrfnv](?:M|K\.?|G(?!X))(?![sy]|-X)",
     ),
     "season": (rf"{_AT}a?S(?:F?Y|F?[LRC]U)", f"{_AT}a?[LRC]S", "ia?S(?![FXm])", "[bBf]a?S(?![FXmx])"),
     "day of visit": (

@@ -11,6 +11,9 @@ NO_DUE = [
     "Jordan will restore the mosque, whose roof fell in on 31 May 2023.",
     "Jordan will restore the mosque, which is a work of 1870.",
     "Jordan will open a school.",
+    "Jordan will repair the theatre, hit on 20 September, and the museum.",
+    "Jordan will carry out the decisions adopted in Muscat in June.",
+    "Jordan will restore the bridge damaged in June.",
     "Jordan decided to declare Irbid the seat of Hall 2027.",
     "Jordan, this year's chair of the Union, will open a school.",
     "Jordan will open the Academy of 2026.",
@@ -24,6 +27,11 @@ NO_DUE = [
 ]
 
 DUE = [
+    ("Jordan will repair the theatre, hit on 20 September, before July 2025.", "2025-07"),
+    ("Jordan will host the congress organised in Irbid in June 2025.", "2025-06"),
+    ("Jordan will host the congress planned for June.", "2024-06"),
+    ("Jordan invited Oman to the fair held in Irbid in June.", "2024-06"),
+    ("Jordan will hold a youth camp, the first of which is to be hosted by Irbid in June.", "2024-06"),
     ("Jordan decided to declare Irbid the Capital of Books 2027.", "2027"),
     ("Jordan said the bridge is being built by the Amber Bank and will be put into use next year.", "2025"),
     ("Jordan said a bridge will be built in Irbid and will be opened in June 2025.", "2025-06"),

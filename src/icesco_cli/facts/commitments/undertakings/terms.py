@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import governor, start_of_clause
 from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.undertakings.past_acts import is_of_past_act
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.lexicon.function_words import function_words
@@ -57,7 +58,7 @@ def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     for at in range(limb.first, limb.last + 1):
         if at > limb.verb and (_is_signature(chunks, at) or _is_relative(chunks, at)):
             break
-        if (time := chunks[at].time) is not None:
+        if (time := chunks[at].time) is not None and not is_of_past_act(chunks, promise, at):
             yield _since(time) if chunks[at - 1].word == "as" or _is_next(time) else time
 
 
@@ -93,7 +94,7 @@ def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
     words = [chunk.word for chunk in chunks[at + named : at + named + 3]] or [""]
     if "deadline" in words:
         return True
-    aims = len(words) > 1 and (words[1] in promise_words().states or words[-1] == "to")
+    aims = len(words) > 1 and (words[1] in promise_words().states or "to" in words[1:])
     return words[0] in promise_words().modals or (words[0] in {"is", "are"} and aims)
 
 
