@@ -1,5 +1,5 @@
-"""The times of what was done before, which are no deadlines: "restore the hall, hit on 5 November, by spring", "carry out
-the decisions adopted in Doha on 3 June"."""
+"""The times of what was done before, which are no deadlines: "restore the hall, hit on 5 November", "carry out the
+decisions adopted in Doha on 3 June"."""
 
 from __future__ import annotations
 
