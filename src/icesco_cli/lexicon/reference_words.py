@@ -76,4 +76,5 @@ def _heads(rows: Mapping[str, str]) -> dict[str, str]:
     found |= {acronym.casefold(): "office" for acronym in offices().acronyms}
     found |= dict.fromkeys(rows["leaders"].split(), "leader")
     found |= dict.fromkeys(rows["groups"].split(), "group")
+    found |= dict.fromkeys(rows["chiefs"].split(" | "), "group")
     return found | dict.fromkeys(rows["excellencies"].split(), "excellency")

@@ -23,6 +23,7 @@ _ON_THE_SPOT = (
     MeetingKind.TALKS,
 )
 _ATTENDING = ("attend", "remarks")
+_PAIR = 2
 _OPEN = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _CROWDED = (MeetingKind.CONFERENCE, MeetingKind.PRESS_CONFERENCE)
 
@@ -132,6 +133,8 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
         return False
     if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in {rule for _, rule in one.rows} == {"sign"}:
         return bool(its & mine)
+    if event.rule == "received by" and len(event.beside) > _PAIR and mine < its:
+        return False  # "the heads of delegations were received by A"
     elsewhere = one.venue is not None and event.venue is not None and one.venue != event.venue
     if elsewhere and len(one.principals) == 1 and len(its - mine) > 0 and event.rule in _HOSTING:
         return False

@@ -40,7 +40,7 @@ def apart(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
     """ "held separate meetings with A and B", "met separately with A and B": one meeting with each."""
     if groups := _gapped(parse, event, verb) or _repeated(parse, event, verb):
         return groups
-    several = event.rule == "hold" and parse.row.chunks[event.last].word == "meetings"
+    several = event.rule == "hold" and parse.row.chunks[event.last].word in meeting_words()["each"]
     if event.rule not in _PARTED:
         return [event]
     clause = parse.clause(event.at, verb)

@@ -65,6 +65,10 @@ def _is_pronoun(chunk: Chunk) -> bool:
     return chunk.mention is not None and chunk.mention.form in (Form.PRONOUN, Form.GROUP) and not chunk.word
 
 
+def _is_his(chunk: Chunk) -> bool:
+    return chunk.mention is not None and chunk.mention.form is Form.PRONOUN
+
+
 def hosts(row: Row) -> list[Beside]:
     """Those named after "hosted by", "opened by" and the like."""
     return _behind(row, meeting_words().host, Part.HOST)
@@ -137,7 +141,8 @@ def absent(row: Row) -> frozenset[str]:
     found: set[str] = set()
     for at, after, _phrase in find_phrase(row.chunks, meeting_words().absent):
         there = _crosses(row, after) or _is_of_credentials(row, after) or is_leadership(row.chunks, at)
-        found |= _humans(row, [] if there else group_after(row.chunks, after, 9)[:1])
+        first = [] if there else group_after(row.chunks, after, 9)[:1]
+        found |= _humans(row, [at for at in first if not _is_his(row.chunks[at])])  # "called A and thanked him"
     for _, after, _phrase in find_phrase(row.chunks, meeting_words().made):
         found |= _humans(row, group_after(row.chunks, after, 9))
     return frozenset(found | _read_for(row) | represented(row) | stayed_away(row) | _late(row) | _senders(row))

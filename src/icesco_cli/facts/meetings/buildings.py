@@ -19,7 +19,7 @@ _PASSED = frozenset(["to", "of", "in", "at"])
 _ENDS = function_words("venue_ends")
 _ADVERBS = function_words("adverbs")
 _ARTICLES = frozenset(["a", "an", "the"])
-_FRENCH = frozenset(["de", "des", "du"])
+_ROMANCE = frozenset(["da", "de", "dei", "del", "della", "des", "di", "do", "du"])
 _OWNERS = function_words("owners")
 _JOINING = frozenset(["and", "before", "but", "during", "for", "or", "that", "when", "where", "which", "while", "who"])
 _OPENING = 12
@@ -154,9 +154,9 @@ def _is_cut(chunks: Sequence[Chunk], last: int) -> bool:
 
 
 def _name_end(chunks: Sequence[Chunk], last: int) -> int:
-    """Where a name ends that goes on with a French preposition or a number: "Palais | des Congrès", "Villa | No. 1"."""
+    """Where a name ends that goes on with a preposition or a number: "Palais | des Congrès", "Villa | No. 1"."""
     ahead = [chunk.word for chunk in chunks[last + 1 : last + 3]]
-    if len(ahead) == 2 and ahead[0] in _FRENCH and chunks[last + 2].solid:
+    if len(ahead) == 2 and ahead[0] in _ROMANCE and chunks[last + 2].solid:
         return last + 2
     numbered = chunks[last].word == "no" and len(ahead) == 2 and ahead[0] == "." and ahead[1].isdigit()
     return last + 2 if numbered else last

@@ -18,6 +18,9 @@ from icesco_cli.models import Form, MeetingKind, Part, Span, Status
 
 _OPENING = 12
 _CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
+_GIVEN = ("la", "pl")
+"""How the verbs of laying and planting begin, which cut no ribbon."""
+_PAID = frozenset(["hold", "visit"])
 _ROUND = (MeetingKind.CEREMONY, MeetingKind.VISIT)
 
 
@@ -61,10 +64,15 @@ def as_ceremony(event: Event, told: Sequence[Encounter]) -> Event:
 def as_greeting(event: Event, near: Encounter | None) -> Event:
     """The event as one that adds to the ceremony or conference just told: "A welcomed the guests"."""
     greets = event.rule == "host" and len(event.parties) == len(event.people) == 1
-    if not greets or near is None or not hears(near) or near.family not in _CROWDED:
+    if near is None or not hears(near) or near.family not in _CROWDED or not (greets or _greets_those(event, near)):
         return event
     there = tuple(replace(party, part=Part.ATTENDEE) for party in event.parties)
     return replace(event, kind=None, rule=SPOKE, parties=there, known=True)
+
+
+def _greets_those(event: Event, near: Encounter) -> bool:
+    """ "A welcomed the delegations": those who are there."""
+    return event.rule == "host" and bool(event.beside) and event.beside <= near.people
 
 
 def as_history(event: Event, span: Span | None, told: Sequence[Encounter], today: str | None) -> Event:
@@ -98,6 +106,12 @@ def is_at_edge(row: Row) -> bool:
     return edge or any(noun.kind is MeetingKind.CONFERENCE and noun.known for noun in nouns(opening))
 
 
+def pays_tribute(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether it is what visitors do where they go: "visited the fort and planted trees"."""
+    given = event.rule == "open" and row.chunks[event.at].word.startswith(_GIVEN)
+    return given and one.family is MeetingKind.VISIT and one.status == event.status and event.people <= one.people
+
+
 def as_planned(event: Event, span: Span | None, today: str | None) -> Event:
     """The event as one that is planned, where its day is still to come: "A travels to Oslo on Friday"."""
     ahead = today is not None and span is not None and span.begin > today[: len(span.begin)]
@@ -114,11 +128,26 @@ def day_since(lead: Span, one: Encounter, dated: Encounter | None) -> Span:
 
 def day_of_round(one: Encounter, dated: Encounter | None) -> Span | None:
     """The day of the opening or the visit told before, where the same people go on to another ("A laid a stone"), or of
-    the arrival of a guest who is then received: "A landed on Monday. He was met by B"."""
+    the arrival of a guest who is then received: "A landed on Monday. He was met by B"; that of a visit of one day, for
+    whom the visitor met there."""
     if dated is None or dated.day is None or dated.status is not Status.HELD or not one.people & dated.people:
         return None
     if one.kind is MeetingKind.RECEPTION and any(rule == "travel" for _, rule in dated.rows):
         return dated.day
+    if _is_of_one_day(dated) and _told_together(one, dated):
+        return dated.day
     if not one.people <= dated.people:
         return None
     return dated.day if one.family in _ROUND and dated.family in _ROUND and dated.days is None else None
+
+
+def _is_of_one_day(visit: Encounter) -> bool:
+    """Whether a visit to a city is said to be on one day: "paid a visit to Oslo on Monday"."""
+    paid = {rule for _, rule in visit.rows} & _PAID
+    return visit.kind is MeetingKind.VISIT and bool(paid) and visit.days is None and visit.day == visit.span
+
+
+def _told_together(one: Encounter, visit: Encounter) -> bool:
+    """Whether a meeting is told right behind a visit, in its paragraph."""
+    last, row = visit.rows[-1][0].sentence, one.rows[0][0].sentence
+    return one.family is MeetingKind.MEETING and last.paragraph == row.paragraph

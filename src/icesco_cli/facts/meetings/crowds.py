@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from icesco_cli.facts.meetings.delegations import consisting
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.nouns import noun_at
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -35,6 +36,9 @@ class Crowds:
 
         self._last: list[str] = []
         """The people whom the sentence before names."""
+        self._sent = False
+        """Whether the sentence before says who leads a delegation, and `_leads` whether this one does."""
+        self._leads = False
 
     def settle(self, row: Row, current: Encounter | None, speaker: str | None) -> Row:
         """The row with each plural word standing for the people it means; `speaker` is whoever says "I" and "we"."""
@@ -64,7 +68,8 @@ class Crowds:
         if words[-1] in {"i", "we"}:
             return [speaker] if speaker else []
         if words == ["it"]:
-            return self._delegations.get("", []) if any(_is_delegation(row, one) for one in before) else []
+            sent = any(_is_delegation(row, one) for one in before) or (self._sent and not before)
+            return self._delegations.get("", []) if sent else []
         if words[-1] == "they":
             if len(visitor := _named(before)) == 1 and any(_is_delegation(row, one) for one in before):
                 return visitor
@@ -73,6 +78,10 @@ class Crowds:
             return []
         if words[-1] in meeting_words()["crowd"] or words[-1] in meeting_words()["corporate"]:
             return []
+        if "heads" in words:
+            if before and before[-1].word == "of":
+                return []  # "a dinner in honour of the heads of delegations"
+            return self._fitting(words, _named(before), current)
         if words[-1] in meeting_words()["delegations"]:
             known = [] if _is_led(before) else self._delegation(words, chunk.mention, current)
             return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
@@ -120,8 +129,11 @@ class Crowds:
     def hear(self, row: Row) -> None:
         """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"."""
         chunks = row.chunks
+        self._sent, self._leads = self._leads, False
         if chunks and _is_open(row, chunks[0]) and chunks[0].mention:
             self._compose(chunks[0].mention, row)
+        elif names := _named(chunks[at] for at in consisting(chunks)):
+            self._lead("", names)
         for at, chunk in enumerate(chunks[:-1]):
             if chunk.word in _LEADING and (chunks[at + 1].word == "by" or is_leadership(chunks, at)):
                 body, leaders = _body_before(row, at), _first_named(chunks[at + 2 : at + 6])
@@ -147,6 +159,7 @@ class Crowds:
         """Keep the leaders; those of a delegation only recalled ("led by A had visited B") are not "the delegation"."""
         if names and not (recalled and not body):
             self._delegations[body] = list(dict.fromkeys(names))
+        self._leads = self._leads or bool(names and not recalled)
         if names and not recalled:
             self._delegations[""] = list(dict.fromkeys(names))
 

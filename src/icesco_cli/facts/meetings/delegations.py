@@ -10,6 +10,8 @@ from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.lexicon.meeting_words import meeting_words
 
 _NAMING = frozenset(["namely", "notably"])
+_OF_PEOPLE = frozenset(["composed", "comprised", "consisting"])
+_ASIDE = 12
 _REACH = 40
 """How far from its verb a delegation is spelt out."""
 
@@ -66,6 +68,13 @@ def spelt_out(chunks: Sequence[Chunk], verb: int) -> list[int]:
     ahead = range(verb + 1, min(len(chunks), verb + _REACH))
     at = next((at for at in ahead if chunks[at].word in _NAMING), None)
     return _people(chunks, group_after(chunks, at + 1, 4)) if at else []
+
+
+def consisting(chunks: Sequence[Chunk]) -> list[int]:
+    """ "A mission of the Centre, consisting of A and B": A and B."""
+    at = next((at for at in range(2, len(chunks)) if chunks[at].word == "of" and chunks[at - 1].word in _OF_PEOPLE), 0)
+    before = {chunk.word for chunk in chunks[max(0, at - _ASIDE) : at]}
+    return _people(chunks, group_after(chunks, at + 1, 4)) if before & meeting_words()["delegations"] else []
 
 
 def delegates(chunks: Sequence[Chunk], verb: int, before: Iterable[Phrase]) -> list[int]:

@@ -29,6 +29,8 @@ class Encounter:
     """Whether somebody's own words told of it first: "This morning we met A"."""
     by_office: bool = False
     """Whether one of those who met is known by his office alone: "the Secretary-General met A"."""
+    aside: bool = True
+    """Whether it was only mentioned beside others, and the text never went on from it."""
     span: Span | None = None
     day: Span | None = None
     """The day of which the text spoke, where the encounter lasted several."""

@@ -48,6 +48,8 @@ def _listed(row: Row) -> Event | None:
     for at, chunk in enumerate(chunks):
         if (chunk.mention is None and chunk.word not in listed) or _head(row, chunk) not in listed:
             continue
+        if chunk.word == "part" and chunks[at - 1].word != "taking":
+            continue  # "As part of the visit, A is to meet B"
         for ahead in range(at + 1, min(len(chunks), at + _REACH)):
             if chunks[ahead].word in words["lists"] and (found := _people(row, at, _list_after(chunks, ahead + 1))):
                 return found

@@ -152,7 +152,7 @@ def _given(parse: Parse, noun: Noun, told: Status) -> Event | None:
     goal = start < len(chunks) and chunks[start].word == "to"
     group = [] if goal else group_after(chunks, start, 2)  # "a visit to Kenya, held"
     after = group[-1] + 1 if group else len(chunks)
-    while after < len(chunks) and chunks[after].word in _BEFORE_GIVEN:
+    while after + 1 < len(chunks) and chunks[after].word in _BEFORE_GIVEN and chunks[after + 1].word != "with":
         after += 1
     got = noun.kind is MeetingKind.CALL and bool(group) and after < len(chunks) and chunks[after].word == "received"
     giving = meeting_words()["given"] | meeting_words()["giving"]

@@ -17,6 +17,7 @@ from icesco_cli.text.calendar import to_date
 
 _OPENING = 6
 _JUST = timedelta(days=3)
+_NEXT = timedelta(days=1)
 _ON_THE_SPOT = (
     MeetingKind.CEREMONY,
     MeetingKind.CONFERENCE,
@@ -122,8 +123,14 @@ def _of_the_mission(one: Encounter) -> str | None:
 
 
 def _goes_on(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) -> str | None:
-    """The city of the encounter told before, where the same people go on from it: "She also met A on Thursday"."""
-    if one.status is not Status.HELD or one.rows[0][0].opening(_OPENING).isdisjoint(meeting_words()["going_on"]):
+    """The city of the encounter told before, where the same people go on from it: "She also met A on Thursday", "On
+    the same day, she visited the museum"."""
+    row = one.rows[0][0]
+    time = row.chunks[0].time
+    same_day = time is not None and time.rule == "story"
+    if one.status is not Status.HELD or (
+        not same_day and row.opening(_OPENING).isdisjoint(meeting_words()["going_on"])
+    ):
         return None
     at = next(at for at, (other, _) in enumerate(told) if other is one)
     before = ((other, place) for other, place in reversed(told[:at]) if _is_city(place))
@@ -135,7 +142,7 @@ def _of_the_round(one: Encounter, told: Sequence[tuple[Encounter, str | None]]) 
     if one.status is not Status.HELD or one.earlier:
         return None
     there = ((other, place) for other, place in told if _is_city(place) and _share(one, other) and not other.earlier)
-    near = ((other, place) for other, place in there if None in (one.span, other.span) or _same_day(one, other))
+    near = ((other, place) for other, place in there if None in (one.span, other.span) or _is_on_the_spot(one, other))
     return next((place for other, place in near if _is_stay(other) or _is_behind(one, other)), None)
 
 
@@ -151,6 +158,13 @@ def _is_behind(one: Encounter, other: Encounter) -> bool:
 
 def _same_day(one: Encounter, other: Encounter) -> bool:
     return day_of(one.span) == day_of(other.span)
+
+
+def _is_on_the_spot(one: Encounter, other: Encounter) -> bool:
+    """Whether it was on the day of the other, or the day after for some of those at a conference."""
+    day, before = to_date(day_of(one.span)), to_date(day_of(other.span))
+    stayed = other.kind is MeetingKind.CONFERENCE and one.people <= other.people and len(one.people) > 1
+    return _same_day(one, other) or (stayed and day is not None and before is not None and day - before == _NEXT)
 
 
 def _of_dateline(one: Encounter, article: Article, today: str | None) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.agreement import SPOKE, TOLD, is_part, is_same, may_be_meant
+from icesco_cli.facts.meetings.contexts import pays_tribute
 from icesco_cli.facts.meetings.encounters import Encounter, is_heading
 from icesco_cli.facts.meetings.events import Event, join
 from icesco_cli.facts.meetings.noun_happenings import RULE as NOUN
@@ -47,6 +48,7 @@ class Encounters:
             self._latest = found if event.kind is not None else self._latest or found
             if not found.earlier and not self._is_background(found):
                 self.current = found
+                found.aside = False
         return found
 
     def _spread(self, found: Encounter, event: Event, row: Row) -> None:
@@ -97,21 +99,27 @@ class Encounters:
                 return self.current if self.current.status == event.status else None
         if event.rule in (RECEIVED, "guide", "host") and self.current and _arrived_in(self.current, event, row):
             return self.current
-        if self._latest and self._latest.rows[-1][0] is row and is_part(self._latest, event, span):
-            return self._latest
+        latest = self._latest if self._latest and self._latest.rows[-1][0] is row else None
+        if latest and (is_part(latest, event, span) or pays_tribute(latest, event, row)):
+            return latest
         same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
         if not same and event.rule == _BESIDE and event.beside:
             return self._meant(event, row, span)
         return min(same, key=lambda one: one.family != event.family, default=None)
 
     def recent(self) -> Iterator[Encounter]:
-        """The current encounter, then the others, the last told first."""
+        """The current encounter, then the others, the last told first, and those that were but mentioned."""
         if self.current:
             yield self.current
-        yield from (one for one in reversed(self.told) if one is not self.current and not one.earlier)
+        others = (one for one in reversed(self.told) if one is not self.current and not one.earlier)
+        yield from sorted(others, key=lambda one: one.aside)
 
     def named_in(self, row: Row) -> Encounter | None:
-        """The meeting of two with which a row opens, "At the talks with A, the sides", else the current encounter."""
+        """The meeting of two with which a row opens, "At the talks with A, the sides", or that of the heads of
+        delegations, else the current encounter."""
+        if any(chunk.mention and "heads of" in row.between(chunk.start, chunk.end) for chunk in row.chunks):
+            assemblies = [one for one in self.told if len(one.people) > _PAIR]
+            return max(assemblies, key=lambda one: len(one.people), default=self.current)
         noun = next(nouns(row.chunks[:_OPENING]), None)
         behind = row.chunks[noun.last + 1 : noun.last + _OPENING] if noun and noun.family is MeetingKind.MEETING else ()
         if not behind or behind[0].word != "with":
@@ -138,7 +146,8 @@ class Encounters:
         recent.sort(key=lambda one: event.kind not in (None, MeetingKind.MEETING) and one.kind != event.kind)
         latest = self._latest
         if event.kind is None and len(event.people) > 1:
-            recent = [*(one for one in reversed(self.told) if event.people <= one.people), *recent]
+            open_ = [latest] if latest and not latest.people and self.near(row) is latest else []
+            recent = [*(one for one in reversed(self.told) if event.people <= one.people), *open_, *recent]
         elif latest and event.rule not in (SPOKE, TOLD) and _is_beside(latest, row) and self.near(row) is latest:
             recent.insert(0, latest)
         whom = event.beside if event.rule == TOLD else event.people
@@ -236,6 +245,7 @@ def _is_of(one: Encounter, event: Event) -> bool:
 
 
 _OPENING = 4
+_PAIR = 2
 _SEVERAL = "meetings"
 _BESIDE = "join"
 _POINTS = 6
@@ -255,6 +265,8 @@ def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
         return False
     if _is_shown(one, event, row):
         return True
+    if row.chunks[event.at].word == "received" and one.people and one.span and one.span.end:
+        return False
     near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind is MeetingKind.VISIT
     greeted = event.rule == RECEIVED or row.chunks[event.at].word not in _FORMAL
     if event.beside and near and greeted and event.beside <= one.people:

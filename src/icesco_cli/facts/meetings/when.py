@@ -34,6 +34,8 @@ _REACH = 60
 _AUXILIARIES = function_words("auxiliaries")
 _HAVE = frozenset(["has", "have"])
 _LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
+_EXACT = ("date", "day", "days", "weekday")
+_HAPPENING = frozenset(["begins", "convenes", "held", "kicks", "opens", "place", "starts"])
 _JOINING = "join"
 """The rule of those who are only named beside others: "accompanied by A"."""
 
@@ -114,7 +116,15 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     near = [(at, time) for at, time in mine if _within(chunks, event.at, at)]
     if not near and len(timed) == 1 and timed[0][0] < event.at and not event.earlier and event.status is Status.HELD:
         near = timed
+    if any(time and time.rule in _EXACT for _, time in near):
+        near = [one for one in near if not _is_bare_year(one[1])]
     return tuple(time for _, time in sorted(near, key=lambda pair: _farness(chunks, event.at, pair[0])) if time)
+
+
+def _is_bare_year(time: TimeExpression | None) -> bool:
+    """Whether only a year is said, which beside a day dates something else: "in Oslo, the Capital for 2023, on May
+    5"."""
+    return time is not None and dict(time.values).keys() <= {"bound", "year"}
 
 
 def _is_of_a_title(chunks: Sequence[Chunk], at: int) -> bool:
@@ -194,9 +204,18 @@ def _within(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
         return True  # "the meeting that A held on Monday"
     relative = [chunk.word for chunk in chunks[trigger + 1 : trigger + 3]] == [",", "which"]
     between = range(trigger + (3 if relative else 1), at)
-    if _is_behind_aside(chunks, trigger, at, at):
+    if _is_of_the_occasion(chunks, trigger, at) or _is_behind_aside(chunks, trigger, at, at):
         return True
     return not any(chunks[i].word in _BREAKS or (chunks[i].word in _WHEN and acts(chunks, i + 1)) for i in between)
+
+
+def _is_of_the_occasion(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
+    """Whether the only clause between tells when the event is at which somebody is: "will attend the forum, which is
+    taking place in Oslo on Monday"."""
+    opened = [i for i in range(trigger + 1, at) if chunks[i].word in _BREAKS or chunks[i].word in _WHEN]
+    words = [chunk.word for chunk in chunks[opened[0] + 1 : opened[0] + 6]] if len(opened) == 1 else []
+    attends = any(verb.frame == "attend" for verb in meeting_words().verbs.get(chunks[trigger].word, ()))
+    return attends and chunks[opened[0]].word in {"which", "that"} and not _HAPPENING.isdisjoint(words)
 
 
 def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:

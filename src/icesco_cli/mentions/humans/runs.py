@@ -98,6 +98,8 @@ def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
     if chunk.label is Label.HONORIFIC and not line.capital[chunk.last] and line.lower[chunk.last] != ".":
         known = is_given(line.words[index]) or _is_plain(line, index - 1)
         return chunk.last - chunk.first == 1 and known and line.words[index].isalpha()
+    if chunk.label is Label.OFFICE and _is_last_name(line, index, chunk):
+        return True
     if _is_inside_name(line, chunk):
         return chunk.label is Label.HONORIFIC or (chunk.label is Label.PLACE and line.capital[index - 2])
     if chunk.last - chunk.first > 1:
@@ -111,6 +113,14 @@ def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
     if line.label(index - 1) is Label.HONORIFIC and not line.capital[index + 1]:
         return chunk.label is Label.PLACE
     return _is_beside_name(line, index)
+
+
+def _is_last_name(line: Line, index: int, chunk: Chunk) -> bool:
+    """ "Yusuf Abdul Imam": an office that is a name as well, right behind a given name, and with nothing of its own
+    behind it."""
+    alone = chunk.last - chunk.first == 1 and is_given(line.words[index]) and not line.capital[chunk.last]
+    before = alone and _is_plain(line, index - 1) and line.lower[chunk.last] not in _PREPOSITIONS
+    return before and any(is_given(line.words[at]) for at in (index - 1, index - 2) if at >= 0)
 
 
 def _is_inside_name(line: Line, chunk: Chunk) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.reference_words import reference_words
 from icesco_cli.lexicon.words import country_names, places, polities
-from icesco_cli.mentions.references.offices_meant import is_royal, same_office, sexes, words_of
+from icesco_cli.mentions.references.offices_meant import bears_it, is_royal, same_office, sexes, words_of
 from icesco_cli.mentions.references.words_that_refer import Reference, Unit, find_references, units
 from icesco_cli.models import Form, Mention, Organisation, Person, Sentence, Topic
 
@@ -180,7 +180,7 @@ class _Story:
     def _fits(self, person: Person, reference: Reference) -> bool:
         if reference.refers == "excellency":
             return self._is_excellency(person, reference)
-        return any(
+        return bears_it(person, reference) or any(
             same_office(role.title, reference) and self._same_body(role.of, reference.names) for role in person.roles
         )
 

@@ -31,6 +31,12 @@ def sexes(people: Iterable[Person], mentions: Iterable[Mention]) -> dict[str, st
     return found
 
 
+def bears_it(person: Person, reference: Reference) -> bool:
+    """Whether a bare office is somebody's family name: "Imam will visit Oslo", of Yusuf Abdul Imam."""
+    alone = reference.refers == "office" and reference.end - reference.start == len(reference.head)
+    return alone and person.name.casefold().endswith(f" {reference.head}")
+
+
 def words_of(text: str) -> set[str]:
     """The words of a title or a name in lower case, spelt one way."""
     return set(text.casefold().replace("-", " ").replace("isation", "ization").replace(",", " ").split())

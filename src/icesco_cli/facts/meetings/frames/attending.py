@@ -113,6 +113,8 @@ def _attended(clause: Clause) -> Event | None:
         return None
     if noun and noun_status(clause.chunks, noun.first, noun.last) is None:
         return None
+    if noun and noun.kind is MeetingKind.VISIT and not noun.known and verb in meeting_words()["leaders"]:
+        return None  # "A mission led by A will travel to Oslo"
     kind = noun.kind if noun else None
     vague = noun is not None and clause.chunks[noun.last].word in meeting_words()["vague"]
     if noun and noun.known and vague and not _is_counted(clause.chunks, noun):

@@ -64,10 +64,16 @@ def _goal(clause: Clause, bodies: Sequence[int]) -> str | None:
     mention = clause.chunks[bodies[0]].mention if bodies else None
     if mention and mention.names:
         return mention.names[0]
-    for chunk in clause.chunks[clause.last + 1 : clause.end]:
+    for at in range(clause.last + 1, clause.end):
+        chunk = clause.chunks[at]
         if chunk.is_place and chunk.mention and chunk.mention.form is Form.NAME and chunk.mention.names:
-            return chunk.mention.names[0]
+            return None if _is_home(clause.chunks, at) else chunk.mention.names[0]
     return None
+
+
+def _is_home(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is only where somebody is from: "viewed the works of artists of Oslo"."""
+    return chunks[at - 1].word in {"from", "of"} and chunks[at - 2].word in meeting_words()["others"]
 
 
 def _building(clause: Clause) -> str | None:
@@ -91,7 +97,8 @@ def view(clause: Clause) -> Event | None:
     if not people(chunks, clause.doers) or "as" in clause.words(8) or not (goal or beside):
         return None
     who = parties(chunks, clause.doers, Part.GUEST)
-    event = tell(clause, MeetingKind.VISIT, who, parties(chunks, people(chunks, by)), beside)
+    seen = parties(chunks, [at for at in _houses(clause) if at in clause.behind("with", BARE)], Part.HOST)
+    event = tell(clause, MeetingKind.VISIT, who, parties(chunks, people(chunks, by)), beside, seen)
     return replace(event, goal=goal) if event else None
 
 

@@ -1,0 +1,135 @@
+"""Missions and heads of delegations, those who put their names to a paper, and what visitors do where they go."""
+
+import pytest
+
+from tests.met import meetings, met
+
+NOTHING = [
+    "Delegations took part in the harvest, Minister Ana Reis said.",
+    "In 2023 the signature of Minister Ana Reis on the coin was admired.",
+    "The heads of delegations visited the National Museum of Kenya.",
+    "A technical mission led by Minister Ana Reis was cancelled.",
+    "Minister Ana Reis put signs on the road to Oslo University.",
+    "The petition has three thousand signatures, Minister Ana Reis said.",
+    "A committee composed of Ana Reis and Paul Weber was proposed. The port was received with joy by Mayor Nils Dahl.",
+    "President Ana Reis wrote to Prime Minister Paul Weber and congratulated him on his election.",
+    "President Ana Reis congratulated Prime Minister Paul Weber on his election.",
+]
+
+MET = [
+    (
+        "A mission of the Heritage Centre, consisting of Ana Reis and Paul Weber, visited Oslo from 1 to 4 May. The "
+        "mission was received by Minister Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "A technical mission led by Minister Ana Reis will travel to Oslo in June. It will meet Mayor Nils Dahl.",
+        [["Reis"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Ana Reis, Paul Weber and James Mutua gathered in Oslo on 10 May for the Third Trilateral Meeting.\n\nPrior to "
+        "the meeting, the heads of delegation were received by Prime Minister Nils Dahl.",
+        [["Mutua", "Reis", "Weber"], ["Dahl", "Mutua", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis and Minister Paul Weber attended the Oslo Forum on 10 May. In her remarks, Minister Ana "
+        "Reis welcomed the delegations.",
+        [["Reis", "Weber"]],
+    ),
+    ("Prime Minister Ana Reis called President Paul Weber on 8 May and congratulated him.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis met Rector Paul Weber and thanked him for the books.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis and Rector Paul Weber put signatures to the document on Monday.", [["Reis", "Weber"]]),
+    (
+        "Minister Ana Reis and Rector Paul Weber signed the deal on Monday. The signature took place in the presence "
+        "of Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis spoke of the call she had with the Director-General of ICESCO, Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Ms. Ana Reis had brief conversations with Rector Paul Weber and Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "The third round of political consultations was held virtually on Monday. Deputy Minister Ana Reis and Deputy "
+        "Minister Paul Weber led their respective sides.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber in Oslo on Monday. Minister Ana Reis recalled her meeting with Mayor "
+        "Nils Dahl last July.\n\nMs. Reis then toured the port of Oslo.\n\nThe meeting was attended by Kim Holm.",
+        [["Holm", "Reis", "Weber"], ["Dahl", "Reis"], ["Reis"]],
+    ),
+    (
+        "Minister Ana Reis received Secretary-General Yusuf Abdul Imam on Monday. As part of the visit, Imam is "
+        "planned to meet Mayor Nils Dahl on Friday.",
+        [["Imam", "Reis"], ["Dahl", "Imam"]],
+    ),
+    ("Minister Ana Reis and Rector Paul Weber visited the Museum of Oslo and planted trees.", [["Reis", "Weber"]]),
+    ("On Monday, Minister Ana Reis familiarized herself with the National Museum of Kenya.", [["Reis"]]),
+    (
+        "Minister Ana Reis and Mayor Nils Dahl attended the opening ceremony in Oslo on May 4. Then the guests viewed "
+        "the works of artists of Bergen.",
+        [["Dahl", "Reis"]],
+    ),
+]
+
+WHEN_AND_WHERE = [
+    (
+        "The Meeting of the Ministers of Culture was held in Oslo, the Capital of Culture for 2023, on May 5, 2024. It "
+        "was attended by Ana Reis and Paul Weber.",
+        "2024-05-05",
+        "Oslo",
+        None,
+    ),
+    (
+        "Minister Ana Reis will attend the ministerial meeting of the Guild, which is taking place in Lima on May 21.",
+        "2024-05-21",
+        "Lima",
+        None,
+    ),
+    (
+        "Minister Ana Reis and Mayor Nils Dahl opened the fair at the Palazzo della Torre in Rome on May 4.",
+        "2024-05-04",
+        "Rome",
+        "Palazzo della Torre",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody_met(text: str) -> None:
+    assert not meetings(text)
+
+
+@pytest.mark.parametrize(("text", "expected"), MET)
+def test_those_meant_met(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected
+
+
+@pytest.mark.parametrize(("text", "day", "place", "venue"), WHEN_AND_WHERE)
+def test_day_and_place_are_those_of_the_event(text: str, day: str, place: str, venue: str | None) -> None:
+    (meeting,) = meetings(text)
+    assert (meeting.date, meeting.place, meeting.venue) == (day, place, venue)
+
+
+def test_the_next_stop_of_the_day_is_in_the_same_city() -> None:
+    text = (
+        "BAKU, May 14. - Minister Ana Reis met Rector Paul Weber in Tunis on May 14.\n\nOn the same day, the Minister "
+        "visited the National Museum of Kenya."
+    )
+    assert [meeting.place for meeting in meetings(text)] == ["Tunis", "Tunis"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The fair goes on.\n\nIt rains.\n\nNo.\n\nAna Reis arrived in Lima on 11 May. She met Nils Dahl.", None),
+        ("The fair goes on.\n\nIt rains.\n\nNo.\n\nAna Reis visited Lima on 11-12 May. She met Nils Dahl.", None),
+        ("The fair goes on.\n\nIt rains.\n\nNo.\n\nAna Reis visited Lima on 11 May. She met Nils Dahl.", "2024-05-11"),
+    ],
+)
+def test_a_meeting_in_a_visit_of_one_day_is_on_its_day(text: str, day: str | None) -> None:
+    assert meetings(text)[-1].date == day
