@@ -10,6 +10,7 @@ NOTHING = [
     "He believes in God and in Reform.",
     "In March and in Ramadan they rest.",
     "The Ministers of Culture met in Parliament.",
+    "He prayed in St. Anselm's Basilica.",
     "It is written in Petrova's letter.",
     "The Ministers in Charge of Culture wrote in Support of it.",
 ]

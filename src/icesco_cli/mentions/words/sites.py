@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from icesco_cli.lexicon.abbreviation_words import abbreviations
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Place
@@ -69,7 +70,7 @@ def _is_bare(line: Line, index: int) -> bool:
 
 
 def _lay(line: Line, first: int, last: int) -> None:
-    if last <= first or line.lower[last] == "'s":
+    if last <= first or line.lower[last] == "'s" or line.lower[last - 1] in abbreviations().titles:
         return
     if line.label(last) in (Label.OFFICE, Label.HONORIFIC) or (line.capital[last] and line.label(last) is None):
         return
