@@ -19,6 +19,10 @@ _COUNTED = 6
 _LINKS = frozenset([",", ";", "and"])
 _SIDES = frozenset(["for", "from", "on"])
 _OPENING = 12
+_AMONG = frozenset(["among"])
+_DYING = frozenset(["died", "passed"])
+_REPRESENTED = frozenset(["represented"])
+_WHOSE = frozenset(["whose"])
 LONGEST = 400
 """How many chunks of a sentence are looked through for those named beside others: no honest one is longer."""
 _BE = function_words("forms_of_be")
@@ -43,7 +47,7 @@ def attendees(row: Row) -> list[Beside]:
 def _among_them(row: Row) -> list[Beside]:
     """ "The guests, among them A and B, saw the works": A and B."""
     chunks = row.chunks[:LONGEST]
-    among = (at for at, chunk in enumerate(chunks[:-2]) if chunk.word == "among" and _is_pronoun(chunks[at + 1]))
+    among = (at for at in row.where(_AMONG) if at + 2 < len(chunks) and _is_pronoun(chunks[at + 1]))
     at = next(among, len(chunks))
     return [Beside(at, party) for party in parties(chunks, group_after(chunks, at + 2, 4), Part.ATTENDEE)]
 
@@ -51,9 +55,9 @@ def _among_them(row: Row) -> list[Beside]:
 def representing(row: Row) -> list[Beside]:
     """ "ICESCO was represented by A", "Kenya was represented at the conference by A": A, who was there for it."""
     chunks, found = row.chunks[:LONGEST], list[Beside]()
-    for at in range(2, len(chunks)):
-        body = chunks[at - 2].is_party and not chunks[at - 2].is_person
-        if not body or chunks[at].word != "represented" or chunks[at - 1].word not in _WAS:
+    for at in row.where(_REPRESENTED):
+        body = 1 < at < len(chunks) and chunks[at - 2].is_party and not chunks[at - 2].is_person
+        if not body or chunks[at - 1].word not in _WAS:
             continue
         by = next((one for one in range(at + 1, min(len(chunks), at + _OPENING)) if chunks[one].word == "by"), None)
         group = group_after(chunks, by + 1, 4) if by and not any(c.is_person for c in chunks[at:by]) else []
@@ -76,8 +80,8 @@ def hosts(row: Row) -> list[Beside]:
 
 def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part: Part) -> list[Beside]:
     found: list[Beside] = []
-    for at, after, _phrase in find_phrase(row.chunks[:LONGEST], by_first):
-        if at and row.chunks[at - 1].word == "be":
+    for at, after in find_phrase(row, by_first):
+        if at >= LONGEST or (at and row.chunks[at - 1].word == "be"):
             continue
         group = _of_sides(row, after) or group_after(row.chunks, after, 10)
         group = group or _included(row, after) or _apposed(row, after)
@@ -139,11 +143,11 @@ def absent(row: Row) -> frozenset[str]:
     """The names of those whom the sentence says or lets see to be elsewhere: patrons, the represented, the
     remembered."""
     found: set[str] = set()
-    for at, after, _phrase in find_phrase(row.chunks, meeting_words().absent):
+    for at, after in find_phrase(row, meeting_words().absent):
         there = _crosses(row, after) or _is_of_credentials(row, after) or is_leadership(row.chunks, at)
         first = [] if there else group_after(row.chunks, after, 9)[:1]
         found |= _humans(row, [at for at in first if not _is_his(row.chunks[at])])  # "called A and thanked him"
-    for _, after, _phrase in find_phrase(row.chunks, meeting_words().made):
+    for _, after in find_phrase(row, meeting_words().made):
         found |= _humans(row, group_after(row.chunks, after, 9))
     return frozenset(found | _read_for(row) | represented(row) | stayed_away(row) | _late(row) | _senders(row))
 
@@ -171,9 +175,9 @@ def _read_for(row: Row) -> set[str]:
     """ "A, whose message was read out by B": A, who was not there."""
     chunks = row.chunks
     found: set[str] = set()
-    for at in range(1, len(chunks) - 2):
-        ahead = [chunk.word for chunk in chunks[at + 1 : at + 4]]
-        if chunks[at].word == "whose" and "read" in ahead[1:] + [chunk.word for chunk in chunks[at + 4 : at + 6]]:
+    for at in row.where(_WHOSE):
+        ahead = [chunk.word for chunk in chunks[at + 1 : at + 6]]
+        if at and "read" in ahead[1:]:
             back = at - 2 if chunks[at - 1].word == "," else at - 1
             said = ahead[0] in meeting_words()["speeches"] | meeting_words()["missives"]
             found |= _humans(row, [back]) if said else set()
@@ -183,18 +187,18 @@ def _read_for(row: Row) -> set[str]:
 def _late(row: Row) -> set[str]:
     """ "the late A"."""
     found: set[str] = set()
-    for chunk in row.chunks:
-        if chunk.mention and chunk.is_person:
-            text = row.text_of(chunk)
-            found |= set(chunk.mention.names) if text.startswith(("the late ", "late ")) else set()
+    for chunk in (row.chunks[at] for at in row.people):
+        if chunk.mention and row.text_of(chunk).startswith(("the late ", "late ")):
+            found |= set(chunk.mention.names)
     return found
 
 
 def _senders(row: Row) -> set[str]:
     """ "A, envoy of President B", "A, the adviser to President B": B, who only sent A."""
     found: set[str] = set()
-    for at, chunk in enumerate(row.chunks[2:], 2):
-        apposed = chunk.is_person and row.chunks[at - 1].word == "," and row.chunks[at - 2].is_person
+    for at in row.people:
+        chunk = row.chunks[at]
+        apposed = at > 1 and row.chunks[at - 1].word == "," and row.chunks[at - 2].is_person
         words = row.text_of(chunk).removeprefix("the ").split() if apposed else []
         aide = words[1:2] == ["to"] and words[0] in meeting_words()["human"]
         sent = words[1:2] == ["of"] and words[0] in meeting_words()["sent"]
@@ -207,8 +211,8 @@ def stayed_away(row: Row) -> set[str]:
     """ "A and B stayed away", "A was absent": they were not there."""
     chunks = row.chunks
     found: set[str] = set()
-    for at in range(1, len(chunks)):
-        if chunks[at].word in meeting_words()["away"] and chunks[at - 1].word in _STAYED:
+    for at in row.where(meeting_words()["away"]):
+        if at and chunks[at - 1].word in _STAYED:
             found |= _humans(row, subject(chunks, at - 1))
     return found
 
@@ -217,9 +221,9 @@ def dead(row: Row) -> set[str]:
     """ "A died on Monday", "A, who has died aged 90", "A passed away": whom he met is history."""
     chunks = row.chunks
     found: set[str] = set()
-    for at in range(1, len(chunks)):
-        passed = chunks[at].word == "passed" and at + 1 < len(chunks) and chunks[at + 1].word == "away"
-        if chunks[at].word == "died" or passed:
+    for at in row.where(_DYING):
+        passed_away = at + 1 < len(chunks) and chunks[at + 1].word == "away"
+        if at and (chunks[at].word == "died" or passed_away):
             found |= _humans(row, subject(chunks, at))
     return found
 
@@ -228,8 +232,8 @@ def represented(row: Row) -> set[str]:
     """ "A was represented by B": A was not there."""
     chunks = row.chunks
     found: set[str] = set()
-    for at in range(2, len(chunks)):
-        if chunks[at].word == "represented" and chunks[at - 1].word in _BE:
+    for at in row.where(_REPRESENTED):
+        if at > 1 and chunks[at - 1].word in _BE:
             for back in range(at - 2, max(-1, at - 8), -1):
                 mention = chunks[back].mention
                 if mention and chunks[back].is_person:

@@ -22,6 +22,9 @@ _REACH = 14
 _OWN = (MeetingKind.CEREMONY, MeetingKind.RECEPTION, MeetingKind.TALKS)
 """Kinds by which "present at the talks" says at which of several meetings."""
 _BE = function_words("forms_of_be")
+_THERE = meeting_words()["present"] | {"among", "there"}
+_AT = frozenset(["at"])
+_READ = frozenset(["read"])
 
 
 def list_events(row: Row) -> list[Event]:
@@ -44,9 +47,10 @@ def list_events(row: Row) -> list[Event]:
 def _listed(row: Row) -> Event | None:
     """ "the participants included A", "in attendance from B were C and D", "the delegation was comprised of A"."""
     chunks, words = row.chunks, meeting_words()
-    listed = words["listed"]
+    if words["lists"].isdisjoint(row.words):
+        return None
     for at, chunk in enumerate(chunks):
-        if (chunk.mention is None and chunk.word not in listed) or _head(row, chunk) not in listed:
+        if (chunk.mention is None and chunk.word not in words["listed"]) or _head(row, chunk) not in words["listed"]:
             continue
         if chunk.word == "part" and chunks[at - 1].word != "taking":
             continue  # "As part of the visit, A is to meet B"
@@ -111,8 +115,9 @@ def _head(row: Row, chunk: Chunk) -> str:
 def _present(row: Row) -> Event | None:
     """ "..., who was also present": the person before the clause."""
     chunks, present = row.chunks, meeting_words()["present"]
-    for at, chunk in enumerate(chunks):
-        if at and (chunk.word in present or _is_among(row, at) or _is_there(chunks, at)) and _was(chunks, at):
+    for at in row.where(_THERE):
+        there = chunks[at].word in present or _is_among(row, at) or _is_there(chunks, at)
+        if at and there and _was(chunks, at):
             return _people(row, at, subject(chunks, at))
     return None
 
@@ -143,8 +148,8 @@ def _remarked(row: Row) -> Event | None:
 def _read_out(row: Row) -> Event | None:
     """ "A message from A was read out by B": B was there."""
     chunks = row.chunks
-    for at in range(3, len(chunks) - 2):
-        if chunks[at].word == "read" and chunks[at - 1].word in _BE:
+    for at in row.where(_READ):
+        if 2 < at < len(chunks) - 2 and chunks[at - 1].word in _BE:
             by = at + 1 + (chunks[at + 1].word == "out")
             words = {chunk.word for chunk in chunks[:at]}
             said = chunks[by].word == "by" and not words.isdisjoint(
@@ -165,8 +170,8 @@ def _hosted(row: Row) -> Event | None:
 
 def _headed(row: Row) -> Event | None:
     """ "The Georgian side was headed by A, and the Uzbek side by B"."""
-    chunks, leaders = row.chunks, meeting_words()["leaders"]
-    at = next((at for at, c in enumerate(chunks[:_REACH]) if c.word in leaders and at and _was(chunks, at)), None)
+    chunks, leaders = row.chunks, row.where(meeting_words()["leaders"])
+    at = next((at for at in leaders if 0 < at < _REACH and _was(chunks, at)), None)
     if at is None:
         return None
     by = [ahead for ahead in range(at, min(len(chunks), at + 2 * _REACH)) if chunks[ahead].word == "by"]
@@ -176,8 +181,8 @@ def _headed(row: Row) -> Event | None:
 def _leads(row: Row) -> Event | None:
     """ "A led the Kenyan delegation": where the talks of two sides are told."""
     chunks = row.chunks
-    for at, chunk in enumerate(chunks[1:_REACH], 1):
-        if chunk.word in meeting_words()["leaders"] and not _was(chunks, at):
+    for at in row.where(meeting_words()["leaders"]):
+        if 0 < at < _REACH and not _was(chunks, at):
             ahead = {_head(row, one) for one in chunks[at + 1 : at + 5]}
             return _people(row, at, subject(chunks, at)) if ahead & meeting_words()["led"] else None
     return None
@@ -186,8 +191,8 @@ def _leads(row: Row) -> Event | None:
 def _at_side(row: Row) -> Event | None:
     """ "..., with A at his side"."""
     chunks = row.chunks
-    for at in range(2, len(chunks) - 1):
-        if chunks[at].word == "at" and chunks[at - 1].is_person and _is_side(row, at + 1):
+    for at in row.where(_AT):
+        if 1 < at < len(chunks) - 1 and chunks[at - 1].is_person and _is_side(row, at + 1):
             return _people(row, at, joined_before(chunks, at - 1))
     return None
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from icesco_cli.lexicon.function_words import function_words
@@ -63,15 +64,34 @@ class Chunk(NamedTuple):
         return self.mention is not None and self.mention.topic in (Topic.PLACE, Topic.COUNTRY)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
-    """A sentence, its chunks, and the mentions inside it, those nested in the noun phrases of others included."""
+    """A sentence, its chunks, and the mentions inside it, those nested in the noun phrases of others included.
+
+    It has no slots, so that it keeps its words once they are asked for.
+    """
 
     sentence: Sentence
     chunks: tuple[Chunk, ...]
     mentions: tuple[Mention, ...]
     text: str
     """The sentence as the rules read it."""
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words and marks of its chunks."""
+        return frozenset([chunk.word for chunk in self.chunks])
+
+    @cached_property
+    def people(self) -> tuple[int, ...]:
+        """The chunks that stand for people, or for a group of parties."""
+        return tuple([at for at, chunk in enumerate(self.chunks) if chunk.is_person])
+
+    def where(self, words: Set[str]) -> list[int]:
+        """The chunks whose word or mark is one of `words`: in most sentences none, which is soon seen."""
+        if words.isdisjoint(self.words):
+            return []
+        return [at for at, chunk in enumerate(self.chunks) if chunk.word in words]
 
     def between(self, start: int, end: int) -> str:
         """What stands between two characters of the document, both inside the sentence."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -241,17 +241,14 @@ def by_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
     return []
 
 
-def find_phrase(
-    chunks: Sequence[Chunk], by_first: Mapping[str, tuple[tuple[str, ...], ...]]
-) -> list[tuple[int, int, tuple[str, ...]]]:
-    """Where phrases of a table stand: (first chunk, one past the last, the phrase); at one place the first that fits,
-    so that the table lists the longest first."""
-    found: list[tuple[int, int, tuple[str, ...]]] = []
-    for at, chunk in enumerate(chunks):
-        if chunk.word not in by_first:
-            continue
-        for phrase in by_first[chunk.word]:
-            if tuple(c.word for c in chunks[at : at + len(phrase)]) == phrase:
-                found.append((at, at + len(phrase), phrase))
+def find_phrase(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]]) -> list[tuple[int, int]]:
+    """Where phrases of a table stand: (first chunk, one past the last); at one place the first that fits, so that the
+    table lists the longest first."""
+    chunks = row.chunks
+    found: list[tuple[int, int]] = []
+    for at in row.where(by_first.keys()):
+        for phrase in by_first[chunks[at].word]:
+            if tuple(chunk.word for chunk in chunks[at : at + len(phrase)]) == phrase:
+                found.append((at, at + len(phrase)))
                 break
     return found
