@@ -32,6 +32,7 @@ _LISTS = {
     "endeavours": ("progress", "nouns"),
     "document_nouns": ("documents", "nouns"),
     "signing_verbs": ("documents", "verbs"),
+    "resolutions": ("documents", "resolutions"),
     "provisions": ("documents", "provisions"),
     "laws": ("documents", "laws"),
     "aiming": ("documents", "aiming"),
@@ -140,6 +141,8 @@ class PromiseWords:
     """"underway", and what is: "work", "preparations"."""
     document_nouns: Words
     signing_verbs: Words
+    resolutions: Words
+    """What else is signed where a list names it as a document: "Decision on"."""
     laws: Words
     """What says what anybody shall do: "the Law on Museums"."""
     aiming: Words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from icesco_cli.facts.commitments.promises.documents import opens_documents
 from icesco_cli.facts.commitments.promises.lists import item_promises
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.reading import promises
@@ -105,7 +106,7 @@ class Commitments:
 
 def _intro(row: Row, intro: Row | None) -> Row | None:
     """The row that opens the list in which `row` stands, or `row` itself where it opens one."""
-    if row.text.rstrip().endswith(":"):
+    if row.text.rstrip().endswith(":") or opens_documents(row):
         return row
     return intro if row.sentence.shape is Shape.ITEM or row.text[:1].islower() else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from icesco_cli.facts.commitments.clauses.limbs import any_doing_at, limbs, skip_fillers
+from icesco_cli.facts.commitments.promises.documents import listed_document, opens_documents
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.reading import promises
 from icesco_cli.facts.sentences.chunks import Row
@@ -21,6 +22,8 @@ def item_promises(row: Row, intro: Row) -> list[Promise]:
     before = next((at for at, chunk in enumerate(intro.chunks) if chunk.word == ":"), len(intro.chunks))
     doers = tuple(first_subject(intro.chunks[:before], before))
     own = [replace(one, doers=doers, intro=intro) if not one.doers else one for one in promises(row)]
+    if not own and opens_documents(intro) and (listed := listed_document(row)):
+        return listed
     verb = next((chunk.word for chunk in reversed(intro.chunks) if chunk.word in promise_words().verbs), None)
     if own or verb is None:
         return own

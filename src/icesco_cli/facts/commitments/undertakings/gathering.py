@@ -95,6 +95,8 @@ class Undertakings:
 
     def _tell(self, heard: Heard, by: tuple[Party, ...]) -> None:
         promise, row, speech = heard.promise, heard.row, heard.speech
+        if promise.rule == "signed listed" and self._told and self._told[-1].opens_list:
+            self._told.pop()
         found = undertaking_of(promise, row, by, heard.due)
         found.kind = self._kind(promise, found, row)
         found.said_by, found.made, found.encounter = speech.speaker or found.said_by, heard.made, heard.encounter

@@ -44,6 +44,11 @@ class Undertaking:
         return all(rule == _SIGNED for _, rule in self.rows)
 
     @property
+    def opens_list(self) -> bool:
+        """Whether it only says that documents were signed which a list behind it names."""
+        return self.is_bare and self.last_row.text.rstrip().endswith(":")
+
+    @property
     def is_signing(self) -> bool:
         """Whether it is the signing of a document, with or without what it is for."""
         return all(rule.startswith("promise: signed") for _, rule in self.rows)

@@ -19,8 +19,8 @@ _DETERMINERS = function_words("indefinite")
 _HEARERS = function_words("hearers")
 _RELATIVES = function_words("relatives") | function_words("whose")
 _UNFINISHED = function_words("unfinished") | function_words("articles") | {","}
-_KEPT = frozenset(["invitation", "participation", "verb whom", "verb team"])
-"""What is asked of others, and participation, is told with its word: "instructed the institute to"."""
+_KEPT = frozenset(["invitation", "participation", "signed listed", "verb whom", "verb team"])
+"""What is asked of others, participation and listed documents are told with their word: "instructed the team to"."""
 _SIGNED = frozenset(["signed bare", "signed again"])
 _NAMED = 2
 """With fewer words, the name of a document says nothing by itself: "the protocol"."""
