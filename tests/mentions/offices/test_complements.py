@@ -30,6 +30,8 @@ FOUND = [
 
 OWNED = [
     ("HE Ambassador of Mali to the State Ivo Kos sang.", ("Ambassador to the State", "Mali")),
+    ("The Ambassador of Mali to our country Ivo Kos sang.", ("Ambassador", "Mali")),
+    ("We met Mali's ambassador to this country, Ivo Kos.", ("ambassador", "Mali")),
     ("The Ambassador of Mali to the country Ivo Kos sang.", ("Ambassador to the country", "Mali")),
     ("Chairman of the Thai parliament's Committee on Culture Ivo Kos came.", ("Chairman", "Committee on Culture")),
     (

@@ -24,6 +24,8 @@ from icesco_cli.mentions.words.vocabulary import FIELD, HEAD
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _SUPERIOR = frozenset({"body head", "head of state", "head of government", "minister", "royal"})
+_HOSTS = frozenset({"our", "this"})
+"""Whose the land is to which an ambassador is sent: "Ambassador of Mali to our country"."""
 _LONGEST = 40
 _LONGEST_GLOSS = 8
 
@@ -90,6 +92,9 @@ def _read_complement(reading: PostReading) -> bool:
         return read_owner(reading, chunk, preposition) and _give_to_owner(reading, line.at[start], chunk)
     if line.titled:
         return False
+    if preposition == "to" and line.lower[start] in _HOSTS and line.lower[start + 1] in name_grammar().lands:
+        reading.last = start + 2
+        return True
     definite = line.capital[start] or line.lower[start - 1] == "the"
     if preposition == "to" and definite and line.lower[start] in name_grammar().lands:
         return reading.office.kind == "diplomat" and reading.take(start + 1)
