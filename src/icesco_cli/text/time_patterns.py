@@ -67,6 +67,7 @@ RULES = {
         rf"{_AT}a?[LRC]{_MONTH}(?!y)",
         rf"[icz]{_MONTH}(?![sy]|-X)",
         r"[bBrfnv](?:M|K\.?|G(?!X))(?![sy]|-X)",
+        rf"Ex{_MONTH}(?:,?Y)?(?![sy]|-X)",
     ),
     "season": (rf"{_AT}a?S(?:F?Y|F?[LRC]U)", f"{_AT}a?[LRC]S", "ia?S(?![FXm])", "[bBf]a?S(?![FXmx])"),
     "day of visit": (
@@ -103,10 +104,10 @@ RULES = {
         f"v{_COUNT}{_UNIT}",
         f"[NDH](?:[&|t-][ND])?-?{_UNIT}(?!-?y)",
     ),
-    "year": ("(?:[ibBrfzcvF]|lk)a?(?:UF?)?Y(?!y)", "JY"),
+    "year": ("(?:[ibBrfzcvF]|lk)a?(?:UF?)?Y(?!y)", "JY", "ExY(?!y)"),
 }
 """The rules by name, in the order of their priority; each is a tuple of shapes."""
 
 PATTERN = re.compile("|".join(f"(?P<{name.replace(' ', '_')}>{'|'.join(shapes)})" for name, shapes in RULES.items()))
-START = re.compile(r"[oibBrfzcvnFqJelEaAVLRCpOINDHkhw(&,.|/t@-]{0,9}[MGKWTPSUudhYQj]")
+START = re.compile(r"[oibBrfzcvnFqJelEaAVLRCpOINDHkhw(&,.|/t@-]{0,9}[MGKWTPSUudhYQj]|Ex[MGKY]")
 """A place worth trying: words that go with a time, and then one that may be its core."""

@@ -14,6 +14,16 @@ THE_SPEAKER = [
 ]
 
 FOUND = [
+    ('President of Oman Salim Al-Harthy: "We will lend ten maps."', {"Oman", "Salim Al-Harthy"}),
+    (
+        "Secretary General of the OIC Maria Borg said that the Secretariat was short of time and would send it to "
+        "Oman.",
+        {"Organisation of Islamic Cooperation"},
+    ),
+    (
+        "Secretary General of the OIC Maria Borg said the Secretariat has read the text and will send it to Oman.",
+        {"Organisation of Islamic Cooperation"},
+    ),
     ("The UAE, under the leadership of President Omar Saleh, will open a school.", {"United Arab Emirates"}),
     (
         "Minister Salim Nur of Oman, represented by Ana Reis, and Minister Paul Weber of Malta, represented by "

@@ -180,7 +180,14 @@ def _speaker(row: Row, speech: Speech) -> str | None:
                 return name
         if chunk.word == "according" and not speech.covers(chunk.start):
             return _person(row.chunks, group_after(row.chunks, at + 1), speech)
+        if chunk.word == ":" and speech.quotes and at and _opens_quote(row.chunks, at + 1, speech):
+            return _person(row.chunks, [at - 1], speech)
     return None
+
+
+def _opens_quote(chunks: Sequence[Chunk], at: int, speech: Speech) -> bool:
+    """Whether a quotation opens at `at`: 'President A: | "We will open it"'."""
+    return at < len(chunks) and any(start == chunks[at].start for start, _ in speech.quotes)
 
 
 def _person(chunks: Sequence[Chunk], group: Sequence[int], speech: Speech) -> str | None:

@@ -35,9 +35,24 @@ NOTHING = [
     "Jordan will name the teachers from Oman.",
     "Jordan will restore the roof of the museum of Oman.",
     "Jordan promised UNESCO's help in the work.",
+    "Jordan will present the history of Oman with pictures.",
+    "Jordan will host two researchers from UNESCO member states each year.",
+    "Jordan will bring Omani specialists to Amman.",
+    "Jordan will supply experts for the museum with the roof of Oman.",
+    "Jordan will provide a hall for the art of Oman.",
+    "Jordan will hold the fair in Sur, Oman, in May.",
 ]
 
 FOUND = [
+    ("Jordan will present the University of Oran with ten maps.", "University of Oran"),
+    ("Jordan undertook to supply the library of the University of Oran with its books.", "University of Oran"),
+    (
+        "Jordan will equip UNESCO's laboratory with ten lamps.",
+        "United Nations Educational, Scientific and Cultural Organization",
+    ),
+    ("Jordan will provide full support for the activities of the University of Oran.", "University of Oran"),
+    ("Jordan will hand over the title of Capital of Culture to Sur, Oman, in May.", "Oman"),
+    ("Jordan will train 20 Omani specialists.", "Oman"),
     ("Jordan will always be by the side of brotherly Oman.", "Oman"),
     ("Jordan will remain by Oman's side.", "Oman"),
     ("Jordan reiterated its commitment to supporting Oman's candidacy.", "Oman"),

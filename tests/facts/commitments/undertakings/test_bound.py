@@ -66,6 +66,8 @@ NOTHING = [
     "Thanks to the Zamzam Bank, pupils can read.",
     "The Zamzam Bank no longer plans to lend ten maps.",
     "Critics say that the Zamzam Bank will close.",
+    'President of Oman Salim Al-Harthy received the book: "We will be strong."',
+    "Minister of Trade of Malta Joseph Zammit received newly appointed Ambassador of Oman to our country Maria Borg.",
     "Zamzam Bank - Tour\n\nOn the tour, relations between Oman and Malta will be reviewed.",
 ]
 

@@ -97,10 +97,20 @@ def _is_teller(chunks: Sequence[Chunk], comma: int) -> bool:
             return True
         if word in promise_words().speech:
             return commas == 0 or (chunks[at - 1].word == "," and not _is_inverted(chunks, at))
+        if word == "and" and _joins_nouns(chunks, comma, at):
+            continue
         if word in _ENDS or word in _NO_TELLER or word in _AUXILIARIES or word in promise_words().modals:
             return False
         commas += word == ","
     return False
+
+
+def _joins_nouns(chunks: Sequence[Chunk], comma: int, joiner: int) -> bool:
+    """Whether "and" stands inside the name of whoever tells it: ", the press | and | public relations office told"."""
+    if chunks[comma + 1].word != "the" or joiner + 1 >= len(chunks):
+        return False
+    named = chunks[joiner + 1].word.isalpha() and chunks[joiner + 1].word not in _DETERMINERS
+    return named and not any(chunk.mention or chunk.word.endswith("ed") for chunk in chunks[comma + 2 : joiner])
 
 
 def _is_inverted(chunks: Sequence[Chunk], speech: int) -> bool:

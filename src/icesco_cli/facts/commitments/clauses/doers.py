@@ -77,7 +77,17 @@ def clause_doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
     built one school and will build another" it is B."""
     start = _said_before(chunks, verb)
     inner = tuple(start + at for at in doers(chunks[start:], verb - start)) if start else ()
-    return inner or doers(chunks, verb)
+    return inner or _first_acting(chunks, start, verb) or doers(chunks, verb)
+
+
+def _first_acting(chunks: Sequence[Chunk], start: int, verb: int) -> tuple[int, ...]:
+    """The noun that acts for a party in what was said first, where "and" leads on from it: "said that | the Secretariat
+    was working on a text and | would"."""
+    if not start or chunks[verb - 1].word != "and":
+        return ()
+    finite = next((at for at in range(start, verb) if chunks[at].word in _FINITE), start)
+    head = head_before(chunks[start:], finite - start) if finite > start else None
+    return (start + head,) if head is not None and acts_for(chunks, start + head) else ()
 
 
 def _said_before(chunks: Sequence[Chunk], verb: int) -> int:
@@ -88,7 +98,9 @@ def _said_before(chunks: Sequence[Chunk], verb: int) -> int:
         before = chunks[at - 1].word
         if chunks[at].word == "that" and (before in words.speech or before in words.verbs or before == "and"):
             return at + 1
-        if before in words.speech and chunks[at].is_party and at + 1 < verb and chunks[at + 1].word in _FINITE:
+        who = at + (chunks[at].word == "the")
+        told = before in words.speech and who + 1 < verb and chunks[who + 1].word in _FINITE
+        if told and (chunks[at].is_party or (who > at and acts_for(chunks, who))):
             return at
     return 0
 

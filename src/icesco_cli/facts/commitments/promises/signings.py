@@ -39,6 +39,8 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     if chunks[at].word == "signing" and (chunks[at - 1].word in _PREPOSITIONS or _is_ceremony(chunks, at)):
         return []
+    if chunks[at].word == "signing" and any(chunk.time for chunk in chunks[max(0, at - _NEAR) : at]):
+        return []  # "within thirty days of the signing of this agreement"
     passive = is_passive(chunks, at)
     if is_unreal(chunks, at) or is_question(row) or any(chunk.word == "had" for chunk in chunks[max(0, at - 3) : at]):
         return []

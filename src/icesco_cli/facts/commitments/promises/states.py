@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is_told, start_of_clause
 from icesco_cli.facts.commitments.clauses.complements import act, any_object, gerund, infinitive, thing
-from icesco_cli.facts.commitments.clauses.doers import clause_doers, head_before, in_relative, is_definite, is_it
+from icesco_cli.facts.commitments.clauses.doers import (
+    clause_doers,
+    defines,
+    head_before,
+    in_relative,
+    is_definite,
+    is_it,
+)
 from icesco_cli.facts.commitments.clauses.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
 from icesco_cli.facts.commitments.clauses.limbs import Limb, end_of_passive, limbs, participle_at, skip_fillers
 from icesco_cli.facts.commitments.clauses.organisers import organisers_before
@@ -53,10 +60,17 @@ def state_promises(row: Row, at: int) -> list[Promise]:
         return _of_thing(row, at, ahead)
     if is_it(chunks[who[0]]) and chunks[ahead].word in promise_words().impersonal:
         return []
+    if chunks[found[0].verb].word in doing().gerunds and defines(chunks, who[0]) and _is_of_noun(chunks, who[0]):
+        return []  # "the round table that A is holding in May"
     vague = all(limb.verb == limb.last for limb in found)
     if vague or is_conditional(chunks, who[0]) or is_programme(chunks, who, found[0].verb):
         return []
     return [Promise(at, kind, "to be", who, limb, reported=is_told(chunks, at)) for limb in found]
+
+
+def _is_of_noun(chunks: Sequence[Chunk], who: int) -> bool:
+    """Whether "which" stands before the subject at `who`: no saying brings its clause."""
+    return any(chunk.word == "which" for chunk in chunks[max(0, who - 2) : who])
 
 
 def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:

@@ -33,7 +33,7 @@ from icesco_cli.lexicon.promise_entries import PromiseVerb
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Form
 
-_NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for"}
+_NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for", "newly"}
 _PREPOSITIONS = function_words("prepositions")
 _ADVERBS = function_words("adverbs")
 _BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and", "to"}

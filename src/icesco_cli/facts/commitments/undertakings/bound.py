@@ -58,6 +58,8 @@ class Bound:
             return self._of_session(promise)
         if promise.rule == "venture":
             return self._agreed or self._told
+        if promise.rule == "signed listed" and len(met := self._sides.of_several(self._met)) > 1:
+            return met
         if promise.joint:
             if promise.rule == "provision" and self._speech.is_all_of(self._row) and not self._agreed:
                 return self._speaking.we()  # of a programme of the speaker's own

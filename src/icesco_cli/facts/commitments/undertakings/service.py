@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.undertakings.receivers import is_backed, is_furnished, town_before
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
@@ -32,6 +33,8 @@ _THINGS = function_words("national_things")
 _GUESTS = promise_words().guests | function_words("peers")
 _OWN = function_words("possessives") | {"the", "visiting"}
 _POSTS = function_words("outposts")
+_MEMBERS = frozenset(["member", "members"])
+"""Whoever comes from "A member states" is not from A."""
 _NO_NOUNS = _PREPOSITIONS | function_words("determiners") | function_words("subordinators") | function_words("finite")
 
 
@@ -46,11 +49,12 @@ def is_served(promise: Promise, row: Row, at: int) -> bool:
         return True
     if _is_honoured(chunks, verb, at):
         return False
-    if _is_object(chunks, verb, at):
+    if _is_object(chunks, verb, at) or is_furnished(chunks, verb, at) or is_backed(chunks, verb, at):
         return True
-    back = at - 1 - (chunks[at - 1].word in _PRAISE | _ARTICLES)
+    first = town_before(chunks, at)
+    back = first - 1 - (chunks[first - 1].word in _PRAISE | _ARTICLES)
     mention = chunks[at].mention
-    if mention is not None and mention.topic is Topic.PLACE:
+    if (mention is not None and mention.topic is Topic.PLACE) or first < at:
         given = chunks[back].word == "to" and chunks[verb].word in promise_words().handing
         return given or (chunks[back].word == "with" and not _is_partner(chunks, verb, back))
     if chunks[back].word == "with":
@@ -191,6 +195,8 @@ def _are_from(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     noun, link = chunks[at - 2].word, chunks[at - 1].word
     if not (link == "from" and noun in _SENT | _STAFF) and not (link == "of" and noun in _STAFF):
         return False
+    if chunks[at + 1 : at + 2] and chunks[at + 1].word in _MEMBERS:
+        return False
     before = range(max(verb, at - _NEAR), at - 2)
     return any(chunks[back].word in _TOWARDS for back in before) or (
         verb in before and chunks[verb].word in promise_words().serving
@@ -201,7 +207,7 @@ def is_helped(promise: Promise, row: Row, at: int) -> bool:
     """Whether people of the country at `at` are the object of a verb of serving, or its side that of a preposition."""
     chunks, verb = row.chunks, promise.limb.verb
     if verb < at <= verb + _HELPED and chunks[verb].word in promise_words().serving:
-        return not _describes_thing(chunks, at)
+        return not _describes_thing(chunks, verb, at)
     if _is_received(row, verb, at) or _are_taken_in(chunks, verb, at):
         return True
     ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
@@ -210,9 +216,12 @@ def is_helped(promise: Promise, row: Row, at: int) -> bool:
     return verb < back and ahead in _SIDES and (with_it or chunks[back].word in _TOWARDS)
 
 
-def _describes_thing(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the adjective at `at` says which thing is meant, and not whose: "offer Omani language courses"."""
-    return not _THINGS.isdisjoint(chunk.word for chunk in chunks[at + 1 : at + 3])
+def _describes_thing(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
+    """Whether the adjective at `at` says which thing is meant, and not whose: "offer Omani language courses"; but not
+    whom somebody teaches: "train Omani experts"."""
+    taught = _deed(chunks, verb) in {"teach", "train"}
+    things = _THINGS - _SENT if taught else _THINGS
+    return not things.isdisjoint(chunk.word for chunk in chunks[at + 1 : at + 3])
 
 
 def _are_taken_in(chunks: Sequence[Chunk], verb: int, at: int) -> bool:

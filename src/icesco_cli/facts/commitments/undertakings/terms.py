@@ -12,6 +12,7 @@ from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.past_acts import is_of_past_act
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.days import day_of
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Basis, CommitmentKind, Span, TimeExpression
@@ -24,9 +25,15 @@ _DAYS = frozenset(["day", "weekday", "date"])
 _ENTITLING = function_words("entitling")
 _LIMITS = frozenset(["by", "before", "until"])
 """A time with one of these is a deadline, and no day on which something was said."""
+_FINITE = frozenset(promise_words().modals) | {"are", "is"}
+_HOLDING = frozenset(gerund for gerund, verb in doing().gerunds.items() if verb in promise_words().staging)
 _PARTING = frozenset([";", '"', "(", "that"])
 _BEFORE, _BEHIND = 6, 7
 _SIGNED = function_words("signed")
+_TEXTS = frozenset(["communique", "communiqué", "statement"])
+_SHORTEST = 4
+_BARE = ("signed again", "signed bare", "signed listed")
+"""Of what is only signed, a time is that of the signing, unless it sets a limit."""
 _BE = function_words("forms_of_be") | {"and", "to"}
 
 
@@ -34,6 +41,8 @@ def due_of(promise: Promise, row: Row, settle: Settle) -> Span | None:
     """The day, month or year by which it falls due: the first of the limb's own times that sets a limit, or one that
     opens the clause of what is to come ("In May, A will ...")."""
     times = sorted(_own_times(promise, row), key=_is_of_title)
+    if promise.rule in _BARE:
+        times = [time for time in times if time.rule not in _DAYS or dict(time.values).get("bound") in _LIMITS]
     return next((span for time in times if (span := settle(time))), None) or _year_of_title(promise, row)
 
 
@@ -59,12 +68,22 @@ def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
         if at > limb.verb and (_is_signature(chunks, at) or _is_relative(chunks, at)):
             break
         if (time := chunks[at].time) is not None and not is_of_past_act(chunks, promise, at):
-            yield _since(time) if chunks[at - 1].word == "as" or _is_next(time) else time
+            yield _counted(chunks, at, time)
 
 
 def _is_told_of(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the time at `at` is that of a thing or of a saying: "Monday's visit", "A, B said on Monday, will"."""
     return chunks[at + 1].word == "'s" or chunks[max(0, at - 1)].word in promise_words().speech
+
+
+def _counted(chunks: Sequence[Chunk], at: int, time: TimeExpression) -> TimeExpression:
+    """The time as it counts from the text: "as of 2025", "the early months of next year", "within six months of the
+    signing of this agreement"."""
+    if chunks[at - 1].word == "as" or _is_next(time):
+        return _without(time, ("bound", "of"))
+    behind = {chunk.word for chunk in chunks[at + 1 : at + _BEHIND]}
+    counts = "this" in behind and not behind.isdisjoint(promise_words().document_nouns | _TEXTS)
+    return _without(time, ("awaits", "event")) if counts else time
 
 
 def _is_next(time: TimeExpression) -> bool:
@@ -73,9 +92,8 @@ def _is_next(time: TimeExpression) -> bool:
     return values.get("relative") == 1 and values.get("unit") == "year"
 
 
-def _since(time: TimeExpression) -> TimeExpression:
-    """The time without its "of": "as | of 2025", "the early months | of next year"."""
-    return replace(time, values=tuple(pair for pair in time.values if pair != ("bound", "of")))
+def _without(time: TimeExpression, value: tuple[str, str]) -> TimeExpression:
+    return replace(time, values=tuple(pair for pair in time.values if pair != value))
 
 
 def _is_relative(chunks: Sequence[Chunk], at: int) -> bool:
@@ -89,12 +107,15 @@ def _is_signature(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a relative clause speaks of what is to come: "which will open in", "which is scheduled for"."""
-    named = at + 1 < len(chunks) and chunks[at].mention is not None
-    words = [chunk.word for chunk in chunks[at + named : at + named + 3]] or [""]
-    if "deadline" in words:
+    """Whether a relative clause speaks of what is to come: "which will open in", "which is scheduled for", "which the
+    institute is holding on"."""
+    subject = next((i for i in range(at, min(len(chunks), at + _SHORTEST)) if chunks[i].word in _FINITE), at)
+    if chunks[at - 1].word == "whose":
+        subject = at
+    words = [chunk.word for chunk in chunks[subject : subject + 3]] or [""]
+    if any(chunk.word == "deadline" for chunk in chunks[at : subject + 3]):
         return True
-    aims = len(words) > 1 and (words[1] in promise_words().states or "to" in words[1:])
+    aims = len(words) > 1 and (words[1] in promise_words().states or words[1] in _HOLDING or "to" in words[1:])
     return words[0] in promise_words().modals or (words[0] in {"is", "are"} and aims)
 
 
