@@ -10,7 +10,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import by_group, group_after
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Shape
+from icesco_cli.models import CommitmentKind, Shape
 
 _PREPOSITIONS = function_words("prepositions")
 _FINITE = function_words("auxiliaries")
@@ -45,7 +45,9 @@ def listed_document(row: Row) -> list[Promise]:
     who = group_after(chunks, between + 1, 4) if between is not None else _signatories(chunks, noun)
     named = len(who) > 1 and not any(chunks[at].is_person for at in who) if between is not None else bool(who)
     limb = Limb(first, first, end - 1)
-    return [Promise(noun, "agreement", "signed listed", tuple(who) if named else (), limb, joint=not named)]
+    return [
+        Promise(noun, CommitmentKind.AGREEMENT, "signed listed", tuple(who) if named else (), limb, joint=not named)
+    ]
 
 
 def _kind_of(chunks: Sequence[Chunk], first: int) -> int | None:
