@@ -3,7 +3,8 @@
 import pytest
 
 from icesco_cli.mentions.finding import find_mentions
-from icesco_cli.mentions.references.words_that_refer import find_references, units
+from icesco_cli.mentions.references.units import units
+from icesco_cli.mentions.references.words_that_refer import find_references
 from icesco_cli.models import Article, Sentence
 
 NOTHING = [

@@ -10,10 +10,10 @@ from functools import cache
 from icesco_cli.facts.meetings.delegations import composed, delegates, is_led, is_of_peers, speaks_for, spelt_out
 from icesco_cli.facts.meetings.nouns import is_verb
 from icesco_cli.facts.meetings.phrases import Phrase, phrases
+from icesco_cli.facts.meetings.verb_tense import first_of_list
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, is_inverted
 from icesco_cli.facts.sentences.subjects import subject
-from icesco_cli.facts.sentences.tense import first_of_list
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, MeetingVerb, meeting_words
 from icesco_cli.lexicon.promise_words import promise_words

@@ -32,10 +32,11 @@ from icesco_cli.facts.meetings.noun_owners import (
     owner_of,
     those_inside,
 )
+from icesco_cli.facts.meetings.noun_tense import noun_status
 from icesco_cli.facts.meetings.nouns import Noun, is_joint, is_verb, nouns, nouns_between, object_noun
+from icesco_cli.facts.meetings.verb_tense import is_earlier, status
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import group_after, joined_after
-from icesco_cli.facts.sentences.tense import is_earlier, noun_status, status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Party, PartyKind, Status

@@ -8,8 +8,8 @@ from itertools import pairwise
 from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.meetings.noun_owners import holder_of
 from icesco_cli.facts.meetings.nouns import Noun
+from icesco_cli.facts.meetings.verb_tense import status
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.tense import status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind

@@ -9,11 +9,11 @@ from itertools import pairwise
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.meetings.nouns import nouns
+from icesco_cli.facts.meetings.verb_tense import verb_group
 from icesco_cli.facts.meetings.whereabouts import is_said_before
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.facts.sentences.grammar import acts
-from icesco_cli.facts.sentences.tense import verb_group
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Basis, MeetingKind, Shape, Span, Status, TimeExpression

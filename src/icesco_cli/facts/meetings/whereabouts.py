@@ -10,10 +10,11 @@ from icesco_cli.facts.meetings.buildings import building_of, distance, printed
 from icesco_cli.facts.meetings.events import Event
 from icesco_cli.facts.meetings.noun_happenings import dates_the_rest
 from icesco_cli.facts.meetings.noun_owners import opener_of
+from icesco_cli.facts.meetings.noun_tense import noun_status
 from icesco_cli.facts.meetings.nouns import noun_at, nouns_between
+from icesco_cli.facts.meetings.verb_tense import status
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
-from icesco_cli.facts.sentences.tense import noun_status, status
 from icesco_cli.lexicon.abbreviation_words import abbreviations
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words

@@ -14,7 +14,8 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.reference_words import reference_words
 from icesco_cli.lexicon.words import country_names, places, polities
 from icesco_cli.mentions.references.offices_meant import bears_it, is_royal, same_office, sexes, words_of
-from icesco_cli.mentions.references.words_that_refer import Reference, Unit, find_references, units
+from icesco_cli.mentions.references.units import Unit, units
+from icesco_cli.mentions.references.words_that_refer import Reference, find_references
 from icesco_cli.models import Form, Mention, Organisation, Person, Sentence, Topic
 
 _REACH = 4

@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import portfolios
 from icesco_cli.lexicon.reference_words import reference_words
-from icesco_cli.models import Form, Mention, Sentence, Topic
+from icesco_cli.mentions.references.units import Unit
+from icesco_cli.models import Form, Mention, Topic
 
-_WORD = re.compile(r"H\.(?:R\.)?[HM]\.|[^\W_]+(?:-[^\W_]+)*|'s\b|[^\w\s]")
 _SOLID = re.compile(r"[A-Z][\w-]*\Z")
 _AFTER_HER = function_words("prepositions") | function_words("clause_openers") | {"and", "but", "to"}
 _FIELD_OPENERS = frozenset({"of", "and"})
@@ -27,18 +26,6 @@ _FORMS = {
     "body": Form.BODY,
     "group": Form.GROUP,
 }
-
-
-class Unit(NamedTuple):
-    """A named tuple, for there is one to every word, and it is made in a third of the time of a frozen dataclass.
-
-    A word of the text, or a named mention as one piece. `word` is in lower case, and empty for a mention."""
-
-    start: int
-    end: int
-    word: str
-    text: str
-    mention: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,28 +42,6 @@ class Reference:
     owner: str = ""
     names: tuple[Mention, ...] = ()
     portfolio: tuple[str, ...] = ()
-
-
-def units(reading: str, sentence: Sentence, mentions: Sequence[Mention]) -> list[Unit]:
-    """The words of a sentence, each of the outermost `mentions` in it as one unit."""
-    found: list[Unit] = []
-    at = sentence.start
-    inside = [m for m in mentions if sentence.start <= m.outer_start and m.outer_end <= sentence.end]
-    for mention in sorted(inside, key=lambda m: (m.outer_start, -m.outer_end)):
-        if mention.outer_start < at:
-            continue
-        found += _words(reading, at, mention.outer_start)
-        found.append(Unit(mention.outer_start, mention.outer_end, "", "", mention))
-        at = mention.outer_end
-    return found + _words(reading, at, sentence.end)
-
-
-def _words(reading: str, start: int, end: int) -> list[Unit]:
-    found = []
-    for match in _WORD.finditer(reading, start, end):
-        word = match[0]
-        found.append(Unit(*match.span(), word.lower().replace(".", "") or word, word))
-    return found
 
 
 def find_references(row: Sequence[Unit]) -> list[Reference]:

@@ -9,9 +9,9 @@ from icesco_cli.facts.meetings.clauses import Clause, is_participle
 from icesco_cli.facts.meetings.events import Event, as_known, named, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.matters import matter_of
+from icesco_cli.facts.meetings.noun_tense import noun_status
 from icesco_cli.facts.meetings.nouns import Noun, is_joint, noun_before, object_noun
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.tense import noun_status
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Mention, Part, Party
 

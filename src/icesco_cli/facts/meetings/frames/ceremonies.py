@@ -9,7 +9,7 @@ from icesco_cli.facts.meetings.clauses import Clause
 from icesco_cli.facts.meetings.events import Event, as_known, has_group, named, parties, people
 from icesco_cli.facts.meetings.frames.openings import witnesses
 from icesco_cli.facts.meetings.frames.told import tell
-from icesco_cli.facts.sentences.tense import status
+from icesco_cli.facts.meetings.verb_tense import status
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
 

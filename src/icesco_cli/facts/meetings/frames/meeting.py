@@ -11,8 +11,8 @@ from icesco_cli.facts.meetings.events import Event, has_group, named, parties, p
 from icesco_cli.facts.meetings.frames.hosting import host
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.nouns import nouns_between, object_noun
+from icesco_cli.facts.meetings.verb_tense import status
 from icesco_cli.facts.sentences.grammar import acts
-from icesco_cli.facts.sentences.tense import status
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind
 

@@ -10,8 +10,9 @@ from icesco_cli.facts.meetings.clauses import Clause
 from icesco_cli.facts.meetings.events import Event, join, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.matters import matter_of, named_before
+from icesco_cli.facts.meetings.noun_tense import noun_status
 from icesco_cli.facts.meetings.nouns import Noun, noun_before, object_noun
-from icesco_cli.facts.sentences.tense import noun_status, status
+from icesco_cli.facts.meetings.verb_tense import status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Party

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.clauses import Clause
 from icesco_cli.facts.meetings.events import Event, join
-from icesco_cli.facts.sentences.tense import is_earlier, status
+from icesco_cli.facts.meetings.verb_tense import is_earlier, status
 from icesco_cli.models import MeetingKind, Party
 
 

@@ -10,9 +10,9 @@ from icesco_cli.facts.meetings.events import Event, named, parties, people
 from icesco_cli.facts.meetings.frames.told import tell
 from icesco_cli.facts.meetings.goals import is_name_of
 from icesco_cli.facts.meetings.nouns import noun_at
+from icesco_cli.facts.meetings.verb_tense import status
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_passive
-from icesco_cli.facts.sentences.tense import status
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues

@@ -1,0 +1,115 @@
+"""Whether what a verb of meeting tells has happened, is to happen, or is only spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Status
+
+_AUXILIARIES = function_words("auxiliaries") | function_words("negations") | {"to"}
+_BE = function_words("forms_of_be")
+_ADVERBS = function_words("adverbs")
+_MARKS = function_words("clause_marks")
+_PASTS = function_words("irregular_pasts")
+_JOINING = function_words("list_joiners")
+_OPENING = function_words("infinitive_openers")
+_FUTURE = function_words("future")
+_LINKS = function_words("links")
+"""What may stand between a word of wishing and its infinitive: "an invitation from A to visit"."""
+_BARE_LINKS = frozenset(["be", "get"])
+_GOVERNING = frozenset[str]().union(*(meeting_words()[name] for name in ("before", "did", "gladly", "never")))
+_GLAD = 4
+"""How many words before a word of joy its verb stands: "had the very great | pleasure"."""
+_WAS = frozenset(["am", "had", "was", "were"])
+_STILL = _BE | function_words("future")
+_REACH = 12
+
+
+def status(chunks: Sequence[Chunk], verb: int) -> Status | None:
+    """held, planned, or None where the words before the verb deny it or leave it open."""
+    group = verb_group(chunks, first_of_list(chunks, verb))
+    words = meeting_words()
+    said = {chunks[at].word for at in group}
+    if said & words["never"] or _unsure(chunks, group[-1] if group else verb):
+        return None
+    if ("had" in said and "to" in said) or ("to" in said and "have" in said and said & {"was", "were"}):
+        return None
+    glad = _words_of_joy(chunks, group)
+    if {"have", "would"} <= said:
+        return None
+    if said & words["did"] or (glad and (not glad & _STILL or glad & _WAS)):
+        return Status.HELD
+    if said & _FUTURE or "may" in said or "might" in said:
+        return Status.PLANNED
+    return Status.PLANNED if "to" in said else Status.HELD
+
+
+def _words_of_joy(chunks: Sequence[Chunk], group: Sequence[int]) -> set[str]:
+    """The words of "was glad to meet", "had the great honour to receive", "Pleased to meet A" or "will be happy to
+    host"; empty where no joy is told."""
+    at = next((at for at in group if chunks[at].word in meeting_words()["gladly"]), None)
+    return {chunk.word for chunk in chunks[max(0, at - _GLAD) : at + 1]} if at is not None else set()
+
+
+def first_of_list(chunks: Sequence[Chunk], verb: int) -> int:
+    """The verb behind "to" or a modal whose list an infinitive continues: "is to lay a wreath, meet A and visit B",
+    "agreed to open a school and to hold a forum", "will visit B and get acquainted"."""
+    while verb and chunks[verb - 1].word in _BARE_LINKS:
+        verb -= 1
+    word = chunks[verb].word
+    repeated = verb > 1 and chunks[verb - 1].word == "to" and chunks[verb - 2].word in _JOINING
+    joined = repeated or (verb and chunks[verb - 1].word in _JOINING)
+    if word.endswith(("ed", "s", "ing")) or word in _PASTS or not joined:
+        return verb
+    for at in range(verb - 1 - repeated, max(0, verb - 3 * _REACH), -1):
+        if chunks[at - 1].word in _OPENING and chunks[at].word.isalpha() and not chunks[at].mention:
+            return at
+        if chunks[at].word in _MARKS:
+            break
+    return verb
+
+
+def verb_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
+    """The auxiliaries, adverbs and governing verbs before a verb, the nearest first: "is scheduled to meet"."""
+    found: list[int] = []
+    after_to = False
+    for at in range(verb - 1, max(-1, verb - _REACH), -1):
+        word = chunks[at].word
+        governs = word in _GOVERNING
+        if governs or word in _AUXILIARIES or word in _ADVERBS or word.endswith("ly") or chunks[at].time:
+            found.append(at)
+        elif not (after_to and (chunks[at].mention or word in _LINKS or _closes_invitation(chunks, at))):
+            break
+        after_to = word == "to" or (after_to and not governs)
+    while found and chunks[found[-1]].time:
+        found.pop()
+    return found
+
+
+def _closes_invitation(chunks: Sequence[Chunk], comma: int) -> bool:
+    """ "an invitation from A of Oslo, | to visit"."""
+    return (
+        chunks[comma].word == "," and comma > 0 and bool(chunks[comma - 1].mention or chunks[comma - 1].word in _LINKS)
+    )
+
+
+def _unsure(chunks: Sequence[Chunk], start: int) -> bool:
+    """Whether a clause of "if" or of somebody's wish holds the verb: "hoped that the two would meet"."""
+    words = meeting_words()
+    that = False
+    for at in range(start - 1, max(-1, start - _REACH), -1):
+        word = chunks[at].word
+        if word in words["unsure"] or (that and word in words["never"]):
+            return True
+        if word in _MARKS or word == ",":
+            return False
+        that = word == "that" or (that and bool(chunks[at].mention or not word))
+    return False
+
+
+def is_earlier(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether the verb stands in the past perfect: "had met"."""
+    return any(chunks[at].word == "had" for at in verb_group(chunks, verb))
