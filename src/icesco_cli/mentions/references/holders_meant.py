@@ -1,0 +1,85 @@
+"""Whom an office without a name stands for: "the Minister", "ICESCO DG", "His Excellency"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.lexicon.reference_words import reference_words
+from icesco_cli.mentions.references.offices_meant import bears_it, is_royal, same_office, words_of
+from icesco_cli.mentions.references.said import Said
+from icesco_cli.mentions.references.words_that_refer import Reference
+from icesco_cli.models import Mention, Person, Topic
+
+SEX_OF_OWNER = {"his": "m", "her": "f"}
+
+
+class HoldersMeant:
+    """The holders of an article's offices, and whom each office meant last."""
+
+    def __init__(self, said: Said, mentions: Sequence[Mention]) -> None:
+        self._said = said
+        self._royal = {name for one in mentions if is_royal(one) for name in one.names}
+        self._titled = {name for one in mentions if one.honorific for name in one.names}
+        self._called: dict[str, str] = {}
+        """By office: whom "the Minister" meant last."""
+
+    def holder(self, reference: Reference) -> tuple[str, ...]:
+        """The person who holds the office: the one named last of those who fit, or the only one in the article."""
+        said = self._said
+        fitting = [name for name, person in said.people.items() if self._fits(person, reference)]
+        if not fitting and reference.names:
+            fitting = self._of_no_country(reference)
+        recent = said.last_named(set(fitting)) if reference.refers != "excellency" else said.foremost(set(fitting))
+        if recent and not self._has_other_portfolio(recent, reference):
+            return (self._last_called(reference, recent, set(fitting)),)
+        return tuple(fitting) if len(fitting) == 1 and not recent else ()
+
+    def _last_called(self, reference: Reference, recent: str, fitting: set[str]) -> str:
+        """Whoever was called by the bare office before, unless another was the subject since: "The Minister also
+        met"."""
+        if reference.names or reference.portfolio or reference.refers != "office":
+            return recent
+        known = self._called.get(reference.head)
+        chosen = known if known in fitting and not self._said.was_subject(recent) and known is not None else recent
+        self._called[reference.head] = chosen
+        return chosen
+
+    def _fits(self, person: Person, reference: Reference) -> bool:
+        if reference.refers == "excellency":
+            return self._is_excellency(person, reference)
+        return bears_it(person, reference) or any(
+            same_office(role.title, reference) and self._is_beside(role.of, reference.names) for role in person.roles
+        )
+
+    def _of_no_country(self, reference: Reference) -> list[str]:
+        """Who alone holds the office without a country of his own: "the Serbian President" beside a Bulgarian."""
+        if any(mention.topic is not Topic.COUNTRY for mention in reference.names):
+            return []
+        held = [(name, role) for name, person in self._said.people.items() for role in person.roles]
+        bare = {name for name, role in held if role.of is None and same_office(role.title, reference)}
+        stated = {name for name, role in held if role.of is not None and same_office(role.title, reference)}
+        return [*(bare - stated)] if len(bare - stated) == 1 else []
+
+    def _is_excellency(self, person: Person, reference: Reference) -> bool:
+        """Whether somebody bears the title, and is of the sex that "her" says."""
+        sex = SEX_OF_OWNER.get(reference.owner)
+        if sex and self._said.sex.get(person.name, sex) != sex:
+            return False
+        if reference.head in reference_words().royal:
+            reigns = any(not reference_words().royal.isdisjoint(words_of(role.title)) for role in person.roles)
+            return person.name in self._royal or reigns
+        return bool(person.roles) or person.name in self._titled
+
+    def _is_beside(self, of: str | None, beside: Sequence[Mention]) -> bool:
+        """Whether an office of `of` is one of the bodies or countries that the words name, if any."""
+        names = {name for mention in beside for name in mention.names}
+        return not names or of in names or bool({self._said.country_of(of)} & names)
+
+    def _has_other_portfolio(self, name: str, reference: Reference) -> bool:
+        """Whether a ministry of another portfolio was named after the minister: then "the Minister" may be its own."""
+        if reference.head != "minister" or reference.portfolio or not self._said.bodies:
+            return False
+        ministry = self._said.bodies[-1]
+        portfolios = {word for role in self._said.people[name].roles for word in words_of(role.title)}
+        said = words_of(ministry) - {"ministry", "of", "the", "and"}
+        return "ministry" in words_of(ministry) and not said & portfolios
