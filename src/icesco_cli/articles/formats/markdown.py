@@ -66,8 +66,11 @@ def read_markdown(text: str) -> tuple[str, Shapes, Metadata]:
         shapes.append((start, Shape.TITLE if heading["rule"][0] == "=" else Shape.HEADING))
     plain = _UNDERLINED.sub(lambda m: m["text"] + "\n" + " " * (len(m[0]) - len(m["text"]) - 1), plain)
     plain = _QUOTE.sub(_blank, plain)
-    shapes += [(item.end(), Shape.ITEM) for item in _ITEM.finditer(plain) if not _is_rule(plain, item)]
-    plain = _ITEM.sub(lambda m: m[0] if _is_rule(plain, m) else _blank(m), plain)
+    headed = {start for start, _ in shapes}
+    items = [item for item in _ITEM.finditer(plain) if not _is_rule(plain, item) and _begin(item) not in headed]
+    shapes += [(item.end(), Shape.ITEM) for item in items]
+    marked = {item.start() for item in items}
+    plain = _ITEM.sub(lambda m: _blank(m) if m.start() in marked else m[0], plain)
     return plain, tuple(sorted(shapes)), metadata
 
 
@@ -104,6 +107,11 @@ def _value(written: str) -> str:
 def _is_rule(text: str, match: re.Match[str]) -> bool:
     end = text.find("\n", match.start())
     return bool(_RULE.fullmatch(text, match.start(), end if end >= 0 else len(text)))
+
+
+def _begin(item: re.Match[str]) -> int:
+    """Where the number or the bullet of an item stands."""
+    return item.end() - len(item[0].lstrip())
 
 
 def _blank(match: re.Match[str]) -> str:

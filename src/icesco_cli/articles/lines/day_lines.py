@@ -64,7 +64,7 @@ def day_line(line: str) -> DayLine | None:
         return None
     line = _LABELLED.sub(": ", line.replace("*", " "))
     day = _published_day(line)
-    if day is None:
+    if day is None or _is_of_event(line[: day.start]):
         return None
     author = outlet = None
     spare = 0
@@ -82,6 +82,13 @@ def day_line(line: str) -> DayLine | None:
     return DayLine(day, author, outlet)
 
 
+def _is_of_event(before: str) -> bool:
+    """Whether a label before a day is that of something else than the text: "Announcement of results:"."""
+    label = PARTING.split(before)[-1].rstrip()
+    words = _WORD.findall(label.casefold())
+    return label.endswith(":") and label.isascii() and len(unexplained(label)) == len(words) > 1
+
+
 def dated_title(line: str) -> DatedTitle | None:
     """The title and the day of a line that holds both ("04.05.2021 | Minister meets envoy"); None for any other.
 
@@ -90,7 +97,11 @@ def dated_title(line: str) -> DatedTitle | None:
     The last of several days ("Congress, Lima, 4-5 May 2021") is that of an event, and not the title's.
     """
     day = find_day(line) if len(line) <= _LONGEST_TITLE else None
-    if day is None or _SPAN.search(line[max(day.start - _SPAN_REACH, 0) : day.start]):
+    if (
+        day is None
+        or _is_of_event(line[: day.start])
+        or _SPAN.search(line[max(day.start - _SPAN_REACH, 0) : day.start])
+    ):
         return None
     number = _RELEASE_NUMBER.match(line)
     if number and number.end() == day.start and line.startswith(", ", day.end):

@@ -33,6 +33,9 @@ _PARTING = re.compile(r"\s+(?P<sign>[|–-])\s+")
 _QUOTATION = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
 _TEASER = re.compile(r"(?:\.\.\.|…) ?(?:\[[^\[\]]{1,20}\])?$")
 """ "Minister meets envoy... [video]": another story that the page only leads to."""
+_PROGRAMME = re.compile(rf"(?:{'|'.join(sorted(phrases('programmes')))})(?: +\(.*\))?:?$")
+_FIELD = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?: ?[A-Z]")
+""" "Venue: Lima", "Organised by: the Guild": what a programme says of its event."""
 _LANGUAGES = ("En", "EN", "English", "Eng")
 _LEAST_WORDS = 3
 _LEAST_POINTS = 1
@@ -84,6 +87,7 @@ def find_title(head: list[Block], lead: str, known: tuple[str, ...]) -> int | No
     stated = _stated(head, known)
     if stated is not None:
         return stated
+    head = head[: _programme(head)]
     story = frozenset(content_words(lead))
     likely = [i for i, block in enumerate(head) if _may_be_title(block) and not _is_post_of_name(head, i)]
     points = {i: value for i in likely if (value := _points(head, i, story)) >= _LEAST_POINTS}
@@ -92,6 +96,16 @@ def find_title(head: list[Block], lead: str, known: tuple[str, ...]) -> int | No
     if not plain:
         return _last_resort(head, likely)
     return _first_of_group(head, plain, max(plain, key=plain.__getitem__))
+
+
+def _programme(head: list[Block]) -> int:
+    """Past the lines that may be the title of a page that is an event's programme; past all lines of any other."""
+    lines = enumerate(block.text.casefold() for block in head)
+    programme = next((i for i, line in lines if i and _PROGRAMME.match(line)), 0)
+    if not any(headline_points(block.text) > _LEAST_POINTS for block in head[:programme]):
+        return len(head)
+    fields = (i for i, block in enumerate(head[:programme]) if i and (_FIELD.match(block.text) or block.day))
+    return next(fields, programme)
 
 
 def _speaks(line: str) -> bool:

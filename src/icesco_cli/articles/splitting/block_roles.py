@@ -44,6 +44,8 @@ _SPEAKER = re.compile(r"(?:[A-Z][A-Z .'-]{2,40}|Question|Answer|Q|A) ?\d{0,2}: "
 _LABEL = re.compile(r"[A-Z][^:]{2,80}: \S")
 """A speaker and the first words of his speech ("President of Malta Karl Zammit: Friends,")."""
 _SENTENCE_INSIDE = re.compile(r"(?:[a-z)\"']|[A-Z]{3}|\d{2})[.!?] [A-Z\"']")
+_DIRECTION = re.compile(r"[.!?]\"? \([A-Z][a-z ]{3,30}\.?\)$")
+"""A sentence with what those present did behind it: "I thank you. (Applause)"."""
 _SENTENCE_ENDS = ".!?\"'"
 _CLOSERS = "\"')]*_ "
 _TEASER_ENDS = ".!?\"'…]"
@@ -126,7 +128,7 @@ def _long_role(line: str, shape: Shape | None) -> Sorted:
     """The role of a line that is prose unless its words say otherwise."""
     if furniture_role(line):
         return Role.FURNITURE, 0, len(line)
-    if is_noun_phrase_title(line):
+    if is_noun_phrase_title(line) or _is_release_title(line):
         return Role.SHORT, 0, len(line)
     marker = _MARKER.match(line)
     if marker or shape is Shape.ITEM:
@@ -216,7 +218,7 @@ def _without_number(line: str) -> str:
 def _is_prose(line: str) -> bool:
     """Whether a line is a paragraph of prose, by its end, its length, or a sentence that ends inside it."""
     end = line.rstrip(_CLOSERS)[-1:]
-    if end in ".:;" or len(line) > _LONG or (end == "," and len(line) > _SOME_LENGTH):
+    if end in ".:;" or _DIRECTION.search(line) or len(line) > _LONG or (end == "," and len(line) > _SOME_LENGTH):
         return True
     if end == "?":
         return bool(_SPEAKER.match(line) or _SENTENCE_INSIDE.search(line))

@@ -10,14 +10,19 @@ from icesco_cli.articles.lines.blocks import Block, Role
 from icesco_cli.articles.lines.bylines import is_given_name, signed
 from icesco_cli.articles.lines.datelines import Dateline, dateline_alone
 from icesco_cli.articles.lines.day_lines import is_update
-from icesco_cli.articles.lines.headlines import headline_points
+from icesco_cli.articles.lines.headlines import headline_points, opens_as_office, tells
 from icesco_cli.articles.lines.titles import find_title, fold_line, without_site
 from icesco_cli.articles.splitting.furniture import is_known_piece
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Document, Metadata, Paragraph, Shape
 
 _CRUMB_END = re.compile(r".*\s(?:>>?|›|»|→|/)\s*(?P<last>[^\s>›»→][^>›»→]*)$")
 _REPLIED = re.compile(r'(?:comments?|repl(?:y|ies)|responses?|thoughts?) (?:on|to) "(?P<title>[^"]+)"', re.I)
 """What stands over readers' comments ends in the title: '2 comments on "..."'."""
+_SPEECH = re.compile(
+    r"(?:(?:Opening|Closing|Keynote|Joint|Full|Video) )?(?:Address|Message|Remarks|Speech|Statement|Text)\b", re.I
+)
+_SPEAKER_NEXT = (" by", " from", " of")
 _NEAR_BLOCKS = 5
 _OPENING_ROLES = (Role.BODY, Role.DAY, Role.BYLINE, Role.FURNITURE)
 _NO_STORY = (Role.DAY, Role.BYLINE, Role.FURNITURE, Role.RULE)
@@ -62,8 +67,9 @@ def read_head(document: Document, blocks: list[Block], known: Metadata, first_da
     if index is None and _is_title_in_prose(blocks, length):
         index, length = length, length + 1
     head = blocks[:length]
-    title = _cut(head[index]) if index is not None else None
-    above, below = head[: index or 0], head[index + 1 if index is not None else 0 :]
+    end = _title_end(head, index) if index is not None else 0
+    title = _title(head[index:end]) if index is not None else None
+    above, below = head[: index or 0], head[end:]
     page_day = _day(above)
     author = known.author or _signature(below, lead) or _signature(_between_printings(above, title), lead)
     author = author or _described(head, blocks[length:])
@@ -84,10 +90,28 @@ def read_head(document: Document, blocks: list[Block], known: Metadata, first_da
     )
 
 
-def _cut(title: Block) -> Block:
+def _title_end(head: list[Block], index: int) -> int:
+    """Past the title that begins at `index`: a speech's goes on over the lines that tell whose and where it is."""
+    end = index + 1
+    if not _SPEECH.match(head[index].text) or tells(head[index].text):
+        return end
+    while end < len(head) and not head[end].fresh and head[end].role is Role.SHORT:
+        if not (head[end - 1].text.endswith(_SPEAKER_NEXT) or _tells_of_speech(head[end].text)):
+            break
+        end += 1
+    return end
+
+
+def _tells_of_speech(line: str) -> bool:
+    return line.partition(" ")[0].casefold() in function_words("prepositions") or opens_as_office(line)
+
+
+def _title(lines: list[Block]) -> Block:
     """The title without the name of its site."""
-    text = without_site(title.text)
-    return title._replace(end=title.start + len(text), text=text)
+    if len(lines) > 1:
+        return lines[0]._replace(end=lines[-1].end, text=" ".join(line.text for line in lines))
+    text = without_site(lines[0].text)
+    return lines[0]._replace(end=lines[0].start + len(text), text=text)
 
 
 def _length(blocks: list[Block], titles: tuple[str, ...]) -> int:

@@ -96,11 +96,13 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
     document = page.document
     told = story(_without_title(blocks[head.length :], head.title))
     told, closing = _without_closing(document.reading, told)
-    day = head.day or page.day or _closing_day(blocks[head.length :])
+    own = _own_day(document, told, head, page) if number > 1 else None
+    day = head.day or own or page.day or _closing_day(blocks[head.length :])
     closing = closing or (_doing(document.reading, told) if day is None else None)
     body, dateline = _without_dateline(document, told, head, day or (closing and closing.day) or page.first_day)
     dateline = _with_year(dateline, document.reading, body) or closing
-    basis = Basis.STATED if day else None
+    told_beside = own is not None and day == own != page.day
+    basis = (Basis.FROM_ANOTHER if told_beside else Basis.STATED) if day else None
     if day is None and dateline:
         day, basis = _dateline_day(dateline, page.first_day)
     if day is None and closing:
@@ -134,6 +136,13 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
 
 def _article_id(source: str, number: int, text: str) -> str:
     return sha256(f"{source}\n{number}\n{text}".encode("utf-8", "replace")).hexdigest()[:_ID_DIGITS]
+
+
+def _own_day(document: Document, told: tuple[Paragraph, ...], head: Head, page: Page) -> str | None:
+    """The day of the dateline of a story, in the year of the page; None where the story prints a day otherwise."""
+    _, dateline = _without_dateline(document, told, head, page.day)
+    near = dateline and dateline.day and page.day and abs(_days_between(dateline.day, page.day)) <= _NEAR_DAYS
+    return dateline.day if dateline and near and not head.day else None
 
 
 def _dateline_day(dateline: Dateline, first_day: str | None) -> tuple[str | None, Basis | None]:

@@ -1,0 +1,98 @@
+"""Titles and days of pages: speeches, programmes, ministries' releases, several wires under one day."""
+
+from __future__ import annotations
+
+import pytest
+
+from icesco_cli.articles.formats.reading import read_text
+from icesco_cli.articles.splitting.whole_page import split
+from icesco_cli.models import Article
+
+STORY = (
+    "The Guild of Weavers met in Lima on Monday and elected Lucia Ccori its chair for three years, and the Minister of "
+    "Crafts came to greet its members.\n\nThey agreed to open a school near Cusco before the year is over.\n"
+)
+LONG = (
+    "the meeting between the Minister of Crafts of Peru Lucia Ccori and the Minister of Heritage of Malta Karl Zammit"
+)
+RELEASE = f"No:14/24, Information of the Press Service Department of the Ministry of Crafts on {LONG} and {LONG}"
+TITLES = [
+    # near misses: lines under a title that are none of it
+    (
+        "Guild elects Lucia Ccori its chair\nDirector of the academy for ten years\n\n",
+        "Guild elects Lucia Ccori its chair",
+    ),
+    ("Statement by the Guild of Weavers\n\nDirector of the academy leaves\n\n", "Statement by the Guild of Weavers"),
+    ("Remarks on weaving in the Andes\nLooms and their makers\n\n", "Remarks on weaving in the Andes"),
+    ("Programme of work begins in Lima\nVenue: the academy\n\n", "Programme of work begins in Lima"),
+    # speeches
+    (
+        "Statement by H.E. Mr. Karl Zammit\nMinister of Crafts of the Republic of Malta\nat the 3rd Congress\n\n",
+        "Statement by H.E. Mr. Karl Zammit Minister of Crafts of the Republic of Malta at the 3rd Congress",
+    ),
+    ("Remarks by\nMs. Lucia Ccori\non the Day of Weavers\n\n", "Remarks by Ms. Lucia Ccori on the Day of Weavers"),
+    # programmes
+    (
+        "3rd World Congress of Weavers\n1-3 May 2024, Lima\n\nPROVISIONAL PROGRAMME (as of 24 April)\n\n"
+        "All day   Arrival of delegations. Hotels: Andes, Cusco\n",
+        "3rd World Congress of Weavers",
+    ),
+    # a ministry's numbered release, however long
+    (
+        f"{RELEASE}\n\n04 May 2024\n\n",
+        RELEASE,
+    ),
+]
+
+
+def articles(text: str, format: str = "txt") -> tuple[Article, ...]:
+    return split(read_text(text, "x", format))
+
+
+@pytest.mark.parametrize(("head", "title"), TITLES)
+def test_titles(head: str, title: str) -> None:
+    assert [article.title for article in articles(head + STORY)] == [title]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I see that she nods. I thank her. (Applause)",
+        "The looms are old. (Laughter)",
+        "She will come again. (Pause)",
+    ],
+)
+def test_what_those_present_do_ends_no_story(line: str) -> None:
+    text = f"Statement by Lucia Ccori\nLima, 3 May 2024\n\n{STORY}\n{line}\n\n{STORY}"
+    assert len(articles(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Jury evaluation: 22 September 2022", None),
+        ("Announcement of results: 26 September 2022", None),
+        ("Date of publication: 22 September 2022", "2022-09-22"),
+        ("Lima: 22 September 2022", "2022-09-22"),
+        ("22 September 2022, 16:08   Updated at: 16:42", "2022-09-22"),
+    ],
+)
+def test_days_of_events_are_none_of_the_page(line: str, day: str | None) -> None:
+    assert articles(f"Guild elects Lucia Ccori its chair\n{line}\n\n{STORY}")[0].published == day
+
+
+def test_wires_under_one_day_have_their_own() -> None:
+    first = f"General / 29 January 2025\n\nGuild elects its chair in Lima\n\nLima, January 29 (QNA) - {STORY}"
+    text = f"{first}\n-----\n\nMinister receives weavers\n\nLima, January 27 (QNA) - {STORY}"
+    assert [(article.published, article.published_basis) for article in articles(text)] == [
+        ("2025-01-29", "stated"),
+        ("2025-01-27", "from another article"),
+    ]
+
+
+def test_numbered_headings_of_a_newsletter_begin_stories() -> None:
+    text = f"# Newsletter - May 2025\n\nIn this issue: weavers, looms\n\n## 1. Weavers meet in Lima\n\n{STORY}\n"
+    assert [article.title for article in articles(f"{text}## 2. Our guests\n\n{STORY}", "md")] == [
+        "1. Weavers meet in Lima",
+        "2. Our guests",
+    ]
