@@ -13,6 +13,8 @@ NOTHING = [
     "The Chairman of the Thai parliament's best committees saw Ivo Kos.",
     "The President of the General Conference saw Ivo Kos.",
     "The head of the Thai group met Ivo Kos.",
+    "The Speaker of the Bendo Council (who was late) thanked Ivo Kos.",
+    "The Director of the Office for Mali (in Sfax) saw Ivo Kos.",
     "Head of the Mali-Peru railway line Ivo Kos came.",
 ]
 
@@ -38,6 +40,11 @@ OWNED = [
         "The Chairman of the Thai parliamentary delegation, Ivo Kos, came.",
         ("Chairman of the Thai parliamentary delegation", "Thailand"),
     ),
+    (
+        "The Speaker of the Council of the Valley (upper house of parliament) Ivo Kos sang.",
+        ("Speaker", "Council of the Valley"),
+    ),
+    ("Director of UNESCO Office for Mali and Peru Ivo Kos sang.", ("Director", "UNESCO Office for Mali and Peru")),
     ("Commissioner for Human Rights (Ombudsman) of Mali Ivo Kos came.", ("Commissioner for Human Rights", "Mali")),
 ]
 

@@ -14,11 +14,16 @@ NOTHING = [
     "Members of the Karst Choir sang, and Ivo Kos heard them.",
     "PRESIDENTS DAY: Ivo Kos sang.",
     "Ivo Kos was appointed to the board.",
+    "Carlos Ivo Kos and Ana Reis sang.",
     "The violinists and Ivo Kos left.",
     "The artists of the people sang, and Ivo Kos heard them.",
     "The People's Theatre thanked Ivo Kos.",
 ]
 FOUND = [
+    (
+        "Trainers Ivo Kos (OARX) and Ana Reis sang.",
+        {"Ivo Kos": [("trainer", "OARX")], "Ana Reis": [("trainer", None)]},
+    ),
     (
         "It was led by two experts, Dr. Ivo Kos (Mali) and Dr. Ana Reis (Peru).",
         {"Ivo Kos": [("expert", "Mali")], "Ana Reis": [("expert", "Peru")]},

@@ -103,9 +103,18 @@ def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
     if chunk and line.lower[chunk.last] == "'s" and line.label(chunk.last + 1) is Label.BODY:
         return None
     if chunk and chunk.label in _PLACED and not _goes_on(line, chunk.last):
-        return chunk.last
+        return _end_of_places(line, chunk) if preposition == "for" else chunk.last
     end = field_end(line, start)
     return end if end > start else None
+
+
+def _end_of_places(line: Line, first: Chunk) -> int:
+    """Where the countries end for which a body is: "Office for the Gulf States and Yemen"."""
+    last = first.last
+    if line.lower[last] not in ("and", "&"):
+        return last
+    beyond = line.at[after_article(line, last + 1)]
+    return beyond.last if beyond and beyond.label in _PLACED and not _goes_on(line, beyond.last) else last
 
 
 def _people_end(line: Line, head: int, adjective: Chunk) -> int | None:

@@ -58,6 +58,7 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
         if (
             position < free
             or line.lower[position] in plural_offices()
+            or _opens_with_profession(line, position)
             or not (can_begin(line, position) or (position in introduced and opens_name(line, position)))
         ):
             continue
@@ -69,6 +70,13 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
             _lay_owner(line, name.outer_first)
         free = past_letters(line, past_seat(line, name)) if name else last
     return _with_listed(line, names) if names and not line.titled else names
+
+
+def _opens_with_profession(line: Line, position: int) -> bool:
+    """ "Singers X and Y" at the head of a sentence: a plural of what humans are called, and no given name."""
+    plural = line.lower[position]
+    noun = plural.removesuffix("s")
+    return position == 0 and noun != plural and noun in name_contexts().nouns and not is_given(line.words[position])
 
 
 def past_seat(line: Line, name: Name) -> int:

@@ -40,7 +40,7 @@ def read_right(reading: PostReading) -> None:
     while reading.last - first < _LONGEST and line.lower[reading.last] in _PREPOSITIONS and _read_complement(reading):
         reading.last = _past_gloss(line, reading.last)
     if reading.last > first:
-        reading.last = past_acronym(line, reading.last)
+        reading.last = _past_explanation(line, past_acronym(line, reading.last))
     read_apposed(reading)
 
 
@@ -50,6 +50,14 @@ def _past_gloss(line: Line, last: int) -> int:
         return beyond
     bracketed = line.lower[last] == "(" and line.lower[last + 2] == ")"
     return last + 3 if bracketed and (line.words[last + 1].isupper() or line.lower[last + 3] == "of") else last
+
+
+def _past_explanation(line: Line, last: int) -> int:
+    """ "Speaker of the Council of the Nation (upper house of parliament) X": past what a body is explained to be."""
+    if line.lower[last] != "(":
+        return last
+    close = next((at for at in range(last + 1, min(last + _LONGEST_GLOSS, line.size)) if line.lower[at] == ")"), last)
+    return close + 1 if close > last + 1 and line.capital[close + 1] and not line.at[close + 1] else last
 
 
 def _past_region(line: Line, bracket: int) -> int | None:

@@ -52,9 +52,10 @@ def _plural_before(line: Line, first: int) -> Post | None:
 
 
 def _small_plural_before(line: Line, first: int) -> Post | None:
-    """ "the researchers X and Y"."""
+    """ "the researchers X and Y", "Researchers X and Y" at the head of a sentence."""
     noun = line.lower[first - 1].removesuffix("s")
-    if line.capital[first - 1] or noun == line.lower[first - 1] or noun not in name_contexts().nouns:
+    inside = line.capital[first - 1] and first > 1
+    if inside or noun == line.lower[first - 1] or noun not in name_contexts().nouns:
         return None
     return _shared(first, noun, Office(noun, None, PROFESSION, leads_body=False))
 
