@@ -57,7 +57,7 @@ def find(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PARTI
     names = Names(connection, kinds)
     called = with_id(names, name) or without_parts(connection, with_whole_name(names, words))
     exact = called or with_words(names, words)
-    people = [key for key in exact if key[0] == "person"]
+    people = [key for key in exact if key.kind == "person"]
     if not people and not called and (holders := _holders(names, name)):
         return Found(_matches(connection, holders), False, True)
     return Found(_matches(connection, people or exact), True) if exact else _otherwise(names, name, words)
@@ -81,7 +81,7 @@ def _otherwise(names: Names, name: str, words: Sequence[str]) -> Found:
     if by_title and by_title.keys:
         return Found(_matches(names.connection, by_title.keys), by_title.exact, by_title.by_office)
     found = _well_known(names, words) or (likely_bearers(names, name) if by_title else ())
-    people = [key for key in found if key[0] == "person"]
+    people = [key for key in found if key.kind == "person"]
     return Found(_matches(names.connection, people or found), False)
 
 
@@ -90,7 +90,7 @@ def _well_known(names: Names, words: Sequence[str]) -> list[Key]:
     found = with_likely_words(names, words)
     if len(words) > 1:
         return found
-    return [key for key in found if key[0] != "organisation" or not only_part_mistyped(names, words[0], key)]
+    return [key for key in found if key.kind != "organisation" or not only_part_mistyped(names, words[0], key)]
 
 
 def outstanding(matches: Sequence[Match]) -> Match | None:
@@ -112,18 +112,18 @@ def nearest(connection: sqlite3.Connection, name: str, kinds: Sequence[str] = PA
     from icesco_cli.database.names.nearest import nearest_key
 
     key = None if is_country(name) else nearest_key(Names(connection, kinds), name)
-    return _match(connection, *key) if key else None
+    return _match(connection, key) if key else None
 
 
 def _matches(connection: sqlite3.Connection, keys: Iterable[Key]) -> tuple[Match, ...]:
     """The keys with their names, those most often named first."""
-    matches = (_match(connection, kind, key) for kind, key in keys)
+    matches = (_match(connection, key) for key in keys)
     return tuple(sorted(matches, key=lambda match: (-match.times, match.name, match.id)))
 
 
-def _match(connection: sqlite3.Connection, kind: str, key: str) -> Match:
-    name, times = connection.execute(_NAME[kind], {"id": key}).fetchone()
-    return Match(kind, key, name, times)
+def _match(connection: sqlite3.Connection, key: Key) -> Match:
+    name, times = connection.execute(_NAME[key.kind], {"id": key.id}).fetchone()
+    return Match(key.kind, key.id, name, times)
 
 
 _NAME = {

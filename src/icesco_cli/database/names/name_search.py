@@ -15,8 +15,13 @@ BEGINNING = 0.5
 """What a word costs of which only the beginning was given; a mistake of typing costs 1."""
 OFFICE = "office"
 """The kind under which the index has the offices of people, beside their names."""
-Key = tuple[str, str]
-"""The kind and the id of a person, an organisation, a country or a place (a place is its own id)."""
+
+
+class Key(NamedTuple):
+    """The kind and the id of a person, an organisation, a country or a place (a place is its own id)."""
+
+    kind: str
+    id: str
 
 
 class Names(NamedTuple):
@@ -29,7 +34,7 @@ class Names(NamedTuple):
         """Whose names are so."""
         marks = ", ".join("?" * len(self.kinds))
         sql = f"SELECT DISTINCT kind, id FROM names WHERE {condition} AND kind IN ({marks}) LIMIT ?"
-        return [(kind, key) for kind, key in self.connection.execute(sql, [*values, *self.kinds, most])]
+        return [Key(*row) for row in self.connection.execute(sql, [*values, *self.kinds, most])]
 
     def words(self, condition: str, values: Iterable[object], most: int) -> list[tuple[str, str, str]]:
         """The words of names that are so, each with the kind and the id of one who bears it."""
@@ -46,7 +51,7 @@ def with_id(names: Names, name: str) -> list[Key]:
 def with_whole_name(names: Names, words: Sequence[str]) -> list[Key]:
     """Those whose whole name is given. A person's single name does not count: others may bear it beside another."""
     keys = names.keys("word = ? AND whole", ["".join(words)], MOST)
-    return [key for key in keys if len(words) > 1 or key[0] != "person"]
+    return [key for key in keys if len(words) > 1 or key.kind != "person"]
 
 
 def with_words(names: Names, words: Sequence[str]) -> list[Key]:

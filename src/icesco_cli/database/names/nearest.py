@@ -9,9 +9,8 @@ from icesco_cli.database.names.spelling import distance, lacking, name_words
 
 ALIKE = 2
 """Letters with which a word must begin as the other does, where more mistakes are in it than the index forgives."""
-
-
 MOST_STEPS = 4
+"""Letters in which the likest name may differ, however long it is: with more it is another name."""
 
 
 def nearest_key(names: Names, name: str) -> Key | None:
@@ -21,15 +20,15 @@ def nearest_key(names: Names, name: str) -> Key | None:
     joined = "".join(words)
     most = min((len(joined) + 1) // 3, MOST_STEPS)
     near = _near(names, joined, "whole = 1" if len(words) > 1 else "TRUE")
-    ranked = [(steps, kind != "person", kind, key) for steps, kind, key in near if steps <= most]
-    return min(ranked)[2:] if ranked else None
+    ranked = [(steps, key.kind != "person", key) for steps, key in near if steps <= most]
+    return min(ranked)[2] if ranked else None
 
 
-def _near(names: Names, joined: str, written: str) -> Iterator[tuple[int, str, str]]:
+def _near(names: Names, joined: str, written: str) -> Iterator[tuple[int, Key]]:
     """How unlike the words are that may be near it and are so written, each with one who bears it."""
     shortened = sorted(lacking(joined))
     marks = ", ".join("?" * len(shortened))
     misspelt = f"word IN (SELECT word FROM misspellings WHERE letters IN ({marks}))"
     for condition, values in ((misspelt, shortened), ("word >= ? AND word < ?", starting(joined[:ALIKE]))):
         for word, kind, key in names.words(f"{condition} AND {written}", values, MOST_WORDS):
-            yield distance(joined, word), kind, key
+            yield distance(joined, word), Key(kind, key)

@@ -20,7 +20,7 @@ NAMES = """
 def without_parts(connection: sqlite3.Connection, keys: Sequence[Key]) -> Sequence[Key]:
     """The keys without the bodies whose name is made of the name of another of them: a body may lend its acronym to
     its secretariat."""
-    bodies = [key for key in keys if key[0] == "organisation"]
+    bodies = [key for key in keys if key.kind == "organisation"]
     if len(bodies) < 2:
         return keys
     longer = {key for key in bodies for whole in bodies if key != whole and _is_part(connection, key, whole)}
@@ -29,8 +29,8 @@ def without_parts(connection: sqlite3.Connection, keys: Sequence[Key]) -> Sequen
 
 def _is_part(connection: sqlite3.Connection, body: Key, whole: Key) -> bool:
     """Whether a name of the whole, of several words, stands in the body's own name."""
-    (own,) = connection.execute("SELECT name FROM organisations WHERE id = ?", [body[1]]).fetchone()
-    names = [words(name) for (name,) in connection.execute(NAMES, {"id": whole[1]})]
+    (own,) = connection.execute("SELECT name FROM organisations WHERE id = ?", [body.id]).fetchone()
+    names = [words(name) for (name,) in connection.execute(NAMES, {"id": whole.id})]
     return any(len(name) > 1 and _stands_in(name, words(own)) for name in names)
 
 

@@ -56,7 +56,7 @@ def _exactly(names: Names, said: Sequence[str]) -> list[Key]:
 
 def _bears(names: Names, person: Key, said: Sequence[str]) -> bool:
     """Whether one office of a person has all these words; without any, yes."""
-    rows = names.connection.execute('SELECT title, "of" FROM roles WHERE person_id = ?', [person[1]])
+    rows = names.connection.execute('SELECT title, "of" FROM roles WHERE person_id = ?', [person.id])
     return not said or any(says(title, of, said) for title, of in rows)
 
 
@@ -68,7 +68,7 @@ def _holders(names: Names, apart: Titled) -> list[Key]:
         else:
             found = _in_office(names, said, _owners(names, of))
         if found:
-            return [("person", id_) for _, id_ in found]
+            return [Key("person", key.id) for key in found]
     return []
 
 
@@ -90,5 +90,5 @@ def _in_office(names: Names, said: Sequence[str], owners: Iterable[Key]) -> list
         sql = f"SELECT person_id, title FROM roles WHERE {PARTY_COLUMN[kind]} = ? {HOLDING * len(said)} LIMIT ?"
         for person, title in names.connection.execute(sql, [id_, *said, MOST_WORDS]):
             if says(title, None, said):
-                found[{*said} == {*name_words(title)}][OFFICE, person] = None
+                found[{*said} == {*name_words(title)}][Key(OFFICE, person)] = None
     return [*(found[True] or found[False])][:MOST]
