@@ -109,27 +109,25 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
         if _side_named(chunks, ahead):
             ahead += 2
             continue
-        if chunk.is_party and chunks[ahead - 1].word == "of":
-            unknown, ahead = unknown + 1, ahead + 1
-            continue
-        if chunk.is_party and not acts(chunks, ahead):
-            unknown, ahead = unknown + 1, ahead + 1
-            continue
-        if chunk.is_party:
+        if chunk.is_party and chunks[ahead - 1].word != "of" and acts(chunks, ahead):
             return None if _starts_clause(chunks, ahead) and governed(chunks, at) != "between" else ahead
-        if (
-            chunk.time
-            or (chunk.is_place and not chunk.word and not unknown)
-            or chunk.word in _LIST_STOPS
-            or (_leaves(chunk.word) and not unknown)
-            or (chunk.word == "with" and chunks[ahead - 1].word in {",", "as"})
-            or chunk.word.endswith("ed")
-            or (chunks[ahead - 1].word == "," and (_tells(chunks, ahead) or is_inverted(chunks, ahead)))
-        ):
+        if not chunk.is_party and _ends_list(chunks, ahead, unknown):
             return None
-        unknown += chunk.word not in _JOINERS and chunk.word not in _FILLERS
+        unknown += chunk.is_party or (chunk.word not in _JOINERS and chunk.word not in _FILLERS)
         ahead += 1
     return None
+
+
+def _ends_list(chunks: Sequence[Chunk], at: int, unknown: int) -> bool:
+    """Whether a list ends before the chunk at `at`, behind so many `unknown` words of a member that is nobody known."""
+    chunk, before = chunks[at], chunks[at - 1].word
+    if not unknown and (_leaves(chunk.word) or (chunk.is_place and not chunk.word)):
+        return True
+    if chunk.time or chunk.word in _LIST_STOPS or chunk.word.endswith("ed"):
+        return True
+    if chunk.word == "with" and before in {",", "as"}:
+        return True
+    return before == "," and (_tells(chunks, at) or is_inverted(chunks, at))
 
 
 def _behind_behalf(chunks: Sequence[Chunk], at: int) -> int:

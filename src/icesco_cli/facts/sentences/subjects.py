@@ -40,11 +40,7 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
     the like; "who" leads to the phrase before it; and behind "and" the verb shares the subject of the verb before.
     """
     if chunks[verb].word.endswith("ing") and (not verb or chunks[verb - 1].word in _BEFORE_GERUNDS):
-        return (
-            _subject_behind(chunks, verb)
-            or _teller(chunks, verb)
-            or (first_subject(chunks, verb - 1) if verb > 1 else [])
-        )
+        return _subject_of_gerund(chunks, verb)
     at = _before_relative(chunks, verb - 1)
     while at >= 0 and at > verb - _FARTHEST:
         word = chunks[at].word
@@ -68,6 +64,13 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
             return [] if _is_stranger(chunks, at + 1, verb) else first_subject(chunks, at)
         at = _open_bracket(chunks, at) if word == ")" else at - 1
     return []
+
+
+def _subject_of_gerund(chunks: Sequence[Chunk], gerund: int) -> list[int]:
+    """ "Receiving B, | A said", "A, | while receiving B": behind the clause of the gerund, or before it."""
+    if found := _subject_behind(chunks, gerund) or _teller(chunks, gerund):
+        return found
+    return first_subject(chunks, gerund - 1) if gerund > 1 else []
 
 
 def _teller(chunks: Sequence[Chunk], gerund: int) -> list[int]:
