@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
 from icesco_cli.facts.meetings.delegations import composed, delegates, is_led, is_of_peers, speaks_for, spelt_out
 from icesco_cli.facts.meetings.nouns import is_verb
@@ -31,28 +31,51 @@ _PURPOSE = 16
 _REACH = 40
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
-    """The clause around the verb in chunks `first` to `last`; it ends before the chunk `end`."""
+    """The clause around the verb in chunks `first` to `last`.
 
-    row: Row
+    What else is in it is looked for when a rule asks for it, for most verbs are given up before, and then kept; so it
+    has no slots.
+    """
+
+    parse: Parse
     verb: MeetingVerb
     first: int
     last: int
-    end: int
-    phrases: tuple[Phrase, ...]
-    """Those behind the verb, in the clause."""
-    before: tuple[Phrase, ...]
-    """Those before the verb, in the sentence."""
-    later: tuple[Phrase, ...]
-    """All behind the verb, in the sentence."""
+
+    @property
+    def row(self) -> Row:
+        """The sentence."""
+        return self.parse.row
 
     @property
     def chunks(self) -> tuple[Chunk, ...]:
         """The chunks of the sentence."""
-        return self.row.chunks
+        return self.parse.row.chunks
 
-    @property
+    @cached_property
+    def end(self) -> int:
+        """One past its last chunk."""
+        return clause_end(self.chunks, self.last)
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The phrases behind the verb, in the clause."""
+        behind = (one for one in self.later if one.first < self.end)
+        return tuple(_without(one, self.verb, self.last) for one in behind)
+
+    @cached_property
+    def before(self) -> tuple[Phrase, ...]:
+        """The phrases before the verb, in the sentence."""
+        return tuple(one for one in self.parse.near(self.first) if one.first < self.first)
+
+    @cached_property
+    def later(self) -> tuple[Phrase, ...]:
+        """All phrases behind the verb, in the sentence."""
+        return tuple(one for one in self.parse.near(self.first) if one.first > self.last)
+
+    @cached_property
     def doers(self) -> list[int]:
         """The subject; the leader of a delegation stands for it where nobody else is named."""
         if self._is_infinitive:
@@ -164,36 +187,28 @@ class Parse:
         self.row = row
         self.speaker = speaker
         """The name of whoever speaks in the sentence."""
-        self._phrases: tuple[Phrase, ...] | None = None
-        self._firsts: list[int] | None = None
 
-    @property
+    @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """All phrases of the row."""
-        if self._phrases is None:
-            self._phrases = phrases(self.row.chunks)
-        return self._phrases
+        return phrases(self.row.chunks)
 
-    def _near(self, at: int) -> tuple[Phrase, ...]:
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [one.first for one in self.phrases]
+
+    def near(self, at: int) -> tuple[Phrase, ...]:
         """The phrases around the chunk `at`, so far as any rule looks."""
-        if self._firsts is None:
-            self._firsts = [one.first for one in self.phrases]
         return self.phrases[bisect_left(self._firsts, at - _FARTHEST) : bisect_left(self._firsts, at + _FARTHEST)]
 
     def after(self, at: int) -> tuple[Phrase, ...]:
         """The phrases behind the chunk `at`, to the end of its clause."""
         end = clause_end(self.row.chunks, at)
-        return tuple(one for one in self._near(at) if at < one.first < end)
+        return tuple(one for one in self.near(at) if at < one.first < end)
 
     def clause(self, first: int, verb: MeetingVerb) -> Clause:
         """The clause of the verb that begins at `first`."""
-        last = first + len(verb.particle)
-        end = clause_end(self.row.chunks, last)
-        near = self._near(first)
-        behind = tuple(_without(one, verb, last) for one in near if last < one.first < end)
-        before = tuple(one for one in near if one.first < first)
-        later = tuple(one for one in near if one.first > last)
-        return Clause(self.row, verb, first, last, end, behind, before, later)
+        return Clause(self, verb, first, first + len(verb.particle))
 
 
 def _without(one: Phrase, verb: MeetingVerb, last: int) -> Phrase:

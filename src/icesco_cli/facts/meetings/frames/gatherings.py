@@ -34,10 +34,9 @@ def hold(clause: Clause) -> Event | None:
     noun = object_noun(chunks, clause.last, _through(clause))
     if noun and _is_being(clause) and noun.first > clause.last + 6:
         return None
-    doers = clause.doers
     if noun and noun.kind is MeetingKind.TOUR and clause.is_passive:
         return _led_round(clause, noun)
-    if noun is None or clause.is_passive or _is_participle(clause) or not doers:
+    if noun is None or clause.is_passive or _is_participle(clause) or not (doers := clause.doers):
         return None
     part = Part.HOST if chunks[clause.first].word.startswith("host") else Part.PARTICIPANT
     toured = _toured(clause, noun) if noun.kind is MeetingKind.TOUR else ()

@@ -128,8 +128,8 @@ def _is_house(mention: Mention) -> bool:
 def travel(clause: Clause) -> Event | None:
     """ "A arrived in Oslo", "A is in Oslo on a visit"."""
     chunks = clause.chunks
-    goal = next((at for at in range(clause.last + 1, min(clause.end, clause.last + 9)) if _is_goal(chunks, at)), None)
-    if not named(chunks, clause.doers) or goal is None or _is_stay(clause) or _is_known(clause):
+    goal = next((at for at in range(clause.last + 1, min(len(chunks), clause.last + 9)) if _is_goal(chunks, at)), None)
+    if goal is None or goal >= clause.end or not named(chunks, clause.doers) or _is_stay(clause) or _is_known(clause):
         return None
     event = tell(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), guided(clause))
     mention = chunks[goal].mention
