@@ -24,6 +24,7 @@ _ON_THE_SPOT = (
 )
 _ATTENDING = ("attend", "remarks")
 _PAIR = 2
+"""As many meet where nobody else is there."""
 _OPEN = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _CROWDED = (MeetingKind.CONFERENCE, MeetingKind.PRESS_CONFERENCE)
 

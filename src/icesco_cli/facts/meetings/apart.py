@@ -32,6 +32,7 @@ _CLOSING = frozenset(["!", ")", ".", ":", "to", "who", "whom"])
 """What may follow the last of them, who is no subject: "A in Oslo and B to sign a treaty", unlike "and B said"."""
 _PARTING = frozenset(["and", ";"])
 _OPENED = 12
+"""Chunks before the first of two people in which his own place or day may stand."""
 _FARTHEST = 60
 """How far behind its verb the last of them stands."""
 

@@ -19,6 +19,7 @@ _COUNTED = 6
 _LINKS = frozenset([",", ";", "and"])
 _SIDES = frozenset(["for", "from", "on"])
 _OPENING = 12
+"""Chunks of a phrase that brings those who were there, with its complements."""
 _AMONG = frozenset(["among"])
 _DYING = frozenset(["died", "passed"])
 _REPRESENTED = frozenset(["represented"])

@@ -8,6 +8,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.models import Form
 
 _LONGEST = 40
+"""Chunks of the longest bracket that names people."""
 
 
 def with_named(row: Row) -> Row:

@@ -23,7 +23,13 @@ _ROMANCE = frozenset(["da", "de", "dei", "del", "della", "des", "di", "do", "du"
 _OWNERS = function_words("owners")
 _JOINING = frozenset(["and", "before", "but", "during", "for", "or", "that", "when", "where", "which", "while", "who"])
 _OPENING = 12
+"""Chunks of a building that is the subject, with its city."""
 _REACH = 60
+"""Chunks around the verb in which a building may be its own."""
+_CREDIT = 6
+"""Chunks of a credit: ", Report was told"."""
+_NAME = 7
+"""Chunks from the article to the noun of a building: "the new Karst City Conference Centre"."""
 
 
 def building_of(row: Row, event: Event) -> str | None:
@@ -98,7 +104,7 @@ def _is_of_what_is_to_be_done(chunks: Sequence[Chunk], event: Event, at: int) ->
 
 def _is_credit(chunks: Sequence[Chunk], at: int) -> bool:
     """ "Report informs, referring | to the Ministry", ", Report was told | in the Parliament"."""
-    words = [chunk.word for chunk in chunks[max(0, at - 6) : at]]
+    words = [chunk.word for chunk in chunks[max(0, at - _CREDIT) : at]]
     told = words[-1:] == ["told"] and "," in words
     return told or words[-1:] in (["reference"], ["referring"])
 
@@ -182,7 +188,7 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
     """The building that begins at `start`; `more` are further nouns that name one there."""
     chunks = row.chunks
     buildings = venues() | more | (meeting_words()["sites"] if preposition == "at" else frozenset())
-    for at in range(start, min(len(chunks), start + 7)):
+    for at in range(start, min(len(chunks), start + _NAME)):
         chunk = chunks[at]
         office = at == start and preposition == "at" and _is_office(row, chunk)
         if office or chunk.word in buildings or (chunk.mention and _is_site(row, chunk.mention)):

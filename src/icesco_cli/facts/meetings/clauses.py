@@ -28,7 +28,11 @@ _MORE = frozenset(["also", "and", "as", "separately"])
 _FARTHEST = 120
 """How many chunks around a verb its phrases are looked for: no sentence is longer."""
 _PURPOSE = 16
+"""Chunks between a verb and the infinitive of its purpose: "met B at the port to discuss"."""
 _REACH = 40
+"""Chunks of the longest clause that is read as one."""
+_WHOM = 6
+"""Chunks between "whom" and the verb, with its subject."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +148,7 @@ class Clause:
     @property
     def _whom(self) -> list[int]:
         """ "A, whom B received": A."""
-        for at in range(self.first - 1, max(0, self.first - 6), -1):
+        for at in range(self.first - 1, max(0, self.first - _WHOM), -1):
             if self.chunks[at].word == "whom":
                 return [one for one in (at - 1, at - 2) if one >= 0 and self.chunks[one].is_person][:1]
         return []

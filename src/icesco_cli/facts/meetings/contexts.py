@@ -17,6 +17,7 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Span, Status
 
 _OPENING = 12
+"""Chunks of the phrase that opens a sentence: "On the sidelines of the second forum in Oslo,"."""
 _CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _GIVEN = ("la", "pl")
 """How the verbs of laying and planting begin, which cut no ribbon."""

@@ -12,6 +12,7 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 _NAMING = frozenset(["namely", "notably"])
 _OF_PEOPLE = frozenset(["composed", "comprised", "consisting"])
 _ASIDE = 12
+"""Chunks between a delegation and "consisting of", with whose it is."""
 _REACH = 40
 """How far from its verb a delegation is spelt out."""
 

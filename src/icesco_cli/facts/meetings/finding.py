@@ -62,6 +62,7 @@ from icesco_cli.facts.sentences.story import Story, evidence_of
 from icesco_cli.models import Meeting, MeetingKind, Part, Party, PartyKind, Status
 
 _OPENING = 4
+"""Chunks in which the subject of a sentence begins."""
 _NEAR = 3
 """How many paragraphs behind the last sentence on a conference its speakers are still heard."""
 

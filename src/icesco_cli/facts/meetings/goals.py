@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.meeting_words import meeting_words
 
+_REACH = 12
+"""Chunks between a visit and where it goes, with its day and company."""
+
 
 def goal_of(chunks: Sequence[Chunk], noun: int) -> int | None:
     """The place that a visit goes to: behind "to" or "in", a few chunks after the noun at `noun`."""
     given, cities = meeting_words()["given"], meeting_words()["cities"]
-    for at in range(noun + 1, min(len(chunks), noun + 12)):
+    for at in range(noun + 1, min(len(chunks), noun + _REACH)):
         if chunks[at].is_place and (chunks[at - 1].word in {"to", "in", "the"} or is_name_of(chunks, at, cities)):
             return at
         word = chunks[at].word

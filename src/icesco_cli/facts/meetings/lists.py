@@ -19,12 +19,15 @@ RULE = "list of those present"
 _OWNERS = function_words("owners")
 _BESIDE = ("host", "join")
 _REACH = 14
+"""Chunks between the noun of those present and its verb: "the participants from the five regions included"."""
 _OWN = (MeetingKind.CEREMONY, MeetingKind.RECEPTION, MeetingKind.TALKS)
 """Kinds by which "present at the talks" says at which of several meetings."""
 _BE = function_words("forms_of_be")
 _THERE = meeting_words()["present"] | {"among", "there"}
 _AT = frozenset(["at"])
 _READ = frozenset(["read"])
+_OFFICE = 8
+"""Chunks of an office before its holder."""
 
 
 def list_events(row: Row) -> list[Event]:
@@ -93,13 +96,13 @@ def _is_beside(row: Row) -> bool:
 def _list_after(chunks: Sequence[Chunk], start: int) -> list[int]:
     """The list behind the verb, unless "by" makes the verb a passive one."""
     first = behind_side(chunks, start)
-    group = group_after(chunks, first, 8) or group_after(chunks, _behind_office(chunks, first), 1)
+    group = group_after(chunks, first, _OFFICE) or group_after(chunks, _behind_office(chunks, first), 1)
     return [] if group and any(chunk.word == "by" for chunk in chunks[start : group[0]]) else group
 
 
 def _behind_office(chunks: Sequence[Chunk], start: int) -> int:
     """Behind an office that no table knows, with a comma before its holder: "the Chief of Oran, A"."""
-    for at in range(start, min(len(chunks) - 1, start + 8)):
+    for at in range(start, min(len(chunks) - 1, start + _OFFICE)):
         if chunks[at].word == ",":
             return at + 1 if chunks[at + 1].is_person else start
     return start

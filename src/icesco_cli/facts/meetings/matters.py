@@ -12,6 +12,7 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 _SHORTEST = 4
 """Letters of a word that tells two buildings apart."""
 _REACH = 14
+"""Chunks of the longest name of what is opened."""
 _INSIDE = frozenset(["for", "of", "to"])
 _SMALL = function_words("determiners") | function_words("fillers") | function_words("joining")
 

@@ -49,7 +49,9 @@ _HAVE = function_words("have")
 _CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
 _OPENING = 3
+"""Chunks in which the subject of a sentence begins."""
 _REACH = 16
+"""Chunks around a noun of meeting in which its verb, its people and its purpose stand."""
 _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
 _BEFORE_GIVEN = _HAVE | _BE | {","}
 _WELCOMING = meeting_words()["welcoming"]

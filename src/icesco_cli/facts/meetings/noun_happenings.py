@@ -19,7 +19,9 @@ _BE = function_words("forms_of_be")
 _BEFORE_AND_AFTER = frozenset(["after", "ahead", "before", "following", "prior"])
 _DETERMINERS = function_words("determiners")
 _OPENING = 4
+"""Chunks in which the subject of a sentence begins; a long one has its verb far behind."""
 _REACH = 16
+"""Chunks around a noun of meeting in which it is said to take place."""
 _TAKING = frozenset(["taken", "takes", "taking", "took"])
 _WAS = frozenset(["was", "were"])
 

@@ -25,7 +25,9 @@ _OWNERS = function_words("owners")
 _ITS = frozenset(["its", "their"])
 _HIS = frozenset(["her", "his", "my"])
 _OPENING = 5
+"""Chunks beside a noun of meeting in which its owner, its teller or its hearer stands."""
 _REACH = 16
+"""Chunks before a noun of meeting in which the guest, or the verb whose object it is, stands."""
 _ROUND = 6
 """How far before its noun "during the fourth round of political" begins."""
 _INSIDE = meeting_words()["beginning"]

@@ -14,13 +14,21 @@ _FUTURE = function_words("future")
 _MARKS = function_words("clause_marks")
 _AGAIN = function_words("again")
 _FAR = 20
+"""Chunks of the people and places between a noun of meeting and "will be held"."""
 _AHEAD = 14
+"""Chunks behind a noun of meeting in which its verb stands, a bracket with its other name included."""
+_VERB = 11
+"""As many without the bracket."""
+_PLAN = 6
+"""Chunks of an aside that tells of the plan: ", planned for May,"."""
 _WHOSE = frozenset(["between", "by", "of", "with"])
 _SCHEDULED = frozenset(["planned", "scheduled", "slated"])
 _OPEN = frozenset(["are", "is"])
 _BETWEEN = frozenset(["'s", ",", "and", "in", "the", "to", "with"])
 """What may stand between a noun of meeting, with those who meet, and "scheduled"."""
 _HELD_THEN = {("be", "held"), ("be", "opened"), ("take", "place")}
+_BEFORE = 7
+"""Chunks before a noun of meeting that govern it."""
 
 
 def noun_status(chunks: Sequence[Chunk], first: int, last: int) -> Status | None:
@@ -45,7 +53,7 @@ def noun_status(chunks: Sequence[Chunk], first: int, last: int) -> Status | None
 def _is_cancelled(chunks: Sequence[Chunk], last: int) -> bool:
     """ "the talks were postponed", "the visit was put off"."""
     words = meeting_words()
-    for at in range(last + 1, min(len(chunks), last + 14)):
+    for at in range(last + 1, min(len(chunks), last + _AHEAD)):
         word, before = chunks[at].word, chunks[at - 1].word
         if word == "off" and before in words["off"]:
             return True
@@ -61,13 +69,13 @@ def _is_aside(chunks: Sequence[Chunk], comma: int) -> bool:
     words = meeting_words()
     ahead = chunks[comma + 1 : comma + 3]
     opens = any(chunk.word in words["adjectives"] for chunk in ahead)
-    return opens or any(chunk.word in words["adjectives"] for chunk in chunks[max(0, comma - 6) : comma])
+    return opens or any(chunk.word in words["adjectives"] for chunk in chunks[max(0, comma - _PLAN) : comma])
 
 
 def _is_refused(chunks: Sequence[Chunk], first: int) -> bool:
     """ "proposed a meeting", "invited him to the summit", "called for talks", "no meeting", "without talks"."""
     words = meeting_words()
-    for at in range(first - 1, max(-1, first - 8), -1):
+    for at in range(first - 1, max(-1, first - _BEFORE - 1), -1):
         word, before = chunks[at].word, chunks[at - 1].word if at else ""
         if word in words["never"] or word in words["cancelled"] or (word == "for" and before in words["asking"]):
             return True
@@ -88,7 +96,7 @@ def _is_inside(chunks: Sequence[Chunk], at: int) -> bool:
 def _is_ahead(chunks: Sequence[Chunk], first: int) -> bool:
     """ "ahead of the talks", "preparations for the visit"."""
     words = meeting_words()
-    for at in range(first - 1, max(-1, first - 7), -1):
+    for at in range(first - 1, max(-1, first - _BEFORE), -1):
         word = chunks[at].word
         if word in words["before_it"]:
             return True
@@ -120,7 +128,7 @@ def _is_on_the_programme(chunks: Sequence[Chunk], first: int) -> bool:
 
 def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
     """ "the forum will open", "the talks are due to begin", "the Water Forum (WF), which is to be held"."""
-    ahead = _without_gloss(chunks[last + 1 : last + _AHEAD])[:11]
+    ahead = _without_gloss(chunks[last + 1 : last + _AHEAD])[:_VERB]
     if _is_scheduled(ahead):
         return True
     for at, chunk in enumerate(ahead):

@@ -25,6 +25,9 @@ _ARTICLES = function_words("articles")
 _JOINERS = function_words("joiners") | function_words("quantifiers")
 _AND = frozenset(["and", ","])
 _OBJECT_REACH = 24
+"""Chunks between a verb and the noun of meeting that is its object or subject, phrases of day and place included."""
+_BESIDE = 8
+"""Chunks to both sides that show whether a line bears capitals only in names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +144,9 @@ def _is_titled(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if chunks[at - 1].word in _DETERMINERS:
         return False
-    return any(len(c.word) > 4 and c.word.isalpha() and not c.solid for c in chunks[max(0, at - 8) : at + 8])
+    return any(
+        len(c.word) > 4 and c.word.isalpha() and not c.solid for c in chunks[max(0, at - _BESIDE) : at + _BESIDE]
+    )
 
 
 def _named(chunks: Sequence[Chunk], at: int) -> tuple[int, MeetingKind | None] | None:

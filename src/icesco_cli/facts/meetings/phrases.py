@@ -16,9 +16,11 @@ from icesco_cli.models import Form, Mention, Topic
 _CLOSED = meeting_words()["closed"]
 """Nouns behind which an object may stand without a preposition: "received in audience A"."""
 _GLOSS = 8
+"""Chunks within which a bracket with another name closes."""
 _EACH = (("of", "all"), ("of", "both"), ("of", "each"))
 """What "of" only tells how many: "met with each | of A and B"."""
 _OFFICE = 12
+"""Chunks between an office and its holder, with what it is of."""
 _OF_AN_OFFICE = frozenset(["at", "for", "in", "of", "to"])
 _CLOSING = frozenset([";", ":", "(", ")", '"'])
 _INSIDE = function_words("inside_phrases")

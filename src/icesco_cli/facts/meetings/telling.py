@@ -245,10 +245,13 @@ def _is_of(one: Encounter, event: Event) -> bool:
 
 
 _OPENING = 4
+"""Chunks in which the subject of a sentence begins."""
 _PAIR = 2
+"""As many meet where nobody else is there."""
 _SEVERAL = "meetings"
 _BESIDE = "join"
 _POINTS = 6
+"""Paragraphs that the points above a story take up with its title."""
 RECEIVED = "received by"
 _OF_TWO = ("hold", "host", "meet")
 _STAYS = ("leave", "noun of meeting", "travel")

@@ -16,6 +16,7 @@ from icesco_cli.text.time_points import Reference
 
 _DAYS = ("date", "weekday", "day")
 _FIRST = 3
+"""Paragraphs of the body in which the lead's day still holds, and days of a sentence that are settled for it."""
 
 
 class Timeline:

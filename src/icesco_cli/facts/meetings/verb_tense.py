@@ -26,6 +26,7 @@ _GLAD = 4
 _WAS = frozenset(["am", "had", "was", "were"])
 _STILL = _BE | function_words("future")
 _REACH = 12
+"""Chunks before a verb that govern it: "is scheduled, at the invitation of A, to"."""
 
 
 def status(chunks: Sequence[Chunk], verb: int) -> Status | None:

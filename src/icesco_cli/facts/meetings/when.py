@@ -28,9 +28,13 @@ _WHEN = frozenset(["after", "as", "before", "since"])
 _ASIDES = function_words("relatives")
 _JOINERS = frozenset([",", ";", "and"])
 _AHEAD = 16
+"""Chunks between an event and the verb that says when it closed or happened."""
 _OPENING = 4
+"""Chunks in which the subject of a sentence begins; a long one has its verb far behind."""
 _TITLE = 6
+"""Chunks of a title behind its year: "the 2021 Water Prize"."""
 _REACH = 60
+"""Chunks around an event in which its times stand, so that a long sentence takes no longer for each."""
 _AUXILIARIES = function_words("auxiliaries")
 _HAVE = frozenset(["has", "have"])
 _LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)

@@ -34,8 +34,11 @@ _CITY = meeting_words()["cities"] | _DETERMINED | {","}
 _OPENERS = frozenset([",", "("])
 _TITLED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _TITLE = 6
+"""Chunks of an event's title with its city, or of an infinitive with its object."""
 _NEAR = 24
+"""Chunks around an event in which the capital of its country is its own."""
 _REACH = 60
+"""Chunks around an event in which its place stands, so that a long sentence takes no longer for each."""
 
 
 def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> Event:

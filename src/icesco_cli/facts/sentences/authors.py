@@ -10,6 +10,7 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Mention, Topic
 
 _AHEAD = 5
+"""Chunks of an opening before its colon, or between "had" and the joy of it."""
 _IT = "it"
 _MORE = frozenset(["really", "so", "truly", "very"])
 _PASTS = function_words("irregular_pasts")

@@ -11,7 +11,9 @@ from icesco_cli.models import Form
 _ONE = frozenset(["he", "her", "him", "she"])
 _OPENERS = PREPOSITIONS | {"when", "while"}
 _OPENING = 16
+"""Chunks of the phrase that opens a sentence: "During his two-day visit to Oslo,"."""
 _REACH = 30
+"""Chunks between a pronoun and the subject for which it stands, with the offices before the name."""
 
 
 def with_subject(row: Row) -> Row:

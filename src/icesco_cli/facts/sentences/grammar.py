@@ -25,6 +25,7 @@ _GOVERNED = 6
 _ASIDE = 10
 """How many unknown words an aside in a list may have."""
 _BRACKET = 8
+"""Chunks within which a bracket behind a name closes."""
 _TAGGING = frozenset([",", '"'])
 """Marks behind which it may be said at last who speaks."""
 _RELATIVES = function_words("asides_of_whom")
@@ -34,6 +35,14 @@ _HELD = (*(f"{be} held" for be in sorted(_BE)), "took place", "will be held", "w
 _DETERMINED = function_words("determined")
 _LIST_STOPS = function_words("list_stops")
 _FINITE = function_words("finite")
+_COMPLEMENT = 8
+"""Chunks of what a member of a list is of: "A of the Council for the Ports of the North"."""
+_RELATIVE = 20
+"""Chunks of a relative clause inside a list."""
+_BY = 24
+"""Chunks between a passive verb and its "by", with day and place."""
+_OFFICE = 8
+"""Chunks of the office before who is named behind "by"."""
 
 
 def is_passive(chunks: Sequence[Chunk], verb: int) -> bool:
@@ -172,7 +181,7 @@ def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
         of += 1
     if not chunks[at].is_person or of >= len(chunks) or chunks[of].word not in _BELONGING:
         return at + 1
-    for ahead in range(of + 1, min(len(chunks) - 1, at + 8)):
+    for ahead in range(of + 1, min(len(chunks) - 1, at + _COMPLEMENT)):
         chunk = chunks[ahead]
         if chunk.mention and not chunk.word:
             ends = not chunk.is_person and _joins(chunks, ahead + 1)
@@ -184,7 +193,7 @@ def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
 
 def _behind_relative(chunks: Sequence[Chunk], who: int) -> int:
     """The comma before "and" that closes an aside: "A, who runs the centre, and B"; else where the aside begins."""
-    for at in range(who + 1, min(len(chunks) - 1, who + 20)):
+    for at in range(who + 1, min(len(chunks) - 1, who + _RELATIVE)):
         if (chunks[at].word == "," and chunks[at + 1].word == "and") or chunks[at].word == ";":
             return at
         if chunks[at].word in {".", ":"}:
@@ -230,10 +239,10 @@ def is_leadership(chunks: Sequence[Chunk], at: int) -> bool:
 
 def by_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
     """The parties behind "by" after a passive verb: "was received in Oslo on Monday by A and B"."""
-    for at in range(verb + 1, min(len(chunks), verb + 24)):
+    for at in range(verb + 1, min(len(chunks), verb + _BY)):
         word = chunks[at].word
         if word == "by" and at + 1 < len(chunks) and not chunks[at + 1].time:
-            return group_after(chunks, at + 1, 8)
+            return group_after(chunks, at + 1, _OFFICE)
         if word in {";", ".", "who", "which"}:
             return []
     return []

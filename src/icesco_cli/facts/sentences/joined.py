@@ -11,6 +11,7 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Topic
 
 _BRACKET = 8
+"""Chunks within which a bracket behind a name opens."""
 _COMPLEMENTS = function_words("complements")
 _FILLERS = function_words("fillers")
 _HUMAN = meeting_words()["human"]
@@ -18,6 +19,8 @@ _JOINERS = function_words("joiners")
 _JOINING = function_words("joining")
 _MODIFIERS = function_words("modifiers")
 _SITUATING = function_words("place_prepositions")
+_COMPLEMENT = 6
+"""Chunks back over one complement of a member of a list, or the nouns before him."""
 
 
 def joined_before(chunks: Sequence[Chunk], last: int) -> list[int]:
@@ -91,7 +94,7 @@ def _with_complement(chunks: Sequence[Chunk], last: int) -> int:
     for _ in range(3):
         if chunks[at].is_person or not (governed(chunks, at) in _COMPLEMENTS or _is_side(chunks, at)):
             break
-        at = next((back for back in range(at - 1, max(-1, at - 6), -1) if acts(chunks, back)), -1)
+        at = next((back for back in range(at - 1, max(-1, at - _COMPLEMENT), -1) if acts(chunks, back)), -1)
         if at < 0:
             return last
     return at if chunks[at].is_person and at != last else last
@@ -117,7 +120,7 @@ def _before_modifiers(chunks: Sequence[Chunk], last: int) -> int:
 def _before_noun(chunks: Sequence[Chunk], last: int) -> int:
     """The joiner before a noun phrase for a human being that ends at `last`: "A and her Foreign Ministry counterpart,
     B"."""
-    for back in range(last - 1, max(-1, last - 6), -1):
+    for back in range(last - 1, max(-1, last - _COMPLEMENT), -1):
         if chunks[back].word in _JOINING:
             return back
         if chunks[back].is_person or not (chunks[back].mention or chunks[back].word.isalpha()):

@@ -26,6 +26,7 @@ from icesco_cli.models import (
 )
 
 _MAJORITY = 0.5
+"""Share of all namings beyond which a country is the one of the article."""
 _MORE = 4
 """How many times as often as a third country the second of two is named."""
 

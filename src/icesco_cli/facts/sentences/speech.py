@@ -15,7 +15,9 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, Shape
 
 _TITLE_ROWS = 4
+"""Rows at the head of a page among which its title is."""
 _BRINGING = 6
+"""Chunks from the verb of speech to the colon: "said, in her address:"."""
 _FIRST = function_words("speakers")
 _QUOTE = re.compile(r'["“”„«»]')
 _OPENING, _CLOSING = frozenset("“„«"), frozenset("”»")

@@ -23,14 +23,19 @@ _SAYING = frozenset(["said", "says"])
 """Behind these a clause may begin without "that": "A said a similar fair will be held"."""
 _ARTICLES = function_words("articles")
 _ASIDE = 14
+"""Chunks of an aside that describes a human being, with his offices."""
 _REACH = 30
+"""Chunks of a relative clause between subject and verb."""
 _TOLD = 8
+"""Chunks between who tells it and the gerund of what he did."""
 _WHILE = frozenset(["when", "while"])
 _FARTHEST = 200
 """How many chunks before its verb a subject is looked for: no sentence is longer."""
 _RELATIVES = function_words("relatives")
 _BEFORE_GERUNDS = function_words("before_gerunds")
 _DELEGATES = function_words("delegates")
+_PHRASE = 8
+"""Chunks of a phrase that opens a sentence: "Under the patronage of His Excellency the President, A"."""
 
 
 def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
@@ -230,7 +235,7 @@ def _is_plain_and(chunks: Sequence[Chunk], one: int, other: int) -> bool:
 def _is_opening(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
     """Whether a phrase opens the sentence and the subject follows its comma: "Under the patronage of A, B held"."""
     first, second = group[0], group[1]
-    opens = bool(chunks) and (chunks[0].word in PREPOSITIONS or chunks[0].word == "according") and first < 8
+    opens = bool(chunks) and (chunks[0].word in PREPOSITIONS or chunks[0].word == "according") and first < _PHRASE
     if not opens or chunks[group[-1] - 1].word != ",":
         return False
     return (len(group) == 2 and second == first + 2) or all(chunk.word != "and" for chunk in chunks[: group[-1]])

@@ -14,6 +14,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, Shape
 
 _FEWEST = 2
+"""Speakers who make a transcript: one alone only speaks."""
 _LABEL = 5
 """So many chunks may stand before the colon of "Question from Al Jazeera:"."""
 

@@ -24,9 +24,11 @@ _DASHES = frozenset(["-", "–", "—"])
 _SOURCES = function_words("sources")
 _PAST = frozenset(["had", "has", "have", "was", "were"])
 _REACH = 60
+"""Chunks of the longest clause that is read as one."""
 _SHORTEST = 5
 """Letters of the shortest verb in -ed."""
 _TURN = 5
+"""Chunks of an aside that is too long to be only "for its part"."""
 _TELLER = 16
 """How many words name whoever tells something, behind a comma."""
 

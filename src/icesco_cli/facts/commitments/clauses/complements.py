@@ -29,10 +29,17 @@ _REFLEXIVES = function_words("reflexives")
 _AUXILIARIES = function_words("auxiliaries")
 _DETERMINERS = function_words("determiners")
 _ASIDE = 8
+"""Chunks within which a few words between commas close."""
 _CLOSERS = frozenset([".", ";", ":", '"'])
 _VALUES = function_words("values")
 _SUBORDINATE = function_words("subordinators")
 _HEARERS = function_words("hearers")
+_AHEAD = 12
+"""Chunks between a verb and its infinitive: "agreed on the sidelines of the forum to"."""
+_PURPOSE = 16
+"""Chunks between a verb and the purpose of the team that it forms."""
+_NOUN = 9
+"""Chunks of an object up to its noun."""
 
 
 def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
@@ -41,7 +48,7 @@ def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     if chunks[at + 1 : at + 2] and chunks[at + 1].word in {"on", "upon"} and gerund(chunks, at):
         return []
     given = "object" in _complements(chunks[at].word)
-    for ahead in range(at + 1, min(len(chunks) - 1, at + 12)):
+    for ahead in range(at + 1, min(len(chunks) - 1, at + _AHEAD)):
         word = chunks[ahead].word
         if given and word in promise_words().money:
             return []
@@ -165,7 +172,7 @@ def team(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """A team or committee that is to do something: "a joint committee to draft", "two coordinators who will"."""
     words = promise_words()
     found = _phrase(chunks, at, words.actors | {"coordinator", "coordinators", "envoy", "liaison"})
-    ahead = (chunk.word for chunk in chunks[at + 2 : at + 16])
+    ahead = (chunk.word for chunk in chunks[at + 2 : at + _PURPOSE])
     purpose = next((word for word in ahead if word in _PURPOSES or word in words.verbs), "") if found else ""
     return found if purpose in _PURPOSES else []
 
@@ -174,7 +181,7 @@ def _phrase(chunks: Sequence[Chunk], at: int, heads: frozenset[str]) -> list[Lim
     ahead = _object_at(chunks, at)
     if ahead is None:
         return []
-    for noun in range(ahead, min(len(chunks), ahead + 9)):
+    for noun in range(ahead, min(len(chunks), ahead + _NOUN)):
         word = chunks[noun].word
         if word in promise_words().modals or word in _AUXILIARIES:
             return []

@@ -19,13 +19,16 @@ _LEADING, _FLOOR = function_words("leading"), function_words("floor")
 _ARTICLES, _OPEN = function_words("articles"), function_words("open_questions")
 _DELIBERATED, _MATTERS = function_words("deliberated"), function_words("matters")
 _FAR = 12
+"""Chunks before a verb that still belong to its clause."""
 _PARTICLES = function_words("empty_particles") | {",", "."}
 _LIGHT = frozenset(["do", "keep"])
 """With "it", these say nothing: "keep it that way"."""
 _INSIDE = 4
+"""Chunks of the object behind a verb, with its article and an adjective."""
 _IFS, _OPENING = frozenset(["if", "unless", "should"]), 2
 """What opens a condition, and how many marks or words of a sentence may stand before it."""
 _NEAR = 5
+"""Chunks beside a verb, with its auxiliaries or a short object."""
 _GIVEN_UP = function_words("given_up")
 _HOMEWARD = frozenset(["leave", "return"])
 _TAKING = (["take", "this"], ["take", "the"])
@@ -200,7 +203,7 @@ def _is_day(chunk: Chunk) -> bool:
 
 
 def _objects(chunks: Sequence[Chunk], verb: int, nouns: frozenset[str]) -> bool:
-    return any(chunk.word in nouns for chunk in chunks[verb + 1 : verb + 6])
+    return any(chunk.word in nouns for chunk in chunks[verb + 1 : verb + 1 + _NEAR])
 
 
 def is_question(row: Row) -> bool:

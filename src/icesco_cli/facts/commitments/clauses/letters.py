@@ -12,6 +12,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 _FAR = 16
 """How many words before what a letter says the letter may stand."""
 _NEAR = 8
+"""Chunks between a letter and who sends or gets it: "a handwritten message for the King from A"."""
 
 
 def letter_before(chunks: Sequence[Chunk], at: int) -> int | None:

@@ -23,6 +23,11 @@ _ASIDE_MARKS = frozenset(['"', "(", ":", ";", "that", "which", "who"])
 _ASIDE, _SHORT = 20, 12
 """How many words an aside may have behind a modal, and elsewhere."""
 _LONGEST = 80
+"""Chunks of the longest list of what is to be done."""
+_FAIR = 7
+"""Chunks of the name of a fair."""
+_VISITOR = 8
+"""Chunks before a fair in which a human being is named who only visits it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +132,8 @@ def _is_deed(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_fair(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a fair stands there, at which a country or a company shows what it has: "in the | Oran Book Fair"."""
-    named = any(chunk.word in promise_words().fairs for chunk in chunks[at : at + 7])
-    return named and not any(chunk.is_person for chunk in chunks[max(0, at - 8) : at])
+    named = any(chunk.word in promise_words().fairs for chunk in chunks[at : at + _FAIR])
+    return named and not any(chunk.is_person for chunk in chunks[max(0, at - _VISITOR) : at])
 
 
 def _is_object(chunks: Sequence[Chunk], at: int) -> bool:

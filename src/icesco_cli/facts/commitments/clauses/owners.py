@@ -15,11 +15,13 @@ from icesco_cli.models import Topic
 _BREAKS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
 _ARTICLES = function_words("articles")
 _POSSESSIVES = function_words("possessives")
+_BEFORE = 6
+"""Chunks between an owner and what is owned: "A's newly trained young experts"."""
 
 
 def owner_of(chunks: Sequence[Chunk], at: int) -> list[int]:
     """The party before or behind a noun: "A's experts", "the A mission", "a team from A"."""
-    for back in range(at - 1, max(-1, at - 6), -1):
+    for back in range(at - 1, max(-1, at - _BEFORE), -1):
         mention = chunks[back].mention
         if mention and mention.names and mention.topic in (Topic.ORGANISATION, Topic.COUNTRY):
             return [back]

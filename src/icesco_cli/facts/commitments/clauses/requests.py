@@ -17,6 +17,12 @@ _CLOSERS = frozenset([".", ";", ":", '"'])
 _INVITED = function_words("hearers") | promise_words().guests
 _GOAL = 6
 """How many words behind "set" its goal may stand."""
+_ASKED = 24
+"""Chunks between a verb of asking and its "to", with those who are asked."""
+_HEARER = 12
+"""Chunks between a verb and the help of which somebody is assured."""
+_HELP = 6
+"""Chunks of the help with its adjectives."""
 
 
 def request(chunks: Sequence[Chunk], at: int) -> list[Limb]:
@@ -24,7 +30,7 @@ def request(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     if at + 1 < len(chunks) and chunks[at + 1].word in {"to", "by", "and", ","}:
         return []
     named = False
-    for ahead in range(at + 1, min(len(chunks) - 1, at + 24)):
+    for ahead in range(at + 1, min(len(chunks) - 1, at + _ASKED)):
         chunk = chunks[ahead]
         named = named or chunk.is_party or chunk.mention is not None or chunk.word in _INVITED
         if chunk.word == "to" and ahead > at + 1:
@@ -46,9 +52,9 @@ def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
 
 def help_of(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """Help of which a party is assured: "assured the guests of the full support of", "assured full support to"."""
-    for ahead in range(at + 2, min(len(chunks) - 1, at + 12)):
+    for ahead in range(at + 2, min(len(chunks) - 1, at + _HEARER)):
         if chunks[ahead].word in {"of", "'s"} and any(
-            chunk.word in promise_words().help for chunk in chunks[ahead : ahead + 6]
+            chunk.word in promise_words().help for chunk in chunks[ahead : ahead + _HELP]
         ):
             return [Limb(ahead, ahead + 1, end_of_clause(chunks, ahead))]
         if chunks[ahead].word in _CLOSERS or chunks[ahead].word == "that":

@@ -21,6 +21,10 @@ _NO_VERBS = _PREPOSITIONS | _AUXILIARIES | {"and", "or"}
 _HEARER, _AGREEING = 11, 24
 """How many words whoever hears it may have, and those who agree with an aside behind them."""
 _NO_HEARERS = _CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
+_SUBJECT = 20
+"""Chunks between "that" and the verb of its clause."""
+_COLON = 14
+"""Chunks between "the following" and its colon."""
 
 
 def clause(chunks: Sequence[Chunk], at: int) -> list[Limb]:
@@ -31,7 +35,7 @@ def clause(chunks: Sequence[Chunk], at: int) -> list[Limb]:
 
 
 def _clause_from(chunks: Sequence[Chunk], at: int, ahead: int) -> list[Limb]:
-    for verb in range(ahead + 1, min(len(chunks), ahead + 20)):
+    for verb in range(ahead + 1, min(len(chunks), ahead + _SUBJECT)):
         word = chunks[verb].word
         if word in promise_words().modals or word == "should":
             return _under_modal(chunks, at, ahead, verb)
@@ -108,7 +112,7 @@ def _any_participle(chunks: Sequence[Chunk], at: int) -> int | None:
 def _clause_at(chunks: Sequence[Chunk], at: int) -> int | None:
     """Where the clause behind a verb begins: at "that", at a colon, or right behind it ("I promise you they will")."""
     if at + 2 < len(chunks) and chunks[at + 2].word in {"thing", "things", "following"}:
-        return next((i for i in range(at + 2, min(len(chunks), at + 14)) if chunks[i].word == ":"), None)
+        return next((i for i in range(at + 2, min(len(chunks), at + _COLON)) if chunks[i].word == ":"), None)
     start = _behind_hearer(chunks, at + 1)
     for ahead in range(start, min(len(chunks), start + 4)):
         if chunks[ahead].word in {"that", ":"}:

@@ -19,6 +19,7 @@ _DASHES = frozenset(["-", "–", "—"])
 _KIND = 6
 """How many words say what kind of document it is: "joint action plan", "memorandum of understanding"."""
 _REACH = 60
+"""Chunks between a document's name and its "signed by"."""
 
 
 def opens_documents(row: Row) -> bool:

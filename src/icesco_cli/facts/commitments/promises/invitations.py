@@ -17,8 +17,13 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
 _REACH = 8
+"""Chunks between "confirmed" and the "participation" that is confirmed."""
 _FAR = 16
 """How many words behind an invitation its verb may stand."""
+_OBJECT = 7
+"""Chunks between a verb and the invitation that is its object."""
+_PURPOSE = 6
+"""Chunks between an invitation and its "to"."""
 
 
 def invitation_promises(row: Row, at: int) -> list[Promise]:
@@ -28,7 +33,7 @@ def invitation_promises(row: Row, at: int) -> list[Promise]:
         return found
     if found := _passive(row, at):
         return found
-    verb = next((i for i in range(at - 1, max(-1, at - 7), -1) if chunks[i].word in words.invitation_verbs), None)
+    verb = next((i for i in range(at - 1, max(-1, at - _OBJECT), -1) if chunks[i].word in words.invitation_verbs), None)
     if verb is None or is_unreal(chunks, verb) or is_question(row):
         return []
     who = _from(chunks, at) or holder_of(chunks, at) or (() if chunks[verb].word == "received" else doers(chunks, verb))
@@ -85,10 +90,12 @@ def _from(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
 def acceptance_promises(row: Row, at: int) -> list[Promise]:
     """ "accepted the invitation to travel to B in spring": whoever accepts will come."""
     chunks, words = row.chunks, promise_words()
-    noun = next((i for i in range(at + 1, min(len(chunks), at + 7)) if chunks[i].word in words.invitation_nouns), None)
+    noun = next(
+        (i for i in range(at + 1, min(len(chunks), at + _OBJECT)) if chunks[i].word in words.invitation_nouns), None
+    )
     if noun is None or is_unreal(chunks, at):
         return []
-    to = next((i for i in range(noun + 1, min(len(chunks) - 1, noun + 6)) if chunks[i].word == "to"), None)
+    to = next((i for i in range(noun + 1, min(len(chunks) - 1, noun + _PURPOSE)) if chunks[i].word == "to"), None)
     who, inviting = doers(chunks, at), _from(chunks, noun) or holder_of(chunks, noun)
     if not to or not who:
         return []

@@ -57,8 +57,11 @@ _SPEAKERS, _PUPILS = function_words("speakers"), function_words("pupils")
 _ALL = frozenset(["all", "each"])
 """Behind a modal, these only say whom it is all about: "the mosques will all be restored"."""
 _NEAR = 6
+"""Chunks of a short object behind a verb."""
 _BEING = ("represented", "there")
 """What somebody will be, and so undertakes: "will be represented at", "I'll be there"."""
+_OPENING = 12
+"""Chunks of "Under the agreement" with its parties."""
 
 
 def modal_promises(row: Row, at: int) -> list[Promise]:
@@ -180,7 +183,7 @@ def _are_sides(chunks: Sequence[Chunk], at: int, who: Sequence[int]) -> bool:
 def _is_gift(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether what is announced is given: "announced that A would contribute 2 million", "allocate scholarships"."""
     words = promise_words()
-    given = any(chunk.word in words.money for chunk in chunks[verb + 1 : verb + 7])
+    given = any(chunk.word in words.money for chunk in chunks[verb + 1 : verb + 1 + _NEAR])
     return given and chunks[verb].word in words.giving
 
 
@@ -269,7 +272,7 @@ def _kind(chunks: Sequence[Chunk], at: int) -> CommitmentKind:
 def _under_document(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the sentence begins with "Under the agreement": what A will do has been signed."""
     start = next((back + 1 for back in range(at - 1, -1, -1) if chunks[back].word == ";"), 0)
-    opening = [chunk.word for chunk in chunks[start : min(at, start + 12)]]
+    opening = [chunk.word for chunk in chunks[start : min(at, start + _OPENING)]]
     if _UNDER.isdisjoint(opening[:2]):
         return False
     return not promise_words().document_nouns.isdisjoint(opening)

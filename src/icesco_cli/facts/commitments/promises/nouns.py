@@ -29,9 +29,13 @@ _BEHIND = {
 }
 _OWNERS = function_words("possessives") | {"'s"}
 _REACH = 8
+"""Chunks between a verb and the noun of promise that is its object, with owner and adjectives."""
 _NEAR = 5
+"""Chunks between a noun of promise and whose it is."""
 _FAR = 16
 """How many words behind a proposal its verb may stand: "the proposal to open ten schools was put forward by"."""
+_SUBJECT = 18
+"""Chunks between "that" and the modal of its clause."""
 
 
 def noun_promises(row: Row, at: int) -> list[Promise]:
@@ -87,7 +91,7 @@ def _is_between(chunk: Chunk) -> bool:
 
 def _that(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     modals = promise_words().modals
-    for verb in range(at + 2, min(len(chunks) - 1, at + 18)):
+    for verb in range(at + 2, min(len(chunks) - 1, at + _SUBJECT)):
         if chunks[verb].word in modals:
             return [Limb(at + 1, verb + 1, end_of_clause(chunks, verb))]
         if chunks[verb].word in {".", ";"}:

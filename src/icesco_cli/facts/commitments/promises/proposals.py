@@ -13,6 +13,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.models import CommitmentKind, Topic
 
 _NEAR = 7
+"""Chunks of the subject before a modal."""
 
 
 def proposal_promises(row: Row, at: int) -> list[Promise]:
@@ -40,7 +41,7 @@ def _describes(chunks: Sequence[Chunk], modal: int) -> bool:
 
 def _owner(chunks: Sequence[Chunk], modal: int) -> tuple[int, ...]:
     """Whose thing may be opened: "a regional office of A may be opened", "A's centre may open"."""
-    for back in range(modal - 1, max(-1, modal - 7), -1):
+    for back in range(modal - 1, max(-1, modal - _NEAR), -1):
         mention = chunks[back].mention
         if mention and mention.topic is Topic.ORGANISATION:
             return (back,)

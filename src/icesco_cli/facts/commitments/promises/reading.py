@@ -29,6 +29,8 @@ _NAME = 6
 _LONGEST = 600
 """Chunks of the longest sentence that is read: what is longer is no sentence but a table or a list run together."""
 Reader = Callable[[Row, int], list[Promise]]
+_JOINED = 6
+"""Chunks between a joiner and the clause that it joins."""
 
 
 def promises(row: Row) -> list[Promise]:
@@ -118,7 +120,7 @@ def _begin(one: Promise, before: Promise, row: Row) -> int:
     """Where the clause of a promise begins, the words that join it to `before` included."""
     first = min([one.at, one.limb.first, *(doer for doer in one.doers_here if doer > before.limb.verb)])
     joiner = next(
-        (at for at in range(first, max(before.limb.verb, first - 6), -1) if row.chunks[at].word in _JOINERS), None
+        (at for at in range(first, max(before.limb.verb, first - _JOINED), -1) if row.chunks[at].word in _JOINERS), None
     )
     first = first if joiner is None else joiner
     while first - 1 > before.limb.verb and row.chunks[first - 1].word in _JOINERS:

@@ -23,11 +23,13 @@ _ARTICLES = function_words("articles")
 _TIMES = frozenset(["when", "where", "since"])
 """Behind one of these, what was signed is history."""
 _BACK = 8
+"""Chunks beside a verb of signing or its document that still speak of it."""
 _SETTING = frozenset(["in", "under", "within"])
 _DESCRIBING = frozenset(["between", "for", "of", "on"])
 _UNDER = frozenset(["by", "to", "under", "with"])
 """With "which" behind them, these bring what a document provides for: "under which", "according to which"."""
 _REACH = 16
+"""Chunks of the document that was signed, with what it is on."""
 _NO = frozenset(["neither", "no"])
 _NEAR = 3
 """How many words before the noun of a document "no" may stand."""

@@ -28,6 +28,7 @@ _SPEAKER = function_words("speakers")
 _OWNERS = function_words("possessives") - _SPEAKER
 _TWO = frozenset(["2", "both", "two"])
 _REACH = 60
+"""Chunks back to the subject for which a later noun of the sentence stands."""
 
 
 class Bound:

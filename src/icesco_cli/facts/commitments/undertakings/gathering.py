@@ -23,6 +23,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Party, PartyKind, Span
 
 _NEAR = 1
+"""Paragraphs over which what was just told is still spoken of."""
 _SUMS = function_words("sums")
 _PAPERS = frozenset(["document", "documents"])
 _OPENING = 10

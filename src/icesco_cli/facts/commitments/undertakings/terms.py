@@ -32,6 +32,7 @@ _BEFORE, _BEHIND = 6, 7
 _SIGNED = function_words("signed")
 _TEXTS = frozenset(["communique", "communiqué", "statement"])
 _SHORTEST = 4
+"""Chunks between "which" and its verb, over an adverb or two."""
 _BARE = ("signed again", "signed bare", "signed listed")
 """Of what is only signed, a time is that of the signing, unless it sets a limit."""
 _BE = function_words("forms_of_be") | {"and", "to"}
@@ -233,6 +234,7 @@ def _opening_time(promise: Promise, row: Row) -> int:
 _CONTENT = re.compile(r"[^\W_]{3,}")
 _NUMBER = re.compile(r"\d+")
 _STEM = 5
+"""Letters by which forms of one word are the same."""
 
 
 def stems(text: str) -> frozenset[str]:

@@ -21,6 +21,7 @@ _ATTENDED = frozenset(["attended", "graced"])
 _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is, so that it may be one not told before."""
 _SAT = 16
+"""Chunks behind the verb in which the day of a session stands."""
 _SHOWN = 8
 """How far behind the verb stands what was shown."""
 

@@ -14,6 +14,8 @@ from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
 
 _HANDED = meeting_words()["handed"]
+_BEFORE = 8
+"""Chunks before a verb of giving that are its subject."""
 
 
 def sign(clause: Clause) -> Event | None:
@@ -53,7 +55,7 @@ def _another(clause: Clause) -> Event | None:
 
 def _words_before(clause: Clause) -> set[str]:
     """The words shortly before the verb."""
-    return {chunk.word for chunk in clause.chunks[max(0, clause.first - 8) : clause.first]}
+    return {chunk.word for chunk in clause.chunks[max(0, clause.first - _BEFORE) : clause.first]}
 
 
 def _is_by_a_body(clause: Clause, signers: list[int]) -> bool:
@@ -114,7 +116,7 @@ def _hands(clause: Clause, givers: list[int], takers: list[int]) -> bool:
 def _taken(clause: Clause, givers: list[int], takers: list[int]) -> Event | None:
     """ "The gold medal went to A": A was at the ceremony that is told."""
     chunks = clause.chunks
-    before = {chunk.word for chunk in chunks[max(0, clause.first - 8) : clause.first]}
+    before = _words_before(clause)
     if not named(chunks, takers):
         return None
     if clause.is_passive and clause.words() & meeting_words()["prizes"]:

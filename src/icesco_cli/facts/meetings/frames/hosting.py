@@ -19,6 +19,7 @@ _BE = function_words("forms_of_be") | function_words("have")
 _LISTING = frozenset([":", "among", "including", "namely"])
 _OPENERS = _BE | {"after"}
 _NEAR = 3
+"""Chunks behind the verb in which "his counterparts" stands."""
 _REACH = 16
 """How many chunks before the verb the delegation stands that was received."""
 

@@ -20,6 +20,10 @@ from icesco_cli.models import MeetingKind, Party
 _AT = meeting_words()["at"] | {BARE}
 _DETERMINERS = function_words("determiners")
 _DAYS = ("date", "day", "days", "weekday")
+_OBJECT = 6
+"""Chunks of the object behind a verb of opening, with its adjectives."""
+_SUBJECT = 10
+"""Chunks of the subject before a passive verb of opening."""
 
 
 def open_(clause: Clause) -> Event | None:
@@ -88,7 +92,9 @@ def _opens(clause: Clause) -> bool:
     word = clause.chunks[clause.first].word
     ahead = clause.chunks[clause.last + 1 : clause.last + 2]
     if word.startswith(tuple(meeting_words()["opening_verbs"])):
-        return bool({c.word for c in clause.chunks[clause.last + 1 : clause.last + 6]} & meeting_words()["opened"])
+        return bool(
+            {c.word for c in clause.chunks[clause.last + 1 : clause.last + _OBJECT]} & meeting_words()["opened"]
+        )
     if word.startswith(tuple(meeting_words()["launching"])):
         return False
     return bool(ahead) and (ahead[0].word in _DETERMINERS or clause.chunks[clause.last + 1].is_organisation)
@@ -98,7 +104,7 @@ def _is_opened(clause: Clause) -> bool:
     """Whether it is a thing that is laid, cut or planted when something is opened: "the first stone was laid by A",
     unlike "the town was laid out by A"."""
     begun = clause.chunks[clause.first].word.startswith(tuple(meeting_words()["opening_verbs"]))
-    before = {chunk.word for chunk in clause.chunks[max(0, clause.first - 10) : clause.first]}
+    before = {chunk.word for chunk in clause.chunks[max(0, clause.first - _SUBJECT) : clause.first]}
     return not begun or bool(before & meeting_words()["opened"])
 
 
