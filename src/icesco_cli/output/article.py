@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
 from icesco_cli.output.cells import days_of, text_of
-from icesco_cli.output.columns import DAYS, Column, Row
+from icesco_cli.output.columns import DAYS, Column, Row, listed
 from icesco_cli.output.file_links import linked
 from icesco_cli.output.finds import TIMELINE
 from icesco_cli.output.passages import Mark, write_passage
@@ -39,7 +39,7 @@ def write_article(article: Row, style: Style, out: TextIO) -> None:
     out.writelines(f"{line}\n" for line in head if line)
     out.write("\n")
     write_passage(text, list(_marks(article, offset)), style, out)
-    facts = _each_once(_listed(article, "facts"))
+    facts = _each_once(listed(article, "facts"))
     if facts:
         out.write("\n")
         render(facts, FACTS, style, out)
@@ -56,10 +56,5 @@ def _each_once(told: Iterable[dict[str, Any]]) -> list[Row]:
 
 def _marks(article: Row, offset: int) -> Iterator[Mark]:
     for key, kind in (("facts", "fact"), ("mentions", "kind")):
-        for found in _listed(article, key):
+        for found in listed(article, key):
             yield Mark(found["start"] - offset, found["end"] - offset, LOOKS[found[kind]])
-
-
-def _listed(row: Row, key: str) -> list[dict[str, Any]]:
-    found = row[key]
-    return found if isinstance(found, list) else []

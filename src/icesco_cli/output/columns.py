@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from icesco_cli.errors import IcescoError
 
 Row = Mapping[str, object]
 """One fact, as `--json` prints it."""
-
-
 DAYS = len("2021-01-11 – 15")
 """Cells of a span of days within a month."""
+
+
+def listed(row: Row, key: str) -> list[dict[str, Any]]:
+    """What a row has in that key, if that is a list of rows; else none."""
+    found = row.get(key)
+    return found if isinstance(found, list) else []
 
 
 class Fit(StrEnum):

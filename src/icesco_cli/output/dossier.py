@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TextIO
 
 from icesco_cli.output.cells import days_of, text_of
-from icesco_cli.output.columns import Column, Fit, Row, Tone
+from icesco_cli.output.columns import Column, Fit, Row, Tone, listed
 from icesco_cli.output.listings import COMMITMENTS, MEETINGS, other_names
 from icesco_cli.output.meeting_parties import others
 from icesco_cli.output.render import render
@@ -68,7 +68,7 @@ def write_dossier(dossier: Row, style: Style, out: TextIO) -> None:
 
 
 def _write_head(dossier: Row, style: Style, out: TextIO) -> None:
-    lines = [one_line(str(dossier["name"])), *map(_office, _rows(dossier, "roles"))]
+    lines = [one_line(str(dossier["name"])), *map(_office, listed(dossier, "roles"))]
     told = {"acronym": dossier.get("acronym"), "country": dossier.get("country"), "aliases": other_names(dossier)}
     lines += [f"{title}: {text_of(told[key])}" for key, title in HEADS if told[key]]
     if style.format is not Format.TABLE:
@@ -96,9 +96,9 @@ def _office(role: Row) -> str:
 def _parts(dossier: Row) -> Iterator[_Part]:
     """The parts of the page, what matters most first."""
     me = str(dossier["id"])
-    meetings = [{**row, "with": others(row, me)} for row in _rows(dossier, "meetings")]
-    yield _Part("Offices", _rows(dossier, "officers"), OFFICERS, f"icesco people --of {me}")
-    yield _Part("Met", _rows(dossier, "contacts"), CONTACTS, f"icesco people --with {me}")
+    meetings = [{**row, "with": others(row, me)} for row in listed(dossier, "meetings")]
+    yield _Part("Offices", listed(dossier, "officers"), OFFICERS, f"icesco people --of {me}")
+    yield _Part("Met", listed(dossier, "contacts"), CONTACTS, f"icesco people --with {me}")
     yield _Part("Meetings", meetings, MEETINGS_OF, f"icesco meetings --with {me}")
     yield from _promises(dossier, "promised", "promised", f"icesco commitments --by {me}")
     yield from _promises(dossier, "was_promised", "was promised", f"icesco commitments --to {me}")
@@ -107,7 +107,7 @@ def _parts(dossier: Row) -> Iterator[_Part]:
 def _promises(dossier: Row, key: str, verb: str, more: str) -> Iterator[_Part]:
     """What the one asked for promised, or said for others; then what each body behind a person promised."""
     me, side = str(dossier["id"]), "to" if key == "was_promised" else "by"
-    rows, bodies = _rows(dossier, key), _rows(dossier, "behind")
+    rows, bodies = listed(dossier, key), listed(dossier, "behind")
     own = [row for row in rows if not bodies or _is_of(me, row, side)]
     yield _Part(verb, [_unsaid(me, row) for row in own], COMMITMENTS, more)
     for body in bodies:
@@ -123,13 +123,8 @@ def _unsaid(me: str, promise: Row) -> Row:
 
 def _is_of(party: str, promise: Row, side: str) -> bool:
     """Whether somebody is on that side of a commitment, or uttered it."""
-    on_side = any(one["id"] == party for one in _rows(promise, side))
+    on_side = any(one["id"] == party for one in listed(promise, side))
     return on_side or (side == "by" and promise.get("said_by_id") == party)
-
-
-def _rows(dossier: Row, key: str) -> Sequence[Row]:
-    rows = dossier.get(key)
-    return rows if isinstance(rows, list) else []
 
 
 def _of_one(column: Column) -> Column:
@@ -145,11 +140,7 @@ MEETINGS_OF = tuple(_of_one(column) for column in MEETINGS if column.key != "org
 def _write_part(part: _Part, style: Style, out: TextIO) -> None:
     table = style.format is Format.TABLE
     shown = part.rows[:MOST] if table else part.rows
-    out.write(f"\n{_bold(part.title, style)}\n")
+    out.write(f"\n{style.bold(part.title.upper())}\n")
     render(shown, part.columns, style, out)
     if len(shown) < len(part.rows):
         out.write(f"and {len(part.rows) - len(shown)} more: {part.more}\n")
-
-
-def _bold(title: str, style: Style) -> str:
-    return f"\033[1m{title.upper()}\033[0m" if style.colour else title.upper()

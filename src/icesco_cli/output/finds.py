@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.output.cells import days, kind
-from icesco_cli.output.columns import DAYS, Column, Fit, Row, Tone
-from icesco_cli.output.meeting_parties import arranged, listed
+from icesco_cli.output.columns import DAYS, Column, Fit, Row, Tone, listed
+from icesco_cli.output.meeting_parties import arranged
 
 
 def _places(row: Row) -> object:
-    also = row.get("also")
-    return [{"source": row["source"], "line": row.get("line")}, *(also if isinstance(also, list) else [])]
+    return [{"source": row["source"], "line": row.get("line")}, *listed(row, "also")]
 
 
 def _article(row: Row) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.output.columns import Row
+from icesco_cli.output.columns import Row, listed
 
 Party = Row
 FEWEST = 2
@@ -36,9 +36,3 @@ def arranged(meeting: Row, parties: Sequence[Party], me: object = None) -> list[
     if chief and attended:
         attended[0] = {**attended[0], "lead": "also "}
     return [*chief, *attended]
-
-
-def listed(row: Row, key: str) -> list[Party]:
-    """The parties in that key of a row."""
-    found = row.get(key)
-    return found if isinstance(found, list) else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TextIO
 
 from icesco_cli.output.cells import text_of
-from icesco_cli.output.columns import Column, Fit, Row
+from icesco_cli.output.columns import Column, Fit, Row, listed
 from icesco_cli.output.finds import PROBLEMS
 from icesco_cli.output.render import render
 from icesco_cli.output.style import Format, Style
@@ -42,8 +42,7 @@ def write_overview(overview: Row, style: Style, out: TextIO) -> None:
         value = overview.get(key)
         out.write(f"{label:13}  {f'{value:,}' if isinstance(value, int) else text_of(value)}\n")
     for key, title, columns in (("from", "Documents", DOCUMENTS), ("problems", "Problems", PROBLEMS)):
-        rows = overview[key]
-        if isinstance(rows, list) and rows:
+        if rows := listed(overview, key):
             out.write(f"\n{title.upper()}\n")
             shown = rows[:MOST] if style.format is Format.TABLE else rows
             render(shown, columns, style, out)

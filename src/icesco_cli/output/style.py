@@ -39,6 +39,10 @@ class Style:
     width: int = 80
     height: int = 24
 
+    def bold(self, text: str) -> str:
+        """The text in bold letters, where there are colours."""
+        return f"\033[1m{text}\033[0m" if self.colour else text
+
 
 def settle(out: TextIO, environ: Mapping[str, str], form: Format | None = None, colour: str = "auto") -> Style:
     """The style for a stream. Without a format a terminal gets a table and a pipe gets lines.

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TextIO
 
 from icesco_cli.output.cells import days_of, exact_text_of, text_of
-from icesco_cli.output.columns import Row
+from icesco_cli.output.columns import Row, listed
 from icesco_cli.output.file_links import linked
 from icesco_cli.output.passages import Mark, write_passage
 from icesco_cli.output.style import Style
@@ -34,13 +34,12 @@ GAP = 2
 def write_fact(fact: Row, style: Style, out: TextIO) -> None:
     """Writes a meeting or a commitment as `icesco show --json` prints it, the sentences of one paragraph together."""
     status = f"{fact['status']} " if fact.get("status") else ""
-    out.write(_bold(f"{status}{fact['kind']}", style) + f"  {fact['id']}\n")
+    out.write(style.bold(f"{status}{fact['kind']}") + f"  {fact['id']}\n")
     for label, value in (*_days(fact), *((label, exact_text_of(fact.get(key))) for key, label in LINES)):
         if value:
             out.write(f"{label:{WIDTH}}  {_wrapped(value, style)}\n")
-    sources = fact["sources"]
     told = None
-    for paragraph in _paragraphs(sources if isinstance(sources, list) else []):
+    for paragraph in _paragraphs(listed(fact, "sources")):
         out.write("\n")
         if paragraph[0]["article"] != told:
             told = paragraph[0]["article"]
@@ -108,7 +107,3 @@ def _quoted(paragraph: str, spans: Sequence[tuple[int, int]]) -> str:
     for start, end in reversed(spans):
         paragraph = f"{paragraph[:start]}»{paragraph[start:end]}«{paragraph[end:]}"
     return paragraph
-
-
-def _bold(text: str, style: Style) -> str:
-    return f"\033[1m{text}\033[0m" if style.colour else text
