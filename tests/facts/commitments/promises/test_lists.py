@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The following documents were read:\n\n- Agreement between Oman and Malta on visas;\n\n- Memorandum on tourism.",
+    "Oman and Malta signed these:\n\n- the book of the guests;\n\n- a football.",
     "The two sides discussed:\n\nopening a school;\n\nthe roads.",
     "Director of the Amber Bank Omar Saleh to pay a visit to Oman\n\nVILNIUS, 14 May. It rained in Vilnius on Tuesday.",
     "The two sides discussed:\n\n- trade;\n\n- transit.",
@@ -16,6 +18,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The following documents were signed:\n\n- Agreement between Oman and Malta on visas;\n\n"
+        "- Protocol between Oman and Malta on ports.",
+        ["Agreement between Oman and Malta on visas", "Protocol between Oman and Malta on ports"],
+    ),
     (
         "Oman and Malta decided:\n\n- to open a school in Muscat;\n\n- to meet again in spring.",
         ["open a school in Muscat", "meet again in spring"],

@@ -5,6 +5,10 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman will have a pavilion dedicated to its past.",
+    "Oman will have the support needed for the fair.",
+    "The delegation of Oman will attend a dinner.",
+    "Minister of Justice of Ghana Ama Owusu will attend the fair.",
     "The hotel will be by the side of the road.",
     "Oman will remain a member of the council.",
     "Oman hopes that Malta will be by its side.",
@@ -88,6 +92,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman will have the letters digitised by June.", ["have the letters digitised by June"]),
+    ("A delegation of the Lyra Foundation will attend the fair.", ["attend the fair"]),
     ("Oman will remain by the side of those in need.", ["remain by the side of those in need"]),
     ("Oman will always be by the side of Malta.", ["always be by the side of Malta"]),
     ("Rashid Karim said Malta would in turn open a school.", ["open a school"]),

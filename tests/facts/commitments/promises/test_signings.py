@@ -26,6 +26,10 @@ NOTHING = [
 
 FOUND = [
     (
+        "Oman and Malta signed on Monday at the Head Office of the Bank in Paris a US$ 14.6 million funding agreement.",
+        ["a US$ 14.6 million funding agreement"],
+    ),
+    (
         "Oman and Malta agreed to extend the cable. The relevant document was signed by Rashid Karim and Jo Zammit.",
         ["extend the cable"],
     ),

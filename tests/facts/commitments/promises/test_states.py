@@ -33,6 +33,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman is ready to have the works of its poets translated.", ["have the works of its poets translated"]),
     ("Malta said that the Zamzam Bank is preparing to open a branch.", ["open a branch"]),
     ("Malta is sending 20 ambulances and two doctors to Jordan.", ["sending 20 ambulances and two doctors to Jordan"]),
     (

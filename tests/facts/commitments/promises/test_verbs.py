@@ -68,6 +68,10 @@ NOTHING = [
 
 FOUND = [
     (
+        "Oman and Malta agreed to open a school in October, and Finland planted 15 trees in its garden.",
+        ["open a school in October"],
+    ),
+    (
         '"I take this opportunity to invite you to Muscat in May," President of Oman Omar Saleh told Ana Reis.',
         ["invite you to Muscat in May"],
     ),

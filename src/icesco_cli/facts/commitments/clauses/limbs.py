@@ -20,6 +20,11 @@ _JOINERS = frozenset(["and", ","])
 _NO_OBJECTS = frozenset([",", ".", ";", "and", "of", "or"])
 _ASIDE_OPENERS = function_words("prepositions") | {"however", "jointly", "therefore", "thus", "together"}
 _ASIDE_MARKS = frozenset(['"', "(", ":", ";", "that", "which", "who"])
+_KNOWN = function_words("possessives") | {"all", "the", "these"}
+_NO_NOUNS = _NO_VERBS | {"and", "newly", "recently"}
+_ENDING = frozenset([",", ".", ";", '"', "and", "that", "to", "which", "who"])
+_OBJECT = 10
+"""How many words behind "have" may stand what is done to its object."""
 _ASIDE, _SHORT = 20, 12
 """How many words an aside may have behind a modal, and elsewhere."""
 _LONGEST = 80
@@ -148,12 +153,25 @@ def _is_burden(chunks: Sequence[Chunk], at: int) -> bool:
 
 def any_doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
     """`at`, where any infinitive stands there but those that the table refuses: enough where a party is the subject."""
-    if doing_at(chunks, at) is not None:
+    if doing_at(chunks, at) is not None or is_had_done(chunks, at):
         return at
     word = chunks[at].word if at < len(chunks) else ""
     if not word.removeprefix("co-").isalpha() or len(word) < 3 or word in doing().verbs:
         return None
     return None if word in doing().refused or word in _NO_VERBS or word.endswith(("ing", "ed")) else at
+
+
+def is_had_done(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether somebody lets others do it: "have the book translated", "get their files digitised"."""
+    if at + 3 >= len(chunks) or chunks[at].word not in {"get", "have"} or chunks[at + 1].word not in _KNOWN:
+        return False
+    for done in range(at + 3, min(len(chunks), at + _OBJECT)):
+        word, before = chunks[done].word, chunks[done - 1]
+        if word in doing().participles:
+            return before.mention is not None or (before.word.isalpha() and before.word not in _NO_NOUNS)
+        if word in _ENDING:
+            return False
+    return False
 
 
 def participle_at(chunks: Sequence[Chunk], at: int) -> int | None:

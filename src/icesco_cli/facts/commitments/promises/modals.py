@@ -31,6 +31,7 @@ from icesco_cli.facts.commitments.clauses.limbs import (
     Limb,
     any_doing_at,
     end_of_passive,
+    is_had_done,
     limbs,
     participle_at,
     skip_fillers,
@@ -118,7 +119,7 @@ def _is_remembered(row: Row, at: int) -> bool:
 def _lasting(chunks: Sequence[Chunk], verb: int) -> int | None:
     """The verb of "will be sending" and "will have trained"; the "represented" of "will be represented"; the "be" of
     "will be by your side"."""
-    if _stands_by(chunks, verb):
+    if _stands_by(chunks, verb) or is_had_done(chunks, verb):
         return verb
     done = skip_fillers(chunks, verb + 1)
     word = chunks[done].word if done < len(chunks) else ""

@@ -151,7 +151,7 @@ def _document(chunks: Sequence[Chunk], at: int, passive: bool) -> int | None:
     nouns = promise_words().document_nouns
     if passive and not is_it(chunks[max(0, at - 2)]):
         return next((back for back in range(at - 1, max(-1, at - 14), -1) if chunks[back].word in nouns), None)
-    for ahead in range(at + 1, min(len(chunks), at + 10)):
+    for ahead in range(at + 1, min(len(chunks), at + _REACH)):
         if chunks[ahead].word in nouns and not _is_setting(chunks, ahead):
             return ahead
         if chunks[ahead].word in _STOPS and not _opens_name(chunks, ahead, at):
