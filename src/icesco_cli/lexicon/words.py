@@ -54,6 +54,14 @@ def country_names() -> dict[str, Country]:
 
 
 @cache
+def city_states() -> dict[str, str]:
+    """The city that a country is, by the country, where the two have names of their own: the Holy See's Vatican
+    City."""
+    cities = ((country.name, city) for country in countries() for city in country.capital_forms)
+    return {name: city for name, city in cities if city in country_names() and country_names()[city].name != city}
+
+
+@cache
 def polities() -> dict[str, frozenset[str]]:
     """The countries that call themselves a kingdom, a sultanate ...: by that word in lower case."""
     found: dict[str, set[str]] = {}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.met import meetings, met
+from tests.met import meetings, met, people
 
 NOTHING = [
     "Delegations took part in the harvest, Minister Ana Reis said.",
@@ -133,3 +133,88 @@ def test_the_next_stop_of_the_day_is_in_the_same_city() -> None:
 )
 def test_a_meeting_in_a_visit_of_one_day_is_on_its_day(text: str, day: str | None) -> None:
     assert meetings(text)[-1].date == day
+
+
+SIGNED_IN_TURN = (
+    "The following documents were exchanged in Oslo on May 13:\n\n- The first document was exchanged by Minister Ana "
+    "Reis and Minister Paul Weber.\n- The second document was exchanged by Rector Nils Dahl and Mayor Kim Holm."
+)
+
+
+def test_documents_exchanged_in_turn_are_one_ceremony() -> None:
+    (ceremony,) = meetings(SIGNED_IN_TURN)
+    assert (ceremony.kind, people(ceremony)) == ("ceremony", ["Dahl", "Holm", "Reis", "Weber"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Master Paul Weber, who opened the Silk Museum in Oslo, says so.", []),
+        ("An exchange of students between Kenya and Malta was held on Monday, Ana Reis and Paul Weber wrote.", []),
+        ("An exchange of information between Ana Reis and Paul Weber is foreseen by the programme.", []),
+        (
+            "The Sector of ICESCO held, on Monday, via videoconference, a meeting of experts.\n\nThe meeting opened "
+            "with an address by Ana Reis. Paul Weber gave a presentation.",
+            [["Reis", "Weber"]],
+        ),
+        (
+            "Ana Reis received Rector Paul Weber in Oslo on Monday.\n\nThe interview took place in the presence of "
+            "Nils Dahl.",
+            [["Dahl", "Reis", "Weber"]],
+        ),
+        (
+            "The event, which was held on 12 May at the Astoria Hotel, began with a song. In her remarks, Ana Reis "
+            "praised it. Rector Paul Weber thanked the guests.",
+            [["Reis", "Weber"]],
+        ),
+        (
+            "The Oslo Forum was held on Monday. Ana Reis addressed it. The participants were welcomed by Paul Weber.",
+            [["Reis", "Weber"]],
+        ),
+        (
+            "Minister Ana Reis met a delegation led by Head of the Archives of Malta Paul Weber on Monday. The Maltese "
+            "delegation will visit Lima on May 20.",
+            [["Reis", "Weber"], ["Weber"]],
+        ),
+        (
+            "The deal was signed on Monday by Ana Reis and Nils Dahl, during the visit that Ms. Reis and her "
+            "delegation are paying to Kenya.",
+            [["Dahl", "Reis"], ["Reis"]],
+        ),
+        (
+            "Dr. Ana Reis conferred in Lima yesterday with Mr. Paul Weber. The talks bore on the cooperation between "
+            "ICESCO and Peru.\n\nThe meeting was attended by Nils Dahl.",
+            [["Dahl", "Reis", "Weber"]],
+        ),
+    ],
+)
+def test_people_of_ordinary_releases(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Minister Ana Reis met Mayor Paul Weber in the Vatican on Monday.", "Vatican City"),
+        ("AMMAN, May 14 - Rector Paul Weber, who is on a visit to the Kingdom, met Ana Reis.", "Jordan"),
+    ],
+)
+def test_the_country_visited_is_the_place(text: str, place: str) -> None:
+    assert place in {meeting.place for meeting in meetings(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        (
+            "The Oslo Forum opened on May 13 with a speech by Ana Reis and Kim Holm. The forum will last until May 15.",
+            "2024-05-15",
+        ),
+        (
+            "The Oslo Forum opened on May 13 with a speech by Ana Reis and Kim Holm. It is the last one.",
+            None,
+        ),
+    ],
+)
+def test_it_lasts_until_a_day(text: str, end: str | None) -> None:
+    assert meetings(text)[0].end == end

@@ -16,6 +16,8 @@ from icesco_cli.models import Form, Part, Party, PartyKind
 
 _COUNTED = 6
 """How many words may say who is then named: "two senior experts of the region, A and B"."""
+_AUDIENCE = "interview"
+"""What an audience is called by those who think in French: "The interview took place in the presence of A"."""
 _LINKS = frozenset([",", ";", "and"])
 _SIDES = frozenset(["for", "from", "on"])
 _OPENING = 12
@@ -133,7 +135,7 @@ def _apposed(row: Row, start: int) -> list[int]:
 def is_told_of(row: Row) -> bool:
     """Whether the sentence opens with the meeting itself, so that those beside it were there: "It was opened by A"."""
     for at, chunk in enumerate(row.chunks[:_OPENING]):
-        if noun_at(row.chunks, at) or (chunk.mention and chunk.mention.form is Form.PRONOUN):
+        if noun_at(row.chunks, at) or chunk.word == _AUDIENCE or (chunk.mention and chunk.mention.form is Form.PRONOUN):
             return True
         if chunk.is_party:
             return False

@@ -14,7 +14,7 @@ from icesco_cli.facts.meetings.noun_happenings import RULE as NOUN
 from icesco_cli.facts.meetings.nouns import nouns
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form, MeetingKind, Part, Span, Status
+from icesco_cli.models import Form, MeetingKind, Part, Shape, Span, Status
 
 _OPENING = 12
 """Chunks of the phrase that opens a sentence: "On the sidelines of the second forum in Oslo,"."""
@@ -22,6 +22,7 @@ _CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _GIVEN = ("la", "pl")
 """How the verbs of laying and planting begin, which cut no ribbon."""
 _PAID = frozenset(["hold", "visit"])
+RECEIVED = "received by"
 _ROUND = (MeetingKind.CEREMONY, MeetingKind.VISIT)
 
 
@@ -56,19 +57,32 @@ def with_guests(event: Event, row: Row) -> Event | None:
     return replace(event, parties=join(event.parties, there), known=False) if len(there) > 1 else None
 
 
-def as_ceremony(event: Event, told: Sequence[Encounter]) -> Event:
-    """The event as a ceremony, where nothing was told of it before: "The event was attended by A and B"."""
-    crowd = event.kind is None and event.rule == "attend" and len(event.people) > 1
-    return replace(event, kind=MeetingKind.CEREMONY, happened=True) if crowd and not told else event
+def as_ceremony(event: Event, row: Row, told: Sequence[Encounter]) -> Event:
+    """The event as a ceremony, where nothing was told of it before: "The event was attended by A and B", "The event,
+    which was held on Monday, began with a song"."""
+    crowd = event.rule == "attend" and len(event.people) > 1
+    held = event.rule == NOUN and event.happened and row.chunks[event.at].word == "event"
+    told_anew = event.kind is None and not told and (crowd or held)
+    return replace(event, kind=MeetingKind.CEREMONY, happened=True) if told_anew else event
 
 
-def as_greeting(event: Event, near: Encounter | None) -> Event:
-    """The event as one that adds to the ceremony or conference just told: "A welcomed the guests"."""
+def as_greeting(event: Event, row: Row, near: Encounter | None) -> Event:
+    """The event as one that adds to the ceremony or conference just told: "A welcomed the guests", "The participants
+    were welcomed by A"."""
     greets = event.rule == "host" and len(event.parties) == len(event.people) == 1
+    greets = greets or (event.rule == RECEIVED and _greets_a_crowd(event, row))
     if near is None or not hears(near) or near.family not in _CROWDED or not (greets or _greets_those(event, near)):
         return event
     there = tuple(replace(party, part=Part.ATTENDEE) for party in event.parties)
     return replace(event, kind=None, rule=SPOKE, parties=there, known=True)
+
+
+def _greets_a_crowd(event: Event, row: Row) -> bool:
+    """Whether only a crowd is named as those who were received: "The participants were welcomed by A"."""
+    crowd = meeting_words()["crowd"] | meeting_words()["visitors"]
+    guests = (chunk for chunk in row.chunks[: event.at] if chunk.mention)
+    said = next((row.between(chunk.start, chunk.end).lower().split()[-1] for chunk in guests), row.chunks[0].word)
+    return said in crowd and all(party.part is Part.HOST for party in event.parties)
 
 
 def _greets_those(event: Event, near: Encounter) -> bool:
@@ -111,6 +125,14 @@ def pays_tribute(one: Encounter, event: Event, row: Row) -> bool:
     """Whether it is what visitors do where they go: "visited the fort and planted trees"."""
     given = event.rule == "open" and row.chunks[event.at].word.startswith(_GIVEN)
     return given and one.family is MeetingKind.VISIT and one.status == event.status and event.people <= one.people
+
+
+def is_one_more(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether it is one more document signed in turn, in the next item of the list: "signed by A and B; by C and D"."""
+    last = one.rows[-1][0].sentence
+    listed = last.shape is row.sentence.shape is Shape.ITEM and one.status == event.status
+    signed = event.rule == "sign" and event.rule in {rule for _, rule in one.rows}
+    return listed and signed and row.sentence.paragraph - last.paragraph < 2
 
 
 def as_planned(event: Event, span: Span | None, today: str | None) -> Event:

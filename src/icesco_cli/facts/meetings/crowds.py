@@ -101,10 +101,16 @@ class Crowds:
         """Who leads the delegation of a body or country of which only that is said: whoever stands for it of those who
         led the last, of those who met, or whom the article named first."""
         for names in (self._delegations.get("", []), _principals(current), list(self._heard)):
-            own = [name for name in names if self._sides.representatives.stands_for(name, side)]
+            own = [name for name in names if self._is_of(name, side)]
             if own:
                 return own[:1] if names == list(self._heard) else own
         return []
+
+    def _is_of(self, name: str, side: str) -> bool:
+        """Whether somebody speaks for a body or a country, or his office says so: "Head of the Archives of Kenya"."""
+        if self._sides.representatives.stands_for(name, side):
+            return True
+        return self._titles.get(name, "").endswith(f" {side.lower()}")
 
     def _fitting(self, words: Sequence[str], named: Sequence[str], current: Encounter | None) -> Sequence[str]:
         """The two named in this sentence, those of the encounter, or those named last as one subject; an office says

@@ -59,6 +59,7 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.story import Story, evidence_of
+from icesco_cli.lexicon.words import city_states
 from icesco_cli.models import Meeting, MeetingKind, Part, Party, PartyKind, Status
 
 _OPENING = 4
@@ -212,10 +213,11 @@ class Meetings:
         today, told = self._story.reference.day, self._encounters.told
         stand = [one for one in facts(told) if not is_private(one, self._story.people, told)]
         stand = [one for one in stand if not is_history(one, self._dead, today)]
-        settle_scenes(stand, self._headings, self._story.article, today)
+        settle_scenes(stand, told, self._headings, self._story.article, today)
         named = self._story.places
         for one in stand:
             one.place = seat_of(one, self._sides.representatives, named) or one.place
+            one.place = city_states().get(one.place or "", one.place)
         return tuple(_meeting(self._story, one) for one in stand)
 
 

@@ -27,19 +27,18 @@ from icesco_cli.facts.meetings.noun_owners import (
     bodies_inside,
     exclaimed,
     holder_of,
-    is_prepared,
     opener_of,
     owner_of,
     those_inside,
 )
-from icesco_cli.facts.meetings.noun_tense import noun_status
-from icesco_cli.facts.meetings.nouns import Noun, is_joint, is_verb, nouns, nouns_between, object_noun
-from icesco_cli.facts.meetings.verb_tense import is_earlier, status
+from icesco_cli.facts.meetings.noun_status import denied, is_no_meeting, told_status
+from icesco_cli.facts.meetings.nouns import Noun, is_joint, nouns, nouns_between
+from icesco_cli.facts.meetings.verb_tense import is_earlier
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import group_after, joined_after
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import MeetingKind, Part, Party, PartyKind, Status
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Status
 
 _AUXILIARIES = function_words("auxiliaries")
 _BE = function_words("forms_of_be")
@@ -52,7 +51,6 @@ _OPENING = 3
 """Chunks in which the subject of a sentence begins."""
 _REACH = 16
 """Chunks around a noun of meeting in which its verb, its people and its purpose stand."""
-_OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
 _BEFORE_GIVEN = _HAVE | _BE | {","}
 _WELCOMING = meeting_words()["welcoming"]
 
@@ -64,25 +62,14 @@ def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
     found = list(nouns(chunks))
     if not found and not verbs:
         return staged(chunks)
-    told = {event.last for event in verbs} | (_denied(chunks) if found else set())
+    told = {event.last for event in verbs} | (denied(chunks) if found else set())
     return [event for noun in found if noun.last not in told and (event := _noun_event(parse, noun))]
-
-
-def _denied(chunks: Sequence[Chunk]) -> set[int]:
-    """The last chunks of the nouns that are objects of a verb that is denied: "agreed to hold talks"."""
-    found: set[int] = set()
-    for at, chunk in enumerate(chunks):
-        for verb in meeting_words().verbs.get(chunk.word, ()):
-            if verb.frame in _OBJECTS and status(chunks, at) is None:
-                noun = object_noun(chunks, at + len(verb.particle), _OBJECTS[verb.frame])
-                found |= {noun.last} if noun else set()
-    return found
 
 
 def _noun_event(parse: Parse, noun: Noun) -> Event | None:
     chunks = parse.row.chunks
-    told = _status(chunks, noun)
-    if told is None or _is_a_verb(chunks, noun) or _is_of_letters(chunks, noun) or are_many(chunks, noun):
+    told = told_status(chunks, noun)
+    if told is None or is_no_meeting(chunks, noun) or are_many(chunks, noun):
         return None
     if told is Status.CANCELLED:
         return Event(noun.first, noun.last, noun.kind, RULE, status=told, known=True)
@@ -92,46 +79,6 @@ def _noun_event(parse: Parse, noun: Noun) -> Event | None:
         or _partnered(parse, noun, told)
         or _held(parse, noun, told)
     )
-
-
-def _status(chunks: Sequence[Chunk], noun: Noun) -> Status | None:
-    """The status of the noun; of one that is the end of a journey ("will fly to Oslo for talks"), that of the verb."""
-    holder = holder_of(chunks, noun)
-    if holder is not None:
-        return status(chunks, holder)
-    purpose = noun.first and opener_of(chunks, noun) == "for" and not is_prepared(chunks, noun)
-    if purpose and noun_status(chunks, noun.first, noun.last):
-        verbs = [
-            at for at in range(max(0, noun.first - _REACH), noun.first) if chunks[at].word in meeting_words().verbs
-        ]
-        before = [chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first]]
-        if any(a in {"is", "are"} and b in meeting_words()["awaited"] for a, b in pairwise(before)):
-            return Status.PLANNED
-        return status(chunks, verbs[-1]) if verbs else noun_status(chunks, noun.first, noun.last)
-    told = noun_status(chunks, noun.first, noun.last)
-    return Status.PLANNED if told is Status.HELD and _is_of_a_plan(chunks, noun) else told
-
-
-def _is_of_a_plan(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """ "will sign the agreement during the visit of A to Oslo"."""
-    if noun.kind is not MeetingKind.VISIT or opener_of(chunks, noun) != "during":
-        return False
-    for at in range(noun.first - 1, max(-1, noun.first - _REACH), -1):
-        if chunks[at].word in meeting_words().verbs:
-            return status(chunks, at) is Status.PLANNED
-        if chunks[at].word in _CLOSING or chunks[at].word == ",":
-            break
-    return False
-
-
-def _is_a_verb(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    return noun.first == noun.last and chunks[noun.first].word in meeting_words().verbs and is_verb(chunks, noun.first)
-
-
-def _is_of_letters(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """ "the exchange of letters between A and B"."""
-    ahead = [chunk.word for chunk in chunks[noun.last : noun.last + 4]]
-    return ahead[0].startswith("exchange") and not meeting_words()["papers"].isdisjoint(ahead)
 
 
 def _event(
@@ -154,7 +101,7 @@ def _given(parse: Parse, noun: Noun, told: Status) -> Event | None:
         start += 1
     goal = start < len(chunks) and chunks[start].word == "to"
     group = [] if goal else group_after(chunks, start, 2)  # "a visit to Kenya, held"
-    after = group[-1] + 1 if group else len(chunks)
+    after = _past_own(chunks, group[-1] + 1) if group else len(chunks)
     while after + 1 < len(chunks) and chunks[after].word in _BEFORE_GIVEN and chunks[after + 1].word != "with":
         after += 1
     got = noun.kind is MeetingKind.CALL and bool(group) and after < len(chunks) and chunks[after].word == "received"
@@ -166,6 +113,12 @@ def _given(parse: Parse, noun: Noun, told: Status) -> Event | None:
     place = goal_of(chunks, after) if noun.kind is MeetingKind.VISIT else None
     mention = chunks[place].mention if place is not None else None
     return replace(event, at=after, last=after, goal=mention.names[0] if mention and mention.names else None)
+
+
+def _past_own(chunks: Sequence[Chunk], at: int) -> int:
+    """One past "and his delegation", where it stands at `at`."""
+    mention = chunks[at + 1].mention if at + 1 < len(chunks) and chunks[at].word == "and" else None
+    return at + 2 if mention and mention.form is Form.BODY else at
 
 
 def _honoured(parse: Parse, start: int) -> tuple[Party, ...]:
@@ -206,7 +159,14 @@ def _partnered(parse: Parse, noun: Noun, told: Status) -> Event | None:
         return None
     owner = owner_of(parse, noun) or _met_with(parse, noun) or exclaimed(parse, noun)
     who = join(owner, partners)
-    event = _event(parse, noun, told, who, known=noun.known and len(who) < 2, happened=happens(chunks, noun))
+    event = _event(
+        parse,
+        noun,
+        told,
+        who,
+        known=noun.known and (len(who) < 2 or _are_bodies(noun, who)),
+        happened=happens(chunks, noun),
+    )
     ahead = event.status is Status.PLANNED and noun.first < _OPENING and noun.kind in _OF_TWO
     met = (
         event.happened
@@ -214,6 +174,11 @@ def _partnered(parse: Parse, noun: Noun, told: Status) -> Event | None:
         or (noun.known and noun.kind in _OF_TWO and event.status is Status.HELD and not event.earlier)
     )
     return replace(event, lonely=not owner and met and len(event.people) == 1)
+
+
+def _are_bodies(noun: Noun, who: Sequence[Party]) -> bool:
+    """ "The talks dealt with the cooperation between A and B": bodies, which open no meeting of their own."""
+    return noun.kind in _OF_TWO and all(party.kind is not PartyKind.PERSON for party in who)
 
 
 def _is_at_its_edge(chunks: Sequence[Chunk], noun: Noun) -> bool:
@@ -253,6 +218,8 @@ def _held(parse: Parse, noun: Noun, told: Status) -> Event | None:
     """ "the forum kicked off", "said at a meeting held in B": those who speak there took part."""
     chunks = parse.row.chunks
     happened = happens(chunks, noun)
+    if happened and _is_reported(chunks, noun):
+        return None
     inside = those_inside(parse, noun)
     bodies = bodies_inside(parse, noun) if noun.kind in _OF_TWO and not (happened or inside) else ()
     if bodies:
@@ -277,6 +244,13 @@ def _held(parse: Parse, noun: Noun, told: Status) -> Event | None:
         and opener_of(chunks, noun) in meeting_words()["on_stage"]
     )
     return _event(parse, noun, told, inside, known=known, happened=happened or crowd)
+
+
+def _is_reported(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "A noted that the guidelines follow the decisions of the 12th conference, held in Oslo": what came of it is
+    told, and not the conference."""
+    before = {chunk.word for chunk in chunks[: noun.first]}
+    return noun.kind in _CROWDED and opener_of(chunks, noun) == "of" and "that" in before
 
 
 def _is_theirs(chunks: Sequence[Chunk], noun: Noun) -> bool:

@@ -42,16 +42,24 @@ _LONGEST = 3
 """How many words the name of a city has at most."""
 
 
-def settle_scenes(encounters: Sequence[Encounter], headings: Headings, article: Article, today: str | None) -> None:
-    """Give each encounter that has no city the one that the article gives it; `headings` is what its headlines tell,
-    `today` the day of the dateline.
+def settle_scenes(
+    encounters: Sequence[Encounter],
+    everything: Sequence[Encounter],
+    headings: Headings,
+    article: Article,
+    today: str | None,
+) -> None:
+    """Give each encounter that has no city the one that the article gives it; `everything` is all that it tells of,
+    those that are no facts included, `headings` what its headlines tell, `today` the day of the dateline.
 
     The city stands in the name of the building or in the headline; or it is the dateline's, for what was held that day
     or just before; or that in which the same people met on the same day, or at all, where that is one.
     """
-    told = [(one, one.place) for one in encounters]
-    scenes = _Scenes(told, headings, article, today)
-    for one, place in told:
+    standing = [(one, one.place) for one in encounters]
+    facts = {id(one) for one in encounters}
+    told = [(one, one.place) for one in everything if id(one) in facts or _is_witnessed(one)]
+    scenes = _Scenes(standing, told, headings, article, today)
+    for one, place in standing:
         known = None if is_site(place) else place
         one.venue = one.venue or (place if is_site(place) and one.kind in _ON_THE_SPOT else None)
         _settle_call(one)
@@ -69,15 +77,20 @@ def _settle_call(one: Encounter) -> None:
         one.kind = MeetingKind.MEETING
 
 
+def _is_witnessed(one: Encounter) -> bool:
+    """Whether somebody was there on a day that is said, though nobody else is named: "A's welcome in Oslo"."""
+    return bool(one.people) and one.status is Status.HELD and not one.earlier and day_of(one.span) is not None
+
+
 class _Scenes:
     """The cities that an article gives to its encounters."""
 
-    def __init__(self, told: Told, headings: Headings, article: Article, today: str | None) -> None:
+    def __init__(self, standing: Told, told: Told, headings: Headings, article: Article, today: str | None) -> None:
         self._told = told
         self._headings = headings
         self._article = article
         self._today = today
-        self._cities = {place for _, place in told if place and is_city(place)}
+        self._cities = {place for _, place in standing if place and is_city(place)}
         home = article.dateline_place
         self._only = self._cities | {home} if home else set()
 

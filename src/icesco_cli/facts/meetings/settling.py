@@ -45,7 +45,9 @@ class Setting:
     def settle(self, event: Event) -> Settled | None:
         """The event of the sentence as the article has it; None where it is but the history of a crowd."""
         event = event if event.rule == CONSOLED else only_people(event, self.away)
-        event = as_greeting(as_ceremony(event, self.encounters.told), self.encounters.near(self.row))
+        event = as_greeting(
+            as_ceremony(event, self.row, self.encounters.told), self.row, self.encounters.near(self.row)
+        )
         when, span = self._times(event)
         event = as_planned(event, span, self.today)
         if is_history_of_a_crowd(event, self.row, span, self.today):

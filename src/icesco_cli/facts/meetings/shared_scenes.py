@@ -8,7 +8,7 @@ from datetime import timedelta
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.lexicon.words import country_names, places
+from icesco_cli.lexicon.words import city_states, country_names, places
 from icesco_cli.models import MeetingKind, Status
 from icesco_cli.text.calendar import to_date
 
@@ -133,4 +133,4 @@ def is_site(place: str | None) -> bool:
 
 def is_city(place: str | None) -> bool:
     """Whether it is a city, and neither a country nor a sight in a city."""
-    return place is not None and place not in country_names() and not is_site(place)
+    return place is not None and (place not in country_names() or place in city_states()) and not is_site(place)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.agreement import SPOKE, TOLD, is_part, is_same, may_be_meant
-from icesco_cli.facts.meetings.contexts import pays_tribute
+from icesco_cli.facts.meetings.contexts import RECEIVED, is_one_more, pays_tribute
 from icesco_cli.facts.meetings.encounters import Encounter, is_heading
 from icesco_cli.facts.meetings.events import Event, join
 from icesco_cli.facts.meetings.noun_happenings import RULE as NOUN
@@ -102,6 +102,8 @@ class Encounters:
         latest = self._latest if self._latest and self._latest.rows[-1][0] is row else None
         if latest and (is_part(latest, event, span) or pays_tribute(latest, event, row)):
             return latest
+        if self._latest and is_one_more(self._latest, event, row):
+            return self._latest
         same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
         if not same and event.rule == _BESIDE and event.beside:
             return self._meant(event, row, span)
@@ -252,7 +254,6 @@ _SEVERAL = "meetings"
 _BESIDE = "join"
 _POINTS = 6
 """Paragraphs that the points above a story take up with its title."""
-RECEIVED = "received by"
 _OF_TWO = ("hold", "host", "meet")
 _STAYS = ("leave", "noun of meeting", "travel")
 _FORMAL = frozenset(["received", "receives"])

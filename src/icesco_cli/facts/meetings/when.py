@@ -256,7 +256,7 @@ def _today(row: Row, event: Event, reference: Reference) -> Span | None:
 def _is_present(row: Row, event: Event) -> bool:
     """ "A shakes hands with B": a caption, or news told as a headline; a visit may last longer."""
     verb = row.chunks[event.at].word
-    if event.family is MeetingKind.VISIT:
+    if event.family is MeetingKind.VISIT or event.rule == "noun of meeting":
         return False
     finite = verb.endswith("s") and not verb.endswith("ss") and verb not in _AUXILIARIES
     return finite and verb in meeting_words().verbs and not verb_group(row.chunks, event.at)

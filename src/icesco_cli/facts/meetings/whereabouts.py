@@ -47,6 +47,8 @@ def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> 
     place = _place(row, event, [other.at for other in others if _goes_elsewhere(event, other)])
     if event.kind is MeetingKind.VISIT and event.goal in country_names() and place not in (None, event.goal):
         place = event.goal if event.rule in _JOURNEYS else place
+    if event.kind is MeetingKind.VISIT and event.goal in country_names():
+        place = place or event.goal
     return replace(event, place=place or _titled(row, event), venue=building_of(row, event))
 
 

@@ -63,7 +63,7 @@ class Representatives:
             return False
         acronym = self._bodies[side].acronym if side in self._bodies else None
         part = acronym is not None and acronym in behind.name.split()
-        return part or side in (behind.name, self.country_of(behind))
+        return part or side in (behind.name, self.country_of(behind)) or behind.name.endswith(f" {side}")
 
     def _find_behind(self, name: str) -> Party | None:
         person = self._people.get(name)

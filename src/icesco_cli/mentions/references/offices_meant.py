@@ -42,6 +42,12 @@ def words_of(text: str) -> set[str]:
     return set(text.casefold().replace("-", " ").replace("isation", "ization").replace(",", " ").split())
 
 
+def _served(title: str) -> set[str]:
+    """The words of whom the holder of an office serves: "Special Representative of the | President"."""
+    own, _, other = title.replace(" to the ", " of the ").partition(" of the ")
+    return words_of(other) - words_of(own)
+
+
 def same_office(title: str, reference: Reference) -> bool:
     """Whether an office is the one referred to: the same head noun of the same rank, and the portfolio that is said."""
     words = reference_words()
@@ -56,4 +62,6 @@ def same_office(title: str, reference: Reference) -> bool:
         return bool(held & reference_words().leading)
     head = words_of(offices().acronyms.get(reference.head.upper(), reference.head))
     said = head | set(reference.portfolio)
+    if not head <= held - _served(title):
+        return False
     return said - words.ranks <= held and said & words.ranks == held & words.ranks

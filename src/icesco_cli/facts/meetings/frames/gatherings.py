@@ -50,11 +50,14 @@ def hold(clause: Clause) -> Event | None:
 
 def _of_a_series(chunks: Sequence[Chunk], noun: Noun, verb: int) -> Noun:
     """The noun as that of a conference in "held its third meeting", "held their weekly meeting": one of those that a
-    body with members holds again and again."""
+    body with members holds again and again; and in "held a meeting of experts"."""
     words = {chunk.word for chunk in chunks[verb + 1 : noun.first]}
     counted = words & (meeting_words()["ordinals"] | meeting_words()["periodic"])
     owned = noun.kind in {MeetingKind.MEETING, MeetingKind.CONFERENCE} and bool(words & _OWN)
-    return replace(noun, kind=MeetingKind.CONFERENCE, known=False) if counted and owned else noun
+    behind = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 3]]
+    of_many = noun.kind is MeetingKind.MEETING and not noun.known and behind[:1] == ["of"] and len(behind) > 1
+    many = of_many and behind[1] in meeting_words()["others"]
+    return replace(noun, kind=MeetingKind.CONFERENCE, known=False) if (counted and owned) or many else noun
 
 
 def _with_goal(event: Event | None, clause: Clause, noun: Noun) -> Event | None:

@@ -16,6 +16,7 @@ from icesco_cli.facts.sentences.grammar import acts
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind
 
+_NEAR = 5
 _BEFORE = 24
 """How many chunks before "A and B spoke" the event is looked for at which they did."""
 
@@ -147,6 +148,8 @@ def _direct(clause: Clause, following: frozenset[str]) -> Event | None:
 def discuss(clause: Clause) -> Event | None:
     """ "A discussed the file with B", "A and B explored cooperation", "Cooperation of A and B was discussed"."""
     chunks = clause.chunks
+    if clause.verb.kind is MeetingKind.TALKS and (signed := _exchanged(clause)):
+        return signed
     if clause.is_passive:
         return _discussed(clause)
     doers = named(chunks, clause.doers)
@@ -156,6 +159,16 @@ def discuss(clause: Clause) -> Event | None:
     if not doers or len({*doers, *others}) < 2:
         return None
     return tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))
+
+
+def _exchanged(clause: Clause) -> Event | None:
+    """ "The document was exchanged by A and B", "A and B exchanged the signed agreements": as one signs it."""
+    before = clause.chunks[max(0, clause.first - _NEAR) : clause.first]
+    what = {chunk.word for chunk in before} if clause.is_passive else clause.words(_NEAR)
+    signers = named(clause.chunks, clause.behind("by") if clause.is_passive else clause.doers)
+    if len(signers) < 2 or what.isdisjoint(meeting_words()["documents"]):
+        return None
+    return tell(clause, MeetingKind.CEREMONY, parties(clause.chunks, signers), rule="sign")
 
 
 def _discussed(clause: Clause) -> Event | None:

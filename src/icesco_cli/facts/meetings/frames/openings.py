@@ -43,6 +43,8 @@ def open_(clause: Clause) -> Event | None:
             return begun
         if not people(chunks, openers) or not (noun or _opens(clause) or (clause.phrases and attendees(clause.row))):
             return _opened_itself(clause)
+        if _founded(clause):
+            return None
     kind = noun.kind if noun and noun.family is not MeetingKind.VISIT else MeetingKind.CEREMONY
     beside = parties(chunks, people(chunks, clause.behind("with")))
     event = tell(clause, kind, parties(chunks, openers), beside, rule="open")
@@ -50,6 +52,12 @@ def open_(clause: Clause) -> Event | None:
         start = noun.last if noun else clause.last
         event = replace(event, matter=matter_of(chunks, start + 1))
     return replace(event, known=noun.kind is MeetingKind.MEETING) if event and noun else event
+
+
+def _founded(clause: Clause) -> bool:
+    """ "A, who opened the museum, says": what somebody did once, and no ceremony."""
+    timed = any(chunk.time for chunk in clause.chunks[clause.first : clause.end])
+    return clause.chunks[clause.first - 1].word == "who" and not timed and len(people(clause.chunks, clause.doers)) == 1
 
 
 def witnesses(clause: Clause) -> tuple[Party, ...]:
