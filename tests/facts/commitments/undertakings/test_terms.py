@@ -31,6 +31,7 @@ NO_DUE = [
 ]
 
 DUE = [
+    ("Jordan will mend the roof, hit on 5 November, and will complete the work before winter 2025.", "2025"),
     ("Jordan will repair the theatre, hit on 20 September, before July 2025.", "2025-07"),
     ("Jordan will host the congress organised in Irbid in June 2025.", "2025-06"),
     ("Jordan will host the congress planned for June.", "2024-06"),

@@ -9,12 +9,13 @@ from icesco_cli.facts.commitments.clauses.doers import is_it, is_unknown, stands
 from icesco_cli.facts.commitments.clauses.owners import can_be_subject, owner_of, possessor
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.behalf import on_behalf_of
+from icesco_cli.facts.commitments.undertakings.joint_sides import JointSides
 from icesco_cli.facts.commitments.undertakings.speaking import Speaking
 from icesco_cli.facts.commitments.undertakings.told import Told, may_be_joint
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import group_after
-from icesco_cli.facts.sentences.namesakes import is_called, namesakes
+from icesco_cli.facts.sentences.namesakes import is_called
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.representatives import unique
 from icesco_cli.facts.sentences.sides_speaking import side_of_office
@@ -43,6 +44,7 @@ class Bound:
         self._met_here = encounter is not None and any(told is row for told, _ in encounter.rows)
         self._agreeing = self._both = False
         self._told, self._agreed = told.near, told.agreed
+        self._joint = JointSides(sides, self._met, told)
 
     def by(self, promise: Promise) -> tuple[Party, ...]:
         """The parties that the promise binds; none where the article does not say."""
@@ -52,19 +54,19 @@ class Bound:
         named = gathered(row, promise.doers) or self._named(on_behalf_of(row.chunks, promise) or promise.doers, row)
         partners = self._named(promise.partners, self._row) if promise.kind is CommitmentKind.AGREEMENT else ()
         if named and not partners and self._met_here and self._agrees(promise):
-            return (self._jointly() if len(self._met) > 1 else ()) or named
+            return (self._joint.both() if len(self._met) > 1 else ()) or named
         if named or partners:
             return unique([*named, *partners])
         if promise.rule == "session":
             return self._of_session(promise)
         if promise.rule == "venture":
             return self._agreed or self._told
-        if promise.rule == "signed listed" and len(met := self._sides.of_several(self._met)) > 1:
-            return met
+        if promise.rule == "signed listed" and (signed := self._joint.signatories()):
+            return signed
         if promise.joint:
             if promise.rule == "provision" and self._speech.is_all_of(self._row) and not self._agreed:
                 return self._speaking.we()  # of a programme of the speaker's own
-            return self._jointly() or self._told or self._speaking.we()
+            return self._joint.both() or self._told or self._speaking.we()
         active = promise.rule.startswith("verb") and promise.intro is None
         return () if promise.doers or active else self._unnamed(promise)
 
@@ -108,11 +110,11 @@ class Bound:
         if mention.form is Form.GROUP:
             everybody = not promise_words().everybody.isdisjoint(text.split())
             if everybody:
-                return self._sides.of_meeting(self._met, everybody)
+                return self._joint.everybody()
             near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
             if text == "they" and self._speech.speaker and not self._agreeing and index > 1:
                 return self._own_told() or self._speaking.we()
-            told = near or self._two_called(row, index, text) or self._all(text.split()[-1])
+            told = near or self._two_called(row, index, text) or self._joint.all_called(text.split()[-1])
             return told or (self._sides.couple(row.sentence.paragraph) if "two" in text.split() else ())
         if mention.form is Form.OFFICE:
             side = side_of_office(row, mention) or self._sides.body_called(text.split()[-1])
@@ -129,21 +131,12 @@ class Bound:
         if _TWO.isdisjoint(text.split()):
             return ()
         after = row.chunks[index + 1].word if index + 1 < len(row.chunks) else ""
-        return self._named_two(after if text.split()[-1] in _TWO else text.split()[-1])
-
-    def _named_two(self, plural: str) -> Sequence[Party]:
-        return self._sides.holders(plural) or namesakes(self._sides.representatives.bodies, plural)
-
-    def _secretariat(self) -> Sequence[Party]:
-        """The one body that met somebody: whose "Secretariat" is told of at a meeting with a minister."""
-        sides = self._sides.of_several([party for party in self._met if party.kind is PartyKind.PERSON])
-        bodies = tuple(side for side in sides if side.kind is PartyKind.ORGANISATION)
-        return bodies if len(bodies) == 1 else ()
+        return self._joint.two_called(after if text.split()[-1] in _TWO else text.split()[-1])
 
     def _together(self, text: str) -> Sequence[Party]:
         """The sides of the meeting at which a speaker says "we agreed", if he was there."""
         there = any(party.name == self._speech.speaker for party in self._met)
-        return self._jointly() if text == "we" and there and self._agreeing and self._both else ()
+        return self._joint.both() if text == "we" and there and self._agreeing and self._both else ()
 
     def _is_shared(self, promise: Promise) -> bool:
         """Whether what is undertaken is a thing of both: "we decided to set up a joint fund"."""
@@ -169,10 +162,10 @@ class Bound:
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
             return (body,)
         if before[-1:] == ["each"] and chunks[at].word in words.pairs:
-            return self._jointly() or self._told
+            return self._joint.both() or self._told
         if chunks[at].word in words.groups:
             two = not _TWO.isdisjoint(before)
-            return (self._named_two(chunks[at].word) if two else ()) or self._all(chunks[at].word)
+            return (self._joint.two_called(chunks[at].word) if two else ()) or self._joint.all_called(chunks[at].word)
         if "its" in before and (before_it := self._before(row, at)):
             return before_it
         if not _OWNERS.isdisjoint(before) and (party := self._sides.subject):
@@ -182,10 +175,10 @@ class Bound:
         if chunks[at].word in words.governments:
             side = self._sides.of_subject() or self._sides.home()
             return (side,) if side else ()
-        if chunks[at].word == "secretariat" and (secretariat := self._secretariat()):
+        if chunks[at].word == "secretariat" and (secretariat := self._joint.secretariat()):
             return secretariat
         if chunks[at].word in words.actors and not chunks[at].solid:
-            return self._before(row, at) or self._told or self._jointly()
+            return self._before(row, at) or self._told or self._joint.both()
         return self._before_as(row, at) or self._told_as(chunks[at])
 
     def _before_as(self, row: Row, at: int) -> Sequence[Party]:
@@ -222,23 +215,11 @@ class Bound:
         """The side of whoever says what a town or a region will do, if anybody does."""
         return self._speaking.we() if self._speech.speaker else self._teller()
 
-    def _jointly(self) -> tuple[Party, ...]:
-        """Both sides: those of the agreement told last, where they met, else those of the meeting."""
-        sides = self._sides.of_meeting(self._met)
-        names = {party.name for party in (*sides, *self._met)}
-        agreed = all(party.name in names for party in self._agreed)
-        return self._agreed if self._agreed and agreed else sides
-
-    def _all(self, plural: str) -> tuple[Party, ...]:
-        """Both sides; of "the ministers" who agree among more than two, all of them."""
-        sides = self._jointly()
-        return sides if len(sides) == 2 else self._sides.all_in_office(plural) or sides
-
     def _of_session(self, promise: Promise) -> tuple[Party, ...]:
         """Who will hold the next session: the body whose it is, else the two sides that met."""
         owner = group_after(self._row.chunks, promise.subject + 1, 6) if promise.subject is not None else []
         owner = [at for at in owner if at < promise.at and self._is_body(at)]
-        return self._named(owner, self._row) or (self._jointly() if len(self._met) > 1 else ())
+        return self._named(owner, self._row) or (self._joint.both() if len(self._met) > 1 else ())
 
     def _is_body(self, at: int) -> bool:
         mention = self._row.chunks[at].mention
@@ -246,7 +227,7 @@ class Bound:
 
     def _unnamed(self, promise: Promise) -> tuple[Party, ...]:
         """Whoever is bound where the sentence is passive: both sides, the speaker's, or those bound last."""
-        if self._is_joint(promise) and (sides := self._jointly()):
+        if self._is_joint(promise) and (sides := self._joint.both()):
             return sides
         if promise.subject is not None and (owner := possessor(self._row.chunks, promise.subject)):
             return self._named(owner, self._row)
@@ -259,7 +240,7 @@ class Bound:
             return teller
         if is_it(self._row.chunks[0]) and self._row.chunks[2:3] and self._row.chunks[2].word in promise_words().speech:
             return ()
-        joint = self._jointly() if self._met and may_be_joint(promise) else ()
+        joint = self._joint.both() if self._met and may_be_joint(promise) else ()
         return (
             self._under()
             or self._told

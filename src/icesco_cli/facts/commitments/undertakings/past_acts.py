@@ -33,6 +33,16 @@ def is_of_past_act(chunks: Sequence[Chunk], promise: Promise, at: int) -> bool:
     return done is not None and done > verb + 1 and _describes(chunks, done)
 
 
+def is_past_aside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the time at `at`, before the verb of an undertaking, is that of a thing told of before it: "repair the
+    hall, hit on 5 November, and | will paint it"."""
+    time = chunks[at].time
+    if time is None or not _FIXED.isdisjoint(dict(time.values)):
+        return False
+    done = _participle_before(chunks, at)
+    return done is not None and done > 1 and _describes(chunks, done)
+
+
 def _participle_before(chunks: Sequence[Chunk], at: int) -> int | None:
     """The participle right before the time at `at`, or with a place or whoever did it between: "held in Doha in"."""
     for back in range(at - 1, max(0, at - _NEAR), -1):

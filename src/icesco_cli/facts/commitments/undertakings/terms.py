@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import governor, start_of_clause
 from icesco_cli.facts.commitments.promises.promise import Promise
-from icesco_cli.facts.commitments.undertakings.past_acts import is_of_past_act
+from icesco_cli.facts.commitments.undertakings.past_acts import is_of_past_act, is_past_aside
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.lexicon.doing_words import doing
@@ -74,7 +74,8 @@ def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
 
 def _is_told_of(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the time at `at` is that of a thing or of a saying: "Monday's visit", "A, B said on Monday, will"."""
-    return chunks[at + 1].word == "'s" or chunks[max(0, at - 1)].word in promise_words().speech
+    saying = chunks[max(0, at - 1)].word in promise_words().speech
+    return saying or chunks[at + 1].word == "'s" or is_past_aside(chunks, at)
 
 
 def _counted(chunks: Sequence[Chunk], at: int, time: TimeExpression) -> TimeExpression:

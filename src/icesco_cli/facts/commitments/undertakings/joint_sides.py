@@ -1,0 +1,50 @@
+"""Who "both sides", "the two mayors" and "the ministers" are where an article tells what several undertake."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.commitments.undertakings.told import Told
+from icesco_cli.facts.sentences.namesakes import namesakes
+from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.models import Party, PartyKind
+
+
+class JointSides:
+    """The sides of the meeting of which the text speaks (`met` are its parties) and of what was agreed before."""
+
+    def __init__(self, sides: Sides, met: tuple[Party, ...], told: Told) -> None:
+        self._sides = sides
+        self._met = met
+        self._agreed = told.agreed
+
+    def both(self) -> tuple[Party, ...]:
+        """Both sides: those of the agreement told last, where they met, else those of the meeting."""
+        sides = self._sides.of_meeting(self._met)
+        names = {party.name for party in (*sides, *self._met)}
+        agreed = all(party.name in names for party in self._agreed)
+        return self._agreed if self._agreed and agreed else sides
+
+    def everybody(self) -> tuple[Party, ...]:
+        """The sides of all who met, onlookers as well."""
+        return self._sides.of_meeting(self._met, everybody=True)
+
+    def all_called(self, plural: str) -> tuple[Party, ...]:
+        """Both sides; of "the ministers" who agree among more than two, all of them."""
+        sides = self.both()
+        return sides if len(sides) == 2 else self._sides.all_in_office(plural) or sides
+
+    def two_called(self, plural: str) -> Sequence[Party]:
+        """Whom "the two mayors", "both universities" stand for: the only two of the article who are called so."""
+        return self._sides.holders(plural) or namesakes(self._sides.representatives.bodies, plural)
+
+    def signatories(self) -> tuple[Party, ...]:
+        """Those for whom the people who met sign; none where fewer than two met."""
+        met = self._sides.of_several(self._met)
+        return met if len(met) > 1 else ()
+
+    def secretariat(self) -> Sequence[Party]:
+        """The one body that met somebody: whose "Secretariat" is told of at a meeting with a minister."""
+        sides = self._sides.of_several([party for party in self._met if party.kind is PartyKind.PERSON])
+        bodies = tuple(side for side in sides if side.kind is PartyKind.ORGANISATION)
+        return bodies if len(bodies) == 1 else ()
