@@ -163,7 +163,8 @@ class Sides:
         countries = tuple(side for side in sides if side.kind is PartyKind.COUNTRY)
         if len(sides) < 2 or all(side.kind is PartyKind.PERSON for side in sides):
             return self._two_countries() or sides
-        return countries if len(countries) == 2 else sides
+        unsaid = any(side.kind is PartyKind.PERSON for side in sides)
+        return countries if len(countries) == 2 and not unsaid else sides
 
     def _are(self, pair: Sequence[Party], sides: Sequence[Party]) -> bool:
         """Whether a pair of bodies are the two sides, of which one may be a person of whom nothing is known."""
@@ -175,9 +176,20 @@ class Sides:
     def of_several(self, parties: Sequence[Party]) -> tuple[Party, ...]:
         """Whom several speak for: bodies and countries where two are known, else those themselves of whom none is."""
         sides = self._levelled(self.representatives.of_several(parties))
-        if sum(side.kind is not PartyKind.PERSON for side in sides) > 1:
-            return tuple(side for side in sides if side.kind is not PartyKind.PERSON)
-        return sides
+        known = tuple(side for side in sides if side.kind is not PartyKind.PERSON)
+        if len(known) < 2:
+            return sides
+        return (*known, *self._unsaid([side for side in sides if side not in known], known))
+
+    def _unsaid(self, people: Sequence[Party], known: Sequence[Party]) -> tuple[Party, ...]:
+        """For whom the one minister stands, among those of several countries, whose country the article does not say:
+        the country of which it speaks most, or nobody but himself."""
+        ministers = [one for one in people if self.representatives.is_minister(one.name)]
+        if len(ministers) != 1 or any(side.kind is not PartyKind.COUNTRY for side in known):
+            return ()
+        home = self.home()
+        own = home or ministers[0]
+        return () if own in known else (own,)
 
     def _levelled(self, sides: tuple[Party, ...]) -> tuple[Party, ...]:
         """The sides, a ministry for its country where another country is the other side: both speak for their own."""

@@ -89,6 +89,11 @@ class Representatives:
         found = (p.name for p in people if any(office in role.title.casefold() for role in p.roles))
         return [Party(PartyKind.PERSON, name) for name in found]
 
+    def is_minister(self, name: str) -> bool:
+        """Whether the person of that name governs, be it of a country that the article does not say."""
+        person = self._people.get(name)
+        return person is not None and any(governs(role.title) for role in person.roles)
+
     def ministry(self, name: str) -> Party | None:
         """The ministry of a minister, where the article names it."""
         for role in self._people[name].roles if name in self._people else ():

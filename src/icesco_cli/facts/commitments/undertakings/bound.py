@@ -27,6 +27,7 @@ from icesco_cli.models import PARTY_KINDS, CommitmentKind, Form, Party, PartyKin
 
 _SPEAKER = function_words("speakers")
 _OWNERS = function_words("possessives") - _SPEAKER
+_EMBASSIES = frozenset(["consulate", "embassy"])
 _TWO = frozenset(["2", "both", "two"])
 _REACH = 60
 """Chunks back to the subject for which a later noun of the sentence stands."""
@@ -161,6 +162,8 @@ class Bound:
             return own
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
             return (body,)
+        if chunks[at].word in _EMBASSIES and self._speech.speaker:
+            return self._speaking.we()
         if before[-1:] == ["each"] and chunks[at].word in words.pairs:
             return self._joint.both() or self._told
         if chunks[at].word in words.groups:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.undertakings.told import Told
-from icesco_cli.facts.sentences.namesakes import namesakes
+from icesco_cli.facts.sentences.namesakes import has_noun, namesakes
 from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, PartyKind
+
+_COUNCILS = promise_words().collegial - {"cabinet"}
 
 
 class JointSides:
@@ -30,9 +33,15 @@ class JointSides:
         return self._sides.of_meeting(self._met, everybody=True)
 
     def all_called(self, plural: str) -> tuple[Party, ...]:
-        """Both sides; of "the ministers" who agree among more than two, all of them."""
+        """Both sides; of "the ministers" who agree among more than two, their council or all of them."""
         sides = self.both()
-        return sides if len(sides) == 2 else self._sides.all_in_office(plural) or sides
+        return sides if len(sides) == 2 else self._council(plural) or self._sides.all_in_office(plural) or sides
+
+    def _council(self, plural: str) -> tuple[Party, ...]:
+        """The one body of the article in which people of that office decide: "the Council of Foreign | Ministers"."""
+        named = (name for name in self._sides.representatives.bodies if has_noun(name, plural))
+        found = [name for name in named if not _COUNCILS.isdisjoint(name.casefold().split())]
+        return (Party(PartyKind.ORGANISATION, found[0]),) if len(found) == 1 else ()
 
     def two_called(self, plural: str) -> Sequence[Party]:
         """Whom "the two mayors", "both universities" stand for: the only two of the article who are called so."""
