@@ -104,7 +104,7 @@ RULES = {
         f"v{_COUNT}{_UNIT}",
         f"[NDH](?:[&|t-][ND])?-?{_UNIT}(?!-?y)",
     ),
-    "year": ("(?:[ibBrfzcvF]|lk)a?(?:UF?)?Y(?!y)", "JY", "ExY(?!y)"),
+    "year": ("(?:[ibBrfzcvFn]|lk)a?(?:UF?)?Y(?!y)", "JY", "ExY(?!y)"),
 }
 """The rules by name, in the order of their priority; each is a tuple of shapes."""
 

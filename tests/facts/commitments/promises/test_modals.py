@@ -94,6 +94,10 @@ NOTHING = [
 FOUND = [
     ("Oman will have the letters digitised by June.", ["have the letters digitised by June"]),
     ("A delegation of the Lyra Foundation will attend the fair.", ["attend the fair"]),
+    (
+        '"We shall print, in all six languages, a book on the sea," Minister of Justice of Ghana Ama Owusu said.',
+        ["print, in all six languages, a book on the sea"],
+    ),
     ("Oman will remain by the side of those in need.", ["remain by the side of those in need"]),
     ("Oman will always be by the side of Malta.", ["always be by the side of Malta"]),
     ("Rashid Karim said Malta would in turn open a school.", ["open a school"]),

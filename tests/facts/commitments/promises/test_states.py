@@ -30,10 +30,20 @@ NOTHING = [
     "Minister of Labour of Ghana Kwame Boadu is scheduled to meet the trade unions.",
     "The election is scheduled for May.",
     "Oman is committed to peace.",
+    "The Ministry of Culture of Oman said that a meeting is scheduled in Sur for May 2025.",
+    "The lesson is to begin at nine. Work is to start early.",
 ]
 
 FOUND = [
     ("Oman is ready to have the works of its poets translated.", ["have the works of its poets translated"]),
+    (
+        "The Ministry of Culture of Oman said that a second session is scheduled for Sur in 2026.",
+        ["a second session is scheduled for Sur in 2026"],
+    ),
+    (
+        "Oman and Malta signed a roadmap on wind. Construction is scheduled to begin in 2026.",
+        ["a roadmap on wind", "Construction is scheduled to begin in 2026"],
+    ),
     ("Malta said that the Zamzam Bank is preparing to open a branch.", ["open a branch"]),
     ("Malta is sending 20 ambulances and two doctors to Jordan.", ["sending 20 ambulances and two doctors to Jordan"]),
     (

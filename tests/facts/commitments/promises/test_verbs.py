@@ -72,6 +72,10 @@ FOUND = [
         ["open a school in October"],
     ),
     (
+        "Oman and Malta agreed to convene a forum in Sur in May, and Malta offered 15 seats for teachers at school.",
+        ["convene a forum in Sur in May", "15 seats for teachers at school"],
+    ),
+    (
         '"I take this opportunity to invite you to Muscat in May," President of Oman Omar Saleh told Ana Reis.',
         ["invite you to Muscat in May"],
     ),

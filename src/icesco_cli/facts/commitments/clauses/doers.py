@@ -51,7 +51,7 @@ def _represented(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
 def _beside(chunks: Sequence[Chunk], head: int) -> tuple[int, ...]:
     """The party that "and" joins to a noun that acts for another: "the Zamzam Bank and the ministry"."""
     at = head - 1
-    while at > 0 and chunks[at].word in _DETERMINERS:
+    while at > 0 and (chunks[at].word in _DETERMINERS or (at == head - 1 and chunks[at].is_organisation)):
         at -= 1
     joined = 0 < at < head - 1 and chunks[at].word == "and" and chunks[at - 1].is_party
     return (at - 1,) if joined else ()

@@ -123,7 +123,10 @@ def is_empty(chunks: Sequence[Chunk], who: Sequence[int], verb: int, last: int) 
     example"; somebody who undertakes something names it."""
     if not who or not is_speaker(chunks[who[0]]) or chunks[verb].word == "there":
         return False
-    end = next((at for at in range(verb + 1, last + 1) if chunks[at].word == ","), last + 1)
+    first = verb + 1 + (chunks[verb + 1 : verb + 2] != () and chunks[verb + 1].word == ",")
+    aside = first > verb + 1 and chunks[first : first + 1] != () and chunks[first].word in _PREPOSITIONS
+    first = first if aside else verb + 1
+    end = next((at for at in range(first, last + 1) if chunks[at].word == ","), last + 1)
     behind = chunks[verb + 1 : end]
     if chunks[verb].word in _LEADING and any(chunk.word in _FLOOR for chunk in behind[:_NEAR]):
         return True

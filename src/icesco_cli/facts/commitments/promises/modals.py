@@ -208,8 +208,16 @@ def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None
     if not chunks[who[0]].mention and (word in words.awaited or word == "include"):
         return None
     team = not chunks[who[0]].mention and chunks[who[0]].word in promise_words().actors | promise_words().missions
+    if team and chunks[who[0]].word in promise_words().missions and _attends(chunks, verb):
+        return verb
     comes = word in words.going and chunks[verb + 1 : verb + 2] and chunks[verb + 1].word != "from"
     return verb if team and comes else any_doing_at(chunks, verb)
+
+
+def _attends(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether somebody tells that those who are sent will be there: "said a delegation would take part in it"."""
+    words = [chunk.word for chunk in chunks[verb : verb + 2]]
+    return (words[0] == "participate" or words == ["take", "part"]) and is_told(chunks, verb)
 
 
 def _passive(row: Row, at: int, verb: int) -> list[Promise]:

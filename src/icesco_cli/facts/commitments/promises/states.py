@@ -28,6 +28,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
 _DELIBERATED, _WRITING = function_words("deliberated"), function_words("writing")
+_EDITIONS = frozenset(["edition", "round", "session"])
 _AHEAD = frozenset(["month", "season", "date"])
 _NUMERALS = frozenset(linking_words().numbers)
 _OBJECT, _GIFT = 5, 16
@@ -165,7 +166,9 @@ def _is_sum_given(chunks: Sequence[Chunk], gerund_at: int) -> bool:
 def _is_act(chunks: Sequence[Chunk], be: int, head: int) -> bool:
     """Whether the head of a subject is an act, or an event of which somebody tells: "said that a film week is"."""
     words = promise_words()
-    return chunks[head].word in words.acts or (chunks[head].word in words.programmes and is_told(chunks, be))
+    return chunks[head].word in words.acts or (
+        chunks[head].word in words.programmes | _EDITIONS and is_told(chunks, be)
+    )
 
 
 def _of_thing(row: Row, at: int, state: int) -> list[Promise]:

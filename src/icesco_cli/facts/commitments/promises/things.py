@@ -4,16 +4,19 @@ open in May"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, start_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is_told, start_of_clause
 from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite, is_it
-from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at
+from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, with_subject
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
+_BEGINNING = frozenset(["begin", "commence", "resume", "start"])
+_WORK = frozenset(["work", "works"])
 _IDLE = function_words("prepositions") | {".", ","}
 
 
@@ -22,8 +25,19 @@ def of_it(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
     head = head_before(chunks, at)
     if head is None or chunks[head].is_person:
         return []
-    limb = Limb(at, verb, end_of_clause(chunks, verb))
-    return [Promise(at, CommitmentKind.PLAN, "of it", (), limb, subject=head, definite=is_definite(chunks, head))]
+    limb, definite = Limb(at, verb, end_of_clause(chunks, verb)), is_definite(chunks, head)
+    if _is_work_begun(chunks, head, limb):
+        limb, told = with_subject(start_of_clause(chunks, at), limb), is_told(chunks, at)
+        plan = Promise(at, CommitmentKind.PLAN, "to be passive", (), limb, subject=head, definite=definite)
+        return [replace(plan, reported=told)]
+    return [Promise(at, CommitmentKind.PLAN, "of it", (), limb, subject=head, definite=definite)]
+
+
+def _is_work_begun(chunks: Sequence[Chunk], head: int, limb: Limb) -> bool:
+    """Whether it says when a work begins, which is a step by itself: "construction is to begin in 2026"."""
+    words = promise_words()
+    begun = chunks[limb.verb].word in _BEGINNING and chunks[head].word in words.acts | _WORK
+    return begun and any(chunk.time for chunk in chunks[limb.verb : limb.last + 1])
 
 
 def unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:

@@ -163,7 +163,7 @@ class Bound:
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
             return (body,)
         if chunks[at].word in _EMBASSIES and self._speech.speaker:
-            return self._speaking.we()
+            return self._speaking.we()[-1:]
         if before[-1:] == ["each"] and chunks[at].word in words.pairs:
             return self._joint.both() or self._told
         if chunks[at].word in words.groups:

@@ -1,0 +1,43 @@
+"""Who the ministers are who decide together, and who stands behind an embassy or a company."""
+
+import pytest
+
+from tests.promised import bound
+
+THREE = (
+    "Minister of Culture of Oman Salim Nur, Minister of Culture of Malta Eva Lind and Minister of Culture of Ghana Ama "
+    "Owusu took part in a meeting in Sur on Monday. "
+)
+TRILATERAL = "A meeting was held between Foreign Minister Omar Said, Foreign Minister of Malta Eva Lind and Foreign "
+TRILATERAL += "Minister of Ghana Ama Owusu. "
+
+NOTHING = [
+    f"{THREE}The ministers praised the Council of Culture Ministers.",
+    "A delegation of Oman attended the forum.",
+    f"{THREE}The ministers could not agree to open a fund.",
+]
+
+FOUND = [
+    (f"{THREE}The ministers agreed to open a fund.", {"Oman", "Malta", "Ghana"}),
+    (
+        f"They came to the Council of Ministers of Culture of Lyra. {THREE}The ministers decided to open a fund.",
+        {"Council of Ministers of Culture of Lyra"},
+    ),
+    (f"{TRILATERAL}The ministers agreed to meet in Sur in May.", {"Malta", "Ghana", "Omar Said"}),
+    ("Ambassador of Oman to Malta Salim Nur said that the embassy will lend ten maps.", {"Oman"}),
+    (
+        "The Ministry of Energy of Oman and the Amber company signed a roadmap on wind.",
+        {"Amber", "Ministry of Energy of Oman"},
+    ),
+    ("Oman said a delegation of experts would take part in the forum in May.", {"Oman"}),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert bound(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: set[str]) -> None:
+    assert [set(parties) for parties in bound(text)] == [expected]
