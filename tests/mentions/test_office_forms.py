@@ -107,3 +107,7 @@ def test_a_house_named_by_its_kind_alone() -> None:
 
 def test_a_man_s_title_is_a_woman_s_first_name() -> None:
     assert people("Prime Minister Sheikh Hasina met Sheikh Sabah Al-Khalid.") == ["Sheikh Hasina", "Sabah Al-Khalid"]
+
+
+def test_a_line_that_ends_with_the_opening_of_a_longer_office() -> None:
+    assert people("Talks with Ivo Kos, High Representative") == ["Ivo Kos"]

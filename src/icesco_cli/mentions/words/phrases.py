@@ -143,10 +143,11 @@ def _hyphenated(line: Line, position: int) -> Chunk | None:
 def _longest(line: Line, position: int, rows: _Rows) -> Chunk | None:
     for row in rows.get(line.lower[position + 1], ()):
         last = position + 1 + len(row.rest)
+        if line.lower[position + 1 : last] != row.rest or not _spelt(line, position, row):
+            continue
         if row.label is Label.OFFICE and line.lower[last] == "of" and _opens_owner(row.rest[-1], line.lower[last + 1]):
             continue
-        if line.lower[position + 1 : last] == row.rest and _spelt(line, position, row):
-            return _chunk(line, position, last, row)
+        return _chunk(line, position, last, row)
     for row in rows.get("", ()):
         if _spelt(line, position, row):
             return _chunk(line, position, position + 1, row)
