@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from icesco_cli.models import Basis, Span
@@ -18,7 +19,8 @@ def _date(values: Values, reference: Reference, direction: Direction) -> Span | 
 def _days(values: Values, reference: Reference, direction: Direction) -> Span | None:
     first_point, last_point = completed(values, ""), completed(values, "end_")
     if "end_numbers" in values and "month" not in first_point and "day" in first_point:
-        last = find_day(last_point, reference, direction)
+        # "5-6/3/2024": what stands before the month must be a day, as the first of the two is
+        last = find_day(last_point, replace(reference, day_first=True), direction)
         first = last and make_date(last.year, last.month, int(first_point["day"]))
     else:
         first, last = find_day(first_point, reference, direction), find_day(last_point, reference, direction)

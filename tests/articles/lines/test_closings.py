@@ -18,6 +18,8 @@ NOTHING = [
     "They met in Riga. Born 4 May 1921.",
     "They met in Riga. International Museum Day, 4 May 2021",
     "They met in Riga. Annual Crafts Fair, 4 May 2021",
+    "Ministry of Fisheries, 4 May 2021",
+    "Forum of Crafts, Riga, 4 May 2021",
     "",
 ]
 FOUND = [
@@ -59,6 +61,15 @@ def test_closings(paragraph: str, place: str | None, day: str, sender: str | Non
     assert paragraph[: found.start][-1] in '."'
 
 
+@pytest.mark.parametrize(
+    "line", ["Ministry of Fisheries of the Republic of Peru, Lima, 4 May 2021", "Ministry of Crafts, Lima 4 May 2021"]
+)
+def test_a_line_that_is_a_closing(line: str) -> None:
+    found = find_closing(line)
+    assert found is not None
+    assert (found.start, found.dateline.place, found.dateline.day) == (0, "Lima", "2021-05-04")
+
+
 @pytest.mark.parametrize("paragraph", NOT_DONE)
 def test_nothing_done(paragraph: str) -> None:
     assert find_doing(paragraph) is None
@@ -98,6 +109,14 @@ def test_articles_of_one_paragraph(page: str, place: str, outlet: str | None) ->
     (article,) = split(read_text(page, "page.txt"))
     assert (article.title, article.published) == (None, "2021-05-04")
     assert (article.dateline_place, article.outlet) == (place, outlet)
+
+
+def test_the_place_and_the_day_stand_in_a_line_below() -> None:
+    page = "The minister opened a school in the old town and met with the pupils.\n\nThe envoy came, too.\n\n{}"
+    (article,) = split(read_text(page.format("Lima, 4 May 2021 (QNA)"), "page.txt"))
+    assert (article.published, article.dateline_place) == ("2021-05-04", "Lima")
+    (article,) = split(read_text(page.format("4 May 2021"), "page.txt"))
+    assert (article.published, article.dateline_place) == ("2021-05-04", None)
 
 
 def test_a_year_is_not_taken_from_another_day() -> None:

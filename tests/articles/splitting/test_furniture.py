@@ -49,6 +49,8 @@ NO_NAVIGATION = [
     "The minister said he would come",
     "and/or",
     "News from Lima is good",
+    "The teachers met in Lima over the period 5 - 6 / 12 / 2022.",
+    "The minister added : the two schools of the old town will be open to the pupils of the port : all of them.",
 ]
 NAVIGATION = [
     "Home / Peru / Museums / Museum lends gold",

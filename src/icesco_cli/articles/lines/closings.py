@@ -12,7 +12,7 @@ from icesco_cli.articles.lines.day_lines import unexplained
 from icesco_cli.articles.lines.printed_days import Day, find_day
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.page_words import headline_words, phrases
-from icesco_cli.lexicon.words import country_names, places
+from icesco_cli.lexicon.words import body_heads, country_names, places
 
 _BEFORE = re.compile(r"(?<=[.!?\"')\]])\s+(?=[^\W_a-z]|\()|\s[–-]\s+(?=[^\W_a-z])")
 """What parts the close of a paragraph from its last sentence."""
@@ -22,6 +22,7 @@ _DONE = re.compile(
     r"(?:Done|Adopted|Issued|Signed) (?:at|in) (?P<place>[^\W\d_a-z][^,\d]{1,30}?),? (?:on )?(?:this )?(?=[\w])"
 )
 _SENTENCE_ENDS = ".!?\"')"
+_SMALL = frozenset(["and", "for", "in", "of", "the"])
 _YEAR_END = re.compile(r"(?:19|20)\d\d\D{0,60}$")
 _REACH = 110
 _DONE_REACH = 90
@@ -42,11 +43,19 @@ def find_closing(paragraph: str) -> Closing | None:
     low = max(len(paragraph) - _REACH, 0)
     if not _YEAR_END.search(paragraph, low):
         return None
+    if whole := written_line(paragraph):
+        return Closing(0, whole)
     for before in _BEFORE.finditer(paragraph, low):
         found = _dateline(paragraph[before.end() :])
         if found:
             return Closing(before.start(), found)
     return None
+
+
+def written_line(line: str) -> Dateline | None:
+    """The place and the day of a line that says nothing else: "Ministry of Fisheries, Oslo, 4 May 2021"."""
+    found = _dateline(line) if len(line) <= _REACH else None
+    return found if found and found.place else None
 
 
 def closes_prose(line: str) -> bool:
@@ -78,7 +87,7 @@ def _dateline(tail: str) -> Dateline | None:
 def _beside(tail: str, day: Day) -> Iterator[str]:
     """What stands beside the day, in its pieces, without the credit of a picture."""
     for part in (tail[: day.start], _CREDIT.sub("", tail[day.end :])):
-        yield from filter(None, _PIECES.split(part))
+        yield from filter(None, _PIECES.split(part.strip()))
 
 
 def _is_known(piece: str) -> bool:
@@ -87,7 +96,14 @@ def _is_known(piece: str) -> bool:
         return True
     words = piece.split()
     desk = len(words) <= _MOST_DESK_WORDS and words[-1].casefold() in phrases("desks") and words[0][0].isupper()
-    return desk or not unexplained(piece) or _may_be_paper(words)
+    return desk or not unexplained(piece) or _may_be_paper(words) or _is_body(words)
+
+
+def _is_body(words: list[str]) -> bool:
+    """Whether words name a body that publishes: "Ministry of Fisheries of Norway"."""
+    capital = all(word[0].isupper() or word in _SMALL for word in words) and words[0][0].isupper()
+    first, last = body_heads().get(words[0]), body_heads().get(words[-1])
+    return capital and bool((first and first.head_first) or last)
 
 
 def _may_be_paper(words: list[str]) -> bool:

@@ -12,6 +12,8 @@ _CRUMBS = re.compile(r"\s*(?:>>?|›|»|→|::)\s*|\s[/:]\s|\s?chevron_right\s?|
 _CRUMB_SIGN = re.compile(r"\s(?:>>?|›|»|→|::?|/)\s|(?:>>?|›|»)\s|_right\b")
 _WEAK_SIGN = re.compile(r" [/:] ")
 _WIDE_GAP = re.compile(r"\s{2,}")
+_NUMERIC = re.compile(r"(?<=\d) / (?=\d)")
+"""The sign inside a day in numbers: "5 / 12 / 2022"."""
 _NUMBER = re.compile(r"\d[\d.,:/-]*")
 _PARTINGS = ("|", " > ", " / ", " : ", "   ", "·", "•", ">>", "›", "»", "→", "::", "∙", "¦", "_right")
 _SYMBOLS = " \t\n!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~–…•·■▪●◦♦►▶★✉→←↑↓×©®"
@@ -29,6 +31,7 @@ _LONGEST_HEADING = 70
 _LONGEST_MENU = 120
 _LONG = 200
 _FEW_WORDS = 4
+_LONG_PIECE = 14
 
 
 def furniture_role(line: str) -> Role | None:
@@ -66,8 +69,11 @@ def is_navigation(line: str, raw: str) -> bool:
     """
     if not has_partings(raw):
         return len(raw) < _LONGEST_MENU and _is_menu(raw)
+    line = _NUMERIC.sub("/", line)
     if _CRUMB_SIGN.search(line):
         pieces = [piece for piece in _CRUMBS.split(line) if piece]
+        if _is_prose(pieces):
+            return False
         return len(pieces) != 2 or _has_known_piece(pieces) or not _WEAK_SIGN.search(line)
     pieces = [piece for piece in PARTING.split(raw.strip()) if piece]
     if len(pieces) < 2:
@@ -89,6 +95,11 @@ def holds_any(line: str, signs: tuple[str, ...]) -> bool:
         if sign in line:
             return True
     return False
+
+
+def _is_prose(pieces: list[str]) -> bool:
+    """Whether one of several pieces is too long for a link, and a full stop ends the last: a sentence with signs."""
+    return bool(pieces) and pieces[-1][-1] == "." and max(len(piece.split()) for piece in pieces) > _LONG_PIECE
 
 
 def _is_menu(raw: str) -> bool:

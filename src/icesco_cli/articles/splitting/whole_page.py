@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from icesco_cli.articles.lines.blocks import Block, Role
 from icesco_cli.articles.lines.bylines import initialled, is_given_name, is_post, signed
-from icesco_cli.articles.lines.closings import find_closing, find_doing
+from icesco_cli.articles.lines.closings import find_closing, find_doing, written_line
 from icesco_cli.articles.lines.datelines import Dateline, find_dateline
 from icesco_cli.articles.lines.mastheads import named_outlet
 from icesco_cli.articles.lines.numeric_days import settle_numbers
@@ -98,7 +98,7 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
     told, closing = _without_closing(document.reading, told)
     own = _own_day(document, told, head, page) if number > 1 else None
     day = head.day or own or page.day or _closing_day(blocks[head.length :])
-    closing = closing or (_doing(document.reading, told) if day is None else None)
+    closing = closing or (_doing(document.reading, told) if day is None else _closing_line(blocks[head.length :], day))
     body, dateline = _without_dateline(document, told, head, day or (closing and closing.day) or page.first_day)
     dateline = _with_year(dateline, document.reading, body) or closing
     told_beside = own is not None and day == own != page.day
@@ -219,6 +219,12 @@ def _closing_day(blocks: list[Block]) -> str | None:
     open_blocks = takewhile(lambda block: block.role not in (Role.CLOSE, Role.LINKS), blocks)
     days = [block.day.iso for block in open_blocks if block.role is Role.DAY and block.day]
     return days[-1] if days else None
+
+
+def _closing_line(blocks: list[Block], day: str) -> Dateline | None:
+    """The place and the day under a story: "Oslo, 4 May 2021"."""
+    written = (written_line(block.text) for block in reversed(blocks) if block.role is Role.DAY)
+    return next((one for one in written if one and one.day == day), None)
 
 
 def _closing_outlet(blocks: list[Block]) -> str | None:
