@@ -13,6 +13,10 @@ NOTHING = [
     "They visited the National Museum of Kenya.",
     "The delegation visited the National Museum of Kenya.",
     "The guests toured the port of Oslo.",
+    "The meeting included Minister Ana Reis and Rector Paul Weber. The delegation visited the Museum of Kenya.",
+    "Minister Ana Reis leads the Kenyan delegation. She welcomed the delegations in Oslo.",
+    "President Ana Reis, accompanied by Minister Paul Weber, arrived in Oslo. The two leaders met on 3 May.",
+    "It will meet the Mayor of Oslo, Nils Dahl.",
 ]
 
 MEANT = [
@@ -67,6 +71,19 @@ MEANT = [
     (
         "A delegation led by Minister Ana Reis arrived in Oslo. The delegation was received by Mayor Nils Dahl.",
         ["Dahl", "Reis"],
+    ),
+    (
+        "A delegation of the Guild, composed of Ana Reis and Paul Weber, came on Monday. The delegation held talks "
+        "with Mayor Nils Dahl.",
+        ["Dahl", "Reis", "Weber"],
+    ),
+    (
+        "A mission led by Ana Reis is scheduled to travel to Oslo in June. It will meet the Mayor, Nils Dahl.",
+        ["Dahl", "Reis"],
+    ),
+    (
+        "Members of the Board led by Ana Reis and Paul Weber were received by Mayor Nils Dahl.",
+        ["Dahl", "Reis", "Weber"],
     ),
     (
         "The Kenyan delegation was comprised of Minister Ana Reis and Rector Paul Weber. The members of the Kenyan "

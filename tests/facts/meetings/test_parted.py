@@ -14,6 +14,10 @@ ALIKE = [
         [["Dahl", "Reis", "Weber"]],
     ),
     (
+        "The delegation of the Guild, headed by Ana Reis, was received by Minister Paul Weber, and by Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis received Rector Paul Weber and Mayor Nils Dahl, as no two days are apart.",
         [["Dahl", "Reis", "Weber"]],
     ),
@@ -37,10 +41,6 @@ ALIKE = [
 ]
 
 PARTED = [
-    (
-        "The delegation of the Guild, headed by Ana Reis, was received by Minister Paul Weber, and by Mayor Nils Dahl.",
-        [["Dahl", "Reis"], ["Reis", "Weber"]],
-    ),
     (
         "Minister Ana Reis was received on Monday by President Paul Weber, and separately by Mayor Nils Dahl.",
         [["Dahl", "Reis"], ["Reis", "Weber"]],

@@ -23,6 +23,9 @@ UNKNOWN = [
     "Minister Ana Reis, who is on a visit to Kenya, praised Rector Paul Weber.",
     "A fair opens in Oslo on Friday, Minister Ana Reis said after talks with Rector Paul Weber.",
     "It rained. On that day Minister Ana Reis met Rector Paul Weber.",
+    "Minister Ana Reis met Rector Paul Weber at the museum that was opened on 3 May.",
+    "Minister Ana Reis met Rector Paul Weber, who took part in the forum which ran from 3 to 5 May.",
+    "Minister Ana Reis met Rector Paul Weber. A school was built after the meeting of 3 May.",
     "It rained.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\nMinister Ana Reis meets Rector Paul Weber.",
 ]
 
@@ -36,6 +39,24 @@ DAYS = [
     ("Minister Ana Reis met Rector Paul Weber at the mosque built in 1883, on May 12.", "2024-05-12", None),
     ("Minister Ana Reis (left) shakes hands with Rector Paul Weber at the town hall.", "2024-05-14", None),
     ("On this day Minister Ana Reis met Rector Paul Weber.", "2024-05-14", None),
+    ("Minister Ana Reis took part in the forum, which was held in Oslo from 3 to 5 May.", "2024-05-03", "2024-05-05"),
+    ("Minister Ana Reis paid a visit to Kenya that lasted from May 3 to 5.", "2024-05-03", "2024-05-05"),
+    (
+        "Minister Ana Reis and Mayor Paul Weber co-chaired the Trade Commission, which convened in Oslo on 3 May.",
+        "2024-05-03",
+        None,
+    ),
+    (
+        "The meeting of the Council took place in Oslo, the capital of books for 2024, on May 3. It was attended by "
+        "Minister Ana Reis and Rector Paul Weber.",
+        "2024-05-03",
+        None,
+    ),
+    (
+        "Minister Ana Reis was welcomed by Rector Paul Weber. The meeting of 3 May served to open a school.",
+        "2024-05-03",
+        None,
+    ),
     ("Minister Ana Reis has just wrapped up talks with Rector Paul Weber.", "2024-05-14", None),
     (
         "Minister Ana Reis, who is in Norway on an official visit, visited Oslo on May 6 accompanied by Rector Paul "

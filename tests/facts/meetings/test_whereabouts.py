@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings
 
 NOTHING = [
+    "Minister Ana Reis met Rector Paul Weber, Director of the Museum of Norway, Oslo.",
+    "Minister Ana Reis met Rector Paul Weber of the Ocean Institute, Lima.",
     "Minister Ana Reis met Rector Paul Weber in the presence of ambassadors accredited to Kenya.",
     "Minister Ana Reis met Rector Paul Weber of the Kenyan capital's museum.",
     "Minister Ana Reis met Rector Paul Weber, who praised the Kenyan capital.",
@@ -35,6 +37,9 @@ NOTHING = [
 ]
 
 PLACES = [
+    ("Minister Ana Reis met Rector Paul Weber at the National Museum of Norway, Oslo, on Monday.", "Oslo"),
+    ("Minister Ana Reis met Rector Paul Weber at UNESCO headquarters, Paris.", "Paris"),
+    ("Minister Ana Reis paid a visit to the National Library of Peru in the Peruvian capital, Lima, today.", "Lima"),
     ("Minister Ana Reis met Rector Paul Weber. The meeting in Nairobi dealt with the museum in Oslo.", "Nairobi"),
     (
         "Minister Ana Reis met Rector Paul Weber during the forum in Malta. At the meeting, the summit in Nairobi was "

@@ -23,6 +23,7 @@ _ON_THE_SPOT = (
     MeetingKind.TALKS,
 )
 _ATTENDING = ("attend", "remarks")
+_MEETING = frozenset(["guest", "hold", "host", "meet", "received by"])
 _PAIR = 2
 """As many meet where nobody else is there."""
 _OPEN = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
@@ -31,7 +32,7 @@ _CROWDED = (MeetingKind.CONFERENCE, MeetingKind.PRESS_CONFERENCE)
 
 def is_same(one: Encounter, event: Event, span: Span | None, current: bool) -> bool:
     """Whether an event tells of this encounter; `current` says that the text speaks of it now."""
-    if one.earlier != event.earlier or one.status != event.status:
+    if one.earlier != event.earlier or one.status != event.status or (one.strangers and event.rule in _MEETING):
         return False
     if not _times_agree(one, span) or not _kinds_agree(one, event):
         return False
@@ -62,6 +63,8 @@ def is_part(one: Encounter, event: Event, span: Span | None) -> bool:
         return event.goal is None and event.people <= one.people
     if one.family is not MeetingKind.VISIT:
         return False
+    if event.fresh and event.family is MeetingKind.MEETING and event.people <= one.people:
+        return True  # "visited the gallery and met with artists"
     if not (span is None or one.span is None or _begin_together(one.span, span)):
         return False
     city = one.goal in places() and one.goal not in country_names()
@@ -155,6 +158,8 @@ def _is_handing(one: Encounter) -> bool:
 
 
 def _places_agree(one: Encounter, event: Event) -> bool:
+    if event.family is one.family is MeetingKind.CONFERENCE:
+        return not _are_apart(one.place, event.place)
     if event.family is not MeetingKind.VISIT or one.family is not MeetingKind.VISIT:
         return True
     mine, its = one.goal or one.place, event.goal or event.place
@@ -165,6 +170,13 @@ def _places_agree(one: Encounter, event: Event) -> bool:
     if _is_station(one, event):
         return True
     return mine is None or its is None or mine == its or _is_capital(mine, its) or _is_capital(its, mine)
+
+
+def _are_apart(one: str | None, other: str | None) -> bool:
+    """Whether two places are two cities: "a forum in Oslo", "workshops in Lima"."""
+    if one not in places() or other not in places() or {one, other} & country_names().keys():
+        return False
+    return one != other and places()[one or ""].kind == places()[other or ""].kind
 
 
 def _is_station(one: Encounter, event: Event) -> bool:

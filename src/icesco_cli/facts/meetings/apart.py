@@ -147,7 +147,8 @@ def _repeated(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
     for at in clause.behind(again):
         before = [chunk.word for chunk in chunks[at - 5 : at]]
         alone = "separately" in before or any(chunk.time for chunk in chunks[at - 5 : at])
-        if not groups or before[-3:] == [",", "and", again] or (alone and before[-1:] == [again]):
+        apart_again = again == "with" and before[-3:] == [",", "and", again]
+        if not groups or apart_again or (alone and before[-1:] == [again]):
             groups.append([])
         groups[-1].append(at)
     if len(groups) < 2 or not all(named(chunks, group) for group in groups):

@@ -84,12 +84,20 @@ def hosts(row: Row) -> list[Beside]:
 def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part: Part) -> list[Beside]:
     found: list[Beside] = []
     for at, after in find_phrase(row, by_first):
-        if at >= LONGEST or (at and row.chunks[at - 1].word == "be"):
+        if at >= LONGEST or (at and (row.chunks[at - 1].word == "be" or _is_of_a_body(row.chunks, at))):
             continue
         group = _of_sides(row, after) or group_after(row.chunks, after, 10)
         group = group or _included(row, after) or _apposed(row, after)
         found += (Beside(at, party) for party in parties(row.chunks, group, part))
     return found
+
+
+def _is_of_a_body(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "the role of the Foundation | under the presidency of A": A, who presides over it, and not over the meeting."""
+    if chunks[at].word != "under" or not chunks[at - 1].is_organisation:
+        return False
+    near = range(max(0, at - _OPENING), at)
+    return not any(noun_at(chunks, one) or chunks[one].word in meeting_words()["happened"] for one in near)
 
 
 def _of_sides(row: Row, start: int) -> list[int]:

@@ -89,7 +89,7 @@ class Clause:
             return members
         if any(self.chunks[at].is_person for at in doers):
             return doers
-        return [*doers, *(at for one in self.before if is_led(one) for at in one.members[:1])]
+        return [*doers, *(at for one in self.before if is_led(one) for at in one.members)]
 
     @property
     def _governor(self) -> int:
@@ -162,12 +162,12 @@ class Clause:
         if any(self.chunks[at].is_person for at in one.members):
             return []
         leading = (other for other in self.phrases if other.first > one.first and (is_led(other) or speaks_for(other)))
-        return [at for other in leading for at in other.members[:1]]
+        return [at for other in leading for at in other.members]
 
     @property
     def led(self) -> list[int]:
         """The leaders named behind the verb."""
-        return [at for one in self.phrases if is_led(one) for at in one.members[:1]]
+        return [at for one in self.phrases if is_led(one) for at in one.members]
 
     def words(self, reach: int = _REACH) -> set[str]:
         """The words behind the verb, in the clause."""

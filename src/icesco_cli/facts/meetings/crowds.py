@@ -19,6 +19,7 @@ from icesco_cli.models import Form, Mention, Part, PartyKind, Person, Topic
 _LEADING = meeting_words()["leaders"] | {"leadership"}
 _OWNERS = function_words("owners")
 _TWO = meeting_words()["two"]
+_LEADER = "leader"
 _FARTHEST = 200
 """How many chunks before a plural word those whom it means are looked for: no sentence is longer."""
 
@@ -39,6 +40,8 @@ class Crowds:
         self._sent = False
         """Whether the sentence before says who leads a delegation, and `_leads` whether this one does."""
         self._leads = False
+        self._acting: Sequence[str] = ()
+        """Those behind the delegation with which the sentence before opens."""
 
     def settle(self, row: Row, current: Encounter | None, speaker: str | None) -> Row:
         """The row with each plural word standing for the people it means; `speaker` is whoever says "I" and "we"."""
@@ -73,7 +76,8 @@ class Crowds:
         if words[-1] == "they":
             if len(visitor := _named(before)) == 1 and any(_is_delegation(row, one) for one in before):
                 return visitor
-            return self._fitting(words, _named(before), current) or self._delegations.get("", [])
+            acting = self._acting if not before else ()
+            return acting or self._fitting(words, _named(before), current) or self._delegations.get("", [])
         if _are_of_a_body(words):
             return []
         if words[-1] in meeting_words()["crowd"] or words[-1] in meeting_words()["corporate"]:
@@ -82,6 +86,8 @@ class Crowds:
             if before and before[-1].word == "of":
                 return []  # "a dinner in honour of the heads of delegations"
             return self._fitting(words, _named(before), current)
+        if words[-1] == "delegations" and not _TWO & set(words):
+            return []
         if words[-1] in meeting_words()["delegations"]:
             known = [] if _is_led(before) else self._delegation(words, chunk.mention, current)
             return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
@@ -118,13 +124,27 @@ class Crowds:
         together = [party.name for party in self._sides.together]
         office = words[-1].removesuffix("s")
         two = bool(_TWO & set(words))
-        several = (named, _principals(current), _everybody(current), together, self._last if two else [])
+        several = [named, _principals(current), _everybody(current), together, self._last if two else []]
+        if office == _LEADER:
+            foremost = [name for name in self._heard if self._is_head(name)][:2]
+            several = [*(self._leaders(names) for names in several), foremost]
         held = [[name for name in names if office in self._titles.get(name, "").split()] for names in several]
         fitting = (names for names in (*held, *several) if len(names) == 2 or (len(names) > 1 and not two))
         return next(fitting, [])
 
+    def _leaders(self, names: Sequence[str]) -> Sequence[str]:
+        """Those of them who are heads of state or of government; nobody, where only one is; all, where none is."""
+        heads = [name for name in names if self._is_head(name)]
+        return names if not heads else heads if len(heads) > 1 else []
+
+    def _is_head(self, name: str) -> bool:
+        return not meeting_words()["heads"].isdisjoint(self._titles.get(name, "").split())
+
     def note(self, row: Row, away: frozenset[str]) -> None:
         """Keep the people of a sentence, but for those who are said to be `away`."""
+        first = row.chunks[0] if row.chunks else None
+        own = first is not None and first.mention is not None and _is_own_delegation(row, first)
+        self._acting = first.mention.names if first and first.mention and own else ()
         self._last = _named(row.chunks)
         self._heard |= dict.fromkeys(name for name in self._last if name not in away)
 
@@ -203,6 +223,11 @@ def _are_of_a_body(words: Sequence[str]) -> bool:
 
 def _is_delegation(row: Row, chunk: Chunk) -> bool:
     return (row.words_of(chunk)[-1] if chunk.mention else chunk.word) in meeting_words()["delegations"]
+
+
+def _is_own_delegation(row: Row, chunk: Chunk) -> bool:
+    """Whether a delegation whose people are settled stands here: "The delegation met A"."""
+    return chunk.is_person and not meeting_words()["delegations"].isdisjoint(row.words_of(chunk)[-1:])
 
 
 def _is_led(before: Sequence[Chunk]) -> bool:

@@ -27,6 +27,8 @@ class Encounter:
     """Whether it was told at first without saying who met."""
     recalled: bool = False
     """Whether somebody's own words told of it first: "This morning we met A"."""
+    strangers: bool = False
+    """Whether somebody met people whom nobody names: "met with students"."""
     by_office: bool = False
     """Whether one of those who met is known by his office alone: "the Secretary-General met A"."""
     aside: bool = True

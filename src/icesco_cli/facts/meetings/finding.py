@@ -132,7 +132,8 @@ class Meetings:
         told, gone = _events(row, voice_of(*back) if back else speech.speaker), dead(row)
         living = [event for event in told if not event.people & gone]
         reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
-        return Setting(row, living, absent(row), reference, dated, self._encounters, self._story.reference.day)
+        today, city = self._story.reference.day, self._story.article.dateline_place
+        return Setting(row, living, absent(row), reference, dated, self._encounters, today, city)
 
     def _put(self, settled: Settled, setting: Setting, speech: Speech) -> Encounter | None:
         """Put an event to its encounter, and say there when and where it was; None where it is of none."""

@@ -15,7 +15,8 @@ def goal_of(chunks: Sequence[Chunk], noun: int) -> int | None:
     """The place that a visit goes to: behind "to" or "in", a few chunks after the noun at `noun`."""
     given, cities = meeting_words()["given"], meeting_words()["cities"]
     for at in range(noun + 1, min(len(chunks), noun + _REACH)):
-        if chunks[at].is_place and (chunks[at - 1].word in {"to", "in", "the"} or is_name_of(chunks, at, cities)):
+        named = chunks[at].is_place and not chunks[at].word
+        if named and (chunks[at - 1].word in {"to", "in", "the"} or is_name_of(chunks, at, cities)):
             return at
         word = chunks[at].word
         if word == "," and (chunks[at - 1].is_person or (at + 1 < len(chunks) and chunks[at + 1].is_person)):

@@ -15,9 +15,11 @@ from icesco_cli.facts.meetings.goals import goal_of
 from icesco_cli.facts.meetings.noun_happenings import (
     RULE,
     are_many,
+    are_some,
     dates_the_rest,
     happens,
     is_another,
+    is_dated_anew,
     is_previous,
     is_recalled,
     staged,
@@ -47,6 +49,8 @@ _DASHES = frozenset(["-", "–", "—", ":", "("])
 _HAVE = function_words("have")
 _CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
+_FELT = 7
+"""How far before the noun it may be said that it was a joy: "expressed his happiness at being on his first visit"."""
 _OPENING = 3
 """Chunks in which the subject of a sentence begins."""
 _REACH = 16
@@ -69,6 +73,8 @@ def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
 def _noun_event(parse: Parse, noun: Noun) -> Event | None:
     chunks = parse.row.chunks
     told = told_status(chunks, noun)
+    if noun.last + 1 < len(chunks) and chunks[noun.last + 1].word in meeting_words()["speeches"]:
+        return None  # "in his opening remarks"
     if told is None or is_no_meeting(chunks, noun) or are_many(chunks, noun):
         return None
     if told is Status.CANCELLED:
@@ -140,7 +146,8 @@ def _travelled(parse: Parse, noun: Noun, told: Status) -> Event | None:
     of = [at for one in parse.after(noun.last) if one.preposition in {"of", "by"} for at in people(chunks, one.members)]
     who = parties(chunks, of) or owner_of(parse, noun)
     mention = chunks[place].mention
-    event = _event(parse, noun, told, who, known=False) if who else None
+    felt = any(chunk.word in meeting_words()["pleasures"] for chunk in chunks[max(0, noun.first - _FELT) : noun.first])
+    event = _event(parse, noun, told, who, known=felt) if who else None
     return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
 
 
@@ -154,7 +161,7 @@ def _partnered(parse: Parse, noun: Noun, told: Status) -> Event | None:
         behind = [one for one in behind if [c.word for c in chunks[one.first - 2 : one.first]] != [",", "with"]]
     found = [parties(chunks, partners_in(chunks, noun, one)) for one in behind if not is_led(one)]
     found += [parties(chunks, _named_aside(chunks, noun))]
-    partners = join(*found, *(parties(chunks, one.members[:1]) for one in behind if is_led(one)))
+    partners = join(*found, *(parties(chunks, one.members) for one in behind if is_led(one)))
     if not any(found):
         return None
     owner = owner_of(parse, noun) or _met_with(parse, noun) or exclaimed(parse, noun)
@@ -224,6 +231,10 @@ def _held(parse: Parse, noun: Noun, told: Status) -> Event | None:
     bodies = bodies_inside(parse, noun) if noun.kind in _OF_TWO and not (happened or inside) else ()
     if bodies:
         return _event(parse, noun, told, bodies, known=True, happened=True)
+    if happened and not inside and are_some(chunks, noun):
+        return None
+    if not (happened or inside) and is_dated_anew(chunks, noun):
+        return _event(parse, noun, told, (), known=True)
     if not happened and (not inside or is_another(chunks, noun) or is_recalled(chunks, noun)):
         return None
     if inside and not happened and dates_the_rest(chunks, noun.first):

@@ -20,6 +20,7 @@ _BEFORE_AND_AFTER = frozenset(["after", "ahead", "before", "following", "prior"]
 _DETERMINERS = function_words("determiners")
 _OPENING = 4
 """Chunks in which the subject of a sentence begins; a long one has its verb far behind."""
+_OPENED = frozenset(["inaugurated", "opened", "unveiled"])
 _REACH = 16
 """Chunks around a noun of meeting in which it is said to take place."""
 _TAKING = frozenset(["taken", "takes", "taking", "took"])
@@ -72,6 +73,7 @@ def staged(chunks: Sequence[Chunk]) -> list[Event]:
     """ "The presentation of the catalogue was held on Monday": a ceremony of people yet to be named."""
     for at in range(1, len(chunks)):
         held = chunks[at].word == "held" and chunks[at - 1].word in _BE
+        held = held or (chunks[at].word in _OPENED and chunks[at - 1].word in _WAS)
         placed = chunks[at].word == "place" and chunks[at - 1].word in _TAKING
         if held or placed or (chunks[at].word in meeting_words()["organised"] and chunks[at - 1].word in _BE):
             before = {chunk.word for chunk in chunks[max(0, at - _REACH) : at]}
@@ -100,3 +102,22 @@ def are_many(chunks: Sequence[Chunk], noun: Noun) -> bool:
 def is_another(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "In a separate meeting, A received B": not the one told before."""
     return any(chunk.word in {"another", "separate"} for chunk in chunks[max(0, noun.first - 2) : noun.first])
+
+
+def are_some(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "Workshops were held in Oslo and Lima": several, of which no day is said."""
+    word = chunks[noun.last].word
+    plural = noun.kind is MeetingKind.CONFERENCE and word.endswith("s") and not word.endswith("ss")
+    return plural and not any(chunk.time for chunk in chunks)
+
+
+def is_dated_anew(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "The meeting of 5 January served to ...": the day of the one that is told."""
+    time = chunks[noun.last + 1].time if noun.last + 1 < len(chunks) else None
+    return (
+        noun.known
+        and noun.first < 2
+        and noun.family is MeetingKind.MEETING
+        and time is not None
+        and time.rule == "date"
+    )

@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.events import Event, only_people
 from icesco_cli.facts.meetings.lists import RULE as LISTED
 from icesco_cli.facts.meetings.telling import Encounters
 from icesco_cli.facts.meetings.when import When, goes_on, settle_when
-from icesco_cli.facts.meetings.whereabouts import settle_whereabouts
+from icesco_cli.facts.meetings.whereabouts import put_here, settle_whereabouts
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import Span
 from icesco_cli.text.time_points import Reference
@@ -41,6 +41,8 @@ class Setting:
     dated: Encounter | None
     encounters: Encounters
     today: str | None
+    city: str | None
+    """The city of the dateline."""
 
     def settle(self, event: Event) -> Settled | None:
         """The event of the sentence as the article has it; None where it is but the history of a crowd."""
@@ -61,7 +63,7 @@ class Setting:
         return when, when.span or goes_on(self.row, event, self.dated)
 
     def _with_place(self, event: Event) -> Event:
-        return settle_whereabouts(self.row, event, self.events)
+        return put_here(self.row, settle_whereabouts(self.row, event, self.events), self.city)
 
     def _is_remark(self, event: Event) -> bool:
         """ "In her remarks, A praised the summit held in Oslo": where that was is not where she spoke."""

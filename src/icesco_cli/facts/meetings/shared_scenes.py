@@ -82,7 +82,7 @@ def of_the_visit(one: Encounter, told: Told) -> str | None:
         and other.span
         and day
         and other.span.begin <= day <= (other.span.end or other.span.begin)
-        and _share(one, other)
+        and bool(one.people & other.people)
     }
     return found.pop() if len(found) == 1 else None
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.agreement import SPOKE, TOLD, is_part, is_same, may_be_meant
+from icesco_cli.facts.meetings.arrivals import arrived_in, sent_on
 from icesco_cli.facts.meetings.contexts import RECEIVED, is_one_more, pays_tribute
 from icesco_cli.facts.meetings.encounters import Encounter, is_heading
 from icesco_cli.facts.meetings.events import Event, join
@@ -34,6 +35,8 @@ class Encounters:
         if event.status is Status.CANCELLED:
             self._cancel(event, row)
             return None
+        if self.current:
+            self.current.join(sent_on(self.current, event, row))
         found = self._told(event, row, span)
         if found is None:
             event = self._with_protagonist(event)
@@ -60,7 +63,8 @@ class Encounters:
         ):
             return
         for one in self.told:
-            alike = one.family == found.family and (one.status, one.earlier) == (Status.HELD, False)
+            met = one.family == found.family or any(rule == "meet" for _, rule in one.rows)
+            alike = met and (one.status, one.earlier) == (Status.HELD, False)
             if alike and one is not found and one.principals & found.principals and one.kind is not MeetingKind.CALL:
                 one.join(event.parties)
                 one.rows.append((row, event.rule))
@@ -97,7 +101,7 @@ class Encounters:
                 return found
             if event.rule == "attend" and event.family is MeetingKind.VISIT and self.current:
                 return self.current if self.current.status == event.status else None
-        if event.rule in (RECEIVED, "guide", "host") and self.current and _arrived_in(self.current, event, row):
+        if event.rule in (RECEIVED, "guide", "host") and self.current and arrived_in(self.current, event, row):
             return self.current
         latest = self._latest if self._latest and self._latest.rows[-1][0] is row else None
         if latest and (is_part(latest, event, span) or pays_tribute(latest, event, row)):
@@ -172,6 +176,7 @@ class Encounters:
             return None
         office = event.lonely and event.rule in _OF_TWO
         found = Encounter(event.kind, event.status, event.earlier, unnamed=not event.people, by_office=office)
+        found.strangers = event.fresh and event.rule == "meet"
         self.told.append(found)
         return found
 
@@ -242,7 +247,7 @@ def _is_of(one: Encounter, event: Event) -> bool:
     alike = event.family == one.family
     if event.earlier and event.happened and not event.people:
         return one.earlier  # "The festival was first held in 1989"
-    goes_on = event.known and event.happened and not event.people and alike
+    goes_on = event.known and event.happened and event.people <= one.people and alike
     return event.kind is None or one.status == event.status or (one.status is Status.HELD and goes_on)
 
 
@@ -256,36 +261,3 @@ _POINTS = 6
 """Paragraphs that the points above a story take up with its title."""
 _OF_TWO = ("hold", "host", "meet")
 _STAYS = ("leave", "noun of meeting", "travel")
-_FORMAL = frozenset(["received", "receives"])
-_SEEING = frozenset(["guide", "view", "visit"])
-_ARRIVING = frozenset(["travel", "visit"])
-"""Rules of the verbs behind which a welcome is part of the visit: "arrived in Oslo, where he was met by A"."""
-
-
-def _arrived_in(one: Encounter, event: Event, row: Row) -> bool:
-    """Whether a visitor arrived in the very sentence that says who received him: "travelled to Oslo and was met by
-    A"."""
-    if one.family is not MeetingKind.VISIT or one.status != event.status:
-        return False
-    if _is_shown(one, event, row):
-        return True
-    if row.chunks[event.at].word == "received" and one.people and one.span and one.span.end:
-        return False
-    near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind is MeetingKind.VISIT
-    greeted = event.rule == RECEIVED or row.chunks[event.at].word not in _FORMAL
-    if event.beside and near and greeted and event.beside <= one.people:
-        return True
-    if near and greeted and one.unnamed and not one.people and not event.beside:
-        return True
-    arrived = row.chunks[event.at].word != "received" or not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
-    here = one.rows[-1][0] is row and one.rows[-1][1] != SPOKE
-    return event.rule == RECEIVED and here and arrived and bool(one.people & event.people)
-
-
-def _is_shown(one: Encounter, event: Event, row: Row) -> bool:
-    """Whether it is how the visitors of a building were received there: "visited the port. He was welcomed by A"."""
-    guests = {party.name for party in event.parties if party.part is Part.GUEST}
-    there = one.venue is not None and event.venue is None and event.place in (None, one.place)
-    near = row.sentence.paragraph == one.rows[-1][0].sentence.paragraph and {rule for _, rule in one.rows} & _SEEING
-    greeted = event.rule == "guide" or (event.rule == RECEIVED and row.chunks[event.at].word not in _FORMAL)
-    return bool(greeted and near and there and guests and guests <= one.people)

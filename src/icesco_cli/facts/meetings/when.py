@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from icesco_cli.facts.meetings.encounters import Encounter
 from icesco_cli.facts.meetings.events import Event
-from icesco_cli.facts.meetings.nouns import nouns
+from icesco_cli.facts.meetings.nouns import noun_at, nouns, nouns_between
 from icesco_cli.facts.meetings.verb_tense import verb_group
 from icesco_cli.facts.meetings.whereabouts import is_said_before
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -26,6 +26,7 @@ _BREAKS = function_words("clause_breaks")
 _WHEN = frozenset(["after", "as", "before", "since"])
 """Before a party, these open a clause: "was called after A spoke last month"."""
 _ASIDES = function_words("relatives")
+_TELLING = frozenset(["that", "which"])
 _JOINERS = frozenset([",", ";", "and"])
 _AHEAD = 16
 """Chunks between an event and the verb that says when it closed or happened."""
@@ -39,7 +40,6 @@ _AUXILIARIES = function_words("auxiliaries")
 _HAVE = frozenset(["has", "have"])
 _LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
 _EXACT = ("date", "day", "days", "weekday")
-_HAPPENING = frozenset(["begins", "convenes", "held", "kicks", "opens", "place", "starts"])
 _JOINING = "join"
 """The rule of those who are only named beside others: "accompanied by A"."""
 
@@ -93,7 +93,8 @@ def _closes(row: Row, event: Event) -> bool:
     """ "the workshop wrapped up on Thursday"."""
     reach = 3 * _AHEAD if event.at < _OPENING else _AHEAD
     ahead = {chunk.word for chunk in row.chunks[event.last + 1 : event.last + reach]}
-    return row.chunks[event.at].word in meeting_words()["closing"] or not ahead.isdisjoint(meeting_words()["closing"])
+    before = {chunk.word for chunk in row.chunks[max(0, event.at - _AHEAD) : event.at + 1]}
+    return not meeting_words()["closing"].isdisjoint(ahead | before)
 
 
 def lasting(row: Row) -> int | None:
@@ -117,7 +118,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     rivals = [other for other in beside if other.people != event.people or (event.known and not other.known)]
     rivals = [rival for rival in rivals if rival.rule != _JOINING or event.known]
     mine = [(at, time) for at, time in timed if not any(_claims(chunks, other, event, at) for other in rivals)]
-    near = [(at, time) for at, time in mine if _within(chunks, event.at, at)]
+    near = [(at, time) for at, time in mine if _within(chunks, event.at, at) or _is_said_of_it(chunks, event, at)]
     if not near and len(timed) == 1 and timed[0][0] < event.at and not event.earlier and event.status is Status.HELD:
         near = timed
     if any(time and time.rule in _EXACT for _, time in near):
@@ -208,18 +209,27 @@ def _within(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
         return True  # "the meeting that A held on Monday"
     relative = [chunk.word for chunk in chunks[trigger + 1 : trigger + 3]] == [",", "which"]
     between = range(trigger + (3 if relative else 1), at)
-    if _is_of_the_occasion(chunks, trigger, at) or _is_behind_aside(chunks, trigger, at, at):
+    if _is_behind_aside(chunks, trigger, at, at):
         return True
     return not any(chunks[i].word in _BREAKS or (chunks[i].word in _WHEN and acts(chunks, i + 1)) for i in between)
 
 
-def _is_of_the_occasion(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
-    """Whether the only clause between tells when the event is at which somebody is: "will attend the forum, which is
-    taking place in Oslo on Monday"."""
-    opened = [i for i in range(trigger + 1, at) if chunks[i].word in _BREAKS or chunks[i].word in _WHEN]
-    words = [chunk.word for chunk in chunks[opened[0] + 1 : opened[0] + 6]] if len(opened) == 1 else []
-    attends = any(verb.frame == "attend" for verb in meeting_words().verbs.get(chunks[trigger].word, ()))
-    return attends and chunks[opened[0]].word in {"which", "that"} and not _HAPPENING.isdisjoint(words)
+def _is_said_of_it(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """Whether a relative clause behind the noun of the event says when it was: "attended the forum, which was held in
+    Oslo from May 2 to 4", "a visit to Kenya that lasted until Friday"."""
+    opened = next((i for i in range(event.last + 1, at) if chunks[i].word in _BREAKS), at)
+    if at < event.last or chunks[opened].word not in _TELLING:
+        return False
+    sits = event.kind is MeetingKind.MEETING and event.rule == "attend" and chunks[opened - 2].is_organisation
+    if noun_at(chunks, event.last) is None and not sits:
+        return False
+    verb = opened + 1
+    while verb < at and (chunks[verb].word in _AUXILIARIES or chunks[verb].word.endswith("ly")):
+        verb += 1
+    others = any(nouns_between(chunks, event.last + 1, opened)) or any(
+        chunks[i].word in _BREAKS or (chunks[i].word in _WHEN and acts(chunks, i + 1)) for i in range(verb, at)
+    )
+    return chunks[verb].word in meeting_words()["ran"] and not others
 
 
 def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:

@@ -35,6 +35,8 @@ _OPENERS = frozenset([",", "("])
 _TITLED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _TITLE = 6
 """Chunks of an event's title with its city, or of an infinitive with its object."""
+_AHEAD = 4
+_INSIDE = frozenset(["at", "in"])
 _NEAR = 24
 """Chunks around an event in which the capital of its country is its own."""
 _REACH = 60
@@ -50,6 +52,13 @@ def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> 
     if event.kind is MeetingKind.VISIT and event.goal in country_names():
         place = place or event.goal
     return replace(event, place=place or _titled(row, event), venue=building_of(row, event))
+
+
+def put_here(row: Row, event: Event, dateline: str | None) -> Event:
+    """The visit with the city of the dateline, where somebody is said to have come "here"."""
+    came = event.kind is MeetingKind.VISIT and event.place is None and event.goal is None
+    ahead = (chunk.word for chunk in row.chunks[event.last + 1 : event.last + _AHEAD])
+    return replace(event, place=dateline) if came and dateline and "here" in ahead else event
 
 
 def _before_the_rest(row: Row, event: Event) -> Row:
@@ -196,7 +205,7 @@ def _stated(chunks: Sequence[Chunk], at: int) -> bool:
     mention = chunks[at].mention
     if mention is None or mention.form is not Form.NAME:
         return False
-    if mention.topic is Topic.PLACE and (_is_host(chunks, at) or _is_hosted_by(chunks, at) or _is_dated(chunks, at)):
+    if mention.topic is Topic.PLACE and any(said(chunks, at) for said in (_is_host, _is_hosted_by, _is_dated, _houses)):
         return True
     if _is_modifier(chunks, at):
         return False
@@ -219,6 +228,15 @@ def _stated(chunks: Sequence[Chunk], at: int) -> bool:
         if chunks[back].mention and not chunks[back].is_place:
             return False
     return False
+
+
+def _houses(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the city stands behind the comma of a building in it: "at the National Museum, Oslo", "at UNESCO
+    headquarters, Paris"."""
+    body = at - 2 - (at > 2 and chunks[at - 2].word in meeting_words()["sites"] and not chunks[at - 2].mention)
+    if at < 3 or chunks[at - 1].word != "," or not chunks[body].is_organisation:
+        return False
+    return chunks[body - 1].word in _INSIDE
 
 
 def _is_modifier(chunks: Sequence[Chunk], at: int) -> bool:

@@ -43,6 +43,8 @@ _BY = 24
 """Chunks between a passive verb and its "by", with day and place."""
 _OFFICE = 8
 """Chunks of the office before who is named behind "by"."""
+_FIELDS = frozenset(["for", "on"])
+_PLURAL = frozenset(["are", "have", "were"])
 
 
 def is_passive(chunks: Sequence[Chunk], verb: int) -> bool:
@@ -176,6 +178,8 @@ def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
     if at + 1 < len(chunks) and chunks[at + 1].word == "(":
         closed = (ahead for ahead in range(at + 2, min(len(chunks), at + _BRACKET)) if chunks[ahead].word == ")")
         return next(closed, at) + 1
+    if ends := _behind_field(chunks, at):
+        return ends
     of = at + 1
     if of + 1 < len(chunks) and chunks[of].word == "," and chunks[of + 1].word == "from":
         of += 1
@@ -189,6 +193,20 @@ def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
         if not chunk.word.isalpha():
             break
     return at + 1
+
+
+def _behind_field(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The comma behind the field of somebody's office, where the list goes on with "and": "A, envoy of Kenya | for
+    trade and customs, and B"."""
+    mention, first = chunks[at].mention, at + 2
+    if mention is None or not mention.roles or first >= len(chunks) or chunks[at + 1].word not in _FIELDS:
+        return None
+    for ahead in range(first, min(len(chunks) - 1, at + 8)):
+        if chunks[ahead].word == ",":
+            return ahead if chunks[ahead + 1].word == "and" else None
+        if chunks[ahead].mention or chunks[ahead].time or not chunks[ahead].word.isalpha():
+            break
+    return None
 
 
 def _behind_relative(chunks: Sequence[Chunk], who: int) -> int:
@@ -225,9 +243,16 @@ def _starts_clause(chunks: Sequence[Chunk], at: int) -> bool:
     if mention is not None and mention.form is Form.PRONOUN:
         return True
     following = " ".join(chunk.word for chunk in chunks[ahead : ahead + 3])
-    if following.startswith(_HELD):
+    if following.startswith(_HELD) or _are_several(chunks, at):
         return False
     return ahead < len(chunks) and chunks[ahead].word in _FINITE
+
+
+def _are_several(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the verb behind one human being is a plural, so that he is the last of several: "led by A and B were"."""
+    mention, plural = chunks[at].mention, at + 1 < len(chunks) and chunks[at + 1].word in _PLURAL
+    joined = at > 0 and chunks[at - 1].word == "and"
+    return bool(plural and joined and mention and mention.form is Form.NAME and chunks[at].is_person)
 
 
 def is_leadership(chunks: Sequence[Chunk], at: int) -> bool:

@@ -42,9 +42,18 @@ def attend(clause: Clause) -> Event | None:
     given = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 3]]
     anew = given[:1] != [] and given[0] in meeting_words()["given"] and given[1:] == ["by"]
     known = chunks[clause.first].word.startswith("join") or (_speaks_of_known(chunks, noun) and not anew) or bare
+    if event and _are_several(clause, noun):
+        return as_known(event)
     described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
     anew = anew or bare or (described and chunks[noun.last + 1].word in _DESCRIBING)
     return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun), happened=anew) if event else None
+
+
+def _are_several(clause: Clause, noun: Noun) -> bool:
+    """ "represented Oman at conferences in Riyadh and Tripoli": what somebody did now and then, on no day."""
+    word = clause.chunks[noun.last].word
+    plural = noun.kind is MeetingKind.CONFERENCE and word.endswith("s") and not word.endswith("ss")
+    return plural and not any(chunk.time for chunk in clause.chunks[clause.first : clause.end])
 
 
 def _sat(clause: Clause) -> Event | None:

@@ -39,7 +39,8 @@ def meet(clause: Clause) -> Event | None:
         return _called_together(clause)
     spoke = clause.verb.kind is MeetingKind.CALL and not clause.words(6) & meeting_words()["phones"]
     if not others and not spoke and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
-        return tell(clause, clause.verb.kind, parties(chunks, doers))
+        event = tell(clause, clause.verb.kind, parties(chunks, doers))
+        return replace(event, fresh=True) if event else None
     if clause.verb.kind is MeetingKind.CALL and (
         _is_of_a_noun(clause, others) if others else not _is_spoken_together(clause)
     ):

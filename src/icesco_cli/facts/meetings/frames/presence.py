@@ -15,6 +15,8 @@ from icesco_cli.models import MeetingKind, Part, Status
 
 _AT = meeting_words()["at"]
 _CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE, MeetingKind.RECEPTION)
+_NEAR = 14
+"""How far behind its verb the place of a lecture stands: "gave a lecture to students and teachers at"."""
 
 
 def tell(clause: Clause) -> Event | None:
@@ -65,7 +67,8 @@ def remarks(clause: Clause) -> Event | None:
 
 def _lecture(clause: Clause) -> Event | None:
     """ "A delivered a lecture at the University of Oslo": a visit to it."""
-    sites = [at for at in clause.behind("at") if clause.chunks[at].is_organisation]
+    near = (one for one in clause.later if one.preposition == "at" and one.first < clause.last + _NEAR)
+    sites = [at for at in next((one.members for one in near), ()) if clause.chunks[at].is_organisation]
     doers = named(clause.chunks, clause.doers)
     mention = clause.chunks[sites[0]].mention if sites else None
     if mention is None or not doers or not mention.names:

@@ -21,6 +21,8 @@ from icesco_cli.models import Form, MeetingKind, Mention, Part, Party, Shape, St
 _DETERMINERS = function_words("determiners")
 _PASTS = function_words("irregular_pasts")
 _GOAL = meeting_words()["goals"]
+_OBJECT = 10
+"""How far behind its verb what is visited may stand, behind the day."""
 
 
 def visit(clause: Clause) -> Event | None:
@@ -35,11 +37,28 @@ def visit(clause: Clause) -> Event | None:
         return None
     visitors = parties(chunks, doers, Part.GUEST)
     bodies = [at for at in goal if chunks[at].is_organisation]
-    bodies = [at for at in bodies if chunks[at - 1].word not in {"a", "an"}]
+    bodies = [at for at in bodies if chunks[at - 1].word not in {"a", "an"}] or _rooms_of(clause)
     if BARE not in clause.verb.through and not bodies:
         return None
     event = tell(clause, clause.verb.kind, visitors, parties(chunks, bodies, Part.HOST), guided(clause))
-    return replace(event, goal=_goal(clause, bodies) or _building(clause)) if event and visitors else None
+    if event is None or not visitors:
+        return None
+    return replace(event, goal=_goal(clause, bodies) or _building(clause), known=_is_felt(clause))
+
+
+def _rooms_of(clause: Clause) -> list[int]:
+    """ "toured the laboratories of the University of Oslo": the body whose rooms they are."""
+    chunks = clause.chunks
+    near = (one for one in clause.phrases if one.preposition == "of" and one.first <= clause.last + _OBJECT)
+    inside = (one.members[:1] for one in near if one.noun in meeting_words()["rooms"])
+    return [at for at in next(inside, ()) if chunks[at].is_organisation]
+
+
+def _is_felt(clause: Clause) -> bool:
+    """ "expressed his happiness at visiting A": of a visit that is told."""
+    before = [chunk.word for chunk in clause.chunks[max(0, clause.first - 2) : clause.first]]
+    joys = meeting_words()["pleasures"]
+    return clause.chunks[clause.first].word.endswith("ing") and before[:1] != [] and before[0] in joys
 
 
 def _visited(clause: Clause) -> Event | None:
@@ -129,10 +148,12 @@ def travel(clause: Clause) -> Event | None:
     """ "A arrived in Oslo", "A is in Oslo on a visit"."""
     chunks = clause.chunks
     goal = next((at for at in range(clause.last + 1, min(len(chunks), clause.last + 9)) if _is_goal(chunks, at)), None)
-    if goal is None or goal >= clause.end or not named(chunks, clause.doers) or _is_stay(clause) or _is_known(clause):
+    goal = goal if goal is not None and goal < clause.end else None
+    here = "here" in clause.words(3) and goal is None
+    if not named(chunks, clause.doers) or not (here or goal is not None) or _is_stay(clause) or _is_known(clause):
         return None
     event = tell(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), guided(clause))
-    mention = chunks[goal].mention
+    mention = chunks[goal].mention if goal is not None else None
     if event is None:
         return None
     told = Status.PLANNED if _is_on_the_programme(clause) or _is_awaited(clause) else event.status

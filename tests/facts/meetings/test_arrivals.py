@@ -1,0 +1,54 @@
+"""Who received visitors where they went, and whether that was a meeting of its own."""
+
+import pytest
+
+from tests.met import meetings, met
+
+OWN = [
+    (
+        "Minister Ana Reis visited the National Museum of Kenya. She was received by Mayor Nils Dahl.",
+        [["Reis"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis visited the National Museum of Kenya. She was received by Nils Dahl, Rector of Oslo "
+        "University.",
+        [["Reis"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis visited Lima from May 2 to 9. The delegation was received by Mayor Nils Dahl.",
+        [["Reis"], ["Dahl", "Reis"]],
+    ),
+    (
+        "A delegation of ICESCO visited Lima from May 2 to 9. The delegation, led by Minister Ana Reis, was received "
+        "by Mayor Nils Dahl.",
+        [["Reis"], ["Dahl", "Reis"]],
+    ),
+]
+ONE = [
+    "Minister Ana Reis visited the National Museum of Kenya. She was received by its Director, Nils Dahl.",
+    "Minister Ana Reis paid a visit to the National Museum of Kenya. She was received by Nils Dahl, Director of the "
+    "Museum.",
+]
+HERE = [
+    ("LIMA, May 14 (QNA) - Minister Ana Reis arrived here on Monday on a two-day visit.", "Lima"),
+    ("LIMA, May 14 (QNA) - Minister Ana Reis arrived in Oslo on Monday.", "Oslo"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN)
+def test_a_reception_of_its_own(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_received_by_those_who_were_visited(text: str) -> None:
+    assert met(text) == [["Dahl", "Reis"]]
+
+
+@pytest.mark.parametrize(("text", "place"), HERE)
+def test_arrived_here(text: str, place: str) -> None:
+    assert [one.place for one in meetings(text)] == [place]
+
+
+def test_nobody_came_here() -> None:
+    assert met("LIMA, May 14 (QNA) - Minister Ana Reis has been here for years. The port is here, too.") == []
