@@ -35,8 +35,6 @@ OWNED = [
     ("The Ambassador of Mali to our country Ivo Kos sang.", ("Ambassador", "Mali")),
     ("We met Mali's ambassador to this country, Ivo Kos.", ("ambassador", "Mali")),
     ("The Ambassador of Mali to the country Ivo Kos sang.", ("Ambassador to the country", "Mali")),
-    ("The Ambassador of Mali to our country Ivo Kos sang.", ("Ambassador to our country", "Mali")),
-    ("The ambassador of Mali in our republic Ivo Kos sang.", ("ambassador in our republic", "Mali")),
     ("Chairman of the Thai parliament's Committee on Culture Ivo Kos came.", ("Chairman", "Committee on Culture")),
     (
         "The Chairman of the Thai parliamentary delegation, Ivo Kos, came.",

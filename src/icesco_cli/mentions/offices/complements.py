@@ -86,8 +86,6 @@ def _read_complement(reading: PostReading) -> bool:
     start = after_article(line, reading.last + 1)
     if start >= line.size:
         return False
-    if preposition in ("in", "to") and line.lower[start] == "our":
-        return _is_posted_here(reading, start + 1) and reading.take(start + 2)
     if preposition == "of" and (read_board(reading, start) or _read_quoted(reading, start)):
         return True
     chunk = _owned_body(line, start) or line.at[start]
@@ -119,11 +117,6 @@ def _read_complement(reading: PostReading) -> bool:
     if preposition in ("for", "on"):
         return read_small_matter(reading, start)
     return preposition == "of" and (read_small_field(reading, start) or read_small(reading, start))
-
-
-def _is_posted_here(reading: PostReading, land: int) -> bool:
-    """ "Ambassador of Mali to our country X": whether a diplomat's office goes on with the country of the teller."""
-    return reading.office.kind == "diplomat" and reading.line.lower[land] in name_grammar().lands
 
 
 def _read_small_body(reading: PostReading, start: int) -> bool:
