@@ -163,7 +163,7 @@ def test_head_of_bodies(word: str, kind: str, head_first: bool, strength: str) -
     assert (head.kind, head.head_first, head.strength) == (kind, head_first, strength)
 
 
-@pytest.mark.parametrize("word", ["Summit", "Forum", "Prize", "Charter", "Project", "Law", "Congress", "Week"])
+@pytest.mark.parametrize("word", ["Summit", "Forum", "Prize", "Census", "Project", "Law", "Congress", "Week"])
 def test_head_of_events(word: str) -> None:
     assert word in words.event_heads()
 

@@ -133,9 +133,9 @@ def _is_joined_event(line: Line, head: int) -> bool:
 
 
 def _is_stage(line: Line, first: int, head: int, last: int) -> bool:
-    """ "at the Olympus Theatre": a building in which something takes place."""
+    """ "at the Olympus Theatre": a building in which something takes place; "the Malian Cultural Center" is a body."""
     before = first - 2 if line.lower[first - 1] == "the" else first - 1
-    if line.label(before - 1) is Label.OFFICE:
+    if line.label(before - 1) is Label.OFFICE or line.label(first) is Label.ADJECTIVE:
         return False
     return last == head + 1 and line.lower[before] in ("at", "inside") and line.lower[head] in name_contexts().stages
 

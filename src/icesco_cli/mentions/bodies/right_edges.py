@@ -39,7 +39,7 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     preposition = line.lower[last]
     if preposition == "of" and _needs_modifier(line, head):
         return None
-    if preposition == "for" and line.lower[head] in name_grammar().undivided:
+    if preposition == "for" and (line.lower[head] in name_grammar().undivided or _is_of_under_secretary(line, head)):
         return None
     start = after_article(line, last + 1)
     if not line.capital[start]:
@@ -58,6 +58,12 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if preposition in ("under", "against"):
         return _superior(line, start)
     return None
+
+
+def _is_of_under_secretary(line: Line, head: int) -> bool:
+    """ "Undersecretary of the Ministry for Political Affairs": what the holder is for, and not the ministry."""
+    under = line.lower[head - 3 : head] == ["undersecretary", "of", "the"]
+    return under and "foreign" not in line.lower[head : head + 3]
 
 
 def _teaches(line: Line, head: int) -> bool:

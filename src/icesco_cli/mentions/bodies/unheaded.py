@@ -10,6 +10,7 @@ from icesco_cli.mentions.words.stretches import is_part
 from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, PARTICLE, SPEECH, VENUE
 
+_IN_QUOTES = frozenset({None, Label.ADJECTIVE, Label.COUNTRY, Label.PLACE})
 _CLAIMED = frozenset({Label.BODY, Label.EVENT, Label.OFFICE, Label.COUNTRY})
 _COMMISSION = ["national", "commission", "for"]
 _SPEAKING = KIND | HEAD
@@ -47,14 +48,15 @@ def lay_unheaded(line: Line) -> None:
 
 
 def _lay_asker_s(line: Line) -> None:
-    """ "QUESTION: Ana Reis, Radio Sahel.": the medium for which a journalist asks."""
-    comma = 2
+    """ "QUESTION: Ana Reis, Radio Sahel.", "Question: (Ana Reis, Radio Sahel)": a journalist's medium."""
+    first = comma = 3 if line.lower[2] == "(" else 2
     while comma < _LONGEST_SPELT and (line.capital[comma] or line.flags[comma] & PARTICLE):
         comma += 1
-    last = first = comma + 1
-    while last - first < _LONGEST_SPELT and (is_part(line, last) or line.flags[last] & PARTICLE):
+    opens, last = first, comma + 1
+    first = comma + 1
+    while last - first < _LONGEST_SPELT and (line.capital[last] or line.flags[last] & PARTICLE):
         last += 1
-    apart = comma > 3 and line.lower[comma] == "," and line.lower[last] in (".", ",", "?")
+    apart = comma > opens + 1 and line.lower[comma] == "," and line.lower[last] in (".", ",", "?", ")")
     if apart and last > first and line.at[first] is None and not is_given(line.words[first]):
         line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
 
@@ -145,9 +147,14 @@ def _opening_quote(line: Line, end: int) -> int | None:
     if end < 1 or line.lower[end - 1] != '"':
         return None
     index = end - 2
-    while index > 0 and end - index < _LONGEST_SPELT and is_part(line, index) and line.at[index] is None:
+    while index > 0 and end - index < _LONGEST_SPELT and _may_be_quoted(line, index):
         index -= 1
     return index if line.lower[index] == '"' and index < end - 2 else None
+
+
+def _may_be_quoted(line: Line, index: int) -> bool:
+    """Whether a word may be one of a name in quotation marks: a country's or a city's as well."""
+    return is_part(line, index) and line.label(index) in _IN_QUOTES
 
 
 def _is_bare(line: Line, index: int) -> bool:

@@ -21,6 +21,7 @@ from icesco_cli.mentions.words.vocabulary import (
     SUFFIX,
     VENUE,
     name_like_months,
+    word_flags,
 )
 
 _THING = HEAD | EVENT | VENUE | NEVER
@@ -30,8 +31,11 @@ _SON = "ibn"
 """ "Ibn Khaldun": it begins the names of humans alone."""
 _AGE = 2
 """The digits of an age."""
+_ASKERS = frozenset({2, 3})
+"""Where the name of a journalist stands: "Question: (X, Radio Sahel)"."""
 _ARTICLES = frozenset({"a", "an", "the"})
 _OF_WORKS = frozenset({"of", "to"})
+_OF_TITLES = frozenset({"and", "for", "in", "of", "to"})
 _JOINERS = frozenset({",", "and"})
 _ORDINAL = "dhnrst"
 """The letters behind the number of a day: "1st", "2nd", "3rd", "4th"."""
@@ -46,7 +50,7 @@ def plural_offices() -> frozenset[str]:
 
 
 def is_thing(line: Line, first: int, last: int) -> bool:
-    """Whether what stands beside makes the words the name of a place or a work: "Nizami Street", "Wadi Rum"."""
+    """Whether what stands beside makes the words the name of a place or a work: "Nizami Street", "Hall B"."""
     contexts = name_contexts()
     if _is_credited(line, first):
         return True
@@ -54,8 +58,12 @@ def is_thing(line: Line, first: int, last: int) -> bool:
         return True
     if line.lower[first - 1] == "of" and line.lower[first - 2] in contexts.undergone:
         return True
+    if line.flags[first] & VENUE and last - first == 2 and len(line.words[last - 1]) == 1:
+        return True
     if last >= line.size or line.label(last) is Label.OFFICE:
         return last < line.size and _is_constituency(line, last)
+    if not line.capital[last] and word_flags().get(line.lower[last].removesuffix("s"), 0) & VENUE:
+        return True
     return bool(line.flags[last] & _THING) and (line.capital[last] or bool(line.flags[last] & VENUE))
 
 
@@ -85,7 +93,8 @@ def _is_credited(line: Line, first: int) -> bool:
     sign, before = line.lower[first - 1], line.lower[first - 2]
     if sign == "by" and first == 1:
         return True
-    return (sign == "by" and before in name_grammar().making) or (
+    credit = line.lower[first - 3] != "of"
+    return (sign == "by" and before in name_grammar().making and credit) or (
         sign == ":" and first == 2 and before in name_contexts().credits
     )
 
@@ -107,6 +116,11 @@ def is_apposed(line: Line, outer: int, last: int, ends: Container[int], begins: 
         return True
     post = begins.get(last + 1)
     return post is not None and line.lower[last] in (",", "(") and (post.complete or post.lead is not None)
+
+
+def is_asker(line: Line, first: int, last: int) -> bool:
+    """Whether a journalist who asks is named there: "Question: (X, Radio Sahel) Why?"."""
+    return first in _ASKERS and line.lower[last] == "," and line.lower[0] in name_grammar().asking
 
 
 def is_named_alone(line: Line, first: int) -> bool:
@@ -170,12 +184,18 @@ def is_human(line: Line, first: int, last: int) -> bool:
         return True
     if line.label(first - 1) is Label.BODY or _is_part_of_thing(line, first):
         return False
-    if line.lower[first - 1] == '"' == line.lower[last] or _is_other_name(line, first, last):
+    if _is_quoted(line, first, last) or _is_other_name(line, first, last):
         return False
     shaped = _is_shaped(line, first, last)
     if line.lower[first - 1] in name_grammar().placed and line.lower[last] != "'s":
         return shaped and is_given(line.words[first]) and is_surname(line.words[last - 1])
     return shaped or _is_unclaimed(line, first, last)
+
+
+def _is_quoted(line: Line, first: int, last: int) -> bool:
+    """ "author of "Karst Road of Sfax"": the title of a work, or its first words."""
+    whole = line.lower[last] == '"' or (line.lower[last] in _OF_TITLES and not is_given(line.words[first]))
+    return line.lower[first - 1] == '"' and whole
 
 
 def _is_other_name(line: Line, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.humans.names import Name, past_seat
 from icesco_cli.mentions.humans.post_nominals import past_letters
+from icesco_cli.mentions.offices.paired import paired_posts
 from icesco_cli.mentions.offices.shared import joins, shared_post
 from icesco_cli.mentions.words.stretches import after_article
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
@@ -47,9 +48,10 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
     found: list[Holder] = []
     taken: set[int] = set()
     shared: Post | None = None
+    paired = paired_posts(line, [(name.outer_first, name.first, name.last) for name in names])
     for name in names:
-        beside = _posts_before(line, name.outer_first, ends, taken)
-        shared = None if beside else _shared(line, name, found, shared)
+        beside = [] if name.first in paired else _posts_before(line, name.outer_first, ends, taken)
+        shared = None if beside else paired.get(name.first) or _shared(line, name, found, shared)
         letters = past_letters(line, past_seat(line, name))
         before, last = _owned(line, letters, beside or ([shared] if shared else []))
         after, end = _posts_after(line, _past_country(line, last), begins, introduced=bool(before))
@@ -133,7 +135,8 @@ def _leads_to_name(line: Line, first: int, post: Post) -> bool:
     """Whether an office can stand before a comma and a name: "the Ambassador, X" and "by Rector, Prof. X", not the call
     "Minister, X"."""
     before = post.first - 1
-    if post.lead is not None or post.complete or line.lower[before] == "'s":
+    double = line.lower[before] == "/" and line.label(before - 1) is Label.OFFICE
+    if post.lead is not None or post.complete or double or line.lower[before] == "'s":
         return True
     listed = line.lower[before] in name_grammar().listing or (
         line.lower[before] == "," and line.label(before - 1) is Label.NAME

@@ -10,6 +10,7 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import given_names, offices
 from icesco_cli.mentions.humans.evidence import (
     is_apposed,
+    is_asker,
     is_human,
     is_month,
     is_named_alone,
@@ -25,6 +26,7 @@ from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import KIN, NOUN, PARTICLE, SUFFIX
 from icesco_cli.text.folding import fold
 
+_WHENCE = frozenset({Label.BODY, Label.COUNTRY})
 _PLAIN = frozenset({"courtesy", "academic"})
 _SHORTEST_SON = 4
 _SHORT = 2
@@ -133,7 +135,7 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
         and not _is_human_in_title(line, outer, first, last, introduced=introduced)
     ):
         return None
-    if introduced or is_apposed(line, outer, last, ends, begins):
+    if introduced or is_apposed(line, outer, last, ends, begins) or is_asker(line, first, last):
         return Name(first, last, honorifics)
     words = sum(line.capital[at] and not _is_particle(line, at) for at in range(first, last))
     if is_ruler_s(line, last - 1) and line.lower[first - 1] != "the":
@@ -158,6 +160,8 @@ def _with_particles(line: Line, first: int, ends: Container[int]) -> int:
 
 def _is_human_in_title(line: Line, outer: int, first: int, last: int, *, introduced: bool) -> bool:
     """In titles verbs bear capitals too: each word must look like a name's, or a given name open one of two words."""
+    if _is_over_office(line, first, last):
+        return True
     if introduced or line.flags[outer - 1] & (KIN | NOUN):
         return _looks_human(line, first, last)
     if line.lower[first] in name_contexts().word_names:
@@ -167,6 +171,18 @@ def _is_human_in_title(line: Line, outer: int, first: int, last: int, *, introdu
         and is_given(line.words[first])
         and (last - first == _SHORT or is_surname(line.words[last - 1]))
     )
+
+
+def _is_over_office(line: Line, first: int, last: int) -> bool:
+    """ "Gabriel Santos, Director, KARST", "Mr. Gabriel Santos, Togo": a line of a programme, with a name and what the
+    one who bears it is."""
+    plain = [line.words[index] for index in range(first, last) if line.capital[index] and line.words[index].isalpha()]
+    behind = line.at[last + 1] if line.lower[last] == "," else None
+    if behind is None or len(plain) < _SHORT or plain[0].isupper():
+        return False
+    titled = line.label(first - 1) is Label.HONORIFIC
+    whence = titled and behind.label in _WHENCE and behind.last >= line.size
+    return whence or (behind.label is Label.OFFICE and (first == 0 or titled))
 
 
 def _may_be_verb(word: str) -> bool:
@@ -216,13 +232,20 @@ def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[i
         return False
     if len(honorifics) > 1:
         outer = honorifics[-2].honorific
-        return outer is not None and outer.kind in _PLAIN
+        excellency = line.lower[nearest.first] in name_grammar().reigning and not _is_majesty(line, honorifics[-2])
+        return outer is not None and (outer.kind in _PLAIN or excellency)
     office = offices().heads.get(line.lower[nearest.first])
     behind = line.lower[nearest.last]
     if office and office.kind == "head of state" and (nearest.first in ends or _is_family(behind)):
         return line.lower[nearest.first] not in name_grammar().regal
     apposed = nearest.first - 1 in ends and line.lower[nearest.first - 1] == ","
     return (apposed or nearest.first in ends) and not is_given(line.words[nearest.last])
+
+
+def _is_majesty(line: Line, honorific: Chunk) -> bool:
+    """ "HM", "His Royal Highness": what a ruler is, whose title is no name."""
+    told = line.lower[honorific.first : honorific.last]
+    return "majesty" in told or "highness" in told or told[0] in ("h.h.", "h.m.", "h.r.h.", "hh", "hm", "hrh")
 
 
 def _is_first_name(line: Line, title: Chunk, last: int) -> bool:

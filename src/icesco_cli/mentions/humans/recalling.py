@@ -21,7 +21,8 @@ def lay_known(reading: str, line: Line, names: list[Name], humans: Humans) -> li
         if position < free or not _may_begin(line, position) or not humans.knows(line.words[position]):
             continue
         end = _run(line, position, humans)
-        last = None if is_building(line, end) else _longest(reading, line, position, end, humans)
+        thing = is_building(line, end) or _closes_other(line, position, end)
+        last = None if thing else _longest(reading, line, position, end, humans)
         free = end if last is None else free
         if last:
             first = _with_particles(line, position)
@@ -34,6 +35,13 @@ def lay_known(reading: str, line: Line, names: list[Name], humans: Humans) -> li
 
 def _may_begin(line: Line, index: int) -> bool:
     return line.label(index) in _OPEN and not line.flags[index] & (COMMON | HEAD | EVENT)
+
+
+def _closes_other(line: Line, position: int, end: int) -> bool:
+    """ "the Khor Omar agreement": a single word that only closes the name of something else."""
+    before = position - 1
+    unknown = before > 0 and line.capital[before] and line.at[before] is None and not line.flags[before]
+    return unknown and end - position == 1 and line.lower[before - 1] == "the" and not line.titled
 
 
 def _run(line: Line, start: int, humans: Humans) -> int:

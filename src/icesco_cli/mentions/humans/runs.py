@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.words.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.words.phrases import is_family_name
@@ -158,9 +159,15 @@ def _is_beside_name(line: Line, index: int) -> bool:
     if _is_plain(line, index + 1) and not line.words[index + 1].isupper() and not line.titled:
         return is_given(line.words[index]) or line.lower[index + 2] == "," or _says(line, index + 2)
     before = index - 1
-    if not _is_plain(line, before):
+    if not _is_plain(line, before) or _asks(line, before):
         return False
     return is_given(line.words[before]) or (_is_plain(line, before - 1) and is_given(line.words[before - 1]))
+
+
+def _asks(line: Line, index: int) -> bool:
+    """ "Will Jordan attend?": a verb with a capital at the head of a sentence."""
+    opens = index == 0 or not line.lower[index - 1][:1].isalnum()
+    return opens and line.lower[index] in function_words("auxiliaries")
 
 
 def _says(line: Line, index: int) -> bool:

@@ -10,6 +10,7 @@ from functools import cache, partial
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.office_titles import employers, is_lacking, sole_countries, sole_country, sole_rival
 from icesco_cli.lexicon.words import Body, body_heads
+from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.words.tokens import Chunk, Label, Post
@@ -59,6 +60,9 @@ class Employers:
             return self._sole(sole, sole_rival(post.title))
         if is_national(post):
             return self._country(number, at, post)
+        led = self._led(number, self.held[number][at][0]) if post.office.kind == "body head" else None
+        if led:
+            return led
         if post.office.kind == "diplomat":
             return self._sender(post) if len(self.held[number][at][0].posts) == 1 else None
         if any(word_flags().get(word.casefold(), 0) & UNIT for word in post.title.split()):
@@ -176,6 +180,18 @@ class Employers:
             return chunk.country.name
         body = self.bodies.get((number, chunk.first)) if chunk.label is Label.BODY else None
         return body.name if body else None
+
+    def _led(self, number: int, holder: Holder) -> str | None:
+        """ "a delegation from the Karst Council led by X, Deputy Chair": the body that sends those whom one leads."""
+        line = self.lines[number].line
+        by = holder.first - 1
+        if line.lower[by] != "by" or line.lower[by - 1] not in name_grammar().leading:
+            return None
+        chunks = self._chunks(number, by - _REACH, by)
+        body = next((chunk for chunk in reversed(chunks) if past_acronym(line, chunk.last) == by - 1), None)
+        of = body.first - 1 - (line.lower[body.first - 1] == "the") if body else 0
+        sent = line.lower[of] in ("from", "of") and line.lower[of - 1] == "delegation"
+        return self._owner(number, body) if body and sent else None
 
     def _known(self, number: int, holder: Holder) -> str | None:
         """The one international body named in the line: its departments are named in short."""

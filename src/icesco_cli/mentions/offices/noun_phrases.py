@@ -17,7 +17,9 @@ from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import VENUE
 
 _OF_BODIES = frozenset({"fellow", "member"})
-_BEFORE_MEMBERS = frozenset({",", "(", "a", "also", "and", "is"})
+_BEFORE_MEMBERS = frozenset(
+    {",", "(", "a", "also", "and", "board", "council", "is", "leading", "research", "senior", "visiting"}
+)
 
 
 def lay_offices(line: Line) -> list[Post]:

@@ -49,7 +49,7 @@ def _settle(reading: PostReading, chunk: Chunk, preposition: str, end: int) -> i
         return end
     if preposition in ("to", "in") and chunk.label in _LAND:
         _send(reading, chunk, preposition)
-        return end
+        return end if preposition == "to" else _past_places(reading.line, end)
     return None if preposition == "at" else _take_region(reading, chunk, end)
 
 
@@ -170,10 +170,24 @@ def _past_organ(line: Line, body: Chunk) -> int:
     return seat.last if seat and seat.label in _LAND else organ + 1
 
 
+def _past_places(line: Line, end: int) -> int:
+    """ "in Lima, Cusco and Puno districts": the end of the list of places that goes on at `end`."""
+    closed, last = False, end
+    while not closed and line.lower[last] in (",", "and"):
+        closed = line.lower[last] == "and"
+        place = line.at[last + 1]
+        if place is None or place.label not in _LAND:
+            return end
+        last = _past_place_noun(line, place)
+    return last if closed else end
+
+
 def _past_place_noun(line: Line, chunk: Chunk) -> int:
     """ "Governor of Sughd province": the end of the chunk with the noun that says which kind of place it is."""
-    follows = chunk.label in _LAND and line.lower[chunk.last] in name_contexts().places
-    return chunk.last + 1 if follows and not line.capital[chunk.last] else chunk.last
+    noun = chunk.last + (line.lower[chunk.last] in name_grammar().district_kinds)
+    owned = line.lower[noun + 1] == "'s"
+    follows = chunk.label in _LAND and line.lower[noun] in name_contexts().places and not owned
+    return noun + 1 if follows and not line.capital[noun] else chunk.last
 
 
 def _is_division(line: Line, chunk: Chunk, index: int) -> bool:

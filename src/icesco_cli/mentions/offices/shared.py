@@ -48,7 +48,7 @@ def _plural_before(line: Line, first: int) -> Post | None:
     while start - field < _LONGEST_FIELD and line.capital[field - 1] and line.flags[field - 1] & FIELD and field > 0:
         field -= 1
     title = f"{printed(line, field, start)} {singular}" if field < start else singular
-    return Post(first, first, title, None, _office(singular), False, None, True, shared=True)
+    return Post(first, first, title, None, office_of(singular), False, None, True, shared=True)
 
 
 def _small_plural_before(line: Line, first: int) -> Post | None:
@@ -67,7 +67,7 @@ def _counted_before(line: Line, comma: int) -> Post | None:
         return None
     singular = offices().plurals.get(line.lower[plural])
     return _small_plural_before(line, comma) or (
-        _shared(comma, singular.lower(), _office(singular)) if singular else None
+        _shared(comma, singular.lower(), office_of(singular)) if singular else None
     )
 
 
@@ -80,7 +80,7 @@ def _membership_before(line: Line, first: int) -> Post | None:
     noun = line.lower[of - 1]
     if line.lower[of] != "of" or noun not in name_grammar().memberships or not noun.endswith("s"):
         return None
-    return Post(first, first, noun.removesuffix("s"), body, _office("Member"), False, None, True, shared=True)
+    return Post(first, first, noun.removesuffix("s"), body, office_of("Member"), False, None, True, shared=True)
 
 
 def _shared(first: int, title: str, office: Office) -> Post:
@@ -88,6 +88,7 @@ def _shared(first: int, title: str, office: Office) -> Post:
 
 
 @cache
-def _office(singular: str) -> Office:
+def office_of(singular: str) -> Office:
+    """What the tables know of an office by its name in the singular."""
     known = offices().heads.get(singular.casefold())
     return known or Office(singular, None, "official", leads_body=False)

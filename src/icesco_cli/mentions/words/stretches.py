@@ -34,9 +34,10 @@ def _is_named(line: Line, index: int) -> bool:
     if is_given(line.words[index]) or line.lower[index].startswith(_ARTICLES):
         return True
     before = index - 1
-    return (
-        index > 0 and line.capital[before] and (line.label(before) is Label.HONORIFIC or is_given(line.words[before]))
-    )
+    if index == 0 or not line.capital[before]:
+        return False
+    titled = Label.HONORIFIC in (line.label(before), line.label(before - 1) if line.at[before] is None else None)
+    return titled or is_given(line.words[before])
 
 
 def is_part(line: Line, index: int) -> bool:

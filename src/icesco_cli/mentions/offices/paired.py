@@ -1,0 +1,75 @@
+"""Offices told of several with whose each is: "Ambassadors of Mali and Togo, X and Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from icesco_cli.lexicon.words import offices
+from icesco_cli.mentions.bodies.acronyms import past_acronym
+from icesco_cli.mentions.offices.posts import printed
+from icesco_cli.mentions.offices.shared import joins, office_of
+from icesco_cli.mentions.words.stretches import after_article, field_end, is_field
+from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
+from icesco_cli.mentions.words.vocabulary import FIELD
+
+_OWNERS = frozenset({Label.COUNTRY, Label.BODY})
+_JOINING = frozenset({",", "and"})
+_SIGNS = frozenset({",", "-", "–", ":"})
+_MOST = 8
+
+Span = tuple[int, int, int]
+"""The first token of a name with its honorifics, of the name itself, and its end."""
+
+
+def paired_posts(line: Line, names: Sequence[Span]) -> Mapping[int, Post]:
+    """The office of each name, by its first token, where as many names as owners follow an office in the plural."""
+    plurals = offices().plurals
+    found: dict[int, Post] = {}
+    if len(names) < 2:
+        return found
+    for index, word in enumerate(line.lower[: line.size]):
+        if word in plurals and (line.lower[index + 1] == "of" or line.lower[index + 1] == "for"):
+            found |= _of_each(line, index, plurals[word], names)
+    return found
+
+
+def _of_each(line: Line, plural: int, singular: str, names: Sequence[Span]) -> dict[int, Post]:
+    start, title = _past_field(line, plural, singular)
+    owners, end = _owners(line, start)
+    first = end + 1 if line.lower[end] in _SIGNS else end
+    at = next((i for i, (outer, _, _) in enumerate(names) if outer == first), None)
+    bearers = names[at : at + len(owners)] if at is not None else ()
+    listed = all(joins(line, one[2], other[0]) for one, other in pairwise(bearers))
+    if len(owners) < 2 or len(bearers) != len(owners) or not listed:
+        return {}
+    office = office_of(singular)
+    return {
+        name: Post(name, name, title, owner, office, False, None, True, shared=True)
+        for (_, name, _), owner in zip(bearers, owners, strict=True)
+    }
+
+
+def _past_field(line: Line, plural: int, singular: str) -> tuple[int, str]:
+    """Where the owners begin, behind the field of the office, and its title."""
+    start = after_article(line, plural + 2)
+    if line.flags[plural - 1] & FIELD and plural:
+        singular = f"{line.words[plural - 1]} {singular if line.capital[plural] else singular.lower()}"
+    end = field_end(line, start) if is_field(line, start) else start
+    while line.flags[end] & FIELD and not line.capital[end] and line.at[end] is None:
+        end += 1
+    owned = line.lower[end] == "of" and end > start and line.label(start) not in _OWNERS
+    return (after_article(line, end + 1), f"{singular} of {printed(line, start, end)}") if owned else (start, singular)
+
+
+def _owners(line: Line, start: int) -> tuple[list[Chunk], int]:
+    """The countries or bodies of a list that "and" closes, and where it ends."""
+    owners: list[Chunk] = []
+    end = start
+    while len(owners) < _MOST and (chunk := line.at[start]) and chunk.label in _OWNERS:
+        owners.append(chunk)
+        end = past_acronym(line, chunk.last)
+        if line.lower[end] not in _JOINING or line.lower[start - 1 : start] == ["and"]:
+            break
+        start = after_article(line, end + 1)
+    return owners, end

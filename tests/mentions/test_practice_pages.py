@@ -1,0 +1,113 @@
+"""People, offices and bodies in forms that interviews, programmes, briefings and lists have; all invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.annotating import annotate
+
+NOBODY = [
+    "The visit took place on 6-8 Dhu Al-Hijjah 1443H.",
+    "The office is closed on 6 June (Gurban Bayrami).",
+    "Both Govhar Agha mosques belong to those monuments.",
+    'The author of "Silver Path of Kazakh Jewelers" spoke.',
+    "Hall B was full.",
+    "Will Jordan attend?",
+    "Wassalamu Alaikum.",
+    "Photo by Reza Karimov",
+]
+PEOPLE = [
+    ("An exhibition of photos by Reza Karimov was on view in the hall.", "Reza Karimov", []),
+    (
+        "Senior research fellow of the Karst Institute Nargiza Umarova spoke.",
+        "Nargiza Umarova",
+        ["Senior research fellow"],
+    ),
+    ("Rabbi Zamir Isayev spoke.", "Zamir Isayev", ["Rabbi"]),
+    ("H.E. Sultan Karimov came to Lima.", "Sultan Karimov", []),
+    ("H.R.H. Sultan Nazrin Shah came to Lima.", "Nazrin Shah", ["Sultan"]),
+    (
+        "Special Representative of the President in Karabakh economic region Emin Huseynov met them.",
+        "Emin Huseynov",
+        ["Special Representative of the President"],
+    ),
+    (
+        "Special Representative of the President in Jabrayil, Gubadli and Zangilan Vahid Hajiyev met them.",
+        "Vahid Hajiyev",
+        ["Special Representative of the President"],
+    ),
+    (
+        "The Secretary General/CEO, Dr. Evangeline Hill, welcomed the guests.",
+        "Evangeline Hill",
+        ["Secretary General", "CEO"],
+    ),
+    ("Question: (Abdul Qayyum, Radio Sahel) Please tell us about it.", "Abdul Qayyum", []),
+]
+PAIRED = [
+    ("The presidents of Mali and Togo received Omar Hill and Ana Reis.", []),
+    ("The Ambassadors of Mali and Togo, Omar Hill, spoke.", []),
+    ("The foreign ministers of Mali and Togo met with Omar Hill and Ana Reis.", []),
+    (
+        "Ambassadors of Mali and Togo, H.E. Omar Hill and H.E. Ana Reis, spoke.",
+        [("Omar Hill", "Ambassador", "Mali"), ("Ana Reis", "Ambassador", "Togo")],
+    ),
+    (
+        "Ministers of Culture of Mali and Togo Omar Hill and Ana Reis met in Lima.",
+        [("Omar Hill", "Minister of Culture", "Mali"), ("Ana Reis", "Minister of Culture", "Togo")],
+    ),
+    (
+        "The foreign ministers of Mali and Togo, Omar Hill and Ana Reis, met in Lima.",
+        [("Omar Hill", "foreign minister", "Mali"), ("Ana Reis", "foreign minister", "Togo")],
+    ),
+]
+BODIES = [
+    ("The concert was held at the Karst Theatre.", []),
+    ("He quoted the Charter of the Congress.", []),
+    (
+        "The meeting was attended by the Undersecretary of the Ministry for Political Affairs, Ambassador Omar Hill.",
+        [],
+    ),
+    (
+        "The soloist of the Karst State Academic Opera and Ballet Theater sang.",
+        ["Karst State Academic Opera and Ballet Theater"],
+    ),
+    ("They amended the Charter of the Mali-Togo Investment Fund.", ["Mali-Togo Investment Fund"]),
+    ("The minister saw it at the Malian Cultural Center in Lima.", ["Malian Cultural Center"]),
+    ('It was signed by the head of "Uzbekiston Temir Yullari" JSC.', ["Uzbekiston Temir Yullari"]),
+    ("Question: (Ana Reis, Daily Mail) Why was it closed?", ["Daily Mail"]),
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody(text: str) -> None:
+    assert annotate(text).people == ()
+
+
+@pytest.mark.parametrize(("text", "name", "titles"), PEOPLE)
+def test_people(text: str, name: str, titles: list[str]) -> None:
+    assert [(one.name, [role.title for role in one.roles]) for one in annotate(text).people] == [(name, titles)]
+
+
+@pytest.mark.parametrize(("text", "roles"), PAIRED)
+def test_offices_of_several(text: str, roles: list[tuple[str, str, str]]) -> None:
+    assert [(one.name, role.title, role.of) for one in annotate(text).people for role in one.roles] == roles
+
+
+@pytest.mark.parametrize(("text", "names"), BODIES)
+def test_bodies(text: str, names: list[str]) -> None:
+    assert [body.name for body in annotate(text).organisations] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("A delegation led by Dr. Omar Hill, Deputy Director-General, came to the Karst Council.", None),
+        ("The Karst Council was led by Omar Hill, Deputy Chair of the Sfax Guild.", "Sfax Guild"),
+        (
+            "A delegation from the Karst Council (KC) led by Dr. Omar Hill, Deputy Director-General, came.",
+            "Karst Council",
+        ),
+    ],
+)
+def test_whose_office_leads_a_delegation(text: str, owner: str | None) -> None:
+    assert [role.of for one in annotate(text).people for role in one.roles] == [owner]
