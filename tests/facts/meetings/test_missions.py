@@ -218,3 +218,32 @@ def test_the_country_visited_is_the_place(text: str, place: str) -> None:
 )
 def test_it_lasts_until_a_day(text: str, end: str | None) -> None:
     assert meetings(text)[0].end == end
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "place"),
+    [
+        (
+            "Ana Reis met Paul Weber in Oslo in May.\n\nA paper on ports was signed by Nils Dahl and Kim Holm.",
+            None,
+            None,
+        ),
+        (
+            "Ana Reis met Paul Weber in Oslo on Monday.\n\nThe document was signed by Nils Dahl and Kim Holm.",
+            "2024-05-13",
+            "Oslo",
+        ),
+        ("Minister Ana Reis arrived in the Egyptian capital on May 13.", "2024-05-13", "Cairo"),
+        ("Ana Reis met Paul Weber in Islam: a talk on faith, on May 13.", "2024-05-13", None),
+    ],
+)
+def test_it_is_where_the_story_is(text: str, day: str | None, place: str | None) -> None:
+    last = meetings(text)[-1]
+    assert (last.date, last.place) == (day, place)
+
+
+def test_who_gives_an_insight_shows_the_guests_round() -> None:
+    text = (
+        "Minister Ana Reis visited the Carpet Museum in Oslo. Director Paul Weber provided an insight into the looms."
+    )
+    assert met(text) == [["Reis", "Weber"]]

@@ -52,7 +52,7 @@ from icesco_cli.facts.meetings.settling import Setting, Settled
 from icesco_cli.facts.meetings.telling import Encounters
 from icesco_cli.facts.meetings.timeline import Timeline, span_of
 from icesco_cli.facts.meetings.verb_events import verb_events
-from icesco_cli.facts.meetings.when import When, lasting
+from icesco_cli.facts.meetings.when import When, is_of_the_document, lasting
 from icesco_cli.facts.sentences.authors import with_author
 from icesco_cli.facts.sentences.cataphora import with_subject
 from icesco_cli.facts.sentences.chunks import Row
@@ -149,16 +149,17 @@ class Meetings:
             found.join(Party(PartyKind.PERSON, name) for name in self._crowds.pair())
         if speech.covers(row.chunks[event.at].start):
             self._recall(found, spoken_of)
-        self._settle_edge(found, event, row)
+        self._settle_edge(found, event, row, spoken_of)
         _settle_days(found, settled.when)
         self._settle_default(found, settled, setting.dated)
         return found
 
-    def _settle_edge(self, one: Encounter, event: Event, row: Row) -> None:
+    def _settle_edge(self, one: Encounter, event: Event, row: Row, spoken_of: Encounter | None) -> None:
         """Keep where the scene is, and for an encounter without a place, at the edge of what it was."""
         self._event_city = event.place if event.place and is_scene(event) else self._event_city
         if one.place is None:
             edge = self._event_city if is_at_edge(row) else None
+            edge = spoken_of.place if spoken_of and is_of_the_document(row, event) else edge
             one.edge = one.edge or edge or inside_visit(row, event, self._encounters.told)
 
     def _recall(self, one: Encounter, spoken_of: Encounter | None) -> None:

@@ -247,8 +247,15 @@ def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
     after = not opening.isdisjoint(meeting_words()["afterwards"]) and any(n.last < 9 for n in nouns(row.chunks[:10]))
     words = [chunk.word for chunk in row.chunks[:2]]
     back = words == ["earlier", ","] or (words[:1] == ["in"] and bool({"another", "separate"} & opening))
+    back = back or is_of_the_document(row, event)
     going_on = meeting_words()["going_on"] | meeting_words()["edges"]
     return dated.day if after or back or not opening.isdisjoint(going_on) else None
+
+
+def is_of_the_document(row: Row, event: Event) -> bool:
+    """ "The document was signed by A and B": the one of which the text has just told."""
+    opening = [chunk.word for chunk in row.chunks[:2]]
+    return event.rule == "sign" and opening[:1] == ["the"] and opening[-1] in meeting_words()["documents"]
 
 
 def _today(row: Row, event: Event, reference: Reference) -> Span | None:

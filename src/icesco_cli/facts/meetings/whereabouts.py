@@ -20,7 +20,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import capitals
 from icesco_cli.lexicon.words import country_names, places
-from icesco_cli.models import Form, MeetingKind, Topic
+from icesco_cli.models import Form, MeetingKind, Status, Topic
 
 _DETERMINED = function_words("determiners")
 _IN = function_words("place_prepositions")
@@ -49,7 +49,7 @@ def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> 
     place = _place(row, event, [other.at for other in others if _goes_elsewhere(event, other)])
     if event.kind is MeetingKind.VISIT and event.goal in country_names() and place not in (None, event.goal):
         place = event.goal if event.rule in _JOURNEYS else place
-    if event.kind is MeetingKind.VISIT and event.goal in country_names():
+    if event.kind is MeetingKind.VISIT and event.goal in country_names() and event.status is Status.HELD:
         place = place or event.goal
     return replace(event, place=place or _titled(row, event), venue=building_of(row, event))
 
@@ -134,7 +134,8 @@ def _capital(chunks: Sequence[Chunk], event: Event) -> str | None:
     for at in range(max(2, event.at - _NEAR), min(len(chunks), event.at + _NEAR)):
         mention = chunks[at - 1].mention
         behind = chunks[at + 1].is_place if at + 1 < len(chunks) else False
-        inside = chunks[at - 2].word in {"at", "in"}
+        before = chunks[at - 3 if chunks[at - 2].word == "the" else at - 2].word
+        inside = before in {"at", "in"}
         if chunks[at].word == "capital" and mention and mention.names and inside and not behind:
             found = [city for city, country in capitals().items() if country == mention.names[0]]
             return found[0] if len(found) == 1 else None

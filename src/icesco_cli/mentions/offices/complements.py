@@ -83,7 +83,7 @@ def _read_more_state(reading: PostReading) -> None:
 def _read_complement(reading: PostReading) -> bool:
     """Read one prepositional phrase of the office; False where none follows that belongs to it."""
     line, preposition = reading.line, reading.line.lower[reading.last]
-    start = after_article(line, reading.last + 1)
+    start = after_article(line, _past_honorific(line, reading.last + 1))
     if start >= line.size:
         return False
     if preposition == "of" and (read_board(reading, start) or _read_quoted(reading, start)):
@@ -135,6 +135,13 @@ def _give_to_owner(reading: PostReading, owner: Chunk | None, body: Chunk) -> bo
     if owner is not body and owner and owner.label is Label.BODY and reading.of is None:
         reading.own(owner)
     return True
+
+
+def _past_honorific(line: Line, start: int) -> int:
+    """ "Adviser to HM the King": past the honorific of whoever is served."""
+    chunk = line.at[start]
+    served = chunk is not None and chunk.label is Label.HONORIFIC and line.lower[chunk.last] == "the"
+    return chunk.last if chunk and served else start
 
 
 def _past_prefixes(line: Line, start: int) -> int:

@@ -153,7 +153,7 @@ def travel(clause: Clause) -> Event | None:
     if not named(chunks, clause.doers) or not (here or goal is not None) or _is_stay(clause) or _is_known(clause):
         return None
     event = tell(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), guided(clause))
-    mention = chunks[goal].mention if goal is not None else None
+    mention = chunks[goal].mention if goal is not None and not chunks[goal].word else None  # "in the Kenyan capital"
     if event is None:
         return None
     told = Status.PLANNED if _is_on_the_programme(clause) or _is_awaited(clause) else event.status
