@@ -1,20 +1,14 @@
-"""Whom the rules find to have met in a text of our own, dated Tuesday, 14 May 2024 unless it says otherwise."""
+"""Whom the rules find to have met in a text of our own."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from icesco_cli.articles.formats.reading import read_text
-from icesco_cli.extraction import extract
-from icesco_cli.models import Meeting, Metadata, PartyKind
-
-TODAY = "2024-05-14"
+from icesco_cli.models import Meeting, PartyKind
+from tests.found import TODAY, findings
 
 
 def meetings(text: str, published: str | None = TODAY) -> list[Meeting]:
     """The meetings of a text, whose paragraphs are parted by empty lines."""
-    document = replace(read_text(text, "text.txt"), metadata=Metadata(published=published))
-    return [meeting for findings in extract(document) for meeting in findings.meetings]
+    return [meeting for found in findings(text, published) for meeting in found.meetings]
 
 
 def people(meeting: Meeting) -> list[str]:

@@ -1,20 +1,14 @@
-"""What the rules find promised in a text of our own, dated Tuesday, 14 May 2024 unless it says otherwise."""
+"""What the rules find promised in a text of our own."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from icesco_cli.articles.formats.reading import read_text
-from icesco_cli.extraction import extract
-from icesco_cli.models import Commitment, Metadata
-
-TODAY = "2024-05-14"
+from icesco_cli.models import Commitment
+from tests.found import TODAY, findings
 
 
-def promised(text: str, published: str | None = TODAY) -> list[Commitment]:
+def promised(text: str, published: str | None = TODAY, outlet: str | None = None) -> list[Commitment]:
     """The commitments of a text, whose paragraphs are parted by empty lines."""
-    document = replace(read_text(text, "text.txt"), metadata=Metadata(published=published))
-    return [commitment for findings in extract(document) for commitment in findings.commitments]
+    return [commitment for found in findings(text, published, outlet) for commitment in found.commitments]
 
 
 def undertaken(text: str) -> list[str]:
@@ -22,6 +16,6 @@ def undertaken(text: str) -> list[str]:
     return [commitment.what for commitment in promised(text)]
 
 
-def bound(text: str) -> list[list[str]]:
-    """Who is bound by each commitment."""
-    return [[party.name for party in commitment.by] for commitment in promised(text)]
+def bound(text: str, outlet: str | None = None) -> list[list[str]]:
+    """Who is bound by each commitment of a text that the outlet prints."""
+    return [[party.name for party in commitment.by] for commitment in promised(text, outlet=outlet)]

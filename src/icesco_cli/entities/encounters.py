@@ -109,7 +109,7 @@ def one_encounter(local: LocalMeeting, other: LocalMeeting) -> bool:
     )
 
 
-def kinds_agree(local: LocalMeeting, other: LocalMeeting, kind: str) -> bool:
+def kinds_agree(local: LocalMeeting, other: LocalMeeting, kind: MeetingKind) -> bool:
     """Whether `local` can be of one encounter with `other`, once that has been called a `kind`."""
     a, b = local.meeting, other.meeting
     if a.kind == kind:

@@ -12,7 +12,7 @@ from icesco_cli.entities.meeting_rows import meeting_row
 from icesco_cli.entities.meeting_times import asked_times, days, told_times
 from icesco_cli.entities.place_names import places_agree, same_place
 from icesco_cli.entities.row_evidence import id_keys
-from icesco_cli.models import Meeting
+from icesco_cli.models import Meeting, MeetingKind
 
 Telling = list[LocalMeeting]
 """Locals that say the same, the most exact first."""
@@ -83,7 +83,7 @@ class _Encounter:
         self.core = telling[0]
         self.locals: list[LocalMeeting] = []
         self.articles: set[str] = set()
-        self.calls: set[tuple[str, str | None]] = set()
+        self.calls: set[tuple[MeetingKind, str | None]] = set()
         """The kinds and places under which it was told with its day."""
         self.add(telling)
         self.calls.add((self.core.meeting.kind, self.core.meeting.place))
@@ -153,5 +153,8 @@ def _join_undated(encounters: Iterable[_Encounter], tellings: Sequence[Telling])
         times = asked_times(telling[0])
         near = {id(e): e for pair in telling[0].pairs for time in times for e in index.get((pair, time), ())}
         one = _closest(telling[0], [encounter for encounter in near.values() if encounter.is_told_by(telling)])
-        (one.add if one else rest.append)(telling)
+        if one:
+            one.add(telling)
+        else:
+            rest.append(telling)
     return rest

@@ -47,8 +47,8 @@ class HeadWord:
     kind: str
     head_first: bool
     """Whether the name usually goes on after it: "Ministry of ...", but "... Agency"."""
-    strength: str
-    """strong; or weak: it needs more than one other capitalised word beside it"""
+    is_weak: bool
+    """Whether it needs more than one other capitalised word beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,7 @@ def body_heads() -> dict[str, HeadWord]:
     """The head nouns of bodies' names, by the word as it stands in a name ("Ministry", "Universities")."""
     heads = table("heads")
     return {
-        word: HeadWord(word, kind, side == "first", strength)
+        word: HeadWord(word, kind, side == "first", strength == "weak")
         for strength in ("strong", "weak")
         for side in ("first", "last")
         for kind, words in heads[strength][side].items()

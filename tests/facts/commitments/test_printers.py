@@ -1,13 +1,8 @@
 """What nobody is named for in the news of a body, which is then its own plan."""
 
-from dataclasses import replace
-
 import pytest
 
-from icesco_cli.articles.formats.reading import read_text
-from icesco_cli.extraction import extract
-from icesco_cli.models import Metadata
-from tests.promised import TODAY
+from tests.promised import promised
 
 MINISTRY = "Republic of Oman Ministry of Culture"
 CALL = "The Ministry of Culture of Oman announces a prize."
@@ -30,8 +25,7 @@ FOUND = [
 
 def last_bound(outlet: str, text: str) -> list[str]:
     """Who is bound by the commitment told last, if it is not the prize of the ministry."""
-    document = replace(read_text(text, "text.txt"), metadata=Metadata(published=TODAY, outlet=outlet))
-    found = [one for findings in extract(document) for one in findings.commitments if "prize" not in one.what]
+    found = [one for one in promised(text, outlet=outlet) if "prize" not in one.what]
     return [party.name for one in found[-1:] for party in one.by]
 
 

@@ -1,13 +1,8 @@
 """Whose office it is where the text does not say: one body that can be meant, or none."""
 
-from dataclasses import replace
-
 import pytest
 
-from icesco_cli.articles.formats.reading import read_text
-from icesco_cli.extraction import extract
-from icesco_cli.models import Metadata
-from tests.promised import TODAY, bound
+from tests.promised import bound
 
 ALONE = [
     ("The Amber Museum and the Salt Museum opened. Director Maria Borg promised to lend 15 maps.", "Maria Borg"),
@@ -69,9 +64,7 @@ def test_the_only_body_that_can_have_the_office_is_bound(text: str, body: str) -
 
 def test_the_head_of_the_house_is_called_by_his_office_alone() -> None:
     text = "The DG visited Oran. Omar Saleh promised to lend 15 maps. The Amber Fund was founded in Riga."
-    document = replace(read_text(text, "text.txt"), metadata=Metadata(published=TODAY, outlet="Amber Fund"))
-    (commitment,) = extract(document)[0].commitments
-    assert [party.name for party in commitment.by] == ["Omar Saleh", "Amber Fund"]
+    assert bound(text, outlet="Amber Fund") == [["Omar Saleh", "Amber Fund"]]
 
 
 STATES = [
@@ -85,9 +78,4 @@ STATES = [
 
 @pytest.mark.parametrize(("outlet", "who", "country"), STATES)
 def test_a_minister_without_a_country_is_of_the_state_that_prints_it(outlet: str, who: str, country: list[str]) -> None:
-    document = replace(
-        read_text(f"{who} promised to lend 15 maps.", "text.txt"),
-        metadata=Metadata(published=TODAY, outlet=outlet),
-    )
-    (commitment,) = extract(document)[0].commitments
-    assert [party.name for party in commitment.by] == ["Maria Borg", *country]
+    assert bound(f"{who} promised to lend 15 maps.", outlet) == [["Maria Borg", *country]]

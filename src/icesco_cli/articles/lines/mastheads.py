@@ -122,4 +122,4 @@ def _holds_head(piece: str) -> bool:
 
 def _ends_as_body(words: list[str]) -> bool:
     last = body_heads().get(words[-1])
-    return bool(last and last.strength == "strong") and len(words) <= _MOST_WORDS_OF_PAPER
+    return last is not None and not last.is_weak and len(words) <= _MOST_WORDS_OF_PAPER

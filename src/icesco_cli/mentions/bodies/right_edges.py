@@ -127,7 +127,7 @@ def _people_end(line: Line, head: int, adjective: Chunk) -> int | None:
     """ "Federation of Moroccan publishers": where the small words end that say whose union it is."""
     noun = body_heads().get(line.words[head])
     last = adjective.last
-    if noun is None or noun.kind != "association" or noun.strength == "weak" or line.capital[last]:
+    if noun is None or noun.kind != "association" or noun.is_weak or line.capital[last]:
         return None
     for end in (last, last + 1):
         if line.flags[end] & (COMMON | SPEECH) or not line.lower[end].isalpha():

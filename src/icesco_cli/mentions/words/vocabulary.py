@@ -47,7 +47,7 @@ def word_flags() -> dict[str, int]:
     contexts = mention_words.name_contexts()
     flags: dict[str, int] = defaultdict(int)
     for word, head in words.body_heads().items():
-        flags[word.lower()] |= HEAD | (FIRST if head.head_first else 0) | (WEAK if head.strength == "weak" else 0)
+        flags[word.lower()] |= HEAD | (FIRST if head.head_first else 0) | (WEAK if head.is_weak else 0)
     for bit, listed in (
         (COMMON, [*words.common_capitals(), *(f"{acronym}s" for acronym in words.offices().acronyms)]),
         (NEVER, words.never_names()),
