@@ -37,8 +37,11 @@ INNER_FLOORS = {
     "database": ("tables", "names", "writing", "questions"),
 }
 """The floors inside a part, the lowest first."""
-COMMITMENTS = "icesco_cli.facts.commitments"
-COMMITMENT_FLOORS = ("clauses", "promises", "undertakings", "finding")
+ROOMS = {
+    "icesco_cli.facts.meetings": ("clauses", "events", "encounters", "finding"),
+    "icesco_cli.facts.commitments": ("clauses", "promises", "undertakings", "finding"),
+}
+"""The floors of a folder, the lowest first."""
 LONGEST = 300
 
 
@@ -107,13 +110,15 @@ def test_imports_inside_a_part_go_down_too(module: str) -> None:
     assert {name for name in reached if floors.index(name) > floors.index(module.split(".")[2])} == set()
 
 
-@pytest.mark.parametrize("module", [name for name in MODULES if name.startswith(f"{COMMITMENTS}.")])
-def test_imports_among_the_commitments_go_down_as_well(module: str) -> None:
-    """So the grammar of clauses knows no form of promise, and the forms of promise not who is bound."""
-    depth = COMMITMENTS.count(".") + 1
-    reached = {name.split(".")[depth] for name in imported(MODULES[module]) if name.startswith(f"{COMMITMENTS}.")}
-    own = COMMITMENT_FLOORS.index(module.split(".")[depth])
-    assert {name for name in reached if COMMITMENT_FLOORS.index(name) > own} == set()
+@pytest.mark.parametrize(
+    ("house", "module"), [(house, name) for house in ROOMS for name in MODULES if name.startswith(f"{house}.")]
+)
+def test_imports_among_rooms_go_down_as_well(house: str, module: str) -> None:
+    """So the grammar of clauses knows no form of promise, and what a sentence tells nothing of what was told before."""
+    depth, floors = house.count(".") + 1, ROOMS[house]
+    reached = {name.split(".")[depth] for name in imported(MODULES[module]) if name.startswith(f"{house}.")}
+    own = floors.index(module.split(".")[depth])
+    assert {name for name in reached if floors.index(name) > own} == set()
 
 
 @pytest.mark.parametrize("path", OUR_FILES, ids=named)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from icesco_cli.facts.meetings.verb_events import FRAMES
+from icesco_cli.facts.meetings.events.verb_events import FRAMES
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import _FOLDER, table
 from tests.met import met, rules

@@ -13,8 +13,8 @@ from icesco_cli.facts.commitments.undertakings.gathering import Heard, Undertaki
 from icesco_cli.facts.commitments.undertakings.spoken_days import SpokenDays
 from icesco_cli.facts.commitments.undertakings.terms import Settle, is_long_past, is_recalled, is_said_now, said_on
 from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking
-from icesco_cli.facts.meetings.encounters import Encounter
-from icesco_cli.facts.meetings.timeline import span_of
+from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.timeline import span_of
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.facts.sentences.parties import Sides

@@ -4,8 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.meetings.agreement import SPOKE
-from icesco_cli.facts.meetings.attendance import (
+from icesco_cli.facts.meetings.clauses.brackets import with_named
+from icesco_cli.facts.meetings.clauses.clauses import Parse
+from icesco_cli.facts.meetings.clauses.nouns import nouns
+from icesco_cli.facts.meetings.encounters.contexts import (
+    day_of_round,
+    day_since,
+    inside_visit,
+    is_at_edge,
+    is_scene,
+    only_known,
+    with_guests,
+)
+from icesco_cli.facts.meetings.encounters.crowds import Crowds
+from icesco_cli.facts.meetings.encounters.encounters import Encounter, facts, is_heading
+from icesco_cli.facts.meetings.encounters.headings import Headings
+from icesco_cli.facts.meetings.encounters.items import Items
+from icesco_cli.facts.meetings.encounters.listening import (
+    hears,
+    is_elsewhere,
+    is_interview,
+    is_said_of_it,
+    performers,
+    speakers,
+    voice_of,
+)
+from icesco_cli.facts.meetings.encounters.past_and_private import is_history, is_long_past, is_private
+from icesco_cli.facts.meetings.encounters.scenes import settle_scenes
+from icesco_cli.facts.meetings.encounters.seats import seat_of
+from icesco_cli.facts.meetings.encounters.settling import Setting, Settled
+from icesco_cli.facts.meetings.encounters.telling import Encounters
+from icesco_cli.facts.meetings.encounters.timeline import Timeline, span_of
+from icesco_cli.facts.meetings.encounters.when import When, is_of_the_document, lasting
+from icesco_cli.facts.meetings.events.attendance import (
     Beside,
     absent,
     attendees,
@@ -16,43 +47,11 @@ from icesco_cli.facts.meetings.attendance import (
     representing,
     stayed_away,
 )
-from icesco_cli.facts.meetings.brackets import with_named
-from icesco_cli.facts.meetings.clauses import Parse
-from icesco_cli.facts.meetings.contexts import (
-    day_of_round,
-    day_since,
-    inside_visit,
-    is_at_edge,
-    is_scene,
-    only_known,
-    with_guests,
-)
-from icesco_cli.facts.meetings.crowds import Crowds
-from icesco_cli.facts.meetings.encounters import Encounter, facts, is_heading
-from icesco_cli.facts.meetings.events import Event
-from icesco_cli.facts.meetings.headings import Headings
-from icesco_cli.facts.meetings.items import Items
-from icesco_cli.facts.meetings.listening import (
-    hears,
-    is_elsewhere,
-    is_interview,
-    is_said_of_it,
-    performers,
-    speakers,
-    voice_of,
-)
-from icesco_cli.facts.meetings.lists import list_events
-from icesco_cli.facts.meetings.noun_events import noun_events
-from icesco_cli.facts.meetings.noun_happenings import RULE as NOUN
-from icesco_cli.facts.meetings.nouns import nouns
-from icesco_cli.facts.meetings.past_and_private import is_history, is_long_past, is_private
-from icesco_cli.facts.meetings.scenes import settle_scenes
-from icesco_cli.facts.meetings.seats import seat_of
-from icesco_cli.facts.meetings.settling import Setting, Settled
-from icesco_cli.facts.meetings.telling import Encounters
-from icesco_cli.facts.meetings.timeline import Timeline, span_of
-from icesco_cli.facts.meetings.verb_events import verb_events
-from icesco_cli.facts.meetings.when import When, is_of_the_document, lasting
+from icesco_cli.facts.meetings.events.events import SPOKE, Event
+from icesco_cli.facts.meetings.events.lists import list_events
+from icesco_cli.facts.meetings.events.noun_events import noun_events
+from icesco_cli.facts.meetings.events.noun_happenings import RULE as NOUN
+from icesco_cli.facts.meetings.events.verb_events import verb_events
 from icesco_cli.facts.sentences.authors import with_author
 from icesco_cli.facts.sentences.cataphora import with_subject
 from icesco_cli.facts.sentences.chunks import Row

@@ -8,7 +8,7 @@ from icesco_cli.facts.commitments.clauses.clause_parties import ruled_from
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.guests import across, guest
 from icesco_cli.facts.commitments.undertakings.service import is_helped, is_served
-from icesco_cli.facts.meetings.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import acts, joined_after
 from icesco_cli.facts.sentences.parties import Sides

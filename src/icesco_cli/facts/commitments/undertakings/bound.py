@@ -12,7 +12,7 @@ from icesco_cli.facts.commitments.undertakings.behalf import on_behalf_of
 from icesco_cli.facts.commitments.undertakings.joint_sides import JointSides
 from icesco_cli.facts.commitments.undertakings.speaking import Speaking
 from icesco_cli.facts.commitments.undertakings.told import Told, may_be_joint
-from icesco_cli.facts.meetings.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.namesakes import is_called

@@ -14,7 +14,7 @@ from icesco_cli.facts.commitments.undertakings.bound import Bound
 from icesco_cli.facts.commitments.undertakings.terms import Settle, due_of, is_provided, stems
 from icesco_cli.facts.commitments.undertakings.told import Told
 from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking, merge, repeats, undertaking_of
-from icesco_cli.facts.meetings.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.promises.promise import Promise
-from icesco_cli.facts.meetings.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.lexicon.function_words import function_words

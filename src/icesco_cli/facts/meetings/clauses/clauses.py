@@ -1,0 +1,290 @@
+"""A clause: a verb, who does it, and the phrases behind it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+
+from icesco_cli.facts.meetings.clauses.delegations import (
+    composed,
+    delegates,
+    is_led,
+    is_of_peers,
+    speaks_for,
+    spelt_out,
+)
+from icesco_cli.facts.meetings.clauses.nouns import is_verb
+from icesco_cli.facts.meetings.clauses.phrases import Phrase, phrases
+from icesco_cli.facts.meetings.clauses.verb_tense import first_of_list
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, is_inverted
+from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import BARE, MeetingVerb, meeting_words
+from icesco_cli.lexicon.promise_words import promise_words
+
+_BE = function_words("forms_of_be")
+_STOPS = function_words("object_stops") - {"(", ".", '"'} | {"because", "although", "if", "since", "after", "before"}
+_FINITE = function_words("finite")
+_DETERMINERS = function_words("determiners") | function_words("determined") | function_words("quantifiers")
+_PARTICIPLES = function_words("irregular_participles")
+_MORE = frozenset(["also", "and", "as", "separately"])
+"""Words before a preposition that is said again: "with A and, separately, with B"."""
+_FARTHEST = 120
+"""How many chunks around a verb its phrases are looked for: no sentence is longer."""
+_PURPOSE = 16
+"""Chunks between a verb and the infinitive of its purpose: "met B at the port to discuss"."""
+_REACH = 40
+"""Chunks of the longest clause that is read as one."""
+_WHOM = 6
+"""Chunks between "whom" and the verb, with its subject."""
+
+
+@dataclass(frozen=True)
+class Clause:
+    """The clause around the verb in chunks `first` to `last`.
+
+    What else is in it is looked for when a rule asks for it, for most verbs are given up before, and then kept; so it
+    has no slots.
+    """
+
+    parse: Parse
+    verb: MeetingVerb
+    first: int
+    last: int
+
+    @property
+    def row(self) -> Row:
+        """The sentence."""
+        return self.parse.row
+
+    @property
+    def chunks(self) -> tuple[Chunk, ...]:
+        """The chunks of the sentence."""
+        return self.parse.row.chunks
+
+    @cached_property
+    def end(self) -> int:
+        """One past its last chunk."""
+        return clause_end(self.chunks, self.last)
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The phrases behind the verb, in the clause."""
+        behind = (one for one in self.later if one.first < self.end)
+        return tuple(_without(one, self.verb, self.last) for one in behind)
+
+    @cached_property
+    def before(self) -> tuple[Phrase, ...]:
+        """The phrases before the verb, in the sentence."""
+        return tuple(one for one in self.parse.near(self.first) if one.first < self.first)
+
+    @cached_property
+    def later(self) -> tuple[Phrase, ...]:
+        """All phrases behind the verb, in the sentence."""
+        return tuple(one for one in self.parse.near(self.first) if one.first > self.last)
+
+    @cached_property
+    def doers(self) -> list[int]:
+        """The subject; the leader of a delegation stands for it where nobody else is named."""
+        if self._is_infinitive:
+            return []
+        doers = subject(self.chunks, self._governor)
+        if members := delegates(self.chunks, self.first, self.before):
+            return members
+        if any(self.chunks[at].is_person for at in doers):
+            return doers
+        return [*doers, *(at for one in self.before if is_led(one) for at in one.members)]
+
+    @property
+    def _governor(self) -> int:
+        """The verb whose subject is meant: that of "met" in "A met B to discuss the port"."""
+        first = first_of_list(self.chunks, self.first)
+        if not first or self.chunks[first - 1].word != "to":
+            return first
+        for at in range(first - 2, max(0, first - _PURPOSE), -1):
+            if self.chunks[at].word in meeting_words().verbs and is_verb(self.chunks, at):
+                return at
+        return first
+
+    @property
+    def _is_infinitive(self) -> bool:
+        """Whether "to be" before the verb stands for what is to happen to a thing: "a forum, to be hosted by"."""
+        before = [chunk.word for chunk in self.chunks[max(0, self.first - 3) : self.first]]
+        return before[-2:] == ["to", "be"] and before[0] == ","
+
+    @property
+    def is_passive(self) -> bool:
+        """Whether the verb is a participle of the passive: "was received", "a deal initialled in Oslo by"."""
+        if not is_participle(self.chunks[self.first].word) or self.chunks[max(0, self.first - 1)].word == "to":
+            return False
+        before = [chunk.word for chunk in self.chunks[max(0, self.first - 3) : self.first]]
+        if any(word in _BE for word in before):
+            return True
+        return not self._has_object and bool(self.behind("by")) and not self.behind(BARE)
+
+    @property
+    def _has_object(self) -> bool:
+        """Whether a noun phrase follows the verb at once: "welcomed the conduct of talks by"."""
+        ahead = self.chunks[self.last + 1 : self.last + 2]
+        return bool(ahead) and ahead[0].word in _DETERMINERS
+
+    @property
+    def included(self) -> list[int]:
+        """ "met several ministers, including A and B": A and B; "met her counterpart from Malta, A": A."""
+        later = (one for one in self.later if one.preposition == "including" or is_of_peers(one))
+        members = [at for one in later for at in one.members]
+        found = [at for at in members if self.chunks[at].is_person]
+        return found or self.composed or spelt_out(self.chunks, self.last)
+
+    @property
+    def composed(self) -> list[int]:
+        """Those of whom the delegation behind the verb consists."""
+        return composed(self.row, self.last)
+
+    def behind(self, *prepositions: str) -> list[int]:
+        """The first group that stands behind one of the prepositions, and the leaders named in it."""
+        found = next((one for one in self.phrases if one.preposition in prepositions and not self._is_aside(one)), None)
+        if found is None:
+            return self._whom if BARE in prepositions else []
+        more = [at for one in self.phrases if _goes_on(found, one) for at in one.members]
+        return [*found.members, *more, *self._leaders(found)]
+
+    @property
+    def _whom(self) -> list[int]:
+        """ "A, whom B received": A."""
+        for at in range(self.first - 1, max(0, self.first - _WHOM), -1):
+            if self.chunks[at].word == "whom":
+                return [one for one in (at - 1, at - 2) if one >= 0 and self.chunks[one].is_person][:1]
+        return []
+
+    def _is_aside(self, one: Phrase) -> bool:
+        """Whether "by" goes with another participle: "toured the port accompanied by A"."""
+        return one.preposition == "by" and is_participle(one.noun) and one.noun != self.chunks[self.first].word
+
+    def _leaders(self, one: Phrase) -> list[int]:
+        """ "a delegation of A led by B": B."""
+        if any(self.chunks[at].is_person for at in one.members):
+            return []
+        leading = (other for other in self.phrases if other.first > one.first and (is_led(other) or speaks_for(other)))
+        return [at for other in leading for at in other.members]
+
+    @property
+    def led(self) -> list[int]:
+        """The leaders named behind the verb."""
+        return [at for one in self.phrases if is_led(one) for at in one.members]
+
+    def words(self, reach: int = _REACH) -> set[str]:
+        """The words behind the verb, in the clause."""
+        return {chunk.word for chunk in self.chunks[self.last + 1 : min(self.end, self.last + 1 + reach)]}
+
+
+def _goes_on(one: Phrase, other: Phrase) -> bool:
+    """Whether a later phrase is one more of the same kind: "by A, and by B"."""
+    return other.first > one.first and other.preposition == one.preposition and other.noun in _MORE
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word may be a past participle: "accompanied", "led"."""
+    return word.endswith("ed") or word in _PARTICIPLES
+
+
+class Parse:
+    """A row with its phrases, found once for all of its verbs."""
+
+    def __init__(self, row: Row, speaker: str | None = None) -> None:
+        self.row = row
+        self.speaker = speaker
+        """The name of whoever speaks in the sentence."""
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """All phrases of the row."""
+        return phrases(self.row.chunks)
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [one.first for one in self.phrases]
+
+    def near(self, at: int) -> tuple[Phrase, ...]:
+        """The phrases around the chunk `at`, so far as any rule looks."""
+        return self.phrases[bisect_left(self._firsts, at - _FARTHEST) : bisect_left(self._firsts, at + _FARTHEST)]
+
+    def after(self, at: int) -> tuple[Phrase, ...]:
+        """The phrases behind the chunk `at`, to the end of its clause."""
+        end = clause_end(self.row.chunks, at)
+        return tuple(one for one in self.near(at) if at < one.first < end)
+
+    def clause(self, first: int, verb: MeetingVerb) -> Clause:
+        """The clause of the verb that begins at `first`."""
+        return Clause(self, verb, first, first + len(verb.particle))
+
+
+def _without(one: Phrase, verb: MeetingVerb, last: int) -> Phrase:
+    """The phrase right behind a particle ("swore in A") as an object."""
+    return replace(one, preposition=BARE) if verb.particle and one.first == last + 1 else one
+
+
+def clause_end(chunks: Sequence[Chunk], start: int) -> int:
+    """One past the last chunk of the clause whose verb stands at `start`."""
+    depth = 0
+    for at in range(start + 1, min(len(chunks), start + _REACH)):
+        word = chunks[at].word
+        if word and word not in _turns() and not word.endswith("ed") and chunks[at].mention is None:
+            continue
+        depth += (word == "(") - (word == ")")
+        if depth == 0 and (_stops(chunks, at) or _is_next_verb(chunks, at) or _is_infinitive(chunks, at)):
+            return at
+        if chunks[at].is_party and _is_next_subject(chunks, at):
+            return at
+    return min(len(chunks), start + _REACH)
+
+
+@cache
+def _turns() -> frozenset[str]:
+    """The words and marks at which a clause may end, but for participles."""
+    return _STOPS | _FINITE | {"(", ")", "to"} | meeting_words().verbs.keys() | promise_words().speech
+
+
+def _stops(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a clause begins at `at`; "that" behind a preposition only points: "to that lunch"."""
+    word, ahead = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
+    if word in {"before", "after"} and ahead is not None and (ahead.is_person or chunks[at - 1].word == "one"):
+        return False
+    return is_inverted(chunks, at) or (word in _STOPS and not (word == "that" and chunks[at - 1].word in PREPOSITIONS))
+
+
+def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the next clause's verb stands at `at`: a finite one, or one that "and" joins."""
+    word, before = chunks[at].word, chunks[at - 1].word
+    following = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    if following == "by" or before in _DETERMINERS:
+        return False
+    if word in _FINITE and word not in meeting_words()["leaders"]:
+        takes_object = following in _DETERMINERS or following in {"a", "an"} or following in meeting_words().nouns
+        return word != "held" or before != "," or takes_object
+    words = meeting_words()
+    if before in {"and", ","} and word in words.verbs and not is_participle(word) and is_verb(chunks, at):
+        return True
+    return before in {"and", "then", "also", "later"} and word.endswith("ed")
+
+
+def _is_next_subject(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the party at `at` is the subject of the next clause: "..., Minister A said"."""
+    ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    said = ahead in _FINITE or (chunks[at - 1].word == "," and ahead in promise_words().speech)
+    return chunks[at - 1].word in {",", "and", "but", '"'} and said
+
+
+def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "to" before a verb stands at `at`, not before a noun: "to discuss", unlike "to the forum"."""
+    if chunks[at].word != "to" or at + 1 >= len(chunks):
+        return False
+    following = chunks[at + 1]
+    if following.mention or following.time or not following.word:
+        return False
+    if following.word in meeting_words().nouns and following.word not in meeting_words().verbs:
+        return False
+    return following.word.isalpha() and following.word not in _DETERMINERS and not following.word.endswith("s")

@@ -1,0 +1,96 @@
+"""Delegations: who leads them, who speaks for them, of whom they consist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from icesco_cli.facts.meetings.clauses.phrases import Phrase
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.lexicon.meeting_words import meeting_words
+
+_NAMING = frozenset(["namely", "notably"])
+_OF_PEOPLE = frozenset(["composed", "comprised", "consisting"])
+_ASIDE = 12
+"""Chunks between a delegation and "consisting of", with whose it is."""
+_REACH = 40
+"""How far from its verb a delegation is spelt out."""
+
+
+def of_delegations(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases that say whose a delegation is: "a delegation of the Guild"."""
+    delegations = meeting_words()["delegations"]
+    return (one for one in phrases if one.preposition in {"of", "from"} and one.noun in delegations)
+
+
+def is_of_peers(phrase: Phrase) -> bool:
+    """Whether it names somebody behind his country: "with her counterpart from Malta, A"."""
+    return phrase.preposition == "from" and phrase.noun.startswith("counterpart")
+
+
+def is_of_bonds(chunks: Sequence[Chunk], one: Phrase) -> bool:
+    """Whether people are named only for what binds them: "held a session, praising the ties between A and B"; bodies
+    are there as such: "the meeting addressed the ties between ICESCO and Kenya"."""
+    bound = one.preposition == "between" and one.noun in meeting_words()["bonds"]
+    return bound and bool(_people(chunks, one.members))
+
+
+def is_led(phrase: Phrase) -> bool:
+    """Whether it names the leader of a delegation: "led by A", "under the leadership of A"."""
+    leads = phrase.preposition == "of" and phrase.noun == "leadership"
+    return leads or (phrase.preposition == "by" and phrase.noun in meeting_words()["leaders"])
+
+
+def speaks_for(phrase: Phrase) -> bool:
+    """Whether it names who was there for a body: "the Academy, represented by its president, A"."""
+    return phrase.preposition == "by" and phrase.noun == "represented"
+
+
+def composed(row: Row, verb: int) -> list[int]:
+    """ "received a delegation that included A", "met a group composed of A and B": A and B."""
+    chunks, words = row.chunks, meeting_words()
+    for at in range(verb + 1, min(len(chunks), verb + _REACH)):
+        listed = chunks[at].word == ":" or chunks[at].word in words["composing"]
+        if listed and _is_of_a_delegation(row, verb, at):
+            return _people(chunks, group_after(chunks, at + 1, 4))
+        if chunks[at].word in {".", ";"}:
+            break
+    return []
+
+
+def _is_of_a_delegation(row: Row, verb: int, at: int) -> bool:
+    """Whether a delegation is named between the verb and `at`."""
+    between = row.between(row.chunks[verb].end, row.chunks[at].start).lower().split()
+    return not meeting_words()["delegations"].isdisjoint(word.strip(",") for word in between)
+
+
+def spelt_out(chunks: Sequence[Chunk], verb: int) -> list[int]:
+    """ "attended by several officials of ICESCO, namely A and B": A and B."""
+    ahead = range(verb + 1, min(len(chunks), verb + _REACH))
+    at = next((at for at in ahead if chunks[at].word in _NAMING), None)
+    return _people(chunks, group_after(chunks, at + 1, 4)) if at else []
+
+
+def consisting(chunks: Sequence[Chunk]) -> list[int]:
+    """ "A mission of the Centre, consisting of A and B": A and B."""
+    at = next((at for at in range(2, len(chunks)) if chunks[at].word == "of" and chunks[at - 1].word in _OF_PEOPLE), 0)
+    before = {chunk.word for chunk in chunks[max(0, at - _ASIDE) : at]}
+    return _people(chunks, group_after(chunks, at + 1, 4)) if before & meeting_words()["delegations"] else []
+
+
+def delegates(chunks: Sequence[Chunk], verb: int, before: Iterable[Phrase]) -> list[int]:
+    """ "A delegation of A led by B and including C, met": B and C; `before` are the phrases before the verb."""
+    words, start = meeting_words(), max(0, verb - _REACH)
+    at = next((at for at in range(start, verb) if chunks[at].word in words["composing"]), None)
+    said = {chunk.word for chunk in chunks[start:at]} if at else set()
+    if at is None or words["delegations"].isdisjoint(said) or said & words.verbs.keys() - words["leaders"]:
+        return []
+    led = [one for phrase in before if is_led(phrase) for one in phrase.members]
+    listed = group_after(chunks, at + 1, 4)
+    if listed and listed[-1] + 2 < verb and chunks[listed[-1] + 1].word == "and":
+        listed = [*listed, listed[-1] + 2]
+    return _people(chunks, dict.fromkeys([*led, *listed]))
+
+
+def _people(chunks: Sequence[Chunk], group: Iterable[int]) -> list[int]:
+    return [at for at in group if chunks[at].is_person]

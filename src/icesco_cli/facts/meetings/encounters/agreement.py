@@ -1,0 +1,187 @@
+"""Whether an event and an encounter can be one: their kinds, times, people and places agree."""
+
+from __future__ import annotations
+
+from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, Event
+from icesco_cli.lexicon.words import country_names, places
+from icesco_cli.models import MeetingKind, Span, Status
+
+_MIXED = {
+    frozenset([MeetingKind.MEETING, MeetingKind.CEREMONY]),
+    frozenset([MeetingKind.CONFERENCE, MeetingKind.CEREMONY]),
+}
+"""Kinds that one encounter may be at once: a signing at a meeting, the opening of a conference."""
+_HANDS = frozenset(["sign", "give"])
+_HOSTING = ("host", "received by")
+_SIGHTS = ("view", "visit")
+_ON_THE_SPOT = (
+    MeetingKind.CEREMONY,
+    MeetingKind.CONFERENCE,
+    MeetingKind.MEETING,
+    MeetingKind.RECEPTION,
+    MeetingKind.TALKS,
+)
+_ATTENDING = ("attend", "remarks")
+_MEETING = frozenset(["guest", "hold", "host", "meet", "received by"])
+_PAIR = 2
+"""As many meet where nobody else is there."""
+_OPEN = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
+_CROWDED = (MeetingKind.CONFERENCE, MeetingKind.PRESS_CONFERENCE)
+
+
+def is_same(one: Encounter, event: Event, span: Span | None, current: bool) -> bool:
+    """Whether an event tells of this encounter; `current` says that the text speaks of it now."""
+    if one.earlier != event.earlier or one.status != event.status or (one.strangers and event.rule in _MEETING):
+        return False
+    if not _times_agree(one, span) or not _kinds_agree(one, event):
+        return False
+    return _people_agree(one, event, current) and _places_agree(one, event) and _matters_agree(one, event)
+
+
+def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
+    """Whether "the meeting", "the visit", "also present" can speak of this encounter."""
+    if event.kind is not None and event.rule != TOLD and not _kinds_agree(one, event):
+        return False
+    if event.lonely and event.known and not (event.people <= one.people or len(one.people) < 2):
+        return False
+    if event.rule in (SPOKE, TOLD) and not (one.is_open or event.people <= one.people):
+        return False
+    return _times_agree(one, span) and event.beside <= one.people
+
+
+def is_part(one: Encounter, event: Event, span: Span | None) -> bool:
+    """Whether an event is what a visitor does where he goes in the same sentence: "visited the museum and met its
+    director A", "will leave for Oslo, where he will meet A"; a visit to a country has meetings of their own."""
+    if one.status != event.status or not (one.people & event.people):
+        return False
+    if one.family is MeetingKind.MEETING and event.rule == "hold" and event.kind is MeetingKind.VISIT:
+        return event.goal is None and event.people <= one.people
+    if one.family is not MeetingKind.VISIT:
+        return False
+    if event.fresh and event.family is MeetingKind.MEETING and event.people <= one.people:
+        return True  # "visited the gallery and met with artists"
+    if not (span is None or one.span is None or _begin_together(one.span, span)):
+        return False
+    city = one.goal in places() and one.goal not in country_names()
+    for_a_day = city and one.status is Status.PLANNED and (one.span is None or one.span.end is None)
+    inside = (
+        event.kind is MeetingKind.TOUR and event.goal is None and one.venue is not None and event.people <= one.people
+    )
+    if event.rule == "guide" or inside or (for_a_day and event.kind in _ON_THE_SPOT):
+        return True
+    if event.family is MeetingKind.MEETING and event.kind is not MeetingKind.CALL:
+        building = one.venue is not None and one.goal not in places() and one.goal not in country_names()
+        return building
+    return city and event.rule in _SIGHTS and event.goal != one.goal
+
+
+def _kinds_agree(one: Encounter, event: Event) -> bool:
+    if event.kind is None or (_is_weak(one) and event.people and event.people <= one.people):
+        return True
+    mine, its = one.family, event.family
+    if event.known and event.kind is MeetingKind.MEETING and mine is MeetingKind.CONFERENCE:
+        return True
+    return mine == its or (frozenset([mine, its]) in _MIXED and _mixes(one, event))
+
+
+def _mixes(one: Encounter, event: Event) -> bool:
+    """Whether a ceremony is part of a meeting, as signing is among the same people, or of a conference, as its
+    opening."""
+    if MeetingKind.MEETING not in (one.family, event.family) or (one.unnamed and event.rule == "attend"):
+        return True
+    handed = bool({event.rule, *(rule for _, rule in one.rows)} & _HANDS)
+    if event.known or not event.people:
+        return handed
+    return handed and (one.family is not MeetingKind.CEREMONY or one.principals <= event.people)
+
+
+def _is_weak(one: Encounter) -> bool:
+    """Whether it is only said that people discussed something: what they did together may still be told."""
+    first, how = one.rows[0]
+    discussed = how.startswith("discuss") and all(rule.startswith("discuss") or row is first for row, rule in one.rows)
+    return discussed and one.span is None and len(one.people) > 1
+
+
+def _times_agree(one: Encounter, span: Span | None) -> bool:
+    if one.span is None or span is None or _begin_together(one.span, span):
+        return True
+    inside = one.span.end is not None and one.span.begin <= span.begin <= one.span.end
+    return inside and one.family is not MeetingKind.VISIT
+
+
+def _begin_together(one: Span, other: Span) -> bool:
+    """Whether two spans begin on one day, or one of them names only the month or the year of it."""
+    length = min(len(one.begin), len(other.begin))
+    return one.begin[:length] == other.begin[:length]
+
+
+def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
+    """Whether all the people of one are among those of the other; of a conference not all are named at once."""
+    mine, its = one.people, event.people
+    if one.family in _CROWDED and event.family == one.family:
+        return True
+    if one.unnamed and event.rule in _ATTENDING and one.family in _OPEN:
+        return True  # "The opening of the forum was held. A spoke at it. B addressed the forum."
+    if not mine or not its:
+        shared = set(one.parties) & {(p.kind, p.name) for p in event.parties}
+        near = current or (not mine and one.family == event.family)
+        return bool(shared) or (near and not (mine and its))
+    if event.fresh and (its < mine or mine < its or event.family is MeetingKind.VISIT):
+        return False
+    if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in _HANDS and not _is_handing(one):
+        return False
+    if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in {rule for _, rule in one.rows} == {"sign"}:
+        return bool(its & mine)
+    if event.rule == "received by" and len(event.beside) > _PAIR and mine < its:
+        return False  # "the heads of delegations were received by A"
+    elsewhere = one.venue is not None and event.venue is not None and one.venue != event.venue
+    if elsewhere and len(one.principals) == 1 and len(its - mine) > 0 and event.rule in _HOSTING:
+        return False
+    if one.family is MeetingKind.MEETING and len(its) > 1 and one.principals:
+        return its <= one.principals or one.principals <= its
+    return its <= mine or mine <= its
+
+
+def _matters_agree(one: Encounter, event: Event) -> bool:
+    """Whether two ceremonies may be of one thing: "the opening of the museum", "the foundation stone of the mosque"."""
+    return not (one.matter and event.matter and one.matter.isdisjoint(event.matter))
+
+
+def _is_handing(one: Encounter) -> bool:
+    """Whether a ceremony may be one of signing or giving: not the opening of something else."""
+    return not {"open", "attend"} & {rule for _, rule in one.rows}
+
+
+def _places_agree(one: Encounter, event: Event) -> bool:
+    if event.family is one.family is MeetingKind.CONFERENCE:
+        return not _are_apart(one.place, event.place)
+    if event.family is not MeetingKind.VISIT or one.family is not MeetingKind.VISIT:
+        return True
+    mine, its = one.goal or one.place, event.goal or event.place
+    if mine in country_names() and mine != its and event.rule == "visit" and event.venue:
+        return False
+    if MeetingKind.TOUR in (one.kind, event.kind) and one.kind != event.kind:
+        return mine is not None and mine == its and len(event.parties) == 1
+    if _is_station(one, event):
+        return True
+    return mine is None or its is None or mine == its or _is_capital(mine, its) or _is_capital(its, mine)
+
+
+def _are_apart(one: str | None, other: str | None) -> bool:
+    """Whether two places are two cities: "a forum in Oslo", "workshops in Lima"."""
+    if one not in places() or other not in places() or {one, other} & country_names().keys():
+        return False
+    return one != other and places()[one or ""].kind == places()[other or ""].kind
+
+
+def _is_station(one: Encounter, event: Event) -> bool:
+    """Whether a village is but a further station of the visit told before."""
+    tour = event.rule == "visit" and {rule for _, rule in one.rows} == {"visit"}
+    return tour and event.goal == event.place and event.place not in places() and event.venue is None
+
+
+def _is_capital(inner: str, outer: str) -> bool:
+    """Whether a place lies in the country named."""
+    place = places().get(inner)
+    return place is not None and place.country == outer

@@ -1,0 +1,74 @@
+"""How visitors were received where they went: "arrived in Oslo and was met by A", "visited the port. B received
+her"."""
+
+from __future__ import annotations
+
+from icesco_cli.facts.meetings.encounters.contexts import RECEIVED
+from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.events.events import SPOKE, Event
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.models import MeetingKind, Part, Party, PartyKind
+
+_FORMAL = frozenset(["received", "receives"])
+_SEEING = frozenset(["guide", "view", "visit"])
+_ARRIVING = frozenset(["travel", "visit"])
+"""Rules of the verbs behind which a welcome is part of the visit: "arrived in Oslo, where he was met by A"."""
+
+
+def arrived_in(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether a visitor arrived in the very sentence that says who received him: "travelled to Oslo and was met by
+    A"."""
+    if one.family is not MeetingKind.VISIT or one.status != event.status:
+        return False
+    if _is_shown(one, event, row) or _is_at_home(one, event, row):
+        return True
+    near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind is MeetingKind.VISIT
+    if _lasts(one) and one.people and row.chunks[event.at].word in _FORMAL:
+        return False  # "visited Oslo from May 2 to 9. The mission was received by A": on one of the days
+    greeted = event.rule == RECEIVED or row.chunks[event.at].word not in _FORMAL
+    if event.beside and near and greeted and event.beside <= one.people:
+        return True
+    if near and greeted and one.unnamed and not one.people and not event.beside:
+        return True
+    arrived = row.chunks[event.at].word != "received" or not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
+    here = one.rows[-1][0] is row and one.rows[-1][1] != SPOKE
+    return event.rule == RECEIVED and here and arrived and bool(one.people & event.people)
+
+
+def _lasts(one: Encounter) -> bool:
+    return one.span is not None and one.span.end is not None
+
+
+def sent_on(one: Encounter | None, event: Event, row: Row) -> tuple[Party, ...]:
+    """The visitors of a visit of days of whom it was not told who they were: "The mission was received by A"."""
+    if one is None or event.rule != RECEIVED or one.family is not MeetingKind.VISIT or not _lasts(one):
+        return ()
+    near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2
+    unnamed = not one.people and one.status == event.status
+    return tuple(party for party in event.parties if party.part is Part.GUEST) if near and unnamed else ()
+
+
+def _is_shown(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether it is how the visitors of a building were received there: "visited the port. He was welcomed by A"."""
+    guests = {party.name for party in event.parties if party.part is Part.GUEST}
+    there = one.venue is not None and event.venue is None and event.place in (None, one.place)
+    near = row.sentence.paragraph == one.rows[-1][0].sentence.paragraph and {rule for _, rule in one.rows} & _SEEING
+    greeted = event.rule == "guide" or (event.rule == RECEIVED and row.chunks[event.at].word not in _FORMAL)
+    return bool(greeted and near and there and guests and guests <= one.people)
+
+
+def _is_at_home(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether somebody of the very body that was visited received the visitors: "visited the Museum. They were received
+    by A, Director of the Museum", "by its Director, A"."""
+    guests = {party.name for party in event.parties if party.part is Part.GUEST}
+    near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and event.place in (None, one.place)
+    if event.rule != RECEIVED or not near or not guests or not guests <= one.people:
+        return False
+    bodies = {party.name for party in one.parties.values() if party.kind is PartyKind.ORGANISATION}
+    hosts = {party.name for party in event.parties if party.part is Part.HOST}
+    ahead = (chunk for chunk in row.chunks[event.at :] if chunk.mention and not hosts.isdisjoint(chunk.mention.names))
+    host = next(ahead, None)
+    if host is None or host.mention is None or not bodies:
+        return False
+    own = row.between(host.start, host.end).lower().startswith("its ")
+    return own or any(role.of in bodies for role in host.mention.roles)

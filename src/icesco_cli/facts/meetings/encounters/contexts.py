@@ -1,0 +1,175 @@
+"""Events in the light of what was told before them: a greeting at the ceremony just told, a journey still to come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.nouns import nouns
+from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.listening import hears
+from icesco_cli.facts.meetings.events.attendance import attendees
+from icesco_cli.facts.meetings.events.events import SPOKE, Event, join
+from icesco_cli.facts.meetings.events.noun_happenings import RULE as NOUN
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form, MeetingKind, Part, Shape, Span, Status
+
+_OPENING = 12
+"""Chunks of the phrase that opens a sentence: "On the sidelines of the second forum in Oslo,"."""
+_CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
+_GIVEN = ("la", "pl")
+"""How the verbs of laying and planting begin, which cut no ribbon."""
+_PAID = frozenset(["hold", "visit"])
+RECEIVED = "received by"
+_ROUND = (MeetingKind.CEREMONY, MeetingKind.VISIT)
+
+
+def inside_visit(row: Row, event: Event, told: Sequence[Encounter]) -> str | None:
+    """Where the visit goes as part of which it is said to be: "Within the framework of the visit, A met B"."""
+    opening = row.chunks[:_OPENING]
+    if not any(noun.kind is MeetingKind.VISIT and noun.known and noun.first < event.at for noun in nouns(opening)):
+        return None
+    visits = (one for one in reversed(told) if one.family is MeetingKind.VISIT and one.status == event.status)
+    return next((one.place for one in visits if one.people & event.people), None)
+
+
+def only_known(event: Event) -> Event:
+    """The event, as one that only adds where its noun names no kind of meeting: "the event"; one of which nothing was
+    told ("an event was held in Oslo") is a ceremony."""
+    if event.kind is not None:
+        return event
+    held = event.happened and event.rule == NOUN
+    return (
+        replace(event, kind=MeetingKind.CEREMONY)
+        if held and not event.known
+        else replace(event, known=True, happened=held)
+    )
+
+
+def with_guests(event: Event, row: Row) -> Event | None:
+    """The event with those beside whom it is told, where it names nobody itself: "The session featured speeches by A
+    and B"."""
+    if event.people or not event.happened or event.kind not in _CROWDED:
+        return None
+    there = join(tuple(one.party for one in attendees(row) if one.at > event.at))
+    return replace(event, parties=join(event.parties, there), known=False) if len(there) > 1 else None
+
+
+def as_ceremony(event: Event, row: Row, told: Sequence[Encounter]) -> Event:
+    """The event as a ceremony, where nothing was told of it before: "The event was attended by A and B", "The event,
+    which was held on Monday, began with a song"."""
+    crowd = event.rule == "attend" and len(event.people) > 1
+    held = event.rule == NOUN and event.happened and row.chunks[event.at].word == "event"
+    told_anew = event.kind is None and not told and (crowd or held)
+    return replace(event, kind=MeetingKind.CEREMONY, happened=True) if told_anew else event
+
+
+def as_greeting(event: Event, row: Row, near: Encounter | None) -> Event:
+    """The event as one that adds to the ceremony or conference just told: "A welcomed the guests", "The participants
+    were welcomed by A"."""
+    greets = event.rule == "host" and len(event.parties) == len(event.people) == 1
+    greets = greets or (event.rule == RECEIVED and _greets_a_crowd(event, row))
+    if near is None or not hears(near) or near.family not in _CROWDED or not (greets or _greets_those(event, near)):
+        return event
+    there = tuple(replace(party, part=Part.ATTENDEE) for party in event.parties)
+    return replace(event, kind=None, rule=SPOKE, parties=there, known=True)
+
+
+def _greets_a_crowd(event: Event, row: Row) -> bool:
+    """Whether only a crowd is named as those who were received: "The participants were welcomed by A"."""
+    crowd = meeting_words()["crowd"] | meeting_words()["visitors"]
+    guests = (chunk for chunk in row.chunks[: event.at] if chunk.mention)
+    said = next((row.between(chunk.start, chunk.end).lower().split()[-1] for chunk in guests), row.chunks[0].word)
+    return said in crowd and all(party.part is Part.HOST for party in event.parties)
+
+
+def _greets_those(event: Event, near: Encounter) -> bool:
+    """ "A welcomed the delegations": those who are there."""
+    return event.rule == "host" and bool(event.beside) and event.beside <= near.people
+
+
+def as_history(event: Event, span: Span | None, told: Sequence[Encounter], today: str | None) -> Event:
+    """The event as one before those that are told, where it was in an earlier year: "The fair was first held in
+    1989"."""
+    old = _is_old(span, today) and told and event.status is Status.HELD
+    return replace(event, earlier=True) if old else event
+
+
+def is_history_of_a_crowd(event: Event, row: Row, span: Span | None, today: str | None) -> bool:
+    """Whether its people are only meant by a plural in an earlier year: "signed in 1993 by the ministers"."""
+    if not _is_old(span, today) or not event.people:
+        return False
+    crowds = (chunk.mention for chunk in row.chunks if chunk.mention and chunk.mention.form is Form.GROUP)
+    return event.people <= {name for mention in crowds for name in mention.names}
+
+
+def _is_old(span: Span | None, today: str | None) -> bool:
+    return today is not None and span is not None and int(span.begin[:4]) < int(today[:4]) - 1
+
+
+def is_scene(event: Event) -> bool:
+    """Whether it is a conference or a ceremony that was held, or the journey there: others may meet at its edge."""
+    return (event.kind in _CROWDED or event.rule == "travel") and event.status is Status.HELD and not event.earlier
+
+
+def is_at_edge(row: Row) -> bool:
+    """ "On the sidelines, A met B", "within the framework of the forum, A met B"."""
+    opening = row.chunks[:_OPENING]
+    edge = any(chunk.word in meeting_words()["edges"] for chunk in opening)
+    return edge or any(noun.kind is MeetingKind.CONFERENCE and noun.known for noun in nouns(opening))
+
+
+def pays_tribute(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether it is what visitors do where they go: "visited the fort and planted trees"."""
+    given = event.rule == "open" and row.chunks[event.at].word.startswith(_GIVEN)
+    return given and one.family is MeetingKind.VISIT and one.status == event.status and event.people <= one.people
+
+
+def is_one_more(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether it is one more document signed in turn, in the next item of the list: "signed by A and B; by C and D"."""
+    last = one.rows[-1][0].sentence
+    listed = last.shape is row.sentence.shape is Shape.ITEM and one.status == event.status
+    signed = event.rule == "sign" and event.rule in {rule for _, rule in one.rows}
+    return listed and signed and row.sentence.paragraph - last.paragraph < 2
+
+
+def as_planned(event: Event, span: Span | None, today: str | None) -> Event:
+    """The event as one that is planned, where its day is still to come: "A travels to Oslo on Friday"."""
+    ahead = today is not None and span is not None and span.begin > today[: len(span.begin)]
+    return replace(event, status=Status.PLANNED) if ahead and event.status is Status.HELD else event
+
+
+def day_since(lead: Span, one: Encounter, dated: Encounter | None) -> Span:
+    """The day on which the guests arrived, where that was told: "A landed on Monday. He was met by B"."""
+    arrived = dated is not None and dated.family is MeetingKind.VISIT and dated.status is Status.HELD
+    if dated is None or dated.day is None or not arrived or not dated.people & one.people:
+        return lead
+    return dated.day if dated.day.begin > lead.begin else lead
+
+
+def day_of_round(one: Encounter, dated: Encounter | None) -> Span | None:
+    """The day of the opening or the visit told before, where the same people go on to another ("A laid a stone"), or of
+    the arrival of a guest who is then received: "A landed on Monday. He was met by B"; that of a visit of one day, for
+    whom the visitor met there."""
+    if dated is None or dated.day is None or dated.status is not Status.HELD or not one.people & dated.people:
+        return None
+    if one.kind is MeetingKind.RECEPTION and any(rule == "travel" for _, rule in dated.rows):
+        return dated.day
+    if _is_of_one_day(dated) and _told_together(one, dated):
+        return dated.day
+    if not one.people <= dated.people:
+        return None
+    return dated.day if one.family in _ROUND and dated.family in _ROUND and dated.days is None else None
+
+
+def _is_of_one_day(visit: Encounter) -> bool:
+    """Whether a visit to a city is said to be on one day: "paid a visit to Oslo on Monday"."""
+    paid = {rule for _, rule in visit.rows} & _PAID
+    return visit.kind is MeetingKind.VISIT and bool(paid) and visit.days is None and visit.day == visit.span
+
+
+def _told_together(one: Encounter, visit: Encounter) -> bool:
+    """Whether a meeting is told right behind a visit, in its paragraph."""
+    last, row = visit.rows[-1][0].sentence, one.rows[0][0].sentence
+    return one.family is MeetingKind.MEETING and last.paragraph == row.paragraph

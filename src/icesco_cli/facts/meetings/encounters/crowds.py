@@ -1,0 +1,298 @@
+"""Those who are meant by "the two ministers", "the guests", "the delegation", "they" and "we", as far as meetings
+go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.delegations import consisting
+from icesco_cli.facts.meetings.clauses.nouns import noun_at
+from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import group_after, is_leadership
+from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form, Mention, Part, PartyKind, Person, Topic
+
+_LEADING = meeting_words()["leaders"] | {"leadership"}
+_OWNERS = function_words("owners")
+_TWO = meeting_words()["two"]
+_LEADER = "leader"
+_FARTHEST = 200
+"""How many chunks before a plural word those whom it means are looked for: no sentence is longer."""
+
+
+class Crowds:
+    """The people behind plural words, as the article has told so far."""
+
+    def __init__(self, people: Iterable[Person], sides: Sides) -> None:
+        self._titles = {person.name: " ".join(role.title.lower() for role in person.roles) for person in people}
+        self._sides = sides
+        self._delegations: dict[str, list[str]] = {}
+        """By body or country: who belongs to its delegation; by "" those of the one named last."""
+        self._heard: dict[str, None] = {}
+        """The people of whom the article has told, in its order, but for those who were elsewhere."""
+
+        self._last: list[str] = []
+        """The people whom the sentence before names."""
+        self._sent = False
+        """Whether the sentence before says who leads a delegation, and `_leads` whether this one does."""
+        self._leads = False
+        self._acting: Sequence[str] = ()
+        """Those behind the delegation with which the sentence before opens."""
+
+    def settle(self, row: Row, current: Encounter | None, speaker: str | None) -> Row:
+        """The row with each plural word standing for the people it means; `speaker` is whoever says "I" and "we"."""
+        mentioned = [at for at, chunk in enumerate(row.chunks) if chunk.mention]
+        if not any(_is_open(row, row.chunks[at]) or _is_compatriot(row.chunks, at) for at in mentioned):
+            return row
+        chunks = list(row.chunks)
+        for at in mentioned:
+            chunk = chunks[at]
+            if _is_open(row, chunk) and chunk.mention:
+                names = self._whom(row, chunks[max(0, at - _FARTHEST) : at], chunk, current, speaker)
+                if names:
+                    chunks[at] = chunk._replace(mention=_people(chunk.mention, names))
+            elif _is_compatriot(chunks, at) and chunk.mention:
+                names = self._of_side(chunk.mention.names[0], current)
+                if len(names) == 1:
+                    holder = replace(_people(chunk.mention, names), form=Form.OFFICE)
+                    chunks[at] = chunk._replace(mention=holder, word="")
+        return replace(row, chunks=tuple(chunks))
+
+    def _whom(
+        self, row: Row, before: Sequence[Chunk], chunk: Chunk, current: Encounter | None, speaker: str | None
+    ) -> Sequence[str]:
+        words = row.words_of(chunk)
+        if _is_of_a_series(before, words):
+            return []
+        if words[-1] in {"i", "we"}:
+            return [speaker] if speaker else []
+        if words == ["it"]:
+            sent = any(_is_delegation(row, one) for one in before) or (self._sent and not before)
+            return self._delegations.get("", []) if sent else []
+        if words[-1] == "they":
+            if len(visitor := _named(before)) == 1 and any(_is_delegation(row, one) for one in before):
+                return visitor
+            acting = self._acting if not before else ()
+            return acting or self._fitting(words, _named(before), current) or self._delegations.get("", [])
+        if _are_of_a_body(words):
+            return []
+        if words[-1] in meeting_words()["crowd"] or words[-1] in meeting_words()["corporate"]:
+            return []
+        if "heads" in words:
+            if before and before[-1].word == "of":
+                return []  # "a dinner in honour of the heads of delegations"
+            return self._fitting(words, _named(before), current)
+        if words[-1] == "delegations" and not _TWO & set(words):
+            return []
+        if words[-1] in meeting_words()["delegations"]:
+            known = [] if _is_led(before) else self._delegation(words, chunk.mention, current)
+            return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
+        if words[-1] in meeting_words()["visitors"]:
+            return self._delegations.get("", []) or _guests(current)
+        return self._fitting(words, _named(before), current)
+
+    def _delegation(self, words: Sequence[str], mention: Mention | None, current: Encounter | None) -> Sequence[str]:
+        names = mention.names if mention else ()
+        known = self._delegations.get(names[0] if names else "", [])
+        if not known and names and words[0] not in _OWNERS:
+            known = self._of_side(names[0], current)
+            self._delegations[""] = known or self._delegations.get("", [])
+        return known
+
+    def _of_side(self, side: str, current: Encounter | None) -> list[str]:
+        """Who leads the delegation of a body or country of which only that is said: whoever stands for it of those who
+        led the last, of those who met, or whom the article named first."""
+        for names in (self._delegations.get("", []), _principals(current), list(self._heard)):
+            own = [name for name in names if self._is_of(name, side)]
+            if own:
+                return own[:1] if names == list(self._heard) else own
+        return []
+
+    def _is_of(self, name: str, side: str) -> bool:
+        """Whether somebody speaks for a body or a country, or his office says so: "Head of the Archives of Kenya"."""
+        if self._sides.representatives.stands_for(name, side):
+            return True
+        return self._titles.get(name, "").endswith(f" {side.lower()}")
+
+    def _fitting(self, words: Sequence[str], named: Sequence[str], current: Encounter | None) -> Sequence[str]:
+        """The two named in this sentence, those of the encounter, or those named last as one subject; an office says
+        which of them: "the two ministers"."""
+        together = [party.name for party in self._sides.together]
+        office = words[-1].removesuffix("s")
+        two = bool(_TWO & set(words))
+        several = [named, _principals(current), _everybody(current), together, self._last if two else []]
+        if office == _LEADER:
+            foremost = [name for name in self._heard if self._is_head(name)][:2]
+            several = [*(self._leaders(names) for names in several), foremost]
+        held = [[name for name in names if office in self._titles.get(name, "").split()] for names in several]
+        fitting = (names for names in (*held, *several) if len(names) == 2 or (len(names) > 1 and not two))
+        return next(fitting, [])
+
+    def _leaders(self, names: Sequence[str]) -> Sequence[str]:
+        """Those of them who are heads of state or of government; nobody, where only one is; all, where none is."""
+        heads = [name for name in names if self._is_head(name)]
+        return names if not heads else heads if len(heads) > 1 else []
+
+    def _is_head(self, name: str) -> bool:
+        return not meeting_words()["heads"].isdisjoint(self._titles.get(name, "").split())
+
+    def note(self, row: Row, away: frozenset[str]) -> None:
+        """Keep the people of a sentence, but for those who are said to be `away`."""
+        first = row.chunks[0] if row.chunks else None
+        own = first is not None and first.mention is not None and _is_own_delegation(row, first)
+        self._acting = first.mention.names if first and first.mention and own else ()
+        self._last = _named(row.chunks)
+        self._heard |= dict.fromkeys(name for name in self._last if name not in away)
+
+    def pair(self) -> list[str]:
+        """The two of whom alone the article has told: whom "The meeting took place in Oslo on Monday" means."""
+        return list(self._heard) if len(self._heard) == 2 else []
+
+    def hear(self, row: Row) -> None:
+        """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"."""
+        chunks = row.chunks
+        self._sent, self._leads = self._leads, False
+        if chunks and _is_open(row, chunks[0]) and chunks[0].mention:
+            self._compose(chunks[0].mention, row)
+        elif names := _named(chunks[at] for at in consisting(chunks)):
+            self._lead("", names)
+        for at, chunk in enumerate(chunks[:-1]):
+            if chunk.word in _LEADING and (chunks[at + 1].word == "by" or is_leadership(chunks, at)):
+                body, leaders = _body_before(row, at), _first_named(chunks[at + 2 : at + 6])
+                self._lead(body, leaders, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
+            elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 7])):
+                self._lead(self._behind(chunk.mention.names), chunk.mention.names[:1])
+
+    def _compose(self, mention: Mention, row: Row) -> None:
+        """ "The delegation of A was comprised of B and C"."""
+        lists = meeting_words()["composing"]
+        at = next((at for at, chunk in enumerate(row.chunks[1:6], 1) if chunk.word in lists), None)
+        names = _named(row.chunks[one] for one in group_after(row.chunks, at + 1, 4)) if at else []
+        if names:
+            body = mention.names[0] if mention.form is Form.BODY and mention.names else ""
+            self._delegations[body] = list(dict.fromkeys([*self._delegations.get(body, []), *names]))
+            self._delegations[""] = self._delegations[body]
+
+    def _behind(self, names: Sequence[str]) -> str:
+        party = self._sides.representatives.behind(names[0]) if names else None
+        return party.name if party else ""
+
+    def _lead(self, body: str, names: Sequence[str], *, recalled: bool = False) -> None:
+        """Keep the leaders; those of a delegation only recalled ("led by A had visited B") are not "the delegation"."""
+        if names and not (recalled and not body):
+            self._delegations[body] = list(dict.fromkeys(names))
+        self._leads = self._leads or bool(names and not recalled)
+        if names and not recalled:
+            self._delegations[""] = list(dict.fromkeys(names))
+
+
+def _is_open(row: Row, chunk: Chunk) -> bool:
+    mention = chunk.mention
+    if mention is None:
+        return False
+    if mention.form is Form.BODY:
+        return row.words_of(chunk)[-1] in meeting_words()["delegations"]
+    if mention.names or mention.form not in (Form.GROUP, Form.PRONOUN):
+        return False
+    return mention.topic is Topic.PERSON or row.words_of(chunk) == ["it"]
+
+
+def _is_compatriot(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "her Kuwaiti counterpart", "the Jordanian guest", whose name does not follow."""
+    mention = chunks[at].mention
+    if mention is None or mention.form is not Form.ADJECTIVE or not mention.names or at + 1 >= len(chunks):
+        return False
+    behind = [chunk for chunk in chunks[at + 2 : at + 4] if chunk.word != ","]
+    return chunks[at + 1].word in meeting_words()["opposite"] and not any(chunk.is_person for chunk in behind)
+
+
+def _is_of_a_series(before: Sequence[Chunk], words: Sequence[str]) -> bool:
+    """Whether a plural is part of the name of a meeting: "the 8th meeting of the Ministers of Education"."""
+    of = bool(before) and before[-1].word == "of" and len(before) > 1
+    return of and bool(noun_at(before, len(before) - 2)) and not _TWO & set(words)
+
+
+def _are_of_a_body(words: Sequence[str]) -> bool:
+    """ "the officials of the Heritage Commission": people of its own, not those who met."""
+    return "of" in words[1:] and words[words.index("of") - 1] in meeting_words()["others"] and not _TWO & set(words)
+
+
+def _is_delegation(row: Row, chunk: Chunk) -> bool:
+    return (row.words_of(chunk)[-1] if chunk.mention else chunk.word) in meeting_words()["delegations"]
+
+
+def _is_own_delegation(row: Row, chunk: Chunk) -> bool:
+    """Whether a delegation whose people are settled stands here: "The delegation met A"."""
+    return chunk.is_person and not meeting_words()["delegations"].isdisjoint(row.words_of(chunk)[-1:])
+
+
+def _is_led(before: Sequence[Chunk]) -> bool:
+    """Whether a delegation is the object of "leads": its leader is not in it yet."""
+    return bool(before) and before[-1].word in meeting_words()["leading"]
+
+
+def _people(mention: Mention, names: Sequence[str]) -> Mention:
+    return replace(mention, names=tuple(names), topic=Topic.PERSON)
+
+
+def _named(chunks: Iterable[Chunk]) -> list[str]:
+    """The human beings named in the chunks, each once."""
+    mentions = (chunk.mention for chunk in chunks if chunk.is_person)
+    return list(dict.fromkeys(name for mention in mentions if mention for name in mention.names))
+
+
+def _guests(current: Encounter | None) -> list[str]:
+    people = _parties(current)
+    return [name for name, part in people if part is Part.GUEST] or [name for name, _ in people]
+
+
+def _arrived(current: Encounter | None) -> list[str]:
+    """Those who are guests of the encounter spoken of."""
+    return [name for name, part in _parties(current) if part is Part.GUEST]
+
+
+def _principals(current: Encounter | None) -> list[str]:
+    return [name for name, part in _parties(current) if part is not Part.ATTENDEE]
+
+
+def _everybody(current: Encounter | None) -> list[str]:
+    return [name for name, _ in _parties(current)]
+
+
+def _parties(current: Encounter | None) -> list[tuple[str, Part]]:
+    parties = current.parties.values() if current else ()
+    return [(party.name, party.part) for party in parties if party.kind is PartyKind.PERSON]
+
+
+def _body_before(row: Row, at: int) -> str:
+    """The body or country of the delegation before "led by": "a delegation of A, led by"."""
+    for chunk in reversed(row.chunks[max(0, at - 6) : at]):
+        if chunk.mention and chunk.mention.topic in (Topic.ORGANISATION, Topic.COUNTRY) and chunk.mention.names:
+            return chunk.mention.names[0]
+    return ""
+
+
+def _first_named(chunks: Iterable[Chunk]) -> Sequence[str]:
+    return next((c.mention.names[:1] for c in chunks if c.mention and c.is_person and c.mention.names), ())
+
+
+def _behind_and(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """What follows "and" or ", and"."""
+    words = [chunk.word for chunk in chunks[:2]]
+    if words[:1] == ["and"]:
+        return chunks[1:]
+    return chunks[2:] if words == [",", "and"] else ()
+
+
+def _is_own(row: Row, chunks: Sequence[Chunk]) -> bool:
+    """Whether "his accompanying delegation" begins the chunks."""
+    if not chunks:
+        return False
+    if chunks[0].mention:
+        words = row.words_of(chunks[0])
+        return words[0] in _OWNERS and bool(set(words) & meeting_words()["delegations"])
+    return chunks[0].word in _OWNERS and any(chunk.word in meeting_words()["delegations"] for chunk in chunks)

@@ -1,0 +1,76 @@
+"""An event as its article has it: of its kind, with its days and its place, by what was told before the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from icesco_cli.facts.meetings.encounters.contexts import (
+    as_ceremony,
+    as_greeting,
+    as_history,
+    as_planned,
+    is_history_of_a_crowd,
+)
+from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.telling import Encounters
+from icesco_cli.facts.meetings.encounters.when import When, goes_on, settle_when
+from icesco_cli.facts.meetings.events.events import Event, only_people
+from icesco_cli.facts.meetings.events.lists import RULE as LISTED
+from icesco_cli.facts.meetings.events.whereabouts import put_here, settle_whereabouts
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.models import Span
+from icesco_cli.text.time_points import Reference
+
+CONSOLED = "console"
+"""The rule of those who are told somebody's condolences to their face."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An event, when it was, and its day or days."""
+
+    event: Event
+    when: When
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the events of one sentence are read against: each other, those who were `away`, the times from which the
+    sentence counts, the encounter `dated` last before it, all encounters told so far, and the article's `today`."""
+
+    row: Row
+    events: Sequence[Event]
+    away: frozenset[str]
+    reference: Reference
+    dated: Encounter | None
+    encounters: Encounters
+    today: str | None
+    city: str | None
+    """The city of the dateline."""
+
+    def settle(self, event: Event) -> Settled | None:
+        """The event of the sentence as the article has it; None where it is but the history of a crowd."""
+        event = event if event.rule == CONSOLED else only_people(event, self.away)
+        event = as_greeting(
+            as_ceremony(event, self.row, self.encounters.told), self.row, self.encounters.near(self.row)
+        )
+        when, span = self._times(event)
+        event = as_planned(event, span, self.today)
+        if is_history_of_a_crowd(event, self.row, span, self.today):
+            return None
+        event = as_history(event, span, self.encounters.told, self.today)
+        return Settled(event if self._is_remark(event) else self._with_place(event), when, span)
+
+    def _times(self, event: Event) -> tuple[When, Span | None]:
+        tells = event.kind is not None or event.happened
+        when = settle_when(self.row, event, self.events, self.reference) if tells else When()
+        return when, when.span or goes_on(self.row, event, self.dated)
+
+    def _with_place(self, event: Event) -> Event:
+        return put_here(self.row, settle_whereabouts(self.row, event, self.events), self.city)
+
+    def _is_remark(self, event: Event) -> bool:
+        """ "In her remarks, A praised the summit held in Oslo": where that was is not where she spoke."""
+        return event.rule == LISTED and event.kind is None and self.row.chunks[0].word == "in"

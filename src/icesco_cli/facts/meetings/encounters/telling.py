@@ -1,0 +1,263 @@
+"""The course of an article: which encounter each event belongs to, and of which one the text speaks now."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.nouns import nouns
+from icesco_cli.facts.meetings.encounters.agreement import is_part, is_same, may_be_meant
+from icesco_cli.facts.meetings.encounters.arrivals import arrived_in, sent_on
+from icesco_cli.facts.meetings.encounters.contexts import RECEIVED, is_one_more, pays_tribute
+from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading
+from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, Event, join
+from icesco_cli.facts.meetings.events.noun_happenings import RULE as NOUN
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.models import MeetingKind, Part, Shape, Span, Status
+
+
+class Encounters:
+    """The encounters of one article, in the order in which they are told."""
+
+    def __init__(self) -> None:
+        self.told: list[Encounter] = []
+        self.current: Encounter | None = None
+        """The one that "the meeting" and "the two sides" speak of."""
+        self._latest: Encounter | None = None
+        """The one told last, which may be but mentioned."""
+
+    def add(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
+        """Put an event to the encounter it belongs to, or open a new one; None where it belongs nowhere.
+
+        `span` is its day or days.
+        """
+        if event.status is Status.CANCELLED:
+            self._cancel(event, row)
+            return None
+        if self.current:
+            self.current.join(sent_on(self.current, event, row))
+        found = self._told(event, row, span)
+        if found is None:
+            event = self._with_protagonist(event)
+            found = self._opened(event, row, span)
+        if found is None:
+            return None
+        if _sums_up(found, event, row):
+            found.keep_only(event.people)
+        found.put(event, row, span)
+        self._spread(found, event, row)
+        if not self._is_margin(event, row):
+            self._latest = found if event.kind is not None else self._latest or found
+            if not found.earlier and not self._is_background(found):
+                self.current = found
+                found.aside = False
+        return found
+
+    def _spread(self, found: Encounter, event: Event, row: Row) -> None:
+        """ "The meetings were attended by A": A was at each of those that its host had, one after the other."""
+        if (
+            event.rule != "attend"
+            or not event.known
+            or all(chunk.word != _SEVERAL for chunk in row.chunks[: event.last + 1])
+        ):
+            return
+        for one in self.told:
+            met = one.family == found.family or any(rule == "meet" for _, rule in one.rows)
+            alike = met and (one.status, one.earlier) == (Status.HELD, False)
+            if alike and one is not found and one.principals & found.principals and one.kind is not MeetingKind.CALL:
+                one.join(event.parties)
+                one.rows.append((row, event.rule))
+
+    def _is_margin(self, event: Event, row: Row) -> bool:
+        """Whether it is the occasion at which those met whom the sentence names: "A met B on the sidelines of", "A met
+        B, who is on a visit to"."""
+        if self._latest is None or self._latest.rows[-1][0] is not row:
+            return False
+        stay = event.rule in _STAYS and event.family is MeetingKind.VISIT and self._latest.family is MeetingKind.MEETING
+        return not event.people if not stay else len(self._latest.people) > len(event.people)
+
+    def _cancel(self, event: Event, row: Row) -> None:
+        """Take back the planned encounter that is said to be cancelled: "The talks were called off"."""
+        for one in self.recent():
+            meant = one.rows[-1][0] is row or event.at < _OPENING
+            if meant and one.status is Status.PLANNED and one.family == event.family:
+                one.status = Status.CANCELLED
+                return
+
+    @property
+    def dated(self) -> Encounter | None:
+        """The current encounter, or the one told last of which the day is known."""
+        if self.current and self.current.span:
+            return self.current
+        told = [one for one in self.told if one.span and not one.earlier]
+        return next((one for one in reversed(told) if one.status is Status.HELD), told[-1] if told else self.current)
+
+    def _told(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
+        """The encounter told before to which an event belongs."""
+        if event.known or event.rule == TOLD:
+            found = self._meant(event, row, span)
+            if found or not event.people:
+                return found
+            if event.rule == "attend" and event.family is MeetingKind.VISIT and self.current:
+                return self.current if self.current.status == event.status else None
+        if event.rule in (RECEIVED, "guide", "host") and self.current and arrived_in(self.current, event, row):
+            return self.current
+        latest = self._latest if self._latest and self._latest.rows[-1][0] is row else None
+        if latest and (is_part(latest, event, span) or pays_tribute(latest, event, row)):
+            return latest
+        if self._latest and is_one_more(self._latest, event, row):
+            return self._latest
+        same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
+        if not same and event.rule == _BESIDE and event.beside:
+            return self._meant(event, row, span)
+        return min(same, key=lambda one: one.family != event.family, default=None)
+
+    def recent(self) -> Iterator[Encounter]:
+        """The current encounter, then the others, the last told first, and those that were but mentioned."""
+        if self.current:
+            yield self.current
+        others = (one for one in reversed(self.told) if one is not self.current and not one.earlier)
+        yield from sorted(others, key=lambda one: one.aside)
+
+    def named_in(self, row: Row) -> Encounter | None:
+        """The meeting of two with which a row opens, "At the talks with A, the sides", or that of the heads of
+        delegations, else the current encounter."""
+        if any(chunk.mention and "heads of" in row.between(chunk.start, chunk.end) for chunk in row.chunks):
+            assemblies = [one for one in self.told if len(one.people) > _PAIR]
+            return max(assemblies, key=lambda one: len(one.people), default=self.current)
+        noun = next(nouns(row.chunks[:_OPENING]), None)
+        behind = row.chunks[noun.last + 1 : noun.last + _OPENING] if noun and noun.family is MeetingKind.MEETING else ()
+        if not behind or behind[0].word != "with":
+            return self.current
+        whom = {name for chunk in behind[:3] if chunk.is_person and chunk.mention for name in chunk.mention.names}
+        pairs = (one for one in reversed(self.told) if one.family is MeetingKind.MEETING and len(one.principals) == 2)
+        return next((one for one in pairs if whom and whom <= one.principals), self.current)
+
+    def near(self, row: Row) -> Encounter | None:
+        """The encounter of which a row goes on to speak: the one that its paragraph told last, unless it was before
+        that day, else the current."""
+        latest, day = self._latest, self.current.day if self.current else None
+        if latest is None or not _is_beside(latest, row):
+            return self.current
+        today = day is not None and latest.span is not None and latest.span.begin == day.begin
+        return latest if not latest.earlier or today else self.current
+
+    def _meant(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
+        """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one, and
+        what the paragraph told last is nearer than what it came from: "A day earlier, A received B. C attended the
+        meeting."."""
+        only_current = event.kind is None and self.current and not _is_no_visit(event, self.current)
+        recent = [self.current] if only_current and self.current else list(self.recent())
+        recent.sort(key=lambda one: event.kind not in (None, MeetingKind.MEETING) and one.kind != event.kind)
+        latest = self._latest
+        if event.kind is None and len(event.people) > 1:
+            open_ = [latest] if latest and not latest.people and self.near(row) is latest else []
+            recent = [*(one for one in reversed(self.told) if event.people <= one.people), *open_, *recent]
+        elif latest and event.rule not in (SPOKE, TOLD) and _is_beside(latest, row) and self.near(row) is latest:
+            recent.insert(0, latest)
+        whom = event.beside if event.rule == TOLD else event.people
+        silent = event.kind is None or event.rule == TOLD
+        if latest and silent and latest.rows[-1][0] is row and whom <= latest.people:
+            recent.insert(0, latest)
+        recent.sort(key=lambda one: _is_no_visit(event, one))
+        if event.known and any(chunk.word == _SEVERAL for chunk in row.chunks[: event.at + 1]):
+            recent.sort(key=lambda one: one.family is not MeetingKind.MEETING)
+        return next((one for one in recent if may_be_meant(one, event, span) and _is_of(one, event)), None)
+
+    def _opened(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
+        """A new encounter, where the event makes one."""
+        anew = event.happened or (event.lonely and len(event.people) > 1)
+        if event.kind is None or (event.known and not anew) or not (event.parties or event.happened):
+            return None
+        if is_heading(row) and len(event.people) < 2 and not _leads(event, row, span):
+            return None
+        if not event.people and not self._is_told_anew(event, span):
+            return None
+        office = event.lonely and event.rule in _OF_TWO
+        found = Encounter(event.kind, event.status, event.earlier, unnamed=not event.people, by_office=office)
+        found.strangers = event.fresh and event.rule == "meet"
+        self.told.append(found)
+        return found
+
+    def _with_protagonist(self, event: Event) -> Event:
+        """A meeting that "was held with A", with whoever holds the article's meetings; a joint one, with those who had
+        met."""
+        if event.joint and self.current and event.people <= self.current.principals:
+            others = (party for party in self.current.parties.values() if party.name in self.current.principals)
+            return replace(event, parties=join(event.parties, [replace(one, part=Part.PARTICIPANT) for one in others]))
+        if not (event.lonely and self.told):
+            return event
+        counted = Counter(party for one in self.told for party in one.parties.values() if party.name in one.principals)
+        foremost = max(counted, key=lambda party: counted[party], default=None)
+        if foremost is None or foremost.name in event.people:
+            return event
+        return replace(event, parties=(replace(foremost, part=Part.PARTICIPANT), *event.parties))
+
+    def _is_told_anew(self, event: Event, span: Span | None) -> bool:
+        """Whether a meeting of people yet to be named is the article's own, and no history: "The meeting dealt with
+        ...",
+        "a forum was held in Oslo on Monday"."""
+        if span is not None:
+            return len(span.begin) == 10
+        if event.known:
+            return all(one.family != event.family for one in self.told)
+        return event.place is not None or event.venue is not None
+
+    def _is_background(self, found: Encounter) -> bool:
+        """Whether a meeting was before the one that is told, or is only planned: it is but mentioned."""
+        if self.current is None or self.current is found:
+            return False
+        if found.status is Status.PLANNED and self.current.status is Status.HELD:
+            return True
+        if found.span is None or self.current.span is None:
+            return False
+        return found.span.begin < self.current.span.begin
+
+
+def _is_no_visit(event: Event, one: Encounter) -> bool:
+    """Whether an encounter is but a visit, and the words are "the event": not what they speak of, if there is more."""
+    return event.kind is None and event.rule == NOUN and one.family is MeetingKind.VISIT
+
+
+def _is_beside(one: Encounter, row: Row) -> bool:
+    """Whether an encounter held was told last in the paragraph of the row."""
+    return one.status is Status.HELD and one.rows[-1][0].sentence.paragraph == row.sentence.paragraph
+
+
+def _leads(event: Event, row: Row, span: Span | None) -> bool:
+    """Whether the line above the story's day already tells it: "Leaders met in Oslo on Monday for a summit."."""
+    return event.happened and row.sentence.shape is Shape.HEADLINE and span is not None and len(span.begin) == 10
+
+
+def _sums_up(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether a headline named several meetings as one ("A meets B and C"), of which the event is the first."""
+    if is_heading(row) or one.family is not MeetingKind.MEETING or event.known or len(event.people) < 2:
+        return False
+    return event.people < one.people and all(is_heading(told) or _is_point(told) for told, _ in one.rows)
+
+
+def _is_point(row: Row) -> bool:
+    """Whether a row is one of the points above the story, in which it is told in short."""
+    return row.sentence.shape is Shape.ITEM and row.sentence.paragraph < _POINTS
+
+
+def _is_of(one: Encounter, event: Event) -> bool:
+    """Whether what is held and what is planned are not mixed up; whoever is only said to be there may be at either."""
+    alike = event.family == one.family
+    if event.earlier and event.happened and not event.people:
+        return one.earlier  # "The festival was first held in 1989"
+    goes_on = event.known and event.happened and event.people <= one.people and alike
+    return event.kind is None or one.status == event.status or (one.status is Status.HELD and goes_on)
+
+
+_OPENING = 4
+"""Chunks in which the subject of a sentence begins."""
+_PAIR = 2
+"""As many meet where nobody else is there."""
+_SEVERAL = "meetings"
+_BESIDE = "join"
+_POINTS = 6
+"""Paragraphs that the points above a story take up with its title."""
+_OF_TWO = ("hold", "host", "meet")
+_STAYS = ("leave", "noun of meeting", "travel")

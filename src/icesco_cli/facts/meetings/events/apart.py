@@ -1,0 +1,160 @@
+"""One sentence that tells of several meetings of one human being: "met A and, separately, B", "A in Oslo and B in
+Lima"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from icesco_cli.facts.meetings.clauses.clauses import Clause, Parse
+from icesco_cli.facts.meetings.clauses.nouns import nouns_between
+from icesco_cli.facts.meetings.events.events import Event, join, named, parties
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import MeetingVerb, meeting_words
+from icesco_cli.models import MeetingKind, Part
+
+_AGAIN = {"hold": "with", "meet": "with", "received by": "by"}
+"""The preposition that parts those whom it names again: "met with A, and with B", "was received by A, and by B"."""
+_SINGLE = frozenset(["call", "conversation", "meeting"])
+_IN_TURN = (frozenset(["one", "after"]), frozenset(["in", "turn"]))
+"""The words of "one after the other", "one after another" and "in turn"."""
+_PARTED = ("guest", "hold", "host", "meet")
+_ASIDE = 8
+"""How far behind the last whom somebody met he may say how: "received A and B, of the Guild, each apart"."""
+_PLAIN = (
+    function_words("determiners") | meeting_words()["human"] | frozenset("and at by in later on then with , ;".split())
+)
+"""The words that may stand between those whom somebody meets in turn: no verb, no clause of its own."""
+_CLOSING = frozenset(["!", ")", ".", ":", "to", "who", "whom"])
+"""What may follow the last of them, who is no subject: "A in Oslo and B to sign a treaty", unlike "and B said"."""
+_PARTING = frozenset(["and", ";"])
+_OPENED = 12
+"""Chunks before the first of two people in which his own place or day may stand."""
+_FARTHEST = 60
+"""How far behind its verb the last of them stands."""
+
+
+def apart(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
+    """ "held separate meetings with A and B", "met separately with A and B": one meeting with each."""
+    if groups := _gapped(parse, event, verb) or _repeated(parse, event, verb):
+        return groups
+    several = event.rule == "hold" and parse.row.chunks[event.last].word in meeting_words()["each"]
+    if event.rule not in _PARTED:
+        return [event]
+    clause = parse.clause(event.at, verb)
+    around = _around(clause, event)
+    if not (several or around & meeting_words()["apart"] or _one_by_one(around)):
+        return [event]
+    doers = parties(parse.row.chunks, clause.doers)
+    names = {party.name for party in doers}
+    first = [party for party in event.parties if party.name in names]
+    others = [party for party in event.parties if party.name not in names]
+    others = [party for party in others if party.name in event.people] or others
+    if len(others) == 1 and "separately" in around:
+        return [replace(event, parties=(one, *others)) for one in first if one.name in event.people] or [event]
+    noun = next(nouns_between(parse.row.chunks, event.last + 1, event.last + 8), None)
+    last = noun.last if noun and "in" in around else event.last
+    return [replace(event, last=last, parties=(*first, other)) for other in others] or [event]
+
+
+def _gapped(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
+    """ "met A in Oslo on Monday and B in Lima on Tuesday", "meets A in Oslo; in Lima, B": a meeting in each."""
+    again = _AGAIN.get(event.rule)
+    if event.family is not MeetingKind.MEETING or again is None:
+        return []
+    groups = _stations(parse.row.chunks, event)
+    if len(groups) < 2:
+        return []
+    chunks, part = parse.row.chunks, Part.HOST if again == "by" else Part.PARTICIPANT
+    others = {party.name for party in parties(chunks, [at for group in groups for at in group])}
+    doers = tuple(party for party in event.parties if party.name not in others)
+    stations = [replace(event, parties=join(doers, parties(chunks, groups[0], part)))] if doers else []
+    for group in groups[1:] if doers else ():
+        stations.append(replace(event, at=group[0], last=group[0], parties=join(doers, parties(chunks, group, part))))
+    return stations
+
+
+def _stations(chunks: Sequence[Chunk], event: Event) -> list[list[int]]:
+    """The human beings behind the verb, parted where each group has a place or a day of its own."""
+    groups: list[list[int]] = []
+    last = event.last
+    for at in range(event.last + 1, min(len(chunks), event.last + _FARTHEST)):
+        chunk = chunks[at]
+        if chunk.is_person and named(chunks, [at]):
+            if not groups or _is_another_station(chunks, last, at):
+                groups.append([])
+            groups[-1].append(at)
+            last = at
+        elif not (chunk.mention or chunk.time or chunk.word in _PLAIN):
+            acts = at == last + 1 and chunk.word not in PREPOSITIONS and chunk.word not in _CLOSING
+            return groups[:-1] if acts else groups
+    return groups
+
+
+def _is_another_station(chunks: Sequence[Chunk], before: int, at: int) -> bool:
+    """Whether "and" or a semicolon parts two people, each with a place or a day: "A in Oslo and B in Lima"."""
+    parted = next((one for one in range(at - 1, before, -1) if chunks[one].word in _PARTING), None)
+    if parted is None:
+        return False
+    first = chunks[before + 1 : parted]
+    second = (*chunks[parted + 1 : at], *chunks[at + 1 : at + 3])
+    opened = any(_is_where_or_when(chunk) for chunk in (*chunks[max(0, before - _OPENED) : before], *first))
+    if opened and any(_is_where(chunks, one) for one in range(parted + 1, at)):
+        return True
+    if chunks[parted].word == ";":
+        return False
+    return any(_is_where_or_when(one) for one in first) and any(_is_where_or_when(one) for one in second)
+
+
+def _is_where(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place stands here, or a body in whose building it was: "at the Museum"."""
+    body = chunks[at].mention is not None and not chunks[at].is_person
+    return chunks[at].is_place or (body and "at" in {chunk.word for chunk in chunks[at - 2 : at]})
+
+
+def _is_where_or_when(chunk: Chunk) -> bool:
+    return chunk.time is not None or (chunk.is_place and not chunk.word)
+
+
+def _around(clause: Clause, event: Event) -> set[str]:
+    """The words around the verb, to the first whom the subject met, and right behind the last: "met, one after the
+    other, with A and B", "met with A and B separately"."""
+    met = [at for one in clause.phrases for at in one.members if clause.chunks[at].is_person]
+    first, last = (met[0], met[-1]) if met else (event.last + 3, event.last + 3)
+    before = clause.chunks[max(0, event.at - 1) : max(first, event.last + 3)]
+    behind = {chunk.word for chunk in clause.chunks[last + 1 : last + 3] if chunk.word.endswith("ly")}
+    aside = pairwise(chunk.word for chunk in clause.chunks[last + 1 : last + _ASIDE])
+    alone = {word for each, word in aside if each == "each"}
+    return {chunk.word for chunk in before} | behind | alone
+
+
+def _one_by_one(around: set[str]) -> bool:
+    return _IN_TURN[0] <= around or _IN_TURN[1] <= around
+
+
+def _repeated(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
+    """ "met with A, and with B": the preposition said again behind a comma parts them."""
+    chunks, clause = parse.row.chunks, parse.clause(event.at, verb)
+    if event.family is not MeetingKind.MEETING or event.rule not in _AGAIN or chunks[event.last].word in _SINGLE:
+        return []
+    again = _AGAIN[event.rule]
+    if again == "by" and chunks[event.at].word != "received":
+        return []  # "was met at the airport by A, and by B"
+    groups: list[list[int]] = []
+    for at in clause.behind(again):
+        before = [chunk.word for chunk in chunks[at - 5 : at]]
+        alone = "separately" in before or any(chunk.time for chunk in chunks[at - 5 : at])
+        apart_again = again == "with" and before[-3:] == [",", "and", again]
+        if not groups or apart_again or (alone and before[-1:] == [again]):
+            groups.append([])
+        groups[-1].append(at)
+    if len(groups) < 2 or not all(named(chunks, group) for group in groups):
+        return []
+    first = parties(chunks, clause.doers)
+    part = Part.HOST if again == "by" else Part.PARTICIPANT
+    guests = tuple(party for party in event.parties if party.part is Part.GUEST) or first
+    first = guests if again == "by" else first
+    return [replace(event, parties=join(first, parties(chunks, group, part))) for group in groups]

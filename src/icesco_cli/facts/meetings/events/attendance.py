@@ -1,0 +1,253 @@
+"""Who is said to be beside the others, and who is said to be elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from icesco_cli.facts.meetings.clauses.nouns import noun_at
+from icesco_cli.facts.meetings.events.events import parties
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import find_phrase, group_after, is_leadership
+from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form, Part, Party, PartyKind
+
+_COUNTED = 6
+"""How many words may say who is then named: "two senior experts of the region, A and B"."""
+_AUDIENCE = "interview"
+"""What an audience is called by those who think in French: "The interview took place in the presence of A"."""
+_LINKS = frozenset([",", ";", "and"])
+_SIDES = frozenset(["for", "from", "on"])
+_OPENING = 12
+"""Chunks of a phrase that brings those who were there, with its complements."""
+_AMONG = frozenset(["among"])
+_DYING = frozenset(["died", "passed"])
+_REPRESENTED = frozenset(["represented"])
+_WHOSE = frozenset(["whose"])
+LONGEST = 400
+"""How many chunks of a sentence are looked through for those named beside others: no honest one is longer."""
+_BE = function_words("forms_of_be")
+_WAS = frozenset(["was", "were"])
+_STAYED = _BE | {"stayed", "stays"}
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Somebody named beside others, and the chunk at which the words that say so begin."""
+
+    at: int
+    party: Party
+
+
+def attendees(row: Row) -> list[Beside]:
+    """Those named after "in the presence of", "accompanied by", "brought together" and the like."""
+    found = _behind(row, meeting_words().attendee, Part.ATTENDEE) + _among_them(row) + representing(row)
+    return [one for one in found if one.party.kind is PartyKind.PERSON]
+
+
+def _among_them(row: Row) -> list[Beside]:
+    """ "The guests, among them A and B, saw the works": A and B."""
+    chunks = row.chunks[:LONGEST]
+    among = (at for at in row.where(_AMONG) if at + 2 < len(chunks) and _is_pronoun(chunks[at + 1]))
+    at = next(among, len(chunks))
+    return [Beside(at, party) for party in parties(chunks, group_after(chunks, at + 2, 4), Part.ATTENDEE)]
+
+
+def representing(row: Row) -> list[Beside]:
+    """ "ICESCO was represented by A", "Kenya was represented at the conference by A": A, who was there for it."""
+    chunks, found = row.chunks[:LONGEST], list[Beside]()
+    for at in row.where(_REPRESENTED):
+        body = 1 < at < len(chunks) and chunks[at - 2].is_party and not chunks[at - 2].is_person
+        if not body or chunks[at - 1].word not in _WAS:
+            continue
+        by = next((one for one in range(at + 1, min(len(chunks), at + _OPENING)) if chunks[one].word == "by"), None)
+        group = group_after(chunks, by + 1, 4) if by and not any(c.is_person for c in chunks[at:by]) else []
+        found += (Beside(at, party) for party in parties(chunks, group, Part.ATTENDEE))
+    return found
+
+
+def _is_pronoun(chunk: Chunk) -> bool:
+    return chunk.mention is not None and chunk.mention.form in (Form.PRONOUN, Form.GROUP) and not chunk.word
+
+
+def _is_his(chunk: Chunk) -> bool:
+    return chunk.mention is not None and chunk.mention.form is Form.PRONOUN
+
+
+def hosts(row: Row) -> list[Beside]:
+    """Those named after "hosted by", "opened by" and the like."""
+    return _behind(row, meeting_words().host, Part.HOST)
+
+
+def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part: Part) -> list[Beside]:
+    found: list[Beside] = []
+    for at, after in find_phrase(row, by_first):
+        if at >= LONGEST or (at and (row.chunks[at - 1].word == "be" or _is_of_a_body(row.chunks, at))):
+            continue
+        group = _of_sides(row, after) or group_after(row.chunks, after, 10)
+        group = group or _included(row, after) or _apposed(row, after)
+        found += (Beside(at, party) for party in parties(row.chunks, group, part))
+    return found
+
+
+def _is_of_a_body(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "the role of the Foundation | under the presidency of A": A, who presides over it, and not over the meeting."""
+    if chunks[at].word != "under" or not chunks[at - 1].is_organisation:
+        return False
+    near = range(max(0, at - _OPENING), at)
+    return not any(noun_at(chunks, one) or chunks[one].word in meeting_words()["happened"] for one in near)
+
+
+def _of_sides(row: Row, start: int) -> list[int]:
+    """ "brought together, on the Omani side, A and, on the Maltese side, B": A and B."""
+    chunks, first = row.chunks, behind_side(row.chunks, start)
+    found = group_after(chunks, first, 4) if first != start else []
+    if not found:
+        return []
+    other = next((at for at in range(found[-1] + 1, len(chunks)) if chunks[at].word not in _LINKS), found[-1])
+    second = behind_side(chunks, other, comma=0)
+    return [*found, *(group_after(chunks, second, 4) if second != other else [])]
+
+
+def behind_side(chunks: Sequence[Chunk], start: int, comma: int = 1) -> int:
+    """Behind the aside that says whose they are: "included, from the Kenyan side, A"."""
+    opening = [chunk.word for chunk in chunks[start : start + 1 + comma]]
+    if len(opening) <= comma or (comma and opening[0] != ",") or opening[comma] not in _SIDES:
+        return start
+    return next(
+        (at + 1 for at in range(start + 1 + comma, min(len(chunks), start + 8)) if chunks[at].word == ","), start
+    )
+
+
+def _included(row: Row, start: int) -> list[int]:
+    """ "in the presence of a number of officials, including A and B": A and B."""
+    for at in range(start, min(len(row.chunks), start + _OPENING)):
+        if row.chunks[at].word in {"including", "notably"}:
+            return group_after(row.chunks, at + 1, 6)
+        if row.chunks[at].word in {".", ";"}:
+            break
+    return []
+
+
+def _apposed(row: Row, start: int) -> list[int]:
+    """ "facilitated by two experts, A and B": A and B."""
+    chunks = row.chunks
+    comma = next((at for at in range(start, min(len(chunks), start + _COUNTED)) if chunks[at].word in {",", ":"}), 0)
+    counted = not meeting_words()["counts"].isdisjoint(chunk.word for chunk in chunks[start:comma])
+    group = group_after(chunks, comma + 1, 2) if counted else []
+    return group if len(group) > 1 and all(chunks[at].is_person for at in group) else []
+
+
+def is_told_of(row: Row) -> bool:
+    """Whether the sentence opens with the meeting itself, so that those beside it were there: "It was opened by A"."""
+    for at, chunk in enumerate(row.chunks[:_OPENING]):
+        if noun_at(row.chunks, at) or chunk.word == _AUDIENCE or (chunk.mention and chunk.mention.form is Form.PRONOUN):
+            return True
+        if chunk.is_party:
+            return False
+    return False
+
+
+def absent(row: Row) -> frozenset[str]:
+    """The names of those whom the sentence says or lets see to be elsewhere: patrons, the represented, the
+    remembered."""
+    found: set[str] = set()
+    for at, after in find_phrase(row, meeting_words().absent):
+        there = _crosses(row, after) or _is_of_credentials(row, after) or is_leadership(row.chunks, at)
+        first = [] if there else group_after(row.chunks, after, 9)[:1]
+        found |= _humans(row, [at for at in first if not _is_his(row.chunks[at])])  # "called A and thanked him"
+    for _, after in find_phrase(row, meeting_words().made):
+        found |= _humans(row, group_after(row.chunks, after, 9))
+    return frozenset(found | _read_for(row) | represented(row) | stayed_away(row) | _late(row) | _senders(row))
+
+
+def _humans(row: Row, group: Sequence[int]) -> set[str]:
+    return {party.name for party in parties(row.chunks, group) if party.kind is PartyKind.PERSON}
+
+
+def _crosses(row: Row, start: int) -> bool:
+    """Whether another phrase begins before anybody is named: "on behalf of his family by A"."""
+    for chunk in row.chunks[start : start + 9]:
+        if chunk.mention and not chunk.word:
+            return False
+        if chunk.word in {"by", "with", "in", "at"}:
+            return True
+    return False
+
+
+def _is_of_credentials(row: Row, start: int) -> bool:
+    """ "accepted the letter of | credentials of A": A, who brought it."""
+    return not meeting_words()["credence"].isdisjoint(chunk.word for chunk in row.chunks[start : start + 1])
+
+
+def _read_for(row: Row) -> set[str]:
+    """ "A, whose message was read out by B": A, who was not there."""
+    chunks = row.chunks
+    found: set[str] = set()
+    for at in row.where(_WHOSE):
+        ahead = [chunk.word for chunk in chunks[at + 1 : at + 6]]
+        if at and "read" in ahead[1:]:
+            back = at - 2 if chunks[at - 1].word == "," else at - 1
+            said = ahead[0] in meeting_words()["speeches"] | meeting_words()["missives"]
+            found |= _humans(row, [back]) if said else set()
+    return found
+
+
+def _late(row: Row) -> set[str]:
+    """ "the late A"."""
+    found: set[str] = set()
+    for chunk in (row.chunks[at] for at in row.people):
+        if chunk.mention and row.text_of(chunk).startswith(("the late ", "late ")):
+            found |= set(chunk.mention.names)
+    return found
+
+
+def _senders(row: Row) -> set[str]:
+    """ "A, envoy of President B", "A, the adviser to President B": B, who only sent A."""
+    found: set[str] = set()
+    for at in row.people:
+        chunk = row.chunks[at]
+        apposed = at > 1 and row.chunks[at - 1].word == "," and row.chunks[at - 2].is_person
+        words = row.text_of(chunk).removeprefix("the ").split() if apposed else []
+        aide = words[1:2] == ["to"] and words[0] in meeting_words()["human"]
+        sent = words[1:2] == ["of"] and words[0] in meeting_words()["sent"]
+        if (aide or sent) and chunk.mention:
+            found |= set(chunk.mention.names)
+    return found
+
+
+def stayed_away(row: Row) -> set[str]:
+    """ "A and B stayed away", "A was absent": they were not there."""
+    chunks = row.chunks
+    found: set[str] = set()
+    for at in row.where(meeting_words()["away"]):
+        if at and chunks[at - 1].word in _STAYED:
+            found |= _humans(row, subject(chunks, at - 1))
+    return found
+
+
+def dead(row: Row) -> set[str]:
+    """ "A died on Monday", "A, who has died aged 90", "A passed away": whom he met is history."""
+    chunks = row.chunks
+    found: set[str] = set()
+    for at in row.where(_DYING):
+        passed_away = at + 1 < len(chunks) and chunks[at + 1].word == "away"
+        if at and (chunks[at].word == "died" or passed_away):
+            found |= _humans(row, subject(chunks, at))
+    return found
+
+
+def represented(row: Row) -> set[str]:
+    """ "A was represented by B": A was not there."""
+    chunks = row.chunks
+    found: set[str] = set()
+    for at in row.where(_REPRESENTED):
+        if at > 1 and chunks[at - 1].word in _BE:
+            for back in range(at - 2, max(-1, at - 8), -1):
+                mention = chunks[back].mention
+                if mention and chunks[back].is_person:
+                    found |= set(mention.names)
+                    break
+    return found

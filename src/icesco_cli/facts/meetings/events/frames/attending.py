@@ -1,0 +1,147 @@
+"""Verbs of whoever is at a meeting: attended the forum, chaired the session, "the meeting was attended by"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.clauses import Clause, is_participle
+from icesco_cli.facts.meetings.clauses.matters import matter_of
+from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
+from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, noun_before, object_noun
+from icesco_cli.facts.meetings.events.events import Event, as_known, named, parties, people
+from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import MeetingKind, Mention, Part, Party
+
+_AT = meeting_words()["at"] | {BARE}
+_ATTENDED = frozenset(["attended", "graced"])
+"""Verbs whose passive makes whatever it is said of an event: "the gathering was attended by"."""
+_DESCRIBING = frozenset(["between", "of", "on"])
+"""Behind these it is said which meeting it is, so that it may be one not told before."""
+_SAT = 16
+"""Chunks behind the verb in which the day of a session stands."""
+_SHOWN = 8
+"""How far behind the verb stands what was shown."""
+
+
+def attend(clause: Clause) -> Event | None:
+    """ "A attended the forum with B", "A spoke at the opening", "A will lead the delegation to the summit"."""
+    chunks, doers = clause.chunks, clause.doers
+    if clause.is_passive:
+        return _attended(clause)
+    noun = object_noun(chunks, clause.last, _AT) or _shown(clause)
+    if noun is None or not doers or noun.family is MeetingKind.VISIT:
+        return _sat(clause) if noun is None else None
+    beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
+    others = (*_spoken_for(clause), *_assembled(clause, noun))
+    event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
+    event = replace(event, matter=_matter(clause, noun)) if event else None
+    bare = noun.known and noun.kind is MeetingKind.CEREMONY and event is not None and not event.matter
+    given = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 3]]
+    anew = given[:1] != [] and given[0] in meeting_words()["given"] and given[1:] == ["by"]
+    known = chunks[clause.first].word.startswith("join") or (_speaks_of_known(chunks, noun) and not anew) or bare
+    if event and _are_several(clause, noun):
+        return as_known(event)
+    described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
+    anew = anew or bare or (described and chunks[noun.last + 1].word in _DESCRIBING)
+    return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun), happened=anew) if event else None
+
+
+def _are_several(clause: Clause, noun: Noun) -> bool:
+    """ "represented Oman at conferences in Riyadh and Tripoli": what somebody did now and then, on no day."""
+    word = clause.chunks[noun.last].word
+    plural = noun.kind is MeetingKind.CONFERENCE and word.endswith("s") and not word.endswith("ss")
+    return plural and not any(chunk.time for chunk in clause.chunks[clause.first : clause.end])
+
+
+def _sat(clause: Clause) -> Event | None:
+    """ "A and B co-chaired the Joint Commission in Oslo on Monday": the commission met under them."""
+    chunks, verb = clause.chunks, clause.chunks[clause.first].word
+    bodies = [at for at in clause.behind(BARE) if chunks[at].is_organisation and (m := chunks[at].mention) and _sits(m)]
+    dated = any(chunk.time for chunk in chunks[clause.last : clause.last + _SAT])
+    chaired = verb in meeting_words()["chairing"] and verb.endswith("ed")
+    if not (bodies and dated and chaired) or len(named(chunks, clause.doers)) < 2:
+        return None
+    return tell(clause, MeetingKind.MEETING, parties(chunks, clause.doers, Part.HOST), parties(chunks, bodies))
+
+
+def _sits(mention: Mention) -> bool:
+    return not meeting_words()["sitting"].isdisjoint(" ".join(mention.names).lower().split())
+
+
+def _shown(clause: Clause) -> Noun | None:
+    """What was shown, as a ceremony: "attended the exhibition", "took part on Monday in the presentation of the
+    catalogue"."""
+    chunks, through = clause.chunks, clause.chunks[clause.last].word
+    for at in range(clause.last + 1, min(clause.end, clause.last + _SHOWN)):
+        opener = next((c.word for c in reversed(chunks[clause.first : at]) if c.word in _AT or c.word == "of"), through)
+        if chunks[at].word in meeting_words()["shows"] and (opener in _AT or opener == through):
+            return Noun(at, at, MeetingKind.CEREMONY, known=False)
+        if chunks[at].is_party:
+            break
+    return None
+
+
+def _matter(clause: Clause, noun: Noun) -> frozenset[str]:
+    """The words of the thing in "attended the opening of the museum"."""
+    behind = clause.chunks[noun.last + 1].word if noun.last + 1 < len(clause.chunks) else ""
+    opens = noun.kind is MeetingKind.CEREMONY and behind in {"for", "of"}
+    return matter_of(clause.chunks, noun.last + 1) if opens else frozenset()
+
+
+def _part(clause: Clause) -> Part:
+    """Whoever chairs is a host; the others attend."""
+    return Part.HOST if clause.chunks[clause.first].word in meeting_words()["chairing"] else Part.ATTENDEE
+
+
+def _assembled(clause: Clause, noun: Noun) -> tuple[Party, ...]:
+    """The body in "chaired the meeting of the Council"."""
+    chairs = clause.chunks[clause.first].word in meeting_words()["chairing"]
+    of = (one for one in clause.phrases if one.preposition == "of" and one.first > noun.last)
+    members = next((one.members for one in of), ()) if chairs else ()
+    return parties(clause.chunks, (at for at in members if clause.chunks[at].is_organisation))
+
+
+def _spoken_for(clause: Clause) -> tuple[Party, ...]:
+    """The country or body in "will represent Portugal at the conference"."""
+    represents = clause.chunks[clause.first].word.startswith("represent")
+    return parties(clause.chunks, clause.behind(BARE)) if represents else ()
+
+
+def _attended(clause: Clause) -> Event | None:
+    """ "The meeting was attended, on one side, by A and B; and, on the other, by C"."""
+    noun = noun_before(clause.chunks, clause.first)
+    verb = clause.chunks[clause.first].word
+    phrases = (
+        one for one in clause.later if (one.preposition == "by" and not is_participle(one.noun)) or one.noun == verb
+    )
+    by = [at for one in phrases if one.preposition == "by" for at in one.members]
+    by += clause.included
+    if not by or (noun is None and verb not in _ATTENDED):
+        return None
+    if noun and noun_status(clause.chunks, noun.first, noun.last) is None:
+        return None
+    if noun and noun.kind is MeetingKind.VISIT and not noun.known and verb in meeting_words()["leaders"]:
+        return None  # "A mission led by A will travel to Oslo"
+    kind = noun.kind if noun else None
+    vague = noun is not None and clause.chunks[noun.last].word in meeting_words()["vague"]
+    if noun and noun.known and vague and not _is_counted(clause.chunks, noun):
+        event = tell(clause, MeetingKind.MEETING, parties(clause.chunks, by, _part(clause)))
+        return replace(event, last=noun.last, known=True) if event else None
+    event = tell(clause, kind, parties(clause.chunks, by, _part(clause)))
+    return as_known(event, kind is MeetingKind.CONFERENCE or len(event.people) > 1) if event else None
+
+
+def _is_counted(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "the third session", "the 40th session": one of a body, and no part of what was told before."""
+    before = [chunk.word for chunk in chunks[max(0, noun.first - 3) : noun.first]]
+    return any(word in meeting_words()["ordinals"] or word.isdigit() for word in before)
+
+
+def _speaks_of_known(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """Whether "the meeting" or "the signing" is one told before; a conference, or "the signing of a treaty", may be
+    named here for the first time."""
+    signing = chunks[noun.last].word == "signing" and [c.word for c in chunks[noun.last + 1 : noun.last + 2]] != ["of"]
+    return noun.known and (signing or noun.family in (MeetingKind.MEETING, MeetingKind.PRESS_CONFERENCE))

@@ -1,0 +1,127 @@
+"""Verbs of signing and giving: signed, initialled, awarded, decorated, handed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.clauses import Clause
+from icesco_cli.facts.meetings.clauses.verb_tense import status
+from icesco_cli.facts.meetings.events.attendance import LONGEST
+from icesco_cli.facts.meetings.events.events import Event, as_known, has_group, named, parties, people
+from icesco_cli.facts.meetings.events.frames.openings import witnesses
+from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import MeetingKind, Part, Status
+
+_HANDED = meeting_words()["handed"]
+_BEFORE = 8
+"""Chunks before a verb of giving that are its subject."""
+
+
+def sign(clause: Clause) -> Event | None:
+    """ "A and B signed the memorandum", "The deal was initialled by A and B"."""
+    chunks = clause.chunks
+    if one_more := _another(clause):
+        return one_more
+    if clause.is_passive:
+        between = next((one.members for one in (*clause.phrases, *clause.before) if one.preposition == "between"), ())
+        by = [at for one in clause.phrases if one.preposition == "by" for at in one.members]
+        signers = (by if len(by) > 1 else _in_apposition(clause) or by) or list(between)
+    else:
+        signers = clause.doers if len(clause.doers) > 1 else _representing(clause) or clause.doers
+        signers = [*signers, *(at for at in clause.behind("with") if at not in signers)]
+    if not people(chunks, signers) and (there := witnesses(clause)):
+        return tell(clause, clause.verb.kind, parties(chunks, signers), there)
+    if _signs_for(clause) and len(signers) == 1 and people(chunks, signers):
+        return as_known(tell(clause, clause.verb.kind, parties(chunks, signers)))
+    if len(signers) < 2 and not has_group(chunks, signers) and not _is_by_a_body(clause, signers):
+        return None
+    return tell(clause, clause.verb.kind, parties(chunks, signers))
+
+
+def _signs_for(clause: Clause) -> bool:
+    """ "A, who signed on behalf of B": one of the signers, at the signing that is told."""
+    ahead = [chunk.word for chunk in clause.chunks[clause.last + 1 : clause.last + 4]]
+    return ahead in (["on", "behalf", "of"], ["on", "its", "behalf"])
+
+
+def _another(clause: Clause) -> Event | None:
+    """ "The second agreement, signed with B, sets up a fund": one more at the signing that is told."""
+    if clause.doers or not _words_before(clause) & meeting_words()["ordinals"]:
+        return None
+    signers = parties(clause.chunks, named(clause.chunks, clause.behind("with")))
+    return as_known(tell(clause, clause.verb.kind, signers)) if signers else None
+
+
+def _words_before(clause: Clause) -> set[str]:
+    """The words shortly before the verb."""
+    return {chunk.word for chunk in clause.chunks[max(0, clause.first - _BEFORE) : clause.first]}
+
+
+def _is_by_a_body(clause: Clause, signers: list[int]) -> bool:
+    """Whether a body signs with another of which no name is known: who signed for them may still be told."""
+    if len(signers) != 1 or people(clause.chunks, signers) or not clause.words(8) & meeting_words()["papers"]:
+        return False
+    dated = any(chunk.time for chunk in clause.chunks[max(0, clause.end - LONGEST) : clause.end])
+    return dated and status(clause.chunks, clause.first) is Status.HELD
+
+
+def _in_apposition(clause: Clause) -> list[int]:
+    """ "signed by the heads of the two services, A and B": A and B."""
+    first = next((one.first for one in clause.phrases if one.preposition == "by"), None)
+    by = first is not None or "by" in clause.words(6)
+    for one in clause.phrases if by else ():
+        if clause.chunks[one.first - 1].word == "," and len(people(clause.chunks, one.members)) > 1:
+            return people(clause.chunks, one.members)
+    return []
+
+
+def _representing(clause: Clause) -> list[int]:
+    """ "A, represented by B, and C, represented by D, signed": B and D."""
+    return [at for one in clause.before if one.noun == "represented" and one.preposition == "by" for at in one.members]
+
+
+def give(clause: Clause) -> Event | None:
+    """ "A awarded the medal to B", "A presented B with a shield", "B was decorated by A", "A presented credentials to
+    B"."""
+    chunks = clause.chunks
+    givers = clause.behind("by", "before") if clause.is_passive else clause.doers
+    takers = clause.doers if clause.is_passive else clause.behind("to", "on", "upon") or clause.behind(BARE)
+    if clause.is_passive and not people(chunks, takers):
+        takers = clause.behind("to", "on", "upon") or takers
+    if not (people(chunks, givers) and people(chunks, takers)) and not _hands(clause, givers, takers):
+        return _taken(clause, givers, takers)
+    event = tell(clause, clause.verb.kind, parties(chunks, givers), parties(chunks, takers))
+    if event and "audience" in {chunks[clause.first - 1].word} | clause.words(4):
+        return replace(event, kind=MeetingKind.RECEPTION)
+    gift = people(chunks, givers) and people(chunks, takers) and not _honours(clause)
+    return as_known(replace(event, kind=None)) if event and gift else event
+
+
+def _honours(clause: Clause) -> bool:
+    """Whether it is more than a gift: a prize, a decoration or credentials."""
+    words = meeting_words()
+    word = clause.chunks[clause.first].word
+    return word not in words["gifts"] or bool(clause.words() & (words["prizes"] | words["credence"]))
+
+
+def _hands(clause: Clause, givers: list[int], takers: list[int]) -> bool:
+    """Whether a body or a country hands over or takes: people need not stand on both sides."""
+    told = status(clause.chunks, clause.first)
+    return (
+        told is Status.HELD and clause.chunks[clause.first].word in _HANDED and bool(givers and (takers or givers[1:]))
+    )
+
+
+def _taken(clause: Clause, givers: list[int], takers: list[int]) -> Event | None:
+    """ "The gold medal went to A": A was at the ceremony that is told."""
+    chunks = clause.chunks
+    before = _words_before(clause)
+    if not named(chunks, takers):
+        return None
+    if clause.is_passive and clause.words() & meeting_words()["prizes"]:
+        event = tell(clause, clause.verb.kind, parties(chunks, takers, Part.GUEST), parties(chunks, givers, Part.HOST))
+        return event if givers else as_known(event)
+    if not before & meeting_words()["prizes"]:
+        return None
+    return as_known(tell(clause, clause.verb.kind, parties(chunks, takers)))

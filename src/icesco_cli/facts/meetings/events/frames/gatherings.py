@@ -1,0 +1,178 @@
+"""Verbs whose object is a meeting and says what it was: held talks, paid a visit, hosted a dinner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.clauses import Clause
+from icesco_cli.facts.meetings.clauses.delegations import is_of_bonds, is_of_peers
+from icesco_cli.facts.meetings.clauses.goals import goal_of
+from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between, object_noun
+from icesco_cli.facts.meetings.clauses.phrases import Phrase
+from icesco_cli.facts.meetings.events.events import Event, named, parties, people
+from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import MeetingKind, Part, Party, Status
+
+_BESIDE = ("along", "together")
+_WITH = meeting_words()["together"]
+_OF_TWO = frozenset([MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS])
+_OWNERS = function_words("owners")
+_ALONE = frozenset([MeetingKind.PRESS_CONFERENCE, MeetingKind.RECEPTION, MeetingKind.CONFERENCE, MeetingKind.VISIT])
+_BEINGS = function_words("beings")
+_OWN = frozenset(["its", "their"])
+_SEEN = frozenset(["around", "at", "in", "of", "to"])
+_IN = meeting_words()["in_it"]
+
+
+def hold(clause: Clause) -> Event | None:
+    """ "A held talks with B", "A paid a visit to B", "A hosted a dinner for B": the noun says what it was."""
+    chunks = clause.chunks
+    noun = object_noun(chunks, clause.last, _through(clause))
+    if noun and _is_being(clause) and noun.first > clause.last + 6:
+        return None
+    if noun and noun.kind is MeetingKind.TOUR and clause.is_passive:
+        return _led_round(clause, noun)
+    if noun is None or clause.is_passive or _is_participle(clause) or not (doers := clause.doers):
+        return None
+    part = Part.HOST if chunks[clause.first].word.startswith("host") else Part.PARTICIPANT
+    toured = _toured(clause, noun) if noun.kind is MeetingKind.TOUR else ()
+    others = (*partners(clause, noun), *toured)
+    noun = noun if others or len(people(chunks, doers)) > 1 else _of_a_series(chunks, noun, clause.last)
+    event = tell(clause, _kind(clause, noun), parties(chunks, doers, part), others)
+    if event and any(chunk.word in meeting_words()["following"] for chunk in chunks[clause.last : noun.first]):
+        event = replace(event, status=Status.PLANNED)
+    return _weigh(_with_goal(event, clause, noun), noun, others)
+
+
+def _of_a_series(chunks: Sequence[Chunk], noun: Noun, verb: int) -> Noun:
+    """The noun as that of a conference in "held its third meeting", "held their weekly meeting": one of those that a
+    body with members holds again and again; and in "held a meeting of experts"."""
+    words = {chunk.word for chunk in chunks[verb + 1 : noun.first]}
+    counted = words & (meeting_words()["ordinals"] | meeting_words()["periodic"])
+    owned = noun.kind in {MeetingKind.MEETING, MeetingKind.CONFERENCE} and bool(words & _OWN)
+    behind = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 3]]
+    of_many = noun.kind is MeetingKind.MEETING and not noun.known and behind[:1] == ["of"] and len(behind) > 1
+    many = of_many and behind[1] in meeting_words()["others"]
+    return replace(noun, kind=MeetingKind.CONFERENCE, known=False) if (counted and owned) or many else noun
+
+
+def _with_goal(event: Event | None, clause: Clause, noun: Noun) -> Event | None:
+    """The event, with the place to which a visit was paid."""
+    place = goal_of(clause.chunks, noun.last) if event and event.kind is MeetingKind.VISIT else None
+    mention = clause.chunks[place].mention if place is not None else None
+    return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
+
+
+def _toured(clause: Clause, noun: Noun) -> tuple[Party, ...]:
+    """The body in "made a tour of the National Museum"."""
+    of = (one.members for one in clause.phrases if one.preposition in _SEEN and 0 < one.first - noun.last < 4)
+    members = next(of, ())
+    return parties(clause.chunks, (at for at in members if clause.chunks[at].is_organisation), Part.HOST)
+
+
+def _led_round(clause: Clause, noun: Noun) -> Event | None:
+    """ "A was given a tour of the museum by B"."""
+    shown, guides = people(clause.chunks, clause.doers), named(clause.chunks, clause.behind("by"))
+    hosts = (*parties(clause.chunks, guides, Part.HOST), *_toured(clause, noun))
+    event = (
+        tell(clause, MeetingKind.TOUR, parties(clause.chunks, shown, Part.GUEST), hosts) if shown and hosts else None
+    )
+    return replace(event, last=noun.last) if event else None
+
+
+def _through(clause: Clause) -> frozenset[str]:
+    """ "is in talks", but "held talks"."""
+    return _IN if _is_being(clause) else frozenset([BARE])
+
+
+def _is_being(clause: Clause) -> bool:
+    return clause.chunks[clause.first].word in _BEINGS
+
+
+def _is_participle(clause: Clause) -> bool:
+    """Whether "held" only goes with the noun before it: "a press conference, held in Oslo"."""
+    before = [chunk.word for chunk in clause.chunks[max(0, clause.first - 2) : clause.first]]
+    return any(word in meeting_words().nouns for word in before)
+
+
+def _kind(clause: Clause, noun: Noun) -> MeetingKind | None:
+    """The noun's kind, and a call where a telephone or a screen was between them."""
+    called = noun.kind is MeetingKind.VISIT and clause.chunks[noun.last].word in meeting_words()["face_to_face"]
+    if called and named(clause.chunks, clause.behind("on", "to")):
+        return MeetingKind.MEETING
+    between = {chunk.word for chunk in clause.chunks[clause.last + 1 : noun.last + 6]}
+    return (
+        MeetingKind.CALL
+        if between & meeting_words()["calls"] and noun.kind in {MeetingKind.MEETING, MeetingKind.TALKS}
+        else noun.kind
+    )
+
+
+def _weigh(event: Event | None, noun: Noun, others: tuple[Party, ...]) -> Event | None:
+    """The event as a new meeting, or, where nobody is named whom the subject met, as one that only adds."""
+    if event is None:
+        return None
+    event = replace(event, last=noun.last, fresh=not noun.known and event.kind is MeetingKind.RECEPTION)
+    if others or len(event.people) > 1 or event.kind in _ALONE:
+        return event
+    return replace(event, known=True, happened=event.kind is MeetingKind.CEREMONY or len(event.parties) > 1)
+
+
+def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
+    """Whom the meeting that is the clause's object was with, or for."""
+    found: tuple[Party, ...] = ()
+    for one in clause.phrases:
+        if one.first > noun.last and not _is_of_another(clause, noun, one):
+            found = (*found, *parties(clause.chunks, partners_in(clause.chunks, noun, one)))
+    if found:
+        found = (*_whose(clause, noun), *found)
+    led = parties(clause.chunks, clause.led)
+    return (*found, *led) if found else led or parties(clause.chunks, clause.included)
+
+
+def _is_of_another(clause: Clause, noun: Noun, one: Phrase) -> bool:
+    """Whether a phrase goes with a later meeting: "held talks with A following her conversation | with B"."""
+    if is_of_bonds(clause.chunks, one):
+        return True
+    between = nouns_between(clause.chunks, noun.last + 1, one.first)
+    return any(later.kind in _OF_TWO and clause.chunks[later.first - 1].word in _OWNERS for later in between)
+
+
+def _whose(clause: Clause, noun: Noun) -> tuple[Party, ...]:
+    """ "the museum hosted a meeting of A with B": A."""
+    of = (one for one in clause.phrases if one.preposition == "of" and 0 < one.first - noun.last < 3)
+    members = next((one.members for one in of), ()) if noun.kind in {MeetingKind.MEETING, MeetingKind.TALKS} else ()
+    return parties(clause.chunks, named(clause.chunks, members))
+
+
+def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
+    """The members of a phrase behind a noun of meeting, where they took part in it."""
+    group = list(one.members)
+    if one.preposition in _WITH and noun.known and one.noun in _BESIDE and noun.family is not MeetingKind.VISIT:
+        return []  # "The meeting was attended by A, along with B"
+    if one.preposition in _WITH:
+        return people(chunks, group) or (
+            [at for at in group if not chunks[at].is_place] if noun.kind is not MeetingKind.VISIT else []
+        )
+    if is_of_peers(one):
+        return people(chunks, group)
+    if noun.kind is MeetingKind.VISIT and one.noun in meeting_words()["homes"]:
+        return named(chunks, group)
+    if one.preposition in {"to", "on"} and noun.kind in {MeetingKind.VISIT, MeetingKind.CALL}:
+        return named(chunks, group) or [at for at in group if chunks[at].is_organisation]
+    if one.preposition == "to" and chunks[noun.last].word.startswith("audience"):
+        return named(chunks, group)
+    if one.preposition == "for" or one.noun in meeting_words()["honours"]:
+        return named(chunks, group) if noun.kind in {MeetingKind.RECEPTION, MeetingKind.CEREMONY} else []
+    its_own = one.preposition == "from" or (one.preposition == "by" and one.first == noun.last + 2)
+    if its_own and noun.kind in {MeetingKind.CALL, MeetingKind.VISIT}:
+        return named(chunks, group)
+    if noun.kind is MeetingKind.PRESS_CONFERENCE and one.preposition == "by" and len(named(chunks, group)) > 1:
+        return named(chunks, group)
+    if noun.kind is MeetingKind.CEREMONY:
+        return []
+    return group if one.preposition == "of" and one.first <= noun.last + 3 and len(people(chunks, group)) > 1 else []

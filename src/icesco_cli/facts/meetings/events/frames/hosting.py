@@ -1,0 +1,239 @@
+"""Verbs of a host and a guest: received, called on, showed around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.clauses import Clause
+from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delegations
+from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, object_noun
+from icesco_cli.facts.meetings.events.events import Event, as_known, named, parties, people
+from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed, group_after
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import Form, MeetingKind, Part, Status
+
+_BE = function_words("forms_of_be") | function_words("have")
+_LISTING = frozenset([":", "among", "including", "namely"])
+_OPENERS = _BE | {"after"}
+_NEAR = 3
+"""Chunks behind the verb in which "his counterparts" stands."""
+_REACH = 16
+"""How many chunks before the verb the delegation stands that was received."""
+
+
+def host(clause: Clause) -> Event | None:
+    """ "A received B", "B was received by A", "A received a call from B"."""
+    if clause.is_passive:
+        return _hosted(clause)
+    chunks, doers = clause.chunks, clause.doers
+    guests = clause.behind(BARE)
+    if not people(chunks, guests):
+        guests = _delegates(clause) or clause.led or _peers(clause) or guests
+    guests = [*guests, *(at for at in clause.composed if at not in guests)]
+    if not people(chunks, guests) and not (guests and people(chunks, doers)):
+        return _heard(clause) or _of_strangers(clause)
+    if not doers:
+        return None
+    event = tell(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
+    if event and _is_purpose(clause):
+        return replace(event, status=Status.HELD, known=True)
+    told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
+    return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
+
+
+def _is_purpose(clause: Clause) -> bool:
+    """Whether it only says what a meeting was for: "the luncheon that A held to welcome B"."""
+    before = clause.chunks[max(0, clause.first - 20) : clause.first]
+    held = any(chunk.word in meeting_words()["given"] for chunk in before) and next(nouns(before), None) is not None
+    return held and clause.chunks[clause.first - 1].word == "to"
+
+
+def _of_strangers(clause: Clause) -> Event | None:
+    """ "A received a delegation": of whom it consists may still be told."""
+    doers = named(clause.chunks, clause.doers)
+    if not doers or not clause.words(5) & meeting_words()["delegations"]:
+        return None
+    return tell(clause, clause.verb.kind, parties(clause.chunks, doers, Part.HOST))
+
+
+def _delegates(clause: Clause) -> list[int]:
+    """The body behind "a delegation of", and its leader: "received a delegation of the Guild led by A"."""
+    senders = next(of_delegations(clause.phrases), None)
+    return [*senders.members, *clause.led] if senders else []
+
+
+def _peers(clause: Clause) -> list[int]:
+    """ "hosted his counterparts from Kenya and Malta, A and B": A and B."""
+    peers = any(word.startswith("counterpart") for word in clause.words(_NEAR))
+    return [at for one in clause.phrases if peers and is_of_peers(one) for at in people(clause.chunks, one.members)]
+
+
+def _heard(clause: Clause) -> Event | None:
+    """ "A received a telephone call from B", "A received the credentials of B", but no "A welcomed the visit of B"."""
+    chunks, received = clause.chunks, clause.chunks[clause.first].word.startswith("receiv")
+    for one in clause.phrases:
+        noun = object_noun(chunks, clause.last) if one.preposition in {"from", "of"} else None
+        if noun and named(chunks, one.members):
+            its_own = one.preposition == "from" or (
+                received and noun.kind is MeetingKind.VISIT and one.first == noun.last + 2
+            )
+            if its_own and noun.last < one.first and noun.kind in {MeetingKind.CALL, MeetingKind.VISIT}:
+                return tell(clause, noun.kind, parties(chunks, clause.doers), parties(chunks, one.members))
+        if one.preposition == "from" or one.noun == "hands":
+            prized = {chunk.word for chunk in chunks[clause.last + 1 : one.first]} & meeting_words()["prizes"]
+            if prized and named(chunks, one.members) and named(chunks, clause.doers):
+                return tell(
+                    clause,
+                    MeetingKind.CEREMONY,
+                    parties(chunks, clause.doers),
+                    parties(chunks, one.members),
+                    rule="give",
+                )
+        if one.noun in meeting_words()["credence"] and named(chunks, one.members):
+            return tell(
+                clause, MeetingKind.RECEPTION, parties(chunks, clause.doers, Part.HOST), parties(chunks, one.members)
+            )
+    if clause.words(8) & meeting_words()["credence"] and (envoys := _listed(clause)):
+        return tell(clause, MeetingKind.RECEPTION, parties(chunks, clause.doers, Part.HOST), parties(chunks, envoys))
+    return None
+
+
+def _listed(clause: Clause) -> list[int]:
+    """ "received the credentials of several ambassadors, among them A and B", "of the following envoys: A and B"."""
+    for at in range(clause.last + 1, min(len(clause.chunks), clause.last + 2 * _REACH)):
+        if clause.chunks[at].word in _LISTING:
+            return people(clause.chunks, group_after(clause.chunks, at + 1, 3))
+        if clause.chunks[at].is_person and named(clause.chunks, [at]):
+            break
+    return []
+
+
+def _hosted(clause: Clause) -> Event | None:
+    chunks = clause.chunks
+    guests, hosts = clause.doers, clause.behind("by")
+    if not hosts and (lodged := _hosted_at(clause)):
+        return lodged
+    if not guests and (opened := _behind_participle(clause, hosts)):
+        hosts, guests = opened
+    elif not people(chunks, guests):
+        return _of_a_delegation(clause, hosts) or _taken(clause, hosts)
+    elif not hosts or not _is_said_of(clause, guests):
+        return _taken(clause, hosts)
+    kind = MeetingKind.RECEPTION if clause.verb.kind == MeetingKind.MEETING else clause.verb.kind
+    event = tell(
+        clause, kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST), rule="received by"
+    )
+    told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
+    return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
+
+
+def _behind_participle(clause: Clause, hosts: Sequence[int]) -> tuple[list[int], list[int]] | None:
+    """Hosts and guests of "Received by A, B toured the museum": the guest is the subject behind the comma."""
+    chunks = clause.chunks
+    if any(chunk.word not in _OPENERS for chunk in chunks[: clause.first]) or not hosts:
+        return None
+    last = hosts[-1]
+    following = chunks[last + 1].word if last + 1 < len(chunks) else ""
+    first = next((nth for nth, at in enumerate(hosts) if nth and chunks[at - 1].word == ","), None)
+    if first is not None:
+        return (list(hosts[:first]), list(hosts[first:])) if following.isalpha() else None
+    behind = group_after(chunks, last + 2, 4) if following == "," else []
+    return (list(hosts), behind) if people(chunks, behind) and not governed(chunks, behind[0]) else None
+
+
+def _of_a_delegation(clause: Clause, hosts: Sequence[int]) -> Event | None:
+    """ "A delegation of teachers from Kenya was received by A": of whom it consists may still be told."""
+    chunks, start = clause.chunks, max(0, clause.first - _REACH)
+    said = clause.row.between(chunks[start].start, chunks[clause.first].start).lower().split()
+    head = next(
+        (word for word in said if word in PREPOSITIONS or word.strip(",") in meeting_words()["delegations"]), ""
+    )
+    if not named(chunks, hosts) or not head or head in PREPOSITIONS:
+        return None
+    near = (one for one in clause.before if one.first >= start and one.preposition in {"", "from", "of"})
+    bodies = [at for one in near for at in one.members if not chunks[at].is_person]
+    guests = parties(chunks, bodies, Part.GUEST)
+    return tell(clause, MeetingKind.RECEPTION, guests, parties(chunks, hosts, Part.HOST), rule="received by")
+
+
+def _hosted_at(clause: Clause) -> Event | None:
+    """ "A delegation of A was hosted at the Museum of B": a visit to B, of people who may yet be named."""
+    chunks = clause.chunks
+    sites = [at for at in clause.behind("at") if chunks[at].is_organisation]
+    mention = chunks[sites[0]].mention if sites else None
+    if mention is None or not mention.names or not clause.doers or not _is_said_of(clause, clause.doers):
+        return None
+    event = tell(
+        clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), parties(chunks, sites, Part.HOST)
+    )
+    return replace(event, goal=mention.names[0], happened=True) if event else None
+
+
+def _is_said_of(clause: Clause, guests: Sequence[int]) -> bool:
+    """Whether the participle goes with the guests, and not with a noun between: unlike "A spoke at an event hosted
+    by"."""
+    before = [chunk.word for chunk in clause.chunks[max(0, clause.first - 3) : clause.first]]
+    return any(word in _BE for word in before) or guests[-1] >= clause.first - 2
+
+
+def invite(clause: Clause) -> Event | None:
+    """ "A was invited to tea by B": to a meal without an article, which was had; unlike "invited to the summit"."""
+    meal = clause.last + 2
+    if not clause.is_passive or meal >= len(clause.chunks) or clause.chunks[meal - 1].word not in {"to", "for"}:
+        return None
+    noun = noun_at(clause.chunks, meal)
+    event = _hosted(clause) if noun and noun.kind is MeetingKind.RECEPTION else None
+    return replace(event, rule=clause.verb.frame) if event else None
+
+
+def _taken(clause: Clause, takers: list[int]) -> Event | None:
+    """ "The medal was received by A": A was at the ceremony that is told."""
+    before = {chunk.word for chunk in clause.chunks[: clause.first]}
+    if not named(clause.chunks, takers) or not before & meeting_words()["prizes"]:
+        return None
+    return as_known(tell(clause, MeetingKind.CEREMONY, parties(clause.chunks, takers, Part.GUEST)))
+
+
+def guest(clause: Clause) -> Event | None:
+    """ "A called on B", "A visited B", where B is a human being."""
+    chunks = clause.chunks
+    if clause.is_passive and BARE in clause.verb.through:
+        return _visited(clause)
+    hosts = clause.behind(*clause.verb.through)
+    if clause.verb.kind is not MeetingKind.RECEPTION:
+        hosts = [at for at in named(chunks, hosts) if (m := chunks[at].mention) and m.form is not Form.GROUP]
+    if not hosts or _asks(clause, hosts) or not people(chunks, clause.doers):
+        return None
+    guests = parties(chunks, clause.doers, Part.GUEST)
+    return tell(clause, clause.verb.kind, guests, parties(chunks, hosts, Part.HOST))
+
+
+def _visited(clause: Clause) -> Event | None:
+    """ "A was visited by B"."""
+    chunks, hosts, guests = clause.chunks, named(clause.chunks, clause.doers), named(clause.chunks, clause.behind("by"))
+    if not hosts or not guests or not _is_said_of(clause, hosts):
+        return None
+    return tell(clause, clause.verb.kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST))
+
+
+def _asks(clause: Clause, hosts: list[int]) -> bool:
+    """Whether "called on B to act" asks for something."""
+    ahead = clause.chunks[hosts[-1] + 1 : hosts[-1] + 2]
+    return clause.verb.particle == () and "on" in clause.verb.through and bool(ahead) and ahead[0].word == "to"
+
+
+def guide(clause: Clause) -> Event | None:
+    """ "A showed B around the museum", "B was shown around by A"."""
+    chunks = clause.chunks
+    if not clause.words() & meeting_words()["around"]:
+        return None
+    shown = clause.doers if clause.is_passive else clause.behind(BARE)
+    guides = clause.behind("by") if clause.is_passive else clause.doers
+    if clause.is_passive and people(chunks, shown) and not guides:
+        guides = [at for one in clause.phrases for at in one.members if chunks[at].is_organisation]
+    if not people(chunks, shown) or not (people(chunks, guides) or (guides and clause.is_passive)):
+        return None
+    return tell(clause, MeetingKind.TOUR, parties(chunks, shown, Part.GUEST), parties(chunks, guides, Part.HOST))

@@ -1,0 +1,185 @@
+"""Verbs of people who meet as equals: met, talked with, telephoned, discussed with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.clauses import Clause
+from icesco_cli.facts.meetings.clauses.delegations import of_delegations
+from icesco_cli.facts.meetings.clauses.nouns import nouns_between, object_noun
+from icesco_cli.facts.meetings.clauses.verb_tense import status
+from icesco_cli.facts.meetings.events.events import Event, has_group, named, parties, people
+from icesco_cli.facts.meetings.events.frames.hosting import host
+from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.sentences.grammar import acts
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form, MeetingKind
+
+_NEAR = 5
+_BEFORE = 24
+"""How many chunks before "A and B spoke" the event is looked for at which they did."""
+
+
+def meet(clause: Clause) -> Event | None:
+    """ "A met B", "A and B met", "the two sides met"."""
+    chunks = clause.chunks
+    if clause.is_passive:
+        return host(clause)
+    doers = clause.doers
+    others = clause.behind(*clause.verb.through)
+    if clause.verb.kind is MeetingKind.RECEPTION and not others:
+        others = [at for one in clause.phrases if one.noun in meeting_words()["homes"] for at in one.members]
+    if not people(chunks, others) and not (others and len(named(chunks, doers)) > 1):
+        others = [*clause.led, *clause.included]
+    others = others or _delegates(clause)
+    together = "with" in clause.verb.through or clause.verb.kind is MeetingKind.MEETING
+    alone = len(parties(chunks, doers)) > 1 or len(doers) > 1 or has_group(chunks, doers)
+    if not others and doers and not people(chunks, doers) and chunks[clause.first].word in meeting_words()["calling"]:
+        return _called_together(clause)
+    spoke = clause.verb.kind is MeetingKind.CALL and not clause.words(6) & meeting_words()["phones"]
+    if not others and not spoke and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
+        event = tell(clause, clause.verb.kind, parties(chunks, doers))
+        return replace(event, fresh=True) if event else None
+    if clause.verb.kind is MeetingKind.CALL and (
+        _is_of_a_noun(clause, others) if others else not _is_spoken_together(clause)
+    ):
+        return None
+    complete = clause.verb.kind is MeetingKind.CALL or _is_complete(clause)
+    if not others and not (alone and together and people(chunks, doers) and complete):
+        return None
+    if not others and not named(chunks, doers):
+        return _of_sides(clause)
+    return _for_what(clause, tell(clause, _how(clause), parties(chunks, doers), parties(chunks, others)))
+
+
+def _delegates(clause: Clause) -> list[int]:
+    """The body behind "met with a delegation of": of whom it consists may still be told."""
+    if clause.verb.kind is not MeetingKind.MEETING:
+        return []
+    near = clause.words(5)
+    return [at for one in of_delegations(clause.phrases) if one.noun in near for at in one.members[:1]]
+
+
+def _is_of_a_noun(clause: Clause, others: Sequence[int]) -> bool:
+    """Whether "with" goes with a noun of meeting: "spoke at a press conference with A"."""
+    return any(nouns_between(clause.chunks, clause.last + 1, others[0]))
+
+
+def _how(clause: Clause) -> MeetingKind | None:
+    """The kind of the verb, and a call where a telephone or a screen was between them: "met over Zoom"."""
+    screens = clause.words(6) & (meeting_words()["phones"] | meeting_words()["screens"])
+    return (
+        MeetingKind.CALL
+        if screens and clause.verb.kind in {MeetingKind.MEETING, MeetingKind.TALKS}
+        else clause.verb.kind
+    )
+
+
+def _for_what(clause: Clause, event: Event | None) -> Event | None:
+    """The event, of the kind for which they came together: "A and B gathered in Oslo for a summit"."""
+    gathers = event is not None and clause.chunks[clause.first].word in meeting_words()["gathering"]
+    noun = object_noun(clause.chunks, clause.last, frozenset(["for"])) if gathers else None
+    if event is None or noun is None or noun.family is MeetingKind.VISIT:
+        return event
+    return replace(event, kind=noun.kind, last=noun.last)
+
+
+def _of_sides(clause: Clause) -> Event | None:
+    """ "The sides met on Monday under the chairmanship of A and B": who they are is yet to be told."""
+    told = status(clause.chunks, clause.first)
+    if told is None:
+        return None
+    kind, rule = clause.verb.kind, clause.verb.frame
+    return Event(clause.first, clause.last, kind, rule, status=told, known=True, happened=True)
+
+
+def _called_together(clause: Clause) -> Event | None:
+    """ "UNESCO gathered archivists from nine countries in Oslo": a conference of people yet to be named."""
+    told = status(clause.chunks, clause.first)
+    dated = any(chunk.time for chunk in clause.chunks)
+    if told is None or not dated or clause.is_passive:
+        return None
+    return Event(clause.first, clause.last, MeetingKind.CONFERENCE, clause.verb.frame, status=told, happened=True)
+
+
+def _is_spoken_together(clause: Clause) -> bool:
+    """Whether "A and B spoke" says with each other: "spoke by phone", "spoke on Monday", but not "also spoke"."""
+    words, ahead = meeting_words(), clause.chunks[clause.last + 1 : clause.last + 2]
+    if clause.words(6) & words["phones"] or has_group(clause.chunks, clause.doers):
+        return True
+    if clause.chunks[clause.first - 1].word in {"also", "who"} or any(
+        nouns_between(clause.chunks, clause.first - _BEFORE, clause.first)
+    ):
+        return False
+    return bool(ahead and ahead[0].time) and object_noun(clause.chunks, clause.last, words["at"]) is None
+
+
+def _is_complete(clause: Clause) -> bool:
+    """Whether the verb goes without an object: "A and B met in Oslo", unlike "A and B met the deadline"."""
+    ahead = clause.chunks[clause.last + 1 : clause.last + 2]
+    closes = meeting_words()["complete"]
+    return not ahead or not ahead[0].word or ahead[0].word in closes or ahead[0].word.endswith("ly")
+
+
+def ring(clause: Clause) -> Event | None:
+    """ "A called B on Sunday", unlike "A called B a friend"."""
+    return _direct(clause, meeting_words()["rung"])
+
+
+def see(clause: Clause) -> Event | None:
+    """ "A saw B on Friday about the library"."""
+    return _direct(clause, meeting_words()["seen"])
+
+
+def _direct(clause: Clause, following: frozenset[str]) -> Event | None:
+    """The subject and the human being named right behind the verb, before one of the words `following` or a time."""
+    chunks, at = clause.chunks, clause.last + 1
+    if clause.is_passive or at >= len(chunks) or not acts(chunks, at) or not named(chunks, [at]):
+        return None
+    mention = chunks[at].mention
+    if mention is None or mention.form is Form.GROUP or not named(chunks, clause.doers):
+        return None
+    after = chunks[at + 1] if at + 1 < len(chunks) else None
+    if after is not None and not after.time and after.word not in following:
+        return None
+    return tell(clause, clause.verb.kind, parties(chunks, clause.doers), parties(chunks, [at]))
+
+
+def discuss(clause: Clause) -> Event | None:
+    """ "A discussed the file with B", "A and B explored cooperation", "Cooperation of A and B was discussed"."""
+    chunks = clause.chunks
+    if clause.verb.kind is MeetingKind.TALKS and (signed := _exchanged(clause)):
+        return signed
+    if clause.is_passive:
+        return _discussed(clause)
+    doers = named(chunks, clause.doers)
+    others = named(chunks, clause.behind("with")) or (clause.led if "with" in clause.words(3) else [])
+    if clause.verb.kind is MeetingKind.TALKS and clause.words(4) & meeting_words()["papers"]:
+        return None
+    if not doers or len({*doers, *others}) < 2:
+        return None
+    return tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))
+
+
+def _exchanged(clause: Clause) -> Event | None:
+    """ "The document was exchanged by A and B", "A and B exchanged the signed agreements": as one signs it."""
+    before = clause.chunks[max(0, clause.first - _NEAR) : clause.first]
+    what = {chunk.word for chunk in before} if clause.is_passive else clause.words(_NEAR)
+    signers = named(clause.chunks, clause.behind("by") if clause.is_passive else clause.doers)
+    if len(signers) < 2 or what.isdisjoint(meeting_words()["documents"]):
+        return None
+    return tell(clause, MeetingKind.CEREMONY, parties(clause.chunks, signers), rule="sign")
+
+
+def _discussed(clause: Clause) -> Event | None:
+    """ "Cooperation was discussed by A and B"; "cooperation between A and B was discussed in Oslo": a meeting of people
+    yet to be named."""
+    by = named(clause.chunks, clause.behind("by"))
+    if len(by) > 1:
+        return tell(clause, MeetingKind.MEETING, parties(clause.chunks, by))
+    sides = next((one.members for one in clause.before if one.preposition == "between"), ())
+    if len(sides) < 2:
+        return None
+    event = tell(clause, MeetingKind.MEETING, parties(clause.chunks, sides), rule="discussed")
+    return replace(event, happened=True) if event else None

@@ -1,0 +1,141 @@
+"""Verbs of whoever is at the meeting that is spoken of: informed the guests, joined online, made a speech,
+accompanied."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.clauses import Clause
+from icesco_cli.facts.meetings.clauses.nouns import nouns_between, object_noun
+from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, Event, as_known, named, parties, people
+from icesco_cli.facts.meetings.events.frames.told import tell as told
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import MeetingKind, Part, Status
+
+_AT = meeting_words()["at"]
+_CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE, MeetingKind.RECEPTION)
+_NEAR = 14
+"""How far behind its verb the place of a lecture stands: "gave a lecture to students and teachers at"."""
+
+
+def tell(clause: Clause) -> Event | None:
+    """ "A informed B of the works": where B is at the meeting spoken of, A is there too."""
+    chunks = clause.chunks
+    doers = clause.behind("by") if clause.is_passive else clause.doers
+    told_to = clause.doers if clause.is_passive else clause.behind(BARE)
+    doers, told_to = named(chunks, doers), named(chunks, told_to)
+    if not doers or not told_to or _elsewhere(clause):
+        return None
+    others = parties(chunks, told_to)
+    part = Part.ATTENDEE if clause.verb.kind is None else Part.PARTICIPANT
+    if clause.verb.kind is None and {chunk.word for chunk in chunks[: clause.first]} & meeting_words()["phones"]:
+        return told(clause, MeetingKind.CALL, parties(chunks, doers), others)
+    event = told(clause, clause.verb.kind, parties(chunks, doers, part), others, rule=TOLD)
+    if event is None or event.status is not Status.HELD:
+        return None
+    return replace(event, known=clause.verb.kind is None, beside=frozenset(party.name for party in others))
+
+
+def present(clause: Clause) -> Event | None:
+    """ "A, who joined online", "A took the floor"."""
+    ahead = clause.chunks[clause.last + 1 : clause.last + 2]
+    if ahead and (
+        ahead[0].mention or ahead[0].time or (ahead[0].word and ahead[0].word not in meeting_words()["there"])
+    ):
+        return None
+    return _there(clause)
+
+
+def remarks(clause: Clause) -> Event | None:
+    """ "A made a speech", "A will deliver remarks at the forum with B"."""
+    said = clause.words(8) | {chunk.word for chunk in clause.chunks[max(0, clause.first - 4) : clause.first]}
+    if not said & meeting_words()["speeches"]:
+        return None
+    chunks = clause.chunks
+    doers = clause.behind("by") if clause.is_passive else clause.doers
+    noun = object_noun(chunks, clause.last, _AT)
+    if clause.words(8) & meeting_words()["press"] and len(named(chunks, doers)) > 1:
+        return told(clause, MeetingKind.PRESS_CONFERENCE, parties(chunks, doers))
+    if noun is None or not people(chunks, doers):
+        return _lecture(clause) or _there(clause)
+    beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
+    event = told(clause, noun.kind, parties(chunks, doers, Part.ATTENDEE), beside)
+    known = noun.kind is MeetingKind.MEETING and (noun.known or not beside)
+    return replace(event, last=noun.last, known=known) if event else None
+
+
+def _lecture(clause: Clause) -> Event | None:
+    """ "A delivered a lecture at the University of Oslo": a visit to it."""
+    near = (one for one in clause.later if one.preposition == "at" and one.first < clause.last + _NEAR)
+    sites = [at for at in next((one.members for one in near), ()) if clause.chunks[at].is_organisation]
+    doers = named(clause.chunks, clause.doers)
+    mention = clause.chunks[sites[0]].mention if sites else None
+    if mention is None or not doers or not mention.names:
+        return None
+    event = told(
+        clause, MeetingKind.VISIT, parties(clause.chunks, doers, Part.GUEST), parties(clause.chunks, sites, Part.HOST)
+    )
+    return replace(event, goal=mention.names[0]) if event else None
+
+
+def _there(clause: Clause) -> Event | None:
+    doers = named(clause.chunks, clause.doers)
+    if not doers or clause.is_passive or _elsewhere(clause):
+        return None
+    spoke = clause.verb.frame == "remarks" or clause.chunks[clause.first].word in meeting_words()["speaking"]
+    event = told(clause, None, parties(clause.chunks, doers, Part.ATTENDEE), rule=SPOKE if spoke else "present")
+    return as_known(event) if event and event.status is Status.HELD and not event.earlier else None
+
+
+def _elsewhere(clause: Clause) -> bool:
+    return bool(clause.words() & meeting_words()["elsewhere"])
+
+
+def join(clause: Clause) -> Event | None:
+    """ "A accompanied B during the tour", "B was accompanied by A", "A joined B at the fair"."""
+    chunks = clause.chunks
+    if {chunk.word for chunk in chunks[clause.last + 1 : clause.last + 2]} & meeting_words()["delegations"]:
+        return None
+    if clause.is_passive:
+        doers, others = clause.behind("by"), clause.doers
+    else:
+        doers, others = clause.doers, clause.behind(BARE, "in", "on")
+    if _is_of_a_delegation(clause):
+        return None
+    if not people(chunks, doers) and not others:
+        return None
+    trip = meeting_words()["trips"] & {chunk.word for chunk in chunks[clause.first :]}
+    kind = MeetingKind.VISIT if trip else None
+    event = told(clause, kind, parties(chunks, others), parties(chunks, doers, Part.ATTENDEE))
+    if event and kind is MeetingKind.VISIT and "leg" in clause.words():
+        return replace(event, fresh=True)
+    if event and kind is MeetingKind.VISIT and len(event.people) > 1 and named(chunks, doers) and named(chunks, others):
+        known = any(
+            one.known and one.kind is MeetingKind.VISIT for one in nouns_between(chunks, clause.last + 1, clause.end)
+        )
+        beside = frozenset(party.name for party in parties(chunks, others)) if known and clause.is_passive else ()
+        return replace(event, beside=frozenset(beside))
+    at = next(nouns_between(chunks, clause.last + 1, clause.end), None)
+    if event and at and at.kind in _CROWDED and len(event.people) > 1 and "at" in clause.words():
+        return replace(event, kind=at.kind, last=at.last, known=at.known, happened=True)
+    return as_known(event)
+
+
+def _is_of_a_delegation(clause: Clause) -> bool:
+    """ "the delegation accompanying him": of whom it consists is not said."""
+    before = clause.chunks[clause.first - 1] if clause.first else None
+    if before is None or clause.chunks[clause.first].word != "accompanying":
+        return False
+    words = clause.row.words_of(before)
+    return bool(words) and words[-1] in meeting_words()["delegations"]
+
+
+def console(clause: Clause) -> Event | None:
+    """ "A offered condolences to B", at the visit of which the sentence speaks."""
+    chunks, doers = clause.chunks, named(clause.chunks, clause.doers)
+    others = named(chunks, clause.behind("to"))
+    if "condolences" not in clause.words(6) or not doers or not others:
+        return None
+    beside = frozenset(party.name for party in parties(chunks, doers))
+    event = told(clause, None, parties(chunks, others, Part.HOST))
+    return replace(event, known=True, beside=beside) if event and event.status is Status.HELD else None

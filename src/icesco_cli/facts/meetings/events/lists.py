@@ -1,0 +1,227 @@
+"""Lists of those who were there: "In attendance were A, B and C", "A and B also took part in the meeting"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.meetings.clauses.nouns import nouns
+from icesco_cli.facts.meetings.events.attendance import behind_side
+from icesco_cli.facts.meetings.events.events import Event, parties
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.joined import joined_before
+from icesco_cli.facts.sentences.subjects import first_subject, subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form, MeetingKind, Part
+
+RULE = "list of those present"
+_OWNERS = function_words("owners")
+_BESIDE = ("host", "join")
+_REACH = 14
+"""Chunks between the noun of those present and its verb: "the participants from the five regions included"."""
+_OWN = (MeetingKind.CEREMONY, MeetingKind.RECEPTION, MeetingKind.TALKS)
+"""Kinds by which "present at the talks" says at which of several meetings."""
+_BE = function_words("forms_of_be")
+_THERE = meeting_words()["present"] | {"among", "there"}
+_AT = frozenset(["at"])
+_READ = frozenset(["read"])
+_OFFICE = 8
+"""Chunks of an office before its holder."""
+
+
+def list_events(row: Row) -> list[Event]:
+    """The list of those present that a sentence gives, as an event that adds to the meeting spoken of."""
+    found = (
+        _minuted(row)
+        or _listed(row)
+        or _also_there(row)
+        or _present(row)
+        or _remarked(row)
+        or _read_out(row)
+        or _hosted(row)
+        or _at_side(row)
+        or _headed(row)
+        or _leads(row)
+    )
+    return [found] if found else []
+
+
+def _listed(row: Row) -> Event | None:
+    """ "the participants included A", "in attendance from B were C and D", "the delegation was comprised of A"."""
+    chunks, words = row.chunks, meeting_words()
+    if words["lists"].isdisjoint(row.words):
+        return None
+    for at, chunk in enumerate(chunks):
+        if (chunk.mention is None and chunk.word not in words["listed"]) or _head(row, chunk) not in words["listed"]:
+            continue
+        if chunk.word == "part" and chunks[at - 1].word != "taking":
+            continue  # "As part of the visit, A is to meet B"
+        for ahead in range(at + 1, min(len(chunks), at + _REACH)):
+            if chunks[ahead].word in words["lists"] and (found := _people(row, at, _list_after(chunks, ahead + 1))):
+                return found
+            if chunks[ahead].word in {".", ";"}:
+                break
+    return None
+
+
+def _minuted(row: Row) -> Event | None:
+    """ "Present: for Georgia - A; for Kenya - B", "In attendance: A, B": all whom the minutes name."""
+    chunks = row.chunks
+    colon = next((at for at, chunk in enumerate(chunks[:4]) if chunk.word == ":"), 0)
+    heads = meeting_words()["present"] | meeting_words()["listed"]
+    if not colon or _head(row, chunks[colon - 1]) not in heads:
+        return None
+    return _people(row, 0, [at for at in range(colon, len(chunks)) if chunks[at].is_person])
+
+
+def _also_there(row: Row) -> Event | None:
+    """ "Also at the opening were A and B", "Among those present was A", "Accompanying him were A and B"."""
+    chunks = row.chunks
+    if not chunks or not (chunks[0].word in {"also", "among"} or _is_beside(row)):
+        return None
+    for at in range(1, min(len(chunks), _REACH)):
+        if chunks[at].word in _BE:
+            return _people(row, 0, _list_after(chunks, at + 1))
+    return None
+
+
+def _is_beside(row: Row) -> bool:
+    """Whether the sentence opens with what somebody did beside those of whom it was told: "Joining them was A"."""
+    first, second = row.chunks[0], row.chunks[1] if len(row.chunks) > 1 else None
+    beside = any(verb.frame in _BESIDE for verb in meeting_words().verbs.get(first.word, ()))
+    return beside and first.word.endswith("ing") and second is not None and second.is_person
+
+
+def _list_after(chunks: Sequence[Chunk], start: int) -> list[int]:
+    """The list behind the verb, unless "by" makes the verb a passive one."""
+    first = behind_side(chunks, start)
+    group = group_after(chunks, first, _OFFICE) or group_after(chunks, _behind_office(chunks, first), 1)
+    return [] if group and any(chunk.word == "by" for chunk in chunks[start : group[0]]) else group
+
+
+def _behind_office(chunks: Sequence[Chunk], start: int) -> int:
+    """Behind an office that no table knows, with a comma before its holder: "the Chief of Oran, A"."""
+    for at in range(start, min(len(chunks) - 1, start + _OFFICE)):
+        if chunks[at].word == ",":
+            return at + 1 if chunks[at + 1].is_person else start
+    return start
+
+
+def _head(row: Row, chunk: Chunk) -> str:
+    """The word of a chunk; of a group ("the participants") its last."""
+    if chunk.mention and chunk.mention.form in (Form.GROUP, Form.BODY):
+        return row.words_of(chunk)[-1]
+    return chunk.word
+
+
+def _present(row: Row) -> Event | None:
+    """ "..., who was also present": the person before the clause."""
+    chunks, present = row.chunks, meeting_words()["present"]
+    for at in row.where(_THERE):
+        there = chunks[at].word in present or _is_among(row, at) or _is_there(chunks, at)
+        if at and there and _was(chunks, at):
+            return _people(row, at, subject(chunks, at))
+    return None
+
+
+def _is_there(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "A was also there", "A was there, too": where the others were."""
+    behind = [chunk.word for chunk in chunks[at + 1 : at + 3] if chunk.word != ","]
+    return chunks[at].word == "there" and (chunks[at - 1].word == "also" or behind[:1] == ["too"])
+
+
+def _is_among(row: Row, at: int) -> bool:
+    """ "A was among the guests": the guests of a meeting, that is, not the sons of a man."""
+    if row.chunks[at].word != "among":
+        return False
+    ahead = row.chunks[at + 1 : at + 4]
+    words = {chunk.word for chunk in ahead} | {word for chunk in ahead if chunk.mention for word in row.words_of(chunk)}
+    return not words.isdisjoint(meeting_words()["listeners"])
+
+
+def _remarked(row: Row) -> Event | None:
+    """ "In his remarks, A stressed": who makes a speech is there."""
+    opening = [chunk.word for chunk in row.chunks[:5]]
+    if opening[:1] != ["in"] or not meeting_words()["speeches"] & set(opening):
+        return None
+    return _people(row, 0, first_subject(row.chunks, len(row.chunks)))
+
+
+def _read_out(row: Row) -> Event | None:
+    """ "A message from A was read out by B": B was there."""
+    chunks = row.chunks
+    for at in row.where(_READ):
+        if 2 < at < len(chunks) - 2 and chunks[at - 1].word in _BE:
+            by = at + 1 + (chunks[at + 1].word == "out")
+            words = {chunk.word for chunk in chunks[:at]}
+            said = chunks[by].word == "by" and not words.isdisjoint(
+                meeting_words()["speeches"] | meeting_words()["missives"]
+            )
+            return _people(row, at, group_after(chunks, by + 1, 4)) if said else None
+    return None
+
+
+def _hosted(row: Row) -> Event | None:
+    """ "Her host was the Governor, A"."""
+    chunks = row.chunks
+    words = row.words_of(chunks[0]) + [chunk.word for chunk in chunks[1:3]] if len(chunks) > 1 else []
+    if words[1:] and words[0] in _OWNERS and words[1] in meeting_words()["guides"] and chunks[1].word in _BE:
+        return _people(row, 0, group_after(chunks, 2, 6))
+    return None
+
+
+def _headed(row: Row) -> Event | None:
+    """ "The Georgian side was headed by A, and the Uzbek side by B"."""
+    chunks, leaders = row.chunks, row.where(meeting_words()["leaders"])
+    at = next((at for at in leaders if 0 < at < _REACH and _was(chunks, at)), None)
+    if at is None:
+        return None
+    by = [ahead for ahead in range(at, min(len(chunks), at + 2 * _REACH)) if chunks[ahead].word == "by"]
+    return _people(row, at, [one for ahead in by for one in group_after(chunks, ahead + 1, 4)])
+
+
+def _leads(row: Row) -> Event | None:
+    """ "A led the Kenyan delegation": where the talks of two sides are told."""
+    chunks = row.chunks
+    for at in row.where(meeting_words()["leaders"]):
+        if 0 < at < _REACH and not _was(chunks, at):
+            ahead = {_head(row, one) for one in chunks[at + 1 : at + 5]}
+            return _people(row, at, subject(chunks, at)) if ahead & meeting_words()["led"] else None
+    return None
+
+
+def _at_side(row: Row) -> Event | None:
+    """ "..., with A at his side"."""
+    chunks = row.chunks
+    for at in row.where(_AT):
+        if 1 < at < len(chunks) - 1 and chunks[at - 1].is_person and _is_side(row, at + 1):
+            return _people(row, at, joined_before(chunks, at - 1))
+    return None
+
+
+def _is_side(row: Row, at: int) -> bool:
+    ahead = row.chunks[at : at + 2]
+    words = [word for chunk in ahead for word in (row.words_of(chunk) if chunk.mention else [chunk.word])]
+    return words[:1] != [] and words[0] in _OWNERS and "side" in words[1:2]
+
+
+def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:
+    named = parties(row.chunks, [one for one in group if row.chunks[one].is_person], Part.ATTENDEE)
+    if not named:
+        return None
+    noun = next(nouns(row.chunks[: at + _REACH]), None)
+    noun = None if noun and _is_of_a_speech(row.chunks, noun.last) else noun
+    opens = noun is not None and len(named) > 1
+    there = noun is not None and noun.first > at and noun.kind in _OWN
+    kind = noun.kind if noun and (opens or there) else None
+    return Event(at, at, kind, RULE, named, known=True, happened=opens)
+
+
+def _is_of_a_speech(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the noun only says when a speech was made: "in her opening | remarks"."""
+    return at + 1 < len(chunks) and chunks[at + 1].word in meeting_words()["speeches"]
+
+
+def _was(chunks: Sequence[Chunk], at: int) -> bool:
+    return any(chunk.word in _BE for chunk in chunks[max(0, at - 4) : at])

@@ -1,0 +1,269 @@
+"""Events that a noun of meeting states: "the press conference between A and B", "the luncheon that A held", "his visit
+to B"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from icesco_cli.facts.meetings.clauses.clauses import Parse
+from icesco_cli.facts.meetings.clauses.delegations import is_led, is_of_bonds
+from icesco_cli.facts.meetings.clauses.goals import goal_of
+from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, nouns, nouns_between
+from icesco_cli.facts.meetings.clauses.verb_tense import is_earlier
+from icesco_cli.facts.meetings.events.events import Event, join, named, parties, people
+from icesco_cli.facts.meetings.events.frames.gatherings import partners_in
+from icesco_cli.facts.meetings.events.noun_happenings import (
+    RULE,
+    are_many,
+    are_some,
+    dates_the_rest,
+    happens,
+    is_another,
+    is_dated_anew,
+    is_previous,
+    is_recalled,
+    staged,
+)
+from icesco_cli.facts.meetings.events.noun_owners import (
+    addressed,
+    bodies_inside,
+    exclaimed,
+    holder_of,
+    opener_of,
+    owner_of,
+    those_inside,
+)
+from icesco_cli.facts.meetings.events.noun_status import denied, is_no_meeting, told_status
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import group_after, joined_after
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Status
+
+_AUXILIARIES = function_words("auxiliaries")
+_BE = function_words("forms_of_be")
+_CLOSING = frozenset([";", '"', "."])
+_DASHES = frozenset(["-", "–", "—", ":", "("])
+_HAVE = function_words("have")
+_CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
+_OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
+_FELT = 7
+"""How far before the noun it may be said that it was a joy: "expressed his happiness at being on his first visit"."""
+_OPENING = 3
+"""Chunks in which the subject of a sentence begins."""
+_REACH = 16
+"""Chunks around a noun of meeting in which its verb, its people and its purpose stand."""
+_BEFORE_GIVEN = _HAVE | _BE | {","}
+_WELCOMING = meeting_words()["welcoming"]
+
+
+def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
+    """The events that the nouns of meeting of a sentence state, in its order, but for those of which its verbs have
+    said what is to be said; `verbs` are the events of the verbs."""
+    chunks = parse.row.chunks
+    found = list(nouns(chunks))
+    if not found and not verbs:
+        return staged(chunks)
+    told = {event.last for event in verbs} | (denied(chunks) if found else set())
+    return [event for noun in found if noun.last not in told and (event := _noun_event(parse, noun))]
+
+
+def _noun_event(parse: Parse, noun: Noun) -> Event | None:
+    chunks = parse.row.chunks
+    told = told_status(chunks, noun)
+    if noun.last + 1 < len(chunks) and chunks[noun.last + 1].word in meeting_words()["speeches"]:
+        return None  # "in his opening remarks"
+    if told is None or is_no_meeting(chunks, noun) or are_many(chunks, noun):
+        return None
+    if told is Status.CANCELLED:
+        return Event(noun.first, noun.last, noun.kind, RULE, status=told, known=True)
+    return (
+        _given(parse, noun, told)
+        or _travelled(parse, noun, told)
+        or _partnered(parse, noun, told)
+        or _held(parse, noun, told)
+    )
+
+
+def _event(
+    parse: Parse, noun: Noun, told: Status, who: tuple[Party, ...], *, known: bool, happened: bool = False
+) -> Event:
+    chunks = parse.row.chunks
+    behind = [chunk.word for chunk in chunks[noun.last : noun.last + 6]]
+    holder = holder_of(chunks, noun)
+    earlier = any(a == "had" and b in meeting_words()["given"] for a, b in pairwise(behind))
+    earlier = earlier or (holder is not None and is_earlier(chunks, holder)) or is_previous(chunks, noun)
+    rule = "sign" if any(chunk.word == "signing" for chunk in chunks[noun.first : noun.last + 1]) else RULE
+    return Event(noun.first, noun.last, noun.kind, rule, who, told, known=known, earlier=earlier, happened=happened)
+
+
+def _given(parse: Parse, noun: Noun, told: Status) -> Event | None:
+    """ "the luncheon the Chairman held to welcome B", "the tours that A and B made"."""
+    chunks = parse.row.chunks
+    start = noun.last + 1
+    if start < len(chunks) and chunks[start].word in {"that", "which"}:
+        start += 1
+    goal = start < len(chunks) and chunks[start].word == "to"
+    group = [] if goal else group_after(chunks, start, 2)  # "a visit to Kenya, held"
+    after = _past_own(chunks, group[-1] + 1) if group else len(chunks)
+    while after + 1 < len(chunks) and chunks[after].word in _BEFORE_GIVEN and chunks[after + 1].word != "with":
+        after += 1
+    got = noun.kind is MeetingKind.CALL and bool(group) and after < len(chunks) and chunks[after].word == "received"
+    giving = meeting_words()["given"] | meeting_words()["giving"]
+    if after >= len(chunks) or not (got or chunks[after].word in giving):
+        return None
+    givers = parties(chunks, group, Part.GUEST if noun.family is MeetingKind.VISIT else Part.HOST)
+    event = _event(parse, noun, told, join(givers, _honoured(parse, after)), known=False, happened=True)
+    place = goal_of(chunks, after) if noun.kind is MeetingKind.VISIT else None
+    mention = chunks[place].mention if place is not None else None
+    return replace(event, at=after, last=after, goal=mention.names[0] if mention and mention.names else None)
+
+
+def _past_own(chunks: Sequence[Chunk], at: int) -> int:
+    """One past "and his delegation", where it stands at `at`."""
+    mention = chunks[at + 1].mention if at + 1 < len(chunks) and chunks[at].word == "and" else None
+    return at + 2 if mention and mention.form is Form.BODY else at
+
+
+def _honoured(parse: Parse, start: int) -> tuple[Party, ...]:
+    """Whom it was held for: "to welcome A", "in honour of A", "with A"."""
+    chunks = parse.row.chunks
+    for at in range(start, min(len(chunks), start + 2 * _REACH)):
+        got = chunks[at].word == "from" and chunks[start].word == "received"
+        if (got or chunks[at].word in _WELCOMING) and (group := group_after(chunks, at + 1, 4)):
+            return parties(chunks, group, Part.GUEST)
+    return ()
+
+
+def _travelled(parse: Parse, noun: Noun, told: Status) -> Event | None:
+    """ "his visit to B", "the visit of A to B", where B is a place."""
+    chunks = parse.row.chunks
+    place = goal_of(chunks, noun.last) if noun.family is MeetingKind.VISIT else None
+    if place is None:
+        return None
+    of = [at for one in parse.after(noun.last) if one.preposition in {"of", "by"} for at in people(chunks, one.members)]
+    who = parties(chunks, of) or owner_of(parse, noun)
+    mention = chunks[place].mention
+    felt = any(chunk.word in meeting_words()["pleasures"] for chunk in chunks[max(0, noun.first - _FELT) : noun.first])
+    event = _event(parse, noun, told, who, known=felt) if who else None
+    return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
+
+
+def _partnered(parse: Parse, noun: Noun, told: Status) -> Event | None:
+    """ "A's meeting with B", "the talks between A and B"."""
+    chunks = parse.row.chunks
+    behind = [one for one in parse.after(_verb_of(chunks, noun)) if noun.last < one.first <= noun.last + _REACH]
+    behind = [one for one in behind if not any(nouns_between(chunks, noun.last + 1, one.first))]
+    behind = [one for one in behind if not is_of_bonds(chunks, one)]
+    if _is_at_its_edge(chunks, noun):
+        behind = [one for one in behind if [c.word for c in chunks[one.first - 2 : one.first]] != [",", "with"]]
+    found = [parties(chunks, partners_in(chunks, noun, one)) for one in behind if not is_led(one)]
+    found += [parties(chunks, _named_aside(chunks, noun))]
+    partners = join(*found, *(parties(chunks, one.members) for one in behind if is_led(one)))
+    if not any(found):
+        return None
+    owner = owner_of(parse, noun) or _met_with(parse, noun) or exclaimed(parse, noun)
+    who = join(owner, partners)
+    event = _event(
+        parse,
+        noun,
+        told,
+        who,
+        known=noun.known and (len(who) < 2 or _are_bodies(noun, who)),
+        happened=happens(chunks, noun),
+    )
+    ahead = event.status is Status.PLANNED and noun.first < _OPENING and noun.kind in _OF_TWO
+    met = (
+        event.happened
+        or ahead
+        or (noun.known and noun.kind in _OF_TWO and event.status is Status.HELD and not event.earlier)
+    )
+    return replace(event, lonely=not owner and met and len(event.people) == 1)
+
+
+def _are_bodies(noun: Noun, who: Sequence[Party]) -> bool:
+    """ "The talks dealt with the cooperation between A and B": bodies, which open no meeting of their own."""
+    return noun.kind in _OF_TWO and all(party.kind is not PartyKind.PERSON for party in who)
+
+
+def _is_at_its_edge(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "met, on the sidelines of the summit, with A": it was not the summit that was with A."""
+    before = {chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first] if not chunk.is_person}
+    return noun.kind in _CROWDED and not before.isdisjoint(meeting_words()["edges"])
+
+
+def _named_aside(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
+    """ "the meeting of the three ministers - A, B and C - took place": those whom the aside names."""
+    for at in range(noun.last + 1, min(len(chunks) - 1, noun.last + _REACH)):
+        if chunks[at].word in _DASHES and chunks[at + 1].is_person:
+            group = named(chunks, joined_after(chunks, at + 1))
+            return group if len(group) > 1 else []
+        if chunks[at].word in _CLOSING or (chunks[at].is_person and named(chunks, [at])):
+            break
+    return []
+
+
+def _met_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """ "the meeting of A with B": A."""
+    of = (one for one in parse.after(noun.last) if one.preposition == "of" and one.first <= noun.last + 3)
+    return parties(parse.row.chunks, (at for one in of for at in people(parse.row.chunks, one.members)))
+
+
+def _verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
+    """The verb by which the noun is said to take place, or the noun itself: "talks were held between A and B"."""
+    for at in range(noun.last + 1, min(len(chunks), noun.last + 6)):
+        if chunks[at].word in meeting_words()["happened"]:
+            return at
+        if not (chunks[at].word in _AUXILIARIES or chunks[at].time or chunks[at].word.endswith("ly")):
+            break
+    return noun.last
+
+
+def _held(parse: Parse, noun: Noun, told: Status) -> Event | None:
+    """ "the forum kicked off", "said at a meeting held in B": those who speak there took part."""
+    chunks = parse.row.chunks
+    happened = happens(chunks, noun)
+    if happened and _is_reported(chunks, noun):
+        return None
+    inside = those_inside(parse, noun)
+    bodies = bodies_inside(parse, noun) if noun.kind in _OF_TWO and not (happened or inside) else ()
+    if bodies:
+        return _event(parse, noun, told, bodies, known=True, happened=True)
+    if happened and not inside and are_some(chunks, noun):
+        return None
+    if not (happened or inside) and is_dated_anew(chunks, noun):
+        return _event(parse, noun, told, (), known=True)
+    if not happened and (not inside or is_another(chunks, noun) or is_recalled(chunks, noun)):
+        return None
+    if inside and not happened and dates_the_rest(chunks, noun.first):
+        event = _event(parse, noun, told, (), known=True)
+        return replace(event, beside=frozenset(one.name for one in inside if one.kind is PartyKind.PERSON))
+    if noun.kind is MeetingKind.PRESS_CONFERENCE and inside:
+        event = _event(parse, noun, told, inside, known=noun.known, happened=True)
+        return replace(event, joint=is_joint(chunks, noun))
+    if _is_theirs(chunks, noun) and len({party.name for party in inside if party.kind is PartyKind.PERSON}) > 1:
+        return _event(parse, noun, told, inside, known=False, happened=True)
+    heard = addressed(chunks, noun) if inside and noun.kind in _OF_TWO else ()
+    if heard:
+        return _event(parse, noun, told, join(inside, heard), known=False, happened=True)
+    known = noun.known or not happened or len(inside) == 1
+    crowd = (
+        (noun.kind in _CROWDED or not noun.known)
+        and len(inside) > 1
+        and opener_of(chunks, noun) in meeting_words()["on_stage"]
+    )
+    return _event(parse, noun, told, inside, known=known, happened=happened or crowd)
+
+
+def _is_reported(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "A noted that the guidelines follow the decisions of the 12th conference, held in Oslo": what came of it is
+    told, and not the conference."""
+    before = {chunk.word for chunk in chunks[: noun.first]}
+    return noun.kind in _CROWDED and opener_of(chunks, noun) == "of" and "that" in before
+
+
+def _is_theirs(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "in their talks in Oslo, the two ministers agreed"."""
+    return noun.kind in _OF_TWO and any(chunk.word == "their" for chunk in chunks[max(0, noun.first - 2) : noun.first])

@@ -1,0 +1,123 @@
+"""Whether a noun of meeting is said to take place, and whether it is another than the one told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from icesco_cli.facts.meetings.clauses.nouns import Noun
+from icesco_cli.facts.meetings.clauses.verb_tense import status
+from icesco_cli.facts.meetings.events.events import Event
+from icesco_cli.facts.meetings.events.noun_owners import holder_of
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import MeetingKind
+
+RULE = "noun of meeting"
+_BE = function_words("forms_of_be")
+_BEFORE_AND_AFTER = frozenset(["after", "ahead", "before", "following", "prior"])
+_DETERMINERS = function_words("determiners")
+_OPENING = 4
+"""Chunks in which the subject of a sentence begins; a long one has its verb far behind."""
+_OPENED = frozenset(["inaugurated", "opened", "unveiled"])
+_REACH = 16
+"""Chunks around a noun of meeting in which it is said to take place."""
+_TAKING = frozenset(["taken", "takes", "taking", "took"])
+_WAS = frozenset(["was", "were"])
+
+
+def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """Whether the noun is said to be held or to take place, by a verb before or behind it."""
+    before = list(pairwise(chunk.word for chunk in chunks[max(0, noun.first - 4) : noun.first]))
+    if holder_of(chunks, noun) is not None or any(a == "there" and b in _WAS for a, b in before):
+        return True
+    if ("holding", "of") in before and any(c.word in meeting_words()["witnessing"] for c in chunks[: noun.first]):
+        return True
+    if _is_organised(chunks, noun):
+        return True
+    reach = 3 * _REACH if noun.first < _OPENING else _REACH
+    only_dates = dates_the_rest(chunks, noun.first)
+    for at in range(noun.last + 1, min(len(chunks), noun.last + reach)):
+        word = chunks[at].word
+        if only_dates and word == ",":
+            return False
+        if word in meeting_words()["happened"] and chunks[at - 1].word not in _DETERMINERS:
+            return True
+        if word in meeting_words()["organised"] and chunks[at - 1].word in _BE:
+            return True
+        if word == "way" and chunks[at - 1].word == "under":
+            return True
+        if word in {".", ";", "who"}:
+            return False
+    return False
+
+
+def dates_the_rest(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the meeting at `at` only says when the rest was: "Following the talks, the ministers took part in"."""
+    return at < _OPENING and not _BEFORE_AND_AFTER.isdisjoint(chunk.word for chunk in chunks[:at])
+
+
+def _is_organised(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "a workshop organised by the Council in Oslo on May 2 and 3"."""
+    behind = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 4]]
+    by = any(a in meeting_words()["organised"] and b == "by" for a, b in pairwise(behind))
+    return (
+        by
+        and noun.kind is MeetingKind.CONFERENCE
+        and any(chunk.time for chunk in chunks[noun.last : noun.last + 3 * _REACH])
+    )
+
+
+def staged(chunks: Sequence[Chunk]) -> list[Event]:
+    """ "The presentation of the catalogue was held on Monday": a ceremony of people yet to be named."""
+    for at in range(1, len(chunks)):
+        held = chunks[at].word == "held" and chunks[at - 1].word in _BE
+        held = held or (chunks[at].word in _OPENED and chunks[at - 1].word in _WAS)
+        placed = chunks[at].word == "place" and chunks[at - 1].word in _TAKING
+        if held or placed or (chunks[at].word in meeting_words()["organised"] and chunks[at - 1].word in _BE):
+            before = {chunk.word for chunk in chunks[max(0, at - _REACH) : at]}
+            told = status(chunks, at) if not before.isdisjoint(meeting_words()["staged"]) else None
+            return [Event(at, at, MeetingKind.CEREMONY, RULE, status=told, happened=True)] if told else []
+    return []
+
+
+def is_recalled(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "recalled that it was adopted at the conference in Oslo"."""
+    before = [chunk.word for chunk in chunks[max(0, noun.first - 2 * _REACH) : noun.first]]
+    return ";" not in before and not meeting_words()["recalling"].isdisjoint(before)
+
+
+def is_previous(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "the previous meeting of A and B took place in Oslo"."""
+    before = {chunk.word for chunk in chunks[max(0, noun.first - 2) : noun.first]}
+    return not before.isdisjoint(meeting_words()["previous"])
+
+
+def are_many(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "recalled his previous meetings with A"."""
+    return chunks[noun.last].word in meeting_words()["many"] and is_previous(chunks, noun)
+
+
+def is_another(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "In a separate meeting, A received B": not the one told before."""
+    return any(chunk.word in {"another", "separate"} for chunk in chunks[max(0, noun.first - 2) : noun.first])
+
+
+def are_some(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "Workshops were held in Oslo and Lima": several, of which no day is said."""
+    word = chunks[noun.last].word
+    plural = noun.kind is MeetingKind.CONFERENCE and word.endswith("s") and not word.endswith("ss")
+    return plural and not any(chunk.time for chunk in chunks)
+
+
+def is_dated_anew(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "The meeting of 5 January served to ...": the day of the one that is told."""
+    time = chunks[noun.last + 1].time if noun.last + 1 < len(chunks) else None
+    return (
+        noun.known
+        and noun.first < 2
+        and noun.family is MeetingKind.MEETING
+        and time is not None
+        and time.rule == "date"
+    )

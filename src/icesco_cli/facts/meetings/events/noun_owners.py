@@ -1,0 +1,186 @@
+"""Whose meeting a noun of meeting names: "A's meeting", "his visit", "said at a meeting with", "the club held a
+webinar"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from icesco_cli.facts.meetings.clauses.clauses import Parse
+from icesco_cli.facts.meetings.clauses.nouns import Noun
+from icesco_cli.facts.meetings.events.events import named, parties
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, group_after
+from icesco_cli.facts.sentences.joined import joined_before
+from icesco_cli.facts.sentences.subjects import first_subject, subject
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import MeetingKind, Party, PartyKind
+
+_ARTICLES = function_words("articles") | function_words("known") | function_words("owners")
+_AUXILIARIES = function_words("auxiliaries")
+_CLOSING = frozenset([";", '"', "."])
+_OWNERS = function_words("owners")
+_ITS = frozenset(["its", "their"])
+_HIS = frozenset(["her", "his", "my"])
+_OPENING = 5
+"""Chunks beside a noun of meeting in which its owner, its teller or its hearer stands."""
+_REACH = 16
+"""Chunks before a noun of meeting in which the guest, or the verb whose object it is, stands."""
+_ROUND = 6
+"""How far before its noun "during the fourth round of political" begins."""
+_INSIDE = meeting_words()["beginning"]
+_OPENERS = _INSIDE | {"of", "before"}
+
+
+def owner_of(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """Whose meeting it is: "A's meeting", "ICESCO DG visit", or the subject beside "his meeting" and "in a meeting
+    with"."""
+    chunks = parse.row.chunks
+    back = noun.first - 1
+    while back >= 0 and noun.first - back < 5 and chunks[back].word.isalpha() and not chunks[back].is_party:
+        if chunks[back].word in _OWNERS:
+            whose = _thanked(chunks, back) or _received(chunks, noun, back) or _acting(chunks, noun)
+            own = (Party(PartyKind.PERSON, parse.speaker),) if parse.speaker and chunks[back].word in _HIS else ()
+            return parties(chunks, whose) or own
+        if chunks[back].word in PREPOSITIONS or chunks[back].word in _AUXILIARIES:
+            return _teller(chunks, back) or _away(chunks, back) or _inside_with(parse, noun)
+        back -= 1
+    for at in (back, back - 1):
+        if at >= 0 and chunks[at].is_person and noun.first - at < 6:
+            return parties(chunks, [at])
+    return _inside_with(parse, noun)
+
+
+def _thanked(chunks: Sequence[Chunk], owner: int) -> list[int]:
+    """ "thanked A for his visit": A, whose visit it was."""
+    whose = owner - 2
+    return [whose] if whose > 0 and chunks[owner - 1].word == "for" and chunks[whose].is_person else []
+
+
+def _received(chunks: Sequence[Chunk], noun: Noun, owner: int) -> list[int]:
+    """ "A received B during his visit to Oslo": B, the guest."""
+    if noun.kind is not MeetingKind.VISIT:
+        return []
+    guest = next((at for at in range(owner - 1, max(0, owner - _REACH), -1) if named(chunks, [at])), 0)
+    verbs = (
+        verb for chunk in chunks[max(0, guest - _REACH) : guest] for verb in meeting_words().verbs.get(chunk.word, ())
+    )
+    return [guest] if any(verb.frame == "host" for verb in verbs) else []
+
+
+def _away(chunks: Sequence[Chunk], opener: int) -> tuple[Party, ...]:
+    """ "A, on a visit to Oslo, said": A."""
+    aside = chunks[opener].word == "on" and opener > 1 and chunks[opener - 1].word == ","
+    return parties(chunks, [opener - 2]) if aside and chunks[opener - 2].is_person else ()
+
+
+def _teller(chunks: Sequence[Chunk], opener: int) -> tuple[Party, ...]:
+    """ "announced by A at a press conference with B": A."""
+    told = opener > 0 and chunks[opener].word in _INSIDE and chunks[opener - 1].is_person
+    return parties(chunks, [opener - 1]) if told else ()
+
+
+def exclaimed(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """ "Good meeting with A," B wrote: B, who tells of his own."""
+    chunks = parse.row.chunks
+    opens = all(chunk.word == '"' or (chunk.word.isalpha() and not chunk.mention) for chunk in chunks[: noun.first])
+    bare = not any(chunk.word in _ARTICLES or chunk.word in PREPOSITIONS for chunk in chunks[: noun.first])
+    first = 0 < noun.first < _OPENING and opens and bare
+    return (Party(PartyKind.PERSON, parse.speaker),) if first and parse.speaker else ()
+
+
+def _inside_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """ "said in a meeting with A", "after a call by A": the subject."""
+    chunks = parse.row.chunks
+    behind = chunks[noun.last + 1].word if noun.last + 1 < len(chunks) else ""
+    return those_inside(parse, noun) if behind in meeting_words()["counterparts"] else ()
+
+
+def those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """The speaker or the subject of a sentence that says what was done "during a press conference"."""
+    chunks = parse.row.chunks
+    opener = opener_of(chunks, noun)
+    if opener not in _INSIDE or is_prepared(chunks, noun):
+        return ()
+    acting = _saying(chunks, noun) or _acting(chunks, noun)
+    return parties(chunks, acting) if acting or not parse.speaker else (Party(PartyKind.PERSON, parse.speaker),)
+
+
+def _saying(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
+    """ "A and B will meet, C announced | at a briefing": C; "was agreed by A and B | in their talks": A and B."""
+    for at in range(noun.first - 1, max(0, noun.first - _OPENING), -1):
+        if chunks[at].word in _INSIDE:
+            if chunks[at - 1].word in promise_words().speech:
+                return named(chunks, subject(chunks, at - 1))
+            of_two = chunks[at - 1].is_person and noun.kind in {
+                MeetingKind.CALL,
+                MeetingKind.MEETING,
+                MeetingKind.TALKS,
+            }
+            doers = joined_before(chunks, at - 1) if of_two else []
+            return named(chunks, doers) if doers and doers[0] and chunks[doers[0] - 1].word == "by" else []
+    return []
+
+
+def bodies_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """The countries or bodies in "A and B agreed during the fourth round of consultations"."""
+    chunks = parse.row.chunks
+    before = [chunk.word for chunk in chunks[max(0, noun.first - _ROUND) : noun.first]]
+    if "during" not in before or is_prepared(chunks, noun):
+        return ()
+    found = parties(chunks, first_subject(chunks, noun.first))
+    return found if len(found) > 1 and all(party.kind is not PartyKind.PERSON for party in found) else ()
+
+
+def addressed(chunks: Sequence[Chunk], noun: Noun) -> tuple[Party, ...]:
+    """ "A confirmed to B, at the talks in Oslo": B, who heard it there."""
+    for at in range(noun.first - 1, max(0, noun.first - _REACH), -1):
+        if chunks[at].word == "to":
+            said = chunks[at - 1].word in promise_words().speech
+            return parties(chunks, named(chunks, group_after(chunks, at + 1, _OPENING))) if said else ()
+    return ()
+
+
+def is_prepared(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """Whether the noun is only prepared: "preparations for the summit"."""
+    words, before = meeting_words(), [chunk.word for chunk in chunks[max(0, noun.first - 4) : noun.first]]
+    return any(a in words["before_it"] and b == "for" for a, b in pairwise(before))
+
+
+def _told_aside(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
+    """ "A met B, who is in Oslo on a visit": B."""
+    for at in range(noun.first - 1, max(1, noun.first - _REACH), -1):
+        if chunks[at].word == "who":
+            return [at - 2] if chunks[at - 1].word == "," and chunks[at - 2].is_person else []
+        if chunks[at].word in {",", ";", '"'}:
+            break
+    return []
+
+
+def _acting(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
+    """The people who are the subject of the clause in which the noun stands, or of the last of the sentence."""
+    if aside := _told_aside(chunks, noun):
+        return aside
+    end = next((at for at in range(noun.last + 1, len(chunks)) if chunks[at].word == ";"), len(chunks))
+    return named(chunks, first_subject(chunks, end)) or named(chunks, first_subject(chunks, len(chunks)))
+
+
+def holder_of(chunks: Sequence[Chunk], noun: Noun) -> int | None:
+    """The verb whose object the noun is, or of whose people it is the purpose: "the club held a webinar", "experts
+    gathered in Oslo for a conference"."""
+    words, purpose = meeting_words(), opener_of(chunks, noun) == "for"
+    for at in range(noun.first - 1, max(-1, noun.first - (_REACH if purpose else 5)), -1):
+        word = chunks[at].word
+        if word in (words["gathering"] if purpose else words["given"]):
+            return None if noun.known and chunks[at + 1].word not in _ITS else at
+        if word in _CLOSING or (not purpose and (word in PREPOSITIONS or chunks[at].mention)):
+            return None
+    return None
+
+
+def opener_of(chunks: Sequence[Chunk], noun: Noun) -> str:
+    """The preposition before the noun, a few words back."""
+    before = (chunks[at].word for at in range(noun.first - 1, max(-1, noun.first - 5), -1))
+    return next((word for word in before if word in _OPENERS), "")

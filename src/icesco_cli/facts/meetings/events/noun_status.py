@@ -1,0 +1,77 @@
+"""Whether a noun of meeting tells of one that is held or planned, of none, or is no noun of meeting there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
+from icesco_cli.facts.meetings.clauses.nouns import Noun, is_verb, object_noun
+from icesco_cli.facts.meetings.clauses.verb_tense import status
+from icesco_cli.facts.meetings.events.noun_owners import holder_of, is_prepared, opener_of
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.models import MeetingKind, Status
+
+_CLOSING = frozenset([";", '"', "."])
+_REACH = 16
+_OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
+
+
+def denied(chunks: Sequence[Chunk]) -> set[int]:
+    """The last chunks of the nouns that are objects of a verb that is denied: "agreed to hold talks"."""
+    found: set[int] = set()
+    for at, chunk in enumerate(chunks):
+        for verb in meeting_words().verbs.get(chunk.word, ()):
+            if verb.frame in _OBJECTS and status(chunks, at) is None:
+                noun = object_noun(chunks, at + len(verb.particle), _OBJECTS[verb.frame])
+                found |= {noun.last} if noun else set()
+    return found
+
+
+def told_status(chunks: Sequence[Chunk], noun: Noun) -> Status | None:
+    """The status of the noun; of one that is the end of a journey ("will fly to Oslo for talks"), that of the verb."""
+    holder = holder_of(chunks, noun)
+    if holder is not None:
+        return status(chunks, holder)
+    purpose = noun.first and opener_of(chunks, noun) == "for" and not is_prepared(chunks, noun)
+    if purpose and noun_status(chunks, noun.first, noun.last):
+        verbs = [
+            at for at in range(max(0, noun.first - _REACH), noun.first) if chunks[at].word in meeting_words().verbs
+        ]
+        before = [chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first]]
+        if any(a in {"is", "are"} and b in meeting_words()["awaited"] for a, b in pairwise(before)):
+            return Status.PLANNED
+        return status(chunks, verbs[-1]) if verbs else noun_status(chunks, noun.first, noun.last)
+    told = noun_status(chunks, noun.first, noun.last)
+    return Status.PLANNED if told is Status.HELD and _is_of_a_plan(chunks, noun) else told
+
+
+def _is_of_a_plan(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "will sign the agreement during the visit of A to Oslo"."""
+    if noun.kind is not MeetingKind.VISIT or opener_of(chunks, noun) != "during":
+        return False
+    for at in range(noun.first - 1, max(-1, noun.first - _REACH), -1):
+        if chunks[at].word in meeting_words().verbs:
+            return status(chunks, at) is Status.PLANNED
+        if chunks[at].word in _CLOSING or chunks[at].word == ",":
+            break
+    return False
+
+
+def is_no_meeting(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """Whether the word is a verb there, or something else is exchanged than views."""
+    return _is_a_verb(chunks, noun) or _is_of_letters(chunks, noun)
+
+
+def _is_a_verb(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    return noun.first == noun.last and chunks[noun.first].word in meeting_words().verbs and is_verb(chunks, noun.first)
+
+
+def _is_of_letters(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "the exchange of letters between A and B", "an exchange of students", unlike one of views."""
+    ahead = [chunk.word for chunk in chunks[noun.last : noun.last + 4]]
+    if not ahead[0].startswith("exchange"):
+        return False
+    of_things = ahead[1:2] == ["of"] and meeting_words()["spoken"].isdisjoint(ahead)
+    return of_things or not meeting_words()["papers"].isdisjoint(ahead)

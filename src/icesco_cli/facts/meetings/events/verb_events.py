@@ -1,0 +1,92 @@
+"""Events that the verbs of a sentence state: each verb of the table by its frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.clauses import Clause, Parse
+from icesco_cli.facts.meetings.clauses.nouns import is_verb
+from icesco_cli.facts.meetings.events.apart import apart
+from icesco_cli.facts.meetings.events.events import Event
+from icesco_cli.facts.meetings.events.frames import (
+    attending,
+    ceremonies,
+    gatherings,
+    hosting,
+    meeting,
+    openings,
+    presence,
+    visiting,
+)
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.meeting_words import MeetingVerb, meeting_words
+from icesco_cli.models import Form, Topic
+
+FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
+    "meet": meeting.meet,
+    "ring": meeting.ring,
+    "see": meeting.see,
+    "discuss": meeting.discuss,
+    "host": hosting.host,
+    "guest": hosting.guest,
+    "guide": hosting.guide,
+    "invite": hosting.invite,
+    "visit": visiting.visit,
+    "view": visiting.view,
+    "travel": visiting.travel,
+    "leave": visiting.leave,
+    "hold": gatherings.hold,
+    "attend": attending.attend,
+    "open": openings.open_,
+    "join": presence.join,
+    "tell": presence.tell,
+    "present": presence.present,
+    "remarks": presence.remarks,
+    "console": presence.console,
+    "sign": ceremonies.sign,
+    "give": ceremonies.give,
+}
+
+_OF_TWO = ("guest", "hold", "host", "meet", "received by")
+
+
+def verb_events(parse: Parse) -> list[Event]:
+    """The events that the verbs of a sentence state, in its order; at one place the first frame that fits."""
+    found: list[Event] = []
+    for at, verbs in _triggers(parse.row.chunks):
+        for verb in verbs:
+            clause = parse.clause(at, verb)
+            event = FRAMES[verb.frame](clause)
+            if event is not None:
+                found += apart(parse, _of_an_office(clause, event), verb)
+                break
+    return found
+
+
+def _triggers(chunks: Sequence[Chunk]) -> Iterator[tuple[int, list[MeetingVerb]]]:
+    table = meeting_words().verbs
+    for at, chunk in enumerate(chunks):
+        if chunk.word in table and is_verb(chunks, at):
+            fitting = [verb for verb in table[chunk.word] if _follows(chunks, at, verb.particle)]
+            if fitting:
+                yield at, fitting
+
+
+def _follows(chunks: Sequence[Chunk], at: int, particle: tuple[str, ...]) -> bool:
+    return not particle or tuple(chunk.word for chunk in chunks[at + 1 : at + 1 + len(particle)]) == particle
+
+
+def _of_an_office(clause: Clause, event: Event) -> Event:
+    """The event as one of whoever the article is about, where its subject is an office of which it is not said who
+    holds it: "the head of the Kazakh foreign ministry met A"."""
+    if event.rule not in _OF_TWO or len(event.people) != 1:
+        return event
+    return replace(event, lonely=any(_is_open(clause, clause.chunks[at]) for at in clause.doers))
+
+
+def _is_open(clause: Clause, chunk: Chunk) -> bool:
+    mention = chunk.mention
+    if mention is None or mention.names or mention.form is not Form.OFFICE or mention.topic is not Topic.PERSON:
+        return False
+    return clause.row.text_of(chunk).startswith("the ")

@@ -1,0 +1,289 @@
+"""Where an event was: the place and the building that its sentence gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
+from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns_between
+from icesco_cli.facts.meetings.clauses.verb_tense import status
+from icesco_cli.facts.meetings.events.buildings import building_of, distance, printed
+from icesco_cli.facts.meetings.events.events import TOLD, Event
+from icesco_cli.facts.meetings.events.noun_happenings import dates_the_rest
+from icesco_cli.facts.meetings.events.noun_owners import opener_of
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS
+from icesco_cli.lexicon.abbreviation_words import abbreviations
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.promise_words import capitals
+from icesco_cli.lexicon.words import country_names, places
+from icesco_cli.models import Form, MeetingKind, Status, Topic
+
+_DETERMINED = function_words("determiners")
+_IN = function_words("place_prepositions")
+_AUXILIARIES = function_words("auxiliaries")
+_SAID = abbreviations().saying
+_JOURNEYS = ("hold", "leave", "travel")
+"""Rules of verbs that say how far somebody went."""
+_DISCUSS = "discuss"
+_TRAVELLING = ("leave", "travel")
+_CITY = meeting_words()["cities"] | _DETERMINED | {","}
+_OPENERS = frozenset([",", "("])
+_TITLED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
+_TITLE = 6
+"""Chunks of an event's title with its city, or of an infinitive with its object."""
+_AHEAD = 4
+_INSIDE = frozenset(["at", "in"])
+_NEAR = 24
+"""Chunks around an event in which the capital of its country is its own."""
+_REACH = 60
+"""Chunks around an event in which its place stands, so that a long sentence takes no longer for each."""
+
+
+def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> Event:
+    """The event with the place and the venue that stand nearest to it; `others` are the sentence's other events."""
+    row = _before_the_rest(row, event)
+    place = _place(row, event, [other.at for other in others if _goes_elsewhere(event, other)])
+    if event.kind is MeetingKind.VISIT and event.goal in country_names() and place not in (None, event.goal):
+        place = event.goal if event.rule in _JOURNEYS else place
+    if event.kind is MeetingKind.VISIT and event.goal in country_names() and event.status is Status.HELD:
+        place = place or event.goal
+    return replace(event, place=place or _titled(row, event), venue=building_of(row, event))
+
+
+def put_here(row: Row, event: Event, dateline: str | None) -> Event:
+    """The visit with the city of the dateline, where somebody is said to have come "here"."""
+    came = event.kind is MeetingKind.VISIT and event.place is None and event.goal is None
+    ahead = (chunk.word for chunk in row.chunks[event.last + 1 : event.last + _AHEAD])
+    return replace(event, place=dateline) if came and dateline and "here" in ahead else event
+
+
+def _before_the_rest(row: Row, event: Event) -> Row:
+    """The row as far as the comma behind a meeting that only says when the rest was: "After the talks, A visited"."""
+    if not (event.known and dates_the_rest(row.chunks, event.at)):
+        return row
+    ahead = range(event.last + 1, len(row.chunks))
+    comma = next((at for at in ahead if row.chunks[at].word == "," and not _is_dated(row.chunks, at + 1)), None)
+    return replace(row, chunks=row.chunks[:comma]) if comma else row
+
+
+def _titled(row: Row, event: Event) -> str | None:
+    """The place in the title of the event at which they were: "the Oslo Peace Conference"."""
+    for noun in nouns_between(row.chunks, event.at - _REACH, event.last + _REACH):
+        if noun_status(row.chunks, noun.first, noun.last) != event.status or _is_of_what_is_said(
+            row.chunks, event, noun.first
+        ):
+            continue
+        there = event.at <= noun.first <= event.last or opener_of(row.chunks, noun) in meeting_words()["margins"]
+        there = there or any(chunk.word == "participation" for chunk in row.chunks[max(0, noun.first - 6) : noun.first])
+        title = noun.first - 1
+        while title >= 0 and noun.first - title < _TITLE and (row.chunks[title].solid or row.chunks[title].mention):
+            title -= 1
+        name = printed(row, title + 1, title + 1)
+        if there and noun.kind in _TITLED and title + 1 < noun.first and name in places():
+            return places()[name].name
+    return None
+
+
+def _goes_elsewhere(event: Event, other: Event) -> bool:
+    """Whether another event of the sentence has places of its own: another visit, or what is still planned."""
+    return other.at > event.last and (other.status != event.status or other.rule in _JOURNEYS or other.rule == "visit")
+
+
+def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
+    """The nearest place behind "in", "at" or "to"; a city before a country."""
+    chunks = row.chunks
+    near = range(max(0, event.at - _REACH), min(len(chunks), event.at + _REACH))
+    named = [
+        (at, chunks[at].mention)
+        for at in near
+        if chunks[at].is_place and _stated(chunks, at) and not _is_of_the_document(chunks, event, at)
+    ]
+    named = [one for one in named if not _is_of_another(chunks, event, one[0])]
+    named = [one for one in named if not _is_of_what_is_said(chunks, event, one[0])]
+    named = [one for one in named if not any(rival < one[0] for rival in rivals)]
+    cities = [(at, mention) for at, mention in named if mention and mention.topic is Topic.PLACE]
+    cities = [(at, mention) for at, mention in cities if mention.names and not _is_sight(mention.names[0])] or (
+        cities if event.family is MeetingKind.VISIT else []
+    )
+    nearest = min(cities or named, key=lambda pair: _farness(chunks, pair[0], event), default=None)
+    if not cities and (city := _capital(chunks, event)):
+        return city
+    return nearest[1].names[0] if nearest and nearest[1] and nearest[1].names else None
+
+
+def _farness(chunks: Sequence[Chunk], at: int, event: Event) -> tuple[bool, int]:
+    """How far a place is from the event; one that stands with its day is nearer than any other."""
+    return not _is_dated(chunks, at), distance(at, event.at)
+
+
+def _is_dated(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place stands with a day between marks: "the 5th Forum (Oslo, 5 May 2023)", "at the dinner, Oslo, 5
+    May"."""
+    if at == 0 or at + 2 >= len(chunks) or chunks[at - 1].word not in _OPENERS or chunks[at + 1].word != ",":
+        return False
+    time = chunks[at + 2].time
+    return time is not None and time.rule in ("date", "days")
+
+
+def _capital(chunks: Sequence[Chunk], event: Event) -> str | None:
+    """The city in "opened in the Tunisian capital on Monday"."""
+    for at in range(max(2, event.at - _NEAR), min(len(chunks), event.at + _NEAR)):
+        mention = chunks[at - 1].mention
+        behind = chunks[at + 1].is_place if at + 1 < len(chunks) else False
+        before = chunks[at - 3 if chunks[at - 2].word == "the" else at - 2].word
+        inside = before in {"at", "in"}
+        if chunks[at].word == "capital" and mention and mention.names and inside and not behind:
+            found = [city for city, country in capitals().items() if country == mention.names[0]]
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _is_of_the_document(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """Whether the place belongs to what is signed: "signed a letter of intent for a centre in Oran"."""
+    return event.rule == "sign" and any(chunk.word in {"to", "for"} for chunk in chunks[event.at + 1 : at])
+
+
+def _is_sight(name: str) -> bool:
+    """Whether it is a site in a city, and no city or region itself."""
+    return name in places() and places()[name].kind == "site"
+
+
+def _is_of_another(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """Whether the place is that of a meeting only spoken of: "met to prepare for the summit in Oslo"."""
+    own = "visit" if event.kind is MeetingKind.VISIT and event.rule in _JOURNEYS else ""
+    between = (noun for noun in nouns_between(chunks, event.last + 1, at) if noun.kind != own)
+    return any(noun_status(chunks, noun.first, noun.last) != event.status for noun in between)
+
+
+def _is_of_what_is_said(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """Whether the place is that of what was said or is to be done: "said that the fair in Oslo", "to build a school
+    in Oslo"."""
+    between = range(event.last + 1, at)
+    if event.known and any(_discusses(chunks, i) for i in between):
+        return True
+    return event.rule == TOLD or is_said_before(chunks, at, event.at) or any(_opens_content(chunks, i) for i in between)
+
+
+def _discusses(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what a meeting spoke of begins here: "At the meeting, the sides reviewed the schools in Oslo"."""
+    word = chunks[at].word
+    if word in meeting_words()["dealing"]:
+        return True
+    return any(verb.frame == _DISCUSS for verb in meeting_words().verbs.get(word, ()))
+
+
+def is_said_before(chunks: Sequence[Chunk], at: int, trigger: int) -> bool:
+    """Whether a place or a time stands in what somebody said before he met: "a fair opens in Oslo, A said after talks
+    with B"."""
+    said = (i for i in range(at + 2, trigger) if chunks[i].word in _SAID)
+    return any(chunks[i - 1].is_person and chunks[i - 2].word == "," for i in said)
+
+
+def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what is said or meant to be done begins here: "that" behind a verb, an infinitive."""
+    word, ahead = chunks[at].word, chunks[at + 1]
+    if word == "that" and ahead.mention and at + 2 < len(chunks) and chunks[at + 2].word in meeting_words()["given"]:
+        return False
+    if word == "that":
+        return chunks[at - 1].word not in PREPOSITIONS and (not chunks[at - 1].mention or chunks[at - 1].is_person)
+    if word != "to" or ahead.mention or ahead.solid or not ahead.word.isalpha() or noun_at(chunks, at + 1):
+        return False
+    verb = chunks[at + 2].word if ahead.word == "be" and at + 2 < len(chunks) else ahead.word
+    frames = {entry.frame for entry in meeting_words().verbs.get(verb, ())}
+    if frames == {"hold"} and ahead.word != "be" and next(nouns_between(chunks, at + 2, at + _TITLE), None) is None:
+        return True
+    if frames:
+        return status(chunks, at + 1) is None
+    return verb not in _DETERMINED and verb not in meeting_words()["happened"]
+
+
+def _stated(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether something is said to be at the place, and not only to concern it: "the situation in Oslo"."""
+    mention = chunks[at].mention
+    if mention is None or mention.form is not Form.NAME:
+        return False
+    if mention.topic is Topic.PLACE and any(said(chunks, at) for said in (_is_host, _is_hosted_by, _is_dated, _houses)):
+        return True
+    if _is_modifier(chunks, at):
+        return False
+    for back in range(at - 1, max(-1, at - 6), -1):
+        word = chunks[back].word
+        if word == "from":
+            return [chunk.word for chunk in chunks[at + 1 : at + 3]] == [",", "where"]
+        if word in PREPOSITIONS and word not in _IN and word != "of":
+            return False
+        if word == "for" and not _leads_there(chunks, back):
+            return False
+        if word == "to" and _is_of_an_envoy(chunks, back):
+            return False
+        if word == "to" and back < at - 1 and not _is_definite(chunks[back + 1]):
+            return False
+        if word in _IN:
+            return back == 0 or chunks[back - 1].word not in meeting_words()["matters"]
+        if _goes(word):
+            return True
+        if chunks[back].mention and not chunks[back].is_place:
+            return False
+    return False
+
+
+def _houses(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the city stands behind the comma of a building in it: "at the National Museum, Oslo", "at UNESCO
+    headquarters, Paris"."""
+    body = at - 2 - (at > 2 and chunks[at - 2].word in meeting_words()["sites"] and not chunks[at - 2].mention)
+    if at < 3 or chunks[at - 1].word != "," or not chunks[body].is_organisation:
+        return False
+    return chunks[body - 1].word in _INSIDE
+
+
+def _is_modifier(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place only tells which of its kind something is: "those killed in the Lima blast"."""
+    mention, ahead = chunks[at].mention, chunks[at + 1].word if at + 1 < len(chunks) else ""
+    if mention is None or mention.outer_start == mention.start or not ahead.isalpha():
+        return False
+    return ahead in meeting_words()["matters"]
+
+
+def _is_host(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "Oslo hosted the forum"."""
+    ahead = [chunk.word for chunk in chunks[at + 1 : at + 4] if chunk.word not in _AUXILIARIES]
+    before = chunks[at - 1].word if at else ""
+    return bool(ahead) and ahead[0] in meeting_words()["hosting"] and before not in PREPOSITIONS
+
+
+def _is_hosted_by(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "the forum hosted by the Norwegian capital, Oslo"."""
+    for back in range(at - 1, max(0, at - 6), -1):
+        if chunks[back].word == "by":
+            return chunks[back - 1].word == "hosted"
+        if not (chunks[back].word in _CITY or (chunks[back].mention and chunks[back].word)):
+            return False
+    return False
+
+
+def _is_of_an_envoy(chunks: Sequence[Chunk], to: int) -> bool:
+    """ "the ambassador to Kenya", "Ambassador of Norway to Kenya"."""
+    if chunks[to - 1].word == "accredited":
+        return True
+    if chunks[to - 1].is_place and to > 1:
+        return chunks[to - 2].word in {"of", "the"} or chunks[to - 2].word in meeting_words()["human"]
+    return chunks[to - 1].word in meeting_words()["human"]
+
+
+def _leads_there(chunks: Sequence[Chunk], preposition: int) -> bool:
+    """Whether "for" is that of a journey: "left on Monday for Oslo", unlike "the office for Yemen"."""
+    before = (chunk.word for chunk in chunks[max(0, preposition - 6) : preposition])
+    return any(verb.frame in _TRAVELLING for word in before for verb in meeting_words().verbs.get(word, ()))
+
+
+def _is_definite(chunk: Chunk) -> bool:
+    """Whether a noun phrase begins here, and no infinitive: "to the city of Oslo", unlike "to rebuild Oslo"."""
+    return bool(chunk.mention) or chunk.word in _DETERMINED
+
+
+def _goes(word: str) -> bool:
+    """Whether a verb takes the place for its object: "visited Oslo"."""
+    return any(verb.frame == "visit" for verb in meeting_words().verbs.get(word, ()))
