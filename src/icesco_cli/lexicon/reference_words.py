@@ -23,6 +23,8 @@ class ReferenceWords:
     followed: frozenset[str]
     leading: frozenset[str]
     """The head nouns of offices that "the ICESCO chief" may mean."""
+    served: frozenset[str]
+    """Those whom a representative, an adviser or an assistant serves: his title is not theirs."""
     royal: frozenset[str]
     """Words of honorifics of ruling houses."""
     openers: frozenset[str]
@@ -58,6 +60,7 @@ def reference_words() -> ReferenceWords:
         ownable=frozenset(rows["bodies"].split()),
         followed=frozenset(rows["followed"].split()),
         leading=frozenset(rows["leading"].split()),
+        served=frozenset(rows["served"].split()),
         royal=frozenset(rows["royal"].split()),
         openers=frozenset(rows["openers"].split()),
         objects=frozenset(rows["objects"].split()),

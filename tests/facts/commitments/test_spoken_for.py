@@ -14,6 +14,13 @@ THE_SPEAKER = [
 ]
 
 FOUND = [
+    ("The ambassador of Oman, Salim Al-Harthy, said the embassy would pay for ten courses.", {"Oman"}),
+    ("The Amber Museum opened in May. Each museum will send a plan to Oman.", set()),
+    (
+        "Director of the Amber Museum Ana Reis met Rector of Oran University Omar Saleh. Ana Reis said a mission would "
+        "be dispatched to Oran in June.",
+        {"Ana Reis", "Amber Museum"},
+    ),
     ('President of Oman Salim Al-Harthy: "We will lend ten maps."', {"Oman", "Salim Al-Harthy"}),
     (
         "Secretary General of the OIC Maria Borg said that the Secretariat was short of time and would send it to "

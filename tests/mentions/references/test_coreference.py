@@ -28,6 +28,12 @@ NOTHING = [
 ]
 
 SOMEBODY = [
+    (
+        "President of Oman Omar Haddad met Special Representative of the President of Oman Nils Dahl. Nils Dahl left. "
+        "The President of Oman spoke.",
+        "The President of Oman spoke",
+        "Omar Haddad",
+    ),
     ("Minister Omar Haddad met Rector Xusrov Nozi. Nozi spoke of the fair. He left.", "He left", "Xusrov Nozi"),
     ("Minister of Culture Ana Reis spoke. The Minister left.", "The Minister", "Ana Reis"),
     ("Mr. Paul Weber met Ms. Ana Reis. She left.", "She", "Ana Reis"),

@@ -48,10 +48,17 @@ def _served(title: str) -> set[str]:
     return words_of(other) - words_of(own)
 
 
+def _own(title: str) -> str:
+    """A title without whoever its holder serves: "Special Representative | of the President of Oman"."""
+    before, served, behind = title.partition(" of the ")
+    before, served, behind = (before, served, behind) if served else title.partition(" to the ")
+    return before if behind.split(" ")[0].casefold() in reference_words().served else title
+
+
 def same_office(title: str, reference: Reference) -> bool:
     """Whether an office is the one referred to: the same head noun of the same rank, and the portfolio that is said."""
     words = reference_words()
-    held = words_of(title)
+    held = words_of(_own(title))
     spelt = " ".join((reference.head, "of", *reference.portfolio))
     meant = words.synonyms.get(reference.head) or words.synonyms.get(spelt)
     if meant and title.casefold() != reference.head:

@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The two sides will:\n\n- a school;\n\n- the road.",
+    "The two sides will work on:\n\nIt rained in Oran.",
     "The following documents were read:\n\n- Agreement between Oman and Malta on visas;\n\n- Memorandum on tourism.",
     "Oman and Malta signed these:\n\n- the book of the guests;\n\n- a football.",
     "The two sides discussed:\n\nopening a school;\n\nthe roads.",
@@ -18,6 +20,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Oman and Malta met.\n\nUnder the deed, the two sides will work on:\n\n- Opening a school in Muscat;\n\n"
+        "- Printing a book.",
+        ["Opening a school in Muscat", "Printing a book"],
+    ),
+    ("Oman will:\n\n- open a school in Muscat;\n\n- train ten cooks.", ["open a school in Muscat", "train ten cooks"]),
     (
         "The following documents were signed:\n\n- Agreement between Oman and Malta on visas;\n\n"
         "- Protocol between Oman and Malta on ports.",

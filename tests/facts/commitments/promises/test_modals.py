@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman said that a group of friends will take part in the session.",
     "Oman will have a pavilion dedicated to its past.",
     "Oman will have the support needed for the fair.",
     "The delegation of Oman will attend a dinner.",
@@ -92,6 +93,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman said that a delegation of the Lyra Foundation will take part in the session.", ["take part in the session"]),
+    (
+        "Rector of Oran University Omar Saleh said Oran University would join the fair, and put forward a plan to "
+        "build a road.",
+        ["join the fair", "build a road"],
+    ),
     ("Oman will have the letters digitised by June.", ["have the letters digitised by June"]),
     ("A delegation of the Lyra Foundation will attend the fair.", ["attend the fair"]),
     (

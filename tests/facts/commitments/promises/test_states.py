@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Lyra Foundation is preparing for the fair.",
     "Qatar is giving two concerts.",
     "The Zamzam Bank is providing scholarships to students.",
     "Ambassador Kenji Tanaka said that the offer is being studied.",
@@ -35,6 +36,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Lyra Foundation is preparing files on five sites.", ["preparing files on five sites"]),
     ("Oman is ready to have the works of its poets translated.", ["have the works of its poets translated"]),
     (
         "The Ministry of Culture of Oman said that a second session is scheduled for Sur in 2026.",

@@ -5,6 +5,9 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Sultan Omar Saleh created in Muscat in the 15th century a school which united scientists from all lands.",
+    "Oman praised the work of the Lyra Foundation aimed at opening schools.",
+    "Salim Haddad, Omar Saleh review preparations for joint planning group meeting in Oran",
     "Under the Convention of Oran, the States Parties undertake to return stolen maps.",
     "Malta and Oman formed a committee and praised the plan to open a school.",
     "It was agreed between friends that it was late.",
@@ -67,6 +70,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman undertook to have Malta's map of the seas printed.", ["have Malta's map of the seas printed"]),
     (
         "Oman and Malta agreed to open a school in October, and Finland planted 15 trees in its garden.",
         ["open a school in October"],

@@ -188,7 +188,7 @@ def _phrase(chunks: Sequence[Chunk], at: int, heads: frozenset[str]) -> list[Lim
         making = word in doing().gerunds and chunks[noun + 1 : noun + 2] and chunks[noun + 1].word == "of"
         if (word in heads or making) and not _has_complement(chunks, noun):
             return [Limb(at, at, end_of_clause(chunks, noun))]
-        if word in _CLOSERS or word in _PREPOSITIONS or word in {",", "that"}:
+        if word in _CLOSERS or word in _PREPOSITIONS or word in {",", "that", "which", "who"}:
             return []
         if (time := chunks[noun].time) is not None and time.rule != "duration":
             return []

@@ -15,6 +15,8 @@ _ADVERBS = function_words("adverbs")
 _DETERMINERS = function_words("determiners")
 _NO_VERBS = function_words("prepositions") | _DETERMINERS | function_words("auxiliaries")
 _BARE = frozenset(["to", "will", "would", "shall", "'ll"])
+_SAME_PAST = frozenset(["cut", "put", "set"])
+"""Behind a told "would", these are pasts of the teller's: "said it would help, and | put forward a proposal"."""
 _FINISHING = function_words("finishing")
 _JOINERS = frozenset(["and", ","])
 _NO_OBJECTS = frozenset([",", ".", ";", "and", "of", "or"])
@@ -163,7 +165,9 @@ def any_doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
 
 def is_had_done(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether somebody lets others do it: "have the book translated", "get their files digitised"."""
-    if at + 3 >= len(chunks) or chunks[at].word not in {"get", "have"} or chunks[at + 1].word not in _KNOWN:
+    if at + 3 >= len(chunks) or chunks[at].word not in {"get", "have"}:
+        return False
+    if chunks[at + 1].word not in _KNOWN and not (chunks[at + 1].mention and chunks[at + 2].word == "'s"):
         return False
     for done in range(at + 3, min(len(chunks), at + _OBJECT)):
         word, before = chunks[done].word, chunks[done - 1]
@@ -216,7 +220,8 @@ def _further(chunks: Sequence[Chunk], at: int, starts: Sequence[tuple[int, int]]
     if chunks[opener].word not in _BARE or _has_purpose(chunks, starts[-1][1], at):
         return None
     begun = doing_at(chunks, skip_fillers(chunks, ahead))
-    return (ahead - 1, begun) if begun is not None and _is_verb(chunks, begun) else None
+    told = chunks[opener].word == "would" and begun is not None and chunks[begun].word in _SAME_PAST
+    return (ahead - 1, begun) if begun is not None and _is_verb(chunks, begun) and not told else None
 
 
 def _is_transitive(chunks: Sequence[Chunk], joiner: int) -> bool:

@@ -18,6 +18,8 @@ from icesco_cli.models import CommitmentKind
 
 _REACH = 8
 """Chunks between "confirmed" and the "participation" that is confirmed."""
+_HANDED = 12
+"""How many words before an invitation may stand who extends it and to whom."""
 _FAR = 16
 """How many words behind an invitation its verb may stand."""
 _OBJECT = 7
@@ -33,7 +35,7 @@ def invitation_promises(row: Row, at: int) -> list[Promise]:
         return found
     if found := _passive(row, at):
         return found
-    verb = next((i for i in range(at - 1, max(-1, at - _OBJECT), -1) if chunks[i].word in words.invitation_verbs), None)
+    verb = next((i for i in range(at - 1, max(-1, at - _HANDED), -1) if chunks[i].word in words.invitation_verbs), None)
     if verb is None or is_unreal(chunks, verb) or is_question(row):
         return []
     who = _from(chunks, at) or holder_of(chunks, at) or (() if chunks[verb].word == "received" else doers(chunks, verb))

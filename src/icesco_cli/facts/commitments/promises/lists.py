@@ -14,6 +14,8 @@ from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
+_LEFT, _OPENING = 4, 6
+"""How many words before its colon hold the modal of a list, and how many open it with its document."""
 _NUMBERED = frozenset([".", ")", "-", "–", "•", "(", "*", ";"])
 
 
@@ -25,9 +27,21 @@ def item_promises(row: Row, intro: Row) -> list[Promise]:
     if not own and opens_documents(intro) and (listed := listed_document(row)):
         return listed
     verb = next((chunk.word for chunk in reversed(intro.chunks) if chunk.word in promise_words().verbs), None)
-    if own or verb is None:
+    if own or (verb is None and not _is_open(intro, before)):
         return own
-    return _bare(row, intro, doers, promise_words().verbs[verb].kind)
+    return _bare(row, intro, doers, promise_words().verbs[verb].kind if verb else _kind(intro))
+
+
+def _is_open(intro: Row, colon: int) -> bool:
+    """Whether a modal before the colon leaves to the list what is to be done: "A will:", "the sides will work on:"."""
+    return any(chunk.word in promise_words().modals for chunk in intro.chunks[max(0, colon - _LEFT) : colon])
+
+
+def _kind(intro: Row) -> CommitmentKind:
+    """An agreement where a document says it: "Under the agreement, the two sides will:"."""
+    opening = {chunk.word for chunk in intro.chunks[:_OPENING]}
+    under = opening & promise_words().document_nouns and opening & {"under", "according", "pursuant"}
+    return CommitmentKind.AGREEMENT if under else CommitmentKind.PLEDGE
 
 
 def _bare(row: Row, intro: Row, doers: tuple[int, ...], kind: CommitmentKind) -> list[Promise]:

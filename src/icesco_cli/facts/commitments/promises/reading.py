@@ -49,8 +49,11 @@ def promises(row: Row) -> list[Promise]:
 
 
 def _is_empty(promise: Promise, row: Row) -> bool:
-    """Whether speakers intend nothing that has a name: "we intend to keep it that way"."""
+    """Whether speakers intend nothing that has a name, "we intend to keep it that way", or leave all of it to a list:
+    "the sides will work on:"."""
     limb = promise.limb
+    if row.chunks[-1].word == ":" and limb.last == len(row.chunks) - 2 and limb.last <= limb.verb + 1:
+        return True
     whole = all(chunk.word != "," for chunk in row.chunks[limb.verb : limb.last])
     intended = whole and promise.rule in ("verb to", "to be")
     return intended and is_empty(row.chunks, promise.doers_here, limb.verb, limb.last)

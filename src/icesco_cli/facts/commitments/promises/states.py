@@ -27,6 +27,7 @@ from icesco_cli.lexicon.linking_words import linking_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
+_PREPOSITIONS = function_words("prepositions")
 _DELIBERATED, _WRITING = function_words("deliberated"), function_words("writing")
 _EDITIONS = frozenset(["edition", "round", "session"])
 _AHEAD = frozenset(["month", "season", "date"])
@@ -81,7 +82,8 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
         found = _right_behind(chunks, ahead) or gerund(chunks, ahead) or _timed(chunks, ahead)
         if word == "working":
             return CommitmentKind.PLAN, found or act(chunks, ahead) or infinitive(chunks, ahead)
-        return words.states[word], found or any_object(chunks, ahead) if word == "preparing" else found
+        prepared = found or any_object(chunks, ahead) or _plain_object(chunks, ahead)
+        return words.states[word], prepared if word == "preparing" else found
     if word == "to":
         return CommitmentKind.PLAN, infinitive(chunks, ahead - 1)
     if tuple(chunk.word for chunk in chunks[ahead : ahead + 4]) == _PROCESS:
@@ -97,6 +99,13 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
     if chunks[at].word in _PRESENT and _is_sum_given(chunks, ahead):
         return CommitmentKind.PLEDGE, [Limb(ahead, ahead, end_of_clause(chunks, ahead))]
     return CommitmentKind.PLAN, []
+
+
+def _plain_object(chunks: Sequence[Chunk], at: int) -> list[Limb]:
+    """Several things without an article: "is preparing | files on five sites"."""
+    after = chunks[at + 1]
+    several = after.word.endswith("s") and after.word.isalpha() and after.word not in _PREPOSITIONS
+    return [Limb(at, at, end_of_clause(chunks, at))] if several else []
 
 
 def _journey(chunks: Sequence[Chunk], be: int, ahead: int) -> list[Limb]:

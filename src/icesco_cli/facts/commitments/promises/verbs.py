@@ -25,7 +25,7 @@ from icesco_cli.facts.commitments.clauses.readers import READERS
 from icesco_cli.facts.commitments.promises.passives import passive_promises
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import group_after, is_passive
+from icesco_cli.facts.sentences.grammar import governed, group_after, is_passive
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
@@ -33,7 +33,9 @@ from icesco_cli.lexicon.promise_entries import PromiseVerb
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Form
 
-_NOUN_BEFORE = function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for", "newly"}
+_NOUN_BEFORE = (
+    function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for", "joint", "newly"}
+)
 _PREPOSITIONS = function_words("prepositions")
 _ADVERBS = function_words("adverbs")
 _BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and", "to"}
@@ -272,6 +274,8 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
         back -= 1
     if back > 0 and chunks[back].word == ",":
         return bool(subject(chunks, at))
+    if chunks[at].word == "aimed" and governed(chunks, max(back, 0)):
+        return False  # "the work of the agency | aimed at opening"
     if back >= 0 and (chunks[back].is_party or chunks[back].word in _BEFORE_VERBS):
         return True
     if back >= 0 and (acts_for(chunks, back) or chunks[back].is_place or chunks[back].word in {"me", "us"}):

@@ -157,15 +157,15 @@ class Bound:
         if chunks[at].word in words.governments and self._speech.speaker:
             return self._speaking.own_body(chunks[at].word) or self._speaking.we()[-1:]
         if is_unknown(chunks, at) and chunks[at - 1].solid and at > 1:
-            return ()
+            return self._speaking.own_body(chunks[at].word) if before[-1:] == ["general"] else ()
+        if before[-1:] == ["each"]:
+            return (self._joint.both() or self._told) if chunks[at].word in words.pairs else ()
         if own := self._speaking.own_body(chunks[at].word):
             return own
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
             return (body,)
         if chunks[at].word in _EMBASSIES and self._speech.speaker:
             return self._speaking.we()[-1:]
-        if before[-1:] == ["each"] and chunks[at].word in words.pairs:
-            return self._joint.both() or self._told
         if chunks[at].word in words.groups:
             two = not _TWO.isdisjoint(before)
             return (self._joint.two_called(chunks[at].word) if two else ()) or self._joint.all_called(chunks[at].word)
@@ -278,4 +278,5 @@ class Bound:
         before = [chunk.word for chunk in self._row.chunks[max(0, promise.subject - 3) : promise.subject]]
         if self._row.chunks[promise.limb.verb].word in promise_words().signing_verbs:
             return True
-        return "joint" in before or self._row.chunks[promise.subject].word in promise_words().actors
+        sent = self._speech.speaker and self._row.chunks[promise.limb.verb].word in {"dispatched", "sent"}
+        return "joint" in before or (self._row.chunks[promise.subject].word in promise_words().actors and not sent)
