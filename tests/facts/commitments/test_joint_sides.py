@@ -18,6 +18,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The Amber Library and the Lyra Library held a fair. Omar Said met Eva Lind. The two sides agreed to "
+        "open a hall.",
+        {"Omar Said", "Eva Lind"},
+    ),
     (f"{THREE}The ministers agreed to open a fund.", {"Oman", "Malta", "Ghana"}),
     (
         f"They came to the Council of Ministers of Culture of Lyra. {THREE}The ministers decided to open a fund.",
@@ -41,3 +46,11 @@ def test_nothing(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_found(text: str, expected: set[str]) -> None:
     assert [set(parties) for parties in bound(text)] == [expected]
+
+
+def test_bodies_that_signed_go_on_to_be_bound() -> None:
+    text = (
+        "The Amber Library and the Lyra Library signed an agreement. It was signed by Omar Said and Eva Lind. "
+        "The libraries will exchange ten maps."
+    )
+    assert bound(text)[-1] == ["Amber Library", "Lyra Library"]

@@ -21,6 +21,7 @@ FOUND = [
         "be dispatched to Oran in June.",
         {"Ana Reis", "Amber Museum"},
     ),
+    (f"{GHANA} said Malta firmly keeps to the plan and stands ready to open a school.", {"Malta"}),
     ('President of Oman Salim Al-Harthy: "We will lend ten maps."', {"Oman", "Salim Al-Harthy"}),
     (
         "Secretary General of the OIC Maria Borg said that the Secretariat was short of time and would send it to "

@@ -34,6 +34,7 @@ SOMEBODY = [
         "The President of Oman spoke",
         "Omar Haddad",
     ),
+    ("In talks with his Greek colleague Mr. Paul Weber in Oslo, Mr. Nils Dahl sang. He left.", "He left", "Nils Dahl"),
     ("Minister Omar Haddad met Rector Xusrov Nozi. Nozi spoke of the fair. He left.", "He left", "Xusrov Nozi"),
     ("Minister of Culture Ana Reis spoke. The Minister left.", "The Minister", "Ana Reis"),
     ("Mr. Paul Weber met Ms. Ana Reis. She left.", "She", "Ana Reis"),

@@ -48,7 +48,9 @@ class Commitments:
         for promise in found:
             if is_recalled(promise, row, self._past, self._today):
                 continue
-            made = said_on(promise, row, self._past, self._today) or self._own_day(promise, row, speech)
+            said = said_on(promise, row, self._past, self._today)
+            self._spoken.note(row, said)
+            made = said or self._own_day(promise, row, speech)
             due = self._due_after(made, encounter)
             self._undertakings.add(Heard(promise, row, speech, encounter, made, due))
 

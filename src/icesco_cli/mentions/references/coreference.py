@@ -22,6 +22,7 @@ from icesco_cli.models import Form, Mention, Organisation, Person, Sentence, Top
 _PREPOSITIONS = function_words("prepositions")
 _OPENERS = function_words("clause_openers") | function_words("list_joiners") | {"but"}
 _PASTS = function_words("irregular_pasts")
+_PEERS, _OWNERS = function_words("peers"), function_words("possessives") | {"the"}
 
 
 def resolve(
@@ -127,9 +128,19 @@ class _Story:
 
 
 def _is_subject(row: Sequence[Unit], at: int) -> bool:
-    """Whether a mention is neither the complement of a preposition nor the object right behind a verb."""
-    before = row[at - 1].word if at else ""
+    """Whether a mention is neither the complement of a preposition nor the object right behind a verb: "with his Omani
+    counterpart | A"."""
+    first = at
+    if first > 1 and row[first - 1].word in _PEERS:
+        first -= 1
+        while first > 1 and (row[first - 1].word in _OWNERS or _is_adjective(row[first - 1])):
+            first -= 1
+    before = row[first - 1].word if first else ""
     return before not in _PREPOSITIONS and before not in _PASTS and not (before.endswith("ed") and len(before) > 3)
+
+
+def _is_adjective(unit: Unit) -> bool:
+    return unit.mention is not None and unit.mention.form is Form.ADJECTIVE
 
 
 def _is_object(row: Sequence[Unit], reference: Reference) -> bool:

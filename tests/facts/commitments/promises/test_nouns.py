@@ -34,6 +34,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Secretary General of the OIC Maria Borg reaffirmed the readiness of the Secretariat to print ten books.",
+        ["print ten books"],
+    ),
     ("President of Ghana Ama Owusu informed the guest of her decision to fund ten schools.", ["fund ten schools"]),
     (
         "Minister of Justice of Ghana Ama Owusu expressed to the Ambassador of Malta, Omar Said, her full readiness to "

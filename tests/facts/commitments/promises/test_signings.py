@@ -5,6 +5,9 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman and Malta concluded the visit with a reception for the guests of the program.",
+    "Minister of Justice of Ghana Ama Owusu concluded by calling on all states to join the program.",
+    "Minister of Justice of Ghana Ama Owusu signed the visitors' book and was briefed on the plan of works.",
     "The ministers attended the signing ceremony of documents between the two countries.",
     'No such agreement was signed with Malta," Ambassador Kenji Tanaka of Japan said.',
     "Oman and Malta signed no new treaty.",

@@ -18,6 +18,7 @@ NOTHING = [
     f"{FORUM} To that end the guests met. Jordan will send a library.",
     "A forum will be held from 20 to 22 May. At the opening, guests will sing. Jordan will send a library.",
     "The guest arrived in Muscat on Monday. Jordan will send a library.",
+    f"Oman will send a library in May, {OMAN} said. He noted that Oman will open ten schools.",
     "A festival had begun in Muscat on Monday. Jordan will lend it the drums.",
     "The minister, who flew in on Monday, praised the festival. Jordan will lend it the drums.",
     "The visitors are expected in Muscat on Monday. Jordan will lend the drums.",
@@ -30,6 +31,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    f"Oman will send a library, {OMAN} said on Monday at a forum. He noted that Oman will open ten schools.",
     f"On Monday, the guests toured a school.\n\n{OMAN} told the guests that Oman will send it a library.",
     "On Monday, the guests toured a school.\n\nThe memorandum provides that Jordan will send it a library.",
     f"{FORUM} At the close of the forum, guests sang. Jordan will send a library.",

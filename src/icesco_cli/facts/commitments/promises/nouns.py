@@ -65,12 +65,19 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
 def _complement(chunks: Sequence[Chunk], at: int, entry: PromiseNoun) -> list[Limb]:
     """The limbs behind the noun, over its owner and the verb between: "an agreement was reached to"."""
     start = at
-    if at + 1 < len(chunks) and chunks[at + 1].word == "of" and (owner := group_after(chunks, at + 2, 2)):
-        start = owner[-1]
+    if at + 1 < len(chunks) and chunks[at + 1].word == "of":
+        owner = group_after(chunks, at + 2, 2)
+        start = owner[-1] if owner else _short_owner(chunks, at + 2) or at
     for name in ("that", "to", "deed", "doing", "thing", "act"):
         if name in entry.complements and (found := _near(chunks, start, name)):
             return found
     return []
+
+
+def _short_owner(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The body that is told short behind "of": "the readiness of the | Secretariat | to"."""
+    short = at + 1 < len(chunks) and chunks[at].word == "the" and chunks[at + 1].word in promise_words().agents
+    return at + 1 if short else None
 
 
 def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:

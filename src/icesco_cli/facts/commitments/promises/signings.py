@@ -30,6 +30,8 @@ _UNDER = frozenset(["by", "to", "under", "with"])
 """With "which" behind them, these bring what a document provides for: "under which", "according to which"."""
 _REACH = 16
 """Chunks of the document that was signed, with what it is on."""
+_OBJECT = 10
+_NO_OBJECTS = frozenset(["by", "that"])
 _NO = frozenset(["neither", "no"])
 _NEAR = 3
 """How many words before the noun of a document "no" may stand."""
@@ -151,12 +153,30 @@ def _document(chunks: Sequence[Chunk], at: int, passive: bool) -> int | None:
     nouns = promise_words().document_nouns
     if passive and not is_it(chunks[max(0, at - 2)]):
         return next((back for back in range(at - 1, max(-1, at - 14), -1) if chunks[back].word in nouns), None)
-    for ahead in range(at + 1, min(len(chunks), at + _REACH)):
+    for ahead in range(at + 1, min(len(chunks), at + _reach(chunks, at))):
         if chunks[ahead].word in nouns and not _is_setting(chunks, ahead):
             return ahead
         if chunks[ahead].word in _STOPS and not _opens_name(chunks, ahead, at):
             return None
+        if chunks[ahead].word == "and" and _goes_on(chunks, ahead + 1):
+            return None
     return None
+
+
+def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether another act is told behind "and": "signed the book and | was briefed on the plan"."""
+    word = chunks[at].word if at < len(chunks) else ""
+    return word in _BE or word.endswith("ed")
+
+
+def _reach(chunks: Sequence[Chunk], at: int) -> int:
+    """How far behind an active verb of signing its document is looked for: farther where it is first said when or where
+    that was, and nowhere in "concluded by calling on"."""
+    behind = chunks[at + 1] if at + 1 < len(chunks) else chunks[at]
+    ended = chunks[at].word.startswith("conclude") and behind.word == "with"
+    if ended or behind.word in _NO_OBJECTS:
+        return 0
+    return _REACH if behind.time or behind.word in _PREPOSITIONS else _OBJECT
 
 
 def _opens_name(chunks: Sequence[Chunk], mark: int, verb: int) -> bool:

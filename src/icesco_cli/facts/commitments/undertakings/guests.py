@@ -15,6 +15,8 @@ from icesco_cli.models import CommitmentKind, Form, Part, Party, PartyKind
 
 _OWN, _PEERS = frozenset(["his", "her"]), function_words("peers")
 _INVITED = ("verb whom", "invitation", "accepted")
+_LEADING = frozenset(["h.e.", "he", "to"])
+"""Before whoever is invited: "an invitation to HE | the Minister"."""
 _YOU = frozenset(["you", "your"])
 _UNNAMED = (Form.OFFICE, Form.PRONOUN)
 
@@ -24,7 +26,7 @@ def guest(promise: Promise, row: Row, bound: set[str], encounter: Encounter | No
     himself."""
     chunks = row.chunks
     spoken_to = promise.rule in _INVITED or chunks[promise.at].word in promise_words().telling
-    at = next((at for at in range(promise.at + 1, len(chunks)) if chunks[at].word != "to"), None)
+    at = next((at for at in range(promise.at + 1, len(chunks)) if chunks[at].word not in _LEADING), None)
     if not spoken_to or at is None or not _is_other(chunks, at, bound):
         return None
     if thanked := _thanked(row, promise.at, bound):

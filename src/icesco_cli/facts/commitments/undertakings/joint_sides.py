@@ -25,7 +25,7 @@ class JointSides:
         """Both sides: those of the agreement told last, where they met, else those of the meeting."""
         sides = self._sides.of_meeting(self._met)
         names = {party.name for party in (*sides, *self._met)}
-        agreed = all(party.name in names for party in self._agreed)
+        agreed = all(party.name in names for party in self._agreed) or _are_people(sides)
         return self._agreed if self._agreed and agreed else sides
 
     def everybody(self) -> tuple[Party, ...]:
@@ -35,6 +35,8 @@ class JointSides:
     def all_called(self, plural: str) -> tuple[Party, ...]:
         """Both sides; of "the ministers" who agree among more than two, their council or all of them."""
         sides = self.both()
+        if _are_people(sides) and (two := self.two_called(plural)):
+            return tuple(two)
         return sides if len(sides) == 2 else self._council(plural) or self._sides.all_in_office(plural) or sides
 
     def _council(self, plural: str) -> tuple[Party, ...]:
@@ -57,3 +59,8 @@ class JointSides:
         sides = self._sides.of_several([party for party in self._met if party.kind is PartyKind.PERSON])
         bodies = tuple(side for side in sides if side.kind is PartyKind.ORGANISATION)
         return bodies if len(bodies) == 1 else ()
+
+
+def _are_people(sides: Sequence[Party]) -> bool:
+    """Whether all sides are people of whom the article does not say for whom they act."""
+    return all(side.kind is PartyKind.PERSON for side in sides)

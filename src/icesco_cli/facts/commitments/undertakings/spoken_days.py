@@ -60,6 +60,11 @@ class SpokenDays:
             ((span, at),) = days.values()
             self._told.append(_Spoken(row, span, opens=at == 0))
 
+    def note(self, row: Row, span: Span | None) -> None:
+        """Keep the day on which a sentence says that something was said: "..., A told reporters on Tuesday"."""
+        if span and day_of(span) and self._is_recent(span.begin):
+            self._told.append(_Spoken(row, span, opens=False))
+
     def _day(self, time: TimeExpression | None) -> Span | None:
         """The day that a time names, if it lies shortly before the article's."""
         values = dict(time.values) if time else {}
