@@ -190,7 +190,7 @@ class Meetings:
     def _measure(self, row: Row) -> None:
         """Keep how long the encounter spoken of lasts: "The two-day forum brings together ..."."""
         current, days = self._encounters.current, lasting(row)
-        first = next(nouns(row.chunks), None)
+        first = next(nouns(row.chunks), None) if current and days else None
         if current and days and first and first.family == current.family in (MeetingKind.CONFERENCE, MeetingKind.VISIT):
             current.days = current.days or days
 

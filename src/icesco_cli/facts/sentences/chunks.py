@@ -84,6 +84,12 @@ class Row:
         return frozenset([chunk.word for chunk in self.chunks])
 
     @cached_property
+    def said(self) -> frozenset[str]:
+        """What each of its chunks says, in lower case: a word, a mark, or all words of a phrase, as "we" or "this
+        week"."""
+        return frozenset([chunk.word or self.text_of(chunk) for chunk in self.chunks])
+
+    @cached_property
     def people(self) -> tuple[int, ...]:
         """The chunks that stand for people, or for a group of parties."""
         return tuple([at for at, chunk in enumerate(self.chunks) if chunk.is_person])

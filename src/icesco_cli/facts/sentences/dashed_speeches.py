@@ -35,5 +35,4 @@ def with_speeches(rows: Sequence[Row], told: Sequence[Speech]) -> list[Speech]:
 
 def _is_spoken(row: Row) -> bool:
     """Whether a sentence speaks of its speaker or to its hearers."""
-    start = row.sentence.start
-    return says_we(row) or any(row.text[c.start - start : c.end - start].lower() in _ADDRESSING for c in row.chunks)
+    return says_we(row) or not _ADDRESSING.isdisjoint(row.said)

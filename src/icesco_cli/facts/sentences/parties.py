@@ -25,6 +25,7 @@ from icesco_cli.models import (
     Topic,
 )
 
+_JOINING = frozenset(["between", "by"])
 _MAJORITY = 0.5
 """Share of all namings beyond which a country is the one of the article."""
 _MORE = 4
@@ -59,8 +60,8 @@ class Sides:
             self.joint = self.joint or is_joint(row)
             self._pair = self._pair or (signatories(row) if self.joint else None)
         self._heard += [n for m in row.mentions if m.topic is Topic.ORGANISATION for n in m.names]
-        for at, chunk in enumerate(row.chunks[:-1]):
-            if chunk.word == "between" or (chunk.word == "by" and _is_signed(row, at)):
+        for at in row.where(_JOINING):
+            if row.chunks[at].word == "between" or _is_signed(row, at):
                 pair = self._bodies_at(row, group_after(row.chunks, at + 1, 4))
                 if len(pair) > 1:
                     self._pairs.append(pair)
@@ -97,7 +98,7 @@ class Sides:
             self._pairs.append(pair)
 
     def _note_couple(self, row: Row) -> None:
-        people = [c.mention.names[0] for c in row.chunks if c.is_person and c.mention and len(c.mention.names) == 1]
+        people = [m.names[0] for at in row.people if (m := row.chunks[at].mention) and len(m.names) == 1]
         if people:
             self._couple = (row.sentence.paragraph, tuple(dict.fromkeys(people)))
 

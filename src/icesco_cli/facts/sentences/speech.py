@@ -15,6 +15,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, Shape
 
 _TITLE_ROWS = 4
+_TELLING = promise_words().speech | {"according", ":"}
 """Rows at the head of a page among which its title is."""
 _BRINGING = 6
 """Chunks from the verb of speech to the colon: "said, in her address:"."""
@@ -114,12 +115,7 @@ def _goes_on(rows: Sequence[Row], index: int, before: Speech) -> bool:
 
 def says_we(row: Row) -> bool:
     """Whether a sentence speaks in the first person: "I", "we", "our"."""
-    return any(chunk.word in _FIRST or _first_person(row, chunk) for chunk in row.chunks)
-
-
-def _first_person(row: Row, chunk: Chunk) -> bool:
-    start = row.sentence.start
-    return chunk.mention is not None and row.text[chunk.start - start : chunk.end - start].lower() in _FIRST
+    return not _FIRST.isdisjoint(row.said)
 
 
 def brings_speech(row: Row) -> bool:
@@ -151,8 +147,8 @@ def _speech(text: str, paragraph: tuple[int, int], row: Row) -> Speech:
 def _dashed(row: Row, quotes: Sequence[tuple[int, int]]) -> Speech | None:
     """The words before ", - said A", which only a dash parts from the teller."""
     chunks, verbs = row.chunks, promise_words().speech
-    for at in range(1, len(chunks) - 2) if not quotes else ():
-        if chunks[at].word in _DASHES and chunks[at - 1].word == "," and chunks[at + 1].word in verbs:
+    for at in row.where(_DASHES) if not quotes else ():
+        if 0 < at < len(chunks) - 2 and chunks[at - 1].word == "," and chunks[at + 1].word in verbs:
             name = _person(chunks, group_after(chunks, at + 2, 2), Speech())
             return Speech(name, ((row.sentence.start, chunks[at].start),)) if name else None
     return None
@@ -175,7 +171,8 @@ def _label(row: Row, paragraph: tuple[int, int]) -> tuple[str | None, int] | Non
 def _speaker(row: Row, speech: Speech) -> str | None:
     """The subject of the verb of speech that stands outside the quotations."""
     verbs = promise_words().speech
-    for at, chunk in enumerate(row.chunks):
+    for at in row.where(_TELLING):
+        chunk = row.chunks[at]
         if chunk.word in verbs and not speech.covers(chunk.start):
             name = _person(row.chunks, subject(row.chunks, at), speech) or _inverted(row.chunks, at, speech)
             if name:

@@ -186,11 +186,13 @@ def _clause_start(chunks: Sequence[Chunk], before: int) -> int:
     farthest = max(0, before - _FARTHEST)
     closed = 0
     for at in range(before - 1, farthest - 1, -1):
-        closed += chunks[at].word == ")"
-        if chunks[at].word == "(" and closed:
+        word = chunks[at].word
+        if word == ")":
+            closed += 1
+        elif word in _STOPS:
+            if word != "(" or not closed:
+                return at + 1
             closed -= 1
-        elif chunks[at].word in _STOPS:
-            return at + 1
     return farthest
 
 

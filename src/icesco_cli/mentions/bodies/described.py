@@ -16,7 +16,9 @@ _LAST = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 def lay_described(line: Line) -> None:
     """Lay a chunk over each body that the noun beside it makes one."""
     contexts, grammar = name_contexts(), name_grammar()
-    for index in range(line.size):
+    telling = contexts.legal_forms | contexts.closing_forms | contexts.forms | {'"'}
+    told = [index for index in range(line.size) if line.flags[index] & KIND or line.words[index] in telling]
+    for index in told:
         if line.words[index] in contexts.legal_forms:
             _lay_legal(line, index)
         elif line.words[index] in contexts.closing_forms:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -24,10 +25,12 @@ class Unit(NamedTuple):
 
 
 def units(reading: str, sentence: Sentence, mentions: Sequence[Mention]) -> list[Unit]:
-    """The words of a sentence, each of the outermost `mentions` in it as one unit."""
+    """The words of a sentence, each of the outermost `mentions` in it as one unit; they are sorted by their start."""
     found: list[Unit] = []
     at = sentence.start
-    inside = [m for m in mentions if sentence.start <= m.outer_start and m.outer_end <= sentence.end]
+    first = bisect_left(mentions, sentence.start, key=_start)
+    near = mentions[first : bisect_left(mentions, sentence.end, first, key=_start)]
+    inside = [m for m in near if sentence.start <= m.outer_start and m.outer_end <= sentence.end]
     for mention in sorted(inside, key=lambda m: (m.outer_start, -m.outer_end)):
         if mention.outer_start < at:
             continue
@@ -35,6 +38,10 @@ def units(reading: str, sentence: Sentence, mentions: Sequence[Mention]) -> list
         found.append(Unit(mention.outer_start, mention.outer_end, "", "", mention))
         at = mention.outer_end
     return found + _words(reading, at, sentence.end)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def _words(reading: str, start: int, end: int) -> list[Unit]:

@@ -141,10 +141,9 @@ class Line:
     def chunks(self) -> Iterator[Chunk]:
         """The chunks in the order of the line; one that lies around others comes again after them."""
         before: Chunk | None = None
-        for chunk in self.at:
+        for chunk in filter(None, self.at):
             if chunk is not before:
-                if chunk is not None:
-                    yield chunk
+                yield chunk
                 before = chunk
 
     def label(self, index: int) -> Label | None:

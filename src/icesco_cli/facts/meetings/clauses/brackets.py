@@ -8,13 +8,14 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.models import Form
 
 _LONGEST = 40
+_OPENING = frozenset(["("])
 """Chunks of the longest bracket that names people."""
 
 
 def with_named(row: Row) -> Row:
     """The row with those whom such a bracket names in the place of the noun before it."""
     chunks = row.chunks
-    opened = next((at for at, chunk in enumerate(chunks) if chunk.word == "(" and at and _is_plural(row, at - 1)), None)
+    opened = next((at for at in row.where(_OPENING) if at and _is_plural(row, at - 1)), None)
     if opened is None:
         return row
     closed = next((at for at in range(opened, min(len(chunks), opened + _LONGEST)) if chunks[at].word == ")"), opened)

@@ -71,9 +71,11 @@ def spelt_out(chunks: Sequence[Chunk], verb: int) -> list[int]:
     return _people(chunks, group_after(chunks, at + 1, 4)) if at else []
 
 
-def consisting(chunks: Sequence[Chunk]) -> list[int]:
+def consisting(row: Row) -> list[int]:
     """ "A mission of the Centre, consisting of A and B": A and B."""
-    at = next((at for at in range(2, len(chunks)) if chunks[at].word == "of" and chunks[at - 1].word in _OF_PEOPLE), 0)
+    chunks = row.chunks
+    of = (at + 1 for at in row.where(_OF_PEOPLE) if at)
+    at = next((at for at in of if at < len(chunks) and chunks[at].word == "of"), 0)
     before = {chunk.word for chunk in chunks[max(0, at - _ASIDE) : at]}
     return _people(chunks, group_after(chunks, at + 1, 4)) if before & meeting_words()["delegations"] else []
 

@@ -58,10 +58,9 @@ def is_joint(chunks: Sequence[Chunk], noun: Noun) -> bool:
 
 def nouns_between(chunks: Sequence[Chunk], first: int, last: int) -> Iterator[Noun]:
     """The nouns of meeting that begin at `first` or behind it and before `last`."""
-    starts = meeting_words().noun_starts
-    free = max(0, first)
-    for at in range(free, min(last, len(chunks))):
-        noun = noun_at(chunks, at) if at >= free and chunks[at].word in starts else None
+    starts, free = meeting_words().noun_starts, 0
+    for at in [at for at in range(max(0, first), min(last, len(chunks))) if chunks[at].word in starts]:
+        noun = noun_at(chunks, at) if at >= free else None
         if noun is None:
             continue
         free = noun.last + 1

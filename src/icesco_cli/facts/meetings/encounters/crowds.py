@@ -145,7 +145,7 @@ class Crowds:
         first = row.chunks[0] if row.chunks else None
         own = first is not None and first.mention is not None and _is_own_delegation(row, first)
         self._acting = first.mention.names if first and first.mention and own else ()
-        self._last = _named(row.chunks)
+        self._last = _named(row.chunks[at] for at in row.people)
         self._heard |= dict.fromkeys(name for name in self._last if name not in away)
 
     def pair(self) -> list[str]:
@@ -158,10 +158,11 @@ class Crowds:
         self._sent, self._leads = self._leads, False
         if chunks and _is_open(row, chunks[0]) and chunks[0].mention:
             self._compose(chunks[0].mention, row)
-        elif names := _named(chunks[at] for at in consisting(chunks)):
+        elif names := _named(chunks[at] for at in consisting(row)):
             self._lead("", names)
-        for at, chunk in enumerate(chunks[:-1]):
-            if chunk.word in _LEADING and (chunks[at + 1].word == "by" or is_leadership(chunks, at)):
+        for at in sorted([*row.where(_LEADING), *row.people]):
+            chunk, ahead = chunks[at], chunks[at + 1].word if at + 1 < len(chunks) else ""
+            if chunk.word in _LEADING and (ahead == "by" or is_leadership(chunks, at)):
                 body, leaders = _body_before(row, at), _first_named(chunks[at + 2 : at + 6])
                 self._lead(body, leaders, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
             elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 7])):

@@ -44,7 +44,8 @@ class Timeline:
         long = next((one.span for one in reversed(encounters.told) if one.span and one.span.end), None)
         visit = (long.begin, long.end) if long and long.end else self._reference.visit
         story = day_of(day) or (self._reference.day if self._body < 2 else None)
-        return replace(self._reference, story=story, visit=visit)
+        same = (story, visit) == (self._reference.story, self._reference.visit)
+        return self._reference if same else replace(self._reference, story=story, visit=visit)
 
     def default(self, known: bool) -> Span | None:
         """The day of what the first lines tell without one: the lead's."""

@@ -95,6 +95,8 @@ def join(*several: Sequence[Party]) -> tuple[Party, ...]:
 
 def only_people(event: Event, names: frozenset[str]) -> Event:
     """The event without the people of `names`."""
+    if names.isdisjoint(event.people):
+        return event
     return replace(
         event, parties=tuple(p for p in event.parties if p.kind is not PartyKind.PERSON or p.name not in names)
     )

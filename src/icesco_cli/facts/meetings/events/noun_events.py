@@ -65,7 +65,7 @@ def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
     chunks = parse.row.chunks
     found = list(nouns(chunks))
     if not found and not verbs:
-        return staged(chunks)
+        return staged(parse.row)
     told = {event.last for event in verbs} | (denied(chunks) if found else set())
     return [event for noun in found if noun.last not in told and (event := _noun_event(parse, noun))]
 

@@ -9,7 +9,7 @@ from icesco_cli.facts.meetings.clauses.nouns import Noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.events import Event
 from icesco_cli.facts.meetings.events.noun_owners import holder_of
-from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind
@@ -22,6 +22,7 @@ _OPENING = 4
 """Chunks in which the subject of a sentence begins; a long one has its verb far behind."""
 _OPENED = frozenset(["inaugurated", "opened", "unveiled"])
 _REACH = 16
+_STAGING = meeting_words()["organised"] | {"held", "place"}
 """Chunks around a noun of meeting in which it is said to take place."""
 _TAKING = frozenset(["taken", "takes", "taking", "took"])
 _WAS = frozenset(["was", "were"])
@@ -69,13 +70,15 @@ def _is_organised(chunks: Sequence[Chunk], noun: Noun) -> bool:
     )
 
 
-def staged(chunks: Sequence[Chunk]) -> list[Event]:
+def staged(row: Row) -> list[Event]:
     """ "The presentation of the catalogue was held on Monday": a ceremony of people yet to be named."""
-    for at in range(1, len(chunks)):
+    chunks = row.chunks
+    for at in row.where(_STAGING):
         held = chunks[at].word == "held" and chunks[at - 1].word in _BE
         held = held or (chunks[at].word in _OPENED and chunks[at - 1].word in _WAS)
         placed = chunks[at].word == "place" and chunks[at - 1].word in _TAKING
-        if held or placed or (chunks[at].word in meeting_words()["organised"] and chunks[at - 1].word in _BE):
+        organised = chunks[at].word in meeting_words()["organised"] and chunks[at - 1].word in _BE
+        if at and (held or placed or organised):
             before = {chunk.word for chunk in chunks[max(0, at - _REACH) : at]}
             told = status(chunks, at) if not before.isdisjoint(meeting_words()["staged"]) else None
             return [Event(at, at, MeetingKind.CEREMONY, RULE, status=told, happened=True)] if told else []
