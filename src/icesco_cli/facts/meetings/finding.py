@@ -47,10 +47,9 @@ from icesco_cli.facts.meetings.events.attendance import (
     representing,
     stayed_away,
 )
-from icesco_cli.facts.meetings.events.events import SPOKE, Event
+from icesco_cli.facts.meetings.events.events import NOUN, SPOKE, Event
 from icesco_cli.facts.meetings.events.lists import list_events
 from icesco_cli.facts.meetings.events.noun_events import noun_events
-from icesco_cli.facts.meetings.events.noun_happenings import RULE as NOUN
 from icesco_cli.facts.meetings.events.verb_events import verb_events
 from icesco_cli.facts.sentences.authors import with_author
 from icesco_cli.facts.sentences.cataphora import with_subject

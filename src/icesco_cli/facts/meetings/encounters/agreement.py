@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, Event
+from icesco_cli.facts.meetings.events.events import RECEIVED, SPOKE, TOLD, Event
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import MeetingKind, Span, Status
 
@@ -13,7 +13,7 @@ _MIXED = {
 }
 """Kinds that one encounter may be at once: a signing at a meeting, the opening of a conference."""
 _HANDS = frozenset(["sign", "give"])
-_HOSTING = ("host", "received by")
+_HOSTING = ("host", RECEIVED)
 _SIGHTS = ("view", "visit")
 _ON_THE_SPOT = (
     MeetingKind.CEREMONY,
@@ -23,7 +23,7 @@ _ON_THE_SPOT = (
     MeetingKind.TALKS,
 )
 _ATTENDING = ("attend", "remarks")
-_MEETING = frozenset(["guest", "hold", "host", "meet", "received by"])
+_MEETING = frozenset(["guest", "hold", "host", "meet", RECEIVED])
 _PAIR = 2
 """As many meet where nobody else is there."""
 _OPEN = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
@@ -133,7 +133,7 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
         return False
     if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in {rule for _, rule in one.rows} == {"sign"}:
         return bool(its & mine)
-    if event.rule == "received by" and len(event.beside) > _PAIR and mine < its:
+    if event.rule == RECEIVED and len(event.beside) > _PAIR and mine < its:
         return False  # "the heads of delegations were received by A"
     elsewhere = one.venue is not None and event.venue is not None and one.venue != event.venue
     if elsewhere and len(one.principals) == 1 and len(its - mine) > 0 and event.rule in _HOSTING:

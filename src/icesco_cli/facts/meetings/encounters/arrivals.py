@@ -3,9 +3,8 @@ her"."""
 
 from __future__ import annotations
 
-from icesco_cli.facts.meetings.encounters.contexts import RECEIVED
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.meetings.events.events import SPOKE, Event
+from icesco_cli.facts.meetings.events.events import RECEIVED, SPOKE, Event
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import MeetingKind, Part, Party, PartyKind
 

@@ -9,8 +9,7 @@ from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.listening import hears
 from icesco_cli.facts.meetings.events.attendance import attendees
-from icesco_cli.facts.meetings.events.events import SPOKE, Event, join
-from icesco_cli.facts.meetings.events.noun_happenings import RULE as NOUN
+from icesco_cli.facts.meetings.events.events import NOUN, RECEIVED, SPOKE, Event, join
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Shape, Span, Status
@@ -21,7 +20,6 @@ _CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _GIVEN = ("la", "pl")
 """How the verbs of laying and planting begin, which cut no ribbon."""
 _PAID = frozenset(["hold", "visit"])
-RECEIVED = "received by"
 _ROUND = (MeetingKind.CEREMONY, MeetingKind.VISIT)
 
 

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.telling import Encounters
-from icesco_cli.facts.meetings.events.events import Event, parties, people
-from icesco_cli.facts.meetings.events.lists import RULE as LISTED
+from icesco_cli.facts.meetings.events.events import LISTED, Event, parties, people
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words

@@ -15,8 +15,7 @@ from icesco_cli.facts.meetings.encounters.contexts import (
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.telling import Encounters
 from icesco_cli.facts.meetings.encounters.when import When, goes_on, settle_when
-from icesco_cli.facts.meetings.events.events import Event, only_people
-from icesco_cli.facts.meetings.events.lists import RULE as LISTED
+from icesco_cli.facts.meetings.events.events import LISTED, Event, only_people
 from icesco_cli.facts.meetings.events.whereabouts import put_here, settle_whereabouts
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import Span

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.events.events import NOUN
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import city_states, country_names, places
@@ -17,7 +18,7 @@ _OPENING = 6
 _NEXT = timedelta(days=1)
 _JUST = timedelta(days=3)
 """How long whoever came is taken to be still there."""
-_STAYS = frozenset(["hold", "leave", "noun of meeting", "travel"])
+_STAYS = frozenset(["hold", "leave", NOUN, "travel"])
 """The rules of visits that are more than seeing something."""
 _NEAR = 3
 """Paragraphs within which a guest who landed is met where he landed."""

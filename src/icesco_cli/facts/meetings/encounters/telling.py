@@ -9,10 +9,9 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.agreement import is_part, is_same, may_be_meant
 from icesco_cli.facts.meetings.encounters.arrivals import arrived_in, sent_on
-from icesco_cli.facts.meetings.encounters.contexts import RECEIVED, is_one_more, pays_tribute
+from icesco_cli.facts.meetings.encounters.contexts import is_one_more, pays_tribute
 from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading
-from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, Event, join
-from icesco_cli.facts.meetings.events.noun_happenings import RULE as NOUN
+from icesco_cli.facts.meetings.events.events import NOUN, RECEIVED, SPOKE, TOLD, Event, join
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import MeetingKind, Part, Shape, Span, Status
 
@@ -260,4 +259,4 @@ _BESIDE = "join"
 _POINTS = 6
 """Paragraphs that the points above a story take up with its title."""
 _OF_TWO = ("hold", "host", "meet")
-_STAYS = ("leave", "noun of meeting", "travel")
+_STAYS = ("leave", NOUN, "travel")

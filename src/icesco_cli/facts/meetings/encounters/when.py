@@ -9,7 +9,7 @@ from itertools import pairwise
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, nouns_between
 from icesco_cli.facts.meetings.clauses.verb_tense import verb_group
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.meetings.events.events import Event
+from icesco_cli.facts.meetings.events.events import NOUN, Event
 from icesco_cli.facts.meetings.events.whereabouts import is_said_before
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.days import day_of
@@ -157,7 +157,7 @@ def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> boo
     what stands behind it."""
     if at < rival.at < event.at and rival.status is Status.HELD and event.status is Status.PLANNED:
         return True
-    if at < rival.at and (at < event.at or rival.rule == "noun of meeting"):
+    if at < rival.at and (at < event.at or rival.rule == NOUN):
         return False
     if event.at < at < rival.at and _is_before_object(chunks, event, at, rival.at):
         return False
@@ -262,7 +262,7 @@ def _today(row: Row, event: Event, reference: Reference) -> Span | None:
     """The article's day for what its first lines tell in the perfect or in the present: "A has visited the port"."""
     if reference.day is None or event.earlier or event.status is not Status.HELD or event.kind is None:
         return None
-    told = event.happened if event.rule == "noun of meeting" else event.people and not event.known
+    told = event.happened if event.rule == NOUN else event.people and not event.known
     if row.sentence.shape is not Shape.BODY or row.sentence.paragraph > 3 or not told:
         return None
     return (
@@ -273,7 +273,7 @@ def _today(row: Row, event: Event, reference: Reference) -> Span | None:
 def _is_present(row: Row, event: Event) -> bool:
     """ "A shakes hands with B": a caption, or news told as a headline; a visit may last longer."""
     verb = row.chunks[event.at].word
-    if event.family is MeetingKind.VISIT or event.rule == "noun of meeting":
+    if event.family is MeetingKind.VISIT or event.rule == NOUN:
         return False
     finite = verb.endswith("s") and not verb.endswith("ss") and verb not in _AUXILIARIES
     return finite and verb in meeting_words().verbs and not verb_group(row.chunks, event.at)
@@ -285,4 +285,4 @@ def _is_perfect(chunks: Sequence[Chunk], event: Event) -> bool:
         return True
     behind = [chunk.word for chunk in chunks[event.last + 1 : event.last + 2 * _AHEAD]]
     begun = any(a in _HAVE and b in meeting_words()["begun"] for a, b in pairwise(behind))
-    return event.rule == "noun of meeting" and begun
+    return event.rule == NOUN and begun

@@ -9,14 +9,14 @@ from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause, Parse
 from icesco_cli.facts.meetings.clauses.nouns import nouns_between
-from icesco_cli.facts.meetings.events.events import Event, join, named, parties
+from icesco_cli.facts.meetings.events.events import RECEIVED, Event, join, named, parties
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import MeetingVerb, meeting_words
 from icesco_cli.models import MeetingKind, Part
 
-_AGAIN = {"hold": "with", "meet": "with", "received by": "by"}
+_AGAIN = {"hold": "with", "meet": "with", RECEIVED: "by"}
 """The preposition that parts those whom it names again: "met with A, and with B", "was received by A, and by B"."""
 _SINGLE = frozenset(["call", "conversation", "meeting"])
 _IN_TURN = (frozenset(["one", "after"]), frozenset(["in", "turn"]))

@@ -8,6 +8,12 @@ from dataclasses import dataclass, replace
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.models import PARTY_KINDS, Form, MeetingKind, Part, Party, PartyKind, Status
 
+NOUN = "noun of meeting"
+"""The rule of events that a noun names, and no verb."""
+LISTED = "list of those present"
+"""The rule of events that only say who was there."""
+RECEIVED = "received by"
+"""The rule of events in which a host received a guest."""
 SPOKE, TOLD = "speak there", "tell"
 """The rules of events that only say that somebody spoke: a meeting of two has no room for him."""
 

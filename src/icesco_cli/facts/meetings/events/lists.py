@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.events.attendance import behind_side
-from icesco_cli.facts.meetings.events.events import Event, parties
+from icesco_cli.facts.meetings.events.events import LISTED, Event, parties
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import group_after
 from icesco_cli.facts.sentences.joined import joined_before
@@ -15,7 +15,6 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, Part
 
-RULE = "list of those present"
 _OWNERS = function_words("owners")
 _BESIDE = ("host", "join")
 _REACH = 14
@@ -215,7 +214,7 @@ def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:
     opens = noun is not None and len(named) > 1
     there = noun is not None and noun.first > at and noun.kind in _OWN
     kind = noun.kind if noun and (opens or there) else None
-    return Event(at, at, kind, RULE, named, known=True, happened=opens)
+    return Event(at, at, kind, LISTED, named, known=True, happened=opens)
 
 
 def _is_of_a_speech(chunks: Sequence[Chunk], at: int) -> bool:

@@ -12,10 +12,9 @@ from icesco_cli.facts.meetings.clauses.delegations import is_led, is_of_bonds
 from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, nouns, nouns_between
 from icesco_cli.facts.meetings.clauses.verb_tense import is_earlier
-from icesco_cli.facts.meetings.events.events import Event, join, named, parties, people
+from icesco_cli.facts.meetings.events.events import NOUN, Event, join, named, parties, people
 from icesco_cli.facts.meetings.events.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.events.noun_happenings import (
-    RULE,
     are_many,
     are_some,
     dates_the_rest,
@@ -78,7 +77,7 @@ def _noun_event(parse: Parse, noun: Noun) -> Event | None:
     if told is None or is_no_meeting(chunks, noun) or are_many(chunks, noun):
         return None
     if told is Status.CANCELLED:
-        return Event(noun.first, noun.last, noun.kind, RULE, status=told, known=True)
+        return Event(noun.first, noun.last, noun.kind, NOUN, status=told, known=True)
     return (
         _given(parse, noun, told)
         or _travelled(parse, noun, told)
@@ -95,7 +94,7 @@ def _event(
     holder = holder_of(chunks, noun)
     earlier = any(a == "had" and b in meeting_words()["given"] for a, b in pairwise(behind))
     earlier = earlier or (holder is not None and is_earlier(chunks, holder)) or is_previous(chunks, noun)
-    rule = "sign" if any(chunk.word == "signing" for chunk in chunks[noun.first : noun.last + 1]) else RULE
+    rule = "sign" if any(chunk.word == "signing" for chunk in chunks[noun.first : noun.last + 1]) else NOUN
     return Event(noun.first, noun.last, noun.kind, rule, who, told, known=known, earlier=earlier, happened=happened)
 
 

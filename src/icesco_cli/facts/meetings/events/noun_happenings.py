@@ -7,14 +7,13 @@ from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.nouns import Noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
-from icesco_cli.facts.meetings.events.events import Event
+from icesco_cli.facts.meetings.events.events import NOUN, Event
 from icesco_cli.facts.meetings.events.noun_owners import holder_of
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind
 
-RULE = "noun of meeting"
 _BE = function_words("forms_of_be")
 _BEFORE_AND_AFTER = frozenset(["after", "ahead", "before", "following", "prior"])
 _DETERMINERS = function_words("determiners")
@@ -81,7 +80,7 @@ def staged(row: Row) -> list[Event]:
         if at and (held or placed or organised):
             before = {chunk.word for chunk in chunks[max(0, at - _REACH) : at]}
             told = status(chunks, at) if not before.isdisjoint(meeting_words()["staged"]) else None
-            return [Event(at, at, MeetingKind.CEREMONY, RULE, status=told, happened=True)] if told else []
+            return [Event(at, at, MeetingKind.CEREMONY, NOUN, status=told, happened=True)] if told else []
     return []
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.clauses import Clause, Parse
 from icesco_cli.facts.meetings.clauses.nouns import is_verb
 from icesco_cli.facts.meetings.events.apart import apart
-from icesco_cli.facts.meetings.events.events import Event
+from icesco_cli.facts.meetings.events.events import RECEIVED, Event
 from icesco_cli.facts.meetings.events.frames import (
     attending,
     ceremonies,
@@ -48,7 +48,7 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "give": ceremonies.give,
 }
 
-_OF_TWO = ("guest", "hold", "host", "meet", "received by")
+_OF_TWO = ("guest", "hold", "host", "meet", RECEIVED)
 
 
 def verb_events(parse: Parse) -> list[Event]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delegations
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, object_noun
-from icesco_cli.facts.meetings.events.events import Event, as_known, named, parties, people
+from icesco_cli.facts.meetings.events.events import RECEIVED, Event, as_known, named, parties, people
 from icesco_cli.facts.meetings.events.frames.told import tell
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed, group_after
 from icesco_cli.lexicon.function_words import function_words
@@ -123,9 +123,7 @@ def _hosted(clause: Clause) -> Event | None:
     elif not hosts or not _is_said_of(clause, guests):
         return _taken(clause, hosts)
     kind = MeetingKind.RECEPTION if clause.verb.kind == MeetingKind.MEETING else clause.verb.kind
-    event = tell(
-        clause, kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST), rule="received by"
-    )
+    event = tell(clause, kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST), rule=RECEIVED)
     told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
     return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
 
@@ -156,7 +154,7 @@ def _of_a_delegation(clause: Clause, hosts: Sequence[int]) -> Event | None:
     near = (one for one in clause.before if one.first >= start and one.preposition in {"", "from", "of"})
     bodies = [at for one in near for at in one.members if not chunks[at].is_person]
     guests = parties(chunks, bodies, Part.GUEST)
-    return tell(clause, MeetingKind.RECEPTION, guests, parties(chunks, hosts, Part.HOST), rule="received by")
+    return tell(clause, MeetingKind.RECEPTION, guests, parties(chunks, hosts, Part.HOST), rule=RECEIVED)
 
 
 def _hosted_at(clause: Clause) -> Event | None:
