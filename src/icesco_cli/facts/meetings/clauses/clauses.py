@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cached_property
 
+from icesco_cli.facts.meetings.clauses.clause_ends import DETERMINERS, LONGEST, clause_end
 from icesco_cli.facts.meetings.clauses.delegations import (
     composed,
     delegates,
@@ -17,27 +17,19 @@ from icesco_cli.facts.meetings.clauses.delegations import (
 )
 from icesco_cli.facts.meetings.clauses.nouns import is_verb
 from icesco_cli.facts.meetings.clauses.phrases import Phrase, phrases
-from icesco_cli.facts.meetings.clauses.verb_tense import first_of_list
+from icesco_cli.facts.meetings.clauses.verb_tense import first_of_list, is_participle
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS, is_inverted
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, MeetingVerb, meeting_words
-from icesco_cli.lexicon.promise_words import promise_words
 
 _BE = function_words("forms_of_be")
-_STOPS = function_words("object_stops") - {"(", ".", '"'} | {"because", "although", "if", "since", "after", "before"}
-_FINITE = function_words("finite")
-_DETERMINERS = function_words("determiners") | function_words("determined") | function_words("quantifiers")
-_PARTICIPLES = function_words("irregular_participles")
 _MORE = frozenset(["also", "and", "as", "separately"])
 """Words before a preposition that is said again: "with A and, separately, with B"."""
 _FARTHEST = 120
 """How many chunks around a verb its phrases are looked for: no sentence is longer."""
 _PURPOSE = 16
 """Chunks between a verb and the infinitive of its purpose: "met B at the port to discuss"."""
-_REACH = 40
-"""Chunks of the longest clause that is read as one."""
 _WHOM = 6
 """Chunks between "whom" and the verb, with its subject."""
 
@@ -129,7 +121,7 @@ class Clause:
     def _has_object(self) -> bool:
         """Whether a noun phrase follows the verb at once: "welcomed the conduct of talks by"."""
         ahead = self.chunks[self.last + 1 : self.last + 2]
-        return bool(ahead) and ahead[0].word in _DETERMINERS
+        return bool(ahead) and ahead[0].word in DETERMINERS
 
     @property
     def included(self) -> list[int]:
@@ -176,7 +168,7 @@ class Clause:
         """The leaders named behind the verb."""
         return [at for one in self.phrases if is_led(one) for at in one.members]
 
-    def words(self, reach: int = _REACH) -> set[str]:
+    def words(self, reach: int = LONGEST) -> set[str]:
         """The words behind the verb, in the clause."""
         return {chunk.word for chunk in self.chunks[self.last + 1 : min(self.end, self.last + 1 + reach)]}
 
@@ -184,11 +176,6 @@ class Clause:
 def _goes_on(one: Phrase, other: Phrase) -> bool:
     """Whether a later phrase is one more of the same kind: "by A, and by B"."""
     return other.first > one.first and other.preposition == one.preposition and other.noun in _MORE
-
-
-def is_participle(word: str) -> bool:
-    """Whether a word may be a past participle: "accompanied", "led"."""
-    return word.endswith("ed") or word in _PARTICIPLES
 
 
 class Parse:
@@ -225,66 +212,3 @@ class Parse:
 def _without(one: Phrase, verb: MeetingVerb, last: int) -> Phrase:
     """The phrase right behind a particle ("swore in A") as an object."""
     return replace(one, preposition=BARE) if verb.particle and one.first == last + 1 else one
-
-
-def clause_end(chunks: Sequence[Chunk], start: int) -> int:
-    """One past the last chunk of the clause whose verb stands at `start`."""
-    depth = 0
-    for at in range(start + 1, min(len(chunks), start + _REACH)):
-        word = chunks[at].word
-        if word and word not in _turns() and not word.endswith("ed") and chunks[at].mention is None:
-            continue
-        depth += (word == "(") - (word == ")")
-        if depth == 0 and (_stops(chunks, at) or _is_next_verb(chunks, at) or _is_infinitive(chunks, at)):
-            return at
-        if chunks[at].is_party and _is_next_subject(chunks, at):
-            return at
-    return min(len(chunks), start + _REACH)
-
-
-@cache
-def _turns() -> frozenset[str]:
-    """The words and marks at which a clause may end, but for participles."""
-    return _STOPS | _FINITE | {"(", ")", "to"} | meeting_words().verbs.keys() | promise_words().speech
-
-
-def _stops(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a clause begins at `at`; "that" behind a preposition only points: "to that lunch"."""
-    word, ahead = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
-    if word in {"before", "after"} and ahead is not None and (ahead.is_person or chunks[at - 1].word == "one"):
-        return False
-    return is_inverted(chunks, at) or (word in _STOPS and not (word == "that" and chunks[at - 1].word in PREPOSITIONS))
-
-
-def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the next clause's verb stands at `at`: a finite one, or one that "and" joins."""
-    word, before = chunks[at].word, chunks[at - 1].word
-    following = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    if following == "by" or before in _DETERMINERS:
-        return False
-    if word in _FINITE and word not in meeting_words()["leaders"]:
-        takes_object = following in _DETERMINERS or following in {"a", "an"} or following in meeting_words().nouns
-        return word != "held" or before != "," or takes_object
-    words = meeting_words()
-    if before in {"and", ","} and word in words.verbs and not is_participle(word) and is_verb(chunks, at):
-        return True
-    return before in {"and", "then", "also", "later"} and word.endswith("ed")
-
-
-def _is_next_subject(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the party at `at` is the subject of the next clause: "..., Minister A said"."""
-    ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    said = ahead in _FINITE or (chunks[at - 1].word == "," and ahead in promise_words().speech)
-    return chunks[at - 1].word in {",", "and", "but", '"'} and said
-
-
-def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether "to" before a verb stands at `at`, not before a noun: "to discuss", unlike "to the forum"."""
-    if chunks[at].word != "to" or at + 1 >= len(chunks):
-        return False
-    following = chunks[at + 1]
-    if following.mention or following.time or not following.word:
-        return False
-    if following.word in meeting_words().nouns and following.word not in meeting_words().verbs:
-        return False
-    return following.word.isalpha() and following.word not in _DETERMINERS and not following.word.endswith("s")

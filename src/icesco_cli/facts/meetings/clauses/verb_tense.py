@@ -13,6 +13,7 @@ _AUXILIARIES = function_words("auxiliaries") | function_words("negations") | {"t
 _BE = function_words("forms_of_be")
 _ADVERBS = function_words("adverbs")
 _MARKS = function_words("clause_marks")
+_PARTICIPLES = function_words("irregular_participles")
 _PASTS = function_words("irregular_pasts")
 _JOINING = function_words("list_joiners")
 _OPENING = function_words("infinitive_openers")
@@ -114,3 +115,8 @@ def _unsure(chunks: Sequence[Chunk], start: int) -> bool:
 def is_earlier(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether the verb stands in the past perfect: "had met"."""
     return any(chunks[at].word == "had" for at in verb_group(chunks, verb))
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word may be a past participle: "accompanied", "led"."""
+    return word.endswith("ed") or word in _PARTICIPLES

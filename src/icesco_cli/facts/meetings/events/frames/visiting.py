@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.meetings.clauses.clauses import Clause, is_participle
+from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.goals import is_name_of
 from icesco_cli.facts.meetings.clauses.nouns import noun_at
-from icesco_cli.facts.meetings.clauses.verb_tense import status
+from icesco_cli.facts.meetings.clauses.verb_tense import is_participle, status
 from icesco_cli.facts.meetings.events.events import Event, named, parties, people
 from icesco_cli.facts.meetings.events.frames.told import tell
 from icesco_cli.facts.sentences.chunks import Chunk
