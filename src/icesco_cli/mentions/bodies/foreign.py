@@ -19,8 +19,7 @@ def lay_foreign(line: Line) -> None:
         if head >= free and line.words[head] in table.heads and line.at[head] is None:
             last = _last(line, head, table)
             if last > head + 1:
-                inside = {id(chunk): chunk for chunk in line.at[head:last] if chunk}
-                line.put(Chunk(Label.BODY, head, last, Headed(head, tuple(inside.values()))))
+                line.put(Chunk(Label.BODY, head, last, Headed(head, tuple(line.inside(head, last)))))
                 free = last
 
 

@@ -84,10 +84,10 @@ def _headed(line: Line, head: int) -> Chunk | None:
     if _is_to_be(line, first, last) if is_body else _is_field_of_head(line, first, head):
         return None
     own = line.at[head]
-    inside = {id(c): c for c in line.at[first:last] if c and c is not own and c.label in _NESTED}
+    inside = tuple(c for c in line.inside(first, last) if c is not own and c.label in _NESTED)
     is_body = is_body and not _is_joined_event(line, head)
     label = Label.BODY if is_body and not _is_stage(line, first, head, last) else Label.EVENT
-    return Chunk(label, first, last, Headed(head, tuple(inside.values())))
+    return Chunk(label, first, last, Headed(head, inside))
 
 
 def _has_seat(line: Line, head: int) -> bool:

@@ -169,7 +169,7 @@ def _lay_commission(line: Line, head: int) -> None:
     last = end_of_bodies(line, head + 2)
     first = head - 2 if line.label(head - 2) is Label.ADJECTIVE else head - 1
     if last > head + 2:
-        line.put(Chunk(Label.BODY, first, last, Headed(head, tuple(c for c in line.at[first:last] if c))))
+        line.put(Chunk(Label.BODY, first, last, Headed(head, tuple(line.inside(first, last)))))
 
 
 def _lay_listed(line: Line) -> None:

@@ -24,9 +24,10 @@ _MOST_NEAR = 40
 _NO_FIT = 9
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Human:
-    """One human of the article, under all forms of the name, in the order in which they are met."""
+    """One human of the article, under all forms of the name, in the order in which they are met; equal to no other,
+    however alike their names."""
 
     forms: list[str]
     parts: PersonName
@@ -121,8 +122,7 @@ class Humans:
                 bearers.append(human)
 
     def _near(self, form: str) -> list[Human]:
-        found = {id(human): human for word in _keys(form) for human in self._by_word.get(word, ())[:_MOST_NEAR]}
-        return list(found.values())
+        return list(dict.fromkeys(human for word in _keys(form) for human in self._by_word.get(word, ())[:_MOST_NEAR]))
 
     def _fitting(self, form: str, sexes: set[str]) -> list[Human]:
         """Everybody whom a short form fits best: by the end of the name, by a word inside it, by its beginning."""

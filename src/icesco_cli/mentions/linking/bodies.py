@@ -17,6 +17,8 @@ from icesco_cli.lexicon.words import Body, body_by_key, body_key, country_by_for
 
 _FEWEST_WORDS = 4
 _SHORTEST_ACRONYM = 2
+_LONGEST = 12
+"""Words of a name, at most, of which the parts are short forms: a bound for names that are no names."""
 _POLITY = re.compile(
     r"\b(?:(?:Islamic|Hashemite|People's|Federal|Democratic) )*(?:Republic|Kingdom|Sultanate|State) of (?:the )?"
 )
@@ -39,9 +41,9 @@ class BodyForm:
     """For a ministry: its field as printed ("Culture and Sport")."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
-    """One body of the article, under all its forms in the order in which they are met."""
+    """One body of the article, under all its forms in the order in which they are met; equal to no other."""
 
     forms: list[BodyForm] = field(default_factory=list)
     country: str | None = None
@@ -175,14 +177,14 @@ def _join_acronyms(groups: dict[BodyForm, Group]) -> None:
 
 def _join_short_forms(groups: dict[BodyForm, Group]) -> None:
     """ "National Library" joins "National Library of Mali", where no other name begins or ends so."""
-    longer: dict[tuple[str, ...], dict[int, Group]] = defaultdict(dict)
-    distinct = {id(group): group for group in groups.values()}
-    for group in distinct.values():
+    longer: dict[tuple[str, ...], dict[Group, None]] = defaultdict(dict)
+    distinct = dict.fromkeys(groups.values())
+    for group in distinct:
         for part in _parts_of(group):
-            longer[part][id(group)] = group
-    for group in distinct.values():
-        others = {key: other for order in _orders(group.name) for key, other in longer.get(order, {}).items()}
-        found = [other for other in others.values() if other is not group and not _belongs(group, other)]
+            longer[part][group] = None
+    for group in distinct:
+        others = dict.fromkeys(other for order in _orders(group.name) for other in longer.get(order, ()))
+        found = [other for other in others if other is not group and not _belongs(group, other)]
         if len(found) == 1 and not group.entry:
             _merge(groups, group, found[0])
 
@@ -204,9 +206,6 @@ def _parts_of(group: Group) -> Iterator[tuple[str, ...]]:
 def _orders(name: str) -> set[tuple[str, ...]]:
     """The words of a name in its own order, and with its owner at the end."""
     return {words_of(name), _words(name)}
-
-
-_LONGEST = 12
 
 
 def _opens_with_acronym(name: str) -> bool:

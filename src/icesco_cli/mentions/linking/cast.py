@@ -21,15 +21,14 @@ from icesco_cli.mentions.linking.employers import employers_of
 from icesco_cli.mentions.linking.home import country_of, home_of
 from icesco_cli.mentions.linking.implied import lay_implied
 from icesco_cli.mentions.linking.ministries import field_key
+from icesco_cli.mentions.linking.namings import Held, Naming
 from icesco_cli.mentions.linking.publishers import house_of, publisher_of, sender_of
 from icesco_cli.mentions.linking.tenures import Tenures
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line, text_of
 from icesco_cli.models import Article, Organisation, Person, Role
 
-Held = list[list[tuple[Holder, Human | None]]]
-"""By line: each name with its offices, and whose it is; None where it fits several."""
 Stated = list[list[tuple[Holder, Human | None, tuple[Role, ...]]]]
-"""As `Held`, with the roles that the line states."""
+"""The namings of each line, with the roles that the line states."""
 Place = tuple[int, int]
 """Where a body's chunk begins: line and first token."""
 
@@ -51,7 +50,13 @@ def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
     humans = Humans(_name_forms(reading, lines))
     for read in lines:
         read.names = lay_known(reading, read.line, read.names, humans)
-    held = [[(holder, _human(reading, read.line, holder.name, humans)) for holder in _holders(read)] for read in lines]
+    held = [
+        [
+            Naming(holder, _human(reading, read.line, holder.name, humans))
+            for holder in holders(read.line, read.names, read.posts)
+        ]
+        for read in lines
+    ]
     bare = [read.line for read in lines]
     teller = home_country(article.outlet) if article.outlet else None
     home = cache(partial(home_of, bare, article.dateline_place, sender_of(article.outlet), teller))
@@ -63,7 +68,7 @@ def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
         for number, row in enumerate(held)
     ]
     people = _people(humans, stated)
-    named = [[(h, people[id(human)].name if human else None, roles) for h, human, roles in row] for row in stated]
+    named = [[(h, people[human].name if human else None, roles) for h, human, roles in row] for row in stated]
     past = _past_roles(held, tenures, people)
     return Cast(named, bodies, tuple(people.values()), tuple(dict.fromkeys(bodies.values())), past)
 
@@ -82,22 +87,18 @@ def _sex(name: Name) -> str | None:
     return next((c.honorific.sex for c in name.honorifics if c.honorific and c.honorific.sex), None)
 
 
-def _holders(read: ReadLine) -> list[Holder]:
-    return holders(read.line, read.names, read.posts)
-
-
 def _human(reading: str, line: Line, name: Name, humans: Humans) -> Human | None:
     sex = _sex(name)
     return humans.find(text_of(reading, line, name.first, name.last), {sex} if sex else set())
 
 
-def _people(humans: Humans, stated: Stated) -> dict[int, Person]:
-    """The article's people, by the identity of their human."""
-    roles: dict[int, dict[Role, None]] = defaultdict(dict)
+def _people(humans: Humans, stated: Stated) -> dict[Human, Person]:
+    """The article's people, by their human."""
+    roles: dict[Human | None, dict[Role, None]] = defaultdict(dict)
     for row in stated:
         for _, human, offices in row:
-            roles[id(human)].update(dict.fromkeys(offices))
-    return {id(human): _person(human, roles[id(human)]) for human in humans.all}
+            roles[human].update(dict.fromkeys(offices))
+    return {human: _person(human, roles[human]) for human in humans.all}
 
 
 def _person(human: Human, roles: dict[Role, None]) -> Person:
@@ -106,12 +107,12 @@ def _person(human: Human, roles: dict[Role, None]) -> Person:
     return Person(name, aliases, tuple(_without_bare(roles)))
 
 
-def _past_roles(held: Held, tenures: Tenures, people: dict[int, Person]) -> dict[str, tuple[Role, ...]]:
+def _past_roles(held: Held, tenures: Tenures, people: dict[Human, Person]) -> dict[str, tuple[Role, ...]]:
     found: dict[str, dict[Role, None]] = {}
     for number, row in enumerate(held):
         for at, (holder, human) in enumerate(row):
             if human and any(post.past for post in holder.posts):
-                roles = found.setdefault(people[id(human)].name, {})
+                roles = found.setdefault(people[human].name, {})
                 roles.update(dict.fromkeys(tenures.past_roles(number, at)))
     return {name: tuple(_without_bare(roles)) for name, roles in found.items()}
 
@@ -140,8 +141,8 @@ def _bodies(
     if publisher:
         forms[len(lines), 0] = publisher
     groups = group_bodies(list(forms.values()), _minister_countries(held), home)
-    bodies = {id(group): _organisation(group) for group in groups.values()}
-    return {place: bodies[id(groups[form])] for place, form in forms.items()}
+    bodies = {group: _organisation(group) for group in groups.values()}
+    return {place: bodies[groups[form]] for place, form in forms.items()}
 
 
 def _chunks(line: Line) -> Iterator[Chunk]:

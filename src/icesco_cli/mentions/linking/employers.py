@@ -12,7 +12,9 @@ from icesco_cli.lexicon.office_titles import employers, is_lacking, sole_countri
 from icesco_cli.lexicon.words import Body, body_heads
 from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.humans.holders import Holder
+from icesco_cli.mentions.humans.people import Human
 from icesco_cli.mentions.lines import ReadLine
+from icesco_cli.mentions.linking.namings import Held
 from icesco_cli.mentions.words.tokens import Chunk, Label, Post
 from icesco_cli.mentions.words.vocabulary import HEAD, UNIT, word_flags
 from icesco_cli.models import Organisation
@@ -36,7 +38,7 @@ class Employers:
     chunk, by line and first token; `home` tells the article's country, `house` the body that publishes it."""
 
     lines: Sequence[ReadLine]
-    held: Sequence[Sequence[tuple[Holder, object]]]
+    held: Held
     bodies: Mapping[tuple[int, int], Organisation]
     home: Callable[[], str | None]
     house: str | None
@@ -44,30 +46,30 @@ class Employers:
     """The countries that the article names."""
     embassies: Callable[[], frozenset[str]]
     """The countries whose embassies it names."""
-    holders: Mapping[tuple[str, str], frozenset[int]]
-    """By country and office: who is said to hold it, by identity."""
-    sides: Mapping[tuple[int, str], frozenset[str]]
-    """The countries of which each human is said to hold an office of a kind, by identity and kind."""
-    first: Mapping[str, int]
-    """Whom the article names first in each office of which it does not say of what country, by identity."""
+    holders: Mapping[tuple[str, str], frozenset[Human | None]]
+    """By country and office: who is said to hold it; None stands for whoever is not settled."""
+    sides: Mapping[tuple[Human | None, str], frozenset[str]]
+    """The countries of which each human is said to hold an office of a kind."""
+    first: Mapping[str, Human | None]
+    """Whom the article names first in each office of which it does not say of what country."""
 
     def of(self, number: int, at: int, post: Post) -> str | None:
         """Whose office `post` of the `at`-th name of line `number` is; None where that is not settled."""
         if post.lead == "its":
-            return self._its(number, self.held[number][at][0])
+            return self._its(number, self.held[number][at].holder)
         sole = sole_countries(post.title)
         if sole:
             return self._sole(sole, sole_rival(post.title))
         if is_national(post):
             return self._country(number, at, post)
-        led = self._led(number, self.held[number][at][0]) if post.office.kind == "body head" else None
+        led = self._led(number, self.held[number][at].holder) if post.office.kind == "body head" else None
         if led:
             return led
         if post.office.kind == "diplomat":
-            return self._sender(post) if len(self.held[number][at][0].posts) == 1 else None
+            return self._sender(post) if len(self.held[number][at].holder.posts) == 1 else None
         if any(word_flags().get(word.casefold(), 0) & UNIT for word in post.title.split()):
-            return self.house or self._known(number, self.held[number][at][0])
-        return self._body(number, self.held[number][at][0], post)
+            return self.house or self._known(number, self.held[number][at].holder)
+        return self._body(number, self.held[number][at].holder, post)
 
     # -- countries -------------------------------------------------------------------------------------------------
 
@@ -83,7 +85,7 @@ class Employers:
 
     def _country(self, number: int, at: int, post: Post) -> str | None:
         holder, human = self.held[number][at]
-        own = self.sides.get((id(human), post.office.kind), ()) if human else ()
+        own = self.sides.get((human, post.office.kind), ()) if human else ()
         settled = next(_countries(holder), None) or _only(own) or self._neighbour_s(number, at, post)
         if settled:
             return settled
@@ -95,10 +97,10 @@ class Employers:
 
     def _neighbour_s(self, number: int, at: int, post: Post) -> str | None:
         """ "Thai President A and Prime Minister B", "Thai President A said; her spokesman, B"."""
-        before = self.held[number][at - 1][0] if at else None
+        before = self.held[number][at - 1].holder if at else None
         if before is None:
             return None
-        holder, lower = self.held[number][at][0], self.lines[number].line.lower
+        holder, lower = self.held[number][at].holder, self.lines[number].line.lower
         joined = _BETWEEN.issuperset(lower[before.last : holder.first])
         same = any(other.office.kind == post.office.kind and other.title == post.title for other in before.posts)
         return next(_countries(before), None) if post.lead in _OWNED or (joined and not same) else None
@@ -122,7 +124,7 @@ class Employers:
     def _is_guest(self, number: int, at: int, post: Post) -> bool:
         """ "Prime Minister A received Foreign Minister B": of whom only one is at home, where other countries are named
         and neither's is said."""
-        holder, before = self.held[number][at][0], self.held[number][:at]
+        holder, before = self.held[number][at].holder, self.held[number][:at]
         abroad = post.office.kind in _HEADS or "oreign" in post.title
         received = abroad and self.lines[number].line.lower[holder.first - 1] in _MET - {"by"}
         hosts = [other for each, _ in before for other in each.posts if is_national(other)] if received else []
@@ -135,10 +137,12 @@ class Employers:
         others = (chunk.country for chunk in behind if lower[chunk.last] in name_grammar().counterparts)
         return any(other and other.name == country for other in others)
 
-    def _is_taken(self, country: str, post: Post, human: object) -> bool:
+    def _is_taken(self, country: str, post: Post, human: Human | None) -> bool:
         """Whether another is said to hold the very office of that country, or is named in it first."""
-        others = self.holders.get((country, _office(post)), frozenset()) - {id(human)}
-        return bool(others) or (post.office.kind in _HEADS and self.first.get(_office(post)) != id(human))
+        office = _office(post)
+        others = self.holders.get((country, office), frozenset()) - {human}
+        is_first = office in self.first and self.first[office] is human
+        return bool(others) or (post.office.kind in _HEADS and not is_first)
 
     def _sender(self, post: Post) -> str | None:
         """The country of an ambassador of whom nothing more is said: that of the one embassy in the article."""
@@ -154,7 +158,7 @@ class Employers:
 
     def land(self, number: int, at: int) -> str | None:
         """The country named last before the name in its line: "in Mali the country's President, X"."""
-        holder = self.held[number][at][0]
+        holder = self.held[number][at].holder
         return self._last_country(number, holder.first - _REACH, holder.first) or self.home()
 
     def _last_country(self, number: int, first: int, last: int) -> str | None:
@@ -213,8 +217,7 @@ class Employers:
 
     def _chunks(self, number: int, first: int, last: int) -> list[Chunk]:
         """The chunks at tokens `first` to `last` of a line, each once."""
-        row = self.lines[number].line.at[max(first, 0) : max(last, 0)]
-        return list({id(chunk): chunk for chunk in row if chunk}.values())
+        return self.lines[number].line.inside(max(first, 0), max(last, 0))
 
 
 def _only(names: Iterable[str]) -> str | None:
@@ -225,22 +228,22 @@ def _only(names: Iterable[str]) -> str | None:
 
 def employers_of(
     lines: Sequence[ReadLine],
-    held: Sequence[Sequence[tuple[Holder, object]]],
+    held: Held,
     bodies: Mapping[tuple[int, int], Organisation],
     home: Callable[[], str | None],
     house: str | None,
 ) -> Employers:
     """The employers of an article; what takes a walk through its lines is looked up when it is first asked."""
-    holders: dict[tuple[str, str], frozenset[int]] = defaultdict(frozenset)
-    sides: dict[tuple[int, str], frozenset[str]] = defaultdict(frozenset)
-    first: dict[str, int] = {}
+    holders: dict[tuple[str, str], frozenset[Human | None]] = defaultdict(frozenset)
+    sides: dict[tuple[Human | None, str], frozenset[str]] = defaultdict(frozenset)
+    first: dict[str, Human | None] = {}
     for human, post in ((human, post) for row in held for holder, human in row for post in holder.posts):
         countries = _country_of(post)
         for country in countries:
-            holders[country, _office(post)] |= {id(human)}
-            sides[id(human), post.office.kind] |= {country}
+            holders[country, _office(post)] |= {human}
+            sides[human, post.office.kind] |= {country}
         if not countries:
-            first.setdefault(_office(post), id(human))
+            first.setdefault(_office(post), human)
     named, embassies = cache(partial(_named, lines)), cache(partial(_embassies, lines))
     return Employers(lines, held, bodies, home, house, named, embassies, holders, sides, first)
 

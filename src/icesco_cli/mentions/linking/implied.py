@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import world_regions
-from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.linking.home import country_of
 from icesco_cli.mentions.linking.ministries import ministry_title
+from icesco_cli.mentions.linking.namings import Held, Naming
 from icesco_cli.mentions.words.tokens import Chunk, Implied, Label, Line, Post
 
 _MINISTRY = "ministry"
@@ -17,7 +17,6 @@ _OWNERS = frozenset({"her", "his"})
 _NAMING = frozenset({"of", "for"})
 
 
-Held = Sequence[Sequence[tuple[Holder, object]]]
 Land = Callable[[int, int, Post], str | None]
 """The country whose office a post is, which says none: of the line's number, the name's place in it, and the post."""
 
@@ -38,7 +37,7 @@ def lay_implied(lines: Sequence[Line], held: Held, home: Callable[[], str | None
         _lay_own(line, row)
 
 
-def _ministers(row: Sequence[tuple[Holder, object]], number: int, land: Land) -> Iterator[tuple[int, Implied]]:
+def _ministers(row: Sequence[Naming], number: int, land: Land) -> Iterator[tuple[int, Implied]]:
     """Where a line names a minister, and the ministry behind."""
     for at, (holder, _) in enumerate(row):
         for post in holder.posts:

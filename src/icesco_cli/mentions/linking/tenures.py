@@ -28,14 +28,14 @@ class Tenures:
 
     def roles(self, number: int, at: int) -> tuple[Role, ...]:
         """The offices, held and not past, that line `number` states of the holder of its `at`-th name."""
-        holder = self.employers.held[number][at][0]
+        holder = self.employers.held[number][at].holder
         stated = [Role(post.title, self._of(number, at, post)) for post in holder.posts if not post.past]
         ranks = [*_ranks(holder), *self._awards(number, at)]
         return (*stated, *self._counterparts(number, holder), *map(Role, ranks))
 
     def past_roles(self, number: int, at: int) -> tuple[Role, ...]:
         """The offices that line `number` says were those of the holder of its `at`-th name: "former Minister X"."""
-        posts = [post for post in self.employers.held[number][at][0].posts if post.past]
+        posts = [post for post in self.employers.held[number][at].holder.posts if post.past]
         owners = [self._of(number, at, post) if post.of is not None else None for post in posts]
         return tuple(Role(f"former {post.title}", of) for post, of in zip(posts, owners, strict=True))
 
@@ -43,11 +43,11 @@ class Tenures:
         """ "People's Artist X", "People's Artists X and Y": the titles of honour before a name or before its list."""
         row, line = self.employers.held[number], self.employers.lines[number].line
         for first in range(at, max(at - _LONGEST_LIST, 0), -1):
-            here = row[first][0].name
-            if here.honorifics or not joins(line, row[first - 1][0].last, here.outer_first):
+            here = row[first].holder.name
+            if here.honorifics or not joins(line, row[first - 1].holder.last, here.outer_first):
                 break
             at = first - 1
-        for chunk in row[at][0].name.honorifics:
+        for chunk in row[at].holder.name.honorifics:
             title = chunk.honorific
             if title and title.form.split()[-1].lower() in name_grammar().awarded:
                 yield title.form.removesuffix("s")
@@ -69,7 +69,7 @@ class Tenures:
         before = [human for other, human in self.employers.held[number] if other.last <= holder.first and human]
         if not before:
             return []
-        held = (each for row in self.employers.held for each in row if each[1] is before[-1])
+        held = (each for row in self.employers.held for each in row if each.human is before[-1])
         return [post for other, _ in held for post in other.posts if not post.past]
 
     def _of(self, number: int, at: int, post: Post) -> str | None:

@@ -134,9 +134,13 @@ class Line:
 
     def put(self, chunk: Chunk) -> None:
         """Lay a chunk over its tokens; chunks that it touches are gone."""
-        for touched in {id(c): c for c in self.at[chunk.first : chunk.last] if c}.values():
+        for touched in self.inside(chunk.first, chunk.last):
             self.at[touched.first : touched.last] = [None] * (touched.last - touched.first)
         self.at[chunk.first : chunk.last] = [chunk] * (chunk.last - chunk.first)
+
+    def inside(self, first: int, last: int) -> list[Chunk]:
+        """The chunks over tokens `first` to `last`, each once."""
+        return list({id(chunk): chunk for chunk in self.at[first:last] if chunk}.values())
 
     def chunks(self) -> Iterator[Chunk]:
         """The chunks in the order of the line; one that lies around others comes again after them."""
