@@ -67,6 +67,15 @@ BODIES = [
         "The meeting was attended by the Undersecretary of the Ministry for Political Affairs, Ambassador Omar Hill.",
         [],
     ),
+    ("He has an MFA of Lima. The MFA came.", []),
+    ("The minister went to the Karst University in Lima.", ["Karst University"]),
+    ("Mali's MFA commented on it.", ["Ministry of Foreign Affairs of Mali"]),
+    ("Spokesperson of the Malian MFA Omar Hill said so.", ["Ministry of Foreign Affairs of Mali"]),
+    ("The German University of Technology in Oman signed it.", ["German University of Technology in Oman"]),
+    (
+        "The Museum of Theatre, Music, Cinema and Choreography opened.",
+        ["Museum of Theatre, Music, Cinema and Choreography"],
+    ),
     (
         "The soloist of the Karst State Academic Opera and Ballet Theater sang.",
         ["Karst State Academic Opera and Ballet Theater"],
@@ -102,6 +111,7 @@ def test_bodies(text: str, names: list[str]) -> None:
     ("text", "owner"),
     [
         ("A delegation led by Dr. Omar Hill, Deputy Director-General, came to the Karst Council.", None),
+        ("At the Karst Hotel, Minister of Culture of Mali Omar Hill spoke.", "Mali"),
         ("The Karst Council was led by Omar Hill, Deputy Chair of the Sfax Guild.", "Sfax Guild"),
         (
             "A delegation from the Karst Council (KC) led by Dr. Omar Hill, Deputy Director-General, came.",

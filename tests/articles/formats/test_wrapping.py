@@ -74,3 +74,10 @@ def test_numbers_of_the_story_stay(reading: str) -> None:
 def test_offsets_stay(reading: str) -> None:
     joined = join_wrapped(without_page_breaks(reading))
     assert len(joined) == len(reading)
+
+
+def test_the_indentation_of_a_line_that_goes_on_parts_no_columns() -> None:
+    text = "2.1  The camp is in Lima. Responsible: Ministry of Youth and\n        Sports of Peru.\n2.2  No more.\n"
+    joined = join_wrapped(text)
+    assert len(joined) == len(text)
+    assert "Youth and \t" in joined and "    Sports" not in joined

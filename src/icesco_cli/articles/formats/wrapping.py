@@ -25,6 +25,8 @@ _SIGNED = re.compile(r"B[Yy]:? [A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,5}")
 _ENDS = (".", "!", "?", ":", ";", '."', ".'", '!"', '?"', ".)", "…", "(end)", "(ends)", "(more)")
 _COLUMNS = "    "
 """A gap between columns, as in the running heads of printed pages."""
+_FILLER = "\t"
+"""What stands for the indentation of a line that is joined to another: a blank that parts no columns."""
 _QUARTER = 4
 _SOME_MORE = 1.1
 
@@ -48,9 +50,15 @@ def join_wrapped(reading: str) -> str:
     behind = 0
     for line, following in pairwise(lines):
         if width.joins(line, following):
-            pieces += reading[behind : line.end], " " * (following.start - line.end)
-            behind = following.start
+            behind, start = following.start + _indent(following, reading), behind
+            pieces += reading[start : line.end], " ", _FILLER * (behind - line.end - 1)
     return "".join((*pieces, reading[behind:]))
+
+
+def _indent(line: Line, reading: str) -> int:
+    """How many blanks a line opens with."""
+    written = reading[line.start : line.end]
+    return len(written) - len(written.lstrip())
 
 
 def _line(found: re.Match[str]) -> Line:

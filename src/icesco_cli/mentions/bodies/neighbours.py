@@ -8,7 +8,7 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import body_by_key, places
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import after_article, is_part
-from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
+from icesco_cli.mentions.words.tokens import Chunk, Headed, Implied, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD
 
 _MINISTRY = "ministry"
@@ -27,6 +27,8 @@ def lay_named(line: Line) -> None:
     for index, word in enumerate(line.lower[: line.size]):
         if word == _MINISTRY and not line.capital[index]:
             _lay_small_ministry(line, index)
+        elif word in name_grammar().foreign_ministries:
+            _lay_foreign_ministry(line, index)
         elif word in name_contexts().several and not line.capital[index]:
             _lay_list(line, _after_example(line, index + 1))
     if not line.titled:
@@ -56,6 +58,20 @@ def _lay_small_ministry(line: Line, head: int) -> None:
     first = owner.first if by_adjective else first
     if by_adjective or (owner.label is Label.COUNTRY and line.lower[first - 1] == "'s"):
         line.put(Chunk(Label.BODY, first, last, Headed(head, (owner,) if by_adjective else ())))
+
+
+def _lay_foreign_ministry(line: Line, letters: int) -> None:
+    """ "the Malian MFA", "Mali's MFA", "the MFA of Mali": a foreign ministry by its letters, with whose it is."""
+    before, possessed = line.at[letters - 1] if letters else None, line.lower[letters - 1] == "'s"
+    behind = line.at[after_article(line, letters + 2)] if line.lower[letters + 1] == "of" else None
+    if letters > 1 and possessed:
+        before = line.at[letters - 2]
+    owner = before if before and before.country else behind
+    if owner is None or owner.country is None or not line.words[letters].isupper():
+        return
+    first = letters if owner is behind or possessed else owner.first
+    last = behind.last if behind and owner is behind else letters + 1
+    line.put(Chunk(Label.BODY, first, last, Implied(name_grammar().fields["foreign"], owner.country.name)))
 
 
 def _is_small_field(line: Line, index: int) -> bool:

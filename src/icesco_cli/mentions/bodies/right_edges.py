@@ -53,6 +53,8 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     named = last > head + 1 or (head > 0 and line.capital[head - 1])
     if preposition == "in" and named and line.label(start) is Label.REGION and _teaches(line, head):
         return _seat(line, start)
+    if preposition == "in" and line.lower[head] == "university" and line.label(head - 1) is Label.ADJECTIVE:
+        return _seat(line, start)
     if preposition in ("in", "to"):
         return _seat(line, start) if line.lower[head] in name_grammar().missions else None
     if preposition in ("under", "against"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Body, body_heads
 from icesco_cli.mentions.bodies.acronyms import acronym_after
 from icesco_cli.mentions.linking.bodies import BodyForm, entry_of
@@ -15,9 +16,10 @@ _CLOSING = frozenset({",", ".", ";", ")"})
 
 def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
     """The form of a body's name that `chunk` covers."""
-    if isinstance(chunk.value, Implied):
-        return _implied_form(chunk.value)
     text = text_of(reading, line, chunk.first, chunk.last)
+    if isinstance(chunk.value, Implied):
+        spelt = not name_grammar().foreign_ministries.isdisjoint(line.lower[chunk.first : chunk.last])
+        return _implied_form(chunk.value, text if spelt else f"Ministry of {chunk.value.field}")
     acronym = None if text.isupper() or _ends_in_body(line, chunk) else acronym_after(line, chunk.last)
     acronym = acronym or _short_name_after(reading, line, chunk.last)
     entry = chunk.entry or entry_of(text) or _incorporated(line, chunk)
@@ -30,9 +32,8 @@ def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
     return BodyForm(text, acronym, entry, None if entry else country)
 
 
-def _implied_form(ministry: Implied) -> BodyForm:
-    key = field_key(ministry.field)
-    return BodyForm(f"Ministry of {ministry.field}", None, None, ministry.country, key, ministry.field)
+def _implied_form(ministry: Implied, text: str) -> BodyForm:
+    return BodyForm(text, None, None, ministry.country, field_key(ministry.field), ministry.field)
 
 
 def _short_name_after(reading: str, line: Line, last: int) -> str | None:

@@ -89,7 +89,8 @@ def _field_before(line: Line, first: int) -> int | None:
         return before
     if line.lower[before] in ("and", "&") and line.lower[before - 1] == ",":
         before -= 1
-    if line.lower[before] in ("and", "&", ",") and is_field(line, before - 1) and is_field(line, first):
+    joined = line.lower[before] in ("and", "&", ",") and line.label(first) is not Label.OFFICE
+    if joined and is_field(line, before - 1) and is_field(line, first):
         return before - 1 if line.label(before - 1) is None else None
     return None
 

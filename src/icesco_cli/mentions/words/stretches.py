@@ -128,7 +128,8 @@ def _item(line: Line, start: int, *, any_word: bool) -> int | None:
     end = _without_name(line, start, run_end(line, start))
     if end == start or is_given(line.words[start]) or not (line.label(start) is None or _is_regional(line, start, end)):
         return None
-    others = HEAD if line.flags[end - 1] & FIELD else HEAD | EVENT
+    several = any_word and line.lower[end - 1].endswith("s")
+    others = HEAD if several or line.flags[end - 1] & FIELD else HEAD | EVENT
     last = end - 1 if line.flags[end - 1] & UNIT and end - start > 1 else end
     if any(line.flags[index] & others and not line.flags[index] & FIELD for index in range(start, last)):
         return None
