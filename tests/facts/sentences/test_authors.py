@@ -31,6 +31,7 @@ FOUND = [
         '"Had productive talks with Minister Hana Najjar on the fair," Ambassador Eldar Salimov wrote.',
         [["Najjar", "Salimov"]],
     ),
+    ("Honored to be received by Minister Hana Najjar, Ambassador Eldar Salimov wrote.", [["Najjar", "Salimov"]]),
     ("Had a good meeting with Minister Hana Najjar today, Ambassador Eldar Salimov wrote.", [["Najjar", "Salimov"]]),
     ("Director Eldar Salimov met Minister Hana Najjar, argues Professor Nino Beridze.", [["Najjar", "Salimov"]]),
     ("Director Eldar Salimov received Minister Hana Najjar, adds Professor Nino Beridze.", [["Najjar", "Salimov"]]),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 
 from icesco_cli.articles.lines.blocks import Block, Role
 from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.lexicon.words import common_capitals
 from icesco_cli.models import Paragraph, Shape
 
+_CLOCK = re.compile(r"[012]?\d[.:][0-5]\d\b")
+"""The time of the day before an entry of a chronicle, whose day stands above it."""
 _HEADLINE = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,3}: \S")
 _QUOTED = re.compile(r'"[^"]{20,}[,.!?]" \w')
 _SENTENCE_WORDS = 6
@@ -21,7 +24,7 @@ def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
     """The paragraphs of the story in the order of the page."""
     kept: list[Paragraph] = []
     among_links = False
-    for block in blocks:
+    for block, behind in zip_longest(blocks, blocks[1:]):
         if block.role is Role.CLOSE:
             break
         if block.role is Role.LINKS:
@@ -29,6 +32,8 @@ def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
         elif block.role is Role.BODY and (not among_links or len(block.text) >= _PROSE):
             among_links = False
             kept.append(Paragraph(block.start, block.end, Shape.BODY))
+        elif block.role is Role.DAY and behind and not among_links and _CLOCK.match(behind.text):
+            kept.append(Paragraph(block.start, block.end, Shape.HEADING))
         elif block.role in (Role.ITEM, Role.SHORT, Role.LABEL) and not among_links:
             kept.append(Paragraph(block.start, block.end, _shape(block)))
     return _without_dangling(kept)

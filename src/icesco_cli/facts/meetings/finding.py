@@ -18,6 +18,7 @@ from icesco_cli.facts.meetings.encounters.contexts import (
 )
 from icesco_cli.facts.meetings.encounters.crowds import Crowds
 from icesco_cli.facts.meetings.encounters.encounters import Encounter, facts, is_heading
+from icesco_cli.facts.meetings.encounters.entries import Entries
 from icesco_cli.facts.meetings.encounters.headings import Headings
 from icesco_cli.facts.meetings.encounters.items import Items
 from icesco_cli.facts.meetings.encounters.listening import (
@@ -85,6 +86,7 @@ class Meetings:
         self._event_city: str | None = None
         """Where the conference or ceremony is that was told of last."""
         self._items = Items(self._encounters)
+        self._entries = Entries(story.reference)
 
     @property
     def encounters(self) -> Sequence[Encounter]:
@@ -93,6 +95,7 @@ class Meetings:
 
     def read(self, row: Row, speech: Speech) -> Encounter | None:
         """Gather what a sentence tells; the encounter of which the text speaks there."""
+        row = self._entries.complete(row, self._encounters.told)
         self._dead |= dead(row)
         self._crowds.hear(row)
         self._away |= represented(row) | stayed_away(row)
@@ -107,6 +110,7 @@ class Meetings:
         self._measure(row)
         self._before = (settled, speech.speaker)
         self._items.open(row, met)
+        self._entries.follow(self._encounters.told)
         return met if met and met.status is Status.HELD else self._encounters.current
 
     def _meet(self, row: Row, speech: Speech) -> Encounter | None:
@@ -131,7 +135,8 @@ class Meetings:
         living = [event for event in told if not event.people & gone]
         reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
         today, city = self._story.reference.day, self._story.article.dateline_place
-        return Setting(row, living, absent(row), reference, dated, self._encounters, today, city)
+        day = self._entries.day
+        return Setting(row, living, absent(row), reference, dated, self._encounters, today, city, day)
 
     def _put(self, settled: Settled, setting: Setting, speech: Speech) -> Encounter | None:
         """Put an event to its encounter, and say there when and where it was; None where it is of none."""

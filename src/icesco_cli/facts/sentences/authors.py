@@ -50,10 +50,10 @@ def _tells(row: Row, at: int) -> bool:
     """Whether a verb of meeting in the past, or the joy of having met, stands at `at` without a subject."""
     words, chunk, joys = meeting_words(), row.chunks[at], meeting_words()["gladly"]
     ahead = [one.word for one in row.chunks[at + 1 : at + _AHEAD]]
-    if chunk.mention or not chunk.word or "by" in ahead:
+    if chunk.mention or not chunk.word:
         return False
     opens = chunk.word in joys or (chunk.word in _MORE and not joys.isdisjoint(ahead))
-    past = chunk.word in words.verbs and (chunk.word.endswith("ed") or chunk.word in _PASTS)
+    past = chunk.word in words.verbs and (chunk.word.endswith("ed") or chunk.word in _PASTS) and "by" not in ahead
     return past or (opens and "to" in ahead)
 
 

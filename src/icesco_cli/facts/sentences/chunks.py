@@ -110,7 +110,7 @@ class Row:
 
     def words_of(self, chunk: Chunk) -> list[str]:
         """The words of a chunk, in lower case."""
-        return self.text_of(chunk).split()
+        return self.text_of(chunk).split() or [""]
 
     def opening(self, length: int) -> frozenset[str]:
         """The words with which the teller opens the sentence, of its first `length` chunks: none that are quoted."""

@@ -34,6 +34,8 @@ def is_same(one: Encounter, event: Event, span: Span | None, current: bool) -> b
     """Whether an event tells of this encounter; `current` says that the text speaks of it now."""
     if one.earlier != event.earlier or one.status != event.status or (one.strangers and event.rule in _MEETING):
         return False
+    if one.sealed:
+        return False
     if not _times_agree(one, span) or not _kinds_agree(one, event):
         return False
     return _people_agree(one, event, current) and _places_agree(one, event) and _matters_agree(one, event)
@@ -41,6 +43,8 @@ def is_same(one: Encounter, event: Event, span: Span | None, current: bool) -> b
 
 def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
     """Whether "the meeting", "the visit", "also present" can speak of this encounter."""
+    if one.sealed:
+        return False
     if event.kind is not None and event.rule != TOLD and not _kinds_agree(one, event):
         return False
     if event.lonely and event.known and not (event.people <= one.people or len(one.people) < 2):

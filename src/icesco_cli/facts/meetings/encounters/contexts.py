@@ -78,7 +78,8 @@ def _greets_a_crowd(event: Event, row: Row) -> bool:
     """Whether only a crowd is named as those who were received: "The participants were welcomed by A"."""
     crowd = meeting_words()["crowd"] | meeting_words()["visitors"]
     guests = (chunk for chunk in row.chunks[: event.at] if chunk.mention)
-    said = next((row.between(chunk.start, chunk.end).lower().split()[-1] for chunk in guests), row.chunks[0].word)
+    words = (word for chunk in guests for word in row.words_of(chunk)[-1:])
+    said = next(words, row.chunks[0].word)
     return said in crowd and all(party.part is Part.HOST for party in event.parties)
 
 

@@ -27,6 +27,8 @@ class Encounter:
     """Whether it was told at first without saying who met."""
     recalled: bool = False
     """Whether somebody's own words told of it first: "This morning we met A"."""
+    sealed: bool = False
+    """Whether it stands in an entry of a chronicle, of which no further entry tells."""
     strangers: bool = False
     """Whether somebody met people whom nobody names: "met with students"."""
     by_office: bool = False

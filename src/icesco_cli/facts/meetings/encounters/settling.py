@@ -48,6 +48,8 @@ class Setting:
     today: str | None
     city: str | None
     """The city of the dateline."""
+    day: Span | None
+    """The day of the entry of a chronicle."""
 
     def settle(self, event: Event) -> Settled | None:
         """The event of the sentence as the article has it; None where it is but the history of a crowd."""
@@ -56,7 +58,8 @@ class Setting:
             as_ceremony(event, self.row, self.encounters.told), self.row, self.encounters.near(self.row)
         )
         when, span = self._times(event)
-        event = as_planned(event, span, self.today)
+        if when.span or not self.day or self.row.chunks[event.at].word.endswith("s"):
+            event = as_planned(event, span, self.today)
         if is_history_of_a_crowd(event, self.row, span, self.today):
             return None
         event = as_history(event, span, self.encounters.told, self.today)
@@ -65,7 +68,7 @@ class Setting:
     def _times(self, event: Event) -> tuple[When, Span | None]:
         tells = event.kind is not None or event.happened
         when = settle_when(self.row, event, self.events, self.reference) if tells else When()
-        return when, when.span or goes_on(self.row, event, self.dated)
+        return when, when.span or self.day or goes_on(self.row, event, self.dated)
 
     def _with_place(self, event: Event) -> Event:
         return put_here(self.row, settle_whereabouts(self.row, event, self.events), self.city)

@@ -24,6 +24,8 @@ _BEFORE = 24
 def meet(clause: Clause) -> Event | None:
     """ "A met B", "A and B met", "the two sides met"."""
     chunks = clause.chunks
+    if [chunk.word for chunk in chunks[max(0, clause.first - 2) : clause.first]] == ["those", "who"]:
+        return None  # "among those who met them was A"
     if clause.is_passive:
         return host(clause)
     doers = clause.doers

@@ -1,0 +1,173 @@
+"""Entries of chronicles, schedules and captions, which leave out the verb or who does it: "14:00 Talks with A", "3 May
+- Received by B".
+
+An entry is a paragraph behind the time of the day, or behind a day and a dash or a colon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.nouns import nouns
+from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.days import day_of
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import Basis, Form, Mention, Shape, Span, Topic
+from icesco_cli.text.calendar import Direction
+from icesco_cli.text.settle import settle
+from icesco_cli.text.time_points import Reference
+
+_CLOCK = re.compile(r"[012]?\d[.:][0-5]\d")
+_HALVES = frozenset(["a.m.", "am", "h", "hrs", "p.m.", "pm"])
+_MARKS = frozenset(["-", "–", "—", ":", "|", ","])
+_PARTING = frozenset(["-", "–", "—", ":"])
+_ENDING = frozenset([".", ";"])
+_DAYS = ("date", "day", "weekday")
+_FINITE = function_words("finite") | function_words("auxiliaries") | function_words("future")
+_PASTS = function_words("irregular_pasts")
+_HELD = ("was", "held")
+_TO_HOLD = ("will", "be", "held")
+_OPENING = 8
+"""Chunks in which the noun of an entry begins: "official welcoming ceremony"."""
+_GOING = ("leave", "travel", "visit")
+
+
+class Entries:
+    """The entries of one article, in its order."""
+
+    def __init__(self, reference: Reference) -> None:
+        self._reference = reference
+        self._day: Span | None = None
+        """The day of the heading above the entries, or that before a dash in this one."""
+        self._paragraph: int | None = None
+        """The paragraph of the entry that is read."""
+        self._protagonist: str | None = None
+        """Whose schedule it is: whom a title names alone, or who goes on the visit that is told."""
+        self._foremost: str | None = None
+
+    @property
+    def day(self) -> Span | None:
+        """The day of the entry that is read."""
+        return self._day or self._today if self._paragraph is not None else None
+
+    @property
+    def _today(self) -> Span | None:
+        return Span(self._reference.day, None, Basis.STATED) if self._reference.day else None
+
+    def complete(self, row: Row, told: Sequence[Encounter]) -> Row:
+        """The row of an entry with the words that it leaves out; any other row as it is. `told` are the encounters of
+        the entries before, to which it adds nothing."""
+        self._hear(row)
+        label = _label(row)
+        if label:
+            self._paragraph = row.sentence.paragraph
+            for one in told:
+                one.sealed = True
+            dated = row.chunks[0].time
+            self._day = settle(dated, self._reference, Direction.PAST) if dated else self._day
+        elif row.sentence.paragraph != self._paragraph:
+            self._paragraph = None
+            return row
+        return replace(row, chunks=self._told_in_full(row.chunks[label:]))
+
+    def follow(self, told: Sequence[Encounter]) -> None:
+        """Keep whose journey an entry tells, or before the first, who met most of the others."""
+        if self._paragraph is None:
+            counted = Counter(name for one in told for name in one.principals).most_common(2)
+            self._foremost = counted[0][0] if len(counted) > 1 and counted[0][1] > counted[1][1] else None
+        elif told and any(rule in _GOING for _, rule in told[-1].rows) and len(told[-1].people) == 1:
+            self._protagonist = next(iter(told[-1].people))
+
+    def _hear(self, row: Row) -> None:
+        """Keep the day of a heading, and whom a title names alone."""
+        named = {name for chunk in row.chunks if chunk.is_person and chunk.mention for name in chunk.mention.names}
+        if is_heading(row) and len(named) == 1:
+            self._protagonist = self._protagonist or next(iter(named))
+        times = [chunk.time for chunk in row.chunks if chunk.time]
+        if row.sentence.shape is Shape.HEADING and len(times) == 1 and len(row.chunks) == 1:
+            span = settle(times[0], self._reference, Direction.PAST)
+            self._day = span if span and day_of(span) else self._day
+
+    def _told_in_full(self, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
+        if not chunks:
+            return chunks
+        whom, first = self._chunk(chunks[0].start), chunks[0].word
+        meets = first in meeting_words().verbs and not next(nouns(chunks[:1]), None)
+        if chunks[1:2] and chunks[1].word == "by" and meets:
+            return (*whom, _word(chunks[0], "was"), *chunks)
+        if meets and (first.endswith("s") or first.endswith("ed") or first in _PASTS):
+            return (*whom, *chunks)
+        if whom and (noun := next(nouns(chunks[:_OPENING]), None)) and _is_with(chunks, noun.last + 1):
+            held = ("will", "hold") if self._is_ahead else ("held",)
+            return (*whom, *(_word(chunks[0], word) for word in held), *_with_house(chunks))
+        end = next((at for at, chunk in enumerate(chunks) if chunk.word in _ENDING), len(chunks))
+        if next(nouns(chunks[:_OPENING]), None) is None or any(map(_is_finite, chunks[:end])):
+            return chunks
+        return (
+            *chunks[:end],
+            *(_word(chunks[end - 1], word) for word in (_TO_HOLD if self._is_ahead else _HELD)),
+            *chunks[end:],
+        )
+
+    @property
+    def _is_ahead(self) -> bool:
+        today, day = self._reference.day, day_of(self._day)
+        return bool(today and day and day > today)
+
+    def _chunk(self, at: int) -> tuple[Chunk, ...]:
+        """The protagonist as the subject of what begins at a character."""
+        name = self._protagonist or self._foremost
+        if name is None:
+            return ()
+        mention = Mention(at, at, at, at, Topic.PERSON, Form.PRONOUN, (name,))
+        return (Chunk(at, at, "", mention),)
+
+
+def _label(row: Row) -> int:
+    """How many chunks of a row are its label; none, where it has none."""
+    chunks = row.chunks
+    at = _clock(row, 0)
+    if at and (beyond := _clock(row, at + 1)) and chunks[at].word in _PARTING:
+        at = beyond
+    if not at and len(chunks) > 1 and chunks[0].time and chunks[0].time.rule in _DAYS and chunks[1].word in _PARTING:
+        at = 1
+    while at and at < len(chunks) and chunks[at].word in _MARKS:
+        at += 1
+    return at if at < len(chunks) else 0
+
+
+def _clock(row: Row, first: int) -> int:
+    """One past the time of the day that begins at `first`: "14:00", "9.30", "10:00 a.m."; else 0."""
+    chunks = row.chunks
+    for last in (first, first + 2):
+        if last < len(chunks) and _CLOCK.fullmatch(row.between(chunks[first].start, chunks[last].end)):
+            behind = last + 1
+            return behind + (behind < len(chunks) and chunks[behind].word in _HALVES)
+    return 0
+
+
+def _with_house(chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
+    """The chunks with "at" before the building that closes an entry: "Talks with A, City Museum"."""
+    last = len(chunks) - 1 - (chunks[-1].word in _ENDING)
+    if last < 1 or not chunks[last].is_organisation or chunks[last - 1].word != ",":
+        return chunks
+    return (*chunks[: last - 1], _word(chunks[last - 1], "at"), *chunks[last:])
+
+
+def _is_finite(chunk: Chunk) -> bool:
+    word = chunk.word
+    return word in _FINITE or word in _PASTS or word in promise_words().speech or word in meeting_words()["happened"]
+
+
+def _is_with(chunks: Sequence[Chunk], at: int) -> bool:
+    return at < len(chunks) and chunks[at].word == "with"
+
+
+def _word(beside: Chunk, word: str) -> Chunk:
+    return Chunk(beside.end, beside.end, word)

@@ -1,0 +1,52 @@
+"""Entries of chronicles and schedules, which leave out the verb or who does it."""
+
+import pytest
+
+from tests.met import meetings, people
+
+CHRONICLE = (
+    "Visit of President Ana Reis to Norway: chronicle\n\nMay 13, 2024\n\n"
+    "09:40 President of Malta Ana Reis arrived in Oslo on a state visit.\n\n{}\n\n"
+    "21:00 The guests went home over the old bridge of the town."
+)
+
+NOTHING = [
+    "11:00 The rain stopped over the port of Oslo and the streets were dry.",
+    "11:00 Anthems were played in front of the guests and of their hosts.",
+    "11:00 The agenda of the talks with Norway was drawn up by the staff.",
+    "At 11:00 the talks on fish were the talk of the town.",
+]
+FOUND = [
+    ("12:30 Talks with Prime Minister Paul Weber.", ["Reis", "Weber"], "2024-05-13"),
+    ("12.30 - Meeting with Paul Weber, Rector of Oslo University, in the old town.", ["Reis", "Weber"], "2024-05-13"),
+    ("12:30 - 13:15 Received by Mayor Paul Weber at the town hall of Oslo.", ["Reis", "Weber"], "2024-05-13"),
+    ("May 14, 2024\n\n10:00 Received by Mayor Paul Weber at the town hall of Oslo.", ["Reis", "Weber"], "2024-05-14"),
+    ("May 14, 2024\n\n10:00 Ana Reis and Paul Weber opened the new library.", ["Reis", "Weber"], "2024-05-14"),
+]
+
+
+@pytest.mark.parametrize("entry", NOTHING)
+def test_no_more_meetings(entry: str) -> None:
+    assert len(meetings(CHRONICLE.format(entry), None)) == 1
+
+
+@pytest.mark.parametrize(("entry", "who", "day"), FOUND)
+def test_an_entry(entry: str, who: list[str], day: str) -> None:
+    told = meetings(CHRONICLE.format(entry), None)
+    assert (people(told[-1]), told[-1].date, told[-1].status) == (who, day, "held")
+    assert len(told) == 2
+
+
+def test_entries_are_meetings_of_their_own() -> None:
+    text = "12:30 Talks with Prime Minister Paul Weber.\n\n17:00 Signing ceremony.\n\n18:00 Talks with Mayor Nils Dahl."
+    assert [people(one) for one in meetings(CHRONICLE.format(text), None)][1:] == [["Reis", "Weber"], ["Dahl", "Reis"]]
+
+
+def test_the_building_that_closes_an_entry() -> None:
+    (talks,) = meetings(CHRONICLE.format("12:30 Talks with Mayor Paul Weber, National Museum of Norway."), None)[1:]
+    assert (people(talks), talks.venue) == (["Reis", "Weber"], "National Museum of Norway")
+
+
+def test_who_met_the_guests_is_no_meeting_of_others() -> None:
+    text = "Minister Ana Reis and Rector Paul Weber signed a deal. Among those who met them were dancers."
+    assert [people(one) for one in meetings(text)] == [["Reis", "Weber"]]
