@@ -8,6 +8,7 @@ THREE = (
     "Minister of Culture of Oman Salim Nur, Minister of Culture of Malta Eva Lind and Minister of Culture of Ghana Ama "
     "Owusu took part in a meeting in Sur on Monday. "
 )
+UNESCO = "United Nations Educational, Scientific and Cultural Organization"
 TRILATERAL = "A meeting was held between Foreign Minister Omar Said, Foreign Minister of Malta Eva Lind and Foreign "
 TRILATERAL += "Minister of Ghana Ama Owusu. "
 
@@ -18,6 +19,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("UNESCO and the Royal Herb Garden agreed to open a fund.", {UNESCO}),
     (
         "The Amber Library and the Lyra Library held a fair. Omar Said met Eva Lind. The two sides agreed to "
         "open a hall.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from icesco_cli.facts.commitments.clauses.doers import is_it
 from icesco_cli.facts.commitments.promises.documents import opens_documents
 from icesco_cli.facts.commitments.promises.lists import item_promises
 from icesco_cli.facts.commitments.promises.promise import Promise
@@ -20,10 +21,14 @@ from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.story import Story, evidence_of
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Basis, Commitment, Party, PartyKind, Shape, Span, Status, TimeExpression
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.due import settle_due
 from icesco_cli.text.settle import settle
+
+_SAYINGS, _CAME = function_words("sayings"), function_words("came_about")
+_OPENING = 5
 
 
 class Commitments:
@@ -115,12 +120,21 @@ def _intro(row: Row, intro: Row | None) -> Row | None:
 
 def _days_told(story: Story, told: Sequence[Encounter]) -> list[tuple[Span, int]]:
     """The different days of the held encounters that the article tells of, visits of several days left out, each with
-    the character at which it is first told of."""
+    the character at which it is first told of; 0 where that says when all before it was said."""
     found: dict[str, tuple[Span, int]] = {}
     for one in told:
         if one.status is Status.HELD and not one.earlier and (span := _day_in(story, span_of(one))):
-            found.setdefault(span.begin, (span, min(row.sentence.start for row, _ in one.rows)))
+            first = min((row for row, _ in one.rows), key=lambda row: row.sentence.start)
+            found.setdefault(span.begin, (span, 0 if _looks_back(first) else first.sentence.start))
     return list(found.values())
+
+
+def _looks_back(row: Row) -> bool:
+    """Whether a sentence says where it was that what stands before it was said: "This came during a meeting with A",
+    "The agreement was reached at the talks of A and B"."""
+    words = [chunk.word for chunk in row.chunks[:_OPENING]]
+    said = next((at for at, word in enumerate(words) if word in _SAYINGS or is_it(row.chunks[at])), None)
+    return said is not None and said < 2 and not _CAME.isdisjoint(words[said:])
 
 
 def _day_in(story: Story, span: Span | None) -> Span | None:

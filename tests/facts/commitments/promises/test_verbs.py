@@ -70,6 +70,14 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Oman and Malta agreed on the early signing of the Agreement on Ports.",
+        ["the early signing of the Agreement on Ports"],
+    ),
+    (
+        "Oman and Malta agreed to update the treaty signed in 2015, and to set up a committee to this end.",
+        ["update the treaty signed in 2015", "set up a committee to this end"],
+    ),
     ("Oman undertook to have Malta's map of the seas printed.", ["have Malta's map of the seas printed"]),
     (
         "Oman and Malta agreed to open a school in October, and Finland planted 15 trees in its garden.",

@@ -105,6 +105,7 @@ FOUND = [
 GUESTS = [
     ("The Minister invited his counterpart to visit Muscat.", "Joseph Zammit"),
     ("Al-Harthy invited the Minister to visit Muscat.", "Joseph Zammit"),
+    ("Al-Harthy conveyed an invitation from the President of Oman to take part in a fair.", "Joseph Zammit"),
     ("Al-Harthy extended an invitation to H.E. the Minister to visit Muscat.", "Joseph Zammit"),
     ("Al-Harthy invited his Maltese colleague to visit Muscat.", "Joseph Zammit"),
 ]

@@ -18,6 +18,7 @@ NOTHING = [
     f"{FORUM} To that end the guests met. Jordan will send a library.",
     "A forum will be held from 20 to 22 May. At the opening, guests will sing. Jordan will send a library.",
     "The guest arrived in Muscat on Monday. Jordan will send a library.",
+    f"Oman will send a library, {OMAN} said. The guests had met him on Monday.",
     f"Oman will send a library in May, {OMAN} said. He noted that Oman will open ten schools.",
     "A festival had begun in Muscat on Monday. Jordan will lend it the drums.",
     "The minister, who flew in on Monday, praised the festival. Jordan will lend it the drums.",
@@ -31,6 +32,9 @@ NOTHING = [
 ]
 
 FOUND = [
+    "Oman and Malta agreed to open a school. The agreement was reached during the meeting of the Foreign Minister of "
+    "Oman, Salim Al-Harthy, and the Foreign Minister of Malta, Joseph Zammit, on Monday.",
+    f"Oman will open a school, {OMAN} said. This came during his talks with Joseph Zammit in Muscat on Monday.",
     f"Oman will send a library, {OMAN} said on Monday at a forum. He noted that Oman will open ten schools.",
     f"On Monday, the guests toured a school.\n\n{OMAN} told the guests that Oman will send it a library.",
     "On Monday, the guests toured a school.\n\nThe memorandum provides that Jordan will send it a library.",
@@ -79,11 +83,11 @@ def test_a_joint_statement_on_one_meeting_is_of_the_day_of_that() -> None:
     assert [commitment.made_on for commitment in promised(text)] == [MONDAY]
 
 
-@pytest.mark.parametrize(("published", "day"), [(TODAY, TODAY), (None, "2024-05-12")])
-def test_an_article_without_a_day_has_that_of_the_one_meeting_told_later(published: str | None, day: str) -> None:
+@pytest.mark.parametrize("published", [TODAY, None])
+def test_a_meeting_told_later_at_which_it_came_gives_its_day(published: str | None) -> None:
     text = (
         f"{OMAN} and the Foreign Minister of Malta, Joseph Zammit, agreed to open a school.\n\n"
         "This came during the meeting held by the Minister with the Foreign Minister of Malta on May 12, 2024."
     )
     found = promised(text, published)
-    assert [one.made_on for one in found] == [day]
+    assert [one.made_on for one in found] == ["2024-05-12"]

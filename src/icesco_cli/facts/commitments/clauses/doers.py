@@ -39,7 +39,7 @@ def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
     named = subject(chunks, verb)
     if named and not _is_teller(chunks, named[-1], verb):
         return tuple(named)
-    return (head,) if head is not None and is_unknown(chunks, head) else ()
+    return (*_beside(chunks, head), head) if head is not None and is_unknown(chunks, head) else ()
 
 
 def _represented(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
@@ -51,9 +51,11 @@ def _represented(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
 def _beside(chunks: Sequence[Chunk], head: int) -> tuple[int, ...]:
     """The party that "and" joins to a noun that acts for another: "the Zamzam Bank and the ministry"."""
     at = head - 1
+    while at > 0 and chunks[head].solid and chunks[at].solid:
+        at -= 1
     while at > 0 and (chunks[at].word in _DETERMINERS or (at == head - 1 and chunks[at].is_organisation)):
         at -= 1
-    joined = 0 < at < head - 1 and chunks[at].word == "and" and chunks[at - 1].is_party
+    joined = 0 < at < head - (not chunks[head].solid) and chunks[at].word == "and" and chunks[at - 1].is_party
     return (at - 1,) if joined else ()
 
 

@@ -31,6 +31,7 @@ _UNDER = frozenset(["by", "to", "under", "with"])
 _REACH = 16
 """Chunks of the document that was signed, with what it is on."""
 _OBJECT = 10
+_BEFORE = 5
 _NO_OBJECTS = frozenset(["by", "that"])
 _NO = frozenset(["neither", "no"])
 _NEAR = 3
@@ -45,6 +46,8 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
         return []
     if chunks[at].word == "signing" and any(chunk.time for chunk in chunks[max(0, at - _NEAR) : at]):
         return []  # "within thirty days of the signing of this agreement"
+    if chunks[at].word == "signing" and any(c.word in promise_words().verbs for c in chunks[max(0, at - _BEFORE) : at]):
+        return []  # "agreed on the early signing of the agreement"
     passive = is_passive(chunks, at)
     if is_unreal(chunks, at) or is_question(row) or any(chunk.word == "had" for chunk in chunks[max(0, at - 3) : at]):
         return []

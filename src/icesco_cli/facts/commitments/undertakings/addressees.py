@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_parties import ruled_from
 from icesco_cli.facts.commitments.promises.promise import Promise
-from icesco_cli.facts.commitments.undertakings.guests import across, guest
+from icesco_cli.facts.commitments.undertakings.guests import across, guest, handed
 from icesco_cli.facts.commitments.undertakings.service import is_helped, is_served
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -34,7 +34,8 @@ def towards(
         return said
     if whom := guest(promise, row, bound, encounter):
         return (whom,)
-    return _served(promise, row, bound, sides) or across(promise, row, bound, encounter, sides)
+    served = _served(promise, row, bound, sides) or across(promise, row, bound, encounter, sides)
+    return served or handed(promise, row, bound, encounter)
 
 
 def _served(promise: Promise, row: Row, bound: set[str], sides: Sides) -> tuple[Party, ...]:

@@ -159,8 +159,9 @@ class Undertakings:
     def _agreed_before(self, row: Row) -> Undertaking | None:
         """What was agreed right before "the document" was signed: "A and B agreed to extend the road. The relevant
         document was signed by"."""
-        last = self._told_near(row)
-        return last if last is not None and last.kind is CommitmentKind.AGREEMENT else None
+        first = row.sentence.paragraph - _NEAR
+        near = (one for one in reversed(self._told) if one.last_row.sentence.paragraph >= first)
+        return next((one for one in near if one.kind is CommitmentKind.AGREEMENT), None)
 
     def _bound_before(self, row: Row) -> Told:
         """Who was bound by what was told last, in this paragraph or the one before, and by the last agreement."""
@@ -177,7 +178,8 @@ class Undertakings:
         if last is None:
             return False
         if promise.subject is None:
-            return row is last.last_row and (_is_for_it(promise, row) or _describes(promise, row))
+            means = promise.rule not in ("impersonal", "verb to") and _is_for_it(promise, row)
+            return row is last.last_row and (means or _describes(promise, row))
         if row is last.last_row and (row.chunks[promise.at - 1].word == "which" or _finishes(promise, row)):
             return True
         head = row.chunks[promise.subject]

@@ -9,6 +9,7 @@ from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Form, Part, Party, PartyKind
@@ -59,6 +60,18 @@ def _is_other(chunks: Sequence[Chunk], at: int, bound: set[str]) -> bool:
         return not mention.names or mention.names[0] in bound
     words = _PEERS | promise_words().invitation_nouns
     return chunks[at].word in _OWN and any(chunk.word in words for chunk in chunks[at + 1 : at + 3])
+
+
+def handed(promise: Promise, row: Row, bound: set[str], encounter: Encounter | None) -> tuple[Party, ...]:
+    """The one of two who met to whom the other hands the invitation of a third: "A met B, who conveyed an invitation
+    from C"."""
+    if promise.rule != "invitation" or encounter is None or len(encounter.principals) != 2:
+        return ()
+    mentions = (row.chunks[at].mention for at in subject(row.chunks, promise.limb.verb))
+    carriers = {name for mention in mentions if mention for name in mention.names}
+    others = encounter.principals - carriers - bound
+    met = len(others) == 1 and not carriers.isdisjoint(encounter.principals)
+    return (Party(PartyKind.PERSON, others.pop()),) if met else ()
 
 
 def across(promise: Promise, row: Row, bound: set[str], encounter: Encounter | None, sides: Sides) -> tuple[Party, ...]:
