@@ -7,7 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.delegations import consisting
-from icesco_cli.facts.meetings.clauses.nouns import noun_at
+from icesco_cli.facts.meetings.encounters.crowd_words import (
+    are_of_a_body,
+    is_compatriot,
+    is_delegation,
+    is_led,
+    is_of_a_series,
+    is_open,
+    is_own_delegation,
+)
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import group_after, is_leadership
@@ -46,16 +54,16 @@ class Crowds:
     def settle(self, row: Row, current: Encounter | None, speaker: str | None) -> Row:
         """The row with each plural word standing for the people it means; `speaker` is whoever says "I" and "we"."""
         mentioned = [at for at, chunk in enumerate(row.chunks) if chunk.mention]
-        if not any(_is_open(row, row.chunks[at]) or _is_compatriot(row.chunks, at) for at in mentioned):
+        if not any(is_open(row, row.chunks[at]) or is_compatriot(row.chunks, at) for at in mentioned):
             return row
         chunks = list(row.chunks)
         for at in mentioned:
             chunk = chunks[at]
-            if _is_open(row, chunk) and chunk.mention:
+            if is_open(row, chunk) and chunk.mention:
                 names = self._whom(row, chunks[max(0, at - _FARTHEST) : at], chunk, current, speaker)
                 if names:
                     chunks[at] = chunk._replace(mention=_people(chunk.mention, names))
-            elif _is_compatriot(chunks, at) and chunk.mention:
+            elif is_compatriot(chunks, at) and chunk.mention:
                 names = self._of_side(chunk.mention.names[0], current)
                 if len(names) == 1:
                     holder = replace(_people(chunk.mention, names), form=Form.OFFICE)
@@ -66,19 +74,19 @@ class Crowds:
         self, row: Row, before: Sequence[Chunk], chunk: Chunk, current: Encounter | None, speaker: str | None
     ) -> Sequence[str]:
         words = row.words_of(chunk)
-        if _is_of_a_series(before, words):
+        if is_of_a_series(before, words):
             return []
         if words[-1] in {"i", "we"}:
             return [speaker] if speaker else []
         if words == ["it"]:
-            sent = any(_is_delegation(row, one) for one in before) or (self._sent and not before)
+            sent = any(is_delegation(row, one) for one in before) or (self._sent and not before)
             return self._delegations.get("", []) if sent else []
         if words[-1] == "they":
-            if len(visitor := _named(before)) == 1 and any(_is_delegation(row, one) for one in before):
+            if len(visitor := _named(before)) == 1 and any(is_delegation(row, one) for one in before):
                 return visitor
             acting = self._acting if not before else ()
             return acting or self._fitting(words, _named(before), current) or self._delegations.get("", [])
-        if _are_of_a_body(words):
+        if are_of_a_body(words):
             return []
         if words[-1] in meeting_words()["crowd"] or words[-1] in meeting_words()["corporate"]:
             return []
@@ -89,7 +97,7 @@ class Crowds:
         if words[-1] == "delegations" and not _TWO & set(words):
             return []
         if words[-1] in meeting_words()["delegations"]:
-            known = [] if _is_led(before) else self._delegation(words, chunk.mention, current)
+            known = [] if is_led(before) else self._delegation(words, chunk.mention, current)
             return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
         if words[-1] in meeting_words()["visitors"]:
             return self._delegations.get("", []) or _guests(current)
@@ -143,7 +151,7 @@ class Crowds:
     def note(self, row: Row, away: frozenset[str]) -> None:
         """Keep the people of a sentence, but for those who are said to be `away`."""
         first = row.chunks[0] if row.chunks else None
-        own = first is not None and first.mention is not None and _is_own_delegation(row, first)
+        own = first is not None and first.mention is not None and is_own_delegation(row, first)
         self._acting = first.mention.names if first and first.mention and own else ()
         self._last = _named(row.chunks[at] for at in row.people)
         self._heard |= dict.fromkeys(name for name in self._last if name not in away)
@@ -156,7 +164,7 @@ class Crowds:
         """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"."""
         chunks = row.chunks
         self._sent, self._leads = self._leads, False
-        if chunks and _is_open(row, chunks[0]) and chunks[0].mention:
+        if chunks and is_open(row, chunks[0]) and chunks[0].mention:
             self._compose(chunks[0].mention, row)
         elif names := _named(chunks[at] for at in consisting(row)):
             self._lead("", names)
@@ -189,51 +197,6 @@ class Crowds:
         self._leads = self._leads or bool(names and not recalled)
         if names and not recalled:
             self._delegations[""] = list(dict.fromkeys(names))
-
-
-def _is_open(row: Row, chunk: Chunk) -> bool:
-    mention = chunk.mention
-    if mention is None:
-        return False
-    if mention.form is Form.BODY:
-        return row.words_of(chunk)[-1] in meeting_words()["delegations"]
-    if mention.names or mention.form not in (Form.GROUP, Form.PRONOUN):
-        return False
-    return mention.topic is Topic.PERSON or row.words_of(chunk) == ["it"]
-
-
-def _is_compatriot(chunks: Sequence[Chunk], at: int) -> bool:
-    """ "her Kuwaiti counterpart", "the Jordanian guest", whose name does not follow."""
-    mention = chunks[at].mention
-    if mention is None or mention.form is not Form.ADJECTIVE or not mention.names or at + 1 >= len(chunks):
-        return False
-    behind = [chunk for chunk in chunks[at + 2 : at + 4] if chunk.word != ","]
-    return chunks[at + 1].word in meeting_words()["opposite"] and not any(chunk.is_person for chunk in behind)
-
-
-def _is_of_a_series(before: Sequence[Chunk], words: Sequence[str]) -> bool:
-    """Whether a plural is part of the name of a meeting: "the 8th meeting of the Ministers of Education"."""
-    of = bool(before) and before[-1].word == "of" and len(before) > 1
-    return of and bool(noun_at(before, len(before) - 2)) and not _TWO & set(words)
-
-
-def _are_of_a_body(words: Sequence[str]) -> bool:
-    """ "the officials of the Heritage Commission": people of its own, not those who met."""
-    return "of" in words[1:] and words[words.index("of") - 1] in meeting_words()["others"] and not _TWO & set(words)
-
-
-def _is_delegation(row: Row, chunk: Chunk) -> bool:
-    return (row.words_of(chunk)[-1] if chunk.mention else chunk.word) in meeting_words()["delegations"]
-
-
-def _is_own_delegation(row: Row, chunk: Chunk) -> bool:
-    """Whether a delegation whose people are settled stands here: "The delegation met A"."""
-    return chunk.is_person and not meeting_words()["delegations"].isdisjoint(row.words_of(chunk)[-1:])
-
-
-def _is_led(before: Sequence[Chunk]) -> bool:
-    """Whether a delegation is the object of "leads": its leader is not in it yet."""
-    return bool(before) and before[-1].word in meeting_words()["leading"]
 
 
 def _people(mention: Mention, names: Sequence[str]) -> Mention:

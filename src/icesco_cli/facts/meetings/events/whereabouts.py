@@ -12,6 +12,7 @@ from icesco_cli.facts.meetings.events.buildings import building_of, distance, pr
 from icesco_cli.facts.meetings.events.events import TOLD, Event
 from icesco_cli.facts.meetings.events.noun_happenings import dates_the_rest
 from icesco_cli.facts.meetings.events.noun_owners import opener_of
+from icesco_cli.facts.meetings.events.stated_places import is_dated, stated
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.abbreviation_words import abbreviations
@@ -19,23 +20,17 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import capitals
 from icesco_cli.lexicon.words import country_names, places
-from icesco_cli.models import Form, MeetingKind, Status, Topic
+from icesco_cli.models import MeetingKind, Status, Topic
 
 _DETERMINED = function_words("determiners")
-_IN = function_words("place_prepositions")
-_AUXILIARIES = function_words("auxiliaries")
 _SAID = abbreviations().saying
 _JOURNEYS = ("hold", "leave", "travel")
 """Rules of verbs that say how far somebody went."""
 _DISCUSS = "discuss"
-_TRAVELLING = ("leave", "travel")
-_CITY = meeting_words()["cities"] | _DETERMINED | {","}
-_OPENERS = frozenset([",", "("])
 _TITLED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _TITLE = 6
 """Chunks of an event's title with its city, or of an infinitive with its object."""
 _AHEAD = 4
-_INSIDE = frozenset(["at", "in"])
 _NEAR = 24
 """Chunks around an event in which the capital of its country is its own."""
 _REACH = 60
@@ -65,7 +60,7 @@ def _before_the_rest(row: Row, event: Event) -> Row:
     if not (event.known and dates_the_rest(row.chunks, event.at)):
         return row
     ahead = range(event.last + 1, len(row.chunks))
-    comma = next((at for at in ahead if row.chunks[at].word == "," and not _is_dated(row.chunks, at + 1)), None)
+    comma = next((at for at in ahead if row.chunks[at].word == "," and not is_dated(row.chunks, at + 1)), None)
     return replace(row, chunks=row.chunks[:comma]) if comma else row
 
 
@@ -99,7 +94,7 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
     named = [
         (at, chunks[at].mention)
         for at in near
-        if chunks[at].is_place and _stated(chunks, at) and not _is_of_the_document(chunks, event, at)
+        if chunks[at].is_place and stated(chunks, at) and not _is_of_the_document(chunks, event, at)
     ]
     named = [one for one in named if not _is_of_another(chunks, event, one[0])]
     named = [one for one in named if not _is_of_what_is_said(chunks, event, one[0])]
@@ -116,16 +111,7 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
 
 def _farness(chunks: Sequence[Chunk], at: int, event: Event) -> tuple[bool, int]:
     """How far a place is from the event; one that stands with its day is nearer than any other."""
-    return not _is_dated(chunks, at), distance(at, event.at)
-
-
-def _is_dated(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place stands with a day between marks: "the 5th Forum (Oslo, 5 May 2023)", "at the dinner, Oslo, 5
-    May"."""
-    if at == 0 or at + 2 >= len(chunks) or chunks[at - 1].word not in _OPENERS or chunks[at + 1].word != ",":
-        return False
-    time = chunks[at + 2].time
-    return time is not None and time.rule in ("date", "days")
+    return not is_dated(chunks, at), distance(at, event.at)
 
 
 def _capital(chunks: Sequence[Chunk], event: Event) -> str | None:
@@ -198,92 +184,3 @@ def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
     if frames:
         return status(chunks, at + 1) is None
     return verb not in _DETERMINED and verb not in meeting_words()["happened"]
-
-
-def _stated(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether something is said to be at the place, and not only to concern it: "the situation in Oslo"."""
-    mention = chunks[at].mention
-    if mention is None or mention.form is not Form.NAME:
-        return False
-    if mention.topic is Topic.PLACE and any(said(chunks, at) for said in (_is_host, _is_hosted_by, _is_dated, _houses)):
-        return True
-    if _is_modifier(chunks, at):
-        return False
-    for back in range(at - 1, max(-1, at - 6), -1):
-        word = chunks[back].word
-        if word == "from":
-            return [chunk.word for chunk in chunks[at + 1 : at + 3]] == [",", "where"]
-        if word in PREPOSITIONS and word not in _IN and word != "of":
-            return False
-        if word == "for" and not _leads_there(chunks, back):
-            return False
-        if word == "to" and _is_of_an_envoy(chunks, back):
-            return False
-        if word == "to" and back < at - 1 and not _is_definite(chunks[back + 1]):
-            return False
-        if word in _IN:
-            return back == 0 or chunks[back - 1].word not in meeting_words()["matters"]
-        if _goes(word):
-            return True
-        if chunks[back].mention and not chunks[back].is_place:
-            return False
-    return False
-
-
-def _houses(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the city stands behind the comma of a building in it: "at the National Museum, Oslo", "at UNESCO
-    headquarters, Paris"."""
-    body = at - 2 - (at > 2 and chunks[at - 2].word in meeting_words()["sites"] and not chunks[at - 2].mention)
-    if at < 3 or chunks[at - 1].word != "," or not chunks[body].is_organisation:
-        return False
-    return chunks[body - 1].word in _INSIDE
-
-
-def _is_modifier(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place only tells which of its kind something is: "those killed in the Lima blast"."""
-    mention, ahead = chunks[at].mention, chunks[at + 1].word if at + 1 < len(chunks) else ""
-    if mention is None or mention.outer_start == mention.start or not ahead.isalpha():
-        return False
-    return ahead in meeting_words()["matters"]
-
-
-def _is_host(chunks: Sequence[Chunk], at: int) -> bool:
-    """ "Oslo hosted the forum"."""
-    ahead = [chunk.word for chunk in chunks[at + 1 : at + 4] if chunk.word not in _AUXILIARIES]
-    before = chunks[at - 1].word if at else ""
-    return bool(ahead) and ahead[0] in meeting_words()["hosting"] and before not in PREPOSITIONS
-
-
-def _is_hosted_by(chunks: Sequence[Chunk], at: int) -> bool:
-    """ "the forum hosted by the Norwegian capital, Oslo"."""
-    for back in range(at - 1, max(0, at - 6), -1):
-        if chunks[back].word == "by":
-            return chunks[back - 1].word == "hosted"
-        if not (chunks[back].word in _CITY or (chunks[back].mention and chunks[back].word)):
-            return False
-    return False
-
-
-def _is_of_an_envoy(chunks: Sequence[Chunk], to: int) -> bool:
-    """ "the ambassador to Kenya", "Ambassador of Norway to Kenya"."""
-    if chunks[to - 1].word == "accredited":
-        return True
-    if chunks[to - 1].is_place and to > 1:
-        return chunks[to - 2].word in {"of", "the"} or chunks[to - 2].word in meeting_words()["human"]
-    return chunks[to - 1].word in meeting_words()["human"]
-
-
-def _leads_there(chunks: Sequence[Chunk], preposition: int) -> bool:
-    """Whether "for" is that of a journey: "left on Monday for Oslo", unlike "the office for Yemen"."""
-    before = (chunk.word for chunk in chunks[max(0, preposition - 6) : preposition])
-    return any(verb.frame in _TRAVELLING for word in before for verb in meeting_words().verbs.get(word, ()))
-
-
-def _is_definite(chunk: Chunk) -> bool:
-    """Whether a noun phrase begins here, and no infinitive: "to the city of Oslo", unlike "to rebuild Oslo"."""
-    return bool(chunk.mention) or chunk.word in _DETERMINED
-
-
-def _goes(word: str) -> bool:
-    """Whether a verb takes the place for its object: "visited Oslo"."""
-    return any(verb.frame == "visit" for verb in meeting_words().verbs.get(word, ()))
