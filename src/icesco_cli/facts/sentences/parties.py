@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.facts.sentences.joint_texts import is_joint, signatories
 from icesco_cli.facts.sentences.namesakes import has_noun
 from icesco_cli.facts.sentences.representatives import Representatives, unique

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.doers import doers
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.lexicon.promise_words import promise_words
 
 _FAR = 16

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import by_group, is_passive
+from icesco_cli.facts.sentences.grammar import is_passive
+from icesco_cli.facts.sentences.groups import by_group
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Shape
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.doers import acts_for
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import governed, group_after
+from icesco_cli.facts.sentences.grammar import governed
+from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words

@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import governor, is_told, start_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import governor, is_told
 from icesco_cli.facts.commitments.clauses.complements import infinitive
 from icesco_cli.facts.commitments.clauses.doers import (
     clause_doers,
     defines,
-    head_before,
-    in_relative,
-    is_definite,
 )
 from icesco_cli.facts.commitments.clauses.doubts import (
     is_conditional,
-    is_deliberated,
     is_denied,
     is_duration,
     is_empty,
@@ -30,21 +26,17 @@ from icesco_cli.facts.commitments.clauses.doubts import (
 from icesco_cli.facts.commitments.clauses.limbs import (
     Limb,
     any_doing_at,
-    end_of_passive,
     is_had_done,
     limbs,
-    participle_at,
     skip_fillers,
     verb_behind_aside,
-    with_subject,
 )
-from icesco_cli.facts.commitments.clauses.organisers import organisers_before
+from icesco_cli.facts.commitments.promises.modal_kinds import kind_under
+from icesco_cli.facts.commitments.promises.modal_passives import passive
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.proposals import proposal_promises
-from icesco_cli.facts.commitments.promises.signings import start_provided
-from icesco_cli.facts.commitments.promises.things import is_next, of_it, session_promises, unfolds, venture_promises
+from icesco_cli.facts.commitments.promises.things import of_it, session_promises, unfolds, venture_promises
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import by_group
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
@@ -53,7 +45,6 @@ from icesco_cli.models import CommitmentKind, Form, Topic
 
 _OWNING = function_words("possessives") | {"free", "good", "the"}
 """Behind one of these, "will" is a noun: "the will of the people"."""
-_UNDER = frozenset(["accordance", "according", "pursuant", "under"])
 _SPEAKERS, _PUPILS = function_words("speakers"), function_words("pupils")
 _ALL = frozenset(["all", "each"])
 """Behind a modal, these only say whom it is all about: "the mosques will all be restored"."""
@@ -61,8 +52,6 @@ _NEAR = 6
 """Chunks of a short object behind a verb."""
 _BEING = ("represented", "there")
 """What somebody will be, and so undertakes: "will be represented at", "I'll be there"."""
-_OPENING = 12
-"""Chunks of "Under the agreement" with its parties."""
 
 
 def modal_promises(row: Row, at: int) -> list[Promise]:
@@ -90,7 +79,7 @@ def _found(row: Row, at: int) -> list[Promise]:
         return ready
     if verb < len(chunks) and chunks[verb].word in {"be", "have"}:
         done = _lasting(chunks, verb)
-        return _passive(row, at, verb) if done is None else _active(row, at, done)
+        return passive(row, at, verb) if done is None else _active(row, at, done)
     return _active(row, at, verb)
 
 
@@ -159,7 +148,7 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     ):
         return []
     done = _doing(chunks, who, verb)
-    kind = _kind(chunks, at)
+    kind = kind_under(chunks, at)
     if done is None:
         return []
     kind = CommitmentKind.PLEDGE if kind is CommitmentKind.PLAN and _is_gift(chunks, done) else kind
@@ -218,70 +207,3 @@ def _attends(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether somebody tells that those who are sent will be there: "said a delegation would take part in it"."""
     words = [chunk.word for chunk in chunks[verb : verb + 2]]
     return (words[0] == "participate" or words == ["take", "part"]) and is_told(chunks, verb)
-
-
-def _passive(row: Row, at: int, verb: int) -> list[Promise]:
-    chunks = row.chunks
-    done = participle_at(chunks, verb + 1)
-    if done is None or in_relative(chunks, at) or not _is_undergone(chunks, at, done):
-        return []
-    who = tuple(by_group(chunks, done)) or organisers_before(chunks, at)
-    provided = start_provided(chunks, at)
-    first = provided or start_of_clause(chunks, at)
-    if not provided and (is_conditional(chunks, first) or defines(chunks, first) or _is_aside(chunks, first, at)):
-        return []
-    limb = replace(with_subject(first, limbs(chunks, done, at)[0]), last=end_of_passive(chunks, done))
-    head = provided + head if (head := head_before(chunks[provided:], at - provided)) is not None else None
-    kind = _kind(chunks, at)
-    return [
-        Promise(
-            at,
-            CommitmentKind.PLAN if kind is CommitmentKind.PLEDGE and (not who or _is_put_on(chunks, done)) else kind,
-            "session" if head is not None and is_next(chunks, head) else "modal passive",
-            who,
-            limb,
-            subject=head,
-            definite=is_definite(chunks, head),
-            reported=is_told(chunks, at),
-        )
-    ]
-
-
-def _is_put_on(chunks: Sequence[Chunk], done: int) -> bool:
-    """Whether somebody puts it on for himself: "will be held by A"."""
-    return doing().participles[chunks[done].word] in promise_words().staging
-
-
-def _is_aside(chunks: Sequence[Chunk], first: int, at: int) -> bool:
-    """Whether a relative clause only says more of what stands before: "a fund, through which loans will be paid"."""
-    return any(chunk.word in {"which", "whose"} for chunk in chunks[max(0, first - 1) : min(at, first + 3)])
-
-
-def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
-    """Whether something is done to a thing: no person is joined, no election held."""
-    head = head_before(chunks, at)
-    if head is None or chunks[head].is_person or is_deliberated(chunks, at, done):
-        return False
-    if is_next(chunks, head):
-        return True
-    if doing().participles[chunks[done].word] in doing().awaited:
-        return chunks[done].word in {"announced", "delivered", "inaugurated"}
-    return chunks[head].word not in promise_words().contests | promise_words().abstract
-
-
-def _kind(chunks: Sequence[Chunk], at: int) -> CommitmentKind:
-    """The kind that the verb gives which brings the clause: "announced that", "agreed that"; a pledge otherwise."""
-    back = governor(chunks, at)
-    if back is None:
-        return CommitmentKind.AGREEMENT if _under_document(chunks, at) else CommitmentKind.PLEDGE
-    entry = promise_words().verbs.get(chunks[back].word)
-    return entry.kind if entry and entry.complements != {"team"} else CommitmentKind.PLEDGE
-
-
-def _under_document(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the sentence begins with "Under the agreement": what A will do has been signed."""
-    start = next((back + 1 for back in range(at - 1, -1, -1) if chunks[back].word == ";"), 0)
-    opening = [chunk.word for chunk in chunks[start : min(at, start + _OPENING)]]
-    if _UNDER.isdisjoint(opening[:2]):
-        return False
-    return not promise_words().document_nouns.isdisjoint(opening)

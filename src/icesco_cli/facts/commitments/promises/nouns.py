@@ -13,7 +13,8 @@ from icesco_cli.facts.commitments.clauses.owners import holder_of
 from icesco_cli.facts.commitments.clauses.readers import READERS
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import by_group, group_after, is_passive
+from icesco_cli.facts.sentences.grammar import is_passive
+from icesco_cli.facts.sentences.groups import by_group, group_after
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_entries import PromiseNoun
 from icesco_cli.lexicon.promise_words import promise_words

@@ -20,7 +20,7 @@ from icesco_cli.facts.commitments.clauses.organisers import organisers_before
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.things import of_it
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import by_group
+from icesco_cli.facts.sentences.groups import by_group
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.linking_words import linking_words

@@ -10,7 +10,8 @@ from icesco_cli.facts.commitments.undertakings.guests import across, guest, hand
 from icesco_cli.facts.commitments.undertakings.service import is_helped, is_served
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import acts, joined_after
+from icesco_cli.facts.sentences.grammar import acts
+from icesco_cli.facts.sentences.groups import joined_after
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.sides_speaking import side_of_office
 from icesco_cli.facts.sentences.subjects import subject

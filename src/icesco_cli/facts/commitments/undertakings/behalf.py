@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.groups import group_after
 
 _OPENING = 2
 """How many words of a sentence may stand before "behalf", where it opens with that."""

@@ -14,7 +14,7 @@ from icesco_cli.facts.commitments.undertakings.speaking import Speaking
 from icesco_cli.facts.commitments.undertakings.told import Told, may_be_joint
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.facts.sentences.namesakes import is_called
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.representatives import unique

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from icesco_cli.facts.meetings.clauses.phrases import Phrase
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.lexicon.meeting_words import meeting_words
 
 _NAMING = frozenset(["namely", "notably"])

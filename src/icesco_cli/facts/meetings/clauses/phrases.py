@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, joined_after
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts
+from icesco_cli.facts.sentences.groups import joined_after
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import venues

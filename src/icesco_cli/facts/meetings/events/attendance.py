@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from icesco_cli.facts.meetings.clauses.nouns import noun_at
 from icesco_cli.facts.meetings.events.events import parties
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import find_phrase, group_after, is_leadership
+from icesco_cli.facts.sentences.grammar import find_phrase, is_leadership
+from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words

@@ -8,7 +8,7 @@ from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.events.attendance import behind_side
 from icesco_cli.facts.meetings.events.events import LISTED, Event, parties
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.facts.sentences.joined import joined_before
 from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.function_words import function_words

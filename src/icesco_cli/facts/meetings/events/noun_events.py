@@ -36,7 +36,7 @@ from icesco_cli.facts.meetings.events.noun_owners import (
 )
 from icesco_cli.facts.meetings.events.noun_status import denied, is_no_meeting, told_status
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import group_after, joined_after
+from icesco_cli.facts.sentences.groups import group_after, joined_after
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Status

@@ -1,0 +1,32 @@
+"""What somebody binds himself by who says that he will: a pledge, what was agreed, or what the verb before it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.commitments.clauses.clause_bounds import governor
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import CommitmentKind
+
+_UNDER = frozenset(["accordance", "according", "pursuant", "under"])
+_OPENING = 12
+"""Chunks of "Under the agreement" with its parties."""
+
+
+def kind_under(chunks: Sequence[Chunk], at: int) -> CommitmentKind:
+    """The kind that the verb gives which brings the clause: "announced that", "agreed that"; a pledge otherwise."""
+    back = governor(chunks, at)
+    if back is None:
+        return CommitmentKind.AGREEMENT if _under_document(chunks, at) else CommitmentKind.PLEDGE
+    entry = promise_words().verbs.get(chunks[back].word)
+    return entry.kind if entry and entry.complements != {"team"} else CommitmentKind.PLEDGE
+
+
+def _under_document(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the sentence begins with "Under the agreement": what A will do has been signed."""
+    start = next((back + 1 for back in range(at - 1, -1, -1) if chunks[back].word == ";"), 0)
+    opening = [chunk.word for chunk in chunks[start : min(at, start + _OPENING)]]
+    if _UNDER.isdisjoint(opening[:2]):
+        return False
+    return not promise_words().document_nouns.isdisjoint(opening)

@@ -1,0 +1,84 @@
+"""Passives under a modal: "a school will be opened", "the works will be carried out by A"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.commitments.clauses.clause_bounds import is_told, start_of_clause
+from icesco_cli.facts.commitments.clauses.doers import (
+    defines,
+    head_before,
+    in_relative,
+    is_definite,
+)
+from icesco_cli.facts.commitments.clauses.doubts import (
+    is_conditional,
+    is_deliberated,
+)
+from icesco_cli.facts.commitments.clauses.limbs import (
+    end_of_passive,
+    limbs,
+    participle_at,
+    with_subject,
+)
+from icesco_cli.facts.commitments.clauses.organisers import organisers_before
+from icesco_cli.facts.commitments.promises.modal_kinds import kind_under
+from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.promises.signings import start_provided
+from icesco_cli.facts.commitments.promises.things import is_next
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.groups import by_group
+from icesco_cli.lexicon.doing_words import doing
+from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.models import CommitmentKind
+
+
+def passive(row: Row, at: int, verb: int) -> list[Promise]:
+    """The promise of the "be" at `verb` under the modal at `at`: whose it is, where "by" says so or nobody is named."""
+    chunks = row.chunks
+    done = participle_at(chunks, verb + 1)
+    if done is None or in_relative(chunks, at) or not _is_undergone(chunks, at, done):
+        return []
+    who = tuple(by_group(chunks, done)) or organisers_before(chunks, at)
+    provided = start_provided(chunks, at)
+    first = provided or start_of_clause(chunks, at)
+    if not provided and (is_conditional(chunks, first) or defines(chunks, first) or _is_aside(chunks, first, at)):
+        return []
+    limb = replace(with_subject(first, limbs(chunks, done, at)[0]), last=end_of_passive(chunks, done))
+    head = provided + head if (head := head_before(chunks[provided:], at - provided)) is not None else None
+    kind = kind_under(chunks, at)
+    return [
+        Promise(
+            at,
+            CommitmentKind.PLAN if kind is CommitmentKind.PLEDGE and (not who or _is_put_on(chunks, done)) else kind,
+            "session" if head is not None and is_next(chunks, head) else "modal passive",
+            who,
+            limb,
+            subject=head,
+            definite=is_definite(chunks, head),
+            reported=is_told(chunks, at),
+        )
+    ]
+
+
+def _is_put_on(chunks: Sequence[Chunk], done: int) -> bool:
+    """Whether somebody puts it on for himself: "will be held by A"."""
+    return doing().participles[chunks[done].word] in promise_words().staging
+
+
+def _is_aside(chunks: Sequence[Chunk], first: int, at: int) -> bool:
+    """Whether a relative clause only says more of what stands before: "a fund, through which loans will be paid"."""
+    return any(chunk.word in {"which", "whose"} for chunk in chunks[max(0, first - 1) : min(at, first + 3)])
+
+
+def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
+    """Whether something is done to a thing: no person is joined, no election held."""
+    head = head_before(chunks, at)
+    if head is None or chunks[head].is_person or is_deliberated(chunks, at, done):
+        return False
+    if is_next(chunks, head):
+        return True
+    if doing().participles[chunks[done].word] in doing().awaited:
+        return chunks[done].word in {"announced", "delivered", "inaugurated"}
+    return chunks[head].word not in promise_words().contests | promise_words().abstract
