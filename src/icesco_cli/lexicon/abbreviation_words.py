@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from icesco_cli.lexicon.words import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +25,4 @@ class Abbreviations:
 @cache
 def abbreviations() -> Abbreviations:
     """Return the table of abbreviations."""
-    table = tomllib.loads(files("icesco_cli.lexicon").joinpath("abbreviations.toml").read_text("utf-8"))
-    return Abbreviations(**{name: frozenset(words) for name, words in table.items()})
+    return Abbreviations(**{name: frozenset(words) for name, words in table("abbreviations").items()})

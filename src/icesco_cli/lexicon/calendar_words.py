@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from icesco_cli.lexicon.words import table
 
 _BROKEN = ("months", "name_like_months")
 
@@ -21,8 +21,8 @@ class CalendarWord:
 @cache
 def calendar_words() -> dict[str, CalendarWord]:
     """Return every word of the table, in lower case, with its kind and value."""
-    table = tomllib.loads(files("icesco_cli.lexicon").joinpath("calendar.toml").read_text("utf-8"))
-    return {word: CalendarWord(kind, value) for kind, words in table.items() for word, value in words.items()}
+    rows = table("calendar")
+    return {word: CalendarWord(kind, value) for kind, words in rows.items() for word, value in words.items()}
 
 
 @cache

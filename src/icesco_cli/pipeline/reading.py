@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,11 +16,12 @@ from icesco_cli.models import ProblemKind
 from icesco_cli.pipeline.options import Options
 from icesco_cli.pipeline.summary import Telling
 from icesco_cli.work import Work, is_whole, read, unread
-from icesco_cli.workers.processes import processes
 from icesco_cli.workers.running import run
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from icesco_cli.workers.streaming import Engine
 
 Results = Generator[tuple[Work, DocumentRows | None], None, None]
 """Each document with its rows; None where those of the database are still right."""
@@ -65,8 +66,14 @@ def _run(reader: Callable[[Work], DocumentRows | None], work: Iterable[Work], op
         from icesco_cli.workers.cluster import cluster
 
         return run(reader, work, _give_up, partial(cluster, options.scheduler, options.jobs), patience=0)
-    helpers = partial(processes, options.jobs, [read.__module__]) if options.jobs > 1 else None
-    return run(reader, work, _give_up, helpers)
+    return run(reader, work, _give_up, partial(_helpers, options.jobs) if options.jobs > 1 else None)
+
+
+def _helpers(jobs: int) -> AbstractContextManager[Engine]:
+    """Processes of this machine; what starts them is imported where there is so much to read that they are called."""
+    from icesco_cli.workers.processes import processes
+
+    return processes(jobs, [read.__module__])
 
 
 def _give_up(work: Work) -> DocumentRows:

@@ -8,7 +8,6 @@ from pathlib import PurePath
 from icesco_cli.articles.formats.encodings import decode
 from icesco_cli.articles.formats.markdown import read_markdown
 from icesco_cli.articles.formats.printed_pages import without_page_breaks
-from icesco_cli.articles.formats.webpage import read_webpage
 from icesco_cli.articles.formats.wrapping import join_wrapped
 from icesco_cli.models import Document, Problem, ProblemKind
 from icesco_cli.text.clean import clean
@@ -61,6 +60,8 @@ def _read_markdown(text: str, source: str, problems: tuple[Problem, ...]) -> Doc
 
 
 def _read_html(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
+    from icesco_cli.articles.formats.webpage import read_webpage
+
     page = read_webpage(text)
     return Document(source, page.text, _reading(page.text), page.metadata, page.shapes, page.lines, problems)
 

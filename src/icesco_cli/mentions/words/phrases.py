@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -33,15 +32,15 @@ class Phrase:
 def _phrases() -> dict[str, _Rows]:
     """Every phrase by its first and second word in lower case ("" where there is no second), the longest first, and of
     one length acronyms of bodies first, which ask for the very same letters: GUAM is no island."""
-    found: dict[str, _Rows] = defaultdict(lambda: defaultdict(list))
+    found: dict[str, _Rows] = {}
     for form, label, value in _entries():
         first, *rest = words_of(form.lower())
         acronym = not rest and form.isupper() and (label is not Label.OFFICE or form in words.offices().acronyms)
-        found[first][rest[0] if rest else ""].append(Phrase(rest, label, value, form if acronym else None))
-    for rows in found.values():
-        for phrases in rows.values():
-            phrases.sort(key=lambda phrase: (-len(phrase.rest), phrase.exact is None or phrase.label is not Label.BODY))
-    return {first: dict(rows) for first, rows in found.items()}
+        phrase = Phrase(rest, label, value, form if acronym else None)
+        found.setdefault(first, {}).setdefault(rest[0] if rest else "", []).append(phrase)
+    for phrases in (phrases for rows in found.values() for phrases in rows.values() if len(phrases) > 1):
+        phrases.sort(key=lambda phrase: (-len(phrase.rest), phrase.exact is None or phrase.label is not Label.BODY))
+    return found
 
 
 def _entries() -> Iterator[tuple[str, Label, Entry | None]]:
