@@ -52,7 +52,10 @@ def run(command: Sequence[object], terminal: bool = False, fine: frozenset[int] 
 
 
 def _settings() -> Mapping[str, str]:
-    return {**os.environ, "PAGER": "cat", "COLUMNS": "100", "LINES": "50"}
+    """The caller's, but for what hinders Python from keeping what it has compiled, as it does for any user: other
+    programs came compiled with their packages."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PAGER": "cat", "COLUMNS": "100", "LINES": "50"}
 
 
 def _drain(terminal: int) -> None:
