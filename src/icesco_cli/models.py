@@ -98,6 +98,16 @@ class TimeExpression:
     rule: str
     values: tuple[tuple[str, str | int], ...] = ()
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it names one day: "5 May", "yesterday", "Monday"."""
+        return self.rule in ("date", "day", "weekday")
+
+    @property
+    def has_days(self) -> bool:
+        """Whether it names one day, or several by their dates: "from 5 to 7 May"."""
+        return self.is_day or self.rule == "days"
+
 
 @dataclass(frozen=True, slots=True)
 class Span:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, is_inverted
@@ -213,3 +213,18 @@ def by_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
         if word in {";", ".", "who", "which"}:
             return []
     return []
+
+
+def people(chunks: Sequence[Chunk], group: Iterable[int]) -> list[int]:
+    """The chunks of a group that stand for people."""
+    return [at for at in group if chunks[at].is_person]
+
+
+def named(chunks: Sequence[Chunk], group: Iterable[int]) -> list[int]:
+    """The chunks of a group that stand for people who are settled."""
+    return [at for at in group if chunks[at].is_person and (mention := chunks[at].mention) and mention.names]
+
+
+def has_group(chunks: Sequence[Chunk], group: Iterable[int]) -> bool:
+    """Whether a group of chunks speaks of parties known from before: "the two sides", "they"."""
+    return any(m and m.form is Form.GROUP and not m.names for m in (chunks[at].mention for at in group))

@@ -22,6 +22,8 @@ _NOUN_BEFORE = function_words("prepositions") | _DETERMINERS
 _PRESENT = function_words("present")
 _NO_TELLER = function_words("subordinators") | {"to"}
 _NUMERALS = frozenset(linking_words().numbers)
+CLOSERS = frozenset([".", ";", ":", '"'])
+"""The marks behind which no complement of a verb stands."""
 _DASHES = frozenset(["-", "–", "—"])
 _SOURCES = function_words("sources")
 _PAST = frozenset(["had", "has", "have", "was", "were"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import CLOSERS, end_of_clause
 from icesco_cli.facts.commitments.clauses.limbs import (
     Limb,
     any_doing_at,
@@ -30,7 +30,6 @@ _AUXILIARIES = function_words("auxiliaries")
 _DETERMINERS = function_words("determiners")
 _ASIDE = 8
 """Chunks within which a few words between commas close."""
-_CLOSERS = frozenset([".", ";", ":", '"'])
 _VALUES = function_words("values")
 _SUBORDINATE = function_words("subordinators")
 _HEARERS = function_words("hearers")
@@ -58,7 +57,7 @@ def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
                 return _refusal(chunks, limbs(chunks, found, ahead))
             if not chunks[ahead + 1].is_party and not is_guest(chunks, ahead + 1):
                 return []
-        if word in _CLOSERS or (word in _SUBORDINATE and not _joins_parties(chunks, ahead)) or word in _VALUES:
+        if word in CLOSERS or (word in _SUBORDINATE and not _joins_parties(chunks, ahead)) or word in _VALUES:
             return []
     return []
 
@@ -188,7 +187,7 @@ def _phrase(chunks: Sequence[Chunk], at: int, heads: frozenset[str]) -> list[Lim
         making = word in doing().gerunds and chunks[noun + 1 : noun + 2] and chunks[noun + 1].word == "of"
         if (word in heads or making) and not _has_complement(chunks, noun):
             return [Limb(at, at, end_of_clause(chunks, noun))]
-        if word in _CLOSERS or word in _PREPOSITIONS or word in {",", "that", "which", "who"}:
+        if word in CLOSERS or word in _PREPOSITIONS or word in {",", "that", "which", "who"}:
             return []
         if (time := chunks[noun].time) is not None and time.rule != "duration":
             return []
@@ -212,7 +211,7 @@ def _object_at(chunks: Sequence[Chunk], at: int) -> int | None:
     ahead = _over_place(chunks, behind_aside(chunks, ahead))
     if ahead < len(chunks) and chunks[ahead].word in {"to", "on", "upon"}:
         ahead += chunks[ahead].word != "to" or doing_at(chunks, ahead + 1) is None
-    if ahead >= len(chunks) or chunks[ahead].word in _CLOSERS or chunks[ahead].word in _PREPOSITIONS:
+    if ahead >= len(chunks) or chunks[ahead].word in CLOSERS or chunks[ahead].word in _PREPOSITIONS:
         return None
     return None if chunks[ahead].word in {",", "that", "to", "and"} else ahead
 

@@ -202,7 +202,7 @@ def _is_sitting(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
 
 
 def _is_day(chunk: Chunk) -> bool:
-    return chunk.time is not None and chunk.time.rule in {"day", "weekday", "date"}
+    return chunk.time is not None and chunk.time.is_day
 
 
 def _objects(chunks: Sequence[Chunk], verb: int, nouns: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import CLOSERS, end_of_clause
 from icesco_cli.facts.commitments.clauses.complements import act, gerund, infinitive
 from icesco_cli.facts.commitments.clauses.limbs import Limb
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -13,7 +13,6 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
 _DETERMINERS = function_words("determiners")
-_CLOSERS = frozenset([".", ";", ":", '"'])
 _INVITED = function_words("hearers") | promise_words().guests
 _GOAL = 6
 """How many words behind "set" its goal may stand."""
@@ -57,7 +56,7 @@ def help_of(chunks: Sequence[Chunk], at: int) -> list[Limb]:
             chunk.word in promise_words().help for chunk in chunks[ahead : ahead + _HELP]
         ):
             return [Limb(ahead, ahead + 1, end_of_clause(chunks, ahead))]
-        if chunks[ahead].word in _CLOSERS or chunks[ahead].word == "that":
+        if chunks[ahead].word in CLOSERS or chunks[ahead].word == "that":
             return []
         if chunks[ahead].word in promise_words().help and chunks[ahead + 1].word in {"to", "for"}:
             return [Limb(at, at, end_of_clause(chunks, ahead))]

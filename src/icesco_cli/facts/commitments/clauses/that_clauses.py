@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import CLOSERS, end_of_clause
 from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, participle_at, skip_fillers
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.doing_words import doing
@@ -13,14 +13,13 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
 _AUXILIARIES = function_words("auxiliaries")
-_CLOSERS = frozenset([".", ";", ":", '"'])
 _DETERMINERS = function_words("determiners")
 _PREPOSITIONS = function_words("prepositions")
 _JOINERS = frozenset([",", ";", "and"])
 _NO_VERBS = _PREPOSITIONS | _AUXILIARIES | {"and", "or"}
 _HEARER, _AGREEING = 11, 24
 """How many words whoever hears it may have, and those who agree with an aside behind them."""
-_NO_HEARERS = _CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
+_NO_HEARERS = CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
 _SUBJECT = 20
 """Chunks between "that" and the verb of its clause."""
 _COLON = 14
@@ -39,7 +38,7 @@ def _clause_from(chunks: Sequence[Chunk], at: int, ahead: int) -> list[Limb]:
         word = chunks[verb].word
         if word in promise_words().modals or word == "should":
             return _under_modal(chunks, at, ahead, verb)
-        if word in _CLOSERS or (word in _AUXILIARIES and word != "be"):
+        if word in CLOSERS or (word in _AUXILIARIES and word != "be"):
             return []
         done = _any_participle(chunks, verb + 1) if word == "be" else _subjunctive(chunks, at, ahead, verb)
         if done is not None:
@@ -142,6 +141,6 @@ def _behind_hearer(chunks: Sequence[Chunk], at: int) -> int:
         if word == "that":
             return ahead
         comma = comma or word == ","
-        if word in _CLOSERS or (word in _NO_VERBS - {"and"} and not (comma and chunks[at].word != "to")):
+        if word in CLOSERS or (word in _NO_VERBS - {"and"} and not (comma and chunks[at].word != "to")):
             return at
     return at

@@ -21,7 +21,6 @@ Settle = Callable[[TimeExpression], Span | None]
 
 _WHOSE = function_words("whose")
 _LEADING = frozenset(["to", "that"])
-_DAYS = frozenset(["day", "weekday", "date"])
 _ENTITLING = function_words("entitling")
 _LIMITS = frozenset(["by", "before", "until"])
 """A time with one of these is a deadline, and no day on which something was said."""
@@ -43,7 +42,7 @@ def due_of(promise: Promise, row: Row, settle: Settle) -> Span | None:
     opens the clause of what is to come ("In May, A will ...")."""
     times = sorted(_own_times(promise, row), key=_is_of_title)
     if promise.rule in _BARE:
-        times = [time for time in times if time.rule not in _DAYS or dict(time.values).get("bound") in _LIMITS]
+        times = [time for time in times if not time.is_day or dict(time.values).get("bound") in _LIMITS]
     return next((span for time in times if (span := settle(time))), None) or _year_of_title(promise, row)
 
 
@@ -133,7 +132,7 @@ def said_on(promise: Promise, row: Row, settle: Settle, today: str | None) -> Sp
     """The day that stands beside the word of promise ("today agreed", "signed on Monday"), behind a verb of speech or
     at the head of the sentence ("On 6 May, after the talks, ... were signed"), in the past or today."""
     for time in (*_beside(promise, row), *_telling(promise, row), *_at_head(promise, row)):
-        if time.rule in _DAYS and (span := settle(time)) and day_of(span) and (today is None or span.begin <= today):
+        if time.is_day and (span := settle(time)) and day_of(span) and (today is None or span.begin <= today):
             return span
     return None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from icesco_cli.facts.meetings.clauses.phrases import Phrase
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.groups import group_after
+from icesco_cli.facts.sentences.groups import group_after, people
 from icesco_cli.lexicon.meeting_words import meeting_words
 
 _NAMING = frozenset(["namely", "notably"])
@@ -32,7 +32,7 @@ def is_of_bonds(chunks: Sequence[Chunk], one: Phrase) -> bool:
     """Whether people are named only for what binds them: "held a session, praising the ties between A and B"; bodies
     are there as such: "the meeting addressed the ties between ICESCO and Kenya"."""
     bound = one.preposition == "between" and one.noun in meeting_words()["bonds"]
-    return bound and bool(_people(chunks, one.members))
+    return bound and bool(people(chunks, one.members))
 
 
 def is_led(phrase: Phrase) -> bool:
@@ -52,7 +52,7 @@ def composed(row: Row, verb: int) -> list[int]:
     for at in range(verb + 1, min(len(chunks), verb + _REACH)):
         listed = chunks[at].word == ":" or chunks[at].word in words["composing"]
         if listed and _is_of_a_delegation(row, verb, at):
-            return _people(chunks, group_after(chunks, at + 1, 4))
+            return people(chunks, group_after(chunks, at + 1, 4))
         if chunks[at].word in {".", ";"}:
             break
     return []
@@ -68,7 +68,7 @@ def spelt_out(chunks: Sequence[Chunk], verb: int) -> list[int]:
     """ "attended by several officials of ICESCO, namely A and B": A and B."""
     ahead = range(verb + 1, min(len(chunks), verb + _REACH))
     at = next((at for at in ahead if chunks[at].word in _NAMING), None)
-    return _people(chunks, group_after(chunks, at + 1, 4)) if at else []
+    return people(chunks, group_after(chunks, at + 1, 4)) if at else []
 
 
 def consisting(row: Row) -> list[int]:
@@ -77,7 +77,7 @@ def consisting(row: Row) -> list[int]:
     of = (at + 1 for at in row.where(_OF_PEOPLE) if at)
     at = next((at for at in of if at < len(chunks) and chunks[at].word == "of"), 0)
     before = {chunk.word for chunk in chunks[max(0, at - _ASIDE) : at]}
-    return _people(chunks, group_after(chunks, at + 1, 4)) if before & meeting_words()["delegations"] else []
+    return people(chunks, group_after(chunks, at + 1, 4)) if before & meeting_words()["delegations"] else []
 
 
 def delegates(chunks: Sequence[Chunk], verb: int, before: Iterable[Phrase]) -> list[int]:
@@ -91,8 +91,4 @@ def delegates(chunks: Sequence[Chunk], verb: int, before: Iterable[Phrase]) -> l
     listed = group_after(chunks, at + 1, 4)
     if listed and listed[-1] + 2 < verb and chunks[listed[-1] + 1].word == "and":
         listed = [*listed, listed[-1] + 2]
-    return _people(chunks, dict.fromkeys([*led, *listed]))
-
-
-def _people(chunks: Sequence[Chunk], group: Iterable[int]) -> list[int]:
-    return [at for at in group if chunks[at].is_person]
+    return people(chunks, dict.fromkeys([*led, *listed]))

@@ -15,13 +15,14 @@ _MIXED = {
 _HANDS = frozenset(["sign", "give"])
 _HOSTING = ("host", RECEIVED)
 _SIGHTS = ("view", "visit")
-_ON_THE_SPOT = (
+ON_THE_SPOT = (
     MeetingKind.CEREMONY,
     MeetingKind.CONFERENCE,
     MeetingKind.MEETING,
     MeetingKind.RECEPTION,
     MeetingKind.TALKS,
 )
+"""Kinds at which those who meet are in one building."""
 _ATTENDING = ("attend", "remarks")
 _MEETING = frozenset(["guest", "hold", "host", "meet", RECEIVED])
 _PAIR = 2
@@ -72,7 +73,7 @@ def is_part(one: Encounter, event: Event, span: Span | None) -> bool:
     inside = (
         event.kind is MeetingKind.TOUR and event.goal is None and one.venue is not None and event.people <= one.people
     )
-    if event.rule == "guide" or inside or (for_a_day and event.kind in _ON_THE_SPOT):
+    if event.rule == "guide" or inside or (for_a_day and event.kind in ON_THE_SPOT):
         return True
     if event.family is MeetingKind.MEETING and event.kind is not MeetingKind.CALL:
         building = one.venue is not None and one.goal not in places() and one.goal not in country_names()

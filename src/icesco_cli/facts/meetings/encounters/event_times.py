@@ -24,7 +24,6 @@ _TITLE = 6
 _REACH = 60
 """Chunks around an event in which its times stand, so that a long sentence takes no longer for each."""
 _AUXILIARIES = function_words("auxiliaries")
-_EXACT = ("date", "day", "days", "weekday")
 _JOINING = "join"
 """The rule of those who are only named beside others: "accompanied by A"."""
 
@@ -47,7 +46,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     near = [(at, time) for at, time in mine if _within(chunks, event.at, at) or _is_said_of_it(chunks, event, at)]
     if not near and len(timed) == 1 and timed[0][0] < event.at and not event.earlier and event.status is Status.HELD:
         near = timed
-    if any(time and time.rule in _EXACT for _, time in near):
+    if any(time and time.has_days for _, time in near):
         near = [one for one in near if not _is_bare_year(one[1])]
     return tuple(time for _, time in sorted(near, key=lambda pair: _farness(chunks, event.at, pair[0])) if time)
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.telling import Encounters
-from icesco_cli.facts.meetings.events.events import LISTED, Event, parties, people
+from icesco_cli.facts.meetings.events.events import LISTED, Event, parties
 from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.groups import people
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.meetings.events.events import parties, people
+from icesco_cli.facts.meetings.events.events import parties
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.grammar import is_passive
+from icesco_cli.facts.sentences.groups import people
 from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import pairwise
 
+from icesco_cli.facts.meetings.encounters.agreement import ON_THE_SPOT
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.headings import Headings
 from icesco_cli.facts.meetings.encounters.shared_scenes import (
@@ -28,13 +29,6 @@ from icesco_cli.text.calendar import to_date
 
 _JUST = timedelta(days=3)
 """How long before the dateline's day its city was the scene."""
-_ON_THE_SPOT = (
-    MeetingKind.CEREMONY,
-    MeetingKind.CONFERENCE,
-    MeetingKind.MEETING,
-    MeetingKind.RECEPTION,
-    MeetingKind.TALKS,
-)
 _GIVEN = (MeetingKind.CEREMONY, MeetingKind.RECEPTION)
 _LEAD = 2
 """Paragraphs that are the lead."""
@@ -61,7 +55,7 @@ def settle_scenes(
     scenes = _Scenes(standing, told, headings, article, today)
     for one, place in standing:
         known = None if is_site(place) else place
-        one.venue = one.venue or (place if is_site(place) and one.kind in _ON_THE_SPOT else None)
+        one.venue = one.venue or (place if is_site(place) and one.kind in ON_THE_SPOT else None)
         _settle_call(one)
         if one.kind is MeetingKind.CALL or (known and (is_city(known) or one.kind is MeetingKind.VISIT)):
             continue

@@ -14,7 +14,6 @@ from icesco_cli.text.calendar import Direction
 from icesco_cli.text.settle import settle
 from icesco_cli.text.time_points import Reference
 
-_DAYS = ("date", "weekday", "day")
 _FIRST = 3
 """Paragraphs of the body in which the lead's day still holds, and days of a sentence that are settled for it."""
 
@@ -33,7 +32,7 @@ class Timeline:
             return
         self._body += 1
         if self._body == 1:
-            days = [chunk.time for chunk in row.chunks if chunk.time and chunk.time.rule in _DAYS]
+            days = [chunk.time for chunk in row.chunks if chunk.time and chunk.time.is_day]
             settled = {settle(day, self._reference, Direction.PAST) for day in days[:_FIRST]}
             self._lead = settled.pop() if len(settled) == 1 else None
 

@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause, Parse
 from icesco_cli.facts.meetings.clauses.nouns import nouns_between
-from icesco_cli.facts.meetings.events.events import RECEIVED, Event, join, named, parties
+from icesco_cli.facts.meetings.events.events import RECEIVED, Event, join, parties
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
+from icesco_cli.facts.sentences.groups import named
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import MeetingVerb, meeting_words
 from icesco_cli.models import MeetingKind, Part

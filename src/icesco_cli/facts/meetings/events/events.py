@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.models import PARTY_KINDS, Form, MeetingKind, Part, Party, PartyKind, Status
+from icesco_cli.models import PARTY_KINDS, MeetingKind, Part, Party, PartyKind, Status
 
 NOUN = "noun of meeting"
 """The rule of events that a noun names, and no verb."""
@@ -73,21 +73,6 @@ def parties(chunks: Sequence[Chunk], group: Iterable[int], part: Part = Part.PAR
             for name in mention.names:
                 found.setdefault((kind, name), Party(kind, name, part))
     return tuple(found.values())
-
-
-def people(chunks: Sequence[Chunk], group: Iterable[int]) -> list[int]:
-    """The chunks of a group that stand for people."""
-    return [at for at in group if chunks[at].is_person]
-
-
-def named(chunks: Sequence[Chunk], group: Iterable[int]) -> list[int]:
-    """The chunks of a group that stand for people who are settled."""
-    return [at for at in group if chunks[at].is_person and (mention := chunks[at].mention) and mention.names]
-
-
-def has_group(chunks: Sequence[Chunk], group: Iterable[int]) -> bool:
-    """Whether a group of chunks speaks of parties known from before: "the two sides", "they"."""
-    return any(m and m.form is Form.GROUP and not m.names for m in (chunks[at].mention for at in group))
 
 
 def join(*several: Sequence[Party]) -> tuple[Party, ...]:

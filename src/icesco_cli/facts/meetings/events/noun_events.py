@@ -12,7 +12,7 @@ from icesco_cli.facts.meetings.clauses.delegations import is_led, is_of_bonds
 from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, nouns, nouns_between
 from icesco_cli.facts.meetings.clauses.verb_tense import is_earlier
-from icesco_cli.facts.meetings.events.events import NOUN, Event, join, named, parties, people
+from icesco_cli.facts.meetings.events.events import NOUN, Event, join, parties
 from icesco_cli.facts.meetings.events.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.events.noun_happenings import (
     are_many,
@@ -36,7 +36,7 @@ from icesco_cli.facts.meetings.events.noun_owners import (
 )
 from icesco_cli.facts.meetings.events.noun_status import denied, is_no_meeting, told_status
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.groups import group_after, joined_after
+from icesco_cli.facts.sentences.groups import group_after, joined_after, named, people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Status

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.nouns import Noun
-from icesco_cli.facts.meetings.events.events import named, parties
+from icesco_cli.facts.meetings.events.events import parties
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
-from icesco_cli.facts.sentences.groups import group_after
+from icesco_cli.facts.sentences.groups import group_after, named
 from icesco_cli.facts.sentences.joined import joined_before
 from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.function_words import function_words

@@ -10,9 +10,10 @@ from icesco_cli.facts.meetings.clauses.matters import matter_of
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, noun_before, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle
-from icesco_cli.facts.meetings.events.events import Event, as_known, named, parties, people
+from icesco_cli.facts.meetings.events.events import Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import tell
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Mention, Part, Party
 

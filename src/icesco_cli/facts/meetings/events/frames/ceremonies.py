@@ -7,9 +7,10 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.attendance import LONGEST
-from icesco_cli.facts.meetings.events.events import Event, as_known, has_group, named, parties, people
+from icesco_cli.facts.meetings.events.events import Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.openings import witnesses
 from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.sentences.groups import has_group, named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
 

@@ -10,9 +10,10 @@ from icesco_cli.facts.meetings.clauses.delegations import is_of_bonds, is_of_pee
 from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between, object_noun
 from icesco_cli.facts.meetings.clauses.phrases import Phrase
-from icesco_cli.facts.meetings.events.events import Event, named, parties, people
+from icesco_cli.facts.meetings.events.events import Event, parties
 from icesco_cli.facts.meetings.events.frames.told import tell
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Party, Status

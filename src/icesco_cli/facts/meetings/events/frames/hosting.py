@@ -8,10 +8,10 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delegations
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, object_noun
-from icesco_cli.facts.meetings.events.events import RECEIVED, Event, as_known, named, parties, people
+from icesco_cli.facts.meetings.events.events import RECEIVED, Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import tell
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed
-from icesco_cli.facts.sentences.groups import group_after
+from icesco_cli.facts.sentences.groups import group_after, named, people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Status

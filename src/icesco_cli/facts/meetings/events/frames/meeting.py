@@ -9,10 +9,11 @@ from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.delegations import of_delegations
 from icesco_cli.facts.meetings.clauses.nouns import nouns_between, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
-from icesco_cli.facts.meetings.events.events import Event, has_group, named, parties, people
+from icesco_cli.facts.meetings.events.events import Event, parties
 from icesco_cli.facts.meetings.events.frames.hosting import host
 from icesco_cli.facts.meetings.events.frames.told import tell
 from icesco_cli.facts.sentences.grammar import acts
+from icesco_cli.facts.sentences.groups import has_group, named, people
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind
 

@@ -11,15 +11,15 @@ from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, noun_before, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.attendance import attendees
-from icesco_cli.facts.meetings.events.events import Event, join, parties, people
+from icesco_cli.facts.meetings.events.events import Event, join, parties
 from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.sentences.groups import people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Party
 
 _AT = meeting_words()["at"] | {BARE}
 _DETERMINERS = function_words("determiners")
-_DAYS = ("date", "day", "days", "weekday")
 _OBJECT = 6
 """Chunks of the object behind a verb of opening, with its adjectives."""
 _SUBJECT = 10
@@ -87,7 +87,7 @@ def _opened_itself(clause: Clause) -> Event | None:
     ahead = chunks[clause.last + 1 : clause.last + 2]
     if told is None or not ahead or not (ahead[0].time or ahead[0].word in _AT):
         return None
-    dated = any(chunk.time and chunk.time.rule in _DAYS for chunk in chunks)
+    dated = any(chunk.time and chunk.time.has_days for chunk in chunks)
     begun = dated and chunks[clause.first].word in meeting_words()["begun"]
     if not begun and chunks[clause.first].word not in meeting_words()["celebrating"] and not attendees(clause.row):
         return None

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.nouns import nouns_between, object_noun
-from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, Event, as_known, named, parties, people
+from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import tell as told
+from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
 

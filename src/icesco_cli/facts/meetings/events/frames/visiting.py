@@ -9,10 +9,11 @@ from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.goals import is_name_of
 from icesco_cli.facts.meetings.clauses.nouns import noun_at
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle, status
-from icesco_cli.facts.meetings.events.events import Event, named, parties, people
+from icesco_cli.facts.meetings.events.events import Event, parties
 from icesco_cli.facts.meetings.events.frames.told import tell
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_passive
+from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues
