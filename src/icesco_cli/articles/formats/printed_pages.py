@@ -10,11 +10,6 @@ _NUMBER_LINE = re.compile(
     r"[ \t]*(?=\n|$)",
     re.I,
 )
-_BARE_NUMBER = re.compile(r"\n[ \t\f]*(\d{1,3})[ \t]*(?=\n|$)")
-_LINE = re.compile(
-    r"(?im)^[ \t\f]*(?:page\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–]|\d{1,4}\s*(?:/|of)\s*\d{1,4})"
-    r"[ \t]*$"
-)
 _BARE_NUMBER = re.compile(r"(?m)^[ \t\f]*(\d{1,3})[ \t]*$")
 _LINE = re.compile(r"[^\n]+")
 _DIGITS_AND_BLANKS = re.compile(r"[\d\s]+")

@@ -35,9 +35,11 @@ _BY = 24
 """Chunks between a passive verb and its "by", with day and place."""
 _OFFICE = 8
 """Chunks of the office before who is named behind "by"."""
+_FIRST = 6
+"""Chunks before the first party of a group: "the newly appointed Minister of Trade, A"."""
 
 
-def group_after(chunks: Sequence[Chunk], start: int, reach: int = 6) -> list[int]:
+def group_after(chunks: Sequence[Chunk], start: int, reach: int = _FIRST) -> list[int]:
     """The group of parties that begins at `start` or a few small words after it: A; B, and C.
 
     `reach` is how many words may stand before the first party. Empty where none begins there.

@@ -96,7 +96,7 @@ def _orator(rows: Sequence[Row]) -> str | None:
     for row in titles:
         for at in range(len(row.chunks) - 2):
             if row.chunks[at].word in promise_words().speeches and row.chunks[at + 1].word in {"by", "of"}:
-                return _person(row.chunks, group_after(row.chunks, at + 2, 6), Speech())
+                return _person(row.chunks, group_after(row.chunks, at + 2), Speech())
     return None
 
 

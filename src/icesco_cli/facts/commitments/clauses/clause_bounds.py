@@ -35,6 +35,8 @@ _TURN = 5
 """Chunks of an aside that is too long to be only "for its part"."""
 _TELLER = 16
 """How many words name whoever tells something, behind a comma."""
+_CLAUSE = 20
+"""Chunks of a clause before the joiner that ends it."""
 
 
 def end_of_clause(chunks: Sequence[Chunk], verb: int, longest: int = _REACH) -> int:
@@ -163,7 +165,7 @@ def start_of_clause(chunks: Sequence[Chunk], at: int) -> int:
             return back + 1
         if word == "and" and chunks[max(0, back - 2)].word == "between":
             continue
-        if word == "and" and any(chunks[i].word in words.modals for i in range(max(0, back - 20), back)):
+        if word == "and" and any(chunks[i].word in words.modals for i in range(max(0, back - _CLAUSE), back)):
             return back + 1
         if word == "and" and _is_past_before(chunks, back):
             return back + 1
@@ -172,7 +174,7 @@ def start_of_clause(chunks: Sequence[Chunk], at: int) -> int:
 
 def _is_past_before(chunks: Sequence[Chunk], joiner: int) -> bool:
     """Whether what stands before "and" tells what was done: "ten schools were built and | ten will be"."""
-    for at in range(joiner - 1, max(-1, joiner - 20), -1):
+    for at in range(joiner - 1, max(-1, joiner - _CLAUSE), -1):
         if chunks[at].word in _STARTS or chunks[at].word == ",":
             return False
         if chunks[at].word in _PAST:

@@ -22,6 +22,8 @@ _RECOUNTING = frozenset(["after", "by", "during", "following", "for", "under"])
 """Behind one of these, "which" brings what happened, and does not say which thing is meant."""
 _HEARERS = function_words("hearers")
 _THERE = frozenset(["at", "in", "with"])
+_TOLD = 7
+"""Chunks before a relative clause in which somebody tells it."""
 
 
 def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
@@ -230,7 +232,7 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
     before = chunks[back - 1].word
     if before in words.speech | words.provisions | words.views or before in words.verbs or before in words.nouns:
         return False
-    told = any(_tells(chunks, at) for at in range(max(0, back - 7), back))
+    told = any(_tells(chunks, at) for at in range(max(0, back - _TOLD), back))
     if before in _RECOUNTING or before in _HEARERS or told:
         return False
     return before not in {"and", ",", '"', "", ":", "is", "was"} and not chunks[back - 1].time

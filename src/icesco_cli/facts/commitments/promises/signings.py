@@ -38,6 +38,10 @@ _NO = frozenset(["neither", "no"])
 _NEAR = 3
 """How many words before the noun of a document "no" may stand."""
 _STOPS = frozenset([".", ";", '"', "that", "who", "which"])
+_CONDITION = 6
+"""Chunks before a signing in which it is made to depend on something."""
+_NOUN = 14
+"""Chunks between a document and "signed by"."""
 
 
 def signing_promises(row: Row, at: int) -> list[Promise]:
@@ -56,7 +60,7 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
         return []
     noun = _document(chunks, at, passive)
     if noun is None or any(
-        chunk.word in promise_words().conditions for chunk in chunks[max(0, min(noun, at) - 6) : at]
+        chunk.word in promise_words().conditions for chunk in chunks[max(0, min(noun, at) - _CONDITION) : at]
     ):
         return []
     if any(chunk.word in _NO for chunk in chunks[max(0, noun - _NEAR) : noun]):
@@ -156,7 +160,7 @@ def _document(chunks: Sequence[Chunk], at: int, passive: bool) -> int | None:
     """The noun of the document: before a passive verb, behind an active one."""
     nouns = promise_words().document_nouns
     if passive and not is_it(chunks[max(0, at - 2)]):
-        return next((back for back in range(at - 1, max(-1, at - 14), -1) if chunks[back].word in nouns), None)
+        return next((back for back in range(at - 1, max(-1, at - _NOUN), -1) if chunks[back].word in nouns), None)
     for ahead in range(at + 1, min(len(chunks), at + _reach(chunks, at))):
         if chunks[ahead].word in nouns and not _is_setting(chunks, ahead):
             return ahead

@@ -17,6 +17,10 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Form
 
 _DECIDED = frozenset(["doing", "to"])
+_AGENT = 6
+"""Chunks between a passive verb and its "by", or a noun of help and whose it is."""
+_HELP = 8
+"""Chunks of a limb in which the help of another is named."""
 
 
 def doers_of(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> tuple[int, ...]:
@@ -58,7 +62,7 @@ def others(chunks: Sequence[Chunk], name: str, limb: Limb) -> tuple[int, ...]:
     if name != "thing":
         return ()
     acts = promise_words().acts | doing().gerunds.keys()
-    by = (at for at in range(limb.verb + 2, min(limb.last, limb.verb + 6)) if chunks[at].word == "by")
+    by = (at for at in range(limb.verb + 2, min(limb.last, limb.verb + _AGENT)) if chunks[at].word == "by")
     return next((tuple(group_after(chunks, at + 1, 2)) for at in by if chunks[at - 1].word in acts), ())
 
 
@@ -75,7 +79,7 @@ def within(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb, name: str) -
 
 def _helper(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
     """Who will help: "of the Ministry's support", "of the full cooperation of the Ministry"."""
-    for at in range(max(0, limb.first - 1), min(len(chunks) - 1, limb.first + 8)):
+    for at in range(max(0, limb.first - 1), min(len(chunks) - 1, limb.first + _HELP)):
         if chunks[at].is_party and chunks[at + 1].word == "'s":
             mention = chunks[at].mention
             return (at,) if mention and mention.names and not chunks[at].is_person else ()
@@ -88,13 +92,13 @@ def _owner_of_help(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
     """Whose help somebody promises: "pledged A's technical assistance"."""
     at = limb.verb + 1
     owned = at + 2 < len(chunks) and chunks[at].is_party and not chunks[at].is_person and chunks[at + 1].word == "'s"
-    helped = any(chunk.word in promise_words().help for chunk in chunks[at + 2 : at + 6])
+    helped = any(chunk.word in promise_words().help for chunk in chunks[at + 2 : at + _AGENT])
     return (at,) if owned and helped else ()
 
 
 def partners(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
     """ "agreed with B to", "agreed to organise, with B, ..."."""
-    for ahead in range(at + 1, min(len(chunks), at + 7)):
+    for ahead in range(at + 1, min(len(chunks), at + 1 + _AGENT)):
         if chunks[ahead].word == "with":
             begun = "to" in [chunk.word for chunk in chunks[at + 1 : ahead - 1]]
             return () if begun and chunks[ahead - 1].word != "," else tuple(group_after(chunks, ahead + 1, 2))

@@ -49,6 +49,8 @@ _PREPOSITIONS = function_words("prepositions")
 _NEEDS_DOER = frozenset(["thing", "money", "object", "team"])
 _OBJECT = 7
 """How many words of its object are looked at behind a verb."""
+_CLEFT = 8
+"""Chunks between "what A proposes" and its "is"."""
 
 
 def verb_promises(row: Row, at: int) -> list[Promise]:
@@ -145,7 +147,7 @@ def _cleft(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """ "What we hope to achieve next is to open a school": the undertaking behind "is"."""
     if not any(chunk.word == "what" for chunk in chunks[max(0, at - 4) : at]):
         return []
-    be = next((i for i in range(at + 1, min(len(chunks) - 2, at + 8)) if chunks[i].word == "is"), None)
+    be = next((i for i in range(at + 1, min(len(chunks) - 2, at + _CLEFT)) if chunks[i].word == "is"), None)
     if be is None or "do" not in {chunk.word for chunk in chunks[at:be]}:
         return []
     opener = be + 1 if chunks[be + 1].word == "to" else be

@@ -220,7 +220,7 @@ class Bound:
 
     def _of_session(self, promise: Promise) -> tuple[Party, ...]:
         """Who will hold the next session: the body whose it is, else the two sides that met."""
-        owner = group_after(self._row.chunks, promise.subject + 1, 6) if promise.subject is not None else []
+        owner = group_after(self._row.chunks, promise.subject + 1) if promise.subject is not None else []
         owner = [at for at in owner if at < promise.at and self._is_body(at)]
         return self._named(owner, self._row) or (self._joint.both() if len(self._met) > 1 else ())
 

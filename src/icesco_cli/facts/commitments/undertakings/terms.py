@@ -203,7 +203,7 @@ def _telling(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     chunks = row.chunks
     for at in range(promise.limb.last + 1, len(chunks)):
         if chunks[at].word in promise_words().speech:
-            yield from (chunk.time for chunk in chunks[at + 1 : at + 7] if chunk.time is not None)
+            yield from (chunk.time for chunk in chunks[at + 1 : at + _BEHIND] if chunk.time is not None)
             return
 
 

@@ -29,6 +29,8 @@ _HEADLESS = 12
 _NAMING = frozenset([",", "(", ")", "of", "the", "and", "dg", "-"])
 _EDGES = ' ,;:"–-'
 _MARKS = '"“”'
+_TAG = 6
+"""Chunks of what is added behind the last comma."""
 
 
 def what(promise: Promise, row: Row) -> str:
@@ -122,7 +124,7 @@ def _last(chunks: Sequence[Chunk], verb: int, last: int) -> int:
     """The last chunk that says something: before "and", "of the" and "the first edition of which" at the end."""
     while last > verb and _is_unfinished(chunks, verb, last):
         opens = chunks[last].word in _RELATIVES
-        comma = next((at for at in range(last - 1, max(verb, last - 6), -1) if chunks[at].word == ","), last)
+        comma = next((at for at in range(last - 1, max(verb, last - _TAG), -1) if chunks[at].word == ","), last)
         last = (comma if opens else last) - 1
     return last
 

@@ -31,6 +31,8 @@ _TWO = meeting_words()["two"]
 _LEADER = "leader"
 _FARTHEST = 200
 """How many chunks before a plural word those whom it means are looked for: no sentence is longer."""
+_PHRASE = 6
+"""Chunks of a phrase beside a delegation, with an office or a body."""
 
 
 class Crowds:
@@ -172,15 +174,15 @@ class Crowds:
         for at in sorted([*row.where(_LEADING), *row.people]):
             chunk, ahead = chunks[at], chunks[at + 1].word if at + 1 < len(chunks) else ""
             if chunk.word in _LEADING and (ahead == "by" or is_leadership(chunks, at)):
-                body, leaders = _body_before(row, at), _first_named(chunks[at + 2 : at + 6])
+                body, leaders = _body_before(row, at), _first_named(chunks[at + 2 : at + _PHRASE])
                 self._lead(body, leaders, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
-            elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 7])):
+            elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 1 + _PHRASE])):
                 self._lead(self._behind(chunk.mention.names), chunk.mention.names[:1])
 
     def _compose(self, mention: Mention, row: Row) -> None:
         """ "The delegation of A was comprised of B and C"."""
         lists = meeting_words()["composing"]
-        at = next((at for at, chunk in enumerate(row.chunks[1:6], 1) if chunk.word in lists), None)
+        at = next((at for at, chunk in enumerate(row.chunks[1:_PHRASE], 1) if chunk.word in lists), None)
         names = _named(row.chunks[one] for one in group_after(row.chunks, at + 1, 4)) if at else []
         if names:
             body = mention.names[0] if mention.form is Form.BODY and mention.names else ""
@@ -235,7 +237,7 @@ def _parties(current: Encounter | None) -> list[tuple[str, Part]]:
 
 def _body_before(row: Row, at: int) -> str:
     """The body or country of the delegation before "led by": "a delegation of A, led by"."""
-    for chunk in reversed(row.chunks[max(0, at - 6) : at]):
+    for chunk in reversed(row.chunks[max(0, at - _PHRASE) : at]):
         if chunk.mention and chunk.mention.topic in (Topic.ORGANISATION, Topic.COUNTRY) and chunk.mention.names:
             return chunk.mention.names[0]
     return ""

@@ -17,6 +17,8 @@ from icesco_cli.models import MeetingKind, Part, Party, PartyKind, Shape
 _FUTURE = function_words("future") | {"to"}
 _LONGEST_PHRASE = 14
 """How far before the colon a phrase may begin that announces who was there."""
+_OPENING = 8
+"""Chunks before the colon in which "will" makes the meetings of the items planned."""
 
 
 class Items:
@@ -61,7 +63,7 @@ def _opens_list(row: Row) -> bool:
 def _caller(row: Row) -> tuple[Party, ...]:
     """Whoever met each of those whom the items below the sentence name: "The Minister met separately with:"."""
     words = [chunk.word for chunk in row.chunks[-4:]]
-    planned = any(chunk.word in _FUTURE for chunk in row.chunks[-8:])
+    planned = any(chunk.word in _FUTURE for chunk in row.chunks[-_OPENING:])
     if words[-2:] != ["with", ":"] or planned or meeting_words()["gathering"].isdisjoint(words):
         return ()
     named = parties(row.chunks, first_subject(row.chunks, len(row.chunks) - 1))

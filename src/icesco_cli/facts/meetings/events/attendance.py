@@ -32,6 +32,12 @@ LONGEST = 400
 _BE = function_words("forms_of_be")
 _WAS = frozenset(["was", "were"])
 _STAYED = _BE | {"stayed", "stays"}
+_OFFICES = 10
+"""Chunks of the offices before those who attended."""
+_REPLACED = 9
+"""Chunks between a phrase of absence and who is absent."""
+_SIDE = 8
+"""Chunks of a side before or behind those who are on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,7 @@ def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part:
     for at, after in find_phrase(row, by_first):
         if at >= LONGEST or (at and (row.chunks[at - 1].word == "be" or _is_of_a_body(row.chunks, at))):
             continue
-        group = _of_sides(row, after) or group_after(row.chunks, after, 10)
+        group = _of_sides(row, after) or group_after(row.chunks, after, _OFFICES)
         group = group or _included(row, after) or _apposed(row, after)
         found += (Beside(at, party) for party in parties(row.chunks, group, part))
     return found
@@ -118,7 +124,7 @@ def behind_side(chunks: Sequence[Chunk], start: int, comma: int = 1) -> int:
     if len(opening) <= comma or (comma and opening[0] != ",") or opening[comma] not in _SIDES:
         return start
     return next(
-        (at + 1 for at in range(start + 1 + comma, min(len(chunks), start + 8)) if chunks[at].word == ","), start
+        (at + 1 for at in range(start + 1 + comma, min(len(chunks), start + _SIDE)) if chunks[at].word == ","), start
     )
 
 
@@ -126,7 +132,7 @@ def _included(row: Row, start: int) -> list[int]:
     """ "in the presence of a number of officials, including A and B": A and B."""
     for at in range(start, min(len(row.chunks), start + _OPENING)):
         if row.chunks[at].word in {"including", "notably"}:
-            return group_after(row.chunks, at + 1, 6)
+            return group_after(row.chunks, at + 1)
         if row.chunks[at].word in {".", ";"}:
             break
     return []
@@ -157,10 +163,10 @@ def absent(row: Row) -> frozenset[str]:
     found: set[str] = set()
     for at, after in find_phrase(row, meeting_words().absent):
         there = _crosses(row, after) or _is_of_credentials(row, after) or is_leadership(row.chunks, at)
-        first = [] if there else group_after(row.chunks, after, 9)[:1]
+        first = [] if there else group_after(row.chunks, after, _REPLACED)[:1]
         found |= _humans(row, [at for at in first if not _is_his(row.chunks[at])])  # "called A and thanked him"
     for _, after in find_phrase(row, meeting_words().made):
-        found |= _humans(row, group_after(row.chunks, after, 9))
+        found |= _humans(row, group_after(row.chunks, after, _REPLACED))
     return frozenset(found | _read_for(row) | represented(row) | stayed_away(row) | _late(row) | _senders(row))
 
 
@@ -170,7 +176,7 @@ def _humans(row: Row, group: Sequence[int]) -> set[str]:
 
 def _crosses(row: Row, start: int) -> bool:
     """Whether another phrase begins before anybody is named: "on behalf of his family by A"."""
-    for chunk in row.chunks[start : start + 9]:
+    for chunk in row.chunks[start : start + _REPLACED]:
         if chunk.mention and not chunk.word:
             return False
         if chunk.word in {"by", "with", "in", "at"}:
@@ -246,7 +252,7 @@ def represented(row: Row) -> set[str]:
     found: set[str] = set()
     for at in row.where(_REPRESENTED):
         if at > 1 and chunks[at - 1].word in _BE:
-            for back in range(at - 2, max(-1, at - 8), -1):
+            for back in range(at - 2, max(-1, at - _SIDE), -1):
                 mention = chunks[back].mention
                 if mention and chunks[back].is_person:
                     found |= set(mention.names)

@@ -166,7 +166,7 @@ def _hosted(row: Row) -> Event | None:
     chunks = row.chunks
     words = row.words_of(chunks[0]) + [chunk.word for chunk in chunks[1:3]] if len(chunks) > 1 else []
     if words[1:] and words[0] in _OWNERS and words[1] in meeting_words()["guides"] and chunks[1].word in _BE:
-        return _people(row, 0, group_after(chunks, 2, 6))
+        return _people(row, 0, group_after(chunks, 2))
     return None
 
 

@@ -56,6 +56,8 @@ _REACH = 16
 """Chunks around a noun of meeting in which its verb, its people and its purpose stand."""
 _BEFORE_GIVEN = _HAVE | _BE | {","}
 _WELCOMING = meeting_words()["welcoming"]
+_VERB = 6
+"""Chunks behind a noun of meeting in which its verb stands."""
 
 
 def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
@@ -90,7 +92,7 @@ def _event(
     parse: Parse, noun: Noun, told: Status, who: tuple[Party, ...], *, known: bool, happened: bool = False
 ) -> Event:
     chunks = parse.row.chunks
-    behind = [chunk.word for chunk in chunks[noun.last : noun.last + 6]]
+    behind = [chunk.word for chunk in chunks[noun.last : noun.last + _VERB]]
     holder = holder_of(chunks, noun)
     earlier = any(a == "had" and b in meeting_words()["given"] for a, b in pairwise(behind))
     earlier = earlier or (holder is not None and is_earlier(chunks, holder)) or is_previous(chunks, noun)
@@ -212,7 +214,7 @@ def _met_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
 
 def _verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
     """The verb by which the noun is said to take place, or the noun itself: "talks were held between A and B"."""
-    for at in range(noun.last + 1, min(len(chunks), noun.last + 6)):
+    for at in range(noun.last + 1, min(len(chunks), noun.last + _VERB)):
         if chunks[at].word in meeting_words()["happened"]:
             return at
         if not (chunks[at].word in _AUXILIARIES or chunks[at].time or chunks[at].word.endswith("ly")):

@@ -49,7 +49,7 @@ def owner_of(parse: Parse, noun: Noun) -> tuple[Party, ...]:
             return _teller(chunks, back) or _away(chunks, back) or _inside_with(parse, noun)
         back -= 1
     for at in (back, back - 1):
-        if at >= 0 and chunks[at].is_person and noun.first - at < 6:
+        if at >= 0 and chunks[at].is_person and noun.first - at <= _OPENING:
             return parties(chunks, [at])
     return _inside_with(parse, noun)
 

@@ -17,6 +17,8 @@ _TRAVELLING = ("leave", "travel")
 _CITY = meeting_words()["cities"] | _DETERMINED | {","}
 _OPENERS = frozenset([",", "("])
 _INSIDE = frozenset(["at", "in"])
+_BEFORE = 6
+"""Chunks before a place in which it is said how it is meant."""
 
 
 def stated(chunks: Sequence[Chunk], at: int) -> bool:
@@ -28,7 +30,7 @@ def stated(chunks: Sequence[Chunk], at: int) -> bool:
         return True
     if _is_modifier(chunks, at):
         return False
-    for back in range(at - 1, max(-1, at - 6), -1):
+    for back in range(at - 1, max(-1, at - _BEFORE), -1):
         word = chunks[back].word
         if word == "from":
             return [chunk.word for chunk in chunks[at + 1 : at + 3]] == [",", "where"]
@@ -75,7 +77,7 @@ def _is_host(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_hosted_by(chunks: Sequence[Chunk], at: int) -> bool:
     """ "the forum hosted by the Norwegian capital, Oslo"."""
-    for back in range(at - 1, max(0, at - 6), -1):
+    for back in range(at - 1, max(0, at - _BEFORE), -1):
         if chunks[back].word == "by":
             return chunks[back - 1].word == "hosted"
         if not (chunks[back].word in _CITY or (chunks[back].mention and chunks[back].word)):
@@ -94,7 +96,7 @@ def _is_of_an_envoy(chunks: Sequence[Chunk], to: int) -> bool:
 
 def _leads_there(chunks: Sequence[Chunk], preposition: int) -> bool:
     """Whether "for" is that of a journey: "left on Monday for Oslo", unlike "the office for Yemen"."""
-    before = (chunk.word for chunk in chunks[max(0, preposition - 6) : preposition])
+    before = (chunk.word for chunk in chunks[max(0, preposition - _BEFORE) : preposition])
     return any(verb.frame in _TRAVELLING for word in before for verb in meeting_words().verbs.get(word, ()))
 
 

@@ -72,7 +72,9 @@ def _titled(row: Row, event: Event) -> str | None:
         ):
             continue
         there = event.at <= noun.first <= event.last or opener_of(row.chunks, noun) in meeting_words()["margins"]
-        there = there or any(chunk.word == "participation" for chunk in row.chunks[max(0, noun.first - 6) : noun.first])
+        there = there or any(
+            chunk.word == "participation" for chunk in row.chunks[max(0, noun.first - _TITLE) : noun.first]
+        )
         title = noun.first - 1
         while title >= 0 and noun.first - title < _TITLE and (row.chunks[title].solid or row.chunks[title].mention):
             title -= 1

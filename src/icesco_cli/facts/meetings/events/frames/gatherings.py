@@ -27,6 +27,8 @@ _BEINGS = function_words("beings")
 _OWN = frozenset(["its", "their"])
 _SEEN = frozenset(["around", "at", "in", "of", "to"])
 _IN = meeting_words()["in_it"]
+_AROUND = 6
+"""Chunks behind a noun of meeting in which a telephone or a screen may stand."""
 
 
 def hold(clause: Clause) -> Event | None:
@@ -105,7 +107,7 @@ def _kind(clause: Clause, noun: Noun) -> MeetingKind | None:
     called = noun.kind is MeetingKind.VISIT and clause.chunks[noun.last].word in meeting_words()["face_to_face"]
     if called and named(clause.chunks, clause.behind("on", "to")):
         return MeetingKind.MEETING
-    between = {chunk.word for chunk in clause.chunks[clause.last + 1 : noun.last + 6]}
+    between = {chunk.word for chunk in clause.chunks[clause.last + 1 : noun.last + _AROUND]}
     return (
         MeetingKind.CALL
         if between & meeting_words()["calls"] and noun.kind in {MeetingKind.MEETING, MeetingKind.TALKS}

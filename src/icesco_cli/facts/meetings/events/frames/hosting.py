@@ -23,6 +23,8 @@ _NEAR = 3
 """Chunks behind the verb in which "his counterparts" stands."""
 _REACH = 16
 """How many chunks before the verb the delegation stands that was received."""
+_GIVEN = 20
+"""Chunks before a verb of welcome in which the meal stands that was given for it."""
 
 
 def host(clause: Clause) -> Event | None:
@@ -47,7 +49,7 @@ def host(clause: Clause) -> Event | None:
 
 def _is_purpose(clause: Clause) -> bool:
     """Whether it only says what a meeting was for: "the luncheon that A held to welcome B"."""
-    before = clause.chunks[max(0, clause.first - 20) : clause.first]
+    before = clause.chunks[max(0, clause.first - _GIVEN) : clause.first]
     held = any(chunk.word in meeting_words()["given"] for chunk in before) and next(nouns(before), None) is not None
     return held and clause.chunks[clause.first - 1].word == "to"
 

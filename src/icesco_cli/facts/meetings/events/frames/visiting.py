@@ -24,6 +24,10 @@ _PASTS = function_words("irregular_pasts")
 _GOAL = meeting_words()["goals"]
 _OBJECT = 10
 """How far behind its verb what is visited may stand, behind the day."""
+_NAME = 6
+"""Chunks of the object behind a verb of going."""
+_JOURNEY = 9
+"""Chunks between a verb of going and where it goes, with day and company."""
 
 
 def visit(clause: Clause) -> Event | None:
@@ -98,7 +102,7 @@ def _is_home(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _building(clause: Clause) -> str | None:
     """The common noun for the building that is visited: "a start-up campus"."""
-    words = [chunk.word for chunk in clause.chunks[clause.last + 1 : min(clause.end, clause.last + 6)]]
+    words = [chunk.word for chunk in clause.chunks[clause.last + 1 : min(clause.end, clause.last + _NAME)]]
     return next((word for word in words if word in venues() or word in meeting_words()["sites"]), None)
 
 
@@ -126,7 +130,7 @@ def _site(clause: Clause) -> str | None:
     """The building with a name at which something was viewed: "the conditions created at the Astoria hotel"."""
     chunks = clause.chunks
     at = next((at for at in range(clause.last + 1, clause.end) if chunks[at].word == "at"), clause.end)
-    for one in range(at + 2, min(clause.end, at + 6)):
+    for one in range(at + 2, min(clause.end, at + _NAME)):
         house = chunks[one].word in venues() or chunks[one].word in meeting_words()["sites"]
         if house and (chunks[one - 1].solid or chunks[one].solid):
             return chunks[one].word
@@ -148,7 +152,9 @@ def _is_house(mention: Mention) -> bool:
 def travel(clause: Clause) -> Event | None:
     """ "A arrived in Oslo", "A is in Oslo on a visit"."""
     chunks = clause.chunks
-    goal = next((at for at in range(clause.last + 1, min(len(chunks), clause.last + 9)) if _is_goal(chunks, at)), None)
+    goal = next(
+        (at for at in range(clause.last + 1, min(len(chunks), clause.last + _JOURNEY)) if _is_goal(chunks, at)), None
+    )
     goal = goal if goal is not None and goal < clause.end else None
     here = "here" in clause.words(3) and goal is None
     if not named(chunks, clause.doers) or not (here or goal is not None) or _is_stay(clause) or _is_known(clause):
