@@ -32,6 +32,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("They met at the Academy of Sciences on May 13.", ["Academy of Sciences"]),
+    ("They asked the Centre for Research on March Island.", ["Centre for Research on March Island"]),
     ("The defence ministry of Peru paid the company Bendo Mining.", ["Ministry of Defence of Peru", "Bendo Mining"]),
     ("It was paid by FSDX Africa and MarkTrade Peru.", ["FSDX Africa", "MarkTrade Peru"]),
     ("The work was done by JSC Bendosu and Kentax A.Ş. for all.", ["JSC Bendosu", "Kentax A.Ş."]),

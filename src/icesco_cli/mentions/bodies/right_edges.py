@@ -16,6 +16,7 @@ from icesco_cli.mentions.words.vocabulary import (
     SPEECH,
     UNIT,
     WEAK,
+    name_like_months,
 )
 
 EVERYWHERE = frozenset({"of", "for", "on"})
@@ -42,8 +43,8 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if preposition == "for" and (line.lower[head] in name_grammar().undivided or _is_of_under_secretary(line, head)):
         return None
     start = after_article(line, last + 1)
-    if not line.capital[start]:
-        return None
+    if not line.capital[start] or (preposition == "on" and _is_month(line, start)):
+        return None  # "at the Academy | on May 13"
     if preposition in EVERYWHERE:
         return _object(line, head, start, preposition)
     if preposition in ("without", "beyond"):
@@ -60,6 +61,11 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if preposition in ("under", "against"):
         return _superior(line, start)
     return None
+
+
+def _is_month(line: Line, index: int) -> bool:
+    """Whether a month stands before its day: "on May 13", unlike "on March Island"."""
+    return line.lower[index] in name_like_months() and line.lower[index + 1].isdigit()
 
 
 def _is_of_under_secretary(line: Line, head: int) -> bool:

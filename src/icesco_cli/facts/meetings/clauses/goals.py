@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.words import venues
 
 _REACH = 12
 """Chunks between a visit and where it goes, with its day and company."""
@@ -24,6 +25,12 @@ def goal_of(chunks: Sequence[Chunk], noun: int) -> int | None:
         if word in {".", ";", ","} or (word in meeting_words().verbs and word not in given):
             return None
     return None
+
+
+def names_building(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is but the name of a building elsewhere: "at the Karabakh | hotel in Oslo"."""
+    building = at + 3 < len(chunks) and chunks[at + 1].word in venues() and chunks[at + 2].word == "in"
+    return building and chunks[at + 3].is_place
 
 
 def is_name_of(chunks: Sequence[Chunk], at: int, areas: frozenset[str]) -> bool:

@@ -90,7 +90,15 @@ def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> boo
         return False
     if event.at < rival.at < at and _is_behind_aside(chunks, event.at, rival.at, at):
         return False
+    if event.at < at < rival.at and _is_told_behind(chunks, at, rival.at):
+        return False
     return _farness(chunks, rival.at, at) < _farness(chunks, event.at, at)
+
+
+def _is_told_behind(chunks: Sequence[Chunk], at: int, rival: int) -> bool:
+    """Whether only who tells it stands behind the time: "will meet in Oslo on Monday, A told a briefing"."""
+    said = [chunk.word for chunk in chunks[at + 1 : rival] if not chunk.mention or chunk.word == ","]
+    return said == [","] and chunks[rival - 1].is_person
 
 
 def _is_before_object(chunks: Sequence[Chunk], event: Event, at: int, rival: int) -> bool:

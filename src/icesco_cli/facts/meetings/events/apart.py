@@ -127,8 +127,9 @@ def _around(clause: Clause, event: Event) -> set[str]:
     first, last = (met[0], met[-1]) if met else (event.last + 3, event.last + 3)
     before = clause.chunks[max(0, event.at - 1) : max(first, event.last + 3)]
     behind = {chunk.word for chunk in clause.chunks[last + 1 : last + 3] if chunk.word.endswith("ly")}
-    aside = pairwise(chunk.word for chunk in clause.chunks[last + 1 : last + _ASIDE])
+    aside = list(pairwise(chunk.word for chunk in clause.chunks[last + 1 : last + _ASIDE]))
     alone = {word for each, word in aside if each == "each"}
+    alone |= {"separate"} if ("separate", "meetings") in aside else set()
     return {chunk.word for chunk in before} | behind | alone
 
 

@@ -71,8 +71,16 @@ def representing(row: Row) -> list[Beside]:
             continue
         by = next((one for one in range(at + 1, min(len(chunks), at + _OPENING)) if chunks[one].word == "by"), None)
         group = group_after(chunks, by + 1, 4) if by and not any(c.is_person for c in chunks[at:by]) else []
+        group += _of_the_other(chunks, group[0]) if group else []
         found += (Beside(at, party) for party in parties(chunks, group, Part.ATTENDEE))
     return found
+
+
+def _of_the_other(chunks: Sequence[Chunk], first: int) -> list[int]:
+    """ "Kenya was represented by A, and the Maltese side by B": B, behind A at `first`."""
+    by = next((at for at in range(first + 1, min(len(chunks), first + _OPENING)) if chunks[at].word == "by"), None)
+    joined = by is not None and any(chunk.word in {"and", "while", ";"} for chunk in chunks[first + 1 : by])
+    return group_after(chunks, by + 1, 4) if by and joined else []
 
 
 def _is_pronoun(chunk: Chunk) -> bool:

@@ -54,6 +54,9 @@ _OPENING = 3
 """Chunks in which the subject of a sentence begins."""
 _REACH = 16
 """Chunks around a noun of meeting in which its verb, its people and its purpose stand."""
+_SEVERAL = 3
+_ROUND = 6
+"""Chunks from a noun of meeting to "between", over its verb."""
 _BEFORE_GIVEN = _HAVE | _BE | {","}
 _WELCOMING = meeting_words()["welcoming"]
 _VERB = 6
@@ -68,7 +71,20 @@ def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
     if not found and not verbs:
         return staged(parse.row)
     told = {event.last for event in verbs} | (denied(chunks) if found else set())
-    return [event for noun in found if noun.last not in told and (event := _noun_event(parse, noun))]
+    events = ((noun, _noun_event(parse, noun)) for noun in found if noun.last not in told)
+    return [one for noun, event in events if event for one in _each(chunks, noun, event)]
+
+
+def _each(chunks: Sequence[Chunk], noun: Noun, event: Event) -> list[Event]:
+    """ "was in Oslo for meetings with A and B": one with each."""
+    if noun.known or chunks[noun.last].word not in meeting_words()["each"] or len(event.people) < _SEVERAL:
+        return [event]
+    behind = [party.name for party in parties(chunks, range(noun.last + 1, min(len(chunks), noun.last + 3 * _REACH)))]
+    between = any(chunk.word == "between" for chunk in chunks[noun.last : noun.last + _ROUND])
+    behind = behind[1:] if between else behind  # "meetings were held between A and B, and C"
+    others = [party for party in event.parties if party.name in behind and party.name in event.people]
+    owners = [party for party in event.parties if party.name not in behind]
+    return [replace(event, parties=(*owners, other)) for other in others] if owners and len(others) > 1 else [event]
 
 
 def _noun_event(parse: Parse, noun: Noun) -> Event | None:

@@ -25,6 +25,7 @@ _CLOSING = frozenset([";", '"', "."])
 _OWNERS = function_words("owners")
 _ITS = frozenset(["its", "their"])
 _HIS = frozenset(["her", "his", "my"])
+_CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _OPENING = 5
 """Chunks beside a noun of meeting in which its owner, its teller or its hearer stands."""
 _REACH = 16
@@ -103,10 +104,19 @@ def those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     """The speaker or the subject of a sentence that says what was done "during a press conference"."""
     chunks = parse.row.chunks
     opener = opener_of(chunks, noun)
-    if opener not in _INSIDE or is_prepared(chunks, noun):
+    if opener not in _INSIDE or is_prepared(chunks, noun) or _is_of_a_prospect(chunks, noun):
         return ()
     acting = _saying(chunks, noun) or _acting(chunks, noun)
     return parties(chunks, acting) if acting or not parse.speaker else (Party(PartyKind.PERSON, parse.speaker),)
+
+
+def _is_of_a_prospect(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "discussed the possibility of organising joint events during the festival": nobody was at it yet."""
+    if noun.kind not in _CROWDED:
+        return False
+    before = [chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first]]
+    ahead = any(a in meeting_words()["prospects"] and b == "of" for a, b in pairwise(before))
+    return ahead and any(word.endswith("ing") for word in before)
 
 
 def _saying(chunks: Sequence[Chunk], noun: Noun) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.facts.meetings.clauses.goals import names_building
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.function_words import function_words
@@ -28,7 +29,7 @@ def stated(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if mention.topic is Topic.PLACE and any(said(chunks, at) for said in (_is_host, _is_hosted_by, is_dated, _houses)):
         return True
-    if _is_modifier(chunks, at):
+    if _is_modifier(chunks, at) or names_building(chunks, at):
         return False
     for back in range(at - 1, max(-1, at - _BEFORE), -1):
         word = chunks[back].word

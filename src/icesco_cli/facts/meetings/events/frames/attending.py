@@ -15,7 +15,7 @@ from icesco_cli.facts.meetings.events.frames.told import tell
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import MeetingKind, Mention, Part, Party
+from icesco_cli.models import Form, MeetingKind, Mention, Part, Party
 
 _AT = meeting_words()["at"] | {BARE}
 _ATTENDED = frozenset(["attended", "graced"])
@@ -35,7 +35,7 @@ def attend(clause: Clause) -> Event | None:
         return _attended(clause)
     noun = object_noun(chunks, clause.last, _AT) or _shown(clause)
     if noun is None or not doers or noun.family is MeetingKind.VISIT:
-        return _sat(clause) if noun is None else None
+        return _at_it(clause) or _sat(clause) if noun is None else None
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     others = (*_spoken_for(clause), *_assembled(clause, noun))
     event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
@@ -56,6 +56,15 @@ def _are_several(clause: Clause, noun: Noun) -> bool:
     word = clause.chunks[noun.last].word
     plural = noun.kind is MeetingKind.CONFERENCE and word.endswith("s") and not word.endswith("ss")
     return plural and not any(chunk.time for chunk in clause.chunks[clause.first : clause.end])
+
+
+def _at_it(clause: Clause) -> Event | None:
+    """ "A and B took part in it": in the event of which the text speaks."""
+    ahead = clause.chunks[clause.last + 1 : clause.last + 3]
+    it = (chunk for chunk in ahead if chunk.mention and chunk.mention.form is Form.PRONOUN)
+    told_of = any(clause.row.between(chunk.start, chunk.end).lower() == "it" for chunk in it)
+    doers = named(clause.chunks, clause.doers) if told_of else []
+    return as_known(tell(clause, None, parties(clause.chunks, doers, _part(clause)))) if doers else None
 
 
 def _sat(clause: Clause) -> Event | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
-from icesco_cli.facts.meetings.clauses.goals import is_name_of
+from icesco_cli.facts.meetings.clauses.goals import is_name_of, names_building
 from icesco_cli.facts.meetings.clauses.nouns import noun_at
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle, status
 from icesco_cli.facts.meetings.events.events import Event, parties
@@ -90,6 +90,8 @@ def _goal(clause: Clause, bodies: Sequence[int]) -> str | None:
         return mention.names[0]
     for at in range(clause.last + 1, clause.end):
         chunk = clause.chunks[at]
+        if names_building(clause.chunks, at):
+            continue
         if chunk.is_place and chunk.mention and chunk.mention.form is Form.NAME and chunk.mention.names:
             return None if _is_home(clause.chunks, at) else chunk.mention.names[0]
     return None
@@ -121,7 +123,7 @@ def view(clause: Clause) -> Event | None:
     if not people(chunks, clause.doers) or "as" in clause.words(8) or not (goal or beside):
         return None
     who = parties(chunks, clause.doers, Part.GUEST)
-    seen = parties(chunks, [at for at in _houses(clause) if at in clause.behind("with", BARE)], Part.HOST)
+    seen = parties(chunks, _houses(clause)[:1], Part.HOST)
     event = tell(clause, MeetingKind.VISIT, who, parties(chunks, people(chunks, by)), beside, seen)
     return replace(event, goal=goal) if event else None
 
