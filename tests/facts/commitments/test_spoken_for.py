@@ -14,6 +14,18 @@ THE_SPEAKER = [
 ]
 
 FOUND = [
+    ("A mission led by Ana Reis, Head of the Amber Museum, is scheduled to travel to Oran in June.", {"Amber Museum"}),
+    (
+        "A fair has opened in Oran.\n\n– We count, - said Rector of Oran University Omar Saleh. – It is late. In our "
+        "school we are preparing a book.",
+        {"Omar Saleh", "Oran University"},
+    ),
+    (
+        "Minister of Culture of Malta Joseph Borg met Salim Haddad, Director of the Blue Bank.\n\nThen a deed on roads "
+        "was signed. The document was signed by Director of the Amber Museum Ana Reis and Rector of Oran University "
+        "Omar Saleh.",
+        {"Amber Museum", "Oran University"},
+    ),
     ("The ambassador of Oman, Salim Al-Harthy, said the embassy would pay for ten courses.", {"Oman"}),
     ("The Amber Museum opened in May. Each museum will send a plan to Oman.", set()),
     (

@@ -23,6 +23,8 @@ _FIRST = function_words("speakers")
 _QUOTE = re.compile(r'["“”„«»]')
 _OPENING, _CLOSING = frozenset("“„«"), frozenset("”»")
 _DASHES = frozenset(["-", "–", "—"])
+_RESUMED = re.compile(r"[.!]\s?[-–—](?:\s|$)")
+"""A dash behind the teller's full stop, with which the words go on."""
 _LABEL = re.compile(r"\s*[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,6}\s?(?:\([^)]*\)\s*)?:|[A-Z][\w .'’-]{0,60}:\s*[\"“]?")
 
 
@@ -81,7 +83,11 @@ def speeches(text: str, paragraphs: Sequence[tuple[int, int]], rows: Sequence[Ro
             and (transcript or _together(rows[index - 1], row))
         ):
             speech = Speech(found[-1].speaker, ((row.sentence.start, row.sentence.end),))
-        if index and not speech.quotes and _goes_on(rows, index, found[-1]):
+        if (
+            index
+            and not speech.quotes
+            and (_goes_on(rows, index, found[-1]) or _goes_on_dashed(rows, index, found[-1]))
+        ):
             speech = Speech(found[-1].speaker, ((row.sentence.start, row.sentence.end),))
         if orator and not speech.quotes and row.sentence.shape in (Shape.BODY, Shape.ITEM):
             speech = Speech(speech.speaker or orator, ((row.sentence.start, row.sentence.end),))
@@ -111,6 +117,16 @@ def _goes_on(rows: Sequence[Row], index: int, before: Speech) -> bool:
     whole = bool(before.quotes) and before.quotes == ((last.sentence.start, last.sentence.end),)
     block = whole and not _QUOTE.search(last.text) and not _is_label(last.text)
     return block and (_together(last, row) or says_we(row))
+
+
+def _goes_on_dashed(rows: Sequence[Row], index: int, before: Speech) -> bool:
+    """Whether a sentence goes on with the words that a dash parts from the teller: '..., - said A. - | We will"."""
+    row, last = rows[index], rows[index - 1]
+    if before.speaker is None or not before.quotes or not _together(last, row) or _QUOTE.search(last.text):
+        return False
+    dashed = row.text[:1] in _DASHES or _RESUMED.search(last.text)
+    whole = before.quotes == ((last.sentence.start, last.sentence.end),)
+    return whole or bool(dashed and before.quotes[0][0] == last.sentence.start)
 
 
 def says_we(row: Row) -> bool:

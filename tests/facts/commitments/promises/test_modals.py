@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "A fair will take place in Tbilisi, watched by the Lyra Foundation.",
     "Oman said that a group of friends will take part in the session.",
     "Oman will have a pavilion dedicated to its past.",
     "Oman will have the support needed for the fair.",
@@ -93,6 +94,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "A fair will take place in Tbilisi in June, hosted by the Lyra Foundation.",
+        ["A fair will take place in Tbilisi in June, hosted by the Lyra Foundation"],
+    ),
     ("Oman said that a delegation of the Lyra Foundation will take part in the session.", ["take part in the session"]),
     (
         "Rector of Oran University Omar Saleh said Oran University would join the fair, and put forward a plan to "

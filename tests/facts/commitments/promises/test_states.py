@@ -36,6 +36,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "China stands ready to work with Oman to further synergize its plans and deepen trade in carpets.",
+        ["work with Oman to further synergize its plans and deepen trade in carpets"],
+    ),
     ("The Lyra Foundation is preparing files on five sites.", ["preparing files on five sites"]),
     ("Oman is ready to have the works of its poets translated.", ["have the works of its poets translated"]),
     (

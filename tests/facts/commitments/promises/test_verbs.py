@@ -78,6 +78,10 @@ FOUND = [
         "Oman and Malta agreed to update the treaty signed in 2015, and to set up a committee to this end.",
         ["update the treaty signed in 2015", "set up a committee to this end"],
     ),
+    (
+        "The Lyra Foundation decided in its third session, held in the town of Sur on 4 May 2024, to open a school.",
+        ["open a school"],
+    ),
     ("Oman undertook to have Malta's map of the seas printed.", ["have Malta's map of the seas printed"]),
     (
         "Oman and Malta agreed to open a school in October, and Finland planted 15 trees in its garden.",

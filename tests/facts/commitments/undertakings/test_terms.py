@@ -77,6 +77,21 @@ def test_deadline(text: str, due: str) -> None:
     assert promised(text)[-1].due == due
 
 
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Jordan invited Oman to the fair in June. Oman will open a school at the fair.", None),
+        ("Jordan invited Oman to the fair in June. Oman said that a delegation of Oman will attend the race.", None),
+        (
+            "Jordan invited Oman to the fair in June. Oman said that a delegation of Oman will attend the fair.",
+            "2024-06",
+        ),
+    ],
+)
+def test_an_event_is_when_it_was_said_to_be(text: str, due: str | None) -> None:
+    assert promised(text)[-1].due == due
+
+
 def test_each_limb_has_its_own_deadline() -> None:
     found = promised("Oman and Malta agreed to open a school by June 2025 and to exchange teachers by July 2026.")
     assert [commitment.due for commitment in found] == ["2025-06", "2026-07"]

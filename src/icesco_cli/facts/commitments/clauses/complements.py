@@ -35,6 +35,8 @@ _SUBORDINATE = function_words("subordinators")
 _HEARERS = function_words("hearers")
 _AHEAD = 12
 """Chunks between a verb and its infinitive: "agreed on the sidelines of the forum to"."""
+_FAR = 20
+"""Chunks between them where an aside stands there: "decided in its third session, held in Oslo on 4 May, to"."""
 _PURPOSE = 16
 """Chunks between a verb and the purpose of the team that it forms."""
 _NOUN = 9
@@ -47,8 +49,10 @@ def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     if chunks[at + 1 : at + 2] and chunks[at + 1].word in {"on", "upon"} and gerund(chunks, at):
         return []
     given = "object" in _complements(chunks[at].word)
-    for ahead in range(at + 1, min(len(chunks) - 1, at + _AHEAD)):
+    for ahead in range(at + 1, min(len(chunks) - 1, at + _FAR)):
         word = chunks[ahead].word
+        if ahead >= at + _AHEAD and (word != "to" or chunks[ahead - 1].word != ","):
+            continue
         if given and word in promise_words().money:
             return []
         if word == "to":

@@ -21,6 +21,8 @@ _FINITE = function_words("auxiliaries") | function_words("finite")
 _RECOUNTING = frozenset(["after", "by", "during", "following", "for", "under"])
 """Behind one of these, "which" brings what happened, and does not say which thing is meant."""
 _HEARERS = function_words("hearers")
+LED = frozenset(["chaired", "headed", "led"])
+"""With "by", these say who leads a mission: "a delegation | headed by A"."""
 _THERE = frozenset(["at", "in", "with"])
 _TOLD = 7
 """Chunks before a relative clause in which somebody tells it."""
@@ -194,7 +196,7 @@ def head_before(chunks: Sequence[Chunk], verb: int) -> int | None:
     start = start_of_clause(chunks, last + 1)
     for at in range(start, last + 1):
         if at > start and chunks[at].word in _PREPOSITIONS and chunks[at - 1].word not in {"the", "a", "and"}:
-            return at - 1
+            return at - 1 - (at > start + 1 and chunks[at - 1].word in LED)
         if chunks[at].word in _RELATIVES:
             return last if at < last and chunks[last].is_party else at - 1 if at > start else None
     return last if last >= start else None

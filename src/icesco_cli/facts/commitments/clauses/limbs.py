@@ -249,9 +249,13 @@ def _before_joiner(chunks: Sequence[Chunk], start: int) -> int:
 
 def _has_purpose(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     """Whether a "to ..." stands in the limb so far: what "and" joins belongs to it ("to inspect and repair")."""
-    return any(
-        chunks[index].word == "to" and chunks[index + 1].word in doing().verbs for index in range(verb + 1, at - 1)
-    )
+    return any(chunks[index].word == "to" and _is_deed_behind(chunks, index + 1) for index in range(verb + 1, at - 1))
+
+
+def _is_deed_behind(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb stands at `at`, any verb behind an adverb there: "to | repair", "to | further synergize"."""
+    verb = skip_fillers(chunks, at)
+    return chunks[at].word in doing().verbs or (verb > at and any_doing_at(chunks, verb) is not None)
 
 
 def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:

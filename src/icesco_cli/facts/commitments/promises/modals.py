@@ -35,7 +35,13 @@ from icesco_cli.facts.commitments.promises.modal_kinds import kind_under
 from icesco_cli.facts.commitments.promises.modal_passives import passive
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.proposals import proposal_promises
-from icesco_cli.facts.commitments.promises.things import of_it, session_promises, unfolds, venture_promises
+from icesco_cli.facts.commitments.promises.things import (
+    hosted_promises,
+    of_it,
+    session_promises,
+    unfolds,
+    venture_promises,
+)
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.doing_words import doing
@@ -131,7 +137,7 @@ def _stands_by(chunks: Sequence[Chunk], verb: int) -> bool:
 
 def _active(row: Row, at: int, verb: int) -> list[Promise]:
     chunks = row.chunks
-    if found := session_promises(chunks, at, verb):
+    if found := session_promises(chunks, at, verb) or hosted_promises(chunks, at, verb):
         return found
     if at > 1 and chunks[at - 1].is_place and chunks[at - 2].word == "which" and not chunks[at - 1].is_party:
         return []  # "COP29, which Baku will host": whoever names an event says where it will be

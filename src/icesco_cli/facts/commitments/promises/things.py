@@ -11,7 +11,9 @@ from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite,
 from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, with_subject
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.groups import by_group
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
@@ -65,6 +67,17 @@ def session_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promis
         return []
     limb = Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb))
     return [Promise(at, CommitmentKind.PLAN, "session", (), limb, subject=head)]
+
+
+def hosted_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
+    """ "A training will take place in Tbilisi in spring, hosted by A": what A will put on."""
+    head, last = head_before(chunks, at), end_of_clause(chunks, verb)
+    if head is None or [chunk.word for chunk in chunks[verb : verb + 2]] != ["take", "place"]:
+        return []
+    hosted = next((i for i in range(verb + 2, last) if chunks[i].word in meeting_words()["organised"]), None)
+    who = tuple(by_group(chunks, hosted)) if hosted is not None else ()
+    limb = Limb(start_of_clause(chunks, at), verb, last)
+    return [Promise(at, CommitmentKind.PLAN, "modal passive", who, limb, subject=head)] if who else []
 
 
 def venture_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_parties import as_whom, gathered, ruled_from
-from icesco_cli.facts.commitments.clauses.doers import is_it, is_unknown, stands_alone
+from icesco_cli.facts.commitments.clauses.doers import LED, is_it, is_unknown, stands_alone
 from icesco_cli.facts.commitments.clauses.owners import can_be_subject, owner_of, possessor
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.behalf import on_behalf_of
@@ -14,7 +14,7 @@ from icesco_cli.facts.commitments.undertakings.speaking import Speaking
 from icesco_cli.facts.commitments.undertakings.told import Told, may_be_joint
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.groups import group_after
+from icesco_cli.facts.sentences.groups import by_group, group_after
 from icesco_cli.facts.sentences.namesakes import is_called
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.representatives import unique
@@ -115,7 +115,7 @@ class Bound:
             near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
             if text == "they" and self._speech.speaker and not self._agreeing and index > 1:
                 return self._own_told() or self._speaking.we()
-            told = near or self._two_called(row, index, text) or self._joint.all_called(text.split()[-1])
+            told = near or self._two_called(row, index, text) or self._joint.all_called(_plural_at(row, index))
             return told or (self._sides.couple(row.sentence.paragraph) if "two" in text.split() else ())
         if mention.form is Form.OFFICE:
             side = side_of_office(row, mention) or self._sides.body_called(text.split()[-1])
@@ -150,8 +150,8 @@ class Bound:
         before = [chunk.word for chunk in chunks[max(0, at - 4) : at]]
         if chunks[at].word in _SPEAKER or not _SPEAKER.isdisjoint(before):
             return self._speaking.my_ministry(chunks[at].word) or self._speaking.we()
-        if owner := owner_of(chunks, at):
-            return self._named(owner, row)
+        if owner := owner_of(chunks, at) or self._leader(row, at):
+            return [one for one in self._named(owner, row) if one.kind is not PartyKind.PERSON or owner[0] < at + 2]
         if chunks[at].word in words.realms:
             return self._of_teller()
         if chunks[at].word in words.governments and self._speech.speaker:
@@ -183,6 +183,11 @@ class Bound:
         if chunks[at].word in words.actors and not chunks[at].solid:
             return self._before(row, at) or self._told or self._joint.both()
         return self._before_as(row, at) or self._told_as(chunks[at])
+
+    def _leader(self, row: Row, at: int) -> list[int]:
+        """Whoever leads a mission, whose side sends it: "a technical mission | led by A, Head of B"."""
+        sent = row.chunks[at].word in promise_words().missions and at + 1 < len(row.chunks)
+        return by_group(row.chunks, at + 1)[:1] if sent and row.chunks[at + 1].word in LED else []
 
     def _before_as(self, row: Row, at: int) -> Sequence[Party]:
         """The body or country named before a noun in the sentence, if the noun can be it: "The Library" is no bank."""
@@ -280,3 +285,11 @@ class Bound:
             return True
         sent = self._speech.speaker and self._row.chunks[promise.limb.verb].word in {"dispatched", "sent"}
         return "joint" in before or (self._row.chunks[promise.subject].word in promise_words().actors and not sent)
+
+
+def _plural_at(row: Row, at: int) -> str:
+    """What several are called at `at`; of "they", those before it in the sentence: "the Ministers, by which they"."""
+    text = row.text_of(row.chunks[at])
+    before = (row.chunks[back] for back in range(at - 1, -1, -1) if text == "they")
+    groups = (row.text_of(one) for one in before if one.mention is not None and one.mention.form is Form.GROUP)
+    return next(groups, text).split()[-1]

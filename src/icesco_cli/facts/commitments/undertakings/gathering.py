@@ -26,6 +26,8 @@ _NEAR = 1
 """Paragraphs over which what was just told is still spoken of."""
 _SUMS = function_words("sums")
 _PAPERS = frozenset(["document", "documents"])
+_ATTENDING = frozenset(["attend", "attending", "join", "participate", "take"])
+_GOING = stems("actively attend attending join participate part take")
 _OPENING = 10
 """How many words of a sentence open it."""
 
@@ -99,12 +101,14 @@ class Undertakings:
         if promise.rule == "signed listed" and self._told and self._told[-1].opens_list:
             self._told.pop()
         found = undertaking_of(promise, row, by, heard.due)
-        found.kind = self._kind(promise, found, row)
+        found.kind, found.guessed = self._kind(promise, found, row), promise.joint and not promise.partners
+        found.due = found.due or self._due_of_event(found, row)
         found.said_by, found.made, found.encounter = speech.speaker or found.said_by, heard.made, heard.encounter
         speaker = (Party(PartyKind.PERSON, found.said_by),) if found.said_by else ()
         found.to = towards(promise, row, (*by, *speaker), heard.encounter, self._sides)
         known = self._signed_for(promise, row) or next((o for o in self._told if repeats(o, found, promise)), None)
         if known is None and (signed := self._signed_before(promise, row)):
+            signed.by = by if signed.guessed and len(by) > 1 else signed.by
             signed.rows += found.rows
             signed.made = signed.made or heard.made
         elif known is None:
@@ -124,6 +128,13 @@ class Undertakings:
         if not goes_on or last is None or row.sentence.paragraph != last.last_row.sentence.paragraph:
             return promise.kind
         return last.kind if last.kind is CommitmentKind.PLEDGE else promise.kind
+
+    def _due_of_event(self, found: Undertaking, row: Row) -> Span | None:
+        """When an event is, of which was told right before: "invited A to the fair in June. A will attend the fair"."""
+        last = self._told_near(row)
+        attending = found.what.split(" ", 1)[0] in _ATTENDING and " the " in found.what
+        event = found.stems - _GOING
+        return last.due if attending and last is not None and event and event <= last.stems else None
 
     def _signed_for(self, promise: Promise, row: Row) -> Undertaking | None:
         """The signature of a document, told last without what it is for, where the promise stands under it."""

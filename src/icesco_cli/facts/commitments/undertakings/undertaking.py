@@ -31,6 +31,8 @@ class Undertaking:
     stems: frozenset[str]
     made: Span | None = None
     encounter: Encounter | None = None
+    guessed: bool = False
+    """Whether `by` are the sides of the meeting, for the sentence names nobody who signed."""
     rows: list[tuple[Row, str]] = field(default_factory=list)
 
     @property
