@@ -141,6 +141,20 @@ def test_a_front_door_holds_its_docstring_and_no_code(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", OUR_FILES, ids=named)
+def test_no_constant_of_a_file_is_given_twice(path: Path) -> None:
+    """The second would stand for both, and nobody would see it."""
+    given = [
+        name.id
+        for node in parsed(path).body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        for name in ast.walk(target)
+        if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Store)
+    ]
+    assert sorted(given) == sorted({*given})
+
+
+@pytest.mark.parametrize("path", OUR_FILES, ids=named)
 def test_a_docstring_stands_behind_what_it_is_of(path: Path) -> None:
     bodies = [node.body for node in ast.walk(parsed(path)) if isinstance(node, ast.Module | ast.ClassDef)]
     assert [two[1].lineno for body in bodies for two in pairwise(body) if all(map(is_string, two))] == []
