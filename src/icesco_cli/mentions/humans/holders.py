@@ -147,33 +147,44 @@ def _leads_to_name(line: Line, first: int, post: Post) -> bool:
 def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduced: bool) -> tuple[list[Post], int]:
     """ "X, Minister of Culture, President of the Commission", "X (Minister of Culture)": the offices, and where the
     noun phrase ends."""
+    if said := _said_at_once(line, last, begins):
+        return said
     posts: list[Post] = []
-    while True:
-        sign = line.lower[last]
-        if sign in _COPULAS and not posts and line.lower[last + 1] not in name_grammar().appointing:
-            return _predicate(line, last, begins), last
-        if not posts and (post := _appointed(line, last, begins) or _accredited(line, last, begins)):
-            return [post], last
-        if not posts and sign in _DASHES and (listed := _behind_dash(line, last, begins)):
-            return [listed], listed.last
-        if not (sign in _APPOSING or (posts and sign in _DASHES)) or (sign == "and" and not posts):
-            return posts, last
-        start = last + 2 if sign == "," and line.lower[last + 1] in ("also", "and") else last + 1
-        start = start + 2 if line.lower[start].isdigit() and line.lower[start + 1] == "," else start
-        post = begins.get(start)
-        if post and post.lead and sign == "," and line.lower[start - 1] == "and":
-            return posts, last
-        if (
-            post is None
-            or line.lower[post.last] == "'s"
-            or (sign == "," and _opens_clause(line, post))
-            or _belongs_to_next(line, post, begins, introduced or bool(posts))
-        ):
-            return posts, last
+    while post := _apposed(line, last, begins, listed=bool(posts), introduced=introduced):
         posts.append(post)
+        sign = line.lower[last]
         if sign == "as":
-            return posts, last
+            break
         last = post.last + 1 if sign == "(" and line.lower[post.last] == ")" else post.last
+    return posts, last
+
+
+def _said_at_once(line: Line, last: int, begins: Mapping[int, Post]) -> tuple[list[Post], int] | None:
+    """The office that a predicate, a participle or a dash gives right behind the name, and where the phrase ends."""
+    sign = line.lower[last]
+    if sign in _COPULAS and line.lower[last + 1] not in name_grammar().appointing:
+        return _predicate(line, last, begins), last
+    if post := _appointed(line, last, begins) or _accredited(line, last, begins):
+        return [post], last
+    if sign in _DASHES and (listed := _behind_dash(line, last, begins)):
+        return [listed], listed.last
+    return None
+
+
+def _apposed(line: Line, last: int, begins: Mapping[int, Post], *, listed: bool, introduced: bool) -> Post | None:
+    """The office in apposition behind the sign at `last`; `listed` where another stands before it, `introduced` where
+    one stands before the name."""
+    sign = line.lower[last]
+    if not (sign in _APPOSING or (listed and sign in _DASHES)) or (sign == "and" and not listed):
+        return None
+    start = last + 2 if sign == "," and line.lower[last + 1] in ("also", "and") else last + 1
+    start = start + 2 if line.lower[start].isdigit() and line.lower[start + 1] == "," else start
+    post = begins.get(start)
+    if post is None or line.lower[post.last] == "'s":
+        return None
+    if sign == "," and (_opens_clause(line, post) or (post.lead and line.lower[start - 1] == "and")):
+        return None
+    return None if _belongs_to_next(line, post, begins, introduced or listed) else post
 
 
 def _opens_clause(line: Line, post: Post) -> bool:

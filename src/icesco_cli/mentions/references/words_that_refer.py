@@ -110,36 +110,42 @@ def _noun(row: Sequence[Unit], index: int) -> Reference | None:
 
 def _definite(row: Sequence[Unit], first: int, last: int, head: str, refers: str) -> Reference | None:
     """The reference around a head noun, where what stands before it makes it definite."""
-    words = reference_words()
-    start = _modified(row, first)
-    opener = row[start - 1].word if start else ""
-    before = [unit.mention for unit in row[start:first] if unit.mention]
-    acronym = row[last].text.isupper() and len(row[last].text) > 1
     if refers == "excellency" and row[last].text.isupper():
         return _initialled(row, last, head)
-    bare_group = refers == "group" and first == 0 and row[last].text[0].isupper()
-    opens = start == 0 or opener in (",", "and")
-    bare_office = refers in ("office", "leader") and opens and _is_titled(row, start, last)
-    if opener not in words.determiners and not before and not acronym and not (bare_group or bare_office):
+    words, start = reference_words(), _modified(row, first)
+    if not _is_definite(row, range(start, first), last, head, refers):
         return None
-    if refers == "group" and opener not in _group_openers(head) and not bare_group:
-        return None
-    if refers == "body" and opener in words.owners and head not in words.ownable:
-        return None
-    if opener in words.determiners:
-        start -= 1
+    opener = row[start - 1].word if start else ""
     end, after = _complement(row, last)
-    portfolio = [unit.word for unit in row[start:first] if _tells_which(unit) and unit.word != opener]
+    before = row[start:first]
+    begin = row[start - 1] if opener in words.determiners else row[start]
     return Reference(
-        row[start].start,
+        begin.start,
         row[end].end,
         _FORMS[refers],
         head,
         refers,
         opener if opener in words.owners else "",
-        tuple(before + [unit.mention for unit in after if unit.mention]),
-        tuple(portfolio + [unit.word for unit in after if _tells_which(unit)]),
+        tuple(unit.mention for unit in (*before, *after) if unit.mention),
+        tuple(unit.word for unit in (*before, *after) if _tells_which(unit)),
     )
+
+
+def _is_definite(row: Sequence[Unit], modifiers: range, last: int, head: str, refers: str) -> bool:
+    """Whether a head noun that ends at `last` is definite: by a determiner, by a body or country among its modifiers,
+    by its capitals."""
+    words, start = reference_words(), modifiers.start
+    opener = row[start - 1].word if start else ""
+    bare_group = refers == "group" and modifiers.stop == 0 and row[last].text[0].isupper()
+    if refers == "group" and opener not in _group_openers(head) and not bare_group:
+        return False
+    if refers == "body" and opener in words.owners and head not in words.ownable:
+        return False
+    if opener in words.determiners or bare_group or any(row[at].mention for at in modifiers):
+        return True
+    opens = start == 0 or opener in (",", "and")
+    acronym = row[last].text.isupper() and len(row[last].text) > 1
+    return acronym or (refers in ("office", "leader") and opens and _is_titled(row, start, last))
 
 
 def _tells_which(unit: Unit) -> bool:
