@@ -92,7 +92,7 @@ class Row:
     @cached_property
     def people(self) -> tuple[int, ...]:
         """The chunks that stand for people, or for a group of parties."""
-        return tuple([at for at, chunk in enumerate(self.chunks) if chunk.is_person])
+        return tuple([at for at, chunk in enumerate(self.chunks) if chunk.mention and chunk.is_person])
 
     def where(self, words: Set[str]) -> list[int]:
         """The chunks whose word or mark is one of `words`: in most sentences none, which is soon seen."""

@@ -24,12 +24,14 @@ _JOINING = frozenset({",", "and", "or"})
 
 def lay_named(line: Line) -> None:
     """Lay a chunk over each body that is known by what stands around it."""
-    for index, word in enumerate(line.lower[: line.size]):
-        if word == _MINISTRY and not line.capital[index]:
+    foreign, several = name_grammar().foreign_ministries, name_contexts().several
+    telling = foreign | several | {_MINISTRY}
+    for index in [index for index, word in enumerate(line.lower) if word in telling]:
+        if line.lower[index] == _MINISTRY and not line.capital[index]:
             _lay_small_ministry(line, index)
-        elif word in name_grammar().foreign_ministries:
+        elif line.lower[index] in foreign:
             _lay_foreign_ministry(line, index)
-        elif word in name_contexts().several and not line.capital[index]:
+        elif line.lower[index] in several and not line.capital[index]:
             _lay_list(line, _after_example(line, index + 1))
     if not line.titled:
         for index in line.capitals():

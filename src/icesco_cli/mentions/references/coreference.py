@@ -22,6 +22,9 @@ from icesco_cli.models import Form, Mention, Organisation, Person, Sentence, Top
 _PREPOSITIONS = function_words("prepositions")
 _OPENERS = function_words("clause_openers") | function_words("list_joiners") | {"but"}
 _PASTS = function_words("irregular_pasts")
+_TURNS = _OPENERS | {"", '"'}
+"""Words at which something turns: a clause opens, somebody is named (a unit without a word), a quotation opens or
+closes."""
 _PEERS, _OWNERS = function_words("peers"), function_words("possessives") | {"the"}
 
 
@@ -64,8 +67,10 @@ class _Story:
         pending = list(references)
         self._said.begin(index)
         for at, unit in enumerate(row):
+            if unit.word not in _TURNS and not unit.word.endswith("ing") and not _is_over(pending, unit):
+                continue
             self._said.go_on(at, _opens_clause(row, at), unit.word == '"')
-            while pending and pending[0].end <= unit.start:
+            while _is_over(pending, unit):
                 found.append(self._settle(pending.pop(0), row))
             if unit.mention:
                 for inner in self._inside(unit.mention):
@@ -125,6 +130,11 @@ class _Story:
         if reference.head in reference_words().states:
             return Topic.COUNTRY, tuple(states[:1]) or self._said.state_of_nearest(sex)
         return (Topic.ORGANISATION, tuple(bodies[:1])) if bodies else (Topic.PERSON, person)
+
+
+def _is_over(pending: Sequence[Reference], unit: Unit) -> bool:
+    """Whether the first of the references stands before the unit."""
+    return bool(pending) and pending[0].end <= unit.start
 
 
 def _is_subject(row: Sequence[Unit], at: int) -> bool:

@@ -28,6 +28,7 @@ _NAME = 6
 """How many words into the name of a document its noun may stand."""
 _LONGEST = 600
 """Chunks of the longest sentence that is read: what is longer is no sentence but a table or a list run together."""
+_TRIGGERS = promise_words().triggers | _BE
 Reader = Callable[[Row, int], list[Promise]]
 _JOINED = 6
 """Chunks between a joiner and the clause that it joins."""
@@ -38,12 +39,9 @@ def promises(row: Row) -> list[Promise]:
     if len(row.chunks) > _LONGEST:
         return []
     found: list[Promise] = headline_promises(row)
-    triggers = promise_words().triggers
-    for at, chunk in enumerate(row.chunks):
-        if chunk.word not in triggers and chunk.word not in _BE:
-            continue
+    for at in row.where(_TRIGGERS):
         if not any(one.limb.first <= at <= one.limb.last and at <= one.limb.verb for one in found):
-            found += _read(row, at, chunk.word)
+            found += _read(row, at, row.chunks[at].word)
     kept = [one for one in found if not is_given_up(row.chunks, one.limb.verb) and not _is_empty(one, row)]
     return _apart(_once(kept, row), row)
 

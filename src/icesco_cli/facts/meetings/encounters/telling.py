@@ -122,7 +122,8 @@ class Encounters:
     def named_in(self, row: Row) -> Encounter | None:
         """The meeting of two with which a row opens, "At the talks with A, the sides", or that of the heads of
         delegations, else the current encounter."""
-        if any(chunk.mention and "heads of" in row.between(chunk.start, chunk.end) for chunk in row.chunks):
+        heads = "heads of" in row.text
+        if heads and any(chunk.mention and "heads of" in row.between(chunk.start, chunk.end) for chunk in row.chunks):
             assemblies = [one for one in self.told if len(one.people) > _PAIR]
             return max(assemblies, key=lambda one: len(one.people), default=self.current)
         noun = next(nouns(row.chunks[:_OPENING]), None)

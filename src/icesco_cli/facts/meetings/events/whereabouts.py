@@ -31,6 +31,7 @@ _TITLED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _TITLE = 6
 """Chunks of an event's title with its city, or of an infinitive with its object."""
 _AHEAD = 4
+_CAPITAL = frozenset(["capital"])
 _NEAR = 24
 """Chunks around an event in which the capital of its country is its own."""
 _REACH = 60
@@ -106,7 +107,7 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
         cities if event.family is MeetingKind.VISIT else []
     )
     nearest = min(cities or named, key=lambda pair: _farness(chunks, pair[0], event), default=None)
-    if not cities and (city := _capital(chunks, event)):
+    if not cities and (city := _capital(row, event)):
         return city
     return nearest[1].names[0] if nearest and nearest[1] and nearest[1].names else None
 
@@ -116,14 +117,15 @@ def _farness(chunks: Sequence[Chunk], at: int, event: Event) -> tuple[bool, int]
     return not is_dated(chunks, at), distance(at, event.at)
 
 
-def _capital(chunks: Sequence[Chunk], event: Event) -> str | None:
+def _capital(row: Row, event: Event) -> str | None:
     """The city in "opened in the Tunisian capital on Monday"."""
-    for at in range(max(2, event.at - _NEAR), min(len(chunks), event.at + _NEAR)):
+    chunks = row.chunks
+    for at in (at for at in row.where(_CAPITAL) if max(2, event.at - _NEAR) <= at < event.at + _NEAR):
         mention = chunks[at - 1].mention
         behind = chunks[at + 1].is_place if at + 1 < len(chunks) else False
         before = chunks[at - 3 if chunks[at - 2].word == "the" else at - 2].word
         inside = before in {"at", "in"}
-        if chunks[at].word == "capital" and mention and mention.names and inside and not behind:
+        if mention and mention.names and inside and not behind:
             found = [city for city, country in capitals().items() if country == mention.names[0]]
             return found[0] if len(found) == 1 else None
     return None
