@@ -17,6 +17,10 @@ NOTHING = [
         f"{TALKS} It praised the work done by the Ocean Foundation under the presidency of Nils Dahl.",
         [["Reis", "Weber"]],
     ),
+    (
+        "Minister Ana Reis met with people and groups from Oslo. Mayor Nils Dahl, who met Rector Paul Weber, sang.",
+        [["Dahl", "Weber"]],
+    ),
     (f"{SIGNING}The signature of the painter, Nils Dahl, is on the wall.", [["Reis", "Weber"]]),
     (f"{ROUND}Ambassador Ana Reis and Minister Paul Weber led the world in chess.", []),
     ("Minister Ana Reis met with the support of Kenya, and residents of Oslo praised Rector Paul Weber.", []),
@@ -29,6 +33,19 @@ FOUND = [
         "Minister Nils Dahl attended the opening of the forum in Oslo on Monday. The event brought together Ana Reis, "
         "special envoy of the President for trade and customs, and Paul Weber, Ambassador of Kenya.",
         [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "On Monday the Minister of Culture, Ana Reis, who is on a visit to Oslo, met with the Mayor, Paul Weber, and "
+        "the Minister of Trade, Nils Dahl.",
+        [["Reis"], ["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis received copies of credentials from the newly appointed Ambassador of Kenya, Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis visited on Monday the National Museum of Kenya and received Ambassador Paul Weber.",
+        [["Reis"], ["Reis", "Weber"]],
     ),
     ("The ribbon was cut on Monday in Oslo by Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
     ("Today Minister Ana Reis familiarized herself with the National Museum of Kenya.", [["Reis"]]),

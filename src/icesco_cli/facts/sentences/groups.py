@@ -30,6 +30,7 @@ _COMPLEMENT = 8
 _RELATIVE = 20
 """Chunks of a relative clause inside a list."""
 _FIELDS = frozenset(["for", "on"])
+_IS = frozenset(["is", "was"])
 _PLURAL = frozenset(["are", "have", "were"])
 _BY = 24
 """Chunks between a passive verb and its "by", with day and place."""
@@ -162,11 +163,17 @@ def _behind_field(chunks: Sequence[Chunk], at: int) -> int | None:
 def _behind_relative(chunks: Sequence[Chunk], who: int) -> int:
     """The comma before "and" that closes an aside: "A, who runs the centre, and B"; else where the aside begins."""
     for at in range(who + 1, min(len(chunks) - 1, who + _RELATIVE)):
-        if (chunks[at].word == "," and chunks[at + 1].word == "and") or chunks[at].word == ";":
+        named = chunks[at + 1].is_person and chunks[who + 1].word in _IS
+        if (chunks[at].word == "," and (chunks[at + 1].word == "and" or named)) or chunks[at].word == ";":
             return at
-        if chunks[at].word in {".", ":"}:
-            break
+        if chunks[at].word in {".", ":"} or (chunks[at].word == "," and _goes_on(chunks[at + 1].word)):
+            break  # "A, who is in Oslo, met with B, and C"
     return who
+
+
+def _goes_on(word: str) -> bool:
+    """Whether the verb behind an aside is one that the subject before it has."""
+    return word in _FINITE or word in function_words("irregular_pasts") or word in meeting_words().verbs
 
 
 def _side_named(chunks: Sequence[Chunk], at: int) -> bool:

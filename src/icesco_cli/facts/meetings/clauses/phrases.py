@@ -26,6 +26,7 @@ _OF_AN_OFFICE = frozenset(["at", "for", "in", "of", "to"])
 _CLOSING = frozenset([";", ":", "(", ")", '"'])
 _INSIDE = function_words("inside_phrases")
 _FINITE = function_words("finite")
+_MODIFIERS = function_words("modifiers")
 _TITLES = function_words("fillers") | function_words("determiners")
 
 
@@ -208,7 +209,8 @@ def _governor(
     before = chunks[at - 1].word
     if open_[-1] in _EACH:
         return open_[-2] if len(open_) > 1 else ("", "")
-    if not (chunks[at].is_person and before.isalpha() and before not in PREPOSITIONS and before not in _TITLES):
+    plain = before not in PREPOSITIONS and before not in _TITLES and before not in _MODIFIERS
+    if not (chunks[at].is_person and before.isalpha() and plain):
         return open_[-1]
     outer = next((one for one in reversed(open_) if one[0] not in _INSIDE), None)
     return outer or open_[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.events.events import RECEIVED, SPOKE, TOLD, Event
 from icesco_cli.lexicon.words import country_names, places
-from icesco_cli.models import MeetingKind, Span, Status
+from icesco_cli.models import MeetingKind, Part, Span, Status
 
 _MIXED = {
     frozenset([MeetingKind.MEETING, MeetingKind.CEREMONY]),
@@ -75,6 +75,8 @@ def is_part(one: Encounter, event: Event, span: Span | None) -> bool:
     )
     if event.rule == "guide" or inside or (for_a_day and event.kind in ON_THE_SPOT):
         return True
+    if event.rule == "host" and any(p.part is Part.HOST and p.name in one.people for p in event.parties):
+        return False  # "visited the office in Oslo and received the ambassadors"
     if event.family is MeetingKind.MEETING and event.kind is not MeetingKind.CALL:
         building = one.venue is not None and one.goal not in places() and one.goal not in country_names()
         return building
