@@ -102,6 +102,22 @@ def test_offices_of_several(text: str, roles: list[tuple[str, str, str]]) -> Non
     assert [(one.name, role.title, role.of) for one in annotate(text).people for role in one.roles] == roles
 
 
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Deputy Prime Minister/Foreign Minister of Mali Omar Hill spoke.", ["Mali", "Mali"]),
+        (
+            "High Representative/Vice-President Omar Hill spoke with Foreign Minister Ana Reis of Mali.",
+            [None, None, "Mali"],
+        ),
+        ("Union Minister of Culture Ana Reis spoke.", ["India"]),
+        ("Minister of Culture of Mali Ana Reis spoke.", ["Mali"]),
+    ],
+)
+def test_whose_offices_are(text: str, owners: list[str | None]) -> None:
+    assert [role.of for one in annotate(text).people for role in one.roles] == owners
+
+
 @pytest.mark.parametrize(("text", "names"), BODIES)
 def test_bodies(text: str, names: list[str]) -> None:
     assert [body.name for body in annotate(text).organisations] == names

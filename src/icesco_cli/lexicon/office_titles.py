@@ -23,8 +23,8 @@ def sole_countries(title: str) -> tuple[str, ...]:
     """The few countries that have an office of this title, with its field or without: "Secretary of State" and "Under
     Secretary of State for Public Diplomacy", but not "Secretary of State for Education"."""
     folded = title.casefold()
-    opening = folded.partition(" for ")[0]
-    return _sole().get(opening if opening in _sole_of_field() else folded, ())
+    openings = (folded.partition(sign)[0] for sign in (" for ", " of "))
+    return _sole().get(next((opening for opening in openings if opening in _sole_of_field()), folded), ())
 
 
 def sole_rival(title: str) -> str | None:

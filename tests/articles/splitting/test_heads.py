@@ -96,3 +96,20 @@ def test_numbered_headings_of_a_newsletter_begin_stories() -> None:
         "1. Weavers meet in Lima",
         "2. Our guests",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        ("Peter Stano\nLead Spokesperson for Foreign Affairs", None),
+        ("Peter Stano", "Peter Stano"),
+        ("Posted on 3 May 2024 by PIB Delhi", None),
+    ],
+)
+def test_authors_under_a_story(lines: str, author: str | None) -> None:
+    assert articles(f"Guild elects Lucia Ccori its chair\n\n{STORY}\n{lines}\n")[0].author == author
+
+
+def test_a_desk_under_the_day_is_no_headline() -> None:
+    text = f"Guild elects Lucia Ccori its chair\n3 May 2024\nGuild Press Team\n\n{STORY}"
+    assert [paragraph.shape for paragraph in articles(text)[0].paragraphs] == ["title", "body", "body"]

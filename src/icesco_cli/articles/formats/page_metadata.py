@@ -65,7 +65,8 @@ def page_title(h1: str | None, stated: str | None, tag: str | None, outlet: str 
     if not stated:
         return None
     title = _without_site(stated, outlet)
-    return None if clean(title).casefold() in phrases("labels") else title
+    folded = clean(title).casefold()
+    return None if any(folded in phrases(kind) for kind in ("labels", "lines", "pieces")) else title
 
 
 def _without_site(title: str, outlet: str | None) -> str:

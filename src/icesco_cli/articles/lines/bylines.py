@@ -30,6 +30,7 @@ _SIGNED = re.compile(
     r"[–(-]?\s*(?P<name>[^\W\d_][^,/|()\d–]{3,40}?)\s*(?:(?:,|\s-|[/|(–]|\sin\s)\s*(?P<rest>[^,|]{2,60}?)\)?|\))?"
 )
 _PHOTOGRAPHER = re.compile(r",\s+[^,|()\d]{4,40} \(photos?\)(?=,|$)")
+_LETTERS = 3
 _NAME_ENDS = re.compile(r"\s*(?:[,;|/()\[\]–]|\s-\s|\s(?:in|for|of|at|with|from|on|additional)\s|\s\d|\s{3}|\.$)")
 _LISTED = re.compile(r",\s+(?:and\s+)?")
 _NAME_WORD = re.compile(r"(?:[^\W\d_][\w'.-]*)$")
@@ -116,7 +117,14 @@ def person(words: str) -> str | None:
         return None
     if sum(part[:1].isupper() for part in parts) < 2 or _is_desk(parts) or _is_elsewhere(name, parts):
         return None
+    if _is_letters(parts[0]) and not name.isupper():
+        return None
     return name.title() if name.isupper() else name
+
+
+def _is_letters(word: str) -> bool:
+    """ "PIB Delhi": an agency by its letters, and where it is."""
+    return len(word) == _LETTERS and word.isupper() and word.isalpha() and fold(word) not in given_names()
 
 
 def is_given_name(word: str) -> bool:

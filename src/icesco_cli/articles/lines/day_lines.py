@@ -181,13 +181,13 @@ def _sender(piece: str, alone: bool) -> tuple[str | None, str | None] | None:
         return byline(found[0])
     if alone and piece in outlets():
         return None, piece
-    if alone and _is_desk(piece):
+    if alone and is_desk(piece):
         return None, None
     name = person(piece) if alone and _all_name(piece) else None
     return (name, None) if name else None
 
 
-def _is_desk(piece: str) -> bool:
+def is_desk(piece: str) -> bool:
     """Whether a piece names who put a text on a page: "EEAS Press Team"."""
     words = piece.split()
     desk = sum(word.casefold() in phrases("desks") for word in words)

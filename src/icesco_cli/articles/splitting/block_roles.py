@@ -7,7 +7,7 @@ import re
 from icesco_cli.articles.lines.blocks import Block, Role, spans
 from icesco_cli.articles.lines.bylines import byline, person
 from icesco_cli.articles.lines.closings import closes_prose
-from icesco_cli.articles.lines.day_lines import dated_title, day_line, is_day_without_year, is_time
+from icesco_cli.articles.lines.day_lines import dated_title, day_line, is_day_without_year, is_desk, is_time
 from icesco_cli.articles.lines.headlines import is_noun_phrase_title, unspaced
 from icesco_cli.articles.lines.icons import icon_length, is_address, parted
 from icesco_cli.articles.splitting.furniture import furniture_role, holds_any, is_navigation, is_ticker
@@ -44,6 +44,7 @@ _SPEAKER = re.compile(r"(?:[A-Z][A-Z .'-]{2,40}|Question|Answer|Q|A) ?\d{0,2}: "
 _LABEL = re.compile(r"[A-Z][^:]{2,80}: \S")
 """A speaker and the first words of his speech ("President of Malta Karl Zammit: Friends,")."""
 _SENTENCE_INSIDE = re.compile(r"(?:[a-z)\"']|[A-Z]{3}|\d{2})[.!?] [A-Z\"']")
+_DESKS = (" Desk", " Team")
 _DIRECTION = re.compile(r"[.!?]\"? \([A-Z][a-z ]{3,30}\.?\)$")
 """A sentence with what those present did behind it: "I thank you. (Applause)"."""
 _SENTENCE_ENDS = ".!?\"'"
@@ -198,6 +199,7 @@ def _is_page_matter(line: str, raw: str) -> bool:
         or (_DIGIT.search(line) and (is_ticker(_without_number(line)) or is_day_without_year(line)))
         or is_time(line)
         or is_address(line)
+        or (line.endswith(_DESKS) and is_desk(line))
         or _HASHTAGS.fullmatch(line)
         or _SIGN_OFF.fullmatch(line)
         or _DOCUMENT_NUMBER.fullmatch(line)

@@ -34,6 +34,8 @@ _SENTENCE = 40
 _ENDS = (".", "!", "?", '."', '"')
 _LETTERS = tuple(phrases("letters"))
 _LAST_PARAGRAPHS = 4
+_SPEAKING = ("spokes", "press officer", "media officer")
+"""What those are whom journalists may call, and who wrote nothing."""
 _GREETING = 300
 """Characters of prose that greet the readers of a page, at most."""
 
@@ -250,6 +252,9 @@ def _last_line_author(blocks: list[Block], title: str) -> str | None:
     told = [block for block in told if block.role not in (Role.FURNITURE, Role.DAY)]
     prose = max((i for i, block in enumerate(told) if _is_prose(block)), default=-1)
     if prose < 0 or told[prose + 1 :] == [] or told[prose + 1].role not in (Role.SHORT, Role.ITEM):
+        return None
+    below = told[prose + 2].text.casefold() if len(told) > prose + 2 else ""
+    if any(word in below for word in _SPEAKING):
         return None
     told = told[: prose + 2]
     name = signed(told[-1].text)

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.lexicon.office_titles import employers, is_lacking, sole_countries, sole_country, sole_rival
+from icesco_cli.lexicon.office_titles import employers, is_lacking, sole_countries, sole_rival
 from icesco_cli.lexicon.words import Body, body_heads
 from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.humans.people import Human
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.linking.namings import Held
+from icesco_cli.mentions.linking.post_countries import NATIONAL, countries, country_of, is_national, office_key
 from icesco_cli.mentions.words.tokens import Chunk, Label, Post
 from icesco_cli.mentions.words.vocabulary import HEAD, UNIT, word_flags
 from icesco_cli.models import Organisation
 
-_NATIONAL = frozenset({"minister", "head of state", "head of government", "royal", "spouse"})
 _HEADS = frozenset({"head of state", "head of government"})
-_ON_SIDE = _NATIONAL | {"body head"}
-"""The kinds of offices that say on which country's side their holders are."""
 _BETWEEN = frozenset({",", "accompanied", "and", "by", "the"})
 _MET = frozenset({"with", "by", "met", "meets", "receives", "received"})
 _OWNED = frozenset({"her", "his"})
@@ -55,6 +53,8 @@ class Employers:
 
     def of(self, number: int, at: int, post: Post) -> str | None:
         """Whose office `post` of the `at`-th name of line `number` is; None where that is not settled."""
+        if self._is_besides(number, self.held[number][at][0], post):
+            return None
         if post.lead == "its":
             return self._its(number, self.held[number][at].holder)
         sole = sole_countries(post.title)
@@ -86,7 +86,7 @@ class Employers:
     def _country(self, number: int, at: int, post: Post) -> str | None:
         holder, human = self.held[number][at]
         own = self.sides.get((human, post.office.kind), ()) if human else ()
-        settled = next(_countries(holder), None) or _only(own) or self._neighbour_s(number, at, post)
+        settled = next(countries(holder), None) or _only(own) or self._neighbour_s(number, at, post)
         if settled:
             return settled
         land = self._visited(number, holder) or self._represented(number, holder)
@@ -94,6 +94,12 @@ class Employers:
         if land and (self._is_taken(land, post, human) or self._is_counterpart_s(number, holder, land)):
             return None
         return None if land and is_lacking(land, post.title) else land
+
+    def _is_besides(self, number: int, holder: Holder, post: Post) -> bool:
+        """ "the High Representative/Vice-President X": whether the office goes with one of no country's."""
+        before = next((other for other in holder.posts if other.last == post.first - 1), None)
+        joined = self.lines[number].line.lower[post.first - 1] == "/"
+        return joined and before is not None and before.office.kind not in NATIONAL
 
     def _neighbour_s(self, number: int, at: int, post: Post) -> str | None:
         """ "Thai President A and Prime Minister B", "Thai President A said; her spokesman, B"."""
@@ -103,7 +109,7 @@ class Employers:
         holder, lower = self.held[number][at].holder, self.lines[number].line.lower
         joined = _BETWEEN.issuperset(lower[before.last : holder.first])
         same = any(other.office.kind == post.office.kind and other.title == post.title for other in before.posts)
-        return next(_countries(before), None) if post.lead in _OWNED or (joined and not same) else None
+        return next(countries(before), None) if post.lead in _OWNED or (joined and not same) else None
 
     def _visited(self, number: int, holder: Holder) -> str | None:
         """ "paid a visit to Mali and met with the Minister, X": the one country to which somebody came."""
@@ -139,7 +145,7 @@ class Employers:
 
     def _is_taken(self, country: str, post: Post, human: Human | None) -> bool:
         """Whether another is said to hold the very office of that country, or is named in it first."""
-        office = _office(post)
+        office = office_key(post)
         others = self.holders.get((country, office), frozenset()) - {human}
         is_first = office in self.first and self.first[office] is human
         return bool(others) or (post.office.kind in _HEADS and not is_first)
@@ -238,12 +244,12 @@ def employers_of(
     sides: dict[tuple[Human | None, str], frozenset[str]] = defaultdict(frozenset)
     first: dict[str, Human | None] = {}
     for human, post in ((human, post) for row in held for holder, human in row for post in holder.posts):
-        countries = _country_of(post)
+        countries = country_of(post)
         for country in countries:
-            holders[country, _office(post)] |= {human}
+            holders[country, office_key(post)] |= {human}
             sides[human, post.office.kind] |= {country}
         if not countries:
-            first.setdefault(_office(post), human)
+            first.setdefault(office_key(post), human)
     named, embassies = cache(partial(_named, lines)), cache(partial(_embassies, lines))
     return Employers(lines, held, bodies, home, house, named, embassies, holders, sides, first)
 
@@ -269,27 +275,3 @@ def _kind(read: ReadLine, chunk: Chunk) -> str | None:
 
 def _words(read: ReadLine, chunk: Chunk) -> list[str]:
     return read.line.words[chunk.first : chunk.last][::-1]
-
-
-def _countries(holder: Holder) -> Iterator[str]:
-    return (country for post in holder.posts if not post.past for country in _country_of(post))
-
-
-def _country_of(post: Post) -> list[str]:
-    owner = post.of.country if isinstance(post.of, Chunk) else None
-    sole = sole_country(post.title) if post.of is None else None
-    if sole:
-        return [sole]
-    return [owner.name] if owner and post.office.kind in _ON_SIDE else []
-
-
-def _office(post: Post) -> str:
-    """What tells an office from the others of its country: a country has one head of government."""
-    return post.office.kind if post.office.kind == "head of government" else post.title.casefold()
-
-
-def is_national(post: Post) -> bool:
-    """Whether the office, of nothing that is named, is one of a country: "the Minister of Culture"."""
-    if post.office.kind == "minister":
-        return "ecretary" not in post.office.form
-    return post.office.kind in _NATIONAL and " of " not in post.title

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Honorific, offices
 from icesco_cli.mentions.humans.holders import Holder
-from icesco_cli.mentions.linking.employers import Employers, is_national
+from icesco_cli.mentions.linking.employers import Employers
+from icesco_cli.mentions.linking.post_countries import is_national
 from icesco_cli.mentions.offices.shared import joins
 from icesco_cli.mentions.words.tokens import Label, Post, text_of
 from icesco_cli.models import Role
