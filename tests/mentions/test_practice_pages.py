@@ -41,6 +41,19 @@ PEOPLE = [
         "Evangeline Hill",
         ["Secretary General", "CEO"],
     ),
+    ("MPs Omar Hill spoke.", "Omar Hill", ["MP"]),
+    (
+        "Ana Reis, UNESCO and OIC Goodwill Ambassador, President of the Karst Foundation, spoke.",
+        "Ana Reis",
+        ["Goodwill Ambassador", "President"],
+    ),
+    (
+        "Ana Reis, UNESCO Goodwill Ambassador for Oral and Musical Traditions and President of the Karst Fund, came.",
+        "Ana Reis",
+        ["Goodwill Ambassador for Oral and Musical Traditions", "President"],
+    ),
+    ("Ana Reis, Head of UNESCO's Communication Sector, spoke.", "Ana Reis", ["Head of the Communication Sector"]),
+    ("FIRST LADY OF MALI ANA REIS. First Lady of Mali Ana Reis spoke.", "Ana Reis", ["First Lady"]),
     ("Question: (Abdul Qayyum, Radio Sahel) Please tell us about it.", "Abdul Qayyum", []),
 ]
 PAIRED = [

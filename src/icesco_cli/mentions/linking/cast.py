@@ -118,11 +118,15 @@ def _past_roles(held: Held, tenures: Tenures, people: dict[Human, Person]) -> di
 
 
 def _without_bare(roles: Collection[Role]) -> Iterator[Role]:
-    """The roles but for short forms of others: "Minister" beside "Minister of Culture", or beside that of Mali."""
+    """The roles but for short forms of others ("Minister" beside "Minister of Culture", or beside that of Mali) and for
+    those in capitals that come again ("FIRST LADY")."""
     owned = {role.title.casefold() for role in roles if role.of}
+    written = {(role.title.casefold(), role.of) for role in roles if not role.title.isupper()}
     for role in (one for one in roles if one.of or one.title.casefold() not in owned):
-        words = set(role.title.casefold().split())
-        if not any(words < set(other.title.casefold().split()) for other in roles):
+        folded = role.title.casefold()
+        words = set(folded.split())
+        again = role.title.isupper() and (folded, role.of) in written
+        if not again and not any(words < set(other.title.casefold().split()) for other in roles):
             yield role
 
 

@@ -19,7 +19,7 @@ from icesco_cli.mentions.offices.owners import read_owner
 from icesco_cli.mentions.offices.posts import OWNERS, PostReading, printed
 from icesco_cli.mentions.words.stretches import after_article, is_field, one_more_field
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
-from icesco_cli.mentions.words.vocabulary import FIELD, HEAD
+from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
 _LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
@@ -88,6 +88,8 @@ def _read_complement(reading: PostReading) -> bool:
         return False
     if preposition == "of" and (read_board(reading, start) or _read_quoted(reading, start)):
         return True
+    if preposition == "of" and _read_unit_of(reading, start):
+        return True
     chunk = _owned_body(line, start) or line.at[start]
     superior = line.at[_past_prefixes(line, start)]
     if superior and superior.office and preposition in ("of", "to"):
@@ -117,6 +119,22 @@ def _read_complement(reading: PostReading) -> bool:
     if preposition in ("for", "on"):
         return read_small_matter(reading, start)
     return preposition == "of" and (read_small_field(reading, start) or read_small(reading, start))
+
+
+def _read_unit_of(reading: PostReading, start: int) -> bool:
+    """ "Head of KARST's Communication Sector": a part of a body that is named by its field, with whose it is."""
+    line, owner = reading.line, reading.line.at[start]
+    if owner is None or owner.label is not Label.BODY or line.lower[owner.last] != "'s" or reading.of is not None:
+        return False
+    end = first = owner.last + 1
+    while line.capital[end] and line.at[end] is None and line.flags[end] & (FIELD | UNIT):
+        end += 1
+    if end == first or not line.flags[end - 1] & UNIT:
+        return False
+    reading.title.append(f"of the {printed(line, first, end)}")
+    reading.own(owner)
+    reading.last = end
+    return True
 
 
 def _read_small_body(reading: PostReading, start: int) -> bool:
@@ -190,5 +208,8 @@ def _owned_body(line: Line, start: int) -> Chunk | None:
 
 
 def _is_modifier(line: Line, chunk: Chunk) -> bool:
-    """Whether an adjective only opens the field: "Under Secretary for African Affairs"."""
+    """Whether an adjective only opens the field: "Under Secretary for African Affairs", "Ambassador for Oral and
+    Musical Traditions"."""
+    if chunk.label is Label.PLACE and chunk.last - chunk.first == 1 and line.lower[chunk.last] == "and":
+        return bool(line.flags[chunk.first] & FIELD) and is_field(line, chunk.last + 1)
     return chunk.label in (Label.ADJECTIVE, Label.REGION) and is_field(line, chunk.last)

@@ -118,7 +118,7 @@ def _read_owner(reading: PostReading) -> None:
     if chunk and (before in reading.taken or _is_where(reading, chunk)):
         return
     if chunk and chunk.label in OWNERS:
-        reading.first = chunk.first
+        reading.first = _before_joined_body(line, chunk)
         reading.own(chunk)
     elif possessive and chunk and isinstance(chunk.value, Post) and chunk.last == before + 1:
         _read_superior_s(reading, chunk.value)
@@ -132,6 +132,13 @@ def _read_owner(reading: PostReading) -> None:
         reading.own(body)
     elif not possessive:
         _read_bare_owner(reading)
+
+
+def _before_joined_body(line: Line, owner: Chunk) -> int:
+    """ "X, UNESCO and KARST Goodwill Ambassador": the first token of what owns the office, with a body joined to it."""
+    other = line.at[owner.first - 2] if line.lower[owner.first - 1] == "and" else None
+    joined = other and other.label is owner.label is Label.BODY and other.first > 1
+    return other.first if other and joined and line.lower[other.first - 1] == "," else owner.first
 
 
 def _read_superior_s(reading: PostReading, superior: Post) -> None:
