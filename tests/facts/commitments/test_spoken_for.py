@@ -14,6 +14,15 @@ THE_SPEAKER = [
 ]
 
 FOUND = [
+    (
+        "Head of the Directorate of Old Maps under the Presidency of Malta Joseph Borg met Rector of Oran University "
+        "Omar Saleh. Joseph Borg promised to print a book.",
+        {"Joseph Borg", "Directorate of Old Maps under the Presidency of Malta"},
+    ),
+    (
+        "President of Oman Salim Haddad met President of Malta Eva Borg.\n\nThe Sector plans to:\n\n- open a school.",
+        set(),
+    ),
     ("A mission led by Ana Reis, Head of the Amber Museum, is scheduled to travel to Oran in June.", {"Amber Museum"}),
     (
         "A fair has opened in Oran.\n\n– We count, - said Rector of Oran University Omar Saleh. – It is late. In our "

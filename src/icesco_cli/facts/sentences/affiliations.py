@@ -43,7 +43,8 @@ def affiliations(
 
 def _of_title(person: Person, bodies: Mapping[str, Organisation]) -> Party | None:
     """The body of the article that the title itself names: "Director of the UNESCO Regional Office for the Nile"."""
-    titles = [role.title for role in person.roles if _leads(role.title)]
+    held = (role.title for role in person.roles)
+    titles = [title for title in held if _leads(title) or (_head(title) and _is_own(title))]
     found = [name for name in bodies if any(f" of {name}" in t or f" of the {name}" in t for t in titles)]
     return Party(PartyKind.ORGANISATION, max(found, key=len)) if found else None
 
@@ -189,6 +190,11 @@ def _is_unit(title: str) -> bool:
     """Whether it is the office of a part of a body: "Head of the Sector of Science"."""
     words = title.lower().split()
     return any(word in posts()["units"] for word in words)
+
+
+def _is_own(title: str) -> bool:
+    """Whether the office is that of a body of its own: no sector of another, or one that only stands under it."""
+    return not _is_unit(title) or " under the " in title
 
 
 def _leads(title: str) -> bool:

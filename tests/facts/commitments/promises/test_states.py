@@ -37,6 +37,10 @@ NOTHING = [
 
 FOUND = [
     (
+        'Rector of Oran University Omar Saleh was there. "The music week is scheduled for August 19," he noted.',
+        ["The music week is scheduled for August 19"],
+    ),
+    (
         "China stands ready to work with Oman to further synergize its plans and deepen trade in carpets.",
         ["work with Oman to further synergize its plans and deepen trade in carpets"],
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from icesco_cli.facts.commitments.clauses.doers import doers as doers_of
 from icesco_cli.facts.commitments.clauses.limbs import any_doing_at, limbs, skip_fillers
 from icesco_cli.facts.commitments.promises.documents import listed_document, opens_documents
 from icesco_cli.facts.commitments.promises.promise import Promise
@@ -22,7 +23,7 @@ _NUMBERED = frozenset([".", ")", "-", "–", "•", "(", "*", ";"])
 def item_promises(row: Row, intro: Row) -> list[Promise]:
     """The promises of an item of the list that `intro` opens, by the subject of `intro` where it names none itself."""
     before = next((at for at, chunk in enumerate(intro.chunks) if chunk.word == ":"), len(intro.chunks))
-    doers = tuple(first_subject(intro.chunks[:before], before))
+    doers = tuple(first_subject(intro.chunks[:before], before)) or _acting(intro, before)
     own = [replace(one, doers=doers, intro=intro) if not one.doers else one for one in promises(row)]
     if not own and opens_documents(intro) and (listed := listed_document(row)):
         return listed
@@ -30,6 +31,16 @@ def item_promises(row: Row, intro: Row) -> list[Promise]:
     if own or (verb is None and not _is_open(intro, before)):
         return own
     return _bare(row, intro, doers, promise_words().verbs[verb].kind if verb else _kind(intro))
+
+
+def _acting(intro: Row, colon: int) -> tuple[int, ...]:
+    """The noun that acts for a party before the colon: "The Secretariat plans to:"."""
+    words = promise_words()
+    verb = next(
+        (at for at in range(1, colon) if intro.chunks[at].word in words.modals or intro.chunks[at].word in words.verbs),
+        0,
+    )
+    return tuple(at for at in doers_of(intro.chunks, verb) if at < colon) if verb else ()
 
 
 def _is_open(intro: Row, colon: int) -> bool:
@@ -62,9 +73,8 @@ def _bare(row: Row, intro: Row, doers: tuple[int, ...], kind: CommitmentKind) ->
         done = any_doing_at(chunks, at)
     if done is None or (chunks[opener].word != "to" and done == opener and chunks[at].word not in _doings()):
         return []
-    return [
-        Promise(at, kind, "item", doers, limb, intro=intro, joint=not doers) for limb in limbs(chunks, done, opener)
-    ]
+    joint = not doers and kind is CommitmentKind.AGREEMENT
+    return [Promise(at, kind, "item", doers, limb, intro=intro, joint=joint) for limb in limbs(chunks, done, opener)]
 
 
 def _doings() -> frozenset[str]:

@@ -176,7 +176,7 @@ def _is_act(chunks: Sequence[Chunk], be: int, head: int) -> bool:
     """Whether the head of a subject is an act, or an event of which somebody tells: "said that a film week is"."""
     words = promise_words()
     return chunks[head].word in words.acts or (
-        chunks[head].word in words.programmes | _EDITIONS and is_told(chunks, be)
+        chunks[head].word in words.programmes | _EDITIONS and (is_told(chunks, be) or chunks[0].word == '"')
     )
 
 
