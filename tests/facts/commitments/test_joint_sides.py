@@ -19,6 +19,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Caretaker Foreign Minister Omar Said met Foreign Minister of Malta Eva Lind in Karachi, Pakistan. The two "
+        "sides agreed to open a fund.",
+        {"Malta", "Pakistan"},
+    ),
     ("UNESCO and the Royal Herb Garden agreed to open a fund.", {UNESCO}),
     (
         "The Amber Library and the Lyra Library held a fair. Omar Said met Eva Lind. The two sides agreed to "

@@ -201,9 +201,10 @@ class Sides:
         return unique(self._ruled(side, others) for side in sides)
 
     def _ruled(self, side: Party, others: Sequence[str]) -> Party:
-        """The country of a ministry, the other of which the article speaks where it does not say whose it is; else the
-        side itself."""
-        if "Ministry" not in side.name.split():
+        """The country of a ministry or a minister, the other of which the article speaks where it does not say whose it
+        is; else the side itself."""
+        minister = side.kind is PartyKind.PERSON and self.representatives.is_minister(side.name)
+        if "Ministry" not in side.name.split() and not minister:
             return side
         country = self.representatives.country_of(side) or next(iter(others), None)
         return Party(PartyKind.COUNTRY, country) if country else side

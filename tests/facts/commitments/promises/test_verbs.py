@@ -71,6 +71,10 @@ NOTHING = [
 
 FOUND = [
     (
+        "Minister of Justice of Ghana Ama Owusu noted that the offer would be studied and promised to give an answer.",
+        ["the offer would be studied", "give an answer"],
+    ),
+    (
         "Oman and Malta agreed on the early signing of the Agreement on Ports.",
         ["the early signing of the Agreement on Ports"],
     ),

@@ -27,6 +27,13 @@ _OBJECT = 7
 _PERFECT = frozenset(["had"])
 
 
+def is_joined(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb behind "and" is no passive one as that before it: "said it would be studied and | promised to"."""
+    behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    pledged = promise_words().verbs[chunks[at].word].kind in _SAID
+    return pledged and behind in {"that", "to"} and at > 1 and chunks[at - 1].word == "and"
+
+
 def frames(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether somebody opens or closes a talk with it: "closed the session by | proposing to"."""
     said = chunks[at - 1].word == "by" and promise_words().verbs[chunks[at].word].kind in _SAID

@@ -21,6 +21,7 @@ from icesco_cli.facts.commitments.promises.passives import passive_promises
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.verb_doubts import (
     frames,
+    is_joined,
     is_past_plan,
     is_reduced,
     is_remembered,
@@ -60,7 +61,7 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
         return []
     if at and chunks[at].word.endswith("ing") and chunks[at - 1].word in _PREPOSITIONS and not frames(chunks, at):
         return []
-    if is_passive(chunks, at) and not chunks[at].word.endswith("ing"):
+    if is_passive(chunks, at) and not chunks[at].word.endswith("ing") and not is_joined(chunks, at):
         return passive_promises(row, at)
     if is_unreal(chunks, at) or is_wished(chunks, at) or is_question(row) or not is_verb(chunks, at):
         return []

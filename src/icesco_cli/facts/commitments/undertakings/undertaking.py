@@ -119,7 +119,7 @@ def merge(known: Undertaking, other: Undertaking) -> None:
         known.what, known.kind, known.shape, known.by = other.what, kind, other.shape, other.by or known.by
         known.stems |= other.stems
         known.rows.reverse()
-    elif other.is_again and {party.name for party in known.by} < {party.name for party in other.by}:
+    elif other.is_again and known.is_signing and {p.name for p in known.by} < {p.name for p in other.by}:
         known.by = other.by
     known.due = known.due or other.due
     known.made = known.made or other.made
