@@ -6,6 +6,7 @@ from icesco_cli.facts.commitments.finding import Commitments
 from icesco_cli.facts.meetings.finding import Meetings
 from icesco_cli.facts.sentences.affiliations import affiliations
 from icesco_cli.facts.sentences.dashed_speeches import with_speeches
+from icesco_cli.facts.sentences.inner_speeches import with_inner_speeches
 from icesco_cli.facts.sentences.interviews import with_answers
 from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.representatives import Representatives
@@ -23,6 +24,7 @@ def read_facts(story: Story) -> tuple[tuple[Meeting, ...], tuple[Commitment, ...
     sides.set_out(story.article.outlet, story.mentions)
     meetings, commitments = Meetings(story, sides), Commitments(story, sides)
     told = speeches(story.document.text, [(p.start, p.end) for p in story.article.paragraphs], rows)
+    told = with_inner_speeches(rows, told)
     turns = with_turns(rows, told)
     for row, speech in zip(
         rows, with_answers(rows, with_speeches(rows, told)) if turns == told else turns, strict=True

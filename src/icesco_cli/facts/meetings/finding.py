@@ -209,6 +209,8 @@ class Meetings:
         recent = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
         last = next((one for one in recent if one.family is not MeetingKind.VISIT), None)
         elsewhere = not speech.speaker and self._encounters.near(row) is not last
+        if last and speech.is_all_of(row) and set(heard) <= last.people:
+            return  # he goes on with his speech
         if last and hears(last) and not elsewhere and not is_long_past(last, self._story.reference.day):
             last.join(Party(PartyKind.PERSON, name, Part.ATTENDEE) for name in heard)
             last.rows.append((row, SPOKE))
