@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.grammar import group_after
+from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.facts.sentences.speech import Speech, says_we
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Shape
