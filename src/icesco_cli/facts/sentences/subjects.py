@@ -176,7 +176,7 @@ def _subject_behind(chunks: Sequence[Chunk], gerund: int) -> list[int]:
 def first_subject(chunks: Sequence[Chunk], before: int) -> list[int]:
     """The first parties in the clause before `before` that no preposition governs."""
     for at in range(_clause_start(chunks, before), before):
-        if acts(chunks, at) and not governed(chunks, at) and not _is_object(chunks, at):
+        if chunks[at].mention and acts(chunks, at) and not governed(chunks, at) and not _is_object(chunks, at):
             return _joined_after(chunks, at, before)
     return []
 

@@ -113,7 +113,8 @@ def _apart(kept: Sequence[Promise], row: Row) -> list[Promise]:
     for promise in kept:
         nexts = [one for one in kept if promise.limb.verb < one.at <= promise.limb.last and one.at != promise.at]
         last = min((_begin(one, promise, row) for one in nexts), default=promise.limb.last + 1) - 1
-        found.append(replace(promise, limb=replace(promise.limb, last=max(last, promise.limb.verb))))
+        last = max(last, promise.limb.verb)
+        found.append(promise if last == promise.limb.last else replace(promise, limb=replace(promise.limb, last=last)))
     return found
 
 

@@ -86,12 +86,13 @@ class Entries:
 
     def _hear(self, row: Row) -> None:
         """Keep the day of a heading, and whom a title names alone."""
-        named = {name for chunk in row.chunks if chunk.is_person and chunk.mention for name in chunk.mention.names}
-        if is_heading(row) and len(named) == 1:
+        mentions = [row.chunks[at].mention for at in row.people] if is_heading(row) else []
+        named = {name for mention in mentions if mention for name in mention.names}
+        if len(named) == 1:
             self._protagonist = self._protagonist or next(iter(named))
-        times = [chunk.time for chunk in row.chunks if chunk.time]
-        if row.sentence.shape is Shape.HEADING and len(times) == 1 and len(row.chunks) == 1:
-            span = settle(times[0], self._reference, Direction.PAST)
+        time = row.chunks[0].time if len(row.chunks) == 1 and row.sentence.shape is Shape.HEADING else None
+        if time:
+            span = settle(time, self._reference, Direction.PAST)
             self._day = span if span and day_of(span) else self._day
 
     def _told_in_full(self, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:

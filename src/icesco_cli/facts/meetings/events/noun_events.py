@@ -70,7 +70,7 @@ def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
     found = list(nouns(chunks))
     if not found and not verbs:
         return staged(parse.row)
-    told = {event.last for event in verbs} | (denied(chunks) if found else set())
+    told = {event.last for event in verbs} | (denied(parse.row) if found else set())
     events = ((noun, _noun_event(parse, noun)) for noun in found if noun.last not in told)
     return [one for noun, event in events if event for one in _each(chunks, noun, event)]
 

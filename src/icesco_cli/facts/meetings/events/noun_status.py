@@ -9,7 +9,7 @@ from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_verb, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.noun_owners import holder_of, is_prepared, opener_of
-from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Status
 
@@ -18,11 +18,12 @@ _REACH = 16
 _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
 
 
-def denied(chunks: Sequence[Chunk]) -> set[int]:
+def denied(row: Row) -> set[int]:
     """The last chunks of the nouns that are objects of a verb that is denied: "agreed to hold talks"."""
+    chunks, verbs = row.chunks, meeting_words().verbs
     found: set[int] = set()
-    for at, chunk in enumerate(chunks):
-        for verb in meeting_words().verbs.get(chunk.word, ()):
+    for at in row.where(verbs.keys()):
+        for verb in verbs[chunks[at].word]:
             if verb.frame in _OBJECTS and status(chunks, at) is None:
                 noun = object_noun(chunks, at + len(verb.particle), _OBJECTS[verb.frame])
                 found |= {noun.last} if noun else set()

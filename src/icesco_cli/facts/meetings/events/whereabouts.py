@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
-from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns_between
+from icesco_cli.facts.meetings.clauses.nouns import Noun, noun_at, nouns_between
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.buildings import building_of, distance, printed
 from icesco_cli.facts.meetings.events.events import TOLD, Event
@@ -67,22 +67,23 @@ def _before_the_rest(row: Row, event: Event) -> Row:
 
 def _titled(row: Row, event: Event) -> str | None:
     """The place in the title of the event at which they were: "the Oslo Peace Conference"."""
-    for noun in nouns_between(row.chunks, event.at - _REACH, event.last + _REACH):
-        if noun_status(row.chunks, noun.first, noun.last) != event.status or _is_of_what_is_said(
-            row.chunks, event, noun.first
-        ):
-            continue
-        there = event.at <= noun.first <= event.last or opener_of(row.chunks, noun) in meeting_words()["margins"]
-        there = there or any(
-            chunk.word == "participation" for chunk in row.chunks[max(0, noun.first - _TITLE) : noun.first]
-        )
-        title = noun.first - 1
-        while title >= 0 and noun.first - title < _TITLE and (row.chunks[title].solid or row.chunks[title].mention):
-            title -= 1
-        name = printed(row, title + 1, title + 1)
-        if there and noun.kind in _TITLED and title + 1 < noun.first and name in places():
+    chunks = row.chunks
+    for noun in nouns_between(chunks, event.at - _REACH, event.last + _REACH):
+        first = noun.first
+        while first and noun.first - first < _TITLE - 1 and (chunks[first - 1].solid or chunks[first - 1].mention):
+            first -= 1
+        name = printed(row, first, first) if first < noun.first and noun.kind in _TITLED else ""
+        if name in places() and _is_there(chunks, event, noun):
             return places()[name].name
     return None
+
+
+def _is_there(chunks: Sequence[Chunk], event: Event, noun: Noun) -> bool:
+    """Whether the event was at what the noun names, or is that itself: "on the margins of the forum"."""
+    if noun_status(chunks, noun.first, noun.last) != event.status or _is_of_what_is_said(chunks, event, noun.first):
+        return False
+    beside = event.at <= noun.first <= event.last or opener_of(chunks, noun) in meeting_words()["margins"]
+    return beside or any(chunk.word == "participation" for chunk in chunks[max(0, noun.first - _TITLE) : noun.first])
 
 
 def _goes_elsewhere(event: Event, other: Event) -> bool:

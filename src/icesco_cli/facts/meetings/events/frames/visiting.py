@@ -158,8 +158,9 @@ def travel(clause: Clause) -> Event | None:
         (at for at in range(clause.last + 1, min(len(chunks), clause.last + _JOURNEY)) if _is_goal(chunks, at)), None
     )
     goal = goal if goal is not None and goal < clause.end else None
-    here = "here" in clause.words(3) and goal is None
-    if not named(chunks, clause.doers) or not (here or goal is not None) or _is_stay(clause) or _is_known(clause):
+    if goal is None and ("here" not in clause.row.words or "here" not in clause.words(3)):
+        return None
+    if not named(chunks, clause.doers) or _is_stay(clause) or _is_known(clause):
         return None
     event = tell(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), guided(clause))
     mention = chunks[goal].mention if goal is not None and not chunks[goal].word else None  # "in the Kenyan capital"
