@@ -6,6 +6,8 @@ import pytest
 from tests.met import meetings, met
 
 ALIKE = [
+    ("Minister Ana Reis met the leaders of Kenya and Malta. Paul Weber and Nils Dahl said so.", []),
+    ("In Lima Paul Weber told it to Nils Dahl.", []),
     ("Minister Ana Reis was in Oslo on Monday for talks with Paul Weber and Nils Dahl.", [["Dahl", "Reis", "Weber"]]),
     ("Minister Ana Reis met Paul Weber and Nils Dahl in Oslo in a separate room.", [["Dahl", "Reis", "Weber"]]),
     ("Ana Reis took part in it.", []),
@@ -18,6 +20,19 @@ ALIKE = [
 ]
 
 EACH = [
+    (
+        "Minister Ana Reis, accompanied by Paul Weber, Head of the Sector, and Nils Dahl, Director of Partnerships, "
+        "visited on Monday the Astoria Mosque in Casablanca.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis held meetings with Foreign Ministers of Kenya and Malta Paul Weber and Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis will be accompanied on her trip to Ankara by Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
     (
         "Minister Ana Reis was in Oslo on Monday for meetings with Paul Weber and Nils Dahl.",
         [["Reis", "Weber"], ["Dahl", "Reis"]],

@@ -22,6 +22,8 @@ _ADVERBS = function_words("adverbs")
 _SAYING = frozenset(["said", "says"])
 """Behind these a clause may begin without "that": "A said a similar fair will be held"."""
 _ARTICLES = function_words("articles")
+_BESIDE = 3
+"""Chunks from whoever acts to the "by" of an aside on him: "A, accompanied by"."""
 _ASIDE = 14
 """Chunks of an aside that describes a human being, with his offices."""
 _REACH = 30
@@ -222,11 +224,22 @@ def _beside(chunks: Sequence[Chunk], at: int) -> list[int]:
 
 def _free(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
     """The group without members that a preposition governs: in "the DG of A, Mr. B, and C visited" that is A."""
+    if _is_in_aside(chunks, group):
+        return []
     for first, at in enumerate(group):
         if governed(chunks, at) or (first and _is_plain_and(chunks, group[first - 1], at)):
             continue
         return list(group[first:]) if first == 0 or chunks[at].is_person or _is_opening(chunks, group) else []
     return []
+
+
+def _is_in_aside(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
+    """Whether a group stands in an aside on whoever acts: "A, accompanied by B, of the port, and C, | visited"."""
+    by, last = group[0] - 1, group[-1] + 1
+    if by < _BESIDE or len(group) < 2 or last >= len(chunks) or chunks[last].word != ",":
+        return False
+    aside = chunks[by].word == "by" and chunks[by - 1].word.endswith("ed") and chunks[by - 2].word == ","
+    return aside and chunks[by - 3].is_person and acts(chunks, by - 3)
 
 
 def _is_plain_and(chunks: Sequence[Chunk], one: int, other: int) -> bool:

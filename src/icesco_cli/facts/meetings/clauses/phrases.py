@@ -135,6 +135,8 @@ def _holder(chunks: Sequence[Chunk], at: int) -> int:
     mention, end = chunks[at].mention, min(len(chunks), at + _OFFICE)
     if mention and mention.topic is Topic.ORGANISATION:
         return _members(chunks, at)
+    if mention and mention.topic is Topic.COUNTRY and not chunks[at].word:
+        return _ministers(chunks, at)
     if mention is None or not _is_vacant(mention) or at + 1 >= end or chunks[at + 1].word not in _OF_AN_OFFICE:
         return at
     for comma in range(at + 2, end - 1):
@@ -156,6 +158,23 @@ def _members(chunks: Sequence[Chunk], body: int) -> int:
     return first if plural and chunks[body - 1].word == "of" and len(several) > 1 else body
 
 
+def _ministers(chunks: Sequence[Chunk], country: int) -> int:
+    """The first of those named behind their countries: "met with Foreign Ministers of Kenya and Malta | A and B"; else
+    the country."""
+    last = country
+    while last + 2 < len(chunks) and chunks[last + 1].word in {"and", ","} and _is_country(chunks[last + 2]):
+        last += 2
+    plural = country > 1 and chunks[country - 1].word == "of" and chunks[country - 2].word.endswith("s")
+    if last == country or not plural or last + 1 >= len(chunks) or not chunks[last + 1].is_person:
+        return country
+    several = [at for at in joined_after(chunks, last + 1) if chunks[at].is_person]
+    return last + 1 if len(several) > 1 else country
+
+
+def _is_country(chunk: Chunk) -> bool:
+    return chunk.mention is not None and chunk.mention.topic is Topic.COUNTRY and not chunk.word
+
+
 def _is_plain_name(chunk: Chunk) -> bool:
     """Whether a human being is named without an office."""
     return chunk.mention is not None and chunk.is_person and chunk.mention.form is Form.NAME and not chunk.mention.roles
@@ -166,7 +185,7 @@ def _are_of_a_body(chunks: Sequence[Chunk], first: int, open_: Sequence[tuple[st
     if not open_ or open_[-1][0] != "of" or not open_[-1][1].endswith("s") or not chunks[first].is_person:
         return False
     before = chunks[first - 2 if chunks[first - 1].word == "," else first - 1].mention
-    return before is not None and before.topic is Topic.ORGANISATION
+    return before is not None and before.topic in (Topic.ORGANISATION, Topic.COUNTRY)
 
 
 def _is_vacant(mention: Mention) -> bool:

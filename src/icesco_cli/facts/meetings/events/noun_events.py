@@ -160,6 +160,8 @@ def _travelled(parse: Parse, noun: Noun, told: Status) -> Event | None:
     place = goal_of(chunks, noun.last) if noun.family is MeetingKind.VISIT else None
     if place is None:
         return None
+    if any(chunk.word == "accompanied" for chunk in chunks[max(0, noun.first - _ROUND) : noun.first]):
+        return None  # "will be accompanied on her visit to Oslo by A"
     of = [at for one in parse.after(noun.last) if one.preposition in {"of", "by"} for at in people(chunks, one.members)]
     who = parties(chunks, of) or owner_of(parse, noun)
     mention = chunks[place].mention

@@ -63,6 +63,7 @@ def _at_it(clause: Clause) -> Event | None:
     ahead = clause.chunks[clause.last + 1 : clause.last + 3]
     it = (chunk for chunk in ahead if chunk.mention and chunk.mention.form is Form.PRONOUN)
     told_of = any(clause.row.between(chunk.start, chunk.end).lower() == "it" for chunk in it)
+    told_of = told_of and clause.chunks[clause.first].word not in meeting_words()["interviewed"]
     doers = named(clause.chunks, clause.doers) if told_of else []
     return as_known(tell(clause, None, parties(clause.chunks, doers, _part(clause)))) if doers else None
 
