@@ -135,8 +135,8 @@ class Meetings:
         living = [event for event in told if not event.people & gone]
         reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
         today, city = self._story.reference.day, self._story.article.dateline_place
-        day = self._entries.day
-        return Setting(row, living, absent(row), reference, dated, self._encounters, today, city, day)
+        day, place = self._entries.day, self._entries.place
+        return Setting(row, living, absent(row), reference, dated, self._encounters, today, city, day, place)
 
     def _put(self, settled: Settled, setting: Setting, speech: Speech) -> Encounter | None:
         """Put an event to its encounter, and say there when and where it was; None where it is of none."""

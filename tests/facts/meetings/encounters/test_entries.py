@@ -47,6 +47,41 @@ def test_the_building_that_closes_an_entry() -> None:
     assert (people(talks), talks.venue) == (["Reis", "Weber"], "National Museum of Norway")
 
 
+CAPTIONS = [
+    ("Minister Ana Reis with Rector Paul Weber, after their meeting at the National Museum.", ["Reis", "Weber"], None),
+    (
+        "Oslo, 6 May 2024 - Opening session of the 12th Conference of Ministers of Culture. In the front row: Ana "
+        "Reis, Minister of Culture of Malta; Paul Weber, Minister of Youth of Kenya.",
+        ["Reis", "Weber"],
+        "Oslo",
+    ),
+    (
+        "Signing of the agreement between the Ocean Museum and the Sea University, 11 May 2024, Oslo. Seated: Ana "
+        "Reis, Director of the Museum, and Rector Paul Weber.",
+        ["Reis", "Weber"],
+        "Oslo",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Minister Ana Reis with her staff in the garden during the rain over Oslo.",
+        "Minister Ana Reis with a portrait of Rector Paul Weber on her desk.",
+        "From left to right: Minister Ana Reis, Rector Paul Weber and Mayor Nils Dahl.",
+    ],
+)
+def test_a_picture_of_no_meeting(caption: str) -> None:
+    assert meetings(f"It rained in the town.\n\n{caption}\n\nIt rained over the town all day.") == []
+
+
+@pytest.mark.parametrize(("caption", "who", "place"), CAPTIONS)
+def test_a_caption(caption: str, who: list[str], place: str | None) -> None:
+    (one,) = meetings(f"It rained in the town.\n\n{caption}\n\nIt rained over the town all day.")
+    assert (people(one), one.place) == (who, place)
+
+
 def test_who_met_the_guests_is_no_meeting_of_others() -> None:
     text = "Minister Ana Reis and Rector Paul Weber signed a deal. Among those who met them were dancers."
     assert [people(one) for one in meetings(text)] == [["Reis", "Weber"]]

@@ -45,6 +45,8 @@ class Entries:
         self._reference = reference
         self._day: Span | None = None
         """The day of the heading above the entries, or that before a dash in this one."""
+        self._place: str | None = None
+        """The city before the day of this entry: "Oslo, 3 May - Opening of the fair"."""
         self._paragraph: int | None = None
         """The paragraph of the entry that is read."""
         self._protagonist: str | None = None
@@ -55,6 +57,11 @@ class Entries:
     def day(self) -> Span | None:
         """The day of the entry that is read."""
         return self._day or self._today if self._paragraph is not None else None
+
+    @property
+    def place(self) -> str | None:
+        """The city of the entry that is read."""
+        return self._place if self._paragraph is not None else None
 
     @property
     def _today(self) -> Span | None:
@@ -69,7 +76,11 @@ class Entries:
             self._paragraph = row.sentence.paragraph
             for one in told:
                 one.sealed = True
-            dated = row.chunks[0].time
+            places = (
+                c.mention for c in row.chunks[:label] if c.is_place and c.mention and c.mention.topic is Topic.PLACE
+            )
+            self._place = next((mention.names[0] for mention in places if mention.names), None)
+            dated = next((chunk.time for chunk in row.chunks[:label] if chunk.time), None)
             self._day = settle(dated, self._reference, Direction.PAST) if dated else self._day
         elif row.sentence.paragraph != self._paragraph:
             self._paragraph = None
@@ -136,8 +147,10 @@ def _label(row: Row) -> int:
     at = _clock(row, 0)
     if at and (beyond := _clock(row, at + 1)) and chunks[at].word in _PARTING:
         at = beyond
-    if not at and len(chunks) > 1 and chunks[0].time and chunks[0].time.rule in _DAYS and chunks[1].word in _PARTING:
-        at = 1
+    day = 2 if [chunk.word for chunk in chunks[1:2]] == [","] and chunks[0].is_place else 0
+    time = chunks[day].time if day + 1 < len(chunks) else None
+    if not at and time and time.rule in _DAYS and chunks[day + 1].word in _PARTING:
+        at = day + 1
     while at and at < len(chunks) and chunks[at].word in _MARKS:
         at += 1
     return at if at < len(chunks) else 0

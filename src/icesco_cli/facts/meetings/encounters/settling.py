@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from icesco_cli.facts.meetings.encounters.contexts import (
     as_ceremony,
@@ -49,7 +49,8 @@ class Setting:
     city: str | None
     """The city of the dateline."""
     day: Span | None
-    """The day of the entry of a chronicle."""
+    """The day of the entry of a chronicle, and its `place`."""
+    place: str | None
 
     def settle(self, event: Event) -> Settled | None:
         """The event of the sentence as the article has it; None where it is but the history of a crowd."""
@@ -71,7 +72,8 @@ class Setting:
         return when, when.span or self.day or goes_on(self.row, event, self.dated)
 
     def _with_place(self, event: Event) -> Event:
-        return put_here(self.row, settle_whereabouts(self.row, event, self.events), self.city)
+        event = put_here(self.row, settle_whereabouts(self.row, event, self.events), self.city)
+        return event if event.place else replace(event, place=self.place)
 
     def _is_remark(self, event: Event) -> bool:
         """ "In her remarks, A praised the summit held in Oslo": where that was is not where she spoke."""

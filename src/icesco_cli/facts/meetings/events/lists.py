@@ -67,8 +67,8 @@ def _listed(row: Row) -> Event | None:
 def _minuted(row: Row) -> Event | None:
     """ "Present: for Georgia - A; for Kenya - B", "In attendance: A, B": all whom the minutes name."""
     chunks = row.chunks
-    colon = next((at for at, chunk in enumerate(chunks[:4]) if chunk.word == ":"), 0)
-    heads = meeting_words()["present"] | meeting_words()["listed"]
+    colon = next((at for at, chunk in enumerate(chunks[:6]) if chunk.word == ":"), 0)
+    heads = meeting_words()["present"] | meeting_words()["listed"] | meeting_words()["pictured"]
     if not colon or _head(row, chunks[colon - 1]) not in heads:
         return None
     return _people(row, 0, [at for at in range(colon, len(chunks)) if chunks[at].is_person])

@@ -262,8 +262,9 @@ def _held(parse: Parse, noun: Noun, told: Status) -> Event | None:
     if noun.kind is MeetingKind.PRESS_CONFERENCE and inside:
         event = _event(parse, noun, told, inside, known=noun.known, happened=True)
         return replace(event, joint=is_joint(chunks, noun))
-    if _is_theirs(chunks, noun) and len({party.name for party in inside if party.kind is PartyKind.PERSON}) > 1:
-        return _event(parse, noun, told, inside, known=False, happened=True)
+    theirs = join(inside, _with_them(parse, noun)) if _is_theirs(chunks, noun) else ()
+    if len({party.name for party in theirs if party.kind is PartyKind.PERSON}) > 1:
+        return _event(parse, noun, told, theirs, known=False, happened=True)
     heard = addressed(chunks, noun) if inside and noun.kind in _OF_TWO else ()
     if heard:
         return _event(parse, noun, told, join(inside, heard), known=False, happened=True)
@@ -281,6 +282,13 @@ def _is_reported(chunks: Sequence[Chunk], noun: Noun) -> bool:
     told, and not the conference."""
     before = {chunk.word for chunk in chunks[: noun.first]}
     return noun.kind in _CROWDED and opener_of(chunks, noun) == "of" and "that" in before
+
+
+def _with_them(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """ "A with B after their meeting in Oslo": B."""
+    chunks = parse.row.chunks
+    beside = [at for at in range(1, noun.first) if chunks[at].word == "with" and chunks[at - 1].is_person]
+    return parties(chunks, named(chunks, group_after(chunks, beside[0] + 1, 2))) if beside else ()
 
 
 def _is_theirs(chunks: Sequence[Chunk], noun: Noun) -> bool:

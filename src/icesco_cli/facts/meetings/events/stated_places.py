@@ -114,7 +114,16 @@ def _goes(word: str) -> bool:
 def is_dated(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place stands with a day between marks: "the 5th Forum (Oslo, 5 May 2023)", "at the dinner, Oslo, 5
     May"."""
+    if _closes_with_day(chunks, at):
+        return True
     if at == 0 or at + 2 >= len(chunks) or chunks[at - 1].word not in _OPENERS or chunks[at + 1].word != ",":
         return False
     time = chunks[at + 2].time
+    return time is not None and time.rule in ("date", "days")
+
+
+def _closes_with_day(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place closes a sentence behind its day: "Signing of the agreement, 5 May 2023, Oslo."."""
+    closed = at + 1 == len(chunks) or chunks[at + 1].word in {".", ")"}
+    time = chunks[at - 2].time if closed and at > 2 and chunks[at - 1].word == "," else None
     return time is not None and time.rule in ("date", "days")
