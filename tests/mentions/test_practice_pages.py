@@ -42,6 +42,23 @@ PEOPLE = [
         ["Secretary General", "CEO"],
     ),
     ("MPs Omar Hill spoke.", "Omar Hill", ["MP"]),
+    ("Deputy Ministers Omar Hill spoke.", "Omar Hill", ["Deputy Minister"]),
+    ("Secretary of State of the Holy See Omar Hill spoke.", "Omar Hill", ["Secretary of State"]),
+    (
+        "On behalf of the President, First Deputy Chairman of the Karst Party Omar Hill spoke.",
+        "Omar Hill",
+        ["First Deputy Chairman"],
+    ),
+    (
+        "EU Special Representative for the South Caucasus and the crisis in Georgia Omar Hill spoke.",
+        "Omar Hill",
+        ["Special Representative for the South Caucasus and the crisis in Georgia"],
+    ),
+    (
+        "Omar Hill, the Saudi Minister of Transport and Logistic Services, spoke.",
+        "Omar Hill",
+        ["Minister of Transport and Logistic Services"],
+    ),
     (
         "Ana Reis, UNESCO and OIC Goodwill Ambassador, President of the Karst Foundation, spoke.",
         "Ana Reis",
@@ -82,6 +99,12 @@ BODIES = [
     ),
     ("He has an MFA of Lima. The MFA came.", []),
     ("The minister went to the Karst University in Lima.", ["Karst University"]),
+    (
+        "The Ministry of Science and Education and the Press Secretary of the President spoke.",
+        ["Ministry of Science and Education"],
+    ),
+    ("Students met at the Mali Cultural House in Lima.", ["Mali Cultural House"]),
+    ("Students met at the Malian Theatre.", []),
     ("Mali's MFA commented on it.", ["Ministry of Foreign Affairs of Mali"]),
     ("Spokesperson of the Malian MFA Omar Hill said so.", ["Ministry of Foreign Affairs of Mali"]),
     ("The German University of Technology in Oman signed it.", ["German University of Technology in Oman"]),

@@ -161,6 +161,7 @@ class NameGrammar:
     dwellings: frozenset[str]
     regal: frozenset[str]
     reigning: frozenset[str]
+    troubles: frozenset[str]
     foreign_ministries: frozenset[str]
     leading: frozenset[str]
     district_kinds: frozenset[str]

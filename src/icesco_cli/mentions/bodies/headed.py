@@ -135,7 +135,8 @@ def _is_joined_event(line: Line, head: int) -> bool:
 def _is_stage(line: Line, first: int, head: int, last: int) -> bool:
     """ "at the Olympus Theatre": a building in which something takes place; "the Malian Cultural Center" is a body."""
     before = first - 2 if line.lower[first - 1] == "the" else first - 1
-    if line.label(before - 1) is Label.OFFICE or line.label(first) is Label.ADJECTIVE:
+    national = line.label(first) in (Label.ADJECTIVE, Label.COUNTRY) and line.flags[head - 1] & FIELD
+    if line.label(before - 1) is Label.OFFICE or national:
         return False
     return last == head + 1 and line.lower[before] in ("at", "inside") and line.lower[head] in name_contexts().stages
 
@@ -155,6 +156,8 @@ def _is_field_of_another(line: Line, head: int, first: int, last: int) -> bool:
         return line.lower[owner] in ("relations", "work") and line.capital[owner]
     if line.lower[first - 1] == "for" and line.label(owner) is Label.OFFICE and line.flags[head] & WEAK:
         return True
+    if line.lower[first - 1] == "of" and _is_minister(line, owner) and line.flags[head] & (WEAK | FIELD):
+        return True
     fields = FIELD | HEAD | NEVER if line.flags[head] & FIELD else FIELD
     return (
         line.lower[first - 1] in EVERYWHERE
@@ -165,6 +168,12 @@ def _is_field_of_another(line: Line, head: int, first: int, last: int) -> bool:
             line.flags[index] & fields or not line.capital[index] for index in range(first, last) if not line.at[index]
         )
     )
+
+
+def _is_minister(line: Line, index: int) -> bool:
+    """ "Minister of Transport and Logistic Services": a minister is of a field, and of no body."""
+    chunk = line.at[index] if index >= 0 else None
+    return chunk is not None and chunk.office is not None and chunk.office.form == "Minister"
 
 
 def _is_field_of_head(line: Line, first: int, head: int) -> bool:

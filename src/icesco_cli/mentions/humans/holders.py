@@ -66,7 +66,12 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
 
 def _is_another_s(line: Line, name: Name, post: Post) -> bool:
     """ "On behalf of the Director, X, Head of Y, spoke": whether the office before a name is of whom he stands for."""
-    return line.lower[name.outer_first - 1] == "," and line.lower[post.first - 2 : post.first] == ["behalf", "of"]
+    return line.lower[name.outer_first - 1] == "," and _is_stood_for(line, post)
+
+
+def _is_stood_for(line: Line, post: Post) -> bool:
+    """Whether an office is that of whom somebody stands for."""
+    return line.lower[post.first - 2 : post.first] == ["behalf", "of"]
 
 
 def _shared(line: Line, name: Name, found: Sequence[Holder], shared: Post | None) -> Post | None:
@@ -86,7 +91,7 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
                 _leads_to_name(line, first, post) if not posts else _is_one_holder_s(line, first, post, posts[0])
             ):
                 return posts
-        if post is None or post.first in taken:
+        if post is None or post.first in taken or (posts and _is_stood_for(line, post)):
             return posts
         posts.insert(0, post)
         first = _before_titles(line, post.first)

@@ -88,7 +88,7 @@ def _take_region(reading: PostReading, region: Chunk, end: int) -> int:
     """ "Regional Director for Europe and the CIS"."""
     line = reading.line
     if region.label is Label.REGION:
-        end = one_more_field(line, end) or _one_more_region(line, end) or end
+        end = one_more_field(line, end) or _one_more_region(line, end) or _past_crisis(line, end)
     reading.take(end)
     return end
 
@@ -135,6 +135,14 @@ def _one_more_region(line: Line, end: int) -> int | None:
     """ "Regional Director for Europe and the CIS": the end of a second region, or of a body of countries."""
     more = line.at[after_article(line, end + 1)] if line.lower[end] == "and" else None
     return more.last if more and more.label in (Label.REGION, Label.BODY) and line.capital[more.last] else None
+
+
+def _past_crisis(line: Line, end: int) -> int:
+    """ "Envoy for the South Caucasus and the crisis in Georgia": past what else somebody is sent for."""
+    where = end + 4
+    told = line.lower[end : end + 2] == ["and", "the"] and line.lower[end + 2] in name_grammar().troubles
+    land = line.at[where] if told and line.lower[end + 3] in ("in", "of") else None
+    return land.last if land and land.label in _LAND else end
 
 
 def _past_second_body(line: Line, end: int) -> int:

@@ -47,6 +47,8 @@ def _plural_before(line: Line, first: int) -> Post | None:
     field = start
     while start - field < _LONGEST_FIELD and line.capital[field - 1] and line.flags[field - 1] & FIELD and field > 0:
         field -= 1
+    while line.capital[field - 1] and line.lower[field - 1] in offices().prefixes and field > 0:
+        field -= 1
     title = f"{printed(line, field, start)} {singular}" if field < start else singular
     return Post(first, first, title, None, office_of(singular), False, None, True, shared=True)
 

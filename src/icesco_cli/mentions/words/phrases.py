@@ -107,12 +107,18 @@ def is_family_name(line: Line, index: int) -> bool:
     return is_given(line.words[before]) and not line.flags[before] & _NO_NAME
 
 
+_OFFICE_OF_STATE = ["secretary", "of", "state"]
+""" "Secretary of State of Mali": no State of Mali."""
+
+
 def _lay_polities(line: Line) -> None:
     """ "Republic of Togo", where the table knows the country by another name only."""
     for chunk in [chunk for chunk in line.chunks() if chunk.label is Label.COUNTRY]:
         of = chunk.first - 2 if line.lower[chunk.first - 1] == "the" else chunk.first - 1
         first = of
         while first > 0 and line.capital[first - 1] and line.lower[first - 1] in words.polities():
+            if line.lower[max(first - 3, 0) : first] == _OFFICE_OF_STATE:
+                break
             first -= 1
         if line.lower[of] == "of" and first < of and of > 0:
             line.put(Chunk(Label.COUNTRY, first, chunk.last, chunk.value))

@@ -126,6 +126,8 @@ def _after_article(line: Line, index: int) -> int:
 def _item(line: Line, start: int, *, any_word: bool) -> int | None:
     """The end of the item at `start`, if it is a field and no body, country, person or place of its own."""
     end = _without_name(line, start, run_end(line, start))
+    if line.lower[start - 1] == "the" and line.label(end) is Label.OFFICE:
+        return None
     if end == start or is_given(line.words[start]) or not (line.label(start) is None or _is_regional(line, start, end)):
         return None
     several = any_word and line.lower[end - 1].endswith("s")
