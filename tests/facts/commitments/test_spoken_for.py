@@ -15,6 +15,11 @@ THE_SPEAKER = [
 
 FOUND = [
     (
+        "President of Oman Salim Haddad received Eva Borg of Malta.\n\nThe Kazakh guest said that his country is "
+        "going to open an embassy in Muscat.",
+        {"Kazakhstan"},
+    ),
+    (
         "Head of the Directorate of Old Maps under the Presidency of Malta Joseph Borg met Rector of Oran University "
         "Omar Saleh. Joseph Borg promised to print a book.",
         {"Joseph Borg", "Directorate of Old Maps under the Presidency of Malta"},

@@ -128,7 +128,7 @@ class _Story:
         states = [role.of for role in roles if role.of in country_names()]
         bodies = [role.of for role in roles if role.of and role.of not in country_names()]
         if reference.head in reference_words().states:
-            return Topic.COUNTRY, tuple(states[:1]) or self._said.state_of_nearest(sex)
+            return Topic.COUNTRY, self._said.nation or tuple(states[:1]) or self._said.state_of_nearest(sex)
         return (Topic.ORGANISATION, tuple(bodies[:1])) if bodies else (Topic.PERSON, person)
 
 

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from icesco_cli.lexicon.words import country_names, polities
 from icesco_cli.mentions.references.offices_meant import sexes, words_of
-from icesco_cli.models import Mention, Organisation, Person, Topic
+from icesco_cli.models import Form, Mention, Organisation, Person, Topic
 
+_OPENING = 2
+"""How many units open a sentence: "The | Kazakh guest"."""
 _REACH = 4
 """How many sentences back a pronoun looks for its person, and how many sightings back the state of the nearest."""
 
@@ -41,6 +43,8 @@ class Said:
         """In the order of the text."""
         self.bodies: list[str] = []
         self.countries: list[str] = []
+        self.nation: tuple[str, ...] = ()
+        """The country whose people open the sentence, where it has named nobody: "The Kazakh guest said"."""
         self._organisations = {body.name: body for body in organisations}
         self._sentence = self._unit = self._opened = 0
         """The sentence and the unit that are told, and the unit at which its clause began."""
@@ -48,7 +52,7 @@ class Said:
 
     def begin(self, sentence: int) -> None:
         """Go on to the sentence of an index."""
-        self._sentence, self._quoted, self._opened = sentence, False, 0
+        self._sentence, self._quoted, self._opened, self.nation = sentence, False, 0, ()
 
     def go_on(self, unit: int, opens_clause: bool, is_mark: bool) -> None:
         """Go on to a unit of the sentence, which may open a clause, or be a quotation mark."""
@@ -64,9 +68,12 @@ class Said:
                 self.bodies.append(name)
             elif mention.topic is Topic.COUNTRY:
                 self.countries.append(name)
+                opens = self._unit < _OPENING and mention.form is Form.ADJECTIVE
+                self.nation = (name,) if opens else self.nation
 
     def note_person(self, name: str, is_subject: bool) -> None:
         """Keep that a person was named or meant here."""
+        self.nation = ()
         self.seen.append(Sighting(self._sentence, name, is_subject, self._quoted, self._unit))
 
     def person_of(self, sex: str, is_object: bool = False) -> tuple[str, ...]:
