@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman and Malta signed off on the plan.",
     "Oman and Malta concluded the visit with a reception for the guests of the program.",
     "Minister of Justice of Ghana Ama Owusu concluded by calling on all states to join the program.",
     "Minister of Justice of Ghana Ama Owusu signed the visitors' book and was briefed on the plan of works.",

@@ -24,11 +24,12 @@ _REACH = 60
 
 def opens_documents(row: Row) -> bool:
     """Whether a row opens a list of what was signed: "Ten documents were signed:", a heading "List of documents"."""
+    colon = row.text.rstrip().endswith(":")
+    if not colon and row.sentence.shape not in _HEADINGS:
+        return False
     words, told = promise_words(), {chunk.word for chunk in row.chunks}
     signed = not told.isdisjoint(words.signing_verbs)
-    if told.isdisjoint(words.document_nouns):
-        return False
-    return signed if row.text.rstrip().endswith(":") else row.sentence.shape in _HEADINGS and (signed or "list" in told)
+    return not told.isdisjoint(words.document_nouns) and (signed or (not colon and "list" in told))
 
 
 def listed_document(row: Row) -> list[Promise]:

@@ -33,7 +33,7 @@ _REACH = 16
 """Chunks of the document that was signed, with what it is on."""
 _OBJECT = 10
 _BEFORE = 5
-_NO_OBJECTS = frozenset(["by", "that"])
+_NO_OBJECTS = frozenset(["by", "off", "that"])
 _NO = frozenset(["neither", "no"])
 _NEAR = 3
 """How many words before the noun of a document "no" may stand."""
