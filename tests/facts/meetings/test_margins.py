@@ -21,6 +21,12 @@ NOTHING = [
         "Minister Ana Reis met with people and groups from Oslo. Mayor Nils Dahl, who met Rector Paul Weber, sang.",
         [["Dahl", "Weber"]],
     ),
+    (
+        f"{TALKS} At the beginning of the meeting, Ms. Reis praised the role played by the Ocean Foundation under the "
+        "presidency of Nils Dahl.",
+        [["Reis", "Weber"]],
+    ),
+    ("Minister Ana Reis was received by the crowd, and Paul Weber sang.", []),
     (f"{SIGNING}The signature of the painter, Nils Dahl, is on the wall.", [["Reis", "Weber"]]),
     (f"{ROUND}Ambassador Ana Reis and Minister Paul Weber led the world in chess.", []),
     ("Minister Ana Reis met with the support of Kenya, and residents of Oslo praised Rector Paul Weber.", []),

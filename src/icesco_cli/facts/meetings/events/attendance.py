@@ -111,7 +111,8 @@ def _is_of_a_body(chunks: Sequence[Chunk], at: int) -> bool:
     """ "the role of the Foundation | under the presidency of A": A, who presides over it, and not over the meeting."""
     if chunks[at].word != "under" or not chunks[at - 1].is_organisation:
         return False
-    near = range(max(0, at - _OPENING), at)
+    low = max(0, at - _OPENING)
+    near = range(next((one for one in range(at - 1, low, -1) if chunks[one].is_person), low), at)
     return not any(noun_at(chunks, one) or chunks[one].word in meeting_words()["happened"] for one in near)
 
 
