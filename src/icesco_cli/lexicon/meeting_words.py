@@ -29,6 +29,16 @@ class MeetingVerb:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrases:
+    """Phrases of several words."""
+
+    by_first: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Those with each first word, longest first."""
+    longest: frozenset[str]
+    """The longest word of each: a sentence without any of them has none of the phrases, as most have not."""
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingWords:
     """The words of meeting. All keys are in lower case; phrases are tuples of words."""
 
@@ -40,13 +50,13 @@ class MeetingWords:
     """By first word: (the words of a phrase, the kind of meeting that it names), longest first."""
     noun_starts: frozenset[str]
     """The words with which `nouns` and `phrases` begin."""
-    attendee: Mapping[str, tuple[tuple[str, ...], ...]]
-    """By first word: the phrases after which further attendees are named, longest first."""
-    host: Mapping[str, tuple[tuple[str, ...], ...]]
-    absent: Mapping[str, tuple[tuple[str, ...], ...]]
-    """By first word: the phrases that keep whoever follows out of the meeting."""
-    made: Mapping[str, tuple[tuple[str, ...], ...]]
-    """By first word: the phrases that keep all that follow out of it, for only their works are there."""
+    attendee: Phrases
+    """After which further attendees are named."""
+    host: Phrases
+    absent: Phrases
+    """They keep whoever follows out of the meeting."""
+    made: Phrases
+    """They keep all that follow out of it, for only their works are there."""
     sets: Mapping[str, frozenset[str]]
     """The plain lists of the tables [telling] and [planned], by name."""
 
@@ -101,8 +111,8 @@ def _phrases(rows: Mapping[str, Iterable[str]]) -> dict[str, tuple[tuple[tuple[s
     return {first: tuple(sorted(phrases, key=lambda row: -len(row[0]))) for first, phrases in found.items()}
 
 
-def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+def _by_first(phrases: Iterable[str]) -> Phrases:
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
     for words in sorted((tuple(phrase.split()) for phrase in phrases), key=len, reverse=True):
         found[words[0]] = (*found.get(words[0], ()), words)
-    return found
+    return Phrases(found, frozenset(max(words, key=len) for several in found.values() for words in several))

@@ -5,11 +5,11 @@ All functions look at a row of chunks and at an index in it, and answer with ind
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.meeting_words import Phrases, meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
 
@@ -74,13 +74,12 @@ def is_leadership(chunks: Sequence[Chunk], at: int) -> bool:
     return chunks[at].word == "leadership" and ahead == "of" and not before.isdisjoint(meeting_words()["delegations"])
 
 
-def find_phrase(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]]) -> list[tuple[int, int]]:
-    """Where phrases of a table stand: (first chunk, one past the last); at one place the first that fits, so that the
-    table lists the longest first."""
+def find_phrase(row: Row, phrases: Phrases) -> list[tuple[int, int]]:
+    """Where phrases of a table stand: (first chunk, one past the last); at one place the longest that fits."""
     chunks = row.chunks
     found: list[tuple[int, int]] = []
-    for at in row.where(by_first.keys()):
-        for phrase in by_first[chunks[at].word]:
+    for at in row.where(phrases.by_first.keys()) if not phrases.longest.isdisjoint(row.words) else ():
+        for phrase in phrases.by_first[chunks[at].word]:
             if tuple(chunk.word for chunk in chunks[at : at + len(phrase)]) == phrase:
                 found.append((at, at + len(phrase)))
                 break

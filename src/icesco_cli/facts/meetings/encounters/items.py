@@ -56,7 +56,11 @@ def _opens_list(row: Row) -> bool:
     if not chunks or chunks[-1].word != ":":
         return False
     words = tuple(chunk.word for chunk in chunks[-_LONGEST_PHRASE:-1])
-    said = any(words[-len(phrase) :] == phrase for by_first in meeting_words().attendee.values() for phrase in by_first)
+    said = any(
+        words[-len(phrase) :] == phrase
+        for by_first in meeting_words().attendee.by_first.values()
+        for phrase in by_first
+    )
     return said or not {*words[-3:]}.isdisjoint(meeting_words()["listed"])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.facts.meetings.clauses.nouns import noun_at
@@ -12,7 +12,7 @@ from icesco_cli.facts.sentences.grammar import find_phrase, is_leadership
 from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.meeting_words import Phrases, meeting_words
 from icesco_cli.models import Form, Part, Party, PartyKind
 
 _COUNTED = 6
@@ -96,9 +96,9 @@ def hosts(row: Row) -> list[Beside]:
     return _behind(row, meeting_words().host, Part.HOST)
 
 
-def _behind(row: Row, by_first: Mapping[str, tuple[tuple[str, ...], ...]], part: Part) -> list[Beside]:
+def _behind(row: Row, phrases: Phrases, part: Part) -> list[Beside]:
     found: list[Beside] = []
-    for at, after in find_phrase(row, by_first):
+    for at, after in find_phrase(row, phrases):
         if at >= LONGEST or (at and (row.chunks[at - 1].word == "be" or _is_of_a_body(row.chunks, at))):
             continue
         group = _of_sides(row, after) or group_after(row.chunks, after, _OFFICES)
