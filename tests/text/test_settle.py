@@ -49,6 +49,7 @@ NOTHING = [
     ("on the first day of", "past", THURSDAY),
     ("on the sixth day of", "past", KNOWN),
     ("on 03/04/2023", "past", THURSDAY),
+    ("on 30 February", "past", THURSDAY),
 ]
 
 FOUND = [

@@ -16,6 +16,8 @@ NOTHING = [
     f"{THREE}The ministers praised the Council of Culture Ministers.",
     "A delegation of Oman attended the forum.",
     f"{THREE}The ministers could not agree to open a fund.",
+    "The Ministry of Energy of Oman and the Amber company praised a roadmap on wind.",
+    "Ambassador of Oman to Malta Salim Nur said that the embassy had lent ten maps.",
 ]
 
 FOUND = [
