@@ -85,3 +85,15 @@ def test_a_caption(caption: str, who: list[str], place: str | None) -> None:
 def test_who_met_the_guests_is_no_meeting_of_others() -> None:
     text = "Minister Ana Reis and Rector Paul Weber signed a deal. Among those who met them were dancers."
     assert [people(one) for one in meetings(text)] == [["Reis", "Weber"]]
+
+
+@pytest.mark.parametrize(
+    "title", ["Meeting with the Mayor of Oslo", "Talks in Oslo: Minister Ana Reis and Mayor Nils Dahl"]
+)
+def test_a_schedule_is_whose_meetings_the_text_tells(title: str) -> None:
+    text = (
+        f"{title}\n\nMinister Ana Reis received Mayor of Oslo Nils Dahl on May 12. Minister Ana Reis met with Rector "
+        "Eva Lind on May 12. Mayor Nils Dahl will travel to Malta in the autumn of the year.\n\nMay 13, 2024\n\n"
+        "13:00 Working lunch with President of the Fair Paul Weber."
+    )
+    assert people(meetings(text, None)[-1]) == ["Reis", "Weber"]

@@ -92,12 +92,16 @@ class Entries:
         if self._paragraph is None:
             counted = Counter(name for one in told for name in one.principals).most_common(2)
             self._foremost = counted[0][0] if len(counted) > 1 and counted[0][1] > counted[1][1] else None
-        elif told and any(rule in _GOING for _, rule in told[-1].rows) and len(told[-1].people) == 1:
+        elif told and len(told[-1].people) == 1 and any(self._is_journey(*row) for row in told[-1].rows):
             self._protagonist = next(iter(told[-1].people))
+
+    def _is_journey(self, row: Row, rule: str) -> bool:
+        """Whether the entry that is read, and no sentence before the entries, says that somebody went somewhere."""
+        return rule in _GOING and row.sentence.paragraph == self._paragraph
 
     def _hear(self, row: Row) -> None:
         """Keep the day of a heading, and whom a title names alone."""
-        mentions = [row.chunks[at].mention for at in row.people] if is_heading(row) else []
+        mentions = [row.chunks[at].mention for at in row.people if not _is_met(row, at)] if is_heading(row) else []
         named = {name for mention in mentions if mention for name in mention.names}
         if len(named) == 1:
             self._protagonist = self._protagonist or next(iter(named))
@@ -139,6 +143,11 @@ class Entries:
             return ()
         mention = Mention(at, at, at, at, Topic.PERSON, Form.PRONOUN, (name,))
         return (Chunk(at, at, "", mention),)
+
+
+def _is_met(row: Row, at: int) -> bool:
+    """ "Meeting with A": whether a heading names somebody as whom others meet."""
+    return any(chunk.word == "with" for chunk in row.chunks[:at])
 
 
 def _label(row: Row) -> int:

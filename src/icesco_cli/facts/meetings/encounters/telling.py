@@ -188,8 +188,10 @@ class Encounters:
             return replace(event, parties=join(event.parties, [replace(one, part=Part.PARTICIPANT) for one in others]))
         if not (event.lonely and self.told):
             return event
-        counted = Counter(party for one in self.told for party in one.parties.values() if party.name in one.principals)
-        foremost = max(counted, key=lambda party: counted[party], default=None)
+        told = [one for one in self.told if one.status is Status.HELD] or self.told
+        met = [party for one in told for party in one.parties.values() if party.name in one.principals]
+        counted = Counter(party.name for party in met)
+        foremost = max(met, key=lambda party: counted[party.name], default=None)
         if foremost is None or foremost.name in event.people:
             return event
         return replace(event, parties=(replace(foremost, part=Part.PARTICIPANT), *event.parties))
