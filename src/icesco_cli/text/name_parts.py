@@ -10,7 +10,8 @@ from functools import cache, lru_cache
 from icesco_cli.lexicon.words import table
 from icesco_cli.text.folding import plain
 
-_GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+"""Between two words that lost their gap: "AnaReis"."""
 _INITIAL = re.compile(r"\b(?:([CKSZ])h|D(j)|([YT])[aesu])\.")
 """The two letters of one initial, as romanisations of Cyrillic have them: "Sh. Karimov", "Yu. Petrov"."""
 _GAPS = re.compile(r"[^\w-]+")
@@ -70,7 +71,7 @@ class NameWords:
 @lru_cache(maxsize=1 << 13)
 def take_apart(name: str) -> PersonName:
     """The words of a name and what they are."""
-    letters = _name_words().openings.sub(_closed_opening, _GLUED.sub(" ", _INITIAL.sub(r"\1\2\3.", plain(name))))
+    letters = _name_words().openings.sub(_closed_opening, GLUED.sub(" ", _INITIAL.sub(r"\1\2\3.", plain(name))))
     stripped = (token.strip("-_") for token in _GAPS.split(letters))
     tokens, fathers = _without_particles([_lower(token) for token in stripped if token])
     if len(tokens) > 2 and len(tokens) - 1 in fathers:

@@ -30,7 +30,8 @@ from icesco_cli.models import Shape
 _NOT_WORD = re.compile(r"[\W_]+")
 _CONTENT_WORD = re.compile(r"[^\W\d_]{4,}")
 _PARTING = re.compile(r"\s+(?P<sign>[|–-])\s+")
-_QUOTATION = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
+QUOTATION = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
+"""Who speaks, before his words: "Kask: We shall build"."""
 _TEASER = re.compile(r"(?:\.\.\.|…) ?(?:\[[^\[\]]{1,20}\])?$")
 """ "Minister meets envoy... [video]": another story that the page only leads to."""
 _PROGRAMME = re.compile(rf"(?:{'|'.join(sorted(phrases('programmes')))})(?: +\(.*\))?:?$")
@@ -110,7 +111,7 @@ def _programme(head: list[Block]) -> int:
 
 def _speaks(line: str) -> bool:
     """Whether a line gives somebody's words: "Kask: We shall build"; one in capitals has a theme before the colon."""
-    return _QUOTATION.match(line) is not None and not line.isupper()
+    return QUOTATION.match(line) is not None and not line.isupper()
 
 
 def _is_over_day(head: list[Block], points: dict[int, int], plain: dict[int, int]) -> bool:

@@ -21,13 +21,12 @@ from icesco_cli.articles.lines.headlines import (
 )
 from icesco_cli.articles.lines.leads import introduced, introduced_acronyms, lead_points, letters_used
 from icesco_cli.articles.lines.mastheads import is_masthead
-from icesco_cli.articles.lines.titles import find_title, fold_line
+from icesco_cli.articles.lines.titles import QUOTATION, find_title, fold_line
 from icesco_cli.articles.splitting.heads import Head
 from icesco_cli.articles.splitting.matters import Matter
 from icesco_cli.articles.splitting.units import Mark, marks, repeated_marks
 from icesco_cli.models import Shape
 
-_QUOTATION = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
 _DOCUMENT = re.compile(r"(?:No|Nr|№)[.:]{0,2} ?\d{1,4}[/-]\d{2,4}\b")
 """ "No:318/21, Information of the Press Service ...": a ministry's numbered releases."""
 _REPEATED = {Mark.RULE: 3, Mark.LABEL: 5, Mark.BYLINE: 3, Mark.SHORT_DAY: 5, Mark.TRAILER: 5}
@@ -147,7 +146,7 @@ class _Page:
         if links is None or not shorts:
             return self._best(run, shorts)
         heads = [i for i in shorts if i > links and self.blocks[i + 1].role in (Role.DAY, Role.BYLINE, Role.LABEL)]
-        behind = [i for i in shorts if i > links and not _QUOTATION.match(self.blocks[i].text)]
+        behind = [i for i in shorts if i > links and not QUOTATION.match(self.blocks[i].text)]
         return next(iter([*heads, *behind[::-1]]), None)
 
     def _best(self, run: range, shorts: list[int]) -> int | None:
@@ -226,7 +225,7 @@ class _Page:
     def _tone(self, title: int, body: int) -> int:
         """1 where the line speaks as headlines do, with a verb or with headlines under it; -1 where it does not, and 0
         where it opens with the noun of an event ("Signing of ...")."""
-        quotes = any(_QUOTATION.match(self.blocks[i].text) for i in range(title + 1, body))
+        quotes = any(QUOTATION.match(self.blocks[i].text) for i in range(title + 1, body))
         line = self.blocks[title].text
         return 1 if quotes or tells(line) else int(opens_as_title(folded_words(line))) - 1
 

@@ -50,6 +50,11 @@ class Chunk(NamedTuple):
         return self.mention is not None and self.mention.form is Form.ADJECTIVE
 
     @property
+    def is_country(self) -> bool:
+        """Whether it names a country."""
+        return self.mention is not None and self.mention.topic is Topic.COUNTRY and not self.word
+
+    @property
     def is_person(self) -> bool:
         """Whether it stands for people, or for a group of parties."""
         return self.mention is not None and self.mention.topic is Topic.PERSON

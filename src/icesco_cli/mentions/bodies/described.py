@@ -5,12 +5,11 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import is_part
-from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, Chunk, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import EVENT, FIELD, HEAD, HOLLOW, KIND, NEVER, VENUE
 
 _LONGEST = 4
 _LONGEST_PHRASE = 6
-_LAST = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 
 
 def lay_described(line: Line) -> None:
@@ -47,7 +46,7 @@ def _lay_legal(line: Line, form: int) -> None:
     last = form + 1
     while last - form <= _LONGEST and _is_bare(line, last):
         last += 1
-    if last > form + 1 and line.label(last) in _LAST:
+    if last > form + 1 and line.label(last) in LANDS:
         last += 1
     if last > form + 1 and line.at[form] is None:
         line.put(Chunk(Label.BODY, form, last, Headed(form)))
@@ -73,7 +72,7 @@ def _lay_apposed(line: Line, kind: int) -> None:
     if line.lower[article] not in ("a", "an") or line.lower[last] != ",":
         return
     seat = line.at[last - 1]
-    if seat and seat.label in _LAST:
+    if seat and seat.label in LANDS:
         first = seat.first
     bare = first
     while last - first < _LONGEST and first > 0 and _is_own(line, first - 1):

@@ -12,7 +12,7 @@ from icesco_cli.mentions.bodies.left_edges import left_end
 from icesco_cli.mentions.bodies.right_edges import EVERYWHERE, LONGEST, right_end
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import is_part
-from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
+from icesco_cli.mentions.words.tokens import OWNERS, Chunk, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
     EVENT,
     FIELD,
@@ -32,7 +32,6 @@ _SEATS = frozenset({Label.COUNTRY, Label.PLACE})
 _MOST_OWN = 3
 _SITTING = frozenset({"assembly", "association", "committee", "court", "ministry", "organisation"})
 """The kinds of heads in whose bodies countries sit and speak."""
-_NESTED = frozenset({Label.COUNTRY, Label.ADJECTIVE, Label.PLACE, Label.REGION, Label.BODY})
 
 
 def lay_headed(line: Line) -> None:
@@ -84,7 +83,7 @@ def _headed(line: Line, head: int) -> Chunk | None:
     if _is_to_be(line, first, last) if is_body else _is_field_of_head(line, first, head):
         return None
     own = line.at[head]
-    inside = tuple(c for c in line.inside(first, last) if c is not own and c.label in _NESTED)
+    inside = tuple(c for c in line.inside(first, last) if c is not own and c.label in OWNERS)
     is_body = is_body and not _is_joined_event(line, head)
     label = Label.BODY if is_body and not _is_stage(line, first, head, last) else Label.EVENT
     return Chunk(label, first, last, Headed(head, inside))

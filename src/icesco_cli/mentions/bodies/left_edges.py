@@ -8,20 +8,12 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.bodies.right_edges import EVERYWHERE, LONGEST
 from icesco_cli.mentions.words.stretches import is_field, is_initial, is_part
 from icesco_cli.mentions.words.tokens import Label, Line
-from icesco_cli.mentions.words.vocabulary import (
-    FIELD,
-    HEAD,
-    OPENER,
-    PARTICLE,
-    VENUE,
-    WEAK,
-)
+from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, OPENER, PARTICLE, RANKS, VENUE, WEAK
 
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _GENERAL = "general"
 _NAMED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION, Label.BODY})
-_NOBLE = frozenset({"noble", "religious"})
 
 
 def left_end(line: Line, head: int) -> int:
@@ -140,6 +132,6 @@ def _is_title_of_name(line: Line, before: int) -> bool:
         and line.lower[before] not in name_grammar().plain_honorifics
     ):
         return True
-    return chunk.honorific.kind in _NOBLE or (
+    return chunk.honorific.kind in RANKS or (
         line.lower[before] == _GENERAL and bool(line.flags[before + 1] & (HEAD | FIELD))
     )

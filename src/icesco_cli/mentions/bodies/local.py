@@ -5,13 +5,12 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import country_by_form
 from icesco_cli.mentions.words.stretches import after_article
-from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, Chunk, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import COMMON
 
 _OFFICE = "office"
 _POWER = ("executive", "power")
 _FIRST = frozenset({_OFFICE, _POWER[1]})
-_LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _SEATING = frozenset({"for", "in", "to"})
 _BASED = "-based"
 _LONGEST_MATTER = 9
@@ -83,10 +82,10 @@ def _end_of_seat(line: Line, index: int) -> int:
     if line.lower[index] not in _SEATING:
         return index
     seat = line.at[after_article(line, index + 1)]
-    if seat is None or seat.label not in _LAND:
+    if seat is None or seat.label not in LANDS:
         return index
     second = line.at[after_article(line, seat.last + 1)] if line.lower[seat.last] == "and" else None
-    listed = second is not None and second.label in _LAND and line.lower[index] == "for"
+    listed = second is not None and second.label in LANDS and line.lower[index] == "for"
     return second.last if second and listed else seat.last
 
 

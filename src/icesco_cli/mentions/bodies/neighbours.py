@@ -8,7 +8,7 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import body_by_key, places
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import after_article, is_part
-from icesco_cli.mentions.words.tokens import Chunk, Headed, Implied, Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, Chunk, Headed, Implied, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD
 
 _MINISTRY = "ministry"
@@ -18,7 +18,6 @@ _MOST_LISTED = 12
 _SHORTEST_ACRONYM = 4
 _MADE_UP = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
 """A word with a capital inside: "TradeMark"."""
-_SEATS = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _JOINING = frozenset({",", "and", "or"})
 
 
@@ -129,7 +128,7 @@ def _end_of_brand(line: Line, index: int) -> int | None:
     if word in name_contexts().forms and _is_unknown(line, following) and not line.capital[index - 1]:
         return following + 2 if _is_unknown(line, following + 1) else following + 1
     seat, made_up = line.at[following], (word.isupper() and len(word) > 2) or bool(_MADE_UP.fullmatch(word))
-    if not made_up or line.flags[index] or line.capital[index - 1] or seat is None or seat.label not in _SEATS:
+    if not made_up or line.flags[index] or line.capital[index - 1] or seat is None or seat.label not in LANDS:
         return None
     return None if line.capital[seat.last] or is_given(word) or is_surname(word) else seat.last
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import body_heads
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, is_part
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, Chunk, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
     COMMON,
     FIELD,
@@ -23,8 +23,7 @@ EVERYWHERE = frozenset({"of", "for", "on"})
 """The prepositions that go on with any body's name."""
 LONGEST = 30
 """The most tokens that are read to one side of a head."""
-_PLACED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
-_OWNERS = _PLACED | {Label.BODY}
+_OWNERS = LANDS | {Label.BODY}
 _LEARNED = frozenset({"association", "institute", "university"})
 
 
@@ -116,7 +115,7 @@ def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
         return end_of_bodies(line, start) if preposition == "for" else chunk.last
     if chunk and line.lower[chunk.last] == "'s" and line.label(chunk.last + 1) is Label.BODY:
         return None
-    if chunk and chunk.label in _PLACED and not _goes_on(line, chunk.last):
+    if chunk and chunk.label in LANDS and not _goes_on(line, chunk.last):
         return _end_of_places(line, chunk) if preposition == "for" else chunk.last
     end = field_end(line, start)
     return end if end > start else None
@@ -128,7 +127,7 @@ def _end_of_places(line: Line, first: Chunk) -> int:
     if line.lower[last] not in ("and", "&"):
         return last
     beyond = line.at[after_article(line, last + 1)]
-    return beyond.last if beyond and beyond.label in _PLACED and not _goes_on(line, beyond.last) else last
+    return beyond.last if beyond and beyond.label in LANDS and not _goes_on(line, beyond.last) else last
 
 
 def _people_end(line: Line, head: int, adjective: Chunk) -> int | None:

@@ -12,13 +12,12 @@ from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.offices.paired import paired_posts
 from icesco_cli.mentions.offices.shared import joins, shared_post
 from icesco_cli.mentions.words.stretches import after_article
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
+from icesco_cli.mentions.words.tokens import HUMANS, SIDES, Chunk, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import PROFESSION, SPEECH
 
 _APPOSING = frozenset({",", "(", "and", "as"})
 _DASHES = frozenset({"-", "–", "/"})
 """They join two offices of one holder: "X, Deputy Prime Minister - Minister of Culture"."""
-_OWNERS = frozenset({Label.COUNTRY, Label.BODY})
 _COPULAS = frozenset({"became", "is"})
 _LONGEST_APPOINTMENT = 8
 _CREDENTIALS = "credentials"
@@ -28,7 +27,6 @@ _PASSIVE = frozenset({"been", "is", "was"})
 _JOINING = frozenset({"and", ",", "-", "–", "/"})
 _FINITE = function_words("finite")
 _ITEM_ENDS = frozenset({",", ";", ".", ")"})
-_PERSON = frozenset({Label.NAME, Label.HONORIFIC})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ def _before_titles(line: Line, first: int) -> int:
 def _past_country(line: Line, last: int) -> int:
     """ "Ana Reis (Mali), Chair": where the bracket ends that says whence a human comes."""
     chunk = line.at[last + 1] if line.lower[last] == "(" else None
-    if chunk is None or chunk.label not in _OWNERS or line.lower[chunk.last] != ")":
+    if chunk is None or chunk.label not in SIDES or line.lower[chunk.last] != ")":
         return last
     return chunk.last + 1
 
@@ -117,7 +115,7 @@ def _owned(line: Line, last: int, posts: list[Post]) -> tuple[list[Post], int]:
     phrase ends."""
     bracketed = _past_country(line, last) - last
     owner = line.at[after_article(line, last + 1)] if line.lower[last] == "of" or bracketed else None
-    if owner is None or owner.label not in _OWNERS or not posts or not _is_open(posts[-1], owner):
+    if owner is None or owner.label not in SIDES or not posts or not _is_open(posts[-1], owner):
         return posts, last
     return [*posts[:-1], replace(posts[-1], of=owner)], owner.last + bool(bracketed)
 
@@ -210,7 +208,7 @@ def _predicate(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:
     """ "X is the director of the museum", "X became president": the office that a sentence says of its subject."""
     post = begins.get(verb + 1)
     known = post is not None and post.office.kind != PROFESSION and (post.complete or line.lower[verb] == "became")
-    return [post] if post and known and line.label(post.last) not in _PERSON else []
+    return [post] if post and known and line.label(post.last) not in HUMANS else []
 
 
 def _appointed(line: Line, verb: int, begins: Mapping[int, Post]) -> Post | None:
@@ -223,7 +221,7 @@ def _appointed(line: Line, verb: int, begins: Mapping[int, Post]) -> Post | None
     said = line.lower[verb:index]
     got = not (grammar.appointing.isdisjoint(said) or _PASSIVE.isdisjoint(said))
     post = begins.get(index) if got else None
-    return post if post and line.label(post.last) not in _PERSON else None
+    return post if post and line.label(post.last) not in HUMANS else None
 
 
 def _accredited(line: Line, last: int, begins: Mapping[int, Post]) -> Post | None:
@@ -240,20 +238,20 @@ def _belongs_to_next(line: Line, post: Post, begins: Mapping[int, Post], introdu
     last = post.last
     while line.lower[last] == "and" and (more := begins.get(last + 1)):
         last = more.last
-    if line.label(last) in _PERSON:
+    if line.label(last) in HUMANS:
         return True
     beside = begins.get(last + 1) if line.lower[last] == "," else None
-    if beside and beside.lead is None and line.lower[post.first - 1] == "and" and line.label(beside.last) in _PERSON:
+    if beside and beside.lead is None and line.lower[post.first - 1] == "and" and line.label(beside.last) in HUMANS:
         return True
-    behind = line.lower[post.last] == "," and line.label(post.last + 1) in _PERSON
+    behind = line.lower[post.last] == "," and line.label(post.last + 1) in HUMANS
     return introduced and behind and not _has_its_own(line, post.last + 1, begins)
 
 
 def _has_its_own(line: Line, first: int, begins: Mapping[int, Post]) -> bool:
     """ "A, Rector of X, B, Dean of Y, came": whether the name at `first` has an office behind it, and then nobody."""
     last = first
-    while line.label(last) in _PERSON:
+    while line.label(last) in HUMANS:
         last += 1
     last = past_letters(line, last)
     own = begins.get(last + 1) if line.lower[last] == "," else None
-    return own is not None and not (line.lower[own.last] in _JOINING and line.label(own.last + 1) in _PERSON)
+    return own is not None and not (line.lower[own.last] in _JOINING and line.label(own.last + 1) in HUMANS)

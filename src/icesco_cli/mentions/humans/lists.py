@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.mentions.words.tokens import Label, Line
+from icesco_cli.mentions.words.tokens import HUMANS, Label, Line
 from icesco_cli.mentions.words.vocabulary import COMMON
 
 _JOINERS = frozenset({",", "and"})
-_PEOPLE = frozenset({Label.NAME, Label.HONORIFIC})
 
 
 def opens_listed_name(line: Line, first: int) -> bool:
@@ -18,7 +17,7 @@ def opens_listed_name(line: Line, first: int) -> bool:
         return False
     before, after = line.lower[first - 1], last + 2 if line.lower[last + 1] == "and" else last + 1
     joined = before in _JOINERS and line.label(first - 2) is Label.NAME
-    return joined or (line.lower[last] in _JOINERS and line.label(after) in _PEOPLE)
+    return joined or (line.lower[last] in _JOINERS and line.label(after) in HUMANS)
 
 
 def is_listed_by_country(line: Line, first: int) -> bool:

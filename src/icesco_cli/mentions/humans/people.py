@@ -6,7 +6,6 @@ fuller one where exactly one fits. Where two fit, the short form stands for nobo
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -15,10 +14,9 @@ from functools import cache
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import given_names
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.text.name_parts import PersonName, take_apart
+from icesco_cli.text.name_parts import GLUED, PersonName, take_apart
 from icesco_cli.text.names import compatible, compatible_in_office
 
-_GLUED = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 _MOST_NEAR = 40
 """How many bearers of a word are compared: more than any honest article has, and a bound for the others."""
 _NO_FIT = 9
@@ -39,7 +37,7 @@ class Human:
         name = max(self.forms, key=_fullness)
         if " " in name:
             return name
-        return name.title() if name.isupper() else _GLUED.sub(" ", name)
+        return name.title() if name.isupper() else GLUED.sub(" ", name)
 
     def whole_forms(self) -> list[str]:
         """The forms that are no mere beginning of another: "Omar bin Ali" of "Omar bin Ali Lari" has no family name."""
@@ -48,7 +46,7 @@ class Human:
 
 def _fullness(form: str) -> tuple[int, int, int]:
     words = take_apart(form).words
-    return len([word for word in words if len(word) > 1]), -len(_GLUED.findall(form)), len(words)
+    return len([word for word in words if len(word) > 1]), -len(GLUED.findall(form)), len(words)
 
 
 class Humans:

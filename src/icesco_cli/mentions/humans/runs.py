@@ -7,10 +7,8 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.words.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.words.phrases import is_family_name
 from icesco_cli.mentions.words.tokens import Chunk, Label, Line
-from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, SPEECH, SUFFIX, TIME
+from icesco_cli.mentions.words.vocabulary import FIELD, NO_NAME, PARTICLE, RANKS, SPEECH, SUFFIX
 
-_NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
-_RANKS = frozenset({"noble", "religious"})
 _TITLES = frozenset({Label.OFFICE, Label.HONORIFIC})
 _PREPOSITIONS = frozenset({"of", "to", "in"})
 _LONGEST_NAME = 16
@@ -31,7 +29,7 @@ def can_begin(line: Line, index: int) -> bool:
         return _goes_on(line, index + 2 if line.lower[index + 1] == "." else index + 1)
     if line.lower[index] in name_contexts().syllables and line.label(index - 1) in _TITLES:
         return not line.titled and _is_plain(line, index + 1)
-    return line.label(index - 1) is Label.HONORIFIC and not line.flags[index] & (_NO_NAME ^ FIELD)
+    return line.label(index - 1) is Label.HONORIFIC and not line.flags[index] & (NO_NAME ^ FIELD)
 
 
 def opens_name(line: Line, index: int) -> bool:
@@ -41,7 +39,7 @@ def opens_name(line: Line, index: int) -> bool:
 
 
 def _is_name_word(line: Line, index: int) -> bool:
-    if not line.capital[index] or (line.flags[index] & _NO_NAME and not is_family_name(line, index)):
+    if not line.capital[index] or (line.flags[index] & NO_NAME and not is_family_name(line, index)):
         return False
     chunk = line.at[index]
     if chunk is not None and not _may_be_human(line, index, chunk):
@@ -140,13 +138,13 @@ def _is_inside_name(line: Line, chunk: Chunk) -> bool:
 def _is_father_s(line: Line, chunk: Chunk) -> bool:
     """ "Zafrul Tengku Abdul Aziz": a title of rank amid a name, in running text, is the father's."""
     title = chunk.honorific
-    ranked = title is not None and title.kind in _RANKS and line.words[chunk.first - 1].isalpha()
+    ranked = title is not None and title.kind in RANKS and line.words[chunk.first - 1].isalpha()
     return ranked and chunk.first > 1 and not line.titled
 
 
 def _is_plain(line: Line, index: int) -> bool:
     """Whether a capitalised word stands there of which nothing else is known."""
-    return line.capital[index] and line.at[index] is None and not line.flags[index] & _NO_NAME
+    return line.capital[index] and line.at[index] is None and not line.flags[index] & NO_NAME
 
 
 def _is_amid_name(line: Line, index: int) -> bool:

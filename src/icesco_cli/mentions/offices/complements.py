@@ -16,13 +16,12 @@ from icesco_cli.mentions.offices.fields import (
     read_small_matter,
 )
 from icesco_cli.mentions.offices.owners import read_owner
-from icesco_cli.mentions.offices.posts import OWNERS, PostReading, printed
+from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.stretches import after_article, is_field, one_more_field
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, OWNERS, Chunk, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
-_LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 _SUPERIOR = frozenset({"body head", "head of state", "head of government", "minister", "royal"})
 _HOSTS = frozenset({"our", "this"})
 """Whose the land is to which an ambassador is sent: "Ambassador of Mali to our country"."""
@@ -68,7 +67,7 @@ def _past_region(line: Line, bracket: int) -> int | None:
         return None
     inside = range(bracket + 1, close)
     told = all(line.capital[index] or line.lower[index] in ("&", "and", ",", "-") for index in inside)
-    placed = any(line.label(index) in _LAND or line.flags[index] & FIELD for index in inside)
+    placed = any(line.label(index) in LANDS or line.flags[index] & FIELD for index in inside)
     return close + 1 if told and placed else None
 
 

@@ -7,10 +7,10 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.bodies.acronyms import acronym_after
-from icesco_cli.mentions.offices.posts import OWNERS, PostReading, printed
+from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import is_field, is_part
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
+from icesco_cli.mentions.words.tokens import OWNERS, Chunk, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, PROFESSION, SPEECH, VENUE
 
 _NO_BODY = COMMON | EVENT | VENUE

@@ -7,12 +7,11 @@ from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, one_more_field, run_end
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, Chunk, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
 
 _SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
 _CONSUL = "Consul"
-_LAND = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
 
 
 def read_owner(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
@@ -47,7 +46,7 @@ def _settle(reading: PostReading, chunk: Chunk, preposition: str, end: int) -> i
     if preposition == "in" and chunk.label is Label.COUNTRY and reading.office.kind == "minister":
         reading.own(chunk)
         return end
-    if preposition in ("to", "in") and chunk.label in _LAND:
+    if preposition in ("to", "in") and chunk.label in LANDS:
         _send(reading, chunk, preposition)
         return end if preposition == "to" else _past_places(reading.line, end)
     return None if preposition == "at" else _take_region(reading, chunk, end)
@@ -142,7 +141,7 @@ def _past_crisis(line: Line, end: int) -> int:
     where = end + 4
     told = line.lower[end : end + 2] == ["and", "the"] and line.lower[end + 2] in name_grammar().troubles
     land = line.at[where] if told and line.lower[end + 3] in ("in", "of") else None
-    return land.last if land and land.label in _LAND else end
+    return land.last if land and land.label in LANDS else end
 
 
 def _past_second_body(line: Line, end: int) -> int:
@@ -175,7 +174,7 @@ def _past_organ(line: Line, body: Chunk) -> int:
     if body.label is not Label.BODY or line.lower[organ] not in name_grammar().organs or line.capital[organ]:
         return body.last
     seat = line.at[after_article(line, organ + 2)] if line.lower[organ + 1] in ("in", "for") else None
-    return seat.last if seat and seat.label in _LAND else organ + 1
+    return seat.last if seat and seat.label in LANDS else organ + 1
 
 
 def _past_places(line: Line, end: int) -> int:
@@ -184,7 +183,7 @@ def _past_places(line: Line, end: int) -> int:
     while not closed and line.lower[last] in (",", "and"):
         closed = line.lower[last] == "and"
         place = line.at[last + 1]
-        if place is None or place.label not in _LAND:
+        if place is None or place.label not in LANDS:
             return end
         last = _past_place_noun(line, place)
     return last if closed else end
@@ -194,7 +193,7 @@ def _past_place_noun(line: Line, chunk: Chunk) -> int:
     """ "Governor of Sughd province": the end of the chunk with the noun that says which kind of place it is."""
     noun = chunk.last + (line.lower[chunk.last] in name_grammar().district_kinds)
     owned = line.lower[noun + 1] == "'s"
-    follows = chunk.label in _LAND and line.lower[noun] in name_contexts().places and not owned
+    follows = chunk.label in LANDS and line.lower[noun] in name_contexts().places and not owned
     return noun + 1 if follows and not line.capital[noun] else chunk.last
 
 

@@ -10,10 +10,9 @@ from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.posts import printed
 from icesco_cli.mentions.offices.shared import joins, office_of
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
+from icesco_cli.mentions.words.tokens import SIDES, Chunk, Line, Post
 from icesco_cli.mentions.words.vocabulary import FIELD
 
-_OWNERS = frozenset({Label.COUNTRY, Label.BODY})
 _JOINING = frozenset({",", "and"})
 _SIGNS = frozenset({",", "-", "–", ":"})
 _MOST = 8
@@ -58,7 +57,7 @@ def _past_field(line: Line, plural: int, singular: str) -> tuple[int, str]:
     end = field_end(line, start) if is_field(line, start) else start
     while line.flags[end] & FIELD and not line.capital[end] and line.at[end] is None:
         end += 1
-    owned = line.lower[end] == "of" and end > start and line.label(start) not in _OWNERS
+    owned = line.lower[end] == "of" and end > start and line.label(start) not in SIDES
     return (after_article(line, end + 1), f"{singular} of {printed(line, start, end)}") if owned else (start, singular)
 
 
@@ -66,7 +65,7 @@ def _owners(line: Line, start: int) -> tuple[list[Chunk], int]:
     """The countries or bodies of a list that "and" closes, and where it ends."""
     owners: list[Chunk] = []
     end = start
-    while len(owners) < _MOST and (chunk := line.at[start]) and chunk.label in _OWNERS:
+    while len(owners) < _MOST and (chunk := line.at[start]) and chunk.label in SIDES:
         owners.append(chunk)
         end = past_acronym(line, chunk.last)
         if line.lower[end] not in _JOINING or line.lower[start - 1 : start] == ["and"]:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.words import Office
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
-
-OWNERS = frozenset({Label.COUNTRY, Label.ADJECTIVE, Label.PLACE, Label.REGION, Label.BODY})
+from icesco_cli.mentions.words.tokens import Chunk, Line
 
 
 @dataclass(slots=True)

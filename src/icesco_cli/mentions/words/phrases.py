@@ -9,10 +9,9 @@ from functools import cache
 from icesco_cli.lexicon import mention_words, words
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.tokens import Chunk, Entry, Label, Line, words_of
-from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, PROFESSION, TIME
+from icesco_cli.mentions.words.vocabulary import NO_NAME, PARTICLE, PROFESSION
 
 _HONOUR = "honour"
-_NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
 _TITLES = frozenset({"noble", "religious", "royal", _HONOUR})
 _VARYING = ((" and ", " & "), ("ization", "isation"), ("Centre", "Center"))
 _Rows = dict[str, list["Phrase"]]
@@ -104,7 +103,7 @@ def is_family_name(line: Line, index: int) -> bool:
         return False
     if line.lower[index] not in mention_words.name_contexts().family_names or line.at[before] is not None:
         return False
-    return is_given(line.words[before]) and not line.flags[before] & _NO_NAME
+    return is_given(line.words[before]) and not line.flags[before] & NO_NAME
 
 
 _OFFICE_OF_STATE = ["secretary", "of", "state"]

@@ -33,6 +33,14 @@ class Label(StrEnum):
     TIME = "time"
 
 
+LANDS = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION})
+OWNERS = LANDS | {Label.ADJECTIVE, Label.BODY}
+"""Whatever can have an office or a body."""
+SIDES = frozenset({Label.COUNTRY, Label.BODY})
+HUMANS = frozenset({Label.NAME, Label.HONORIFIC})
+"""What opens a human's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """Tokens `first` to `last` (one past the end) of a line, what they are, and what is known of it."""

@@ -37,6 +37,10 @@ adjective, OPENER ("Radio") goes on with the name itself; HOLLOW words beside a 
 (after it) are parts of names; KIN, NOUN ("poet") and SPEECH stand beside humans, VENUE beside the names of buildings.
 """
 
+NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
+"""Whatever is no word of a human's name."""
+RANKS = frozenset({"noble", "religious"})
+"""The kinds of honorifics that are ranks."""
 PROFESSION = "profession"
 """The kind of an office that is none: "the poet X"."""
 

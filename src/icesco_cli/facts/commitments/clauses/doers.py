@@ -108,14 +108,9 @@ def _said_before(chunks: Sequence[Chunk], verb: int) -> int:
         told = before in words.speech and who + 1 < verb and chunks[who + 1].word in _FINITE
         if told and (chunks[at].is_party or (who > at and acts_for(chunks, who))):
             return at
-        if before in words.speech and at > 1 and chunks[at - 2].is_person and _is_state(chunks[at]):
+        if before in words.speech and at > 1 and chunks[at - 2].is_person and chunks[at].is_country:
             return at
     return 0
-
-
-def _is_state(chunk: Chunk) -> bool:
-    """Whether the chunk names a country: in "A said | Oman firmly keeps to it and" it opens what A said."""
-    return chunk.mention is not None and chunk.mention.topic is Topic.COUNTRY and not chunk.word
 
 
 def is_unknown(chunks: Sequence[Chunk], head: int) -> bool:

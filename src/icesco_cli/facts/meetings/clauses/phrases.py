@@ -162,17 +162,13 @@ def _ministers(chunks: Sequence[Chunk], country: int) -> int:
     """The first of those named behind their countries: "met with Foreign Ministers of Kenya and Malta | A and B"; else
     the country."""
     last = country
-    while last + 2 < len(chunks) and chunks[last + 1].word in {"and", ","} and _is_country(chunks[last + 2]):
+    while last + 2 < len(chunks) and chunks[last + 1].word in {"and", ","} and chunks[last + 2].is_country:
         last += 2
     plural = country > 1 and chunks[country - 1].word == "of" and chunks[country - 2].word.endswith("s")
     if last == country or not plural or last + 1 >= len(chunks) or not chunks[last + 1].is_person:
         return country
     several = [at for at in joined_after(chunks, last + 1) if chunks[at].is_person]
     return last + 1 if len(several) > 1 else country
-
-
-def _is_country(chunk: Chunk) -> bool:
-    return chunk.mention is not None and chunk.mention.topic is Topic.COUNTRY and not chunk.word
 
 
 def _is_plain_name(chunk: Chunk) -> bool:

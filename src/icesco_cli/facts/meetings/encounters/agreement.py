@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.meetings.events.events import RECEIVED, SPOKE, TOLD, Event
+from icesco_cli.facts.meetings.events.events import RECEIVED, SPOKE, STAGED, TOLD, Event
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import MeetingKind, Part, Span, Status
 
@@ -27,7 +27,6 @@ _ATTENDING = ("attend", "remarks")
 _MEETING = frozenset(["guest", "hold", "host", "meet", RECEIVED])
 _PAIR = 2
 """As many meet where nobody else is there."""
-_OPEN = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _CROWDED = (MeetingKind.CONFERENCE, MeetingKind.PRESS_CONFERENCE)
 
 
@@ -128,7 +127,7 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
     mine, its = one.people, event.people
     if one.family in _CROWDED and event.family == one.family:
         return True
-    if one.unnamed and event.rule in _ATTENDING and one.family in _OPEN:
+    if one.unnamed and event.rule in _ATTENDING and one.family in STAGED:
         return True  # "The opening of the forum was held. A spoke at it. B addressed the forum."
     if not mine or not its:
         shared = set(one.parties) & {(p.kind, p.name) for p in event.parties}

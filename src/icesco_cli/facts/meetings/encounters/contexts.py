@@ -9,14 +9,13 @@ from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.listening import hears
 from icesco_cli.facts.meetings.events.attendance import attendees
-from icesco_cli.facts.meetings.events.events import NOUN, RECEIVED, SPOKE, Event, join
+from icesco_cli.facts.meetings.events.events import NOUN, RECEIVED, SPOKE, STAGED, Event, join
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Shape, Span, Status
 
 _OPENING = 12
 """Chunks of the phrase that opens a sentence: "On the sidelines of the second forum in Oslo,"."""
-_CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _GIVEN = ("la", "pl")
 """How the verbs of laying and planting begin, which cut no ribbon."""
 _PAID = frozenset(["hold", "visit"])
@@ -48,7 +47,7 @@ def only_known(event: Event) -> Event:
 def with_guests(event: Event, row: Row) -> Event | None:
     """The event with those beside whom it is told, where it names nobody itself: "The session featured speeches by A
     and B"."""
-    if event.people or not event.happened or event.kind not in _CROWDED:
+    if event.people or not event.happened or event.kind not in STAGED:
         return None
     there = join(tuple(one.party for one in attendees(row) if one.at > event.at))
     return replace(event, parties=join(event.parties, there), known=False) if len(there) > 1 else None
@@ -68,7 +67,7 @@ def as_greeting(event: Event, row: Row, near: Encounter | None) -> Event:
     were welcomed by A"."""
     greets = event.rule == "host" and len(event.parties) == len(event.people) == 1
     greets = greets or (event.rule == RECEIVED and _greets_a_crowd(event, row))
-    if near is None or not hears(near) or near.family not in _CROWDED or not (greets or _greets_those(event, near)):
+    if near is None or not hears(near) or near.family not in STAGED or not (greets or _greets_those(event, near)):
         return event
     there = tuple(replace(party, part=Part.ATTENDEE) for party in event.parties)
     return replace(event, kind=None, rule=SPOKE, parties=there, known=True)
@@ -109,7 +108,7 @@ def _is_old(span: Span | None, today: str | None) -> bool:
 
 def is_scene(event: Event) -> bool:
     """Whether it is a conference or a ceremony that was held, or the journey there: others may meet at its edge."""
-    return (event.kind in _CROWDED or event.rule == "travel") and event.status is Status.HELD and not event.earlier
+    return (event.kind in STAGED or event.rule == "travel") and event.status is Status.HELD and not event.earlier
 
 
 def is_at_edge(row: Row) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading
-from icesco_cli.facts.meetings.events.events import Event
+from icesco_cli.facts.meetings.events.events import STAGED, Event
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names
@@ -20,7 +20,6 @@ _LEAD = 4
 """In which of its paragraphs an article tells what its headline says."""
 _MEETING = (MeetingKind.MEETING, MeetingKind.PRESS_CONFERENCE)
 _SHORTEST = 4
-_STAGED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 
 
 @dataclass(slots=True)
@@ -55,7 +54,7 @@ class Headings:
             ):
                 return event.place
         told = one.status is Status.HELD and not one.earlier
-        if told and one.family in _STAGED:
+        if told and one.family in STAGED:
             return self.staged if one.rows[0][0].sentence.paragraph < _LEAD else None
         return self.city if told and one.family in _MEETING and self.people <= one.people else None
 

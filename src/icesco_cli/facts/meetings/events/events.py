@@ -14,6 +14,8 @@ LISTED = "list of those present"
 """The rule of events that only say who was there."""
 RECEIVED = "received by"
 """The rule of events in which a host received a guest."""
+STAGED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
+"""The kinds of what is held before many."""
 SPOKE, TOLD = "speak there", "tell"
 """The rules of events that only say that somebody spoke: a meeting of two has no room for him."""
 

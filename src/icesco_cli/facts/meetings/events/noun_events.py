@@ -12,7 +12,7 @@ from icesco_cli.facts.meetings.clauses.delegations import is_led, is_of_bonds
 from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, nouns, nouns_between
 from icesco_cli.facts.meetings.clauses.verb_tense import is_earlier
-from icesco_cli.facts.meetings.events.events import NOUN, Event, join, parties
+from icesco_cli.facts.meetings.events.events import NOUN, STAGED, Event, join, parties
 from icesco_cli.facts.meetings.events.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.events.noun_happenings import (
     are_many,
@@ -46,7 +46,6 @@ _BE = function_words("forms_of_be")
 _CLOSING = frozenset([";", '"', "."])
 _DASHES = frozenset(["-", "–", "—", ":", "("])
 _HAVE = function_words("have")
-_CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
 _FELT = 7
 """How far before the noun it may be said that it was a joy: "expressed his happiness at being on his first visit"."""
@@ -210,7 +209,7 @@ def _are_bodies(noun: Noun, who: Sequence[Party]) -> bool:
 def _is_at_its_edge(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "met, on the sidelines of the summit, with A": it was not the summit that was with A."""
     before = {chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first] if not chunk.is_person}
-    return noun.kind in _CROWDED and not before.isdisjoint(meeting_words()["edges"])
+    return noun.kind in STAGED and not before.isdisjoint(meeting_words()["edges"])
 
 
 def _named_aside(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
@@ -270,7 +269,7 @@ def _held(parse: Parse, noun: Noun, told: Status) -> Event | None:
         return _event(parse, noun, told, join(inside, heard), known=False, happened=True)
     known = noun.known or not happened or len(inside) == 1
     crowd = (
-        (noun.kind in _CROWDED or not noun.known)
+        (noun.kind in STAGED or not noun.known)
         and len(inside) > 1
         and opener_of(chunks, noun) in meeting_words()["on_stage"]
     )
@@ -281,7 +280,7 @@ def _is_reported(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "A noted that the guidelines follow the decisions of the 12th conference, held in Oslo": what came of it is
     told, and not the conference."""
     before = {chunk.word for chunk in chunks[: noun.first]}
-    return noun.kind in _CROWDED and opener_of(chunks, noun) == "of" and "that" in before
+    return noun.kind in STAGED and opener_of(chunks, noun) == "of" and "that" in before
 
 
 def _with_them(parse: Parse, noun: Noun) -> tuple[Party, ...]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.nouns import Noun
-from icesco_cli.facts.meetings.events.events import parties
+from icesco_cli.facts.meetings.events.events import STAGED, parties
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.facts.sentences.groups import group_after, named
@@ -25,7 +25,6 @@ _CLOSING = frozenset([";", '"', "."])
 _OWNERS = function_words("owners")
 _ITS = frozenset(["its", "their"])
 _HIS = frozenset(["her", "his", "my"])
-_CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _OPENING = 5
 """Chunks beside a noun of meeting in which its owner, its teller or its hearer stands."""
 _REACH = 16
@@ -112,7 +111,7 @@ def those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
 
 def _is_of_a_prospect(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "discussed the possibility of organising joint events during the festival": nobody was at it yet."""
-    if noun.kind not in _CROWDED:
+    if noun.kind not in STAGED:
         return False
     before = [chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first]]
     ahead = any(a in meeting_words()["prospects"] and b == "of" for a, b in pairwise(before))

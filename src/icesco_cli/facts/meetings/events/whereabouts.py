@@ -9,7 +9,7 @@ from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, noun_at, nouns_between
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.buildings import building_of, distance, printed
-from icesco_cli.facts.meetings.events.events import TOLD, Event
+from icesco_cli.facts.meetings.events.events import STAGED, TOLD, Event
 from icesco_cli.facts.meetings.events.noun_happenings import dates_the_rest
 from icesco_cli.facts.meetings.events.noun_owners import opener_of
 from icesco_cli.facts.meetings.events.stated_places import is_dated, stated
@@ -27,7 +27,6 @@ _SAID = abbreviations().saying
 _JOURNEYS = ("hold", "leave", "travel")
 """Rules of verbs that say how far somebody went."""
 _DISCUSS = "discuss"
-_TITLED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 _TITLE = 6
 """Chunks of an event's title with its city, or of an infinitive with its object."""
 _AHEAD = 4
@@ -72,7 +71,7 @@ def _titled(row: Row, event: Event) -> str | None:
         first = noun.first
         while first and noun.first - first < _TITLE - 1 and (chunks[first - 1].solid or chunks[first - 1].mention):
             first -= 1
-        name = printed(row, first, first) if first < noun.first and noun.kind in _TITLED else ""
+        name = printed(row, first, first) if first < noun.first and noun.kind in STAGED else ""
         if name in places() and _is_there(chunks, event, noun):
             return places()[name].name
     return None
