@@ -137,14 +137,17 @@ def is_signature(line: str) -> bool:
 
 def is_office(line: str) -> bool:
     """Whether a line says an office and nothing of what its holder does: "Former Ambassador to Oman"."""
-    words = [word for word in folded_words(line) if word not in offices().prefixes]
-    return opens_as_office(line) and ":" not in line and len(words) < _LENGTHS[-1] and not tells(line)
+    return opens_as_office(line) and ":" not in line and len(_unprefixed(line)) < _LENGTHS[-1] and not tells(line)
 
 
 def opens_as_office(line: str) -> bool:
     """Whether the first words of a line are an office."""
-    words = [word for word in folded_words(line) if word not in offices().prefixes]
+    words = _unprefixed(line)
     return any(" ".join(words[:length]) in offices().heads for length in range(1, _LONGEST_OFFICE + 1))
+
+
+def _unprefixed(line: str) -> list[str]:
+    return [word for word in folded_words(line) if word not in offices().prefixes]
 
 
 def _is_by_acronyms(name: str) -> bool:

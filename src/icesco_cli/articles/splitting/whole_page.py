@@ -98,13 +98,12 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
     document = page.document
     told = story(_without_title(blocks[head.length :], head.title))
     told, closing = _without_closing(document.reading, told)
-    own = _own_day(document, told, head, page) if number > 1 else None
+    own = _own_day(document, told, head, page.day) if number > 1 and page.day and not head.day else None
     day = head.day or own or page.day or _closing_day(blocks[head.length :])
     closing = closing or (_doing(document.reading, told) if day is None else _closing_line(blocks[head.length :], day))
     body, dateline = _without_dateline(document, told, head, day or (closing and closing.day) or page.first_day)
     dateline = _with_year(dateline, document.reading, body) or closing
-    told_beside = own is not None and day == own != page.day
-    basis = (Basis.FROM_ANOTHER if told_beside else Basis.STATED) if day else None
+    basis = (Basis.FROM_ANOTHER if own and own != page.day else Basis.STATED) if day else None
     if day is None and dateline:
         day, basis = _dateline_day(dateline, page.first_day)
     if day is None and closing:
@@ -140,11 +139,14 @@ def _article_id(source: str, number: int, text: str) -> str:
     return sha256(f"{source}\n{number}\n{text}".encode("utf-8", "replace")).hexdigest()[:_ID_DIGITS]
 
 
-def _own_day(document: Document, told: tuple[Paragraph, ...], head: Head, page: Page) -> str | None:
-    """The day of the dateline of a story, in the year of the page; None where the story prints a day otherwise."""
-    _, dateline = _without_dateline(document, told, head, page.day)
-    near = dateline and dateline.day and page.day and abs(_days_between(dateline.day, page.day)) <= _NEAR_DAYS
-    return dateline.day if dateline and near and not head.day else None
+def _own_day(document: Document, told: tuple[Paragraph, ...], head: Head, page_day: str) -> str | None:
+    """The day of the dateline of a story, in the year of the page, where it is near the page's."""
+    _, dateline = _without_dateline(document, told, head, page_day)
+    return dateline.day if dateline and dateline.day and _is_near(dateline.day, page_day) else None
+
+
+def _is_near(one: str, other: str) -> bool:
+    return abs(_days_between(one, other)) <= _NEAR_DAYS
 
 
 def _dateline_day(dateline: Dateline, first_day: str | None) -> tuple[str | None, Basis | None]:
@@ -152,8 +154,7 @@ def _dateline_day(dateline: Dateline, first_day: str | None) -> tuple[str | None
     of the page's first article, where the two are near each other."""
     if dateline.has_year or dateline.day is None or first_day is None:
         return (dateline.day, Basis.STATED) if dateline.has_year else (None, None)
-    near = abs(_days_between(dateline.day, first_day)) <= _NEAR_DAYS
-    return (dateline.day, Basis.FROM_ANOTHER) if near else (None, None)
+    return (dateline.day, Basis.FROM_ANOTHER) if _is_near(dateline.day, first_day) else (None, None)
 
 
 def _without_dateline(

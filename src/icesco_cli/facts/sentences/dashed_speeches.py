@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.speech import Speech, brings_speech, says_we
+from icesco_cli.facts.sentences.speech import Speech, all_of, brings_speech, says_we
 from icesco_cli.models import Shape
 
 _ADDRESSING = frozenset(["you", "your"])
@@ -29,7 +29,7 @@ def with_speeches(rows: Sequence[Row], told: Sequence[Speech]) -> list[Speech]:
         elif not spoken or brings_speech(rows[places[-1]]) or rows[first].sentence.shape is not Shape.BODY:
             speaker = None
         for at in places if speaker else ():
-            found[at] = Speech(speaker, ((rows[at].sentence.start, rows[at].sentence.end),))
+            found[at] = Speech(speaker, all_of(rows[at]))
     return found
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.linking_words import linking_words
 from icesco_cli.lexicon.meeting_words import Phrases, meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
@@ -18,6 +19,7 @@ _BE = function_words("forms_of_be")
 _FILLERS = function_words("fillers")
 _OWNERSHIP = frozenset(["'s", "'"])
 _PEERS = function_words("peers")
+_NUMERALS = frozenset(linking_words().numbers)
 _GOVERNED = 6
 """How many words may stand between a preposition and what it governs."""
 _DELEGATION = 10
@@ -30,6 +32,11 @@ def is_passive(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether the participle at `verb` is a passive one: "was received", "received by", "to be held"."""
     before = [chunk.word for chunk in chunks[max(0, verb - 4) : verb]]
     return any(word in _BE for word in before[-3:])
+
+
+def is_number(chunk: Chunk) -> bool:
+    """Whether the chunk counts what follows, in figures or as a word."""
+    return chunk.word[:1].isdigit() or chunk.word in _NUMERALS
 
 
 def acts(chunks: Sequence[Chunk], at: int) -> bool:

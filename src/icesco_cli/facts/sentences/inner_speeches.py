@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.groups import group_after
-from icesco_cli.facts.sentences.speech import Speech, says_we
+from icesco_cli.facts.sentences.speech import Speech, all_of, says_we
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Shape
 
@@ -26,7 +26,7 @@ def with_inner_speeches(rows: Sequence[Row], told: Sequence[Speech]) -> list[Spe
         if row.sentence.shape in _HEADINGS and (speaker := _announced(row)):
             for index in range(at + 1, _end(rows, at + 1)):
                 if not found[index].quotes:
-                    found[index] = Speech(speaker, ((rows[index].sentence.start, rows[index].sentence.end),))
+                    found[index] = Speech(speaker, all_of(rows[index]))
     return found
 
 

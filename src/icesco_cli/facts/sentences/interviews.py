@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.speech import Speech, says_we
+from icesco_cli.facts.sentences.speech import Speech, all_of, says_we
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Form, Shape
 
@@ -45,7 +45,7 @@ def with_answers(rows: Sequence[Row], told: Sequence[Speech]) -> list[Speech]:
     speaker = _interviewee(rows[:first], told)
     for turn in _answers(rows, turns, dialogue, last=asked[-1].rows.start):
         for at in turn.rows:
-            whole = ((rows[at].sentence.start, rows[at].sentence.end),)
+            whole = all_of(rows[at])
             found[at] = Speech(None, whole, asked=True) if turn.asks else Speech(speaker, whole)
     return found
 

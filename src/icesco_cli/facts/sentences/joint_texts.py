@@ -9,8 +9,7 @@ from icesco_cli.models import Party, PartyKind, Topic
 
 def is_joint(row: Row) -> bool:
     """Whether a title says that the text is a joint one: "Joint Statement", "Joint Communique"."""
-    words = {chunk.word for chunk in row.chunks}
-    return "joint" in words and not words.isdisjoint(promise_words().joint_texts)
+    return "joint" in row.words and not row.words.isdisjoint(promise_words().joint_texts)
 
 
 def signatories(row: Row) -> tuple[Party, ...] | None:

@@ -15,13 +15,13 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, Shape
 
 _TITLE_ROWS = 4
-_TELLING = promise_words().speech | {"according", ":"}
 """Rows at the head of a page among which its title is."""
+_TELLING = promise_words().speech | {"according", ":"}
 _BRINGING = 6
 """Chunks from the verb of speech to the colon: "said, in her address:"."""
 _FIRST = function_words("speakers")
 _QUOTE = re.compile(r'["“”„«»]')
-_OPENING, _CLOSING = frozenset("“„«"), frozenset("”»")
+_CLOSING = frozenset("”»")
 _DASHES = frozenset(["-", "–", "—"])
 _RESUMED = re.compile(r"[.!]\s?[-–—](?:\s|$)")
 """A dash behind the teller's full stop, with which the words go on."""
@@ -47,6 +47,11 @@ class Speech:
     def is_all_of(self, row: Row) -> bool:
         """Whether the sentence ends in the speaker's own words and has no quotation marks, as one of a transcript."""
         return bool(self.quotes) and self.quotes[-1][1] >= row.sentence.end and '"' not in row.text
+
+
+def all_of(row: Row) -> tuple[tuple[int, int], ...]:
+    """All of a sentence, as the one stretch of the speaker's own words."""
+    return ((row.sentence.start, row.sentence.end),)
 
 
 def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -82,15 +87,15 @@ def speeches(text: str, paragraphs: Sequence[tuple[int, int]], rows: Sequence[Ro
             and found[-1].is_all_of(rows[index - 1])
             and (transcript or _together(rows[index - 1], row))
         ):
-            speech = Speech(found[-1].speaker, ((row.sentence.start, row.sentence.end),))
+            speech = Speech(found[-1].speaker, all_of(row))
         if (
             index
             and not speech.quotes
             and (_goes_on(rows, index, found[-1]) or _goes_on_dashed(rows, index, found[-1]))
         ):
-            speech = Speech(found[-1].speaker, ((row.sentence.start, row.sentence.end),))
+            speech = Speech(found[-1].speaker, all_of(row))
         if orator and not speech.quotes and row.sentence.shape in (Shape.BODY, Shape.ITEM):
-            speech = Speech(speech.speaker or orator, ((row.sentence.start, row.sentence.end),))
+            speech = Speech(speech.speaker or orator, all_of(row))
         found.append(speech)
     _carry(found, rows)
     return found
@@ -114,7 +119,7 @@ def _goes_on(rows: Sequence[Row], index: int, before: Speech) -> bool:
         return False
     if brings_speech(last) and not before.quotes and not _together(last, row):
         return True
-    whole = bool(before.quotes) and before.quotes == ((last.sentence.start, last.sentence.end),)
+    whole = before.quotes == all_of(last)
     block = whole and not _QUOTE.search(last.text) and not _is_label(last.text)
     return block and (_together(last, row) or says_we(row))
 
@@ -125,7 +130,7 @@ def _goes_on_dashed(rows: Sequence[Row], index: int, before: Speech) -> bool:
     if before.speaker is None or not before.quotes or not _together(last, row) or _QUOTE.search(last.text):
         return False
     dashed = row.text[:1] in _DASHES or _RESUMED.search(last.text)
-    whole = before.quotes == ((last.sentence.start, last.sentence.end),)
+    whole = before.quotes == all_of(last)
     return whole or bool(dashed and before.quotes[0][0] == last.sentence.start)
 
 

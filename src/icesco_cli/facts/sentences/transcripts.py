@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.speech import Speech, says_we
+from icesco_cli.facts.sentences.speech import Speech, all_of, says_we
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, Shape
 
@@ -32,7 +32,7 @@ def with_turns(rows: Sequence[Row], told: Sequence[Speech]) -> list[Speech]:
         elif at > last and _opens(rows, at):
             said = said and _is_own(rows, at)
         if said and rows[at].sentence.shape in (Shape.BODY, Shape.ITEM):
-            found[at] = Speech(speaker, ((rows[at].sentence.start, rows[at].sentence.end),))
+            found[at] = Speech(speaker, all_of(rows[at]))
     return found
 
 

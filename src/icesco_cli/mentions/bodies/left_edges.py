@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.mentions.bodies.right_edges import EVERYWHERE, LONGEST
+from icesco_cli.mentions.bodies.right_edges import EVERYWHERE, LONGEST, NAMED
 from icesco_cli.mentions.words.stretches import is_field, is_initial, is_part
 from icesco_cli.mentions.words.tokens import Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, OPENER, PARTICLE, RANKS, VENUE, WEAK
@@ -13,7 +13,6 @@ from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, OPENER, PARTICLE, 
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _GENERAL = "general"
-_NAMED = frozenset({Label.COUNTRY, Label.PLACE, Label.REGION, Label.BODY})
 
 
 def left_end(line: Line, head: int) -> int:
@@ -115,7 +114,7 @@ def _possessor(line: Line, index: int, sign: str, possessed: str) -> int | None:
     chunk = line.at[index] if index >= 0 else None
     if chunk and chunk.label is Label.OFFICE and line.capital[chunk.first]:
         return chunk.first if possessed in name_grammar().chanceries else None
-    if not is_part(line, index) or line.label(index) in _NAMED:
+    if not is_part(line, index) or line.label(index) in NAMED:
         return None
     belongs = _POSSESSORS.search(line.lower[index]) or (sign == "'" and line.lower[index].endswith("s"))
     return index if belongs else None

@@ -23,7 +23,7 @@ EVERYWHERE = frozenset({"of", "for", "on"})
 """The prepositions that go on with any body's name."""
 LONGEST = 30
 """The most tokens that are read to one side of a head."""
-_OWNERS = LANDS | {Label.BODY}
+NAMED = LANDS | {Label.BODY}
 _LEARNED = frozenset({"association", "institute", "university"})
 
 
@@ -160,7 +160,7 @@ def _body_at(line: Line, index: int) -> Chunk | None:
 
 def _seat(line: Line, start: int) -> int | None:
     chunk = line.at[start]
-    return chunk.last if chunk and chunk.label in _OWNERS and chunk.first == start else None
+    return chunk.last if chunk and chunk.label in NAMED and chunk.first == start else None
 
 
 def _superior(line: Line, start: int) -> int | None:

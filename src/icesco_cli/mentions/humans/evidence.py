@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from functools import cache
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import table
+from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.tokens import Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import (
@@ -41,12 +40,6 @@ _ORDINAL = "dhnrst"
 """The letters behind the number of a day: "1st", "2nd", "3rd", "4th"."""
 _TIMES = frozenset({"by", "early", "in", "late", "mid", "since", "this", "until"})
 _THINGS = frozenset({Label.BODY, Label.PLACE, Label.COUNTRY, Label.EVENT})
-
-
-@cache
-def plural_offices() -> frozenset[str]:
-    """ "ministers", "ambassadors": offices of several."""
-    return frozenset(table("offices")["plurals"])
 
 
 def is_thing(line: Line, first: int, last: int) -> bool:
@@ -136,7 +129,7 @@ def is_named_alone(line: Line, first: int) -> bool:
         return True
     if line.flags[first] & PARTICLE:
         return _speaks(line, first + 2) or (line.lower[first] == _SON and line.capital[first + 1])
-    if is_surname(line.words[first]) and (line.lower[before] in plural_offices() or _speaks(line, first + 1)):
+    if is_surname(line.words[first]) and (line.lower[before] in offices().plurals or _speaks(line, first + 1)):
         return True
     if is_surname(line.words[first]) and _heads_list(line, first):
         return True

@@ -16,17 +16,15 @@ from icesco_cli.mentions.humans.evidence import (
     is_named_alone,
     is_owner_of_name,
     is_thing,
-    plural_offices,
 )
 from icesco_cli.mentions.humans.lists import is_amid_names, is_listed_by_country, is_listed_word, opens_listed_name
 from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.humans.runs import can_begin, is_ruler_s, opens_name, run
 from icesco_cli.mentions.words.likeness import is_given, is_surname
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
+from icesco_cli.mentions.words.tokens import SIDES, Chunk, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import KIN, NOUN, PARTICLE, SUFFIX
 from icesco_cli.text.folding import fold
 
-_WHENCE = frozenset({Label.BODY, Label.COUNTRY})
 _PLAIN = frozenset({"courtesy", "academic"})
 _SHORTEST_SON = 4
 _SHORT = 2
@@ -59,7 +57,7 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
     for position in line.capitals():
         if (
             position < free
-            or line.lower[position] in plural_offices()
+            or line.lower[position] in offices().plurals
             or _opens_with_profession(line, position)
             or not (can_begin(line, position) or (position in introduced and opens_name(line, position)))
         ):
@@ -181,7 +179,7 @@ def _is_over_office(line: Line, first: int, last: int) -> bool:
     if behind is None or len(plain) < _SHORT or plain[0].isupper():
         return False
     titled = line.label(first - 1) is Label.HONORIFIC
-    whence = titled and behind.label in _WHENCE and behind.last >= line.size
+    whence = titled and behind.label in SIDES and behind.last >= line.size
     return whence or (behind.label is Label.OFFICE and (first == 0 or titled))
 
 

@@ -8,12 +8,11 @@ from itertools import pairwise
 from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.posts import printed
-from icesco_cli.mentions.offices.shared import joins, office_of
+from icesco_cli.mentions.offices.shared import JOINING, joins, office_of
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field
 from icesco_cli.mentions.words.tokens import SIDES, Chunk, Line, Post
 from icesco_cli.mentions.words.vocabulary import FIELD
 
-_JOINING = frozenset({",", "and"})
 _SIGNS = frozenset({",", "-", "–", ":"})
 _MOST = 8
 
@@ -68,7 +67,7 @@ def _owners(line: Line, start: int) -> tuple[list[Chunk], int]:
     while len(owners) < _MOST and (chunk := line.at[start]) and chunk.label in SIDES:
         owners.append(chunk)
         end = past_acronym(line, chunk.last)
-        if line.lower[end] not in _JOINING or line.lower[start - 1 : start] == ["and"]:
+        if line.lower[end] not in JOINING or line.lower[start - 1] == "and":
             break
         start = after_article(line, end + 1)
     return owners, end

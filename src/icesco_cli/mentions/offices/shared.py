@@ -10,7 +10,7 @@ from icesco_cli.mentions.offices.posts import printed
 from icesco_cli.mentions.words.tokens import Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import FIELD, PROFESSION
 
-_JOINING = frozenset({",", "and"})
+JOINING = frozenset({",", "and"})
 _LONGEST_FIELD = 6
 _COUNTS = frozenset({"both", "four", "three", "two"})
 _LONGEST_COUNTED = 3
@@ -19,14 +19,14 @@ _LONGEST_COUNTED = 3
 def shared_post(line: Line, first: int, last: int) -> Post | None:
     """The office of several that ends right before the name from `first` to `last`."""
     if line.lower[first - 1] == ",":
-        return _counted_before(line, first - 1) if line.lower[_past_bracket(line, last)] in _JOINING else None
+        return _counted_before(line, first - 1) if line.lower[_past_bracket(line, last)] in JOINING else None
     return _plural_before(line, first) or _small_plural_before(line, first) or _membership_before(line, first)
 
 
 def joins(line: Line, last: int, first: int) -> bool:
     """Whether a name at `first` goes on a list whose last name ends at `last`: "X (Mali) and | Y"."""
     between = line.lower[_past_bracket(line, last) : first]
-    return 0 < len(between) <= len(_JOINING) and _JOINING.issuperset(between)
+    return 0 < len(between) <= len(JOINING) and JOINING.issuperset(between)
 
 
 def _past_bracket(line: Line, last: int) -> int:

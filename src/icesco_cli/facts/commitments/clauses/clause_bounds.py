@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.linking_words import linking_words
 from icesco_cli.lexicon.promise_words import promise_words
 
 _ENDS = frozenset([".", ";", '"', "!", "?", ":"])
@@ -21,7 +21,7 @@ _DETERMINERS = function_words("determiners")
 _NOUN_BEFORE = function_words("prepositions") | _DETERMINERS
 _PRESENT = function_words("present")
 _NO_TELLER = function_words("subordinators") | {"to"}
-_NUMERALS = frozenset(linking_words().numbers)
+_OBJECTS = _DETERMINERS | {"that", "this", "these"}
 CLOSERS = frozenset([".", ";", ":", '"'])
 """The marks behind which no complement of a verb stands."""
 _DASHES = frozenset(["-", "–", "—"])
@@ -149,8 +149,7 @@ def _is_finite(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_object(chunk: Chunk) -> bool:
-    counted = chunk.word[:1].isdigit() or chunk.word in _NUMERALS
-    return counted or chunk.word in _DETERMINERS | {"that", "this", "these"} or chunk.mention is not None
+    return is_number(chunk) or chunk.word in _OBJECTS or chunk.mention is not None
 
 
 def start_of_clause(chunks: Sequence[Chunk], at: int) -> int:

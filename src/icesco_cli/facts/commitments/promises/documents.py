@@ -27,7 +27,7 @@ def opens_documents(row: Row) -> bool:
     colon = row.text.rstrip().endswith(":")
     if not colon and row.sentence.shape not in _HEADINGS:
         return False
-    words, told = promise_words(), {chunk.word for chunk in row.chunks}
+    words, told = promise_words(), row.words
     signed = not told.isdisjoint(words.signing_verbs)
     return not told.isdisjoint(words.document_nouns) and (signed or (not colon and "list" in told))
 

@@ -20,10 +20,10 @@ from icesco_cli.facts.commitments.clauses.organisers import organisers_before
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.things import of_it
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.facts.sentences.groups import by_group
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.linking_words import linking_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
@@ -31,7 +31,6 @@ _PREPOSITIONS = function_words("prepositions")
 _DELIBERATED, _WRITING = function_words("deliberated"), function_words("writing")
 _EDITIONS = frozenset(["edition", "round", "session"])
 _AHEAD = frozenset(["month", "season", "date"])
-_NUMERALS = frozenset(linking_words().numbers)
 _OBJECT, _GIFT = 5, 16
 """How many words behind its verb a sum may stand, and whoever it is given to."""
 _PRESENT = frozenset(["are", "is"])
@@ -90,8 +89,8 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
         return CommitmentKind.PLAN, gerund(chunks, ahead + 3) or [
             Limb(ahead + 3, ahead + 4, end_of_clause(chunks, ahead))
         ]
-    if word in words.verbs and word.endswith("ing") and thing(chunks, ahead):
-        return words.verbs[word].kind, thing(chunks, ahead)
+    if word in words.verbs and word.endswith("ing") and (found := thing(chunks, ahead)):
+        return words.verbs[word].kind, found
     if word in _WRITING:
         return CommitmentKind.PLAN, any_object(chunks, ahead)
     if word in doing().gerunds and chunks[at].word not in _PAST and _is_ahead(chunks, ahead):
@@ -164,8 +163,7 @@ def _is_sum_given(chunks: Sequence[Chunk], gerund_at: int) -> bool:
     """Whether so much is being given: "is sending 20 ambulances to Malta", "is providing an additional $5 million"."""
     words, deed = promise_words(), doing().gerunds.get(chunks[gerund_at].word)
     behind = chunks[gerund_at + 1 : gerund_at + _OBJECT]
-    counted = any(chunk.word[:1].isdigit() or chunk.word in _NUMERALS for chunk in behind)
-    if not counted or deed not in words.giving | words.handing | words.sending:
+    if not any(map(is_number, behind)) or deed not in words.giving | words.handing | words.sending:
         return False
     to = next((i for i in range(gerund_at, min(len(chunks) - 1, gerund_at + _GIFT)) if chunks[i].word == "to"), None)
     given = to is not None and any(chunk.is_party for chunk in chunks[to + 1 : to + 3])

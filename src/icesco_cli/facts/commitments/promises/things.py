@@ -61,9 +61,8 @@ def unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
 
 def session_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
     """ "The next round will take place in Oran": what the sides, or the body whose it is, will hold."""
-    head = head_before(chunks, at)
-    place = tuple(chunk.word for chunk in chunks[verb : verb + 2]) == ("take", "place")
-    if head is None or not place or not is_next(chunks, head):
+    head = head_before(chunks, at) if _takes_place(chunks, verb) else None
+    if head is None or not is_next(chunks, head):
         return []
     limb = Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb))
     return [Promise(at, CommitmentKind.PLAN, "session", (), limb, subject=head)]
@@ -71,13 +70,19 @@ def session_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promis
 
 def hosted_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
     """ "A training will take place in Tbilisi in spring, hosted by A": what A will put on."""
-    head, last = head_before(chunks, at), end_of_clause(chunks, verb)
-    if head is None or [chunk.word for chunk in chunks[verb : verb + 2]] != ["take", "place"]:
+    head = head_before(chunks, at) if _takes_place(chunks, verb) else None
+    if head is None:
         return []
+    last = end_of_clause(chunks, verb)
     hosted = next((i for i in range(verb + 2, last) if chunks[i].word in meeting_words()["organised"]), None)
     who = tuple(by_group(chunks, hosted)) if hosted is not None else ()
     limb = Limb(start_of_clause(chunks, at), verb, last)
     return [Promise(at, CommitmentKind.PLAN, "modal passive", who, limb, subject=head)] if who else []
+
+
+def _takes_place(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether the verb is "take place"."""
+    return [chunk.word for chunk in chunks[verb : verb + 2]] == ["take", "place"]
 
 
 def venture_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:

@@ -153,19 +153,19 @@ class Undertakings:
 
     def _signed_before(self, promise: Promise, row: Row) -> Undertaking | None:
         """The only signing told so far, where a sentence says who signed that document for its sides."""
+        if promise.rule != "signed again" or not promise.doers:
+            return None
         signings = [
             one
             for one in self._told
             if (one.kind is CommitmentKind.AGREEMENT and one.is_signing) or _tells_signature(one)
         ]
-        if promise.rule != "signed again" or not promise.doers:
-            return None
         nouns = promise_words().document_nouns
         again = {chunk.word for chunk in row.chunks[promise.limb.first : promise.at + 1]} & nouns
         if len(signings) != 1:
             return self._agreed_before(row) if not signings and again <= _PAPERS else None
-        named = {chunk.word for told, _ in signings[0].rows for chunk in told.chunks} & nouns
-        return signings[0] if again & {"document", "documents", *named} else None
+        named = _PAPERS.union(*(told.words for told, _ in signings[0].rows))
+        return signings[0] if again & named else None
 
     def _agreed_before(self, row: Row) -> Undertaking | None:
         """What was agreed right before "the document" was signed: "A and B agreed to extend the road. The relevant
@@ -210,11 +210,7 @@ def _is_sum_told(promise: Promise, head: Chunk, last: Undertaking) -> bool:
 def _tells_signature(one: Undertaking) -> bool:
     """Whether its sentence says as well that a document was signed: "a deed was signed under which A will"."""
     words = promise_words()
-    told = (
-        {chunk.word for chunk in row.chunks}
-        for row, rule in one.rows
-        if rule.startswith(("promise: modal", "promise: to"))
-    )
+    told = (row.words for row, rule in one.rows if rule.startswith(("promise: modal", "promise: to")))
     return any(not told.isdisjoint(words.signing_verbs) and not told.isdisjoint(words.document_nouns) for told in told)
 
 

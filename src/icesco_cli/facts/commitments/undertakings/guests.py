@@ -43,8 +43,9 @@ def guest(promise: Promise, row: Row, bound: set[str], encounter: Encounter | No
 def _thanked(row: Row, verb: int, bound: set[str]) -> Party | None:
     """Whom the verb before that of the promise has for its object: "A thanked B and invited him"."""
     chunks = row.chunks
-    joined = next((at for at in range(verb - 1, max(0, verb - 2), -1) if chunks[at].word == "and"), None)
-    for at in range(2, joined or 0):
+    if chunks[verb - 1].word != "and":
+        return None
+    for at in range(2, verb - 1):
         mention = chunks[at].mention
         if chunks[at].is_person and mention and mention.names and mention.form in (Form.NAME, Form.OFFICE):
             past = chunks[at - 1].word.endswith("ed") and chunks[at - 2].is_person

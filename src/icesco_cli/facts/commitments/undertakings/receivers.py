@@ -11,19 +11,25 @@ from icesco_cli.lexicon.promise_words import promise_words
 
 _FURNISHING = function_words("furnishing")
 _PREPOSITIONS = function_words("prepositions")
+_OTHER_LINKS = _PREPOSITIONS - {"of"}
 _OBJECT = 8
 """How many words the object of a verb may have."""
 _HELP = 6
 """How many words before "of" the help may stand: "support for the many good works | of A"."""
 
 
+def deed_at(chunks: Sequence[Chunk], at: int) -> str:
+    """The verb at `at`, of "supporting" as well as of "support"."""
+    return doing().gerunds.get(chunks[at].word, chunks[at].word)
+
+
 def is_furnished(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     """Whether the party at `at` is given what stands behind "with": "present A with a copy", "supply A's library with",
     "equip the school of A with"."""
-    deed = doing().gerunds.get(chunks[verb].word, chunks[verb].word)
+    deed = deed_at(chunks, verb)
     if deed not in _FURNISHING or not verb < at <= verb + _OBJECT:
         return False
-    if chunks[at + 1 : at + 2] == () or any(c.word in _PREPOSITIONS - {"of"} for c in chunks[verb + 1 : at]):
+    if chunks[at + 1 : at + 2] == () or any(c.word in _OTHER_LINKS for c in chunks[verb + 1 : at]):
         return False
     owned = chunks[at + 1].word == "'s" and any(c.word == "with" for c in chunks[at + 2 : at + _HELP])
     direct = all(chunk.word != "of" for chunk in chunks[verb + 1 : at])

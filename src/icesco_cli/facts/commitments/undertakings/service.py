@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.facts.commitments.clauses.owners import is_possessor
 from icesco_cli.facts.commitments.promises.promise import Promise
-from icesco_cli.facts.commitments.undertakings.receivers import is_backed, is_furnished, town_before
+from icesco_cli.facts.commitments.undertakings.receivers import deed_at, is_backed, is_furnished, town_before
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Topic
@@ -42,10 +42,12 @@ def is_served(promise: Promise, row: Row, at: int) -> bool:
     """Whether the party at `at` hears the promise or is the object of a verb of serving, or stands behind a word that
     says that something is for it."""
     chunks, verb = row.chunks, promise.limb.verb
-    owner = promise.rule != "accepted" and _is_owner(chunks, at)
+    owner = promise.rule != "accepted" and is_possessor(chunks, at)
     hosted = at == verb + 1 and verb > promise.at  # "will host | A" tells of no host who is called A
     hears = not hosted and _hearer_at(chunks, at) == promise.at + 1 and promise.rule != "verb team" and not owner
-    if hears or (at == verb + 1 and _deed(chunks, verb) in promise_words().serving and not _is_event(chunks, verb, at)):
+    if hears or (
+        at == verb + 1 and deed_at(chunks, verb) in promise_words().serving and not _is_event(chunks, verb, at)
+    ):
         return True
     if _is_honoured(chunks, verb, at):
         return False
@@ -67,16 +69,11 @@ def is_served(promise: Promise, row: Row, at: int) -> bool:
     return _is_at_service(chunks, at) or _is_stood_by(chunks, verb, back) or _are_from(chunks, verb, at)
 
 
-def _deed(chunks: Sequence[Chunk], at: int) -> str:
-    """The verb at `at`, of "supporting" as well as of "support"."""
-    return doing().gerunds.get(chunks[at].word, chunks[at].word)
-
-
 def _is_object(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     """Whether the party at `at` is the object of a verb of serving that another brings, or stands behind an article:
     "continue to help A", "continue supporting A", "assist the Ministry of A"."""
     back = at - 1 - (chunks[at - 1].word == "the")
-    deed = _deed(chunks, back)
+    deed = deed_at(chunks, back)
     if back < at - 1 and (
         not chunks[at].is_organisation or _describes(chunks, at) or deed not in promise_words().backing
     ):
@@ -128,10 +125,10 @@ def _is_received(row: Row, verb: int, at: int) -> bool:
 def _owns_it(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     """Whether something is given to a thing of the party at `at`: "contribute 2 million to the budget of A"."""
     of = at - 1 - (chunks[at - 1].word == "the")
-    if chunks[of].word != "of" or chunks[of - 1].mention or _is_owner(chunks, at) or _describes(chunks, at):
+    if chunks[of].word != "of" or chunks[of - 1].mention or is_possessor(chunks, at) or _describes(chunks, at):
         return False
     before = range(of - 2, max(verb, of - _NEAR), -1)
-    deed = next((i for i in (verb, verb + 2) if _deed(chunks, i) in {"back", "support"}), None)
+    deed = next((i for i in (verb, verb + 2) if deed_at(chunks, i) in {"back", "support"}), None)
     if deed is not None and _is_plain(chunks, deed, of):
         return True
     to = next((i for i in before if chunks[i].word in _PREPOSITIONS or not chunks[i].word.isalpha()), verb)
@@ -142,11 +139,6 @@ def _is_plain(chunks: Sequence[Chunk], verb: int, of: int) -> bool:
     """Whether only the words of an object stand between a verb and "of": "support | the accession | of A"."""
     between = chunks[verb + 1 : of]
     return 0 < len(between) < _NEAR and all(c.word.isalpha() and c.word not in _PREPOSITIONS for c in between)
-
-
-def _is_owner(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a thing of the party at `at` follows: "promised A's help"."""
-    return [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["'s"]
 
 
 def _is_partner(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
@@ -219,7 +211,7 @@ def is_helped(promise: Promise, row: Row, at: int) -> bool:
 def _describes_thing(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     """Whether the adjective at `at` says which thing is meant, and not whose: "offer Omani language courses"; but not
     whom somebody teaches: "train Omani experts"."""
-    taught = _deed(chunks, verb) in {"teach", "train"}
+    taught = deed_at(chunks, verb) in {"teach", "train"}
     things = _THINGS - _SENT if taught else _THINGS
     return not things.isdisjoint(chunk.word for chunk in chunks[at + 1 : at + 3])
 

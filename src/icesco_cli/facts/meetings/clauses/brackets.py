@@ -8,8 +8,8 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.models import Form
 
 _LONGEST = 40
-_OPENING = frozenset(["("])
 """Chunks of the longest bracket that names people."""
+_OPENING = frozenset(["("])
 
 
 def with_named(row: Row) -> Row:

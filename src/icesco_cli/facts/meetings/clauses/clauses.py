@@ -107,7 +107,7 @@ class Clause:
         before = [chunk.word for chunk in self.chunks[max(0, self.first - 3) : self.first]]
         return before[-2:] == ["to", "be"] and before[0] == ","
 
-    @property
+    @cached_property
     def is_passive(self) -> bool:
         """Whether the verb is a participle of the passive: "was received", "a deal initialled in Oslo by"."""
         if not is_participle(self.chunks[self.first].word) or self.chunks[max(0, self.first - 1)].word == "to":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from icesco_cli.facts.meetings.clauses.verb_tense import is_participle
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.function_words import function_words
@@ -19,7 +20,6 @@ _BEFORE_GERUNDS = function_words("before_gerunds")
 _BEFORE_VERBS = function_words("before_verbs")
 _INDEFINITE = function_words("indefinite")
 _HAVE = function_words("have")
-_PARTICIPLES = function_words("irregular_participles")
 _STOPS = function_words("noun_stops")
 _ARTICLES = function_words("articles")
 _JOINERS = function_words("joiners") | function_words("quantifiers")
@@ -92,7 +92,7 @@ def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     if word.endswith("ing") and before.word == "of" and at > 1:
         return chunks[at - 2].word in meeting_words()["pleasures"]
     if before.word in _HAVE:
-        return word.endswith("ed") or word in _PARTICIPLES  # "had talks with A", "had meeting with B"
+        return is_participle(word)  # "had talks with A", "had meeting with B"
     if word.endswith("ing"):
         return before.word in _BEFORE_GERUNDS or before.word in _AUXILIARIES
     if before.word in {",", "and"} and _has_object(chunks, at):
@@ -215,7 +215,7 @@ def _is_auxiliary(chunks: Sequence[Chunk], verb: int) -> bool:
     if verb >= len(chunks) or chunks[verb].word not in _HAVE:
         return False
     ahead = next((chunk.word for chunk in chunks[verb + 1 : verb + 4] if not chunk.word.endswith("ly")), "")
-    return ahead.endswith("ed") or ahead in _PARTICIPLES
+    return is_participle(ahead)
 
 
 def _as_object(chunks: Sequence[Chunk], at: int) -> Noun | None:

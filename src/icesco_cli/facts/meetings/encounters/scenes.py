@@ -13,7 +13,6 @@ from icesco_cli.facts.meetings.encounters.shared_scenes import (
     Told,
     goes_on,
     is_city,
-    is_site,
     of_the_arrival,
     of_the_day,
     of_the_journey,
@@ -21,6 +20,7 @@ from icesco_cli.facts.meetings.encounters.shared_scenes import (
     of_the_visit,
 )
 from icesco_cli.facts.meetings.events.events import SPOKE, TOLD
+from icesco_cli.facts.meetings.events.whereabouts import is_site
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import places

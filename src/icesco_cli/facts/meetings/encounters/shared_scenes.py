@@ -7,9 +7,10 @@ from datetime import timedelta
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.events.events import NOUN
+from icesco_cli.facts.meetings.events.whereabouts import is_site
 from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.lexicon.words import city_states, country_names, places
+from icesco_cli.lexicon.words import city_states, country_names
 from icesco_cli.models import MeetingKind, Status
 from icesco_cli.text.calendar import to_date
 
@@ -36,8 +37,7 @@ def goes_on(one: Encounter, told: Told) -> str | None:
         not same_day and row.opening(_OPENING).isdisjoint(meeting_words()["going_on"])
     ):
         return None
-    at = next(at for at, (other, _) in enumerate(told) if other is one)
-    before = ((other, place) for other, place in reversed(told[:at]) if is_city(place))
+    before = ((other, place) for other, place in reversed(_before(one, told)) if is_city(place))
     return next((place for other, place in before if _share(one, other) and not other.earlier), None)
 
 
@@ -90,8 +90,7 @@ def of_the_visit(one: Encounter, told: Told) -> str | None:
 
 def of_the_journey(one: Encounter, told: Told) -> str | None:
     """The city to which one of those who met had come just before: "A arrived in Oslo on Monday"."""
-    at = next(at for at, (other, _) in enumerate(told) if other is one)
-    before = ((other, place) for other, place in reversed(told[:at]) if other.family is MeetingKind.VISIT)
+    before = ((other, place) for other, place in reversed(_before(one, told)) if other.family is MeetingKind.VISIT)
     last = next(((other, place) for other, place in before if _share(one, other) and not other.earlier), None)
     day, arrived = to_date(day_of(one.span)), to_date(day_of(last[0].span)) if last else None
     if last is None or day is None or arrived is None or not is_city(last[1]):
@@ -101,10 +100,10 @@ def of_the_journey(one: Encounter, told: Told) -> str | None:
 
 def of_the_arrival(one: Encounter, told: Told) -> str | None:
     """The place at which a guest had just arrived when he was received: "A landed in Kenya. He was met by B"."""
-    at = next(at for at, (other, _) in enumerate(told) if other is one)
-    if not at or one.kind is not MeetingKind.RECEPTION:
+    before = _before(one, told)
+    if not before or one.kind is not MeetingKind.RECEPTION:
         return None
-    last, place = told[at - 1]
+    last, place = before[-1]
     near = one.rows[0][0].sentence.paragraph - last.rows[-1][0].sentence.paragraph < _NEAR
     arrived = (
         "travel" in {rule for _, rule in last.rows} and near and (last.span is None or one.span in (None, last.span))
@@ -123,13 +122,13 @@ def of_the_day(one: Encounter, told: Told) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def _before(one: Encounter, told: Told) -> Told:
+    """Those that are told before it."""
+    return told[: next(at for at, (other, _) in enumerate(told) if other is one)]
+
+
 def _share(one: Encounter, other: Encounter) -> bool:
     return one.status == other.status and other.kind is not MeetingKind.CALL and bool(one.people & other.people)
-
-
-def is_site(place: str | None) -> bool:
-    """Whether it is a sight in a city: "the Registan"."""
-    return place in places() and places()[place or ""].kind == "site"
 
 
 def is_city(place: str | None) -> bool:

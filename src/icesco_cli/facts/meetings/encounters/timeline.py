@@ -56,9 +56,9 @@ def span_of(one: Encounter) -> Span | None:
     span = one.span if one.span and len(one.span.begin) == 10 else None
     if span is None:
         return _back(one.closing, one.days) if one.closing else one.span
-    if span and span.end is None and one.closing and one.closing.begin > span.begin:
+    if span.end is None and one.closing and one.closing.begin > span.begin:
         return replace(span, end=one.closing.begin)
-    if span and span.end is None and one.days and one.days > 1:
+    if span.end is None and one.days and one.days > 1:
         return replace(span, end=_shifted(span.begin, one.days - 1))
     return span
 

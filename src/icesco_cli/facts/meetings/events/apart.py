@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from icesco_cli.facts.meetings.clauses.clauses import Clause, Parse
+from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.nouns import nouns_between
 from icesco_cli.facts.meetings.events.events import RECEIVED, Event, join, parties
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.facts.sentences.groups import named
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.meeting_words import MeetingVerb, meeting_words
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind, Part
 
 _AGAIN = {"hold": "with", "meet": "with", RECEIVED: "by"}
@@ -38,38 +38,37 @@ _FARTHEST = 60
 """How far behind its verb the last of them stands."""
 
 
-def apart(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
+def apart(clause: Clause, event: Event) -> list[Event]:
     """ "held separate meetings with A and B", "met separately with A and B": one meeting with each."""
-    if groups := _gapped(parse, event, verb) or _repeated(parse, event, verb):
+    if groups := _gapped(clause.chunks, event) or _repeated(clause, event):
         return groups
-    several = event.rule == "hold" and parse.row.chunks[event.last].word in meeting_words()["each"]
+    several = event.rule == "hold" and clause.chunks[event.last].word in meeting_words()["each"]
     if event.rule not in _PARTED:
         return [event]
-    clause = parse.clause(event.at, verb)
     around = _around(clause, event)
     if not (several or around & meeting_words()["apart"] or _one_by_one(around)):
         return [event]
-    doers = parties(parse.row.chunks, clause.doers)
+    doers = parties(clause.chunks, clause.doers)
     names = {party.name for party in doers}
     first = [party for party in event.parties if party.name in names]
     others = [party for party in event.parties if party.name not in names]
     others = [party for party in others if party.name in event.people] or others
     if len(others) == 1 and "separately" in around:
         return [replace(event, parties=(one, *others)) for one in first if one.name in event.people] or [event]
-    noun = next(nouns_between(parse.row.chunks, event.last + 1, event.last + 8), None)
+    noun = next(nouns_between(clause.chunks, event.last + 1, event.last + 8), None)
     last = noun.last if noun and "in" in around else event.last
     return [replace(event, last=last, parties=(*first, other)) for other in others] or [event]
 
 
-def _gapped(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
+def _gapped(chunks: Sequence[Chunk], event: Event) -> list[Event]:
     """ "met A in Oslo on Monday and B in Lima on Tuesday", "meets A in Oslo; in Lima, B": a meeting in each."""
     again = _AGAIN.get(event.rule)
     if event.family is not MeetingKind.MEETING or again is None:
         return []
-    groups = _stations(parse.row.chunks, event)
+    groups = _stations(chunks, event)
     if len(groups) < 2:
         return []
-    chunks, part = parse.row.chunks, Part.HOST if again == "by" else Part.PARTICIPANT
+    part = Part.HOST if again == "by" else Part.PARTICIPANT
     others = {party.name for party in parties(chunks, [at for group in groups for at in group])}
     doers = tuple(party for party in event.parties if party.name not in others)
     stations = [replace(event, parties=join(doers, parties(chunks, groups[0], part)))] if doers else []
@@ -137,9 +136,9 @@ def _one_by_one(around: set[str]) -> bool:
     return _IN_TURN[0] <= around or _IN_TURN[1] <= around
 
 
-def _repeated(parse: Parse, event: Event, verb: MeetingVerb) -> list[Event]:
+def _repeated(clause: Clause, event: Event) -> list[Event]:
     """ "met with A, and with B": the preposition said again behind a comma parts them."""
-    chunks, clause = parse.row.chunks, parse.clause(event.at, verb)
+    chunks = clause.chunks
     if event.family is not MeetingKind.MEETING or event.rule not in _AGAIN or chunks[event.last].word in _SINGLE:
         return []
     again = _AGAIN[event.rule]

@@ -21,8 +21,8 @@ _OPENING = 4
 """Chunks in which the subject of a sentence begins; a long one has its verb far behind."""
 _OPENED = frozenset(["inaugurated", "opened", "unveiled"])
 _REACH = 16
-_STAGING = meeting_words()["organised"] | {"held", "place"}
 """Chunks around a noun of meeting in which it is said to take place."""
+_STAGING = meeting_words()["organised"] | {"held", "place"}
 _TAKING = frozenset(["taken", "takes", "taking", "took"])
 _WAS = frozenset(["was", "were"])
 

@@ -35,16 +35,16 @@ def told_status(chunks: Sequence[Chunk], noun: Noun) -> Status | None:
     holder = holder_of(chunks, noun)
     if holder is not None:
         return status(chunks, holder)
+    told = noun_status(chunks, noun.first, noun.last)
     purpose = noun.first and opener_of(chunks, noun) == "for" and not is_prepared(chunks, noun)
-    if purpose and noun_status(chunks, noun.first, noun.last):
+    if purpose and told:
         verbs = [
             at for at in range(max(0, noun.first - _REACH), noun.first) if chunks[at].word in meeting_words().verbs
         ]
         before = [chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first]]
         if any(a in {"is", "are"} and b in meeting_words()["awaited"] for a, b in pairwise(before)):
             return Status.PLANNED
-        return status(chunks, verbs[-1]) if verbs else noun_status(chunks, noun.first, noun.last)
-    told = noun_status(chunks, noun.first, noun.last)
+        return status(chunks, verbs[-1]) if verbs else told
     return Status.PLANNED if told is Status.HELD and _is_of_a_plan(chunks, noun) else told
 
 

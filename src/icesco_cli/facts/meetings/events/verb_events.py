@@ -59,7 +59,7 @@ def verb_events(parse: Parse) -> list[Event]:
             clause = parse.clause(at, verb)
             event = FRAMES[verb.frame](clause)
             if event is not None:
-                found += apart(parse, _of_an_office(clause, event), verb)
+                found += apart(clause, _of_an_office(clause, event))
                 break
     return found
 

@@ -103,7 +103,7 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
     named = [one for one in named if not _is_of_what_is_said(chunks, event, one[0])]
     named = [one for one in named if not any(rival < one[0] for rival in rivals)]
     cities = [(at, mention) for at, mention in named if mention and mention.topic is Topic.PLACE]
-    cities = [(at, mention) for at, mention in cities if mention.names and not _is_sight(mention.names[0])] or (
+    cities = [(at, mention) for at, mention in cities if mention.names and not is_site(mention.names[0])] or (
         cities if event.family is MeetingKind.VISIT else []
     )
     nearest = min(cities or named, key=lambda pair: _farness(chunks, pair[0], event), default=None)
@@ -136,9 +136,9 @@ def _is_of_the_document(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     return event.rule == "sign" and any(chunk.word in {"to", "for"} for chunk in chunks[event.at + 1 : at])
 
 
-def _is_sight(name: str) -> bool:
-    """Whether it is a site in a city, and no city or region itself."""
-    return name in places() and places()[name].kind == "site"
+def is_site(name: str | None) -> bool:
+    """Whether it is a sight in a city, "the Registan", and no city or region itself."""
+    return name in places() and places()[name or ""].kind == "site"
 
 
 def _is_of_another(chunks: Sequence[Chunk], event: Event, at: int) -> bool:

@@ -10,6 +10,7 @@ from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delega
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, object_noun
 from icesco_cli.facts.meetings.events.events import RECEIVED, Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed
 from icesco_cli.facts.sentences.groups import group_after, named, people
 from icesco_cli.lexicon.function_words import function_words
@@ -43,6 +44,11 @@ def host(clause: Clause) -> Event | None:
     event = tell(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
     if event and _is_purpose(clause):
         return replace(event, status=Status.HELD, known=True)
+    return _beside_guests(chunks, event, guests)
+
+
+def _beside_guests(chunks: Sequence[Chunk], event: Event | None, guests: Sequence[int]) -> Event | None:
+    """The event, which is told of those guests who were told of before: "A received the ministers"."""
     told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
     return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
 
@@ -127,8 +133,7 @@ def _hosted(clause: Clause) -> Event | None:
         return _taken(clause, hosts)
     kind = MeetingKind.RECEPTION if clause.verb.kind == MeetingKind.MEETING else clause.verb.kind
     event = tell(clause, kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST), rule=RECEIVED)
-    told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
-    return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
+    return _beside_guests(chunks, event, guests)
 
 
 def _behind_participle(clause: Clause, hosts: Sequence[int]) -> tuple[list[int], list[int]] | None:
