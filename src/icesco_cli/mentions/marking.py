@@ -1,4 +1,4 @@
-"""Chunks to mentions, with offsets and the names of whom they stand for."""
+"""Annotations to mentions, with offsets and the names of whom they stand for."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.linking.cast import Cast
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line, text_of
+from icesco_cli.mentions.words.tokens import Annotation, Label, Line, text_of
 from icesco_cli.models import Form, Mention, Role, Topic
 
 
@@ -38,32 +38,32 @@ def _person(reading: str, line: Line, holder: Holder, person: str | None, roles:
 
 
 def _others(line: Line, number: int, cast: Cast) -> Iterator[Mention]:
-    for chunk in line.chunks():
-        mention = _other(line, number, chunk, cast)
+    for annotation in line.annotations():
+        mention = _other(line, number, annotation, cast)
         if mention:
             yield mention
 
 
-def _other(line: Line, number: int, chunk: Chunk, cast: Cast) -> Mention | None:
-    if chunk.label is Label.BODY:
-        return _mention(line, chunk, Topic.ORGANISATION, Form.NAME, cast.bodies[number, chunk.first].name)
-    if chunk.country:
-        form = Form.NAME if chunk.label is Label.COUNTRY else Form.ADJECTIVE
-        return _mention(line, chunk, Topic.COUNTRY, form, chunk.country.name)
-    if isinstance(chunk.value, Place):
-        return _mention(line, chunk, Topic.PLACE, Form.NAME, chunk.value.name)
+def _other(line: Line, number: int, annotation: Annotation, cast: Cast) -> Mention | None:
+    if annotation.label is Label.BODY:
+        return _mention(line, annotation, Topic.ORGANISATION, Form.NAME, cast.bodies[number, annotation.first].name)
+    if annotation.country:
+        form = Form.NAME if annotation.label is Label.COUNTRY else Form.ADJECTIVE
+        return _mention(line, annotation, Topic.COUNTRY, form, annotation.country.name)
+    if isinstance(annotation.value, Place):
+        return _mention(line, annotation, Topic.PLACE, Form.NAME, annotation.value.name)
     return None
 
 
-def _mention(line: Line, chunk: Chunk, topic: Topic, form: Form, name: str) -> Mention:
+def _mention(line: Line, annotation: Annotation, topic: Topic, form: Form, name: str) -> Mention:
     """`outer` takes in "the" before the name and an acronym in brackets after it."""
-    first = chunk.first - 1 if line.lower[chunk.first - 1] == "the" else chunk.first
-    last = chunk.last
+    first = annotation.first - 1 if line.lower[annotation.first - 1] == "the" else annotation.first
+    last = annotation.last
     if line.lower[last] == "(" and line.lower[last + 2] == ")" and line.words[last + 1].isupper():
         last += 3
     return Mention(
-        line.starts[chunk.first],
-        line.ends[chunk.last - 1],
+        line.starts[annotation.first],
+        line.ends[annotation.last - 1],
         line.starts[first],
         line.ends[last - 1],
         topic,

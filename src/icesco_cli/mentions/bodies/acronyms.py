@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
+from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
 
 _SHORTEST = 4
 _ACRONYM = re.compile(r"[A-ZÇÉÖÜĞİŞƏ][a-z]?[A-ZÇÉÖÜĞİŞƏ][\w-]*$")
@@ -37,21 +37,21 @@ def _brackets(line: Line) -> list[int]:
 
 
 def lay_stated(line: Line, stated: frozenset[str]) -> None:
-    """Lay a chunk over each of the acronyms that stands alone in the line."""
+    """Lay an annotation over each of the acronyms that stands alone in the line."""
     if stated.isdisjoint(line.words):
         return
     for index in line.capitals():
         if line.words[index] in stated and line.at[index] is None and line.lower[index - 1] != "(":
-            line.put(Chunk(Label.BODY, index, index + 1, Headed(index)))
+            line.put(Annotation(Label.BODY, index, index + 1, Headed(index)))
 
 
 def lay_affiliations(line: Line, ends: Sequence[int]) -> None:
-    """Lay a chunk over the acronym in brackets behind a human's name: "Dr. Ana Reis (KIMRO)"; `ends` are those of the
-    names. Three letters are a country's or a party's as often, and letters of honours are no body's."""
+    """Lay an annotation over the acronym in brackets behind a human's name: "Dr. Ana Reis (KIMRO)"; `ends` are those
+    of the names. Three letters are a country's or a party's as often, and letters of honours are no body's."""
     for end in ends:
         word = line.words[end + 1]
         if line.lower[end] != "(" or line.lower[end + 2] != ")" or line.at[end + 1] is not None:
             continue
         letters = len(word) >= _SHORTEST and word.isupper() and word.isalpha()
         if letters and word not in name_contexts().initials and word.lower() not in name_grammar().post_nominals:
-            line.put(Chunk(Label.BODY, end + 1, end + 2, Headed(end + 1)))
+            line.put(Annotation(Label.BODY, end + 1, end + 2, Headed(end + 1)))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import after_article, is_part
-from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
+from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
 
 _WIDE = frozenset({Label.COUNTRY, Label.REGION})
 _PARTED = frozenset({"the", "at", "in"})
@@ -16,32 +16,34 @@ _SHORTEST_ACRONYM = 3
 
 
 def lay_chambers(line: Line) -> None:
-    """Lay a chunk over each chamber that a parliament closes: "the Mazhilis of the Parliament of Kazakhstan"."""
+    """Lay an annotation over each chamber that a parliament closes: "the Mazhilis of the Parliament of Kazakhstan"."""
     if _PARLIAMENTS.isdisjoint(line.lower):
         return
-    for chamber in [chunk for chunk in line.chunks() if chunk.entry]:
+    for chamber in [annotation for annotation in line.annotations() if annotation.entry]:
         whole = line.at[after_article(line, chamber.last + 1)] if line.lower[chamber.last] == "of" else None
         if whole and whole.label is Label.BODY and not _PARLIAMENTS.isdisjoint(line.lower[whole.first : whole.last]):
-            line.put(Chunk(Label.BODY, chamber.first, whole.last, chamber.value))
+            line.put(Annotation(Label.BODY, chamber.first, whole.last, chamber.value))
 
 
 def lay_branches(line: Line) -> None:
-    """Lay a chunk over each name that a country or a region closes."""
+    """Lay an annotation over each name that a country or a region closes."""
     if line.titled:
         return
-    for seat in [chunk for chunk in line.chunks() if chunk.label in _WIDE and _closes(line, chunk)]:
+    for seat in [
+        annotation for annotation in line.annotations() if annotation.label in _WIDE and _closes(line, annotation)
+    ]:
         first = _known(line, seat)
         if first is None:
             first = _unknown(line, seat)
         if first is not None:
-            line.put(Chunk(Label.BODY, first, seat.last, Headed(seat.first - 1, (seat,))))
+            line.put(Annotation(Label.BODY, first, seat.last, Headed(seat.first - 1, (seat,))))
 
 
-def _closes(line: Line, seat: Chunk) -> bool:
+def _closes(line: Line, seat: Annotation) -> bool:
     return seat.first > 0 and line.capital[seat.first - 1] and not line.capital[seat.last]
 
 
-def _known(line: Line, seat: Chunk) -> int | None:
+def _known(line: Line, seat: Annotation) -> int | None:
     """ "UNICEF Jordan": where a well-known body begins right before; "at UNICEF Jordan asked" are two."""
     body = line.at[seat.first - 1]
     if body is None or body.label is not Label.BODY or body.entry is None:
@@ -49,7 +51,7 @@ def _known(line: Line, seat: Chunk) -> int | None:
     return None if line.lower[body.first - 1] in _PARTED else body.first
 
 
-def _unknown(line: Line, seat: Chunk) -> int | None:
+def _unknown(line: Line, seat: Annotation) -> int | None:
     """ "FSD Asia", "Speak Up Africa": where an acronym or some words begin that no table knows."""
     first, last = _bare_from(line, seat.first), seat.first
     if first == last or line.lower[first - 1] in name_grammar().placed or line.flags[first]:

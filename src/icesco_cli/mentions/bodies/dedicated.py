@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Annotation, Label, Line
 
 _NAMED_AFTER = ["named", "after"]
 
@@ -17,5 +17,5 @@ def lay_dedicated(line: Line, names: Sequence[tuple[int, int]]) -> None:
     for first, last in names:
         body = line.at[first - 3] if line.lower[first - 2 : first] == _NAMED_AFTER else None
         if body is not None and body.label is Label.BODY and body.last == first - 2:
-            whole = Chunk(Label.BODY, body.first, last, body.value)
+            whole = Annotation(Label.BODY, body.first, last, body.value)
             line.at[body.first : first] = [whole] * (first - body.first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import is_part
-from icesco_cli.mentions.words.tokens import LANDS, Chunk, Headed, Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, Annotation, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import EVENT, FIELD, HEAD, HOLLOW, KIND, NEVER, VENUE
 
 _LONGEST = 4
@@ -13,7 +13,7 @@ _LONGEST_PHRASE = 6
 
 
 def lay_described(line: Line) -> None:
-    """Lay a chunk over each body that the noun beside it makes one."""
+    """Lay an annotation over each body that the noun beside it makes one."""
     contexts, grammar = name_contexts(), name_grammar()
     telling = contexts.legal_forms | contexts.closing_forms | contexts.forms | {'"'}
     told = [index for index in range(line.size) if line.flags[index] & KIND or line.words[index] in telling]
@@ -30,9 +30,9 @@ def lay_described(line: Line) -> None:
 
 def _free_title(line: Line, quote: int) -> None:
     """ "the "School for Every Village" project": the title of an undertaking is no body."""
-    chunk = line.at[quote - 1] if quote else None
-    if chunk and chunk.label is Label.BODY and chunk.head is not None:
-        line.put(Chunk(Label.EVENT, chunk.first, chunk.last, chunk.value))
+    annotation = line.at[quote - 1] if quote else None
+    if annotation and annotation.label is Label.BODY and annotation.head is not None:
+        line.put(Annotation(Label.EVENT, annotation.first, annotation.last, annotation.value))
 
 
 def _is_kind(line: Line, index: int) -> bool:
@@ -49,7 +49,7 @@ def _lay_legal(line: Line, form: int) -> None:
     if last > form + 1 and line.label(last) in LANDS:
         last += 1
     if last > form + 1 and line.at[form] is None:
-        line.put(Chunk(Label.BODY, form, last, Headed(form)))
+        line.put(Annotation(Label.BODY, form, last, Headed(form)))
 
 
 def _lay_closed(line: Line, form: int) -> None:
@@ -58,7 +58,7 @@ def _lay_closed(line: Line, form: int) -> None:
     while form - first < _LONGEST and first > 0 and _is_bare(line, first - 1):
         first -= 1
     if first < form and line.at[form] is None and not line.words[form - 1].isupper():
-        line.put(Chunk(Label.BODY, first, form + 1, Headed(form)))
+        line.put(Annotation(Label.BODY, first, form + 1, Headed(form)))
 
 
 def _lay_apposed(line: Line, kind: int) -> None:
@@ -81,7 +81,7 @@ def _lay_apposed(line: Line, kind: int) -> None:
     placed = first > 0 and line.lower[first - 1] in name_grammar().placed
     human = is_given(line.words[first]) and not line.flags[first] & FIELD and bare == article - 1
     if own and not placed and not human and line.label(first - 1) is not Label.HONORIFIC:
-        line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
+        line.put(Annotation(Label.BODY, first, last, Headed(last - 1)))
 
 
 def _is_own(line: Line, index: int) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import ForeignBodies, foreign_bodies
 from icesco_cli.mentions.words.stretches import is_part
-from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
+from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
 
 _LONGEST = 14
 
 
 def lay_foreign(line: Line) -> None:
-    """Lay a chunk over each body whose name opens with a head noun of another language."""
+    """Lay an annotation over each body whose name opens with a head noun of another language."""
     table = foreign_bodies()
     if table.heads.isdisjoint(line.words):
         return
@@ -19,7 +19,7 @@ def lay_foreign(line: Line) -> None:
         if head >= free and line.words[head] in table.heads and line.at[head] is None:
             last = _last(line, head, table)
             if last > head + 1:
-                line.put(Chunk(Label.BODY, head, last, Headed(head, tuple(line.inside(head, last)))))
+                line.put(Annotation(Label.BODY, head, last, Headed(head, tuple(line.inside(head, last)))))
                 free = last
 
 

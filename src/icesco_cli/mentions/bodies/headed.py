@@ -12,7 +12,7 @@ from icesco_cli.mentions.bodies.left_edges import left_end
 from icesco_cli.mentions.bodies.right_edges import EVERYWHERE, LONGEST, right_end
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import is_part
-from icesco_cli.mentions.words.tokens import OWNERS, Chunk, Headed, Label, Line
+from icesco_cli.mentions.words.tokens import OWNERS, Annotation, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
     EVENT,
     FIELD,
@@ -35,41 +35,41 @@ _SITTING = frozenset({"assembly", "association", "committee", "court", "ministry
 
 
 def lay_headed(line: Line) -> None:
-    """Lay a chunk over each body and event that a head noun names."""
+    """Lay an annotation over each body and event that a head noun names."""
     for head in reversed(line.capitals()):
         if line.flags[head] & (HEAD | EVENT) and _is_open(line, head):
-            chunk = _headed(line, head)
-            if chunk:
-                line.put(chunk)
+            annotation = _headed(line, head)
+            if annotation:
+                line.put(annotation)
 
 
 def _is_open(line: Line, head: int) -> bool:
     """Whether a name may be read from the head: not in a headline all in capitals, where it cannot be told from its
     neighbours, and not inside what is known, unless that is only the end of a longer name."""
-    chunk = line.at[head]
+    annotation = line.at[head]
     if line.flags[head + 1] & HEAD and line.capital[head + 1] and line.at[head + 1] is None and not line.titled:
         return False
     if line.lower[head] in name_contexts().family_names and is_given(line.words[head - 1]):
         return False
-    if chunk is None:
+    if annotation is None:
         return not (line.titled and line.words[head].isupper())
-    before = chunk.first - 1
-    known = chunk.label is Label.BODY and chunk.last == head + 1 and before > 0
+    before = annotation.first - 1
+    known = annotation.label is Label.BODY and annotation.last == head + 1 and before > 0
     if known and line.label(before) is Label.PLACE and is_part(line, before):
-        return _is_longer(line, chunk)
+        return _is_longer(line, annotation)
     if not known or not is_part(line, before) or line.at[before] is not None:
         return False
-    return bool(line.flags[before] & (FIELD | PARTICLE)) or _is_longer(line, chunk)
+    return bool(line.flags[before] & (FIELD | PARTICLE)) or _is_longer(line, annotation)
 
 
-def _is_longer(line: Line, known: Chunk) -> bool:
+def _is_longer(line: Line, known: Annotation) -> bool:
     """ "the Karst Palace Museum": a known name behind "the" and an unknown word is the end of another's."""
     before = known.first - 1
     unknown = not line.flags[before] and not is_given(line.words[before]) and not line.words[before].isupper()
     return unknown and known.last - known.first > 1 and line.lower[before - 1] == "the" and not line.titled
 
 
-def _headed(line: Line, head: int) -> Chunk | None:
+def _headed(line: Line, head: int) -> Annotation | None:
     first = left_end(line, head)
     last = head + 2 if line.flags[head] & HEAD and line.words[head + 1] == _GENERAL else head + 1
     if first == head and line.flags[head] & OPENER and not line.titled:
@@ -86,7 +86,7 @@ def _headed(line: Line, head: int) -> Chunk | None:
     inside = tuple(c for c in line.inside(first, last) if c is not own and c.label in OWNERS)
     is_body = is_body and not _is_joined_event(line, head)
     label = Label.BODY if is_body and not _is_stage(line, first, head, last) else Label.EVENT
-    return Chunk(label, first, last, Headed(head, inside))
+    return Annotation(label, first, last, Headed(head, inside))
 
 
 def _has_seat(line: Line, head: int) -> bool:
@@ -171,8 +171,8 @@ def _is_field_of_another(line: Line, head: int, first: int, last: int) -> bool:
 
 def _is_minister(line: Line, index: int) -> bool:
     """ "Minister of Transport and Logistic Services": a minister is of a field, and of no body."""
-    chunk = line.at[index] if index >= 0 else None
-    return chunk is not None and chunk.office is not None and chunk.office.form == "Minister"
+    annotation = line.at[index] if index >= 0 else None
+    return annotation is not None and annotation.office is not None and annotation.office.form == "Minister"
 
 
 def _is_field_of_head(line: Line, first: int, head: int) -> bool:

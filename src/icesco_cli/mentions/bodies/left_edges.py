@@ -38,9 +38,9 @@ def _step_left(line: Line, first: int) -> int | None:
     before = first - 1
     if before < 0:
         return None
-    chunk = line.at[before]
-    if chunk and chunk.label is Label.BODY and chunk.last == first and chunk.first < before:
-        return chunk.first
+    annotation = line.at[before]
+    if annotation and annotation.label is Label.BODY and annotation.last == first and annotation.first < before:
+        return annotation.first
     if is_part(line, before) or _is_office_of_members(line, before) or _is_inner_title(line, before):
         return before
     word = line.lower[before]
@@ -48,7 +48,12 @@ def _step_left(line: Line, first: int) -> int | None:
         return before - 1
     if word == "." and is_initial(line, before - 1):
         return before - 1
-    if _INITIALS.fullmatch(line.words[before]) and chunk is None and line.at[first] is None and not line.flags[first]:
+    if (
+        _INITIALS.fullmatch(line.words[before])
+        and annotation is None
+        and line.at[first] is None
+        and not line.flags[first]
+    ):
         return before
     if line.flags[before] & PARTICLE and not line.capital[before]:
         return before - 1 if is_part(line, before - 1) and line.at[before - 1] is None else None
@@ -63,20 +68,25 @@ def _step_left(line: Line, first: int) -> int | None:
 
 def _is_office_of_members(line: Line, before: int) -> bool:
     """ "Asian Ombudsman Association", "Mayors Council": an office right before the head is whose body it is."""
-    chunk = line.at[before]
-    if chunk is None or chunk.label is not Label.OFFICE or chunk.last - chunk.first > 1 or line.titled:
+    annotation = line.at[before]
+    if (
+        annotation is None
+        or annotation.label is not Label.OFFICE
+        or annotation.last - annotation.first > 1
+        or line.titled
+    ):
         return False
     return line.capital[before] and line.lower[before + 1] in name_contexts().members and before > 0
 
 
 def _is_inner_title(line: Line, before: int) -> bool:
     """ "Istanbul Metropolitan Municipality", "Peruvian General Labour Union": an adjective, and a title elsewhere."""
-    chunk = line.at[before]
-    if chunk is None or chunk.label not in (Label.HONORIFIC, Label.OFFICE) or not line.capital[before]:
+    annotation = line.at[before]
+    if annotation is None or annotation.label not in (Label.HONORIFIC, Label.OFFICE) or not line.capital[before]:
         return False
-    if chunk.last - chunk.first > 1:
+    if annotation.last - annotation.first > 1:
         return False
-    if chunk.label is Label.HONORIFIC and line.lower[before].isalpha() and _is_amid_thing(line, before):
+    if annotation.label is Label.HONORIFIC and line.lower[before].isalpha() and _is_amid_thing(line, before):
         return True
     return line.lower[before] in name_grammar().adjectives and bool(line.flags[before + 1] & (HEAD | FIELD))
 
@@ -111,9 +121,9 @@ def _is_listed(line: Line, comma: int) -> bool:
 def _possessor(line: Line, index: int, sign: str, possessed: str) -> int | None:
     """The first token of a possessive that belongs to the name: "Women's Council", "Growers' Union", "Prime Minister's
     Office", but not "Mali's Ministry"."""
-    chunk = line.at[index] if index >= 0 else None
-    if chunk and chunk.label is Label.OFFICE and line.capital[chunk.first]:
-        return chunk.first if possessed in name_grammar().chanceries else None
+    annotation = line.at[index] if index >= 0 else None
+    if annotation and annotation.label is Label.OFFICE and line.capital[annotation.first]:
+        return annotation.first if possessed in name_grammar().chanceries else None
     if not is_part(line, index) or line.label(index) in NAMED:
         return None
     belongs = _POSSESSORS.search(line.lower[index]) or (sign == "'" and line.lower[index].endswith("s"))
@@ -122,15 +132,15 @@ def _possessor(line: Line, index: int, sign: str, possessed: str) -> int | None:
 
 def _is_title_of_name(line: Line, before: int) -> bool:
     """Whether a title before the name is part of it: "King Fahd University", "General Directorate of Archives"."""
-    chunk = line.at[before] if before >= 0 else None
-    if chunk is None or chunk.honorific is None:
+    annotation = line.at[before] if before >= 0 else None
+    if annotation is None or annotation.honorific is None:
         return False
     if (
         line.lower[before].isalpha()
-        and chunk.last - chunk.first == 1
+        and annotation.last - annotation.first == 1
         and line.lower[before] not in name_grammar().plain_honorifics
     ):
         return True
-    return chunk.honorific.kind in RANKS or (
+    return annotation.honorific.kind in RANKS or (
         line.lower[before] == _GENERAL and bool(line.flags[before + 1] & (HEAD | FIELD))
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import country_by_form
 from icesco_cli.mentions.words.stretches import after_article
-from icesco_cli.mentions.words.tokens import LANDS, Chunk, Headed, Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, Annotation, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import COMMON
 
 _OFFICE = "office"
@@ -17,7 +17,7 @@ _LONGEST_MATTER = 9
 
 
 def lay_local(line: Line) -> None:
-    """Lay a chunk over each local authority and each office of a well-known body."""
+    """Lay an annotation over each local authority and each office of a well-known body."""
     authorities = name_grammar().authorities
     if not name_grammar().together.isdisjoint(line.lower):
         _lay_commissions(line)
@@ -42,7 +42,7 @@ def _lay_commissions(line: Line) -> None:
         while first > 0 and line.lower[first - 1] in grammar.mutual and not line.capital[first - 1]:
             first -= 1
         if first < index and _are_two_countries(line.words[first - 1]):
-            line.put(Chunk(Label.BODY, first - 1, _end_of_matter(line, index + 1), Headed(index)))
+            line.put(Annotation(Label.BODY, first - 1, _end_of_matter(line, index + 1), Headed(index)))
 
 
 def _are_two_countries(word: str) -> bool:
@@ -74,7 +74,7 @@ def _lay_office(line: Line, head: int) -> None:
         return
     last = _end_of_seat(line, head + 1)
     if qualified or (last > head + 1 and line.lower[head + 1] == "for"):
-        line.put(Chunk(Label.BODY, owner.first, last, Headed(head, (owner,))))
+        line.put(Annotation(Label.BODY, owner.first, last, Headed(head, (owner,))))
 
 
 def _end_of_seat(line: Line, index: int) -> int:
@@ -94,12 +94,12 @@ def _lay_authority(line: Line, head: int) -> None:
     behind = line.at[after_article(line, head + 2)] if line.lower[head + 1] == "of" else None
     if behind and behind.label is Label.PLACE:
         last = _past_noun(line, behind.last)
-        line.put(Chunk(Label.BODY, head, last, Headed(head, (behind,))))
+        line.put(Annotation(Label.BODY, head, last, Headed(head, (behind,))))
         return
     noun = head - 1 if line.lower[head - 1] in name_contexts().places else head
     before = line.at[noun - 1] if noun else None
     if before and before.label is Label.PLACE and before.last == noun:
-        line.put(Chunk(Label.BODY, before.first, head + 1, Headed(head, (before,))))
+        line.put(Annotation(Label.BODY, before.first, head + 1, Headed(head, (before,))))
 
 
 def _lay_power(line: Line, head: int) -> None:
@@ -114,11 +114,11 @@ def _lay_power(line: Line, head: int) -> None:
         first = before.first if before else first - 1
     behind = line.at[head + 2] if line.lower[head + 1] == "of" and not named else None
     if behind and behind.label is Label.PLACE:
-        line.put(Chunk(Label.BODY, head - 1, _past_noun(line, behind.last), Headed(head, (behind,))))
+        line.put(Annotation(Label.BODY, head - 1, _past_noun(line, behind.last), Headed(head, (behind,))))
     elif named:
-        line.put(Chunk(Label.BODY, first, head + 1, Headed(head)))
+        line.put(Annotation(Label.BODY, first, head + 1, Headed(head)))
     elif line.lower[head + 1] == "of" and line.capital[head + 2] and line.at[head + 2] is None:
-        line.put(Chunk(Label.BODY, head - 1, _past_noun(line, head + 3), Headed(head)))
+        line.put(Annotation(Label.BODY, head - 1, _past_noun(line, head + 3), Headed(head)))
 
 
 def _past_noun(line: Line, last: int) -> int:

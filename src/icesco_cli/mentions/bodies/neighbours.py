@@ -8,7 +8,7 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import body_by_key, places
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import after_article, is_part
-from icesco_cli.mentions.words.tokens import LANDS, Chunk, Headed, Implied, Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, Annotation, Headed, Implied, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD
 
 _MINISTRY = "ministry"
@@ -22,7 +22,7 @@ _JOINING = frozenset({",", "and", "or"})
 
 
 def lay_named(line: Line) -> None:
-    """Lay a chunk over each body that is known by what stands around it."""
+    """Lay an annotation over each body that is known by what stands around it."""
     foreign, several = name_grammar().foreign_ministries, name_contexts().several
     telling = foreign | several | {_MINISTRY}
     for index in [index for index, word in enumerate(line.lower) if word in telling]:
@@ -36,7 +36,7 @@ def lay_named(line: Line) -> None:
         for index in line.capitals():
             last = _end_of_brand(line, index) if line.at[index] is None else None
             if last:
-                line.put(Chunk(Label.BODY, index, last, Headed(index)))
+                line.put(Annotation(Label.BODY, index, last, Headed(index)))
 
 
 def _lay_small_ministry(line: Line, head: int) -> None:
@@ -50,7 +50,7 @@ def _lay_small_ministry(line: Line, head: int) -> None:
             last += 1
     behind = line.at[after_article(line, last + 1)] if line.lower[last] == "of" and last - first > 1 else None
     if behind and behind.label is Label.COUNTRY:
-        line.put(Chunk(Label.BODY, first, behind.last, Headed(head, (behind,))))
+        line.put(Annotation(Label.BODY, first, behind.last, Headed(head, (behind,))))
         return
     owner = line.at[first - 2] if line.lower[first - 1] == "'s" else line.at[first - 1]
     if last - first < 2 or line.lower[last - 1] == "of" or owner is None or owner.country is None:
@@ -58,7 +58,7 @@ def _lay_small_ministry(line: Line, head: int) -> None:
     by_adjective = owner.label is Label.ADJECTIVE and owner.last == first
     first = owner.first if by_adjective else first
     if by_adjective or (owner.label is Label.COUNTRY and line.lower[first - 1] == "'s"):
-        line.put(Chunk(Label.BODY, first, last, Headed(head, (owner,) if by_adjective else ())))
+        line.put(Annotation(Label.BODY, first, last, Headed(head, (owner,) if by_adjective else ())))
 
 
 def _lay_foreign_ministry(line: Line, letters: int) -> None:
@@ -72,7 +72,7 @@ def _lay_foreign_ministry(line: Line, letters: int) -> None:
         return
     first = letters if owner is behind or possessed else owner.first
     last = behind.last if behind and owner is behind else letters + 1
-    line.put(Chunk(Label.BODY, first, last, Implied(name_grammar().fields["foreign"], owner.country.name)))
+    line.put(Annotation(Label.BODY, first, last, Implied(name_grammar().fields["foreign"], owner.country.name)))
 
 
 def _is_small_field(line: Line, index: int) -> bool:
@@ -98,7 +98,7 @@ def _lay_list(line: Line, first: int) -> None:
         if last == first or is_given(line.words[first]):
             return
         if line.at[first] is None:
-            line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
+            line.put(Annotation(Label.BODY, first, last, Headed(last - 1)))
         if line.lower[last] not in _JOINING:
             return
         first = last + 2 if line.lower[last + 1] == "and" else last + 1
@@ -106,9 +106,9 @@ def _lay_list(line: Line, first: int) -> None:
 
 def _item_end(line: Line, first: int) -> int:
     """Where a name of the list ends: a body's that is known, or unknown words."""
-    chunk = line.at[first]
-    if chunk and chunk.label is Label.BODY and chunk.first == first:
-        return chunk.last
+    annotation = line.at[first]
+    if annotation and annotation.label is Label.BODY and annotation.first == first:
+        return annotation.last
     last = first
     while last - first < _LONGEST_NAME and _is_unknown(line, last):
         last += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import body_heads
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, is_part
-from icesco_cli.mentions.words.tokens import LANDS, Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
     COMMON,
     FIELD,
@@ -97,31 +97,31 @@ def _goes_on(line: Line, index: int) -> bool:
 
 
 def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
-    chunk = line.at[start]
-    if line.lower[head] in name_grammar().dedicated and chunk is None and not is_field(line, start):
+    annotation = line.at[start]
+    if line.lower[head] in name_grammar().dedicated and annotation is None and not is_field(line, start):
         return None
-    if chunk and chunk.label is Label.OFFICE:
+    if annotation and annotation.label is Label.OFFICE:
         return _superior(line, start) if preposition == "of" else None
     if (
-        chunk
-        and chunk.label is Label.ADJECTIVE
+        annotation
+        and annotation.label is Label.ADJECTIVE
         and not line.flags[head] & WEAK
-        and (end := _people_end(line, head, chunk))
+        and (end := _people_end(line, head, annotation))
     ):
         return end
-    if chunk and chunk.label is Label.BODY:
-        if line.flags[head] & UNIT or chunk.first != start or chunk.last - head > LONGEST:
+    if annotation and annotation.label is Label.BODY:
+        if line.flags[head] & UNIT or annotation.first != start or annotation.last - head > LONGEST:
             return None
-        return end_of_bodies(line, start) if preposition == "for" else chunk.last
-    if chunk and line.lower[chunk.last] == "'s" and line.label(chunk.last + 1) is Label.BODY:
+        return end_of_bodies(line, start) if preposition == "for" else annotation.last
+    if annotation and line.lower[annotation.last] == "'s" and line.label(annotation.last + 1) is Label.BODY:
         return None
-    if chunk and chunk.label in LANDS and not _goes_on(line, chunk.last):
-        return _end_of_places(line, chunk) if preposition == "for" else chunk.last
+    if annotation and annotation.label in LANDS and not _goes_on(line, annotation.last):
+        return _end_of_places(line, annotation) if preposition == "for" else annotation.last
     end = field_end(line, start)
     return end if end > start else None
 
 
-def _end_of_places(line: Line, first: Chunk) -> int:
+def _end_of_places(line: Line, first: Annotation) -> int:
     """Where the countries end for which a body is: "Office for the Gulf States and Yemen"."""
     last = first.last
     if line.lower[last] not in ("and", "&"):
@@ -130,7 +130,7 @@ def _end_of_places(line: Line, first: Chunk) -> int:
     return beyond.last if beyond and beyond.label in LANDS and not _goes_on(line, beyond.last) else last
 
 
-def _people_end(line: Line, head: int, adjective: Chunk) -> int | None:
+def _people_end(line: Line, head: int, adjective: Annotation) -> int | None:
     """ "Federation of Moroccan publishers": where the small words end that say whose union it is."""
     noun = body_heads().get(line.words[head])
     last = adjective.last
@@ -146,30 +146,30 @@ def _people_end(line: Line, head: int, adjective: Chunk) -> int | None:
 
 def end_of_bodies(line: Line, start: int) -> int:
     """Where a list of bodies ends that begins at `start`: "UNESCO and ICESCO"; `start` where none does."""
-    chunk = _body_at(line, start)
-    end = chunk.last if chunk else start
-    while chunk and line.lower[end] in ("and", ",") and (chunk := _body_at(line, end + 1)):
-        end = chunk.last
+    annotation = _body_at(line, start)
+    end = annotation.last if annotation else start
+    while annotation and line.lower[end] in ("and", ",") and (annotation := _body_at(line, end + 1)):
+        end = annotation.last
     return end + 1 if line.lower[end] == "affairs" and end > start else end
 
 
-def _body_at(line: Line, index: int) -> Chunk | None:
-    chunk = line.at[index] if index < line.size else None
-    return chunk if chunk and chunk.label is Label.BODY and chunk.first == index else None
+def _body_at(line: Line, index: int) -> Annotation | None:
+    annotation = line.at[index] if index < line.size else None
+    return annotation if annotation and annotation.label is Label.BODY and annotation.first == index else None
 
 
 def _seat(line: Line, start: int) -> int | None:
-    chunk = line.at[start]
-    return chunk.last if chunk and chunk.label in NAMED and chunk.first == start else None
+    annotation = line.at[start]
+    return annotation.last if annotation and annotation.label in NAMED and annotation.first == start else None
 
 
 def _superior(line: Line, start: int) -> int | None:
     """ "under the President of Azerbaijan", "Office of the Prime Minister", "under the Cabinet of Ministers"."""
-    chunk = line.at[start]
-    if chunk is None:
+    annotation = line.at[start]
+    if annotation is None:
         end = field_end(line, start)
         return end if end > start else None
-    if chunk.label is Label.OFFICE and line.lower[chunk.last] == "of":
-        after = chunk.last + 2 if line.lower[chunk.last + 1] == "the" else chunk.last + 1
-        return _seat(line, after) or chunk.last if after < line.size else chunk.last
-    return chunk.last
+    if annotation.label is Label.OFFICE and line.lower[annotation.last] == "of":
+        after = annotation.last + 2 if line.lower[annotation.last + 1] == "the" else annotation.last + 1
+        return _seat(line, after) or annotation.last if after < line.size else annotation.last
+    return annotation.last

@@ -7,7 +7,7 @@ from icesco_cli.mentions.bodies.acronyms import acronym_after
 from icesco_cli.mentions.bodies.right_edges import end_of_bodies
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import is_part
-from icesco_cli.mentions.words.tokens import Chunk, Headed, Label, Line
+from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, PARTICLE, SPEECH, VENUE
 
 _IN_QUOTES = frozenset({None, Label.ADJECTIVE, Label.COUNTRY, Label.PLACE})
@@ -22,7 +22,7 @@ _PLANNING = frozenset({"will", "would"})
 
 
 def lay_unheaded(line: Line) -> None:
-    """Lay a chunk over each body that is known by what stands beside it."""
+    """Lay an annotation over each body that is known by what stands beside it."""
     for index, flags in enumerate(line.flags):
         if flags & _SPEAKING:
             if flags & KIND and (not line.capital[index] or line.words[index] in name_contexts().forms):
@@ -58,7 +58,7 @@ def _lay_asker_s(line: Line) -> None:
         last += 1
     apart = comma > opens + 1 and line.lower[comma] == "," and line.lower[last] in (".", ",", "?", ")")
     if apart and last > first and line.at[first] is None and not is_given(line.words[first]):
-        line.put(Chunk(Label.BODY, first, last, Headed(last - 1)))
+        line.put(Annotation(Label.BODY, first, last, Headed(last - 1)))
 
 
 def _lay_spelt_out(line: Line, bracket: int) -> None:
@@ -67,7 +67,7 @@ def _lay_spelt_out(line: Line, bracket: int) -> None:
     first = _spelt_from(line, bracket, acronym) if acronym else None
     if first is not None:
         programme = line.capital[bracket + 3] and line.flags[bracket + 3] & EVENT
-        line.put(Chunk(Label.EVENT if programme else Label.BODY, first, bracket, Headed(bracket - 1)))
+        line.put(Annotation(Label.EVENT if programme else Label.BODY, first, bracket, Headed(bracket - 1)))
 
 
 def _spelt_from(line: Line, last: int, acronym: str) -> int | None:
@@ -100,7 +100,7 @@ def _lay_shouted(line: Line, index: int) -> None:
     says = line.flags[after] & SPEECH or plans
     acts = says and after == index + 1 and not line.capital[after]
     if acts or (line.lower[after] in name_grammar().organs and not line.capital[after]):
-        line.put(Chunk(Label.BODY, index, index + 1, Headed(index)))
+        line.put(Annotation(Label.BODY, index, index + 1, Headed(index)))
 
 
 def _lay_beside_kind(line: Line, kind: int) -> None:
@@ -113,9 +113,9 @@ def _lay_beside_kind(line: Line, kind: int) -> None:
     while first > 0 and end - first < _LONGEST_BEFORE_KIND and _is_bare(line, first - 1):
         first -= 1
     if last > kind + 1 and not is_given(line.words[kind + 1]):
-        line.put(Chunk(Label.BODY, kind + 1, last, Headed(last - 1)))
+        line.put(Annotation(Label.BODY, kind + 1, last, Headed(last - 1)))
     elif first < end and line.label(first - 1) is not Label.HONORIFIC:
-        line.put(Chunk(Label.BODY, first, end, Headed(end - 1)))
+        line.put(Annotation(Label.BODY, first, end, Headed(end - 1)))
 
 
 def _lay_articled(line: Line, kind: int) -> None:
@@ -124,7 +124,7 @@ def _lay_articled(line: Line, kind: int) -> None:
     while first > 0 and kind - first < _LONGEST_BEFORE_KIND and _is_bare(line, first - 1):
         first -= 1
     if first < kind and line.lower[first - 1] == "the" and line.lower[kind + 1] not in ("for", "of"):
-        line.put(Chunk(Label.BODY, first, kind + 1, Headed(kind)))
+        line.put(Annotation(Label.BODY, first, kind + 1, Headed(kind)))
 
 
 def _lay_quoted(line: Line, quote: int) -> None:
@@ -133,13 +133,13 @@ def _lay_quoted(line: Line, quote: int) -> None:
     if (line.flags[after] & KIND or line.words[after] in name_contexts().forms) and after < line.size:
         opening = _opening_quote(line, after)
         if opening is not None:
-            line.put(Chunk(Label.BODY, opening + 1, quote, Headed(quote - 1)))
+            line.put(Annotation(Label.BODY, opening + 1, quote, Headed(quote - 1)))
     elif quote and line.flags[quote - 1] & KIND and not line.capital[quote - 1]:
         last = after
         while last - after < _LONGEST_SPELT and is_part(line, last) and line.at[last] is None:
             last += 1
         if last > after and line.lower[last] == '"':
-            line.put(Chunk(Label.BODY, after, last, Headed(last - 1)))
+            line.put(Annotation(Label.BODY, after, last, Headed(last - 1)))
 
 
 def _opening_quote(line: Line, end: int) -> int | None:
@@ -169,14 +169,14 @@ def _lay_commission(line: Line, head: int) -> None:
     last = end_of_bodies(line, head + 2)
     first = head - 2 if line.label(head - 2) is Label.ADJECTIVE else head - 1
     if last > head + 2:
-        line.put(Chunk(Label.BODY, first, last, Headed(head, tuple(line.inside(first, last)))))
+        line.put(Annotation(Label.BODY, first, last, Headed(head, tuple(line.inside(first, last)))))
 
 
 def _lay_listed(line: Line) -> None:
     """ "organizations, including the Bank of X, Conference of Y": in such a list an event's head noun is a body's."""
     if name_contexts().listing.isdisjoint(line.lower):
         return
-    for chunk in list(line.chunks()):
-        before = chunk.first - 1
-        if chunk.label is Label.EVENT and line.lower[before] == "," and line.label(before - 1) is Label.BODY:
-            line.put(Chunk(Label.BODY, chunk.first, chunk.last, chunk.value))
+    for annotation in list(line.annotations()):
+        before = annotation.first - 1
+        if annotation.label is Label.EVENT and line.lower[before] == "," and line.label(before - 1) is Label.BODY:
+            line.put(Annotation(Label.BODY, annotation.first, annotation.last, annotation.value))

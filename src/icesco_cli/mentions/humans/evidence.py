@@ -75,10 +75,10 @@ def is_building(line: Line, last: int) -> bool:
 
 def _is_constituency(line: Line, last: int) -> bool:
     """ "Batu Lintang MP Azlan Hamid": what stands before the office is where the member was elected."""
-    chunk = line.at[last]
-    if chunk is None or line.titled or not isinstance(chunk.value, Post) or chunk.last >= line.size:
+    annotation = line.at[last]
+    if annotation is None or line.titled or not isinstance(annotation.value, Post) or annotation.last >= line.size:
         return False
-    return chunk.value.office.kind == "parliamentarian" and line.capital[chunk.last]
+    return annotation.value.office.kind == "parliamentarian" and line.capital[annotation.last]
 
 
 def _is_credited(line: Line, first: int) -> bool:

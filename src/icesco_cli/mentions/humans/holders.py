@@ -12,7 +12,7 @@ from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.offices.paired import paired_posts
 from icesco_cli.mentions.offices.shared import joins, shared_post
 from icesco_cli.mentions.words.stretches import after_article
-from icesco_cli.mentions.words.tokens import HUMANS, SIDES, Chunk, Label, Line, Post
+from icesco_cli.mentions.words.tokens import HUMANS, SIDES, Annotation, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import PROFESSION, SPEECH
 
 _APPOSING = frozenset({",", "(", "and", "as"})
@@ -104,10 +104,10 @@ def _before_titles(line: Line, first: int) -> int:
 
 def _past_country(line: Line, last: int) -> int:
     """ "Ana Reis (Mali), Chair": where the bracket ends that says whence a human comes."""
-    chunk = line.at[last + 1] if line.lower[last] == "(" else None
-    if chunk is None or chunk.label not in SIDES or line.lower[chunk.last] != ")":
+    annotation = line.at[last + 1] if line.lower[last] == "(" else None
+    if annotation is None or annotation.label not in SIDES or line.lower[annotation.last] != ")":
         return last
-    return chunk.last + 1
+    return annotation.last + 1
 
 
 def _owned(line: Line, last: int, posts: list[Post]) -> tuple[list[Post], int]:
@@ -120,9 +120,9 @@ def _owned(line: Line, last: int, posts: list[Post]) -> tuple[list[Post], int]:
     return [*posts[:-1], replace(posts[-1], of=owner)], owner.last + bool(bracketed)
 
 
-def _is_open(post: Post, owner: Chunk) -> bool:
+def _is_open(post: Post, owner: Annotation) -> bool:
     """Whether the office says of no owner, or by a country's adjective only: "Thai Director X of the Bank"."""
-    by_adjective = isinstance(post.of, Chunk) and post.of.label is Label.ADJECTIVE
+    by_adjective = isinstance(post.of, Annotation) and post.of.label is Label.ADJECTIVE
     return post.of is None or (by_adjective and owner.label is Label.BODY)
 
 

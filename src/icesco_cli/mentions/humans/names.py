@@ -21,7 +21,7 @@ from icesco_cli.mentions.humans.lists import is_amid_names, is_listed_by_country
 from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.humans.runs import can_begin, is_ruler_s, opens_name, run
 from icesco_cli.mentions.words.likeness import is_given, is_surname
-from icesco_cli.mentions.words.tokens import SIDES, Chunk, Label, Line, Post
+from icesco_cli.mentions.words.tokens import SIDES, Annotation, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import KIN, NOUN, PARTICLE, SUFFIX
 from icesco_cli.text.folding import fold
 
@@ -39,7 +39,7 @@ class Name:
 
     first: int
     last: int
-    honorifics: tuple[Chunk, ...] = ()
+    honorifics: tuple[Annotation, ...] = ()
 
     @property
     def outer_first(self) -> int:
@@ -48,7 +48,7 @@ class Name:
 
 
 def lay_names(line: Line, posts: list[Post]) -> list[Name]:
-    """Lay a chunk over each human's name and return the names in order."""
+    """Lay an annotation over each human's name and return the names in order."""
     ends = {post.last for post in posts}
     begins = {post.first: post for post in posts}
     introduced = {post.last for post in posts if post.complete}
@@ -65,7 +65,7 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
         last = run(line, position)
         name = _name(line, position, last, ends, begins) if last > position else None
         if name:
-            line.put(Chunk(Label.NAME, name.first, name.last))
+            line.put(Annotation(Label.NAME, name.first, name.last))
             names.append(name)
             _lay_owner(line, name.outer_first)
         free = past_letters(line, past_seat(line, name)) if name else last
@@ -97,7 +97,7 @@ def _with_listed(line: Line, names: list[Name]) -> list[Name]:
     for position in reversed(line.capitals()):
         if _opens_listed(line, position) and (last := run(line, position)) > position:
             name = Name(position, last)
-            line.put(Chunk(Label.NAME, name.first, name.last))
+            line.put(Annotation(Label.NAME, name.first, name.last))
             found.append(name)
     return sorted(found, key=lambda name: name.first)
 
@@ -112,7 +112,7 @@ def _lay_owner(line: Line, first: int) -> None:
     """ "BP's John Hill": an acronym that has a human is a body's."""
     owner = first - 2
     if line.lower[first - 1] == "'s" and line.words[owner].isupper() and line.at[owner] is None:
-        line.put(Chunk(Label.BODY, owner, owner + 1))
+        line.put(Annotation(Label.BODY, owner, owner + 1))
 
 
 def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mapping[int, Post]) -> Name | None:
@@ -199,17 +199,17 @@ def _looks_human(line: Line, first: int, last: int) -> bool:
     )
 
 
-def honorifics_before(line: Line, first: int) -> tuple[Chunk, ...]:
+def honorifics_before(line: Line, first: int) -> tuple[Annotation, ...]:
     """The honorifics before the name at `first`, the outermost first."""
-    found: list[Chunk] = []
+    found: list[Annotation] = []
     while (
         first > 0
         and len(found) < _MOST_BETWEEN
-        and (chunk := line.at[_over_bracket(line, first) - 1])
-        and chunk.honorific
+        and (annotation := line.at[_over_bracket(line, first) - 1])
+        and annotation.honorific
     ):
-        found.insert(0, chunk)
-        first = chunk.first
+        found.insert(0, annotation)
+        first = annotation.first
     return tuple(found)
 
 
@@ -223,7 +223,7 @@ def _over_bracket(line: Line, first: int) -> int:
     return first
 
 
-def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[int]) -> bool:
+def _is_given_title(line: Line, honorifics: tuple[Annotation, ...], ends: Container[int]) -> bool:
     """Whether the last of the titles is a given name: "Mr. Sultan Al Amri", but not "the Minister, Sheikha Dana"."""
     nearest = honorifics[-1]
     if nearest.last != nearest.first + 1 or not is_given(line.words[nearest.first]):
@@ -240,13 +240,13 @@ def _is_given_title(line: Line, honorifics: tuple[Chunk, ...], ends: Container[i
     return (apposed or nearest.first in ends) and not is_given(line.words[nearest.last])
 
 
-def _is_majesty(line: Line, honorific: Chunk) -> bool:
+def _is_majesty(line: Line, honorific: Annotation) -> bool:
     """ "HM", "His Royal Highness": what a ruler is, whose title is no name."""
     told = line.lower[honorific.first : honorific.last]
     return "majesty" in told or "highness" in told or told[0] in ("h.h.", "h.m.", "h.r.h.", "hh", "hm", "hrh")
 
 
-def _is_first_name(line: Line, title: Chunk, last: int) -> bool:
+def _is_first_name(line: Line, title: Annotation, last: int) -> bool:
     """ "Sheikh Hasina": a man's title before a woman's given name alone is her own first name."""
     known = title.honorific
     noble = known is not None and known.kind == "noble" and known.sex == "m"

@@ -6,7 +6,7 @@ from icesco_cli.mentions.humans.evidence import is_building
 from icesco_cli.mentions.humans.names import Name, honorifics_before
 from icesco_cli.mentions.humans.people import Humans
 from icesco_cli.mentions.words.likeness import is_headline_verb
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, HEAD, PARTICLE, SUFFIX
 
 _LONGEST_NAME = 12
@@ -14,7 +14,7 @@ _OPEN = frozenset({None, Label.PLACE})
 
 
 def lay_known(reading: str, line: Line, names: list[Name], humans: Humans) -> list[Name]:
-    """Lay a chunk over each further mention of a known human, and return all names of the line in order."""
+    """Lay an annotation over each further mention of a known human, and return all names of the line in order."""
     found = list(names)
     free = 0
     for position in line.capitals():
@@ -27,7 +27,7 @@ def lay_known(reading: str, line: Line, names: list[Name], humans: Humans) -> li
         if last:
             first = _with_particles(line, position)
             name = Name(first, last, honorifics_before(line, first))
-            line.put(Chunk(Label.NAME, name.first, name.last))
+            line.put(Annotation(Label.NAME, name.first, name.last))
             found.append(name)
             free = last
     return sorted(found, key=lambda name: name.first)

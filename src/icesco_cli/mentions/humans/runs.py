@@ -6,7 +6,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.words.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.words.phrases import is_family_name
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, NO_NAME, PARTICLE, RANKS, SPEECH, SUFFIX
 
 _TITLES = frozenset({Label.OFFICE, Label.HONORIFIC})
@@ -41,8 +41,8 @@ def opens_name(line: Line, index: int) -> bool:
 def _is_name_word(line: Line, index: int) -> bool:
     if not line.capital[index] or (line.flags[index] & NO_NAME and not is_family_name(line, index)):
         return False
-    chunk = line.at[index]
-    if chunk is not None and not _may_be_human(line, index, chunk):
+    annotation = line.at[index]
+    if annotation is not None and not _may_be_human(line, index, annotation):
         return False
     word = line.words[index]
     if "-" in word and _is_of_body(word):
@@ -92,54 +92,60 @@ def _is_whole_line(line: Line, index: int) -> bool:
     return all(named) and not any(line.at[at] for at in range(line.size)) and index < line.size
 
 
-def _may_be_human(line: Line, index: int, chunk: Chunk) -> bool:
+def _may_be_human(line: Line, index: int, annotation: Annotation) -> bool:
     """Whether a place or an honorific stands where a name must: "Mr. Paris", "Jordan Hill", "bin Haji Omar"."""
-    if chunk.label is Label.HONORIFIC and not line.capital[chunk.last] and line.lower[chunk.last] != ".":
+    if annotation.label is Label.HONORIFIC and not line.capital[annotation.last] and line.lower[annotation.last] != ".":
         known = is_given(line.words[index]) or _is_plain(line, index - 1)
-        return chunk.last - chunk.first == 1 and known and line.words[index].isalpha()
-    if chunk.label is Label.OFFICE and _is_last_name(line, index, chunk):
+        return annotation.last - annotation.first == 1 and known and line.words[index].isalpha()
+    if annotation.label is Label.OFFICE and _is_last_name(line, index, annotation):
         return True
-    if _is_inside_name(line, chunk):
-        return chunk.label is Label.HONORIFIC or (chunk.label is Label.PLACE and line.capital[index - 2])
-    if chunk.last - chunk.first > 1:
+    if _is_inside_name(line, annotation):
+        return annotation.label is Label.HONORIFIC or (annotation.label is Label.PLACE and line.capital[index - 2])
+    if annotation.last - annotation.first > 1:
         return False
-    if chunk.label is Label.BODY:
+    if annotation.label is Label.BODY:
         return _is_plain(line, index - 1) and is_given(line.words[index - 1]) and not line.words[index].isupper()
-    if chunk.label not in (Label.PLACE, Label.COUNTRY) or line.lower[index - 1] in _PREPOSITIONS:
+    if annotation.label not in (Label.PLACE, Label.COUNTRY) or line.lower[index - 1] in _PREPOSITIONS:
         return False
     if _is_amid_name(line, index):
         return True
     if line.label(index - 1) is Label.HONORIFIC and not line.capital[index + 1]:
-        return chunk.label is Label.PLACE
+        return annotation.label is Label.PLACE
     return _is_beside_name(line, index)
 
 
-def _is_last_name(line: Line, index: int, chunk: Chunk) -> bool:
+def _is_last_name(line: Line, index: int, annotation: Annotation) -> bool:
     """ "Yusuf Abdul Imam": an office that is a name as well, right behind a given name, and with nothing of its own
     behind it."""
-    alone = chunk.last - chunk.first == 1 and is_given(line.words[index]) and not line.capital[chunk.last]
-    before = alone and _is_plain(line, index - 1) and line.lower[chunk.last] not in _PREPOSITIONS
+    alone = (
+        annotation.last - annotation.first == 1 and is_given(line.words[index]) and not line.capital[annotation.last]
+    )
+    before = alone and _is_plain(line, index - 1) and line.lower[annotation.last] not in _PREPOSITIONS
     return before and any(is_given(line.words[at]) for at in (index - 1, index - 2) if at >= 0)
 
 
-def _is_inside_name(line: Line, chunk: Chunk) -> bool:
-    """Whether the chunk goes on with a name: "bin Haji Omar", "Ould El Hadj Ali", "Hassan Sheikh Omar"."""
-    before = chunk.first - 1
+def _is_inside_name(line: Line, annotation: Annotation) -> bool:
+    """Whether the annotation goes on with a name: "bin Haji Omar", "Ould El Hadj Ali", "Hassan Sheikh Omar"."""
+    before = annotation.first - 1
     if before < 0 or line.at[before] is not None:
         return False
     if line.flags[before] & PARTICLE:
         return before > 0
-    titled = chunk.label is Label.HONORIFIC and chunk.last - chunk.first == 1 and line.words[chunk.first].isalpha()
-    if not titled or not _is_plain(line, before) or not _is_plain(line, chunk.last):
+    titled = (
+        annotation.label is Label.HONORIFIC
+        and annotation.last - annotation.first == 1
+        and line.words[annotation.first].isalpha()
+    )
+    if not titled or not _is_plain(line, before) or not _is_plain(line, annotation.last):
         return False
-    return is_given(line.words[before]) or _is_father_s(line, chunk)
+    return is_given(line.words[before]) or _is_father_s(line, annotation)
 
 
-def _is_father_s(line: Line, chunk: Chunk) -> bool:
+def _is_father_s(line: Line, annotation: Annotation) -> bool:
     """ "Zafrul Tengku Abdul Aziz": a title of rank amid a name, in running text, is the father's."""
-    title = chunk.honorific
-    ranked = title is not None and title.kind in RANKS and line.words[chunk.first - 1].isalpha()
-    return ranked and chunk.first > 1 and not line.titled
+    title = annotation.honorific
+    ranked = title is not None and title.kind in RANKS and line.words[annotation.first - 1].isalpha()
+    return ranked and annotation.first > 1 and not line.titled
 
 
 def _is_plain(line: Line, index: int) -> bool:

@@ -7,27 +7,27 @@ from icesco_cli.lexicon.words import Body, body_heads
 from icesco_cli.mentions.bodies.acronyms import acronym_after
 from icesco_cli.mentions.linking.bodies import BodyForm, entry_of
 from icesco_cli.mentions.linking.ministries import field_key, ministry_field
-from icesco_cli.mentions.words.tokens import Chunk, Implied, Label, Line, text_of
+from icesco_cli.mentions.words.tokens import Annotation, Implied, Label, Line, text_of
 from icesco_cli.mentions.words.vocabulary import HEAD
 
 _COMPANY = "company"
 _CLOSING = frozenset({",", ".", ";", ")"})
 
 
-def body_form(reading: str, line: Line, chunk: Chunk) -> BodyForm:
-    """The form of a body's name that `chunk` covers."""
-    text = text_of(reading, line, chunk.first, chunk.last)
-    if isinstance(chunk.value, Implied):
-        spelt = not name_grammar().foreign_ministries.isdisjoint(line.lower[chunk.first : chunk.last])
-        return _implied_form(chunk.value, text if spelt else f"Ministry of {chunk.value.field}")
-    acronym = None if text.isupper() or _ends_in_body(line, chunk) else acronym_after(line, chunk.last)
-    acronym = acronym or _short_name_after(reading, line, chunk.last)
-    entry = chunk.entry or entry_of(text) or _incorporated(line, chunk)
-    country = _owner(line, chunk)
-    if chunk.head is not None and entry is None:
-        field = ministry_field(line, chunk)
+def body_form(reading: str, line: Line, annotation: Annotation) -> BodyForm:
+    """The form of a body's name that `annotation` covers."""
+    text = text_of(reading, line, annotation.first, annotation.last)
+    if isinstance(annotation.value, Implied):
+        spelt = not name_grammar().foreign_ministries.isdisjoint(line.lower[annotation.first : annotation.last])
+        return _implied_form(annotation.value, text if spelt else f"Ministry of {annotation.value.field}")
+    acronym = None if text.isupper() or _ends_in_body(line, annotation) else acronym_after(line, annotation.last)
+    acronym = acronym or _short_name_after(reading, line, annotation.last)
+    entry = annotation.entry or entry_of(text) or _incorporated(line, annotation)
+    country = _owner(line, annotation)
+    if annotation.head is not None and entry is None:
+        field = ministry_field(line, annotation)
         if field:
-            owner = field.country or country or _country_behind(line, chunk.last)
+            owner = field.country or country or _country_behind(line, annotation.last)
             return BodyForm(text, acronym, None, owner, field.key, field.title)
     return BodyForm(text, acronym, entry, None if entry else country)
 
@@ -44,31 +44,33 @@ def _short_name_after(reading: str, line: Line, last: int) -> str | None:
     return text_of(reading, line, last + 1, last + 3)
 
 
-def _incorporated(line: Line, chunk: Chunk) -> Body | None:
+def _incorporated(line: Line, annotation: Annotation) -> Body | None:
     """The table's entry for a company that is named with its legal form: "Siemens AG"."""
-    noun = body_heads().get(line.words[chunk.last - 1])
-    if chunk.last - chunk.first < 2 or noun is None or noun.kind != _COMPANY:
+    noun = body_heads().get(line.words[annotation.last - 1])
+    if annotation.last - annotation.first < 2 or noun is None or noun.kind != _COMPANY:
         return None
-    return entry_of(" ".join(line.words[chunk.first : chunk.last - 1]))
+    return entry_of(" ".join(line.words[annotation.first : annotation.last - 1]))
 
 
-def _ends_in_body(line: Line, chunk: Chunk) -> bool:
-    """Whether the acronym after the chunk is that of a body inside its name, which is no acronym itself."""
-    spelt = not line.words[chunk.last - 1].isupper()
-    return spelt and any(inner.label is Label.BODY and inner.last == chunk.last for inner in chunk.inside)
+def _ends_in_body(line: Line, annotation: Annotation) -> bool:
+    """Whether the acronym after the annotation is that of a body inside its name, which is no acronym itself."""
+    spelt = not line.words[annotation.last - 1].isupper()
+    return spelt and any(inner.label is Label.BODY and inner.last == annotation.last for inner in annotation.inside)
 
 
-def _owner(line: Line, chunk: Chunk) -> str | None:
+def _owner(line: Line, annotation: Annotation) -> str | None:
     """The country that owns the body by a possessive: "Mali's Ministry of Culture"."""
-    before = line.at[chunk.first - 2] if chunk.first > 1 and line.lower[chunk.first - 1] == "'s" else None
+    before = (
+        line.at[annotation.first - 2] if annotation.first > 1 and line.lower[annotation.first - 1] == "'s" else None
+    )
     return before.country.name if before and before.label is Label.COUNTRY and before.country else None
 
 
 def _country_behind(line: Line, comma: int) -> str | None:
     """ "the Ministry of Culture, Mali, hosted": the country between two signs."""
-    chunk = line.at[comma + 1] if line.lower[comma] == "," else None
-    if chunk is None or chunk.label is not Label.COUNTRY or chunk.country is None:
+    annotation = line.at[comma + 1] if line.lower[comma] == "," else None
+    if annotation is None or annotation.label is not Label.COUNTRY or annotation.country is None:
         return None
-    listed = line.lower[chunk.last + 1] == "and" and line.label(chunk.last + 2) is Label.COUNTRY
-    closed = line.lower[chunk.last] in _CLOSING and not listed
-    return chunk.country.name if closed or chunk.last >= line.size else None
+    listed = line.lower[annotation.last + 1] == "and" and line.label(annotation.last + 2) is Label.COUNTRY
+    closed = line.lower[annotation.last] in _CLOSING and not listed
+    return annotation.country.name if closed or annotation.last >= line.size else None

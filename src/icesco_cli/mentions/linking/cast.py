@@ -24,13 +24,13 @@ from icesco_cli.mentions.linking.ministries import field_key
 from icesco_cli.mentions.linking.namings import Held, Naming
 from icesco_cli.mentions.linking.publishers import house_of, publisher_of, sender_of
 from icesco_cli.mentions.linking.tenures import Tenures
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line, text_of
+from icesco_cli.mentions.words.tokens import Annotation, Label, Line, text_of
 from icesco_cli.models import Article, Organisation, Person, Role
 
 Stated = list[list[tuple[Holder, Human | None, tuple[Role, ...]]]]
 """The namings of each line, with the roles that the line states."""
 Place = tuple[int, int]
-"""Where a body's chunk begins: line and first token."""
+"""Where a body's annotation begins: line and first token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +137,9 @@ def _bodies(
     reading: str, article: Article, lines: Sequence[Line], held: Held, home: Callable[[], str | None]
 ) -> dict[Place, Organisation]:
     forms = {
-        (number, chunk.first): body_form(reading, line, chunk)
+        (number, annotation.first): body_form(reading, line, annotation)
         for number, line in enumerate(lines)
-        for chunk in _chunks(line)
+        for annotation in _annotations(line)
     }
     publisher = publisher_of(article.outlet)
     if publisher:
@@ -149,27 +149,27 @@ def _bodies(
     return {place: bodies[groups[form]] for place, form in forms.items()}
 
 
-def _chunks(line: Line) -> Iterator[Chunk]:
+def _annotations(line: Line) -> Iterator[Annotation]:
     """The bodies of a line, and the well-known ones inside the names of others."""
-    for chunk in line.chunks():
-        if chunk.label is Label.BODY:
-            yield chunk
-        inside = () if _is_chamber(line, chunk) else chunk.inside
-        if chunk.label is Label.BODY or _is_sitting(line, chunk):
-            yield from (inner for inner in inside if inner.first > chunk.first and _is_named(line, inner))
+    for annotation in line.annotations():
+        if annotation.label is Label.BODY:
+            yield annotation
+        inside = () if _is_chamber(line, annotation) else annotation.inside
+        if annotation.label is Label.BODY or _is_sitting(line, annotation):
+            yield from (inner for inner in inside if inner.first > annotation.first and _is_named(line, inner))
 
 
-def _is_chamber(line: Line, body: Chunk) -> bool:
+def _is_chamber(line: Line, body: Annotation) -> bool:
     """ "the Legislative Chamber of the Oliy Majlis": the parliament only tells which chamber it is."""
     return body.head is not None and line.lower[body.head] in name_grammar().houses_of_parliament
 
 
-def _is_sitting(line: Line, chunk: Chunk) -> bool:
+def _is_sitting(line: Line, annotation: Annotation) -> bool:
     """ "Session of the OIC Council of Foreign Ministers": an event that is the body itself at work."""
-    return chunk.head is not None and line.lower[chunk.head] in name_contexts().sittings
+    return annotation.head is not None and line.lower[annotation.head] in name_contexts().sittings
 
 
-def _is_named(line: Line, inner: Chunk) -> bool:
+def _is_named(line: Line, inner: Annotation) -> bool:
     """Whether a body inside another's name is named in its own right: it is well known, or its acronym follows."""
     if inner.label is not Label.BODY:
         return False
@@ -191,7 +191,7 @@ def _minister_countries(held: Held) -> dict[str, str]:
     for row in held:
         for holder, _ in row:
             for post in holder.posts:
-                country = country_of(post.of) if isinstance(post.of, Chunk) else None
+                country = country_of(post.of) if isinstance(post.of, Annotation) else None
                 if country and post.office.kind == "minister":
                     found.setdefault(field_key(post.title), set()).add(country)
     return {field: countries.pop() for field, countries in found.items() if len(countries) == 1}

@@ -16,7 +16,7 @@ from icesco_cli.mentions.humans.people import Human
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.linking.namings import Held
 from icesco_cli.mentions.linking.post_countries import NATIONAL, countries, country_of, is_national, office_key
-from icesco_cli.mentions.words.tokens import Chunk, Label, Post
+from icesco_cli.mentions.words.tokens import Annotation, Label, Post
 from icesco_cli.mentions.words.vocabulary import HEAD, UNIT, word_flags
 from icesco_cli.models import Organisation
 
@@ -33,7 +33,7 @@ _REACH = 80
 @dataclass(frozen=True, slots=True)
 class Employers:
     """`held` are each line's names with their offices, and whose name each is; `bodies` the body behind each body's
-    chunk, by line and first token; `home` tells the article's country, `house` the body that publishes it."""
+    annotation, by line and first token; `home` tells the article's country, `house` the body that publishes it."""
 
     lines: Sequence[ReadLine]
     held: Held
@@ -116,8 +116,8 @@ class Employers:
         lower = self.lines[number].line.lower
         if lower[holder.first - 1] not in _MET:
             return None
-        before = self._chunks(number, holder.first - _REACH, holder.first)
-        visited = (chunk.country for chunk in before if lower[chunk.first - 1] == "to")
+        before = self._annotations(number, holder.first - _REACH, holder.first)
+        visited = (annotation.country for annotation in before if lower[annotation.first - 1] == "to")
         return _only(land.name for land in visited if land)
 
     def _represented(self, number: int, holder: Holder) -> str | None:
@@ -139,8 +139,8 @@ class Employers:
     def _is_counterpart_s(self, number: int, holder: Holder, country: str) -> bool:
         """ "Minister X met his Maltese counterpart": the country is the other's."""
         lower = self.lines[number].line.lower
-        behind = self._chunks(number, holder.last, holder.last + _REACH)
-        others = (chunk.country for chunk in behind if lower[chunk.last] in name_grammar().counterparts)
+        behind = self._annotations(number, holder.last, holder.last + _REACH)
+        others = (annotation.country for annotation in behind if lower[annotation.last] in name_grammar().counterparts)
         return any(other and other.name == country for other in others)
 
     def _is_taken(self, country: str, post: Post, human: Human | None) -> bool:
@@ -157,9 +157,13 @@ class Employers:
 
     # -- bodies ----------------------------------------------------------------------------------------------------
 
-    def known(self, number: int, chunk: Chunk, body: Body) -> str:
+    def known(self, number: int, annotation: Annotation, body: Body) -> str:
         """The name that the article gives to a well-known body, also where it opens the name of its department."""
-        own = self.bodies.get((number, chunk.first)) if self.lines[number].line.at[chunk.first] is chunk else None
+        own = (
+            self.bodies.get((number, annotation.first))
+            if self.lines[number].line.at[annotation.first] is annotation
+            else None
+        )
         return own.name if own else body.name
 
     def land(self, number: int, at: int) -> str | None:
@@ -168,8 +172,8 @@ class Employers:
         return self._last_country(number, holder.first - _REACH, holder.first) or self.home()
 
     def _last_country(self, number: int, first: int, last: int) -> str | None:
-        chunks = self._chunks(number, first, last)
-        return next((chunk.country.name for chunk in reversed(chunks) if chunk.country), None)
+        annotations = self._annotations(number, first, last)
+        return next((annotation.country.name for annotation in reversed(annotations) if annotation.country), None)
 
     def _its(self, number: int, holder: Holder) -> str | None:
         """The one body or country named before the name in its line, or else in the line before; nobody's where one is
@@ -182,13 +186,13 @@ class Employers:
         return _only(here or (self._owners(number - 1, 0, _REACH) if number else []))
 
     def _owners(self, number: int, first: int, last: int) -> list[str]:
-        owners = (self._owner(number, chunk) for chunk in self._chunks(number, first, last))
+        owners = (self._owner(number, annotation) for annotation in self._annotations(number, first, last))
         return [owner for owner in owners if owner]
 
-    def _owner(self, number: int, chunk: Chunk) -> str | None:
-        if chunk.label is Label.COUNTRY and chunk.country:
-            return chunk.country.name
-        body = self.bodies.get((number, chunk.first)) if chunk.label is Label.BODY else None
+    def _owner(self, number: int, annotation: Annotation) -> str | None:
+        if annotation.label is Label.COUNTRY and annotation.country:
+            return annotation.country.name
+        body = self.bodies.get((number, annotation.first)) if annotation.label is Label.BODY else None
         return body.name if body else None
 
     def _led(self, number: int, holder: Holder) -> str | None:
@@ -197,8 +201,10 @@ class Employers:
         by = holder.first - 1
         if line.lower[by] != "by" or line.lower[by - 1] not in name_grammar().leading:
             return None
-        chunks = self._chunks(number, by - _REACH, by)
-        body = next((chunk for chunk in reversed(chunks) if past_acronym(line, chunk.last) == by - 1), None)
+        annotations = self._annotations(number, by - _REACH, by)
+        body = next(
+            (annotation for annotation in reversed(annotations) if past_acronym(line, annotation.last) == by - 1), None
+        )
         of = body.first - 1 - (line.lower[body.first - 1] == "the") if body else 0
         sent = line.lower[of] in ("from", "of") and line.lower[of - 1] == "delegation"
         return self._owner(number, body) if body and sent else None
@@ -206,8 +212,8 @@ class Employers:
     def _known(self, number: int, holder: Holder) -> str | None:
         """The one international body named in the line: its departments are named in short."""
         others = {id(post.of) for other, _ in self.held[number] if other is not holder for post in other.posts}
-        near = self._chunks(number, holder.first - _REACH, holder.last + _REACH)
-        bodies = (chunk.entry for chunk in near if id(chunk) not in others)
+        near = self._annotations(number, holder.first - _REACH, holder.last + _REACH)
+        bodies = (annotation.entry for annotation in near if id(annotation) not in others)
         return _only(body.name for body in bodies if body and body.part_of is None)
 
     def _body(self, number: int, holder: Holder, post: Post) -> str | None:
@@ -215,14 +221,16 @@ class Employers:
         kinds = employers().get(post.office.form.casefold().split("-")[-1].split()[-1], frozenset())
         for line in range(number, max(number - _NEAR, 0) - 1, -1):
             first = holder.first - _REACH if line == number else 0
-            near = self._chunks(line, first, holder.first if line == number else _REACH)
-            found = [self._owner(line, chunk) for chunk in near if _kind(self.lines[line], chunk) in kinds]
+            near = self._annotations(line, first, holder.first if line == number else _REACH)
+            found = [
+                self._owner(line, annotation) for annotation in near if _kind(self.lines[line], annotation) in kinds
+            ]
             if any(found):
                 return _only(name for name in found if name)
         return None
 
-    def _chunks(self, number: int, first: int, last: int) -> list[Chunk]:
-        """The chunks at tokens `first` to `last` of a line, each once."""
+    def _annotations(self, number: int, first: int, last: int) -> list[Annotation]:
+        """The annotations at tokens `first` to `last` of a line, each once."""
         return self.lines[number].line.inside(max(first, 0), max(last, 0))
 
 
@@ -255,23 +263,25 @@ def employers_of(
 
 
 def _named(lines: Sequence[ReadLine]) -> frozenset[str]:
-    chunks = (chunk for read in lines for chunk in read.line.chunks())
-    return frozenset(chunk.country.name for chunk in chunks if chunk.country)
+    annotations = (annotation for read in lines for annotation in read.line.annotations())
+    return frozenset(annotation.country.name for annotation in annotations if annotation.country)
 
 
 def _embassies(lines: Sequence[ReadLine]) -> frozenset[str]:
-    bodies = (chunk for read in lines for chunk in read.line.chunks() if _kind(read, chunk) == "embassy")
+    bodies = (
+        annotation for read in lines for annotation in read.line.annotations() if _kind(read, annotation) == "embassy"
+    )
     inside = (inner for body in bodies for inner in body.inside[:1])
     return frozenset(inner.country.name for inner in inside if inner.country)
 
 
-def _kind(read: ReadLine, chunk: Chunk) -> str | None:
+def _kind(read: ReadLine, annotation: Annotation) -> str | None:
     """The kind of a body by its head noun."""
-    if chunk.label is not Label.BODY:
+    if annotation.label is not Label.BODY:
         return None
-    words = [read.line.words[chunk.head]] if chunk.head is not None else _words(read, chunk)
+    words = [read.line.words[annotation.head]] if annotation.head is not None else _words(read, annotation)
     return next((body_heads()[word].kind for word in words if word in body_heads()), None)
 
 
-def _words(read: ReadLine, chunk: Chunk) -> list[str]:
-    return read.line.words[chunk.first : chunk.last][::-1]
+def _words(read: ReadLine, annotation: Annotation) -> list[str]:
+    return read.line.words[annotation.first : annotation.last][::-1]

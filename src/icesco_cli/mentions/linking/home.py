@@ -6,17 +6,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from icesco_cli.lexicon.words import Place, country_by_form, places
-from icesco_cli.mentions.words.tokens import Chunk, Line
+from icesco_cli.mentions.words.tokens import Annotation, Line
 
 _FEWEST = 2
 _MAJORITY = 0.67
 
 
-def country_of(chunk: Chunk) -> str | None:
-    """The country that a chunk names, or in which the place lies that it names."""
-    if chunk.country:
-        return chunk.country.name
-    return chunk.value.country if isinstance(chunk.value, Place) else None
+def country_of(annotation: Annotation) -> str | None:
+    """The country that an annotation names, or in which the place lies that it names."""
+    if annotation.country:
+        return annotation.country.name
+    return annotation.value.country if isinstance(annotation.value, Place) else None
 
 
 def home_of(lines: Iterable[Line], dateline: str | None, sender: str | None, teller: str | None) -> str | None:
@@ -29,7 +29,7 @@ def home_of(lines: Iterable[Line], dateline: str | None, sender: str | None, tel
         return sender
     if teller and land in (None, teller):
         return teller
-    counts = Counter(country for line in lines for chunk in _named(line) if (country := country_of(chunk)))
+    counts = Counter(country for line in lines for annotation in _named(line) if (country := country_of(annotation)))
     if counts:
         country, times = counts.most_common(1)[0]
         if times >= _FEWEST and times > _MAJORITY * counts.total():
@@ -44,8 +44,8 @@ def _land(dateline: str | None) -> str | None:
     return places()[dateline].country if dateline in places() else None
 
 
-def _named(line: Line) -> Iterator[Chunk]:
-    """Every chunk of a line, and the chunks inside the names of bodies."""
-    for chunk in line.chunks():
-        yield chunk
-        yield from chunk.inside
+def _named(line: Line) -> Iterator[Annotation]:
+    """Every annotation of a line, and the annotations inside the names of bodies."""
+    for annotation in line.annotations():
+        yield annotation
+        yield from annotation.inside

@@ -9,7 +9,7 @@ from icesco_cli.lexicon.words import world_regions
 from icesco_cli.mentions.linking.home import country_of
 from icesco_cli.mentions.linking.ministries import ministry_title
 from icesco_cli.mentions.linking.namings import Held, Naming
-from icesco_cli.mentions.words.tokens import Chunk, Implied, Label, Line, Post
+from icesco_cli.mentions.words.tokens import Annotation, Implied, Label, Line, Post
 
 _MINISTRY = "ministry"
 _MINISTER = "minister"
@@ -22,9 +22,9 @@ Land = Callable[[int, int, Post], str | None]
 
 
 def lay_implied(lines: Sequence[Line], held: Held, home: Callable[[], str | None], land: Land) -> None:
-    """Lay a chunk over each "the Ministry" that is the one of the minister named last, where no ministry was named
-    since, and where the ministers of the article are of one ministry, or one of them is at home; "her ministry" is that
-    of the one minister whom the sentence names before it."""
+    """Lay an annotation over each "the Ministry" that is the one of the minister named last, where no ministry was
+    named since, and where the ministers of the article are of one ministry, or one of them is at home; "her ministry"
+    is that of the one minister whom the sentence names before it."""
     if not any(_MINISTRY in line.lower for line in lines):
         return
     ministers = [list(_ministers(row, number, land)) for number, row in enumerate(held)]
@@ -42,7 +42,7 @@ def _ministers(row: Sequence[Naming], number: int, land: Land) -> Iterator[tuple
     for at, (holder, _) in enumerate(row):
         for post in holder.posts:
             if post.office.kind == _MINISTER and not post.past and (title := _field(post)):
-                country = country_of(post.of) if isinstance(post.of, Chunk) else land(number, at, post)
+                country = country_of(post.of) if isinstance(post.of, Annotation) else land(number, at, post)
                 yield holder.first, Implied(title, country)
 
 
@@ -58,11 +58,11 @@ def _lay(lines: Sequence[Line], ministers: Sequence[Sequence[tuple[int, Implied]
         first = min((at for at, _ in row), default=line.size)
         for index in range(line.size):
             introduced = introduced or index == first
-            chunk = line.at[index]
-            if chunk and chunk.head is not None and line.lower[chunk.head] == _MINISTRY:
+            annotation = line.at[index]
+            if annotation and annotation.head is not None and line.lower[annotation.head] == _MINISTRY:
                 introduced = False
             elif introduced and _stands_alone(line, index):
-                line.put(Chunk(Label.BODY, index, index + 1, implied))
+                line.put(Annotation(Label.BODY, index, index + 1, implied))
 
 
 def _lay_own(line: Line, ministers: Sequence[tuple[int, Implied]]) -> None:
@@ -72,7 +72,7 @@ def _lay_own(line: Line, ministers: Sequence[tuple[int, Implied]]) -> None:
             named = {ministry for at, ministry in ministers if at < index}
             ministry = named.pop() if len(named) == 1 else None
             if ministry and ministry.country:
-                line.put(Chunk(Label.BODY, index, index + 1, ministry))
+                line.put(Annotation(Label.BODY, index, index + 1, ministry))
 
 
 def _stands_alone(line: Line, index: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Annotation, Label, Line
 from icesco_cli.text.folding import fold
 
 _HEAD = "ministry"
@@ -37,16 +37,16 @@ def ministry_title(office: str) -> str:
     return _field(after.split()) or _field(before)
 
 
-def ministry_field(line: Line, chunk: Chunk) -> Ministry | None:
-    """What a ministry's name says; None where the chunk is no ministry or names no field."""
-    head = chunk.head
+def ministry_field(line: Line, annotation: Annotation) -> Ministry | None:
+    """What a ministry's name says; None where the annotation is no ministry or names no field."""
+    head = annotation.head
     if head is None or line.lower[head] != _HEAD:
         return None
     country: str | None = None
     before: list[str] = []
     after: list[str] = []
-    inside = {index: inner for inner in chunk.inside for index in range(inner.first, inner.last)}
-    for index in range(chunk.first, chunk.last):
+    inside = {index: inner for inner in annotation.inside for index in range(inner.first, inner.last)}
+    for index in range(annotation.first, annotation.last):
         inner = inside.get(index)
         if inner and inner.country and (inner.label is Label.COUNTRY or index < head):
             country = inner.country.name

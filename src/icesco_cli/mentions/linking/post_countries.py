@@ -7,7 +7,7 @@ from typing import Final
 
 from icesco_cli.lexicon.office_titles import sole_country
 from icesco_cli.mentions.humans.holders import Holder
-from icesco_cli.mentions.words.tokens import Chunk, Post
+from icesco_cli.mentions.words.tokens import Annotation, Post
 
 NATIONAL: Final = frozenset({"minister", "head of state", "head of government", "royal", "spouse"})
 """The kinds of offices that countries have."""
@@ -22,7 +22,7 @@ def countries(holder: Holder) -> Iterator[str]:
 
 def country_of(post: Post) -> list[str]:
     """The country of which an office is said to be, or is by its very title; [] where neither."""
-    owner = post.of.country if isinstance(post.of, Chunk) else None
+    owner = post.of.country if isinstance(post.of, Annotation) else None
     sole = sole_country(post.title) if post.of is None else None
     if sole:
         return [sole]

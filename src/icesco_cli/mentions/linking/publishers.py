@@ -22,11 +22,11 @@ def publisher_of(outlet: str | None) -> BodyForm | None:
     if not outlet:
         return None
     line = _read(outlet)
-    chunk = line.at[0]
-    if chunk is None or chunk.label is not Label.BODY or chunk.head is None:
+    annotation = line.at[0]
+    if annotation is None or annotation.label is not Label.BODY or annotation.head is None:
         return None
-    head = body_heads().get(line.words[chunk.head])
-    return body_form(outlet, line, chunk) if head and head.kind in _ACTING else None
+    head = body_heads().get(line.words[annotation.head])
+    return body_form(outlet, line, annotation) if head and head.kind in _ACTING else None
 
 
 @lru_cache(maxsize=1 << 10)
@@ -34,8 +34,8 @@ def sender_of(outlet: str | None) -> str | None:
     """The country whose ministry, department or embassy the outlet is."""
     if not publisher_of(outlet) or not outlet:
         return None
-    chunk = _read(outlet).at[0]
-    inside = chunk.inside if chunk else ()
+    annotation = _read(outlet).at[0]
+    inside = annotation.inside if annotation else ()
     return next((inner.country.name for inner in inside if inner.country), None)
 
 

@@ -22,7 +22,8 @@ _LONGEST_LIST = 8
 
 @dataclass(frozen=True, slots=True)
 class Tenures:
-    """`employers` knows the article's lines, who holds which office in each, and the body behind each body's chunk."""
+    """`employers` knows the article's lines, who holds which office in each, and the body behind the annotation of each
+    name of a body."""
 
     reading: str
     employers: Employers
@@ -48,8 +49,8 @@ class Tenures:
             if here.honorifics or not joins(line, row[first - 1].holder.last, here.outer_first):
                 break
             at = first - 1
-        for chunk in row[at].holder.name.honorifics:
-            title = chunk.honorific
+        for annotation in row[at].holder.name.honorifics:
+            title = annotation.honorific
             if title and title.form.split()[-1].lower() in name_grammar().awarded:
                 yield title.form.removesuffix("s")
 
@@ -57,8 +58,8 @@ class Tenures:
         """ "the Malian Foreign Minister met her Thai counterpart, X": the office last named, of another country."""
         read = self.employers.lines[number]
         at = holder.first - 2 if read.line.lower[holder.first - 1] == "," else holder.first - 1
-        chunk = read.line.at[at - 1] if at > 1 and read.line.lower[at] in name_grammar().counterparts else None
-        country = chunk.country if chunk else None
+        annotation = read.line.at[at - 1] if at > 1 and read.line.lower[at] in name_grammar().counterparts else None
+        country = annotation.country if annotation else None
         if country is None:
             return
         before = self._subject_s(number, holder) or [post for post in read.posts if post.last <= at]
@@ -103,7 +104,7 @@ class Tenures:
 def _ranks(holder: Holder) -> list[str]:
     """Offices that stand before a name as honorifics: "Sheikh ul-Islam X", "King X"; and what somebody is who has no
     other office beside the name: "Professor X", "Cardinal X"."""
-    titles = [title for chunk in holder.name.honorifics if (title := chunk.honorific)]
+    titles = [title for annotation in holder.name.honorifics if (title := annotation.honorific)]
     alone = not holder.posts
     return [t.form for t in titles if _is_office(t) or (alone and t.form.casefold() in name_grammar().callings)]
 

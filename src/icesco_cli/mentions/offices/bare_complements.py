@@ -7,7 +7,7 @@ from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import field_end, is_field
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import HEAD
 
 _INITIALS = 2
@@ -23,7 +23,7 @@ def read_bare(reading: PostReading) -> None:
         return
     body = line.at[first]
     if body is None and reading.office.kind == "body head" and _is_acronym(line, first):
-        body = Chunk(Label.BODY, first, first + 1)
+        body = Annotation(Label.BODY, first, first + 1)
     if body is None:
         return _read_house(reading) if line.flags[first] & HEAD else _read_field(reading)
     if body.label is Label.PLACE:
@@ -53,7 +53,7 @@ def _read_house(reading: PostReading) -> None:
         reading.last = first + 1
 
 
-def _read_place(reading: PostReading, place: Chunk) -> None:
+def _read_place(reading: PostReading, place: Annotation) -> None:
     """ "Chief Minister Sindh X", "Commissioner Lahore Division X": whose the office is, before two words of a name."""
     line, last = reading.line, place.last
     last += line.lower[last] in name_contexts().divisions

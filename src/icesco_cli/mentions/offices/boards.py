@@ -12,8 +12,8 @@ def read_board(reading: PostReading, start: int) -> bool:
     line, end = reading.line, end_of_board(reading.line, start)
     if end is None:
         return False
-    chunk = line.at[start]
-    if chunk is not None and (chunk.label is not Label.BODY or chunk.last > end):
+    annotation = line.at[start]
+    if annotation is not None and (annotation.label is not Label.BODY or annotation.last > end):
         return False
     line.at[start:end] = [None] * (end - start)
     return reading.take(end)

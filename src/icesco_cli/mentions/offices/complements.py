@@ -18,7 +18,7 @@ from icesco_cli.mentions.offices.fields import (
 from icesco_cli.mentions.offices.owners import read_owner
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.stretches import after_article, is_field, one_more_field
-from icesco_cli.mentions.words.tokens import LANDS, OWNERS, Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, OWNERS, Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
@@ -89,16 +89,21 @@ def _read_complement(reading: PostReading) -> bool:
         return True
     if preposition == "of" and _read_unit_of(reading, start):
         return True
-    chunk = _owned_body(line, start) or line.at[start]
+    annotation = _owned_body(line, start) or line.at[start]
     superior = line.at[_past_prefixes(line, start)]
     if superior and superior.office and preposition in ("of", "to"):
         return reading.take(superior.last)
-    if chunk and chunk.label in OWNERS and preposition in ("of", "to") and _is_superior(line, chunk.last):
-        return _read_superior(reading, chunk)
+    if (
+        annotation
+        and annotation.label in OWNERS
+        and preposition in ("of", "to")
+        and _is_superior(line, annotation.last)
+    ):
+        return _read_superior(reading, annotation)
     if preposition == "of" and read_group(reading, start):
         return True
-    if chunk and chunk.label in OWNERS and not _is_modifier(line, chunk):
-        return read_owner(reading, chunk, preposition) and _give_to_owner(reading, line.at[start], chunk)
+    if annotation and annotation.label in OWNERS and not _is_modifier(line, annotation):
+        return read_owner(reading, annotation, preposition) and _give_to_owner(reading, line.at[start], annotation)
     if line.titled:
         return False
     if preposition == "to" and line.lower[start] in _HOSTS and line.lower[start + 1] in name_grammar().lands:
@@ -147,7 +152,7 @@ def _read_small_body(reading: PostReading, start: int) -> bool:
     return True
 
 
-def _give_to_owner(reading: PostReading, owner: Chunk | None, body: Chunk) -> bool:
+def _give_to_owner(reading: PostReading, owner: Annotation | None, body: Annotation) -> bool:
     """ "Head of the OIC's Press Department": whose the part is that somebody leads; always True."""
     if owner is not body and owner and owner.label is Label.BODY and reading.of is None:
         reading.own(owner)
@@ -156,9 +161,9 @@ def _give_to_owner(reading: PostReading, owner: Chunk | None, body: Chunk) -> bo
 
 def _past_honorific(line: Line, start: int) -> int:
     """ "Adviser to HM the King": past the honorific of whoever is served."""
-    chunk = line.at[start]
-    served = chunk is not None and chunk.label is Label.HONORIFIC and line.lower[chunk.last] == "the"
-    return chunk.last if chunk and served else start
+    annotation = line.at[start]
+    served = annotation is not None and annotation.label is Label.HONORIFIC and line.lower[annotation.last] == "the"
+    return annotation.last if annotation and served else start
 
 
 def _past_prefixes(line: Line, start: int) -> int:
@@ -181,12 +186,12 @@ def _read_quoted(reading: PostReading, quote: int) -> bool:
 
 def _is_superior(line: Line, index: int) -> bool:
     """Whether the leader of a body stands there whom an office serves: "Adviser to the UN Secretary-General"."""
-    chunk = line.at[index]
-    office = chunk.office if chunk else None
+    annotation = line.at[index]
+    office = annotation.office if annotation else None
     return office is not None and office.leads_body and office.kind in _SUPERIOR
 
 
-def _read_superior(reading: PostReading, owner: Chunk) -> bool:
+def _read_superior(reading: PostReading, owner: Annotation) -> bool:
     line = reading.line
     superior = line.at[owner.last]
     assert superior is not None
@@ -196,19 +201,23 @@ def _read_superior(reading: PostReading, owner: Chunk) -> bool:
     return True
 
 
-def _owned_body(line: Line, start: int) -> Chunk | None:
+def _owned_body(line: Line, start: int) -> Annotation | None:
     """ "of Vietnam's Ministry of Culture", "of the Thai ministry's Press Department": what somebody has."""
     start += line.label(start) is Label.ADJECTIVE and line.label(start + 1) is None
-    chunk = line.at[start]
-    end = chunk.last if chunk else start + 1
+    annotation = line.at[start]
+    end = annotation.last if annotation else start + 1
     body = line.at[end + 1] if line.lower[end] == "'s" else None
-    owned = chunk.label in (Label.COUNTRY, Label.BODY) if chunk else bool(line.flags[start] & HEAD)
+    owned = annotation.label in (Label.COUNTRY, Label.BODY) if annotation else bool(line.flags[start] & HEAD)
     return body if owned and body and body.label is Label.BODY else None
 
 
-def _is_modifier(line: Line, chunk: Chunk) -> bool:
+def _is_modifier(line: Line, annotation: Annotation) -> bool:
     """Whether an adjective only opens the field: "Under Secretary for African Affairs", "Ambassador for Oral and
     Musical Traditions"."""
-    if chunk.label is Label.PLACE and chunk.last - chunk.first == 1 and line.lower[chunk.last] == "and":
-        return bool(line.flags[chunk.first] & FIELD) and is_field(line, chunk.last + 1)
-    return chunk.label in (Label.ADJECTIVE, Label.REGION) and is_field(line, chunk.last)
+    if (
+        annotation.label is Label.PLACE
+        and annotation.last - annotation.first == 1
+        and line.lower[annotation.last] == "and"
+    ):
+        return bool(line.flags[annotation.first] & FIELD) and is_field(line, annotation.last + 1)
+    return annotation.label in (Label.ADJECTIVE, Label.REGION) and is_field(line, annotation.last)

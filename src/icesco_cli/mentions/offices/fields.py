@@ -11,7 +11,7 @@ from icesco_cli.mentions.bodies.right_edges import right_end
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, PROFESSION, SPEECH, UNIT
 
 _WITH_FIELDS = frozenset({"minister", "academic", PROFESSION})
@@ -61,14 +61,14 @@ def _is_of_leader(line: Line, end: int) -> bool:
     return line.lower[end] == "of" and line.label(after_article(line, end + 1)) is Label.OFFICE
 
 
-def _is_led(reading: PostReading, event: Chunk) -> bool:
+def _is_led(reading: PostReading, event: Annotation) -> bool:
     """ "Secretary General of the Karst Cities Forum": a forum that somebody leads is a body."""
     named = event.head is not None and not reading.line.words[event.first][0].isdigit()
     led = named and reading.line.lower[event.last - 1] in name_contexts().led
     return led and reading.office.kind == "body head" and reading.title[0][0].isupper()
 
 
-def _read_led(reading: PostReading, led: Chunk) -> bool:
+def _read_led(reading: PostReading, led: Annotation) -> bool:
     reading.line.put(led)
     reading.own(led)
     reading.last = led.last
@@ -85,12 +85,12 @@ def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
     if end - start == _NAME and is_given(line.words[start]):
         return False
     if end == start + 1 and line.words[start][-1].isdigit():
-        return _read_led(reading, Chunk(Label.EVENT, start, end))
+        return _read_led(reading, Annotation(Label.EVENT, start, end))
     alone = end == start + 1 and line.capital[start] and not line.words[start].isupper()
     if alone and (line.lower[start].endswith("s") or line.lower[start - 1] == "the"):
         return reading.take(end)
     end = right_end(line, end - 1, end)
-    body = Chunk(Label.BODY, start, end)
+    body = Annotation(Label.BODY, start, end)
     line.put(body)
     reading.own(body)
     reading.last = end
@@ -99,7 +99,7 @@ def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
 
 def _read_unknown_place(reading: PostReading, start: int, noun: int) -> bool:
     """ "Wali of the Oriental region": a place that no table knows."""
-    place = Chunk(Label.PLACE, start, noun, Place(printed(reading.line, start, noun), None, "place"))
+    place = Annotation(Label.PLACE, start, noun, Place(printed(reading.line, start, noun), None, "place"))
     reading.line.put(place)
     reading.own(place)
     reading.last = noun + 1
@@ -144,15 +144,15 @@ def _joins_small(line: Line, index: int) -> bool:
 def read_group(reading: PostReading, start: int) -> bool:
     """ "head of the Thai delegation", "chairman of the Mali-Peru friendship group": those of a country, or of
     two, by small words."""
-    line, chunk = reading.line, reading.line.at[start]
-    hyphened = chunk is None and "-" in line.words[start] and line.capital[start]
-    if not hyphened and (chunk is None or chunk.label not in _NATIONS):
+    line, annotation = reading.line, reading.line.at[start]
+    hyphened = annotation is None and "-" in line.words[start] and line.capital[start]
+    if not hyphened and (annotation is None or annotation.label not in _NATIONS):
         return False
-    first = chunk.last if chunk else start + 1
+    first = annotation.last if annotation else start + 1
     for end in range(first, min(first + _LONGEST_GROUP, line.size)):
         if line.lower[end] in name_grammar().groups and not line.capital[end] and line.lower[end + 1] != "'s":
-            if chunk:
-                reading.own(chunk)
+            if annotation:
+                reading.own(annotation)
             return reading.take(end + 1)
         if line.capital[end] or not (line.words[end].replace("-", "").isalpha() or line.lower[end] == "'s"):
             return False

@@ -10,7 +10,7 @@ from icesco_cli.mentions.bodies.acronyms import acronym_after
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import is_field, is_part
-from icesco_cli.mentions.words.tokens import OWNERS, Chunk, Label, Line, Post
+from icesco_cli.mentions.words.tokens import OWNERS, Annotation, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, PROFESSION, SPEECH, VENUE
 
 _NO_BODY = COMMON | EVENT | VENUE
@@ -114,19 +114,19 @@ def _read_owner(reading: PostReading) -> None:
     possessive = line.lower[reading.first - 1] in ("'s", "'")
     before = reading.first - 2 if possessive else reading.first - 1
     before = before - 3 if before > 3 and acronym_after(line, before - 2) else before
-    chunk = line.at[before] if before >= 0 else None
-    if chunk and (before in reading.taken or _is_where(reading, chunk)):
+    annotation = line.at[before] if before >= 0 else None
+    if annotation and (before in reading.taken or _is_where(reading, annotation)):
         return
-    if chunk and chunk.label in OWNERS:
-        reading.first = _before_joined_body(line, chunk)
-        reading.own(chunk)
-    elif possessive and chunk and isinstance(chunk.value, Post) and chunk.last == before + 1:
-        _read_superior_s(reading, chunk.value)
+    if annotation and annotation.label in OWNERS:
+        reading.first = _before_joined_body(line, annotation)
+        reading.own(annotation)
+    elif possessive and annotation and isinstance(annotation.value, Post) and annotation.last == before + 1:
+        _read_superior_s(reading, annotation.value)
     elif possessive and (line.flags[before] & HEAD or line.lower[before] in name_grammar().lands):
         reading.first = before
         reading.own(line.lower[before])
     elif possessive and _is_unknown_acronym(line, before):
-        body = Chunk(Label.BODY, before, before + 1)
+        body = Annotation(Label.BODY, before, before + 1)
         line.put(body)
         reading.first = before
         reading.own(body)
@@ -134,7 +134,7 @@ def _read_owner(reading: PostReading) -> None:
         _read_bare_owner(reading)
 
 
-def _before_joined_body(line: Line, owner: Chunk) -> int:
+def _before_joined_body(line: Line, owner: Annotation) -> int:
     """ "X, UNESCO and KARST Goodwill Ambassador": the first token of what owns the office, with a body joined to it."""
     other = line.at[owner.first - 2] if line.lower[owner.first - 1] == "and" else None
     joined = other and other.label is owner.label is Label.BODY and other.first > 1
@@ -155,12 +155,14 @@ def _is_unknown_acronym(line: Line, index: int) -> bool:
     return len(word) > 2 and word.isupper() and word.isalpha() and line.at[index] is None and not line.flags[index]
 
 
-def _is_where(reading: PostReading, chunk: Chunk) -> bool:
+def _is_where(reading: PostReading, annotation: Annotation) -> bool:
     """ "met in Doha Minister of Culture of Oman X": a place behind "in" has no office whose owner comes after it, and a
     city no minister."""
     line = reading.line
-    located = chunk.label in (Label.PLACE, Label.COUNTRY) and line.lower[chunk.first - 1] in name_grammar().placed
-    national = chunk.label is Label.PLACE and reading.office.kind in _NATIONAL
+    located = (
+        annotation.label in (Label.PLACE, Label.COUNTRY) and line.lower[annotation.first - 1] in name_grammar().placed
+    )
+    national = annotation.label is Label.PLACE and reading.office.kind in _NATIONAL
     return located and (national or line.lower[reading.last] == "of")
 
 
@@ -185,7 +187,7 @@ def _read_bare_owner(reading: PostReading) -> None:
         if larger and larger.label is Label.BODY:
             first = larger.first
         numbered = reading.first - first == 1 and line.words[first][-1].isdigit()
-        owner = Chunk(Label.EVENT if numbered else Label.BODY, first, reading.first)
+        owner = Annotation(Label.EVENT if numbered else Label.BODY, first, reading.first)
         line.put(owner)
         reading.first = first
         reading.own(owner)

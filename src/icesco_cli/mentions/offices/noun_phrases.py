@@ -13,7 +13,7 @@ from icesco_cli.mentions.offices.complements import read_right
 from icesco_cli.mentions.offices.modifiers import read_left
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.stretches import after_article
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line, Post
+from icesco_cli.mentions.words.tokens import Annotation, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import VENUE
 
 _OF_BODIES = frozenset({"fellow", "member"})
@@ -23,29 +23,30 @@ _BEFORE_MEMBERS = frozenset(
 
 
 def lay_offices(line: Line) -> list[Post]:
-    """Find each office, lay a chunk over those of its words that are no name of their own, and return them in order."""
+    """Find each office, lay an annotation over those of its words that are no name of their own, and return all in
+    order."""
     posts: list[Post] = []
     complement = range(0)
-    for chunk, office in _heads(line):
-        if not posts or chunk.first >= posts[-1].last:
-            posts.append(_post(line, chunk, office, complement))
-            complement = range(chunk.last, posts[-1].last)
+    for annotation, office in _heads(line):
+        if not posts or annotation.first >= posts[-1].last:
+            posts.append(_post(line, annotation, office, complement))
+            complement = range(annotation.last, posts[-1].last)
             _lay(line, posts[-1])
     return posts
 
 
-def _heads(line: Line) -> Iterator[tuple[Chunk, Office]]:
+def _heads(line: Line) -> Iterator[tuple[Annotation, Office]]:
     """The head nouns of the line's offices, and what the tables know of each."""
     for word in bound_offices().keys() & line.lower:
         for index in range(line.lower.index(word), line.size):
             if line.lower[index] == word and _is_office(line, index):
-                line.put(Chunk(Label.OFFICE, index, index + 1, _bound(word)))
-    for chunk in list(line.chunks()):
-        if chunk.label is Label.OFFICE and chunk.office and not _is_of_a_building(line, chunk):
-            yield chunk, chunk.office
+                line.put(Annotation(Label.OFFICE, index, index + 1, _bound(word)))
+    for annotation in list(line.annotations()):
+        if annotation.label is Label.OFFICE and annotation.office and not _is_of_a_building(line, annotation):
+            yield annotation, annotation.office
 
 
-def _is_of_a_building(line: Line, office: Chunk) -> bool:
+def _is_of_a_building(line: Line, office: Annotation) -> bool:
     """ "the Karst Imam mosque": a title inside the name of a building, which makes the word before it no body."""
     before, noun = office.first - 1, office.last
     bare = before > 0 and line.capital[before] and line.at[before] is None and line.capital[office.first]
@@ -69,11 +70,11 @@ def _bound(word: str) -> Office:
     return Office(word.capitalize(), None, "official", leads_body=False)
 
 
-def _post(line: Line, chunk: Chunk, office: Office, taken: range) -> Post:
-    spelt = line.words[chunk.first] in offices().acronyms
-    head = office.form if spelt else printed(line, chunk.first, chunk.last)
+def _post(line: Line, annotation: Annotation, office: Office, taken: range) -> Post:
+    spelt = line.words[annotation.first] in offices().acronyms
+    head = office.form if spelt else printed(line, annotation.first, annotation.last)
     past = _past_prefix(head)
-    reading = PostReading(line, office, chunk.first, chunk.last, [head[past:]], past=past > 0, taken=taken)
+    reading = PostReading(line, office, annotation.first, annotation.last, [head[past:]], past=past > 0, taken=taken)
     read_left(reading)
     read_right(reading)
     if reading.unit and reading.of is not None:
@@ -91,8 +92,8 @@ def _past_prefix(head: str) -> int:
 
 
 def _lay(line: Line, post: Post) -> None:
-    whole = Chunk(Label.OFFICE, post.first, post.last, post)
+    whole = Annotation(Label.OFFICE, post.first, post.last, post)
     for index in range(post.first, post.last):
-        chunk = line.at[index]
-        if chunk is None or chunk.label in (Label.OFFICE, Label.EVENT):
+        annotation = line.at[index]
+        if annotation is None or annotation.label in (Label.OFFICE, Label.EVENT):
             line.at[index] = whole

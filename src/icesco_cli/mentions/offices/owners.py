@@ -7,52 +7,59 @@ from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, one_more_field, run_end
-from icesco_cli.mentions.words.tokens import LANDS, Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
 
 _SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
 _CONSUL = "Consul"
 
 
-def read_owner(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
+def read_owner(reading: PostReading, annotation: Annotation, preposition: str) -> bool:
     """Read what stands behind a preposition of the office; False where it does not belong to it."""
-    line, end = reading.line, _chunk_end(reading.line, chunk)
-    if chunk.label is Label.BODY and line.flags[end] & FIELD and not line.flags[end] & HEAD and is_field(line, end):
-        return _read_field_of_body(reading, chunk)
-    settled = _settle(reading, chunk, preposition, end)
+    line, end = reading.line, _annotation_end(reading.line, annotation)
+    if (
+        annotation.label is Label.BODY
+        and line.flags[end] & FIELD
+        and not line.flags[end] & HEAD
+        and is_field(line, end)
+    ):
+        return _read_field_of_body(reading, annotation)
+    settled = _settle(reading, annotation, preposition, end)
     if settled is None:
         return False
-    reading.last, reading.complete = max(settled, _past_organ(line, chunk)), True
-    _read_on(reading, chunk, settled)
+    reading.last, reading.complete = max(settled, _past_organ(line, annotation)), True
+    _read_on(reading, annotation, settled)
     return True
 
 
-def _chunk_end(line: Line, chunk: Chunk) -> int:
+def _annotation_end(line: Line, annotation: Annotation) -> int:
     """Where it ends with the noun that says of which kind it is: "Sughd province", "the UNESCO Office"."""
-    end = _past_place_noun(line, chunk)
-    more = line.capital[end] and line.at[end] is None and (line.flags[end] & HEAD or _is_division(line, chunk, end))
+    end = _past_place_noun(line, annotation)
+    more = (
+        line.capital[end] and line.at[end] is None and (line.flags[end] & HEAD or _is_division(line, annotation, end))
+    )
     return end + 1 if more else end
 
 
-def _settle(reading: PostReading, chunk: Chunk, preposition: str, end: int) -> int | None:
+def _settle(reading: PostReading, annotation: Annotation, preposition: str, end: int) -> int | None:
     """Give the office its owner or its field; where that ends, None where it is neither."""
-    body = chunk.label is Label.BODY
-    if body and reading.of is None and (end > chunk.last or _is_unit(reading.line, chunk)):
-        return _take_unit(reading, chunk, end)
-    if preposition == "of" and _is_larger(reading, chunk):
+    body = annotation.label is Label.BODY
+    if body and reading.of is None and (end > annotation.last or _is_unit(reading.line, annotation)):
+        return _take_unit(reading, annotation, end)
+    if preposition == "of" and _is_larger(reading, annotation):
         return end
     if preposition == "of" or body:
-        return end if _own(reading, chunk, preposition) else None
-    if preposition == "in" and chunk.label is Label.COUNTRY and reading.office.kind == "minister":
-        reading.own(chunk)
+        return end if _own(reading, annotation, preposition) else None
+    if preposition == "in" and annotation.label is Label.COUNTRY and reading.office.kind == "minister":
+        reading.own(annotation)
         return end
-    if preposition in ("to", "in") and chunk.label in LANDS:
-        _send(reading, chunk, preposition)
+    if preposition in ("to", "in") and annotation.label in LANDS:
+        _send(reading, annotation, preposition)
         return end if preposition == "to" else _past_places(reading.line, end)
-    return None if preposition == "at" else _take_region(reading, chunk, end)
+    return None if preposition == "at" else _take_region(reading, annotation, end)
 
 
-def _take_unit(reading: PostReading, unit: Chunk, end: int) -> int:
+def _take_unit(reading: PostReading, unit: Annotation, end: int) -> int:
     """ "of the Press Department", "of the UNESCO Office": a part of a body, which may open with whose it is."""
     reading.unit = unit if end == unit.last else None
     reading.take(end)
@@ -61,19 +68,19 @@ def _take_unit(reading: PostReading, unit: Chunk, end: int) -> int:
     return end
 
 
-def _own(reading: PostReading, chunk: Chunk, preposition: str) -> bool:
+def _own(reading: PostReading, annotation: Annotation, preposition: str) -> bool:
     """Let the office be of the country or body, or let one that is of a country already be at the body."""
     sent = reading.office.kind == "diplomat" and preposition != "of"
-    national = isinstance(reading.of, Chunk) and reading.of.label is Label.ADJECTIVE
-    if not isinstance(reading.of, Chunk) or (national and not sent):
-        reading.own(chunk)
+    national = isinstance(reading.of, Annotation) and reading.of.label is Label.ADJECTIVE
+    if not isinstance(reading.of, Annotation) or (national and not sent):
+        reading.own(annotation)
         return True
-    if (sent and national) or (chunk.label is Label.BODY and preposition == "to"):
-        return reading.take(chunk.last)
+    if (sent and national) or (annotation.label is Label.BODY and preposition == "to"):
+        return reading.take(annotation.last)
     return False
 
 
-def _send(reading: PostReading, land: Chunk, preposition: str) -> None:
+def _send(reading: PostReading, land: Annotation, preposition: str) -> None:
     """ "to Morocco", "in Baku": where one is sent, if it is not the seat of the body just named."""
     if _is_seat(reading, preposition):
         return
@@ -83,7 +90,7 @@ def _send(reading: PostReading, land: Chunk, preposition: str) -> None:
         reading.title.append(f"{'to' if sent else 'in'} {_land(reading.line, land)}")
 
 
-def _take_region(reading: PostReading, region: Chunk, end: int) -> int:
+def _take_region(reading: PostReading, region: Annotation, end: int) -> int:
     """ "Regional Director for Europe and the CIS"."""
     line = reading.line
     if region.label is Label.REGION:
@@ -92,36 +99,36 @@ def _take_region(reading: PostReading, region: Chunk, end: int) -> int:
     return end
 
 
-def _read_on(reading: PostReading, chunk: Chunk, end: int) -> None:
+def _read_on(reading: PostReading, annotation: Annotation, end: int) -> None:
     """Go past what may follow a body: its part, a second body, an acronym, whom it is named after."""
-    line, body = reading.line, chunk.label is Label.BODY
-    part = line.at[chunk.last] if body and reading.of is chunk else None
-    if part and part.label is Label.BODY and part.first == chunk.last:
+    line, body = reading.line, annotation.label is Label.BODY
+    part = line.at[annotation.last] if body and reading.of is annotation else None
+    if part and part.label is Label.BODY and part.first == annotation.last:
         reading.own(part)
         reading.last = end = part.last
-    if body and reading.of is chunk:
+    if body and reading.of is annotation:
         reading.last = _past_second_body(line, reading.last)
     reading.last += past_acronym(line, end) - end
     if line.lower[end] == "named" and line.lower[end + 1] == "after":
-        _read_dedicated(reading, chunk, end)
+        _read_dedicated(reading, annotation, end)
 
 
-def _read_dedicated(reading: PostReading, body: Chunk, end: int) -> None:
+def _read_dedicated(reading: PostReading, body: Annotation, end: int) -> None:
     """ "of the Karst University named after X": the name goes on to whom the body is named after."""
     reading.last = run_end(reading.line, end + 2)
     if reading.of is body and body.label is Label.BODY and body.last == end:
-        dedicated = Chunk(Label.BODY, body.first, reading.last, body.value)
+        dedicated = Annotation(Label.BODY, body.first, reading.last, body.value)
         reading.line.put(dedicated)
         reading.own(dedicated)
 
 
-def _land(line: Line, chunk: Chunk) -> str:
+def _land(line: Line, annotation: Annotation) -> str:
     """A country as it is called for short where the text has its long form: "to the Kingdom of Morocco"."""
-    long = "of" in line.lower[chunk.first : chunk.last]
-    return chunk.country.name if long and chunk.country else printed(line, chunk.first, chunk.last)
+    long = "of" in line.lower[annotation.first : annotation.last]
+    return annotation.country.name if long and annotation.country else printed(line, annotation.first, annotation.last)
 
 
-def _read_field_of_body(reading: PostReading, body: Chunk) -> bool:
+def _read_field_of_body(reading: PostReading, body: Annotation) -> bool:
     """ "Minister of State for National Assembly Affairs": a field that opens with the name of a body."""
     line, end = reading.line, field_end(reading.line, body.last)
     if end == body.last:
@@ -158,18 +165,20 @@ def _past_second_body(line: Line, end: int) -> int:
 def _is_seat(reading: PostReading, preposition: str) -> bool:
     """ "director of the Karst Centre in Mali": where the body is that was named right before."""
     body = reading.of
-    return preposition == "in" and isinstance(body, Chunk) and body.label is Label.BODY and body.last == reading.last
+    return (
+        preposition == "in" and isinstance(body, Annotation) and body.label is Label.BODY and body.last == reading.last
+    )
 
 
-def _is_larger(reading: PostReading, owner: Chunk) -> bool:
+def _is_larger(reading: PostReading, owner: Annotation) -> bool:
     """ "Chair of the Senate of the Republic of Mali": whose the body is that was named right before."""
     body = reading.of
-    inside = isinstance(body, Chunk) and body.label is Label.BODY and body.last == reading.last
+    inside = isinstance(body, Annotation) and body.label is Label.BODY and body.last == reading.last
     return inside and owner.label in (Label.COUNTRY, Label.BODY)
 
 
-def _past_organ(line: Line, body: Chunk) -> int:
-    """ "director of the UNESCO regional office for Maghreb": the end of the chunk with its office and where that is."""
+def _past_organ(line: Line, body: Annotation) -> int:
+    """ "director of the UNESCO regional office for Maghreb": the end of the body with its office and where that is."""
     organ = body.last + (line.lower[body.last] in name_grammar().local)
     if body.label is not Label.BODY or line.lower[organ] not in name_grammar().organs or line.capital[organ]:
         return body.last
@@ -189,21 +198,21 @@ def _past_places(line: Line, end: int) -> int:
     return last if closed else end
 
 
-def _past_place_noun(line: Line, chunk: Chunk) -> int:
-    """ "Governor of Sughd province": the end of the chunk with the noun that says which kind of place it is."""
-    noun = chunk.last + (line.lower[chunk.last] in name_grammar().district_kinds)
+def _past_place_noun(line: Line, annotation: Annotation) -> int:
+    """ "Governor of Sughd province": the end of the annotation with the noun that says which kind of place it is."""
+    noun = annotation.last + (line.lower[annotation.last] in name_grammar().district_kinds)
     owned = line.lower[noun + 1] == "'s"
-    follows = chunk.label in LANDS and line.lower[noun] in name_contexts().places and not owned
-    return noun + 1 if follows and not line.capital[noun] else chunk.last
+    follows = annotation.label in LANDS and line.lower[noun] in name_contexts().places and not owned
+    return noun + 1 if follows and not line.capital[noun] else annotation.last
 
 
-def _is_division(line: Line, chunk: Chunk, index: int) -> bool:
+def _is_division(line: Line, annotation: Annotation, index: int) -> bool:
     """ "Sughd Province"."""
-    return chunk.label is Label.PLACE and line.lower[index] in name_contexts().divisions
+    return annotation.label is Label.PLACE and line.lower[index] in name_contexts().divisions
 
 
-def _is_unit(line: Line, chunk: Chunk) -> bool:
+def _is_unit(line: Line, annotation: Annotation) -> bool:
     """Whether the body is part of a larger one: "the Press Department", but not "the State Security Service"."""
-    unit = chunk.entry is None and any(line.flags[i] & UNIT for i in range(chunk.first, chunk.last))
-    owned = any(inner.first == chunk.first and inner.label is Label.COUNTRY for inner in chunk.inside)
-    return unit and not owned and line.lower[chunk.first] not in name_grammar().sovereign
+    unit = annotation.entry is None and any(line.flags[i] & UNIT for i in range(annotation.first, annotation.last))
+    owned = any(inner.first == annotation.first and inner.label is Label.COUNTRY for inner in annotation.inside)
+    return unit and not owned and line.lower[annotation.first] not in name_grammar().sovereign

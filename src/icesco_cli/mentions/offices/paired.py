@@ -10,7 +10,7 @@ from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.posts import printed
 from icesco_cli.mentions.offices.shared import JOINING, joins, office_of
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field
-from icesco_cli.mentions.words.tokens import SIDES, Chunk, Line, Post
+from icesco_cli.mentions.words.tokens import SIDES, Annotation, Line, Post
 from icesco_cli.mentions.words.vocabulary import FIELD
 
 _SIGNS = frozenset({",", "-", "–", ":"})
@@ -60,13 +60,13 @@ def _past_field(line: Line, plural: int, singular: str) -> tuple[int, str]:
     return (after_article(line, end + 1), f"{singular} of {printed(line, start, end)}") if owned else (start, singular)
 
 
-def _owners(line: Line, start: int) -> tuple[list[Chunk], int]:
+def _owners(line: Line, start: int) -> tuple[list[Annotation], int]:
     """The countries or bodies of a list that "and" closes, and where it ends."""
-    owners: list[Chunk] = []
+    owners: list[Annotation] = []
     end = start
-    while len(owners) < _MOST and (chunk := line.at[start]) and chunk.label in SIDES:
-        owners.append(chunk)
-        end = past_acronym(line, chunk.last)
+    while len(owners) < _MOST and (annotation := line.at[start]) and annotation.label in SIDES:
+        owners.append(annotation)
+        end = past_acronym(line, annotation.last)
         if line.lower[end] not in JOINING or line.lower[start - 1] == "and":
             break
         start = after_article(line, end + 1)

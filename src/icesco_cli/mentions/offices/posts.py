@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.words import Office
-from icesco_cli.mentions.words.tokens import Chunk, Line
+from icesco_cli.mentions.words.tokens import Annotation, Line
 
 
 @dataclass(slots=True)
@@ -17,15 +17,15 @@ class PostReading:
     first: int
     last: int
     title: list[str]
-    of: Chunk | str | None = None
+    of: Annotation | str | None = None
     past: bool = False
     complete: bool = False
-    unit: Chunk | None = None
+    unit: Annotation | None = None
     """The part of a larger body that it leads: "Head of the Press Department"."""
     taken: range = range(0)
     """The complement of the office before it, whose owner is not this one's."""
 
-    def own(self, owner: Chunk | str) -> None:
+    def own(self, owner: Annotation | str) -> None:
         """The office is of `owner`."""
         self.of, self.complete = owner, True
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-from icesco_cli.mentions.words.tokens import Chunk, Line, spans_of
+from icesco_cli.mentions.words.tokens import Annotation, Line, spans_of
 from icesco_cli.mentions.words.vocabulary import word_flags
 
 _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "az-", "d'", "l'")
@@ -15,7 +15,7 @@ _BEYOND = ["\n"] * 8
 """The empty tokens beyond the end of each line."""
 _NO_CAPITALS = [False] * len(_BEYOND)
 _NO_FLAGS = [0] * len(_BEYOND)
-_NONE: list[Chunk | None] = [None]
+_NONE: list[Annotation | None] = [None]
 
 
 def read_lines(text: str, spans: Sequence[tuple[int, int]]) -> list[Line]:

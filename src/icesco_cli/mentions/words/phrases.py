@@ -8,7 +8,7 @@ from functools import cache
 
 from icesco_cli.lexicon import mention_words, words
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.tokens import Chunk, Entry, Label, Line, words_of
+from icesco_cli.mentions.words.tokens import Annotation, Entry, Label, Line, words_of
 from icesco_cli.mentions.words.vocabulary import NO_NAME, PARTICLE, PROFESSION
 
 _HONOUR = "honour"
@@ -87,10 +87,10 @@ def lay_phrases(line: Line) -> None:
     for position, word in opening:
         if position < free or is_family_name(line, position):
             continue
-        chunk = _longest(line, position, phrases[word]) if word in phrases else _hyphenated(line, position)
-        if chunk:
-            line.at[position : chunk.last] = [chunk] * (chunk.last - position)
-            free = chunk.last
+        annotation = _longest(line, position, phrases[word]) if word in phrases else _hyphenated(line, position)
+        if annotation:
+            line.at[position : annotation.last] = [annotation] * (annotation.last - position)
+            free = annotation.last
     if not words.polities().keys().isdisjoint(line.lower):
         _lay_polities(line)
 
@@ -112,15 +112,15 @@ _OFFICE_OF_STATE = ["secretary", "of", "state"]
 
 def _lay_polities(line: Line) -> None:
     """ "Republic of Togo", where the table knows the country by another name only."""
-    for chunk in [chunk for chunk in line.chunks() if chunk.label is Label.COUNTRY]:
-        of = chunk.first - 2 if line.lower[chunk.first - 1] == "the" else chunk.first - 1
+    for annotation in [annotation for annotation in line.annotations() if annotation.label is Label.COUNTRY]:
+        of = annotation.first - 2 if line.lower[annotation.first - 1] == "the" else annotation.first - 1
         first = of
         while first > 0 and line.capital[first - 1] and line.lower[first - 1] in words.polities():
             if line.lower[max(first - 3, 0) : first] == _OFFICE_OF_STATE:
                 break
             first -= 1
         if line.lower[of] == "of" and first < of and of > 0:
-            line.put(Chunk(Label.COUNTRY, first, chunk.last, chunk.value))
+            line.put(Annotation(Label.COUNTRY, first, annotation.last, annotation.value))
 
 
 def _meant(office: str) -> words.Office:
@@ -134,27 +134,27 @@ def _office(title: words.Honorific) -> words.Office:
     return words.Office(title.form, title.sex, title.kind, leads_body=title.kind != _HONOUR)
 
 
-def _hyphenated(line: Line, position: int) -> Chunk | None:
+def _hyphenated(line: Line, position: int) -> Annotation | None:
     """An office joined to its prefix: "Vice-Minister", "ex-President"; who reads it sees whether it is past."""
     prefix, hyphen, head = line.lower[position].partition("-")
     if not hyphen or prefix not in words.offices().prefixes:
         return None
     two = words.offices().heads.get(f"{head} {line.lower[position + 1]}")
     office = two or words.offices().heads.get(head)
-    return Chunk(Label.OFFICE, position, position + (2 if two else 1), office) if office else None
+    return Annotation(Label.OFFICE, position, position + (2 if two else 1), office) if office else None
 
 
-def _longest(line: Line, position: int, rows: _Rows) -> Chunk | None:
+def _longest(line: Line, position: int, rows: _Rows) -> Annotation | None:
     for row in rows.get(line.lower[position + 1], ()):
         last = position + 1 + len(row.rest)
         if line.lower[position + 1 : last] != row.rest or not _spelt(line, position, row):
             continue
         if row.label is Label.OFFICE and line.lower[last] == "of" and _opens_owner(row.rest[-1], line.lower[last + 1]):
             continue
-        return _chunk(line, position, last, row)
+        return _annotation(line, position, last, row)
     for row in rows.get("", ()):
         if _spelt(line, position, row):
-            return _chunk(line, position, position + 1, row)
+            return _annotation(line, position, position + 1, row)
     return None
 
 
@@ -164,18 +164,18 @@ def _opens_owner(word: str, behind: str) -> bool:
     return word in words.polities() or (word == "house" and behind in mention_words.name_grammar().chambers)
 
 
-def _chunk(line: Line, first: int, last: int, row: Phrase) -> Chunk:
+def _annotation(line: Line, first: int, last: int, row: Phrase) -> Annotation:
     """A title before "of" is an office ("Emir of Kano"); the full stop of an abbreviated honorific belongs to it."""
     value = row.value
     if not isinstance(value, words.Honorific):
-        return Chunk(row.label, first, last, value)
+        return Annotation(row.label, first, last, value)
     if not line.capital[last] and line.lower[last] != "." and not _is_given_name(line, first):
         office = words.offices().heads.get(value.form.casefold())
         if office or (line.lower[last] == "of" and value.kind in _TITLES):
-            return Chunk(Label.OFFICE, first, last, office or _office(value))
+            return Annotation(Label.OFFICE, first, last, office or _office(value))
     if line.lower[last] == "." and line.starts[last] == line.ends[last - 1]:
         last += 1
-    return Chunk(row.label, first, last, value)
+    return Annotation(row.label, first, last, value)
 
 
 def _is_given_name(line: Line, index: int) -> bool:

@@ -7,7 +7,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.tokens import Chunk, Label, Line
+from icesco_cli.mentions.words.tokens import Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
     COMMON,
     EVENT,
@@ -30,7 +30,7 @@ _KIND = "place"
 
 
 def lay_sites(line: Line) -> None:
-    """Lay a chunk over each place that the words beside it make one."""
+    """Lay an annotation over each place that the words beside it make one."""
     nouns = name_contexts().places
     for index in line.capitals():
         before = line.lower[index - 1]
@@ -75,4 +75,4 @@ def _lay(line: Line, first: int, last: int) -> None:
     if line.label(last) in (Label.OFFICE, Label.HONORIFIC) or (line.capital[last] and line.label(last) is None):
         return
     name = " ".join(line.words[first:last])
-    line.put(Chunk(Label.PLACE, first, last, Place(name, None, _KIND)))
+    line.put(Annotation(Label.PLACE, first, last, Place(name, None, _KIND)))

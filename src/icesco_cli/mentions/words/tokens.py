@@ -42,7 +42,7 @@ HUMANS = frozenset({Label.NAME, Label.HONORIFIC})
 
 
 @dataclass(frozen=True, slots=True)
-class Chunk:
+class Annotation:
     """Tokens `first` to `last` (one past the end) of a line, what they are, and what is known of it."""
 
     label: Label
@@ -76,7 +76,7 @@ class Chunk:
         return self.value.head if isinstance(self.value, Headed) else None
 
     @property
-    def inside(self) -> tuple[Chunk, ...]:
+    def inside(self) -> tuple[Annotation, ...]:
         """The bodies and countries in the name of a body or an event."""
         return self.value.inside if isinstance(self.value, Headed) else ()
 
@@ -86,7 +86,7 @@ class Headed:
     """What is known of a body's or an event's name: which token is its head, and the bodies and countries in it."""
 
     head: int
-    inside: tuple[Chunk, ...] = ()
+    inside: tuple[Annotation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +99,14 @@ class Implied:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """An office at tokens `first` to `last` of a line. `of` is the body, country or place that it belongs to: a chunk,
-    or the words of a body named in short ("the Museum"). `lead` is the word that opens it ("the", "his"), if any."""
+    """An office at tokens `first` to `last` of a line. `of` is the body, country or place that it belongs to: its
+    annotation, or the words of a body named in short ("the Museum"). `lead` is the word that opens it ("the", "his"),
+    if any."""
 
     first: int
     last: int
     title: str
-    of: Chunk | str | None
+    of: Annotation | str | None
     office: Office
     past: bool
     lead: str | None
@@ -122,7 +123,7 @@ Value: TypeAlias = Entry | Headed | Implied | Post | None
 
 @dataclass(slots=True)
 class Line:
-    """The tokens of one sentence or headline, by property, and the chunks found so far.
+    """The tokens of one sentence or headline, by property, and the annotations found so far.
 
     Each list but `starts` and `ends` is longer than the line by some empty tokens, so that rules may look a few tokens
     beyond either end (a small negative index is one of them).
@@ -135,33 +136,33 @@ class Line:
     lower: list[str]
     capital: list[bool]
     flags: list[int]
-    at: list[Chunk | None]
-    """The chunk that covers each token."""
+    at: list[Annotation | None]
+    """The annotation that covers each token."""
     titled: bool = False
     """Most words bear a capital, so that a capital says nothing."""
 
-    def put(self, chunk: Chunk) -> None:
-        """Lay a chunk over its tokens; chunks that it touches are gone."""
-        for touched in self.inside(chunk.first, chunk.last):
+    def put(self, annotation: Annotation) -> None:
+        """Lay an annotation over its tokens; annotations that it touches are gone."""
+        for touched in self.inside(annotation.first, annotation.last):
             self.at[touched.first : touched.last] = [None] * (touched.last - touched.first)
-        self.at[chunk.first : chunk.last] = [chunk] * (chunk.last - chunk.first)
+        self.at[annotation.first : annotation.last] = [annotation] * (annotation.last - annotation.first)
 
-    def inside(self, first: int, last: int) -> list[Chunk]:
-        """The chunks over tokens `first` to `last`, each once."""
-        return list({id(chunk): chunk for chunk in self.at[first:last] if chunk}.values())
+    def inside(self, first: int, last: int) -> list[Annotation]:
+        """The annotations over tokens `first` to `last`, each once."""
+        return list({id(annotation): annotation for annotation in self.at[first:last] if annotation}.values())
 
-    def chunks(self) -> Iterator[Chunk]:
-        """The chunks in the order of the line; one that lies around others comes again after them."""
-        before: Chunk | None = None
-        for chunk in filter(None, self.at):
-            if chunk is not before:
-                yield chunk
-                before = chunk
+    def annotations(self) -> Iterator[Annotation]:
+        """The annotations in the order of the line; one that lies around others comes again after them."""
+        before: Annotation | None = None
+        for annotation in filter(None, self.at):
+            if annotation is not before:
+                yield annotation
+                before = annotation
 
     def label(self, index: int) -> Label | None:
         """What the token at `index` is part of, if anything."""
-        chunk = self.at[index]
-        return chunk.label if chunk else None
+        annotation = self.at[index]
+        return annotation.label if annotation else None
 
     def capitals(self) -> list[int]:
         """The indexes of the tokens that begin with a capital."""
