@@ -33,7 +33,7 @@ FLOOR = {part: number for number, parts in enumerate(FLOORS) for part in parts}
 INNER_FLOORS = {
     "mentions": ("words", "bodies", "offices", "humans", "lines", "linking", "references", "marking", "finding"),
     "articles": ("files", "lines", "formats", "splitting"),
-    "facts": ("sentences", "meetings", "commitments", "reading"),
+    "facts": ("days", "sentences", "story", "speeches", "sides", "meetings", "commitments", "reading"),
     "database": ("tables", "names", "writing", "questions"),
 }
 """The floors inside a part, the lowest first."""

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from icesco_cli.articles.splitting.whole_page import split
+from icesco_cli.facts.days import published, reference, years
 from icesco_cli.facts.reading import read_facts
-from icesco_cli.facts.sentences.days import published, reference, years
-from icesco_cli.facts.sentences.story import Story
+from icesco_cli.facts.story import Story
 from icesco_cli.mentions.finding import Annotated, find_mentions
 from icesco_cli.mentions.linking.beside import OfficesBeside
 from icesco_cli.mentions.references.coreference import resolve

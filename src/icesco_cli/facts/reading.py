@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from icesco_cli.facts.commitments.finding import Commitments
 from icesco_cli.facts.meetings.finding import Meetings
-from icesco_cli.facts.sentences.affiliations import affiliations
-from icesco_cli.facts.sentences.dashed_speeches import with_speeches
-from icesco_cli.facts.sentences.inner_speeches import with_inner_speeches
-from icesco_cli.facts.sentences.interviews import with_answers
-from icesco_cli.facts.sentences.parties import Sides
-from icesco_cli.facts.sentences.representatives import Representatives
-from icesco_cli.facts.sentences.speech import speeches
-from icesco_cli.facts.sentences.story import Story, rows_of
-from icesco_cli.facts.sentences.transcripts import with_turns
+from icesco_cli.facts.sides.affiliations import affiliations
+from icesco_cli.facts.sides.representatives import Representatives
+from icesco_cli.facts.sides.sides import Sides
+from icesco_cli.facts.speeches.dashed_speeches import with_speeches
+from icesco_cli.facts.speeches.inner_speeches import with_inner_speeches
+from icesco_cli.facts.speeches.interviews import with_answers
+from icesco_cli.facts.speeches.speech import speeches
+from icesco_cli.facts.speeches.transcripts import with_turns
+from icesco_cli.facts.story import Story, rows_of
 from icesco_cli.models import Commitment, Meeting
 
 

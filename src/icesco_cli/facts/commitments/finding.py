@@ -14,13 +14,13 @@ from icesco_cli.facts.commitments.undertakings.gathering import Heard, Undertaki
 from icesco_cli.facts.commitments.undertakings.spoken_days import SpokenDays
 from icesco_cli.facts.commitments.undertakings.terms import Settle, is_long_past, is_recalled, is_said_now, said_on
 from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking
+from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.timeline import span_of
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.days import day_of
-from icesco_cli.facts.sentences.parties import Sides
-from icesco_cli.facts.sentences.speech import Speech
-from icesco_cli.facts.sentences.story import Story, evidence_of
+from icesco_cli.facts.sides.sides import Sides
+from icesco_cli.facts.speeches.speech import Speech
+from icesco_cli.facts.story import Story, evidence_of
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Basis, Commitment, Party, PartyKind, Shape, Span, Status, TimeExpression
 from icesco_cli.text.calendar import Direction

@@ -52,12 +52,12 @@ from icesco_cli.facts.meetings.events.events import NOUN, SPOKE, Event
 from icesco_cli.facts.meetings.events.lists import list_events
 from icesco_cli.facts.meetings.events.noun_events import noun_events
 from icesco_cli.facts.meetings.events.verb_events import verb_events
-from icesco_cli.facts.sentences.authors import with_author
 from icesco_cli.facts.sentences.cataphora import with_subject
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.parties import Sides
-from icesco_cli.facts.sentences.speech import Speech
-from icesco_cli.facts.sentences.story import Story, evidence_of
+from icesco_cli.facts.sides.sides import Sides
+from icesco_cli.facts.speeches.authors import with_author
+from icesco_cli.facts.speeches.speech import Speech
+from icesco_cli.facts.story import Story, evidence_of
 from icesco_cli.lexicon.words import city_states
 from icesco_cli.models import Meeting, MeetingKind, Part, Party, PartyKind, Status
 

@@ -1,1 +1,1 @@
-"""What a sentence is made of: chunks, subjects, speakers, parties, days."""
+"""What a sentence is made of: chunks, what governs what, groups of parties, subjects."""

@@ -12,9 +12,9 @@ from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import acts
 from icesco_cli.facts.sentences.groups import joined_after
-from icesco_cli.facts.sentences.parties import Sides
-from icesco_cli.facts.sentences.sides_speaking import side_of_office
 from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.facts.sides.sides import Sides
+from icesco_cli.facts.speeches.sides_speaking import side_of_office
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import PARTY_KINDS, Form, Mention, Party, Topic
 

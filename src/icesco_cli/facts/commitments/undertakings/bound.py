@@ -14,9 +14,9 @@ from icesco_cli.facts.commitments.undertakings.told import Told, may_be_joint
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.groups import group_after
-from icesco_cli.facts.sentences.parties import Sides
-from icesco_cli.facts.sentences.representatives import unique
-from icesco_cli.facts.sentences.speech import Speech
+from icesco_cli.facts.sides.representatives import unique
+from icesco_cli.facts.sides.sides import Sides
+from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Party, PartyKind, Topic
 

@@ -16,8 +16,8 @@ from icesco_cli.facts.commitments.undertakings.told import Told
 from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking, merge, repeats, undertaking_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.parties import Sides
-from icesco_cli.facts.sentences.speech import Speech
+from icesco_cli.facts.sides.sides import Sides
+from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Party, PartyKind, Span

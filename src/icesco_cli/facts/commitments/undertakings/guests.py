@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.parties import Sides
 from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Form, Part, Party, PartyKind

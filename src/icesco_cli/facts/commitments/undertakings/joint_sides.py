@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.undertakings.told import Told
-from icesco_cli.facts.sentences.namesakes import has_noun, namesakes
-from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.facts.sides.namesakes import has_noun, namesakes
+from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, PartyKind
 

@@ -12,12 +12,12 @@ from icesco_cli.facts.commitments.undertakings.speaking import Speaking
 from icesco_cli.facts.commitments.undertakings.told import Told
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.groups import by_group
-from icesco_cli.facts.sentences.namesakes import is_called
-from icesco_cli.facts.sentences.parties import Sides
-from icesco_cli.facts.sentences.representatives import unique
-from icesco_cli.facts.sentences.sides_speaking import side_of_office
-from icesco_cli.facts.sentences.speech import Speech
 from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.facts.sides.namesakes import is_called
+from icesco_cli.facts.sides.representatives import unique
+from icesco_cli.facts.sides.sides import Sides
+from icesco_cli.facts.speeches.sides_speaking import side_of_office
+from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import PARTY_KINDS, Form, Party, PartyKind, Topic

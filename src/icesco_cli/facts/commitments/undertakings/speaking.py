@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.namesakes import is_called
-from icesco_cli.facts.sentences.parties import Sides
-from icesco_cli.facts.sentences.representatives import unique
-from icesco_cli.facts.sentences.speech import Speech
+from icesco_cli.facts.sides.namesakes import is_called
+from icesco_cli.facts.sides.representatives import unique
+from icesco_cli.facts.sides.sides import Sides
+from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, PartyKind
 

@@ -9,10 +9,10 @@ from datetime import timedelta
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.long_events import LongEvent
 from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking
+from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.timeline import span_of
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.days import day_of
-from icesco_cli.facts.sentences.speech import Speech
+from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Shape, Span, TimeExpression
 from icesco_cli.text.calendar import Direction, to_date

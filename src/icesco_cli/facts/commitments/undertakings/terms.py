@@ -10,8 +10,8 @@ from itertools import pairwise
 from icesco_cli.facts.commitments.clauses.clause_bounds import governor, start_of_clause
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.past_acts import is_of_past_act, is_past_aside
+from icesco_cli.facts.days import day_of
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words

@@ -20,7 +20,7 @@ from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_leadership
 from icesco_cli.facts.sentences.groups import group_after
-from icesco_cli.facts.sentences.parties import Sides
+from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Mention, Part, PartyKind, Person, Topic

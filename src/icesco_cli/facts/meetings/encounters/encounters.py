@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.events.events import Event
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Shape, Span, Status

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import pairwise
 
+from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.agreement import ON_THE_SPOT
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.headings import Headings
@@ -21,7 +22,6 @@ from icesco_cli.facts.meetings.encounters.shared_scenes import (
 )
 from icesco_cli.facts.meetings.events.events import SPOKE, TOLD
 from icesco_cli.facts.meetings.events.whereabouts import is_site
-from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import places
 from icesco_cli.models import Article, MeetingKind, Part, PartyKind, Status

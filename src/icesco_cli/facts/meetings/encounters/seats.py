@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.sentences.representatives import Representatives
+from icesco_cli.facts.sides.representatives import Representatives
 from icesco_cli.lexicon.words import country_names
 from icesco_cli.models import MeetingKind, Part
 

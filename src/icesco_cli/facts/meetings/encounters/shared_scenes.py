@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.events.events import NOUN
 from icesco_cli.facts.meetings.events.whereabouts import is_site
-from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import city_states, country_names
 from icesco_cli.models import MeetingKind, Status

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.telling import Encounters
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.days import day_of
 from icesco_cli.models import Shape, Span
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.settle import settle

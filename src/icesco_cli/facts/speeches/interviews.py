@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.speech import Speech, all_of, says_we
+from icesco_cli.facts.speeches.speech import Speech, all_of, says_we
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Form, Shape
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.groups import group_after
-from icesco_cli.facts.sentences.joint_texts import is_joint, signatories
-from icesco_cli.facts.sentences.namesakes import has_noun
-from icesco_cli.facts.sentences.representatives import Representatives, unique
 from icesco_cli.facts.sentences.subjects import first_subject
+from icesco_cli.facts.sides.joint_texts import is_joint, signatories
+from icesco_cli.facts.sides.namesakes import has_noun
+from icesco_cli.facts.sides.representatives import Representatives, unique
 from icesco_cli.lexicon.outlets import home_country, outlets
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import (

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.groups import group_after
-from icesco_cli.facts.sentences.sides_speaking import side_speaking
 from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.facts.speeches.sides_speaking import side_speaking
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, Shape

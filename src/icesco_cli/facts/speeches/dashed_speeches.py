@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.speech import Speech, all_of, brings_speech, says_we
+from icesco_cli.facts.speeches.speech import Speech, all_of, brings_speech, says_we
 from icesco_cli.models import Shape
 
 _ADDRESSING = frozenset(["you", "your"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from icesco_cli.facts.sentences.speech import quotations
+from icesco_cli.facts.speeches.speech import quotations
 from tests.promised import promised
 
 NO_QUOTATIONS = ["No mark here.", 'A "slip that is never closed.', "It's the boys' school."]

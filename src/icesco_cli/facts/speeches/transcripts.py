@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sentences.speech import Speech, all_of, says_we
+from icesco_cli.facts.speeches.speech import Speech, all_of, says_we
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, Shape
 

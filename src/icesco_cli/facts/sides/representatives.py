@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from icesco_cli.facts.sentences.branches import organisation_of, whole_of
-from icesco_cli.facts.sentences.namesakes import body_printing
-from icesco_cli.facts.sentences.standing import governs, is_of_body, leads, stands_for
+from icesco_cli.facts.sides.branches import organisation_of, whole_of
+from icesco_cli.facts.sides.namesakes import body_printing
+from icesco_cli.facts.sides.standing import governs, is_of_body, leads, stands_for
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.outlets import home_country
 from icesco_cli.lexicon.words import body_heads, country_names, offices

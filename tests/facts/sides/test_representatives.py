@@ -2,7 +2,7 @@
 
 import pytest
 
-from icesco_cli.facts.sentences.representatives import Representatives
+from icesco_cli.facts.sides.representatives import Representatives
 from icesco_cli.models import Organisation, Party, PartyKind, Person, Role
 
 SECRETARIAT = Organisation("General Secretariat of the Lake League")

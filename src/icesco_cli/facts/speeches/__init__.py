@@ -1,0 +1,1 @@
+"""Who says each sentence: speakers, quotations, speeches, interviews, conversations."""
