@@ -17,7 +17,8 @@ ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src"
 PACKAGE = SOURCE / "icesco_cli"
 FLOORS = (
-    {"documents", "edition", "errors"},
+    {"choices", "edition", "errors"},
+    {"documents"},
     {"models"},
     {"lexicon"},
     {"text"},
@@ -95,8 +96,8 @@ def test_imports_go_down_and_never_sideways(module: str) -> None:
 
 
 def test_the_readme_shows_every_floor() -> None:
-    told = re.findall(r"^\| (\d) \| `(\w+)(?:/|\.py)` \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
-    assert {part: int(floor) for floor, part in told} | {"__main__": 10} == FLOOR
+    told = re.findall(r"^\| (\d+) \| `(\w+)(?:/|\.py)` \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert {part: int(floor) for floor, part in told} | {"__main__": 11} == FLOOR
     assert {part(name) for name in MODULES if name != "icesco_cli"} == FLOOR.keys()
 
 

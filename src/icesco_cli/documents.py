@@ -8,51 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Choice(StrEnum):
-    """A word of a closed list. Its `repr`, too, is the word's own, for ids are made of how facts are written."""
-
-    __repr__ = str.__repr__
-
-
-class Basis(Choice):
-    """How a day is known."""
-
-    STATED = "stated"
-    RELATIVE = "relative to the article"
-    WEEKDAY = "from the weekday"
-    FROM_ANOTHER = "from another article"
-
-
-class Shape(StrEnum):
-    """What a paragraph is on its page."""
-
-    TITLE = "title"
-    HEADLINE = "headline"
-    """A line under the title that says part of the story ("Keita: We will open a school")."""
-    HEADING = "heading"
-    """A section heading inside one article."""
-    BODY = "body"
-    ITEM = "item"
-    """An item of a list: it continues the sentence that introduces the list."""
-
-
-class ProblemKind(Choice):
-    """What went wrong with a document."""
-
-    UNREADABLE = "unreadable"
-    EMPTY = "empty"
-    ENCODING = "encoding"
-    """Some of its characters are a guess, or lost."""
-    LINK = "link"
-    """A link that leads back to a folder that is read already."""
-    TOO_LARGE = "too large"
-    TOO_SLOW = "too slow"
-    CONTRADICTORY_DAY = "contradictory day"
-    FAILED = "failed"
-    """The fault is the program's own."""
+from icesco_cli.choices import Basis, ProblemKind, Shape
 
 
 @dataclass(frozen=True, slots=True)

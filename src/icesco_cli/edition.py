@@ -7,7 +7,18 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
-READERS = ("articles", "entities", "facts", "lexicon", "mentions", "text", "documents.py", "extraction.py", "models.py")
+READERS = (
+    "articles",
+    "choices.py",
+    "documents.py",
+    "entities",
+    "extraction.py",
+    "facts",
+    "lexicon",
+    "mentions",
+    "models.py",
+    "text",
+)
 """The parts of the package that settle what is found in a document."""
 
 

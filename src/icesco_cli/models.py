@@ -1,4 +1,5 @@
-"""The nouns of what is found, frozen. Every other module speaks in these and in those of `documents`.
+"""The nouns of what is found, frozen. Every other module speaks in these, in those of `documents` and in the closed
+lists of `choices`, and has them all from here.
 
 Offsets count characters (code points), never bytes, from the first of `Document.text`; `end` is one past the last.
 Lines are 1-based. Days are ISO 8601 strings of the Gregorian calendar, cut to what is known: `2021-01-13`, `2021`.
@@ -7,81 +8,25 @@ Lines are 1-based. Days are ISO 8601 strings of the Gregorian calendar, cut to w
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Final
 
+from icesco_cli.choices import PARTY_KINDS as PARTY_KINDS
+from icesco_cli.choices import SIDE_KINDS as SIDE_KINDS
+from icesco_cli.choices import Basis as Basis
+from icesco_cli.choices import CommitmentKind as CommitmentKind
+from icesco_cli.choices import Form as Form
+from icesco_cli.choices import MeetingKind as MeetingKind
+from icesco_cli.choices import Part as Part
+from icesco_cli.choices import PartyKind as PartyKind
+from icesco_cli.choices import ProblemKind as ProblemKind
+from icesco_cli.choices import Shape as Shape
+from icesco_cli.choices import Status as Status
+from icesco_cli.choices import Topic as Topic
 from icesco_cli.documents import Article as Article
-from icesco_cli.documents import Basis as Basis
-from icesco_cli.documents import Choice
 from icesco_cli.documents import Document as Document
 from icesco_cli.documents import Metadata as Metadata
 from icesco_cli.documents import Paragraph as Paragraph
 from icesco_cli.documents import Problem as Problem
-from icesco_cli.documents import ProblemKind as ProblemKind
 from icesco_cli.documents import Sentence as Sentence
-from icesco_cli.documents import Shape as Shape
-
-
-class MeetingKind(Choice):
-    """What an encounter was."""
-
-    MEETING = "meeting"
-    VISIT = "visit"
-    RECEPTION = "reception"
-    PRESS_CONFERENCE = "press conference"
-    TOUR = "tour"
-    CEREMONY = "ceremony"
-    CONFERENCE = "conference"
-    TALKS = "talks"
-    CALL = "call"
-
-    @property
-    def family(self) -> MeetingKind:
-        """The kind that other sentences may give the same encounter: talks are a meeting, a tour is a visit."""
-        return _FAMILIES.get(self, self)
-
-
-_FAMILIES: Final = {
-    MeetingKind.TALKS: MeetingKind.MEETING,
-    MeetingKind.RECEPTION: MeetingKind.MEETING,
-    MeetingKind.CALL: MeetingKind.MEETING,
-    MeetingKind.TOUR: MeetingKind.VISIT,
-}
-
-
-class Status(Choice):
-    """Whether an encounter has taken place."""
-
-    HELD = "held"
-    PLANNED = "planned"
-    CANCELLED = "cancelled"
-    """Called off: it is told of, and is no `Meeting`."""
-
-
-class CommitmentKind(Choice):
-    """What somebody binds himself by."""
-
-    PLEDGE = "pledge"
-    AGREEMENT = "agreement"
-    PLAN = "plan"
-    PROPOSAL = "proposal"
-
-
-class PartyKind(StrEnum):
-    """What a party of a fact is."""
-
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    COUNTRY = "country"
-
-
-class Part(StrEnum):
-    """What a party did at a meeting."""
-
-    HOST = "host"
-    GUEST = "guest"
-    PARTICIPANT = "participant"
-    ATTENDEE = "attendee"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,36 +61,6 @@ class Span:
     begin: str
     end: str | None
     basis: Basis
-
-
-class Form(StrEnum):
-    """How a mention names its entity."""
-
-    NAME = "name"
-    ADJECTIVE = "adjective"
-    """A country's adjective or people: "Azerbaijani", "the Azerbaijanis"."""
-    OFFICE = "office"
-    """An office that stands for whoever holds it: "the Minister", "ICESCO DG"."""
-    PRONOUN = "pronoun"
-    GROUP = "group"
-    """Several at once: "the two parties", "both ministers"."""
-    BODY = "body"
-    """A short name for a body: "the Organization", "the Ministry", "his delegation"."""
-
-
-class Topic(StrEnum):
-    """What a mention is of."""
-
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    COUNTRY = "country"
-    PLACE = "place"
-
-
-SIDE_KINDS: Final = {Topic.ORGANISATION: PartyKind.ORGANISATION, Topic.COUNTRY: PartyKind.COUNTRY}
-"""What a mention is as a party of a fact, where it is of no person."""
-PARTY_KINDS: Final = {**SIDE_KINDS, Topic.PERSON: PartyKind.PERSON}
-"""What a mention is as a party of a fact."""
 
 
 @dataclass(frozen=True, slots=True)

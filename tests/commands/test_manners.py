@@ -15,9 +15,9 @@ from typing import Any, get_args
 import pytest
 
 from icesco_cli import models
+from icesco_cli.choices import Choice
 from icesco_cli.commands import options
 from icesco_cli.commands.group import COMMANDS
-from icesco_cli.documents import Choice
 from tests.commands.conftest import Run
 from tests.invented import fill
 from tests.running import icesco

@@ -11,10 +11,10 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from icesco_cli.choices import Choice
 from icesco_cli.database.tables.connection import VERSION
 from icesco_cli.database.tables.schema import STAMPS, TABLES
 from icesco_cli.database.tables.views import VIEWS
-from icesco_cli.documents import Choice
 from icesco_cli.entities.encounters import LocalMeeting
 from icesco_cli.entities.humans import LocalPerson
 from icesco_cli.entities.organisations import LocalBody
