@@ -78,6 +78,9 @@ def test_mastheads(line: str) -> None:
             "Foreign Minister: Peru is interested in salt",
         ),
         ("Statement", "Statement"),
+        ("Weekly Digest No. 7\n3 May 2021\n(From open sources of Peru)", "Weekly Digest No. 7"),
+        ("In this issue: salt, boats, songs of Peru\nEnvoy leaves Lima", "Envoy leaves Lima"),
+        ("Lists of guests\n***LISTS OF GUESTS ARE SUBJECT TO CHANGE***", "Lists of guests"),
         ("The Baltic Courier\n\nSALT: WHERE THE BOATS SING\nby Jaan Kask     7 min read", "SALT: WHERE THE BOATS SING"),
         ("Envoy of Peru in Riga\n\nFormer Ambassador to Oman", "Envoy of Peru in Riga"),
         (

@@ -37,6 +37,10 @@ ONE_STORY = {
     "a day of the page": f"Archive agreed\n\n{TALKS}\n\nSite was last updated: 2021-12-14 15:42:03\n{SALT}",
     "its sender once more": f"Bank of Lira\nArchive agreed\n1 May 2021\n{TALKS}\nBank of Lira\nA house\n{GOES_ON}",
     "a teaser behind the story": f"Archive agreed\n\n{TALKS}\n\nLatest news\nSalt museum saved\n4 May 2021\n{SALT}",
+    "headings under an offer": f"Archive agreed\nSubscribe to our newsletter\n\n{TALKS}\n\nPeople\n\n{SALT}\n\nMoney\n\n{SALT}",
+    "a menu": f"News | Newsletter | Jobs\nArchive agreed\n\n{TALKS}\n\nPeople\n\n{SALT}\n\nMoney\n\n{SALT}",
+    "items of a digest": f"Weekly digest\n\n* {TALKS} {SALT}\n\n* {SALT} {TALKS}\n\nFACT\n{SALT}\n\nJOKE\n{SALT}",
+    "a label over a day": f"Archive agreed\n\n{TALKS}\n\nPress release\n4 May 2021\n{SALT}",
     "readers' comments": f'Archive agreed\n\n{TALKS}\n\n2 comments on "Archive agreed"\n\n{SALT}',
 }
 TWO_STORIES = {
@@ -145,6 +149,16 @@ def test_a_greeting_is_no_story() -> None:
 def test_prose_under_no_title_before_another_story_is_no_story() -> None:
     page = f"We use our eyes here.\n\nArchive agreed\n3 May 2021\n\n{TALKS}"
     assert [article.title for article in split(read_text(page, "x"))] == ["Archive agreed"]
+
+
+def test_a_notice_on_cookies_is_no_story() -> None:
+    page = f"Cookies on LIRA.ORG\nWe use some essential cookies to make this site work.\n\nArchive agreed\n\n{TALKS}"
+    assert [article.title for article in split(read_text(page, "x"))] == ["Archive agreed"]
+
+
+def test_the_kind_of_a_text_between_a_rule_and_a_day_is_its_title() -> None:
+    page = f"Archive agreed\n3 May 2021\n\n{TALKS}\n\n_____\n\nObituary\n\n4 May 2021\n\n{SALT}"
+    assert [article.title for article in split(read_text(page, "x"))] == ["Archive agreed", "Obituary"]
 
 
 def test_the_day_of_a_newsletter_is_that_of_its_stories() -> None:

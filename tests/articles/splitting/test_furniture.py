@@ -6,6 +6,7 @@ from icesco_cli.articles.lines.blocks import Role
 from icesco_cli.articles.splitting.furniture import furniture_role, is_navigation, is_ticker
 
 STORY = [
+    "Bakers of Lima sold cookies and bread for the school.",
     "The Minister shared the view that tags of origin help weavers.",
     "Related to this, the two sides agreed to open a school.",
     "Share of women in the delegation rose to a third",
@@ -29,6 +30,9 @@ FURNITURE = [
     ("© 2023 The Courier", Role.FURNITURE),
     ("(c) Courier 2023 - All rights reserved", Role.FURNITURE),
     ("We use cookies to improve your experience.", Role.FURNITURE),
+    ("Cookies on the site of the Harbour", Role.FURNITURE),
+    ("Accept additional cookies or manage your cookie choices", Role.FURNITURE),
+    ("By continuing to browse you agree to this.", Role.FURNITURE),
     ("Jaan Kask is AzDaily's staff journalist, follow him on Twitter", Role.FURNITURE),
     ("Your email address will not be published.", Role.FURNITURE),
     ("♦ Receive daily updates in your inbox", Role.FURNITURE),

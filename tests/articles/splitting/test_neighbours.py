@@ -22,6 +22,7 @@ def roles(page: str) -> list[Role]:
         ("Envoy leaves Lima\n\n-----\n\n" + TALKS, [Role.SHORT, Role.RULE, Role.BODY]),
         ("Министр встретил посла в Лиме.", [Role.BODY]),
         ("He said:\nAna Rojas will come", [Role.BODY, Role.SHORT]),
+        ("Envoy shows masks at the museum (PHOTO)\n\n" + TALKS, [Role.SHORT, Role.BODY]),
         ("Museum shows its masks (and a photo)\n\n" + TALKS, [Role.SHORT, Role.BODY]),
     ],
 )

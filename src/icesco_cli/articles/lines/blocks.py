@@ -55,7 +55,14 @@ class Block(NamedTuple):
     closed: bool = False
     """Whether it closes a story: the way to the rest of it ("Read more") or an agency's sign stood behind it."""
 
+    @property
+    def is_told_in_full(self) -> bool:
+        """Whether an item is a paragraph of the text, as in joint statements and digests, and no headline."""
+        return self.role is Role.ITEM and len(self.text) > _LONGEST_ITEM and self.text[-1] == "."
 
+
+_LONGEST_ITEM = 120
+"""How many characters an item has at most that says the story in short."""
 _LINE = re.compile(r"[^\n]+")
 
 

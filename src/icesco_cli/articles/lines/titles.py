@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from icesco_cli.articles.lines.blocks import Block, Role
 from icesco_cli.articles.lines.datelines import dateline_alone
@@ -23,7 +24,7 @@ from icesco_cli.articles.lines.headlines import (
 )
 from icesco_cli.articles.lines.mastheads import is_masthead
 from icesco_cli.lexicon.outlets import outlets
-from icesco_cli.lexicon.page_words import headline_words, phrases
+from icesco_cli.lexicon.page_words import headline_phrases, headline_words, phrases
 from icesco_cli.lexicon.words import body_by_key
 from icesco_cli.models import Shape
 
@@ -34,6 +35,8 @@ QUOTATION = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,2}: ")
 """Who speaks, before his words: "Kask: We shall build"."""
 _TEASER = re.compile(r"(?:\.\.\.|…) ?(?:\[[^\[\]]{1,20}\])?$")
 """ "Minister meets envoy... [video]": another story that the page only leads to."""
+_ASIDE = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|\*{2,}[^*]+\*{2,}")
+""" "(Prepared from open sources)", "***SUBJECT TO CHANGE***"."""
 _PROGRAMME = re.compile(rf"(?:{'|'.join(sorted(phrases('programmes')))})(?: +\(.*\))?:?$")
 _FIELD = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?: ?[A-Z]")
 """ "Venue: Lima", "Organised by: the Guild": what a programme says of its event."""
@@ -47,6 +50,8 @@ _NEAR = 12
 """Lines back to which another printing of a title is looked for."""
 _MOST_SHARED = 3
 _BELOW = (Role.DAY, Role.BYLINE, Role.BODY)
+_PRINTED = (Role.SHORT, Role.BODY, Role.LABEL, Role.DAY)
+"""What a line may be that prints a title known from elsewhere."""
 _ABOVE = (Role.DAY, Role.BYLINE, Role.LABEL, Role.FURNITURE, Role.RULE)
 
 
@@ -88,7 +93,7 @@ def find_title(head: list[Block], lead: str, known: tuple[str, ...]) -> int | No
     stated = _stated(head, known)
     if stated is not None:
         return stated
-    head = head[: _programme(head)]
+    head = list(takewhile(lambda block: not block.is_told_in_full, head[: _programme(head)]))
     story = frozenset(content_words(lead))
     likely = [i for i, block in enumerate(head) if _may_be_title(block) and not _is_post_of_name(head, i)]
     points = {i: value for i in likely if (value := _points(head, i, story)) >= _LEAST_POINTS}
@@ -130,12 +135,14 @@ def _is_under_menu(head: list[Block], points: dict[int, int], plain: dict[int, i
 
 def _last_resort(head: list[Block], likely: list[int]) -> int | None:
     """The kind of the text, or the first line that is at least no name, or marked as a heading, or the name of the one
-    whom the text is about: his office stands under it."""
+    whom the text is about: his office stands under it; or that of the digest that the page is."""
     labels = [i for i, block in enumerate(head) if block.role is Role.LABEL]
+    likely = [i for i in likely if not _is_aside(head[i].text)]
     unnamed = [i for i in likely if not is_masthead(head[i].text) and not is_signature(head[i].text)]
     marked = [i for i in likely if head[i].shape]
     named = [i - 1 for i in range(1, len(head)) if _is_post_of_name(head, i)]
-    return next(iter([*labels, *unnamed, *marked, *named]), None)
+    digests = [i for i in likely if names_collection(folded_words(head[i].text))]
+    return next(iter([*labels, *unnamed, *marked, *named, *digests]), None)
 
 
 def _is_post_of_name(head: list[Block], index: int) -> bool:
@@ -147,9 +154,10 @@ def _is_post_of_name(head: list[Block], index: int) -> bool:
 
 
 def _may_be_title(block: Block) -> bool:
-    """Whether a line may be a title: a short one, or one with a day that names an event ("Briefing, 3 May 2021")."""
+    """Whether a line may be a title: a short one, or one with a day that names an event ("Briefing, 3 May 2021") or is
+    marked as the title."""
     if block.role is Role.DAY:
-        return names_event(folded_words(block.text))
+        return block.shape is Shape.TITLE or names_event(folded_words(block.text))
     return block.role is Role.SHORT and not dateline_alone(block.text, None)
 
 
@@ -159,7 +167,15 @@ def _points(head: list[Block], index: int, story: frozenset[str]) -> int:
     above, below = _beside(head, index)
     points = headline_points(line) + min(len(story.intersection(content_words(line))), _MOST_SHARED)
     points += 4 * (block.shape is Shape.TITLE) + 2 * (below in _BELOW) + (above in _ABOVE)
-    return points - 7 * names_sender(line) - 2 * _is_slogan(head, index) - 9 * bool(_TEASER.search(line))
+    points -= 9 * (_TEASER.search(line) is not None or _is_aside(line))
+    return points - 7 * names_sender(line) - 2 * _is_slogan(head, index)
+
+
+def _is_aside(line: str) -> bool:
+    """Whether a line tells of its page and not of its story: it stands in brackets or between asterisks, or says what
+    is in this issue."""
+    before, colon, _ = line.casefold().partition(":")
+    return _ASIDE.fullmatch(line) is not None or (bool(colon) and before in headline_phrases("collection_lines"))
 
 
 def _beside(head: list[Block], index: int) -> tuple[Role, Role]:
@@ -212,11 +228,11 @@ def _stated(head: list[Block], known: tuple[str, ...]) -> int | None:
     seen: list[str] = []
     twice: int | None = None
     for index, block in enumerate(head):
-        if block.role not in (Role.SHORT, Role.BODY, Role.LABEL):
-            continue
-        folded = fold_line(without_site(block.text))
+        folded = fold_line(without_site(block.text)) if block.role in _PRINTED else ""
         if folded in titles:
             return index
+        if not folded or block.role is Role.DAY:
+            continue
         if (
             twice is None
             and len(block.text.split()) >= _LEAST_WORDS

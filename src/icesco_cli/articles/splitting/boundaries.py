@@ -58,7 +58,7 @@ def starts(blocks: list[Block], top: Head, items: frozenset[int]) -> list[int]:
 
     `top` is the head of the first, `items` are the headings that begin a newsletter's stories.
     """
-    if all(block.role is not Role.SHORT for block in blocks[top.length :]):
+    if all(block.role not in (Role.SHORT, Role.LABEL) for block in blocks[top.length :]):
         return [0]
     certain = _starts(blocks, top, items, [0])
     return _starts(blocks, top, items, certain)
@@ -140,6 +140,7 @@ class _Page:
             run = range(masthead + 1, run.stop)
         rule = max((i for i in run if self.blocks[i].role is Role.RULE), default=-1)
         shorts = [i for i in run if self.blocks[i].role is Role.SHORT and self._may_be_title(i)]
+        shorts = shorts or [i for i in run if i > rule >= 0 and self._is_dated_label(i)]
         shorts = [i for i in shorts if i > rule] or shorts
         shorts = [i for i in shorts if self._is_as_others(i)] or shorts
         links = max((i for i in run if self.blocks[i].role in (Role.LINKS, Role.CLOSE)), default=None)
@@ -161,6 +162,10 @@ class _Page:
     def _is_as_others(self, index: int) -> bool:
         """Whether a line is a heading of a collection, or in capitals as the other titles of the page are."""
         return index in self.items or (self.shouts and self.blocks[index].text.isupper())
+
+    def _is_dated_label(self, index: int) -> bool:
+        """Whether a line says what kind of text follows ("Obituary"), with its day right below."""
+        return self.blocks[index].role is Role.LABEL and self.blocks[index + 1].role is Role.DAY
 
     def _may_be_title(self, index: int) -> bool:
         return index in self.items or not is_signature(self.blocks[index].text)

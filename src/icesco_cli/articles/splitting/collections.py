@@ -1,10 +1,12 @@
 """Pages that hold several stories by their very kind: newsletters, digests, numbered bulletins, news in brief.
 
-On such a page every heading that looks like the others begins a story; on any other page it heads a section.
+On such a page every heading that looks like the others begins a story; on any other page it heads a section. Where
+the stories are items of a list, none is headed, and the page is one.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise, takewhile
 
@@ -13,6 +15,7 @@ from icesco_cli.articles.lines.headlines import folded_words, heads_section, is_
 from icesco_cli.lexicon.page_words import headline_phrases
 from icesco_cli.models import Shape
 
+_DIGIT = re.compile(r"\d")
 _EDGES = " :.-–*"
 _HEAD_BLOCKS = 14
 _MOST_WORDS = 14
@@ -32,6 +35,8 @@ def item_headings(blocks: list[Block], title: str | None) -> frozenset[int]:
     if sum(map(_is_short, blocks)) < _FEWEST or not _is_collection(blocks, title):
         return frozenset()
     first = next((i for i, block in enumerate(blocks) if block.role is Role.BODY), 0)
+    if sum(block.is_told_in_full for block in blocks[:first]) >= _FEWEST:
+        return frozenset()
     headings = [i for i, (line, below) in enumerate(pairwise(blocks)) if _may_head_item(line, below)]
     headings = [i for i in headings if i > first or not _tells_of_several(blocks[i].text)]
     styles = Counter(_style(blocks[i]) for i in headings)
@@ -42,9 +47,15 @@ def item_headings(blocks: list[Block], title: str | None) -> frozenset[int]:
 def _is_collection(blocks: list[Block], title: str | None) -> bool:
     """Whether the lines before the first paragraph, or a table of contents right behind it, tell of several stories."""
     head = list(takewhile(lambda block: block.role is not Role.BODY, blocks[:_HEAD_BLOCKS]))
-    lines = [title or "", *(block.text for block in head)]
+    lines = [title or "", *(block.text for block in head if _may_tell(block))]
     contents = (block.text for block in blocks[len(head) : _HEAD_BLOCKS] if block.role is Role.FURNITURE)
     return any(map(_tells_of_several, lines)) or any(map(_begins_collection, contents))
+
+
+def _may_tell(block: Block) -> bool:
+    """Whether a line may say what its page is: one of the page's own needs a number or a day for it, for "newsletter"
+    stands in every menu."""
+    return block.role is not Role.FURNITURE or _DIGIT.search(block.text) is not None
 
 
 def _tells_of_several(line: str) -> bool:

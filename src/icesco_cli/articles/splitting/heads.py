@@ -53,10 +53,6 @@ class Head:
     below: tuple[Block, ...]
 
 
-_LONGEST_ITEM = 120
-"""How many characters an item has at most that says the story in short."""
-
-
 def read_head(document: Document, blocks: list[Block], known: Metadata, first_day: str | None = None) -> Head:
     """The head of the article that the blocks hold; `known` is what the document says of it elsewhere, `first_day` the
     day of the page's first article."""
@@ -123,7 +119,7 @@ def _length(blocks: list[Block], titles: tuple[str, ...]) -> int:
 
 def _end_of_items(above: list[Block]) -> int | None:
     """The rule under which another story begins, where the first is told in numbered paragraphs alone."""
-    told = next((i for i, block in enumerate(above) if _is_told_in_full(block)), len(above))
+    told = next((i for i, block in enumerate(above) if block.is_told_in_full), len(above))
     return next((i for i in range(told, len(above)) if above[i].role is Role.RULE), None)
 
 
@@ -230,16 +226,11 @@ def _without_contents(below: list[Block], story: list[Block]) -> list[Block]:
     return [block for block in below if block.role is Role.DAY or fold_line(block.text) not in headings]
 
 
-def _is_told_in_full(block: Block) -> bool:
-    """Whether a numbered line under the title is a paragraph of the text, as in joint statements, and no headline."""
-    return block.role is Role.ITEM and len(block.text) > _LONGEST_ITEM and block.text[-1] == "."
-
-
 def _paragraphs(title: Block | None, below: list[Block], author: str | None) -> tuple[Paragraph, ...]:
     if title is None:
         return ()
     headlines = [
-        Paragraph(block.start, block.end, Shape.BODY if _is_told_in_full(block) else Shape.HEADLINE)
+        Paragraph(block.start, block.end, Shape.BODY if block.is_told_in_full else Shape.HEADLINE)
         for block in below
         if block.role in (Role.SHORT, Role.ITEM, Role.BODY)
         and fold_line(without_site(block.text)) != fold_line(title.text)

@@ -20,6 +20,8 @@ _CREDIT = re.compile(r"(?:©\s*)?(?P<body>[^\W\d_][\w.& -]{1,30})/(?P<name>[^\W\
 _CAPTIONED = re.compile(
     r".{12,180}\((?:[A-Z][\w./ -]{0,40} )?(?i:(?:file |archive )?(?:photos?|pictures?))(?:[:/ ]{1,2}[^()]{2,40})?\)\.?"
 )
+_PICTURED = ("(PHOTO)", "(PHOTOS)")
+"""What agencies put behind a headline whose story has pictures."""
 _OTHER_LETTER = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
 _LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _LONGEST_CAPTION = 200
@@ -48,7 +50,8 @@ def _settled(block: Block, following: Block, reading: str, listed: bool) -> tupl
     if following.role is Role.RULE and not following.fresh:
         return block._replace(shape=block.shape or Shape.HEADING), following._replace(role=Role.FURNITURE)
     if block.text[-1] in ").":
-        return (_page_matter(block), following) if _CAPTIONED.fullmatch(block.text) else None
+        is_caption = _CAPTIONED.fullmatch(block.text) and not block.text.endswith(_PICTURED)
+        return (_page_matter(block), following) if is_caption else None
     if _is_credit(block.text):
         caption = not following.fresh and following.role is Role.BODY and len(following.text) <= _LONGEST_CAPTION
         return _page_matter(block), _page_matter(following) if caption else following
