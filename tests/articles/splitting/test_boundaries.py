@@ -37,7 +37,7 @@ ONE_STORY = {
     "a day of the page": f"Archive agreed\n\n{TALKS}\n\nSite was last updated: 2021-12-14 15:42:03\n{SALT}",
     "its sender once more": f"Bank of Lira\nArchive agreed\n1 May 2021\n{TALKS}\nBank of Lira\nA house\n{GOES_ON}",
     "a teaser behind the story": f"Archive agreed\n\n{TALKS}\n\nLatest news\nSalt museum saved\n4 May 2021\n{SALT}",
-    "headings under an offer": f"Archive agreed\nSubscribe to our newsletter\n\n{TALKS}\n\nPeople\n\n{SALT}\n\nMoney\n\n{SALT}",
+    "an offer": f"Archive agreed\nSubscribe to our newsletter\n\n{TALKS}\n\nPeople\n\n{SALT}\n\nIt\n\n{SALT}",
     "a menu": f"News | Newsletter | Jobs\nArchive agreed\n\n{TALKS}\n\nPeople\n\n{SALT}\n\nMoney\n\n{SALT}",
     "items of a digest": f"Weekly digest\n\n* {TALKS} {SALT}\n\n* {SALT} {TALKS}\n\nFACT\n{SALT}\n\nJOKE\n{SALT}",
     "a label over a day": f"Archive agreed\n\n{TALKS}\n\nPress release\n4 May 2021\n{SALT}",

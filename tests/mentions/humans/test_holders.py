@@ -50,10 +50,15 @@ NOTHING = [
     ('"Ivo Kos is coming," said the Minister of Trade.', "Ivo Kos"),
     ("Ivo Kos's meeting with the Minister lasted an hour.", "Ivo Kos"),
     ("Receiving Ivo Kos, the President praised the museum.", "Ivo Kos"),
+    ("Ivo Kos, Malian Culture Minister discuss ties", "Ivo Kos"),
+    ("Ivo Kos, Mali's Trade Minister Explore Cooperation in Sfax", "Ivo Kos"),
     ("Welcoming Mr. Ivo Kos, the Minister said that the work goes on.", "Ivo Kos"),
 ]
 
 FOUND = [
+    ("On 14 February, Culture Minister Timur Saidov", [("Culture Minister", None)]),
+    ("She received on Tuesday Deputy Prime Minister Timur Saidov", [("Deputy Prime Minister", None)]),
+    ("She met on Monday Director General of UNESCO Timur Saidov", [("Director General", UNESCO)]),
     ("Culture Minister Timur Saidov", [("Culture Minister", None)]),
     ("Malian Culture Minister Timur Saidov", [("Culture Minister", "Mali")]),
     ("Mali's ambassador, Timur Saidov", [("ambassador", "Mali")]),

@@ -11,6 +11,7 @@ from icesco_cli.mentions.humans.names import Name, past_seat
 from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.offices.paired import paired_posts
 from icesco_cli.mentions.offices.shared import joins, shared_post
+from icesco_cli.mentions.words.likeness import is_plain_verb
 from icesco_cli.mentions.words.stretches import after_article
 from icesco_cli.mentions.words.tokens import HUMANS, SIDES, Annotation, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import PROFESSION, SPEECH
@@ -186,6 +187,8 @@ def _apposed(line: Line, last: int, begins: Mapping[int, Post], *, listed: bool,
     if post is None or line.lower[post.last] == "'s":
         return None
     if sign == "," and (_opens_clause(line, post) or (post.lead and line.lower[start - 1] == "and")):
+        return None
+    if sign == "," and line.at[post.last] is None and is_plain_verb(line.lower[post.last]):
         return None
     return None if _belongs_to_next(line, post, begins, introduced or listed) else post
 

@@ -11,9 +11,9 @@ from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import is_field, is_part
 from icesco_cli.mentions.words.tokens import OWNERS, Annotation, Label, Line, Post
-from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, PROFESSION, SPEECH, VENUE
+from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, PROFESSION, SPEECH, TIME, VENUE
 
-_NO_BODY = COMMON | EVENT | VENUE
+_NO_BODY = COMMON | EVENT | TIME | VENUE
 _NOT_OF_BODIES = frozenset({"minister", "parliamentarian", "diplomat", PROFESSION})
 _NATIONAL = frozenset({"head of government", "head of state", "minister"})
 _ADJECTIVES = ("an", "ese", "ish", "ic", "al")
@@ -216,6 +216,7 @@ def _bare_before(reading: PostReading, last: int) -> int:
 
 
 def _is_unknown(line: Line, index: int) -> bool:
+    """ "Acme", but not the day of "received on Tuesday Director-General X"."""
     return line.at[index] is None and not line.flags[index] & _NO_BODY
 
 

@@ -45,3 +45,10 @@ def is_headline_verb(word: str) -> bool:
         return not is_given(word)
     speech = name_contexts().speech
     return word.endswith("s") and not speech.isdisjoint((f"{word[:-1]}d", f"{word[:-1]}ed", f"{word[:-2]}ed"))
+
+
+@lru_cache(maxsize=1 << 12)
+def is_plain_verb(word: str) -> bool:
+    """Whether a lower-case word is what several do in a headline: "Reis, Malian minister discuss ties"."""
+    verbs = headline_words("verbs")
+    return f"{word}s" in verbs or f"{word}es" in verbs

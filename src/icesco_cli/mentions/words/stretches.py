@@ -21,7 +21,7 @@ _LONGEST_LIST = 6
 
 def is_field(line: Line, index: int) -> bool:
     """Whether the token is a word of a ministry's field: of the table, or an adjective by its ending."""
-    if not line.capital[index]:
+    if not line.capital[index] or line.flags[index] & TIME:
         return False
     return bool(line.flags[index] & (FIELD | NEVER)) or (
         line.lower[index].endswith(_ADJECTIVES) and line.label(index) is None and not _is_named(line, index)
