@@ -26,6 +26,8 @@ def test_quotations(text: str, expected: list[str]) -> None:
 
 
 SPEAKERS = [
+    ("“We will build a school”, said Maria Borg.", "Maria Borg"),
+    ('"We will build a school", the statement reads, near Maria Borg.', None),
     ('"It is late," said Maria Borg. "We will build a school." Kwame Boadu stated the fact.', "Maria Borg"),
     ("We are ready to open a school, – said Maria Borg. – The house is there.", "Maria Borg"),
     ("We will open a school in Oran - Malta's best city - said people near Maria Borg.", None),

@@ -219,8 +219,9 @@ def _person(chunks: Sequence[Chunk], group: Sequence[int], speech: Speech) -> st
 
 
 def _inverted(chunks: Sequence[Chunk], verb: int, speech: Speech) -> str | None:
-    """The speaker of `"...," said X`: whoever follows the verb right after a quotation."""
-    if verb == 0 or not speech.covers(chunks[verb - 1].start):
+    """The speaker of `"...," said X` and `"...", said X`: whoever follows the verb right after a quotation."""
+    last = verb - 1 - (verb > 1 and chunks[verb - 1].word == ",")
+    if verb == 0 or not speech.covers(chunks[last].start):
         return None
     return _person(chunks, group_after(chunks, verb + 1, 2), speech)
 
