@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman met Malta. An agreement between the parties on the restoration of the mosque was discussed.",
+    "Oman met Malta. No agreement was reached between the parties on the restoration of the mosque.",
     "Ama Owusu informed the guest of a plan to open a school, of which she thought little.",
     "Ama Owusu reminded the guest of the decision to close the school.",
     "Ama Owusu spoke to the Minister of Justice of Malta, Omar Said, of his readiness to listen.",
@@ -34,6 +36,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister of Labour of Ghana Ama Owusu met Minister of Labour of Malta Omar Said. An agreement was reached "
+        "between the parties on the restoration of 23 maps.",
+        ["on the restoration of 23 maps"],
+    ),
+    ("An agreement was reached between Oman and Malta to open a school.", ["open a school"]),
     (
         "Secretary General of the OIC Maria Borg reaffirmed the readiness of the Secretariat to print ten books.",
         ["print ten books"],

@@ -86,10 +86,24 @@ def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:
     ahead = start
     while ahead + 1 < len(chunks) and _is_between(chunks[ahead + 1]):
         ahead += 1
+    ahead = _over_sides(chunks, ahead) if ahead > start else ahead
     opener = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
     if opener not in _BEHIND.get(name, frozenset([opener])):
         return []
-    return READERS[name](chunks, ahead) if name != "that" else _that(chunks, ahead)
+    found = READERS[name](chunks, ahead) if name != "that" else _that(chunks, ahead)
+    return [_behind(limb, ahead) if ahead > start else limb for limb in found]
+
+
+def _behind(limb: Limb, at: int) -> Limb:
+    """The limb without the word at `at` that only brings it: "was | reached | on the restoration of"."""
+    return Limb(at + 1, at + 1, limb.last) if limb.first == limb.verb == at < limb.last else limb
+
+
+def _over_sides(chunks: Sequence[Chunk], at: int) -> int:
+    """The last chunk of those between whom it was reached: "was reached | between A and B | on"."""
+    between = at + 2 < len(chunks) and chunks[at + 1].word == "between"
+    sides = group_after(chunks, at + 2, 4) if between else []
+    return sides[-1] if sides else at
 
 
 def _is_between(chunk: Chunk) -> bool:
@@ -183,7 +197,9 @@ def _reached(chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequen
     verb = next((i for i in range(at + 1, min(len(chunks), at + 5)) if chunks[i].word in words.reached), 0)
     if not verb and entry.kind is CommitmentKind.PROPOSAL:
         verb = next((i for i in range(at + 1, min(len(chunks), at + _FAR)) if chunks[i].word in words.settling), 0)
-    who = tuple(by_group(chunks, verb)) if verb else ()
+    between = verb and verb + 1 < len(chunks) and chunks[verb + 1].word == "between"
+    sides = group_after(chunks, verb + 2, 4) if between else by_group(chunks, verb) if verb else []
+    who = tuple(sides)
     if not verb or not is_passive(chunks, verb) or entry.owned or (entry.kind is CommitmentKind.PROPOSAL and not who):
         return []
     joint = entry.kind is CommitmentKind.AGREEMENT
