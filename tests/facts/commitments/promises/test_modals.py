@@ -170,6 +170,11 @@ FOUND = [
     ),
     ("Two doctors of Jordan will come in January.", ["Two doctors of Jordan will come in January"]),
     (
+        "Ambassador Kenji Tanaka of Japan said that a fund for small island states would be set up.",
+        ["a fund for small island states would be set up"],
+    ),
+    ("Article 3 states that Oman will open a school.", ["open a school"]),
+    (
         "Rector of Baku State University Elchin Babayev answered that a workshop would be held on 21 September.",
         ["a workshop would be held on 21 September"],
     ),

@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "In 1998 the pact on friendship and roads between Oman and Malta was signed.",
     "Oman and Malta signed off on the plan.",
     "Oman and Malta concluded the visit with a reception for the guests of the program.",
     "Minister of Justice of Ghana Ama Owusu concluded by calling on all states to join the program.",

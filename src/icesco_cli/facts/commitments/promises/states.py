@@ -36,6 +36,8 @@ _OBJECT, _GIFT = 5, 16
 _PRESENT = frozenset(["are", "is"])
 _PAST = frozenset(["was", "were"])
 _BE = frozenset(["are", "is", "was", "were"])
+_JOURNEYS = frozenset(["been", "being"])
+"""Behind one of these, "to" leads to a place: "I have been to many places"."""
 _PROCESS = ("in", "the", "process", "of")
 Found = tuple[CommitmentKind, list[Limb]]
 
@@ -83,7 +85,7 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
             return CommitmentKind.PLAN, found or act(chunks, ahead) or infinitive(chunks, ahead)
         prepared = found or any_object(chunks, ahead) or _plain_object(chunks, ahead)
         return words.states[word], prepared if word == "preparing" else found
-    if word == "to":
+    if word == "to" and chunks[at].word not in _JOURNEYS:
         return CommitmentKind.PLAN, infinitive(chunks, ahead - 1)
     if tuple(chunk.word for chunk in chunks[ahead : ahead + 4]) == _PROCESS:
         return CommitmentKind.PLAN, gerund(chunks, ahead + 3) or [

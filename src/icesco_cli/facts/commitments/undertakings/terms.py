@@ -168,7 +168,7 @@ def is_recalled(promise: Promise, row: Row, settle: Settle, today: str | None) -
     """Whether it was made in another year than the article's: "promised in 1997 to"."""
     if today is None:
         return False
-    spans = (settle(time) for time in _beside(promise, row))
+    spans = (settle(time) for time in (*_beside(promise, row), *_at_head(promise, row)))
     return any(span and is_long_past(span, today) for span in spans)
 
 
@@ -208,11 +208,10 @@ def _telling(promise: Promise, row: Row) -> Iterator[TimeExpression]:
 
 
 def _at_head(promise: Promise, row: Row) -> Iterator[TimeExpression]:
-    """The time that opens the sentence, with a comma behind it, if no other sentence is joined to its own before the
-    word of promise."""
+    """The time that opens the sentence, if no other sentence is joined to its own before the word of promise."""
     chunks = row.chunks
-    time, comma = chunks[0].time, chunks[1:2] and chunks[1].word == ","
-    if time is None or not comma or any(chunk.word in _PARTING for chunk in chunks[2 : promise.at]):
+    time = chunks[0].time
+    if time is None or any(chunk.word in _PARTING for chunk in chunks[2 : promise.at]):
         return
     if promise.rule.startswith(("signed", "verb", "impersonal")) and dict(time.values).get("bound") not in _LIMITS:
         yield time
