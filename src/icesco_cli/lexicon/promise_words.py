@@ -73,6 +73,7 @@ _LISTS = {
     "agreeing": ("actors", "agreeing"),
     "mutual": ("actors", "mutual"),
     "sides": ("actors", "sides"),
+    "lands": ("actors", "lands"),
     "realms": ("actors", "realms"),
     "sessions": ("contests", "sessions"),
     "coming": ("contests", "coming"),
@@ -209,6 +210,7 @@ class PromiseWords:
     mutual: Words
     """What is said of several who agree, and of what they share: "joint"."""
     sides: Words
+    lands: Words
     """For whom a speaker speaks: "my country"."""
     realms: Words
     """What stands behind the name of a place that acts: "Khatlon region"."""

@@ -183,6 +183,18 @@ def first_subject(chunks: Sequence[Chunk], before: int) -> list[int]:
     return []
 
 
+def is_listed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a party goes on with a list that a preposition inside a phrase governs: "support within A, | B and C"."""
+    first, commas = at, 0
+    while first > 1 and chunks[first - 1].word in {",", "and"} and chunks[first - 2].mention is not None:
+        commas += chunks[first - 1].word == ","
+        first -= 2
+    if not commas or not governed(chunks, first):
+        return False
+    opens = next((back + 1 for back in range(first - 1, -1, -1) if chunks[back].word in _STOPS | {","}), 0)
+    return chunks[opens].word not in PREPOSITIONS - {"as"} and chunks[opens].word != "according"
+
+
 def _clause_start(chunks: Sequence[Chunk], before: int) -> int:
     """Where the clause begins, over what stands in brackets: "A received B (of Oslo) and met C"."""
     farthest = max(0, before - _FARTHEST)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.groups import group_after
-from icesco_cli.facts.sentences.subjects import first_subject
+from icesco_cli.facts.sentences.subjects import first_subject, is_listed
 from icesco_cli.facts.sides.joint_texts import is_joint, signatories
 from icesco_cli.facts.sides.namesakes import has_noun
 from icesco_cli.facts.sides.representatives import Representatives, unique
@@ -94,7 +94,7 @@ class Sides:
         if len(set(named)) > 1:
             self.together = tuple(Party(PartyKind.PERSON, name) for name in dict.fromkeys(named))
         pair = self._bodies_at(row, group)
-        if len(pair) > 1 and len(pair) == len(group):
+        if len(pair) > 1 and len(pair) == len(group) and not is_listed(row.chunks, group[0]):
             self._pairs.append(pair)
 
     def _note_couple(self, row: Row) -> None:

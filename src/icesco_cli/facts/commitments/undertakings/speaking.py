@@ -44,11 +44,20 @@ class Speaking:
         """The body of the speaker that the noun calls: "the university" in a rector's words, "the Ministry" in those of
         a minister whose ministry the article names."""
         side = self._sides.representatives.behind(self._speech.speaker) if self._speech.speaker else self._speech.side
+        if noun in promise_words().lands:
+            return self._own_land(side or self._sides.house)
         own = side is not None and side.kind is PartyKind.ORGANISATION and noun in promise_words().generic
         if own or is_called(side, noun):
             return self.we()[-1:]
         ministry = self._ministry(noun)
         return (ministry,) if ministry else ()
+
+    def _own_land(self, side: Party | None) -> Sequence[Party]:
+        """The country of the body that speaks or prints the page: "our country" in the words of a ministry."""
+        if side is None or side.kind is PartyKind.COUNTRY:
+            return ()
+        land = self._sides.representatives.country_of(side)
+        return (Party(PartyKind.COUNTRY, land),) if land else ()
 
     def my_ministry(self, noun: str) -> Sequence[Party]:
         """A speaker and his ministry: "my ministry", where the article names it."""
