@@ -13,6 +13,7 @@ TRILATERAL = "A meeting was held between Foreign Minister Omar Said, Foreign Min
 TRILATERAL += "Minister of Ghana Ama Owusu. "
 
 NOTHING = [
+    "The roads within Oman, Malta and Ghana were discussed. The two sides praised them.",
     f"{THREE}The ministers praised the Council of Culture Ministers.",
     "A delegation of Oman attended the forum.",
     f"{THREE}The ministers could not agree to open a fund.",
@@ -21,6 +22,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Oman met Malta. The prospects of trade, as well as issues of support within the UN, NAM and OIC were "
+        "discussed. The sides agreed to open a fund.",
+        {"Oman", "Malta"},
+    ),
     (
         "Caretaker Foreign Minister Omar Said met Foreign Minister of Malta Eva Lind in Karachi, Pakistan. The two "
         "sides agreed to open a fund.",

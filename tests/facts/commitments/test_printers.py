@@ -18,6 +18,7 @@ NOTHING = [
 FOUND = [
     (MINISTRY, f"{CALL}\n\nThe jury is old.\n\n{WINNERS}", "Ministry of Culture of Oman"),
     ("Ministry of Culture", f"{CALL}\n\nThe jury is old.\n\n{WINNERS}", "Ministry of Culture of Oman"),
+    (MINISTRY, "The Ministry of Culture of Oman met Malta. It was stressed that our country would pay.", "Oman"),
     ("Zamzam Bank", f"The Zamzam Bank is old.\n\nThe jury is old.\n\n{WINNERS}", "Zamzam Bank"),
     (MINISTRY, f"{CALL}\n\n{MINISTER} spoke. She said that her country will award medals.", "Malta"),
 ]
