@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -31,13 +32,24 @@ def affiliations(
     known = tuple(people)
     untitled = [person.name for person in known if not person.roles]
     led = {role.of: person.name for person in known for role in person.roles if role.of and _leads(role.title)}
+    namings = _namings(rows)
     found: dict[str, Party] = {}
     for person in known:
         if any(role.of for role in person.roles):
             continue
-        party = _of_title(person, named) or _affiliation(rows, person, named, led)
+        party = _of_title(person, named) or _affiliation(rows, namings.get(person.name, ()), person, named, led)
         if party := party or _of_house(rows, person, named, outlet, untitled) or _of_state(person, outlet):
             found[person.name] = party
+    return found
+
+
+def _namings(rows: Sequence[Row]) -> Mapping[str, Sequence[tuple[int, Mention]]]:
+    """By the name of each person: where it stands in full or in short, and in which of the rows."""
+    found: dict[str, list[tuple[int, Mention]]] = defaultdict(list)
+    for at, row in enumerate(rows):
+        for one in row.mentions:
+            if one.form is Form.NAME and one.topic is Topic.PERSON and len(one.names) == 1:
+                found[one.names[0]].append((at, one))
     return found
 
 
@@ -61,8 +73,10 @@ def _of_house(
     called = (outlet, outlet.split()[0]) if outlet else ()
     house = next((b.name for b in bodies.values() if any(c in (b.name, b.acronym, *b.aliases) for c in called)), None)
     names = {(person.name,), *([()] if untitled == [person.name] else [])}
+    if house is None:
+        return None
     heads = any(_is_called_head(row, m) for row in rows for m in row.mentions if m.names in names)
-    return Party(PartyKind.ORGANISATION, house) if house and heads else None
+    return Party(PartyKind.ORGANISATION, house) if heads else None
 
 
 def _of_state(person: Person, outlet: str | None) -> Party | None:
@@ -83,20 +97,20 @@ def _is_called_head(row: Row, mention: Mention) -> bool:
 
 
 def _affiliation(
-    rows: Sequence[Row], person: Person, bodies: Mapping[str, Organisation], led: Mapping[str, str]
+    rows: Sequence[Row],
+    namings: Sequence[tuple[int, Mention]],
+    person: Person,
+    bodies: Mapping[str, Organisation],
+    led: Mapping[str, str],
 ) -> Party | None:
-    found = [(at, m) for at, row in enumerate(rows) for m in row.mentions if _names(m, person)]
-    if not found:
+    """Whom the text around the first of the `namings` that states an office settles, or around the first of all."""
+    if not namings:
         return None
-    at, mention = next((one for one in found if one[1].roles), found[0])
+    at, mention = next((one for one in namings if one[1].roles), namings[0])
     beside = None if person.roles else _beside(rows[at], mention)
     return (
         _country(rows[at], mention) or beside or _body(rows[max(0, at - _NEAR) : at + 1], mention, person, bodies, led)
     )
-
-
-def _names(mention: Mention, person: Person) -> bool:
-    return mention.form is Form.NAME and mention.topic is Topic.PERSON and mention.names == (person.name,)
 
 
 def _country(row: Row, mention: Mention) -> Party | None:

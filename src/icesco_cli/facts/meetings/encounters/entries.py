@@ -52,6 +52,7 @@ class Entries:
         self._protagonist: str | None = None
         """Whose schedule it is: whom a title names alone, or who goes on the visit that is told."""
         self._foremost: str | None = None
+        """Who met most of the others before the first entry."""
 
     @property
     def day(self) -> Span | None:
@@ -73,6 +74,8 @@ class Entries:
         self._hear(row)
         label = _label(row)
         if label:
+            if self._paragraph is None:
+                self._foremost = _foremost(told)
             self._paragraph = row.sentence.paragraph
             for one in told:
                 one.sealed = True
@@ -88,11 +91,9 @@ class Entries:
         return replace(row, chunks=self._told_in_full(row.chunks[label:]))
 
     def follow(self, told: Sequence[Encounter]) -> None:
-        """Keep whose journey an entry tells, or before the first, who met most of the others."""
-        if self._paragraph is None:
-            counted = Counter(name for one in told for name in one.principals).most_common(2)
-            self._foremost = counted[0][0] if len(counted) > 1 and counted[0][1] > counted[1][1] else None
-        elif told and len(told[-1].people) == 1 and any(self._is_journey(*row) for row in told[-1].rows):
+        """Keep whose journey an entry tells."""
+        entered = self._paragraph is not None and bool(told)
+        if entered and len(told[-1].people) == 1 and any(self._is_journey(*row) for row in told[-1].rows):
             self._protagonist = next(iter(told[-1].people))
 
     def _is_journey(self, row: Row, rule: str) -> bool:
@@ -143,6 +144,12 @@ class Entries:
             return ()
         mention = Mention(at, at, at, at, Topic.PERSON, Form.PRONOUN, (name,))
         return (Chunk(at, at, "", mention),)
+
+
+def _foremost(told: Sequence[Encounter]) -> str | None:
+    """Who alone is in most of the encounters, where more than one is."""
+    counted = Counter(name for one in told for name in one.principals).most_common(2)
+    return counted[0][0] if len(counted) > 1 and counted[0][1] > counted[1][1] else None
 
 
 def _is_met(row: Row, at: int) -> bool:
