@@ -219,7 +219,7 @@ def _is_object(chunks: Sequence[Chunk], at: int) -> bool:
 def _joined_after(chunks: Sequence[Chunk], first: int, before: int) -> list[int]:
     group = [first]
     for at in range(first + 1, before):
-        if acts(chunks, at) and party_before(chunks, at) == group[-1]:
+        if chunks[at].mention and acts(chunks, at) and party_before(chunks, at) == group[-1]:
             group.append(at)
     return group
 

@@ -48,9 +48,9 @@ def speaks_for(phrase: Phrase) -> bool:
 
 def composed(row: Row, verb: int) -> list[int]:
     """ "received a delegation that included A", "met a group composed of A and B": A and B."""
-    chunks, words = row.chunks, meeting_words()
+    chunks, composing = row.chunks, meeting_words()["composing"]
     for at in range(verb + 1, min(len(chunks), verb + _REACH)):
-        listed = chunks[at].word == ":" or chunks[at].word in words["composing"]
+        listed = chunks[at].word == ":" or chunks[at].word in composing
         if listed and _is_of_a_delegation(row, verb, at):
             return people(chunks, group_after(chunks, at + 1, 4))
         if chunks[at].word in {".", ";"}:
@@ -82,8 +82,8 @@ def consisting(row: Row) -> list[int]:
 
 def delegates(chunks: Sequence[Chunk], verb: int, before: Iterable[Phrase]) -> list[int]:
     """ "A delegation of A led by B and including C, met": B and C; `before` are the phrases before the verb."""
-    words, start = meeting_words(), max(0, verb - _REACH)
-    at = next((at for at in range(start, verb) if chunks[at].word in words["composing"]), None)
+    words, composing, start = meeting_words(), meeting_words()["composing"], max(0, verb - _REACH)
+    at = next((at for at in range(start, verb) if chunks[at].word in composing), None)
     said = {chunk.word for chunk in chunks[start:at]} if at else set()
     if at is None or words["delegations"].isdisjoint(said) or said & words.verbs.keys() - words["leaders"]:
         return []

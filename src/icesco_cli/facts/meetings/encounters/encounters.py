@@ -83,7 +83,7 @@ class Encounter:
     @property
     def is_at_edge(self) -> bool:
         """Whether it was at the edge of something else: "met on the sidelines of the forum"."""
-        return any(chunk.word in meeting_words()["edges"] for row, _ in self.rows for chunk in row.chunks)
+        return any(not meeting_words()["edges"].isdisjoint(row.words) for row, _ in self.rows)
 
     @property
     def _is_dated(self) -> bool:

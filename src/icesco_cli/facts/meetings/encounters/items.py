@@ -67,8 +67,9 @@ def _opens_list(row: Row) -> bool:
 def _caller(row: Row) -> tuple[Party, ...]:
     """Whoever met each of those whom the items below the sentence name: "The Minister met separately with:"."""
     words = [chunk.word for chunk in row.chunks[-4:]]
-    planned = any(chunk.word in _FUTURE for chunk in row.chunks[-_OPENING:])
-    if words[-2:] != ["with", ":"] or planned or meeting_words()["gathering"].isdisjoint(words):
+    if words[-2:] != ["with", ":"] or meeting_words()["gathering"].isdisjoint(words):
+        return ()
+    if any(chunk.word in _FUTURE for chunk in row.chunks[-_OPENING:]):
         return ()
     named = parties(row.chunks, first_subject(row.chunks, len(row.chunks) - 1))
     return tuple(party for party in named if party.kind is PartyKind.PERSON)

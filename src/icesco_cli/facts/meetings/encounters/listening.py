@@ -11,7 +11,7 @@ from icesco_cli.facts.sentences.groups import people
 from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import MeetingKind, Status, Topic
+from icesco_cli.models import MeetingKind, Status
 
 _THIS = frozenset(["the", "this"])
 _OPENING = 16
@@ -79,11 +79,10 @@ def performers(row: Row) -> list[str]:
 
 def is_elsewhere(row: Row) -> bool:
     """Whether something is said in writing or to an agency, and not at a meeting."""
-    return not meeting_words()["elsewhere"].isdisjoint(chunk.word for chunk in row.chunks) or is_interview(row)
+    return not meeting_words()["elsewhere"].isdisjoint(row.words) or is_interview(row)
 
 
 def is_interview(row: Row) -> bool:
     """ "A told AZERTAC": a body can only be told by way of a reporter."""
-    told = (at for at, chunk in enumerate(row.chunks[:-1]) if chunk.word in meeting_words()["interviewed"])
-    heard = (row.chunks[at + 1].mention for at in told)
-    return any(mention and mention.topic is Topic.ORGANISATION for mention in heard)
+    heard = (row.chunks[at + 1] for at in row.where(meeting_words()["interviewed"]) if at + 1 < len(row.chunks))
+    return any(chunk.is_organisation for chunk in heard)

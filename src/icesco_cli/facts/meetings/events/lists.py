@@ -23,6 +23,8 @@ _OWN = (MeetingKind.CEREMONY, MeetingKind.RECEPTION, MeetingKind.TALKS)
 """Kinds by which "present at the talks" says at which of several meetings."""
 _BE = function_words("forms_of_be")
 _THERE = meeting_words()["present"] | {"among", "there"}
+_MINUTED = meeting_words()["present"] | meeting_words()["listed"] | meeting_words()["pictured"]
+"""The last words before the colon of minutes."""
 _AT = frozenset(["at"])
 _READ = frozenset(["read"])
 _OFFICE = 8
@@ -48,16 +50,16 @@ def list_events(row: Row) -> list[Event]:
 
 def _listed(row: Row) -> Event | None:
     """ "the participants included A", "in attendance from B were C and D", "the delegation was comprised of A"."""
-    chunks, words = row.chunks, meeting_words()
-    if words["lists"].isdisjoint(row.words):
+    chunks, listed, lists = row.chunks, meeting_words()["listed"], meeting_words()["lists"]
+    if lists.isdisjoint(row.words):
         return None
     for at, chunk in enumerate(chunks):
-        if (chunk.mention is None and chunk.word not in words["listed"]) or _head(row, chunk) not in words["listed"]:
+        if (chunk.mention is None and chunk.word not in listed) or _head(row, chunk) not in listed:
             continue
         if chunk.word == "part" and chunks[at - 1].word != "taking":
             continue  # "As part of the visit, A is to meet B"
         for ahead in range(at + 1, min(len(chunks), at + _REACH)):
-            if chunks[ahead].word in words["lists"] and (found := _people(row, at, _list_after(chunks, ahead + 1))):
+            if chunks[ahead].word in lists and (found := _people(row, at, _list_after(chunks, ahead + 1))):
                 return found
             if chunks[ahead].word in {".", ";"}:
                 break
@@ -68,8 +70,7 @@ def _minuted(row: Row) -> Event | None:
     """ "Present: for Georgia - A; for Kenya - B", "In attendance: A, B": all whom the minutes name."""
     chunks = row.chunks
     colon = next((at for at, chunk in enumerate(chunks[:6]) if chunk.word == ":"), 0)
-    heads = meeting_words()["present"] | meeting_words()["listed"] | meeting_words()["pictured"]
-    if not colon or _head(row, chunks[colon - 1]) not in heads:
+    if not colon or _head(row, chunks[colon - 1]) not in _MINUTED:
         return None
     return _people(row, 0, [at for at in range(colon, len(chunks)) if chunks[at].is_person])
 

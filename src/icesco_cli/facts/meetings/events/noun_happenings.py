@@ -36,15 +36,16 @@ def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
         return True
     if _is_organised(chunks, noun):
         return True
+    happened, organised = meeting_words()["happened"], meeting_words()["organised"]
     reach = 3 * _REACH if noun.first < _OPENING else _REACH
     only_dates = dates_the_rest(chunks, noun.first)
     for at in range(noun.last + 1, min(len(chunks), noun.last + reach)):
         word = chunks[at].word
         if only_dates and word == ",":
             return False
-        if word in meeting_words()["happened"] and chunks[at - 1].word not in _DETERMINERS:
+        if word in happened and chunks[at - 1].word not in _DETERMINERS:
             return True
-        if word in meeting_words()["organised"] and chunks[at - 1].word in _BE:
+        if word in organised and chunks[at - 1].word in _BE:
             return True
         if word == "way" and chunks[at - 1].word == "under":
             return True
