@@ -64,6 +64,18 @@ def test_a_release_gives_its_meeting_and_its_promise() -> None:
     assert (promise.kind, promise.made_on) == ("agreement", "2022-05-04")
 
 
+FRENCH = """Le ministre Paul Lambert a reçu Mme Ana Reis dans son bureau et les deux parties ont évoqué une exposition.
+"""
+
+
+def test_what_is_not_in_english_is_kept_and_told_and_no_name_is_read_into_it() -> None:
+    (found,) = extract(read(RELEASE + "\n" + FRENCH))
+    assert "Paul Lambert" not in [person.name for person in found.people]
+    assert len(found.meetings) == 1
+    assert len(found.sentences) == 4
+    assert [(one.kind, one.line) for one in found.problems] == [("language", 8)]
+
+
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 def test_every_quote_stands_in_its_document(path: Path) -> None:
     document = document_in(path)

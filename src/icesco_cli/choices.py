@@ -46,6 +46,8 @@ class ProblemKind(Choice):
     TOO_LARGE = "too large"
     TOO_SLOW = "too slow"
     CONTRADICTORY_DAY = "contradictory day"
+    LANGUAGE = "language"
+    """It is not in English."""
     FAILED = "failed"
     """The fault is the program's own."""
 

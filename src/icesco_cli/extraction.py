@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from icesco_cli.articles.splitting.whole_page import split
@@ -25,9 +25,13 @@ from icesco_cli.models import (
     Sentence,
     TimeExpression,
 )
+from icesco_cli.text.languages import foreign_languages
 from icesco_cli.text.sentences import sentences
 from icesco_cli.text.time_points import contradiction, document_day_order
 from icesco_cli.text.times import find_times
+
+_LONG = 8
+"""Words from which on a sentence is worth telling that it was not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,9 @@ class _Read:
 
     article: Article
     sentences: tuple[Sentence, ...]
+    english: tuple[Sentence, ...]
+    """The sentences that the rules read; the others are kept, to be searched and shown."""
+    problems: tuple[Problem, ...]
     annotated: Annotated
     mentions: tuple[Mention, ...]
     times: tuple[TimeExpression, ...]
@@ -59,13 +66,16 @@ def extract(document: Document) -> tuple[Findings, ...]:
 
 def _read(document: Document, article: Article) -> _Read:
     cut = _sentences(document, article)
-    annotated = find_mentions(document.reading, article, cut)
+    foreign = foreign_languages([document.reading[one.start : one.end] for one in article.paragraphs])
+    english = tuple(one for one in cut if foreign[one.paragraph] is None)
+    annotated = find_mentions(document.reading, article, english)
     references = resolve(
-        document.reading, cut, annotated.mentions, annotated.people, annotated.organisations, article.dateline_place
+        document.reading, english, annotated.mentions, annotated.people, annotated.organisations, article.dateline_place
     )
     mentions = tuple(sorted((*annotated.mentions, *references), key=lambda m: (m.start, m.end)))
-    times = tuple(time for one in cut for time in find_times(document.reading, one.start, one.end))
-    return _Read(article, cut, annotated, mentions, times)
+    times = tuple(time for one in english for time in find_times(document.reading, one.start, one.end))
+    problems = tuple(_unread(document, cut, foreign))
+    return _Read(article, cut, english, problems, annotated, mentions, times)
 
 
 def _with_offices(read: Sequence[_Read]) -> list[_Read]:
@@ -92,7 +102,7 @@ def _findings(
     story = Story(
         document,
         article,
-        one.sentences,
+        one.english,
         one.mentions,
         one.known,
         one.annotated.organisations,
@@ -107,7 +117,7 @@ def _findings(
         meetings,
         commitments,
         one.sentences,
-        _problems(document, story),
+        (*one.problems, *_contradictions(document, story)),
     )
 
 
@@ -120,7 +130,20 @@ def _people(annotated: Annotated, article: str) -> tuple[Person, ...]:
     )
 
 
-def _problems(document: Document, story: Story) -> tuple[Problem, ...]:
+def _unread(document: Document, cut: Sequence[Sentence], foreign: Sequence[str | None]) -> Iterator[Problem]:
+    """A problem where sentences of an article are in another language; the label of a link ("Français") is none."""
+    unread = [one for one in cut if foreign[one.paragraph]]
+    if any(_is_long(document, one) for one in unread):
+        language = foreign[unread[0].paragraph]
+        told = f"{len(unread)} of {len(cut)} sentences are in {language}; facts are read from English alone"
+        yield Problem(document.source, document.line_at(unread[0].start), ProblemKind.LANGUAGE, told)
+
+
+def _is_long(document: Document, sentence: Sentence) -> bool:
+    return len(document.reading[sentence.start : sentence.end].split()) >= _LONG
+
+
+def _contradictions(document: Document, story: Story) -> tuple[Problem, ...]:
     return tuple(
         Problem(
             document.source,
