@@ -43,8 +43,9 @@ def test_an_example_is_found_by_its_frame(row: dict[str, str]) -> None:
     assert rules(row["example"]) & {row["frame"], *OTHER_RULES.get(row["frame"], ())}
 
 
-def test_every_frame_has_its_verbs() -> None:
-    assert {row["frame"] for row in VERBS} == FRAMES.keys()
+def test_every_frame_has_its_verbs_and_is_explained_in_the_head_of_the_table() -> None:
+    head = (_FOLDER / "meeting_words.toml").read_text("utf-8").partition("\n\n")[0]
+    assert {row["frame"] for row in VERBS} == FRAMES.keys() == {*re.findall(r"^#   (\w+)  ", head, re.M)}
 
 
 @pytest.mark.parametrize(("name", "words"), LISTS, ids=[name for name, _ in LISTS])

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from icesco_cli.facts.commitments.clauses.readers import READERS
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.inflection import gerund, participle
 from icesco_cli.lexicon.promise_words import promise_words
@@ -47,6 +48,12 @@ def test_the_table_says_where_its_words_come_from_and_which_it_refuses() -> None
     assert "# From: " in text
     assert "# Refused" in text
     assert re.findall(r"[\u2018\u2019\u02bb\u02bc\u00a0\t]|[^\n] +$", text, re.M) == []
+
+
+def test_the_head_of_the_table_explains_every_complement_and_each_has_a_reader() -> None:
+    head = (_FOLDER / "promise_words.toml").read_text("utf-8").partition("\n\n")[0]
+    assert {*re.findall(r"^#   (\w+)  ", head, re.M)} == READERS.keys()
+    assert {name for row in ENTRIES for name in row.get("complements", ())} == READERS.keys()
 
 
 def test_no_verb_is_both_an_undertaking_and_refused() -> None:
