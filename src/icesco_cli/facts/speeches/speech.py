@@ -22,7 +22,7 @@ _BRINGING = 6
 _FIRST = function_words("speakers")
 _QUOTE = re.compile(r'["“”„«»]')
 _CLOSING = frozenset("”»")
-_DASHES = frozenset(["-", "–", "—"])
+_DASHES = function_words("dashes")
 _RESUMED = re.compile(r"[.!]\s?[-–—](?:\s|$)")
 """A dash behind the teller's full stop, with which the words go on."""
 _LABEL = re.compile(r"\s*[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,6}\s?(?:\([^)]*\)\s*)?:|[A-Z][\w .'’-]{0,60}:\s*[\"“]?")

@@ -24,7 +24,7 @@ _NO_TELLER = function_words("subordinators") | {"to"}
 _OBJECTS = _DETERMINERS | {"that", "this", "these"}
 CLOSERS = frozenset([".", ";", ":", '"'])
 """The marks behind which no complement of a verb stands."""
-_DASHES = frozenset(["-", "–", "—"])
+_DASHES = function_words("dashes")
 _SOURCES = function_words("sources")
 _PAST = frozenset(["had", "has", "have", "was", "were"])
 _REACH = 60

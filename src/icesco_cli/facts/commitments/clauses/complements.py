@@ -15,7 +15,7 @@ from icesco_cli.facts.commitments.clauses.limbs import (
     participle_at,
     skip_fillers,
 )
-from icesco_cli.facts.commitments.clauses.that_clauses import is_guest
+from icesco_cli.facts.commitments.clauses.that_clauses import NO_VERBS, is_guest
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
@@ -23,7 +23,6 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
 
 _PREPOSITIONS = function_words("prepositions")
-_NO_VERBS = _PREPOSITIONS | function_words("auxiliaries") | {"and", "or"}
 _PURPOSES = frozenset(["charged", "tasked", "to", "which"])
 _REFLEXIVES = function_words("reflexives")
 _AUXILIARIES = function_words("auxiliaries")
@@ -224,7 +223,7 @@ def _is_hearer(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the chunk is a pronoun before another object: "promised them | new houses"."""
     mention = chunks[at].mention
     pronoun = chunks[at].word in _HEARERS or (mention is not None and mention.form is Form.PRONOUN)
-    return pronoun and at + 1 < len(chunks) and chunks[at + 1].word.isalpha() and chunks[at + 1].word not in _NO_VERBS
+    return pronoun and at + 1 < len(chunks) and chunks[at + 1].word.isalpha() and chunks[at + 1].word not in NO_VERBS
 
 
 def _over_place(chunks: Sequence[Chunk], at: int) -> int:

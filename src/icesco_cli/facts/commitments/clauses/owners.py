@@ -13,7 +13,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Topic
 
-_BREAKS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
+_BREAKS = function_words("phrase_breaks")
 _ARTICLES = function_words("articles")
 _POSSESSIVES = function_words("possessives")
 _BEFORE = 6

@@ -15,8 +15,9 @@ from icesco_cli.models import CommitmentKind
 _AUXILIARIES = function_words("auxiliaries")
 _DETERMINERS = function_words("determiners")
 _PREPOSITIONS = function_words("prepositions")
-_JOINERS = frozenset([",", ";", "and"])
-_NO_VERBS = _PREPOSITIONS | _AUXILIARIES | {"and", "or"}
+_JOINERS = function_words("separators")
+NO_VERBS = _PREPOSITIONS | _AUXILIARIES | {"and", "or"}
+"""None of these is the verb of what is to be done."""
 _HEARER, _AGREEING = 11, 24
 """How many words whoever hears it may have, and those who agree with an aside behind them."""
 _NO_HEARERS = CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
@@ -83,7 +84,7 @@ def _is_settled(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
 
 def _is_bare(word: str) -> bool:
     """Whether a word may be a verb in the subjunctive: "that A lend", not "that A's experts", "that A lends"."""
-    return word.isalpha() and word not in _NO_VERBS and (not word.endswith("s") or word.endswith("ss"))
+    return word.isalpha() and word not in NO_VERBS and (not word.endswith("s") or word.endswith("ss"))
 
 
 def _under_modal(chunks: Sequence[Chunk], at: int, ahead: int, modal: int) -> list[Limb]:
@@ -141,6 +142,6 @@ def _behind_hearer(chunks: Sequence[Chunk], at: int) -> int:
         if word == "that":
             return ahead
         comma = comma or word == ","
-        if word in CLOSERS or (word in _NO_VERBS - {"and"} and not (comma and chunks[at].word != "to")):
+        if word in CLOSERS or (word in NO_VERBS - {"and"} and not (comma and chunks[at].word != "to")):
             return at
     return at

@@ -15,7 +15,7 @@ from icesco_cli.models import CommitmentKind, Shape
 _PREPOSITIONS = function_words("prepositions")
 _FINITE = function_words("auxiliaries")
 _HEADINGS = frozenset([Shape.HEADING, Shape.HEADLINE])
-_DASHES = frozenset(["-", "–", "—"])
+_DASHES = function_words("dashes")
 _KIND = 6
 """How many words say what kind of document it is: "joint action plan", "memorandum of understanding"."""
 _REACH = 60

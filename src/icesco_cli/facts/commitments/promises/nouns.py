@@ -20,7 +20,7 @@ from icesco_cli.lexicon.promise_entries import PromiseNoun
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
-_OPENERS = frozenset([",", ".", ";", ":", '"', "that", "and", "which", "who"])
+_OPENERS = function_words("phrase_breaks")
 _BEHIND = {
     "to": frozenset(["to"]),
     "deed": frozenset(["to"]),

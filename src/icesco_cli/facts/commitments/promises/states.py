@@ -35,7 +35,7 @@ _OBJECT, _GIFT = 5, 16
 """How many words behind its verb a sum may stand, and whoever it is given to."""
 _PRESENT = frozenset(["are", "is"])
 _PAST = frozenset(["was", "were"])
-_BE = frozenset(["are", "is", "was", "were"])
+_BE = function_words("beings")
 _JOURNEYS = frozenset(["been", "being"])
 """Behind one of these, "to" leads to a place: "I have been to many places"."""
 _PROCESS = ("in", "the", "process", "of")

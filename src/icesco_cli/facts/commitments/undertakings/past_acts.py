@@ -16,7 +16,7 @@ _COMING = ("accepted", "invitation", "participation", "verb whom")
 """In an invitation, "the fair held in Doha in June" is a fair to come."""
 _GOING = frozenset(["attend", "join", "participate", "take"])
 _FIXED = frozenset(["relative", "year"])
-_LIMITS = frozenset(["before", "by", "until"])
+_LIMITS = function_words("limits")
 _NEAR, _SHORTEST = 6, 4
 """How many chunks before its time a participle may stand, and how many letters one in -ed has."""
 

@@ -22,7 +22,7 @@ Settle = Callable[[TimeExpression], Span | None]
 _WHOSE = function_words("whose")
 _LEADING = frozenset(["to", "that"])
 _ENTITLING = function_words("entitling")
-_LIMITS = frozenset(["by", "before", "until"])
+_LIMITS = function_words("limits")
 """A time with one of these is a deadline, and no day on which something was said."""
 _FINITE = frozenset(promise_words().modals) | {"are", "is"}
 _HOLDING = frozenset(gerund for gerund, verb in doing().gerunds.items() if verb in promise_words().staging)

@@ -25,8 +25,8 @@ from icesco_cli.text.time_points import Reference
 
 _CLOCK = re.compile(r"[012]?\d[.:][0-5]\d")
 _HALVES = frozenset(["a.m.", "am", "h", "hrs", "p.m.", "pm"])
-_MARKS = frozenset(["-", "–", "—", ":", "|", ","])
-_PARTING = frozenset(["-", "–", "—", ":"])
+_PARTING = function_words("dashes") | {":"}
+_MARKS = _PARTING | {"|", ","}
 _ENDING = frozenset([".", ";"])
 _DAYS = ("date", "day", "weekday")
 _FINITE = function_words("finite") | function_words("auxiliaries") | function_words("future")

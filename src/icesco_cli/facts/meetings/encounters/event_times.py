@@ -18,7 +18,7 @@ _WHEN = frozenset(["after", "as", "before", "since"])
 """Before a party, these open a clause: "was called after A spoke last month"."""
 _ASIDES = function_words("relatives")
 _TELLING = frozenset(["that", "which"])
-_JOINERS = frozenset([",", ";", "and"])
+_JOINERS = function_words("separators")
 _TITLE = 6
 """Chunks of a title behind its year: "the 2021 Water Prize"."""
 _REACH = 60

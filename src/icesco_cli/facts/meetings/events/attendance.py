@@ -19,7 +19,7 @@ _COUNTED = 6
 """How many words may say who is then named: "two senior experts of the region, A and B"."""
 _AUDIENCE = "interview"
 """What an audience is called by those who think in French: "The interview took place in the presence of A"."""
-_LINKS = frozenset([",", ";", "and"])
+_LINKS = function_words("separators")
 _SIDES = frozenset(["for", "from", "on"])
 _OPENING = 12
 """Chunks of a phrase that brings those who were there, with its complements."""

@@ -44,7 +44,7 @@ from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Status
 _AUXILIARIES = function_words("auxiliaries")
 _BE = function_words("forms_of_be")
 _CLOSING = frozenset([";", '"', "."])
-_DASHES = frozenset(["-", "–", "—", ":", "("])
+_DASHES = function_words("dashes") | {":", "("}
 _HAVE = function_words("have")
 _OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
 _FELT = 7
