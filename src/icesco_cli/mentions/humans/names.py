@@ -22,7 +22,7 @@ from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.humans.runs import can_begin, is_ruler_s, opens_name, run
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.tokens import SIDES, Annotation, Label, Line, Post
-from icesco_cli.mentions.words.vocabulary import KIN, NOUN, PARTICLE, SUFFIX
+from icesco_cli.mentions.words.vocabulary import KIN, NOUN, PARTICLE, SUFFIX, profession_of
 from icesco_cli.text.folding import fold
 
 _PLAIN = frozenset({"courtesy", "academic"})
@@ -74,9 +74,7 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
 
 def _opens_with_profession(line: Line, position: int) -> bool:
     """ "Singers X and Y" at the head of a sentence: a plural of what humans are called, and no given name."""
-    plural = line.lower[position]
-    noun = plural.removesuffix("s")
-    return position == 0 and noun != plural and noun in name_contexts().nouns and not is_given(line.words[position])
+    return position == 0 and profession_of(line.lower[position]) is not None and not is_given(line.words[position])
 
 
 def past_seat(line: Line, name: Name) -> int:

@@ -53,23 +53,23 @@ class Employers:
 
     def of(self, number: int, at: int, post: Post) -> str | None:
         """Whose office `post` of the `at`-th name of line `number` is; None where that is not settled."""
-        if self._is_besides(number, self.held[number][at][0], post):
+        holder = self.held[number][at].holder
+        if self._is_besides(number, holder, post):
             return None
         if post.lead == "its":
-            return self._its(number, self.held[number][at].holder)
+            return self._its(number, holder)
         sole = sole_countries(post.title)
         if sole:
             return self._sole(sole, sole_rival(post.title))
         if is_national(post):
             return self._country(number, at, post)
-        led = self._led(number, self.held[number][at].holder) if post.office.kind == "body head" else None
-        if led:
+        if post.office.kind == "body head" and (led := self._led(number, holder)):
             return led
         if post.office.kind == "diplomat":
-            return self._sender(post) if len(self.held[number][at].holder.posts) == 1 else None
+            return self._sender(post) if len(holder.posts) == 1 else None
         if any(word_flags().get(word.casefold(), 0) & UNIT for word in post.title.split()):
-            return self.house or self._known(number, self.held[number][at].holder)
-        return self._body(number, self.held[number][at].holder, post)
+            return self.house or self._known(number, holder)
+        return self._body(number, holder, post)
 
     # -- countries -------------------------------------------------------------------------------------------------
 

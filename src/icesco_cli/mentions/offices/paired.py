@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.bodies.acronyms import past_acronym
-from icesco_cli.mentions.offices.posts import printed
+from icesco_cli.mentions.offices.posts import post_of_several, printed
 from icesco_cli.mentions.offices.shared import JOINING, joins, office_of
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field
 from icesco_cli.mentions.words.tokens import SIDES, Annotation, Line, Post
@@ -43,8 +43,7 @@ def _of_each(line: Line, plural: int, singular: str, names: Sequence[Span]) -> d
         return {}
     office = office_of(singular)
     return {
-        name: Post(name, name, title, owner, office, False, None, True, shared=True)
-        for (_, name, _), owner in zip(bearers, owners, strict=True)
+        name: post_of_several(name, title, owner, office) for (_, name, _), owner in zip(bearers, owners, strict=True)
     }
 
 

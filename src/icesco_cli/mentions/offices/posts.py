@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.words import Office
-from icesco_cli.mentions.words.tokens import Annotation, Line
+from icesco_cli.mentions.words.tokens import Annotation, Line, Post
 
 
 @dataclass(slots=True)
@@ -34,6 +34,11 @@ class PostReading:
         self.title.append(printed(self.line, self.last, end))
         self.last, self.complete = end, True
         return True
+
+
+def post_of_several(name: int, title: str, of: Annotation | None, office: Office) -> Post:
+    """The office of one of several who hold one like it, with the first token of the name."""
+    return Post(name, name, title, of, office, past=False, lead=None, complete=True, shared=True)
 
 
 def printed(line: Line, first: int, last: int) -> str:

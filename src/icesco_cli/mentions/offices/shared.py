@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Office, offices
-from icesco_cli.mentions.offices.posts import printed
+from icesco_cli.mentions.offices.posts import post_of_several, printed
 from icesco_cli.mentions.words.tokens import Label, Line, Post
-from icesco_cli.mentions.words.vocabulary import FIELD, PROFESSION
+from icesco_cli.mentions.words.vocabulary import FIELD, PROFESSION, profession_of
 
 JOINING = frozenset({",", "and"})
 _LONGEST_FIELD = 6
@@ -50,16 +50,15 @@ def _plural_before(line: Line, first: int) -> Post | None:
     while line.capital[field - 1] and line.lower[field - 1] in offices().prefixes and field > 0:
         field -= 1
     title = f"{printed(line, field, start)} {singular}" if field < start else singular
-    return Post(first, first, title, None, office_of(singular), False, None, True, shared=True)
+    return post_of_several(first, title, None, office_of(singular))
 
 
 def _small_plural_before(line: Line, first: int) -> Post | None:
     """ "the researchers X and Y", "Researchers X and Y" at the head of a sentence."""
-    noun = line.lower[first - 1].removesuffix("s")
-    inside = line.capital[first - 1] and first > 1
-    if inside or noun == line.lower[first - 1] or noun not in name_contexts().nouns:
+    noun = profession_of(line.lower[first - 1])
+    if noun is None or (line.capital[first - 1] and first > 1):
         return None
-    return _shared(first, noun, Office(noun, None, PROFESSION, leads_body=False))
+    return post_of_several(first, noun, None, Office(noun, None, PROFESSION, leads_body=False))
 
 
 def _counted_before(line: Line, comma: int) -> Post | None:
@@ -69,7 +68,7 @@ def _counted_before(line: Line, comma: int) -> Post | None:
         return None
     singular = offices().plurals.get(line.lower[plural])
     return _small_plural_before(line, comma) or (
-        _shared(comma, singular.lower(), office_of(singular)) if singular else None
+        post_of_several(comma, singular.lower(), None, office_of(singular)) if singular else None
     )
 
 
@@ -82,11 +81,7 @@ def _membership_before(line: Line, first: int) -> Post | None:
     noun = line.lower[of - 1]
     if line.lower[of] != "of" or noun not in name_grammar().memberships or not noun.endswith("s"):
         return None
-    return Post(first, first, noun.removesuffix("s"), body, office_of("Member"), False, None, True, shared=True)
-
-
-def _shared(first: int, title: str, office: Office) -> Post:
-    return Post(first, first, title, None, office, False, None, True, shared=True)
+    return post_of_several(first, noun.removesuffix("s"), body, office_of("Member"))
 
 
 @cache

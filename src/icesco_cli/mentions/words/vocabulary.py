@@ -84,6 +84,12 @@ def name_like_months() -> frozenset[str]:
     return frozenset(words.table("calendar")["name_like_months"])
 
 
+def profession_of(plural: str) -> str | None:
+    """What each of several is called: "poet" of "poets"; None where the word is no plural of what humans are called."""
+    noun = plural.removesuffix("s")
+    return noun if noun != plural and noun in mention_words.name_contexts().nouns else None
+
+
 def _times() -> list[str]:
     """Months and weekdays; "Jan" is a given name as often."""
     calendar = words.table("calendar")

@@ -9,6 +9,8 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import MeetingKind, Part, Party, PartyKind
 
 _FORMAL = frozenset(["received", "receives"])
+_NEAR = 2
+"""Paragraphs, that of the visit among them, in which it is told how the visitors were received."""
 _SEEING = frozenset(["guide", "view", "visit"])
 _ARRIVING = frozenset(["travel", "visit"])
 """Rules of the verbs behind which a welcome is part of the visit: "arrived in Oslo, where he was met by A"."""
@@ -21,7 +23,7 @@ def arrived_in(one: Encounter, event: Event, row: Row) -> bool:
         return False
     if _is_shown(one, event, row) or _is_at_home(one, event, row):
         return True
-    near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and one.kind is MeetingKind.VISIT
+    near = _is_near(one, row) and one.kind is MeetingKind.VISIT
     if _lasts(one) and one.people and row.chunks[event.at].word in _FORMAL:
         return False  # "visited Oslo from May 2 to 9. The mission was received by A": on one of the days
     greeted = event.rule == RECEIVED or row.chunks[event.at].word not in _FORMAL
@@ -42,26 +44,38 @@ def sent_on(one: Encounter | None, event: Event, row: Row) -> tuple[Party, ...]:
     """The visitors of a visit of days of whom it was not told who they were: "The mission was received by A"."""
     if one is None or event.rule != RECEIVED or one.family is not MeetingKind.VISIT or not _lasts(one):
         return ()
-    near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2
     unnamed = not one.people and one.status == event.status
-    return tuple(party for party in event.parties if party.part is Part.GUEST) if near and unnamed else ()
+    return _guests(event) if unnamed and _is_near(one, row) else ()
+
+
+def _guests(event: Event) -> tuple[Party, ...]:
+    return tuple(party for party in event.parties if party.part is Part.GUEST)
+
+
+def _have_come(one: Encounter, event: Event) -> bool:
+    """Whether the guests of an event are those of whose visit is told."""
+    guests = {party.name for party in _guests(event)}
+    return bool(guests) and guests <= one.people
+
+
+def _is_near(one: Encounter, row: Row) -> bool:
+    """Whether the visit was told in the paragraph of the row or in the one before."""
+    return row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < _NEAR
 
 
 def _is_shown(one: Encounter, event: Event, row: Row) -> bool:
     """Whether it is how the visitors of a building were received there: "visited the port. He was welcomed by A"."""
-    guests = {party.name for party in event.parties if party.part is Part.GUEST}
     there = one.venue is not None and event.venue is None and event.place in (None, one.place)
     near = row.sentence.paragraph == one.rows[-1][0].sentence.paragraph and {rule for _, rule in one.rows} & _SEEING
     greeted = event.rule == "guide" or (event.rule == RECEIVED and row.chunks[event.at].word not in _FORMAL)
-    return bool(greeted and near and there and guests and guests <= one.people)
+    return bool(greeted and near and there and _have_come(one, event))
 
 
 def _is_at_home(one: Encounter, event: Event, row: Row) -> bool:
     """Whether somebody of the very body that was visited received the visitors: "visited the Museum. They were received
     by A, Director of the Museum", "by its Director, A"."""
-    guests = {party.name for party in event.parties if party.part is Part.GUEST}
-    near = row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < 2 and event.place in (None, one.place)
-    if event.rule != RECEIVED or not near or not guests or not guests <= one.people:
+    here = _is_near(one, row) and event.place in (None, one.place)
+    if event.rule != RECEIVED or not here or not _have_come(one, event):
         return False
     bodies = {party.name for party in one.parties.values() if party.kind is PartyKind.ORGANISATION}
     hosts = {party.name for party in event.parties if party.part is Part.HOST}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading
 from icesco_cli.facts.meetings.events.events import STAGED, Event
-from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names
 from icesco_cli.models import MeetingKind, Status, Topic
@@ -59,14 +60,20 @@ class Headings:
         return self.city if told and one.family in _MEETING and self.people <= one.people else None
 
 
+def _named_at(chunks: Sequence[Chunk], at: int) -> str | None:
+    """The place named at `at`, which is no country."""
+    mention = chunks[at].mention
+    return mention.names[0] if mention and mention.topic is Topic.PLACE and mention.names else None
+
+
 def _city(row: Row) -> str | None:
+    """The city behind "in" at either end of a title."""
     chunks = row.chunks
     opens = (chunks[0].word, chunks[2].word) == _OPENING
     meets = any(verb.frame in _MEETINGS for chunk in chunks for verb in meeting_words().verbs.get(chunk.word, ()))
     plain = next(nouns(chunks), None) is None and _OF_MATTERS.isdisjoint(chunk.word for chunk in chunks)
     ends = meets and chunks[-2].word == "in" and plain
-    mention = chunks[1].mention if opens else chunks[-1].mention if ends else None
-    return mention.names[0] if mention and mention.topic is Topic.PLACE and mention.names else None
+    return _named_at(chunks, 1 if opens else -1) if opens or ends else None
 
 
 def _staged_in(row: Row) -> str | None:
@@ -76,5 +83,4 @@ def _staged_in(row: Row) -> str | None:
     chunks = row.chunks
     if len(chunks) < _SHORTEST or chunks[-2].word != "in" or chunks[-3].word not in verbs:
         return None
-    mention = chunks[-1].mention
-    return mention.names[0] if mention and mention.topic is Topic.PLACE and mention.names else None
+    return _named_at(chunks, -1)

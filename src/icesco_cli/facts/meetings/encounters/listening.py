@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.events.events import parties
@@ -27,10 +29,19 @@ def hears(one: Encounter) -> bool:
     return unnamed or one.family is MeetingKind.CONFERENCE or (one.family is MeetingKind.CEREMONY and not signed)
 
 
+def _named(row: Row, group: Sequence[int]) -> list[str]:
+    """The names of the human beings in a group of chunks."""
+    return [party.name for party in parties(row.chunks, people(row.chunks, group))]
+
+
+def _first_named(row: Row) -> list[str]:
+    """The human beings who are the first subject of a sentence."""
+    return _named(row, first_subject(row.chunks, len(row.chunks)))
+
+
 def speakers(row: Row, speaker: str) -> list[str]:
     """The speaker and those who are the subject together with him: "A and B stressed"."""
-    subjects = parties(row.chunks, people(row.chunks, first_subject(row.chunks, len(row.chunks))))
-    names = [party.name for party in subjects]
+    names = _first_named(row)
     return (names if speaker in names else [speaker]) + _second_speaker(row)
 
 
@@ -40,14 +51,14 @@ def _second_speaker(row: Row) -> list[str]:
     opened = next((at for at, chunk in enumerate(chunks) if chunk.word == "while" and at), None)
     for at in range(opened + 2, min(len(chunks), opened + _OPENING)) if opened else ():
         if chunks[at].word in verbs:
-            return [party.name for party in parties(chunks, people(chunks, subject(chunks, at)))]
+            return _named(row, subject(chunks, at))
     return []
 
 
 def voice_of(row: Row, speaker: str | None) -> str | None:
     """Who speaks or acts in a sentence: the one to whom "This came in his speech" goes back."""
-    named = parties(row.chunks, people(row.chunks, first_subject(row.chunks, len(row.chunks))))
-    return speaker or (named[0].name if len(named) == 1 else None)
+    named = _first_named(row)
+    return speaker or (named[0] if len(named) == 1 else None)
 
 
 def is_said_of_it(row: Row) -> bool:
@@ -74,7 +85,7 @@ def performers(row: Row) -> list[str]:
         return []
     if any(chunk.is_place and not chunk.word for chunk in chunks[:at]):
         return []  # "Meanwhile in Lima, A praised the harvest"
-    return [party.name for party in parties(chunks, people(chunks, subject(chunks, at)))]
+    return _named(row, subject(chunks, at))
 
 
 def is_elsewhere(row: Row) -> bool:
