@@ -36,6 +36,16 @@ class Chunk(NamedTuple):
     """Whether the word begins with a capital letter."""
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all for whom it stands, as far as that is settled."""
+        return self.mention.names if self.mention else ()
+
+    @property
+    def name(self) -> str | None:
+        """The name of the first for whom it stands."""
+        return next(iter(self.names), None)
+
+    @property
     def is_party(self) -> bool:
         """Whether it stands for somebody who can act: a person, a body or a country, but no adjective."""
         return (

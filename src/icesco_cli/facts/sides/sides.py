@@ -90,7 +90,7 @@ class Sides:
         group = first_subject(row.chunks, len(row.chunks))
         self._note_subject(row, group)
         self._note_couple(row)
-        named = [m.names[0] for at in group if (m := row.chunks[at].mention) and m.names and row.chunks[at].is_person]
+        named = [name for at in group if row.chunks[at].is_person and (name := row.chunks[at].name)]
         if len(set(named)) > 1:
             self.together = tuple(Party(PartyKind.PERSON, name) for name in dict.fromkeys(named))
         pair = self._bodies_at(row, group)
@@ -98,7 +98,7 @@ class Sides:
             self._pairs.append(pair)
 
     def _note_couple(self, row: Row) -> None:
-        people = [m.names[0] for at in row.people if (m := row.chunks[at].mention) and len(m.names) == 1]
+        people = [name for at in row.people for name in row.chunks[at].names if len(row.chunks[at].names) == 1]
         if people:
             self._couple = (row.sentence.paragraph, tuple(dict.fromkeys(people)))
 

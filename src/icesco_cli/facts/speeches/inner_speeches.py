@@ -38,8 +38,8 @@ def _announced(row: Row) -> str | None:
     at = next((i for i in range(2) if chunks[i].word in promise_words().speeches), None)
     if at is None or chunks[at + 1].word not in {"by", "of"}:
         return None
-    mentions = (chunks[one].mention for one in group_after(chunks, at + 2, 3) if chunks[one].is_person)
-    return next((mention.names[0] for mention in mentions if mention and mention.names), None)
+    people = (chunks[one] for one in group_after(chunks, at + 2, 3) if chunks[one].is_person)
+    return next((chunk.name for chunk in people if chunk.name), None)
 
 
 def _end(rows: Sequence[Row], first: int) -> int:

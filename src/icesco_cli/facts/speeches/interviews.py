@@ -109,5 +109,5 @@ def _interviewee(rows: Sequence[Row], told: Sequence[Speech]) -> str | None:
 
 def _people(row: Row, first: int) -> list[str]:
     """The people whom a row names from the chunk `first` on."""
-    mentions = (chunk.mention for chunk in row.chunks[first:] if chunk.is_person)
-    return [mention.names[0] for mention in mentions if mention and mention.form is Form.NAME and mention.names]
+    people = (chunk for chunk in row.chunks[first:] if chunk.is_person)
+    return [one.name for one in people if one.name and one.mention and one.mention.form is Form.NAME]

@@ -211,11 +211,8 @@ def _opens_quote(chunks: Sequence[Chunk], at: int, speech: Speech) -> bool:
 
 
 def _person(chunks: Sequence[Chunk], group: Sequence[int], speech: Speech) -> str | None:
-    for at in group:
-        mention = chunks[at].mention
-        if mention and chunks[at].is_person and mention.names and not speech.covers(chunks[at].start):
-            return mention.names[0]
-    return None
+    people = (chunks[at] for at in group if chunks[at].is_person and not speech.covers(chunks[at].start))
+    return next((chunk.name for chunk in people if chunk.name), None)
 
 
 def _inverted(chunks: Sequence[Chunk], verb: int, speech: Speech) -> str | None:

@@ -160,7 +160,7 @@ def is_provided(promise: Promise, row: Row) -> bool:
 def said_by(promise: Promise, row: Row) -> str | None:
     """The one person who makes the promise, where no quotation says who speaks."""
     doers = (row.chunks[at] for at in promise.doers_here)
-    people = [chunk.mention.names[0] for chunk in doers if chunk.is_person and chunk.mention and chunk.mention.names]
+    people = [chunk.name for chunk in doers if chunk.is_person and chunk.name]
     return people[0] if len(people) == 1 else None
 
 

@@ -79,7 +79,7 @@ def _is_at_home(one: Encounter, event: Event, row: Row) -> bool:
         return False
     bodies = {party.name for party in one.parties.values() if party.kind is PartyKind.ORGANISATION}
     hosts = {party.name for party in event.parties if party.part is Part.HOST}
-    ahead = (chunk for chunk in row.chunks[event.at :] if chunk.mention and not hosts.isdisjoint(chunk.mention.names))
+    ahead = (chunk for chunk in row.chunks[event.at :] if not hosts.isdisjoint(chunk.names))
     host = next(ahead, None)
     if host is None or host.mention is None or not bodies:
         return False

@@ -23,7 +23,7 @@ from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form, Mention, Part, PartyKind, Person, Topic
+from icesco_cli.models import SIDE_KINDS, Form, Mention, Part, PartyKind, Person, Topic
 
 _LEADING = meeting_words()["leaders"] | {"leadership"}
 _OWNERS = function_words("owners")
@@ -208,8 +208,7 @@ def _people(mention: Mention, names: Sequence[str]) -> Mention:
 
 def _named(chunks: Iterable[Chunk]) -> list[str]:
     """The human beings named in the chunks, each once."""
-    mentions = (chunk.mention for chunk in chunks if chunk.is_person)
-    return list(dict.fromkeys(name for mention in mentions if mention for name in mention.names))
+    return list(dict.fromkeys(name for chunk in chunks if chunk.is_person for name in chunk.names))
 
 
 def _guests(current: Encounter | None) -> list[str]:
@@ -238,13 +237,13 @@ def _parties(current: Encounter | None) -> list[tuple[str, Part]]:
 def _body_before(row: Row, at: int) -> str:
     """The body or country of the delegation before "led by": "a delegation of A, led by"."""
     for chunk in reversed(row.chunks[max(0, at - _PHRASE) : at]):
-        if chunk.mention and chunk.mention.topic in (Topic.ORGANISATION, Topic.COUNTRY) and chunk.mention.names:
-            return chunk.mention.names[0]
+        if chunk.name and chunk.mention and chunk.mention.topic in SIDE_KINDS:
+            return chunk.name
     return ""
 
 
 def _first_named(chunks: Iterable[Chunk]) -> Sequence[str]:
-    return next((c.mention.names[:1] for c in chunks if c.mention and c.is_person and c.mention.names), ())
+    return next((chunk.names[:1] for chunk in chunks if chunk.is_person and chunk.names), ())
 
 
 def _behind_and(chunks: Sequence[Chunk]) -> Sequence[Chunk]:

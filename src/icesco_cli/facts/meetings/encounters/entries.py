@@ -79,10 +79,8 @@ class Entries:
             self._paragraph = row.sentence.paragraph
             for one in told:
                 one.sealed = True
-            places = (
-                c.mention for c in row.chunks[:label] if c.is_place and c.mention and c.mention.topic is Topic.PLACE
-            )
-            self._place = next((mention.names[0] for mention in places if mention.names), None)
+            places = (chunk for chunk in row.chunks[:label] if chunk.mention and chunk.mention.topic is Topic.PLACE)
+            self._place = next((chunk.name for chunk in places if chunk.name), None)
             dated = next((chunk.time for chunk in row.chunks[:label] if chunk.time), None)
             self._day = settle(dated, self._reference, Direction.PAST) if dated else self._day
         elif row.sentence.paragraph != self._paragraph:

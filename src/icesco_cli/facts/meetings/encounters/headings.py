@@ -38,7 +38,7 @@ class Headings:
         """Keep the city of a title: "In Oslo, Rector Meets Mayor", "Mayor Meets Rector in Oslo"."""
         if is_heading(row) and len(row.chunks) > 3 and self.city is None and (city := _city(row)):
             self.city = city
-            self.people = frozenset(name for c in row.chunks if c.is_person and c.mention for name in c.mention.names)
+            self.people = frozenset(name for at in row.people for name in row.chunks[at].names)
         if is_heading(row) and self.staged is None:
             self.staged = _staged_in(row)
 

@@ -133,8 +133,7 @@ def _given(parse: Parse, noun: Noun, told: Status) -> Event | None:
     givers = parties(chunks, group, Part.GUEST if noun.family is MeetingKind.VISIT else Part.HOST)
     event = _event(parse, noun, told, join(givers, _honoured(parse, after)), known=False, happened=True)
     place = goal_of(chunks, after) if noun.kind is MeetingKind.VISIT else None
-    mention = chunks[place].mention if place is not None else None
-    return replace(event, at=after, last=after, goal=mention.names[0] if mention and mention.names else None)
+    return replace(event, at=after, last=after, goal=chunks[place].name if place is not None else None)
 
 
 def _past_own(chunks: Sequence[Chunk], at: int) -> int:
@@ -163,10 +162,9 @@ def _travelled(parse: Parse, noun: Noun, told: Status) -> Event | None:
         return None  # "will be accompanied on her visit to Oslo by A"
     of = [at for one in parse.after(noun.last) if one.preposition in {"of", "by"} for at in people(chunks, one.members)]
     who = parties(chunks, of) or owner_of(parse, noun)
-    mention = chunks[place].mention
     felt = any(chunk.word in meeting_words()["pleasures"] for chunk in chunks[max(0, noun.first - _FELT) : noun.first])
     event = _event(parse, noun, told, who, known=felt) if who else None
-    return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
+    return replace(event, goal=chunks[place].name) if event else None
 
 
 def _partnered(parse: Parse, noun: Noun, told: Status) -> Event | None:

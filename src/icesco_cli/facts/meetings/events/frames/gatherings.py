@@ -66,8 +66,8 @@ def _of_a_series(chunks: Sequence[Chunk], noun: Noun, verb: int) -> Noun:
 def _with_goal(event: Event | None, clause: Clause, noun: Noun) -> Event | None:
     """The event, with the place to which a visit was paid."""
     place = goal_of(clause.chunks, noun.last) if event and event.kind is MeetingKind.VISIT else None
-    mention = clause.chunks[place].mention if place is not None else None
-    return replace(event, goal=mention.names[0]) if event and mention and mention.names else event
+    goal = clause.chunks[place].name if place is not None else None
+    return replace(event, goal=goal) if event and goal else event
 
 
 def _toured(clause: Clause, noun: Noun) -> tuple[Party, ...]:

@@ -169,13 +169,13 @@ def _hosted_at(clause: Clause) -> Event | None:
     """ "A delegation of A was hosted at the Museum of B": a visit to B, of people who may yet be named."""
     chunks = clause.chunks
     sites = [at for at in clause.behind("at") if chunks[at].is_organisation]
-    mention = chunks[sites[0]].mention if sites else None
-    if mention is None or not mention.names or not clause.doers or not _is_said_of(clause, clause.doers):
+    site = chunks[sites[0]].name if sites else None
+    if site is None or not clause.doers or not _is_said_of(clause, clause.doers):
         return None
     event = tell(
         clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), parties(chunks, sites, Part.HOST)
     )
-    return replace(event, goal=mention.names[0], happened=True) if event else None
+    return replace(event, goal=site, happened=True) if event else None
 
 
 def _is_said_of(clause: Clause, guests: Sequence[int]) -> bool:

@@ -70,13 +70,13 @@ def _lecture(clause: Clause) -> Event | None:
     near = (one for one in clause.later if one.preposition == "at" and one.first < clause.last + _NEAR)
     sites = [at for at in next((one.members for one in near), ()) if clause.chunks[at].is_organisation]
     doers = named(clause.chunks, clause.doers)
-    mention = clause.chunks[sites[0]].mention if sites else None
-    if mention is None or not doers or not mention.names:
+    site = clause.chunks[sites[0]].name if sites else None
+    if site is None or not doers:
         return None
     event = told(
         clause, MeetingKind.VISIT, parties(clause.chunks, doers, Part.GUEST), parties(clause.chunks, sites, Part.HOST)
     )
-    return replace(event, goal=mention.names[0]) if event else None
+    return replace(event, goal=site) if event else None
 
 
 def _there(clause: Clause) -> Event | None:

@@ -85,15 +85,14 @@ def _hosts(chunks: Sequence[Chunk], goal: Sequence[int]) -> bool:
 
 def _goal(clause: Clause, bodies: Sequence[int]) -> str | None:
     """What is visited: a body, a place, or the common noun for a building."""
-    mention = clause.chunks[bodies[0]].mention if bodies else None
-    if mention and mention.names:
-        return mention.names[0]
+    if bodies and (body := clause.chunks[bodies[0]].name):
+        return body
     for at in range(clause.last + 1, clause.end):
         chunk = clause.chunks[at]
         if names_building(clause.chunks, at):
             continue
-        if chunk.is_place and chunk.mention and chunk.mention.form is Form.NAME and chunk.mention.names:
-            return None if _is_home(clause.chunks, at) else chunk.mention.names[0]
+        if chunk.is_place and chunk.name and chunk.mention and chunk.mention.form is Form.NAME:
+            return None if _is_home(clause.chunks, at) else chunk.name
     return None
 
 
@@ -163,11 +162,11 @@ def travel(clause: Clause) -> Event | None:
     if not named(chunks, clause.doers) or _is_stay(clause) or _is_known(clause):
         return None
     event = tell(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), guided(clause))
-    mention = chunks[goal].mention if goal is not None and not chunks[goal].word else None  # "in the Kenyan capital"
     if event is None:
         return None
+    place = chunks[goal].name if goal is not None and not chunks[goal].word else None  # no "in the Kenyan capital"
     told = Status.PLANNED if _is_on_the_programme(clause) or _is_awaited(clause) else event.status
-    return replace(event, goal=mention.names[0] if mention and mention.names else None, status=told)
+    return replace(event, goal=place, status=told)
 
 
 def _is_known(clause: Clause) -> bool:
