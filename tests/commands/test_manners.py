@@ -17,7 +17,10 @@ import pytest
 from icesco_cli import models
 from icesco_cli.choices import Choice
 from icesco_cli.commands import options
+from icesco_cli.commands.answer import FORMATS
 from icesco_cli.commands.group import COMMANDS
+from icesco_cli.commands.listing import SHARED
+from icesco_cli.output.style import Format
 from tests.commands.conftest import Run
 from tests.invented import fill
 from tests.running import icesco
@@ -49,6 +52,11 @@ def test_a_question_loads_only_what_it_needs(world: Path, question: str, modules
 )
 def test_every_kind_can_be_asked_for(choices: Any, kinds: type[Choice]) -> None:
     assert get_args(choices) == tuple(kinds)
+
+
+def test_every_format_has_its_option() -> None:
+    assert {*FORMATS} == {*Format} - {Format.TABLE, Format.LINES}
+    assert SHARED.keys() >= {*FORMATS}
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TextIO
+from typing import TextIO, assert_never
 
 from icesco_cli.output.columns import Column, Fit, Row, choose
 from icesco_cli.output.style import Format, Style
@@ -36,6 +36,8 @@ def render(rows: Iterable[Row], columns: Sequence[Column], style: Style, out: Te
 
             listed = list(rows)
             write_table(listed, chosen if names else filled(chosen, listed), style, out)
+        case _ as unwritten:
+            assert_never(unwritten)
 
 
 def _cut(rows: Iterable[Row], columns: Sequence[Column]) -> Iterable[Row]:
