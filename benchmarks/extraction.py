@@ -27,7 +27,8 @@ _RULER = "spacy.blank + sentencizer + entity_ruler"
 
 def icesco(pages: Sequence[Page]) -> None:
     """From the text to the facts."""
-    from icesco_cli.articles.formats.reading import format_of, read_text
+    from icesco_cli.articles.files.document_paths import format_of
+    from icesco_cli.articles.formats.reading import read_text
     from icesco_cli.extraction import extract
 
     for page in pages:

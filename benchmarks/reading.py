@@ -9,8 +9,9 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from icesco_cli.articles.files.document_paths import format_of
 from icesco_cli.articles.files.fetching import fetch
-from icesco_cli.articles.formats.reading import format_of, read_bytes
+from icesco_cli.articles.formats.reading import read_bytes
 from icesco_cli.extraction import extract
 from icesco_cli.work import Limits
 from icesco_cli.workers.processes import processes

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from icesco_cli.articles.files.document_paths import format_of
 from icesco_cli.articles.files.fetching import fetch
-from icesco_cli.articles.formats.reading import format_of, read_bytes
+from icesco_cli.articles.formats.reading import read_bytes
 from icesco_cli.models import Document
 
 

@@ -16,7 +16,8 @@ Rules = Callable[[Document], tuple[Findings, ...]]
 
 
 def read_one(data: bytes, source: str, format: str, digest: str) -> ReadDocument:
-    """What the bytes of a file say; `source` is what the document is called, `format` is html, md or txt.
+    """What the bytes of a file say; `source` is what the document is called, `format` one of those of
+    `articles.formats.reading.READERS`.
 
     A document at which our rules failed is left without its `digest`. IcescoError where the document cannot be read
     until the user has put something right, MemoryError where it is too much.

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import PurePosixPath
 
+from icesco_cli.articles.files.document_paths import format_of
 from icesco_cli.articles.files.fetching import LeadsBackError, TooLargeError, fetch, size_of
-from icesco_cli.articles.formats.reading import format_of
 from icesco_cli.database.writing.document_rows import DocumentRows, rows_of
 from icesco_cli.edition import edition
 from icesco_cli.errors import IcescoError

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from icesco_cli.pipeline.summary import Summary
 
 SEEDS = ["seeds"]
-KINDS = "what ends in .txt, .md, .markdown, .html, .htm or .xhtml is read"
+_SINGULAR = {
+    "people": "person",
+    "organisations": "organisation",
+    "meetings": "meeting",
+    "commitments": "commitment",
+}
+"""One of what `Summary.totals` counts."""
 
 Paths = Annotated[list[str], typer.Argument(metavar="[PATH]...", help="Documents, folders of documents, or URLs.")]
 Prune = Annotated[bool, typer.Option("--prune", help="Forget documents that are gone from these folders.")]
@@ -85,9 +91,17 @@ def command(
     if not quiet:
         _sum_up(summary, db, prune)
     if not (summary.read or summary.resumed or summary.unchanged or summary.told_unread or summary.gone):
-        raise IcescoError(f"There is no document in {', '.join(paths)}: {KINDS}.", 1)
+        raise IcescoError(f"There is no document in {', '.join(paths)}: what ends in {_suffixes()} is read.", 1)
     if summary.unread:
         raise typer.Exit(4)
+
+
+def _suffixes() -> str:
+    """The suffixes of documents: ".txt, ... or .xhtml"."""
+    from icesco_cli.articles.files.document_paths import FORMATS
+
+    *others, last = FORMATS
+    return f"{', '.join(others)} or {last}"
 
 
 def _tell_what_is_kept(db: Path) -> None:
@@ -132,8 +146,9 @@ def _sum_up(summary: "Summary", db: Path, prune: bool) -> None:
     if summary.gone:
         tell(f"{_counted(summary.gone, 'document')} gone: {'forgotten' if prune else 'kept, --prune forgets them'}.")
     if summary.totals:
-        tell("In all: " + ", ".join(f"{number:,} {what}" for what, number in summary.totals.items()) + ".")
+        totals = (_counted(number, _SINGULAR[what], what) for what, number in summary.totals.items())
+        tell(f"In all: {', '.join(totals)}.")
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def _counted(number: int, noun: str, several: str | None = None) -> str:
+    return f"{number:,} {noun if number == 1 else several or f'{noun}s'}"

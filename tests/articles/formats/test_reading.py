@@ -9,11 +9,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from icesco_cli.articles.files.document_paths import FORMATS, format_of
 from icesco_cli.articles.files.fetching import TooLargeError, fetch
-from icesco_cli.articles.formats.reading import read_text
+from icesco_cli.articles.formats.reading import READERS, read_text
 from icesco_cli.articles.splitting.whole_page import split
 from icesco_cli.errors import IcescoError
 from tests.files import document_in
+
+
+def test_every_format_has_a_suffix_and_a_reader() -> None:
+    assert {*FORMATS.values()} == READERS.keys()
+
+
+@pytest.mark.parametrize(
+    ("name", "format"), [("a.txt", "txt"), ("a.MD", "md"), ("a.b.htm", "html"), ("NEWS", "txt"), ("a.log", "txt")]
+)
+def test_the_format_of_a_file(name: str, format: str) -> None:
+    assert format_of(Path(name)) == format
 
 
 def test_a_text_is_its_file_character_for_character(tmp_path: Path) -> None:

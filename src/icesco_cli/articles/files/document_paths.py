@@ -5,13 +5,19 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from icesco_cli.articles.files.fetching import file_system, is_url
 from icesco_cli.errors import IcescoError
 
-SUFFIXES = frozenset((".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"))
-"""What is read in a folder; a file that is named itself is read whatever its suffix."""
+FORMATS = {".txt": "txt", ".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".xhtml": "html"}
+"""The format of a document by the suffix of its file. In a folder only files with one of these are read; a file that is
+named itself is read whatever its suffix, and as text where it is none of these."""
+
+
+def format_of(path: PurePath) -> str:
+    """The format of a file by its name: one of `FORMATS`."""
+    return FORMATS.get(_suffix(path.name), FORMATS[".txt"])
 
 
 def let_pass(path: str) -> None:
@@ -66,7 +72,7 @@ def _in_folder(folder: str, pass_over: Callable[[str], None]) -> Iterator[str]:
                         continue
                     path = entry.name if place == "." else entry.path
                     if not _is_folder(entry):
-                        if _suffix(entry.name) in SUFFIXES:
+                        if _suffix(entry.name) in FORMATS:
                             yield path
                         else:
                             pass_over(path)
@@ -100,7 +106,7 @@ def _under_url(url: str, pass_over: Callable[[str], None]) -> Iterator[str]:
         for name, told in names.items():
             if name.startswith("."):
                 continue
-            if _suffix(name) in SUFFIXES:
+            if _suffix(name) in FORMATS:
                 yield str(files.unstrip_protocol(told["name"]))
             else:
                 pass_over(name)

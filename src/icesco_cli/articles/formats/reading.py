@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
 
 from icesco_cli.articles.formats.encodings import decode
 from icesco_cli.articles.formats.markdown import read_markdown
@@ -15,24 +14,17 @@ from icesco_cli.text.clean import clean
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MOST_LINES = 100_000
 
-_FORMATS = {".htm": "html", ".html": "html", ".xhtml": "html", ".markdown": "md", ".md": "md"}
-
 
 def read_bytes(data: bytes, source: str, format: str) -> Document:
-    """The document that these bytes of a file hold; `format` is html, md or txt."""
+    """The document that these bytes of a file hold; `format` is one of `READERS`."""
     text, problems = decode(data, source)
     if not text and problems:
         return Document(source, "", "", problems=problems)
     return read_text(text, source, format, problems)
 
 
-def format_of(path: PurePath) -> str:
-    """The format of a file by its name: html, md or txt."""
-    return _FORMATS.get(path.suffix.lower(), "txt")
-
-
 def read_text(text: str, source: str, format: str = "txt", problems: tuple[Problem, ...] = ()) -> Document:
-    """The document that a string holds; `format` is html, md or txt, `problems` those of reading it.
+    """The document that a string holds; `format` is one of `READERS`, `problems` those of reading it.
 
     Raises IcescoError when the extra that reads HTML is missing.
     """
@@ -44,7 +36,7 @@ def read_text(text: str, source: str, format: str = "txt", problems: tuple[Probl
             *problems,
             Problem(source, 1, ProblemKind.ENCODING, "Halves of surrogate pairs stand for no character."),
         )
-    document = _READERS[format](text, source, problems)
+    document = READERS[format](text, source, problems)
     if document.reading.strip() or problems:
         return document
     return _unread(source, ProblemKind.EMPTY, "No text was found in the document.")
@@ -66,7 +58,8 @@ def _read_html(text: str, source: str, problems: tuple[Problem, ...]) -> Documen
     return Document(source, page.text, _reading(page.text), page.metadata, page.shapes, page.lines, problems)
 
 
-_READERS = {"html": _read_html, "md": _read_markdown, "txt": _read_plain}
+READERS = {"html": _read_html, "md": _read_markdown, "txt": _read_plain}
+"""What makes a document of the text of a file, by the formats of `articles.files.document_paths`."""
 
 
 def _reading(text: str) -> str:
