@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import portfolios
 from icesco_cli.lexicon.reference_words import reference_words
+from icesco_cli.lexicon.words import venues
 from icesco_cli.mentions.references.units import Unit
 from icesco_cli.models import Form, Mention, Topic
 
 _SOLID = re.compile(r"[A-Z][\w-]*\Z")
 _AFTER_HER = function_words("prepositions") | function_words("clause_openers") | {"and", "but", "to"}
 _FIELD_OPENERS = frozenset({"of", "and"})
+_VENUE = 7
+"""Words of a building's name."""
 _GROUP_OPENERS = reference_words().openers
 _FORMS = {
     "office": Form.OFFICE,
@@ -49,7 +52,9 @@ def find_references(row: Sequence[Unit]) -> list[Reference]:
     words = reference_words()
     found: list[Reference] = []
     for index, unit in enumerate(row):
-        if unit.word in words.heads and not _heads_on(row, index) and not _is_predicate(row, index):
+        if unit.word in words.heads and not (
+            _heads_on(row, index) or _is_predicate(row, index) or _opens_venue(row, index)
+        ):
             reference = _noun(row, index)
         elif unit.word in words.pronouns and not _is_no_pronoun(row, index):
             reference = Reference(unit.start, unit.end, Form.PRONOUN, unit.word, words.pronouns[unit.word])
@@ -98,6 +103,15 @@ def _is_predicate(row: Sequence[Unit], index: int) -> bool:
     """Whether the noun says what somebody is: "was the guest of the Mayor"."""
     ahead = row[index + 1].word if index + 1 < len(row) else ""
     return row[index].word in reference_words().crowds and ahead == "of"
+
+
+def _opens_venue(row: Sequence[Unit], index: int) -> bool:
+    """Whether an office is part of a building's name: "the King Faisal Convention Center", "the Prince Henry Hall"."""
+    last = index
+    while last + 1 < min(len(row), index + _VENUE) and _portfolio(row[last + 1]):
+        last += 1
+    building = row[last].word in venues() or f"{row[last - 1].word} {row[last].word}" in venues()
+    return last > index and row[index].text[0].isupper() and building
 
 
 def _noun(row: Sequence[Unit], index: int) -> Reference | None:

@@ -17,6 +17,16 @@ SOMEWHERE = [
      "University of Oslo"),
     ("Minister Ana Reis met Rector Paul Weber, at the National Library, to discuss the port.", "National Library"),
     ("Minister Ana Reis met Rector Paul Weber in the National Library to discuss the port.", "National Library"),
+    ("Minister Ana Reis visited the State Historical and Cultural Park \"Old Karst\".",
+     'State Historical and Cultural Park "Old Karst"'),
+    ("Minister Ana Reis visited the Museum Hall and the State Archive.", "Museum Hall"),
+    ("Minister Ana Reis visited the House-Museum of Leyla Nabiyeva in Baku.", "House-Museum of Leyla Nabiyeva"),
+    ("Minister Ana Reis visited the Monument to the Unknown Soldier.", "Monument to the Unknown Soldier"),
+    ("Minister Ana Reis met Rector Paul Weber at the Palais de la Culture in Lomé.", "Palais de la Culture"),
+    ("Minister Ana Reis met Rector Paul Weber at the Government House \"Karst\" in Oslo.", 'Government House "Karst"'),
+    ("Minister Ana Reis met Rector Paul Weber at the King Faisal Conference Center in Riyadh.",
+     "King Faisal Conference Center"),
+    ("Minister Ana Reis met Rector Paul Weber at the Permanent Mission of Oman.", "Permanent Mission of Oman"),
 ]  # fmt: skip
 
 

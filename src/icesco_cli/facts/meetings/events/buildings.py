@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.clauses.nouns import noun_at
+from icesco_cli.facts.meetings.events.building_names import name_end, printed
 from icesco_cli.facts.meetings.events.events import Event
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
@@ -19,7 +20,6 @@ _PASSED = frozenset(["to", "of", "in", "at"])
 _ENDS = function_words("venue_ends")
 _ADVERBS = function_words("adverbs")
 _ARTICLES = frozenset(["a", "an", "the"])
-_ROMANCE = frozenset(["da", "de", "dei", "del", "della", "des", "di", "do", "du"])
 _OWNERS = function_words("owners")
 _JOINING = frozenset(["and", "before", "but", "during", "for", "or", "that", "when", "where", "which", "while", "who"])
 _OPENING = 12
@@ -134,9 +134,7 @@ def _is_name(chunk: Chunk) -> bool:
 
 def _named(chunks: Sequence[Chunk], row: Row, first: int) -> str | None:
     """The name that begins at `first`, where it is that of no event."""
-    last = first
-    while last + 1 < len(chunks) and (chunks[last + 1].solid or _goes_on(chunks, last)):
-        last += 1
+    last = name_end(chunks, first)
     through = last + 1
     while through < len(chunks) and _qualifies(chunks[through]):
         through += 1
@@ -144,8 +142,7 @@ def _named(chunks: Sequence[Chunk], row: Row, first: int) -> str | None:
         noun_at(chunks, at) or chunks[at].word in meeting_words()["fixtures"]
         for at in range(first, min(len(chunks), through + 1))
     )
-    end = _name_end(chunks, last)
-    return None if event or _is_cut(chunks, end) else printed(row, first, end)
+    return None if event or _is_cut(chunks, last) else printed(row, first, last)
 
 
 def _qualifies(chunk: Chunk) -> bool:
@@ -157,25 +154,6 @@ def _qualifies(chunk: Chunk) -> bool:
 def _is_cut(chunks: Sequence[Chunk], last: int) -> bool:
     """Whether a full stop inside the sentence follows: what stands before it is short for something, as "Dr." is."""
     return last + 2 < len(chunks) and chunks[last + 1].word == "."
-
-
-def _name_end(chunks: Sequence[Chunk], last: int) -> int:
-    """Where a name ends that goes on with a preposition or a number: "Palais | des Congrès", "Villa | No. 1"."""
-    ahead = [chunk.word for chunk in chunks[last + 1 : last + 3]]
-    if len(ahead) == 2 and ahead[0] in _ROMANCE and chunks[last + 2].solid:
-        return last + 2
-    numbered = chunks[last].word == "no" and len(ahead) == 2 and ahead[0] == "." and ahead[1].isdigit()
-    return last + 2 if numbered else last
-
-
-def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether "of" or "of the" stands inside a name: "Tomb | of the Unknown Soldier"."""
-    ahead = [chunk.word for chunk in chunks[at + 1 : at + 3]]
-    joined = next((n for n in (1, 2) if ahead[:n] in (["of"], ["of", "the"], ["the"])), 0)
-    if not joined or (ahead[0] == "the" and chunks[at].word != "of"):
-        return False
-    behind = at + 1 + (2 if ahead == ["of", "the"] else 1)
-    return behind < len(chunks) and chunks[behind].solid
 
 
 def _determined(row: Row, at: int) -> bool:
@@ -210,7 +188,7 @@ def _is_of_something(chunks: Sequence[Chunk], at: int) -> bool:
 def _is_office(row: Row, chunk: Chunk) -> bool:
     """ "the Presidential Office", "the Prime Minister's Office in Lima"."""
     words = row.between(chunk.start, chunk.end).split() if chunk.mention and not chunk.is_person else []
-    return "Office" in words[1:4]
+    return "Office" in words[1:]
 
 
 def _is_site(row: Row, mention: Mention) -> bool:
@@ -226,9 +204,7 @@ def _venue_end(chunks: Sequence[Chunk], at: int) -> int:
         ahead += 1
     if ahead > at + 1 and ahead < len(chunks) and chunks[ahead].is_party and chunks[at + 1].word == "of":
         return ahead
-    while chunks[at].solid and at + 1 < len(chunks) and (chunks[at + 1].solid or _goes_on(chunks, at)):
-        at += 1 if chunks[at + 1].solid else 2 + (chunks[at + 2].word == "the")
-    return _name_end(chunks, at)
+    return name_end(chunks, at) if chunks[at].solid else at
 
 
 def _without_article(text: str) -> str:
@@ -239,8 +215,3 @@ def _without_article(text: str) -> str:
 def distance(at: int, trigger: int) -> int:
     """Chunks between the two; what follows the trigger counts as nearer than what precedes it."""
     return (at - trigger) * 2 if at > trigger else (trigger - at) * 2 + 1
-
-
-def printed(row: Row, first: int, last: int) -> str:
-    """The text of the chunks `first` to `last`, as it stands."""
-    return row.between(row.chunks[first].start, row.chunks[last].end)

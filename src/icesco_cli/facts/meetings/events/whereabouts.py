@@ -8,7 +8,8 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, noun_at, nouns_between
 from icesco_cli.facts.meetings.clauses.verb_tense import status
-from icesco_cli.facts.meetings.events.buildings import building_of, distance, printed
+from icesco_cli.facts.meetings.events.building_names import printed
+from icesco_cli.facts.meetings.events.buildings import building_of, distance
 from icesco_cli.facts.meetings.events.events import STAGED, TOLD, Event
 from icesco_cli.facts.meetings.events.noun_happenings import dates_the_rest
 from icesco_cli.facts.meetings.events.noun_owners import opener_of
