@@ -12,6 +12,8 @@ APART = [
     "Karim Saidi and Karim Saidian disagreed.",
     "Dr. Noura Hamad Alami came with her father, Prof. Hamad Alami.",
     "Ana Reis-Lima and Rui Lima sang.",
+    "Mr. Omar bin Touma Al-Amri met Mr. Touma.",
+    "Mr. Ruben van Dinh met Mr. Le Van Dinh.",
 ]
 
 TOGETHER = [
@@ -25,6 +27,9 @@ TOGETHER = [
     ("RaufSuleymanli, head of the club, came. Rauf Suleymanli spoke.", "Rauf Suleymanli", ("RaufSuleymanli",)),
     ("Foreign Minister Omar Ould Daddou came. Ould Daddou spoke.", "Omar Ould Daddou", ("Ould Daddou",)),
     ("Mr. Rashad Vagif oglu Rzayev came. Rashad Rzayev spoke.", "Rashad Vagif oglu Rzayev", ("Rashad Rzayev",)),
+    ("Dr. Ruben van der Hoek came. Van der Hoek spoke.", "Ruben van der Hoek", ("Van der Hoek",)),
+    ("Mr. Jean Le Guen came. Minister Le Guen spoke.", "Jean Le Guen", ("Le Guen",)),
+    ("Omar bin Touma Al-Amri came. Mr. bin Touma spoke.", "Omar bin Touma Al-Amri", ("bin Touma",)),
     ("MINISTER REIS: Yes. Ana Reis smiled.", "Ana Reis", ("REIS",)),
 ]
 

@@ -9,9 +9,16 @@ NO_FAMILY_NAME = [
     ("Faisal T. Al-Hamdi", ("faisal", "t")),
     ("Awa Kane Diallo", ("awa", "kane")),
     ("Jean-Luc Mercier", ("jeanluc",)),
+    ("Le Van Dinh", ("le",)),
+    ("van der Hoek", ()),
+    ("De la Roche", ()),
+    ("de Moura Leite", ("mura",)),
 ]
 
 FAMILY_NAME = [
+    ("van der Hoek", ("hoek",)),
+    ("Le Guen", ("guen",)),
+    ("de Moura Leite", ("leite",)),
     ("Al-Hamdi", ("alhamdi",)),
     ("Nabiyev", ("nabiev",)),
     ("Awa Kane-Diallo", ("kane", "dialo")),

@@ -73,12 +73,17 @@ def take_apart(name: str) -> PersonName:
     """The words of a name and what they are."""
     letters = _name_words().openings.sub(_closed_opening, GLUED.sub(" ", _INITIAL.sub(r"\1\2\3.", plain(name))))
     stripped = (token.strip("-_") for token in _GAPS.split(letters))
-    tokens, fathers = _without_particles([_lower(token) for token in stripped if token])
+    tokens, fathers = _without_particles(_without_opening([token for token in stripped if token]))
     if len(tokens) > 2 and len(tokens) - 1 in fathers:
         tokens, fathers = [*tokens[1:], tokens[0]], {index - 1 for index in fathers}
     tokens = _family_last(tokens)
     family = (spelling(part) for part in "".join(tokens[-1:]).split("-") if part)
     return PersonName(tuple(spelling(token) for token in tokens[:-1]), tuple(family), frozenset(fathers))
+
+
+def opens_with_father(name: str) -> bool:
+    """Whether a name is told by the father's alone: "bin Touq" of "Yousef bin Touq Al Ketbi"."""
+    return name.partition(" ")[0].lower() in _name_words().fathers_before
 
 
 def spelling(word: str) -> str:
@@ -91,6 +96,15 @@ def _by_rule(word: str) -> str:
     for pattern, one in _SPELLINGS:
         word = pattern.sub(one, word)
     return word
+
+
+def _without_opening(tokens: list[str]) -> list[str]:
+    """The tokens in lower case, without the particles that open a family name: in small letters, but for the first at
+    the head of a sentence ("Van der Hoek", "Le Guen"); "Le Van Dinh" has "Le" for its own."""
+    small = [_lower(token) for token in tokens]
+    opening = next((at for at, token in enumerate(small) if token not in _name_words().particles), 0)
+    alone = opening == len(small) - 1 and all(token.islower() for token in tokens[1:opening])
+    return small[opening:] if alone or (opening and tokens[0].islower()) else small
 
 
 def _without_particles(tokens: list[str]) -> tuple[list[str], set[int]]:

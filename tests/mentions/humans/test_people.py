@@ -6,6 +6,8 @@ from icesco_cli.models import Topic
 from tests.mentions.annotating import annotate, people
 
 NOTHING = [
+    "The Ministry of Culture and the Faculty of Sciences El Bendo are closed.",
+    "The Academy of Sciences de Karst was closed.",
     "The Fuzuli Street tram and the Omar Hassan Avenue line reopened on Sunday.",
     "They landed at Habib Bourguiba Airport and walked to the Tolstoy Stadium.",
     "The Marie Curie Prize and the Rumi Award were handed over in Addis Ababa.",
@@ -46,6 +48,9 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Minister of Culture Jorge de Moura met Minister of Trade Ana do Vale.", ["Jorge de Moura", "Ana do Vale"]),
+    ("The chairman of the Senate of the Parliament Qelvin Drobek agreed.", ["Qelvin Drobek"]),
+    ("The Minister of Energy Abu Bakr Touma agreed.", ["Abu Bakr Touma"]),
     ("Mr. Rauf Suleymanli met Ms. Ana Lima.", ["Rauf Suleymanli", "Ana Lima"]),
     ("Culture Minister Timur Bekzhanov opened it.", ["Timur Bekzhanov"]),
     ("Marjan Tabrizi, head of the archive, spoke first.", ["Marjan Tabrizi"]),

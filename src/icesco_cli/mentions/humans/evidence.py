@@ -128,7 +128,9 @@ def is_named_alone(line: Line, first: int) -> bool:
     if line.lower[before] in ("and", ",") and line.label(before - 1) is Label.NAME and _is_likely(line, first):
         return True
     if line.flags[first] & PARTICLE:
-        return _speaks(line, first + 2) or (line.lower[first] == _SON and line.capital[first + 1])
+        return _speaks(line, _past_particles(line, first) + 1) or (
+            line.lower[first] == _SON and line.capital[first + 1]
+        )
     if is_surname(line.words[first]) and (line.lower[before] in offices().plurals or _speaks(line, first + 1)):
         return True
     if is_surname(line.words[first]) and _heads_list(line, first):
@@ -138,6 +140,13 @@ def is_named_alone(line: Line, first: int) -> bool:
     if _is_poet(line, first):
         return True
     return _follows_phrase(line, first) and (is_given(line.words[first]) or line.lower[before] in ("of", "after"))
+
+
+def _past_particles(line: Line, first: int) -> int:
+    """The first word behind particles: "Van der Hoek said"."""
+    while line.flags[first] & PARTICLE:
+        first += 1
+    return first
 
 
 def _is_poet(line: Line, first: int) -> bool:

@@ -14,7 +14,7 @@ from functools import cache
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import given_names
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.text.name_parts import GLUED, PersonName, take_apart
+from icesco_cli.text.name_parts import GLUED, PersonName, opens_with_father, take_apart
 from icesco_cli.text.names import compatible, compatible_in_office
 
 _MOST_NEAR = 40
@@ -145,7 +145,8 @@ def _rank(form: str, other: str) -> int:
         return 0
     if any(key == "".join(full.words[index:]) for index in range(1, len(full.words))):
         return 0
-    inside = [word for index, word in enumerate(full.given) if index and index not in full.fathers]
+    told = opens_with_father(form)
+    inside = [word for index, word in enumerate(full.given) if index and (told or index not in full.fathers)]
     if len(words) == 1 and key in inside and len(key) > 1:
         return 1
     return 2 if full.words[: len(words)] == words else _NO_FIT

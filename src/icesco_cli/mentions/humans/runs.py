@@ -23,13 +23,20 @@ def can_begin(line: Line, index: int) -> bool:
     """Whether a name can begin with the capitalised word at `index`."""
     if _is_name_word(line, index):
         return True
-    if line.at[index] is not None:
+    if line.at[index] is not None and not _opens_particles(line, index):
         return False
     if line.flags[index] & PARTICLE or _is_initial(line, index):
         return _goes_on(line, index + 2 if line.lower[index + 1] == "." else index + 1)
     if line.lower[index] in name_contexts().syllables and line.label(index - 1) in _TITLES:
         return not line.titled and _is_plain(line, index + 1)
     return line.label(index - 1) is Label.HONORIFIC and not line.flags[index] & (NO_NAME ^ FIELD)
+
+
+def _opens_particles(line: Line, index: int) -> bool:
+    """ "Van der Hoek spoke": a particle that is a town, too, right before another in small letters."""
+    after = index + 1
+    both = line.flags[index] & line.flags[after] & PARTICLE and line.label(index) is Label.PLACE
+    return bool(both) and not line.capital[after] and line.at[after] is None
 
 
 def opens_name(line: Line, index: int) -> bool:
@@ -210,7 +217,7 @@ def _step(line: Line, last: int) -> int | None:
         after = last + 2 if line.lower[last + 1] == "." else last + 1
         if _goes_on(line, after) or len(line.words[last]) == 1:
             return after if _goes_on(line, after) else None
-    if line.flags[last] & (PARTICLE | SUFFIX) and line.at[last] is None:
+    if _is_particle(line, last) or (line.flags[last] & SUFFIX and line.at[last] is None):
         closes = line.flags[last] & SUFFIX or (line.capital[last] and not line.capital[last + 1])
         return last + 1 if closes or _goes_on(line, last + 1) else None
     if _is_name_word(line, last):
@@ -252,9 +259,14 @@ def _is_initial(line: Line, index: int) -> bool:
     return "." in word or (len(word) <= _LETTERS and line.lower[index + 1] == ".")
 
 
+def _is_particle(line: Line, index: int) -> bool:
+    """Whether a particle stands there, which may be a town's name, too: "Le Van Dinh"."""
+    return bool(line.flags[index] & PARTICLE) and line.label(index) in (None, Label.PLACE)
+
+
 def _goes_on(line: Line, index: int) -> bool:
     """Whether a word of a name follows, over further particles and initials."""
     limit = min(index + _MOST_BETWEEN, line.size)
-    while index < limit and line.at[index] is None and (line.flags[index] & PARTICLE or _is_initial(line, index)):
+    while index < limit and (_is_particle(line, index) or _is_initial(line, index)):
         index += 2 if line.lower[index + 1] == "." else 1
     return _is_name_word(line, index)

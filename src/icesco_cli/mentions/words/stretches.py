@@ -180,6 +180,8 @@ def _begins_name(line: Line, split: int, end: int) -> bool:
     the initial with which a name begins: "Minister of Culture A. Reis"."""
     if end - split == 1 and line.lower[end] == "." and is_initial(line, split):
         return line.capital[end + 1]
+    if _opens_with_particle(line, split):
+        return True
     if line.flags[split] & (FIELD | NEVER | HEAD | EVENT | PARTICLE) or line.label(split) not in (None, Label.PLACE):
         return False
     if any(line.flags[index] & (NEVER | HEAD | EVENT) for index in range(split, end)):
@@ -189,18 +191,25 @@ def _begins_name(line: Line, split: int, end: int) -> bool:
     if is_given(line.words[split]):
         return True
     flags = line.flags[split - 1]
-    after_field = bool(flags & FIELD or (flags & EVENT and end - split == 2))
+    after_field = bool(flags & (FIELD | HEAD) or (flags & EVENT and end - split == 2))
     if line.label(split) is Label.PLACE:
         return after_field and end - split == 2 and not line.flags[split + 1] and line.at[split + 1] is None
     return line.label(split) is None and (after_field or (end - split < 4 and is_surname(line.words[end - 1])))
 
 
+def _opens_with_particle(line: Line, index: int) -> bool:
+    """ "Minister of Culture Abu Bakr Hill": a particle of names alone, with a capital."""
+    particle = line.flags[index] & PARTICLE and line.capital[index] and line.lower[index] not in name_grammar().loose
+    return bool(particle) and line.at[index] is None and line.capital[index + 1] and line.at[index + 1] is None
+
+
 def _is_child_of(line: Line, index: int) -> bool:
-    """ "Minister of Culture Hessa bint Omar": whether a word of no table stands before a particle of names alone."""
-    if line.flags[index] or line.at[index] is not None:
+    """ "Minister of Culture Hessa bint Omar", "Ana de Reis": whether a word of no table stands before a particle of
+    names alone, or a given name before any."""
+    if line.flags[index] or line.at[index] is not None or line.capital[index + 1]:
         return False
-    particle = bool(line.flags[index + 1] & PARTICLE) and not line.capital[index + 1]
-    return particle and line.lower[index + 1] not in name_grammar().loose
+    sure = is_given(line.words[index]) or line.lower[index + 1] not in name_grammar().loose
+    return sure and bool(line.flags[index + 1] & PARTICLE)
 
 
 def after_article(line: Line, index: int) -> int:
