@@ -39,8 +39,8 @@ _VISITOR = 8
 
 @dataclass(frozen=True, slots=True)
 class Limb:
-    """Chunks `first` to `last`; `verb` is the chunk of its verb (or noun) of doing. What is to be done begins at
-    `first`, or behind it where that is "to", "will" or another word that only opens it."""
+    """Chunks `first` to `last`, both included; `verb` is the chunk of its verb (or noun) of doing. What is to be done
+    begins at `first`, or behind it where that is "to", "will" or another word that only opens it."""
 
     first: int
     verb: int
