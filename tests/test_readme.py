@@ -27,6 +27,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from icesco_cli.commands.group import COMMANDS
+
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
@@ -66,6 +68,7 @@ def run(command: str, folder: Path) -> list[str]:
     fcntl.ioctl(there, termios.TIOCSWINSZ, struct.pack("HHHH", 10_000, 80, 0, 0))
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     environ = {"PATH": path, "HOME": str(folder), "LANG": "C.UTF-8", "TERM": "xterm", "NO_COLOR": "1"}
+    environ["PYTHONPATH"] = str(ROOT / "src")  # the code beside this test, whatever is installed
     process = subprocess.Popen(
         ["bash", "-c", command], cwd=folder, env=environ, stdin=subprocess.DEVNULL, stdout=there, stderr=there
     )
@@ -112,6 +115,11 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_readme_shows_what_is_printed(example: Example, filled: Path) -> None:
     printed = example.as_shown(printed_by(example.command, filled))
     assert list(example.shown) == printed, "README.md is stale: `make readme` renews it"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_readme_tells_of_every_command(command: str) -> None:
+    assert f"icesco {command}" in README.read_text("utf-8")
 
 
 @pytest.mark.parametrize(("command", "keys"), CONTRACT.findall(README.read_text("utf-8")))
