@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from icesco_cli.database.questions.rows import Listing
 from icesco_cli.database.tables.conditions import PARTY_COLUMN, Condition, in_time, where
 
+COLUMNS = "id, title, published, published_basis, outlet, author, source, line, same_as"
+"""What is told of an article, by the keys of its JSON."""
 ARTICLES = Listing(
-    """SELECT id, title, published, published_basis, outlet, author, source, line, same_as FROM articles""",
+    f"SELECT {COLUMNS} FROM articles",
     (),
     {
         "published": ("published", "source", "number"),

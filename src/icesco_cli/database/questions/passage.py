@@ -6,14 +6,14 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+from icesco_cli.database.questions.articles import COLUMNS
 from icesco_cli.database.questions.rows import Row
 from icesco_cli.database.questions.timeline import facts
 from icesco_cli.database.tables.conditions import Condition
 from icesco_cli.errors import IcescoError
 
-ARTICLE = """
-    SELECT id, title, published, published_basis, outlet, author, source, line, same_as, start, "end",
-        substr(text, start + 1, "end" - start) AS text
+ARTICLE = f"""
+    SELECT {COLUMNS}, start, "end", substr(text, start + 1, "end" - start) AS text
     FROM articles JOIN documents USING (source) WHERE id = ?
 """
 NAMES = """
