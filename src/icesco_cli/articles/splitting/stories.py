@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.day_lines import is_day_without_year
 from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.lexicon.words import common_capitals
 from icesco_cli.models import Paragraph, Shape
@@ -32,11 +33,15 @@ def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
         elif block.role is Role.BODY and (not among_links or len(block.text) >= _PROSE):
             among_links = False
             kept.append(Paragraph(block.start, block.end, Shape.BODY))
-        elif block.role is Role.DAY and behind and not among_links and _CLOCK.match(behind.text):
+        elif _is_day(block) and behind and not among_links and _CLOCK.match(behind.text):
             kept.append(Paragraph(block.start, block.end, Shape.HEADING))
         elif block.role in (Role.ITEM, Role.SHORT, Role.LABEL) and not among_links:
             kept.append(Paragraph(block.start, block.end, _shape(block)))
     return _without_dangling(kept)
+
+
+def _is_day(block: Block) -> bool:
+    return block.role is Role.DAY or (block.role is Role.FURNITURE and is_day_without_year(block.text))
 
 
 def _shape(block: Block) -> Shape:

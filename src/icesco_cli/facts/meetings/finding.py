@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.clauses.brackets import with_named
 from icesco_cli.facts.meetings.clauses.clauses import Parse
-from icesco_cli.facts.meetings.clauses.nouns import nouns
+from icesco_cli.facts.meetings.clauses.leaders import with_leaders
+from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns
+from icesco_cli.facts.meetings.encounters.arrivals import led_by
 from icesco_cli.facts.meetings.encounters.contexts import (
     day_of_round,
     day_since,
@@ -37,18 +39,9 @@ from icesco_cli.facts.meetings.encounters.settling import Setting, Settled
 from icesco_cli.facts.meetings.encounters.telling import Encounters
 from icesco_cli.facts.meetings.encounters.timeline import Timeline, span_of
 from icesco_cli.facts.meetings.encounters.when import When, is_of_the_document, lasting
-from icesco_cli.facts.meetings.events.attendance import (
-    Beside,
-    absent,
-    attendees,
-    dead,
-    hosts,
-    is_told_of,
-    represented,
-    representing,
-    stayed_away,
-)
-from icesco_cli.facts.meetings.events.events import NOUN, SPOKE, Event
+from icesco_cli.facts.meetings.events.absence import absent, dead, read_out, represented, stayed_away
+from icesco_cli.facts.meetings.events.attendance import Beside, attendees, hosts, is_told_of, representing
+from icesco_cli.facts.meetings.events.events import LISTED, NOUN, SPOKE, Event, only_people
 from icesco_cli.facts.meetings.events.lists import list_events
 from icesco_cli.facts.meetings.events.noun_events import noun_events
 from icesco_cli.facts.meetings.events.verb_events import verb_events
@@ -63,6 +56,7 @@ from icesco_cli.models import Meeting, MeetingKind, Part, Party, PartyKind, Stat
 
 _OPENING = 4
 """Chunks in which the subject of a sentence begins."""
+_LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
 _NEAR = 3
 """How many paragraphs behind the last sentence on a conference its speakers are still heard."""
 
@@ -97,16 +91,20 @@ class Meetings:
         """Gather what a sentence tells; the encounter of which the text speaks there."""
         row = self._entries.complete(row, self._encounters.told)
         self._dead |= dead(row)
+        if current := self._encounters.current:
+            current.join(led_by(current, row))
         self._crowds.hear(row)
-        self._away |= represented(row) | stayed_away(row)
+        self._away |= represented(row) | stayed_away(row) | read_out(row)
         self._items.read(row)
         settled = with_author(
-            self._crowds.settle(with_subject(with_named(row)), self._encounters.named_in(row), speech.speaker),
+            self._crowds.settle(
+                with_subject(with_leaders(with_named(row))), self._encounters.named_in(row), speech.speaker
+            ),
             speech.speaker,
         )
         met = self._meet(settled, speech)
         if met is None or (met.family is MeetingKind.VISIT and speech.speaker not in met.people):
-            self._listen(row, speech)
+            self._listen(settled, speech)
         self._measure(row)
         self._before = (settled, speech.speaker)
         self._items.open(row, met)
@@ -122,7 +120,7 @@ class Meetings:
         for event in setting.events:
             settled = setting.settle(event)
             found = self._put(settled, setting, speech) if settled else None
-            if found:
+            if found and not event.journey:
                 placed.append((event.at, found))
         self._attend(row, placed, setting.away)
         self._crowds.note(row, setting.away)
@@ -133,6 +131,7 @@ class Meetings:
         back = self._before if speech.speaker is None and is_said_of_it(row) else None
         told, gone = _events(row, voice_of(*back) if back else speech.speaker), dead(row)
         living = [event for event in told if not event.people & gone]
+        living = [only_people(event, frozenset(self._away)) if event.rule == LISTED else event for event in living]
         reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
         today, city = self._story.reference.day, self._story.article.dateline_place
         day, place = self._entries.day, self._entries.place
@@ -195,7 +194,7 @@ class Meetings:
         """Keep how long the encounter spoken of lasts: "The two-day forum brings together ..."."""
         current, days = self._encounters.current, lasting(row)
         first = next(nouns(row.chunks), None) if current and days else None
-        if current and days and first and first.family == current.family in (MeetingKind.CONFERENCE, MeetingKind.VISIT):
+        if current and days and first and _is_called(current, first) and current.family in _LONG:
             current.days = current.days or days
 
     def _listen(self, row: Row, speech: Speech) -> None:
@@ -207,6 +206,7 @@ class Meetings:
             return
         near = row.sentence.paragraph - _NEAR
         recent = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
+        recent = (one for one in recent if not _is_aside(one, row))
         last = next((one for one in recent if one.family is not MeetingKind.VISIT), None)
         elsewhere = not speech.speaker and self._encounters.near(row) is not last
         if last and speech.is_all_of(row) and set(heard) <= last.people:
@@ -241,6 +241,17 @@ def _is_of_a_pair(found: Encounter, event: Event, told: Sequence[Encounter]) -> 
     unnamed = found.unnamed and not found.people and [found] == list(told)
     opens = event.rule == NOUN and event.known and event.happened and event.at < _OPENING
     return unnamed and opens and found.status is Status.HELD and found.family is MeetingKind.MEETING
+
+
+def _is_aside(one: Encounter, row: Row) -> bool:
+    """Whether it was on an earlier day than what is told, and told in another paragraph: who speaks is not there."""
+    return one.aside and one.span is not None and one.rows[-1][0].sentence.paragraph != row.sentence.paragraph
+
+
+def _is_called(one: Encounter, noun: Noun) -> bool:
+    """ "The two-day meeting" may be the conference that is told."""
+    meeting = noun.known and noun.kind is MeetingKind.MEETING and one.family is MeetingKind.CONFERENCE
+    return noun.family == one.family or meeting
 
 
 def _settle_days(one: Encounter, when: When) -> None:

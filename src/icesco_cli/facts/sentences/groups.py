@@ -96,6 +96,8 @@ def _ends_list(chunks: Sequence[Chunk], at: int, unknown: int) -> bool:
         return True
     if chunk.word == "with" and before in {",", "as"}:
         return True
+    if before == "and":
+        return _acts_again(chunks, at)
     return before == "," and (_tells(chunks, at) or is_inverted(chunks, at))
 
 
@@ -122,6 +124,14 @@ def _tells(chunks: Sequence[Chunk], at: int) -> bool:
         *words.nouns,
         *words["also_nouns"],
     }
+
+
+def _acts_again(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb of meeting goes on with what somebody does: "will meet A and | hold talks with B"."""
+    chunk, ahead = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+    if ahead is None or chunk.solid or chunk.word.endswith("ing") or chunk.word not in meeting_words().verbs:
+        return False
+    return bool(ahead.mention) or ahead.word in _DETERMINED or ahead.word in meeting_words().noun_starts
 
 
 def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:

@@ -82,6 +82,21 @@ MEANT = [
         ["Dahl", "Reis"],
     ),
     (
+        "President Ana Reis of Kenya is on a state visit to Malta at the invitation of President Paul Weber. The "
+        "leaders of the two countries held talks in Oslo.",
+        ["Reis", "Weber"],
+    ),
+    (
+        "President Ana Reis of Kenya and President Paul Weber of Malta planted a tree. Then the heads of state held "
+        "talks in Oslo.",
+        ["Reis", "Weber"],
+    ),
+    (
+        "The forum was held in Oslo on Monday. Minister Ana Reis and Rector Paul Weber attended the forum. Following "
+        "the forum, the participants were received by Mayor Nils Dahl.",
+        ["Dahl", "Reis", "Weber"],
+    ),
+    (
         "Members of the Board led by Ana Reis and Paul Weber were received by Mayor Nils Dahl.",
         ["Dahl", "Reis", "Weber"],
     ),

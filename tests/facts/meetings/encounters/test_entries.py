@@ -21,6 +21,12 @@ FOUND = [
     ("12.30 - Meeting with Paul Weber, Rector of Oslo University, in the old town.", ["Reis", "Weber"], "2024-05-13"),
     ("12:30 - 13:15 Received by Mayor Paul Weber at the town hall of Oslo.", ["Reis", "Weber"], "2024-05-13"),
     ("May 14, 2024\n\n10:00 Received by Mayor Paul Weber at the town hall of Oslo.", ["Reis", "Weber"], "2024-05-14"),
+    (
+        "14 May, Tuesday\n\n10:00 Received by Mayor Paul Weber at the town hall of Oslo.",
+        ["Reis", "Weber"],
+        "2024-05-14",
+    ),
+    ("2:00 p.m. Under the old roof, Ana Reis met Mayor Paul Weber of Oslo.", ["Reis", "Weber"], "2024-05-13"),
     ("May 14, 2024\n\n10:00 Ana Reis and Paul Weber opened the new library.", ["Reis", "Weber"], "2024-05-14"),
 ]
 

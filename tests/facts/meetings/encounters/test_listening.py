@@ -7,6 +7,8 @@ from tests.met import met
 HELD = "The workshop was held in Sofia on Monday. Rector Paul Weber said that books are dear. "
 
 NOTHING = [
+    "Rector Paul Weber delivered the speech of Minister Ana Reis, in which she hailed the sea.",
+    "Rector Paul Weber read out the message of Minister Ana Reis. In the message, the Minister hailed the sea.",
     "Elections were held in Oslo on Monday. Minister Ana Reis praised them. Rector Paul Weber said so.",
     "The exhibits were held in a vault in Oslo. Minister Ana Reis praised them. Rector Paul Weber said so.",
     "The attack took place in Oslo on Monday. Minister Ana Reis deplored it. Rector Paul Weber said so.",

@@ -6,6 +6,23 @@ from tests.met import met
 
 LEFT = [
     (
+        "Minister Ana Reis will meet Rector Paul Weber and hold talks with Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis is to meet Rector Paul Weber and head of the Guild Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "The forum opened in Oslo on Monday. Minister Ana Reis and Rector Paul Weber attended it.\n\nA day earlier, "
+        "Mayor Nils Dahl met Dean Amal Khan.\n\nMinister Eva Lind recalled in her address the songs of the north.",
+        [["Lind", "Reis", "Weber"], ["Dahl", "Khan"]],
+    ),
+    (
+        "The works were led by Minister Ana Reis and Rector Paul Weber.",
+        [],
+    ),
+    (
         "It rained.\n\nMinister Ana Reis and Dean Amal Khan agreed. This came in a letter to Rector Paul Weber.",
         [],
     ),
@@ -83,6 +100,29 @@ LEFT = [
 ]
 
 JOINED = [
+    (
+        "The workshop was held in Oslo on Monday. The works were supervised by Minister Ana Reis and Rector Paul "
+        "Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis held with Rector Paul Weber a working meeting on the sea.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis will co-chair with Rector Paul Weber the third session of the Fish Council.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis took part in the proceedings of the Ocean Summit, held in Oslo on May 2, with Rector Paul "
+        "Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "The celebration of Oslo as Capital of the Sea was launched on Monday in Oslo by the Sea Guild. Minister Ana "
+        "Reis made a speech. Rector Paul Weber read a poem.",
+        [["Reis", "Weber"]],
+    ),
     (
         "It rained.\n\nMinister Ana Reis called for unity. This came in her speech at the opening of the forum, held "
         "today in Oslo, in the presence of Rector Paul Weber.",

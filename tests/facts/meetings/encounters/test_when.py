@@ -11,6 +11,8 @@ UNKNOWN = [
     "Minister Ana Reis met Rector Paul Weber, who resigned on Friday.",
     "Minister Ana Reis met Rector Paul Weber to discuss the book that appears in June.",
     "Minister Ana Reis met Rector Paul Weber some time ago.",
+    "Minister Ana Reis met Rector Paul Weber in the run-up to the summit in March.",
+    "Minister Ana Reis met Rector Paul Weber on the eve of the forum of 3 May.",
     "Minister Ana Reis met Rector Paul Weber in the Oslo Museum, founded in 1967.",
     "Minister Ana Reis met Rector Paul Weber at the mosque built by Nils Dahl in 1883.",
     "A conference on rice opened in Oslo. Minister Ana Reis and Rector Paul Weber attended the event.\n\nThe "
@@ -37,6 +39,13 @@ DAYS = [
         None,
     ),
     ("Minister Ana Reis met Rector Paul Weber at the mosque built in 1883, on May 12.", "2024-05-12", None),
+    ("Minister Ana Reis met Rector Paul Weber ahead of the summit in Oslo, on May 12.", "2024-05-12", None),
+    (
+        "The first meeting of the Sea Guild began in Oslo on May 6. Minister Ana Reis and Rector Paul Weber attended "
+        "the meeting.\n\nThe two-day meeting dealt with nets.",
+        "2024-05-06",
+        "2024-05-07",
+    ),
     ("Minister Ana Reis (left) shakes hands with Rector Paul Weber at the town hall.", "2024-05-14", None),
     ("On this day Minister Ana Reis met Rector Paul Weber.", "2024-05-14", None),
     ("Minister Ana Reis took part in the forum, which was held in Oslo from 3 to 5 May.", "2024-05-03", "2024-05-05"),

@@ -22,9 +22,14 @@ def goal_of(chunks: Sequence[Chunk], noun: int) -> int | None:
         word = chunks[at].word
         if word == "," and (chunks[at - 1].is_person or (at + 1 < len(chunks) and chunks[at + 1].is_person)):
             continue
-        if word in {".", ";", ","} or (word in meeting_words().verbs and word not in given):
+        if word in {".", ";", ","} or (word in meeting_words().verbs and word not in given and not _leads(chunks, at)):
             return None
     return None
+
+
+def _leads(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "the visit of a delegation | led by A to Oslo"."""
+    return chunks[at].word in meeting_words()["leaders"] and [c.word for c in chunks[at + 1 : at + 2]] == ["by"]
 
 
 def names_building(chunks: Sequence[Chunk], at: int) -> bool:

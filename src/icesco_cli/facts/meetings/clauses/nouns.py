@@ -182,7 +182,7 @@ def object_noun(chunks: Sequence[Chunk], verb: int, through: frozenset[str] = fr
     for at in range(verb + 1, min(len(chunks), verb + _OBJECT_REACH)):
         chunk, word = chunks[at], chunks[at].word
         beside = beside or (chunk.is_person and preposition != BARE)
-        if noun := _as_object(chunks, at):
+        if (noun := _as_object(chunks, at)) and not _is_work_of(chunks, noun):
             if preposition in through:
                 return noun
             preposition = "of"
@@ -195,6 +195,12 @@ def object_noun(chunks: Sequence[Chunk], verb: int, through: frozenset[str] = fr
         elif word == "," or _ends_phrase(chunks, at) or _begins_phrase(chunks, at):
             preposition = BARE
     return None
+
+
+def _is_work_of(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "the proceedings of the third session": the session is what is meant."""
+    of = noun.kind is None and [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 2]] == ["of"]
+    return of and any(nouns_between(chunks, noun.last + 2, noun.last + _BESIDE))
 
 
 def _begins_phrase(chunks: Sequence[Chunk], at: int) -> bool:

@@ -165,7 +165,7 @@ def _places_agree(one: Encounter, event: Event) -> bool:
     if event.family is not MeetingKind.VISIT or one.family is not MeetingKind.VISIT:
         return True
     mine, its = one.goal or one.place, event.goal or event.place
-    if mine in country_names() and mine != its and event.rule == "visit" and event.venue:
+    if mine in country_names() and mine != its and event.rule in ("hold", "visit") and event.venue:
         return False
     if MeetingKind.TOUR in (one.kind, event.kind) and one.kind != event.kind:
         return mine is not None and mine == its and len(event.parties) == 1

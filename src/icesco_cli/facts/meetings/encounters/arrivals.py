@@ -4,14 +4,18 @@ her"."""
 from __future__ import annotations
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.meetings.events.events import RECEIVED, SPOKE, Event
+from icesco_cli.facts.meetings.events.events import RECEIVED, SPOKE, Event, parties
 from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.groups import group_after, named
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind, Part, Party, PartyKind
 
 _FORMAL = frozenset(["received", "receives"])
 _NEAR = 2
 """Paragraphs, that of the visit among them, in which it is told how the visitors were received."""
 _SEEING = frozenset(["guide", "view", "visit"])
+_OFFICE = 6
+"""Chunks of the office before who leads a delegation."""
 _ARRIVING = frozenset(["travel", "visit"])
 """Rules of the verbs behind which a welcome is part of the visit: "arrived in Oslo, where he was met by A"."""
 
@@ -61,6 +65,19 @@ def _have_come(one: Encounter, event: Event) -> bool:
 def _is_near(one: Encounter, row: Row) -> bool:
     """Whether the visit was told in the paragraph of the row or in the one before."""
     return row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < _NEAR
+
+
+def led_by(one: Encounter | None, row: Row) -> tuple[Party, ...]:
+    """The leader of a delegation of which nobody was named: "A delegation of the Guild visited the port. The delegation
+    headed by A saw the docks."."""
+    if one is None or one.people or not any(party.part is Part.GUEST for party in one.parties.values()):
+        return ()
+    first, words = row.chunks[:1], [chunk.word for chunk in row.chunks[1:4]]
+    opens = bool(first) and not meeting_words()["delegations"].isdisjoint(row.words_of(first[0])[-1:])
+    by = words.index("by") + 2 if "by" in words else 0
+    if not opens or not by or words[by - 3] not in meeting_words()["leaders"]:
+        return ()
+    return parties(row.chunks, named(row.chunks, group_after(row.chunks, by, _OFFICE)), Part.GUEST)
 
 
 def _is_shown(one: Encounter, event: Event, row: Row) -> bool:

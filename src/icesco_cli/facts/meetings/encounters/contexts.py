@@ -8,6 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.listening import hears
+from icesco_cli.facts.meetings.encounters.when import is_sequel
 from icesco_cli.facts.meetings.events.attendance import attendees
 from icesco_cli.facts.meetings.events.events import NOUN, RECEIVED, SPOKE, STAGED, Event, join
 from icesco_cli.facts.sentences.chunks import Row
@@ -18,6 +19,7 @@ _OPENING = 12
 """Chunks of the phrase that opens a sentence: "On the sidelines of the second forum in Oslo,"."""
 _GIVEN = ("la", "pl")
 """How the verbs of laying and planting begin, which cut no ribbon."""
+_RECEIVED = "received"
 _PAID = frozenset(["hold", "visit"])
 _ROUND = (MeetingKind.CEREMONY, MeetingKind.VISIT)
 
@@ -74,7 +76,10 @@ def as_greeting(event: Event, row: Row, near: Encounter | None) -> Event:
 
 
 def _greets_a_crowd(event: Event, row: Row) -> bool:
-    """Whether only a crowd is named as those who were received: "The participants were welcomed by A"."""
+    """Whether only a crowd is named as those who were received: "The participants were welcomed by A", but not
+    "Following the forum, the participants were received by A"."""
+    if row.chunks[event.at].word == _RECEIVED and is_sequel(row):
+        return False
     crowd = meeting_words()["crowd"] | meeting_words()["visitors"]
     guests = (chunk for chunk in row.chunks[: event.at] if chunk.mention)
     words = (word for chunk in guests for word in row.words_of(chunk)[-1:])

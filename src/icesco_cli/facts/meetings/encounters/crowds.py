@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.delegations import consisting
+from icesco_cli.facts.meetings.clauses.leaders import leading
 from icesco_cli.facts.meetings.encounters.crowd_words import (
     are_of_a_body,
     is_compatriot,
@@ -17,6 +18,7 @@ from icesco_cli.facts.meetings.encounters.crowd_words import (
     is_own_delegation,
 )
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.when import is_sequel
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_leadership
 from icesco_cli.facts.sentences.groups import group_after
@@ -29,6 +31,9 @@ _LEADING = meeting_words()["leaders"] | {"leadership"}
 _OWNERS = function_words("owners")
 _TWO = meeting_words()["two"]
 _LEADER = "leader"
+_INVITATION = frozenset(["invitation"])
+_UNDER = frozenset(["deputy", "former", "vice"])
+_RULED = frozenset(["government", "state"])
 _FARTHEST = 200
 """How many chunks before a plural word those whom it means are looked for: no sentence is longer."""
 _PHRASE = 6
@@ -46,6 +51,8 @@ class Crowds:
         self._heard: dict[str, None] = {}
         """The people of whom the article has told, in its order, but for those who were elsewhere."""
 
+        self._inviting: dict[str, None] = {}
+        """Those at whose invitation somebody came."""
         self._last: list[str] = []
         """The people whom the sentence before names."""
         self._sent = False
@@ -91,7 +98,9 @@ class Crowds:
             return acting or self._fitting(words, _named(before), current) or self._delegations.get("", [])
         if are_of_a_body(words):
             return []
-        if words[-1] in meeting_words()["crowd"] or words[-1] in meeting_words()["corporate"]:
+        if leading(words) in meeting_words()["crowd"]:
+            return _everybody(current) if is_sequel(row) else []
+        if words[-1] in meeting_words()["corporate"]:
             return []
         if "heads" in words:
             if before and before[-1].word == "of":
@@ -133,15 +142,29 @@ class Crowds:
         """The two named in this sentence, those of the encounter, or those named last as one subject; an office says
         which of them: "the two ministers"."""
         together = [party.name for party in self._sides.together]
-        office = words[-1].removesuffix("s")
+        office = _LEADER if _RULED & set(words) else leading(words).removesuffix("s")
         two = bool(_TWO & set(words))
         several = [named, _principals(current), _everybody(current), together, self._last if two else []]
         if office == _LEADER:
-            foremost = [name for name in self._heard if self._is_head(name)][:2]
-            several = [*(self._leaders(names) for names in several), foremost]
+            several = [*(self._leaders(names) for names in several), self._foremost(meeting_words()["heads"], two)]
+        elif office in meeting_words()["heads"]:
+            several.append(self._foremost(frozenset([office]), two))
         held = [[name for name in names if office in self._titles.get(name, "").split()] for names in several]
         fitting = (names for names in (*held, *several) if len(names) == 2 or (len(names) > 1 and not two))
         return next(fitting, [])
+
+    def _foremost(self, offices: frozenset[str], two: bool) -> Sequence[str]:
+        """The heads of a state of whom the article has told so far, where they are two; the first of them, where it is
+        said that they are."""
+        named = dict.fromkeys([*self._heard, *self._inviting])
+        heads = (name for name in named if self._is_head(name) and self._holds(name, offices))
+        found = [name for name in heads if self._is_of_a_state(name)]
+        return found[:2] if two or len(found) == 2 else []
+
+    def _is_of_a_state(self, name: str) -> bool:
+        """Whether somebody is the head of a country, be it one that is not named, and not of a company."""
+        behind = self._sides.representatives.behind(name)
+        return behind is None or behind.kind is PartyKind.COUNTRY
 
     def _leaders(self, names: Sequence[str]) -> Sequence[str]:
         """Those of them who are heads of state or of government; nobody, where only one is; all, where none is."""
@@ -149,7 +172,10 @@ class Crowds:
         return names if not heads else heads if len(heads) > 1 else []
 
     def _is_head(self, name: str) -> bool:
-        return not meeting_words()["heads"].isdisjoint(self._titles.get(name, "").split())
+        return self._holds(name, meeting_words()["heads"]) and not self._holds(name, _UNDER)
+
+    def _holds(self, name: str, offices: frozenset[str]) -> bool:
+        return not offices.isdisjoint(self._titles.get(name, "").split())
 
     def note(self, row: Row, away: frozenset[str]) -> None:
         """Keep the people of a sentence, but for those who are said to be `away`."""
@@ -158,6 +184,9 @@ class Crowds:
         self._acting = first.mention.names if first and first.mention and own else ()
         self._last = _named(row.chunks[at] for at in row.people)
         self._heard |= dict.fromkeys(name for name in self._last if name not in away)
+        for at in row.where(_INVITATION):
+            hosts = row.chunks[at + 1 : at + 3] if at and row.chunks[at - 1].word in {"the", "an"} else ()
+            self._inviting |= dict.fromkeys(_named(hosts))
 
     def pair(self) -> list[str]:
         """The two of whom alone the article has told: whom "The meeting took place in Oslo on Monday" means."""

@@ -18,7 +18,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Basis, Form, Mention, Shape, Span, Topic
+from icesco_cli.models import Basis, Form, Mention, Shape, Span, TimeExpression, Topic
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.settle import settle
 from icesco_cli.text.time_points import Reference
@@ -104,7 +104,7 @@ class Entries:
         named = {name for mention in mentions if mention for name in mention.names}
         if len(named) == 1:
             self._protagonist = self._protagonist or next(iter(named))
-        time = row.chunks[0].time if len(row.chunks) == 1 and row.sentence.shape is Shape.HEADING else None
+        time = _day_alone(row) if row.sentence.shape is Shape.HEADING else None
         if time:
             span = settle(time, self._reference, Direction.PAST)
             self._day = span if span and day_of(span) else self._day
@@ -150,6 +150,15 @@ def _foremost(told: Sequence[Encounter]) -> str | None:
     return counted[0][0] if len(counted) > 1 and counted[0][1] > counted[1][1] else None
 
 
+def _day_alone(row: Row) -> TimeExpression | None:
+    """The day of a heading that says nothing else: "3 May, Monday", "Day 1: Monday, 3 May"."""
+    if not all(
+        chunk.time or chunk.word in _MARKS or chunk.word == "day" or chunk.word.isdigit() for chunk in row.chunks
+    ):
+        return None
+    return next((chunk.time for chunk in row.chunks if chunk.time), None)
+
+
 def _is_met(row: Row, at: int) -> bool:
     """ "Meeting with A": whether a heading names somebody as whom others meet."""
     return any(chunk.word == "with" for chunk in row.chunks[:at])
@@ -167,7 +176,7 @@ def _label(row: Row) -> int:
         at = day + 1
     while at and at < len(chunks) and chunks[at].word in _MARKS:
         at += 1
-    return at if at < len(chunks) else 0
+    return at if at < len(chunks) or _clock(row, 0) else 0
 
 
 def _clock(row: Row, first: int) -> int:

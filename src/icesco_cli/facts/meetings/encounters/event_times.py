@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns_between
 from icesco_cli.facts.meetings.events.events import NOUN, Event
 from icesco_cli.facts.meetings.events.whereabouts import is_said_before
@@ -37,6 +38,8 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     timed = [(at, time) for at, time in timed if not _is_of_a_title(chunks, at)]
     timed = [(at, time) for at, time in timed if not is_said_before(chunks, at, event.at)]
     timed = [(at, time) for at, time in timed if not _is_of_its_history(chunks, event, at)]
+    timed = [(at, time) for at, time in timed if not _is_of_what_comes(chunks, event, at)]
+    timed = [(at, time) for at, time in timed if at > event.last or not event.journey]
     if not timed:
         return ()
     beside = (other for other in others if low <= other.at < high and other.at != event.at)
@@ -75,6 +78,15 @@ def _is_of_its_history(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
         return False
     before = chunks[verb - 1].word
     return before in _ASIDES or before not in _AUXILIARIES or chunks[verb - 2].word in _ASIDES
+
+
+def _is_of_what_comes(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """Whether a time is that of something still to come: "met A ahead of the summit | in November", but not "met A
+    ahead of the summit, on Monday"."""
+    if event.status is not Status.HELD or chunks[at - 1].word == ",":
+        return False
+    between = nouns_between(chunks, event.last + 1, at)
+    return any(noun_status(chunks, noun.first, noun.last) is Status.PLANNED for noun in between)
 
 
 def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> bool:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.when import is_sequel
 from icesco_cli.facts.meetings.events.events import NOUN
 from icesco_cli.facts.meetings.events.whereabouts import is_site
 from icesco_cli.lexicon.meeting_words import meeting_words
@@ -34,7 +35,7 @@ def goes_on(one: Encounter, told: Told) -> str | None:
     time = row.chunks[0].time
     same_day = time is not None and time.rule == "story"
     if one.status is not Status.HELD or (
-        not same_day and row.opening(_OPENING).isdisjoint(meeting_words()["going_on"])
+        not (same_day or is_sequel(row)) and row.opening(_OPENING).isdisjoint(meeting_words()["going_on"])
     ):
         return None
     before = ((other, place) for other, place in reversed(_before(one, told)) if is_city(place))

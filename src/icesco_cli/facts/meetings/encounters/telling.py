@@ -73,6 +73,8 @@ class Encounters:
         B, who is on a visit to"."""
         if self._latest is None or self._latest.rows[-1][0] is not row:
             return False
+        if event.journey:
+            return True
         stay = event.rule in _STAYS and event.family is MeetingKind.VISIT and self._latest.family is MeetingKind.MEETING
         return not event.people if not stay else len(self._latest.people) > len(event.people)
 

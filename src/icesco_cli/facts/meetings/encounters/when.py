@@ -25,6 +25,8 @@ _AHEAD = 16
 """Chunks between an event and the verb that says when it closed or happened."""
 _OPENING = 4
 """Chunks in which the subject of a sentence begins; a long one has its verb far behind."""
+_PHRASE = 9
+"""Chunks of the phrase that opens a sentence: "At the end of the official talks,"."""
 _AUXILIARIES = function_words("auxiliaries")
 _HAVE = frozenset(["has", "have"])
 _LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
@@ -101,12 +103,18 @@ def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
     ):
         return None
     opening = row.opening(4)
-    after = not opening.isdisjoint(meeting_words()["afterwards"]) and any(n.last < 9 for n in nouns(row.chunks[:10]))
     words = [chunk.word for chunk in row.chunks[:2]]
     back = words == ["earlier", ","] or (words[:1] == ["in"] and bool({"another", "separate"} & opening))
     back = back or is_of_the_document(row, event)
     going_on = meeting_words()["going_on"] | meeting_words()["edges"]
-    return dated.day if after or back or not opening.isdisjoint(going_on) else None
+    return dated.day if is_sequel(row) or back or not opening.isdisjoint(going_on) else None
+
+
+def is_sequel(row: Row) -> bool:
+    """ "Following the session, A met B", "At the end of the talks, she visited the port": on the day of what was told
+    before, and where that was."""
+    after = not row.opening(_OPENING).isdisjoint(meeting_words()["afterwards"])
+    return after and any(noun.last < _PHRASE for noun in nouns(row.chunks[: _PHRASE + 1]))
 
 
 def is_of_the_document(row: Row, event: Event) -> bool:

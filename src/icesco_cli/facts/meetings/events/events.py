@@ -48,6 +48,8 @@ class Event:
     """Whether it is said to be that of all who met before: "at a joint press conference"."""
     beside: frozenset[str] = frozenset()
     """Who must be in the meeting spoken of, so that it is the one meant: "A informed B of the works"."""
+    journey: bool = False
+    """Whether it is but the journey on which the rest was: "received B as part of her visit to Oslo"."""
     goal: str | None = None
     """What was visited: a place, a body, or the words of a common noun ("the library")."""
     matter: frozenset[str] = frozenset()

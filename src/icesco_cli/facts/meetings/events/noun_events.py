@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.delegations import is_led, is_of_bonds
 from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, nouns, nouns_between
-from icesco_cli.facts.meetings.clauses.verb_tense import is_earlier
 from icesco_cli.facts.meetings.events.events import NOUN, STAGED, Event, join, parties
 from icesco_cli.facts.meetings.events.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.events.noun_happenings import (
@@ -21,7 +19,6 @@ from icesco_cli.facts.meetings.events.noun_happenings import (
     happens,
     is_another,
     is_dated_anew,
-    is_previous,
     is_recalled,
     staged,
 )
@@ -29,12 +26,13 @@ from icesco_cli.facts.meetings.events.noun_owners import (
     addressed,
     bodies_inside,
     exclaimed,
-    holder_of,
     opener_of,
     owner_of,
     those_inside,
 )
 from icesco_cli.facts.meetings.events.noun_status import denied, is_no_meeting, told_status
+from icesco_cli.facts.meetings.events.noun_told import event_of
+from icesco_cli.facts.meetings.events.noun_visits import travelled
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import group_after, joined_after, named, people
 from icesco_cli.lexicon.function_words import function_words
@@ -47,8 +45,6 @@ _CLOSING = frozenset([";", '"', "."])
 _DASHES = function_words("dashes") | {":", "("}
 _HAVE = function_words("have")
 _OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
-_FELT = 7
-"""How far before the noun it may be said that it was a joy: "expressed his happiness at being on his first visit"."""
 _OPENING = 3
 """Chunks in which the subject of a sentence begins."""
 _REACH = 16
@@ -97,22 +93,10 @@ def _noun_event(parse: Parse, noun: Noun) -> Event | None:
         return Event(noun.first, noun.last, noun.kind, NOUN, status=told, known=True)
     return (
         _given(parse, noun, told)
-        or _travelled(parse, noun, told)
+        or travelled(parse, noun, told)
         or _partnered(parse, noun, told)
         or _held(parse, noun, told)
     )
-
-
-def _event(
-    parse: Parse, noun: Noun, told: Status, who: tuple[Party, ...], *, known: bool, happened: bool = False
-) -> Event:
-    chunks = parse.row.chunks
-    behind = [chunk.word for chunk in chunks[noun.last : noun.last + _VERB]]
-    holder = holder_of(chunks, noun)
-    earlier = any(a == "had" and b in meeting_words()["given"] for a, b in pairwise(behind))
-    earlier = earlier or (holder is not None and is_earlier(chunks, holder)) or is_previous(chunks, noun)
-    rule = "sign" if any(chunk.word == "signing" for chunk in chunks[noun.first : noun.last + 1]) else NOUN
-    return Event(noun.first, noun.last, noun.kind, rule, who, told, known=known, earlier=earlier, happened=happened)
 
 
 def _given(parse: Parse, noun: Noun, told: Status) -> Event | None:
@@ -131,7 +115,7 @@ def _given(parse: Parse, noun: Noun, told: Status) -> Event | None:
     if after >= len(chunks) or not (got or chunks[after].word in giving):
         return None
     givers = parties(chunks, group, Part.GUEST if noun.family is MeetingKind.VISIT else Part.HOST)
-    event = _event(parse, noun, told, join(givers, _honoured(parse, after)), known=False, happened=True)
+    event = event_of(parse, noun, told, join(givers, _honoured(parse, after)), known=False, happened=True)
     place = goal_of(chunks, after) if noun.kind is MeetingKind.VISIT else None
     return replace(event, at=after, last=after, goal=chunks[place].name if place is not None else None)
 
@@ -152,21 +136,6 @@ def _honoured(parse: Parse, start: int) -> tuple[Party, ...]:
     return ()
 
 
-def _travelled(parse: Parse, noun: Noun, told: Status) -> Event | None:
-    """ "his visit to B", "the visit of A to B", where B is a place."""
-    chunks = parse.row.chunks
-    place = goal_of(chunks, noun.last) if noun.family is MeetingKind.VISIT else None
-    if place is None:
-        return None
-    if any(chunk.word == "accompanied" for chunk in chunks[max(0, noun.first - _ROUND) : noun.first]):
-        return None  # "will be accompanied on her visit to Oslo by A"
-    of = [at for one in parse.after(noun.last) if one.preposition in {"of", "by"} for at in people(chunks, one.members)]
-    who = parties(chunks, of) or owner_of(parse, noun)
-    felt = any(chunk.word in meeting_words()["pleasures"] for chunk in chunks[max(0, noun.first - _FELT) : noun.first])
-    event = _event(parse, noun, told, who, known=felt) if who else None
-    return replace(event, goal=chunks[place].name) if event else None
-
-
 def _partnered(parse: Parse, noun: Noun, told: Status) -> Event | None:
     """ "A's meeting with B", "the talks between A and B"."""
     chunks = parse.row.chunks
@@ -182,7 +151,7 @@ def _partnered(parse: Parse, noun: Noun, told: Status) -> Event | None:
         return None
     owner = owner_of(parse, noun) or _met_with(parse, noun) or exclaimed(parse, noun)
     who = join(owner, partners)
-    event = _event(
+    event = event_of(
         parse,
         noun,
         told,
@@ -246,32 +215,32 @@ def _held(parse: Parse, noun: Noun, told: Status) -> Event | None:
     inside = those_inside(parse, noun)
     bodies = bodies_inside(parse, noun) if noun.kind in _OF_TWO and not (happened or inside) else ()
     if bodies:
-        return _event(parse, noun, told, bodies, known=True, happened=True)
+        return event_of(parse, noun, told, bodies, known=True, happened=True)
     if happened and not inside and are_some(chunks, noun):
         return None
     if not (happened or inside) and is_dated_anew(chunks, noun):
-        return _event(parse, noun, told, (), known=True)
+        return event_of(parse, noun, told, (), known=True)
     if not happened and (not inside or is_another(chunks, noun) or is_recalled(chunks, noun)):
         return None
     if inside and not happened and dates_the_rest(chunks, noun.first):
-        event = _event(parse, noun, told, (), known=True)
+        event = event_of(parse, noun, told, (), known=True)
         return replace(event, beside=frozenset(one.name for one in inside if one.kind is PartyKind.PERSON))
     if noun.kind is MeetingKind.PRESS_CONFERENCE and inside:
-        event = _event(parse, noun, told, inside, known=noun.known, happened=True)
+        event = event_of(parse, noun, told, inside, known=noun.known, happened=True)
         return replace(event, joint=is_joint(chunks, noun))
     theirs = join(inside, _with_them(parse, noun)) if _is_theirs(chunks, noun) else ()
     if len({party.name for party in theirs if party.kind is PartyKind.PERSON}) > 1:
-        return _event(parse, noun, told, theirs, known=False, happened=True)
+        return event_of(parse, noun, told, theirs, known=False, happened=True)
     heard = addressed(chunks, noun) if inside and noun.kind in _OF_TWO else ()
     if heard:
-        return _event(parse, noun, told, join(inside, heard), known=False, happened=True)
+        return event_of(parse, noun, told, join(inside, heard), known=False, happened=True)
     known = noun.known or not happened or len(inside) == 1
     crowd = (
         (noun.kind in STAGED or not noun.known)
         and len(inside) > 1
         and opener_of(chunks, noun) in meeting_words()["on_stage"]
     )
-    return _event(parse, noun, told, inside, known=known, happened=happened or crowd)
+    return event_of(parse, noun, told, inside, known=known, happened=happened or crowd)
 
 
 def _is_reported(chunks: Sequence[Chunk], noun: Noun) -> bool:

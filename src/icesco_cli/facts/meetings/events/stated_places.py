@@ -44,12 +44,22 @@ def stated(chunks: Sequence[Chunk], at: int) -> bool:
         if word == "to" and back < at - 1 and not _is_definite(chunks[back + 1]):
             return False
         if word in _IN:
-            return back == 0 or chunks[back - 1].word not in meeting_words()["matters"]
+            return back == 0 or not (_is_a_matter(chunks, back) or _is_where_it_was_made(chunks, back))
         if _goes(word):
             return True
         if chunks[back].mention and not chunks[back].is_place:
             return False
     return False
+
+
+def _is_a_matter(chunks: Sequence[Chunk], preposition: int) -> bool:
+    """ "the situation in Oslo": it is only talked of."""
+    return chunks[preposition - 1].word in meeting_words()["matters"]
+
+
+def _is_where_it_was_made(chunks: Sequence[Chunk], preposition: int) -> bool:
+    """ "viewed a copy made in Fez", "the poet, who was born in Oslo": where it was once, and is no more."""
+    return chunks[preposition - 1].word in meeting_words()["made_there"]
 
 
 def _houses(chunks: Sequence[Chunk], at: int) -> bool:

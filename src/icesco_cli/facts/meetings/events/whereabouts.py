@@ -40,6 +40,8 @@ _REACH = 60
 
 def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> Event:
     """The event with the place and the venue that stand nearest to it; `others` are the sentence's other events."""
+    if event.journey:
+        return replace(event, place=event.goal)
     row = _before_the_rest(row, event)
     place = _place(row, event, [other.at for other in others if _goes_elsewhere(event, other)])
     if event.kind is MeetingKind.VISIT and event.goal in country_names() and place not in (None, event.goal):
@@ -134,7 +136,14 @@ def _capital(row: Row, event: Event) -> str | None:
 
 def _is_of_the_document(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     """Whether the place belongs to what is signed: "signed a letter of intent for a centre in Oran"."""
-    return event.rule == "sign" and any(chunk.word in {"to", "for"} for chunk in chunks[event.at + 1 : at])
+    start = _behind_aside(chunks, event, at)
+    return event.rule == "sign" and any(chunk.word in {"to", "for"} for chunk in chunks[start:at])
+
+
+def _behind_aside(chunks: Sequence[Chunk], event: Event, at: int) -> int:
+    """Where what is said of the event itself goes on: "signed an agreement to build a school, | on Monday, in Oran"."""
+    dated = (i for i in range(at - 1, event.last + 1, -1) if chunks[i].time and chunks[i - 1].word == ",")
+    return next(dated, event.last + 1)
 
 
 def is_site(name: str | None) -> bool:
@@ -153,6 +162,8 @@ def _is_of_what_is_said(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     """Whether the place is that of what was said or is to be done: "said that the fair in Oslo", "to build a school
     in Oslo"."""
     between = range(event.last + 1, at)
+    if event.rule == "sign":
+        between = range(_behind_aside(chunks, event, at), at)
     if event.known and any(_discusses(chunks, i) for i in between):
         return True
     return event.rule == TOLD or is_said_before(chunks, at, event.at) or any(_opens_content(chunks, i) for i in between)

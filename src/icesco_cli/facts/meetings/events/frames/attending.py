@@ -18,6 +18,8 @@ from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, MeetingKind, Mention, Part, Party
 
 _AT = meeting_words()["at"] | {BARE}
+_OWN = frozenset(["its", "the"])
+_WORKS = frozenset(["work", "works"])
 _ATTENDED = frozenset(["attended", "graced"])
 """Verbs whose passive makes whatever it is said of an event: "the gathering was attended by"."""
 _DESCRIBING = frozenset(["between", "of", "on"])
@@ -131,12 +133,14 @@ def _attended(clause: Clause) -> Event | None:
     )
     by = [at for one in phrases if one.preposition == "by" for at in one.members]
     by += clause.included
-    if not by or (noun is None and verb not in _ATTENDED):
+    if not by or (noun is None and verb not in _ATTENDED and not _is_work(clause)):
         return None
     if noun and noun_status(clause.chunks, noun.first, noun.last) is None:
         return None
-    if noun and noun.kind is MeetingKind.VISIT and not noun.known and verb in meeting_words()["leaders"]:
-        return None  # "A mission led by A will travel to Oslo"
+    if noun and noun.kind is MeetingKind.VISIT and verb in meeting_words()["leaders"] and _is_sent(clause, noun):
+        return None  # "A mission led by A will travel to Oslo", "the visit of a delegation led by A to Oslo"
+    if noun is None and verb not in _ATTENDED:
+        return as_known(tell(clause, MeetingKind.CONFERENCE, parties(clause.chunks, by, _part(clause))))
     kind = noun.kind if noun else None
     vague = noun is not None and clause.chunks[noun.last].word in meeting_words()["vague"]
     if noun and noun.known and vague and not _is_counted(clause.chunks, noun):
@@ -144,6 +148,18 @@ def _attended(clause: Clause) -> Event | None:
         return replace(event, last=noun.last, known=True) if event else None
     event = tell(clause, kind, parties(clause.chunks, by, _part(clause)))
     return as_known(event, kind is MeetingKind.CONFERENCE or len(event.people) > 1) if event else None
+
+
+def _is_work(clause: Clause) -> bool:
+    """ "The works were supervised by A": those of the meeting that is told."""
+    before = [chunk.word for chunk in clause.chunks[: clause.first]][:3]
+    return before[1:2] != [] and before[0] in _OWN and before[1] in _WORKS
+
+
+def _is_sent(clause: Clause, noun: Noun) -> bool:
+    """Whether a delegation is led, and not a visit."""
+    between = (chunk.word for chunk in clause.chunks[noun.last + 1 : clause.first])
+    return not noun.known or not meeting_words()["delegations"].isdisjoint(between)
 
 
 def _is_counted(chunks: Sequence[Chunk], noun: Noun) -> bool:

@@ -129,7 +129,8 @@ def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
     """Whom the meeting that is the clause's object was with, or for."""
     found: tuple[Party, ...] = ()
     for one in clause.phrases:
-        if one.first > noun.last and not _is_of_another(clause, noun, one):
+        before = one.preposition == "with" and one.first < noun.first  # "held with A a working meeting"
+        if (before or one.first > noun.last) and not _is_of_another(clause, noun, one):
             found = (*found, *parties(clause.chunks, partners_in(clause.chunks, noun, one)))
     if found:
         found = (*_whose(clause, noun), *found)

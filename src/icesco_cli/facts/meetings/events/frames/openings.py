@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, noun_before, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.attendance import attendees
-from icesco_cli.facts.meetings.events.events import Event, join, parties
+from icesco_cli.facts.meetings.events.events import STAGED, Event, join, parties
 from icesco_cli.facts.meetings.events.frames.told import tell
 from icesco_cli.facts.sentences.groups import people
 from icesco_cli.lexicon.function_words import function_words
@@ -72,7 +72,7 @@ def _launched(clause: Clause, bodies: Sequence[int], noun: Noun | None) -> Event
     dated = any(chunk.time for chunk in clause.chunks)
     if (
         noun is None
-        or noun.kind is not MeetingKind.CONFERENCE
+        or noun.kind not in STAGED
         or not dated
         or noun_status(clause.chunks, noun.first, noun.last) is None
     ):
