@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from icesco_cli.articles.formats.hyphens import join_hyphenated
 from icesco_cli.articles.formats.printed_pages import without_page_breaks
 from icesco_cli.articles.formats.wrapping import join_wrapped
 
@@ -59,13 +60,19 @@ def test_a_sentence_cut_by_a_blank_line() -> None:
     assert "\n" not in join_wrapped(cut)
 
 
-def test_page_numbers_and_running_heads_go() -> None:
-    page = "COUNCIL OF ACADEMIES\nPage {} of 2\n\nThe academies met in {}.\n\n"
+@pytest.mark.parametrize(
+    "foot", ["Page {} of 2", "PR/7/2024          Page {} of 2", "Lakes | Page {}", "page {} | Lakes"]
+)
+def test_page_numbers_and_running_heads_go(foot: str) -> None:
+    page = f"COUNCIL OF ACADEMIES\n{foot}\n\nThe academies met in {{}}.\n\n"
     bare = without_page_breaks(page.format(1, "Lima") + page.format(2, "Riga"))
     assert bare.split() == "The academies met in Lima. The academies met in Riga.".split()
 
 
-@pytest.mark.parametrize("reading", ["In 2021\n\n12\n\nministers came.", "Page one of the accord was lost.", "3 of 4"])
+@pytest.mark.parametrize(
+    "reading",
+    ["In 2021\n\n12\n\nministers came.", "See the plan on page 4", "Page one of the accord was lost.", "3 of 4"],
+)
 def test_numbers_of_the_story_stay(reading: str) -> None:
     assert without_page_breaks(reading + "\n\nText.").split()[:2] == reading.split()[:2] or reading == "3 of 4"
 
@@ -81,3 +88,32 @@ def test_the_indentation_of_a_line_that_goes_on_parts_no_columns() -> None:
     joined = join_wrapped(text)
     assert len(joined) == len(text)
     assert "Youth and \t" in joined and "    Sports" not in joined
+
+
+WIDE = "The ministers of Peru and Estonia met at the harbour of Lima and {}"
+UNPARTED = [
+    "They met. pre- and post-war songs",
+    WIDE.format("agreed -\nas before - to open a school"),
+    "ROSES-\nBy Jaan Kask     7 min read",
+    "Peru-\n\nEstonia",
+]
+PARTED = [
+    (WIDE.format("reviewed the implemen-\ntation of it."), "implementation   of it."),
+    (WIDE.format("opened the libra-\nry."), "library  ."),
+    (WIDE.format("thanked the Vice-\nPresident of it."), "Vice-President  of it."),
+    (WIDE.format("asked for long-\nterm help there."), "long-term  help there."),
+    (WIDE.format("signed a 20-\nyear pact there."), "20-year  pact there."),
+    (WIDE.format("restored the libra-\n\n        \nries of Lima."), "libraries"),
+]
+
+
+@pytest.mark.parametrize("reading", UNPARTED)
+def test_hyphens_that_part_no_word_stay(reading: str) -> None:
+    assert join_hyphenated(reading, join_wrapped(reading)) == join_wrapped(reading)
+
+
+@pytest.mark.parametrize(("reading", "expected"), PARTED)
+def test_words_that_a_line_parts_are_one(reading: str, expected: str) -> None:
+    joined = join_hyphenated(reading, join_wrapped(reading))
+    assert expected in joined
+    assert len(joined) == len(reading)

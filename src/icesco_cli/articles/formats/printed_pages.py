@@ -6,8 +6,8 @@ import re
 from collections import Counter
 
 _NUMBER_LINE = re.compile(
-    r"\n[ \t\f]*(?:page\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–]|\d{1,4}\s*(?:/|of)\s*\d{1,4})"
-    r"[ \t]*(?=\n|$)",
+    r"\n[ \t\f]*+(?:(?:[^\n]{1,100}?(?: {3,150}+| \| ))?page\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?(?: \| [^\n]{1,100})?"
+    r"|[-–]\s*\d{1,4}\s*[-–]|\d{1,4}\s*(?:/|of)\s*\d{1,4})[ \t]*(?=\n|$)",
     re.I,
 )
 _BARE_NUMBER = re.compile(r"(?m)^[ \t\f]*(\d{1,3})[ \t]*$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from icesco_cli.articles.formats.encodings import decode
+from icesco_cli.articles.formats.hyphens import join_hyphenated
 from icesco_cli.articles.formats.markdown import read_markdown
 from icesco_cli.articles.formats.printed_pages import without_page_breaks
 from icesco_cli.articles.formats.wrapping import join_wrapped
@@ -63,7 +64,8 @@ READERS = {"html": _read_html, "md": _read_markdown, "txt": _read_plain}
 
 
 def _reading(text: str) -> str:
-    return join_wrapped(without_page_breaks(clean(text)))
+    reading = without_page_breaks(clean(text))
+    return join_hyphenated(reading, join_wrapped(reading))
 
 
 def _unread(source: str, kind: ProblemKind, message: str) -> Document:

@@ -92,9 +92,10 @@ class _Width:
 
 
 def _is_cut(line: Line, following: Line) -> bool:
-    """Whether a line ends in a word that another must follow, and the next is no heading of the page."""
+    """Whether a line ends in half a word or one that another must follow, and the next is no heading of the page."""
     heading = following.text.casefold()
-    if line.text.rpartition(" ")[2] not in phrases("connectives") or not _goes_on(following):
+    halved = len(line.text) >= _SHORTEST_WRAP and line.text[-1] == "-" and line.text[-2].isalnum()
+    if not (halved or line.text.rpartition(" ")[2] in phrases("connectives")) or not _goes_on(following):
         return False
     return heading not in phrases("closes") and heading not in phrases("links")
 
