@@ -8,7 +8,7 @@ from icesco_cli.articles.splitting.whole_page import split
 
 NAMES = [
     ("Ministry of Culture - Report on Trade", "Ministry of Culture - Report on Trade"),
-    ("The Courier (Lima)", "The Courier (Lima"),
+    ("The Courier (Lima)", "The Courier (Lima)"),
     ("AZERNEWS.AZ", "Azernews"),
     ("Emirates News Agency-WAM", "Emirates News Agency"),
 ]

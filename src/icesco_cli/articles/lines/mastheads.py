@@ -38,11 +38,17 @@ def is_domain(name: str) -> bool:
 
 def named_outlet(name: str) -> str:
     """The outlet's full name where the table of outlets knows it by this name, its site's or one of its parts."""
-    bare = name.strip(" ()[]/.,:-–")
+    bare = _bare(name)
     known = outlets()
     found = known.get(bare) or known.get(bare.casefold()) or known.get(_DOMAIN.sub("", bare.casefold()))
     signs = [piece for piece in _PIECES.split(bare) if piece.isupper() and piece in known]
     return found or next((known[sign] for sign in signs), bare)
+
+
+def _bare(name: str) -> str:
+    """A name without the signs around it; an acronym in brackets behind it stays whole."""
+    bare = name.strip(" ()[]/.,:-–")
+    return f"{bare})" if bare.count("(") > bare.count(")") else bare
 
 
 def is_masthead(line: str) -> bool:

@@ -19,7 +19,7 @@ from icesco_cli.models import Document, Shape
 _RULE = re.compile(r"(?:[-_=*~•·–#+]\s*){3,}")
 _MARKER = re.compile(r"(?:[-*+•·■▪●◦➢–]|\(?(?:\d{1,2}|[ivx]{1,4})[.)]|\(?[a-z]\))\s+(?=\S)")
 _SIGN_OFF = re.compile(
-    r"(?:[A-Za-z]{1,4}(?:[./][A-Za-z]{1,6}){1,3}\.?|[a-z]{1,3}|[–-]+ ?[A-Z][A-Z ]{1,12}|WAM/.{1,60}|//.{1,40}|-?30-?)"
+    r"(?:[A-Za-z]{1,4}(?:[./][A-Za-z]{1,6}){1,3}\.?|[a-z]{1,3}|[–-]+ {0,2}[A-Z][A-Z ]{1,12}|WAM/.{1,60}|//.{1,40}|-?30-?)"
 )
 _LAST_WORDS = frozenset(("(end)", "(ends)", "(more)", "end/", "enditem", "endit", "ends"))
 _AGENCY_SIGN = re.compile(r"(?P<name>[A-Z]{3,8}) : (?=\S)")
