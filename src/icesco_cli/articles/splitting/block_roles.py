@@ -25,6 +25,8 @@ _LAST_WORDS = frozenset(("(end)", "(ends)", "(more)", "end/", "enditem", "endit"
 _AGENCY_SIGN = re.compile(r"(?P<name>[A-Z]{3,8}) : (?=\S)")
 _DIGIT = re.compile(r"\d")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
+_ACCOUNT = re.compile(r"@\w{2,30}(?: ?·.{0,20})?")
+""" "@harbour_lima · 3h": an account of a social network."""
 _CATEGORY = re.compile(r"(?P<label>[\w ]{3,30}?)\s[/|]\s(?=\w)")
 _MAY_PART = ("|", "›", "»", ">", " / ")
 _MORE_PARTS = re.compile(r"\s[/|>]\s")
@@ -201,6 +203,7 @@ def _is_page_matter(line: str, raw: str) -> bool:
         or is_address(line)
         or (line.endswith(_DESKS) and is_desk(line))
         or _HASHTAGS.fullmatch(line)
+        or _ACCOUNT.fullmatch(line)
         or _SIGN_OFF.fullmatch(line)
         or _DOCUMENT_NUMBER.fullmatch(line)
         or _FIGURES.fullmatch(line)

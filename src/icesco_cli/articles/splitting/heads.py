@@ -25,7 +25,6 @@ _SPEECH = re.compile(
 _SPEAKER_NEXT = (" by", " from", " of")
 _NEAR_BLOCKS = 5
 _OPENING_ROLES = (Role.BODY, Role.DAY, Role.BYLINE, Role.FURNITURE)
-_NO_STORY = (Role.DAY, Role.BYLINE, Role.FURNITURE, Role.RULE)
 _LONGEST_STANDFIRST = 250
 _TITLE_LIMIT = 160
 _LEAD_PARAGRAPHS = 2
@@ -163,7 +162,7 @@ def _is_title_in_prose(blocks: list[Block], length: int) -> bool:
     """Whether the first paragraph is a title that ends in a full stop: a day or a byline follows it, and a story."""
     if length + 1 >= len(blocks) or len(blocks[length].text) > _TITLE_LIMIT:
         return False
-    if all(block.role in _NO_STORY for block in blocks[length + 1 :]):
+    if not any(block.role in (Role.BODY, Role.ITEM) for block in blocks[length + 1 :]):
         return False
     return blocks[length + 1].role in (Role.DAY, Role.BYLINE) and not any(b.role is Role.DAY for b in blocks[:length])
 

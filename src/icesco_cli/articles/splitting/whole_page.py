@@ -19,6 +19,7 @@ from icesco_cli.articles.splitting.block_roles import sort_blocks
 from icesco_cli.articles.splitting.boundaries import starts
 from icesco_cli.articles.splitting.collections import item_headings
 from icesco_cli.articles.splitting.heads import Head, read_head
+from icesco_cli.articles.splitting.messages import message_heads, message_sender
 from icesco_cli.articles.splitting.outlets import page_outlet
 from icesco_cli.articles.splitting.stories import cut_end, cut_start, story, without_bio
 from icesco_cli.lexicon.page_words import phrases
@@ -47,9 +48,11 @@ def split(document: Document) -> tuple[Article, ...]:
         return ()
     top = read_head(document, blocks, document.metadata)
     items = item_headings(blocks, document.metadata.title)
-    edges = [*starts(blocks, top, items), len(blocks)]
-    page = Page(document, page_outlet(document, blocks, top), top.day if items else top.page_day, top.day)
-    if len(edges) > 2:
+    messages = message_heads(blocks)
+    edges = [*(messages or starts(blocks, top, items)), len(blocks)]
+    outlet = page_outlet(document, blocks, top) or (message_sender(blocks[0]) if messages else None)
+    page = Page(document, outlet, top.day if items else top.page_day, top.day)
+    if len(edges) > 2 and not messages:
         edges = [*_first_edge(top, blocks[: edges[1]], items), *edges[1:]]
     year = (top.day or "")[:4] or None
     parts = [
