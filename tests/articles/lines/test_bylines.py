@@ -124,5 +124,6 @@ def test_reporters_sign_with_a_slash(line: str, names: str) -> None:
 
 def test_a_post_alone_is_no_name() -> None:
     assert is_post("Special correspondent")
+    assert is_post("AND's special correspondent")
     assert not is_post("Special correspondent in Lima")
     assert not is_post("Writers meet in Lima")

@@ -26,6 +26,26 @@ def test_categories_are_no_outlet() -> None:
     assert article.outlet is None
 
 
+@pytest.mark.parametrize(
+    ("top", "outlet"),
+    [
+        ("Government of Malta\nMinistry of Crafts", "Ministry of Crafts of Malta"),
+        ("Government of Malta", "Government of Malta"),
+        ("Ulkoasiainministeriö Täällä\nMinistry of Crafts of Malta", "Ministry of Crafts of Malta"),
+    ],
+)
+def test_who_sends_a_page(top: str, outlet: str) -> None:
+    (article,) = split(read_text(f"{top}\n\nEnvoy of Peru meets minister\n\n3 May 2021\n\n{TALKS}", "x"))
+    assert article.outlet == outlet
+
+
+def test_whose_a_picture_is_stands_outside_the_story() -> None:
+    page = f"Envoy of Peru meets minister\n\n3 May 2021\n\nThe two in Lima. © UNESCO/Mart KASK\n\n{TALKS}"
+    document = read_text(page, "x")
+    (article,) = split(document)
+    assert not any("KASK" in document.text[part.start : part.end] for part in article.paragraphs)
+
+
 def test_the_agency_that_says_what_its_site_contains() -> None:
     foot = "Anadolu Agency website contains only a portion of the news stories offered to subscribers."
     (article,) = split(read_text(f"Envoy of Peru meets minister\n\n3 May 2021\n\n{TALKS}\n\n{foot}", "x"))

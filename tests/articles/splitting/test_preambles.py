@@ -10,7 +10,11 @@ from icesco_cli.models import Shape
 
 OURS = "We, the Ministers of Crafts of Malta and Peru, having met in Lima on 4 May 2021,"
 NOTHING = ["Dear Mr. Weber,", "Room 5, Glass House,", "The Minister,"]
-TOLD = [OURS, "Recalling the decisions of the ministers and the treaty on friendship that was signed in Riga,"]
+TOLD = [
+    OURS,
+    "President of Malta Karl Zammit: Madam President,",
+    "Recalling the decisions of the ministers and the treaty on friendship that was signed in Riga,",
+]
 
 
 def _bodies(line: str) -> list[str]:

@@ -17,6 +17,7 @@ FOUND = [
         "Maria Borg",
     ),
     ("Ama Owusu: Welcome.\n\nA bridge is old.\n\nThe bank will build a school.\n\nMaria Borg: I see.", "Ama Owusu"),
+    ("Ama Owusu: Madam President,\n\nWe will build a school.\n\nMaria Borg: Thank you.", "Ama Owusu"),
     ("Ama Owusu: Welcome.\n\nMaria Borg: I see.\n\nQuestion: And you, Madam? We will build a school.", None),
 ]
 

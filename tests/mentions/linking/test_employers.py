@@ -27,6 +27,12 @@ NOTHING = [
 
 FOUND = [
     (
+        "Mali welcomed Deputy Premier Ana Reis. Mali thanked Ana Reis, Minister of Trade of Peru.",
+        "Ana Reis",
+        "Deputy Premier",
+        "Peru",
+    ),
+    (
         "The Custodian of the Two Holy Mosques King Omar and Prince Ali Reis, Crown Prince and Prime Minister, came.",
         "Ali Reis",
         "Prime Minister",

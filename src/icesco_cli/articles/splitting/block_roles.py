@@ -19,7 +19,8 @@ from icesco_cli.models import Document, Shape
 _RULE = re.compile(r"(?:[-_=*~•·–#+]\s*){3,}")
 _MARKER = re.compile(r"(?:[-*+•·■▪●◦➢–]|\(?(?:\d{1,2}|[ivx]{1,4})[.)]|\(?[a-z]\))\s+(?=\S)")
 _SIGN_OFF = re.compile(
-    r"(?:[A-Za-z]{1,4}(?:[./][A-Za-z]{1,6}){1,3}\.?|[a-z]{1,3}|[–-]+ {0,2}[A-Z][A-Z ]{1,12}|WAM/.{1,60}|//.{1,40}|-?30-?)"
+    r"(?:[A-Za-z]{1,4}(?:[./][A-Za-z]{1,6}){1,3}\.?|[a-z]{1,3}|[–-]+ {0,2}[A-Z][A-Z ]{1,12}|WAM/.{1,60}|//.{1,40}"
+    r"|-?30-?)"
 )
 _LAST_WORDS = frozenset(("(end)", "(ends)", "(more)", "end/", "enditem", "endit", "ends"))
 _AGENCY_SIGN = re.compile(r"(?P<name>[A-Z]{3,8}) : (?=\S)")
@@ -54,6 +55,10 @@ _CLOSERS = "\"')]*_ "
 _TEASER_ENDS = ".!?\"'…]"
 _WAY_ON = re.compile(r"(?P<words>[A-Z][A-Za-z]{3,8}(?: [A-Za-z]{2,8}){0,3})[\s.…>»→)\]]*$")
 _LONGEST_WAY_ON = 40
+_CREDIT = "©"
+_CREDITED = re.compile(r"(?<=[.!?\"')]) © ?[^©.!?]{2,60}$")
+""" "... opened the museum. © UNESCO/Ana Reis": whose a picture is, behind what it shows."""
+_LONGEST_CREDIT = 64
 _TITLE_WORDS = 5
 _NEVER_SHORT = 300
 """Characters of a line that is prose whatever it says."""
@@ -88,7 +93,7 @@ def _block(start: int, fresh: bool, line: str, raw: str, shape: Shape | None) ->
         role, first, last = _long_role(line, shape)
     if role is Role.SHORT and _SUBJECT.match(line):
         shape = Shape.TITLE
-    closed = role is Role.BODY and last < len(line)
+    closed = role is Role.BODY and last < len(line) and _CREDIT not in line[last:]
     block = Block(start + first, start + last, line[first:last], fresh, role, shape, closed=closed)
     return _dated(block) if role in (Role.SHORT, Role.BODY) else block
 
@@ -223,8 +228,10 @@ def _without_number(line: str) -> str:
 def _is_prose(line: str) -> bool:
     """Whether a line is a paragraph of prose, by its end, its length, or a sentence that ends inside it."""
     end = line.rstrip(_CLOSERS)[-1:]
-    if end in ".:;" or _DIRECTION.search(line) or len(line) > _LONG or (end == "," and len(line) > _SOME_LENGTH):
+    if end in ".:;" or _DIRECTION.search(line) or len(line) > _LONG:
         return True
+    if end == ",":
+        return len(line) > _SOME_LENGTH or _LABEL.match(line) is not None
     if end == "?":
         return bool(_SPEAKER.match(line) or _SENTENCE_INSIDE.search(line))
     return len(line) > _SOME_LENGTH and (_two_sentences(line) or closes_prose(line))
@@ -237,6 +244,8 @@ def _two_sentences(line: str) -> bool:
 
 def _end_of_story(line: str) -> int:
     """Where a line ends without the sign by which an agency closes a story, or the way to the rest of it."""
+    if _CREDIT in line and (credit := _CREDITED.search(line, max(len(line) - _LONGEST_CREDIT, 0))):
+        return credit.start()
     story, _, last = line.rpartition(" ")
     if not story or story[-1] not in _SENTENCE_ENDS:
         return _before_way_on(line)

@@ -55,17 +55,25 @@ def _mastheads(above: tuple[Block, ...]) -> Iterator[str]:
     """The names of outlets among the lines above the title; a ministry's with the country that stands above it."""
     known = (piece for block in above for piece in NAMES.split(block.text) if piece in outlets())
     yield from islice(known, 1)
-    country = next((country_names()[block.text].name for block in above if block.text in country_names()), None)
+    country = next((land for block in above if (land := _land(block.text))), None)
+    english = any(block.role is Role.SHORT and is_masthead(block.text) for block in above[1:])
     for index, block in enumerate(above):
-        if block.text in country_names():
+        if _land(block.text) and (english or block.text in country_names()):
             continue
-        if block.role is Role.SHORT and (is_masthead(block.text) or (index == 0 and _is_plain_name(block.text))):
+        plain = index == 0 and _is_plain_name(block.text) and (block.text.isascii() or not english)
+        if block.role is Role.SHORT and (is_masthead(block.text) or plain):
             name = masthead_name(block.text)
             yield f"{name} of {country}" if country and name.startswith("Ministry of") else name
         elif index == 0 and block.role is Role.FURNITURE:
             first = NAMES.split(block.text)[0]
             if _is_sign(first):
                 yield masthead_name(first)
+
+
+def _land(line: str) -> str | None:
+    """The country whose name a line is, or whose government it names."""
+    country = country_names().get(line.removeprefix("Government of ").removeprefix("the "))
+    return country.name if country else None
 
 
 def _is_plain_name(line: str) -> bool:

@@ -5,7 +5,7 @@ that say "I" or "we", for the reporter may close the page in his own words."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
 from icesco_cli.facts.sentences.chunks import Row
@@ -22,7 +22,7 @@ _LABEL = 5
 def with_turns(rows: Sequence[Row], told: Sequence[Speech]) -> list[Speech]:
     """The speech of each row, as `told` has it, or as its turn says where the article is a transcript."""
     speakers = _speakers(rows)
-    if len(speakers) < _FEWEST or not any(says_we(rows[at]) for at in _first_turns(rows, speakers)):
+    if len(speakers) < _FEWEST or not any(says_we(rows[at]) for at in _turns(rows, speakers)):
         return list(told)
     found, last = list(told), max(speakers)
     speaker, said = None, False
@@ -49,10 +49,10 @@ def _speakers(rows: Sequence[Row]) -> dict[int, str]:
     return found
 
 
-def _first_turns(rows: Sequence[Row], speakers: dict[int, str]) -> list[int]:
-    """The sentences of the paragraphs that a label opens."""
-    labelled = {rows[at].sentence.paragraph for at in speakers}
-    return [at for at, row in enumerate(rows) if row.sentence.paragraph in labelled]
+def _turns(rows: Sequence[Row], speakers: dict[int, str]) -> Iterator[int]:
+    """The sentences from the first label to the end of the paragraph that the last one opens."""
+    end = rows[max(speakers)].sentence.paragraph
+    return (at for at in range(min(speakers), len(rows)) if rows[at].sentence.paragraph <= end)
 
 
 def _named(rows: Sequence[Row], at: int) -> str | None:

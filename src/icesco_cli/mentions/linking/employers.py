@@ -48,6 +48,8 @@ class Employers:
     """By country and office: who is said to hold it; None stands for whoever is not settled."""
     sides: Mapping[tuple[Human | None, str], frozenset[str]]
     """The countries of which each human is said to hold an office of a kind."""
+    lands: Mapping[Human | None, frozenset[str]]
+    """The countries of which each human is said to hold an office of any kind."""
     first: Mapping[str, Human | None]
     """Whom the article names first in each office of which it does not say of what country."""
 
@@ -85,7 +87,8 @@ class Employers:
 
     def _country(self, number: int, at: int, post: Post) -> str | None:
         holder, human = self.held[number][at]
-        own = self.sides.get((human, post.office.kind), ()) if human else ()
+        own = self.sides.get((human, post.office.kind)) if human else None
+        own = own or (self.lands.get(human) if human else None) or frozenset()
         settled = next(countries(holder), None) or _only(own) or self._neighbour_s(number, at, post)
         if settled:
             return settled
@@ -250,16 +253,18 @@ def employers_of(
     """The employers of an article; what takes a walk through its lines is looked up when it is first asked."""
     holders: dict[tuple[str, str], frozenset[Human | None]] = defaultdict(frozenset)
     sides: dict[tuple[Human | None, str], frozenset[str]] = defaultdict(frozenset)
+    lands: dict[Human | None, frozenset[str]] = defaultdict(frozenset)
     first: dict[str, Human | None] = {}
     for human, post in ((human, post) for row in held for holder, human in row for post in holder.posts):
         countries = country_of(post)
         for country in countries:
             holders[country, office_key(post)] |= {human}
             sides[human, post.office.kind] |= {country}
+            lands[human] |= {country}
         if not countries:
             first.setdefault(office_key(post), human)
     named, embassies = cache(partial(_named, lines)), cache(partial(_embassies, lines))
-    return Employers(lines, held, bodies, home, house, named, embassies, holders, sides, first)
+    return Employers(lines, held, bodies, home, house, named, embassies, holders, sides, lands, first)
 
 
 def _named(lines: Sequence[ReadLine]) -> frozenset[str]:
