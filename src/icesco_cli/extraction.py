@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from icesco_cli.articles.splitting.whole_page import split
-from icesco_cli.facts.days import published, reference, years
+from icesco_cli.facts.days import reference_of, with_day, years
 from icesco_cli.facts.reading import read_facts
 from icesco_cli.facts.story import Story
-from icesco_cli.mentions.finding import Annotated, find_mentions
+from icesco_cli.mentions.finding import Named, find_mentions
 from icesco_cli.mentions.linking.beside import OfficesBeside
 from icesco_cli.mentions.references.coreference import resolve
 from icesco_cli.models import (
@@ -43,7 +43,7 @@ class _Read:
     english: tuple[Sentence, ...]
     """The sentences that the rules read; the others are kept, to be searched and shown."""
     problems: tuple[Problem, ...]
-    annotated: Annotated
+    named: Named
     mentions: tuple[Mention, ...]
     times: tuple[TimeExpression, ...]
     known: tuple[Person, ...] = ()
@@ -68,19 +68,19 @@ def _read(document: Document, article: Article) -> _Read:
     cut = _sentences(document, article)
     foreign = foreign_languages([document.reading[one.start : one.end] for one in article.paragraphs])
     english = tuple(one for one in cut if foreign[one.paragraph] is None)
-    annotated = find_mentions(document.reading, article, english)
+    named = find_mentions(document.reading, article, english)
     references = resolve(
-        document.reading, english, annotated.mentions, annotated.people, annotated.organisations, article.dateline_place
+        document.reading, english, named.mentions, named.people, named.organisations, article.dateline_place
     )
-    mentions = tuple(sorted((*annotated.mentions, *references), key=lambda m: (m.start, m.end)))
+    mentions = tuple(sorted((*named.mentions, *references), key=lambda m: (m.start, m.end)))
     times = tuple(time for one in english for time in find_times(document.reading, one.start, one.end))
     problems = tuple(_unread(document, cut, foreign))
-    return _Read(article, cut, english, problems, annotated, mentions, times)
+    return _Read(article, cut, english, problems, named, mentions, times)
 
 
 def _with_offices(read: Sequence[_Read]) -> list[_Read]:
-    beside = OfficesBeside([one.annotated.people for one in read])
-    return [replace(one, known=beside.added(one.annotated.people)) for one in read]
+    beside = OfficesBeside([one.named.people for one in read])
+    return [replace(one, known=beside.added(one.named.people)) for one in read]
 
 
 def _sentences(document: Document, article: Article) -> tuple[Sentence, ...]:
@@ -97,23 +97,23 @@ def _findings(
     own = years(one.times)
     around = {year for other in beside for year in years(other.times)}
     hint = next(iter(own or around)) if len(own or around) == 1 else None
-    basis = reference(one.article, one.times, hint, day_first, visit)
-    article = published(one.article, basis, siblings=not own)
+    reference = reference_of(one.article, one.times, hint, day_first, visit)
+    article = with_day(one.article, reference, year_from_others=not own)
     story = Story(
         document,
         article,
         one.english,
         one.mentions,
         one.known,
-        one.annotated.organisations,
+        one.named.organisations,
         one.times,
-        basis,
+        reference,
     )
     meetings, commitments = read_facts(story)
     return Findings(
         article,
-        _people(one.annotated, article.id),
-        tuple(replace(body, articles=(article.id,)) for body in one.annotated.organisations),
+        _people(one.named, article.id),
+        tuple(replace(body, articles=(article.id,)) for body in one.named.organisations),
         meetings,
         commitments,
         one.sentences,
@@ -121,12 +121,12 @@ def _findings(
     )
 
 
-def _people(annotated: Annotated, article: str) -> tuple[Person, ...]:
+def _people(named: Named, article: str) -> tuple[Person, ...]:
     """The people with the offices that they hold and, behind them, those that they held."""
-    past = annotated.past_roles
+    past = named.past_roles
     return tuple(
         replace(person, roles=(*person.roles, *past.get(person.name, ())), articles=(article,))
-        for person in annotated.people
+        for person in named.people
     )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from icesco_cli.mentions.finding import Annotated, find_mentions
+from icesco_cli.mentions.finding import Named, find_mentions
 from icesco_cli.models import Article, Mention, Sentence, Shape, Topic
 from icesco_cli.text.sentences import sentences
 
 
-def annotate(text: str, title: str = "") -> Annotated:
+def annotate(text: str, title: str = "") -> Named:
     whole = f"{title}\n{text}" if title else text
     found = [Sentence(0, len(title), Shape.TITLE)] if title else []
     start = len(title) + 1 if title else 0

@@ -23,7 +23,7 @@ def years(times: Iterable[TimeExpression]) -> set[int]:
     }
 
 
-def reference(
+def reference_of(
     article: Article,
     times: Sequence[TimeExpression],
     year_hint: int | None,
@@ -37,34 +37,37 @@ def reference(
     """
     today = article.dateline_day or article.published
     today = today if today and len(today) == 10 else None
-    basis = Reference(today, year_hint, day_first, visit)
-    return basis if today else replace(basis, day=_today(times, basis))
+    reference = Reference(today, year_hint, day_first, visit)
+    return reference if today else replace(reference, day=_today(times, reference))
 
 
-def _today(times: Sequence[TimeExpression], basis: Reference) -> str | None:
+def _today(times: Sequence[TimeExpression], reference: Reference) -> str | None:
     """The article's today, from a day of the calendar that it calls today or yesterday."""
     for time in times:
         values = dict(time.values)
         if "shift" in values and "day" in values and "month" in values:
             bare = replace(time, values=tuple((k, v) for k, v in time.values if k != "shift"), rule="date")
-            span = settle(bare, basis, Direction.PAST)
+            span = settle(bare, reference, Direction.PAST)
             if span:
                 return (date.fromisoformat(span.begin) - timedelta(days=int(values["shift"]))).isoformat()
-    return _today_of_visit(times, basis)
+    return _today_of_visit(times, reference)
 
 
-def _today_of_visit(times: Sequence[TimeExpression], basis: Reference) -> str | None:
+def _today_of_visit(times: Sequence[TimeExpression], reference: Reference) -> str | None:
     """The day of the visit that the article tells of, where it says "today" as well."""
-    told = [span for time in times if time.rule == "day of visit" and (span := settle(time, basis, Direction.PAST))]
+    told = [span for time in times if time.rule == "day of visit" and (span := settle(time, reference, Direction.PAST))]
     speaks_of_today = any(time.rule == "day" and dict(time.values).get("shift") == 0 for time in times)
     return told[0].begin if told and speaks_of_today else None
 
 
-def published(article: Article, basis: Reference, siblings: bool) -> Article:
-    """The article with the day that its text gives it, where its page states none."""
-    if article.published or basis.day is None:
+def with_day(article: Article, reference: Reference, year_from_others: bool) -> Article:
+    """The article as published on the day that its text gives it, where its page states none; `year_from_others` says
+    that only the articles beside it tell the year."""
+    if article.published or reference.day is None:
         return article
-    return replace(article, published=basis.day, published_basis=Basis.FROM_ANOTHER if siblings else Basis.RELATIVE)
+    return replace(
+        article, published=reference.day, published_basis=Basis.FROM_ANOTHER if year_from_others else Basis.RELATIVE
+    )
 
 
 def day_of(span: Span | None) -> str | None:

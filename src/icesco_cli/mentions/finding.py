@@ -12,7 +12,7 @@ from icesco_cli.models import Article, Mention, Organisation, Person, Role, Sent
 
 
 @dataclass(frozen=True, slots=True)
-class Annotated:
+class Named:
     """What an article names.
 
     `mentions` are sorted by their first character; the stretches `start` to `end` never overlap. `people` and
@@ -27,7 +27,7 @@ class Annotated:
     """By a person's name: the offices held once, of which no one is told by office alone."""
 
 
-def find_mentions(reading: str, article: Article, sentences: Sequence[Sentence]) -> Annotated:
+def find_mentions(reading: str, article: Article, sentences: Sequence[Sentence]) -> Named:
     """Everybody and everything that `article` names by name (forms NAME and ADJECTIVE).
 
     `reading` is the document's; `sentences` are the article's, in the order of the page, headlines included.
@@ -35,4 +35,4 @@ def find_mentions(reading: str, article: Article, sentences: Sequence[Sentence])
     """
     lines: list[ReadLine] = read_lines(reading, sentences)
     cast: Cast = cast_of(reading, article, lines)
-    return Annotated(mark(reading, lines, cast), cast.people, cast.organisations, cast.past_roles)
+    return Named(mark(reading, lines, cast), cast.people, cast.organisations, cast.past_roles)

@@ -16,7 +16,7 @@ from icesco_cli.mentions.bodies.neighbours import lay_named
 from icesco_cli.mentions.bodies.unheaded import lay_unheaded
 from icesco_cli.mentions.humans.names import Name, lay_names
 from icesco_cli.mentions.offices.noun_phrases import lay_offices
-from icesco_cli.mentions.words import lexing
+from icesco_cli.mentions.words.lexing import lines_of
 from icesco_cli.mentions.words.phrases import lay_phrases
 from icesco_cli.mentions.words.sites import lay_sites
 from icesco_cli.mentions.words.tokens import Line, Post
@@ -39,7 +39,7 @@ class ReadLine:
 
 def read_lines(reading: str, sentences: Sequence[Sentence]) -> list[ReadLine]:
     """Read each sentence or headline on its own."""
-    lines = lexing.read_lines(reading, [(sentence.start, sentence.end) for sentence in sentences])
+    lines = lines_of(reading, [(sentence.start, sentence.end) for sentence in sentences])
     for line, sentence in zip(lines, sentences, strict=True):
         _lay_bodies(line, sentence)
     stated = stated_acronyms(lines)

@@ -9,7 +9,7 @@ from icesco_cli.lexicon.words import body_heads
 from icesco_cli.mentions.bodies.headed import lay_headed
 from icesco_cli.mentions.linking.bodies import BodyForm, entry_of
 from icesco_cli.mentions.linking.body_forms import body_form
-from icesco_cli.mentions.words.lexing import read_lines
+from icesco_cli.mentions.words.lexing import lines_of
 from icesco_cli.mentions.words.phrases import lay_phrases
 from icesco_cli.mentions.words.tokens import Label, Line
 
@@ -40,7 +40,7 @@ def sender_of(outlet: str | None) -> str | None:
 
 
 def _read(outlet: str) -> Line:
-    line = read_lines(outlet, [(0, len(outlet))])[0]
+    line = lines_of(outlet, [(0, len(outlet))])[0]
     lay_phrases(line)
     lay_headed(line)
     return line

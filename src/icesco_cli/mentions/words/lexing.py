@@ -18,7 +18,7 @@ _NO_FLAGS = [0] * len(_BEYOND)
 _NONE: list[Annotation | None] = [None]
 
 
-def read_lines(text: str, spans: Sequence[tuple[int, int]]) -> list[Line]:
+def lines_of(text: str, spans: Sequence[tuple[int, int]]) -> list[Line]:
     """The lines at the character `spans` of `text`, which are in order and do not overlap."""
     if not spans:
         return []

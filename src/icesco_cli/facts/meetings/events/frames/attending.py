@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, noun_before, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle
 from icesco_cli.facts.meetings.events.events import Event, as_known, parties
-from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
@@ -40,7 +40,7 @@ def attend(clause: Clause) -> Event | None:
         return _at_it(clause) or _sat(clause) if noun is None else None
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     others = (*_spoken_for(clause), *_assembled(clause, noun))
-    event = tell(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
+    event = event_of(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
     event = replace(event, matter=_matter(clause, noun)) if event else None
     bare = noun.known and noun.kind is MeetingKind.CEREMONY and event is not None and not event.matter
     given = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 3]]
@@ -67,7 +67,7 @@ def _at_it(clause: Clause) -> Event | None:
     told_of = any(clause.row.between(chunk.start, chunk.end).lower() == "it" for chunk in it)
     told_of = told_of and clause.chunks[clause.first].word not in meeting_words()["interviewed"]
     doers = named(clause.chunks, clause.doers) if told_of else []
-    return as_known(tell(clause, None, parties(clause.chunks, doers, _part(clause)))) if doers else None
+    return as_known(event_of(clause, None, parties(clause.chunks, doers, _part(clause)))) if doers else None
 
 
 def _sat(clause: Clause) -> Event | None:
@@ -78,7 +78,7 @@ def _sat(clause: Clause) -> Event | None:
     chaired = verb in meeting_words()["chairing"] and verb.endswith("ed")
     if not (bodies and dated and chaired) or len(named(chunks, clause.doers)) < 2:
         return None
-    return tell(clause, MeetingKind.MEETING, parties(chunks, clause.doers, Part.HOST), parties(chunks, bodies))
+    return event_of(clause, MeetingKind.MEETING, parties(chunks, clause.doers, Part.HOST), parties(chunks, bodies))
 
 
 def _sits(mention: Mention) -> bool:
@@ -140,13 +140,13 @@ def _attended(clause: Clause) -> Event | None:
     if noun and noun.kind is MeetingKind.VISIT and verb in meeting_words()["leaders"] and _is_sent(clause, noun):
         return None  # "A mission led by A will travel to Oslo", "the visit of a delegation led by A to Oslo"
     if noun is None and verb not in _ATTENDED:
-        return as_known(tell(clause, MeetingKind.CONFERENCE, parties(clause.chunks, by, _part(clause))))
+        return as_known(event_of(clause, MeetingKind.CONFERENCE, parties(clause.chunks, by, _part(clause))))
     kind = noun.kind if noun else None
     vague = noun is not None and clause.chunks[noun.last].word in meeting_words()["vague"]
     if noun and noun.known and vague and not _is_counted(clause.chunks, noun):
-        event = tell(clause, MeetingKind.MEETING, parties(clause.chunks, by, _part(clause)))
+        event = event_of(clause, MeetingKind.MEETING, parties(clause.chunks, by, _part(clause)))
         return replace(event, last=noun.last, known=True) if event else None
-    event = tell(clause, kind, parties(clause.chunks, by, _part(clause)))
+    event = event_of(clause, kind, parties(clause.chunks, by, _part(clause)))
     return as_known(event, kind is MeetingKind.CONFERENCE or len(event.people) > 1) if event else None
 
 

@@ -9,7 +9,7 @@ from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.attendance import LONGEST
 from icesco_cli.facts.meetings.events.events import Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.openings import witnesses
-from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.groups import has_group, named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
@@ -32,12 +32,12 @@ def sign(clause: Clause) -> Event | None:
         signers = clause.doers if len(clause.doers) > 1 else _representing(clause) or clause.doers
         signers = [*signers, *(at for at in clause.behind("with") if at not in signers)]
     if not people(chunks, signers) and (there := witnesses(clause)):
-        return tell(clause, clause.verb.kind, parties(chunks, signers), there)
+        return event_of(clause, clause.verb.kind, parties(chunks, signers), there)
     if _signs_for(clause) and len(signers) == 1 and people(chunks, signers):
-        return as_known(tell(clause, clause.verb.kind, parties(chunks, signers)))
+        return as_known(event_of(clause, clause.verb.kind, parties(chunks, signers)))
     if len(signers) < 2 and not has_group(chunks, signers) and not _is_by_a_body(clause, signers):
         return None
-    return tell(clause, clause.verb.kind, parties(chunks, signers))
+    return event_of(clause, clause.verb.kind, parties(chunks, signers))
 
 
 def _signs_for(clause: Clause) -> bool:
@@ -51,7 +51,7 @@ def _another(clause: Clause) -> Event | None:
     if clause.doers or not _words_before(clause) & meeting_words()["ordinals"]:
         return None
     signers = parties(clause.chunks, named(clause.chunks, clause.behind("with")))
-    return as_known(tell(clause, clause.verb.kind, signers)) if signers else None
+    return as_known(event_of(clause, clause.verb.kind, signers)) if signers else None
 
 
 def _words_before(clause: Clause) -> set[str]:
@@ -92,7 +92,7 @@ def give(clause: Clause) -> Event | None:
         takers = clause.behind("to", "on", "upon") or takers
     if not (people(chunks, givers) and people(chunks, takers)) and not _hands(clause, givers, takers):
         return _taken(clause, givers, takers)
-    event = tell(clause, clause.verb.kind, parties(chunks, givers), parties(chunks, takers))
+    event = event_of(clause, clause.verb.kind, parties(chunks, givers), parties(chunks, takers))
     if event and "audience" in {chunks[clause.first - 1].word} | clause.words(4):
         return replace(event, kind=MeetingKind.RECEPTION)
     gift = people(chunks, givers) and people(chunks, takers) and not _honours(clause)
@@ -121,8 +121,10 @@ def _taken(clause: Clause, givers: list[int], takers: list[int]) -> Event | None
     if not named(chunks, takers):
         return None
     if clause.is_passive and clause.words() & meeting_words()["prizes"]:
-        event = tell(clause, clause.verb.kind, parties(chunks, takers, Part.GUEST), parties(chunks, givers, Part.HOST))
+        event = event_of(
+            clause, clause.verb.kind, parties(chunks, takers, Part.GUEST), parties(chunks, givers, Part.HOST)
+        )
         return event if givers else as_known(event)
     if not before & meeting_words()["prizes"]:
         return None
-    return as_known(tell(clause, clause.verb.kind, parties(chunks, takers)))
+    return as_known(event_of(clause, clause.verb.kind, parties(chunks, takers)))

@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between, object_noun
 from icesco_cli.facts.meetings.clauses.phrases import Phrase
 from icesco_cli.facts.meetings.events.events import Event, parties
-from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.function_words import function_words
@@ -45,7 +45,7 @@ def hold(clause: Clause) -> Event | None:
     toured = _toured(clause, noun) if noun.kind is MeetingKind.TOUR else ()
     others = (*partners(clause, noun), *toured)
     noun = noun if others or len(people(chunks, doers)) > 1 else _of_a_series(chunks, noun, clause.last)
-    event = tell(clause, _kind(clause, noun), parties(chunks, doers, part), others)
+    event = event_of(clause, _kind(clause, noun), parties(chunks, doers, part), others)
     if event and any(chunk.word in meeting_words()["following"] for chunk in chunks[clause.last : noun.first]):
         event = replace(event, status=Status.PLANNED)
     return _weigh(_with_goal(event, clause, noun), noun, others)
@@ -82,7 +82,9 @@ def _led_round(clause: Clause, noun: Noun) -> Event | None:
     shown, guides = people(clause.chunks, clause.doers), named(clause.chunks, clause.behind("by"))
     hosts = (*parties(clause.chunks, guides, Part.HOST), *_toured(clause, noun))
     event = (
-        tell(clause, MeetingKind.TOUR, parties(clause.chunks, shown, Part.GUEST), hosts) if shown and hosts else None
+        event_of(clause, MeetingKind.TOUR, parties(clause.chunks, shown, Part.GUEST), hosts)
+        if shown and hosts
+        else None
     )
     return replace(event, last=noun.last) if event else None
 

@@ -9,7 +9,7 @@ from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delegations
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, object_noun
 from icesco_cli.facts.meetings.events.events import RECEIVED, Event, as_known, parties
-from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed
 from icesco_cli.facts.sentences.groups import group_after, named, people
@@ -41,7 +41,7 @@ def host(clause: Clause) -> Event | None:
         return _heard(clause) or _of_strangers(clause)
     if not doers:
         return None
-    event = tell(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
+    event = event_of(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
     if event and _is_purpose(clause):
         return replace(event, status=Status.HELD, known=True)
     return _beside_guests(chunks, event, guests)
@@ -65,7 +65,7 @@ def _of_strangers(clause: Clause) -> Event | None:
     doers = named(clause.chunks, clause.doers)
     if not doers or not clause.words(5) & meeting_words()["delegations"]:
         return None
-    return tell(clause, clause.verb.kind, parties(clause.chunks, doers, Part.HOST))
+    return event_of(clause, clause.verb.kind, parties(clause.chunks, doers, Part.HOST))
 
 
 def _delegates(clause: Clause) -> list[int]:
@@ -90,11 +90,11 @@ def _heard(clause: Clause) -> Event | None:
                 received and noun.kind is MeetingKind.VISIT and one.first == noun.last + 2
             )
             if its_own and noun.last < one.first and noun.kind in {MeetingKind.CALL, MeetingKind.VISIT}:
-                return tell(clause, noun.kind, parties(chunks, clause.doers), parties(chunks, one.members))
+                return event_of(clause, noun.kind, parties(chunks, clause.doers), parties(chunks, one.members))
         if one.preposition == "from" or one.noun == "hands":
             prized = {chunk.word for chunk in chunks[clause.last + 1 : one.first]} & meeting_words()["prizes"]
             if prized and named(chunks, one.members) and named(chunks, clause.doers):
-                return tell(
+                return event_of(
                     clause,
                     MeetingKind.CEREMONY,
                     parties(chunks, clause.doers),
@@ -102,11 +102,13 @@ def _heard(clause: Clause) -> Event | None:
                     rule="give",
                 )
         if one.noun in meeting_words()["credence"] and named(chunks, one.members):
-            return tell(
+            return event_of(
                 clause, MeetingKind.RECEPTION, parties(chunks, clause.doers, Part.HOST), parties(chunks, one.members)
             )
     if clause.words(8) & meeting_words()["credence"] and (envoys := _listed(clause)):
-        return tell(clause, MeetingKind.RECEPTION, parties(chunks, clause.doers, Part.HOST), parties(chunks, envoys))
+        return event_of(
+            clause, MeetingKind.RECEPTION, parties(chunks, clause.doers, Part.HOST), parties(chunks, envoys)
+        )
     return None
 
 
@@ -132,7 +134,9 @@ def _hosted(clause: Clause) -> Event | None:
     elif not hosts or not _is_said_of(clause, guests):
         return _taken(clause, hosts)
     kind = MeetingKind.RECEPTION if clause.verb.kind == MeetingKind.MEETING else clause.verb.kind
-    event = tell(clause, kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST), rule=RECEIVED)
+    event = event_of(
+        clause, kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST), rule=RECEIVED
+    )
     return _beside_guests(chunks, event, guests)
 
 
@@ -162,7 +166,7 @@ def _of_a_delegation(clause: Clause, hosts: Sequence[int]) -> Event | None:
     near = (one for one in clause.before if one.first >= start and one.preposition in {"", "from", "of"})
     bodies = [at for one in near for at in one.members if not chunks[at].is_person]
     guests = parties(chunks, bodies, Part.GUEST)
-    return tell(clause, MeetingKind.RECEPTION, guests, parties(chunks, hosts, Part.HOST), rule=RECEIVED)
+    return event_of(clause, MeetingKind.RECEPTION, guests, parties(chunks, hosts, Part.HOST), rule=RECEIVED)
 
 
 def _hosted_at(clause: Clause) -> Event | None:
@@ -172,7 +176,7 @@ def _hosted_at(clause: Clause) -> Event | None:
     site = chunks[sites[0]].name if sites else None
     if site is None or not clause.doers or not _is_said_of(clause, clause.doers):
         return None
-    event = tell(
+    event = event_of(
         clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), parties(chunks, sites, Part.HOST)
     )
     return replace(event, goal=site, happened=True) if event else None
@@ -200,7 +204,7 @@ def _taken(clause: Clause, takers: list[int]) -> Event | None:
     before = {chunk.word for chunk in clause.chunks[: clause.first]}
     if not named(clause.chunks, takers) or not before & meeting_words()["prizes"]:
         return None
-    return as_known(tell(clause, MeetingKind.CEREMONY, parties(clause.chunks, takers, Part.GUEST)))
+    return as_known(event_of(clause, MeetingKind.CEREMONY, parties(clause.chunks, takers, Part.GUEST)))
 
 
 def guest(clause: Clause) -> Event | None:
@@ -214,7 +218,7 @@ def guest(clause: Clause) -> Event | None:
     if not hosts or _asks(clause, hosts) or not people(chunks, clause.doers):
         return None
     guests = parties(chunks, clause.doers, Part.GUEST)
-    return tell(clause, clause.verb.kind, guests, parties(chunks, hosts, Part.HOST))
+    return event_of(clause, clause.verb.kind, guests, parties(chunks, hosts, Part.HOST))
 
 
 def _visited(clause: Clause) -> Event | None:
@@ -222,7 +226,7 @@ def _visited(clause: Clause) -> Event | None:
     chunks, hosts, guests = clause.chunks, named(clause.chunks, clause.doers), named(clause.chunks, clause.behind("by"))
     if not hosts or not guests or not _is_said_of(clause, hosts):
         return None
-    return tell(clause, clause.verb.kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST))
+    return event_of(clause, clause.verb.kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST))
 
 
 def _asks(clause: Clause, hosts: list[int]) -> bool:
@@ -242,4 +246,4 @@ def guide(clause: Clause) -> Event | None:
         guides = [at for one in clause.phrases for at in one.members if chunks[at].is_organisation]
     if not people(chunks, shown) or not (people(chunks, guides) or (guides and clause.is_passive)):
         return None
-    return tell(clause, MeetingKind.TOUR, parties(chunks, shown, Part.GUEST), parties(chunks, guides, Part.HOST))
+    return event_of(clause, MeetingKind.TOUR, parties(chunks, shown, Part.GUEST), parties(chunks, guides, Part.HOST))

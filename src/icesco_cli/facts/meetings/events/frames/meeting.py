@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.clauses.nouns import nouns_between, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.events import Event, parties
 from icesco_cli.facts.meetings.events.frames.hosting import host
-from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.grammar import acts
 from icesco_cli.facts.sentences.groups import has_group, named, people
 from icesco_cli.lexicon.meeting_words import meeting_words
@@ -42,7 +42,7 @@ def meet(clause: Clause) -> Event | None:
         return _called_together(clause)
     spoke = clause.verb.kind is MeetingKind.CALL and not clause.words(6) & meeting_words()["phones"]
     if not others and not spoke and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
-        event = tell(clause, clause.verb.kind, parties(chunks, doers))
+        event = event_of(clause, clause.verb.kind, parties(chunks, doers))
         return replace(event, fresh=True) if event else None
     if clause.verb.kind is MeetingKind.CALL and (
         _is_of_a_noun(clause, others) if others else not _is_spoken_together(clause)
@@ -53,7 +53,7 @@ def meet(clause: Clause) -> Event | None:
         return None
     if not others and not named(chunks, doers):
         return _of_sides(clause)
-    return _for_what(clause, tell(clause, _how(clause), parties(chunks, doers), parties(chunks, others)))
+    return _for_what(clause, event_of(clause, _how(clause), parties(chunks, doers), parties(chunks, others)))
 
 
 def _delegates(clause: Clause) -> list[int]:
@@ -146,7 +146,7 @@ def _direct(clause: Clause, following: frozenset[str]) -> Event | None:
     after = chunks[at + 1] if at + 1 < len(chunks) else None
     if after is not None and not after.time and after.word not in following:
         return None
-    return tell(clause, clause.verb.kind, parties(chunks, clause.doers), parties(chunks, [at]))
+    return event_of(clause, clause.verb.kind, parties(chunks, clause.doers), parties(chunks, [at]))
 
 
 def discuss(clause: Clause) -> Event | None:
@@ -162,7 +162,7 @@ def discuss(clause: Clause) -> Event | None:
         return None
     if not doers or len({*doers, *others}) < 2:
         return None
-    return tell(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))
+    return event_of(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))
 
 
 def _exchanged(clause: Clause) -> Event | None:
@@ -172,7 +172,7 @@ def _exchanged(clause: Clause) -> Event | None:
     signers = named(clause.chunks, clause.behind("by") if clause.is_passive else clause.doers)
     if len(signers) < 2 or what.isdisjoint(meeting_words()["documents"]):
         return None
-    return tell(clause, MeetingKind.CEREMONY, parties(clause.chunks, signers), rule="sign")
+    return event_of(clause, MeetingKind.CEREMONY, parties(clause.chunks, signers), rule="sign")
 
 
 def _discussed(clause: Clause) -> Event | None:
@@ -180,9 +180,9 @@ def _discussed(clause: Clause) -> Event | None:
     yet to be named."""
     by = named(clause.chunks, clause.behind("by"))
     if len(by) > 1:
-        return tell(clause, MeetingKind.MEETING, parties(clause.chunks, by))
+        return event_of(clause, MeetingKind.MEETING, parties(clause.chunks, by))
     sides = next((one.members for one in clause.before if one.preposition == "between"), ())
     if len(sides) < 2:
         return None
-    event = tell(clause, MeetingKind.MEETING, parties(clause.chunks, sides), rule="discussed")
+    event = event_of(clause, MeetingKind.MEETING, parties(clause.chunks, sides), rule="discussed")
     return replace(event, happened=True) if event else None

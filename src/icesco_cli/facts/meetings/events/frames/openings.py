@@ -12,7 +12,7 @@ from icesco_cli.facts.meetings.clauses.nouns import Noun, noun_before, object_no
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.attendance import attendees
 from icesco_cli.facts.meetings.events.events import STAGED, Event, join, parties
-from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.groups import people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
@@ -47,7 +47,7 @@ def open_(clause: Clause) -> Event | None:
             return None
     kind = noun.kind if noun and noun.family is not MeetingKind.VISIT else MeetingKind.CEREMONY
     beside = parties(chunks, people(chunks, clause.behind("with")))
-    event = tell(clause, kind, parties(chunks, openers), beside, rule="open")
+    event = event_of(clause, kind, parties(chunks, openers), beside, rule="open")
     if event and kind is MeetingKind.CEREMONY and not clause.is_passive:
         start = noun.last if noun else clause.last
         event = replace(event, matter=matter_of(chunks, start + 1))
@@ -77,7 +77,7 @@ def _launched(clause: Clause, bodies: Sequence[int], noun: Noun | None) -> Event
         or noun_status(clause.chunks, noun.first, noun.last) is None
     ):
         return None
-    event = tell(clause, noun.kind, parties(clause.chunks, bodies), rule="open")
+    event = event_of(clause, noun.kind, parties(clause.chunks, bodies), rule="open")
     return replace(event, last=noun.last, happened=True) if event else None
 
 

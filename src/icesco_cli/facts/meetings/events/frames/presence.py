@@ -8,7 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.nouns import nouns_between, object_noun
 from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, Event, as_known, parties
-from icesco_cli.facts.meetings.events.frames.told import tell as told
+from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
@@ -30,8 +30,8 @@ def tell(clause: Clause) -> Event | None:
     others = parties(chunks, told_to)
     part = Part.ATTENDEE if clause.verb.kind is None else Part.PARTICIPANT
     if clause.verb.kind is None and {chunk.word for chunk in chunks[: clause.first]} & meeting_words()["phones"]:
-        return told(clause, MeetingKind.CALL, parties(chunks, doers), others)
-    event = told(clause, clause.verb.kind, parties(chunks, doers, part), others, rule=TOLD)
+        return event_of(clause, MeetingKind.CALL, parties(chunks, doers), others)
+    event = event_of(clause, clause.verb.kind, parties(chunks, doers, part), others, rule=TOLD)
     if event is None or event.status is not Status.HELD:
         return None
     return replace(event, known=clause.verb.kind is None, beside=frozenset(party.name for party in others))
@@ -56,11 +56,11 @@ def remarks(clause: Clause) -> Event | None:
     doers = clause.behind("by") if clause.is_passive else clause.doers
     noun = object_noun(chunks, clause.last, _AT)
     if clause.words(8) & meeting_words()["press"] and len(named(chunks, doers)) > 1:
-        return told(clause, MeetingKind.PRESS_CONFERENCE, parties(chunks, doers))
+        return event_of(clause, MeetingKind.PRESS_CONFERENCE, parties(chunks, doers))
     if noun is None or not people(chunks, doers):
         return _lecture(clause) or _there(clause)
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
-    event = told(clause, noun.kind, parties(chunks, doers, Part.ATTENDEE), beside)
+    event = event_of(clause, noun.kind, parties(chunks, doers, Part.ATTENDEE), beside)
     known = noun.kind is MeetingKind.MEETING and (noun.known or not beside)
     return replace(event, last=noun.last, known=known) if event else None
 
@@ -73,7 +73,7 @@ def _lecture(clause: Clause) -> Event | None:
     site = clause.chunks[sites[0]].name if sites else None
     if site is None or not doers:
         return None
-    event = told(
+    event = event_of(
         clause, MeetingKind.VISIT, parties(clause.chunks, doers, Part.GUEST), parties(clause.chunks, sites, Part.HOST)
     )
     return replace(event, goal=site) if event else None
@@ -84,7 +84,7 @@ def _there(clause: Clause) -> Event | None:
     if not doers or clause.is_passive or _elsewhere(clause):
         return None
     spoke = clause.verb.frame == "remarks" or clause.chunks[clause.first].word in meeting_words()["speaking"]
-    event = told(clause, None, parties(clause.chunks, doers, Part.ATTENDEE), rule=SPOKE if spoke else "present")
+    event = event_of(clause, None, parties(clause.chunks, doers, Part.ATTENDEE), rule=SPOKE if spoke else "present")
     return as_known(event) if event and event.status is Status.HELD and not event.earlier else None
 
 
@@ -107,7 +107,7 @@ def join(clause: Clause) -> Event | None:
         return None
     trip = meeting_words()["trips"] & {chunk.word for chunk in chunks[clause.first :]}
     kind = MeetingKind.VISIT if trip else None
-    event = told(clause, kind, parties(chunks, others), parties(chunks, doers, Part.ATTENDEE))
+    event = event_of(clause, kind, parties(chunks, others), parties(chunks, doers, Part.ATTENDEE))
     if event and kind is MeetingKind.VISIT and "leg" in clause.words():
         return replace(event, fresh=True)
     if event and kind is MeetingKind.VISIT and len(event.people) > 1 and named(chunks, doers) and named(chunks, others):
@@ -138,5 +138,5 @@ def console(clause: Clause) -> Event | None:
     if "condolences" not in clause.words(6) or not doers or not others:
         return None
     beside = frozenset(party.name for party in parties(chunks, doers))
-    event = told(clause, None, parties(chunks, others, Part.HOST))
+    event = event_of(clause, None, parties(chunks, others, Part.HOST))
     return replace(event, known=True, beside=beside) if event and event.status is Status.HELD else None

@@ -10,7 +10,7 @@ from icesco_cli.facts.meetings.events.events import Event, join
 from icesco_cli.models import MeetingKind, Party
 
 
-def tell(clause: Clause, kind: MeetingKind | None, *several: Sequence[Party], rule: str = "") -> Event | None:
+def event_of(clause: Clause, kind: MeetingKind | None, *several: Sequence[Party], rule: str = "") -> Event | None:
     """The event of the clause with all the parties of `several`; None where the words deny it or nobody is named.
 
     `kind` is None where the words name no kind of meeting.

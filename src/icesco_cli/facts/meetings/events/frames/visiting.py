@@ -10,7 +10,7 @@ from icesco_cli.facts.meetings.clauses.goals import is_name_of, names_building
 from icesco_cli.facts.meetings.clauses.nouns import noun_at
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle, status
 from icesco_cli.facts.meetings.events.events import Event, parties
-from icesco_cli.facts.meetings.events.frames.told import tell
+from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_passive
 from icesco_cli.facts.sentences.groups import named, people
@@ -45,7 +45,7 @@ def visit(clause: Clause) -> Event | None:
     bodies = [at for at in bodies if chunks[at - 1].word not in {"a", "an"}] or _rooms_of(clause)
     if BARE not in clause.verb.through and not bodies:
         return None
-    event = tell(clause, clause.verb.kind, visitors, parties(chunks, bodies, Part.HOST), guided(clause))
+    event = event_of(clause, clause.verb.kind, visitors, parties(chunks, bodies, Part.HOST), guided(clause))
     if event is None or not visitors:
         return None
     return replace(event, goal=_goal(clause, bodies) or _building(clause), known=_is_felt(clause))
@@ -73,7 +73,7 @@ def _visited(clause: Clause) -> Event | None:
     if not guests or people(chunks, clause.doers):
         return None
     bodies = [at for at in sites if chunks[at].is_organisation]
-    event = tell(clause, clause.verb.kind, parties(chunks, guests, Part.GUEST), parties(chunks, bodies, Part.HOST))
+    event = event_of(clause, clause.verb.kind, parties(chunks, guests, Part.GUEST), parties(chunks, bodies, Part.HOST))
     names = [name for at in sites if (m := chunks[at].mention) for name in m.names]
     return replace(event, goal=names[0] if names else None) if event else None
 
@@ -123,7 +123,7 @@ def view(clause: Clause) -> Event | None:
         return None
     who = parties(chunks, clause.doers, Part.GUEST)
     seen = parties(chunks, _houses(clause)[:1], Part.HOST)
-    event = tell(clause, MeetingKind.VISIT, who, parties(chunks, people(chunks, by)), beside, seen)
+    event = event_of(clause, MeetingKind.VISIT, who, parties(chunks, people(chunks, by)), beside, seen)
     return replace(event, goal=goal) if event else None
 
 
@@ -161,7 +161,7 @@ def travel(clause: Clause) -> Event | None:
         return None
     if not named(chunks, clause.doers) or _is_stay(clause) or _is_known(clause):
         return None
-    event = tell(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), guided(clause))
+    event = event_of(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), guided(clause))
     if event is None:
         return None
     place = chunks[goal].name if goal is not None and not chunks[goal].word else None  # no "in the Kenyan capital"
