@@ -148,3 +148,9 @@ def test_pages_in_any_order_are_cut_without_loss_of_order(text: str) -> None:
     assert [article.number for article in articles] == list(range(1, len(articles) + 1))
     assert len({article.id for article in articles}) == len(articles)
     assert split(read_text(text, "x")) == articles
+
+
+def test_markup_amid_a_line_parts_no_columns() -> None:
+    document = read_text("They met [Ana Reis](/people/reis), **Rector** [of](/x) it    there", "x", "md")
+    assert document.reading.split("  ") == [document.reading.partition("  ")[0], "", "there"]
+    assert "Ana Reis\t" in document.reading

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from icesco_cli.articles.formats.encodings import decode
 from icesco_cli.articles.formats.hyphens import join_hyphenated
@@ -14,6 +15,9 @@ from icesco_cli.text.clean import clean
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MOST_LINES = 100_000
+_WIDE = re.compile(r" {2,}")
+_FILLER = "\t"
+"""A blank that parts no columns."""
 
 
 def read_bytes(data: bytes, source: str, format: str) -> Document:
@@ -49,7 +53,13 @@ def _read_plain(text: str, source: str, problems: tuple[Problem, ...]) -> Docume
 
 def _read_markdown(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
     plain, shapes, metadata = read_markdown(text)
-    return Document(source, text, _reading(plain), metadata, shapes, problems=problems)
+    reading = _WIDE.sub(partial(_without_gap, text), _reading(plain))
+    return Document(source, text, reading, metadata, shapes, problems=problems)
+
+
+def _without_gap(text: str, gap: re.Match[str]) -> str:
+    """The blanks that stand for markup amid a line ("[Ana Reis](/reis), Rector") as such that part no columns."""
+    return gap[0] if text[gap.start() : gap.end()].isspace() else _FILLER * len(gap[0])
 
 
 def _read_html(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
