@@ -37,18 +37,22 @@ def visible_blocks(tree: Any) -> Iterator[Block]:
 
     line: list[str] = []
     shape: Shape | None = None
+    skipped: Any = None  # the hidden node whose end comes next
     walker = iterwalk(tree, events=("start", "end", "comment", "pi"))
     for event, node in walker:
         if event == "start":
             if _is_hidden(node):
                 walker.skip_subtree()
+                skipped = node
                 continue
             if node.tag not in _INLINE:
                 yield from _flush(line, shape)
                 shape = _shape(node.tag)
             line.append(node.text or "")
             continue
-        if event == "end" and node.tag not in _INLINE and not _is_hidden(node):
+        if event == "end" and node is skipped:
+            skipped = None
+        elif event == "end" and node.tag not in _INLINE:
             yield from _flush(line, shape)
             shape = None
         line.append(node.tail or "")

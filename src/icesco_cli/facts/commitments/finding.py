@@ -146,15 +146,16 @@ def _day_in(story: Story, span: Span | None) -> Span | None:
 
 
 def _commitment(story: Story, one: Undertaking, made: Span | None) -> Commitment:
+    made_on = day_of(made)
     return Commitment(
         kind=one.kind,
         by=one.by,
         to=one.to,
         what=one.what,
-        made_on=day_of(made),
+        made_on=made_on,
         due=(one.due.end or one.due.begin) if one.due else None,
         said_by=Party(PartyKind.PERSON, one.said_by) if one.said_by else None,
-        made_basis=made.basis if day_of(made) and made else None,
+        made_basis=made.basis if made and made_on else None,
         due_basis=one.due.basis if one.due else None,
         evidence=evidence_of(story, one.rows),
     )

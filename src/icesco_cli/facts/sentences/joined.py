@@ -17,6 +17,7 @@ _FILLERS = function_words("fillers")
 _HUMAN = meeting_words()["human"]
 _JOINERS = function_words("joiners")
 _JOINING = function_words("joining")
+_STEPPED_OVER = _JOINERS | _FILLERS
 _MODIFIERS = function_words("modifiers")
 _SITUATING = function_words("place_prepositions")
 _COMPLEMENT = 6
@@ -47,7 +48,7 @@ def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     elif back >= 0:
         back = _before_owner(chunks, back)
     joined = False
-    while back >= 0 and (chunks[back].word in _JOINERS | _FILLERS or chunks[back].word.endswith("'s")):
+    while back >= 0 and (chunks[back].word in _STEPPED_OVER or chunks[back].word.endswith("'s")):
         joined = joined or chunks[back].word in _JOINING
         back -= 1
         if back >= 0 and chunks[back].word in _HUMAN and chunks[back + 1].word == ",":

@@ -17,6 +17,9 @@ _FILLERS = function_words("fillers")
 _TEMPORAL = frozenset(["after", "before", "since", "until"])
 """Prepositions that are conjunctions before a subject and its verb: "after A met B"."""
 _STOPS = function_words("clause_marks") - {")"}
+_PHRASE_STOPS = _STOPS | {","}
+_OPENING_PHRASES = PREPOSITIONS - {"as"} | {"according"}
+"""With these, a phrase opens that is no subject."""
 _CLAUSES = function_words("clause_openers")
 _ADVERBS = function_words("adverbs")
 _SAYING = frozenset(["said", "says"])
@@ -36,6 +39,7 @@ _FARTHEST = 200
 _RELATIVES = function_words("relatives")
 _BEFORE_GERUNDS = function_words("before_gerunds")
 _DELEGATES = function_words("delegates")
+_OF_DELEGATES = _DELEGATES | _FILLERS | {"of", "the", "accompanying"}
 _PHRASE = 8
 """Chunks of a phrase that opens a sentence: "Under the patronage of His Excellency the President, A"."""
 
@@ -191,8 +195,8 @@ def is_listed(chunks: Sequence[Chunk], at: int) -> bool:
         first -= 2
     if not commas or not governed(chunks, first):
         return False
-    opens = next((back + 1 for back in range(first - 1, -1, -1) if chunks[back].word in _STOPS | {","}), 0)
-    return chunks[opens].word not in PREPOSITIONS - {"as"} and chunks[opens].word != "according"
+    opens = next((back + 1 for back in range(first - 1, -1, -1) if chunks[back].word in _PHRASE_STOPS), 0)
+    return chunks[opens].word not in _OPENING_PHRASES
 
 
 def _clause_start(chunks: Sequence[Chunk], before: int) -> int:
@@ -226,7 +230,7 @@ def _joined_after(chunks: Sequence[Chunk], first: int, before: int) -> list[int]
 
 def _beside(chunks: Sequence[Chunk], at: int) -> list[int]:
     """The parties that "and" joins to the delegation at `at`: "A and the accompanying delegation of B"."""
-    while at >= 0 and chunks[at].word in _DELEGATES | _FILLERS | {"of", "the", "accompanying"}:
+    while at >= 0 and chunks[at].word in _OF_DELEGATES:
         at -= 1
     while at >= 0 and chunks[at].word in _JOINERS:
         at -= 1

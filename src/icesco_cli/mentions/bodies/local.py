@@ -123,5 +123,5 @@ def _lay_power(line: Line, head: int) -> None:
 
 def _past_noun(line: Line, last: int) -> int:
     """Past "region" or "City" behind the name of a place."""
-    kinds = name_contexts().places | name_contexts().divisions
-    return last + 1 if line.lower[last] in kinds else last
+    contexts, word = name_contexts(), line.lower[last]
+    return last + 1 if word in contexts.places or word in contexts.divisions else last

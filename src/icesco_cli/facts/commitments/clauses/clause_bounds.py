@@ -16,6 +16,8 @@ _ENDS = frozenset([".", ";", '"', "!", "?", ":"])
 _STARTS = frozenset([";", '"', ":", "(", ")", "that", "whether", "."])
 _AUXILIARIES = function_words("auxiliaries")
 _FINITE = function_words("finite")
+_SHARED = function_words("perfects") | function_words("future")
+"""Behind a comma, these go on with the subject of the clause before."""
 _SAYING = function_words("saying") | function_words("contrasts")
 _DETERMINERS = function_words("determiners")
 _NOUN_BEFORE = function_words("prepositions") | _DETERMINERS
@@ -79,7 +81,7 @@ def _opens_clause(chunks: Sequence[Chunk], joiner: int) -> bool:
         return word in {"that", "then"} or _is_finite(chunks, at) or (
             _has_subject(chunks, at) and not _shares_verb(chunks, joiner)
         )  # fmt: skip
-    if word in function_words("perfects") | function_words("future"):
+    if word in _SHARED:
         return word not in function_words("adverbs")
     return (
         word in _SAYING

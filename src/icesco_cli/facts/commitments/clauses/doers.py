@@ -14,8 +14,9 @@ from icesco_cli.models import Form, Topic
 
 _PREPOSITIONS = function_words("prepositions")
 _BETWEEN = function_words("perfects")
-_DETERMINED = function_words("determined")
 _DETERMINERS = function_words("determiners")
+_DETERMINED = function_words("determined")
+_POSSESSING = _DETERMINERS | _DETERMINED | {"'s"}
 _RELATIVES = function_words("relatives")
 _FINITE = function_words("auxiliaries") | function_words("finite")
 _RECOUNTING = frozenset(["after", "by", "during", "following", "for", "under"])
@@ -129,7 +130,7 @@ def is_possessed(chunks: Sequence[Chunk], head: int) -> bool:
     back = head
     while back >= 0 and (chunks[back].solid or chunks[back].word == "-"):
         back -= 1
-    return back >= 0 and (chunks[back].word == "'s" or chunks[back].word in _DETERMINERS | _DETERMINED)
+    return back >= 0 and (chunks[back].word in _POSSESSING)
 
 
 def stands_alone(chunk: Chunk) -> bool:
@@ -227,7 +228,7 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
     if back < 1 or chunks[back].word not in function_words("relative_openers"):
         return False
     before = chunks[back - 1].word
-    if before in words.speech | words.provisions | words.views or before in words.verbs or before in words.nouns:
+    if any(before in said for said in (words.speech, words.provisions, words.views, words.verbs, words.nouns)):
         return False
     told = any(_tells(chunks, at) for at in range(max(0, back - _TOLD), back))
     if before in _RECOUNTING or before in _HEARERS or told:

@@ -18,6 +18,8 @@ _PREPOSITIONS = function_words("prepositions")
 _JOINERS = function_words("separators")
 NO_VERBS = _PREPOSITIONS | _AUXILIARIES | {"and", "or"}
 """None of these is the verb of what is to be done."""
+_NO_LIST = NO_VERBS - {"and"}
+_BEFORE_GUESTS = _DETERMINERS | function_words("possessives")
 _HEARER, _AGREEING = 11, 24
 """How many words whoever hears it may have, and those who agree with an aside behind them."""
 _NO_HEARERS = CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
@@ -127,7 +129,7 @@ def _clause_at(chunks: Sequence[Chunk], at: int) -> int | None:
 
 def is_guest(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether somebody without a name hears it: "promised | his counterpart | that", "proposed to | his guest | to"."""
-    determined = chunks[at].word in _DETERMINERS | function_words("possessives")
+    determined = chunks[at].word in _BEFORE_GUESTS
     return determined and at + 1 < len(chunks) and chunks[at + 1].word in promise_words().guests
 
 
@@ -142,6 +144,6 @@ def _behind_hearer(chunks: Sequence[Chunk], at: int) -> int:
         if word == "that":
             return ahead
         comma = comma or word == ","
-        if word in CLOSERS or (word in NO_VERBS - {"and"} and not (comma and chunks[at].word != "to")):
+        if word in CLOSERS or (word in _NO_LIST and not (comma and chunks[at].word != "to")):
             return at
     return at

@@ -56,7 +56,7 @@ def _kind_of(chunks: Sequence[Chunk], first: int) -> int | None:
     """The noun that opens an item with the kind of a document: "Joint action | plan", "Decision" on anything."""
     words = promise_words()
     for at in range(first, min(len(chunks), first + _KIND)):
-        if chunks[at].word in words.document_nouns | words.resolutions:
+        if chunks[at].word in words.document_nouns or chunks[at].word in words.resolutions:
             return at
         if chunks[at].word in _PREPOSITIONS or not (chunks[at].word.isalpha() or "-" in chunks[at].word[1:]):
             return None

@@ -21,6 +21,9 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
 _OPENERS = function_words("phrase_breaks")
+_ASIDE_BREAKS = _OPENERS - {","}
+_BREAKS = _ASIDE_BREAKS - {"and"}
+_BETWEEN = function_words("perfects") | promise_words().reached
 _BEHIND = {
     "to": frozenset(["to"]),
     "deed": frozenset(["to"]),
@@ -108,7 +111,7 @@ def _over_sides(chunks: Sequence[Chunk], at: int) -> int:
 
 def _is_between(chunk: Chunk) -> bool:
     """Whether a word may stand between a noun of promise and its complement."""
-    return chunk.time is not None or chunk.word in function_words("perfects") | promise_words().reached
+    return chunk.time is not None or chunk.word in _BETWEEN
 
 
 def _that(chunks: Sequence[Chunk], at: int) -> list[Limb]:
@@ -155,7 +158,7 @@ def _shared_holder(chunks: Sequence[Chunk], joiner: int, noun: int) -> int | Non
         word = chunks[back].word
         if word in promise_words().holding:
             return back
-        if word in _OPENERS - {",", "and"} or word.endswith("ed") or word in promise_words().speech:
+        if word in _BREAKS or word.endswith("ed") or word in promise_words().speech:
             return None
     return None
 
@@ -165,7 +168,7 @@ def _told_holder(chunks: Sequence[Chunk], comma: int) -> int | None:
     for back in range(comma - 1, max(-1, comma - _FAR), -1):
         if chunks[back].word in promise_words().holding:
             return back if chunks[back + 1].word == "to" else None
-        if chunks[back].word in _OPENERS - {","}:
+        if chunks[back].word in _ASIDE_BREAKS:
             return None
     return None
 

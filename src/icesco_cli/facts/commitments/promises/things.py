@@ -4,7 +4,6 @@ open in May"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is_told, start_of_clause
 from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite, is_it
@@ -29,9 +28,9 @@ def of_it(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
         return []
     limb, definite = Limb(at, verb, end_of_clause(chunks, verb)), is_definite(chunks, head)
     if _is_work_begun(chunks, head, limb):
-        limb, told = with_subject(start_of_clause(chunks, at), limb), is_told(chunks, at)
-        plan = Promise(at, CommitmentKind.PLAN, "to be passive", (), limb, subject=head, definite=definite)
-        return [replace(plan, reported=told)]
+        whole, told = with_subject(start_of_clause(chunks, at), limb), is_told(chunks, at)
+        plan = CommitmentKind.PLAN
+        return [Promise(at, plan, "to be passive", (), whole, subject=head, reported=told, definite=definite)]
     return [Promise(at, CommitmentKind.PLAN, "of it", (), limb, subject=head, definite=definite)]
 
 

@@ -22,6 +22,11 @@ _INSIDE = frozenset(["between", "for", "of", "on"])
 _ENDS = (_PREPOSITIONS - _INSIDE) | function_words("relatives") | function_words("auxiliaries") | {
     ",", ".", ";", ":", '"', "(", ")", "and", "but", "or", "–", "-", "to", "whereby",
 }  # fmt: skip
+_ENDS_BACK = _ENDS - {"and"}
+_BEFORE_NOUNS = _DETERMINERS | _PREPOSITIONS - {"to"}
+_COMING = doing().going | doing().awaited | {"follow"}
+"""What says nothing without whoever does it: "will follow in March"."""
+_INTENDING = function_words("forms_of_be") | {"and", ","}
 _REACH, _LONGEST = 40, 14
 """How many words back the thing may begin, and how many it may have."""
 _SHORTEST = 5
@@ -53,7 +58,7 @@ def subject_first(promise: Promise, chunks: Sequence[Chunk], last: int) -> int |
     while first < doers[0] and (chunks[first].time or (chunks[first].word in _PREPOSITIONS and chunks[first + 1].time)):
         first += 1
     near = first <= doers[0] < promise.at and verb - first < _LONGEST
-    return first if idle and near and chunks[verb].word in doing().going | doing().awaited | {"follow"} else None
+    return first if idle and near and chunks[verb].word in _COMING else None
 
 
 def _of_pronoun(promise: Promise, row: Row) -> Gap | None:
@@ -75,7 +80,7 @@ def _of_pronoun(promise: Promise, row: Row) -> Gap | None:
 def _is_deed(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a verb stands at `at` behind which a thing may be named."""
     words, word, before = doing(), chunks[at].word, chunks[at - 1].word
-    if before in _DETERMINERS or before in _PREPOSITIONS - {"to"}:
+    if before in _BEFORE_NOUNS:
         return False
     led = (
         before in promise_words().modals or _is_intended(chunks, at) or (word.endswith("ed") and len(word) >= _SHORTEST)
@@ -91,7 +96,7 @@ def _is_intended(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     before = chunks[at - 2].word
     known = before in promise_words().verbs or before in promise_words().states
-    return known or before in {"and", ","} | function_words("forms_of_be")
+    return known or before in _INTENDING
 
 
 def _thing(chunks: Sequence[Chunk], first: int) -> tuple[int, int] | None:
@@ -129,7 +134,7 @@ def _of_relative(promise: Promise, chunks: Sequence[Chunk]) -> Gap | None:
 def _thing_before(chunks: Sequence[Chunk], last: int) -> int | None:
     """Where the thing begins that ends at `last`: at its determiner, over "of the" before that."""
     for at in range(last, max(0, last - _LONGEST), -1):
-        if chunks[at].word in _ENDS - {"and"}:
+        if chunks[at].word in _ENDS_BACK:
             return None
         if chunks[at].word in _DETERMINERS and chunks[at - 1].word not in _INSIDE:
             return at

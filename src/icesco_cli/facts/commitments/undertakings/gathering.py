@@ -77,9 +77,11 @@ class Undertakings:
             self._told[-1].due = self._told[-1].due or due_of(promise, row, heard.due)
             self._told[-1].rows.append((row, f"promise: {promise.rule}"))
             return
+        if promise.rule == "of it" or self._is_of_another(promise, row):
+            return
         bound = Bound(self._sides, row, heard.speech, heard.encounter, self._bound_before(row))
         by = bound.by(promise)
-        if promise.rule == "of it" or self._is_of_another(promise, row) or not bound.is_own(promise, by):
+        if not bound.is_own(promise, by):
             return
         if by or (_is_named(promise, row) and not _is_law(row)):
             self._tell(heard, by)

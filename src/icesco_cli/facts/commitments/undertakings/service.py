@@ -32,7 +32,8 @@ _STANDING = frozenset(["be", "remain", "stand", "standing"])
 _THINGS = function_words("national_things")
 _GUESTS = promise_words().guests | function_words("peers")
 _OWN = function_words("possessives") | {"the", "visiting"}
-_POSTS = function_words("outposts")
+_OF_A_SIDE = _SENT | _STAFF | _SIDES | function_words("outposts")
+_BEFORE_A_SIDE = _PRAISE | _ARTICLES
 _MEMBERS = frozenset(["member", "members"])
 """Whoever comes from "A member states" is not from A."""
 _NO_NOUNS = _PREPOSITIONS | function_words("determiners") | function_words("subordinators") | function_words("finite")
@@ -54,7 +55,7 @@ def is_served(promise: Promise, row: Row, at: int) -> bool:
     if _is_object(chunks, verb, at) or is_furnished(chunks, verb, at) or is_backed(chunks, verb, at):
         return True
     first = town_before(chunks, at)
-    back = first - 1 - (chunks[first - 1].word in _PRAISE | _ARTICLES)
+    back = first - 1 - (chunks[first - 1].word in _BEFORE_A_SIDE)
     mention = chunks[at].mention
     if (mention is not None and mention.topic is Topic.PLACE) or first < at:
         given = chunks[back].word == "to" and chunks[verb].word in promise_words().handing
@@ -111,7 +112,7 @@ def _describes(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if not ahead.word.isalpha() or ahead.word in _NO_NOUNS:
         return False
-    return not ahead.word.endswith("ly") and ahead.word not in _SENT | _STAFF | _SIDES | _POSTS
+    return not ahead.word.endswith("ly") and ahead.word not in _OF_A_SIDE
 
 
 def _is_received(row: Row, verb: int, at: int) -> bool:
@@ -185,7 +186,7 @@ def _is_stood_by(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
 def _are_from(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     """Whether those served come from A: "train the staff of A", "scholarships for students from A"."""
     noun, link = chunks[at - 2].word, chunks[at - 1].word
-    if not (link == "from" and noun in _SENT | _STAFF) and not (link == "of" and noun in _STAFF):
+    if not (link == "from" and (noun in _SENT or noun in _STAFF)) and not (link == "of" and noun in _STAFF):
         return False
     if chunks[at + 1 : at + 2] and chunks[at + 1].word in _MEMBERS:
         return False

@@ -20,6 +20,8 @@ _REPRESENTED = frozenset(["represented"])
 _WHOSE = frozenset(["whose"])
 _READING = frozenset(["delivered", "delivers", "delivering", "read", "reading", "reads"])
 _FROM = frozenset(["from", "of"])
+MESSAGES = meeting_words()["speeches"] | meeting_words()["missives"]
+"""What is read out for whoever is not there."""
 _MESSAGE = 7
 """Chunks between "read" and whose message it is: "read out the written message of the President, A"."""
 _REPLACED = 9
@@ -74,7 +76,7 @@ def _read_for(row: Row) -> set[str]:
         ahead = [chunk.word for chunk in chunks[at + 1 : at + 6]]
         if at and "read" in ahead[1:]:
             back = at - 2 if chunks[at - 1].word == "," else at - 1
-            said = ahead[0] in meeting_words()["speeches"] | meeting_words()["missives"]
+            said = ahead[0] in MESSAGES
             found |= _humans(row, [back]) if said else set()
     return found
 
@@ -139,11 +141,11 @@ def represented(row: Row) -> set[str]:
 
 def read_out(row: Row) -> set[str]:
     """ "A read out the message of B", "delivered the speech of B", "B's message was read out": B, who was not there."""
-    chunks, words = row.chunks, meeting_words()["speeches"] | meeting_words()["missives"]
+    chunks = row.chunks
     found: set[str] = set()
     for at in row.where(_READING):
         behind = range(at + 1, min(len(chunks) - 1, at + _MESSAGE))
-        of = next((one for one in behind if chunks[one].word in _FROM and chunks[one - 1].word in words), None)
+        of = next((one for one in behind if chunks[one].word in _FROM and chunks[one - 1].word in MESSAGES), None)
         if of is not None:
             found |= _humans(row, [one for one in group_after(chunks, of + 1, 4)[:1] if not _is_his(chunks[one])])
     return found

@@ -21,6 +21,8 @@ _ENDS = function_words("venue_ends")
 _ADVERBS = function_words("adverbs")
 _ARTICLES = frozenset(["a", "an", "the"])
 _OWNERS = function_words("owners")
+_HOSTING = meeting_words()["hosting"] | meeting_words()["witnessing"]
+_SITES = meeting_words()["sites"] | venues()
 _JOINING = frozenset(["and", "before", "but", "during", "for", "or", "that", "when", "where", "which", "while", "who"])
 _OPENING = 12
 """Chunks of a building that is the subject, with its city."""
@@ -41,8 +43,8 @@ def building_of(row: Row, event: Event) -> str | None:
 
 def _hosting(row: Row, event: Event) -> str | None:
     """The building with which the sentence opens: "The headquarters of A, in Oslo, witnessed a meeting"."""
-    chunks, verbs = row.chunks, meeting_words()["hosting"] | meeting_words()["witnessing"]
-    verb = next((at for at in range(1, min(event.at, _OPENING)) if chunks[at].word in verbs), None)
+    chunks = row.chunks
+    verb = next((at for at in range(1, min(event.at, _OPENING)) if chunks[at].word in _HOSTING), None)
     if verb is None or not verb or chunks[0].is_person:
         return None
     return _venue_at(row, 0, "at")
@@ -193,8 +195,7 @@ def _is_office(row: Row, chunk: Chunk) -> bool:
 
 def _is_site(row: Row, mention: Mention) -> bool:
     name = row.between(mention.start, mention.end).casefold()
-    sites = meeting_words()["sites"] | venues()
-    return mention.topic is Topic.ORGANISATION and not sites.isdisjoint(name.split())
+    return mention.topic is Topic.ORGANISATION and not _SITES.isdisjoint(name.split())
 
 
 def _venue_end(chunks: Sequence[Chunk], at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.clauses.nouns import nouns
+from icesco_cli.facts.meetings.events.absence import MESSAGES
 from icesco_cli.facts.meetings.events.attendance import behind_side
 from icesco_cli.facts.meetings.events.events import LISTED, Event, parties
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -155,9 +156,7 @@ def _read_out(row: Row) -> Event | None:
         if 2 < at < len(chunks) - 2 and chunks[at - 1].word in _BE:
             by = at + 1 + (chunks[at + 1].word == "out")
             words = {chunk.word for chunk in chunks[:at]}
-            said = chunks[by].word == "by" and not words.isdisjoint(
-                meeting_words()["speeches"] | meeting_words()["missives"]
-            )
+            said = chunks[by].word == "by" and not words.isdisjoint(MESSAGES)
             return _people(row, at, group_after(chunks, by + 1, 4)) if said else None
     return None
 
