@@ -9,10 +9,17 @@ THREE = (
     "Owusu took part in a meeting in Sur on Monday. "
 )
 UNESCO = "United Nations Educational, Scientific and Cultural Organization"
+OIC = "Organisation of Islamic Cooperation"
+SUMMIT = (
+    "The Fourth Summit of the OIC opened in Sur. It was attended by President of Oman Salim Nur, President of Malta "
+    "Eva Lind and President of Ghana Ama Owusu. Secretary-General of the OIC Omar Said spoke. "
+)
+UNIVERSITIES = {"Oran University", "Lyra University", "Amber Academy"}
 TRILATERAL = "A meeting was held between Foreign Minister Omar Said, Foreign Minister of Malta Eva Lind and Foreign "
 TRILATERAL += "Minister of Ghana Ama Owusu. "
 
 NOTHING = [
+    f"{SUMMIT}The leaders praised the fund.",
     "The roads within Oman, Malta and Ghana were discussed. The two sides praised them.",
     f"{THREE}The ministers praised the Council of Culture Ministers.",
     "A delegation of Oman attended the forum.",
@@ -22,6 +29,17 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The rectors of Oran University, Lyra University and the Amber Academy agreed to open a fund.", UNIVERSITIES),
+    ("Culture ministers of Oman, Malta and Ghana decided to open a fund.", {"Oman", "Malta", "Ghana"}),
+    ("The heads of state of Oman, Malta and Ghana decided to open a fund.", {"Oman", "Malta", "Ghana"}),
+    (f"{SUMMIT}The leaders agreed to open a fund.", {OIC}),
+    (f"{SUMMIT}It was decided to open a fund.", {OIC}),
+    (f"{SUMMIT}In Sur Salim Nur met Eva Lind. The two sides agreed to open a fund.", {"Oman", "Malta"}),
+    (
+        "The Third Trilateral Meeting of the Ministers of Trade of Oman, Malta and Ghana was held in Sur, with Salim "
+        "Nur and Eva Lind. The Ministers agreed to open a fund.",
+        {"Oman", "Malta", "Ghana"},
+    ),
     (
         "Oman met Malta. The prospects of trade, as well as issues of support within the UN, NAM and OIC were "
         "discussed. The sides agreed to open a fund.",

@@ -14,6 +14,7 @@ from icesco_cli.articles.splitting.furniture import furniture_role, holds_any, i
 from icesco_cli.articles.splitting.neighbours import settle_neighbours
 from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.page_words import phrases
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Document, Shape
 
 _RULE = re.compile(r"(?:[-_=*~•·–#+]\s*){3,}")
@@ -214,9 +215,14 @@ def _is_page_matter(line: str, raw: str) -> bool:
         or _FIGURES.fullmatch(line)
         or _MAIL_FIELD.match(line)
         or line.partition(":")[0].rstrip().casefold() in phrases("fields")
-        or (line[-1] == "," and len(line) <= _SOME_LENGTH and not _LABEL.match(line))
+        or (line[-1] == "," and len(line) <= _SOME_LENGTH and not (_LABEL.match(line) or _opens_list(line)))
         or _GREETING.fullmatch(line)
     )
+
+
+def _opens_list(line: str) -> bool:
+    """Whether a line is the subject of the numbered paragraphs behind it, as in a communique: "The Ministers,"."""
+    return line.startswith(("The ", "We, the ")) and not promise_words().groups.isdisjoint(line[:-1].lower().split())
 
 
 def _without_number(line: str) -> str:
@@ -231,7 +237,7 @@ def _is_prose(line: str) -> bool:
     if end in ".:;" or _DIRECTION.search(line) or len(line) > _LONG:
         return True
     if end == ",":
-        return len(line) > _SOME_LENGTH or _LABEL.match(line) is not None
+        return len(line) > _SOME_LENGTH or _LABEL.match(line) is not None or _opens_list(line)
     if end == "?":
         return bool(_SPEAKER.match(line) or _SENTENCE_INSIDE.search(line))
     return len(line) > _SOME_LENGTH and (_two_sentences(line) or closes_prose(line))

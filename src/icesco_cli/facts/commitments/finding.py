@@ -18,6 +18,7 @@ from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.timeline import span_of
 from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.facts.story import Story, evidence_of
@@ -29,6 +30,8 @@ from icesco_cli.text.settle import settle
 
 _SAYINGS, _CAME = function_words("sayings"), function_words("came_about")
 _OPENING = 5
+_SUBJECT = 12
+"""Chunks of the longest line that is only the subject of a list."""
 
 
 class Commitments:
@@ -39,13 +42,14 @@ class Commitments:
         self._sides = sides
         self._undertakings = Undertakings(sides)
         self._intro: Row | None = None
+        self._last: Row | None = None
         self._spoken = SpokenDays(story.reference)
 
     def read(self, row: Row, speech: Speech, encounter: Encounter | None) -> None:
         """Gather what a sentence promises; `encounter` is the one of which the text speaks there."""
         if speech.asked:
             return
-        self._intro = _intro(row, self._intro)
+        self._intro, self._last = _intro(row, self._intro, self._last), row
         listed = self._intro is not None and self._intro is not row and not speech.is_all_of(row)
         found = item_promises(row, self._intro) if listed and self._intro else promises(row)
         self._spoken.hear(row, found, speech)
@@ -111,11 +115,18 @@ class Commitments:
         return None if span and (ahead or is_long_past(span, self._today)) else span
 
 
-def _intro(row: Row, intro: Row | None) -> Row | None:
-    """The row that opens the list in which `row` stands, or `row` itself where it opens one."""
-    if row.text.rstrip().endswith(":") or opens_documents(row):
+def _intro(row: Row, intro: Row | None, last: Row | None) -> Row | None:
+    """The row that opens the list in which `row` stands, or `row` itself where it opens one; `last` is that before."""
+    if row.text.rstrip().endswith(":") or opens_documents(row) or _is_subject(row):
         return row
-    return intro if row.sentence.shape is Shape.ITEM or row.text[:1].islower() else None
+    goes_on = last is not None and last.text.rstrip().endswith((";", ","))
+    return intro if row.sentence.shape is Shape.ITEM or row.text[:1].islower() or goes_on else None
+
+
+def _is_subject(row: Row) -> bool:
+    """Whether a line only names those who do what the paragraphs behind it say: "The Ministers,"."""
+    chunks = row.chunks
+    return chunks[-1].word == "," and len(chunks) <= _SUBJECT and bool(first_subject(chunks, len(chunks)))
 
 
 def _days_told(story: Story, told: Sequence[Encounter]) -> list[tuple[Span, int]]:

@@ -9,6 +9,7 @@ from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed
 from icesco_cli.facts.sentences.joined import joined_before, party_before
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.lexicon.words import offices
 from icesco_cli.models import Form
 
 _JOINERS = function_words("joiners")
@@ -40,6 +41,7 @@ _RELATIVES = function_words("relatives")
 _BEFORE_GERUNDS = function_words("before_gerunds")
 _DELEGATES = function_words("delegates")
 _OF_DELEGATES = _DELEGATES | _FILLERS | {"of", "the", "accompanying"}
+_ACTING = _DELEGATES | offices().plurals.keys()
 _PHRASE = 8
 """Chunks of a phrase that opens a sentence: "Under the patronage of His Excellency the President, A"."""
 
@@ -64,7 +66,8 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
             if free := _free(chunks, group):
                 return _described(chunks, free) or free
             at = _preposition_before(chunks, group[0]) - 1
-            if at >= 0 and chunks[at].word in _DELEGATES and not _is_under(chunks, at):
+            at -= 2 if [chunk.word for chunk in chunks[max(0, at - 1) : at + 1]] == ["of", "state"] else 0
+            if at >= 0 and chunks[at].word in _ACTING and not _is_under(chunks, at):
                 return [*_beside(chunks, at), *group]
             continue
         if word in _STOPS or (word in _SAYING and chunks[at + 1].word in _ARTICLES and at + 1 < verb):

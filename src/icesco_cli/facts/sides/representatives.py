@@ -32,6 +32,8 @@ class Representatives:
         self._bodies = {body.name: body for body in organisations}
         self._affiliated = affiliated
         self._behind: dict[str, Party | None] = {}
+        self.international = _international(self._bodies.values())
+        """The bodies of no one country, by each form of their names."""
 
     @property
     def bodies(self) -> Iterable[str]:
@@ -143,6 +145,11 @@ class Representatives:
             return True
         countries = {self.country_of(side), self.country_of(other)}
         return {side.kind, other.kind} == {PartyKind.COUNTRY, PartyKind.ORGANISATION} and len(countries) == 1
+
+
+def _international(bodies: Iterable[Organisation]) -> Mapping[str, str]:
+    of_none = [body for body in bodies if body.country is None]
+    return {form: body.name for body in of_none for form in (body.name, *body.aliases, body.acronym) if form}
 
 
 def unique(parties: Iterable[Party]) -> tuple[Party, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.facts.sentences.subjects import first_subject, is_listed
+from icesco_cli.facts.sides.assemblies import assembly, convener
 from icesco_cli.facts.sides.joint_texts import is_joint, signatories
 from icesco_cli.facts.sides.namesakes import has_noun
 from icesco_cli.facts.sides.representatives import Representatives, unique
@@ -40,6 +41,10 @@ class Sides:
         self._pairs: list[tuple[Party, ...]] = []
         self._heard: list[str] = []
         self._couple: tuple[int, tuple[str, ...]] = (-1, ())
+        self.assembled: tuple[Party, ...] = ()
+        """Whose the people are, of more than two, who were last told of together: "the ministers of A, B and C"."""
+        self.convener: Party | None = None
+        """The body of several countries of whose session the article spoke last: "the summit of A"."""
         self.joint = False
         """Whether the article is the joint text of two countries."""
         self._pair: tuple[Party, ...] | None = None
@@ -59,6 +64,9 @@ class Sides:
         if row.sentence.shape in (Shape.TITLE, Shape.HEADLINE):
             self.joint = self.joint or is_joint(row)
             self._pair = self._pair or (signatories(row) if self.joint else None)
+        self.assembled = assembly(row) or self.assembled
+        if named := convener(row, self.representatives.international):
+            self.convener = Party(PartyKind.ORGANISATION, named)
         self._heard += [n for m in row.mentions if m.topic is Topic.ORGANISATION for n in m.names]
         for at in row.where(_JOINING):
             if row.chunks[at].word == "between" or _is_signed(row, at):
@@ -88,13 +96,14 @@ class Sides:
     def see(self, row: Row) -> None:
         """Keep whom a sentence names as its one subject: several people, or a pair of bodies."""
         group = first_subject(row.chunks, len(row.chunks))
+        group = [] if group and is_listed(row.chunks, group[0]) else group
         self._note_subject(row, group)
         self._note_couple(row)
         named = [name for at in group if row.chunks[at].is_person and (name := row.chunks[at].name)]
         if len(set(named)) > 1:
             self.together = tuple(Party(PartyKind.PERSON, name) for name in dict.fromkeys(named))
         pair = self._bodies_at(row, group)
-        if len(pair) > 1 and len(pair) == len(group) and not is_listed(row.chunks, group[0]):
+        if len(pair) > 1 and len(pair) == len(group):
             self._pairs.append(pair)
 
     def _note_couple(self, row: Row) -> None:
@@ -152,7 +161,9 @@ class Sides:
         body or country behind each of its people; the bodies themselves where nobody is named."""
         if self._pair:
             return self._pair
-        met = tuple(party for party in parties if everybody or party.part is not Part.ATTENDEE) or self.together
+        there = tuple(parties)
+        active = tuple(party for party in there if everybody or party.part is not Part.ATTENDEE)
+        met = active or self.together or there
         sides = self.of_several(met)
         if everybody:
             return sides

@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman and Malta met.\n\nDear Ministers,\n\nagreed to open a school;\n\ndecided to print a book.",
+    "Oman and Malta met.\n\nThe Ministers,\n\nWelcomed the road.\n\nAgreed to open a school.",
     "The two sides will:\n\n- a school;\n\n- the road.",
     "The two sides will work on:\n\nIt rained in Oran.",
     "The following documents were read:\n\n- Agreement between Oman and Malta on visas;\n\n- Memorandum on tourism.",
@@ -20,6 +22,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The Foreign Ministers of Oman, Malta and Ghana met in Sur.\n\nThe Ministers,\n\nRecalling the declaration of "
+        "8 June 2012;\n\n1. Welcomed the road, and agreed to open a school;\n\n2. Agreed that experts will meet.",
+        ["open a school", "experts will meet"],
+    ),
     (
         "Oman and Malta met.\n\nUnder the deed, the two sides will work on:\n\n- Opening a school in Muscat;\n\n"
         "- Printing a book.",

@@ -22,7 +22,10 @@ class JointSides:
         self._agreed = told.agreed
 
     def both(self) -> tuple[Party, ...]:
-        """Both sides: those of the agreement told last, where they met, else those of the meeting."""
+        """Both sides: those of the agreement told last, where they met, else those of the meeting; the body itself at
+        whose session several countries met."""
+        if self._are_many(self.everybody()) and self._sides.convener:
+            return (self._sides.convener,)
         sides = self._sides.of_meeting(self._met)
         names = {party.name for party in (*sides, *self._met)}
         agreed = all(party.name in names for party in self._agreed) or _are_people(sides)
@@ -37,7 +40,17 @@ class JointSides:
         sides = self.both()
         if _are_people(sides) and (two := self.two_called(plural)):
             return tuple(two)
-        return sides if len(sides) == 2 else self._council(plural) or self._sides.all_in_office(plural) or sides
+        two = len(sides) == 2 and not set(sides) < set(self._sides.assembled)
+        return sides if two else self._council(plural) or self._assembled(plural) or sides
+
+    def _assembled(self, plural: str) -> tuple[Party, ...]:
+        """The countries and bodies of several who act together; the body itself whose members these countries are."""
+        found = self._sides.assembled or self._sides.all_in_office(plural)
+        return (self._sides.convener,) if self._sides.convener and self._are_many(found) else found
+
+    def _are_many(self, sides: Sequence[Party]) -> bool:
+        """Whether several countries are among the sides, more than the two of a bilateral meeting."""
+        return sum(side.kind is PartyKind.COUNTRY for side in sides) > 2
 
     def _council(self, plural: str) -> tuple[Party, ...]:
         """The one body of the article in which people of that office decide: "the Council of Foreign | Ministers"."""

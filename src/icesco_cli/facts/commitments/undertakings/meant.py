@@ -13,6 +13,7 @@ from icesco_cli.facts.commitments.undertakings.told import Told
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.groups import by_group
 from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.facts.sides.assemblies import assembled
 from icesco_cli.facts.sides.namesakes import is_called
 from icesco_cli.facts.sides.representatives import unique
 from icesco_cli.facts.sides.sides import Sides
@@ -70,6 +71,8 @@ class Meant:
             if (whom := as_whom(row.chunks, index)) is not None:
                 return self._of_chunk(row, whom)
             return self._together(text) or self.speaking.we(alone=text == "i")
+        if mention.form is Form.GROUP and (several := assembled(row, index)):
+            return several
         if mention.form is Form.GROUP:
             everybody = not promise_words().everybody.isdisjoint(text.split())
             if everybody:
@@ -107,6 +110,8 @@ class Meant:
         before = [chunk.word for chunk in chunks[max(0, at - 4) : at]]
         if chunks[at].word in _SPEAKER or not _SPEAKER.isdisjoint(before):
             return self.speaking.my_ministry(chunks[at].word) or self.speaking.we()
+        if chunks[at].word in words.groups and (several := assembled(row, at)):
+            return several
         if owner := owner_of(chunks, at) or self._leader(row, at):
             return [one for one in self.named(owner, row) if one.kind is not PartyKind.PERSON or owner[0] < at + 2]
         if chunks[at].word in words.realms:
