@@ -188,7 +188,7 @@ class Sides:
     def of_several(self, parties: Sequence[Party]) -> tuple[Party, ...]:
         """Whom several speak for: bodies and countries where two are known, else those themselves of whom none is."""
         sides = self._levelled(self.representatives.of_several(parties))
-        known = tuple(side for side in sides if side.kind is not PartyKind.PERSON)
+        known = self._levelled(tuple(side for side in sides if side.kind is not PartyKind.PERSON))
         if len(known) < 2:
             return sides
         return (*known, *self._unsaid([side for side in sides if side not in known], known))

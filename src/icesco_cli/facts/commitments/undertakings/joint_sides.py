@@ -40,8 +40,8 @@ class JointSides:
         sides = self.both()
         if _are_people(sides) and (two := self.two_called(plural)):
             return tuple(two)
-        two = len(sides) == 2 and not set(sides) < set(self._sides.assembled)
-        return sides if two else self._council(plural) or self._assembled(plural) or sides
+        pair = len(sides) == 2 and not set(sides) < set(self._sides.assembled)
+        return sides if pair else self._council(plural) or self._assembled(plural) or sides
 
     def _assembled(self, plural: str) -> tuple[Party, ...]:
         """The countries and bodies of several who act together; the body itself whose members these countries are."""
