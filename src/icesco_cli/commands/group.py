@@ -31,6 +31,8 @@ COMMANDS = (
     "info",
 )
 """In the order of `icesco -h`. Each is the function `command` of the module of its name in this folder."""
+SETTINGS = {"help_option_names": ["-h", "--help"]}
+"""What typer is told of every command."""
 
 
 class Commands(TyperGroup):
@@ -64,6 +66,3 @@ def load(name: str) -> Command:
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command(name, context_settings=SETTINGS)(module.command)
     return typer.main.get_command(app)
-
-
-SETTINGS = {"help_option_names": ["-h", "--help"]}

@@ -11,7 +11,8 @@ MeetingKind = Literal[
     "meeting", "visit", "reception", "press conference", "tour", "ceremony", "conference", "talks", "call"
 ]
 CommitmentKind = Literal["pledge", "agreement", "plan", "proposal"]
-"""The words of the enumerations of these names in `models`, which a question has no time to load."""
+"""These two spell out the enumerations of their names in `models`, which take too long to load for a question; a test
+compares them."""
 
 Database = Annotated[Path, typer.Option("--db", envvar="ICESCO_DB", metavar="FILE", help="The database.")]
 
