@@ -13,17 +13,17 @@ Offer = tuple[str, str]
 
 
 def names(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Words of the names of people, bodies and countries that begin so."""
+    """Words of the names of people, bodies and countries that begin with what was typed."""
     return _offers(ctx, incomplete, ("person", "organisation", "country"))
 
 
 def places(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Words of the names of places that begin so."""
+    """Words of the names of places that begin with what was typed."""
     return _offers(ctx, incomplete, ("country", "place"))
 
 
 def ids(ctx: typer.Context, incomplete: str) -> list[Offer]:
-    """Ids that begin so."""
+    """Ids that begin with what was typed."""
 
     from icesco_cli.database.questions import completion
 

@@ -24,7 +24,8 @@ def link_commitments(locals_: Iterable[LocalCommitment]) -> list[tuple[Undertaki
 
 
 def commitment_keys(local: LocalCommitment) -> Keys:
-    """What finds the statements that can be of one undertaking with this, and those that would want its id.
+    """The keys shared with statements that may be of the same undertaking, and with those whose rows would get the same
+    id.
 
     Two statements in the same words share these, two of one amount the amount and the month. What says less than
     another asks for its two longest words, and whatever can say as much and more offers them: had all who share a word

@@ -1,4 +1,4 @@
-"""The keys by which what articles say finds what it must be decided together with."""
+"""The keys of what articles say: what shares a key must be decided together."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from hashlib import blake2b
 class Keys:
     """The keys of one local, as numbers of 63 bits.
 
-    All who share a `shared` key are decided together; who `asks` for a key with all who `offer` it, but two who offer
-    one key only where somebody asks for it.
+    Locals with one `shared` key are decided together, and so is a local that `asks` for a key with all that `offer`
+    it. Two that offer one key are not, unless a third asks for it.
     """
 
     shared: frozenset[int] = frozenset()
@@ -26,7 +26,7 @@ def numbers(*keys: Iterable[object]) -> frozenset[int]:
 
 
 def number(key: object) -> int:
-    """The number of a key; two keys with one number only make a block larger."""
+    """The number of a key. That two keys come to one number does no harm: it only makes a block larger."""
     return int.from_bytes(blake2b(_written(key).encode(), digest_size=8).digest()) >> 1
 
 

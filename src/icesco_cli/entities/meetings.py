@@ -33,7 +33,8 @@ def link_meetings(locals_: Sequence[LocalMeeting], originals: Mapping[str, str])
 
 
 def meeting_keys(local: LocalMeeting, originals: Mapping[str, str]) -> Keys:
-    """What finds the tellings of one encounter, and those that would want its id."""
+    """The keys shared with tellings that may be of the same encounter, and with those whose rows would get the same
+    id."""
     said = [_said(local), *_sentences(local, originals), *id_keys(local.meeting)]
     if not local.is_dated:
         asked = ((pair, time) for pair in local.pairs for time in asked_times(local))

@@ -18,7 +18,8 @@ from icesco_cli.text.folding import slug
 
 @dataclass(frozen=True, slots=True)
 class LocalBody:
-    """A body as one article names it; `source` is the article's document. `day` is no matter."""
+    """A body as one article names it; `source` is the article's document. `day`, which every local has, is None: no
+    decision on bodies asks for it."""
 
     article: str
     source: str
@@ -48,7 +49,7 @@ SaidBody = Said[LocalBody]
 
 
 def organisations_of(said: Sequence[SaidBody]) -> list[tuple[list[SaidBody], Organisation]]:
-    """What is said of each body, and its row without its articles."""
+    """For each body what is said of it, and its row without its articles."""
     groups: list[list[SaidBody]] = []
     for block in blocks([{one.what.name.core, *one.what.other_names} for one in said]):
         groups += _bodies([said[item] for item in block])
@@ -60,7 +61,8 @@ def organisations_of(said: Sequence[SaidBody]) -> list[tuple[list[SaidBody], Org
 
 
 def body_alike(local: LocalBody) -> LocalBody:
-    """What all articles say alike that speak of the body in this way: without what no decision asks for."""
+    """The local without what no decision asks for, so that all articles that speak of a body in one way say the
+    same."""
     name, body = local.name, replace(local.body, articles=())
     if name.known or name.owner:
         return LocalBody("", "", body, house=local.house if name.is_part else None)
@@ -73,7 +75,7 @@ def body_alike(local: LocalBody) -> LocalBody:
 
 
 def body_keys(local: LocalBody) -> Keys:
-    """What finds the bodies of its block, and those that would want its id."""
+    """The keys shared with those that may be the same body, and with those whose rows would get the same id."""
     return Keys(numbers([local.name.core, *local.other_names], [("id", slug(local.body.name))]))
 
 

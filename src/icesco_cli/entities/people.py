@@ -55,7 +55,7 @@ def person_alike(local: LocalPerson) -> LocalPerson:
 
 
 def person_keys(local: LocalPerson) -> Keys:
-    """What finds those with whom it may be one human, and those who would want its id.
+    """The keys shared with those who may be the same human, and with those whose rows would get the same id.
 
     A family name; two words of the name, or its sound, and the office that may make one of two names; for a name
     without a full given name any word of the names of those who serve the same body or country.

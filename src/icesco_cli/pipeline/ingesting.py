@@ -69,7 +69,8 @@ def ingest(
 
 
 def _names(place: Path | str, here: str) -> tuple[str, str | None]:
-    """What the database calls a document or a folder, and what else it may, for whoever is in the folder `here`."""
+    """What the database calls a document or a folder, and its other name: absolute if that is relative to `here`, and
+    relative if it is absolute."""
     source = source_name(place)
     return source, other_name(source, here)
 
@@ -79,7 +80,8 @@ def _skip(summary: Summary, path: str) -> None:
 
 
 def _claim(database: Database, staged: Staging, folders: Collection[str]) -> None:
-    """Goes on with what waits and is there; what waits and is gone from a folder that is read waits in vain."""
+    """Takes over what an interrupted ingest has read: the documents that are still there. Those that are gone from a
+    folder that is read now are forgotten."""
     for source in staged.waiting():
         if is_present(database, source):
             staged.claim(source)

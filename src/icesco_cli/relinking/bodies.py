@@ -25,8 +25,9 @@ RowOf = Callable[[str], Organisation]
 
 
 class MovedBodies:
-    """The other articles that name a body whose row is another, or has another name or country, than before; the names
-    by which others may speak of such bodies; and the keys of bodies with another country."""
+    """What relinking bodies changed for others: the further articles that name a body which now has another row, name
+    or country; the names by which any article may mean such a body; and the keys of bodies that have another
+    country."""
 
     def __init__(self, kept: Kept) -> None:
         self.articles: StoredSet[str] = StoredSet(kept.database.conn)
@@ -69,8 +70,8 @@ class BodyLayer:
     def _note(
         self, said: Mapping[Saying, LocalBody], row: Organisation, moved: MovedBodies, touched: StoredSet[str]
     ) -> None:
-        """Notes what is other than the database has it. A new saying under a name by which the body was known before
-        is no matter to others."""
+        """Notes what differs from the row that the database has. A new saying under a name by which the body was known
+        before changes nothing for other articles."""
         before = {saying: self._before(saying) for saying in said}
         same = {saying for saying, was in before.items() if was and _shown(was) == _shown(row)}
         known = {*_names(said[saying] for saying in same)}
@@ -86,7 +87,7 @@ class BodyLayer:
         return self._kept.rows.body(id_) if id_ else None
 
     def _no_longer_offered(self, touched: Touched) -> Iterator[int]:
-        """The names of what nobody says any more, but for those by which the same body is still known."""
+        """The names of bodies that no article says any more, without those that still mean the same body."""
         for body, row in touched.gone:
             for name in _names([unpack(LocalBody, body)]):
                 if row not in map(self._layer.row, self._layer.with_keys([name], OFFERED)):
@@ -133,19 +134,21 @@ class OfficeLayer:
 
 
 def _looked_up(found: Findings) -> set[str]:
-    """The names of bodies whose offices an article tells of without naming them otherwise, if these tell them."""
+    """The names of bodies that an article has in offices only ("Director of X"), as far as each tells one body from all
+    others."""
     own = {name for body in found.organisations for name in (body.name, *body.aliases)}
     said = {role.of for person in found.people for role in person.roles if role.of}
     return {name for name in said - own if telling(name)}
 
 
 def _shown(row: Organisation) -> tuple[str | None, ...]:
-    """What others see of a body."""
+    """What the rows of other articles' people and facts show of a body."""
     return row.id, row.name, row.country
 
 
 def _local(local: LocalBody) -> Local:
-    """A body may be looked up by its name from any article, which does not make one block of those of that name."""
+    """The local with its keys. It offers its names, for an article may look a body up by its name; that alone does not
+    put two of one name in one block."""
     return packed(body_alike(local), replace(body_keys(local), offers=frozenset(_names([local]))))
 
 

@@ -1,4 +1,4 @@
-"""What the database keeps of each article, as the layers need it: much of it remembered, and never too much."""
+"""What the database keeps of each article, as the layers need it, behind a cache of bounded size."""
 
 from __future__ import annotations
 

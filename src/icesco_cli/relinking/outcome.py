@@ -10,7 +10,7 @@ from icesco_cli.database.writing.locals import Locals, Saying, Touched
 
 
 class Outcome:
-    """What linking blocks again makes of a layer."""
+    """The rows that a layer gets as its blocks are linked again, kept until they are written."""
 
     def __init__(self, noun: str, layer: Locals, writer: LinkWriter, touched: Touched) -> None:
         self._noun = noun
@@ -24,7 +24,7 @@ class Outcome:
         self._new: dict[str, Entity] = {}
 
     def add(self, sayings: Iterable[Saying], row: Entity) -> None:
-        """One row and what is said of it."""
+        """Takes a row, and the sayings that are of it."""
         id_ = row.id or ""
         self._new[id_] = row
         for saying in sayings:
@@ -35,17 +35,17 @@ class Outcome:
             self.old.update([before] if before else [])
 
     def write(self) -> None:
-        """Writes what has come out so far."""
+        """Writes the rows taken since the last time, in the place of those that their blocks had."""
         self._writer.replace(self._noun, self.old, self._new.values())
         self.old, self._new = set(), {}
 
     def write_if_new(self) -> None:
-        """Writes it if it takes nobody's place, so that a first link of very many need not be held in memory."""
+        """Writes the rows if they replace none, so that the first linking of a large archive is not held in memory."""
         if not self.old:
             self.write()
 
     def write_names(self) -> None:
-        """Writes whom the touched articles name, and those that say what has another row than before."""
+        """Writes whom each article names, for the touched articles and for those whose sayings have another row now."""
         for articles in (self.touched, self.moved):
             for article in articles:
                 self._writer.name(self._noun, article, self._layer.rows_of(article))

@@ -33,9 +33,9 @@ class PersonLayer:
         self._layer = Locals(kept.database, "people")
 
     def relink(self, articles: Iterable[str], rehomed: set[PartyKey], writer: LinkWriter) -> StoredSet[str]:
-        """Links the people of the articles, and those that stand in their blocks. Gives the articles that name one
-        whose row is another than before, or tell a fact that looks different now that somebody serves others;
-        `rehomed` are the keys of bodies that have another country than before."""
+        """Links the people of the articles, and those that stand in their blocks. Gives the articles whose facts must
+        be linked again: they name somebody who has another row now, or tell a fact with somebody who now serves another
+        body or country. `rehomed` are the keys of bodies that have another country than before."""
         database, body_of = self._kept.database, self._kept.bodies()
         touched, elsewhere = Touched(database), StoredSet[str](database.conn)
         for article in articles:
@@ -58,7 +58,8 @@ class PersonLayer:
         return elsewhere
 
     def _said(self, said: Mapping[LocalPerson, Saying]) -> list[SaidPerson]:
-        """A bare family name asks who else is named in its document."""
+        """What is said, with how often and when; with a bare family name also the articles of its document, for it
+        means whoever of that name is named there."""
         near: dict[Saying, set[tuple[str, str]]] = defaultdict(set)
         for source in {local.source for local in said if local.source}:
             for saying, article in self._layer.in_document(source):
@@ -68,7 +69,7 @@ class PersonLayer:
         ]
 
     def _serve(self, group: Iterable[SaidPerson], row: Person, rehomed: set[PartyKey]) -> set[str]:
-        """Notes whom a person serves; gives the articles of facts that look different if that is new."""
+        """Notes whom a person serves; where that is new, gives the articles whose facts it may change."""
         times = Counter[PartyKey]()
         for one in group:
             for office in one.what.offices:

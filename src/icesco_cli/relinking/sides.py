@@ -18,9 +18,10 @@ class SideTable:
         self._sides = SideRows(kept.database.conn)
 
     def replace(self, one: PartyKey, of: set[PartyKey], rehomed: Collection[PartyKey] = ()) -> set[str]:
-        """Notes whom a person serves. Gives the articles with a fact that looks different by that: where he or she met
-        somebody of a side that is his or hers now and was not, or the other way round, and where he or she promised or
-        was promised something. Where one of those bodies went or is `rehomed`, all of the person's articles."""
+        """Notes whom a person serves. Gives the articles whose facts that may change: where the person met somebody of
+        a side that became, or is no longer, the person's own, and where he or she promised or was promised something.
+        All of the person's articles, where one of those bodies is gone or is `rehomed`: has another country than
+        before."""
         before = self._direct(one)
         if before == of:
             return set()
@@ -76,5 +77,6 @@ class SideTable:
         return {country_key(name) for name in map(self._kept.country_of, ids) if name}
 
     def _is_there(self, body: PartyKey) -> bool:
-        """Whether its country is known: it has a row, is a country, or is but a name, which has none."""
+        """Whether it can be told which country it is of: it has a row, is a country itself, or is only a name, which is
+        of none. A body that is gone has no row."""
         return self._kept.is_body(id_of(body)) or is_of(PartyKind.COUNTRY, body) or is_unlinked(body)

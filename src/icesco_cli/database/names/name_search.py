@@ -31,13 +31,13 @@ class Names(NamedTuple):
     kinds: Sequence[str]
 
     def keys(self, condition: str, values: Iterable[object], most: int) -> list[Key]:
-        """Whose names are so."""
+        """Those with a name that meets the condition, `most` of them at most."""
         marks = ", ".join("?" * len(self.kinds))
         sql = f"SELECT DISTINCT kind, id FROM names WHERE {condition} AND kind IN ({marks}) LIMIT ?"
         return [Key(*row) for row in self.connection.execute(sql, [*values, *self.kinds, most])]
 
     def words(self, condition: str, values: Iterable[object], most: int) -> list[tuple[str, str, str]]:
-        """The words of names that are so, each with the kind and the id of one who bears it."""
+        """The words of names that meet the condition, each with the kind and the id of one who bears it."""
         marks = ", ".join("?" * len(self.kinds))
         sql = f"SELECT word, kind, id FROM names WHERE {condition} AND kind IN ({marks}) LIMIT ?"
         return self.connection.execute(sql, [*values, *self.kinds, most]).fetchall()
@@ -123,5 +123,5 @@ def _likely(connection: sqlite3.Connection, word: str) -> dict[str, float]:
 
 
 def starting(beginning: str) -> tuple[str, str]:
-    """The bounds of all words that begin so."""
+    """The bounds between which all words with this beginning lie: from the first to before the second."""
     return beginning, f"{beginning}\U0010ffff"

@@ -48,7 +48,7 @@ def containing(column: str, text: str) -> Condition:
 
 
 def with_sentences(sentences: Condition) -> Condition:
-    """The articles one of whose sentences is so."""
+    """The articles with a sentence for which the condition is true."""
     return Condition(f"articles.id IN (SELECT article_id FROM sentences WHERE {sentences.sql})", sentences.values)
 
 

@@ -14,8 +14,8 @@ _TABLES = {"person": "people", "organisation": "organisations", "country": "coun
 
 
 def words(connection: sqlite3.Connection, beginning: str, kinds: Sequence[str]) -> list[tuple[str, str]]:
-    """Words of names that begin so, each with a name in which it stands. A shell offers only what goes on as the user
-    has begun, so capitals and accents give way to what was typed."""
+    """Words of names that begin with what was typed, each with a name in which it stands. A shell drops an offer that
+    does not begin with the very letters typed, so their capitals and accents are kept."""
     folded = "".join(folded_words(beginning))
     marks = ", ".join("?" * len(kinds))
     sql = f"SELECT kind, id FROM names WHERE word >= ? AND word < ? AND kind IN ({marks}) LIMIT ?"
@@ -30,13 +30,13 @@ def words(connection: sqlite3.Connection, beginning: str, kinds: Sequence[str]) 
 
 
 def _going_on(beginning: str, word: str) -> str | None:
-    """The word as it goes on from what was typed, if that is its beginning but for capitals."""
+    """What was typed and the rest of the word, if the word begins with it, in capitals or not."""
     same = word[: len(beginning)].casefold() == beginning.casefold()
     return beginning + word[len(beginning) :] if same else None
 
 
 def ids(connection: sqlite3.Connection, beginning: str) -> list[tuple[str, str]]:
-    """Ids of meetings, commitments and articles that begin so, each with what it is."""
+    """Ids of meetings, commitments and articles that begin with what was typed, each with what it stands for."""
     offers: list[tuple[str, str]] = []
     for table, label in _LABELS.items():
         sql = f"SELECT id, {label} FROM {table} WHERE id >= ? AND id < ? LIMIT ?"

@@ -63,7 +63,7 @@ def met(table: str, kind: str, identifier: str) -> Condition:
 
 
 def in_meetings(table: str, meetings: Condition) -> Condition:
-    """The people or organisations (`table`) that took part in a meeting that is so."""
+    """The people or organisations (`table`) that took part in a meeting for which the condition is true."""
     column = {"people": "person_id", "organisations": "organisation_id"}[table]
     return Condition(
         f"{table}.id IN (SELECT {column} FROM meeting_parties JOIN meetings ON meetings.id = meeting_id"

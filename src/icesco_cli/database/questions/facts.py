@@ -153,7 +153,8 @@ def open_at(day: str) -> Condition:
 
 
 def stated(fact: str, sentences: Condition) -> Condition:
-    """The meetings or commitments (`fact` is "meeting" or "commitment") one of whose sentences is so."""
+    """The meetings or commitments (`fact` is "meeting" or "commitment") that a sentence states for which the condition
+    is true."""
     return Condition(
         f"{fact}s.id IN (SELECT e.{fact}_id FROM sentences JOIN evidence e ON e.article_id = sentences.article_id"
         f" AND e.start < sentences.end AND sentences.start < e.end WHERE {sentences.sql})",

@@ -25,7 +25,7 @@ BEGUN = f"SELECT id FROM {{table}} WHERE id >= ? AND id < ? ORDER BY id LIMIT {M
 def fact(connection: sqlite3.Connection, identifier: str) -> Row:
     """The fact of this id, or of the only id that begins so: its row, `fact` ("meeting" or "commitment"), and for each
     source also `title`, `published`, `outlet`, `paragraph`, `paragraph_start` and `differs`, what its article says
-    otherwise. IcescoError (code 1) where there is none, (code 2) where several begin so."""
+    otherwise. IcescoError (code 1) where there is none, (code 2) where several begin with it."""
     table, full = _full_id(connection, identifier)
     row = next(ask(connection, FACTS[table], Question([Condition(f"{table}.id = ?", (full,))])))
     sources = [{**source, **_context(connection, table, row, source)} for source in row["sources"]]

@@ -35,9 +35,10 @@ def is_one_of(column: str, values: Sequence[object]) -> Condition:
 
 
 def in_time(first: str, last: str, since: str | None, until: str | None) -> list[Condition]:
-    """What lasted from `first` to `last` (columns; `last` may be empty), or a day of it, between two days.
+    """What lasted from the day in the column `first` to that in `last` (which may be empty), where at least one of its
+    days lies between `since` and `until`.
 
-    Days may be cut: something of "2021-02" lasts until the end of that month, and until "2021" is until its end.
+    Days may be cut: what is of "2021-02" lasts until the end of that month, and an `until` of "2021" is its last day.
     """
     conditions = []
     if since:

@@ -58,7 +58,7 @@ def present(database: Database) -> Iterator[Present]:
 
 
 def put_stamp(database: Database, source: str, stamp: str | None) -> None:
-    """Notes how the file of a document stands, or that it does not stand still."""
+    """Notes the stamp of the file of a document, or that it has none, for then the next ingest must read it."""
     if stamp is None:
         database.conn.execute("DELETE FROM stamps WHERE source = ?", [source])
     else:
