@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from icesco_cli.facts.meetings.clauses.brackets import with_named
 from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.leaders import with_leaders
+from icesco_cli.facts.meetings.clauses.led_delegations import with_led
 from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns
 from icesco_cli.facts.meetings.encounters.arrivals import led_by
 from icesco_cli.facts.meetings.encounters.contexts import (
@@ -96,11 +97,9 @@ class Meetings:
         self._crowds.hear(row)
         self._away |= represented(row) | stayed_away(row) | read_out(row)
         self._items.read(row)
+        whole = with_subject(with_leaders(with_led(with_named(row))))
         settled = with_author(
-            self._crowds.settle(
-                with_subject(with_leaders(with_named(row))), self._encounters.named_in(row), speech.speaker
-            ),
-            speech.speaker,
+            self._crowds.settle(whole, self._encounters.named_in(row), speech.speaker), speech.speaker
         )
         met = self._meet(settled, speech)
         if met is None or (met.family is MeetingKind.VISIT and speech.speaker not in met.people):

@@ -24,6 +24,7 @@ _HELD = (*(f"{be} held" for be in sorted(_BE)), "took place", "will be held", "w
 """What no human being does: "a meeting of A and B | was held"."""
 _DETERMINED = function_words("determined")
 _LIST_STOPS = function_words("list_stops")
+_MODIFIERS = function_words("modifiers")
 _FINITE = function_words("finite")
 _COMPLEMENT = 8
 """Chunks of what a member of a list is of: "A of the Council for the Ports of the North"."""
@@ -92,7 +93,7 @@ def _ends_list(chunks: Sequence[Chunk], at: int, unknown: int) -> bool:
     chunk, before = chunks[at], chunks[at - 1].word
     if not unknown and (_leaves(chunk.word) or (chunk.is_place and not chunk.word)):
         return True
-    if chunk.time or chunk.word in _LIST_STOPS or chunk.word.endswith("ed"):
+    if chunk.time or chunk.word in _LIST_STOPS or (chunk.word.endswith("ed") and chunk.word not in _MODIFIERS):
         return True
     if chunk.word == "with" and before in {",", "as"}:
         return True

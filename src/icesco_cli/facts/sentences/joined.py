@@ -12,6 +12,7 @@ from icesco_cli.models import Form, Topic
 
 _BRACKET = 8
 """Chunks within which a bracket behind a name opens."""
+_ARTICLES = function_words("articles")
 _COMPLEMENTS = function_words("complements")
 _FILLERS = function_words("fillers")
 _HUMAN = meeting_words()["human"]
@@ -113,7 +114,7 @@ def _before_modifiers(chunks: Sequence[Chunk], last: int) -> int:
         chunk = chunks[back]
         if chunk.word == "'s" and back > 1 and chunks[back - 1].mention and chunks[back - 2].word in _JOINING:
             return back - 2
-        if chunk.word not in _MODIFIERS:
+        if chunk.word not in _MODIFIERS and (back == last or chunk.word not in _ARTICLES):
             return back if back < last and chunk.word in _JOINING else last
     return last
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.facts.sentences.asides import before_aside
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed
 from icesco_cli.facts.sentences.joined import joined_before, party_before
@@ -17,12 +18,12 @@ _JOINING = function_words("joining")
 _FILLERS = function_words("fillers")
 _TEMPORAL = frozenset(["after", "before", "since", "until"])
 """Prepositions that are conjunctions before a subject and its verb: "after A met B"."""
+_SOURCES = function_words("sources")
 _STOPS = function_words("clause_marks") - {")"}
 _PHRASE_STOPS = _STOPS | {","}
 _OPENING_PHRASES = PREPOSITIONS - {"as"} | {"according"}
 """With these, a phrase opens that is no subject."""
 _CLAUSES = function_words("clause_openers")
-_ADVERBS = function_words("adverbs")
 _SAYING = frozenset(["said", "says"])
 """Behind these a clause may begin without "that": "A said a similar fair will be held"."""
 _ARTICLES = function_words("articles")
@@ -30,8 +31,6 @@ _BESIDE = 3
 """Chunks from whoever acts to the "by" of an aside on him: "A, accompanied by"."""
 _ASIDE = 14
 """Chunks of an aside that describes a human being, with his offices."""
-_REACH = 30
-"""Chunks of a relative clause between subject and verb."""
 _TOLD = 8
 """Chunks between who tells it and the gerund of what he did."""
 _WHILE = frozenset(["when", "while"])
@@ -52,9 +51,11 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
     Looked for to the left: a phrase that a preposition governs is no subject, unless it stands behind "members of" and
     the like; "who" leads to the phrase before it; and behind "and" the verb shares the subject of the verb before.
     """
-    if chunks[verb].word.endswith("ing") and (not verb or chunks[verb - 1].word in _BEFORE_GERUNDS):
+    if chunks[verb].word.endswith("ing") and (
+        not verb or chunks[verb - 1].word in _BEFORE_GERUNDS or _is_behind_opening(chunks, verb)
+    ):
         return _subject_of_gerund(chunks, verb)
-    at = _before_relative(chunks, verb - 1)
+    at = before_aside(chunks, verb - 1)
     while at >= 0 and at > verb - _FARTHEST:
         word = chunks[at].word
         if acts(chunks, at):
@@ -85,6 +86,11 @@ def _subject_of_gerund(chunks: Sequence[Chunk], gerund: int) -> list[int]:
     if found := _subject_behind(chunks, gerund) or _teller(chunks, gerund):
         return found
     return first_subject(chunks, gerund - 1) if gerund > 1 else []
+
+
+def _is_behind_opening(chunks: Sequence[Chunk], gerund: int) -> bool:
+    """Whether only a time stands before a gerund: "On Monday, receiving B, A said"."""
+    return gerund == 2 and chunks[0].time is not None and chunks[1].word == ","
 
 
 def _teller(chunks: Sequence[Chunk], gerund: int) -> list[int]:
@@ -141,39 +147,6 @@ def _described(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
     return []
 
 
-def _before_relative(chunks: Sequence[Chunk], last: int) -> int:
-    """Where the search for the subject begins: before a relative clause between commas, "A, who left Oslo, met B", and
-    before whoever tells it, "A, the ministry said, will"."""
-    comma = last
-    while comma > 0 and (chunks[comma].time or chunks[comma].word.endswith("ly") or chunks[comma].word in _ADVERBS):
-        comma -= 1
-    if comma < 1 or chunks[comma].word != ",":
-        return last
-    for at in range(comma - 1, max(0, comma - _REACH), -1):
-        word = chunks[at].word
-        if chunks[at - 1].word == "," and (
-            word in _RELATIVES or _is_second_office(chunks, at) or _is_teller(chunks, at, comma)
-        ):
-            return at - 2
-        if word in _STOPS:
-            break
-    return last
-
-
-def _is_teller(chunks: Sequence[Chunk], first: int, comma: int) -> bool:
-    """Whether what stands from `first` to the comma only says who tells it: "A, the ministry said on Monday, will"."""
-    said = comma - 1 - (chunks[comma - 1].time is not None)
-    teller = said - 1
-    short = first <= teller <= first + 1 and chunks[said].word in promise_words().speech
-    return short and chunks[teller].mention is not None and teller > 1
-
-
-def _is_second_office(chunks: Sequence[Chunk], at: int) -> bool:
-    """ "A, also a member of the council of B, met"."""
-    office = chunks[at + 1].word in _ARTICLES or chunks[at + 1].mention is not None
-    return chunks[at].word == "also" and office and at > 1 and chunks[at - 2].is_person
-
-
 def _subject_behind(chunks: Sequence[Chunk], gerund: int) -> list[int]:
     """The subject of "After touring the museum, A and B praised ...": the first parties behind the comma."""
     for at in range(gerund + 1, len(chunks) - 1):
@@ -214,7 +187,19 @@ def _clause_start(chunks: Sequence[Chunk], before: int) -> int:
             if word != "(" or not closed:
                 return at + 1
             closed -= 1
+        elif _is_told_clause(chunks, at, before):
+            return at + 1
     return farthest
+
+
+def _is_told_clause(chunks: Sequence[Chunk], at: int, before: int) -> bool:
+    """Whether what a body tells begins behind the chunk at `at`: "X reports that | A", "The ministry said | A";
+    who tells that others will do something may go on himself: "A said that B will lend the maps and thanked C"."""
+    said = at - 1 if chunks[at].word == "that" else at
+    if said < 1 or at + 1 >= before or not chunks[said - 1].is_organisation:
+        return False
+    told = chunks[said].word in promise_words().speech or chunks[said].word in _SOURCES
+    return told and chunks[at + 1].is_person
 
 
 def _is_object(chunks: Sequence[Chunk], at: int) -> bool:

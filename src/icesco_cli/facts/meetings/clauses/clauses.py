@@ -102,6 +102,13 @@ class Clause:
         return first
 
     @property
+    def is_purpose(self) -> bool:
+        """Whether it only says what another verb of meeting was for: "A and B met to discuss the port", no "the
+        meeting at the port, which A and B are due to discuss"."""
+        between = self.chunks[self._governor : self.first]
+        return self._governor != first_of_list(self.chunks, self.first) and all(one.word not in _BE for one in between)
+
+    @property
     def _is_infinitive(self) -> bool:
         """Whether "to be" before the verb stands for what is to happen to a thing: "a forum, to be hosted by"."""
         before = [chunk.word for chunk in self.chunks[max(0, self.first - 3) : self.first]]

@@ -160,7 +160,7 @@ def discuss(clause: Clause) -> Event | None:
     others = named(chunks, clause.behind("with")) or (clause.led if "with" in clause.words(3) else [])
     if clause.verb.kind is MeetingKind.TALKS and clause.words(4) & meeting_words()["papers"]:
         return None
-    if not doers or len({*doers, *others}) < 2:
+    if not doers or len({*doers, *others}) < 2 or (not others and clause.is_purpose):
         return None
     return event_of(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))
 

@@ -1,0 +1,30 @@
+"""What people met for is no meeting of its own, and whoever tells of a meeting was not there."""
+
+import pytest
+
+from tests.met import met
+
+ONE = [
+    ("Minister Ana Reis and Rector Omar Hill met in Oslo to discuss the schools.", ["Hill", "Reis"]),
+    ("Minister Ana Reis and Rector Omar Hill held talks to review the schools of Oslo.", ["Hill", "Reis"]),
+    ("Minister Ana Reis and Rector Omar Hill met one-on-one in Oslo.", ["Hill", "Reis"]),
+    ("Minister Ana Reis and Rector Omar Hill met face to face.", ["Hill", "Reis"]),
+    ("UNESCO reports that Minister Ana Reis left Oslo and met with Rector Omar Hill.", ["Hill", "Reis"]),
+    ("On Monday, receiving Rector Omar Hill, Minister Ana Reis praised the schools.", ["Hill", "Reis"]),
+]
+
+NONE = [
+    "Minister Ana Reis and Rector Omar Hill met the one-on-one target of the plan.",
+    "UNESCO reports that Minister Ana Reis left Oslo and wrote to Rector Omar Hill.",
+    "On Monday, receiving the prize, Minister Ana Reis thanked Rector Omar Hill.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_nobody_met(text: str) -> None:
+    assert not met(text)
+
+
+@pytest.mark.parametrize(("text", "people"), ONE)
+def test_they_met_once(text: str, people: list[str]) -> None:
+    assert met(text) == [people]
