@@ -65,6 +65,7 @@ def extract(document: Document) -> tuple[Findings, ...]:
 
 
 def _read(document: Document, article: Article) -> _Read:
+    """An article with its sentences, and with whom and what times they name."""
     cut = _sentences(document, article)
     foreign = foreign_languages([document.reading[one.start : one.end] for one in article.paragraphs])
     english = tuple(one for one in cut if foreign[one.paragraph] is None)
@@ -94,6 +95,8 @@ def _sentences(document: Document, article: Article) -> tuple[Sentence, ...]:
 def _findings(
     document: Document, one: _Read, beside: Sequence[_Read], day_first: bool | None, visit: tuple[str, str] | None
 ) -> Findings:
+    """What one article says, its times counted from its own day and from the years of the articles beside it; `visit`
+    are the first and the last day of the one visit of which the page tells."""
     own = years(one.times)
     around = {year for other in beside for year in years(other.times)}
     hint = next(iter(own or around)) if len(own or around) == 1 else None

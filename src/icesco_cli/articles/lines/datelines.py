@@ -153,6 +153,7 @@ def _with_agency(head: str) -> Dateline | None:
 
 
 def _with_break(head: str) -> Dateline | None:
+    """A dateline that a sign ends and no day: "LIMA (AND) --", "Baku. Ana Reis - APA", "Manila –"."""
     signed = _WITH_REPORTER.match(head)
     if signed and _is_known_place(signed["place"]):
         return Dateline(

@@ -82,6 +82,8 @@ def find_day_of_year(line: str, year: str) -> Day | None:
 
 
 def _numeric(line: str, start: int) -> Day | None:
+    """The first day in numbers from character `start` on: "2021-05-03", "03/05/2021". Where day and month may be
+    exchanged and no weekday tells, both readings."""
     found = _NUMBERS.search(line, start)
     if not found:
         return _short(line)

@@ -79,6 +79,8 @@ def sort_blocks(document: Document) -> list[Block]:
 
 
 def _block(start: int, fresh: bool, line: str, raw: str, shape: Shape | None) -> Block:
+    """The block of a line that begins at character `start`, with the role that its own words give it; `raw` is the line
+    as the document has it."""
     icons = icon_length(line)
     if icons:
         return _behind_icons(start, fresh, line, raw, icons)
@@ -146,6 +148,7 @@ def _long_role(line: str, shape: Shape | None) -> Sorted:
 
 
 def _short_role(line: str, raw: str, shape: Shape | None) -> Sorted:
+    """The role of a line that may be a title, and which of its characters are its text."""
     opening = _SUBJECT.match(line)
     if opening:
         return Role.SHORT, opening.end(), len(line)
@@ -172,6 +175,7 @@ def _is_dated_title(line: str) -> bool:
 
 
 def _prose_role(line: str, shape: Shape | None) -> Sorted:
+    """The role of a line that is none of the page's own: a title or heading, a label, an item, or a paragraph."""
     if shape is Shape.TITLE:
         return Role.SHORT, 0, len(line)
     if unspaced(line).casefold().strip(" :.") in phrases("labels"):
@@ -202,6 +206,8 @@ def _category(line: str) -> re.Match[str] | None:
 
 
 def _is_page_matter(line: str, raw: str) -> bool:
+    """Whether a line is the page's and no part of a story: a menu, a figure, an hour, an address, a desk, tags, a
+    greeting."""
     return bool(
         is_navigation(line, raw)
         or (_DIGIT.search(line) and (is_ticker(_without_number(line)) or is_day_without_year(line)))

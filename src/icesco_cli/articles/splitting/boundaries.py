@@ -183,6 +183,8 @@ class _Page:
         return points >= _DECISIVE
 
     def _evidence(self, run: range, begin: int, title: int, body: int) -> int:
+        """How many points speak for an article that begins at `begin`, with the title at `title` and its first
+        paragraph at `body`; `run` are the lines between two paragraphs."""
         line, lead = self.blocks[title], self.blocks[body].text
         own = [self.blocks[i].role for i in range(begin, body)]
         if "." * 5 in line.text or Role.ITEM in own:

@@ -98,6 +98,8 @@ class Page:
 
 
 def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Article:
+    """The `number`-th article of a page: its head, and the story in the blocks behind that. Its day is told by
+    its head, its dateline, the page, or the line that closes it."""
     document = page.document
     told = story(_without_title(blocks[head.length :], head.title))
     told, closing = _without_closing(document.reading, told)

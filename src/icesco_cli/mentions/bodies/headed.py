@@ -70,6 +70,8 @@ def _is_longer(line: Line, known: Annotation) -> bool:
 
 
 def _headed(line: Line, head: int) -> Annotation | None:
+    """The body or event that the head noun at `head` names, from its left to its right end; None where it names
+    none."""
     first = left_end(line, head)
     last = head + 2 if line.flags[head] & HEAD and line.words[head + 1] == _GENERAL else head + 1
     if first == head and line.flags[head] & OPENER and not line.titled:

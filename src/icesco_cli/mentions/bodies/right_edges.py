@@ -97,6 +97,8 @@ def _goes_on(line: Line, index: int) -> bool:
 
 
 def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
+    """The end of what stands behind a preposition in the name of a body, from token `start`: "of | the Prime Minister",
+    "for | Culture and Sport", "of | Norway"; None where it is no part of the name."""
     annotation = line.at[start]
     if line.lower[head] in name_grammar().dedicated and annotation is None and not is_field(line, start):
         return None

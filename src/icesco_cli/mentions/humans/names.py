@@ -114,6 +114,8 @@ def _lay_owner(line: Line, first: int) -> None:
 
 
 def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mapping[int, Post]) -> Name | None:
+    """The name of a human at tokens `first` to `last`, with the particles and honorifics before it; None where nothing
+    beside or in the words says that it is one. `ends` and `begins` are those of the offices in the line."""
     first = _with_particles(line, first, ends)
     honorifics = honorifics_before(line, first)
     titled = honorifics and honorifics[-1].last > first - 1

@@ -207,6 +207,7 @@ def _opens_another(line: Line, index: int) -> bool:
 
 
 def _step(line: Line, last: int) -> int | None:
+    """The token behind the next word of a name, which begins at `last`; None where the name ends there."""
     if last >= line.size:
         return None
     if line.lower[last] == '"':

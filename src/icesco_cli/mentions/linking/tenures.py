@@ -75,6 +75,7 @@ class Tenures:
         return [post for other, _ in held for post in other.posts if not post.past]
 
     def _of(self, number: int, at: int, post: Post) -> str | None:
+        """Whose the office `post` of the `at`-th name of line `number` is, by the name that the article gives to it."""
         if post.of is None and post.shared:
             return None
         if post.of is None:

@@ -167,6 +167,7 @@ def _is_where(reading: PostReading, annotation: Annotation) -> bool:
 
 
 def _read_bare_owner(reading: PostReading) -> None:
+    """Takes the unknown words before an office for the body that it is of: "Karst Fund director", "NORCO chairman"."""
     line, last = reading.line, reading.first
     if reading.office.kind in _NOT_OF_BODIES:
         return

@@ -180,6 +180,8 @@ def team(chunks: Sequence[Chunk], at: int) -> list[Limb]:
 
 
 def _phrase(chunks: Sequence[Chunk], at: int, heads: frozenset[str]) -> list[Limb]:
+    """The limb whose object is a noun phrase headed by one of `heads`, or by a gerund before "of", behind the word at
+    `at`."""
     ahead = _object_at(chunks, at)
     if ahead is None:
         return []

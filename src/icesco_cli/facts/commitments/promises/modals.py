@@ -72,6 +72,8 @@ def modal_promises(row: Row, at: int) -> list[Promise]:
 
 
 def _found(row: Row, at: int) -> list[Promise]:
+    """The promises of the modal at `at`, by what follows it: an active verb, "be" with a participle, or "be ready
+    to"."""
     chunks = row.chunks
     if chunks[at].word in promise_words().proposing_modals:
         return proposal_promises(row, at)
@@ -136,6 +138,8 @@ def _stands_by(chunks: Sequence[Chunk], verb: int) -> bool:
 
 
 def _active(row: Row, at: int, verb: int) -> list[Promise]:
+    """The promises of the verb at `verb` behind the modal at `at`: "A | will | open"; none where that is a
+    question, a condition or a day's programme, or only says which thing is meant."""
     chunks = row.chunks
     if found := session_promises(chunks, at, verb) or hosted_promises(chunks, at, verb):
         return found

@@ -71,6 +71,8 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
 
 
 def _personal(row: Row, at: int) -> list[Promise]:
+    """The promises of the verb at `at` whose subject binds himself: by the first of its complements that stands behind
+    it."""
     chunks = row.chunks
     entry = promise_words().verbs[chunks[at].word]
     if invited := _invited_in_letter(chunks, at, entry):

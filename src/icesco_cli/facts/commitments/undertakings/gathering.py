@@ -99,6 +99,7 @@ class Undertakings:
             self._waiting = heard
 
     def _tell(self, heard: Heard, by: tuple[Party, ...]) -> None:
+        """Put the undertaking of a promise, which binds `by`, to the one that it repeats, or else behind the others."""
         promise, row, speech = heard.promise, heard.row, heard.speech
         if promise.rule == "signed listed" and self._told and self._told[-1].opens_list:
             self._told.pop()

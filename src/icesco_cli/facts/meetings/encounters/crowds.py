@@ -83,6 +83,8 @@ class Crowds:
     def _whom(
         self, row: Row, before: Sequence[Chunk], chunk: Chunk, current: Encounter | None, speaker: str | None
     ) -> Sequence[str]:
+        """Whom the plural words of a chunk mean, of those named `before` it, in the encounter spoken of, or in a
+        delegation; nobody where that is not settled."""
         words = row.words_of(chunk)
         if is_of_a_series(before, words):
             return []

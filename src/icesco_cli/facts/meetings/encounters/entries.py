@@ -110,6 +110,8 @@ class Entries:
             self._day = span if span and day_of(span) else self._day
 
     def _told_in_full(self, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
+        """The words of an entry with those that it leaves out: "Received by B" becomes "A was received by B", "Talks
+        with B" becomes "A held talks with B"."""
         if not chunks:
             return chunks
         whom, first = self._chunk(chunks[0].start), chunks[0].word

@@ -83,6 +83,8 @@ def _each(chunks: Sequence[Chunk], noun: Noun, event: Event) -> list[Event]:
 
 
 def _noun_event(parse: Parse, noun: Noun) -> Event | None:
+    """The event that a noun of meeting names: given to somebody, a journey, with a partner, or held; None where it is
+    denied or no meeting."""
     chunks = parse.row.chunks
     told = told_status(chunks, noun)
     if noun.last + 1 < len(chunks) and chunks[noun.last + 1].word in meeting_words()["speeches"]:

@@ -123,6 +123,8 @@ def _listed(clause: Clause) -> list[int]:
 
 
 def _hosted(clause: Clause) -> Event | None:
+    """ "A was received by B", "A was hosted at a dinner by B": the host stands behind "by", or nobody says who it
+    is."""
     chunks = clause.chunks
     guests, hosts = clause.doers, clause.behind("by")
     if not hosts and (lodged := _hosted_at(clause)):
