@@ -16,6 +16,7 @@ NOTHING = [
     "The Ministry and the Organization agreed; the Museum will open soon.",
     "The Joint Committee and the Technical Working Group will meet again.",
     "The Azerbaijani Ministry and the Malian side exchanged views.",
+    "They met at the OARX Lima exhibition and the SFX Peru fair.",
     "The Tashkent Investment Forum and the Baku Summit closed on Friday.",
     "The Sharjah Prize and the Rumi Award were handed over.",
     "The Memorandum of Understanding and the Action Plan were signed.",

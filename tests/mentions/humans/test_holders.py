@@ -172,6 +172,7 @@ FOUND = [
     ("They saw the Oran Museum with the museum's director, Timur Saidov.", [("director", "Oran Museum")]),
     ("In Mali they met the country's President Timur Saidov.", [("President", "Mali")]),
     ("Timur Saidov is the director of the Oran Bank.", [("director", "Oran Bank")]),
+    ("Timur Saidov is also the director of the Oran Bank.", [("director", "Oran Bank")]),
     ("When Timur Saidov became president, it rained.", [("president", None)]),
     (
         "Deputy head of the presidential administration Timur Saidov left",
@@ -193,6 +194,10 @@ FOUND = [
 ]
 
 EACH = [
+    (
+        "It was seen by the Mayor Ivo Kos, the head of the Malian delegation to UNESCO, MP Ana Reis, and others.",
+        {"Ivo Kos": ["Mayor"], "Ana Reis": ["head of the Malian delegation", "MP"]},
+    ),
     (
         "Thanked by Dean Omar Aziz, Rector of Oran University, Ivo Kos, Mayor of Sfax, sang.",
         {"Omar Aziz": ["Dean", "Rector"], "Ivo Kos": ["Mayor"]},

@@ -16,6 +16,7 @@ NOTHING = [
     "The Speaker of the Bendo Council (who was late) thanked Ivo Kos.",
     "The Director of the Office for Mali (in Sfax) saw Ivo Kos.",
     "Head of the Mali-Peru railway line Ivo Kos came.",
+    "The head of the working group on Mali-Peru relations met Ivo Kos.",
 ]
 
 FOUND = [
@@ -23,6 +24,12 @@ FOUND = [
     ("Minister of Trade (MoT) Ivo Kos came.", "Minister of Trade"),
     ("The Director of Higher Education (DHE), Ivo Kos, came.", "Director of Higher Education"),
     ("Director of the Press Department at the ministry Ivo Kos came.", "Director of the Press Department"),
+    ("Head of department Ivo Kos came.", "Head of department"),
+    (
+        "Head of the Mali-Peru working group on inter-parliamentary relations Ivo Kos came.",
+        "Head of the Mali-Peru working group on inter-parliamentary relations",
+    ),
+    ("He saw the Karst Summit's President-Designate, Ivo Kos.", "President-Designate"),
     ("Director of the Karst Festival Ivo Kos came.", "Director of the Karst Festival"),
     (
         "Head of the Mali-Peru inter-parliamentary friendship group Ivo Kos came.",

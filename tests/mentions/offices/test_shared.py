@@ -16,6 +16,7 @@ NOTHING = [
     "Ivo Kos was appointed to the board.",
     "Carlos Ivo Kos and Ana Reis sang.",
     "The violinists and Ivo Kos left.",
+    "The Secretary Generals and Ivo Kos left.",
     "The artists of the people sang, and Ivo Kos heard them.",
     "The People's Theatre thanked Ivo Kos.",
 ]
@@ -35,6 +36,10 @@ FOUND = [
     (
         "The panel's Co-Chairs Ivo Kos and Ana Reis left.",
         {name: [("Co-Chair", None)] for name in ("Ivo Kos", "Ana Reis")},
+    ),
+    (
+        "The Director-Generals Ivo Kos and Ana Reis left.",
+        {name: [("Director-General", None)] for name in ("Ivo Kos", "Ana Reis")},
     ),
     (
         "Presidents Ivo Kos of Mali and Ana Reis met.",

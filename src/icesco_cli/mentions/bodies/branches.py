@@ -7,6 +7,7 @@ from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import after_article, is_part
 from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
+from icesco_cli.mentions.words.vocabulary import EVENT
 
 _WIDE = frozenset({Label.COUNTRY, Label.REGION})
 _PARTED = frozenset({"the", "at", "in"})
@@ -40,7 +41,9 @@ def lay_branches(line: Line) -> None:
 
 
 def _closes(line: Line, seat: Annotation) -> bool:
-    return seat.first > 0 and line.capital[seat.first - 1] and not line.capital[seat.last]
+    """Whether the words before a country may end in it, and its fair or conference does not follow."""
+    ends = not (line.capital[seat.last] or line.flags[seat.last] & EVENT)
+    return seat.first > 0 and line.capital[seat.first - 1] and ends
 
 
 def _known(line: Line, seat: Annotation) -> int | None:

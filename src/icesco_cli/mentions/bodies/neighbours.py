@@ -9,7 +9,7 @@ from icesco_cli.lexicon.words import body_by_key, places
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import after_article, is_part
 from icesco_cli.mentions.words.tokens import LANDS, Annotation, Headed, Implied, Label, Line
-from icesco_cli.mentions.words.vocabulary import FIELD
+from icesco_cli.mentions.words.vocabulary import EVENT, FIELD
 
 _MINISTRY = "ministry"
 _LONGEST_FIELD = 6
@@ -120,7 +120,8 @@ def _is_unknown(line: Line, index: int) -> bool:
 
 
 def _end_of_brand(line: Line, index: int) -> int | None:
-    """Where a name ends that begins with letters or a made-up word: "OARX" in a list, "FSD Africa", "JSC Bendo"."""
+    """Where a name ends that begins with letters or a made-up word: "OARX" in a list, "FSD Africa", "JSC Bendo", but
+    not "the OARX Lima exhibition"."""
     following = index + 1
     if _is_joined_acronym(line, index) or _is_branch(line.words[index]):
         return following
@@ -130,7 +131,8 @@ def _end_of_brand(line: Line, index: int) -> int | None:
     seat, made_up = line.at[following], (word.isupper() and len(word) > 2) or bool(_MADE_UP.fullmatch(word))
     if not made_up or line.flags[index] or line.capital[index - 1] or seat is None or seat.label not in LANDS:
         return None
-    return None if line.capital[seat.last] or is_given(word) or is_surname(word) else seat.last
+    event = line.capital[seat.last] or line.flags[seat.last] & EVENT
+    return None if event or is_given(word) or is_surname(word) else seat.last
 
 
 def _is_branch(word: str) -> bool:

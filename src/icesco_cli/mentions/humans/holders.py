@@ -20,6 +20,7 @@ _APPOSING = frozenset({",", "(", "and", "as"})
 _DASHES = frozenset({"-", "–", "/"})
 """They join two offices of one holder: "X, Deputy Prime Minister - Minister of Culture"."""
 _COPULAS = frozenset({"became", "is"})
+_ADVERBS = frozenset({"also", "currently", "now"})
 _LONGEST_APPOINTMENT = 8
 _CREDENTIALS = "credentials"
 _NEAR = 8
@@ -209,7 +210,7 @@ def _behind_dash(line: Line, dash: int, begins: Mapping[int, Post]) -> Post | No
 
 def _predicate(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:
     """ "X is the director of the museum", "X became president": the office that a sentence says of its subject."""
-    post = begins.get(verb + 1)
+    post = begins.get(verb + 2 if line.lower[verb + 1] in _ADVERBS else verb + 1)
     known = post is not None and post.office.kind != PROFESSION and (post.complete or line.lower[verb] == "became")
     return [post] if post and known and line.label(post.last) not in HUMANS else []
 
@@ -246,8 +247,9 @@ def _belongs_to_next(line: Line, post: Post, begins: Mapping[int, Post], introdu
     beside = begins.get(last + 1) if line.lower[last] == "," else None
     if beside and beside.lead is None and line.lower[post.first - 1] == "and" and line.label(beside.last) in HUMANS:
         return True
-    behind = line.lower[post.last] == "," and line.label(post.last + 1) in HUMANS
-    return introduced and behind and not _has_its_own(line, post.last + 1, begins)
+    named = beside.last if beside and beside.lead is None else post.last + 1
+    behind = line.lower[post.last] == "," and line.label(named) in HUMANS
+    return introduced and behind and not _has_its_own(line, named, begins)
 
 
 def _has_its_own(line: Line, first: int, begins: Mapping[int, Post]) -> bool:

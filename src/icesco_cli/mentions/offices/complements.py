@@ -116,12 +116,12 @@ def _read_complement(reading: PostReading) -> bool:
         reading.own(line.words[start])
         reading.last = start + 1
         return True
+    if preposition in ("for", "on") and read_small_matter(reading, start):
+        return True
     if line.capital[start] and preposition in ("of", "for", "on", "in", "at"):
         return read_capitals(reading, start, preposition)
     if preposition == "at":
         return _read_small_body(reading, start)
-    if preposition in ("for", "on"):
-        return read_small_matter(reading, start)
     return preposition == "of" and (read_small_field(reading, start) or read_small(reading, start))
 
 

@@ -12,7 +12,7 @@ from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field
 from icesco_cli.mentions.words.tokens import Annotation, Label, Line
-from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, PROFESSION, SPEECH, UNIT
+from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, NEVER, PROFESSION, SPEECH, UNIT
 
 _WITH_FIELDS = frozenset({"minister", "academic", PROFESSION})
 _OF_HUMANS = frozenset({None, Label.HONORIFIC, Label.PLACE})
@@ -129,11 +129,24 @@ def _small_field_end(line: Line, start: int) -> int:
 
 
 def read_small_matter(reading: PostReading, start: int) -> bool:
-    """ "Assistant Secretary-General for political affairs X": small words of a field before a name."""
-    line, end = reading.line, _small_field_end(reading.line, start)
+    """ "Assistant Secretary-General for political affairs X", "head of the group on Mali-Peru relations X": small words
+    of a field, or such as end in what two countries have, before a name."""
+    line = reading.line
+    end = max(_small_field_end(line, start), _matter_end(line, start))
     name = end + 1 if line.lower[end] == "," else end
     named = line.capital[name] and line.label(name) in _OF_HUMANS
     return end > start and named and reading.take(end)
+
+
+def _matter_end(line: Line, start: int) -> int:
+    """The end of the small words from `start` on, or from the two countries there, up to "relations" or the like."""
+    first = start + (line.capital[start] and "-" in line.words[start] and bool(line.flags[start] & NEVER))
+    for end in range(first, first + _LONGEST_LOWER):
+        if line.capital[end] or not line.words[end].replace("-", "").isalpha():
+            return start
+        if line.lower[end] in name_grammar().matters:
+            return end + 1
+    return start
 
 
 def _joins_small(line: Line, index: int) -> bool:
@@ -167,7 +180,8 @@ def read_small(reading: PostReading, start: int) -> bool:
             return reading.take(end)
         named = end + 1 if line.lower[end] == "," else end
         held = line.label(named) is Label.OFFICE if named > end else False
-        if line.lower[start - 1] == "the" and (held or (line.capital[named] and line.label(named) in _OF_HUMANS)):
+        opened = line.lower[start - 1] == "the" or (end == start + 1 and line.flags[start] & UNIT)
+        if opened and (held or (line.capital[named] and line.label(named) in _OF_HUMANS)):
             return reading.take(end)
         if not line.words[end].isalpha() or line.capital[end] or _is_verb(line, end):
             return False

@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
+from icesco_cli.lexicon.words import country_by_form
 from icesco_cli.mentions.words.tokens import Annotation, Line, spans_of
-from icesco_cli.mentions.words.vocabulary import word_flags
+from icesco_cli.mentions.words.vocabulary import NEVER, word_flags
 
 _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "az-", "d'", "l'")
 _AFTER_ARTICLE = slice(2, 5)
@@ -49,7 +50,14 @@ def lines_of(text: str, spans: Sequence[tuple[int, int]]) -> list[Line]:
 def _traits(word: str) -> tuple[str, bool, int]:
     """The word in lower case, whether it bears a capital, and what the tables say of it."""
     lower = word.lower()
-    return lower, word[0].isupper() or _bears_inner_capital(word), word_flags().get(lower, 0)
+    capital = word[0].isupper() or _bears_inner_capital(word)
+    return lower, capital, word_flags().get(lower) or (NEVER if capital and _joins_lands(word) else 0)
+
+
+def _joins_lands(word: str) -> bool:
+    """ "Mali-Peru", "Azerbaijani-Italian": countries or their adjectives that a hyphen joins, and nobody's name."""
+    parts = word.split("-")
+    return len(parts) > 1 and all(part in country_by_form() for part in parts)
 
 
 def _bears_inner_capital(word: str) -> bool:
