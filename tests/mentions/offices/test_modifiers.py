@@ -11,6 +11,9 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("On 14 February, Culture Minister Ana Reis left.", ("Culture Minister", None)),
+    ("She received on Tuesday Deputy Prime Minister Ana Reis.", ("Deputy Prime Minister", None)),
+    ("She met on Monday Director General of OARX Ana Reis.", ("Director General", "OARX")),
     ("They met Ms. Ana Reis, programme coordinator, there.", ("programme coordinator", None)),
     ("They met Ana Reis, museum director, there.", ("museum director", None)),
     ("They met Ana Reis, WAAX29 President, there.", ("President", "WAAX29")),
