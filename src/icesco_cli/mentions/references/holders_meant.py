@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from icesco_cli.lexicon.reference_words import reference_words
 from icesco_cli.mentions.references.offices_meant import bears_it, is_royal, same_office, words_of
@@ -26,7 +26,8 @@ class HoldersMeant:
     def holder(self, reference: Reference) -> tuple[str, ...]:
         """The person who holds the office: the one named last of those who fit, or the only one in the article."""
         said = self._said
-        fitting = [name for name, person in said.people.items() if self._fits(person, reference)]
+        beside = {name for mention in reference.names for name in mention.names}
+        fitting = [name for name, person in said.people.items() if self._fits(person, reference, beside)]
         if not fitting and reference.names:
             fitting = self._of_no_country(reference)
         recent = said.last_named(set(fitting)) if reference.refers != "excellency" else said.foremost(set(fitting))
@@ -44,21 +45,22 @@ class HoldersMeant:
         self._called[reference.head] = chosen
         return chosen
 
-    def _fits(self, person: Person, reference: Reference) -> bool:
+    def _fits(self, person: Person, reference: Reference, beside: Set[str]) -> bool:
+        """Whether somebody may be meant; `beside` are the bodies and countries that the words name."""
         if reference.refers == "excellency":
             return self._is_excellency(person, reference)
         return bears_it(person, reference) or any(
-            same_office(role.title, reference) and self._is_beside(role.of, reference.names) for role in person.roles
+            same_office(role.title, reference) and self._is_beside(role.of, beside) for role in person.roles
         )
 
     def _of_no_country(self, reference: Reference) -> list[str]:
         """Who alone holds the office without a country of his own: "the Serbian President" beside a Bulgarian."""
         if any(mention.topic is not Topic.COUNTRY for mention in reference.names):
             return []
-        held = [(name, role) for name, person in self._said.people.items() for role in person.roles]
-        bare = {name for name, role in held if role.of is None and same_office(role.title, reference)}
-        stated = {name for name, role in held if role.of is not None and same_office(role.title, reference)}
-        return [*(bare - stated)] if len(bare - stated) == 1 else []
+        roles = ((name, role) for name, person in self._said.people.items() for role in person.roles)
+        held = [(name, role.of) for name, role in roles if same_office(role.title, reference)]
+        bare = {name for name, of in held if of is None} - {name for name, of in held if of is not None}
+        return list(bare) if len(bare) == 1 else []
 
     def _is_excellency(self, person: Person, reference: Reference) -> bool:
         """Whether somebody bears the title, and is of the sex that "her" says."""
@@ -70,10 +72,9 @@ class HoldersMeant:
             return person.name in self._royal or reigns
         return bool(person.roles) or person.name in self._titled
 
-    def _is_beside(self, of: str | None, beside: Sequence[Mention]) -> bool:
-        """Whether an office of `of` is one of the bodies or countries that the words name, if any."""
-        names = {name for mention in beside for name in mention.names}
-        return not names or of in names or bool({self._said.country_of(of)} & names)
+    def _is_beside(self, of: str | None, beside: Set[str]) -> bool:
+        """Whether an office of `of` is one of the bodies or countries `beside` it, if any."""
+        return not beside or of in beside or self._said.country_of(of) in beside
 
     def _has_other_portfolio(self, name: str, reference: Reference) -> bool:
         """Whether a ministry of another portfolio was named after the minister: then "the Minister" may be its own."""

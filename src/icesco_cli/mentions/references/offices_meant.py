@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from icesco_cli.lexicon.reference_words import reference_words
 from icesco_cli.lexicon.words import given_names, honorifics, offices
@@ -37,12 +38,13 @@ def bears_it(person: Person, reference: Reference) -> bool:
     return alone and person.name.casefold().endswith(f" {reference.head}")
 
 
-def words_of(text: str) -> set[str]:
+@lru_cache(maxsize=1 << 12)
+def words_of(text: str) -> frozenset[str]:
     """The words of a title or a name in lower case, spelt one way."""
-    return set(text.casefold().replace("-", " ").replace("isation", "ization").replace(",", " ").split())
+    return frozenset(text.casefold().replace("-", " ").replace("isation", "ization").replace(",", " ").split())
 
 
-def _served(title: str) -> set[str]:
+def _served(title: str) -> frozenset[str]:
     """The words of whom the holder of an office serves: "Special Representative of the | President"."""
     own, _, other = title.replace(" to the ", " of the ").partition(" of the ")
     return words_of(other) - words_of(own)

@@ -91,8 +91,13 @@ class Encounters:
         """The current encounter, or the one told last of which the day is known."""
         if self.current and self.current.span:
             return self.current
-        told = [one for one in self.told if one.span and not one.earlier]
-        return next((one for one in reversed(told) if one.status is Status.HELD), told[-1] if told else self.current)
+        last: Encounter | None = None
+        for one in reversed(self.told):
+            if one.span and not one.earlier:
+                last = last or one
+                if one.status is Status.HELD:
+                    return one
+        return last or self.current
 
     def _told(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """The encounter told before to which an event belongs."""
