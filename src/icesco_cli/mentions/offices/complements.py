@@ -104,18 +104,14 @@ def _read_complement(reading: PostReading) -> bool:
         return True
     if annotation and annotation.label in OWNERS and not _is_modifier(line, annotation):
         return read_owner(reading, annotation, preposition) and _give_to_owner(reading, line.at[start], annotation)
-    if line.titled:
-        return False
-    if preposition == "to" and line.lower[start] in _HOSTS and line.lower[start + 1] in name_grammar().lands:
-        reading.last = start + 2
-        return True
-    definite = line.capital[start] or line.lower[start - 1] == "the"
-    if preposition == "to" and definite and line.lower[start] in name_grammar().lands:
-        return reading.office.kind == "diplomat" and reading.take(start + 1)
-    if preposition == "to" and line.capital[start] and line.flags[start] & HEAD and line.lower[start - 1] == "the":
-        reading.own(line.words[start])
-        reading.last = start + 1
-        return True
+    return not line.titled and _read_words(reading, preposition, start)
+
+
+def _read_words(reading: PostReading, preposition: str, start: int) -> bool:
+    """Read a complement of which the tables know no name: "of Tourism", "on the environment", "to the Holy See"."""
+    line = reading.line
+    if preposition == "to":
+        return _read_host(reading, start)
     if preposition in ("for", "on") and read_small_matter(reading, start):
         return True
     if line.capital[start] and preposition in ("of", "for", "on", "in", "at"):
@@ -123,6 +119,21 @@ def _read_complement(reading: PostReading) -> bool:
     if preposition == "at":
         return _read_small_body(reading, start)
     return preposition == "of" and (read_small_field(reading, start) or read_small(reading, start))
+
+
+def _read_host(reading: PostReading, start: int) -> bool:
+    """Read where a diplomat is sent, by a common noun: "to the host country", "to the Kingdom", "to the Academy"."""
+    line, definite = reading.line, reading.line.lower[start - 1] == "the"
+    if line.lower[start] in _HOSTS and line.lower[start + 1] in name_grammar().lands:
+        reading.last = start + 2
+        return True
+    if (line.capital[start] or definite) and line.lower[start] in name_grammar().lands:
+        return reading.office.kind == "diplomat" and reading.take(start + 1)
+    if line.capital[start] and line.flags[start] & HEAD and definite:
+        reading.own(line.words[start])
+        reading.last = start + 1
+        return True
+    return False
 
 
 def _read_unit_of(reading: PostReading, start: int) -> bool:
