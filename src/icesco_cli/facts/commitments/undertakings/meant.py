@@ -106,8 +106,15 @@ class Meant:
 
     def _of_noun(self, row: Row, at: int) -> Sequence[Party]:
         """ "the university", "our experts", "a team of A": the body named so, or the owner of those who are sent."""
+        before = [chunk.word for chunk in row.chunks[max(0, at - 4) : at]]
+        for meant in (self._of_owner, self._of_body_called, self._of_actors):
+            if (found := meant(row, at, before)) is not None:
+                return found
+        return ()
+
+    def _of_owner(self, row: Row, at: int, before: Sequence[str]) -> Sequence[Party] | None:
+        """The speaker, or whose the noun is: "our experts", "a team of A"; None where it has no owner."""
         chunks, words = row.chunks, promise_words()
-        before = [chunk.word for chunk in chunks[max(0, at - 4) : at]]
         if chunks[at].word in _SPEAKER or not _SPEAKER.isdisjoint(before):
             return self.speaking.my_ministry(chunks[at].word) or self.speaking.we()
         if chunks[at].word in words.groups and (several := assembled(row, at)):
@@ -118,6 +125,11 @@ class Meant:
             return self._of_teller()
         if chunks[at].word in words.governments and self._speech.speaker:
             return self.speaking.own_body(chunks[at].word) or self.speaking.we()[-1:]
+        return None
+
+    def _of_body_called(self, row: Row, at: int, before: Sequence[str]) -> Sequence[Party] | None:
+        """The bodies that the article calls so: "the university", "both museums"; None where it calls none so."""
+        chunks, words = row.chunks, promise_words()
         if is_unknown(chunks, at) and chunks[at - 1].solid and at > 1:
             return self.speaking.own_body(chunks[at].word) if before[-1:] == ["general"] else ()
         if before[-1:] == ["each"]:
@@ -131,12 +143,17 @@ class Meant:
         if chunks[at].word in words.groups:
             two = not _TWO.isdisjoint(before)
             return (self.joint.two_called(chunks[at].word) if two else ()) or self.joint.all_called(chunks[at].word)
+        return None
+
+    def _of_actors(self, row: Row, at: int, before: Sequence[str]) -> Sequence[Party] | None:
+        """The side of those who act, as the text has named it last: "the ministry", "its engineers", "experts"."""
+        chunks, words = row.chunks, promise_words()
         if "its" in before and (before_it := self._before(row, at)):
             return before_it
         if not _OWNERS.isdisjoint(before) and (party := self._sides.subject):
             return self.speaking.behind(party)
         if chunks[at].word not in words.actors and chunks[at].word not in words.agents:
-            return ()
+            return None
         if chunks[at].word in words.governments:
             side = self._sides.of_subject() or self._sides.home()
             return (side,) if side else ()

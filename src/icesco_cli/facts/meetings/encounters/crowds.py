@@ -85,37 +85,44 @@ class Crowds:
     ) -> Sequence[str]:
         """Whom the plural words of a chunk mean, of those named `before` it, in the encounter spoken of, or in a
         delegation; nobody where that is not settled."""
-        words = row.words_of(chunk)
+        words, last = row.words_of(chunk), row.words_of(chunk)[-1]
         if is_of_a_series(before, words):
             return []
-        if words[-1] in {"i", "we"}:
+        if last in {"i", "we"}:
             return [speaker] if speaker else []
         if words == ["it"]:
-            sent = any(is_delegation(row, one) for one in before) or (self._sent and not before)
-            return self._delegations.get("", []) if sent else []
-        if words[-1] == "they":
-            if len(visitor := _named(before)) == 1 and any(is_delegation(row, one) for one in before):
-                return visitor
-            acting = self._acting if not before else ()
-            return acting or self._fitting(words, _named(before), current) or self._delegations.get("", [])
+            return self._it(row, before)
+        if last == "they":
+            return self._they(row, before, current)
         if are_of_a_body(words):
             return []
         if leading(words) in meeting_words()["crowd"]:
             return _everybody(current) if is_sequel(row) else []
-        if words[-1] in meeting_words()["corporate"]:
+        if last in meeting_words()["corporate"]:
             return []
-        if "heads" in words:
-            if before and before[-1].word == "of":
-                return []  # "a dinner in honour of the heads of delegations"
-            return self._fitting(words, _named(before), current)
-        if words[-1] == "delegations" and not _TWO & set(words):
+        if "heads" in words:  # but not "a dinner in honour of the heads of delegations"
+            return [] if before and before[-1].word == "of" else self._fitting(words, _named(before), current)
+        if last == "delegations" and not _TWO & set(words):
             return []
-        if words[-1] in meeting_words()["delegations"]:
+        if last in meeting_words()["delegations"]:
             known = [] if is_led(before) else self._delegation(words, chunk.mention, current)
             return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
-        if words[-1] in meeting_words()["visitors"]:
+        if last in meeting_words()["visitors"]:
             return self._delegations.get("", []) or _guests(current)
         return self._fitting(words, _named(before), current)
+
+    def _it(self, row: Row, before: Sequence[Chunk]) -> Sequence[str]:
+        """Whom "it" means: the delegation that was named before it, in this sentence or as its sender's in the last."""
+        sent = any(is_delegation(row, one) for one in before) or (self._sent and not before)
+        return self._delegations.get("", []) if sent else []
+
+    def _they(self, row: Row, before: Sequence[Chunk], current: Encounter | None) -> Sequence[str]:
+        """Whom "they" means: the one named before with his delegation, those with whom the sentence before opens, the
+        two who fit, or the delegation named last."""
+        if len(visitor := _named(before)) == 1 and any(is_delegation(row, one) for one in before):
+            return visitor
+        acting = self._acting if not before else ()
+        return acting or self._fitting(["they"], _named(before), current) or self._delegations.get("", [])
 
     def _delegation(self, words: Sequence[str], mention: Mention | None, current: Encounter | None) -> Sequence[str]:
         names = mention.names if mention else ()
