@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.meetings.clauses.nouns import noun_at
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -57,3 +57,8 @@ def is_own_delegation(row: Row, chunk: Chunk) -> bool:
 def is_led(before: Sequence[Chunk]) -> bool:
     """Whether a delegation is the object of "leads": its leader is not in it yet."""
     return bool(before) and before[-1].word in meeting_words()["leading"]
+
+
+def named(chunks: Iterable[Chunk]) -> list[str]:
+    """The human beings named in the chunks, each once."""
+    return list(dict.fromkeys(name for chunk in chunks if chunk.is_person for name in chunk.names))

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.meetings.clauses.delegations import consisting
 from icesco_cli.facts.meetings.clauses.leaders import leading
 from icesco_cli.facts.meetings.encounters.crowd_words import (
     are_of_a_body,
@@ -16,18 +15,17 @@ from icesco_cli.facts.meetings.encounters.crowd_words import (
     is_of_a_series,
     is_open,
     is_own_delegation,
+    named,
 )
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.told_delegations import Delegations
 from icesco_cli.facts.meetings.encounters.when import is_sequel
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import is_leadership
-from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import SIDE_KINDS, Form, Mention, Part, PartyKind, Person, Topic
+from icesco_cli.models import Form, Mention, Part, PartyKind, Person, Topic
 
-_LEADING = meeting_words()["leaders"] | {"leadership"}
 _OWNERS = function_words("owners")
 _TWO = meeting_words()["two"]
 _LEADER = "leader"
@@ -36,8 +34,6 @@ _UNDER = frozenset(["deputy", "former", "vice"])
 _RULED = frozenset(["government", "state"])
 _FARTHEST = 200
 """How many chunks before a plural word those whom it means are looked for: no sentence is longer."""
-_PHRASE = 6
-"""Chunks of a phrase beside a delegation, with an office or a body."""
 
 
 class Crowds:
@@ -46,18 +42,13 @@ class Crowds:
     def __init__(self, people: Iterable[Person], sides: Sides) -> None:
         self._titles = {person.name: " ".join(role.title.lower() for role in person.roles) for person in people}
         self._sides = sides
-        self._delegations: dict[str, list[str]] = {}
-        """By body or country: who belongs to its delegation; by "" those of the one named last."""
+        self._delegations = Delegations(sides.representatives)
         self._heard: dict[str, None] = {}
         """The people of whom the article has told, in its order, but for those who were elsewhere."""
-
         self._inviting: dict[str, None] = {}
         """Those at whose invitation somebody came."""
         self._last: list[str] = []
         """The people whom the sentence before names."""
-        self._sent = False
-        """Whether the sentence before says who leads a delegation, and `_leads` whether this one does."""
-        self._leads = False
         self._acting: Sequence[str] = ()
         """Those behind the delegation with which the sentence before opens."""
 
@@ -101,41 +92,41 @@ class Crowds:
         if last in meeting_words()["corporate"]:
             return []
         if "heads" in words:  # but not "a dinner in honour of the heads of delegations"
-            return [] if before and before[-1].word == "of" else self._fitting(words, _named(before), current)
+            return [] if before and before[-1].word == "of" else self._fitting(words, named(before), current)
         if last == "delegations" and not _TWO & set(words):
             return []
         if last in meeting_words()["delegations"]:
             known = [] if is_led(before) else self._delegation(words, chunk.mention, current)
             return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
         if last in meeting_words()["visitors"]:
-            return self._delegations.get("", []) or _guests(current)
-        return self._fitting(words, _named(before), current)
+            return self._delegations.last or _guests(current)
+        return self._fitting(words, named(before), current)
 
     def _it(self, row: Row, before: Sequence[Chunk]) -> Sequence[str]:
         """Whom "it" means: the delegation that was named before it, in this sentence or as its sender's in the last."""
-        sent = any(is_delegation(row, one) for one in before) or (self._sent and not before)
-        return self._delegations.get("", []) if sent else []
+        sent = any(is_delegation(row, one) for one in before) or (self._delegations.is_sent and not before)
+        return self._delegations.last if sent else []
 
     def _they(self, row: Row, before: Sequence[Chunk], current: Encounter | None) -> Sequence[str]:
         """Whom "they" means: the one named before with his delegation, those with whom the sentence before opens, the
         two who fit, or the delegation named last."""
-        if len(visitor := _named(before)) == 1 and any(is_delegation(row, one) for one in before):
+        if len(visitor := named(before)) == 1 and any(is_delegation(row, one) for one in before):
             return visitor
         acting = self._acting if not before else ()
-        return acting or self._fitting(["they"], _named(before), current) or self._delegations.get("", [])
+        return acting or self._fitting(["they"], named(before), current) or self._delegations.last
 
     def _delegation(self, words: Sequence[str], mention: Mention | None, current: Encounter | None) -> Sequence[str]:
         names = mention.names if mention else ()
-        known = self._delegations.get(names[0] if names else "", [])
+        known = self._delegations.of(names[0]) if names else self._delegations.last
         if not known and names and words[0] not in _OWNERS:
             known = self._of_side(names[0], current)
-            self._delegations[""] = known or self._delegations.get("", [])
+            self._delegations.last = known or self._delegations.last
         return known
 
     def _of_side(self, side: str, current: Encounter | None) -> list[str]:
         """Who leads the delegation of a body or country of which only that is said: whoever stands for it of those who
         led the last, of those who met, or whom the article named first."""
-        for names in (self._delegations.get("", []), _principals(current), list(self._heard)):
+        for names in (self._delegations.last, _principals(current), list(self._heard)):
             own = [name for name in names if self._is_of(name, side)]
             if own:
                 return own[:1] if names == list(self._heard) else own
@@ -186,67 +177,28 @@ class Crowds:
     def _holds(self, name: str, offices: frozenset[str]) -> bool:
         return not offices.isdisjoint(self._titles.get(name, "").split())
 
+    def hear(self, row: Row) -> None:
+        """Keep who leads the delegations of a sentence."""
+        self._delegations.hear(row)
+
     def note(self, row: Row, away: frozenset[str]) -> None:
         """Keep the people of a sentence, but for those who are said to be `away`."""
         first = row.chunks[0] if row.chunks else None
         own = first is not None and first.mention is not None and is_own_delegation(row, first)
         self._acting = first.mention.names if first and first.mention and own else ()
-        self._last = _named(row.chunks[at] for at in row.people)
+        self._last = named(row.chunks[at] for at in row.people)
         self._heard |= dict.fromkeys(name for name in self._last if name not in away)
         for at in row.where(_INVITATION):
             hosts = row.chunks[at + 1 : at + 3] if at and row.chunks[at - 1].word in {"the", "an"} else ()
-            self._inviting |= dict.fromkeys(_named(hosts))
+            self._inviting |= dict.fromkeys(named(hosts))
 
     def pair(self) -> list[str]:
         """The two of whom alone the article has told: whom "The meeting took place in Oslo on Monday" means."""
         return list(self._heard) if len(self._heard) == 2 else []
 
-    def hear(self, row: Row) -> None:
-        """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"."""
-        chunks = row.chunks
-        self._sent, self._leads = self._leads, False
-        if chunks and is_open(row, chunks[0]) and chunks[0].mention:
-            self._compose(chunks[0].mention, row)
-        elif names := _named(chunks[at] for at in consisting(row)):
-            self._lead("", names)
-        for at in sorted([*row.where(_LEADING), *row.people]):
-            chunk, ahead = chunks[at], chunks[at + 1].word if at + 1 < len(chunks) else ""
-            if chunk.word in _LEADING and (ahead == "by" or is_leadership(chunks, at)):
-                body, leaders = _body_before(row, at), _first_named(chunks[at + 2 : at + _PHRASE])
-                self._lead(body, leaders, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
-            elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 1 + _PHRASE])):
-                self._lead(self._behind(chunk.mention.names), chunk.mention.names[:1])
-
-    def _compose(self, mention: Mention, row: Row) -> None:
-        """ "The delegation of A was comprised of B and C"."""
-        lists = meeting_words()["composing"]
-        at = next((at for at, chunk in enumerate(row.chunks[1:_PHRASE], 1) if chunk.word in lists), None)
-        names = _named(row.chunks[one] for one in group_after(row.chunks, at + 1, 4)) if at else []
-        if names:
-            body = mention.names[0] if mention.form is Form.BODY and mention.names else ""
-            self._delegations[body] = list(dict.fromkeys([*self._delegations.get(body, []), *names]))
-            self._delegations[""] = self._delegations[body]
-
-    def _behind(self, names: Sequence[str]) -> str:
-        party = self._sides.representatives.behind(names[0]) if names else None
-        return party.name if party else ""
-
-    def _lead(self, body: str, names: Sequence[str], *, recalled: bool = False) -> None:
-        """Keep the leaders; those of a delegation only recalled ("led by A had visited B") are not "the delegation"."""
-        if names and not (recalled and not body):
-            self._delegations[body] = list(dict.fromkeys(names))
-        self._leads = self._leads or bool(names and not recalled)
-        if names and not recalled:
-            self._delegations[""] = list(dict.fromkeys(names))
-
 
 def _people(mention: Mention, names: Sequence[str]) -> Mention:
     return replace(mention, names=tuple(names), topic=Topic.PERSON)
-
-
-def _named(chunks: Iterable[Chunk]) -> list[str]:
-    """The human beings named in the chunks, each once."""
-    return list(dict.fromkeys(name for chunk in chunks if chunk.is_person for name in chunk.names))
 
 
 def _guests(current: Encounter | None) -> list[str]:
@@ -270,33 +222,3 @@ def _everybody(current: Encounter | None) -> list[str]:
 def _parties(current: Encounter | None) -> list[tuple[str, Part]]:
     parties = current.parties.values() if current else ()
     return [(party.name, party.part) for party in parties if party.kind is PartyKind.PERSON]
-
-
-def _body_before(row: Row, at: int) -> str:
-    """The body or country of the delegation before "led by": "a delegation of A, led by"."""
-    for chunk in reversed(row.chunks[max(0, at - _PHRASE) : at]):
-        if chunk.name and chunk.mention and chunk.mention.topic in SIDE_KINDS:
-            return chunk.name
-    return ""
-
-
-def _first_named(chunks: Iterable[Chunk]) -> Sequence[str]:
-    return next((chunk.names[:1] for chunk in chunks if chunk.is_person and chunk.names), ())
-
-
-def _behind_and(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
-    """What follows "and" or ", and"."""
-    words = [chunk.word for chunk in chunks[:2]]
-    if words[:1] == ["and"]:
-        return chunks[1:]
-    return chunks[2:] if words == [",", "and"] else ()
-
-
-def _is_own(row: Row, chunks: Sequence[Chunk]) -> bool:
-    """Whether "his accompanying delegation" begins the chunks."""
-    if not chunks:
-        return False
-    if chunks[0].mention:
-        words = row.words_of(chunks[0])
-        return words[0] in _OWNERS and bool(set(words) & meeting_words()["delegations"])
-    return chunks[0].word in _OWNERS and any(chunk.word in meeting_words()["delegations"] for chunk in chunks)

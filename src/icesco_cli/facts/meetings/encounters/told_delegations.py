@@ -1,0 +1,115 @@
+"""The delegations of which an article has told: who belongs to each, and who led the last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from icesco_cli.facts.meetings.clauses.delegations import consisting
+from icesco_cli.facts.meetings.encounters.crowd_words import is_open, named
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import is_leadership
+from icesco_cli.facts.sentences.groups import group_after
+from icesco_cli.facts.sides.representatives import Representatives
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import SIDE_KINDS, Form, Mention
+
+_LEADING = meeting_words()["leaders"] | {"leadership"}
+_OWNERS = function_words("owners")
+_LAST = ""
+"""Stands for the body of the delegation named last."""
+_PHRASE = 6
+"""Chunks of a phrase beside a delegation, with an office or a body."""
+
+
+class Delegations:
+    """Who belongs to the delegation of each body or country, as far as the article has told."""
+
+    def __init__(self, representatives: Representatives) -> None:
+        self._representatives = representatives
+        self._members: dict[str, list[str]] = {}
+        """By body or country, or by _LAST."""
+        self.is_sent = False
+        """Whether the sentence before says who leads a delegation, and `_leads` whether this one does."""
+        self._leads = False
+
+    @property
+    def last(self) -> list[str]:
+        """Those of the delegation named last."""
+        return self._members.get(_LAST, [])
+
+    @last.setter
+    def last(self, names: list[str]) -> None:
+        self._members[_LAST] = names
+
+    def of(self, body: str) -> list[str]:
+        """Those of the delegation of a body or country."""
+        return self._members.get(body, [])
+
+    def hear(self, row: Row) -> None:
+        """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"."""
+        chunks = row.chunks
+        self.is_sent, self._leads = self._leads, False
+        if chunks and is_open(row, chunks[0]) and chunks[0].mention:
+            self._compose(chunks[0].mention, row)
+        elif names := named(chunks[at] for at in consisting(row)):
+            self._lead(_LAST, names)
+        for at in sorted([*row.where(_LEADING), *row.people]):
+            chunk, ahead = chunks[at], chunks[at + 1].word if at + 1 < len(chunks) else ""
+            if chunk.word in _LEADING and (ahead == "by" or is_leadership(chunks, at)):
+                body, leaders = _body_before(row, at), _first_named(chunks[at + 2 : at + _PHRASE])
+                self._lead(body, leaders, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
+            elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 1 + _PHRASE])):
+                self._lead(self._behind(chunk.mention.names), chunk.mention.names[:1])
+
+    def _compose(self, mention: Mention, row: Row) -> None:
+        """ "The delegation of A was comprised of B and C"."""
+        lists = meeting_words()["composing"]
+        at = next((at for at, chunk in enumerate(row.chunks[1:_PHRASE], 1) if chunk.word in lists), None)
+        names = named(row.chunks[one] for one in group_after(row.chunks, at + 1, 4)) if at else []
+        if names:
+            body = mention.names[0] if mention.form is Form.BODY and mention.names else _LAST
+            self._members[body] = list(dict.fromkeys([*self.of(body), *names]))
+            self.last = self.of(body)
+
+    def _behind(self, names: Sequence[str]) -> str:
+        party = self._representatives.behind(names[0]) if names else None
+        return party.name if party else _LAST
+
+    def _lead(self, body: str, names: Sequence[str], *, recalled: bool = False) -> None:
+        """Keep the leaders; those of a delegation only recalled ("led by A had visited B") are not "the delegation"."""
+        if names and not (recalled and body == _LAST):
+            self._members[body] = list(dict.fromkeys(names))
+        self._leads = self._leads or bool(names and not recalled)
+        if names and not recalled:
+            self.last = list(dict.fromkeys(names))
+
+
+def _body_before(row: Row, at: int) -> str:
+    """The body or country of the delegation before "led by": "a delegation of A, led by"."""
+    for chunk in reversed(row.chunks[max(0, at - _PHRASE) : at]):
+        if chunk.name and chunk.mention and chunk.mention.topic in SIDE_KINDS:
+            return chunk.name
+    return _LAST
+
+
+def _first_named(chunks: Iterable[Chunk]) -> Sequence[str]:
+    return next((chunk.names[:1] for chunk in chunks if chunk.is_person and chunk.names), ())
+
+
+def _behind_and(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """What follows "and" or ", and"."""
+    words = [chunk.word for chunk in chunks[:2]]
+    if words[:1] == ["and"]:
+        return chunks[1:]
+    return chunks[2:] if words == [",", "and"] else ()
+
+
+def _is_own(row: Row, chunks: Sequence[Chunk]) -> bool:
+    """Whether "his accompanying delegation" begins the chunks."""
+    if not chunks:
+        return False
+    if chunks[0].mention:
+        words = row.words_of(chunks[0])
+        return words[0] in _OWNERS and bool(set(words) & meeting_words()["delegations"])
+    return chunks[0].word in _OWNERS and any(chunk.word in meeting_words()["delegations"] for chunk in chunks)
