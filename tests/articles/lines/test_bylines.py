@@ -15,6 +15,7 @@ NO_BYLINE = [
     "Reporters Without Borders opens office",
     "Our reporters in Lima were told of it",
     "Authors and poets meet in Riga",
+    "By YOUNG SINGERS GATHERED IN RIGA",
     "",
 ]
 BYLINES = [

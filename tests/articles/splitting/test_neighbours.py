@@ -23,6 +23,7 @@ def roles(page: str) -> list[Role]:
         ("Министр встретил посла в Лиме.", [Role.BODY]),
         ("He said:\nAna Rojas will come", [Role.BODY, Role.SHORT]),
         ("Envoy shows masks at the museum (PHOTO)\n\n" + TALKS, [Role.SHORT, Role.BODY]),
+        ("No:12/21, Information of the Press Service\n\n" + TALKS, [Role.SHORT, Role.BODY]),
         ("Museum shows its masks (and a photo)\n\n" + TALKS, [Role.SHORT, Role.BODY]),
     ],
 )
@@ -34,6 +35,7 @@ def test_lines_that_are_what_they_seem(page: str, expected: list[Role]) -> None:
     ("page", "expected"),
     [
         ("UN Photo/Anna Kask\nThe envoy in Lima.", [Role.FURNITURE, Role.FURNITURE]),
+        ("No:12/21, Note of the Press\nEnvoy leaves Lima\n\n" + TALKS, [Role.LABEL, Role.SHORT, Role.BODY]),
         ("09:30 Arrival in Lima\n11:00 Talks with the envoy", [Role.ITEM, Role.ITEM]),
         ("Envoy leaves Lima\n-----------------\n" + TALKS, [Role.SHORT, Role.FURNITURE, Role.BODY]),
         ("Министр встретил посла\n\n" + TALKS, [Role.FURNITURE, Role.BODY]),

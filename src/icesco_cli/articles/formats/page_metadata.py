@@ -141,7 +141,9 @@ def _stated_days(tree: Any, metas: dict[str, str], article: dict[str, Any]) -> I
 
 
 def _printed_days(tree: Any) -> Iterator[str | None]:
-    times = tree.xpath("//article//time | //main//time")[:1] or tree.xpath("//time")[:1]
+    """The days that the page prints beside its story, but none of the teasers of others, each an article of its own."""
+    own = "[not(ancestor::article[not(.//h1)])]" if len(tree.xpath("//article[not(.//h1)]")) > 1 else ""
+    times = tree.xpath(f"//article//time{own} | //main//time{own}")[:1] or tree.xpath(f"//time{own}")[:1]
     for node in [*tree.xpath("//*[@itemprop='datePublished']")[:1], *times]:
         yield node.text_content()
         yield node.get("datetime")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 from typing import Any
 
@@ -16,12 +16,31 @@ _SHORTEST_STORY = 100
 _FEW_WORDS = 3
 _MOST_LINES = 40
 """Lines of a post, at most; longer ones are pages of their own."""
+_FULL = 250
+"""Characters of prose of a post on average, where posts are no teasers."""
+_MOST = 0.8
+"""The share of a page's prose that stands in its posts, where it has no story besides."""
 
 
 def listed_posts(tree: Any) -> list[Block]:
     """The blocks of the posts of a page that lists two or more; else []."""
-    posts = max(_rows(tree), key=len, default=[])
-    return [block for post in posts for block in post]
+    return [block for post in _posts(tree) for block in post]
+
+
+def full_posts(tree: Any, visible: Sequence[Block]) -> list[Block]:
+    """The same, where the posts are told in full and the page, whose lines are `visible`, tells nothing else."""
+    posts = _posts(tree)
+    told = sum(map(_prose, posts))
+    return listed_posts(tree) if posts and told >= max(_FULL * len(posts), _MOST * _prose(visible)) else []
+
+
+def _posts(tree: Any) -> list[list[Block]]:
+    return max(_rows(tree), key=len, default=[])
+
+
+def _prose(blocks: Sequence[Block]) -> int:
+    """Characters of the paragraphs of a story."""
+    return sum(len(text) for text, shape in blocks if shape is None and len(text) >= _SHORTEST_STORY)
 
 
 def _rows(tree: Any) -> Iterator[list[list[Block]]]:

@@ -11,7 +11,7 @@ from typing import Any
 from icesco_cli.articles.formats.lost_lines import with_lost_lines
 from icesco_cli.articles.formats.main_text import main_blocks
 from icesco_cli.articles.formats.page_metadata import page_metadata
-from icesco_cli.articles.formats.posts import listed_posts
+from icesco_cli.articles.formats.posts import full_posts, listed_posts
 from icesco_cli.articles.formats.printed_head import printed_day, printed_outlet, printed_title
 from icesco_cli.articles.formats.source_lines import SourceLines
 from icesco_cli.articles.formats.visible_text import Block, mark_paragraphs, stripped_blocks, visible_blocks
@@ -44,7 +44,7 @@ def read_webpage(page: str) -> Webpage:
     visible = list(visible_blocks(tree))
     lines = [text for text, _ in visible]
     metadata = printed_outlet(printed_title(tree, metadata, lines), lines)
-    posts = listed_posts(tree) if metadata.title is None else []
+    posts = listed_posts(tree) if metadata.title is None else full_posts(tree, visible)
     if posts:
         return _rendered(posts, page, replace(metadata, published=None, author=None))
     main = _main_blocks(tree, bare_extraction)

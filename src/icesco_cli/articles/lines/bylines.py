@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.lexicon.words import country_by_form, given_names, name_particles, never_names, places, world_regions
@@ -121,6 +122,8 @@ def person(words: str) -> str | None:
         return None
     if _is_letters(parts[0]) and not name.isupper():
         return None
+    if name.isupper() and not function_words("prepositions").isdisjoint(name.casefold().split()):
+        return None  # "YOUNG SINGERS GATHERED IN LIMA"
     return name.title() if name.isupper() else name
 
 

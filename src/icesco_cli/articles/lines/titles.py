@@ -236,6 +236,7 @@ def _stated(head: list[Block], known: tuple[str, ...]) -> int | None:
         if (
             twice is None
             and len(block.text.split()) >= _LEAST_WORDS
+            and not is_masthead(block.text)
             and any(line.endswith(folded) for line in seen[-_NEAR:])
         ):
             twice = index

@@ -54,6 +54,8 @@ _DIRECTION = re.compile(r"[.!?]\"? \([A-Z][a-z ]{3,30}\.?\)$")
 _SENTENCE_ENDS = ".!?\"'"
 _CLOSERS = "\"')]*_ "
 _TEASER_ENDS = ".!?\"'…]"
+_CONTENTS = re.compile(r"[.]{5,} ?\d{1,3}(?!\S)")
+""" "Envoys meet in Lima ........ 3": a table of contents."""
 _WAY_ON = re.compile(r"(?P<words>[A-Z][A-Za-z]{3,8}(?: [A-Za-z]{2,8}){0,3})[\s.…>»→)\]]*$")
 _LONGEST_WAY_ON = 40
 _CREDIT = "©"
@@ -137,7 +139,7 @@ Sorted = tuple[Role, int, int]
 
 def _long_role(line: str, shape: Shape | None) -> Sorted:
     """The role of a line that is prose unless its words say otherwise."""
-    if furniture_role(line):
+    if furniture_role(line) or _CONTENTS.search(line):
         return Role.FURNITURE, 0, len(line)
     if is_noun_phrase_title(line) or _is_release_title(line):
         return Role.SHORT, 0, len(line)

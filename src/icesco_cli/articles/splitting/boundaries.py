@@ -37,6 +37,8 @@ _OTHER_MATTER = 3
 _MOST_KNOWN = 2
 _HABIT = 2
 """What it is worth at most that the page prints several articles in a row."""
+_LISTED = 4
+"""What it is worth that a newsletter's table of contents names the line."""
 _MASTHEAD = 3
 """What it is worth that the line which names who sends the page comes again."""
 _OPENING = 1_200
@@ -108,6 +110,7 @@ class _Page:
         self.matter = Matter(blocks)
         self.repeated = repeated_marks(blocks, top.length)
         self.masthead = _masthead(blocks, top)
+        self.contents = {fold_line(b.text) for b in blocks[: top.length] if items and b.role is Role.ITEM}
         self.first_line = next((fold_line(b.text) for b in blocks[: top.length] if b.role is Role.FURNITURE), None)
 
     def begin(self, behind: int, body: int) -> int | None:
@@ -199,7 +202,7 @@ class _Page:
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD) + self._tone(title, body)
         points += (2 * self.title.isupper() + 3 * self.shouts) * line.text.isupper() - 4 * heads_section(line.text)
         points -= 2 * (asks(line.text) and not dated)
-        points += self._goes_on_so(line.text)
+        points += self._goes_on_so(line.text) + _LISTED * (fold_line(line.text) in self.contents)
         if line.shape in (Shape.HEADING, Shape.HEADLINE) and not (dated or found & self.repeated):
             points -= 3
         return points

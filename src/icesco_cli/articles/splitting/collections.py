@@ -11,8 +11,10 @@ from collections import Counter
 from itertools import pairwise, takewhile
 
 from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.day_lines import is_update
 from icesco_cli.articles.lines.headlines import folded_words, heads_section, is_signature, names_collection
-from icesco_cli.lexicon.page_words import headline_phrases
+from icesco_cli.articles.lines.printed_days import find_day
+from icesco_cli.lexicon.page_words import headline_phrases, headline_words
 from icesco_cli.models import Shape
 
 _DIGIT = re.compile(r"\d")
@@ -22,6 +24,7 @@ _MOST_WORDS = 14
 _BEGINS = tuple(headline_phrases("collection_lines"))
 _ENDS = tuple(headline_phrases("collection_ends"))
 _FEWEST = 2
+_ISSUES = headline_words("issues")
 
 Style = tuple[bool, bool, bool]
 """How a heading is set: marked as one, all in capitals, numbered."""
@@ -44,6 +47,13 @@ def item_headings(blocks: list[Block], title: str | None) -> frozenset[int]:
     return frozenset(i for i in headings if _style(blocks[i]) == usual) if times >= _FEWEST else frozenset()
 
 
+def issue_day(blocks: list[Block], items: frozenset[int]) -> str | None:
+    """The day of a newsletter as a line above its first story prints it: "News of the Guild, Issue 7 - 3 May 2021"."""
+    above = (block.text for block in blocks[: min(items, default=0)] if block.role in (Role.SHORT, Role.FURNITURE))
+    days = (find_day(line) for line in above if not _ISSUES.isdisjoint(folded_words(line)))
+    return next((day.iso for day in days if day), None)
+
+
 def _is_collection(blocks: list[Block], title: str | None) -> bool:
     """Whether the lines before the first paragraph, or a table of contents right behind it, tell of several stories."""
     head = list(takewhile(lambda block: block.role is not Role.BODY, blocks[:_HEAD_BLOCKS]))
@@ -54,7 +64,9 @@ def _is_collection(blocks: list[Block], title: str | None) -> bool:
 
 def _may_tell(block: Block) -> bool:
     """Whether a line may say what its page is: one of the page's own needs a number or a day for it, for "newsletter"
-    stands in every menu."""
+    stands in every menu. "Last update" is no name."""
+    if block.role is Role.DAY and is_update(block.text):
+        return False
     return block.role is not Role.FURNITURE or _DIGIT.search(block.text) is not None
 
 

@@ -25,6 +25,8 @@ _PICTURED = ("(PHOTO)", "(PHOTOS)")
 _OTHER_LETTER = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
 _LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _LONGEST_CAPTION = 200
+_NUMBERED = re.compile(r"(?:No|Nr|№)[.:]{0,2} ?\d{1,4}[/-]\d{2,4}\b")
+""" "No:318/21, Information of the Press Service": a ministry's number, right over a title."""
 
 
 def settle_neighbours(blocks: list[Block], reading: str) -> list[Block]:
@@ -47,6 +49,8 @@ def _settled(block: Block, following: Block, reading: str, listed: bool) -> tupl
         return _page_matter(block), _sender(following)
     if block.role is not Role.SHORT:
         return None
+    if _NUMBERED.match(block.text) and following.role is Role.SHORT and not following.fresh:
+        return (block._replace(role=Role.LABEL), following) if not _NUMBERED.match(following.text) else None
     if following.role is Role.RULE and not following.fresh:
         return block._replace(shape=block.shape or Shape.HEADING), following._replace(role=Role.FURNITURE)
     if block.text[-1] in ").":

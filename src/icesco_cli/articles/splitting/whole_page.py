@@ -17,7 +17,7 @@ from icesco_cli.articles.lines.printed_days import find_day, find_day_of_year
 from icesco_cli.articles.lines.titles import fold_line
 from icesco_cli.articles.splitting.block_roles import sort_blocks
 from icesco_cli.articles.splitting.boundaries import starts
-from icesco_cli.articles.splitting.collections import item_headings
+from icesco_cli.articles.splitting.collections import issue_day, item_headings
 from icesco_cli.articles.splitting.heads import Head, read_head
 from icesco_cli.articles.splitting.messages import message_heads, message_sender
 from icesco_cli.articles.splitting.outlets import page_outlet
@@ -51,7 +51,8 @@ def split(document: Document) -> tuple[Article, ...]:
     messages = message_heads(blocks)
     edges = [*(messages or starts(blocks, top, items)), len(blocks)]
     outlet = page_outlet(document, blocks, top) or (message_sender(blocks[0]) if messages else None)
-    page = Page(document, outlet, top.day if items else top.page_day, top.day)
+    day = top.day or issue_day(blocks, items) if items else top.page_day
+    page = Page(document, outlet, day, top.day)
     if len(edges) > 2 and not messages:
         edges = [*_first_edge(top, blocks[: edges[1]], items), *edges[1:]]
     year = (top.day or "")[:4] or None
