@@ -14,13 +14,12 @@ from icesco_cli.commands import options
 from icesco_cli.commands.answer import look, page, show
 from icesco_cli.commands.known_days import check_month, days_known
 from icesco_cli.commands.naming import EMPTY
+from icesco_cli.database.questions.rows import Row
 from icesco_cli.database.tables.connection import USUAL_PATH, holds_nothing, open_to_ask
 from icesco_cli.output.columns import Column
 
-Row = dict[str, Any]
-
-
 NOTHING = "Nothing found."
+"""What a reader is told where there are no rows."""
 
 
 class Answer(NamedTuple):
@@ -65,7 +64,6 @@ def listing(question: Callable[..., Answer]) -> Callable[..., None]:
 
     @wraps(question)
     def command(**given: Any) -> None:
-
         shared = {name: given.pop(name) for name in SHARED}
         wanted = look(shared)
         connection = open_to_ask(shared["db"])

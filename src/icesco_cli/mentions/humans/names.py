@@ -35,7 +35,8 @@ _ARTICLES = frozenset({"al", "el"})
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A human's name at tokens `first` to `last`; `honorifics` are those before it, the outermost first."""
+    """A human's name at tokens `first` to `last` (one past the end); `honorifics` are those before it, the outermost
+    first."""
 
     first: int
     last: int

@@ -99,9 +99,9 @@ class Implied:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """An office at tokens `first` to `last` of a line. `of` is the body, country or place that it belongs to: its
-    annotation, or the words of a body named in short ("the Museum"). `lead` is the word that opens it ("the", "his"),
-    if any."""
+    """An office at tokens `first` to `last` (one past the end) of a line. `of` is the body, country or place that it
+    belongs to: its annotation, or the words of a body named in short ("the Museum"). `lead` is the word that opens it
+    ("the", "his"), if any."""
 
     first: int
     last: int

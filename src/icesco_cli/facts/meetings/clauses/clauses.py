@@ -36,7 +36,7 @@ _WHOM = 6
 
 @dataclass(frozen=True)
 class Clause:
-    """The clause around the verb in chunks `first` to `last`.
+    """The clause around the verb in chunks `first` to `last`, both included.
 
     What else is in it is looked for when a rule asks for it, for most verbs are given up before, and then kept; so it
     has no slots.

@@ -32,8 +32,8 @@ _BESIDE = 8
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A noun of meeting: chunks `first` to `last`, the `kind` it names (None: "the event"), and whether it is one known
-    from before."""
+    """A noun of meeting: chunks `first` to `last`, both included, the `kind` it names (None: "the event"), and whether
+    it is one known from before."""
 
     first: int
     last: int
