@@ -6,7 +6,7 @@ import pytest
 
 from icesco_cli.articles.formats.reading import read_text
 from icesco_cli.articles.splitting.whole_page import split
-from icesco_cli.models import Article
+from tests.articles.cutting import articles
 
 STORY = (
     "<p>Minister of Crafts Lucia Ccori received Ambassador of Malta Karl Zammit in Lima and showed him the looms of "
@@ -41,10 +41,6 @@ CARD = "<article><time>{day} May 2024</time><h2>{title}</h2><p>{text}</p><a>Read
 TOLD = "A delegation of the Guild of Weavers led by Gul Bano visited the House of Crafts in Lima and met its masters."
 
 
-def articles(page: str) -> tuple[Article, ...]:
-    return split(read_text(page, "x", "html"))
-
-
 def read(page: str) -> str:
     document = read_text(page, "x", "html")
     return "\n".join(document.reading[p.start : p.end] for article in split(document) for p in article.paragraphs)
@@ -52,12 +48,12 @@ def read(page: str) -> str:
 
 @pytest.mark.parametrize("page", OTHER_DAYS)
 def test_days_of_other_things(page: str) -> None:
-    assert [article.published for article in articles(page)] == [None]
+    assert [article.published for article in articles(page, "html")] == [None]
 
 
 @pytest.mark.parametrize("page", DAYS)
 def test_days(page: str) -> None:
-    found = articles(page)
+    found = articles(page, "html")
     assert [(article.title, article.published) for article in found] == [
         ("Minister receives Maltese envoy", "2024-05-03")
     ]
@@ -101,7 +97,7 @@ def test_all_posts_of_a_list_are_read() -> None:
         CARD.format(day=day, title=title, text=TOLD)
         for day, title in ((9, "Guild visits House of Crafts"), (7, "Weavers come again"), (2, "Masters met again"))
     )
-    found = articles(f"<html><head><title>News</title></head><body><main><h1>News</h1>{cards}</main>")
+    found = articles(f"<html><head><title>News</title></head><body><main><h1>News</h1>{cards}</main>", "html")
     assert [(article.title, article.published) for article in found] == [
         ("Guild visits House of Crafts", "2024-05-09"),
         ("Weavers come again", "2024-05-07"),
@@ -111,7 +107,7 @@ def test_all_posts_of_a_list_are_read() -> None:
 
 def test_other_posts_are_no_part_of_an_article() -> None:
     cards = "".join(CARD.format(day=day, title="Guild visits House of Crafts", text=TOLD) for day in (9, 8))
-    found = articles(f"{HEAD}{TITLE}<div>{STORY}</div><section><h3>Latest news</h3>{cards}</section>")
+    found = articles(f"{HEAD}{TITLE}<div>{STORY}</div><section><h3>Latest news</h3>{cards}</section>", "html")
     assert [article.title for article in found] == ["Minister receives Maltese envoy"]
 
 
@@ -131,7 +127,7 @@ def test_other_posts_are_no_part_of_an_article() -> None:
     ],
 )
 def test_outlets(page: str, outlet: str | None) -> None:
-    assert [article.outlet for article in articles(page)] == [outlet]
+    assert [article.outlet for article in articles(page, "html")] == [outlet]
 
 
 @pytest.mark.parametrize(

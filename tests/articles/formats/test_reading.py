@@ -14,6 +14,7 @@ from icesco_cli.articles.files.fetching import TooLargeError, fetch
 from icesco_cli.articles.formats.reading import READERS, read_text
 from icesco_cli.articles.splitting.whole_page import split
 from icesco_cli.errors import IcescoError
+from tests.articles.cutting import articles
 from tests.files import document_in
 
 
@@ -105,7 +106,7 @@ def test_html_without_its_extra_says_what_to_install(monkeypatch: pytest.MonkeyP
     ],
 )
 def test_odd_pages_are_read_all_the_same(page: str) -> None:
-    (article,) = split(read_text(page, "x", "html"))
+    (article,) = articles(page, "html")
     assert [paragraph.end - paragraph.start for paragraph in article.paragraphs] == [len("The envoy left.")]
 
 
@@ -141,13 +142,12 @@ LINES = st.sampled_from(
 
 @given(st.lists(LINES, max_size=40).map("\n".join))
 def test_pages_in_any_order_are_cut_without_loss_of_order(text: str) -> None:
-    document = read_text(text, "x")
-    articles = split(document)
-    spans = [(p.start, p.end) for article in articles for p in article.paragraphs]
+    found = articles(text)
+    spans = [(p.start, p.end) for article in found for p in article.paragraphs]
     assert spans == sorted(spans)
-    assert [article.number for article in articles] == list(range(1, len(articles) + 1))
-    assert len({article.id for article in articles}) == len(articles)
-    assert split(read_text(text, "x")) == articles
+    assert [article.number for article in found] == list(range(1, len(found) + 1))
+    assert len({article.id for article in found}) == len(found)
+    assert articles(text) == found
 
 
 def test_markup_amid_a_line_parts_no_columns() -> None:

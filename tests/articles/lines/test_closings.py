@@ -5,6 +5,7 @@ import pytest
 from icesco_cli.articles.formats.reading import read_text
 from icesco_cli.articles.lines.closings import closes_prose, find_closing, find_doing
 from icesco_cli.articles.splitting.whole_page import split
+from tests.articles.cutting import articles
 
 NOTHING = [
     "The minister opened the school.",
@@ -106,7 +107,7 @@ UNDER = [
 
 @pytest.mark.parametrize(("page", "place", "outlet"), UNDER)
 def test_articles_of_one_paragraph(page: str, place: str, outlet: str | None) -> None:
-    (article,) = split(read_text(page, "page.txt"))
+    (article,) = articles(page)
     assert (article.title, article.published) == (None, "2021-05-04")
     assert (article.dateline_place, article.outlet) == (place, outlet)
 
@@ -115,10 +116,10 @@ def test_the_place_and_the_day_stand_in_a_line_below() -> None:
     page = "The minister opened a school in the old town and met with the pupils.\n\nThe envoy came, too.\n\n{}"
     (article,) = split(read_text(page.format("Lima, 4 May 2021 (QNA)"), "page.txt"))
     assert (article.published, article.dateline_place) == ("2021-05-04", "Lima")
-    (article,) = split(read_text(page.format("4 May 2021"), "page.txt"))
+    (article,) = articles(page.format("4 May 2021"))
     assert (article.published, article.dateline_place) == ("2021-05-04", None)
 
 
 def test_a_year_is_not_taken_from_another_day() -> None:
-    (article,) = split(read_text("Lima, May 4, QNA. On March 3, 2021, the minister opened a school.", "page.txt"))
+    (article,) = articles("Lima, May 4, QNA. On March 3, 2021, the minister opened a school.")
     assert (article.published, article.dateline_day) == (None, None)

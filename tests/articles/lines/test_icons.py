@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.articles.formats.reading import read_text
 from icesco_cli.articles.formats.wrapping import join_wrapped
 from icesco_cli.articles.lines.icons import icon_length, is_page_field
-from icesco_cli.articles.splitting.whole_page import split
+from tests.articles.cutting import articles
 
 NOTHING = [
     "place in the history of the town",
@@ -63,12 +62,12 @@ def test_a_field_of_the_page_does_not_go_on(line: str) -> None:
 
 @pytest.mark.parametrize(("lines", "day", "author"), HEADS)
 def test_the_head_of_a_page_with_icons(lines: str, day: str, author: str | None) -> None:
-    (article,) = split(read_text(f"Minister opens archive of sound in Lima\n{lines}\n\n{STORY}", "x"))
+    (article,) = articles(f"Minister opens archive of sound in Lima\n{lines}\n\n{STORY}")
     assert (article.title, article.published) == ("Minister opens archive of sound in Lima", day)
     assert article.author == author
 
 
 def test_a_trail_of_icons_is_no_title() -> None:
     trail = "Home chevron_right News chevron_right Culture"
-    (article,) = split(read_text(f"{trail}\nMinister opens archive of sound in Lima\n\n{STORY}", "x"))
+    (article,) = articles(f"{trail}\nMinister opens archive of sound in Lima\n\n{STORY}")
     assert article.title == "Minister opens archive of sound in Lima"

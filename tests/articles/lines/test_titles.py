@@ -2,10 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.articles.formats.reading import read_text
 from icesco_cli.articles.lines.mastheads import is_masthead
 from icesco_cli.articles.lines.titles import without_site
-from icesco_cli.articles.splitting.whole_page import split
+from tests.articles.cutting import articles
 
 WHOLE = [
     "Estonia ready to share experience - ambassador",
@@ -90,7 +89,7 @@ def test_mastheads(line: str) -> None:
     ],
 )
 def test_the_title_of_a_head(head: str, title: str | None) -> None:
-    (article,) = split(read_text(head + STORY, "x"))
+    (article,) = articles(head + STORY)
     assert article.title == title
 
 
@@ -105,5 +104,5 @@ def test_the_title_of_a_head(head: str, title: str | None) -> None:
     ],
 )
 def test_days_in_numbers_follow_the_page(page: str, day: str) -> None:
-    (article,) = split(read_text(page, "x"))
+    (article,) = articles(page)
     assert article.published == day

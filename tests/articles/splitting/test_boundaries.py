@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.articles.formats.reading import read_text
-from icesco_cli.articles.splitting.whole_page import split
+from tests.articles.cutting import articles
 
 TALKS = "Minister Grace Nantongo met Ambassador Piret Laanemets in Kampala. They agreed to open an archive in Jinja."
 LONG = (
@@ -71,12 +70,12 @@ TWO_STORIES = {
 
 @pytest.mark.parametrize("page", ONE_STORY.values(), ids=ONE_STORY.keys())
 def test_one_story_stays_whole(page: str) -> None:
-    assert len(split(read_text(page, "x"))) == 1
+    assert len(articles(page)) == 1
 
 
 @pytest.mark.parametrize("page", TWO_STORIES.values(), ids=TWO_STORIES.keys())
 def test_stories_are_parted(page: str) -> None:
-    first, second, *_ = split(read_text(page, "x"))
+    first, second, *_ = articles(page)
     assert (first.title or "").startswith("Archive agreed")
     assert "alt" in (second.title or "")
 
@@ -92,24 +91,24 @@ DUMPS = [
 def test_a_body_introduced_again_opens_another_release(titles: list[str]) -> None:
     leads = ["received Ms. Ana Reis on Monday.", "welcomed Mr. Mart Kask there.", "thanked Ms. Rosa Quispe for it."]
     page = "\n\n".join(f"{title}\n\n{RIVERS.format(lead)}" for title, lead in zip(titles, leads, strict=True))
-    assert [article.title for article in split(read_text(page, "x"))] == titles
+    assert [article.title for article in articles(page)] == titles
 
 
 def test_letters_used_before_they_are_explained_are_another_release_s() -> None:
     first = "Lakes of song\n\nThe boats of CORAL sang in the harbour of Jinja, and Ana Reis heard them with friends."
     second = f"CORAL Trains Boatmen\n\n{RIVERS.format('trained them.')}"
-    assert len(split(read_text(f"{first}\n\n{second}", "x"))) == 2
+    assert len(articles(f"{first}\n\n{second}")) == 2
 
 
 def test_a_body_introduced_once_does_not() -> None:
     page = f"CORAL Opens Prize\n\n{RIVERS.format('opened it.')}\n\nVisits to harbours\n\nCORAL went to Jinja."
-    assert len(split(read_text(page, "x"))) == 1
+    assert len(articles(page)) == 1
 
 
 def test_capitals_of_several_stories_are_those_of_the_next() -> None:
     strip = ["ARCHIVE AGREED", f"{TALKS} Read more", "SALT MUSEUM SAVED", f"{SALT} Read more", "CONDOLENCE MESSAGE"]
     page = "\n".join([*strip, GOES_ON, "General Secretariat", "A PACT WITH THE MAYORS", SALT])
-    titles = [article.title for article in split(read_text(page, "x"))]
+    titles = [article.title for article in articles(page)]
     assert titles == ["ARCHIVE AGREED", "SALT MUSEUM SAVED", "CONDOLENCE MESSAGE", "A PACT WITH THE MAYORS"]
 
 
@@ -122,48 +121,48 @@ def test_a_page_of_several_stories_goes_on_so() -> None:
         "Ferry fares rise\nAPIA, May 2 (AND) - Fares of ferries rise, said Okello Odongo of the Harbour Trust.",
     ]
     page = "\n\n".join([*several, heading, told])
-    assert [a.title for a in split(read_text(page, "x"))][-1] == heading
+    assert [a.title for a in articles(page)][-1] == heading
     page = "\n\n".join([several[0], heading, told])
-    assert [a.title for a in split(read_text(page, "x"))] == ["Salt museum saved"]
+    assert [a.title for a in articles(page)] == ["Salt museum saved"]
 
 
 @pytest.mark.parametrize("end", ["Okello Odongo, 5", "She told Okello Odongo.", "Photo: Okello Odongo"])
 def test_no_author_under_a_story(end: str) -> None:
-    assert split(read_text(f"Salt museum saved\n\n{SALT}\n\n{end}", "x"))[0].author is None
+    assert articles(f"Salt museum saved\n\n{SALT}\n\n{end}")[0].author is None
 
 
 @pytest.mark.parametrize("behind", ["", "\n\nPhoto: archive", "\n\nTags: salt\n\nSuolamuseo"])
 @pytest.mark.parametrize("last", [SALT, "- Thank you for this interview."])
 def test_an_author_under_a_story(last: str, behind: str) -> None:
     page = f"Salt museum saved\n\n{SALT}\n\n{last}\n\nAnna Odongo{behind}"
-    assert split(read_text(page, "x"))[0].author == "Anna Odongo"
+    assert articles(page)[0].author == "Anna Odongo"
 
 
 def test_a_greeting_is_no_story() -> None:
     page = (
         f"Heritage Newsletter\n\nDear friends,\n\nspring is here.\n\nArchive agreed\n\n{TALKS}\n\nSalt saved\n\n{SALT}"
     )
-    assert [article.title for article in split(read_text(page, "x"))] == ["Archive agreed", "Salt saved"]
+    assert [article.title for article in articles(page)] == ["Archive agreed", "Salt saved"]
 
 
 def test_prose_under_no_title_before_another_story_is_no_story() -> None:
     page = f"We use our eyes here.\n\nArchive agreed\n3 May 2021\n\n{TALKS}"
-    assert [article.title for article in split(read_text(page, "x"))] == ["Archive agreed"]
+    assert [article.title for article in articles(page)] == ["Archive agreed"]
 
 
 def test_a_notice_on_cookies_is_no_story() -> None:
     page = f"Cookies on LIRA.ORG\nWe use some essential cookies to make this site work.\n\nArchive agreed\n\n{TALKS}"
-    assert [article.title for article in split(read_text(page, "x"))] == ["Archive agreed"]
+    assert [article.title for article in articles(page)] == ["Archive agreed"]
 
 
 def test_the_kind_of_a_text_between_a_rule_and_a_day_is_its_title() -> None:
     page = f"Archive agreed\n3 May 2021\n\n{TALKS}\n\n_____\n\nObituary\n\n4 May 2021\n\n{SALT}"
-    assert [article.title for article in split(read_text(page, "x"))] == ["Archive agreed", "Obituary"]
+    assert [article.title for article in articles(page)] == ["Archive agreed", "Obituary"]
 
 
 def test_the_day_of_a_newsletter_is_that_of_its_stories() -> None:
     page = f"Heritage Newsletter\n3 May 2021\n\nArchive agreed\n\n{TALKS}\n\nSalt saved\n\n{SALT}"
-    assert {article.published for article in split(read_text(page, "x"))} == {"2021-05-03"}
+    assert {article.published for article in articles(page)} == {"2021-05-03"}
 
 
 def test_a_second_dateline_without_a_year_is_of_the_first_story_s_year() -> None:
@@ -171,7 +170,7 @@ def test_a_second_dateline_without_a_year_is_of_the_first_story_s_year() -> None
         "Archive agreed\n3 May 2021 [13:25]\n\n{talks}\n\nx x x\n\nSalt saved in Peru\n\nLima, {day}, AND\n{salt}\n\n"
         "The work will be completed by the end of the year, the museum said."
     )
-    near, far = (split(read_text(page.format(talks=TALKS, salt=SALT, day=day), "x"))[1] for day in ("May 2", "Dec. 30"))
+    near, far = (articles(page.format(talks=TALKS, salt=SALT, day=day))[1] for day in ("May 2", "Dec. 30"))
     assert (near.published, near.published_basis) == ("2021-05-02", "from another article")
     assert (far.published, far.published_basis) == (None, None)
 
@@ -186,12 +185,12 @@ HEADS = [
 
 @pytest.mark.parametrize(("head", "title", "author"), HEADS)
 def test_titles_of_lives_releases_and_letters(head: str, title: str, author: str | None) -> None:
-    (article,) = split(read_text(f"{head}\n{SALT}\n\nZyx Qorlo", "x"))
+    (article,) = articles(f"{head}\n{SALT}\n\nZyx Qorlo")
     assert (article.title, article.author) == (title, author)
 
 
 def test_the_title_and_the_author_of_a_blog() -> None:
     top = "Envoys' Blogs\n\nAna Reis\nAmbassador to Estonia\n\nPart of Peru in Estonia\n\n3 May 2021\n\nThree days\n\n"
     foot = '1 comment on "Three days"\n\nSo true.\n\nAbout Ana Reis\n\nBorn in Lima.'
-    (article,) = split(read_text(f"{top}{SALT}\n\n{foot}", "x"))
+    (article,) = articles(f"{top}{SALT}\n\n{foot}")
     assert (article.title, article.author) == ("Three days", "Ana Reis")

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.articles.formats.reading import read_text
-from icesco_cli.articles.splitting.whole_page import split
-from icesco_cli.models import Article
+from tests.articles.cutting import articles
 
 STORY = (
     "The Guild of Weavers met in Lima on Monday and elected Lucia Ccori its chair for three years, and the Minister of "
@@ -43,10 +41,6 @@ TITLES = [
         RELEASE,
     ),
 ]
-
-
-def articles(text: str, format: str = "txt") -> tuple[Article, ...]:
-    return split(read_text(text, "x", format))
 
 
 @pytest.mark.parametrize(("head", "title"), TITLES)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.articles.formats.reading import read_text
-from icesco_cli.articles.splitting.whole_page import split
+from tests.articles.cutting import articles
 
 TALKS = "Minister Grace Nantongo met Ambassador Piret Laanemets in Kampala. They agreed to open an archive in Jinja."
 SALT = "The salt museum of Maras will be restored by Estonia, its director, Saul Paucar-Rojas, told the Lima Post."
@@ -20,7 +19,7 @@ NOTHING = [
 
 @pytest.mark.parametrize("page", NOTHING)
 def test_no_messages(page: str) -> None:
-    assert len(split(read_text(page, "x"))) < 2
+    assert len(articles(page)) < 2
 
 
 def test_messages() -> None:
@@ -28,7 +27,7 @@ def test_messages() -> None:
         f"Harbour Trust 🇵🇪, [03.05.2021 14:05]\n{TALKS}\n\n#harbour\n\nHarbour Trust 🇵🇪, [04.05.2021 09:30]\n[Photo]\n"
         f"{SALT}\n\nHarbour Trust 🇵🇪, [14.05.2021 09:30]\nForwarded from the Lima Post\nFares of ferries rise in Lira."
     )
-    found = split(read_text(page, "x"))
+    found = articles(page)
     assert [(a.title, a.published, a.outlet) for a in found] == [
         (None, "2021-05-03", "Harbour Trust"),
         (None, "2021-05-04", "Harbour Trust"),
@@ -38,5 +37,5 @@ def test_messages() -> None:
 
 def test_a_post_s_text_is_no_title() -> None:
     page = f"@grace_n\n{TALKS}\n4:32 PM · May 17, 2023\n·\n12.3K\nViews\n3\nReposts\n"
-    (post,) = split(read_text(page, "x"))
+    (post,) = articles(page)
     assert (post.title, post.published, len(post.paragraphs)) == (None, "2023-05-17", 1)

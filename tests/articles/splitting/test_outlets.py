@@ -5,6 +5,7 @@ import pytest
 from icesco_cli.articles.formats.reading import read_text
 from icesco_cli.articles.lines.mastheads import named_outlet
 from icesco_cli.articles.splitting.whole_page import split
+from tests.articles.cutting import articles
 
 NAMES = [
     ("Ministry of Culture - Report on Trade", "Ministry of Culture - Report on Trade"),
@@ -22,7 +23,7 @@ def test_the_table_s_name(name: str, outlet: str) -> None:
 
 def test_categories_are_no_outlet() -> None:
     page = f"Peru, World\n\nEnvoy of Peru meets minister\n\n3 May 2021\n\n{TALKS}"
-    (article,) = split(read_text(page, "x"))
+    (article,) = articles(page)
     assert article.outlet is None
 
 
@@ -35,7 +36,7 @@ def test_categories_are_no_outlet() -> None:
     ],
 )
 def test_who_sends_a_page(top: str, outlet: str) -> None:
-    (article,) = split(read_text(f"{top}\n\nEnvoy of Peru meets minister\n\n3 May 2021\n\n{TALKS}", "x"))
+    (article,) = articles(f"{top}\n\nEnvoy of Peru meets minister\n\n3 May 2021\n\n{TALKS}")
     assert article.outlet == outlet
 
 
@@ -48,7 +49,7 @@ def test_whose_a_picture_is_stands_outside_the_story() -> None:
 
 def test_the_agency_that_says_what_its_site_contains() -> None:
     foot = "Anadolu Agency website contains only a portion of the news stories offered to subscribers."
-    (article,) = split(read_text(f"Envoy of Peru meets minister\n\n3 May 2021\n\n{TALKS}\n\n{foot}", "x"))
+    (article,) = articles(f"Envoy of Peru meets minister\n\n3 May 2021\n\n{TALKS}\n\n{foot}")
     assert article.outlet == "Anadolu Agency"
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.articles.formats.reading import read_text
-from icesco_cli.articles.splitting.whole_page import split
 from icesco_cli.models import Shape
+from tests.articles.cutting import articles
 
 OURS = "We, the Ministers of Crafts of Malta and Peru, having met in Lima on 4 May 2021,"
 NOTHING = ["Dear Mr. Weber,", "Room 5, Glass House,", "The Minister,"]
@@ -19,7 +18,7 @@ TOLD = [
 
 def _bodies(line: str) -> list[str]:
     page = f"Joint Statement\n\n{line}\n\nWe have agreed to open a school of glass in Lima and another in Valletta.\n"
-    (article,) = split(read_text(page, "page.txt"))
+    (article,) = articles(page)
     return [page[part.start : part.end] for part in article.paragraphs if part.shape is Shape.BODY]
 
 
