@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from icesco_cli.articles.formats.listed_posts import full_posts, listed_posts
 from icesco_cli.articles.formats.lost_lines import with_lost_lines
 from icesco_cli.articles.formats.main_text import main_blocks
 from icesco_cli.articles.formats.page_metadata import page_metadata
-from icesco_cli.articles.formats.posts import full_posts, listed_posts
 from icesco_cli.articles.formats.printed_head import printed_day, printed_outlet, printed_title
 from icesco_cli.articles.formats.source_lines import SourceLines
 from icesco_cli.articles.formats.visible_text import Block, mark_paragraphs, stripped_blocks, visible_blocks

@@ -23,8 +23,8 @@ from icesco_cli.articles.lines.leads import introduced, introduced_acronyms, lea
 from icesco_cli.articles.lines.mastheads import is_masthead
 from icesco_cli.articles.lines.titles import QUOTATION, find_title, fold_line
 from icesco_cli.articles.splitting.heads import Head
+from icesco_cli.articles.splitting.marks import Mark, marks, repeated_marks
 from icesco_cli.articles.splitting.matters import Matter
-from icesco_cli.articles.splitting.units import Mark, marks, repeated_marks
 from icesco_cli.models import Shape
 
 _DOCUMENT = re.compile(r"(?:No|Nr|№)[.:]{0,2} ?\d{1,4}[/-]\d{2,4}\b")

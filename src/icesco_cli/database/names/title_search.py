@@ -16,7 +16,7 @@ from icesco_cli.database.names.name_search import (
     with_words,
 )
 from icesco_cli.database.names.spelling import name_words
-from icesco_cli.database.names.titles import Titled, country_called, says, titled
+from icesco_cli.database.names.titled_names import Titled, country_called, says, titled
 from icesco_cli.database.tables.conditions import PARTY_COLUMN
 from icesco_cli.text.folding import words
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.commitments.clauses.doers import is_it
-from icesco_cli.facts.commitments.promises.documents import opens_documents
+from icesco_cli.facts.commitments.promises.listed_documents import opens_documents
 from icesco_cli.facts.commitments.promises.lists import item_promises
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.reading import promises
