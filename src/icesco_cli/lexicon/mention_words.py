@@ -13,7 +13,7 @@ _LISTS = (
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
     *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
     *("governing", "led", "members", "owning", "several", "sittings", "undertakings"),
-    *("undergone", "syllables", "poets_own"),
+    *("halls", "undergone", "syllables", "poets_own"),
 )
 
 
@@ -40,6 +40,7 @@ class NameContexts:
     feasts: frozenset[str]
     companies: frozenset[str]
     credits: frozenset[str]
+    halls: frozenset[str]
     stages: frozenset[str]
     divisions: frozenset[str]
     houses: frozenset[str]

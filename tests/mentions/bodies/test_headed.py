@@ -16,6 +16,9 @@ NOTHING = [
     "The Ministry and the Organization agreed; the Museum will open soon.",
     "The Joint Committee and the Technical Working Group will meet again.",
     "The Azerbaijani Ministry and the Malian side exchanged views.",
+    "Delegation of Bendo School Visits Mali",
+    'They declared Sfax the "Financial Center of the South Sea".',
+    "He was received at the Sfax Congress Center and at the Convention Centre of Karst.",
     "They met at the OARX Lima exhibition and the SFX Peru fair.",
     "The Tashkent Investment Forum and the Baku Summit closed on Friday.",
     "The Sharjah Prize and the Rumi Award were handed over.",
@@ -33,6 +36,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    ('They will set it up under the name "Karst Heritage Committee".', ["Karst Heritage Committee"]),
+    (
+        "The Delegation of the European Union to Mali paid.",
+        ["Delegation of the European Union to Mali", "European Union"],
+    ),
     ("They met at the Academy of Sciences on May 13.", ["Academy of Sciences"]),
     ("They asked the Centre for Research on March Island.", ["Centre for Research on March Island"]),
     ("The defence ministry of Peru paid the company Bendo Mining.", ["Ministry of Defence of Peru", "Bendo Mining"]),

@@ -6,6 +6,7 @@ Heads are read from the last to the first of a line, so that a body inside a lon
 
 from __future__ import annotations
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import body_heads
 from icesco_cli.mentions.bodies.left_edges import left_end
@@ -30,6 +31,9 @@ _GENERAL = "General"
 """Consulate General, Secretariat General."""
 _SEATS = frozenset({Label.COUNTRY, Label.PLACE})
 _MOST_OWN = 3
+_DELEGATION = "delegation"
+_ENTITLING = function_words("entitling")
+_NEAR = 8
 _SITTING = frozenset({"assembly", "association", "committee", "court", "ministry", "organisation"})
 """The kinds of heads in whose bodies countries sit and speak."""
 
@@ -80,6 +84,8 @@ def _headed(line: Line, head: int) -> Annotation | None:
     if _has_seat(line, head):
         last = _with_seat(line, last)
     if not _is_name(line, first, head, last) or _is_field_of_another(line, head, first, last):
+        return None
+    if _is_sent(line, head, last) or _is_epithet(line, first):
         return None
     is_body = bool(line.flags[head] & HEAD) or _is_made_body(line, head)
     if _is_to_be(line, first, last) if is_body else _is_field_of_head(line, first, head):
@@ -139,7 +145,20 @@ def _is_stage(line: Line, first: int, head: int, last: int) -> bool:
     national = line.label(first) in (Label.ADJECTIVE, Label.COUNTRY) and line.flags[head - 1] & FIELD
     if line.label(before - 1) is Label.OFFICE or national:
         return False
-    return last == head + 1 and line.lower[before] in ("at", "inside") and line.lower[head] in name_contexts().stages
+    stage = last == head + 1 and line.lower[before] in ("at", "inside") and line.lower[head] in name_contexts().stages
+    return stage or (line.lower[head] in name_grammar().led and line.lower[head - 1] in name_contexts().halls)
+
+
+def _is_sent(line: Line, head: int, last: int) -> bool:
+    """ "Delegation of Oran University Visits Sfax": those whom a body sends; only the European Union has delegations
+    that are bodies."""
+    return line.lower[head] == _DELEGATION and line.lower[head + 1] == "of" and "union" not in line.lower[head:last]
+
+
+def _is_epithet(line: Line, first: int) -> bool:
+    """ "declared Sfax the "Financial Center of the South"": what a place is called from now on."""
+    quoted = line.lower[first - 1] == '"' and line.lower[first - 2] in ("as", "the")
+    return quoted and not _ENTITLING.isdisjoint(line.lower[max(first - _NEAR, 0) : first])
 
 
 def _names_after(line: Line, head: int) -> int:
