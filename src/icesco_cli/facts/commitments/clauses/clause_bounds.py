@@ -103,7 +103,7 @@ def _is_teller(chunks: Sequence[Chunk], comma: int) -> bool:
     commas = 0
     for at in range(comma + 2, min(len(chunks), comma + _TELLER)):
         word = chunks[at].word
-        if word in _SOURCES and (chunks[at - 1].solid or chunks[at - 1].mention or word == "reads"):
+        if is_source(chunks, at) or word == "reads":
             return True
         if word in promise_words().speech:
             return commas == 0 or (chunks[at - 1].word == "," and not _is_inverted(chunks, at))
@@ -113,6 +113,11 @@ def _is_teller(chunks: Sequence[Chunk], comma: int) -> bool:
             return False
         commas += word == ","
     return False
+
+
+def is_source(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an outlet tells something here: "Karst News reports", "AZERTAC writes", unlike "denied reports"."""
+    return chunks[at].word in _SOURCES and (chunks[at - 1].solid or chunks[at - 1].mention is not None)
 
 
 def _joins_nouns(chunks: Sequence[Chunk], comma: int, joiner: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import over_aside, start_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import is_source, over_aside, start_of_clause
 from icesco_cli.facts.commitments.clauses.limbs import is_adverb
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.subjects import subject
@@ -103,7 +103,8 @@ def _said_before(chunks: Sequence[Chunk], verb: int) -> int:
     words = promise_words()
     for at in range(verb - 1, 0, -1):
         before = chunks[at - 1].word
-        if chunks[at].word == "that" and (before in words.speech or before in words.verbs or before == "and"):
+        said = before in words.speech or before in words.verbs or before == "and" or is_source(chunks, at - 1)
+        if chunks[at].word == "that" and said:
             return at + 1
         who = at + (chunks[at].word == "the")
         told = before in words.speech and who + 1 < verb and chunks[who + 1].word in _FINITE
@@ -231,6 +232,6 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
     if any(before in said for said in (words.speech, words.provisions, words.views, words.verbs, words.nouns)):
         return False
     told = any(_tells(chunks, at) for at in range(max(0, back - _TOLD), back))
-    if before in _RECOUNTING or before in _HEARERS or told:
+    if before in _RECOUNTING or before in _HEARERS or told or is_source(chunks, back - 1):
         return False
     return before not in {"and", ",", '"', "", ":", "is", "was"} and not chunks[back - 1].time

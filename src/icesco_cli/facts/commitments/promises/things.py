@@ -10,13 +10,17 @@ from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite,
 from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, with_subject
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.facts.sentences.groups import by_group
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
+_ARTICLES = function_words("articles")
 _BEGINNING = frozenset(["begin", "commence", "resume", "start"])
+_SAID = 8
+"""Chunks between who says so and "it": "said in a statement on Monday that it"."""
 _WORK = frozenset(["work", "works"])
 _IDLE = function_words("prepositions") | {".", ","}
 
@@ -46,7 +50,7 @@ def unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
     if verb >= len(chunks) or chunks[verb].word not in promise_words().unfolding:
         return False
     if not who or is_it(chunks[who[0]]):
-        return True
+        return not who or not _is_own(chunks, who[0], verb)
     behind = chunks[verb + 1 : verb + 2]
     idle = not behind or bool(behind[0].time) or behind[0].word in _IDLE or behind[0].word.endswith("ly")
     goes_on = [chunk.word for chunk in chunks[verb - 2 : verb]] == ["continue", "to"]
@@ -56,6 +60,15 @@ def unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
     words = promise_words()
     named = head.solid and head.word not in words.programmes
     return head.word in words.ventures or (not named and head.word not in words.actors)
+
+
+def _is_own(chunks: Sequence[Chunk], it: int, verb: int) -> bool:
+    """Whether "it" is the body that says so, which does it to something: "The bank said that it will open a school"."""
+    if verb + 1 >= len(chunks) or not (chunks[verb + 1].word in _ARTICLES or is_number(chunks[verb + 1])):
+        return False
+    said = next((at for at in range(it - 1, max(0, it - _SAID), -1) if chunks[at].word in promise_words().speech), 0)
+    teller = chunks[said - 1] if said else None
+    return teller is not None and (teller.word == ")" or (teller.is_party and not teller.is_person))
 
 
 def session_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:

@@ -77,6 +77,8 @@ class Meant:
             everybody = not promise_words().everybody.isdisjoint(text.split())
             if everybody:
                 return self.joint.everybody()
+            if text == "they" and (tellers := self._tellers(row, index)):
+                return tellers
             near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
             if text == "they" and self._speech.speaker and not self.agreeing and index > 1:
                 return self._own_told() or self.speaking.we()
@@ -86,6 +88,13 @@ class Meant:
             side = side_of_office(row, mention) or self._sides.body_called(text.split()[-1])
             return (side,) if side else ()
         return self._it(row, index) if text == "it" else ()
+
+    def _tellers(self, row: Row, they: int) -> Sequence[Party]:
+        """The bodies that say what they will do: "ICESCO and the Bank said that they will"."""
+        said = they - 1 - (they > 0 and row.chunks[they - 1].word == "that")
+        group = subject(row.chunks, said) if said > 0 and row.chunks[said].word in promise_words().speech else []
+        bodies = len(group) > 1 and all(row.chunks[at].names and not row.chunks[at].is_person for at in group)
+        return self.named(group, row) if bodies else ()
 
     def _own_told(self) -> Sequence[Party]:
         """The speaker's own ministry, where it was bound right before: "his ministry will pay, and they will"."""
