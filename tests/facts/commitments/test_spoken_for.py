@@ -14,6 +14,8 @@ THE_SPEAKER = [
 ]
 
 FOUND = [
+    (f"{GHANA} told reporters that the country would send nurses to Malta.", {"Ghana"}),
+    (f'"I wish to express our readiness to send nurses", said {GHANA}.', {"Ama Owusu", "Ghana"}),
     (
         "President of Oman Salim Haddad received Eva Borg of Malta.\n\nThe Kazakh guest said that his country is "
         "going to open an embassy in Muscat.",

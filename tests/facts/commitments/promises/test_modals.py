@@ -5,6 +5,9 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta will attend the forum and the fair.",
+    "Malta will discuss trade and support of the arts.",
+    "Director of the Amber Bank Salim Nur said that the country will build a port.",
     "A fair will take place in Tbilisi, watched by the Lyra Foundation.",
     "Oman said that a group of friends will take part in the session.",
     "Oman will have a pavilion dedicated to its past.",
@@ -174,6 +177,11 @@ FOUND = [
         ["a fund for small island states would be set up"],
     ),
     ("Article 3 states that Oman will open a school.", ["open a school"]),
+    ("Malta will attend the forum and send its orchestra.", ["send its orchestra"]),
+    (
+        "Rector of Baku State University Elchin Babayev said that the University would host a fair and set up a fund.",
+        ["host a fair", "set up a fund"],
+    ),
     (
         "Rector of Baku State University Elchin Babayev answered that a workshop would be held on 21 September.",
         ["a workshop would be held on 21 September"],

@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    '"I would like to thank Malta for its readiness to help us," said Minister of Justice of Ghana Ama Owusu.',
+    "Minister of Justice of Ghana Ama Owusu expressed gratitude to Malta for its help and readiness to fund courts.",
     "Oman met Malta. An agreement between the parties on the restoration of the mosque was discussed.",
     "Oman met Malta. No agreement was reached between the parties on the restoration of the mosque.",
     "Ama Owusu informed the guest of a plan to open a school, of which she thought little.",
@@ -36,6 +38,9 @@ NOTHING = [
 ]
 
 FOUND = [
+    ('"I take this opportunity to reaffirm my commitment to fund ten schools," said Ama Owusu.', ["fund ten schools"]),
+    ('"I would like to express our readiness to fund schools," said Ama Owusu.', ["fund schools"]),
+    ("Minister of Justice of Ghana Ama Owusu voiced interest in courts and readiness to fund them.", ["fund them"]),
     (
         "Minister of Labour of Ghana Ama Owusu met Minister of Labour of Malta Omar Said. An agreement was reached "
         "between the parties on the restoration of 23 maps.",

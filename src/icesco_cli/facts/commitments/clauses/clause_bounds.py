@@ -148,6 +148,8 @@ def _is_finite(chunks: Sequence[Chunk], at: int) -> bool:
     word, words = chunks[at].word, promise_words()
     if word in _AUXILIARIES or word in words.modals or word in words.speech or word in _PRESENT:
         return True
+    if word == "set" and chunks[at - 1].word == "and" and chunks[at + 1 : at + 2] and chunks[at + 1].word == "up":
+        return False  # "will open a school and | set up a fund" is an infinitive as well
     if word in words.verbs and word not in words.nominal and not word.endswith("ing"):
         return True
     if at + 1 >= len(chunks) or not word.endswith("ed") or len(word) < _SHORTEST:

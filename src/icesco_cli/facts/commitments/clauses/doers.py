@@ -163,6 +163,8 @@ def acts_for(chunks: Sequence[Chunk], head: int) -> bool:
     known = is_definite(chunks, head) or "both" in {chunk.word for chunk in chunks[max(0, head - 2) : head]}
     if head > 0 and chunks[head - 1].word == "each" and word in words.pairs:
         return True
+    if word in words.lands and head > 0 and chunks[head - 1].word == "the":
+        return True
     acting = word in words.actors or word in words.agents or word in words.missions
     return acting or (word in words.groups and known)
 

@@ -31,10 +31,11 @@ _NEAR = 5
 """Chunks beside a verb, with its auxiliaries or a short object."""
 _GIVEN_UP = function_words("given_up")
 _HOMEWARD = frozenset(["leave", "return"])
-_TAKING = (["take", "this"], ["take", "the"])
+_TAKING = tuple([verb, article] for verb in ("seize", "take") for article in ("the", "this"))
 """Before "opportunity to invite", these only put an invitation politely."""
-_COURTESY = 5
-"""How many words of "I would also like to" stand before the verb."""
+_SPEAKERS = function_words("speakers")
+_COURTESY, _WISH = 5, 3
+"""How many words of "I would also like to" and of "I wish to" stand before the verb."""
 
 
 def is_hoped(chunks: Sequence[Chunk], at: int) -> bool:
@@ -100,11 +101,15 @@ def is_unreal(chunks: Sequence[Chunk], verb: int) -> bool:
 
 
 def _is_courteous(chunks: Sequence[Chunk], verb: int) -> bool:
-    """Whether speakers only put politely what they do by saying it: "I would like to propose that"."""
+    """Whether speakers only put politely what they do by saying it: "I would like to propose that", "I wish to express
+    our readiness to"."""
     entry = promise_words().verbs.get(chunks[verb].word)
-    if verb < _COURTESY or entry is None or entry.kind is not CommitmentKind.PROPOSAL or chunks[verb - 1].word != "to":
+    offered = entry is not None and entry.kind is CommitmentKind.PROPOSAL
+    wished = verb + 1 < len(chunks) and chunks[verb + 1].word in _SPEAKERS  # "offer | my condolences"
+    said = (offered and not wished) or chunks[verb].word in promise_words().holding
+    if verb < _WISH or not said or chunks[verb - 1].word != "to":
         return False
-    before = chunks[verb - _COURTESY : verb - 2]
+    before = chunks[max(0, verb - _COURTESY) : verb - 2]
     if [chunk.word for chunk in before[-2:]] in _TAKING and chunks[verb - 2].word == "opportunity":
         return True
     return chunks[verb - 2].word in {"like", "want", "wish"} and any(map(is_speaker, before))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -202,6 +202,16 @@ def limbs(chunks: Sequence[Chunk], verb: int, opener: int) -> list[Limb]:
     return [Limb(start, done, max(end, done)) for (start, done), end in zip(starts, ends, strict=True)]
 
 
+def second_limbs(chunks: Sequence[Chunk], verb: int) -> list[Limb]:
+    """The limbs behind an "and", of a clause whose first verb undertakes nothing: "will attend the fair | and send its
+    orchestra"."""
+    for at in range(verb + 1, end_of_clause(chunks, verb, _LONGEST)):
+        begun = doing_at(chunks, skip_fillers(chunks, at + 1)) if chunks[at].word == "and" else None
+        if begun is not None and _is_verb(chunks, begun):
+            return [replace(limb, first=max(limb.first, begun)) for limb in limbs(chunks, begun, at)]
+    return []
+
+
 def _further(chunks: Sequence[Chunk], at: int, starts: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     """The opener and the verb of a limb that begins behind the chunk at `at`, which joins it to the one before."""
     if chunks[at].word not in _JOINERS:
@@ -220,7 +230,9 @@ def _further(chunks: Sequence[Chunk], at: int, starts: Sequence[tuple[int, int]]
     if chunks[opener].word not in _BARE or _has_purpose(chunks, starts[-1][1], at):
         return None
     begun = doing_at(chunks, skip_fillers(chunks, ahead))
-    told = chunks[opener].word == "would" and begun is not None and chunks[begun].word in _SAME_PAST
+    up = begun is not None and chunks[begun + 1 : begun + 2] and chunks[begun + 1].word == "up"
+    parted = not up or "," in {chunks[at].word, chunks[at - 1].word}
+    told = parted and chunks[opener].word == "would" and begun is not None and chunks[begun].word in _SAME_PAST
     return (ahead - 1, begun) if begun is not None and _is_verb(chunks, begun) and not told else None
 
 
@@ -262,7 +274,7 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether an infinitive that could be a noun ("support", "plan") is a verb here: an object stands behind it."""
     if at + 1 >= len(chunks):
         return False
-    after = chunks[at + 1]
+    after = chunks[at + 1 + (chunks[at + 1].word == "up" and at + 2 < len(chunks))]
     if after.word in _DETERMINERS or after.mention or after.word.isdigit():
         return True
     return chunks[at].word not in doing().doubtful and after.word not in _NO_OBJECTS

@@ -28,6 +28,7 @@ from icesco_cli.facts.commitments.clauses.limbs import (
     any_doing_at,
     is_had_done,
     limbs,
+    second_limbs,
     skip_fillers,
     verb_behind_aside,
 )
@@ -160,7 +161,8 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     done = _doing(chunks, who, verb)
     kind = kind_under(chunks, at)
     if done is None:
-        return []
+        second = second_limbs(chunks, verb) if not chunks[who[0]].is_person else []
+        return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in second]
     kind = CommitmentKind.PLEDGE if kind is CommitmentKind.PLAN and _is_gift(chunks, done) else kind
     kind = CommitmentKind.PLAN if kind is CommitmentKind.PLEDGE and _is_staged(chunks, at, done) else kind
     parts = _without_aside(chunks, limbs(chunks, done, at))

@@ -148,7 +148,7 @@ def _is_told_of(chunks: Sequence[Chunk], verb: int, noun: int) -> bool:
 
 def _shared_holder(chunks: Sequence[Chunk], joiner: int, noun: int) -> int | None:
     """The verb whose second object the noun is: "expressed his thanks for the visit, and | his readiness"."""
-    if not any(_is_owner(chunk) for chunk in chunks[joiner + 1 : noun + 3]):
+    if noun > joiner + 1 and not any(_is_owner(chunk) for chunk in chunks[joiner + 1 : noun + 3]):
         return None
     if chunks[joiner].word == ",":
         return _told_holder(chunks, joiner)
@@ -158,6 +158,8 @@ def _shared_holder(chunks: Sequence[Chunk], joiner: int, noun: int) -> int | Non
         word = chunks[back].word
         if word in promise_words().holding:
             return back
+        if noun == joiner + 1 and word in promise_words().thanks:
+            return None  # "expressed gratitude for its help | and readiness to"
         if word in _BREAKS or word.endswith("ed") or word in promise_words().speech:
             return None
     return None

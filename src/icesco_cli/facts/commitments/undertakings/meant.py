@@ -132,6 +132,8 @@ class Meant:
             return [one for one in self.named(owner, row) if one.kind is not PartyKind.PERSON or owner[0] < at + 2]
         if chunks[at].word in words.realms:
             return self._of_teller()
+        if chunks[at].word in words.lands and before[-1:] == ["the"]:
+            return self._own_land(row, at)
         if chunks[at].word in words.governments and self._speech.speaker:
             return self.speaking.own_body(chunks[at].word) or self.speaking.we()[-1:]
         return None
@@ -171,6 +173,14 @@ class Meant:
         if chunks[at].word in words.actors and not chunks[at].solid:
             return self._before(row, at) or self._told or self.joint.both()
         return self._before_as(row, at) or self._told_as(chunks[at])
+
+    def _own_land(self, row: Row, at: int) -> Sequence[Party]:
+        """The country for which whoever says it speaks, unless another is named in the clause before: "A said the
+        country will"."""
+        side = self.speaking.we()[-1:] if self._speech.speaker else ()
+        told = next((back for back in range(at, -1, -1) if row.chunks[back].word in promise_words().speech), at)
+        other = any(chunk.is_country or chunk.is_adjective for chunk in row.chunks[told:at])
+        return () if other or not side or side[0].kind is not PartyKind.COUNTRY else side
 
     def _leader(self, row: Row, at: int) -> list[int]:
         """Whoever leads a mission, whose side sends it: "a technical mission | led by A, Head of B"."""
