@@ -5,6 +5,7 @@ import pytest
 from tests.promised import bound
 
 NOTHING = [
+    "The next session was held in Oran at the invitation of Malta.",
     "A fair will be held in Oran in June.",
     "A fair will be held in Oran in June. The Zamzam Bank was founded in 1990.",
     "A fair will be held in Oran in June. A concert was organised by the Zamzam Bank.",
@@ -13,6 +14,8 @@ NOTHING = [
     "The fair, which was organised by the Zamzam Bank, was held in Oran.",
 ]
 FOUND = [
+    ("The next session will be held in Oran at the invitation of Malta.", ["Malta"]),
+    ("The next round will take place in Oran upon the kind offer of Malta.", ["Malta"]),
     ("A fair organised by the Zamzam Bank will be held in Oran in June.", ["Zamzam Bank"]),
     ("A fair, organized by the Zamzam Bank, will be held in Oran in June.", ["Zamzam Bank"]),
     ("A fair will be held in Oran in June. The event is organised by the Zamzam Bank.", ["Zamzam Bank"]),

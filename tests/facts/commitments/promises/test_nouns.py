@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The invitation of the President of Oman to visit Sur was discussed with the President of Malta.",
+    "Minister of Justice of Ghana Ama Owusu praised the initiative of the establishment of ten courts.",
     '"I would like to thank Malta for its readiness to help us," said Minister of Justice of Ghana Ama Owusu.',
     "Minister of Justice of Ghana Ama Owusu expressed gratitude to Malta for its help and readiness to fund courts.",
     "Oman met Malta. An agreement between the parties on the restoration of the mosque was discussed.",
@@ -38,6 +40,14 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "An invitation of the President of Oman to visit Sur was handed over to the President of Malta.",
+        ["invitation of the President of Oman to visit Sur"],
+    ),
+    (
+        "Minister of Justice of Ghana Ama Owusu put forward the initiative of the establishment of ten courts.",
+        ["the establishment of ten courts"],
+    ),
     ('"I take this opportunity to reaffirm my commitment to fund ten schools," said Ama Owusu.', ["fund ten schools"]),
     ('"I would like to express our readiness to fund schools," said Ama Owusu.', ["fund schools"]),
     ("Minister of Justice of Ghana Ama Owusu voiced interest in courts and readiness to fund them.", ["fund them"]),

@@ -4,7 +4,11 @@ import pytest
 
 from tests.promised import undertaken
 
+MET = "Foreign Minister of Oman Salim Nur met Foreign Minister of Malta Eva Borg."
+
 NOTHING = [
+    f"{MET} The meeting is scheduled to take place in Sur in May.",
+    f"{MET} The next round was scheduled to take place in Sur in May.",
     "Speaking in Oran, Omar Saleh said: I have been to many places after the wars.",
     "The Lyra Foundation is preparing for the fair.",
     "Qatar is giving two concerts.",
@@ -37,6 +41,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        f"{MET} The next round of consultations is scheduled to take place in Sur in May.",
+        ["The next round of consultations is scheduled to take place in Sur in May"],
+    ),
     (
         'Rector of Oran University Omar Saleh was there. "The music week is scheduled for August 19," he noted.',
         ["The music week is scheduled for August 19"],

@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Applicants are invited to send their works.",
+    "Jordan's Minister of Education Rania Haddad said that Elchin Babayev is invited to speak.",
     "Sultan Omar Saleh created in Muscat in the 15th century a school which united scientists from all lands.",
     "Oman praised the work of the Lyra Foundation aimed at opening schools.",
     "Salim Haddad, Omar Saleh review preparations for joint planning group meeting in Oran",
@@ -182,6 +184,11 @@ FOUND = [
     ("The Zamzam Bank announced a new line of credit for schools.", ["a new line of credit for schools"]),
     ("The Zamzam Bank has been tasked with preparing the draft.", ["preparing the draft"]),
     ("It was decided by Oman that the award will be launched in June.", ["the award will be launched in June"]),
+    (
+        "Jordan's Minister of Education Rania Haddad noted that Maltese firms are invited to take part in it.",
+        ["Maltese firms are invited to take part in it"],
+    ),
+    ("Jordan's Minister of Education Rania Haddad invited his brother to Amman.", ["invited his brother to Amman"]),
     ("Jordan invited his counterpart to visit Amman.", ["invited his counterpart to visit Amman"]),
     ("The two ministries decided on the exchange of experts.", ["the exchange of experts"]),
     ("The Zamzam Bank approved the establishment of a fund.", ["the establishment of a fund"]),

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_passive
-from icesco_cli.facts.sentences.groups import by_group
+from icesco_cli.facts.sentences.groups import by_group, group_after
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Shape
 
 _REACH = 24
 """How many words before its verb may stand who organises the subject."""
+_OFFERS = frozenset(["invitation", "offer"])
 _OPENING = 2
 """How many words of a sentence may stand before "organised by A, the fair ..."."""
 
@@ -25,6 +26,16 @@ def organisers_before(chunks: Sequence[Chunk], modal: int) -> tuple[int, ...]:
             return ()
         if chunks[at].word in meeting_words()["organised"] and not is_passive(chunks, at):
             return tuple(one for one in by_group(chunks[:modal], at) if one < modal)
+    return ()
+
+
+def offered_by(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
+    """Those at whose invitation or offer something will be held: "will be held in Oran at the invitation of A"."""
+    for at in range(verb + 1, min(len(chunks) - 1, verb + _REACH)):
+        if chunks[at].word in _OFFERS and chunks[at + 1].word == "of":
+            return tuple(group_after(chunks, at + 2, 2)[:1])
+        if chunks[at].word in {".", ";", '"'}:
+            break
     return ()
 
 

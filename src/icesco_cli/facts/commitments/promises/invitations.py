@@ -57,11 +57,12 @@ def _in_letter(row: Row, at: int) -> list[Promise]:
 
 
 def _passive(row: Row, at: int) -> list[Promise]:
-    """ "An invitation to visit Oslo was extended by A to B"."""
+    """ "An invitation to visit Oslo was extended by A to B", "the invitation of A to attend it was handed over"."""
     chunks, verbs = row.chunks, promise_words().invitation_verbs
     ahead = range(at + 1, min(len(chunks) - 1, at + _FAR))
     verb = next((i for i in ahead if chunks[i].word in verbs and is_passive(chunks, i)), None)
-    who = tuple(by_group(chunks, verb)[:1]) if verb is not None else ()
+    sent = () if verb is None or chunks[verb].word == "received" else _from(chunks, at) or holder_of(chunks, at)
+    who = (tuple(by_group(chunks, verb)[:1]) or sent) if verb is not None else ()
     limb = Limb(at, at, verb - 2) if verb is not None and verb - 2 > at else Limb(at, at, end_of_clause(chunks, at))
     return (
         [Promise(at, CommitmentKind.PROPOSAL, "invitation", who, limb, reported=True)]

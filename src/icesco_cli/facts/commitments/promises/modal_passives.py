@@ -22,7 +22,7 @@ from icesco_cli.facts.commitments.clauses.limbs import (
     participle_at,
     with_subject,
 )
-from icesco_cli.facts.commitments.clauses.organisers import organisers_before
+from icesco_cli.facts.commitments.clauses.organisers import offered_by, organisers_before
 from icesco_cli.facts.commitments.promises.modal_kinds import kind_under
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.signings import start_provided
@@ -41,6 +41,7 @@ def passive(row: Row, at: int, verb: int) -> list[Promise]:
     if done is None or in_relative(chunks, at) or not _is_undergone(chunks, at, done):
         return []
     who = tuple(by_group(chunks, done)) or organisers_before(chunks, at)
+    who = who or (offered_by(chunks, done) if doing().participles[chunks[done].word] in promise_words().staging else ())
     provided = start_provided(chunks, at)
     first = provided or start_of_clause(chunks, at)
     if not provided and (is_conditional(chunks, first) or defines(chunks, first) or _is_aside(chunks, first, at)):

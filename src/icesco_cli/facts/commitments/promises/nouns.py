@@ -29,7 +29,7 @@ _BEHIND = {
     "deed": frozenset(["to"]),
     "that": frozenset(["that"]),
     "thing": frozenset(["on"]),
-    "act": frozenset(["on"]),
+    "act": frozenset(["for", "of", "on"]),
 }
 _OWNERS = function_words("possessives") | {"'s"}
 _REACH = 8
@@ -93,6 +93,7 @@ def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:
     opener = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
     if opener not in _BEHIND.get(name, frozenset([opener])):
         return []
+    ahead += name == "act" and opener == "of"
     found = READERS[name](chunks, ahead) if name != "that" else _that(chunks, ahead)
     return [_behind(limb, ahead) if ahead > start else limb for limb in found]
 

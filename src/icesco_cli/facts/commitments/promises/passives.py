@@ -8,7 +8,7 @@ from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is
 from icesco_cli.facts.commitments.clauses.clause_parties import bodies_within
 from icesco_cli.facts.commitments.clauses.complements import act, infinitive
 from icesco_cli.facts.commitments.clauses.complements import gerund as read_gerund
-from icesco_cli.facts.commitments.clauses.doers import doers, is_it
+from icesco_cli.facts.commitments.clauses.doers import doers, head_before, is_it
 from icesco_cli.facts.commitments.clauses.doubts import is_denied, is_unreal
 from icesco_cli.facts.commitments.clauses.limbs import Limb
 from icesco_cli.facts.commitments.clauses.that_clauses import clause as read_clause
@@ -18,10 +18,26 @@ from icesco_cli.facts.sentences.groups import by_group, group_after
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
+_PRESENT = frozenset(["are", "is"])
+
 
 def passive_promises(row: Row, at: int) -> list[Promise]:
     """The promises of the verb at `at`, of which somebody or something is the object."""
-    return _impersonal(row, at) or _told_to(row, at) or _set_aside(row, at)
+    return _impersonal(row, at) or _told_to(row, at) or _set_aside(row, at) or _invited(row, at)
+
+
+def _invited(row: Row, at: int) -> list[Promise]:
+    """ "A noted that companies are invited to take part": the proposal of whoever says so."""
+    chunks = row.chunks
+    entry = promise_words().verbs[chunks[at].word]
+    head = head_before(chunks, at - 1)
+    asked = entry.kind is CommitmentKind.PROPOSAL and "whom" in entry.complements and chunks[at - 1].word in _PRESENT
+    if not asked or head is None or chunks[head].mention is not None or not is_told(chunks, at):
+        return []
+    if at + 1 >= len(chunks) or chunks[at + 1].word != "to":
+        return []
+    limb = Limb(start_of_clause(chunks, at), at, end_of_clause(chunks, at))
+    return [Promise(at, entry.kind, "invited", (), limb, subject=head, reported=True)]
 
 
 def _impersonal(row: Row, at: int) -> list[Promise]:

@@ -16,9 +16,9 @@ from icesco_cli.facts.commitments.clauses.doers import (
 )
 from icesco_cli.facts.commitments.clauses.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
 from icesco_cli.facts.commitments.clauses.limbs import Limb, end_of_passive, limbs, participle_at, skip_fillers
-from icesco_cli.facts.commitments.clauses.organisers import organisers_before
+from icesco_cli.facts.commitments.clauses.organisers import offered_by, organisers_before
 from icesco_cli.facts.commitments.promises.promise import Promise
-from icesco_cli.facts.commitments.promises.things import of_it
+from icesco_cli.facts.commitments.promises.things import is_next, of_it
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.facts.sentences.groups import by_group
@@ -52,7 +52,9 @@ def state_promises(row: Row, at: int) -> list[Promise]:
         return _of_thing(row, at, ahead) if is_told(chunks, at) and not is_hoped(chunks, at) else []
     kind, found = _state(chunks, at, ahead)
     found = found or _journey(chunks, at, ahead)
-    if not found or is_hoped(chunks, at):
+    if not found and not is_hoped(chunks, at):
+        return _of_session(chunks, at, ahead)
+    if is_hoped(chunks, at):
         return []
     if chunks[at].word in _PAST and not is_told(chunks, at):
         return []
@@ -180,6 +182,17 @@ def _is_act(chunks: Sequence[Chunk], be: int, head: int) -> bool:
     )
 
 
+def _of_session(chunks: Sequence[Chunk], be: int, state: int) -> list[Promise]:
+    """ "The next round is scheduled to take place in Oran": what the sides, or the body whose it is, will hold."""
+    head = head_before(chunks, be)
+    place = [chunk.word for chunk in chunks[state + 1 : state + 4]] == ["to", "take", "place"]
+    staged = chunks[state].word in promise_words().states and place
+    if not staged or chunks[be].word not in _PRESENT or head is None or not is_next(chunks, head):
+        return []
+    limb = Limb(start_of_clause(chunks, be), state + 2, end_of_clause(chunks, state))
+    return [Promise(be, CommitmentKind.PLAN, "session", offered_by(chunks, state), limb, subject=head)]
+
+
 def _of_thing(row: Row, at: int, state: int) -> list[Promise]:
     """ "The mosque is to be restored by May", "the opening is planned for May": nobody is named who does it."""
     chunks, words = row.chunks, promise_words()
@@ -198,6 +211,5 @@ def _of_thing(row: Row, at: int, state: int) -> list[Promise]:
     definite = is_definite(chunks, head)
     told = is_told(chunks, at)
     who = (tuple(by_group(chunks, done)) if done is not None else ()) or organisers_before(chunks, at)
-    return [
-        Promise(at, CommitmentKind.PLAN, "to be passive", who, limb, subject=head, definite=definite, reported=told)
-    ]
+    rule = "session" if is_next(chunks, head) else "to be passive"
+    return [Promise(at, CommitmentKind.PLAN, rule, who, limb, subject=head, definite=definite, reported=told)]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is_told, start_of_clause
 from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite, is_it
 from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, with_subject
+from icesco_cli.facts.commitments.clauses.organisers import offered_by
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_number
@@ -77,7 +78,7 @@ def session_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promis
     if head is None or not is_next(chunks, head):
         return []
     limb = Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb))
-    return [Promise(at, CommitmentKind.PLAN, "session", (), limb, subject=head)]
+    return [Promise(at, CommitmentKind.PLAN, "session", offered_by(chunks, verb), limb, subject=head)]
 
 
 def hosted_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
