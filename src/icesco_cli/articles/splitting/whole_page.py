@@ -244,10 +244,10 @@ def _closing_outlet(blocks: list[Block]) -> str | None:
 def _closing_author(blocks: list[Block], title: str) -> str | None:
     """The author named in a byline under the story, or by a name alone in its last line."""
     authors = (block.author for block in blocks if block.role is Role.BYLINE and block.author)
-    return next(authors, None) or _last_line_author(blocks, title) or _agency_s_author(blocks)
+    return next(authors, None) or _last_line_author(blocks, title) or _author_of_agency(blocks)
 
 
-def _agency_s_author(blocks: list[Block]) -> str | None:
+def _author_of_agency(blocks: list[Block]) -> str | None:
     """The reporters who sign with a slash between or before their names, or over what they are."""
     lines = [block.text for block in blocks if block.role is not Role.BODY]
     names = (initialled(line) or (signed(line) if is_post(below) else None) for line, below in pairwise([*lines, ""]))

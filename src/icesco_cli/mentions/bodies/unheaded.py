@@ -44,10 +44,10 @@ def lay_unheaded(line: Line) -> None:
                 _lay_spelt_out(line, index)
     _lay_listed(line)
     if line.lower[0] in name_grammar().asking and line.lower[1] == ":":
-        _lay_asker_s(line)
+        _lay_medium_of_asker(line)
 
 
-def _lay_asker_s(line: Line) -> None:
+def _lay_medium_of_asker(line: Line) -> None:
     """ "QUESTION: Ana Reis, Radio Sahel.", "Question: (Ana Reis, Radio Sahel)": a journalist's medium."""
     first = comma = 3 if line.lower[2] == "(" else 2
     while comma < _LONGEST_SPELT and (line.capital[comma] or line.flags[comma] & PARTICLE):

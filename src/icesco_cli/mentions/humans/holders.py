@@ -55,7 +55,7 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
         letters = past_letters(line, past_seat(line, name))
         before, last = _owned(line, letters, beside or ([shared] if shared else []))
         after, end = _posts_after(line, _past_country(line, last), begins, introduced=bool(before))
-        if after and before and _is_another_s(line, name, before[0]):
+        if after and before and _is_of_another(line, name, before[0]):
             before = []
         last = end if after else last
         taken.update(post.first for post in (*before, *after))
@@ -64,7 +64,7 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
     return found
 
 
-def _is_another_s(line: Line, name: Name, post: Post) -> bool:
+def _is_of_another(line: Line, name: Name, post: Post) -> bool:
     """ "On behalf of the Director, X, Head of Y, spoke": whether the office before a name is of whom he stands for."""
     return line.lower[name.outer_first - 1] == "," and _is_stood_for(line, post)
 
@@ -88,7 +88,7 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
         if post is None and line.lower[first - 1] in (_JOINING if posts else (",",)):
             post = ends.get(first - 1)
             if post and not (
-                _leads_to_name(line, first, post) if not posts else _is_one_holder_s(line, first, post, posts[0])
+                _leads_to_name(line, first, post) if not posts else _is_of_one_holder(line, first, post, posts[0])
             ):
                 return posts
         if post is None or post.first in taken or (posts and _is_stood_for(line, post)):
@@ -128,7 +128,7 @@ def _is_open(post: Post, owner: Annotation) -> bool:
     return post.of is None or (by_adjective and owner.label is Label.BODY)
 
 
-def _is_one_holder_s(line: Line, first: int, earlier: Post, later: Post) -> bool:
+def _is_of_one_holder(line: Line, first: int, earlier: Post, later: Post) -> bool:
     """Whether an office before another at `first` has the same holder: not "the Mayor and the Rector, X", nor "the
     Governor, the Mayor of Sfax, X", where the governor was named before."""
     if later.lead is None:

@@ -19,7 +19,7 @@ from icesco_cli.mentions.humans.evidence import (
 )
 from icesco_cli.mentions.humans.lists import is_amid_names, is_listed_by_country, is_listed_word, opens_listed_name
 from icesco_cli.mentions.humans.post_nominals import past_letters
-from icesco_cli.mentions.humans.runs import can_begin, is_ruler_s, opens_name, run
+from icesco_cli.mentions.humans.runs import can_begin, is_title_of_ruler, opens_name, run
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.tokens import SIDES, Annotation, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import KIN, NOUN, PARTICLE, SUFFIX, profession_of
@@ -137,7 +137,7 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
     if introduced or is_apposed(line, outer, last, ends, begins) or is_asker(line, first, last):
         return Name(first, last, honorifics)
     words = sum(line.capital[at] and not _is_particle(line, at) for at in range(first, last))
-    if is_ruler_s(line, last - 1) and line.lower[first - 1] != "the":
+    if is_title_of_ruler(line, last - 1) and line.lower[first - 1] != "the":
         return Name(first, last)
     found = is_named_alone(line, first) if words == 1 else is_human(line, first, last)
     return Name(first, last) if found else None

@@ -145,10 +145,10 @@ def _is_inside_name(line: Line, annotation: Annotation) -> bool:
     )
     if not titled or not _is_plain(line, before) or not _is_plain(line, annotation.last):
         return False
-    return is_given(line.words[before]) or _is_father_s(line, annotation)
+    return is_given(line.words[before]) or _is_title_of_father(line, annotation)
 
 
-def _is_father_s(line: Line, annotation: Annotation) -> bool:
+def _is_title_of_father(line: Line, annotation: Annotation) -> bool:
     """ "Zafrul Tengku Abdul Aziz": a title of rank amid a name, in running text, is the father's."""
     title = annotation.honorific
     ranked = title is not None and title.kind in RANKS and line.words[annotation.first - 1].isalpha()
@@ -223,12 +223,12 @@ def _step(line: Line, last: int) -> int | None:
         return last + 1 if closes or _goes_on(line, last + 1) else None
     if _is_name_word(line, last):
         return None if line.titled and is_headline_verb(line.lower[last]) else last + 1
-    if is_ruler_s(line, last):
+    if is_title_of_ruler(line, last):
         return last + 1
     return last + 1 if line.lower[last] in name_grammar().generations and line.capital[last] else None
 
 
-def is_ruler_s(line: Line, index: int) -> bool:
+def is_title_of_ruler(line: Line, index: int) -> bool:
     """ "Ibrahim khan": a title of rulers in small letters right behind a name."""
     return line.lower[index] in name_grammar().rulers and not line.capital[index] and _is_name_word(line, index - 1)
 

@@ -89,12 +89,12 @@ class Employers:
         holder, human = self.held[number][at]
         own = self.sides.get((human, post.office.kind)) if human else None
         own = own or (self.lands.get(human) if human else None) or frozenset()
-        settled = next(countries(holder), None) or _only(own) or self._neighbour_s(number, at, post)
+        settled = next(countries(holder), None) or _only(own) or self._of_neighbour(number, at, post)
         if settled:
             return settled
         land = self._visited(number, holder) or self._represented(number, holder)
         land = land or (None if self._is_guest(number, at, post) else self.home())
-        if land and (self._is_taken(land, post, human) or self._is_counterpart_s(number, holder, land)):
+        if land and (self._is_taken(land, post, human) or self._is_of_counterpart(number, holder, land)):
             return None
         return None if land and is_lacking(land, post.title) else land
 
@@ -104,7 +104,7 @@ class Employers:
         joined = self.lines[number].line.lower[post.first - 1] == "/"
         return joined and before is not None and before.office.kind not in NATIONAL
 
-    def _neighbour_s(self, number: int, at: int, post: Post) -> str | None:
+    def _of_neighbour(self, number: int, at: int, post: Post) -> str | None:
         """ "Thai President A and Prime Minister B", "Thai President A said; her spokesman, B"."""
         before = self.held[number][at - 1].holder if at else None
         if before is None:
@@ -139,7 +139,7 @@ class Employers:
         hosts = [other for each, _ in before for other in each.posts if is_national(other)] if received else []
         return bool(hosts) and all(other.of is None for other in hosts) and len(self.named()) > 1
 
-    def _is_counterpart_s(self, number: int, holder: Holder, country: str) -> bool:
+    def _is_of_counterpart(self, number: int, holder: Holder, country: str) -> bool:
         """ "Minister X met his Maltese counterpart": the country is the other's."""
         lower = self.lines[number].line.lower
         behind = self._annotations(number, holder.last, holder.last + _REACH)

@@ -62,11 +62,11 @@ class Tenures:
         country = annotation.country if annotation else None
         if country is None:
             return
-        before = self._subject_s(number, holder) or [post for post in read.posts if post.last <= at]
+        before = self._of_subject(number, holder) or [post for post in read.posts if post.last <= at]
         national = [post for post in before if is_national(post)]
         yield from (Role(post.title, country.name) for post in national[-1:])
 
-    def _subject_s(self, number: int, holder: Holder) -> list[Post]:
+    def _of_subject(self, number: int, holder: Holder) -> list[Post]:
         """The offices that the article gives to whom the line names last before the holder, if anybody."""
         before = [human for other, human in self.employers.held[number] if other.last <= holder.first and human]
         if not before:

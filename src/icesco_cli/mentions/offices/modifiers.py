@@ -121,7 +121,7 @@ def _read_owner(reading: PostReading) -> None:
         reading.first = _before_joined_body(line, annotation)
         reading.own(annotation)
     elif possessive and annotation and isinstance(annotation.value, Post) and annotation.last == before + 1:
-        _read_superior_s(reading, annotation.value)
+        _read_superior(reading, annotation.value)
     elif possessive and (line.flags[before] & HEAD or line.lower[before] in name_grammar().lands):
         reading.first = before
         reading.own(line.lower[before])
@@ -141,7 +141,7 @@ def _before_joined_body(line: Line, owner: Annotation) -> int:
     return other.first if other and joined and line.lower[other.first - 1] == "," else owner.first
 
 
-def _read_superior_s(reading: PostReading, superior: Post) -> None:
+def _read_superior(reading: PostReading, superior: Post) -> None:
     """ "the Russian president's special envoy": whom the holder serves, and whose he is by that."""
     reading.first = superior.first
     if superior.of is not None and superior.office.leads_body:
