@@ -25,6 +25,7 @@ from icesco_cli.models import (
     Sentence,
     TimeExpression,
 )
+from icesco_cli.text.calendar import is_full
 from icesco_cli.text.languages import foreign_languages
 from icesco_cli.text.sentences import sentences
 from icesco_cli.text.time_points import contradiction, document_day_order
@@ -59,7 +60,7 @@ def extract(document: Document) -> tuple[Findings, ...]:
     if visit is None:
         return tuple(first)
     return tuple(
-        _findings(document, one, read, day_first, visit) if _counts_from_visit(one) else found
+        _findings(document, one, read, day_first, visit) if _counts_from_visit(one, found.article) else found
         for one, found in zip(read, first, strict=True)
     )
 
@@ -176,5 +177,8 @@ def _is_visit(meeting: Meeting) -> bool:
     return meeting.kind == MeetingKind.VISIT and bool(meeting.date and meeting.end)
 
 
-def _counts_from_visit(one: _Read) -> bool:
-    return any(time.rule in ("day of visit", "weekday") for time in one.times)
+def _counts_from_visit(one: _Read, dated: Article) -> bool:
+    """Whether a time of the article is a day of the visit, or a weekday that the article's own day does not settle;
+    `dated` is the article with that day, as far as its text gives one."""
+    rules = {time.rule for time in one.times}
+    return "day of visit" in rules or ("weekday" in rules and not is_full(dated.dateline_day or dated.published))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TypeGuard
 
 FIRST_YEAR, LAST_YEAR = 1800, 2199
 SLACK = timedelta(days=7)
@@ -19,9 +20,14 @@ class Direction(StrEnum):
     NONE = "none"
 
 
+def is_full(day: str | None) -> TypeGuard[str]:
+    """Whether a day is known, and not only its month or its year: "2021-01-13"."""
+    return day is not None and len(day) == len("2021-01-13")
+
+
 def to_date(day: str | None) -> date | None:
     """Return the day that "2021-01-13" stands for; None where it is cut ("2021-01"), no day, or of no year of ours."""
-    if day is None or len(day) != 10:
+    if not is_full(day):
         return None
     try:
         found = date.fromisoformat(day)
