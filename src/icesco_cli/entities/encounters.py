@@ -10,6 +10,7 @@ from icesco_cli.entities.party_keys import PartyKey, Sides, is_of, party_key
 from icesco_cli.entities.place_names import places_agree, read_place_name, same_place
 from icesco_cli.entities.row_evidence import evidence_key
 from icesco_cli.models import Basis, Meeting, MeetingKind, Part, Party, PartyKind, Status
+from icesco_cli.text.calendar import is_full
 
 TALKING = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.RECEPTION})
 """Kinds that are names of one thing: to receive somebody is to meet and to talk."""
@@ -52,7 +53,7 @@ class LocalMeeting:
     @property
     def is_dated(self) -> bool:
         """Whether its first day is known."""
-        return len(self.meeting.date or "") == 10
+        return is_full(self.meeting.date)
 
 
 def pairs(meeting: Meeting, serves: Sides) -> frozenset[tuple[str, str]]:

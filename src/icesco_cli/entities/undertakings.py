@@ -8,6 +8,7 @@ from datetime import date
 from icesco_cli.entities.party_keys import PartyKey
 from icesco_cli.entities.wordings import Wording
 from icesco_cli.models import Commitment
+from icesco_cli.text.calendar import is_full
 
 REPEATED = 366
 """Days between two statements in the same words that can still be of one undertaking."""
@@ -45,7 +46,7 @@ class LocalCommitment:
     def said(self) -> str | None:
         """The day on which it was said, or else the article's."""
         made = self.commitment.made_on
-        return made if made and len(made) == 10 else self.day
+        return made if is_full(made) else self.day
 
 
 def one_undertaking(local: LocalCommitment, other: LocalCommitment) -> bool:

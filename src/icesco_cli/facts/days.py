@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from icesco_cli.models import Article, Basis, Span, TimeExpression
-from icesco_cli.text.calendar import Direction
+from icesco_cli.text.calendar import Direction, is_full
 from icesco_cli.text.settle import settle
 from icesco_cli.text.time_points import Reference
 
@@ -36,7 +36,7 @@ def reference_of(
     13"); `year_hint` and `visit` come from the articles beside it.
     """
     today = article.dateline_day or article.published
-    today = today if today and len(today) == 10 else None
+    today = today if is_full(today) else None
     reference = Reference(today, year_hint, day_first, visit)
     return reference if today else replace(reference, day=_today(times, reference))
 
@@ -72,4 +72,4 @@ def with_day(article: Article, reference: Reference, year_from_others: bool) -> 
 
 def day_of(span: Span | None) -> str | None:
     """The one day of a span; None for a month, a year or several days."""
-    return span.begin if span and span.end is None and len(span.begin) == 10 else None
+    return span.begin if span and span.end is None and is_full(span.begin) else None

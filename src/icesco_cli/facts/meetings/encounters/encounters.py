@@ -11,6 +11,7 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Shape, Span, Status
+from icesco_cli.text.calendar import is_full
 
 _ATTENDING = frozenset(["attend", "remarks"])
 _VAGUE = (None, MeetingKind.MEETING, MeetingKind.VISIT)
@@ -88,7 +89,7 @@ class Encounter:
     @property
     def _is_dated(self) -> bool:
         """Whether the day on which it was, or began, is known."""
-        return self.span is not None and len(self.span.begin) == len("2021-01-14")
+        return self.span is not None and is_full(self.span.begin)
 
     @property
     def _is_mission(self) -> bool:
@@ -117,8 +118,8 @@ class Encounter:
     @property
     def _is_journey(self) -> bool:
         """Whether one visitor went somewhere in the days of which the text tells, not once in his life."""
-        precision = len(self.span.begin) if self.span else 0
-        lately = precision == len("2021-01-14") if self.earlier else precision != len("2021")
+        begin = self.span.begin if self.span else ""
+        lately = is_full(begin) if self.earlier else len(begin) != len("2021")
         return lately and bool(self.place or self.venue)
 
     @property

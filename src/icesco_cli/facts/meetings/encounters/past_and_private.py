@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.models import MeetingKind, Person
+from icesco_cli.text.calendar import is_full
 
 _OLD = timedelta(days=31)
 
@@ -19,7 +20,7 @@ def is_long_past(one: Encounter, today: str | None) -> bool:
 
 def _latest(day: str) -> date:
     """The day, or the last of the year or about the last of the month that is named."""
-    return date.fromisoformat(day if len(day) == 10 else f"{day}-28" if len(day) == 7 else f"{day}-12-31")
+    return date.fromisoformat(day if is_full(day) else f"{day}-28" if len(day) == 7 else f"{day}-12-31")
 
 
 def is_history(one: Encounter, dead: set[str], today: str | None) -> bool:

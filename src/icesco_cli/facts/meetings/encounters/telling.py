@@ -14,6 +14,7 @@ from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_headin
 from icesco_cli.facts.meetings.events.events import NOUN, RECEIVED, SPOKE, TOLD, Event, join
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import MeetingKind, Part, Shape, Span, Status
+from icesco_cli.text.calendar import is_full
 
 
 class Encounters:
@@ -208,7 +209,7 @@ class Encounters:
         ...",
         "a forum was held in Oslo on Monday"."""
         if span is not None:
-            return len(span.begin) == 10
+            return is_full(span.begin)
         if event.known:
             return all(one.family != event.family for one in self.told)
         return event.place is not None or event.venue is not None
@@ -236,7 +237,7 @@ def _is_beside(one: Encounter, row: Row) -> bool:
 
 def _leads(event: Event, row: Row, span: Span | None) -> bool:
     """Whether the line above the story's day already tells it: "Leaders met in Oslo on Monday for a summit."."""
-    return event.happened and row.sentence.shape is Shape.HEADLINE and span is not None and len(span.begin) == 10
+    return event.happened and row.sentence.shape is Shape.HEADLINE and span is not None and is_full(span.begin)
 
 
 def _sums_up(one: Encounter, event: Event, row: Row) -> bool:

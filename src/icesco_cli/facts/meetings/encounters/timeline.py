@@ -10,7 +10,7 @@ from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.telling import Encounters
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import Shape, Span
-from icesco_cli.text.calendar import Direction
+from icesco_cli.text.calendar import Direction, is_full
 from icesco_cli.text.settle import settle
 from icesco_cli.text.time_points import Reference
 
@@ -53,7 +53,7 @@ class Timeline:
 
 def span_of(one: Encounter) -> Span | None:
     """The day or days of an encounter, with what is said of its length and of its last day put together."""
-    span = one.span if one.span and len(one.span.begin) == 10 else None
+    span = one.span if one.span and is_full(one.span.begin) else None
     if span is None:
         return _back(one.closing, one.days) if one.closing else one.span
     if span.end is None and one.closing and one.closing.begin > span.begin:
