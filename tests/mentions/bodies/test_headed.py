@@ -36,6 +36,15 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "They saw the Karst Museum of the Mariner's Songs and Islamic Art.",
+        ["Karst Museum of the Mariner's Songs and Islamic Art"],
+    ),
+    ("The Institute of the Sea's Press Department closed.", ["Institute of the Sea", "Press Department"]),
+    (
+        "Visitors saw the International Exhibition and Museum of the Sea.",
+        ["International Exhibition and Museum of the Sea"],
+    ),
     ('They will set it up under the name "Karst Heritage Committee".', ["Karst Heritage Committee"]),
     (
         "The Delegation of the European Union to Mali paid.",

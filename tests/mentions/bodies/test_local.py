@@ -9,7 +9,6 @@ NOTHING = [
     "The executive power of the state and the power of love were discussed.",
     "An akimat may decide it, and the governor of Zarvalli came in 1962.",
     "She got the Dame Grand Cross of the Order of the Lake and saw the Southern Cross.",
-    "Visitors saw the International Exhibition and Museum of the Sea.",
     "GDP will grow, DNA said nothing, and VAT would rise.",
     "The union of striking workers and the league of old friends met.",
     "In Can Do spirit they said Will Power wins.",

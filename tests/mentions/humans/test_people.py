@@ -25,6 +25,7 @@ NOTHING = [
     "Azerbaijani and Turkish experts met Kazakh colleagues.",
     "The head of the working group on Mali-Peru ties and Malian-Peruvian talks left.",
     "The Secretary Generals exchanged views.",
+    "The Ambassador Baghdad sent on Monday, and the Minister Baku Street is named after, left.",
     "The Minister and the two Ambassadors left for Vienna.",
     "He sang the song Autumn Leaves in Swahili, and read the Olive Press in Latin.",
     "Kuwait's Bayt al-Bahar and the Djebel Zaghouan can be seen from here.",
@@ -50,6 +51,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("They will appoint Ambassador Baghdad Petrova as its head.", ["Baghdad Petrova"]),
     ("The Minister of Culture Jorge de Moura met Minister of Trade Ana do Vale.", ["Jorge de Moura", "Ana do Vale"]),
     ("The chairman of the Senate of the Parliament Qelvin Drobek agreed.", ["Qelvin Drobek"]),
     ("The Minister of Energy Abu Bakr Touma agreed.", ["Abu Bakr Touma"]),

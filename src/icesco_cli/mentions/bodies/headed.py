@@ -92,7 +92,6 @@ def _headed(line: Line, head: int) -> Annotation | None:
         return None
     own = line.at[head]
     inside = tuple(c for c in line.inside(first, last) if c is not own and c.label in OWNERS)
-    is_body = is_body and not _is_joined_event(line, head)
     label = Label.BODY if is_body and not _is_stage(line, first, head, last) else Label.EVENT
     return Annotation(label, first, last, Headed(head, inside))
 
@@ -130,13 +129,6 @@ def _is_bare_title(line: Line, last: int) -> bool:
 def _is_made_body(line: Line, head: int) -> bool:
     """ "Democratic Forum", "State Reserve", "Archive Service": a head that the word before it makes one of bodies."""
     return line.lower[head - 1] in name_contexts().bodies.get(line.lower[head], ())
-
-
-def _is_joined_event(line: Line, head: int) -> bool:
-    """ "the International Exhibition and Museum of X": an event that is a museum as well."""
-    event = head - 2
-    joined = line.lower[head - 1] in ("and", "&") and line.capital[event] and event >= 0
-    return joined and line.flags[event] & (EVENT | FIELD) == EVENT
 
 
 def _is_stage(line: Line, first: int, head: int, last: int) -> bool:

@@ -8,6 +8,7 @@ from icesco_cli.mentions.words.stretches import after_article, field_end, is_fie
 from icesco_cli.mentions.words.tokens import LANDS, Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
     COMMON,
+    EVENT,
     FIELD,
     FIRST,
     HEAD,
@@ -120,7 +121,18 @@ def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
     if annotation and annotation.label in LANDS and not _goes_on(line, annotation.last):
         return _end_of_places(line, annotation) if preposition == "for" else annotation.last
     end = field_end(line, start)
+    if end == start + 1 and _owns_field(line, start):
+        end = field_end(line, start + 2)
     return end if end > start else None
+
+
+def _owns_field(line: Line, owner: int) -> bool:
+    """ "Museum of the Prophet's Biography": whether the one word behind the preposition has what the body is of; "the
+    Ministry of Trade's Press Department" is the ministry's."""
+    field = owner + 2
+    if line.lower[owner + 1] not in ("'s", "'") or line.flags[owner] & (FIELD | HEAD):
+        return False
+    return line.capital[field] and line.at[field] is None and not line.flags[field] & (EVENT | HEAD)
 
 
 def _end_of_places(line: Line, first: Annotation) -> int:

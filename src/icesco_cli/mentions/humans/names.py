@@ -60,7 +60,7 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
             position < free
             or line.lower[position] in offices().plurals
             or _opens_with_profession(line, position)
-            or not (can_begin(line, position) or (position in introduced and opens_name(line, position)))
+            or not (can_begin(line, position) or _is_after_office(line, position, ends, introduced))
         ):
             continue
         last = run(line, position)
@@ -71,6 +71,13 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
             _lay_owner(line, name.outer_first)
         free = past_letters(line, past_seat(line, name)) if name else last
     return _with_listed(line, names) if names and not line.titled else names
+
+
+def _is_after_office(line: Line, position: int, ends: Container[int], introduced: Container[int]) -> bool:
+    """Whether a place's name is a given name behind an office: one that says of what it is (`introduced`), or any
+    (`ends`) where a family name follows: "Ambassador Lima Petrova"."""
+    named = position in introduced or (position in ends and is_surname(line.words[position + 1]))
+    return named and opens_name(line, position)
 
 
 def _opens_with_profession(line: Line, position: int) -> bool:
