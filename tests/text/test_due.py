@@ -16,6 +16,8 @@ def due(text: str, reference: Reference = MADE) -> str | None:
 
 
 NOTHING = [
+    "in the month of March 2020",
+    "before the end of summer 2019",
     "over the next two years",
     "in the next two years",
     "during the last two months",
@@ -45,6 +47,11 @@ FOUND = [
     ("in September", "2021-09"),
     ("in June", "2022-06"),
     ("by July", "2021-07"),
+    ("in the month of August", "2021-08"),
+    ("before the end of the summer", "2021"),
+    ("by the end of the spring", "2022"),
+    ("before the year is out", "2021"),
+    ("in the fall semester of 2026", "2026"),
     ("by the end of the year", "2021"),
     ("before the year's end", "2021"),
     ("by next year's end", "2022"),

@@ -74,7 +74,10 @@ def _years(values: Values, reference: Reference, direction: Direction) -> Span |
 def _season(values: Values, reference: Reference, direction: Direction) -> Span | None:
     year = stated_year(values, reference)
     today = to_date(reference.day)
-    if year is None and today:
+    ends = "edge" in values and values["season"] != 12 and direction is Direction.FUTURE
+    if year is None and today and ends:
+        year = today.year + (int(values["season"]) + 2 < today.month)  # "by the end of the summer" that has begun
+    elif year is None and today:
         year = _season_year(values, today, direction)
     return Span(f"{year:04}", None, basis(values)) if year is not None else None
 

@@ -89,6 +89,8 @@ RULES = {
             rf"{_AT}a?E-?[Fi]?a?(?:{_MONTH}{_YEAR}?|Y|S(?:F?Y)|[LRCV][US]|[LRC]{_MONTH})(?![yD])"
         ),
         "by the end of the year": f"{_AT}a?E(?:-|Fa|ia)U",
+        "by the end of the summer": "[bBr]a?EFa?S(?![FXmx-])",
+        "before the year is out": "BaUxx(?![xXDYM])",
         "by end of year": "[bB](?:EFU|aUE)",
         "by year-end": f"{_AT}a?U-E",
         "by this year's end": "[bBr]a?[LRC]?UsE",
@@ -98,12 +100,14 @@ RULES = {
     "month": {
         "in May last year": rf"{_AT}a?{_MONTH}(?:[F,]?a?U?Y|F?[LRC]U)(?!y)",
         "next October": rf"{_AT}a?[LRC]{_MONTH}(?!y)",
+        "in the month of May": rf"[ibBn]a?UF{_MONTH}{_YEAR}?(?![sy])",
         "in May": rf"[icz]{_MONTH}(?![sy]|-X)",
         "for October": r"[bBrfnv](?:M|K\.?|G(?!X))(?![sy]|-X)",
         "late into May": rf"Ex{_MONTH}(?:,?Y)?(?![sy]|-X)",
     },
     "season": {
         "in the autumn of next year": rf"{_AT}a?S(?:F?Y|F?[LRC]U)",
+        "in the fall semester of 2026": f"{_AT}a?SxFY",
         "this spring": f"{_AT}a?[LRC]S",
         "in the spring": "ia?S(?![FXm])",
         "by the spring": "[bBf]a?S(?![FXmx])",

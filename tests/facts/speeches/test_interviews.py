@@ -48,3 +48,10 @@ def test_it_is_said_on_the_day_of_the_talk() -> None:
     lead = "Minister of Education of Ghana Ama Owusu sat down for an interview on Monday."
     (found,) = promised(f"A talk\n\n{lead}\n\nWhy?\n\nI see.\n\nWho?\n\nWe will build a school.\n\nWhen?\n\nI know.")
     assert found.made_on == "2024-05-13"
+
+
+def test_answers_are_given_on_the_day_of_the_page() -> None:
+    talk = "- Madam, where were you?\n\n- On Monday I met Minister of Education of Malta Omar Said in Sliema.\n\n"
+    talk += "- The schools are old.\n\n- We will build a school.\n\n- When?\n\n- Soon.\n\n- Who pays?\n\n- Others."
+    (found,) = promised(f"A talk in Accra\n\n{LEAD}{talk}")
+    assert found.made_on == "2024-05-14"

@@ -44,10 +44,13 @@ class Commitments:
         self._intro: Row | None = None
         self._last: Row | None = None
         self._spoken = SpokenDays(story.reference)
+        self._asked = False
+        """Whether somebody has asked a question, as in an interview, whose answers are printed as items of a list."""
 
     def read(self, row: Row, speech: Speech, encounter: Encounter | None) -> None:
         """Gather what a sentence promises; `encounter` is the one of which the text speaks there."""
         if speech.asked:
+            self._asked = True
             return
         self._intro, self._last = _intro(row, self._intro, self._last), row
         listed = self._intro is not None and self._intro is not row and not speech.is_all_of(row)
@@ -66,7 +69,8 @@ class Commitments:
     def _own_day(self, promise: Promise, row: Row, speech: Speech) -> Span | None:
         """The day named last, or the article's, where all of the sentence is a speaker's words, for the text is a
         transcript; the article's where it tells in the present what somebody says, as a live page does."""
-        if row.sentence.shape is not Shape.BODY or not self._today:
+        answers = self._asked and speech.is_all_of(row)
+        if (row.sentence.shape is not Shape.BODY and not answers) or not self._today:
             return None
         today = Span(self._today, None, Basis.RELATIVE)
         return (self._spoken.last or today) if speech.is_all_of(row) else today if is_said_now(promise, row) else None
