@@ -13,7 +13,7 @@ from icesco_cli.models import Form, Mention, Sentence, TimeExpression, Topic
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]?\d+(?:[.,]\d+)*|'(?:re|ll|ve|m|d|t)\b|[^\W_]+(?:[-'][^\W_]+)*|[^\w\s]")
 _POINTING = function_words("pointing")
-_TITLE = 7
+_TITLE = 12
 """Words of the longest title that is part of a sentence."""
 _VERBS = function_words("auxiliaries") | function_words("future") | function_words("standing")
 _LEADS = function_words("future") | {"to"}

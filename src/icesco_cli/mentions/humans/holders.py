@@ -59,7 +59,7 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
             before = []
         last = end if after else last
         taken.update(post.first for post in (*before, *after))
-        first = before[0].first if before and not shared else name.outer_first
+        first = _before_titles(line, before[0].first) if before and not shared else name.outer_first
         found.append(Holder(name, (*before, *after), first, last))
     return found
 

@@ -85,7 +85,7 @@ def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     "to", or between a party and an object."""
     word = chunks[at].word
     if word not in meeting_words().nouns and word not in meeting_words()["also_nouns"]:
-        return True
+        return not _is_act(chunks, at)
     if at == 0:
         return word.endswith("ing") and not (len(chunks) > 1 and chunks[1].word in {"between", "of"})
     before = chunks[at - 1]
@@ -98,6 +98,12 @@ def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     if before.word in {",", "and"} and _has_object(chunks, at):
         return True
     return before.word in _AUXILIARIES or before.word in _BEFORE_VERBS or (before.is_party and _has_object(chunks, at))
+
+
+def _is_act(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "after the handing of his credentials to A": whose act it was is not said."""
+    act = chunks[at].word.endswith("ing") and at > 0 and chunks[at - 1].word == "the"
+    return act and at + 1 < len(chunks) and chunks[at + 1].word == "of"
 
 
 def _has_object(chunks: Sequence[Chunk], at: int) -> bool:

@@ -66,7 +66,7 @@ def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
     if not found and not verbs:
         return staged(parse.row)
     told = {event.last for event in verbs} | (denied(parse.row) if found else set())
-    events = ((noun, _noun_event(parse, noun)) for noun in found if noun.last not in told)
+    events = ((noun, _noun_event(parse, noun, verbs)) for noun in found if noun.last not in told)
     return [one for noun, event in events if event for one in _each(chunks, noun, event)]
 
 
@@ -82,7 +82,7 @@ def _each(chunks: Sequence[Chunk], noun: Noun, event: Event) -> list[Event]:
     return [replace(event, parties=(*owners, other)) for other in others] if owners and len(others) > 1 else [event]
 
 
-def _noun_event(parse: Parse, noun: Noun) -> Event | None:
+def _noun_event(parse: Parse, noun: Noun, verbs: Sequence[Event]) -> Event | None:
     """The event that a noun of meeting names: given to somebody, a journey, with a partner, or held; None where it is
     denied or no meeting."""
     chunks = parse.row.chunks
@@ -96,7 +96,7 @@ def _noun_event(parse: Parse, noun: Noun) -> Event | None:
     return (
         _given(parse, noun, told)
         or travelled(parse, noun, told)
-        or _partnered(parse, noun, told)
+        or _partnered(parse, noun, told, verbs)
         or _held(parse, noun, told)
     )
 
@@ -138,10 +138,11 @@ def _honoured(parse: Parse, start: int) -> tuple[Party, ...]:
     return ()
 
 
-def _partnered(parse: Parse, noun: Noun, told: Status) -> Event | None:
-    """ "A's meeting with B", "the talks between A and B"."""
+def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -> Event | None:
+    """ "A's meeting with B", "the talks between A and B", but not "in her visit, A | came together with B"."""
     chunks = parse.row.chunks
-    behind = [one for one in parse.after(_verb_of(chunks, noun)) if noun.last < one.first <= noun.last + _REACH]
+    end = min([noun.last + _REACH, *(verb.at for verb in verbs if verb.at > noun.last)])
+    behind = [one for one in parse.after(_verb_of(chunks, noun)) if noun.last < one.first <= end]
     behind = [one for one in behind if not any(nouns_between(chunks, noun.last + 1, one.first))]
     behind = [one for one in behind if not is_of_bonds(chunks, one)]
     if _is_at_its_edge(chunks, noun):

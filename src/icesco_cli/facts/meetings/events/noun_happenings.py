@@ -19,6 +19,8 @@ _BEFORE_AND_AFTER = frozenset(["after", "ahead", "before", "following", "prior"]
 _DETERMINERS = function_words("determiners")
 _OPENING = 4
 """Chunks in which the subject of a sentence begins; a long one has its verb far behind."""
+_SUBJECT = 6
+"""Chunks before the noun of a subject that is counted: "The 6 th World | Forum", whose verb may be far behind."""
 _OPENED = frozenset(["inaugurated", "opened", "unveiled"])
 _REACH = 16
 """Chunks around a noun of meeting in which it is said to take place."""
@@ -37,7 +39,7 @@ def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
     if _is_organised(chunks, noun):
         return True
     happened, organised = meeting_words()["happened"], meeting_words()["organised"]
-    reach = 3 * _REACH if noun.first < _OPENING else _REACH
+    reach = 3 * _REACH if noun.first < _SUBJECT else _REACH
     only_dates = dates_the_rest(chunks, noun.first)
     for at in range(noun.last + 1, min(len(chunks), noun.last + reach)):
         word = chunks[at].word

@@ -1,0 +1,41 @@
+"""Subjects and hosts behind titles, themes and relative clauses are those who met, and nobody else."""
+
+import pytest
+
+from tests.met import meetings, met, people
+
+NOTHING = [
+    "It rained. In scope of her visit, Minister Ana Reis praised the port of Oslo.",
+    "Rector Paul Weber wished her success after the handing of her credentials to President Lars Berg.",
+    'The forum on the theme "Boats for Peace", Rector Paul Weber said, is a good idea.',
+]
+
+FOUND = [
+    ("Rector Paul Weber was received by His Excellency Minister Lars Berg.", [["Berg", "Weber"]]),
+    ("Rector Paul Weber was received by H.E. President Lars Berg on Monday.", [["Berg", "Weber"]]),
+    ('"I had the honour to be received by His Excellency the Minister, Mr. Lars Berg," said Rector Paul Weber.',
+     [["Berg", "Weber"]]),
+    ('Minister Ana Reis who came to Oslo within the framework of the "Lima - Capital of the Boats of the World 2023" '
+     "year, was received on 17 January by Rector Paul Weber.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis visited Oslo. In scope of her visit, Reis also came together with Ms. Kari Moe.",
+     [["Reis"], ["Moe", "Reis"]]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody_met(text: str) -> None:
+    assert all(len(people(meeting)) < 2 for meeting in meetings(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_they_met(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected
+
+
+def test_a_counted_forum_with_a_theme_has_begun() -> None:
+    (forum,) = meetings(
+        'The 6th World Forum on Boats on the theme "Boats for Peace and Trade: Cooperation and the Sea" has kicked off '
+        "at the Oslo Convention Center.\n\nPresident Ana Reis attended the opening ceremony.\n\n"
+        "Then Director-General Paul Weber took the floor."
+    )
+    assert (forum.kind, forum.date, people(forum)) == ("conference", "2024-05-14", ["Reis", "Weber"])
