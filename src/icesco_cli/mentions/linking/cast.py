@@ -157,6 +157,8 @@ def _annotations(line: Line) -> Iterator[Annotation]:
         inside = () if _is_chamber(line, annotation) else annotation.inside
         if annotation.label is Label.BODY or _is_sitting(line, annotation):
             yield from (inner for inner in inside if inner.first > annotation.first and _is_named(line, inner))
+        elif annotation.label is Label.EVENT:
+            yield from (inner for inner in inside if _is_holder_of(line, annotation, inner))
 
 
 def _is_chamber(line: Line, body: Annotation) -> bool:
@@ -167,6 +169,12 @@ def _is_chamber(line: Line, body: Annotation) -> bool:
 def _is_sitting(line: Line, annotation: Annotation) -> bool:
     """ "Session of the OIC Council of Foreign Ministers": an event that is the body itself at work."""
     return annotation.head is not None and line.lower[annotation.head] in name_contexts().sittings
+
+
+def _is_holder_of(line: Line, event: Annotation, body: Annotation) -> bool:
+    """ "the Global Forum of the Alliance of Civilizations": whose an event is, at the end of its name."""
+    before = body.first - 2 if line.lower[body.first - 1] == "the" else body.first - 1
+    return body.entry is not None and body.last == event.last and line.lower[before] == "of"
 
 
 def _is_named(line: Line, inner: Annotation) -> bool:
