@@ -33,6 +33,8 @@ def assembled(row: Row, at: int) -> tuple[Party, ...]:
 
 def assembly(row: Row) -> tuple[Party, ...]:
     """The countries and bodies, more than two, of the first such plural of a sentence."""
+    if sum(mention.topic in SIDE_KINDS for mention in row.mentions) < _PAIR:
+        return ()  # a third may stand inside the name of an event
     plural = (at for at, chunk in enumerate(row.chunks) if _is_plural(chunk))
     return next((found for at in plural if len(found := assembled(row, at)) > _PAIR), ())
 
