@@ -154,3 +154,8 @@ def test_markup_amid_a_line_parts_no_columns() -> None:
     document = read_text("They met [Ana Reis](/people/reis), **Rector** [of](/x) it    there", "x", "md")
     assert document.reading.split("  ") == [document.reading.partition("  ")[0], "", "there"]
     assert "Ana Reis\t" in document.reading
+
+
+def test_links_side_by_side_stay_apart() -> None:
+    document = read_text("Topics: [Ana Reis](/people/reis) [Kyrgyzstan](/kg)", "x", "md")
+    assert "Ana Reis  " in document.reading

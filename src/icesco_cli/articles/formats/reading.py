@@ -16,6 +16,7 @@ from icesco_cli.text.clean import clean
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MOST_LINES = 100_000
 _WIDE = re.compile(r" {2,}")
+_BESIDE = re.compile(r"[)\]]\s+\[")
 _FILLER = "\t"
 """A blank that parts no columns."""
 
@@ -58,8 +59,10 @@ def _read_markdown(text: str, source: str, problems: tuple[Problem, ...]) -> Doc
 
 
 def _without_gap(text: str, gap: re.Match[str]) -> str:
-    """The blanks that stand for markup amid a line ("[Ana Reis](/reis), Rector") as such that part no columns."""
-    return gap[0] if text[gap.start() : gap.end()].isspace() else _FILLER * len(gap[0])
+    """The blanks that stand for markup amid a line ("[Ana Reis](/reis), Rector") as such that part no columns; those
+    between two links side by side part them."""
+    markup = text[gap.start() : gap.end()]
+    return gap[0] if markup.isspace() or _BESIDE.search(markup) else _FILLER * len(gap[0])
 
 
 def _read_html(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
