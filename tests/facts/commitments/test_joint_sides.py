@@ -19,6 +19,7 @@ TRILATERAL = "A meeting was held between Foreign Minister Omar Said, Foreign Min
 TRILATERAL += "Minister of Ghana Ama Owusu. "
 
 NOTHING = [
+    f"{SUMMIT}The conference praised the fund.",
     f"{SUMMIT}The leaders praised the fund.",
     "The roads within Oman, Malta and Ghana were discussed. The two sides praised them.",
     f"{THREE}The ministers praised the Council of Culture Ministers.",
@@ -29,6 +30,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    (f"{SUMMIT}The Conference decided to open a fund.", {OIC}),
+    (f"{SUMMIT}The Member States decided to open a fund.", {OIC}),
     ("The rectors of Oran University, Lyra University and the Amber Academy agreed to open a fund.", UNIVERSITIES),
     ("Culture ministers of Oman, Malta and Ghana decided to open a fund.", {"Oman", "Malta", "Ghana"}),
     ("The heads of state of Oman, Malta and Ghana decided to open a fund.", {"Oman", "Malta", "Ghana"}),

@@ -14,6 +14,10 @@ THE_SPEAKER = [
 ]
 
 FOUND = [
+    (
+        'Spokesman of the Ministry of Foreign Affairs of Kazakhstan Aibek Nur said: "The consulate will send lawyers."',
+        {"Kazakhstan"},
+    ),
     (f"{GHANA} told reporters that the country would send nurses to Malta.", {"Ghana"}),
     (f'"I wish to express our readiness to send nurses", said {GHANA}.', {"Ama Owusu", "Ghana"}),
     (

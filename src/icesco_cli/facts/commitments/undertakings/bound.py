@@ -22,7 +22,14 @@ from icesco_cli.models import CommitmentKind, Party, PartyKind, Topic
 
 
 class Bound:
-    """Who is bound by the promises of one sentence."""
+    """Who is bound by the promises of one sentence.
+
+    Whoever is named binds himself, and a person as well the body or the country for which he speaks. "We" and "our
+    experts" are the speaker's side, "our country" is that side's country, "the Ministry" the body so called. "The
+    sides" are the two of the meeting: bodies where their heads met, countries where ministers did. The ministers of
+    several countries bind these, and the body itself at whose session they sit. Where nobody is named, what is told
+    is the speaker's, what was agreed is both sides', and the rest theirs who were bound right before.
+    """
 
     def __init__(self, sides: Sides, row: Row, speech: Speech, encounter: Encounter | None, told: Told) -> None:
         self._sides = sides
@@ -53,6 +60,8 @@ class Bound:
             return self._agreed or self._told
         if promise.rule == "signed listed" and (signed := self._joint.signatories()):
             return signed
+        if promise.joint and promise.rule.startswith("verb") and self._sides.convener:
+            return (self._sides.convener,)  # "the conference decided to"
         if promise.joint:
             if promise.rule == "provision" and self._speech.is_all_of(self._row) and not self._agreed:
                 return self._speaking.we()  # of a programme of the speaker's own

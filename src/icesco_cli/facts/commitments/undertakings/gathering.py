@@ -124,13 +124,18 @@ class Undertakings:
         before it: "A will restore the mosque. Courses will be held there". What one alone decides is a plan."""
         decided = promise.rule.startswith("verb") and row.chunks[promise.at].word in promise_words().alone
         decided = decided or promise.rule == "provision"
-        if promise.kind is CommitmentKind.AGREEMENT and decided and _is_one(found.by):
+        if promise.kind is CommitmentKind.AGREEMENT and decided and _is_one(found.by) and not self._sit(promise, row):
             return CommitmentKind.PLAN
         last = self._told[-1] if self._told else None
         goes_on = promise.rule == "modal passive" and last is not None and last.by == found.by
         if not goes_on or last is None or row.sentence.paragraph != last.last_row.sentence.paragraph:
             return promise.kind
         return last.kind if last.kind is CommitmentKind.PLEDGE else promise.kind
+
+    def _sit(self, promise: Promise, row: Row) -> bool:
+        """Whether those decide together who sit at the session of a body, which is not named itself: "the leaders"."""
+        chunks = (promise.intro or row).chunks
+        return self._sides.convener is not None and not any(chunks[at].names for at in promise.doers)
 
     def _due_of_event(self, found: Undertaking, row: Row) -> Span | None:
         """When an event is, of which was told right before: "invited A to the fair in June. A will attend the fair"."""

@@ -10,6 +10,7 @@ from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Party, PartyKind
 
+_MEMBERS = frozenset(["countries", "states"])
 _COUNCILS = promise_words().collegial - {"cabinet"}
 
 
@@ -38,6 +39,8 @@ class JointSides:
     def all_called(self, plural: str) -> tuple[Party, ...]:
         """Both sides; of "the ministers" who agree among more than two, their council or all of them."""
         sides = self.both()
+        if plural in _MEMBERS and self._sides.convener and len(sides) != 2:
+            return (self._sides.convener,)
         if _are_people(sides) and (two := self.two_called(plural)):
             return tuple(two)
         pair = len(sides) == 2 and not set(sides) < set(self._sides.assembled)

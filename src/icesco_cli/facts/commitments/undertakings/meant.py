@@ -132,6 +132,8 @@ class Meant:
             return [one for one in self.named(owner, row) if one.kind is not PartyKind.PERSON or owner[0] < at + 2]
         if chunks[at].word in words.realms:
             return self._of_teller()
+        if chunks[at].word in words.sessions and before[-1:] == ["the"] and self.agreeing and self._sides.convener:
+            return (self._sides.convener,)
         if chunks[at].word in words.lands and before[-1:] == ["the"]:
             return self._own_land(row, at)
         if chunks[at].word in words.governments and self._speech.speaker:
@@ -150,7 +152,8 @@ class Meant:
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
             return (body,)
         if chunks[at].word in _EMBASSIES and self._speech.speaker:
-            return self.speaking.we()[-1:]
+            side = self.speaking.we()[-1:]
+            return (side and self.speaking.own_land(side[0])) or side
         if chunks[at].word in words.groups:
             two = not _TWO.isdisjoint(before)
             return (self.joint.two_called(chunks[at].word) if two else ()) or self.joint.all_called(chunks[at].word)

@@ -45,14 +45,14 @@ class Speaking:
         a minister whose ministry the article names."""
         side = self._sides.representatives.behind(self._speech.speaker) if self._speech.speaker else self._speech.side
         if noun in promise_words().lands:
-            return self._own_land(side or self._sides.house)
+            return self.own_land(side or self._sides.house)
         own = side is not None and side.kind is PartyKind.ORGANISATION and noun in promise_words().generic
         if own or is_called(side, noun):
             return self.we()[-1:]
         ministry = self._ministry(noun)
         return (ministry,) if ministry else ()
 
-    def _own_land(self, side: Party | None) -> Sequence[Party]:
+    def own_land(self, side: Party | None) -> Sequence[Party]:
         """The country of the body that speaks or prints the page: "our country" in the words of a ministry."""
         if side is None or side.kind is PartyKind.COUNTRY:
             return ()
