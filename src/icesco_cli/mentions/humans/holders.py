@@ -132,8 +132,26 @@ def _is_of_one_holder(line: Line, first: int, earlier: Post, later: Post) -> boo
     """Whether an office before another at `first` has the same holder: not "the Mayor and the Rector, X", nor "the
     Governor, the Mayor of Sfax, X", where the governor was named before."""
     if later.lead is None:
-        return True
+        return not (_is_known(line, first, earlier, later) or _are_of_two(line, first, earlier, later))
     return line.lower[first - 1] != "and" and (earlier.complete or earlier.lead is None)
+
+
+def _is_known(line: Line, first: int, earlier: Post, later: Post) -> bool:
+    """ "the minister and Ambassador X", "Welcoming the Kenyan minister, Rector X": whether a bare office in small
+    letters before one with a capital stands for somebody told before."""
+    parted = line.lower[first - 1] == "and" or line.lower[earlier.first - 1].endswith("ing")
+    if not parted or "of" in line.lower[earlier.first : first]:
+        return False
+    by_adjective = isinstance(earlier.of, Annotation) and earlier.of.label is Label.ADJECTIVE
+    title = earlier.first + 1 + by_adjective
+    small = title < earlier.last and not any(line.capital[title : earlier.last]) and line.capital[later.first]
+    return small and earlier.lead == "the" and (earlier.of is None or by_adjective)
+
+
+def _are_of_two(line: Line, first: int, earlier: Post, later: Post) -> bool:
+    """ "the Kenyan Minister and Malaysian Ambassador X": whether two offices are of two countries."""
+    sides = [post.of.country for post in (earlier, later) if isinstance(post.of, Annotation)]
+    return line.lower[first - 1] == "and" and len(sides) == 2 and all(sides) and sides[0] != sides[1]
 
 
 def _leads_to_name(line: Line, first: int, post: Post) -> bool:

@@ -87,7 +87,7 @@ class _Story:
         return [one for one in self._named[first:last] if one.topic is Topic.ORGANISATION]
 
     def _settle(self, reference: Reference, row: Sequence[Unit]) -> Mention:
-        topic, names = self._whom(reference)
+        topic, names = self._whom(reference, row)
         if topic is Topic.PERSON and names:
             is_object = reference.head in reference_words().objects or _is_object(row, reference)
             self._said.note_person(names[0], not is_object)
@@ -95,12 +95,13 @@ class _Story:
         form = Form.GROUP if reference.refers == "plural" or crowd else reference.form
         return Mention(reference.start, reference.end, reference.start, reference.end, topic, form, names)
 
-    def _whom(self, reference: Reference) -> tuple[Topic, tuple[str, ...]]:
+    def _whom(self, reference: Reference, row: Sequence[Unit]) -> tuple[Topic, tuple[str, ...]]:
         if reference.refers in {"m", "f"}:
             is_object = reference.head in reference_words().objects
             return Topic.PERSON, self._said.person_of(reference.refers, is_object)
         if reference.form is Form.OFFICE:
-            return Topic.PERSON, self._holders.holder(reference)
+            acting = self._said.acting() if _is_object(row, reference) else set()
+            return Topic.PERSON, self._holders.holder(reference, acting)
         if reference.form is Form.BODY:
             return self._owned(reference) if reference.owner else self._body(reference)
         if reference.refers == "thing":
@@ -163,8 +164,17 @@ def _opens_clause(row: Sequence[Unit], at: int) -> bool:
     """Whether a clause with a subject of its own, or of the main clause, begins: "that", "for inviting"."""
     word = row[at].word
     if word in _OPENERS:
-        return True
+        return not _closes_apposition(row, at)
     return word.endswith("ing") and at > 0 and row[at - 1].word in _PREPOSITIONS
+
+
+def _closes_apposition(row: Sequence[Unit], at: int) -> bool:
+    """Whether a comma stands between a human being and the verb: "A, Minister of Culture, | hosted"."""
+    if row[at].word != "," or not at or at + 1 >= len(row):
+        return False
+    mention, ahead = row[at - 1].mention, row[at + 1].word
+    human = mention is not None and mention.topic is Topic.PERSON
+    return human and (ahead in _PASTS or (ahead.endswith("ed") and len(ahead) > 3))
 
 
 def _land(dateline: str | None) -> str | None:

@@ -23,13 +23,16 @@ class HoldersMeant:
         self._called: dict[str, str] = {}
         """By office: whom "the Minister" meant last."""
 
-    def holder(self, reference: Reference) -> tuple[str, ...]:
-        """The person who holds the office: the one named last of those who fit, or the only one in the article."""
+    def holder(self, reference: Reference, acting: Set[str] = frozenset()) -> tuple[str, ...]:
+        """The person who holds the office: the one named last of those who fit, or the only one in the article; as the
+        object of whoever is `acting` another, if one was named: "Minister A gave a dinner for the minister"."""
         said = self._said
         beside = {name for mention in reference.names for name in mention.names}
         fitting = [name for name, person in said.people.items() if self._fits(person, reference, beside)]
         if not fitting and reference.names:
             fitting = self._of_no_country(reference)
+        others = [name for name in fitting if name not in acting]
+        fitting = others if acting and said.last_named(set(others)) else fitting
         recent = said.last_named(set(fitting)) if reference.refers != "excellency" else said.foremost(set(fitting))
         if recent and not self._has_other_portfolio(recent, reference):
             return (self._last_called(reference, recent, set(fitting)),)

@@ -91,6 +91,10 @@ class Said:
         """Whether somebody seen in this sentence is the subject of the clause that is told."""
         return one.is_subject and one.unit >= self._opened
 
+    def acting(self) -> set[str]:
+        """Who acts in the clause that is told."""
+        return {one.name for one in self.seen if one.sentence == self._sentence and self._acts(one)}
+
     def _farness(self, one: Sighting) -> int:
         """How far a person is from a pronoun: in sentences, and one more for no subject and for a sex unknown, two for
         somebody of whom a quotation speaks that has ended."""
