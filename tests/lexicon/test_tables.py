@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 import pytest
 
 from icesco_cli.lexicon import words
+from icesco_cli.text.sentences import sentences
 
 LETTERS = str.maketrans("əıøłđ", "eiold")
 BOTH_COUNTRY_AND_CITY = {"Djibouti", "Luxembourg", "Vatican City"}
@@ -152,3 +153,19 @@ def test_given_names_are_no_common_words() -> None:
 
 def test_a_particle_stands_on_one_side() -> None:
     assert twice(word for side in words.table("particles").values() for word in side) == []
+
+
+ABBREVIATED = [
+    form
+    for _, lines in blocks("honorifics")
+    for line in lines
+    for form in line.split(" | ")
+    if form.endswith(".") and form != "HE."
+]
+
+
+@pytest.mark.parametrize("form", ABBREVIATED)
+def test_an_abbreviated_honorific_ends_no_sentence(form: str) -> None:
+    """Its table is not enough: the splitter of sentences knows the words of `abbreviations.toml`."""
+    text = f"They met {form} Weber in Oslo."
+    assert sentences(text, 0, len(text)) == [(0, len(text))]
