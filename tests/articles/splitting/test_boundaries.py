@@ -175,6 +175,13 @@ def test_a_second_dateline_without_a_year_is_of_the_first_story_s_year() -> None
     assert (far.published, far.published_basis) == (None, None)
 
 
+def test_a_dateline_takes_its_year_from_whichever_article_prints_a_day() -> None:
+    page = f"Archive agreed in Lira\n\nLima, May 2, AND\n{TALKS}\n\nx x x\n\nSalt saved in Peru\n3 May 2021\n\n{SALT}"
+    assert [one.published for one in articles(page)][1:] == ["2021-05-03"]
+    later = f"{page}\n\nx x x\n\nArchive opened in Lira\n\nLima, May 4, AND\n{TALKS}"
+    assert articles(later)[-1].published == "2021-05-04"
+
+
 HEADS = [
     ("Lira Post\nArchive agreed\nGrace Nantongo\nMinister of Culture\n", "Archive agreed", "Grace Nantongo"),
     ("Ministry of Sound\n\nGRACE NANTONGO\nMinister of Culture\n", "GRACE NANTONGO", None),

@@ -34,6 +34,7 @@ def test_lines_that_are_what_they_seem(page: str, expected: list[Role]) -> None:
 @pytest.mark.parametrize(
     ("page", "expected"),
     [
+        ("Before the talks in Lima. Photo: Anna Kask, Harbour News\n\n" + TALKS, [Role.FURNITURE, Role.BODY]),
         ("UN Photo/Anna Kask\nThe envoy in Lima.", [Role.FURNITURE, Role.FURNITURE]),
         ("No:12/21, Note of the Press\nEnvoy leaves Lima\n\n" + TALKS, [Role.LABEL, Role.SHORT, Role.BODY]),
         ("09:30 Arrival in Lima\n11:00 Talks with the envoy", [Role.ITEM, Role.ITEM]),

@@ -10,6 +10,12 @@ NOTHING = [
     'The forum on the theme "Boats for Peace", Rector Paul Weber said, is a good idea.',
 ]
 
+TOLD_OF = [
+    "As for our bilateral relations, trade grew last year.",
+    "Rector Paul Weber praised the bilateral agenda of 2019.",
+    "The deputy heads of government held the meeting of the commission in Lima in August.",
+]
+
 FOUND = [
     ("Rector Paul Weber was received by His Excellency Minister Lars Berg.", [["Berg", "Weber"]]),
     ("Rector Paul Weber was received by H.E. President Lars Berg on Monday.", [["Berg", "Weber"]]),
@@ -30,6 +36,12 @@ def test_nobody_met(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_they_met(text: str, expected: list[list[str]]) -> None:
     assert met(text) == expected
+
+
+@pytest.mark.parametrize("text", TOLD_OF)
+def test_what_is_only_told_of_is_no_more_of_it(text: str) -> None:
+    (meeting,) = meetings(f"President Ana Reis met Rector Paul Weber in Oslo on Monday.\n\n{text}")
+    assert (meeting.date, meeting.place, people(meeting)) == ("2024-05-13", "Oslo", ["Reis", "Weber"])
 
 
 def test_a_counted_forum_with_a_theme_has_begun() -> None:

@@ -20,6 +20,8 @@ _CREDIT = re.compile(r"(?:©\s*)?(?P<body>[^\W\d_][\w.& -]{1,30})/(?P<name>[^\W\
 _CAPTIONED = re.compile(
     r".{12,180}\((?:[A-Z][\w./ -]{0,40} )?(?i:(?:file |archive )?(?:photos?|pictures?))(?:[:/ ]{1,2}[^()]{2,40})?\)\.?"
 )
+_PHOTOGRAPHED = re.compile(r".{12,180}[.!] ?(?i:photos?(?: by)?): ?[^\W\d_][^:.!?]{3,60}\.?")
+""" "Before the talks. Photo: Ana Reis, Harbour News": what a picture shows, and who took it."""
 _PICTURED = ("(PHOTO)", "(PHOTOS)")
 """What agencies put behind a headline whose story has pictures."""
 _OTHER_LETTER = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
@@ -53,6 +55,8 @@ def _settled(block: Block, following: Block, reading: str, listed: bool) -> tupl
         return (block._replace(role=Role.LABEL), following) if not _NUMBERED.match(following.text) else None
     if following.role is Role.RULE and not following.fresh:
         return block._replace(shape=block.shape or Shape.HEADING), following._replace(role=Role.FURNITURE)
+    if _PHOTOGRAPHED.fullmatch(block.text):
+        return _page_matter(block), following
     if block.text[-1] in ").":
         is_caption = _CAPTIONED.fullmatch(block.text) and not block.text.endswith(_PICTURED)
         return (_page_matter(block), following) if is_caption else None

@@ -52,14 +52,14 @@ def split(document: Document) -> tuple[Article, ...]:
     edges = [*(messages or starts(blocks, top, items)), len(blocks)]
     outlet = page_outlet(document, blocks, top) or (message_sender(blocks[0]) if messages else None)
     day = top.day or issue_day(blocks, items) if items else top.page_day
-    page = Page(document, outlet, day, top.day)
     if len(edges) > 2 and not messages:
         edges = [*_first_edge(top, blocks[: edges[1]], items), *edges[1:]]
-    year = (top.day or "")[:4] or None
+    year = (top.day or next((block.day.iso for block in blocks if block.day), ""))[:4] or None
     parts = [
         (read_head(document, blocks[a:b], _item_title(blocks, items, a, b), year) if a else top, blocks[a:b])
         for a, b in pairwise(edges)
     ]
+    page = Page(document, outlet, day, next((head.day for head, _ in parts if head.day), None))
     articles = (_article(page, head, part, number) for number, (head, part) in enumerate(parts, 1))
     return tuple(article for article in articles if article.paragraphs)
 
@@ -95,7 +95,7 @@ class Page:
     outlet: str | None
     day: str | None
     first_day: str | None
-    """The day of the first article."""
+    """The day of the first article that prints one."""
 
 
 def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Article:

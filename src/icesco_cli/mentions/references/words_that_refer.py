@@ -85,8 +85,10 @@ def _heads_on(row: Sequence[Unit], index: int) -> bool:
     words, after, text = reference_words(), row[index + 1], row[index].text
     if after.word in words.heads or after.word in words.followed:
         return True
-    if row[index].word in words.ranks and _heads_behind(row, index + 1):
-        return True
+    if row[index].word in words.ranks and (
+        _heads_behind(row, index + 1) or (after.word.endswith("s") and after.word[:-1] in words.heads)
+    ):
+        return True  # "the deputy foreign minister", "the deputy heads of government"
     ahead = row[index + 2] if index + 2 < len(row) else None
     named = ahead is not None and (ahead.mention or ahead.word == "the" or _is_small_field(ahead))
     return after.word == "of" and text.islower() and not named

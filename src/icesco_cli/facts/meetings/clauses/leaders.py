@@ -13,6 +13,7 @@ _OF = frozenset(["of"])
 _TWO = meeting_words()["two"]
 _LED = frozenset(["countries", "nations", "sides", "states"])
 _RULED = frozenset(["government", "state"])
+_BELOW = frozenset(["deputy", "former", "vice"])
 _ARTICLES = frozenset(["both", "the", "two"])
 
 
@@ -35,6 +36,8 @@ def leading(words: Sequence[str]) -> str:
 def _span(row: Row, chunks: Sequence[Chunk], of: int) -> tuple[int, int] | None:
     """The first and the last chunk of the phrase around "of"."""
     office, behind = row.words_of(chunks[of - 1])[-1], chunks[of + 1]
+    if of > 1 and chunks[of - 2].word in _BELOW:
+        return None  # "the deputy heads of government"
     if office == "heads" and behind.word in _RULED:
         return _first(row, chunks, of - 1), _last(chunks, of + 1)
     group = behind.mention is not None and behind.mention.form is Form.GROUP and not behind.mention.names

@@ -23,6 +23,8 @@ _HAVE = function_words("have")
 _STOPS = function_words("noun_stops")
 _ARTICLES = function_words("articles")
 _JOINERS = function_words("joiners") | function_words("quantifiers")
+_SHORTENED = frozenset(["bilateral", "one-on-one"])
+_BEHIND_NOUN = PREPOSITIONS | _AUXILIARIES | _STOPS | function_words("irregular_pasts") | {"and", "or"}
 _AND = frozenset(["and", ","])
 _OBJECT_REACH = 24
 """Chunks between a verb and the noun of meeting that is its object or subject, phrases of day and place included."""
@@ -121,7 +123,7 @@ def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
     last, kind = head
     while last + 1 < len(chunks) and (ahead := _named(chunks, last + 1)):
         last, kind = ahead[0], ahead[1] or kind
-    if _is_of_a_building(chunks, last):
+    if _is_of_a_building(chunks, last) or _is_adjective(chunks, last):
         return None
     if kind in (MeetingKind.MEETING, MeetingKind.TALKS) and (
         _is_titled(chunks, last) or _is_of_members(chunks, at, last)
@@ -133,6 +135,16 @@ def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
 def _is_of_a_building(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the noun only says what a building is for: "conference centre", "concert hall"."""
     return at + 1 < len(chunks) and f"{chunks[at].word} {chunks[at + 1].word}" in venues()
+
+
+def _is_adjective(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word that is short for a meeting goes before another noun: "our bilateral relations", "the bilateral
+    agenda", unlike "at the bilateral in Oslo"."""
+    if chunks[at].word not in _SHORTENED or at + 1 >= len(chunks):
+        return False
+    behind = chunks[at + 1]
+    plain = behind.word.isalpha() and not (behind.mention or behind.time or behind.word.endswith(("ed", "ly")))
+    return plain and behind.word not in _BEHIND_NOUN
 
 
 def _is_of_members(chunks: Sequence[Chunk], first: int, last: int) -> bool:
