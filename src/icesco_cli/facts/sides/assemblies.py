@@ -35,14 +35,8 @@ def assembly(row: Row) -> tuple[Party, ...]:
     """The countries and bodies, more than two, of the first such plural of a sentence."""
     if sum(mention.topic in SIDE_KINDS for mention in row.mentions) < _PAIR:
         return ()  # a third may stand inside the name of an event
-    plural = (at for at, chunk in enumerate(row.chunks) if _is_plural(chunk))
-    return next((found for at in plural if len(found := assembled(row, at)) > _PAIR), ())
-
-
-def _is_plural(chunk: Chunk) -> bool:
-    if chunk.mention is None:
-        return chunk.word in promise_words().groups
-    return chunk.mention.form is Form.GROUP and not chunk.mention.names
+    plural = [*row.where(promise_words().groups), *(at for at in row.people if not row.chunks[at].names)]
+    return next((found for at in sorted(plural) if len(found := assembled(row, at)) > _PAIR), ())
 
 
 def _inside(row: Row, plural: Chunk) -> list[Party]:

@@ -30,11 +30,11 @@ def _invited(row: Row, at: int) -> list[Promise]:
     """ "A noted that companies are invited to take part": the proposal of whoever says so."""
     chunks = row.chunks
     entry = promise_words().verbs[chunks[at].word]
-    head = head_before(chunks, at - 1)
     asked = entry.kind is CommitmentKind.PROPOSAL and "whom" in entry.complements and chunks[at - 1].word in _PRESENT
-    if not asked or head is None or chunks[head].mention is not None or not is_told(chunks, at):
+    if not asked or at + 1 >= len(chunks) or chunks[at + 1].word != "to" or not is_told(chunks, at):
         return []
-    if at + 1 >= len(chunks) or chunks[at + 1].word != "to":
+    head = head_before(chunks, at - 1)
+    if head is None or chunks[head].mention is not None:
         return []
     limb = Limb(start_of_clause(chunks, at), at, end_of_clause(chunks, at))
     return [Promise(at, entry.kind, "invited", (), limb, subject=head, reported=True)]

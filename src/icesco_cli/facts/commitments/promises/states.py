@@ -184,10 +184,11 @@ def _is_act(chunks: Sequence[Chunk], be: int, head: int) -> bool:
 
 def _of_session(chunks: Sequence[Chunk], be: int, state: int) -> list[Promise]:
     """ "The next round is scheduled to take place in Oran": what the sides, or the body whose it is, will hold."""
-    head = head_before(chunks, be)
     place = [chunk.word for chunk in chunks[state + 1 : state + 4]] == ["to", "take", "place"]
-    staged = chunks[state].word in promise_words().states and place
-    if not staged or chunks[be].word not in _PRESENT or head is None or not is_next(chunks, head):
+    if not place or chunks[state].word not in promise_words().states or chunks[be].word not in _PRESENT:
+        return []
+    head = head_before(chunks, be)
+    if head is None or not is_next(chunks, head):
         return []
     limb = Limb(start_of_clause(chunks, be), state + 2, end_of_clause(chunks, state))
     return [Promise(be, CommitmentKind.PLAN, "session", offered_by(chunks, state), limb, subject=head)]
