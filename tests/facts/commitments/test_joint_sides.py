@@ -21,6 +21,8 @@ TRILATERAL += "Minister of Ghana Ama Owusu. "
 NOTHING = [
     f"{SUMMIT}The conference praised the fund.",
     f"{SUMMIT}The leaders praised the fund.",
+    f"{SUMMIT}The Member States recalled the decision to open a fund.",
+    "The rectors of Oran University, Lyra University and the Amber Academy praised a fund.",
     "The roads within Oman, Malta and Ghana were discussed. The two sides praised them.",
     f"{THREE}The ministers praised the Council of Culture Ministers.",
     "A delegation of Oman attended the forum.",

@@ -8,6 +8,7 @@ NOTHING = [
     "Minister Ana Reis thanked the delegation led by Omar Hill for its letter.",
     "Minister Ana Reis and the author of a study led by Omar Hill will be named in June.",
     "A delegation led by Omar Hill and a film about Ana Reis won prizes.",
+    "Minister Ana Reis awaits a delegation led by Omar Hill.",
     "The Maltese side, represented by Deputy Minister Omar Hill, and the Kenyan side welcomed the report.",
 ]
 
