@@ -36,7 +36,7 @@ NOTHING = [
     "within 30 days after",
     "of next year",
     "in the coming months",
-    "at the end of last season",
+    "at the end of last year",
     "in a few weeks",
     "next decade",
     "of the academic year 2019/2020",
