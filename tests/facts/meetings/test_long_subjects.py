@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met, people
 
 NOTHING = [
+    "Minister Ana Reis hopes that President Paul Weber and a friend of Lars Berg will pay.",
     "It rained. In scope of her visit, Minister Ana Reis praised the port of Oslo.",
     "Rector Paul Weber wished her success after the handing of her credentials to President Lars Berg.",
     'The forum on the theme "Boats for Peace", Rector Paul Weber said, is a good idea.',
@@ -23,6 +24,10 @@ FOUND = [
      [["Berg", "Weber"]]),
     ('Minister Ana Reis who came to Oslo within the framework of the "Lima - Capital of the Boats of the World 2023" '
      "year, was received on 17 January by Rector Paul Weber.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis will be received by President Paul Weber and meet with her counterpart Lars Berg.",
+     [["Reis", "Weber"], ["Berg", "Reis"]]),
+    ("Minister Ana Reis is expected to be received by Rector Paul Weber and hold a meeting with Minister Lars Berg.",
+     [["Reis", "Weber"], ["Berg", "Reis"]]),
     ("Minister Ana Reis visited Oslo. In scope of her visit, Reis also came together with Ms. Kari Moe.",
      [["Reis"], ["Moe", "Reis"]]),
 ]  # fmt: skip

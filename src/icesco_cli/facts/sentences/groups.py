@@ -22,6 +22,7 @@ _RELATIVES = function_words("asides_of_whom")
 _CLAUSE_MARKS = function_words("clause_marks")
 _HELD = (*(f"{be} held" for be in sorted(_BE)), "took place", "will be held", "will take place")
 """What no human being does: "a meeting of A and B | was held"."""
+_BEHIND_VERB = frozenset(["a", "an", "with"])
 _DETERMINED = function_words("determined")
 _LIST_STOPS = function_words("list_stops")
 _MODIFIERS = function_words("modifiers")
@@ -128,11 +129,14 @@ def _tells(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _acts_again(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a verb of meeting goes on with what somebody does: "will meet A and | hold talks with B"."""
+    """Whether a verb of meeting goes on with what somebody does: "will meet A and | hold a meeting with B"."""
     chunk, ahead = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
     if ahead is None or chunk.solid or chunk.word.endswith("ing") or chunk.word not in meeting_words().verbs:
         return False
-    return bool(ahead.mention) or ahead.word in _DETERMINED or ahead.word in meeting_words().noun_starts
+    if ahead.mention or ahead.word in _DETERMINED or ahead.word in meeting_words().noun_starts:
+        return True
+    noun = chunk.word in meeting_words().nouns or chunk.word in meeting_words()["also_nouns"]
+    return not noun and ahead.word in _BEHIND_VERB
 
 
 def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
