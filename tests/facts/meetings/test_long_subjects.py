@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met, people
 
 NOTHING = [
+    "Minister Ana Reis can meet President Paul Weber whenever he likes.",
     "Minister Ana Reis hopes that President Paul Weber and a friend of Lars Berg will pay.",
     "It rained. In scope of her visit, Minister Ana Reis praised the port of Oslo.",
     "Rector Paul Weber wished her success after the handing of her credentials to President Lars Berg.",
@@ -28,6 +29,7 @@ FOUND = [
      [["Reis", "Weber"], ["Berg", "Reis"]]),
     ("Minister Ana Reis is expected to be received by Rector Paul Weber and hold a meeting with Minister Lars Berg.",
      [["Reis", "Weber"], ["Berg", "Reis"]]),
+    ("Minister Ana Reis visited Oslo. The distinguished guest was met by Rector Paul Weber.", [["Reis", "Weber"]]),
     ("Minister Ana Reis visited Oslo. In scope of her visit, Reis also came together with Ms. Kari Moe.",
      [["Reis"], ["Moe", "Reis"]]),
 ]  # fmt: skip

@@ -151,7 +151,8 @@ class Meetings:
         if speech.covers(row.chunks[event.at].start):
             self._recall(found, spoken_of)
         self._settle_edge(found, event, row, spoken_of)
-        _settle_days(found, settled.when)
+        if found.family is MeetingKind.VISIT or event.family is not MeetingKind.VISIT:
+            _settle_days(found, settled.when)
         self._settle_default(found, settled, setting.dated)
         return found
 

@@ -37,6 +37,10 @@ NOTHING = [
 ]
 
 PLACES = [
+    (
+        "The Lira Academy hosted a seminar on its Oslo campus. Minister Ana Reis and Rector Paul Weber attended it.",
+        "Oslo",
+    ),
     ("Minister Ana Reis met Rector Paul Weber at the National Museum of Norway, Oslo, on Monday.", "Oslo"),
     ("Minister Ana Reis met Rector Paul Weber at UNESCO headquarters, Paris.", "Paris"),
     ("Minister Ana Reis paid a visit to the National Library of Peru in the Peruvian capital, Lima, today.", "Lima"),

@@ -27,7 +27,7 @@ def stated(chunks: Sequence[Chunk], at: int) -> bool:
     mention = chunks[at].mention
     if mention is None or mention.form is not Form.NAME:
         return False
-    if mention.topic is Topic.PLACE and any(said(chunks, at) for said in (_is_host, _is_hosted_by, is_dated, _houses)):
+    if mention.topic is Topic.PLACE and any(said(chunks, at) for said in _SAYING):
         return True
     if _is_modifier(chunks, at) or names_building(chunks, at):
         return False
@@ -121,6 +121,12 @@ def _goes(word: str) -> bool:
     return any(verb.frame == "visit" for verb in meeting_words().verbs.get(word, ()))
 
 
+def _is_of_a_campus(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "on its Oslo campus"."""
+    campus = at + 1 < len(chunks) and chunks[at + 1].word in meeting_words()["grounds"]
+    return campus and any(chunk.word == "on" for chunk in chunks[max(0, at - 2) : at])
+
+
 def is_dated(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place stands with a day between marks: "the 5th Forum (Oslo, 5 May 2023)", "at the dinner, Oslo, 5
     May"."""
@@ -137,3 +143,6 @@ def _closes_with_day(chunks: Sequence[Chunk], at: int) -> bool:
     closed = at + 1 == len(chunks) or chunks[at + 1].word in {".", ")"}
     time = chunks[at - 2].time if closed and at > 2 and chunks[at - 1].word == "," else None
     return time is not None and time.rule in ("date", "days")
+
+
+_SAYING = (_is_host, _is_hosted_by, is_dated, _houses, _is_of_a_campus)

@@ -133,7 +133,7 @@ def _site(clause: Clause) -> str | None:
     at = next((at for at in range(clause.last + 1, clause.end) if chunks[at].word == "at"), clause.end)
     for one in range(at + 2, min(clause.end, at + _NAME)):
         house = chunks[one].word in venues() or chunks[one].word in meeting_words()["sites"]
-        if house and (chunks[one - 1].solid or chunks[one].solid):
+        if house and any(chunk.solid for chunk in chunks[at + 1 : one + 1]):
             return chunks[one].word
     return None
 
