@@ -24,6 +24,7 @@ def roles(page: str) -> list[Role]:
         ("He said:\nAna Rojas will come", [Role.BODY, Role.SHORT]),
         ("Envoy shows masks at the museum (PHOTO)\n\n" + TALKS, [Role.SHORT, Role.BODY]),
         ("No:12/21, Information of the Press Service\n\n" + TALKS, [Role.SHORT, Role.BODY]),
+        ("Envoy opens school in Lima   VIDEO\n\n" + TALKS, [Role.SHORT, Role.BODY]),
         ("Museum shows its masks (and a photo)\n\n" + TALKS, [Role.SHORT, Role.BODY]),
     ],
 )
@@ -35,6 +36,7 @@ def test_lines_that_are_what_they_seem(page: str, expected: list[Role]) -> None:
     ("page", "expected"),
     [
         ("Before the talks in Lima. Photo: Anna Kask, Harbour News\n\n" + TALKS, [Role.FURNITURE, Role.BODY]),
+        ("This was published under the 2022 to 2024 government\n\n" + TALKS, [Role.FURNITURE, Role.BODY]),
         ("UN Photo/Anna Kask\nThe envoy in Lima.", [Role.FURNITURE, Role.FURNITURE]),
         ("No:12/21, Note of the Press\nEnvoy leaves Lima\n\n" + TALKS, [Role.LABEL, Role.SHORT, Role.BODY]),
         ("09:30 Arrival in Lima\n11:00 Talks with the envoy", [Role.ITEM, Role.ITEM]),

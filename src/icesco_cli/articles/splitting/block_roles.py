@@ -54,6 +54,9 @@ _DIRECTION = re.compile(r"[.!?]\"? \([A-Z][a-z ]{3,30}\.?\)$")
 _SENTENCE_ENDS = ".!?\"'"
 _CLOSERS = "\"')]*_ "
 _TEASER_ENDS = ".!?\"'…]"
+_PICTURED = re.compile(r"\s{2,}(?:PHOTOS?|VIDEOS?)(?:[\s+,/]+(?:PHOTOS?|VIDEOS?))?$")
+""" "Envoy opens school   VIDEO": a headline, and what its page shows besides."""
+_LONGEST_PICTURED = 30
 _CONTENTS = re.compile(r"[.]{5,} ?\d{1,3}(?!\S)")
 """ "Envoys meet in Lima ........ 3": a table of contents."""
 _WAY_ON = re.compile(r"(?P<words>[A-Z][A-Za-z]{3,8}(?: [A-Za-z]{2,8}){0,3})[\s.…>»→)\]]*$")
@@ -150,6 +153,9 @@ def _long_role(line: str, shape: Shape | None) -> Sorted:
 
 
 def _short_role(line: str, raw: str, shape: Shape | None) -> Sorted:
+    pictured = _PICTURED.search(line, max(len(line) - _LONGEST_PICTURED, 1))
+    if pictured:
+        return _short_role(line[: pictured.start()], raw[: pictured.start()], shape)
     """The role of a line that may be a title, and which of its characters are its text."""
     opening = _SUBJECT.match(line)
     if opening:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.clauses.brackets import with_named
 from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.leaders import with_leaders
@@ -139,6 +140,7 @@ class Meetings:
     def _put(self, settled: Settled, setting: Setting, speech: Speech) -> Encounter | None:
         """Put an event to its encounter, and say there when and where it was; None where it is of none."""
         event, row, spoken_of = settled.event, setting.row, self._encounters.current
+        self._redate(settled)
         found = self._encounters.add(event, row, settled.span)
         if found is None and (guests := with_guests(event, row)):
             found = self._encounters.add(guests, row, settled.span)
@@ -155,6 +157,13 @@ class Meetings:
             _settle_days(found, settled.when)
         self._settle_default(found, settled, setting.dated)
         return found
+
+    def _redate(self, settled: Settled) -> None:
+        """Let "The meeting took place on May 2" date a meeting whose own sentence says no time: "A has met B"."""
+        event, one, day = settled.event, self._encounters.current, day_of(settled.when.span)
+        says = event.rule == NOUN and event.known and event.happened and event.at < _OPENING
+        if one and says and day and one.family is event.family and _is_told_once_without_time(one):
+            one.span = one.day = settled.when.span
 
     def _settle_edge(self, one: Encounter, event: Event, row: Row, spoken_of: Encounter | None) -> None:
         """Keep where the scene is, and for an encounter without a place, at the edge of what it was."""
@@ -252,6 +261,10 @@ def _is_called(one: Encounter, noun: Noun) -> bool:
     """ "The two-day meeting" may be the conference that is told."""
     meeting = noun.known and noun.kind is MeetingKind.MEETING and one.family is MeetingKind.CONFERENCE
     return noun.family == one.family or meeting
+
+
+def _is_told_once_without_time(one: Encounter) -> bool:
+    return len(one.rows) == 1 and not any(chunk.time for chunk in one.rows[0][0].chunks)
 
 
 def _settle_days(one: Encounter, when: When) -> None:
