@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met, people
 
 NOTHING = [
+    "Minister Ana Reis was paid a fee. The visit by Rector Paul Weber was short.",
     "Minister Ana Reis can meet President Paul Weber whenever he likes.",
     "Minister Ana Reis hopes that President Paul Weber and a friend of Lars Berg will pay.",
     "It rained. In scope of her visit, Minister Ana Reis praised the port of Oslo.",
@@ -19,6 +20,7 @@ TOLD_OF = [
 ]
 
 FOUND = [
+    ("Minister Ana Reis was paid a courtesy call by Ambassador Lars Berg.", [["Berg", "Reis"]]),
     ("Rector Paul Weber was received by His Excellency Minister Lars Berg.", [["Berg", "Weber"]]),
     ("Rector Paul Weber was received by H.E. President Lars Berg on Monday.", [["Berg", "Weber"]]),
     ('"I had the honour to be received by His Excellency the Minister, Mr. Lars Berg," said Rector Paul Weber.',

@@ -35,6 +35,7 @@ from icesco_cli.facts.meetings.events.noun_told import event_of
 from icesco_cli.facts.meetings.events.noun_visits import travelled
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import group_after, joined_after, named, people
+from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Status
@@ -45,6 +46,8 @@ _CLOSING = frozenset([";", '"', "."])
 _DASHES = function_words("dashes") | {":", "("}
 _HAVE = function_words("have")
 _OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
+_PAID = 4
+"""How far before the noun its verb stands: "paid | a brief courtesy visit"."""
 _OPENING = 3
 """Chunks in which the subject of a sentence begins."""
 _REACH = 16
@@ -152,7 +155,7 @@ def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -
     partners = join(*found, *(parties(chunks, one.members) for one in behind if is_led(one)))
     if not any(found):
         return None
-    owner = owner_of(parse, noun) or _met_with(parse, noun) or exclaimed(parse, noun)
+    owner = owner_of(parse, noun) or _met_with(parse, noun) or _paid(parse, noun) or exclaimed(parse, noun)
     who = join(owner, partners)
     event = event_of(
         parse,
@@ -197,6 +200,15 @@ def _met_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     """ "the meeting of A with B": A."""
     of = (one for one in parse.after(noun.last) if one.preposition == "of" and one.first <= noun.last + 3)
     return parties(parse.row.chunks, (at for one in of for at in people(parse.row.chunks, one.members)))
+
+
+def _paid(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """ "A was paid a courtesy call by B": A."""
+    chunks = parse.row.chunks
+    for at in range(noun.first - 1, max(0, noun.first - _PAID), -1):
+        if chunks[at].word == "paid" and chunks[at - 1].word in _BE:
+            return parties(chunks, named(chunks, subject(chunks, at - 1)), Part.HOST)
+    return ()
 
 
 def _verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
