@@ -54,7 +54,7 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
         shared = None if beside else paired.get(name.first) or _shared(line, name, found, shared)
         letters = past_letters(line, past_seat(line, name))
         before, last = _owned(line, letters, beside or ([shared] if shared else []))
-        after, end = _posts_after(line, _past_country(line, last), begins, introduced=bool(before))
+        after, end = _posts_after(line, _past_country(line, last), begins, before)
         if after and before and _is_of_another(line, name, before[0]):
             before = []
         last = end if after else last
@@ -167,13 +167,13 @@ def _leads_to_name(line: Line, first: int, post: Post) -> bool:
     return listed and line.label(first) is Label.HONORIFIC
 
 
-def _posts_after(line: Line, last: int, begins: Mapping[int, Post], *, introduced: bool) -> tuple[list[Post], int]:
+def _posts_after(line: Line, last: int, begins: Mapping[int, Post], before: Sequence[Post]) -> tuple[list[Post], int]:
     """ "X, Minister of Culture, President of the Commission", "X (Minister of Culture)": the offices, and where the
-    noun phrase ends."""
+    noun phrase ends; `before` are those before the name."""
     if said := _said_at_once(line, last, begins):
         return said
     posts: list[Post] = []
-    while post := _apposed(line, last, begins, listed=bool(posts), introduced=introduced):
+    while post := _apposed(line, last, begins, before, listed=bool(posts)):
         posts.append(post)
         sign = line.lower[last]
         if sign == "as":
@@ -194,9 +194,9 @@ def _said_at_once(line: Line, last: int, begins: Mapping[int, Post]) -> tuple[li
     return None
 
 
-def _apposed(line: Line, last: int, begins: Mapping[int, Post], *, listed: bool, introduced: bool) -> Post | None:
-    """The office in apposition behind the sign at `last`; `listed` where another stands before it, `introduced` where
-    one stands before the name."""
+def _apposed(line: Line, last: int, begins: Mapping[int, Post], before: Sequence[Post], *, listed: bool) -> Post | None:
+    """The office in apposition behind the sign at `last`; `listed` where another stands before it, `before` are those
+    before the name."""
     sign = line.lower[last]
     if not (sign in _APPOSING or (listed and sign in _DASHES)) or (sign == "and" and not listed):
         return None
@@ -209,7 +209,13 @@ def _apposed(line: Line, last: int, begins: Mapping[int, Post], *, listed: bool,
         return None
     if sign == "," and line.at[post.last] is None and is_plain_verb(line.lower[post.last]):
         return None
-    return None if _belongs_to_next(line, post, begins, introduced or listed) else post
+    introduced = listed or (bool(before) and not _spells_out(post, before[-1]))
+    return None if _belongs_to_next(line, post, begins, introduced) else post
+
+
+def _spells_out(post: Post, short: Post) -> bool:
+    """ "Ambassador X, Ambassador of Mali to Peru": whether the office behind a name says of what the one before it is."""
+    return post.complete and not short.complete and post.title.lower().startswith(short.title.lower())
 
 
 def _opens_clause(line: Line, post: Post) -> bool:
