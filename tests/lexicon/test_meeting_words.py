@@ -29,7 +29,13 @@ PHRASES = [
     for name, phrases in rows.items()
     if isinstance(phrases, list)
 ]
-OTHER_RULES = {"host": {"give"}, "present": {"speak there"}, "remarks": {"speak there"}, "console": {"guest"}}
+OTHER_RULES = {
+    "host": {"give"},
+    "present": {"speak there"},
+    "remarks": {"speak there"},
+    "console": {"guest"},
+    "say": {"tell"},
+}
 """The rules under which a frame's events go besides its own: a prize received was given."""
 
 

@@ -25,6 +25,7 @@ _GOVERNING = frozenset[str]().union(*(meeting_words()[name] for name in ("before
 _GLAD = 4
 """How many words before a word of joy its verb stands: "had the very great | pleasure"."""
 _WAS = frozenset(["am", "had", "was", "were"])
+_TAKEN = frozenset(["had", "have", "seized", "take", "took", "used"])
 _STILL = _BE | function_words("future")
 _REACH = 12
 """Chunks before a verb that govern it: "is scheduled, at the invitation of A, to"."""
@@ -35,8 +36,10 @@ def status(chunks: Sequence[Chunk], verb: int) -> Status | None:
     group = verb_group(chunks, first_of_list(chunks, verb))
     words = meeting_words()
     said = {chunks[at].word for at in group}
-    if said & words["never"] or _unsure(chunks, group[-1] if group else verb):
+    if _unsure(chunks, group[-1] if group else verb):
         return None
+    if said & words["never"]:
+        return _chance(chunks, group)
     if ("had" in said and "to" in said) or ("to" in said and "have" in said and said & {"was", "were"}):
         return None
     glad = _words_of_joy(chunks, group)
@@ -54,6 +57,18 @@ def _words_of_joy(chunks: Sequence[Chunk], group: Sequence[int]) -> set[str]:
     host"; empty where no joy is told."""
     at = next((at for at in group if chunks[at].word in meeting_words()["gladly"]), None)
     return {chunk.word for chunk in chunks[max(0, at - _GLAD) : at + 1]} if at is not None else set()
+
+
+def _chance(chunks: Sequence[Chunk], group: Sequence[int]) -> Status | None:
+    """The status of what somebody "took the opportunity to" do, "had a chance to", "will have the opportunity to"; None
+    where anything else denies it."""
+    denied = [at for at in group if chunks[at].word in meeting_words()["never"]]
+    if len(denied) != 1 or chunks[denied[0]].word not in meeting_words()["chances"]:
+        return None
+    said = {chunk.word for chunk in chunks[max(0, denied[0] - _GLAD) : denied[0]]}
+    if _TAKEN.isdisjoint(said) or said & {"no", *meeting_words()["never"]}:
+        return None
+    return Status.PLANNED if said & _FUTURE else Status.HELD
 
 
 def first_of_list(chunks: Sequence[Chunk], verb: int) -> int:

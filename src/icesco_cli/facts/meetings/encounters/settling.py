@@ -15,7 +15,7 @@ from icesco_cli.facts.meetings.encounters.contexts import (
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.telling import Encounters
 from icesco_cli.facts.meetings.encounters.when import When, goes_on, settle_when
-from icesco_cli.facts.meetings.events.events import LISTED, Event, only_people
+from icesco_cli.facts.meetings.events.events import LISTED, TOLD, Event, only_people
 from icesco_cli.facts.meetings.events.whereabouts import put_here, settle_whereabouts
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import Span
@@ -54,7 +54,8 @@ class Setting:
 
     def settle(self, event: Event) -> Settled | None:
         """The event of the sentence as the article has it; None where it is but the history of a crowd."""
-        event = event if event.rule == CONSOLED else only_people(event, self.away)
+        thanked = event.rule == TOLD and event.happened
+        event = event if event.rule == CONSOLED or thanked else only_people(event, self.away)
         event = as_greeting(
             as_ceremony(event, self.row, self.encounters.told), self.row, self.encounters.near(self.row)
         )

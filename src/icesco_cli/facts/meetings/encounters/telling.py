@@ -104,7 +104,7 @@ class Encounters:
         """The encounter told before to which an event belongs."""
         if event.known or event.rule == TOLD:
             found = self._meant(event, row, span)
-            if found or not event.people:
+            if found or not event.people or (event.rule == TOLD and event.happened):
                 return found
             if event.rule == "attend" and event.family is MeetingKind.VISIT and self.current:
                 return self.current if self.current.status == event.status else None
@@ -175,6 +175,9 @@ class Encounters:
 
     def _opened(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """A new encounter, where the event makes one."""
+        met = (one for one in self.told if one.family is not MeetingKind.VISIT)
+        if event.rule == TOLD and any(one.status is Status.HELD for one in met):
+            return None  # "At the meeting, A thanked B", at the one that was told
         anew = event.happened or (event.lonely and len(event.people) > 1)
         if event.kind is None or (event.known and not anew) or not (event.parties or event.happened):
             return None

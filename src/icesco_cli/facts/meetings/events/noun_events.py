@@ -156,6 +156,7 @@ def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -
     if not any(found):
         return None
     owner = owner_of(parse, noun) or _met_with(parse, noun) or _paid(parse, noun) or exclaimed(parse, noun)
+    owner = owner or _giver(parse, noun)
     who = join(owner, partners)
     event = event_of(
         parse,
@@ -211,10 +212,19 @@ def _paid(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     return ()
 
 
+def _giver(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """ "A courtesy call was paid on A by B", "talks were held by B with A": B."""
+    chunks, verb = parse.row.chunks, _verb_of(parse.row.chunks, noun)
+    if verb == noun.last or chunks[verb].word not in meeting_words()["given"] or chunks[verb - 1].word not in _BE:
+        return ()
+    by = (one.members for one in parse.after(verb) if one.preposition == "by" and one.first <= verb + _REACH)
+    return parties(chunks, next(by, ()))
+
+
 def _verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
     """The verb by which the noun is said to take place, or the noun itself: "talks were held between A and B"."""
     for at in range(noun.last + 1, min(len(chunks), noun.last + _VERB)):
-        if chunks[at].word in meeting_words()["happened"]:
+        if chunks[at].word in meeting_words()["happened"] or chunks[at].word in meeting_words()["given"]:
             return at
         if not (chunks[at].word in _AUXILIARIES or chunks[at].time or chunks[at].word.endswith("ly")):
             break

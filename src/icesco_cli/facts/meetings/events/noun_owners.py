@@ -42,7 +42,8 @@ def owner_of(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     back = noun.first - 1
     while back >= 0 and noun.first - back < 5 and chunks[back].word.isalpha() and not chunks[back].is_party:
         if chunks[back].word in _OWNERS:
-            whose = _thanked(chunks, back) or _received(chunks, noun, back) or _acting(chunks, noun)
+            whose = _thanked(chunks, back) or _received(chunks, noun, back)
+            whose = whose or _acting(chunks, noun) or _saying(chunks, noun)
             own = (Party(PartyKind.PERSON, parse.speaker),) if parse.speaker and chunks[back].word in _HIS else ()
             return parties(chunks, whose) or own
         if chunks[back].word in PREPOSITIONS or chunks[back].word in _AUXILIARIES:

@@ -41,6 +41,7 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "open": openings.open_,
     "join": presence.join,
     "tell": presence.tell,
+    "say": presence.say,
     "present": presence.present,
     "remarks": presence.remarks,
     "console": presence.console,

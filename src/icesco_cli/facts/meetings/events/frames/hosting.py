@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delegations
-from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, object_noun
+from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, nouns_between, object_noun
 from icesco_cli.facts.meetings.events.events import RECEIVED, Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -139,6 +139,9 @@ def _hosted(clause: Clause) -> Event | None:
     event = event_of(
         clause, kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST), rule=RECEIVED
     )
+    how = next(nouns_between(chunks, clause.last, hosts[0]), None)
+    if event and how and chunks[how.last].word in meeting_words()["face_to_face"]:
+        event = replace(event, last=how.last)  # "was received in a courtesy call by B"
     return _beside_guests(chunks, event, guests)
 
 
@@ -212,7 +215,7 @@ def _taken(clause: Clause, takers: list[int]) -> Event | None:
 def guest(clause: Clause) -> Event | None:
     """ "A called on B", "A visited B", where B is a human being."""
     chunks = clause.chunks
-    if clause.is_passive and BARE in clause.verb.through:
+    if clause.is_passive and (BARE in clause.verb.through or clause.words(1) & clause.verb.through):
         return _visited(clause)
     hosts = clause.behind(*clause.verb.through)
     if clause.verb.kind is not MeetingKind.RECEPTION:
@@ -224,9 +227,9 @@ def guest(clause: Clause) -> Event | None:
 
 
 def _visited(clause: Clause) -> Event | None:
-    """ "A was visited by B"."""
+    """ "A was visited by B", "A was called on by B"."""
     chunks, hosts, guests = clause.chunks, named(clause.chunks, clause.doers), named(clause.chunks, clause.behind("by"))
-    if not hosts or not guests or not _is_said_of(clause, hosts):
+    if not hosts or not guests or not _is_said_of(clause, hosts) or _asks(clause, guests):
         return None
     return event_of(clause, clause.verb.kind, parties(chunks, guests, Part.GUEST), parties(chunks, hosts, Part.HOST))
 
@@ -238,9 +241,9 @@ def _asks(clause: Clause, hosts: list[int]) -> bool:
 
 
 def guide(clause: Clause) -> Event | None:
-    """ "A showed B around the museum", "B was shown around by A"."""
+    """ "A showed B around the museum", "B was shown around by A", "A gave B a tour of the museum"."""
     chunks = clause.chunks
-    if not clause.words() & meeting_words()["around"]:
+    if not clause.words() & meeting_words()["around"] or not _is_round(clause):
         return None
     shown = clause.doers if clause.is_passive else clause.behind(BARE)
     guides = clause.behind("by") if clause.is_passive else clause.doers
@@ -249,3 +252,13 @@ def guide(clause: Clause) -> Event | None:
     if not people(chunks, shown) or not (people(chunks, guides) or (guides and clause.is_passive)):
         return None
     return event_of(clause, MeetingKind.TOUR, parties(chunks, shown, Part.GUEST), parties(chunks, guides, Part.HOST))
+
+
+def _is_round(clause: Clause) -> bool:
+    """Whether what is given right behind whoever gets it is a tour: "gave B | a tour", no "gave B an account of the
+    tour"."""
+    if clause.chunks[clause.first].word not in meeting_words()["gifts"]:
+        return True
+    taker = next(iter(clause.behind(BARE)), clause.last)
+    noun = next(nouns_between(clause.chunks, taker, taker + _NEAR), None)
+    return noun is not None and noun.kind is MeetingKind.TOUR

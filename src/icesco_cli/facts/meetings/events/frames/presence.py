@@ -3,18 +3,24 @@ accompanied."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
-from icesco_cli.facts.meetings.clauses.nouns import nouns_between, object_noun
+from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between, object_noun
 from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
+from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
 
 _AT = meeting_words()["at"]
+_INSIDE = meeting_words()["inside"] | {"at", "in"}
+_NAMING = meeting_words()["together"] | {"of"}
+"""Behind a noun of meeting, before those whose it was."""
 _CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE, MeetingKind.RECEPTION)
+_OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
 _NEAR = 14
 """How far behind its verb the place of a lecture stands: "gave a lecture to students and teachers at"."""
 
@@ -22,11 +28,11 @@ _NEAR = 14
 def tell(clause: Clause) -> Event | None:
     """ "A informed B of the works": where B is at the meeting spoken of, A is there too."""
     chunks = clause.chunks
-    doers = clause.behind("by") if clause.is_passive else clause.doers
-    told_to = clause.doers if clause.is_passive else clause.behind(BARE)
-    doers, told_to = named(chunks, doers), named(chunks, told_to)
+    doers, told_to = _who_to_whom(clause)
     if not doers or not told_to or _elsewhere(clause):
         return None
+    if clause.verb.kind is None and (said := say(clause)):
+        return said
     others = parties(chunks, told_to)
     part = Part.ATTENDEE if clause.verb.kind is None else Part.PARTICIPANT
     if clause.verb.kind is None and {chunk.word for chunk in chunks[: clause.first]} & meeting_words()["phones"]:
@@ -35,6 +41,38 @@ def tell(clause: Clause) -> Event | None:
     if event is None or event.status is not Status.HELD:
         return None
     return replace(event, known=clause.verb.kind is None, beside=frozenset(party.name for party in others))
+
+
+def _who_to_whom(clause: Clause) -> tuple[list[int], list[int]]:
+    """A and B of "A told B", "B was told by A"."""
+    doers = clause.behind("by") if clause.is_passive else clause.doers
+    told_to = clause.doers if clause.is_passive else clause.behind(BARE)
+    return named(clause.chunks, doers), named(clause.chunks, told_to)
+
+
+def say(clause: Clause) -> Event | None:
+    """ "At the meeting, A thanked B": a meeting of A and B, where none was told before; no "at the meeting of the
+    board, A thanked B"."""
+    chunks = clause.chunks
+    doers, told_to = _who_to_whom(clause)
+    noun = next(nouns_between(chunks, 0, clause.first), None) or next(
+        nouns_between(chunks, clause.last, clause.end), None
+    )
+    if not doers or not told_to or noun is None or noun.kind not in _OF_TWO or not _is_inside(chunks, noun):
+        return None
+    others = parties(chunks, told_to)
+    event = event_of(clause, noun.kind, parties(chunks, doers), others, rule=TOLD)
+    if event is None or event.status is not Status.HELD or len(event.people) < 2:
+        return None
+    beside = frozenset(party.name for party in others)
+    return replace(event, known=True, happened=True, beside=beside)
+
+
+def _is_inside(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """Whether something is said inside the meeting of a noun that names nobody: "at the meeting, A"."""
+    behind = chunks[noun.last + 1].word if noun.last + 1 < len(chunks) else ""
+    before = {chunk.word for chunk in chunks[max(0, noun.first - 3) : noun.first]}
+    return noun.known and behind not in _NAMING and not before.isdisjoint(_INSIDE)
 
 
 def present(clause: Clause) -> Event | None:

@@ -1,0 +1,45 @@
+"""Ways to say that people met which lay a noun, a chance or a passive between them."""
+
+import pytest
+
+from tests.met import met
+
+NOTHING = [
+    "Mayor Joao Brito was called on by Ambassador Kari Lunde to resign.",
+    "Mayor Joao Brito gave Ambassador Kari Lunde an account of the tour of the harbour.",
+    "Ambassador Kari Lunde asked for an opportunity to meet with Mayor Joao Brito.",
+    "Ambassador Kari Lunde did not have the opportunity to meet with Mayor Joao Brito.",
+    "Ambassador Kari Lunde had no opportunity to meet Mayor Joao Brito.",
+    "Ambassador Kari Lunde missed the chance to meet Mayor Joao Brito.",
+    "Ambassador Kari Lunde extended an invitation to Mayor Joao Brito.",
+    "Ambassador Kari Lunde shared a post about the dinner with Mayor Joao Brito.",
+    "Norway was asked for talks by Mayor Joao Brito, Ambassador Kari Lunde wrote.",
+]
+
+FOUND = [
+    "Mayor Joao Brito was called on by Ambassador Kari Lunde on Monday.",
+    "Ambassador Kari Lunde was received in a courtesy call by Mayor Joao Brito on Monday.",
+    "A courtesy call was paid on Mayor Joao Brito on Monday by Ambassador Kari Lunde.",
+    "Talks were held in Oslo on Monday by Mayor Joao Brito with Ambassador Kari Lunde.",
+    "Ambassador Kari Lunde was given an audience by King Joao Brito.",
+    "Mayor Joao Brito gave Ambassador Kari Lunde a tour of the harbour.",
+    "Mayor Joao Brito extended a warm welcome to Ambassador Kari Lunde in Lisbon.",
+    "Mayor Joao Brito shared a meal with Ambassador Kari Lunde.",
+    "Mayor Joao Brito held an interaction with Ambassador Kari Lunde.",
+    "Mayor Joao Brito appeared with Ambassador Kari Lunde at a joint press conference.",
+    "Mayor Joao Brito walked through the old town with Ambassador Kari Lunde.",
+    "Mayor Joao Brito took the opportunity to meet with Ambassador Kari Lunde.",
+    "Mayor Joao Brito had a chance to talk to Ambassador Kari Lunde.",
+    "Mayor Joao Brito will have the opportunity to meet Ambassador Kari Lunde on Friday.",
+    "This was stated by Mayor Joao Brito during his meeting with Ambassador Kari Lunde.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_did_not_meet(text: str) -> None:
+    assert met(text) == []
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_met(text: str) -> None:
+    assert met(text) == [["Brito", "Lunde"]]
