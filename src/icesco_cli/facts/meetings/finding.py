@@ -99,9 +99,9 @@ class Meetings:
         self._away |= represented(row) | stayed_away(row) | read_out(row)
         self._items.read(row)
         whole = with_subject(with_leaders(with_led(with_named(row))))
-        settled = with_author(
-            self._crowds.settle(whole, self._encounters.named_in(row), speech.speaker), speech.speaker
-        )
+        if not self._encounters.opens_anew(row):
+            whole = self._crowds.settle(whole, self._encounters.named_in(row), speech.speaker)
+        settled = with_author(whole, speech.speaker)
         met = self._meet(settled, speech)
         if met is None or (met.family is MeetingKind.VISIT and speech.speaker not in met.people):
             self._listen(settled, speech)

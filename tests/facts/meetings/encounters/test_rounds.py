@@ -6,6 +6,15 @@ from tests.met import met
 
 APART = [
     (
+        "Minister Ana Reis met Mayor Nils Dahl. During a meeting with Rector Paul Weber, the two sides agreed to go on.",
+        [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis visited Oslo. During a meeting with Mayor Nils Dahl, the sides spoke of fish. At the meeting "
+        "with Rector Paul Weber, the parties agreed to go on.",
+        [["Reis"], ["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis said that Kenya will play a role in the new session of the Forum on Water Cooperation "
         "(FWC), "
         "which is to be held in Oslo in the autumn. Rector Paul Weber said so, too.",

@@ -134,13 +134,17 @@ class Encounters:
         if heads and any(chunk.mention and "heads of" in row.between(chunk.start, chunk.end) for chunk in row.chunks):
             assemblies = [one for one in self.told if len(one.people) > _PAIR]
             return max(assemblies, key=lambda one: len(one.people), default=self.current)
-        noun = next(nouns(row.chunks[:_OPENING]), None)
-        behind = row.chunks[noun.last + 1 : noun.last + _OPENING] if noun and noun.family is MeetingKind.MEETING else ()
-        if not behind or behind[0].word != "with":
-            return self.current
-        whom = {name for chunk in behind[:3] if chunk.is_person and chunk.mention for name in chunk.mention.names}
-        pairs = (one for one in reversed(self.told) if one.family is MeetingKind.MEETING and len(one.principals) == 2)
-        return next((one for one in pairs if whom and whom <= one.principals), self.current)
+        whom = _whom_with(row)
+        return next((one for one in self._pairs() if whom and whom <= one.principals), self.current)
+
+    def opens_anew(self, row: Row) -> bool:
+        """Whether a row opens with a meeting of two that was not yet told of: "At the talks with A, the two sides"."""
+        whom = frozenset() if row.chunks[:1] and row.chunks[0].mention else _whom_with(row)
+        return bool(whom) and not any(whom <= one.people for one in self.told)
+
+    def _pairs(self) -> Iterator[Encounter]:
+        """The meetings of two, the last told first."""
+        return (one for one in reversed(self.told) if one.family is MeetingKind.MEETING and len(one.principals) == 2)
 
     def near(self, row: Row) -> Encounter | None:
         """The encounter of which a row goes on to speak: the one that its paragraph told last, unless it was before
@@ -231,6 +235,15 @@ class Encounters:
 def _is_no_visit(event: Event, one: Encounter) -> bool:
     """Whether an encounter is but a visit, and the words are "the event": not what they speak of, if there is more."""
     return event.kind is None and event.rule == NOUN and one.family is MeetingKind.VISIT
+
+
+def _whom_with(row: Row) -> frozenset[str]:
+    """With whom the meeting is with which a row opens: "At the talks with A, the sides"."""
+    noun = next(nouns(row.chunks[:_OPENING]), None)
+    behind = row.chunks[noun.last + 1 : noun.last + _OPENING] if noun and noun.family is MeetingKind.MEETING else ()
+    if not behind or behind[0].word != "with":
+        return frozenset()
+    return frozenset(name for chunk in behind[:3] if chunk.is_person and chunk.mention for name in chunk.mention.names)
 
 
 def _is_beside(one: Encounter, row: Row) -> bool:

@@ -166,12 +166,9 @@ def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -
         known=noun.known and (len(who) < 2 or _are_bodies(noun, who)),
         happened=happens(chunks, noun),
     )
-    ahead = event.status is Status.PLANNED and noun.first < _OPENING and noun.kind in _OF_TWO
-    met = (
-        event.happened
-        or ahead
-        or (noun.known and noun.kind in _OF_TWO and event.status is Status.HELD and not event.earlier)
-    )
+    told_of = noun.known and event.status is Status.HELD
+    opens = noun.first < _OPENING or told_of
+    met = event.happened or (opens and noun.kind in _OF_TWO and not event.earlier)
     return replace(event, lonely=not owner and met and len(event.people) == 1)
 
 
