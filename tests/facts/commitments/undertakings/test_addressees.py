@@ -8,6 +8,7 @@ MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Jo
 
 NOTHING = [
     "Jordan will dedicate the year to Rania Haddad.",
+    "Jordan will publish the stories of the people of Oman.",
     "Jordan will host the UNESCO book days.",
     "Jordan said a tribute will be paid to Rania Haddad.",
     "Jordan will offer Omani language courses.",
@@ -44,6 +45,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Jordan promised the people of Oman new schools.", "Oman"),
+    ("Jordan will stand by the people of Oman.", "Oman"),
+    ("Jordan will support the Omani people and the citizens of Oman.", "Oman"),
+    ("Jordan will award 20 scholarships to Omani students.", "Oman"),
+    ("Jordan will second two engineers to Muscat.", "Oman"),
     ("Jordan will present the University of Oran with ten maps.", "University of Oran"),
     ("Jordan undertook to supply the library of the University of Oran with its books.", "University of Oran"),
     (
@@ -85,7 +91,6 @@ FOUND = [
     ),
     ("Jordan is committed to standing by Oman.", "Oman"),
     ("Jordan will supply Oman with tents.", "Oman"),
-    (f"{MET} Zammit assured the Minister that Malta would table a resolution.", "Salim Al-Harthy"),
     ("Jordan will assist Oman in the work.", "Oman"),
     ("Jordan will share its experience with Oman.", "Oman"),
     ("Jordan will train two Omani archivists.", "Oman"),
@@ -103,6 +108,7 @@ FOUND = [
 ]
 
 GUESTS = [
+    ("Al-Harthy invited his host to visit Muscat.", "Joseph Zammit"),
     ("The Minister invited his counterpart to visit Muscat.", "Joseph Zammit"),
     ("Al-Harthy invited the Minister to visit Muscat.", "Joseph Zammit"),
     ("Al-Harthy conveyed an invitation from the President of Oman to take part in a fair.", "Joseph Zammit"),
@@ -140,6 +146,10 @@ ACROSS = [
     ("Zammit proposed to hold a fair in Valletta.", ["Oman"]),
     ('"Malta will send you the letter in the coming days," Zammit said.', ["Oman"]),
     ("Zammit said that Malta would hold a fair in Valletta.", []),
+    ("Zammit said that Malta would open a school in Libya.", []),
+    ("Zammit and Al-Harthy agreed to print Omani maps.", []),
+    ("Zammit said that Malta would drop the duty on Omani maps.", ["Oman"]),
+    ("Zammit said that Malta would fly the maps to Muscat.", ["Oman"]),
     ("A branch of the Bank of Malta may be opened in Muscat, Zammit said.", []),
 ]
 

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_parties import ruled_from
 from icesco_cli.facts.commitments.promises.promise import Promise
-from icesco_cli.facts.commitments.undertakings.guests import across, guest, handed
+from icesco_cli.facts.commitments.undertakings.guests import INVITED, across, guest, handed
+from icesco_cli.facts.commitments.undertakings.hearers import telling_verb, told_at
 from icesco_cli.facts.commitments.undertakings.service import is_helped, is_served
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import acts
 from icesco_cli.facts.sentences.groups import joined_after
 from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.facts.sides.representatives import unique
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.facts.speeches.sides_speaking import side_of_office
 from icesco_cli.lexicon.promise_words import promise_words
@@ -31,12 +33,31 @@ def towards(
     helps ("train two Omani archivists"), or the other side of the meeting. `encounter` is that of which the text
     speaks."""
     bound = {party.name for party in by} | _tellers(promise, row)
-    if said := _said_to(promise, row, bound):
-        return said
-    if whom := guest(promise, row, bound, encounter):
+    found = _said_to(promise, row, bound) or _whom(promise, row, bound, encounter, sides)
+    return found if promise.rule in INVITED else _with_sides(found, bound, sides)
+
+
+def _whom(promise: Promise, row: Row, bound: set[str], encounter: Encounter | None, sides: Sides) -> tuple[Party, ...]:
+    verb = promise.at if promise.rule in INVITED else telling_verb(promise, row)
+    whom = guest(verb, row, bound, encounter)
+    if whom and verb == promise.at:
         return (whom,)
     served = _served(promise, row, bound, sides) or across(promise, row, bound, encounter, sides)
-    return served or handed(promise, row, bound, encounter)
+    heard = (whom,) if whom else _told(verb, row, bound)
+    return served or handed(promise, row, bound, encounter) or heard
+
+
+def _with_sides(found: tuple[Party, ...], bound: set[str], sides: Sides) -> tuple[Party, ...]:
+    """Those to whom it is promised, of a person the body or country for which he hears it as well."""
+    behind = (sides.representatives.side_of(party) for party in found)
+    return unique([*found, *(side for side in behind if side.name not in bound)])
+
+
+def _told(verb: int | None, row: Row, bound: set[str]) -> tuple[Party, ...]:
+    """Whom the verb at `verb` tells it, of an office without a name its side: "told | Mr. B | that"."""
+    at = told_at(row.chunks, verb) if verb is not None else None
+    party = (_party(row.chunks[at]) or _behind_office(row, row.chunks[at].mention)) if at is not None else None
+    return (party,) if party and party.name not in bound else ()
 
 
 def _served(promise: Promise, row: Row, bound: set[str], sides: Sides) -> tuple[Party, ...]:

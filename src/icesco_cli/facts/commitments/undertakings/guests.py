@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.facts.commitments.clauses.clause_parties import ruled_from
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -12,25 +13,24 @@ from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import CommitmentKind, Form, Part, Party, PartyKind
+from icesco_cli.models import CommitmentKind, Form, Part, Party, PartyKind, Topic
 
 _OWN, _PEERS = frozenset(["his", "her"]), function_words("peers")
-_INVITED = ("verb whom", "invitation", "accepted")
+INVITED = ("verb whom", "invitation", "accepted")
 _LEADING = frozenset(["h.e.", "he", "to"])
 """Before whoever is invited: "an invitation to HE | the Minister"."""
 _YOU = frozenset(["you", "your"])
 _UNNAMED = (Form.OFFICE, Form.PRONOUN)
 
 
-def guest(promise: Promise, row: Row, bound: set[str], encounter: Encounter | None) -> Party | None:
-    """The other one of two who met, where one of them invites or assures "the Minister" or "him": nobody assures
-    himself."""
+def guest(verb: int | None, row: Row, bound: set[str], encounter: Encounter | None) -> Party | None:
+    """The other one of two who met, where one of them invites, tells or assures "the Minister" or "him" by the verb at
+    `verb`: nobody assures himself."""
     chunks = row.chunks
-    spoken_to = promise.rule in _INVITED or chunks[promise.at].word in promise_words().telling
-    at = next((at for at in range(promise.at + 1, len(chunks)) if chunks[at].word not in _LEADING), None)
-    if not spoken_to or at is None or not _is_other(chunks, at, bound):
+    at = next((at for at in range(verb + 1, len(chunks)) if chunks[at].word not in _LEADING), None) if verb else None
+    if verb is None or at is None or not _is_other(row, at, bound):
         return None
-    if thanked := _thanked(row, promise.at, bound):
+    if thanked := _thanked(row, verb, bound):
         return thanked
     others = encounter.principals - bound if encounter else set()
     return (
@@ -54,9 +54,13 @@ def _thanked(row: Row, verb: int, bound: set[str]) -> Party | None:
     return None
 
 
-def _is_other(chunks: Sequence[Chunk], at: int, bound: set[str]) -> bool:
-    """Whether "the Minister", "him" or "her Omani counterpart" at `at` is somebody else than those bound."""
+def _is_other(row: Row, at: int, bound: set[str]) -> bool:
+    """Whether "the Minister", "him", "his host" or "her Omani counterpart" at `at` is somebody else than those
+    bound."""
+    chunks = row.chunks
     mention = chunks[at].mention
+    if mention is not None and mention.form is Form.GROUP:
+        return row.text_of(chunks[at]).split()[-1] in _PEERS
     if mention is not None and mention.form in _UNNAMED:
         return not mention.names or mention.names[0] in bound
     words = _PEERS | promise_words().invitation_nouns
@@ -76,15 +80,28 @@ def handed(promise: Promise, row: Row, bound: set[str], encounter: Encounter | N
 
 
 def across(promise: Promise, row: Row, bound: set[str], encounter: Encounter | None, sides: Sides) -> tuple[Party, ...]:
-    """The other side of a meeting of two: of what is proposed there, and of what is promised to "you"."""
-    put_forward = promise.kind is CommitmentKind.PROPOSAL and promise.rule not in (*_INVITED, "modal")
-    if encounter is None or not (put_forward or _is_to_you(promise, row)):
+    """The other side of a meeting of two: of what is proposed there, and of what is promised to "you" or speaks of that
+    side ("drop the duty on Omani maps")."""
+    if encounter is None or promise.rule in INVITED or promise.kind is CommitmentKind.AGREEMENT:
         return ()
     met = [party for party in encounter.parties.values() if party.part is not Part.ATTENDEE]
     two = sides.of_several(met)
     others = [side for side in two if side.name not in bound]
     found = tuple(side for side in others if side.kind is not PartyKind.PERSON)
-    return found if len(two) == 2 and len(others) == 1 else ()
+    if len(two) != 2 or len(others) != 1 or not found:
+        return ()
+    put_forward = promise.kind is CommitmentKind.PROPOSAL and promise.rule != "modal"
+    return found if put_forward or _is_to_you(promise, row) or _speaks_of(promise, row, found[0]) else ()
+
+
+def _speaks_of(promise: Promise, row: Row, side: Party) -> bool:
+    """Whether the words of a promise name the side, or its capital."""
+    chunks = row.chunks[promise.limb.verb + 1 : promise.limb.last + 1]
+    return any(side.name in chunk.names or any(side == land for land in _ruled(chunk)) for chunk in chunks)
+
+
+def _ruled(chunk: Chunk) -> tuple[Party, ...]:
+    return ruled_from(chunk.mention) if chunk.mention and chunk.mention.topic is Topic.PLACE else ()
 
 
 def _is_to_you(promise: Promise, row: Row) -> bool:

@@ -12,6 +12,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 _FURNISHING = function_words("furnishing")
 _PREPOSITIONS = function_words("prepositions")
 _OTHER_LINKS = _PREPOSITIONS - {"of"}
+_PEOPLES = function_words("peoples")
 _OBJECT = 8
 """How many words the object of a verb may have."""
 _HELP = 6
@@ -45,7 +46,11 @@ def is_backed(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     return link > verb and chunks[link].word == "for" and chunks[link - 1].word in promise_words().help
 
 
-def town_before(chunks: Sequence[Chunk], at: int) -> int:
-    """The town whose country stands at `at`, behind a comma: "to | Sur, Oman"; else `at`."""
-    town = at > 2 and chunks[at].is_place and chunks[at - 1].word == "," and chunks[at - 2].is_place
-    return at - 2 if town else at
+def start_of_side(chunks: Sequence[Chunk], at: int) -> int:
+    """Where whoever is named at `at` begins: the town whose country stands behind its comma ("to | Sur, Oman"), or the
+    people of the country ("stand by | the people of A"); else `at`."""
+    if at > 2 and chunks[at].is_place and chunks[at - 1].word == "," and chunks[at - 2].is_place:
+        return at - 2
+    if at > 2 and chunks[at].is_country and chunks[at - 1].word == "of" and chunks[at - 2].word in _PEOPLES:
+        return at - 2 - (chunks[at - 3].word == "the")
+    return at

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.owners import is_possessor
 from icesco_cli.facts.commitments.promises.promise import Promise
-from icesco_cli.facts.commitments.undertakings.receivers import deed_at, is_backed, is_furnished, town_before
+from icesco_cli.facts.commitments.undertakings.hearers import hearer_at
+from icesco_cli.facts.commitments.undertakings.receivers import deed_at, is_backed, is_furnished, start_of_side
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -30,8 +31,6 @@ _PREPOSITIONS = function_words("prepositions")
 _ARTICLES = function_words("indefinite")
 _STANDING = frozenset(["be", "remain", "stand", "standing"])
 _THINGS = function_words("national_things")
-_GUESTS = promise_words().guests | function_words("peers")
-_OWN = function_words("possessives") | {"the", "visiting"}
 _OF_A_SIDE = _SENT | _STAFF | _SIDES | function_words("outposts")
 _BEFORE_A_SIDE = _PRAISE | _ARTICLES
 _MEMBERS = frozenset(["member", "members"])
@@ -44,20 +43,19 @@ def is_served(promise: Promise, row: Row, at: int) -> bool:
     says that something is for it."""
     chunks, verb = row.chunks, promise.limb.verb
     owner = promise.rule != "accepted" and is_possessor(chunks, at)
-    hosted = at == verb + 1 and verb > promise.at  # "will host | A" tells of no host who is called A
-    hears = not hosted and _hearer_at(chunks, at) == promise.at + 1 and promise.rule != "verb team" and not owner
-    if hears or (
-        at == verb + 1 and deed_at(chunks, verb) in promise_words().serving and not _is_event(chunks, verb, at)
-    ):
+    first = start_of_side(chunks, at)
+    hosted = first == verb + 1 and verb > promise.at  # "will host | A" tells of no host who is called A
+    hears = not hosted and hearer_at(chunks, first) == promise.at + 1 and promise.rule != "verb team" and not owner
+    served = first == verb + 1 and deed_at(chunks, verb) in promise_words().serving
+    if hears or (served and not _is_event(chunks, verb, at)):
         return True
     if _is_honoured(chunks, verb, at):
         return False
     if _is_object(chunks, verb, at) or is_furnished(chunks, verb, at) or is_backed(chunks, verb, at):
         return True
-    first = town_before(chunks, at)
     back = first - 1 - (chunks[first - 1].word in _BEFORE_A_SIDE)
     mention = chunks[at].mention
-    if (mention is not None and mention.topic is Topic.PLACE) or first < at:
+    if (mention is not None and mention.topic is Topic.PLACE) or (first < at and chunks[at - 1].word == ","):
         given = chunks[back].word == "to" and chunks[verb].word in promise_words().handing
         return given or (chunks[back].word == "with" and not _is_partner(chunks, verb, back))
     if chunks[back].word == "with":
@@ -92,17 +90,6 @@ def _is_honoured(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
 def _is_event(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     """Whether the body at `at` only says which event is meant: "host the A games"."""
     return chunks[verb].word == "host" and _describes(chunks, at)
-
-
-def _hearer_at(chunks: Sequence[Chunk], at: int) -> int:
-    """Where whoever is named at `at` begins: "invited | his Omani counterpart, A", "proposed | to his guests, A"."""
-    first = at - (chunks[at - 1].word == "," and chunks[at - 2].word in _GUESTS)
-    if chunks[first - 1].word not in _GUESTS:
-        return at
-    first -= 1
-    while first > 0 and (chunks[first - 1].word in _OWN or chunks[first - 1].is_adjective):
-        first -= 1
-    return first - (chunks[first - 1].word == "to")
 
 
 def _describes(chunks: Sequence[Chunk], at: int) -> bool:
@@ -206,7 +193,8 @@ def is_helped(promise: Promise, row: Row, at: int) -> bool:
     ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
     back = at - 1 - (chunks[at - 1].word in {"the", "our", "its"})
     with_it = chunks[back].word == "with" and not _is_partner(chunks, verb, back)
-    return verb < back and ahead in _SIDES and (with_it or chunks[back].word in _TOWARDS)
+    given = ahead in _SIDES or (ahead in _SENT and chunks[back].word in _TOWARDS)
+    return verb < back and given and (with_it or chunks[back].word in _TOWARDS)
 
 
 def _describes_thing(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
