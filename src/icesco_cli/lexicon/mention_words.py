@@ -13,7 +13,7 @@ _LISTS = (
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
     *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
     *("governing", "led", "members", "owning", "several", "sittings", "undertakings"),
-    *("halls", "undergone", "syllables", "poets_own"),
+    *("halls", "undergone", "syllables", "poets_own", "founded", "papers", "streets"),
 )
 
 
@@ -39,6 +39,9 @@ class NameContexts:
     works: frozenset[str]
     feasts: frozenset[str]
     companies: frozenset[str]
+    founded: frozenset[str]
+    papers: frozenset[str]
+    streets: frozenset[str]
     credits: frozenset[str]
     halls: frozenset[str]
     stages: frozenset[str]
@@ -76,6 +79,8 @@ class NameContexts:
     """Of these, the phrases before a name of one word as well."""
     bodies: Mapping[str, frozenset[str]]
     """Heads, and the words right before them that make the two the name of a body."""
+    paired_kinds: Mapping[str, frozenset[str]]
+    """Nouns, and the words right before them that make the two say what a body is."""
     endings: Mapping[str, int]
     """Endings of family names, and the fewest letters of a name that may bear each."""
 
@@ -102,6 +107,7 @@ def name_contexts() -> NameContexts:
         before_full=frozenset(tuple(phrase.split()) for phrase in rows["before_full"]),
         before_one=frozenset(tuple(phrase.split()) for phrase in rows["before_one"]),
         bodies={head: frozenset(before.split()) for head, before in rows["bodies"].items()},
+        paired_kinds={noun: frozenset(before.split()) for noun, before in rows["paired_kinds"].items()},
         endings={ending: int(fewest) for fewest, endings in rows["endings"].items() for ending in endings.split()},
     )
 

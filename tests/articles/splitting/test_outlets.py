@@ -32,6 +32,8 @@ def test_categories_are_no_outlet() -> None:
     [
         ("Government of Malta\nMinistry of Crafts", "Ministry of Crafts of Malta"),
         ("Government of Malta", "Government of Malta"),
+        ("GOVERNMENT OF MALTA\nMINISTRY OF CRAFTS (MOCRA)", "Ministry of Crafts of Malta (MOCRA)"),
+        ("OFFICE FOR UNESCO AFFAIRS (OUA)", "Office for UNESCO Affairs (OUA)"),
         ("Ulkoasiainministeriö Täällä\nMinistry of Crafts of Malta", "Ministry of Crafts of Malta"),
     ],
 )

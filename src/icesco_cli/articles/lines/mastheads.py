@@ -8,7 +8,7 @@ from functools import cache
 from icesco_cli.articles.lines.headlines import folded_words, holds_verb, opens_as_title
 from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.page_words import headline_words, phrases
-from icesco_cli.lexicon.words import body_heads, country_names, known_bodies
+from icesco_cli.lexicon.words import body_by_key, body_heads, country_names, known_bodies
 
 NAMES = re.compile(r"[|·•]|\s{2,}|\s[-–/]\s")
 _SITE_TAIL = re.compile(
@@ -68,8 +68,13 @@ def masthead_name(line: str) -> str:
     name = next(iter([*filter(_holds_head, pieces), *filter(_names_sender, pieces), *pieces])).strip()
     if not name.isupper() or len(name.split()) < 2:
         return name
-    words = [word.lower() if word.lower() in _SMALL else word.capitalize() for word in name.split()]
-    return " ".join((words[0].capitalize(), *words[1:]))
+    first, *rest = name.split()
+    return " ".join((_recased(first), *(word.lower() if word.lower() in _SMALL else _recased(word) for word in rest)))
+
+
+def _recased(word: str) -> str:
+    """A word that is all in capitals with the first alone; an acronym as it is: "(KIMRO)", "UNESCO"."""
+    return word if word.startswith("(") or word in body_by_key() else word.capitalize()
 
 
 def _names_sender(piece: str) -> bool:

@@ -63,7 +63,9 @@ def _mastheads(above: tuple[Block, ...]) -> Iterator[str]:
         plain = index == 0 and _is_plain_name(block.text) and (block.text.isascii() or not english)
         if block.role is Role.SHORT and (is_masthead(block.text) or plain):
             name = masthead_name(block.text)
-            yield f"{name} of {country}" if country and name.startswith("Ministry of") else name
+            own, bracket, acronym = name.partition(" (")
+            national = country and name.startswith("Ministry of")
+            yield f"{own} of {country}{bracket}{acronym}" if national else name
         elif index == 0 and block.role is Role.FURNITURE:
             first = NAMES.split(block.text)[0]
             if _is_sign(first):
@@ -72,7 +74,7 @@ def _mastheads(above: tuple[Block, ...]) -> Iterator[str]:
 
 def _land(line: str) -> str | None:
     """The country whose name a line is, or whose government it names."""
-    country = country_names().get(line.removeprefix("Government of ").removeprefix("the "))
+    country = country_names().get(masthead_name(line).removeprefix("Government of ").removeprefix("the "))
     return country.name if country else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.stretches import is_part
+from icesco_cli.mentions.words.stretches import is_kind, is_part
 from icesco_cli.mentions.words.tokens import LANDS, Annotation, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import EVENT, FIELD, HEAD, HOLLOW, KIND, NEVER, VENUE
 
@@ -24,7 +24,7 @@ def lay_described(line: Line) -> None:
             _lay_closed(line, index)
         elif line.lower[index] == '"' and line.lower[index + 1] in contexts.undertakings:
             _free_title(line, index)
-        elif _is_kind(line, index) and line.lower[index + 1] in grammar.after_kind:
+        elif is_kind(line, index) and line.lower[index + 1] in grammar.after_kind:
             _lay_apposed(line, index)
 
 
@@ -33,12 +33,6 @@ def _free_title(line: Line, quote: int) -> None:
     annotation = line.at[quote - 1] if quote else None
     if annotation and annotation.label is Label.BODY and annotation.head is not None:
         line.put(Annotation(Label.EVENT, annotation.first, annotation.last, annotation.value))
-
-
-def _is_kind(line: Line, index: int) -> bool:
-    """ "company", "NGO"."""
-    small = not line.capital[index] or line.words[index] in name_contexts().forms
-    return small and bool(line.flags[index] & KIND)
 
 
 def _lay_legal(line: Line, form: int) -> None:

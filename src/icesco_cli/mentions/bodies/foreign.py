@@ -16,11 +16,18 @@ def lay_foreign(line: Line) -> None:
         return
     free = 0
     for head in range(line.size):
-        if head >= free and line.words[head] in table.heads and line.at[head] is None:
+        if head >= free and line.words[head] in table.heads and _opens(line, head):
             last = _last(line, head, table)
-            if last > head + 1:
+            known = line.at[head]
+            if last > head + 1 and (known is None or last > known.last):
                 line.put(Annotation(Label.BODY, head, last, Headed(head, tuple(line.inside(head, last)))))
                 free = last
+
+
+def _opens(line: Line, head: int) -> bool:
+    """Whether nothing is known there, or a name that may begin a longer one: "Institut Pasteur de Lima"."""
+    known = line.at[head]
+    return known is None or (known.entry is not None and known.first == head)
 
 
 def _last(line: Line, head: int, table: ForeignBodies) -> int:

@@ -12,7 +12,7 @@ from icesco_cli.lexicon.words import body_heads
 from icesco_cli.mentions.bodies.left_edges import left_end
 from icesco_cli.mentions.bodies.right_edges import EVERYWHERE, LONGEST, right_end
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.stretches import is_part
+from icesco_cli.mentions.words.stretches import after_article, is_field, is_part
 from icesco_cli.mentions.words.tokens import OWNERS, Annotation, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
     EVENT,
@@ -58,12 +58,21 @@ def _is_open(line: Line, head: int) -> bool:
     if annotation is None:
         return not (line.titled and line.words[head].isupper())
     before = annotation.first - 1
-    known = annotation.label is Label.BODY and annotation.last == head + 1 and before > 0
+    known = annotation.label is Label.BODY and annotation.last == head + 1 and before >= 0
+    if known and _goes_on(line, head):
+        return True
     if known and line.label(before) is Label.PLACE and is_part(line, before):
         return _is_longer(line, annotation)
     if not known or not is_part(line, before) or line.at[before] is not None:
         return False
     return bool(line.flags[before] & (FIELD | PARTICLE)) or _is_longer(line, annotation)
+
+
+def _goes_on(line: Line, head: int) -> bool:
+    """ "the Arctic Council | of Librarians": a known name that a field closes is the beginning of another's."""
+    start = after_article(line, head + 2)
+    field = line.at[start] is None and is_field(line, start) and not line.titled
+    return field and line.lower[head + 1] == "of"
 
 
 def _is_longer(line: Line, known: Annotation) -> bool:
@@ -144,7 +153,8 @@ def _is_stage(line: Line, first: int, head: int, last: int) -> bool:
 def _is_sent(line: Line, head: int, last: int) -> bool:
     """ "Delegation of Oran University Visits Sfax": those whom a body sends; only the European Union has delegations
     that are bodies."""
-    return line.lower[head] == _DELEGATION and line.lower[head + 1] == "of" and "union" not in line.lower[head:last]
+    of = line.lower[head] == _DELEGATION and line.lower[head + 1] == "of" and line.lower[head - 1] != "permanent"
+    return of and "union" not in line.lower[head:last]
 
 
 def _is_epithet(line: Line, first: int) -> bool:
@@ -204,7 +214,7 @@ def _is_to_be(line: Line, first: int, last: int) -> bool:
 def _is_name(line: Line, first: int, head: int, last: int) -> bool:
     """Whether the words beside the head make it the name of one body: "Joint Committee" and "the Ministry" do not."""
     others = [i for i in range(first, last) if i != head and line.capital[i] and not line.flags[i] & HOLLOW]
-    if not others or (first == head and line.lower[head] in name_contexts().ruling):
+    if not others or (first == head and _rules(line, head)):
         return False
     if not line.capital[last - 1] and line.lower[last - 1].endswith("s"):
         return True
@@ -218,7 +228,17 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
         return first < head and not line.flags[head] & UNIT
     if line.lower[head] in name_grammar().led and first < head and _is_led(line, first):
         return True
+    if first == head and line.lower[head + 1] == "for" and line.lower[head] in name_contexts().founded:
+        return not line.titled and is_field(line, last - 1)
     return not line.titled and others[0] == head - 1 and _names_alone(line, head)
+
+
+def _rules(line: Line, head: int) -> bool:
+    """ "Board of Directors", "Secretariat of the Karst Council": what rules a body, unlike "Board of Education"."""
+    if line.lower[head] not in name_contexts().ruling:
+        return False
+    field = line.lower[head + 1] == "of" and is_field(line, head + 2) and line.at[head + 2] is None
+    return not field or line.lower[head + 2] in name_grammar().governors
 
 
 def _is_led(line: Line, first: int) -> bool:
@@ -233,8 +253,10 @@ def _is_home(line: Line, first: int, last: int) -> bool:
 
 
 def _names_alone(line: Line, head: int) -> bool:
-    """Whether a weak head and the one word before it are a name: "Acme Group", "Archive Service", "Labour Party"."""
+    """Whether a weak head and the one word before it are a name: "Acme Group", "Archive Service", "Karst Times"."""
     if _is_made_body(line, head):
         return True
     unknown = not line.flags[head - 1] and line.at[head - 1] is None
+    if line.lower[head] in name_contexts().papers:
+        return unknown or line.label(head - 1) in (Label.COUNTRY, Label.PLACE)
     return unknown and line.lower[head] in name_contexts().companies

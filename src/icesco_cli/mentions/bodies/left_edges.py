@@ -101,6 +101,8 @@ def _is_amid_thing(line: Line, title: int) -> bool:
 def _before_and(line: Line, conjunction: int) -> int | None:
     """ "Arts and Culture Ministry", "Scientific, and Cultural Organization": two fields joined."""
     joined = conjunction - 2 if line.lower[conjunction - 1] == "," else conjunction - 1
+    if line.flags[conjunction + 1] & OPENER and line.flags[joined] & HEAD:
+        return None
     if line.flags[joined] & HEAD and not line.flags[joined] & (FIELD | WEAK) and line.capital[joined - 1]:
         return None
     return joined if is_field(line, joined) and is_field(line, conjunction + 1) else None

@@ -121,8 +121,10 @@ def _is_unknown(line: Line, index: int) -> bool:
 
 def _end_of_brand(line: Line, index: int) -> int | None:
     """Where a name ends that begins with letters or a made-up word: "OARX" in a list, "FSD Africa", "JSC Bendo", but
-    not "the OARX Lima exhibition"."""
+    not "the OARX Lima exhibition"; or of two that share it: "Bendo & Kos"."""
     following = index + 1
+    if line.lower[following] == "&":
+        return _end_of_partners(line, index)
     if _is_joined_acronym(line, index) or _is_branch(line.words[index]):
         return following
     word = line.words[index]
@@ -133,6 +135,14 @@ def _end_of_brand(line: Line, index: int) -> int | None:
         return None
     event = line.capital[seat.last] or line.flags[seat.last] & EVENT
     return None if event or is_given(word) or is_surname(word) else seat.last
+
+
+def _end_of_partners(line: Line, index: int) -> int | None:
+    """ "Bendo & Kos", "Kos & Sons": where a company's name ends that two words of no table share."""
+    first = line.at[index] is None and not line.flags[index] and not is_given(line.words[index])
+    second = _is_unknown(line, index + 2) and not is_given(line.words[index + 2])
+    joined = line.words[index].isupper() or line.capital[index - 1] or line.capital[index + 3]
+    return index + 3 if first and second and not joined else None
 
 
 def _is_branch(word: str) -> bool:

@@ -38,7 +38,7 @@ def right_end(line: Line, head: int, last: int) -> int:
 def _complement(line: Line, head: int, last: int) -> int | None:
     """The end of the prepositional phrase that begins at `last`, where it belongs to the name."""
     preposition = line.lower[last]
-    if preposition == "of" and _needs_modifier(line, head):
+    if preposition == "of" and last == head + 1 and _needs_modifier(line, head):
         return None
     if preposition == "for" and (line.lower[head] in name_grammar().undivided or _is_of_under_secretary(line, head)):
         return None
@@ -46,7 +46,8 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if not line.capital[start] or (preposition == "on" and _is_month(line, start)):
         return None  # "at the Academy | on May 13"
     if preposition in EVERYWHERE:
-        return _object(line, head, start, preposition)
+        end = _object(line, head, start, preposition)
+        return None if end and preposition == "on" and _is_street(line, end - 1) else end
     if preposition in ("without", "beyond"):
         return start + 1 if line.flags[start] & (FIELD | NEVER) else None
     if preposition == "in" and last > head + 1 and line.flags[start] & FIELD and line.at[start] is None:
@@ -61,6 +62,11 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if preposition in ("under", "against"):
         return _superior(line, start)
     return None
+
+
+def _is_street(line: Line, index: int) -> bool:
+    """ "the Museum | on Karst Street": where a body is, unlike "the Centre for Research on March Island"."""
+    return line.lower[index] in name_contexts().streets
 
 
 def _is_month(line: Line, index: int) -> bool:
@@ -84,7 +90,8 @@ def _needs_modifier(line: Line, head: int) -> bool:
     """ "Capital of Culture" is no company, "Horn Capital of Asmara" could be one; "House of Wisdom" is a body."""
     if not line.flags[head] & WEAK or line.flags[head] & FIRST:
         return False
-    return line.lower[head] not in name_contexts().houses and not is_part(line, head - 1)
+    modified = is_part(line, head - 1) or line.lower[head - 1] in ("'", "'s")
+    return line.lower[head] not in name_contexts().houses and not modified
 
 
 def _goes_on(line: Line, index: int) -> bool:

@@ -6,7 +6,7 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.bodies.acronyms import acronym_after
 from icesco_cli.mentions.bodies.right_edges import end_of_bodies
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.stretches import is_part
+from icesco_cli.mentions.words.stretches import is_kind, is_part
 from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
 from icesco_cli.mentions.words.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, PARTICLE, SPEECH, VENUE
 
@@ -25,7 +25,7 @@ def lay_unheaded(line: Line) -> None:
     """Lay an annotation over each body that is known by what stands beside it."""
     for index, flags in enumerate(line.flags):
         if flags & _SPEAKING:
-            if flags & KIND and (not line.capital[index] or line.words[index] in name_contexts().forms):
+            if is_kind(line, index):
                 _lay_beside_kind(line, index)
             elif flags & HEAD and line.lower[index - 1 : index + 2] == _COMMISSION:
                 _lay_commission(line, index)
@@ -104,16 +104,19 @@ def _lay_shouted(line: Line, index: int) -> None:
 
 
 def _lay_beside_kind(line: Line, kind: int) -> None:
-    """ "the newspaper Al Waqt", "Al-Waqt newspaper", "the Zarya news agency"."""
+    """ "the newspaper Al Waqt", "Al-Waqt newspaper", "the Zarya news agency", "the think tank Nurvest"."""
     last = kind + 1
     while _is_bare(line, last) or (last > kind + 1 and line.flags[last] & FIELD and is_part(line, last)):
         last += 1
-    end = kind - 1 if line.lower[kind - 1] in name_grammar().of_kinds else kind
+    joined = line.lower[kind - 1] in name_grammar().of_kinds or line.lower[kind] in name_contexts().paired_kinds
+    end = kind - 1 if joined else kind
     first = end
     while first > 0 and end - first < _LONGEST_BEFORE_KIND and _is_bare(line, first - 1):
         first -= 1
     if last > kind + 1 and not is_given(line.words[kind + 1]):
         line.put(Annotation(Label.BODY, kind + 1, last, Headed(last - 1)))
+    elif line.lower[kind] in name_grammar().articled:
+        _lay_articled(line, kind)
     elif first < end and line.label(first - 1) is not Label.HONORIFIC:
         line.put(Annotation(Label.BODY, first, end, Headed(end - 1)))
 

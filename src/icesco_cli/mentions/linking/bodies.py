@@ -88,6 +88,7 @@ def group_bodies(
         groups[form] = group
     _join_acronyms(groups)
     _join_short_forms(groups)
+    _join_ministries(groups)
     return groups
 
 
@@ -187,6 +188,21 @@ def _join_short_forms(groups: dict[BodyForm, Group]) -> None:
         found = [other for other in others if other is not group and not _belongs(group, other)]
         if len(found) == 1 and not group.entry:
             _merge(groups, group, found[0])
+
+
+def _join_ministries(groups: dict[BodyForm, Group]) -> None:
+    """ "Ministry of Trade of Mali" joins "Ministry of Trade and Industry of Mali"."""
+    ministries = [group for group in dict.fromkeys(groups.values()) if group.forms[0].title and group.country]
+    for group in ministries:
+        field = group.forms[0].title
+        openings = (f"{field} and ", f"{field}, ", f"{field} & ")
+        longer = [
+            other
+            for other in ministries
+            if other.country == group.country and any((form.title or "").startswith(openings) for form in other.forms)
+        ]
+        if len(longer) == 1:
+            _merge(groups, group, longer[0])
 
 
 def _parts_of(group: Group) -> Iterator[tuple[str, ...]]:

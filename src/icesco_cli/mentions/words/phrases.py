@@ -9,7 +9,7 @@ from functools import cache
 from icesco_cli.lexicon import mention_words, words
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.tokens import Annotation, Entry, Label, Line, words_of
-from icesco_cli.mentions.words.vocabulary import NO_NAME, PARTICLE, PROFESSION
+from icesco_cli.mentions.words.vocabulary import COMMON, HEAD, NO_NAME, PARTICLE, PROFESSION
 
 _HONOUR = "honour"
 _TITLES = frozenset({"noble", "religious", "royal", _HONOUR})
@@ -119,8 +119,17 @@ def _lay_polities(line: Line) -> None:
             if line.lower[max(first - 3, 0) : first] == _OFFICE_OF_STATE:
                 break
             first -= 1
+        if _is_union_of_people(line, first):
+            continue
         if line.lower[of] == "of" and first < of and of > 0:
             line.put(Annotation(Label.COUNTRY, first, annotation.last, annotation.value))
+
+
+def _is_union_of_people(line: Line, first: int) -> bool:
+    """ "the Teachers' Union of Mali", "the Karst Union of Mali": what a word before it makes a body, and no state."""
+    before = first - 1
+    named = line.capital[before] and not line.flags[before] & COMMON and line.at[before] is None
+    return bool(line.flags[first] & HEAD) and before > 0 and (named or line.lower[before] in ("'", "'s"))
 
 
 def _meant(office: str) -> words.Office:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.page_words import headline_words
 from icesco_cli.mentions.words.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.words.tokens import Label, Line
-from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, NEVER, PARTICLE, TIME, UNIT
+from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, KIND, NEVER, PARTICLE, TIME, UNIT
 
 _ADJECTIVES = ("al", "ic", "ive", "ary", "ous")
 _ARTICLES = ("al-", "el-")
@@ -69,7 +69,17 @@ def _is_meant(line: Line, index: int) -> bool:
         return False
     if line.capital[index - 1] and not line.flags[index - 1] & COMMON:
         return index > 1 or line.capital[index + 1]
-    return line.words[index - 1].islower() and line.capital[index + 1] and not line.flags[index + 1] & COMMON
+    amid = line.words[index - 1].islower() or line.lower[index - 1] == "the"
+    return amid and line.capital[index + 1] and not line.flags[index + 1] & COMMON
+
+
+def is_kind(line: Line, index: int) -> bool:
+    """Whether a noun stands there that says what the body beside it is: "company", "NGO", "think tank"."""
+    contexts = name_contexts()
+    if not line.flags[index] & KIND or (line.capital[index] and line.words[index] not in contexts.forms):
+        return False
+    word = line.lower[index]
+    return word in contexts.kinds or line.lower[index - 1] in contexts.paired_kinds[word]
 
 
 def is_initial(line: Line, index: int) -> bool:
@@ -214,4 +224,7 @@ def _is_child_of(line: Line, index: int) -> bool:
 
 def after_article(line: Line, index: int) -> int:
     """Past "the" or "its" at `index`; "The Gambia" has its article as part of the name."""
-    return index + 1 if line.lower[index] in ("the", "its") and line.at[index] is None else index
+    if line.lower[index] not in ("the", "its"):
+        return index
+    annotation = line.at[index]
+    return index if annotation and annotation.first == index else index + 1

@@ -68,7 +68,7 @@ def word_flags() -> dict[str, int]:
         (UNIT, contexts.units),
         (OPENER, contexts.openers),
         (HEAD, contexts.openers | contexts.closers | mention_words.foreign_bodies().closers),
-        (KIND, contexts.kinds),
+        (KIND, [*contexts.kinds, *contexts.paired_kinds]),
         (NATIONAL, contexts.national),
     ):
         for word in listed:

@@ -1,0 +1,78 @@
+"""Bodies at the edge of the tables: weak heads with a field, known names that go on, nouns beside a name that says
+nothing, and the look-alikes of each."""
+
+import pytest
+
+from tests.mentions.annotating import bodies
+
+NOTHING = [
+    "The Board of Directors, the Board of Trustees and the Management of Water were praised.",
+    "In Modern Times they met at the Border Post, for it was the Best of Times.",
+    "The Centre for Karst was named.",
+    "Proportional Representation and the Cooperative were discussed.",
+    "The fund Monday closed; the station Karst and the tank Leopard were painted.",
+    "Ana & Paul sang of Arts & Culture in Trinidad & Tobago.",
+    "The Permanent Secretary saw the Delegation of Peru.",
+    "The Court on Karst Street and the Fund in Oran were full.",
+    "Mali and the Union of Myanmar agreed.",
+    "The École and the Caisse were closed.",
+    "The line Maresa and the house Sahra were new.",
+]
+
+FOUND = [
+    (
+        "The Board of Education and the Secretariat of Culture of Peru paid.",
+        ["Board of Education", "Secretariat of Culture of Peru"],
+    ),
+    ("The Jordan Times, the Karst Tribune and Radio Sahel asked.", ["Jordan Times", "Karst Tribune", "Radio Sahel"]),
+    ("The Centre for Dialogue and the Office for Women replied.", ["Centre for Dialogue", "Office for Women"]),
+    ("The Fund for the Promotion of Health paid.", ["Fund for the Promotion of Health"]),
+    ("The School of Medicine and the School of Public Policy paid.", ["School of Medicine", "School of Public Policy"]),
+    ("They met the Women Weavers' Cooperative of the Upper Senqu.", ["Women Weavers' Cooperative of the Upper Senqu"]),
+    ("The Teachers' Union of Peru sued.", ["Teachers' Union of Peru"]),
+    ("The think tank Nurvest and the shipping line Maresa agreed.", ["Nurvest", "Maresa"]),
+    ("The Norwegian fund Havbris and the Karst fund paid.", ["Havbris", "Karst fund"]),
+    ("Benvik & Troo advised the buyers.", ["Benvik & Troo"]),
+    ("The Court of Appeal of Peru on Karst Street heard him.", ["Court of Appeal of Peru"]),
+    ("The Organising Committee of the Karst Book Fair met.", ["Organising Committee of the Karst Book Fair"]),
+    (
+        "The Permanent Delegation of Peru to the African Union and the Permanent Representation of Peru to NATO moved.",
+        [
+            "Permanent Delegation of Peru to the African Union",
+            "African Union",
+            "Permanent Representation of Peru to NATO",
+            "North Atlantic Treaty Organization",
+        ],
+    ),
+    (
+        "The Arctic Council of Librarians and the Arctic Council of Peru met.",
+        ["Arctic Council of Librarians", "Arctic Council"],
+    ),
+    (
+        "The National Committee for the Celebration of the Centenary met.",
+        ["National Committee for the Celebration of the Centenary"],
+    ),
+    (
+        "The École nationale d'administration and the Institut Pasteur de Lima met Konya Bankası.",
+        ["École nationale d'administration", "Institut Pasteur de Lima", "Konya Bankası"],
+    ),
+    (
+        "The Ministry of Trade of Peru paid. The Peruvian Ministry of Trade and Industry denied it.",
+        ["Ministry of Trade and Industry of Peru"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_only_looks_like_a_body(text: str) -> None:
+    assert bodies(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_the_whole_name_is_found(text: str, expected: list[str]) -> None:
+    assert bodies(text) == expected
+
+
+def test_ministries_with_fields_of_their_own_stay_apart() -> None:
+    text = "The Ministry of Health of Peru and the Ministry of Health Insurance of Peru met. Mali's Ministry of Health left."
+    assert len(bodies(text)) == 3
