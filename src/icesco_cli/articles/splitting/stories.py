@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from icesco_cli.articles.lines.blocks import Block, Role
 from icesco_cli.articles.lines.day_lines import is_day_without_year
-from icesco_cli.lexicon.page_words import phrases
+from icesco_cli.lexicon.page_words import phrases, weekdays
 from icesco_cli.lexicon.words import common_capitals
 from icesco_cli.models import Paragraph, Shape
 
@@ -16,6 +16,7 @@ _CLOCK = re.compile(r"[012]?\d[.:][0-5]\d\b")
 """The time of the day before an entry of a chronicle, whose day stands above it."""
 _HEADLINE = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,3}: \S")
 _QUOTED = re.compile(r'"[^"]{20,}[,.!?]" \w')
+_TOLD = (Role.BODY, Role.ITEM)
 _SENTENCE_WORDS = 6
 _PROSE = 90
 _LONG = 120
@@ -25,6 +26,7 @@ def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
     """The paragraphs of the story in the order of the page."""
     kept: list[Paragraph] = []
     among_links = False
+    diary = diary_days(blocks)
     for block, behind in zip_longest(blocks, blocks[1:]):
         if block.role is Role.CLOSE:
             break
@@ -33,11 +35,24 @@ def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
         elif block.role is Role.BODY and (not among_links or len(block.text) >= _PROSE):
             among_links = False
             kept.append(Paragraph(block.start, block.end, Shape.BODY))
-        elif _is_day(block) and behind and not among_links and _CLOCK.match(behind.text):
+        elif behind and not among_links and (block.start in diary or (_is_day(block) and _CLOCK.match(behind.text))):
             kept.append(Paragraph(block.start, block.end, Shape.HEADING))
         elif block.role in (Role.ITEM, Role.SHORT, Role.LABEL) and not among_links:
             kept.append(Paragraph(block.start, block.end, _shape(block)))
     return _without_dangling(kept)
+
+
+def diary_days(blocks: list[Block]) -> frozenset[int]:
+    """Where the lines begin that head the days of a diary or a programme: "Monday, 5 June", each over prose; none where
+    only one does."""
+    over_prose = (block for block, behind in pairwise(blocks) if behind.role in _TOLD and _names_weekday(block))
+    found = [block.start for block in over_prose if _is_day(block)]
+    return frozenset(found) if len(found) > 1 else frozenset()
+
+
+def _names_weekday(block: Block) -> bool:
+    word = block.text.partition(" ")[0].strip(",.").casefold()
+    return block.role in (Role.DAY, Role.FURNITURE) and word in weekdays()
 
 
 def _is_day(block: Block) -> bool:

@@ -21,7 +21,7 @@ from icesco_cli.articles.splitting.collections import issue_day, item_headings
 from icesco_cli.articles.splitting.heads import Head, read_head
 from icesco_cli.articles.splitting.messages import message_heads, message_sender
 from icesco_cli.articles.splitting.outlets import page_outlet
-from icesco_cli.articles.splitting.stories import cut_end, cut_start, story, without_bio
+from icesco_cli.articles.splitting.stories import cut_end, cut_start, diary_days, story, without_bio
 from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.models import Article, Basis, Document, Metadata, Paragraph, Shape
 
@@ -98,11 +98,19 @@ class Page:
     """The day of the first article that prints one."""
 
 
+def _first_told(blocks: list[Block], head: Head) -> int:
+    """The first block of the story: the line right over its prose, where that heads the first day of a diary."""
+    above = max(head.length - 1, 0)
+    days = diary_days(blocks[above:])
+    fewest = 2 if above < len(blocks) and blocks[above].day else 1  # it may be the day of the page
+    return above if len(days) > fewest and blocks[above].start in days else head.length
+
+
 def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Article:
     """The `number`-th article of a page: its head, and the story in the blocks behind that. Its day is told by
     its head, its dateline, the page, or the line that closes it."""
     document = page.document
-    told = story(_without_title(blocks[head.length :], head.title))
+    told = story(_without_title(blocks[_first_told(blocks, head) :], head.title))
     told, closing = _without_closing(document.reading, told)
     own = _own_day(document, told, head, page.day) if number > 1 and page.day and not head.day else None
     day = head.day or own or page.day or _closing_day(blocks[head.length :])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.clauses.brackets import with_named
@@ -133,6 +134,8 @@ class Meetings:
         living = [event for event in told if not event.people & gone]
         living = [only_people(event, frozenset(self._away)) if event.rule == LISTED else event for event in living]
         reference, dated = self._timeline.reference(self._encounters), self._encounters.dated
+        if headed := day_of(self._entries.day):
+            reference = replace(reference, story=headed)
         today, city = self._story.reference.day, self._story.article.dateline_place
         day, place = self._entries.day, self._entries.place
         return Setting(row, living, absent(row), reference, dated, self._encounters, today, city, day, place)

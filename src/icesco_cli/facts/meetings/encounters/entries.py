@@ -47,6 +47,8 @@ class Entries:
         """The day of the heading above the entries, or that before a dash in this one."""
         self._place: str | None = None
         """The city before the day of this entry: "Oslo, 3 May - Opening of the fair"."""
+        self._headed = False
+        """Whether that heading goes on to head what is told."""
         self._paragraph: int | None = None
         """The paragraph of the entry that is read."""
         self._protagonist: str | None = None
@@ -57,6 +59,8 @@ class Entries:
     @property
     def day(self) -> Span | None:
         """The day of the entry that is read."""
+        if self._headed:
+            return self._day
         return self._day or self._today if self._paragraph is not None else None
 
     @property
@@ -71,7 +75,7 @@ class Entries:
     def complete(self, row: Row, told: Sequence[Encounter]) -> Row:
         """The row of an entry with the words that it leaves out; any other row as it is. `told` are the encounters of
         the entries before, to which it adds nothing."""
-        self._hear(row)
+        self._hear(row, told)
         label = _label(row)
         if label:
             if self._paragraph is None:
@@ -85,7 +89,7 @@ class Entries:
             self._day = settle(dated, self._reference, Direction.PAST) if dated else self._day
         elif row.sentence.paragraph != self._paragraph:
             self._paragraph = None
-            return row
+            return replace(row, chunks=self._told_in_full(row.chunks)) if self._is_bare(row) else row
         return replace(row, chunks=self._told_in_full(row.chunks[label:]))
 
     def follow(self, told: Sequence[Encounter]) -> None:
@@ -98,8 +102,12 @@ class Entries:
         """Whether the entry that is read, and no sentence before the entries, says that somebody went somewhere."""
         return rule in _GOING and row.sentence.paragraph == self._paragraph
 
-    def _hear(self, row: Row) -> None:
-        """Keep the day of a heading, and whom a title names alone."""
+    def _is_bare(self, row: Row) -> bool:
+        """Whether what stands under the heading of a day leaves out its verb."""
+        return self._headed and row.sentence.shape is not Shape.HEADING and not any(map(_is_finite, row.chunks))
+
+    def _hear(self, row: Row, told: Sequence[Encounter]) -> None:
+        """Keep the day of a heading, and whom a title names alone; what is told under one day is not of another."""
         mentions = [row.chunks[at].mention for at in row.people if not _is_met(row, at)] if is_heading(row) else []
         named = {name for mention in mentions if mention for name in mention.names}
         if len(named) == 1:
@@ -108,6 +116,11 @@ class Entries:
         if time:
             span = settle(time, self._reference, Direction.PAST)
             self._day = span if span and day_of(span) else self._day
+            self._headed = day_of(span) is not None
+            for one in told:
+                one.sealed = True
+        elif row.sentence.shape is Shape.HEADING:
+            self._headed = False
 
     def _told_in_full(self, chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
         """The words of an entry with those that it leaves out: "Received by B" becomes "A was received by B", "Talks
