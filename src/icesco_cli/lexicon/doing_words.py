@@ -21,6 +21,8 @@ class Doing:
     participles: Mapping[str, str]
     refused: Words
     """Infinitives that are no undertaking, whoever the subject is."""
+    refused_gerunds: Words
+    """Their gerunds, and those of the auxiliaries."""
     going: Words
     """Those of them that are one where a mission or a team is the subject."""
     awaited: Words
@@ -38,6 +40,7 @@ def doing() -> Doing:
     rows = table("promise_words")
     verbs = word_set(rows["doing"]["verbs"])
     bound_to = word_set(rows["doing"]["bound_to"])
+    refused = word_set(rows["doing"]["refused"])
     irregular = rows["participles"]["irregular"].split()
     return Doing(
         verbs=verbs,
@@ -45,7 +48,8 @@ def doing() -> Doing:
         | {f"{gerund(verb)}-{particle}": verb for verb, _, particle in (one.partition("-") for one in bound_to)},
         participles={form: verb for verb in verbs for form in (participle(verb), doubled(verb) + "ed")}
         | dict(zip(irregular[::2], irregular[1::2], strict=True)),
-        refused=word_set(rows["doing"]["refused"]),
+        refused=refused,
+        refused_gerunds=frozenset(form for verb in refused for form in (gerund(verb), doubled(verb) + "ing")),
         going=word_set(rows["doing"]["going"]),
         awaited=word_set(rows["doing"]["awaited"]),
         doubtful=word_set(rows["doing"]["doubtful"]),

@@ -34,14 +34,15 @@ def joined_before(chunks: Sequence[Chunk], last: int) -> list[int]:
 
 
 def _refers(chunk: Chunk) -> bool:
-    """Whether it is a group or a pronoun, which no list goes on with: "signed by A and B, the two countries will"."""
+    """Whether it is a group or a pronoun, with which no list goes on behind a comma: "signed by A and B, the two
+    countries will", "must please A, and the two officials agreed"."""
     return chunk.mention is not None and chunk.mention.form in (Form.GROUP, Form.PRONOUN)
 
 
 def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     """The member of a list before the one at `at`, over joiners and what describes it; None where none is joined."""
     back = at - 1
-    if back >= 0 and chunks[back].word == "," and _refers(chunks[at]):
+    if back > 0 and _refers(chunks[at]) and "," in (chunks[back].word, chunks[back - 1].word):
         return None
     back = _before_side(chunks, back)
     if back >= 0 and chunks[at].is_person:

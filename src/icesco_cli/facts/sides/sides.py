@@ -176,7 +176,15 @@ class Sides:
         if len(sides) < 2 or all(side.kind is PartyKind.PERSON for side in sides):
             return self._two_countries() or sides
         unsaid = any(side.kind is PartyKind.PERSON for side in sides)
+        if unsaid and len(sides) == 2 and (two := self._two_countries()) and self._act_for(two, sides):
+            return two
         return countries if len(countries) == 2 and not unsaid else sides
+
+    def _act_for(self, two: Sequence[Party], sides: Sequence[Party]) -> bool:
+        """Whether all whose sides are known are one of two countries or a ministry of theirs."""
+        known = [side for side in sides if side.kind is not PartyKind.PERSON]
+        ruling = all(side.kind is PartyKind.COUNTRY or "Ministry" in side.name.split() for side in known)
+        return ruling and {self.representatives.country_of(side) for side in known} <= {party.name for party in two}
 
     def _are(self, pair: Sequence[Party], sides: Sequence[Party]) -> bool:
         """Whether a pair of bodies are the two sides, of which one may be a person of whom nothing is known."""

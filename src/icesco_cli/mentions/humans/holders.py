@@ -214,7 +214,7 @@ def _apposed(line: Line, last: int, begins: Mapping[int, Post], before: Sequence
 
 
 def _spells_out(post: Post, short: Post) -> bool:
-    """ "Ambassador X, Ambassador of Mali to Peru": whether the office behind a name says of what the one before it is."""
+    """ "Ambassador X, Ambassador of Mali to Peru": whether the office behind a name says whose the one before it is."""
     return post.complete and not short.complete and post.title.lower().startswith(short.title.lower())
 
 

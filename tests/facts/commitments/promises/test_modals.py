@@ -5,6 +5,9 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Ambassador of Malta, who will reside in Oran, came in May.",
+    "Malta said that it would have been easier to build a port.",
+    "The Zamzam Bank built a bridge, and Oman said that it will open in May.",
     "Malta will attend the forum and the fair.",
     "Malta will discuss trade and support of the arts.",
     "Director of the Amber Bank Salim Nur said that the country will build a port.",
@@ -97,6 +100,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Director Salim Nur said that all labels will be rewritten by May.", ["all labels will be rewritten by May"]),
+    (
+        "The Amber Bank will train 30 women as pilots and hand over its ships to Oman.",
+        ["train 30 women as pilots", "hand over its ships to Oman"],
+    ),
+    ("The Amber Bank has announced that it will open a branch in Oran.", ["open a branch in Oran"]),
     (
         "A fair will take place in Tbilisi in June, hosted by the Lyra Foundation.",
         ["A fair will take place in Tbilisi in June, hosted by the Lyra Foundation"],

@@ -7,6 +7,8 @@ from tests.promised import undertaken
 MET = "Foreign Minister of Oman Salim Nur met Foreign Minister of Malta Eva Borg."
 
 NOTHING = [
+    "Oman told Malta that the satellite is sending pictures.",
+    "Oman is sending its best wishes to Malta.",
     f"{MET} The meeting is scheduled to take place in Sur in May.",
     f"{MET} The next round was scheduled to take place in Sur in May.",
     "Speaking in Oran, Omar Saleh said: I have been to many places after the wars.",
@@ -41,6 +43,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    (f"{MET} Borg told him that Malta is sending 30 tonnes of rice.", ["sending 30 tonnes of rice"]),
+    ("Malta is sending a team of engineers to Oman.", ["sending a team of engineers to Oman"]),
     (
         f"{MET} The next round of consultations is scheduled to take place in Sur in May.",
         ["The next round of consultations is scheduled to take place in Sur in May"],

@@ -5,6 +5,11 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta is committed to lasting peace.",
+    "Malta and Oman agreed on pressing issues.",
+    "Malta committed itself to being the best.",
+    "Malta spoke first, promising as it was.",
+    "Malta promised twice, and twice it rained.",
     "Applicants are invited to send their works.",
     "Jordan's Minister of Education Rania Haddad said that Elchin Babayev is invited to speak.",
     "Sultan Omar Saleh created in Muscat in the 15th century a school which united scientists from all lands.",
@@ -72,6 +77,13 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta committed itself to resurfacing the road to Sur.", ["resurfacing the road to Sur"]),
+    ("Malta and Oman agreed on airlifting 5,000 tents.", ["airlifting 5,000 tents"]),
+    ("The Minister of Justice of Ghana joked, promising technical advisers.", ["technical advisers"]),
+    (
+        "Malta promised the Rector of the University of Oran fifty books.",
+        ["fifty books"],
+    ),
     (
         "Minister of Justice of Ghana Ama Owusu noted that the offer would be studied and promised to give an answer.",
         ["the offer would be studied", "give an answer"],

@@ -6,12 +6,12 @@ from tests.met import met
 
 APART = [
     (
-        "Minister Ana Reis met Mayor Nils Dahl. During a meeting with Rector Paul Weber, the two sides agreed to go on.",
+        "Minister Ana Reis met Mayor Nils Dahl. During a meeting with Rector Paul Weber, both sides agreed to go on.",
         [["Dahl", "Reis"], ["Reis", "Weber"]],
     ),
     (
-        "Minister Ana Reis visited Oslo. During a meeting with Mayor Nils Dahl, the sides spoke of fish. At the meeting "
-        "with Rector Paul Weber, the parties agreed to go on.",
+        "Minister Ana Reis visited Oslo. During a meeting with Mayor Nils Dahl, the sides spoke of fish. At the "
+        "meeting with Rector Paul Weber, the parties agreed to go on.",
         [["Reis"], ["Dahl", "Reis"], ["Reis", "Weber"]],
     ),
     (

@@ -21,6 +21,8 @@ _SHARED = function_words("perfects") | function_words("future")
 _SAYING = function_words("saying") | function_words("contrasts")
 _DETERMINERS = function_words("determiners")
 _NOUN_BEFORE = function_words("prepositions") | _DETERMINERS
+_PREPOSITIONS = function_words("prepositions")
+_WHICH = frozenset(["which", "whom"])
 _PRESENT = function_words("present")
 _NO_TELLER = function_words("subordinators") | {"to"}
 _OBJECTS = _DETERMINERS | {"that", "this", "these"}
@@ -171,6 +173,8 @@ def start_of_clause(chunks: Sequence[Chunk], at: int) -> int:
             return back + 1
         if word == "," and not _is_aside(chunks, back, at):
             return back + 1
+        if word in _WHICH and chunks[back - 1].word in _PREPOSITIONS and back + 1 < at:
+            return back + 1  # "a memorandum by which | both museums undertake to"
         if word == "and" and chunks[max(0, back - 2)].word == "between":
             continue
         if word == "and" and any(chunks[i].word in words.modals for i in range(max(0, back - _CLAUSE), back)):

@@ -17,6 +17,7 @@ from icesco_cli.facts.commitments.clauses.limbs import (
 )
 from icesco_cli.facts.commitments.clauses.that_clauses import NO_VERBS, is_guest
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -135,7 +136,18 @@ def gerund(chunks: Sequence[Chunk], at: int) -> list[Limb]:
 def _is_gerund(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a gerund of doing stands there, alone or with its particle: "standing by"."""
     after = chunks[at + 1].word if at + 1 < len(chunks) else ""
-    return at < len(chunks) and not doing().gerunds.keys().isdisjoint([chunks[at].word, f"{chunks[at].word}-{after}"])
+    known = at < len(chunks) and {chunks[at].word, f"{chunks[at].word}-{after}"} & doing().gerunds.keys()
+    return bool(known) or (at + 1 < len(chunks) and _has_object(chunks, at))
+
+
+def _has_object(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether any other gerund has an object behind it: "committed to | airlifting 5,000 tents", but not "committed to
+    lasting peace"."""
+    word, ahead = chunks[at].word, chunks[at + 1]
+    if not word.endswith("ing") or not word.isalpha() or word in doing().refused_gerunds:
+        return False
+    led = chunks[at - 1].word in {"on", "to", "upon"}
+    return led and (is_number(ahead) or ahead.word in _DETERMINERS or (ahead.is_party and not ahead.is_adjective))
 
 
 def thing(chunks: Sequence[Chunk], at: int) -> list[Limb]:
@@ -236,14 +248,15 @@ def _over_place(chunks: Sequence[Chunk], at: int) -> int:
 
 
 def any_object(chunks: Sequence[Chunk], at: int) -> list[Limb]:
-    """Any noun phrase: "promised a reply", "proposed a fee". A party alone is no undertaking."""
+    """Any noun phrase: "promised a reply", "promised the Rector ten books". A party alone is no undertaking."""
     ahead = skip_fillers(chunks, at + 1)
     if ahead + 2 >= len(chunks):
         return []
-    ahead += chunks[ahead].is_party and chunks[ahead + 1].word in _DETERMINERS
+    ahead += chunks[ahead].is_party and (chunks[ahead + 1].word in _DETERMINERS or is_number(chunks[ahead + 1]))
     word, after = chunks[ahead].word, chunks[ahead + 1]
     if after.word in promise_words().guests and chunks[ahead + 2 : ahead + 3] and chunks[ahead + 2].word == "that":
         return []
-    if word in _DETERMINERS and word not in {"all", "their"} and (after.word.isalpha() or after.mention):
+    counted = is_number(chunks[ahead]) or (word in _DETERMINERS and word not in {"all", "their"})
+    if counted and (after.word.isalpha() or after.mention):
         return [Limb(at, at, end_of_clause(chunks, ahead))]
     return thing(chunks, at) or _phrase(chunks, at, promise_words().shared)

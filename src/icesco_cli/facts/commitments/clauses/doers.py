@@ -24,6 +24,7 @@ _RECOUNTING = frozenset(["after", "by", "during", "following", "for", "under"])
 _HEARERS = function_words("hearers")
 LED = frozenset(["chaired", "headed", "led"])
 """With "by", these say who leads a mission: "a delegation | headed by A"."""
+_PEERS = function_words("peers")
 _THERE = frozenset(["at", "in", "with"])
 _TOLD = 7
 """Chunks before a relative clause in which somebody tells it."""
@@ -163,10 +164,18 @@ def acts_for(chunks: Sequence[Chunk], head: int) -> bool:
     known = is_definite(chunks, head) or "both" in {chunk.word for chunk in chunks[max(0, head - 2) : head]}
     if head > 0 and chunks[head - 1].word == "each" and word in words.pairs:
         return True
+    if is_peer(chunks, head):
+        return True
     if word in words.lands and head > 0 and chunks[head - 1].word == "the":
         return True
     acting = word in words.actors or word in words.agents or word in words.missions
     return acting or (word in words.groups and known)
+
+
+def is_peer(chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether it is the other one of two: "her counterpart", "his Omani colleague"."""
+    back = head - 1 - (head > 1 and chunks[head - 1].is_adjective)
+    return head > 0 and chunks[head].word in _PEERS and chunks[back].word in {"her", "his"}
 
 
 def _is_teller(chunks: Sequence[Chunk], party: int, verb: int) -> bool:

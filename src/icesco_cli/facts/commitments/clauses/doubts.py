@@ -12,6 +12,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Form, Topic
 
+_DETERMINERS = function_words("determiners")
 _NEGATIONS = function_words("negations")
 _MODALS = function_words("auxiliaries") - function_words("forms_of_be") - {"did", "do", "does", "had", "has", "have"}
 _PREPOSITIONS = function_words("prepositions")
@@ -65,7 +66,8 @@ def is_wished(chunks: Sequence[Chunk], at: int) -> bool:
 def is_denied(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "not" or "never" stands right behind the modal or the form of "to be" at `at`; not in "will not allow",
     which undertakes something; or "would have": what was not done."""
-    if chunks[at].word == "would" and chunks[at + 1 : at + 2] != () and chunks[at + 1].word == "have":
+    behind = [chunk.word for chunk in chunks[at + 1 : at + 3]]
+    if chunks[at].word == "would" and behind[:1] == ["have"] and not _DETERMINERS.issuperset(behind[1:]):
         return True
     negation = next((i for i in range(at + 1, min(len(chunks) - 1, at + 3)) if chunks[i].word in _NEGATIONS), None)
     if negation is None or chunks[negation + 1].word in {"effort", "efforts", "stone"}:

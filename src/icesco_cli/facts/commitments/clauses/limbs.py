@@ -23,6 +23,7 @@ _NO_OBJECTS = frozenset([",", ".", ";", "and", "of", "or"])
 _ASIDE_OPENERS = function_words("prepositions") | {"however", "jointly", "therefore", "thus", "together"}
 _ASIDE_MARKS = frozenset(['"', "(", ":", ";", "that", "which", "who"])
 _KNOWN = function_words("possessives") | {"all", "the", "these"}
+_PARTICLES = frozenset(["back", "down", "off", "out", "over", "up"])
 _NO_NOUNS = _NO_VERBS | {"and", "newly", "recently"}
 _ENDING = frozenset([",", ".", ";", '"', "and", "that", "to", "which", "who"])
 _OBJECT = 10
@@ -274,7 +275,7 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether an infinitive that could be a noun ("support", "plan") is a verb here: an object stands behind it."""
     if at + 1 >= len(chunks):
         return False
-    after = chunks[at + 1 + (chunks[at + 1].word == "up" and at + 2 < len(chunks))]
+    after = chunks[at + 1 + (chunks[at + 1].word in _PARTICLES and at + 2 < len(chunks))]
     if after.word in _DETERMINERS or after.mention or after.word.isdigit():
         return True
     return chunks[at].word not in doing().doubtful and after.word not in _NO_OBJECTS

@@ -167,11 +167,12 @@ def _is_sum_given(chunks: Sequence[Chunk], gerund_at: int) -> bool:
     """Whether so much is being given: "is sending 20 ambulances to Malta", "is providing an additional $5 million"."""
     words, deed = promise_words(), doing().gerunds.get(chunks[gerund_at].word)
     behind = chunks[gerund_at + 1 : gerund_at + _OBJECT]
-    if not any(map(is_number, behind)) or deed not in words.giving | words.handing | words.sending:
+    given = any(map(is_number, behind)) or any(chunk.word in words.things for chunk in behind)
+    if not given or deed not in words.giving | words.handing | words.sending:
         return False
     to = next((i for i in range(gerund_at, min(len(chunks) - 1, gerund_at + _GIFT)) if chunks[i].word == "to"), None)
     given = to is not None and any(chunk.is_party for chunk in chunks[to + 1 : to + 3])
-    return given or any(chunk.word in words.money for chunk in behind)
+    return given or is_told(chunks, gerund_at) or any(chunk.word in words.money for chunk in behind)
 
 
 def _is_act(chunks: Sequence[Chunk], be: int, head: int) -> bool:

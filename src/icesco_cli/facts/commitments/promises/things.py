@@ -13,6 +13,7 @@ from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.facts.sentences.groups import by_group
+from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -68,8 +69,8 @@ def _is_own(chunks: Sequence[Chunk], it: int, verb: int) -> bool:
     if verb + 1 >= len(chunks) or not (chunks[verb + 1].word in _ARTICLES or is_number(chunks[verb + 1])):
         return False
     said = next((at for at in range(it - 1, max(0, it - _SAID), -1) if chunks[at].word in promise_words().speech), 0)
-    teller = chunks[said - 1] if said else None
-    return teller is not None and (teller.word == ")" or (teller.is_party and not teller.is_person))
+    tellers = subject(chunks, said) if said else []
+    return bool(tellers) and not any(chunks[at].is_person for at in tellers)
 
 
 def session_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:

@@ -38,6 +38,8 @@ def towards(
 
 
 def _whom(promise: Promise, row: Row, bound: set[str], encounter: Encounter | None, sides: Sides) -> tuple[Party, ...]:
+    """Whoever is invited or assured without a name; else who is served, or who has the invitation handed to him, or
+    who only is told of it."""
     verb = promise.at if promise.rule in INVITED else telling_verb(promise, row)
     whom = guest(verb, row, bound, encounter)
     if whom and verb == promise.at:

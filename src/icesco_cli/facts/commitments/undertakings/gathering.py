@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from icesco_cli.facts.commitments.clauses.doers import is_it
+from icesco_cli.facts.commitments.clauses.doers import is_it, is_peer
 from icesco_cli.facts.commitments.clauses.organisers import organisers_told
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.addressees import towards
@@ -261,4 +261,6 @@ def _is_named(promise: Promise, row: Row) -> bool:
     """Whether the sentence names who is bound, though the article tells no more of him: no "doctors will"."""
     chunks, agents = (promise.intro or row).chunks, promise_words().agents
     known = (at for at in promise.doers if at == 0 or chunks[at - 1].word not in {"a", "an"})
-    return any(chunks[at].mention is not None or chunks[at].solid or chunks[at].word in agents for at in known)
+    return any(
+        chunks[at].mention or chunks[at].solid or chunks[at].word in agents or is_peer(chunks, at) for at in known
+    )

@@ -3,8 +3,6 @@ he calls "you"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from icesco_cli.facts.commitments.clauses.clause_parties import ruled_from
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.meetings.encounters.encounters import Encounter

@@ -1,4 +1,4 @@
-"""Who is told what somebody will do: "told | the Minister | that A will", "said to | her counterpart, Mr. B, | that"."""
+"""Who is told what somebody will do: "told | the Minister | that A will", "said to | his guest, Mr. B, | that"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HEARD = 6
 """How many words behind its verb whoever hears a promise may stand."""
 _OWN = function_words("possessives") | {"the", "visiting"}
 _FAR = 40
-"""How many words before that of the promise somebody may be told of it: "told B that A had drafted the law and will"."""
+"""How many words before that of the promise somebody may be told of it: "told B that A had drafted a law and will"."""
 
 
 def telling_verb(promise: Promise, row: Row) -> int | None:

@@ -8,7 +8,7 @@ from icesco_cli.facts.commitments.undertakings.told import Told
 from icesco_cli.facts.sides.namesakes import has_noun, namesakes
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Party, PartyKind
+from icesco_cli.models import Part, Party, PartyKind
 
 _MEMBERS = frozenset(["countries", "states"])
 _COUNCILS = promise_words().collegial - {"cabinet"}
@@ -64,6 +64,12 @@ class JointSides:
     def two_called(self, plural: str) -> Sequence[Party]:
         """Whom "the two mayors", "both universities" stand for: the only two of the article who are called so."""
         return self._sides.holders(plural) or namesakes(self._sides.representatives.bodies, plural)
+
+    def peer_of(self, party: Party | None) -> tuple[Party, ...]:
+        """The other of the two who met: "her counterpart", where she is `party`."""
+        people = [one for one in self._met if one.kind is PartyKind.PERSON and one.part is not Part.ATTENDEE]
+        others = [one for one in people if party is not None and one.name != party.name]
+        return tuple(others) if len(people) == 2 and len(others) == 1 else ()
 
     def signatories(self) -> tuple[Party, ...]:
         """Those for whom the people who met sign; none where fewer than two met."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_parties import as_whom, ruled_from
-from icesco_cli.facts.commitments.clauses.doers import LED, is_unknown, stands_alone
+from icesco_cli.facts.commitments.clauses.doers import LED, is_peer, is_unknown, stands_alone
 from icesco_cli.facts.commitments.clauses.owners import can_be_subject, owner_of
 from icesco_cli.facts.commitments.undertakings.joint_sides import JointSides
 from icesco_cli.facts.commitments.undertakings.speaking import Speaking
 from icesco_cli.facts.commitments.undertakings.told import Told
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.facts.sentences.groups import by_group
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.facts.sides.assemblies import assembled
@@ -26,6 +27,7 @@ from icesco_cli.models import PARTY_KINDS, Form, Party, PartyKind, Topic
 _SPEAKER = function_words("speakers")
 _OWNERS = function_words("possessives") - _SPEAKER
 _EMBASSIES = frozenset(["consulate", "embassy"])
+_PEERS = function_words("peers")
 _TWO = frozenset(["2", "both", "two"])
 _REACH = 60
 """Chunks back to the subject for which a later noun of the sentence stands."""
@@ -73,13 +75,15 @@ class Meant:
             return self._together(text) or self.speaking.we(alone=text == "i")
         if mention.form is Form.GROUP and (several := assembled(row, index)):
             return several
+        if mention.form is Form.GROUP and text.split()[-1] in _PEERS:
+            return self._peer()
         if mention.form is Form.GROUP:
             everybody = not promise_words().everybody.isdisjoint(text.split())
             if everybody:
                 return self.joint.everybody()
             if text == "they" and (tellers := self._tellers(row, index)):
                 return tellers
-            near = self._sides.couple(row.sentence.paragraph) if text == "they" else ()
+            near = self._sides.couple(row.sentence.paragraph) if text == "they" or _are_the_two(row, index) else ()
             if text == "they" and self._speech.speaker and not self.agreeing and index > 1:
                 return self._own_told() or self.speaking.we()
             told = near or self._two_called(row, index, text) or self.joint.all_called(_plural_at(row, index))
@@ -116,10 +120,17 @@ class Meant:
     def _of_noun(self, row: Row, at: int) -> Sequence[Party]:
         """ "the university", "our experts", "a team of A": the body named so, or the owner of those who are sent."""
         before = [chunk.word for chunk in row.chunks[max(0, at - 4) : at]]
+        if is_peer(row.chunks, at):
+            return self._peer()
         for meant in (self._of_owner, self._of_body_called, self._of_actors):
             if (found := meant(row, at, before)) is not None:
                 return found
         return ()
+
+    def _peer(self) -> Sequence[Party]:
+        """The other of two who met, and whom he speaks for: "her counterpart"."""
+        found = self.joint.peer_of(self._sides.subject)
+        return [party for one in found for party in self.speaking.behind(Party(one.kind, one.name))]
 
     def _of_owner(self, row: Row, at: int, before: Sequence[str]) -> Sequence[Party] | None:
         """The speaker, or whose the noun is: "our experts", "a team of A"; None where it has no owner."""
@@ -137,7 +148,7 @@ class Meant:
         if chunks[at].word in words.lands and before[-1:] == ["the"]:
             return self._own_land(row, at)
         if chunks[at].word in words.governments and self._speech.speaker:
-            return self.speaking.own_body(chunks[at].word) or self.speaking.we()[-1:]
+            return self.speaking.own_body(chunks[at].word) or self.speaking.government() or self.speaking.we()[-1:]
         return None
 
     def _of_body_called(self, row: Row, at: int, before: Sequence[str]) -> Sequence[Party] | None:
@@ -156,6 +167,8 @@ class Meant:
             return (side and self.speaking.own_land(side[0])) or side
         if chunks[at].word in words.groups:
             two = not _TWO.isdisjoint(before)
+            if not two and any(map(is_number, chunks[max(0, at - 2) : at])) and self._sides.assembled:
+                return self._sides.assembled  # "the five delegations"
             return (self.joint.two_called(chunks[at].word) if two else ()) or self.joint.all_called(chunks[at].word)
         return None
 
@@ -231,6 +244,12 @@ class Meant:
             if chunk.word in promise_words().speech and (group := subject(chunks, at)):
                 return self.named([one for one in group if stands_alone(chunks[one])], self._row)
         return ()
+
+
+def _are_the_two(row: Row, at: int) -> bool:
+    """Whether "the two" stands alone, and for two people: "the two | agreed", but not "the two | chambers agreed"."""
+    ahead = row.chunks[at + 1].word if at + 1 < len(row.chunks) else "s"
+    return row.text_of(row.chunks[at]) == "the two" and not ahead.endswith("s")
 
 
 def _plural_at(row: Row, at: int) -> str:

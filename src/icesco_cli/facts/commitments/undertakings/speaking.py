@@ -52,6 +52,12 @@ class Speaking:
         ministry = self._ministry(noun)
         return (ministry,) if ministry else ()
 
+    def government(self) -> Sequence[Party]:
+        """The country of a minister of whom the article does not say whose he is: that of which it speaks most."""
+        speaker, known = self._speech.speaker, self._sides.representatives
+        home = self._sides.home() if speaker and known.is_minister(speaker) and not known.behind(speaker) else None
+        return (home,) if home else ()
+
     def own_land(self, side: Party | None) -> Sequence[Party]:
         """The country of the body that speaks or prints the page: "our country" in the words of a ministry."""
         if side is None or side.kind is PartyKind.COUNTRY:

@@ -8,6 +8,7 @@ from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.gaps import Gap, gap_of, subject_first
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -96,7 +97,8 @@ def _is_idle(chunks: Sequence[Chunk], first: int) -> bool:
 def _is_hearer(row: Row, at: int) -> bool:
     """Whether the chunk is who hears a promise: "promised | them | new houses", "promised | Malta | a school"."""
     chunk, start = row.chunks[at], row.sentence.start
-    if chunk.is_party and row.chunks[at - 1].word in promise_words().verbs and row.chunks[at + 1].word in _DETERMINERS:
+    given = row.chunks[at + 1].word in _DETERMINERS or is_number(row.chunks[at + 1])
+    if chunk.is_party and row.chunks[at - 1].word in promise_words().verbs and given:
         return True
     return chunk.mention is not None and row.text[chunk.start - start : chunk.end - start].lower() in _HEARERS
 

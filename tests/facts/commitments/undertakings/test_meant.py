@@ -1,0 +1,53 @@
+"""For whom the words of a sentence stand, where they name nobody."""
+
+import pytest
+
+from tests.promised import bound
+
+MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Valletta."
+
+NOTHING = [
+    f"{MET} A colleague promised to build a school.",
+    f"{MET} The guest book will be kept.",
+    f"{MET} A counterpart agreed to nothing.",
+    "The two will meet.",
+    "The two chambers of the house will meet.",
+    f"{MET} It is said that it will open in May.",
+]
+
+FOUND = [
+    (f"{MET} His counterpart promised that a school would be built in Sur.", {"Joseph Zammit", "Malta"}),
+    (f"{MET} His guest promised to build a school in Sur.", {"Joseph Zammit", "Malta"}),
+    (f"{MET} His Maltese colleague pledged to build a school in Sur.", {"Joseph Zammit", "Malta"}),
+    (f"{MET} The two officials agreed to build a school in Sur.", {"Oman", "Malta"}),
+    (
+        f"{MET} The law must please the Sur Council, and the two officials agreed to build a school.",
+        {"Oman", "Malta"},
+    ),
+    (f"{MET} Al-Harthy met Zammit again. The two agreed to build a school in Sur.", {"Oman", "Malta"}),
+    (
+        "Finance Minister Salim Al-Harthy spoke in Muscat, Oman. Oman is growing, he said. He added that the "
+        "Government would build a school in Sur.",
+        {"Oman"},
+    ),
+    ("Pharos AG has announced that it will open a school in Sur.", {"Pharos AG"}),
+    (
+        "The director of the Oran Library, Ana Reis, said that her library would have the maps translated.",
+        {"Oran Library"},
+    ),
+    (
+        "The directors of the Oran Library and the Sur Library signed a memorandum by which the two libraries "
+        "undertake to restore ten maps.",
+        {"Oran Library", "Sur Library"},
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody_is_guessed(text: str) -> None:
+    assert bound(text) == []
+
+
+@pytest.mark.parametrize(("text", "names"), FOUND)
+def test_whom_they_stand_for_is_bound(text: str, names: set[str]) -> None:
+    assert [set(one) for one in bound(text)] == [names]
