@@ -199,7 +199,8 @@ class Meetings:
         event, when = settled.event, settled.when
         dateless = one.span is None and not (when.until or when.closing)
         if dateless and one.status is Status.HELD and not event.earlier and len(one.rows) == 1:
-            lead = self._timeline.default(event.known and event.kind is not MeetingKind.CEREMONY)
+            told_of = event.known and not event.lonely and event.kind is not MeetingKind.CEREMONY
+            lead = self._timeline.default(told_of)
             one.span = one.day = day_since(lead, one, dated) if lead else day_of_round(one, dated)
 
     def _measure(self, row: Row) -> None:

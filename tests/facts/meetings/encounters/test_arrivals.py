@@ -6,6 +6,11 @@ from tests.met import meetings, met
 
 OWN = [
     (
+        "A delegation led by Minister Ana Reis visited the Embassy of Malta. On the same day, the delegation was "
+        "received by Mayor Nils Dahl.",
+        [["Reis"], ["Dahl", "Reis"]],
+    ),
+    (
         "Minister Ana Reis visited the National Museum of Kenya. She was received by Mayor Nils Dahl.",
         [["Reis"], ["Dahl", "Reis"]],
     ),

@@ -137,6 +137,7 @@ DAYS = [
 ]
 
 AFTERWARDS = [
+    ("During her talks with Mayor Nils Dahl, the two sides agreed to go on.", "2024-05-13"),
     ("On the sidelines of the forum, Minister Ana Reis met Mayor Nils Dahl.", "2024-05-13"),
     ("Earlier, Minister Ana Reis received Mayor Nils Dahl.", "2024-05-13"),
     ("In another meeting, Minister Ana Reis received Mayor Nils Dahl.", "2024-05-13"),
@@ -164,6 +165,11 @@ def test_days(text: str, date: str | None, end: str | None) -> None:
 def test_the_story_goes_on(text: str, date: str | None) -> None:
     found = meetings("It rained.\n\nMinister Ana Reis met Rector Paul Weber on Monday.\n\n" + text)
     assert found[-1].date == date
+
+
+def test_what_goes_on_until_a_day_ends_after_it_began() -> None:
+    text = "Minister Ana Reis opened the Water Forum on Monday. The forum continues until June 18. Paul Weber spoke."
+    assert [(one.date, one.end) for one in meetings(text)] == [("2024-05-13", "2024-06-18")]
 
 
 def test_a_day_before_the_object_is_that_of_its_own_verb() -> None:

@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOTHING = [
+    "At the talks of Minister Ana Reis with Rector Paul Weber, the two sides agreed to hold a fair in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber, Director of the Museum of Norway, Oslo.",
     "Minister Ana Reis met Rector Paul Weber of the Ocean Institute, Lima.",
     "Minister Ana Reis met Rector Paul Weber in the presence of ambassadors accredited to Kenya.",

@@ -13,6 +13,8 @@ from icesco_cli.models import MeetingKind, Part, Party, PartyKind
 _FORMAL = frozenset(["received", "receives"])
 _NEAR = 2
 """Paragraphs, that of the visit among them, in which it is told how the visitors were received."""
+_LATER = 2
+"""Chunks in which a time opens a sentence: "On | the same day"."""
 _SEEING = frozenset(["guide", "view", "visit"])
 _OFFICE = 6
 """Chunks of the office before who leads a delegation."""
@@ -30,7 +32,7 @@ def arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     near = _is_near(one, row) and one.kind is MeetingKind.VISIT
     if _lasts(one) and one.people and row.chunks[event.at].word in _FORMAL:
         return False  # "visited Oslo from May 2 to 9. The mission was received by A": on one of the days
-    greeted = event.rule == RECEIVED or row.chunks[event.at].word not in _FORMAL
+    greeted = (event.rule == RECEIVED and not _is_later(row)) or row.chunks[event.at].word not in _FORMAL
     if event.beside and near and greeted and event.beside <= one.people:
         return True
     if near and greeted and one.unnamed and not one.people and not event.beside:
@@ -38,6 +40,11 @@ def arrived_in(one: Encounter, event: Event, row: Row) -> bool:
     arrived = row.chunks[event.at].word != "received" or not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
     here = one.rows[-1][0] is row and one.rows[-1][1] != SPOKE
     return event.rule == RECEIVED and here and arrived and bool(one.people & event.people)
+
+
+def _is_later(row: Row) -> bool:
+    """ "On the same day, the delegation was received by A": not where it was before."""
+    return any(chunk.time for chunk in row.chunks[:_LATER])
 
 
 def _lasts(one: Encounter) -> bool:

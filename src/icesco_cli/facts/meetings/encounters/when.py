@@ -48,7 +48,8 @@ def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Refe
     direction = Direction.FUTURE if event.status is Status.PLANNED else Direction.PAST
     days = lasting(row) if event.kind in _LONG else None
     for time in times_of(row, event, others):
-        span = settle(time, reference, direction)
+        ends = dict(time.values).get("bound") in ("until", "by")
+        span = settle(time, reference, Direction.NONE if ends else direction)
         if (
             span is None
             or (span.end and _is_of_a_visit(event, others))
@@ -57,7 +58,7 @@ def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Refe
             continue
         if dict(time.values).get("bound") == "since" and len(span.begin) < len("2021-01"):
             continue
-        if dict(time.values).get("bound") in ("until", "by"):
+        if ends:
             return When(until=day_of(span), days=days)
         if event.kind in _LONG and day_of(span) and _closes(row, event):
             return When(closing=span, days=days)
@@ -92,8 +93,10 @@ def lasting(row: Row) -> int | None:
 
 
 def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
-    """The day of the encounter told before, where the sentence goes on from it: "Following the session, A met B"."""
-    only_adds = event.known and not (event.happened and event.people)
+    """The day of the encounter told before, where the sentence goes on from it: "Following the session, A met B", "At
+    the talks with C, the two sides agreed"."""
+    next_one = event.lonely and event.known
+    only_adds = event.known and not next_one and not (event.happened and event.people)
     if (
         dated is None
         or only_adds
@@ -105,7 +108,7 @@ def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
     opening = row.opening(4)
     words = [chunk.word for chunk in row.chunks[:2]]
     back = words == ["earlier", ","] or (words[:1] == ["in"] and bool({"another", "separate"} & opening))
-    back = back or is_of_the_document(row, event)
+    back = back or next_one or is_of_the_document(row, event)
     going_on = meeting_words()["going_on"] | meeting_words()["edges"]
     return dated.day if is_sequel(row) or back or not opening.isdisjoint(going_on) else None
 

@@ -112,6 +112,8 @@ def _given(parse: Parse, noun: Noun, told: Status) -> Event | None:
         start += 1
     goal = start < len(chunks) and chunks[start].word == "to"
     group = [] if goal else group_after(chunks, start, 2)  # "a visit to Kenya, held"
+    if len(group) > 1 and chunks[group[-1]].is_person and not chunks[group[0]].is_person:
+        return None  # "At the session of the Council, A held"
     after = _past_own(chunks, group[-1] + 1) if group else len(chunks)
     while after + 1 < len(chunks) and chunks[after].word in _BEFORE_GIVEN and chunks[after + 1].word != "with":
         after += 1

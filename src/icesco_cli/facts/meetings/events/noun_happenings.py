@@ -10,6 +10,7 @@ from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.events import NOUN, Event
 from icesco_cli.facts.meetings.events.noun_owners import holder_of
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind
@@ -30,7 +31,8 @@ _WAS = frozenset(["was", "were"])
 
 
 def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """Whether the noun is said to be held or to take place, by a verb before or behind it."""
+    """Whether the noun is said to be held or to take place, by a verb before or behind it; not "On the sidelines of the
+    forum, A held talks"."""
     before = list(pairwise(chunk.word for chunk in chunks[max(0, noun.first - 4) : noun.first]))
     if holder_of(chunks, noun) is not None or any(a == "there" and b in _WAS for a, b in before):
         return True
@@ -40,10 +42,10 @@ def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
         return True
     happened, organised = meeting_words()["happened"], meeting_words()["organised"]
     reach = 3 * _REACH if noun.first < _SUBJECT else _REACH
-    only_dates = dates_the_rest(chunks, noun.first)
+    only_dates, opens = dates_the_rest(chunks, noun.first), chunks[0].word in PREPOSITIONS
     for at in range(noun.last + 1, min(len(chunks), noun.last + reach)):
         word = chunks[at].word
-        if only_dates and word == ",":
+        if word == "," and (only_dates or (opens and chunks[at + 1 : at + 2] and chunks[at + 1].is_party)):
             return False
         if word in happened and chunks[at - 1].word not in _DETERMINERS:
             return True

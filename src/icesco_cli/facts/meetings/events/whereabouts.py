@@ -10,7 +10,7 @@ from icesco_cli.facts.meetings.clauses.nouns import Noun, noun_at, nouns_between
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.building_names import printed
 from icesco_cli.facts.meetings.events.buildings import building_of, distance
-from icesco_cli.facts.meetings.events.events import STAGED, TOLD, Event
+from icesco_cli.facts.meetings.events.events import NOUN, STAGED, TOLD, Event
 from icesco_cli.facts.meetings.events.noun_happenings import dates_the_rest
 from icesco_cli.facts.meetings.events.noun_owners import opener_of
 from icesco_cli.facts.meetings.events.stated_places import is_dated, stated
@@ -31,6 +31,7 @@ _DISCUSS = "discuss"
 _TITLE = 6
 """Chunks of an event's title with its city, or of an infinitive with its object."""
 _AHEAD = 4
+_AT = frozenset(["at", "during", "in"])
 _CAPITAL = frozenset(["capital"])
 _NEAR = 24
 """Chunks around an event in which the capital of its country is its own."""
@@ -59,11 +60,14 @@ def put_here(row: Row, event: Event, dateline: str | None) -> Event:
 
 
 def _before_the_rest(row: Row, event: Event) -> Row:
-    """The row as far as the comma behind a meeting that only says when the rest was: "After the talks, A visited"."""
-    if not (event.known and dates_the_rest(row.chunks, event.at)):
+    """The row as far as the comma behind a meeting that only says when the rest was, "After the talks, A visited", or
+    what was said there, "At the talks with A, the two sides agreed"."""
+    said_there = event.rule == NOUN and not event.happened and row.chunks[0].word in _AT
+    if not (said_there or (event.known and dates_the_rest(row.chunks, event.at))):
         return row
-    ahead = range(event.last + 1, len(row.chunks))
-    comma = next((at for at in ahead if row.chunks[at].word == "," and not is_dated(row.chunks, at + 1)), None)
+    ahead = range(event.last + 1, len(row.chunks) - 1)
+    commas = (at for at in ahead if row.chunks[at].word == "," and not is_dated(row.chunks, at + 1))
+    comma = next((at for at in commas if not said_there or row.chunks[at + 1].is_party), None)
     return replace(row, chunks=row.chunks[:comma]) if comma else row
 
 
