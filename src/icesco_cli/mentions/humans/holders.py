@@ -9,26 +9,20 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.humans.names import Name, past_seat
 from icesco_cli.mentions.humans.post_nominals import past_letters
+from icesco_cli.mentions.humans.predicates import said_at_once
 from icesco_cli.mentions.offices.paired import paired_posts
 from icesco_cli.mentions.offices.shared import joins, shared_post
 from icesco_cli.mentions.words.likeness import is_plain_verb
 from icesco_cli.mentions.words.stretches import after_article
 from icesco_cli.mentions.words.tokens import HUMANS, SIDES, Annotation, Label, Line, Post
-from icesco_cli.mentions.words.vocabulary import PROFESSION, SPEECH
+from icesco_cli.mentions.words.vocabulary import RANKS, SPEECH
 
 _APPOSING = frozenset({",", "(", "and", "as"})
 _DASHES = frozenset({"-", "–", "/"})
 """They join two offices of one holder: "X, Deputy Prime Minister - Minister of Culture"."""
-_COPULAS = frozenset({"became", "is"})
-_ADVERBS = frozenset({"also", "currently", "now"})
-_LONGEST_APPOINTMENT = 8
-_CREDENTIALS = "credentials"
-_NEAR = 8
-"""How many tokens behind a name its credentials are looked for, and behind those the office."""
-_PASSIVE = frozenset({"been", "is", "was"})
 _JOINING = frozenset({"and", ",", "-", "–", "/"})
 _FINITE = function_words("finite")
-_ITEM_ENDS = frozenset({",", ";", ".", ")"})
+_LABELLED = frozenset({"body head", "official"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +44,12 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
     shared: Post | None = None
     paired = paired_posts(line, [(name.outer_first, name.first, name.last) for name in names])
     for name in names:
-        beside = [] if name.first in paired else _posts_before(line, name.outer_first, ends, taken)
+        outer = name.outer_first - (line.lower[name.outer_first - 1] == "the" and bool(name.honorifics))
+        beside = [] if name.first in paired else _posts_before(line, outer, ends, taken)
         shared = None if beside else paired.get(name.first) or _shared(line, name, found, shared)
         letters = past_letters(line, past_seat(line, name))
         before, last = _owned(line, letters, beside or ([shared] if shared else []))
-        after, end = _posts_after(line, _past_country(line, last), begins, before)
+        after, end = _posts_after(line, _past_country(line, last), begins, before, ranked=_is_ranked(name))
         if after and before and _is_of_another(line, name, before[0]):
             before = []
         last = end if after else last
@@ -84,7 +79,7 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
     """ "Minister X", "the Minister of Culture, Mr. X", "First Vice-President, Goodwill Ambassador X"."""
     posts: list[Post] = []
     while True:
-        post = ends.get(first)
+        post = ends.get(first) or (_labelled(line, first, ends) if not posts else None)
         if post is None and line.lower[first - 1] in (_JOINING if posts else (",",)):
             post = ends.get(first - 1)
             if post and not (
@@ -95,6 +90,12 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
             return posts
         posts.insert(0, post)
         first = _before_titles(line, post.first)
+
+
+def _labelled(line: Line, first: int, ends: Mapping[int, Post]) -> Post | None:
+    """ "Moderator: X": the office that opens a line and a colon closes, of which nothing more is said."""
+    post = ends.get(first - 1) if line.lower[first - 1] == ":" else None
+    return post if post and post.first == 0 and post.office.kind in _LABELLED else None
 
 
 def _before_titles(line: Line, first: int) -> int:
@@ -167,13 +168,21 @@ def _leads_to_name(line: Line, first: int, post: Post) -> bool:
     return listed and line.label(first) is Label.HONORIFIC
 
 
-def _posts_after(line: Line, last: int, begins: Mapping[int, Post], before: Sequence[Post]) -> tuple[list[Post], int]:
+def _is_ranked(name: Name) -> bool:
+    """ "HRH Princess X": whether a title of rank says before the name who that is."""
+    titles = (annotation.honorific for annotation in name.honorifics)
+    return any(title.kind in RANKS for title in titles if title)
+
+
+def _posts_after(
+    line: Line, last: int, begins: Mapping[int, Post], before: Sequence[Post], *, ranked: bool
+) -> tuple[list[Post], int]:
     """ "X, Minister of Culture, President of the Commission", "X (Minister of Culture)": the offices, and where the
-    noun phrase ends; `before` are those before the name."""
-    if said := _said_at_once(line, last, begins):
+    noun phrase ends; `before` are those before the name, `ranked` where a rank is."""
+    if said := said_at_once(line, last, begins):
         return said
     posts: list[Post] = []
-    while post := _apposed(line, last, begins, before, listed=bool(posts)):
+    while post := _apposed(line, last, begins, before, listed=bool(posts), ranked=ranked):
         posts.append(post)
         sign = line.lower[last]
         if sign == "as":
@@ -182,34 +191,24 @@ def _posts_after(line: Line, last: int, begins: Mapping[int, Post], before: Sequ
     return posts, last
 
 
-def _said_at_once(line: Line, last: int, begins: Mapping[int, Post]) -> tuple[list[Post], int] | None:
-    """The office that a predicate, a participle or a dash gives right behind the name, and where the phrase ends."""
-    sign = line.lower[last]
-    if sign in _COPULAS and line.lower[last + 1] not in name_grammar().appointing:
-        return _predicate(line, last, begins), last
-    if post := _appointed(line, last, begins) or _accredited(line, last, begins):
-        return [post], last
-    if sign in _DASHES and (listed := _behind_dash(line, last, begins)):
-        return [listed], listed.last
-    return None
-
-
-def _apposed(line: Line, last: int, begins: Mapping[int, Post], before: Sequence[Post], *, listed: bool) -> Post | None:
+def _apposed(
+    line: Line, last: int, begins: Mapping[int, Post], before: Sequence[Post], *, listed: bool, ranked: bool
+) -> Post | None:
     """The office in apposition behind the sign at `last`; `listed` where another stands before it, `before` are those
-    before the name."""
+    before the name, `ranked` where a rank is."""
     sign = line.lower[last]
     if not (sign in _APPOSING or (listed and sign in _DASHES)) or (sign == "and" and not listed):
         return None
     start = last + 2 if sign == "," and line.lower[last + 1] in ("also", "and") else last + 1
     start = start + 2 if line.lower[start].isdigit() and line.lower[start + 1] == "," else start
     post = begins.get(start)
-    if post is None or line.lower[post.last] == "'s":
+    if post is None or line.lower[post.last] == "'s" or post.lead == "whose":
         return None
     if sign == "," and (_opens_clause(line, post) or (post.lead and line.lower[start - 1] == "and")):
         return None
     if sign == "," and line.at[post.last] is None and is_plain_verb(line.lower[post.last]):
         return None
-    introduced = listed or (bool(before) and not _spells_out(post, before[-1]))
+    introduced = listed or ranked or (bool(before) and not _spells_out(post, before[-1]))
     return None if _belongs_to_next(line, post, begins, introduced) else post
 
 
@@ -222,42 +221,6 @@ def _opens_clause(line: Line, post: Post) -> bool:
     """Whether an office behind a comma is the subject of what follows: "Receiving Mr. X, the President said"."""
     spoken = bool(line.flags[post.last] & SPEECH) or line.lower[post.last] in _FINITE
     return post.lead == "the" and not post.complete and spoken
-
-
-def _behind_dash(line: Line, dash: int, begins: Mapping[int, Post]) -> Post | None:
-    """ "1. Ana Reis - Minister of Culture of Mali;": the office in a list of participants, up to the item's end."""
-    post = begins.get(dash + 1)
-    if post is None or not post.complete or line.starts[dash] == line.ends[dash - 1]:
-        return None
-    return post if post.last >= line.size or line.lower[post.last] in _ITEM_ENDS else None
-
-
-def _predicate(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:
-    """ "X is the director of the museum", "X became president": the office that a sentence says of its subject."""
-    post = begins.get(verb + 2 if line.lower[verb + 1] in _ADVERBS else verb + 1)
-    known = post is not None and post.office.kind != PROFESSION and (post.complete or line.lower[verb] == "became")
-    return [post] if post and known and line.label(post.last) not in HUMANS else []
-
-
-def _appointed(line: Line, verb: int, begins: Mapping[int, Post]) -> Post | None:
-    """ "X was elected Mayor of Y", "X has been awarded the title of Goodwill Ambassador": the office that one got."""
-    grammar, index = name_grammar(), verb
-    while index - verb < _LONGEST_APPOINTMENT and (
-        line.lower[index] in grammar.appointing or (index not in begins and line.lower[index] in grammar.into_office)
-    ):
-        index += 1
-    said = line.lower[verb:index]
-    got = not (grammar.appointing.isdisjoint(said) or _PASSIVE.isdisjoint(said))
-    post = begins.get(index) if got else None
-    return post if post and line.label(post.last) not in HUMANS else None
-
-
-def _accredited(line: Line, last: int, begins: Mapping[int, Post]) -> Post | None:
-    """ "X, who presented her credentials to Y as Ambassador of Z": the office in which somebody comes."""
-    lower = line.lower
-    papers = next((i for i in range(last, min(last + _NEAR, line.size)) if lower[i] == _CREDENTIALS), line.size)
-    stated = next((i for i in range(papers, min(papers + _NEAR, line.size)) if lower[i] == "as"), line.size)
-    return begins.get(stated + 1)
 
 
 def _belongs_to_next(line: Line, post: Post, begins: Mapping[int, Post], introduced: bool) -> bool:

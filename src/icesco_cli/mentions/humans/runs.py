@@ -101,7 +101,9 @@ def _is_whole_line(line: Line, index: int) -> bool:
 
 def _may_be_human(line: Line, index: int, annotation: Annotation) -> bool:
     """Whether a place or an honorific stands where a name must: "Mr. Paris", "Jordan Hill", "bin Haji Omar"."""
-    if annotation.label is Label.HONORIFIC and not line.capital[annotation.last] and line.lower[annotation.last] != ".":
+    after = annotation.last
+    closes = not line.capital[after] or line.lower[after] in name_grammar().post_nominals
+    if annotation.label is Label.HONORIFIC and closes and line.lower[after] != ".":
         known = is_given(line.words[index]) or _is_plain(line, index - 1)
         return annotation.last - annotation.first == 1 and known and line.words[index].isalpha()
     if annotation.label is Label.OFFICE and _is_last_name(line, index, annotation):
@@ -234,12 +236,13 @@ def is_title_of_ruler(line: Line, index: int) -> bool:
 
 
 def _is_inside_word(line: Line, sign: int) -> bool:
-    """ "Peter Anyang' Otieno": an apostrophe that ends a word of a name, and is no possessive."""
+    """ "Peter Anyang' Otieno", "Anyang' Otieno": an apostrophe that ends a word of a name, and is no possessive."""
     if sign + 1 >= line.size:
         return False
     owner = line.words[sign - 1]
     glued = line.starts[sign] == line.ends[sign - 1] and line.starts[sign + 1] > line.ends[sign]
-    return glued and owner[-1] != "s" and _is_plain(line, sign + 1) and line.capital[sign - 2]
+    inside = line.capital[sign - 2] or owner.endswith("ng")
+    return glued and owner[-1] != "s" and _is_plain(line, sign + 1) and inside
 
 
 def _after_nickname(line: Line, quote: int) -> int | None:

@@ -60,6 +60,8 @@ class Employers:
             return None
         if post.lead == "its":
             return self._its(number, holder)
+        if post.lead == "whose":
+            return self._whose(number, post)
         sole = sole_countries(post.title)
         if sole:
             return self._sole(sole, sole_rival(post.title))
@@ -187,6 +189,12 @@ class Employers:
             return None
         here = self._owners(number, holder.first - _REACH, holder.first)
         return _only(here or (self._owners(number - 1, 0, _REACH) if number else []))
+
+    def _whose(self, number: int, post: Post) -> str | None:
+        """ "the Karst Chamber, whose chairman, X": the body or country right before."""
+        line = self.lines[number].line
+        before = line.at[post.first - 1 - (line.lower[post.first - 1] == ",")] if post.first > 1 else None
+        return self._owner(number, before) if before else None
 
     def _owners(self, number: int, first: int, last: int) -> list[str]:
         owners = (self._owner(number, annotation) for annotation in self._annotations(number, first, last))

@@ -173,7 +173,8 @@ def read_group(reading: PostReading, start: int) -> bool:
 
 
 def read_small(reading: PostReading, start: int) -> bool:
-    """ "head of the manuscripts service of ICESCO": lower-case words that lead on to "of" and a name."""
+    """ "head of the manuscripts service of ICESCO", "director of the institute's library, X": lower-case words that
+    lead on to "of" or to a name."""
     line = reading.line
     for end in range(start + 1, min(start + 1 + _LONGEST_LOWER, line.size)):
         if line.lower[end] == "of" and (line.capital[end + 1] or line.capital[end + 2]):
@@ -183,7 +184,7 @@ def read_small(reading: PostReading, start: int) -> bool:
         opened = line.lower[start - 1] == "the" or (end == start + 1 and line.flags[start] & UNIT)
         if opened and (held or (line.capital[named] and line.label(named) in _OF_HUMANS)):
             return reading.take(end)
-        if not line.words[end].isalpha() or line.capital[end] or _is_verb(line, end):
+        if not (line.words[end].isalpha() or line.lower[end] == "'s") or line.capital[end] or _is_verb(line, end):
             return False
     return False
 

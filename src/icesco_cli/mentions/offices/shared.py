@@ -14,6 +14,7 @@ JOINING = frozenset({",", "and"})
 _LONGEST_FIELD = 6
 _COUNTS = frozenset({"both", "four", "three", "two"})
 _LONGEST_COUNTED = 3
+_VERBS = frozenset({"chairs", "heads"})
 
 
 def shared_post(line: Line, first: int, last: int) -> Post | None:
@@ -34,15 +35,18 @@ def _past_bracket(line: Line, last: int) -> int:
 
 
 def _plural_before(line: Line, first: int) -> Post | None:
-    """ "Foreign Ministers X"."""
+    """ "Foreign Ministers X", "judges X"; but "who heads X" and "chairs X" are verbs."""
     plural = first - 1
-    if not line.capital[plural] or line.lower[plural][-1:] != "s" or line.titled:
+    small = not line.capital[plural]
+    if line.lower[plural][-1:] != "s" or line.titled or (small and line.lower[plural] in _VERBS):
         return None
     two = f"{line.lower[plural - 1]} {line.lower[plural]}"
     known = offices().plurals
     singular = known.get(two) or known.get(line.lower[plural])
     if singular is None:
         return None
+    if small:
+        singular = singular.lower()
     start = plural - 1 if two in known else plural
     field = start
     while start - field < _LONGEST_FIELD and line.capital[field - 1] and line.flags[field - 1] & FIELD and field > 0:

@@ -199,6 +199,14 @@ def _spelt(line: Line, position: int, row: Phrase) -> bool:
     if row.exact:
         return line.words[position] == row.exact and line.lower[position + 1] != "$"
     if isinstance(row.value, words.Office):
-        named = line.capital[position + 1] and is_given(line.words[position + 1])
-        return row.value.kind != PROFESSION or not line.capital[position] or named
+        return row.value.kind != PROFESSION or not line.capital[position] or _is_post(line, position)
     return line.capital[position]
+
+
+def _is_post(line: Line, position: int) -> bool:
+    """ "Archivist Ana Reis", "Chief Conservator", "the Weaver, X": whether a profession with a capital is an office."""
+    before, after = line.lower[position - 1], position + 1
+    if line.capital[after] and is_given(line.words[after]):
+        return True
+    ranked = line.capital[position - 1] and before in words.offices().prefixes and not line.capital[after]
+    return (ranked and position > 0) or (before == "the" and line.lower[after] == ",")
