@@ -55,6 +55,8 @@ class MeetingWords:
     host: Phrases
     absent: Phrases
     """They keep whoever follows out of the meeting."""
+    spots: tuple[str, ...]
+    """Behind a verb of being, these say that somebody was there."""
     made: Phrases
     """They keep all that follow out of it, for only their works are there."""
     sets: Mapping[str, frozenset[str]]
@@ -79,6 +81,7 @@ def meeting_words() -> MeetingWords:
         attendee=_by_first(rows["parts"]["attendee"]),
         host=_by_first(rows["parts"]["host"]),
         absent=_by_first(rows["absent"]["words"]),
+        spots=tuple(rows["parts"]["spots"]),
         made=_by_first(rows["absent"]["made"]),
         sets={
             name: frozenset(words.split())

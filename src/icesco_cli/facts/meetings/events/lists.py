@@ -27,6 +27,9 @@ _THERE = meeting_words()["present"] | {"among", "there"}
 _MINUTED = meeting_words()["present"] | meeting_words()["listed"] | meeting_words()["pictured"]
 """The last words before the colon of minutes."""
 _AT = frozenset(["at"])
+_WAS = frozenset(["was", "were"])
+_PHRASE = 6
+"""Chunks from a verb of being to the end of where somebody was: "was a member of the delegation"."""
 _READ = frozenset(["read"])
 _OFFICE = 8
 """Chunks of an office before its holder."""
@@ -43,6 +46,7 @@ def list_events(row: Row) -> list[Event]:
         or _read_out(row)
         or _hosted(row)
         or _at_side(row)
+        or _was_beside(row)
         or _headed(row)
         or _leads(row)
     )
@@ -79,7 +83,7 @@ def _minuted(row: Row) -> Event | None:
 def _also_there(row: Row) -> Event | None:
     """ "Also at the opening were A and B", "Among those present was A", "Accompanying him were A and B"."""
     chunks = row.chunks
-    if not chunks or not (chunks[0].word in {"also", "among"} or _is_beside(row)):
+    if not chunks or not (chunks[0].word in {"also", "among"} or _is_beside(row) or _opens_with(row)):
         return None
     for at in range(1, min(len(chunks), _REACH)):
         if chunks[at].word in _BE:
@@ -92,6 +96,12 @@ def _is_beside(row: Row) -> bool:
     first, second = row.chunks[0], row.chunks[1] if len(row.chunks) > 1 else None
     beside = any(verb.frame in _BESIDE for verb in meeting_words().verbs.get(first.word, ()))
     return beside and first.word.endswith("ing") and second is not None and second.is_person
+
+
+def _opens_with(row: Row) -> bool:
+    """Whether the sentence opens with those beside whom others were: "With the Minister were A and B"."""
+    chunks = row.chunks
+    return len(chunks) > 2 and chunks[0].word == "with" and chunks[1].is_person and chunks[2].word in _BE
 
 
 def _list_after(chunks: Sequence[Chunk], start: int) -> list[int]:
@@ -196,6 +206,16 @@ def _at_side(row: Row) -> Event | None:
     for at in row.where(_AT):
         if 1 < at < len(chunks) - 1 and chunks[at - 1].is_person and _is_side(row, at + 1):
             return _people(row, at, joined_before(chunks, at - 1))
+    return None
+
+
+def _was_beside(row: Row) -> Event | None:
+    """ "A and B were at her side", "A was in the room": where the others were."""
+    chunks = row.chunks
+    for at in row.where(_WAS):
+        behind = row.between(chunks[at].end, chunks[min(at + _PHRASE, len(chunks) - 1)].end).lower()
+        if behind.removeprefix(" also").lstrip().startswith(meeting_words().spots):
+            return _people(row, at, subject(chunks, at))
     return None
 
 

@@ -121,7 +121,9 @@ def _there(clause: Clause) -> Event | None:
     doers = named(clause.chunks, clause.doers)
     if not doers or clause.is_passive or _elsewhere(clause):
         return None
-    spoke = clause.verb.frame == "remarks" or clause.chunks[clause.first].word in meeting_words()["speaking"]
+    chunks, part = clause.chunks, clause.verb.particle == ("part",)
+    too = part or chunks[clause.first - 1].word == "also"
+    spoke = clause.verb.frame == "remarks" or (chunks[clause.first].word in meeting_words()["speaking"] and not too)
     event = event_of(clause, None, parties(clause.chunks, doers, Part.ATTENDEE), rule=SPOKE if spoke else "present")
     return as_known(event) if event and event.status is Status.HELD and not event.earlier else None
 
