@@ -104,8 +104,10 @@ class Crowds:
 
     def _it(self, row: Row, before: Sequence[Chunk]) -> Sequence[str]:
         """Whom "it" means: the delegation that was named before it, in this sentence or as its sender's in the last."""
-        sent = any(is_delegation(row, one) for one in before) or (self._delegations.is_sent and not before)
-        return self._delegations.last if sent else []
+        sent = [one for one in before if is_delegation(row, one)]
+        if sent or (self._delegations.is_sent and not before):
+            return self._delegations.last or named(sent)
+        return []
 
     def _they(self, row: Row, before: Sequence[Chunk], current: Encounter | None) -> Sequence[str]:
         """Whom "they" means: the one named before with his delegation, those with whom the sentence before opens, the

@@ -77,5 +77,7 @@ class Setting:
         return event if event.place else replace(event, place=self.place)
 
     def _is_remark(self, event: Event) -> bool:
-        """ "In her remarks, A praised the summit held in Oslo": where that was is not where she spoke."""
-        return event.rule == LISTED and event.kind is None and self.row.chunks[0].word == "in"
+        """ "In her remarks, A praised the summit held in Oslo", "They are A and B, who lives in Oslo": it was not
+        there."""
+        told = event.rule == LISTED and event.kind is None
+        return told and (event.lonely or self.row.chunks[0].word == "in")

@@ -47,7 +47,11 @@ def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Refe
     """When an event was, as far as its own sentence says it. `others` are the sentence's other events."""
     direction = Direction.FUTURE if event.status is Status.PLANNED else Direction.PAST
     days = lasting(row) if event.kind in _LONG else None
-    for time in times_of(row, event, others):
+    over = event.kind in _LONG and _is_at_its_end(row, event)
+    times = times_of(row, event, others)
+    if over and not any(settle(time, reference, direction) for time in times):
+        times = tuple(chunk.time for chunk in row.chunks if chunk.time)  # the day of what was done at its end
+    for time in times:
         ends = dict(time.values).get("bound") in ("until", "by")
         span = settle(time, reference, Direction.NONE if ends else direction)
         if (
@@ -60,7 +64,7 @@ def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Refe
             continue
         if ends:
             return When(until=day_of(span), days=days)
-        if event.kind in _LONG and day_of(span) and _closes(row, event):
+        if event.kind in _LONG and day_of(span) and (over or _closes(row, event)):
             return When(closing=span, days=days)
         return When(span, days=days)
     return When(_today(row, event, reference), days=days)
@@ -84,6 +88,12 @@ def _closes(row: Row, event: Event) -> bool:
     ahead = {chunk.word for chunk in row.chunks[event.last + 1 : event.last + reach]}
     before = {chunk.word for chunk in row.chunks[max(0, event.at - _AHEAD) : event.at + 1]}
     return not meeting_words()["closing"].isdisjoint(ahead | before)
+
+
+def _is_at_its_end(row: Row, event: Event) -> bool:
+    """ "At the end of a two-day visit to Oslo, A met B on Monday", "left at the end of the visit on Monday"."""
+    before = [chunk.word for chunk in row.chunks[max(0, event.last - _PHRASE) : event.last]]
+    return any(a in meeting_words()["ends"] and b == "of" for a, b in pairwise(before))
 
 
 def lasting(row: Row) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.events.absence import MESSAGES
@@ -31,6 +32,8 @@ _WAS = frozenset(["was", "were"])
 _PHRASE = 6
 """Chunks from a verb of being to the end of where somebody was: "was a member of the delegation"."""
 _READ = frozenset(["read"])
+_ARE = frozenset(["are", "were"])
+_PLURAL = ("they", "s")
 _OFFICE = 8
 """Chunks of an office before its holder."""
 
@@ -83,12 +86,25 @@ def _minuted(row: Row) -> Event | None:
 def _also_there(row: Row) -> Event | None:
     """ "Also at the opening were A and B", "Among those present was A", "Accompanying him were A and B"."""
     chunks = row.chunks
+    if told := _are(row):
+        return told
     if not chunks or not (chunks[0].word in {"also", "among"} or _is_beside(row) or _opens_with(row)):
         return None
     for at in range(1, min(len(chunks), _REACH)):
         if chunks[at].word in _BE:
             return _people(row, 0, _list_after(chunks, at + 1))
     return None
+
+
+def _are(row: Row) -> Event | None:
+    """ "They are A, B and C", "The new envoys are A and B": those of whom it was only said how many they were."""
+    chunks = row.chunks
+    first = chunks[0].mention if len(chunks) > 2 and chunks[1].word in _ARE else None
+    if first is None or first.form not in (Form.GROUP, Form.PRONOUN) or not row.text_of(chunks[0]).endswith(_PLURAL):
+        return None
+    group = group_after(chunks, 2, _OFFICE)
+    told = _people(row, 0, group) if group and chunks[group[0]].is_person else None
+    return replace(told, lonely=True) if told else None
 
 
 def _is_beside(row: Row) -> bool:

@@ -110,6 +110,11 @@ def those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     return parties(chunks, acting) if acting or not parse.speaker else (Party(PartyKind.PERSON, parse.speaker),)
 
 
+def those_acting(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """The subject of the clause in which the noun stands."""
+    return parties(parse.row.chunks, _acting(parse.row.chunks, noun))
+
+
 def _is_of_a_prospect(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "discussed the possibility of organising joint events during the festival": nobody was at it yet."""
     if noun.kind not in STAGED:

@@ -49,7 +49,7 @@ def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> 
         place = event.goal if event.rule in _JOURNEYS else place
     if event.kind is MeetingKind.VISIT and event.goal in country_names() and event.status is Status.HELD:
         place = place or event.goal
-    return replace(event, place=place or _titled(row, event), venue=building_of(row, event))
+    return replace(event, place=place or event.place or _titled(row, event), venue=building_of(row, event))
 
 
 def put_here(row: Row, event: Event, dateline: str | None) -> Event:

@@ -22,6 +22,8 @@ _LISTING = frozenset([":", "among", "including", "namely"])
 _OPENERS = _BE | {"after"}
 _NEAR = 3
 """Chunks behind the verb in which "his counterparts" stands."""
+_SITE = 6
+"""Chunks in which "of the city of Oslo" stands."""
 _REACH = 16
 """How many chunks before the verb the delegation stands that was received."""
 _GIVEN = 20
@@ -109,6 +111,9 @@ def _heard(clause: Clause) -> Event | None:
         return event_of(
             clause, MeetingKind.RECEPTION, parties(chunks, clause.doers, Part.HOST), parties(chunks, envoys)
         )
+    if clause.words(8) & meeting_words()["credence"] and named(chunks, clause.doers):
+        event = event_of(clause, MeetingKind.RECEPTION, parties(chunks, clause.doers, Part.HOST))
+        return replace(event, fresh=True) if event else None  # "from five ambassadors": they may yet be named
     return None
 
 
@@ -220,10 +225,30 @@ def guest(clause: Clause) -> Event | None:
     hosts = clause.behind(*clause.verb.through)
     if clause.verb.kind is not MeetingKind.RECEPTION:
         hosts = [at for at in named(chunks, hosts) if (m := chunks[at].mention) and m.form is not Form.GROUP]
+    if clause.verb.kind is MeetingKind.RECEPTION and not people(chunks, hosts):
+        return _lodged(clause)
     if not hosts or _asks(clause, hosts) or not people(chunks, clause.doers):
         return None
     guests = parties(chunks, clause.doers, Part.GUEST)
     return event_of(clause, clause.verb.kind, guests, parties(chunks, hosts, Part.HOST))
+
+
+def _lodged(clause: Clause) -> Event | None:
+    """ "A was the guest of the city of Oslo", "A and B were guests of the National Museum": a visit there."""
+    chunks = clause.chunks
+    near = range(clause.last + 1, min(len(chunks), clause.last + _SITE))
+    site = next((at for at in near if _is_site(chunks[at])), None)
+    if site is None or "of" not in clause.words(1) or not named(chunks, clause.doers):
+        return None
+    hosts = parties(chunks, [site] if chunks[site].is_organisation else [], Part.HOST)
+    event = event_of(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), hosts, rule="travel")
+    place = None if chunks[site].is_organisation else chunks[site].name
+    return replace(event, goal=chunks[site].name, place=place) if event else None
+
+
+def _is_site(chunk: Chunk) -> bool:
+    """Whether a city or a body stands here, and no country: "the guests of France" may be anywhere."""
+    return chunk.is_organisation or (chunk.is_place and not chunk.is_country)
 
 
 def _visited(clause: Clause) -> Event | None:

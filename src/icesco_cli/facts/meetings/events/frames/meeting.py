@@ -41,6 +41,8 @@ def meet(clause: Clause) -> Event | None:
     if not others and doers and not people(chunks, doers) and chunks[clause.first].word in meeting_words()["calling"]:
         return _called_together(clause)
     spoke = clause.verb.kind is MeetingKind.CALL and not clause.words(6) & meeting_words()["phones"]
+    if not others and (assembled := _assembled(clause)):
+        return assembled
     if not others and not spoke and named(chunks, doers) and clause.words(6) & meeting_words()["others"]:
         event = event_of(clause, clause.verb.kind, parties(chunks, doers))
         return replace(event, fresh=True) if event else None
@@ -66,7 +68,8 @@ def _delegates(clause: Clause) -> list[int]:
 
 def _is_of_a_noun(clause: Clause, others: Sequence[int]) -> bool:
     """Whether "with" goes with a noun of meeting: "spoke at a press conference with A"."""
-    return any(nouns_between(clause.chunks, clause.last + 1, others[0]))
+    between = nouns_between(clause.chunks, clause.last + 1, others[0])
+    return any(noun.kind is not MeetingKind.CALL for noun in between)
 
 
 def _how(clause: Clause) -> MeetingKind | None:
@@ -95,6 +98,19 @@ def _of_sides(clause: Clause) -> Event | None:
         return None
     kind, rule = clause.verb.kind, clause.verb.frame
     return Event(clause.first, clause.last, kind, rule, status=told, known=True, happened=True)
+
+
+def _assembled(clause: Clause) -> Event | None:
+    """ "The Board of Governors will gather for its annual meeting in Oslo on May 2": a conference of people yet to be
+    named."""
+    chunks, at = clause.chunks, clause.first
+    bodies = chunks[at].word in meeting_words()["gathering"] and not people(chunks, clause.doers)
+    noun = object_noun(chunks, clause.last, frozenset(["for"])) if bodies else None
+    dated = any(chunk.time for chunk in chunks[at : clause.end])
+    if noun is None or noun.family is MeetingKind.VISIT or not dated or not clause.doers:
+        return None
+    event = event_of(clause, MeetingKind.CONFERENCE, parties(chunks, clause.doers))
+    return replace(event, last=noun.last, happened=True) if event else None
 
 
 def _called_together(clause: Clause) -> Event | None:

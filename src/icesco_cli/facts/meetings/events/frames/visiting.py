@@ -24,6 +24,8 @@ _PASTS = function_words("irregular_pasts")
 _GOAL = meeting_words()["goals"]
 _OBJECT = 10
 """How far behind its verb what is visited may stand, behind the day."""
+_SHORT = frozenset(["day", "hour", "week"])
+"""Units of time in which visits are told, and no lives."""
 _NAME = 6
 """Chunks of the object behind a verb of going."""
 _JOURNEY = 9
@@ -159,7 +161,7 @@ def travel(clause: Clause) -> Event | None:
     goal = goal if goal is not None and goal < clause.end else None
     if goal is None and ("here" not in clause.row.words or "here" not in clause.words(3)):
         return None
-    if not named(chunks, clause.doers) or _is_stay(clause) or _is_known(clause):
+    if not named(chunks, clause.doers) or _is_stay(clause) or _is_known(clause) or not _is_spent_in_days(clause):
         return None
     event = event_of(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), guided(clause))
     if event is None:
@@ -167,6 +169,15 @@ def travel(clause: Clause) -> Event | None:
     place = chunks[goal].name if goal is not None and not chunks[goal].word else None  # no "in the Kenyan capital"
     told = Status.PLANNED if _is_on_the_programme(clause) or _is_awaited(clause) else event.status
     return replace(event, goal=place, status=told)
+
+
+def _is_spent_in_days(clause: Clause) -> bool:
+    """Whether what is spent somewhere are days: "spent two days in Oslo", unlike "spent ten years", "a fortune"."""
+    if not clause.chunks[clause.first].word.startswith("spen"):
+        return True
+    spent = next((chunk.time for chunk in clause.chunks[clause.last + 1 : clause.last + 3] if chunk.time), None)
+    units = dict(spent.values).get("unit", "day") if spent else ""
+    return units in _SHORT
 
 
 def _is_known(clause: Clause) -> bool:
@@ -185,18 +196,34 @@ def _is_on_the_programme(clause: Clause) -> bool:
 def leave(clause: Clause) -> Event | None:
     """ "A will leave for Oslo", "A leaves for Oslo today", "A has left for Oslo on a visit": who only left has not been
     there yet."""
-    event = travel(clause)
+    event = travel(clause) or _departed(clause)
     word = clause.chunks[clause.first].word
     if event and word not in _PASTS and not word.endswith(("ed", "ing")):
         return replace(event, status=Status.PLANNED)
     return event if event and (event.status is Status.PLANNED or _speaks_of_visit(clause)) else None
 
 
+def _departed(clause: Clause) -> Event | None:
+    """ "A left Oslo at the end of a three-day visit": a visit to Oslo."""
+    chunks = clause.chunks
+    whence = chunks[clause.last + 1] if clause.last + 1 < len(chunks) else None
+    if whence is None or not whence.is_place or not named(chunks, clause.doers) or not _speaks_of_visit(clause):
+        return None
+    before = {chunk.word for chunk in chunks[clause.last : clause.end]}
+    if not before & (meeting_words()["ends"] | {"after", "following"}):
+        return None
+    event = event_of(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), rule="travel")
+    last = next(at for at in range(clause.last + 1, clause.end) if _is_visit(chunks, at))
+    return replace(event, goal=whence.name, place=whence.name, last=last) if event else None
+
+
 def _speaks_of_visit(clause: Clause) -> bool:
-    return any(
-        (noun := noun_at(clause.chunks, at)) and noun.kind is MeetingKind.VISIT
-        for at in range(clause.last + 1, clause.end)
-    )
+    return any(_is_visit(clause.chunks, at) for at in range(clause.last + 1, clause.end))
+
+
+def _is_visit(chunks: Sequence[Chunk], at: int) -> bool:
+    noun = noun_at(chunks, at)
+    return noun is not None and noun.kind is MeetingKind.VISIT
 
 
 def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
