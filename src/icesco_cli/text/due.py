@@ -17,8 +17,10 @@ _FARTHEST = 10_000
 """Units ahead; what is promised for later is misread."""
 _NO_LIMIT = {"of", "since", "after"}
 """Words before a time that make it no deadline."""
-_LAST_MONTH_COUNTS = {"fraction", "months", "relative", "edge"}
-"""Times of several months, of which a deadline is the last."""
+_THROUGHOUT = {"between", "from", "in", "over"}
+"""Before several years, something is done in the last of them at last; "for 2022-2026" is how long it lasts."""
+_LAST_MONTH_COUNTS = {"fraction", "months", "relative", "edge", "years"}
+"""Times of several months or years, of which a deadline is the last."""
 
 
 def settle_due(expression: TimeExpression, reference: Reference) -> Span | None:
@@ -29,7 +31,9 @@ def settle_due(expression: TimeExpression, reference: Reference) -> Span | None:
     """
     values = dict(expression.values)
     today = to_date(reference.day)
-    if values.get("bound") in _NO_LIMIT or expression.rule in ("years", "ago"):
+    if values.get("bound") in _NO_LIMIT or expression.rule == "ago":
+        return None
+    if expression.rule == "years" and values.get("bound") not in _THROUGHOUT:
         return None
     if expression.rule == "within":
         return _within(values, today)

@@ -44,6 +44,8 @@ class Commitments:
         self._intro: Row | None = None
         self._last: Row | None = None
         self._spoken = SpokenDays(story.reference)
+        self._encounter: Encounter | None = None
+        """The encounter of which the text spoke last that was not long ago."""
         self._asked = False
         """Whether somebody has asked a question, as in an interview, whose answers are printed as items of a list."""
 
@@ -57,14 +59,16 @@ class Commitments:
         found = item_promises(row, self._intro) if listed and self._intro else promises(row)
         self._spoken.hear(row, found, speech)
         self._undertakings.name_organisers(row, speech)
+        if encounter is None or not is_long_past(span_of(encounter), self._today):
+            self._encounter = encounter
         for promise in found:
             if is_recalled(promise, row, self._past, self._today):
                 continue
             said = said_on(promise, row, self._past, self._today)
             self._spoken.note(row, said)
             made = said or self._own_day(promise, row, speech)
-            due = self._due_after(made, encounter)
-            self._undertakings.add(Heard(promise, row, speech, encounter, made, due))
+            due = self._due_after(made, self._encounter)
+            self._undertakings.add(Heard(promise, row, speech, self._encounter, made, due))
 
     def _own_day(self, promise: Promise, row: Row, speech: Speech) -> Span | None:
         """The day named last, or the article's, where all of the sentence is a speaker's words, for the text is a
@@ -80,12 +84,12 @@ class Commitments:
 
     def _due_after(self, made: Span | None, encounter: Encounter | None) -> Settle:
         """How times are settled as deadlines: from the article's day, or from that of what was said or of the meeting
-        where the article has none."""
+        where the article has none; "within ten days" counts from that where it has one as well."""
         reference = self._story.reference
-        if reference.day is None:
-            day = day_of(made) or (day_of(span_of(encounter)) if encounter else None)
-            reference = replace(reference, day=day)
-        return lambda time: settle_due(time, reference)
+        met = span_of(encounter) if encounter and encounter.status is Status.HELD else None
+        said = replace(reference, day=day_of(made) or day_of(met) or day_of(self._spoken.last) or reference.day)
+        reference = reference if reference.day else said
+        return lambda time: settle_due(time, said if time.rule == "within" else reference)
 
     @property
     def _today(self) -> str | None:
@@ -112,6 +116,9 @@ class Commitments:
         """The day of its encounter, the first of one whose opening is told, if that is neither long past nor still to
         come."""
         whole = span_of(one.encounter) if one.encounter else None
+        told = self._spoken.before(one)
+        if whole and whole.end and told and whole.begin <= told.begin <= whole.end:
+            return told
         opened = one.encounter is not None and any(rule == "open" for _, rule in one.encounter.rows)
         span = replace(whole, end=None) if whole and opened else _day_in(self._story, whole)
         span = span if day_of(span) else None

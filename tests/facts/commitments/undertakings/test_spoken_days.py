@@ -10,6 +10,7 @@ TODAY, MONDAY = "2024-05-14", "2024-05-13"
 FORUM = "A forum on dates was held in Muscat from 11 to 13 May."
 
 NOTHING = [
+    "The guests toured a school, which had burnt down on Monday. Jordan will send it a library.",
     f'{OMAN} said: "On Monday, I saw a school." Jordan will send it a library.',
     f"On Monday, the guests toured a school.\n\n{OMAN} tells the guests that Oman will send it a library.",
     f"On Monday, the guests toured a school.\n\n{OMAN} proposes to send it a library.",
@@ -32,6 +33,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    "On Monday the guests toured a school, which had been built by Malta. Jordan will send it a library.",
+    f"{OMAN} met Joseph Zammit on Monday. Zammit, who had visited Muscat in 1994, said that Malta will send a library.",
+    f"On a visit to Malta from 12 to 14 May {OMAN} toured a port on Monday.\n\nIn Sur he met Foreign Minister of Malta "
+    "Joseph Zammit. Oman will send two cranes.",
     "Oman and Malta agreed to open a school. The agreement was reached during the meeting of the Foreign Minister of "
     "Oman, Salim Al-Harthy, and the Foreign Minister of Malta, Joseph Zammit, on Monday.",
     f"Oman will open a school, {OMAN} said. This came during his talks with Joseph Zammit in Muscat on Monday.",

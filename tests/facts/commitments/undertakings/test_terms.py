@@ -7,6 +7,9 @@ from tests.promised import promised
 JORDAN = "Jordan's Minister of Education Rania Haddad"
 
 NO_DUE = [
+    "Jordan will fund the school for 2025-2027.",
+    "Jordan will restore the mosque, which has stood since 1870, with care.",
+    "Jordan will lend the maps, which Oman drew by 1920.",
     "Jordan will restore the mosque, which Oman built in 1870.",
     "Jordan will restore the mosque, whose roof fell in on 31 May 2023.",
     "Jordan will restore the mosque, which is a work of 1870.",
@@ -31,6 +34,12 @@ NO_DUE = [
 ]
 
 DUE = [
+    ("Jordan will fund the school over 2025-2027.", "2027"),
+    ("Jordan will train ten teachers between 2025 and 2027.", "2027"),
+    ("Jordan will restore the mosque, which was built in 1870, by 2026.", "2026"),
+    ("Jordan will, by 2026, train ten teachers.", "2026"),
+    ("Jordan invited Oman to the fair, which opens in Irbid on 5 July.", "2024-07-05"),
+    ("Jordan pledged on 10 May to send ten tents within ten days.", "2024-05-20"),
     ("Jordan will mend the roof, hit on 5 November, and will complete the work before winter 2025.", "2025"),
     ("Jordan will repair the theatre, hit on 20 September, before July 2025.", "2025-07"),
     ("Jordan will host the congress organised in Irbid in June 2025.", "2025-06"),
@@ -90,6 +99,11 @@ def test_deadline(text: str, due: str) -> None:
 )
 def test_an_event_is_when_it_was_said_to_be(text: str, due: str | None) -> None:
     assert promised(text)[-1].due == due
+
+
+def test_the_second_of_two_does_not_share_the_deadline_of_the_first() -> None:
+    found = promised("Oman would open a school by June 2025 and would exchange teachers, Jordan said.")
+    assert [commitment.due for commitment in found] == ["2025-06", None]
 
 
 def test_each_limb_has_its_own_deadline() -> None:

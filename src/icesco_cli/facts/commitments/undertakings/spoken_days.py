@@ -11,7 +11,7 @@ from icesco_cli.facts.commitments.undertakings.long_events import LongEvent
 from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.timeline import span_of
-from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Shape, Span, TimeExpression
@@ -22,6 +22,7 @@ from icesco_cli.text.time_points import Reference
 _RULES = frozenset(["date", "weekday", "day", "story"])
 _BOUNDS = frozenset([None, "on", "of"])
 _BACKGROUND = function_words("background")
+_WHOSE = function_words("whose") | {"whom"}
 _LONGEST = timedelta(days=10)
 """So long after the day of which it tells may an article be printed."""
 
@@ -50,7 +51,7 @@ class SpokenDays:
             self._told.append(_Spoken(row, day, opens=False))
             return
         end = min((promise.at for promise in promises), default=len(row.chunks))
-        chunks = row.chunks[:end]
+        chunks = _before_aside(row.chunks[:end])
         if row.sentence.shape is not Shape.BODY or any(chunk.word in _BACKGROUND for chunk in chunks):
             return
         told = ((at, chunk) for at, chunk in enumerate(chunks) if chunk.time and not speech.covers(chunk.start))
@@ -100,3 +101,9 @@ class SpokenDays:
     def _before(self, one: Undertaking) -> list[_Spoken]:
         start = one.last_row.sentence.start
         return [told for told in self._told if told.row.sentence.start <= start]
+
+
+def _before_aside(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks before a clause that tells of what was before that: "On Monday they met B, | who had come on foot"."""
+    aside = next((at for at, chunk in enumerate(chunks) if chunk.word in _WHOSE), len(chunks))
+    return chunks[:aside] if any(chunk.word in _BACKGROUND for chunk in chunks[aside:]) else chunks

@@ -26,6 +26,8 @@ _LIMITS = function_words("limits")
 """A time with one of these is a deadline, and no day on which something was said."""
 _FINITE = frozenset(promise_words().modals) | {"are", "is"}
 _HOLDING = frozenset(gerund for gerund, verb in doing().gerunds.items() if verb in promise_words().staging)
+_OPENING_VERBS = frozenset(["begins", "kicks", "opens", "runs", "starts"])
+"""Of an event: "the fair, which opens on 6 March"."""
 _PARTING = frozenset([";", '"', "(", "that"])
 _BEFORE, _BEHIND = 6, 7
 _SIGNED = function_words("signed")
@@ -62,13 +64,39 @@ def _is_of_title(time: TimeExpression) -> bool:
 def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     chunks, limb = row.chunks, promise.limb
     if promise.rule.startswith(("modal", "to be")):
-        opening = range(_opening(chunks, promise), promise.at)
+        opening = range(_opening(chunks, promise), _first_modal(chunks, promise))
         yield from (time for at in opening if (time := chunks[at].time) and not _is_told_of(chunks, at))
-    for at in range(limb.first, limb.last + 1):
-        if at > limb.verb and (_is_signature(chunks, at) or _is_relative(chunks, at)):
+    behind = 0
+    for at in range(_first_chunk(chunks, promise), limb.last + 1):
+        if at > limb.verb and _is_signature(chunks, at):
             break
+        if at > limb.verb and _is_relative(chunks, at):
+            behind = _end_of_relative(chunks, at, limb.last)
+        if at < behind:
+            continue
         if (time := chunks[at].time) is not None and not is_of_past_act(chunks, promise, at):
             yield _counted(chunks, at, time)
+
+
+def _first_modal(chunks: Sequence[Chunk], promise: Promise) -> int:
+    """The first modal of the clause of a promise: what stands behind it is of the promise that "and" joins to it."""
+    start = _opening(chunks, promise)
+    modals = (at for at in range(start, promise.at) if chunks[at].word in promise_words().modals)
+    return next(modals, promise.at)
+
+
+def _first_chunk(chunks: Sequence[Chunk], promise: Promise) -> int:
+    """Where the words of a promise begin, with an aside behind its modal: "will, | by 2026, train"."""
+    aside = promise.rule == "modal" and chunks[promise.at + 1].word == "," and promise.at < promise.limb.first
+    return promise.at + 1 if aside and promise.limb.first == promise.limb.verb else promise.limb.first
+
+
+def _end_of_relative(chunks: Sequence[Chunk], which: int, last: int) -> int:
+    """The comma that closes the aside of a relative clause, or the end of the undertaking: "restore the fort, | which
+    was built in 1571, | by 2026"."""
+    if chunks[which - 1].word != ",":
+        return last + 1
+    return next((at for at in range(which + 1, last + 1) if chunks[at].word == ","), last + 1)
 
 
 def _is_told_of(chunks: Sequence[Chunk], at: int) -> bool:
@@ -115,6 +143,8 @@ def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
         subject = at
     words = [chunk.word for chunk in chunks[subject : subject + 3]] or [""]
     if any(chunk.word == "deadline" for chunk in chunks[at : subject + 3]):
+        return True
+    if words[0] in _OPENING_VERBS or words[:2] == ["takes", "place"]:
         return True
     aims = len(words) > 1 and (words[1] in promise_words().states or words[1] in _HOLDING or "to" in words[1:])
     return words[0] in promise_words().modals or (words[0] in {"is", "are"} and aims)
@@ -172,9 +202,11 @@ def is_recalled(promise: Promise, row: Row, settle: Settle, today: str | None) -
     return any(span and is_long_past(span, today) for span in spans)
 
 
-def is_long_past(span: Span, today: str | None) -> bool:
+def is_long_past(span: Span | None, today: str | None) -> bool:
     """Whether a day or a span lies in a year before the article's, and months before it."""
-    return today is not None and (span.end or span.begin)[:4] < today[:4] and _months(span, today) > 2
+    return (
+        span is not None and today is not None and (span.end or span.begin)[:4] < today[:4] and _months(span, today) > 2
+    )
 
 
 def _months(span: Span, today: str) -> int:
