@@ -11,6 +11,11 @@ NOTHING = [
 ]
 FOUND = [
     (
+        "The President of Norway, Nils Dahl, met Minister Ana Reis in Bergen on the occasion of her visit to Norway.",
+        ("meeting", None, "Bergen", ["Dahl", "Reis"]),
+        ("visit", None, "Norway", ["Reis"]),
+    ),
+    (
         "Mayor Nils Dahl received Minister Ana Reis in Bergen on Monday, as part of her official visit to Norway, in "
         "the presence of Rector Paul Weber and Dean Amal Khan.",
         ("reception", "2024-05-13", "Bergen", ["Dahl", "Khan", "Reis", "Weber"]),

@@ -33,7 +33,6 @@ NOTHING = [
     ("The spokesperson for the Minister introduced Ivo Kos.", "Ivo Kos"),
     ("Ivo Kos asked the Prime Minister for help.", "Ivo Kos"),
     ("Ivo Kos was received by the President of Mali.", "Ivo Kos"),
-    ("The Minister received Ivo Kos in Sfax.", "Ivo Kos"),
     ("The President appointed Ivo Kos on Monday.", "Ivo Kos"),
     ("Ivo Kos, whom the Minister had invited, sang.", "Ivo Kos"),
     ("Ivo Kos ran for president in May.", "Ivo Kos"),
@@ -64,6 +63,7 @@ FOUND = [
         [("Minister of Trade, Tourism and Sport", "Mali")],
     ),
     ("the Ambassador of Mali to Peru, Timur Saidov", [("Ambassador to Peru", "Mali")]),
+    ("the Mayor of Sfax and Goodwill Ambassador, Timur Saidov", [("Mayor", "Sfax"), ("Goodwill Ambassador", None)]),
     ("Timur Saidov, Chargé d'Affaires of Mali in Peru", [("Chargé d'Affaires to Peru", "Mali")]),
     (
         "UNESCO Assistant Director-General for Culture Timur Saidov",

@@ -20,6 +20,7 @@ from icesco_cli.mentions.words.vocabulary import RANKS, SPEECH
 _APPOSING = frozenset({",", "(", "and", "as"})
 _DASHES = frozenset({"-", "–", "/"})
 """They join two offices of one holder: "X, Deputy Prime Minister - Minister of Culture"."""
+_DOUBLING = frozenset({"/", "and"})
 _JOINING = frozenset({"and", ",", "-", "–", "/"})
 _FINITE = function_words("finite")
 _LABELLED = frozenset({"body head", "official"})
@@ -83,7 +84,7 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
         if post is None and line.lower[first - 1] in (_JOINING if posts else (",",)):
             post = ends.get(first - 1)
             if post and not (
-                _leads_to_name(line, first, post) if not posts else _is_of_one_holder(line, first, post, posts[0])
+                _leads_to_name(line, first, post, ends) if not posts else _is_of_one_holder(line, first, post, posts[0])
             ):
                 return posts
         if post is None or post.first in taken or (posts and _is_stood_for(line, post)):
@@ -155,11 +156,11 @@ def _are_of_two(line: Line, first: int, earlier: Post, later: Post) -> bool:
     return line.lower[first - 1] == "and" and len(sides) == 2 and all(sides) and sides[0] != sides[1]
 
 
-def _leads_to_name(line: Line, first: int, post: Post) -> bool:
-    """Whether an office can stand before a comma and a name: "the Ambassador, X" and "by Rector, Prof. X", not the call
-    "Minister, X"."""
+def _leads_to_name(line: Line, first: int, post: Post, ends: Mapping[int, Post]) -> bool:
+    """Whether an office can stand before a comma and a name: "the Ambassador, X", "the Head and Goodwill Ambassador, X"
+    and "by Rector, Prof. X", not the call "Minister, X"."""
     before = post.first - 1
-    double = line.lower[before] == "/" and line.label(before - 1) is Label.OFFICE
+    double = line.lower[before] in _DOUBLING and before in ends
     if post.lead is not None or post.complete or double or line.lower[before] == "'s":
         return True
     listed = line.lower[before] in name_grammar().listing or (
