@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Minister Ana Reis of Malta noted that the Days of Culture of Kenya would give impetus to the ties.",
     "The Ambassador of Malta, who will reside in Oran, came in May.",
     "Malta said that it would have been easier to build a port.",
     "The Zamzam Bank built a bridge, and Oman said that it will open in May.",

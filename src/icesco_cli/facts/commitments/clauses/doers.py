@@ -117,13 +117,14 @@ def _said_before(chunks: Sequence[Chunk], verb: int) -> int:
 
 
 def is_unknown(chunks: Sequence[Chunk], head: int) -> bool:
-    """Whether a noun phrase names somebody who is no party of the article: "the Savitsky Fund", "Amber Line"."""
+    """Whether a noun phrase names somebody who is no party of the article, "the Savitsky Fund", "Amber Line", and no
+    event: "the Sfax Days"."""
     mention = chunks[head].mention
     if mention is not None:
         return mention.topic is Topic.PLACE
     if chunks[head].word in promise_words().realms:
         return head > 0 and chunks[head - 1].is_place
-    named = chunks[head].solid and len(chunks[head].word) > 1
+    named = chunks[head].solid and len(chunks[head].word) > 1 and chunks[head].word not in promise_words().programmes
     return named and head > 0 and (chunks[head - 1].solid or chunks[head - 1].word in {"the", "that", ","})
 
 
