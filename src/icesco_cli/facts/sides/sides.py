@@ -40,6 +40,8 @@ class Sides:
         self.representatives = representatives
         self._pairs: list[tuple[Party, ...]] = []
         self._heard: list[str] = []
+        self._called: dict[str, str] = {}
+        """The body last introduced by a common noun: "the Italian firm | A"."""
         self._couple: tuple[int, tuple[str, ...]] = (-1, ())
         self.assembled: tuple[Party, ...] = ()
         """Whose the people are, of more than two, who were last told of together: "the ministers of A, B and C"."""
@@ -67,6 +69,7 @@ class Sides:
         self.assembled = assembly(row) or self.assembled
         if named := convener(row, self.representatives.international):
             self.convener = Party(PartyKind.ORGANISATION, named)
+        self._called |= _introduced(row)
         self._heard += [n for m in row.mentions if m.topic is Topic.ORGANISATION for n in m.names]
         for at in row.where(_JOINING):
             if row.chunks[at].word == "between" or _is_signed(row, at):
@@ -130,7 +133,8 @@ class Sides:
         """The body last named in whose name the common noun stands, or the only one named later: "the university"."""
         named = [name for name in reversed(self._heard) if has_noun(name, noun)]
         later = [name for name in self.representatives.bodies if has_noun(name, noun)]
-        found = named or (later if len(later) == 1 else [])
+        introduced = [self._called[noun]] if noun in self._called else []
+        found = named or (later if len(later) == 1 else introduced)
         return Party(PartyKind.ORGANISATION, found[0]) if found else None
 
     def of_subject(self) -> Party | None:
@@ -232,3 +236,10 @@ class Sides:
 def _is_signed(row: Row, at: int) -> bool:
     """Whether "by" at `at` names those who signed: "signed on Monday by A and B", but not "chaired by A and B"."""
     return any(chunk.word in promise_words().signing_verbs for chunk in row.chunks[max(0, at - 4) : at])
+
+
+def _introduced(row: Row) -> dict[str, str]:
+    """The bodies that a common noun introduces, by that noun: "the Italian | firm | A"."""
+    named = ((at, chunk.mention) for at, chunk in enumerate(row.chunks) if at and chunk.is_organisation)
+    by_name = ((row.chunks[at - 1], m.names[0]) for at, m in named if m and m.names and m.form is Form.NAME)
+    return {noun.word: name for noun, name in by_name if noun.word in promise_words().agents and not noun.solid}

@@ -45,6 +45,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Jordan will pay 2 million euros into the Lyra Fund.", "Lyra Fund"),
     ("Jordan promised the people of Oman new schools.", "Oman"),
     ("Jordan will stand by the people of Oman.", "Oman"),
     ("Jordan will support the Omani people and the citizens of Oman.", "Oman"),

@@ -7,6 +7,9 @@ from tests.promised import bound
 MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Valletta."
 
 NOTHING = [
+    "The Oran Library praised a firm of Oman. A firm will come.",
+    "A team of ten engineers is to be praised.",
+    "The museums of Oman and Malta will be full.",
     f"{MET} A colleague promised to build a school.",
     f"{MET} The guest book will be kept.",
     f"{MET} A counterpart agreed to nothing.",
@@ -16,6 +19,15 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Ambassador of Oman Salim Nur and Director of the Lyra Museum Eva Lind met in Sur. The Amber Museum was full. "
+        "The two museums agreed to lend ten maps.",
+        {"Lyra Museum", "Amber Museum"},
+    ),
+    ("The Lyra Court and the Amber Tribunal met. The Lyra Court thereby agreed to lend ten maps.", {"Lyra Court"}),
+    ("A team of ten engineers from the Amber Bank's branch in Sur is to repair the bridge.", {"Amber Bank"}),
+    ("The Oran Library praised the Omani firm Torre AG. The firm will equip three halls.", {"Torre AG"}),
+    (f"{MET} Zammit said the delegation would report to the Senate of Malta.", {"Joseph Zammit", "Malta"}),
     (f"{MET} His counterpart promised that a school would be built in Sur.", {"Joseph Zammit", "Malta"}),
     (f"{MET} His guest promised to build a school in Sur.", {"Joseph Zammit", "Malta"}),
     (f"{MET} His Maltese colleague pledged to build a school in Sur.", {"Joseph Zammit", "Malta"}),

@@ -199,7 +199,7 @@ def _tells(chunks: Sequence[Chunk], at: int) -> bool:
 def head_before(chunks: Sequence[Chunk], verb: int) -> int | None:
     """The head of the noun phrase that is the subject of the verb at `verb`: "a team of engineers | will come"."""
     last = over_aside(chunks, verb - 1)
-    while last >= 0 and (chunks[last].word.endswith("ly") or chunks[last].time or chunks[last].word in _BETWEEN):
+    while last >= 0 and (is_adverb(chunks[last].word) or chunks[last].time or chunks[last].word in _BETWEEN):
         last -= 1
     last = over_aside(chunks, last)
     start = start_of_clause(chunks, last + 1)

@@ -16,6 +16,8 @@ from icesco_cli.models import Topic
 _BREAKS = function_words("phrase_breaks")
 _ARTICLES = function_words("articles")
 _POSSESSIVES = function_words("possessives")
+_MEMBERS = 4
+"""Chunks of who belongs to a team, up to whoever sends it."""
 _BEFORE = 6
 """Chunks between an owner and what is owned: "A's newly trained young experts"."""
 
@@ -31,7 +33,15 @@ def owner_of(chunks: Sequence[Chunk], at: int) -> list[int]:
         if chunks[back].word in function_words("prepositions") or chunks[back].word == "and":
             break
     behind = at + 1 < len(chunks) and chunks[at + 1].word in {"of", "from"}
-    return group_after(chunks, at + 2, 2) if behind else []
+    return (group_after(chunks, at + 2, 2) or _senders(chunks, at + 2)) if behind else []
+
+
+def _senders(chunks: Sequence[Chunk], at: int) -> list[int]:
+    """The party from which the people at `at` come: "a team of | five engineers from A"."""
+    ahead = range(at + 1, min(len(chunks) - 1, at + _MEMBERS))
+    sent = next((i for i in ahead if chunks[i].word == "from"), None)
+    named = [] if sent is None else group_after(chunks, sent + 1, 2)
+    return named or ([sent + 1] if sent is not None and chunks[sent + 1].is_organisation else [])
 
 
 def is_possessor(chunks: Sequence[Chunk], at: int) -> bool:

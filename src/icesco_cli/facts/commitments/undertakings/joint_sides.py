@@ -11,6 +11,8 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Part, Party, PartyKind
 
 _MEMBERS = frozenset(["countries", "states"])
+_BODIES = frozenset(f"{noun}s" for noun in promise_words().agents) | {"companies", "ministries", "universities"}
+"""Several bodies, of which the countries of their people are none: "both museums"."""
 _COUNCILS = promise_words().collegial - {"cabinet"}
 
 
@@ -43,6 +45,8 @@ class JointSides:
             return (self._sides.convener,)
         if _are_people(sides) and (two := self.two_called(plural)):
             return tuple(two)
+        if plural in _BODIES and not _are_bodies(sides):
+            sides = self._agreed if _are_bodies(self._agreed) else tuple(self.two_called(plural)) or sides
         pair = len(sides) == 2 and not set(sides) < set(self._sides.assembled)
         return sides if pair else self._council(plural) or self._assembled(plural) or sides
 
@@ -86,3 +90,8 @@ class JointSides:
 def _are_people(sides: Sequence[Party]) -> bool:
     """Whether all sides are people of whom the article does not say for whom they act."""
     return all(side.kind is PartyKind.PERSON for side in sides)
+
+
+def _are_bodies(sides: Sequence[Party]) -> bool:
+    """Whether there are sides, and all are bodies."""
+    return bool(sides) and all(side.kind is PartyKind.ORGANISATION for side in sides)

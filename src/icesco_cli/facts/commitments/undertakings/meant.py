@@ -77,6 +77,8 @@ class Meant:
             return several
         if mention.form is Form.GROUP and text.split()[-1] in _PEERS:
             return self._peer()
+        if mention.form is Form.GROUP and text == "the delegation" and self._speech.speaker:
+            return self.speaking.we()
         if mention.form is Form.GROUP:
             everybody = not promise_words().everybody.isdisjoint(text.split())
             if everybody:
@@ -214,7 +216,7 @@ class Meant:
         """Those bound before, where the noun can stand for the one body or country among them: "The Commission" is no
         other body that was told of before."""
         sides = [party for party in self._told if party.kind is not PartyKind.PERSON]
-        other = noun.solid and sides[0].kind is PartyKind.ORGANISATION if len(sides) == 1 else True
+        other = noun.solid if len(sides) == 1 else True
         return self._told if len(sides) == 1 and (not other or is_called(sides[0], noun.word)) else ()
 
     def _it(self, row: Row, at: int) -> Sequence[Party]:

@@ -60,7 +60,7 @@ def is_served(promise: Promise, row: Row, at: int) -> bool:
         return given or (chunks[back].word == "with" and not _is_partner(chunks, verb, back))
     if chunks[back].word == "with":
         return not _is_partner(chunks, verb, back)
-    if chunks[back].word in _TOWARDS:
+    if chunks[back].word in _TOWARDS or (chunks[back].word == "into" and chunks[at].is_organisation):
         only_named = chunks[back].word == "for" and _describes(chunks, at)
         return not _is_journey(chunks, verb, back, at) and not only_named
     if _is_received(row, verb, at) or _owns_it(chunks, verb, at):
