@@ -55,3 +55,19 @@ def test_it_is_the_delegation() -> None:
         "briefed by Director Paul Weber."
     )
     assert met(text) == [["Lunde", "Weber"]]
+
+
+def test_them_is_the_delegation() -> None:
+    text = (
+        "Minister Joao Brito and his delegation arrived in Lima on Monday. Mayor Kari Lunde received them. Rector "
+        "Ana Reis showed them around the campus."
+    )
+    assert met(text) == [["Brito"], ["Brito", "Lunde"], ["Brito", "Reis"]]
+
+
+def test_the_delegation_of_a_country_behind_a_day() -> None:
+    text = (
+        "Speaker of Malta Joao Brito held talks with the President of the Parliament of Georgia, Kari Lunde. Later on "
+        "Monday the Georgian delegation paid a visit to the Malta Institute of Law."
+    )
+    assert met(text) == [["Brito", "Lunde"], ["Lunde"]]

@@ -19,7 +19,7 @@ _HUMAN = meeting_words()["human"]
 _JOINERS = function_words("joiners")
 _JOINING = function_words("joining")
 _STEPPED_OVER = _JOINERS | _FILLERS
-_MODIFIERS = function_words("modifiers")
+_MODIFIERS = function_words("modifiers") | meeting_words()["officers"]
 _SITUATING = function_words("place_prepositions")
 _COMPLEMENT = 6
 """Chunks back over one complement of a member of a list, or the nouns before him."""

@@ -211,6 +211,8 @@ def _modified(row: Sequence[Unit], first: int) -> int:
         if not fits:
             break
         at -= 1
+        if unit.mention and unit.mention.outer_start < unit.mention.start:
+            break  # its article opens the phrase: "Later | the Georgian delegation"
     return at
 
 

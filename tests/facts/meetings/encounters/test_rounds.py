@@ -6,6 +6,21 @@ from tests.met import met
 
 APART = [
     (
+        "In the morning Minister Ana Reis met Mayor Nils Dahl. That was followed by a meeting with Rector Paul Weber, "
+        "and a longer one with Ambassador Kari Lunde.",
+        [["Dahl", "Reis"], ["Reis", "Weber"], ["Lunde", "Reis"]],
+    ),
+    (
+        "After lunch Minister Ana Reis met Mayor Nils Dahl. The last encounter of the day brought together Ms. Reis "
+        "and Rector Paul Weber.",
+        [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "President Ana Reis hosted President Paul Weber for talks on Monday. In the evening, President Reis hosted a "
+        "state dinner.",
+        [["Reis", "Weber"], ["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis met Mayor Nils Dahl. During a meeting with Rector Paul Weber, both sides agreed to go on.",
         [["Dahl", "Reis"], ["Reis", "Weber"]],
     ),

@@ -160,7 +160,10 @@ class Clause:
         return []
 
     def _is_aside(self, one: Phrase) -> bool:
-        """Whether "by" goes with another participle: "toured the port accompanied by A"."""
+        """Whether "by" goes with another participle: "toured the port accompanied by A"; or somebody is only told of:
+        "visited Oslo, whose mayor, A, is ill"."""
+        if one.preposition == BARE and self.row.text_of(self.chunks[one.first]).startswith("whose "):
+            return True
         return one.preposition == "by" and is_participle(one.noun) and one.noun != self.chunks[self.first].word
 
     def _leaders(self, one: Phrase) -> list[int]:

@@ -3,7 +3,7 @@ go."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.leaders import leading
@@ -39,8 +39,9 @@ _FARTHEST = 200
 class Crowds:
     """The people behind plural words, as the article has told so far."""
 
-    def __init__(self, people: Iterable[Person], sides: Sides) -> None:
+    def __init__(self, people: Sequence[Person], sides: Sides) -> None:
         self._titles = {person.name: " ".join(role.title.lower() for role in person.roles) for person in people}
+        self._bodies = {one.name: tuple((role.of or "").lower() for role in one.roles) for one in people}
         self._sides = sides
         self._delegations = Delegations(sides.representatives)
         self._heard: dict[str, None] = {}
@@ -85,6 +86,8 @@ class Crowds:
             return self._it(row, before)
         if last == "they":
             return self._they(row, before, current)
+        if last == "them" and (came := self._delegations.last) and came in (self._last, _arrived(current)):
+            return came  # "A and his delegation came. B received them"
         if are_of_a_body(words):
             return []
         if leading(words) in meeting_words()["crowd"]:
@@ -135,10 +138,12 @@ class Crowds:
         return []
 
     def _is_of(self, name: str, side: str) -> bool:
-        """Whether somebody speaks for a body or a country, or his office says so: "Head of the Archives of Kenya"."""
+        """Whether somebody speaks for a body or a country, or his office or its body says so: "Head of the Archives of
+        Kenya"."""
         if self._sides.representatives.stands_for(name, side):
             return True
-        return self._titles.get(name, "").endswith(f" {side.lower()}")
+        ending = f" {side.lower()}"
+        return any(said.endswith(ending) for said in (self._titles.get(name, ""), *self._bodies.get(name, ())))
 
     def _fitting(self, words: Sequence[str], named: Sequence[str], current: Encounter | None) -> Sequence[str]:
         """The two named in this sentence, those of the encounter, or those named last as one subject; an office says

@@ -117,7 +117,11 @@ def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
         return None
     opening = row.opening(4)
     words = [chunk.word for chunk in row.chunks[:2]]
-    back = words == ["earlier", ","] or (words[:1] == ["in"] and bool({"another", "separate"} & opening))
+    back = (
+        words == ["earlier", ","]
+        or (words[1:] == ["earlier"] and words[0].startswith("hour"))
+        or (words[:1] == ["in"] and bool({"another", "separate"} & opening))
+    )
     back = back or next_one or is_of_the_document(row, event)
     going_on = meeting_words()["going_on"] | meeting_words()["edges"]
     return dated.day if is_sequel(row) or back or not opening.isdisjoint(going_on) else None

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from icesco_cli.facts.meetings.clauses.nouns import noun_at
 from icesco_cli.facts.meetings.events.events import parties
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import find_phrase
-from icesco_cli.facts.sentences.groups import group_after
+from icesco_cli.facts.sentences.grammar import find_phrase, is_passive
+from icesco_cli.facts.sentences.groups import group_after, named
+from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import Phrases, meeting_words
 from icesco_cli.models import Form, Part, Party, PartyKind
@@ -23,6 +24,10 @@ _SIDES = frozenset(["for", "from", "on"])
 _OPENING = 12
 """Chunks of a phrase that brings those who were there, with its complements."""
 _AMONG = frozenset(["among"])
+_DONE = meeting_words()["acting"] | meeting_words()["showing"]
+"""What those do who are at a place of which it is told."""
+_RELATIVES = frozenset(["where", "whose"])
+_STOPS = frozenset([".", ";", '"', "who", "which", "that"])
 _REPRESENTED = frozenset(["represented"])
 LONGEST = 400
 """How many chunks of a sentence are looked through for those named beside others: no honest one is longer."""
@@ -43,8 +48,26 @@ class Beside:
 
 def attendees(row: Row) -> list[Beside]:
     """Those named after "in the presence of", "accompanied by", "brought together" and the like."""
-    found = _behind(row, meeting_words().attendee, Part.ATTENDEE) + _among_them(row) + representing(row)
+    found = _behind(row, meeting_words().attendee, Part.ATTENDEE) + _among_them(row) + representing(row) + _where(row)
     return [one for one in found if one.party.kind is PartyKind.PERSON]
+
+
+def _where(row: Row) -> list[Beside]:
+    """ "visited the plant, where A explained the works", "spoke at the Chamber, whose chairman, A, asked him": A."""
+    chunks, found = row.chunks[:LONGEST], list[Beside]()
+    for at in row.where(_RELATIVES):
+        if not 1 < at < len(chunks) or chunks[at - 1].word != ",":
+            continue
+        near = range(at + 1, min(len(chunks), at + _OPENING))
+        verb = next((one for one in near if chunks[one].word in _DONE and not is_passive(chunks, one)), None)
+        doers = named(chunks, subject(chunks, verb)) if verb else []
+        if doers and doers[0] > at and all(chunks[one].word not in _STOPS for one in range(at + 1, doers[0])):
+            found += (Beside(at, party) for party in parties(chunks, doers, Part.ATTENDEE))
+    for at in row.people if "whose" in row.text else ():
+        acts = any(chunk.word in _DONE for chunk in chunks[at + 1 : at + 3])
+        if acts and row.text_of(row.chunks[at]).startswith("whose "):
+            found += (Beside(at, party) for party in parties(chunks, [at], Part.ATTENDEE))
+    return found
 
 
 def _among_them(row: Row) -> list[Beside]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.delegations import is_led, is_of_bonds
@@ -30,6 +31,7 @@ from icesco_cli.facts.meetings.events.noun_owners import (
     owner_of,
     those_inside,
 )
+from icesco_cli.facts.meetings.events.noun_several import each_of, gathered, is_one_more
 from icesco_cli.facts.meetings.events.noun_status import denied, is_no_meeting, told_status
 from icesco_cli.facts.meetings.events.noun_told import event_of
 from icesco_cli.facts.meetings.events.noun_visits import travelled
@@ -52,9 +54,6 @@ _OPENING = 3
 """Chunks in which the subject of a sentence begins."""
 _REACH = 16
 """Chunks around a noun of meeting in which its verb, its people and its purpose stand."""
-_SEVERAL = 3
-_ROUND = 6
-"""Chunks from a noun of meeting to "between", over its verb."""
 _BEFORE_GIVEN = _HAVE | _BE | {","}
 _WELCOMING = meeting_words()["welcoming"]
 _VERB = 6
@@ -70,19 +69,7 @@ def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
         return staged(parse.row)
     told = {event.last for event in verbs} | (denied(parse.row) if found else set())
     events = ((noun, _noun_event(parse, noun, verbs)) for noun in found if noun.last not in told)
-    return [one for noun, event in events if event for one in _each(chunks, noun, event)]
-
-
-def _each(chunks: Sequence[Chunk], noun: Noun, event: Event) -> list[Event]:
-    """ "was in Oslo for meetings with A and B": one with each."""
-    if noun.known or chunks[noun.last].word not in meeting_words()["each"] or len(event.people) < _SEVERAL:
-        return [event]
-    behind = [party.name for party in parties(chunks, range(noun.last + 1, min(len(chunks), noun.last + 3 * _REACH)))]
-    between = any(chunk.word == "between" for chunk in chunks[noun.last : noun.last + _ROUND])
-    behind = behind[1:] if between else behind  # "meetings were held between A and B, and C"
-    others = [party for party in event.parties if party.name in behind and party.name in event.people]
-    owners = [party for party in event.parties if party.name not in behind]
-    return [replace(event, parties=(*owners, other)) for other in others] if owners and len(others) > 1 else [event]
+    return [one for noun, event in events if event for one in each_of(chunks, noun, event)]
 
 
 def _noun_event(parse: Parse, noun: Noun, verbs: Sequence[Event]) -> Event | None:
@@ -97,7 +84,8 @@ def _noun_event(parse: Parse, noun: Noun, verbs: Sequence[Event]) -> Event | Non
     if told is Status.CANCELLED:
         return Event(noun.first, noun.last, noun.kind, NOUN, status=told, known=True)
     return (
-        _given(parse, noun, told)
+        gathered(parse, noun, told)
+        or _given(parse, noun, told)
         or travelled(parse, noun, told)
         or _partnered(parse, noun, told, verbs)
         or _held(parse, noun, told)
@@ -171,7 +159,11 @@ def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -
     told_of = noun.known and event.status is Status.HELD
     opens = noun.first < _OPENING or told_of
     met = event.happened or (opens and noun.kind in _OF_TWO and not event.earlier)
-    return replace(event, lonely=not owner and met and len(event.people) == 1)
+    several = any(is_one_more(chunks, at) for at in range(noun.last, len(chunks) - 1))
+    before = pairwise(chunk.word for chunk in chunks[max(0, noun.first - _PAID) : noun.first])
+    after = ("followed", "by") in before
+    met = met or (after and noun.kind in _OF_TWO and event.status is Status.HELD)
+    return replace(event, lonely=not owner and met and (len(event.people) == 1 or several))
 
 
 def _are_bodies(noun: Noun, who: Sequence[Party]) -> bool:

@@ -48,7 +48,7 @@ def hold(clause: Clause) -> Event | None:
     event = event_of(clause, _kind(clause, noun), parties(chunks, doers, part), others)
     if event and any(chunk.word in meeting_words()["following"] for chunk in chunks[clause.last : noun.first]):
         event = replace(event, status=Status.PLANNED)
-    return _weigh(_with_goal(event, clause, noun), noun, others)
+    return _weigh(clause, _with_goal(event, clause, noun), noun, others)
 
 
 def _of_a_series(chunks: Sequence[Chunk], noun: Noun, verb: int) -> Noun:
@@ -117,14 +117,24 @@ def _kind(clause: Clause, noun: Noun) -> MeetingKind | None:
     )
 
 
-def _weigh(event: Event | None, noun: Noun, others: tuple[Party, ...]) -> Event | None:
+def _weigh(clause: Clause, event: Event | None, noun: Noun, others: tuple[Party, ...]) -> Event | None:
     """The event as a new meeting, or, where nobody is named whom the subject met, as one that only adds."""
     if event is None:
         return None
     event = replace(event, last=noun.last, fresh=not noun.known and event.kind is MeetingKind.RECEPTION)
+    if event.fresh and not others and _is_formal(clause, noun):
+        return replace(event, joint=True)
     if others or len(event.people) > 1 or event.kind in _ALONE:
         return event
     return replace(event, known=True, happened=event.kind is MeetingKind.CEREMONY or len(event.parties) > 1)
+
+
+def _is_formal(clause: Clause, noun: Noun) -> bool:
+    """ "hosted a state dinner", "gave a dinner in his honour": one for those who are already met."""
+    chunks = clause.chunks
+    behind = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 4]]
+    theirs = behind[:1] == ["in"] and behind[-1] in meeting_words()["honours"]
+    return chunks[noun.first - 1].word in meeting_words()["formal"] or theirs
 
 
 def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:

@@ -1,0 +1,55 @@
+"""Several meetings that one noun names, and those that come after others: "meetings with A and B", "a meeting with A
+and one with B", "the last meeting of the day brought together A and B"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from icesco_cli.facts.meetings.clauses.clauses import Parse
+from icesco_cli.facts.meetings.clauses.nouns import Noun
+from icesco_cli.facts.meetings.events.events import Event, parties
+from icesco_cli.facts.meetings.events.noun_told import event_of
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.groups import group_after
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import MeetingKind, Status
+
+_OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
+_REACH = 48
+"""Chunks behind a noun of meeting in which those stand with whom it was."""
+_SEVERAL = 3
+_ROUND = 6
+"""Chunks from a noun of meeting to "between", over its verb."""
+
+
+def each_of(chunks: Sequence[Chunk], noun: Noun, event: Event) -> list[Event]:
+    """ "was in Oslo for meetings with A and B": one with each."""
+    if event.lonely and any(is_one_more(chunks, at) for at in range(noun.last, len(chunks) - 1)):
+        people = (party for party in event.parties if party.name in event.people)
+        return [replace(event, parties=(party,)) for party in people]
+    if noun.known or chunks[noun.last].word not in meeting_words()["each"] or len(event.people) < _SEVERAL:
+        return [event]
+    behind = [party.name for party in parties(chunks, range(noun.last + 1, min(len(chunks), noun.last + _REACH)))]
+    between = any(chunk.word == "between" for chunk in chunks[noun.last : noun.last + _ROUND])
+    behind = behind[1:] if between else behind  # "meetings were held between A and B, and C"
+    others = [party for party in event.parties if party.name in behind and party.name in event.people]
+    owners = [party for party in event.parties if party.name not in behind]
+    return [replace(event, parties=(*owners, other)) for other in others] if owners and len(others) > 1 else [event]
+
+
+def is_one_more(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "a meeting with A and a longer | one with B"."""
+    return chunks[at].word in {"another", "one"} and chunks[at + 1].word == "with"
+
+
+def gathered(parse: Parse, noun: Noun, told: Status) -> Event | None:
+    """ "The last meeting of the day brought together A and B": another than those told before."""
+    chunks = parse.row.chunks
+    series = meeting_words()["serial"] | {"another"}
+    if not noun.known or noun.kind not in _OF_TWO or series.isdisjoint(c.word for c in chunks[: noun.first]):
+        return None
+    near = range(noun.last + 1, min(len(chunks) - 1, noun.last + _ROUND))
+    at = next((at for at in near if chunks[at].word == "brought" and chunks[at + 1].word == "together"), None)
+    who = parties(chunks, group_after(chunks, at + 2, 4)) if at else ()
+    return event_of(parse, noun, told, who, known=False, happened=True) if who else None
