@@ -25,6 +25,7 @@ _SIGNED = re.compile(r"B[Yy]:? [A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,5}")
 _ENDS = (".", "!", "?", ":", ";", '."', ".'", '!"', '?"', ".)", "…", "(end)", "(ends)", "(more)")
 _COLUMNS = "    "
 """A gap between columns, as in the running heads of printed pages."""
+_PARTING = re.compile(rf"{_COLUMNS}| [|·•] ")
 _FILLER = "\t"
 """What stands for the indentation of a line that is joined to another: a blank that parts no columns."""
 _QUARTER = 4
@@ -112,7 +113,7 @@ def _flows(line: Line, following: Line) -> bool:
         return False
     if is_page_field(line.text) or not _goes_on(following):
         return False
-    return not _BYLINE.fullmatch(following.text.partition(_COLUMNS)[0])
+    return not _BYLINE.fullmatch(_PARTING.split(following.text, 1)[0])
 
 
 def _goes_on(following: Line) -> bool:

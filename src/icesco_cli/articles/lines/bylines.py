@@ -58,6 +58,9 @@ def byline(line: str) -> tuple[str | None, str | None] | None:
     credit = _CREDIT.match(line)
     if credit:
         return person(credit["rest"]), None
+    writer, sign, post = line.partition(" | ")
+    if sign and is_post(post) and person(writer) == writer:
+        return writer, None
     kind = _KIND.fullmatch(line) if any(word in line for word in _KIND_WORDS) else None
     name = person(kind["rest"] or kind["sent"] or kind["reporting"]) if kind else None
     return (name, None) if name else None
@@ -69,9 +72,9 @@ def signed(line: str) -> str | None:
     name = person(found["name"]) if found else None
     if not found or name is None or name.casefold() != found["name"].casefold():
         return None
-    rest = (found["rest"] or "").strip(" ()")
+    rest = (found["rest"] or "").strip(" ()").removeprefix("in ")
     known = not rest or rest in places() or rest in outlets() or rest.casefold().startswith("special to ")
-    return name if known or _is_desk(rest.split()) else None
+    return name if known or is_post(rest) or _is_desk(rest.split()) else None
 
 
 def initialled(line: str) -> str | None:

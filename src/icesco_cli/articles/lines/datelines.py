@@ -13,7 +13,7 @@ from icesco_cli.articles.lines.mastheads import is_known_name
 from icesco_cli.articles.lines.printed_days import find_day, find_day_of_year
 from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.page_words import headline_words, months, phrases, weekdays
-from icesco_cli.lexicon.words import common_capitals, country_names, places
+from icesco_cli.lexicon.words import common_capitals, country_names, honorifics, places
 
 _MONTH = "|".join(sorted(months(), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(weekdays(), key=len, reverse=True))
@@ -145,6 +145,8 @@ def _with_agency(head: str) -> Dateline | None:
     found = _WITH_AGENCY.match(head)
     if not found or not _may_be_place(found["place"]):
         return None
+    if found["agency"] and found["agency"][1:].partition(" ")[0] in honorifics():
+        return None  # "SPOKESPERSON (Ms. Ana Reis): Good morning"
     if found["named"] and not _is_known_place(found["place"]):
         return None
     return Dateline(

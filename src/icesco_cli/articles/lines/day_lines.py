@@ -25,12 +25,12 @@ _APART = re.compile(r"[,–:/-]\s*$|\s\s$")
 _UPDATED = re.compile(r"updated?\b|modified|revised|edited", re.I)
 _PUBLISHED = re.compile(r"publi|posted|released|created|issued", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
-_AUTHOR_IN_DATE = re.compile(r"\bby\b\s*:?\s+(?P<rest>[^|]+)$", re.I)
+_AUTHOR_IN_DATE = re.compile(r"\b(?:by\b\s*:?|(?:author|correspondent|reporter):)\s+(?P<rest>[^|]+)$", re.I)
 _EDGES = " ,.-–:;()[]/"
 _SIGNS = f"{_EDGES}|•·"
 _DIGIT = re.compile(r"\d")
 _RELEASE_NUMBER = re.compile(r"(?:(?:No|Nr)[.:]{0,2} ?|[A-Z]{2}-)\d{1,4}, ")
-_SPAN = re.compile(r"(?:^|[^\d:.])\d{1,2} ?[-–] ?$")
+_SPAN = re.compile(r"(?:^|[^\d:.])\d{1,2} ?(?:[-–]|to|and) ?$")
 _SPAN_REACH = 8
 _LEAP_YEAR = "2000"
 _LONGEST = 160
@@ -82,6 +82,16 @@ def day_line(line: str) -> DayLine | None:
     return DayLine(day, author, outlet)
 
 
+def is_span(line: str) -> bool:
+    """ "Lima, 4-5 May 2021": whether the day of a line is the last of several, which are those of an event or issue."""
+    day = find_day(line)
+    return day is not None and _ends_span(line, day)
+
+
+def _ends_span(line: str, day: Day) -> bool:
+    return _SPAN.search(line[max(day.start - _SPAN_REACH, 0) : day.start]) is not None
+
+
 def _is_of_event(before: str) -> bool:
     """Whether a label before a day is that of something else than the text: "Announcement of results:"."""
     label = PARTING.split(before)[-1].rstrip()
@@ -97,11 +107,7 @@ def dated_title(line: str) -> DatedTitle | None:
     The last of several days ("Congress, Lima, 4-5 May 2021") is that of an event, and not the title's.
     """
     day = find_day(line) if len(line) <= _LONGEST_TITLE else None
-    if (
-        day is None
-        or _is_of_event(line[: day.start])
-        or _SPAN.search(line[max(day.start - _SPAN_REACH, 0) : day.start])
-    ):
+    if day is None or _is_of_event(line[: day.start]) or _ends_span(line, day):
         return None
     number = _RELEASE_NUMBER.match(line)
     if number and number.end() == day.start and line.startswith(", ", day.end):

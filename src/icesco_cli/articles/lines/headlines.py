@@ -137,7 +137,8 @@ def is_signature(line: str) -> bool:
 
 def is_office(line: str) -> bool:
     """Whether a line says an office and nothing of what its holder does: "Former Ambassador to Oman"."""
-    return opens_as_office(line) and ":" not in line and len(_unprefixed(line)) < _LENGTHS[-1] and not tells(line)
+    alone = ":" not in line and "'s " not in line
+    return opens_as_office(line) and alone and len(_unprefixed(line)) < _LENGTHS[-1] and not tells(line)
 
 
 def opens_as_office(line: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from icesco_cli.articles.lines.headlines import folded_words, holds_verb, opens_as_title
 from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.page_words import headline_words, phrases
-from icesco_cli.lexicon.words import body_by_key, body_heads, country_names, known_bodies
+from icesco_cli.lexicon.words import body_by_key, body_heads, country_names, event_heads, known_bodies
 
 NAMES = re.compile(r"[|·•]|\s{2,}|\s[-–/]\s")
 _SITE_TAIL = re.compile(
@@ -53,13 +53,18 @@ def _bare(name: str) -> str:
 
 def is_masthead(line: str) -> bool:
     """Whether a line is the name of an outlet, a body or a country, and says nothing of a story."""
-    if line in country_names() or line in outlets() or _SITE_HEAD.match(line):
+    if _is_country(line) or line in outlets() or _SITE_HEAD.match(line):
         return True
     words = folded_words(line)
     if holds_verb(words) or opens_as_title(words):
         return False
     pieces = NAMES.split(site_name(line))
     return not any(map(ends_as_event, pieces)) and any(map(_names_sender, pieces))
+
+
+def _is_country(line: str) -> bool:
+    """ "Republic of Malta", "REPUBLIC OF MALTA"."""
+    return line in country_names() or (line.isupper() and masthead_name(line) in country_names())
 
 
 def masthead_name(line: str) -> str:
@@ -86,11 +91,17 @@ def _names_sender(piece: str) -> bool:
     if heads_body(piece) or piece.casefold().removeprefix("the ") in _known_names():
         return True
     folded = [word.casefold() for word in words]
-    if any(word in headline_words("links") for word in folded):
+    if any(word in headline_words("links") for word in folded) or _is_event_of(folded):
         return False
     if len(words) <= _MOST_WORDS_OF_PAPER and any(word in phrases("mastheads") for word in folded):
         return True
     return _ends_as_body([word.title() for word in words])
+
+
+def _is_event_of(words: list[str]) -> bool:
+    """ "9th Congress of Island Archives": whether the noun that folded words are of is an event's."""
+    of = words.index("of") if "of" in words[: _HEAD_WORDS + 1] else 0
+    return of > 0 and words[of - 1].title() in event_heads()
 
 
 def is_known_name(words: str) -> bool:

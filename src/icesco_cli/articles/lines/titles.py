@@ -38,6 +38,8 @@ _TEASER = re.compile(r"(?:\.\.\.|…) ?(?:\[[^\[\]]{1,20}\])?$")
 _ASIDE = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|\*{2,}[^*]+\*{2,}")
 """ "(Prepared from open sources)", "***SUBJECT TO CHANGE***"."""
 _PROGRAMME = re.compile(rf"(?:{'|'.join(sorted(phrases('programmes')))})(?: +\(.*\))?:?$")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d\b(?! ?[ap]\.?m)")
+""" "10:00  Opening ceremony": the first hour of a programme."""
 _FIELD = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?: ?[A-Z]")
 """ "Venue: Lima", "Organised by: the Guild": what a programme says of its event."""
 _LANGUAGES = ("En", "EN", "English", "Eng")
@@ -107,7 +109,7 @@ def find_title(head: list[Block], lead: str, known: tuple[str, ...]) -> int | No
 def _programme(head: list[Block]) -> int:
     """Past the lines that may be the title of a page that is an event's programme; past all lines of any other."""
     lines = enumerate(block.text.casefold() for block in head)
-    programme = next((i for i, line in lines if i and _PROGRAMME.match(line)), 0)
+    programme = next((i for i, line in lines if i and (_PROGRAMME.match(line) or _CLOCK.match(line))), 0)
     if not any(headline_points(block.text) > _LEAST_POINTS for block in head[:programme]):
         return len(head)
     fields = (i for i, block in enumerate(head[:programme]) if i and (_FIELD.match(block.text) or block.day))

@@ -29,6 +29,7 @@ from icesco_cli.models import Shape
 
 _DOCUMENT = re.compile(r"(?:No|Nr|№)[.:]{0,2} ?\d{1,4}[/-]\d{2,4}\b")
 """ "No:318/21, Information of the Press Service ...": a ministry's numbered releases."""
+_DIGIT = re.compile(r"\d")
 _REPEATED = {Mark.RULE: 3, Mark.LABEL: 5, Mark.BYLINE: 3, Mark.SHORT_DAY: 5, Mark.TRAILER: 5}
 """What a mark is worth that several stories of the page bear, besides what it is worth alone."""
 _DECISIVE = 4
@@ -39,6 +40,8 @@ _HABIT = 2
 """What it is worth at most that the page prints several articles in a row."""
 _LISTED = 4
 """What it is worth that a newsletter's table of contents names the line."""
+_HEADER = 2
+"""What each line is worth, two at most, that stood over the first title of the page and comes again over this."""
 _MASTHEAD = 3
 """What it is worth that the line which names who sends the page comes again."""
 _OPENING = 1_200
@@ -91,6 +94,17 @@ def _masthead(blocks: list[Block], top: Head) -> str | None:
     return None if is_title or first.role is not Role.SHORT or not is_masthead(first.text) else fold_line(first.text)
 
 
+def _fold_number(line: str) -> str:
+    """A line without its numbers, folded: "No. 212/24" and "No. 213/24" are one."""
+    return fold_line(_DIGIT.sub("", line))
+
+
+def _may_come_again(block: Block) -> bool:
+    """Whether a line over a title may be what a page prints over each: the number of a release, or what it is."""
+    numbered = block.role is Role.FURNITURE and _DIGIT.search(block.text) is not None
+    return numbered or block.role in (Role.LABEL, Role.SHORT)
+
+
 class _Page:
     """A page with what is known of it so far: whom it has introduced, and whether its story has closed."""
 
@@ -110,6 +124,7 @@ class _Page:
         self.matter = Matter(blocks)
         self.repeated = repeated_marks(blocks, top.length)
         self.masthead = _masthead(blocks, top)
+        self.header = {_fold_number(block.text) for block in top.above if _may_come_again(block)}
         self.contents = {fold_line(b.text) for b in blocks[: top.length] if items and b.role is Role.ITEM}
         self.first_line = next((fold_line(b.text) for b in blocks[: top.length] if b.role is Role.FURNITURE), None)
 
@@ -199,6 +214,7 @@ class _Page:
         )
         points += self._introduces_again(line.text, lead) + self._numbered(line)
         points += _MASTHEAD * (self._masthead_in(range(begin, title)) is not None)
+        points += _HEADER * min(self._header_in(range(run.start, title)), 2)
         points += (len(line.text) >= _LONG_TITLE) + (len(lead) >= _LONG_LEAD) + self._tone(title, body)
         points += (2 * self.title.isupper() + 3 * self.shouts) * line.text.isupper() - 4 * heads_section(line.text)
         points -= 2 * (asks(line.text) and not dated)
@@ -250,6 +266,13 @@ class _Page:
         if self.masthead is None:
             return None
         return max((i for i in run if fold_line(self.blocks[i].text) == self.masthead), default=None)
+
+    def _header_in(self, run: range) -> int:
+        """How many lines of a run stood over the first title of the page, whatever their numbers."""
+        lines = (
+            {_fold_number(self.blocks[i].text) for i in run if _may_come_again(self.blocks[i])} if self.header else ()
+        )
+        return len(self.header.intersection(lines))
 
     def _begins_page(self, index: int) -> bool:
         """Whether a block is the line with which the page's own furniture begins: another page follows."""

@@ -59,7 +59,14 @@ def _is_collection(blocks: list[Block], title: str | None) -> bool:
     head = list(takewhile(lambda block: block.role is not Role.BODY, blocks[:_HEAD_BLOCKS]))
     lines = [title or "", *(block.text for block in head if _may_tell(block))]
     contents = (block.text for block in blocks[len(head) : _HEAD_BLOCKS] if block.role is Role.FURNITURE)
-    return any(map(_tells_of_several, lines)) or any(map(_begins_collection, contents))
+    counted = any(_is_issue(one, below) for one, below in pairwise(lines))
+    return counted or any(map(_tells_of_several, lines)) or any(map(_begins_collection, contents))
+
+
+def _is_issue(line: str, below: str) -> bool:
+    """ "Bulletin of the Guild" over "No. 7, July 2023": whether a line names what comes out in numbers."""
+    numbered = _DIGIT.search(below) and below.casefold().startswith(tuple(_ISSUES))
+    return bool(numbered) and not headline_words("serials").isdisjoint(folded_words(line))
 
 
 def _may_tell(block: Block) -> bool:

@@ -9,11 +9,12 @@ from itertools import islice, takewhile
 from icesco_cli.articles.lines.blocks import Block, Role
 from icesco_cli.articles.lines.bylines import is_given_name, signed
 from icesco_cli.articles.lines.datelines import Dateline, dateline_alone
-from icesco_cli.articles.lines.day_lines import is_update
+from icesco_cli.articles.lines.day_lines import is_span, is_update
 from icesco_cli.articles.lines.headlines import headline_points, opens_as_office, tells
 from icesco_cli.articles.lines.titles import find_title, fold_line, without_site
 from icesco_cli.articles.splitting.furniture import is_known_piece
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.models import Document, Metadata, Paragraph, Shape
 
 _CRUMB_END = re.compile(r".*\s(?:>>?|›|»|→|/)\s*(?P<last>[^\s>›»→][^>›»→]*)$")
@@ -23,6 +24,7 @@ _SPEECH = re.compile(
     r"(?:(?:Opening|Closing|Keynote|Joint|Full|Video) )?(?:Address|Message|Remarks|Speech|Statement|Text)\b", re.I
 )
 _SPEAKER_NEXT = (" by", " from", " of")
+_AHEAD = tuple(phrases("programmes"))
 _NEAR_BLOCKS = 5
 _OPENING_ROLES = (Role.BODY, Role.DAY, Role.BYLINE, Role.FURNITURE)
 _LONGEST_STANDFIRST = 250
@@ -70,7 +72,7 @@ def read_head(document: Document, blocks: list[Block], known: Metadata, first_da
     author = author or _described(head, blocks[length:])
     day = known.published or _day(below) or _title_day(head, title)
     if not (day or page_day):
-        day = _day(_opening(blocks[length:]))
+        day = _day(_opening(blocks[length:])) or _issue_day(head)
     return Head(
         length=length,
         title=" ".join(document.text[title.start : title.end].split()) if title else known.title,
@@ -173,10 +175,17 @@ def _opening(story: list[Block]) -> list[Block]:
 
 
 def _day(blocks: list[Block]) -> str | None:
-    """The day of the first line that prints one; where there is another, not one of an update."""
-    days = [block for block in blocks if block.role is Role.DAY]
+    """The day of the first line that prints one and no span; where there is another, not one of an update."""
+    days = [block for block in blocks if block.role is Role.DAY and not is_span(block.text)]
     original = next((block for block in days if not is_update(block.text)), None) or next(iter(days), None)
     return original.day.iso if original and original.day else None
+
+
+def _issue_day(head: list[Block]) -> str | None:
+    """The last day of those that a page tells of ("10-14 October 2022"), where it is no programme of what is ahead."""
+    if any(block.text.casefold().startswith(_AHEAD) for block in head):
+        return None
+    return next((block.day.iso for block in head if block.role is Role.DAY and block.day), None)
 
 
 def _title_day(head: list[Block], title: Block | None) -> str | None:

@@ -69,9 +69,10 @@ def _settled(block: Block, following: Block, reading: str, listed: bool) -> tupl
 
 
 def _heads(item: Block, following: Block, reading: str, listed: bool) -> bool:
-    """Whether a numbered item, or one with a bullet right over its text, is a heading: it stands over prose, and ends
-    as no sentence does. Right over prose the last item of a list stands as well."""
-    if following.role is not Role.BODY or item.text[-1] in _ITEM_ENDS:
+    """Whether a numbered item, or one with a bullet right over its text, is a heading: it stands over prose, or right
+    over its day, and ends as no sentence does. Right over prose the last item of a list stands as well."""
+    dated = following.role is Role.DAY and not following.fresh and item.fresh
+    if not (following.role is Role.BODY or dated) or item.text[-1] in _ITEM_ENDS:
         return False
     over_prose = not following.fresh and not listed
     if not over_prose and not (following.fresh and item.fresh):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.headlines import folded_words, names_collection
 from icesco_cli.articles.lines.mastheads import NAMES, is_masthead, masthead_name, named_outlet, site_name
 from icesco_cli.articles.splitting.heads import Head
 from icesco_cli.lexicon.outlets import outlets
@@ -41,7 +42,7 @@ def page_outlet(document: Document, blocks: list[Block], top: Head) -> str | Non
 def _candidates(blocks: list[Block], top: Head) -> Iterator[str]:
     furniture = [block.text for block in blocks if block.role in (Role.FURNITURE, Role.CLOSE)]
     yield from (found["name"] for line in furniture for pattern in _SAYS_SO if (found := pattern.search(line)))
-    yield from _mastheads(top.above)
+    yield from sorted(_mastheads(top.above), key=_is_collection)
     if top.outlet:
         yield top.outlet
     yield from (found["name"] for line in furniture if (found := _COPYRIGHT.match(line)))
@@ -70,6 +71,11 @@ def _mastheads(above: tuple[Block, ...]) -> Iterator[str]:
             first = NAMES.split(block.text)[0]
             if _is_sign(first):
                 yield masthead_name(first)
+
+
+def _is_collection(name: str) -> bool:
+    """Whether a name says what the page is, and not who sends it: "Daily Press Review"."""
+    return names_collection(folded_words(name)) and name not in outlets()
 
 
 def _land(line: str) -> str | None:

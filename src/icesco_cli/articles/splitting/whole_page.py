@@ -11,6 +11,7 @@ from icesco_cli.articles.lines.blocks import Block, Role
 from icesco_cli.articles.lines.bylines import initialled, is_given_name, is_post, signed
 from icesco_cli.articles.lines.closings import find_closing, find_doing, written_line
 from icesco_cli.articles.lines.datelines import Dateline, find_dateline
+from icesco_cli.articles.lines.headlines import headline_points
 from icesco_cli.articles.lines.mastheads import named_outlet
 from icesco_cli.articles.lines.numeric_days import settle_numbers
 from icesco_cli.articles.lines.printed_days import find_day, find_day_of_year
@@ -82,7 +83,7 @@ def _first_edge(top: Head, blocks: list[Block], items: frozenset[int]) -> list[i
     if any(paragraph.shape is Shape.BODY for paragraph in top.paragraphs):
         return [0]
     length = sum(map(len, prose))
-    untold = top.title is None or bool(items)
+    untold = top.title is None or bool(items) or headline_points(top.title) < 0
     greets = length < _SENTENCE or (untold and length < _GREETING and not find_dateline(prose[0], None))
     return [] if greets else [0]
 
