@@ -10,9 +10,10 @@ from icesco_cli.facts.commitments.promises.listed_documents import opens_documen
 from icesco_cli.facts.commitments.promises.lists import item_promises
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.reading import promises
+from icesco_cli.facts.commitments.undertakings.deadlines import Settle
 from icesco_cli.facts.commitments.undertakings.gathering import Heard, Undertakings
 from icesco_cli.facts.commitments.undertakings.spoken_days import SpokenDays
-from icesco_cli.facts.commitments.undertakings.terms import Settle, is_long_past, is_recalled, is_said_now, said_on
+from icesco_cli.facts.commitments.undertakings.terms import is_long_past, is_recalled, is_said_now, said_about, said_on
 from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
@@ -66,7 +67,7 @@ class Commitments:
                 continue
             said = said_on(promise, row, self._past, self._today)
             self._spoken.note(row, said)
-            made = said or self._own_day(promise, row, speech)
+            made = said or said_about(promise, row, self._past, self._today) or self._own_day(promise, row, speech)
             due = self._due_after(made, self._encounter)
             self._undertakings.add(Heard(promise, row, speech, self._encounter, made, due))
 

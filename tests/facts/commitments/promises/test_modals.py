@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Director of the Amber Bank Salim Nur said relations would deepen.",
+    "Director of the Amber Bank Salim Nur said prices will fall.",
     "Minister Ana Reis of Malta noted that the Days of Culture of Kenya would give impetus to the ties.",
     "The Ambassador of Malta, who will reside in Oran, came in May.",
     "Malta said that it would have been easier to build a port.",
@@ -101,6 +103,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The Ministry of Culture of Oman will hire ten cooks. It will also open a hall in Sur by March 2025.",
+        ["hire ten cooks", "open a hall in Sur by March 2025"],
+    ),
     ("Director Salim Nur said that all labels will be rewritten by May.", ["all labels will be rewritten by May"]),
     (
         "The Amber Bank will train 30 women as pilots and hand over its ships to Oman.",

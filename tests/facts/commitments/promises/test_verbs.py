@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta and Oman discussed establishing a joint fund.",
+    "Malta stopped building a school.",
     "Malta is committed to lasting peace.",
     "Malta and Oman agreed on pressing issues.",
     "Malta committed itself to being the best.",
@@ -77,6 +79,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Minister of Justice of Ghana committed the country to closing ten mines.", ["closing ten mines"]),
     ("Malta committed itself to resurfacing the road to Sur.", ["resurfacing the road to Sur"]),
     ("Malta and Oman agreed on airlifting 5,000 tents.", ["airlifting 5,000 tents"]),
     ("The Minister of Justice of Ghana joked, promising technical advisers.", ["technical advisers"]),

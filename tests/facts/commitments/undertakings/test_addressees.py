@@ -45,6 +45,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Jordan will, with Malta's consent, lend ten maps to Oman.", "Oman"),
     ("Jordan will pay 2 million euros into the Lyra Fund.", "Lyra Fund"),
     ("Jordan promised the people of Oman new schools.", "Oman"),
     ("Jordan will stand by the people of Oman.", "Oman"),

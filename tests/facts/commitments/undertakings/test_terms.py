@@ -188,3 +188,26 @@ KINDS = [
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_kind(text: str, kind: str) -> None:
     assert promised(text)[-1].kind == kind
+
+
+UNSETTLED = [
+    "Last week, Jordan promised to open a school.",
+    "Jordan and Oman agreed last month to open a school.",
+    "In April, Jordan and Oman agreed to open a school.",
+]
+
+SETTLED = [
+    "This week, Jordan promised to open a school.",
+    "Jordan and Oman agreed to open a school for the pupils of last year.",
+    "Jordan and Oman agreed this month to open a school.",
+]
+
+
+@pytest.mark.parametrize("text", UNSETTLED)
+def test_a_week_or_a_month_names_no_day(text: str) -> None:
+    assert [commitment.made_on for commitment in promised(text)] == [None]
+
+
+@pytest.mark.parametrize("text", SETTLED)
+def test_what_is_said_in_the_days_of_the_article_is_said_on_its_day(text: str) -> None:
+    assert [commitment.made_on for commitment in promised(text)] == ["2024-05-14"]

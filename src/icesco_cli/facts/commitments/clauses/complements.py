@@ -112,8 +112,8 @@ def _over_body(chunks: Sequence[Chunk], at: int) -> int:
     """The chunk behind a body: "committed | his ministry | to recruit"."""
     if at < len(chunks) and chunks[at].is_party and not chunks[at].is_person:
         return at + 1
-    owned = at + 2 < len(chunks) and chunks[at].word in {"her", "his", "its", "their"}
-    return at + 2 if owned and chunks[at + 1].word in promise_words().agents else at
+    owned = at + 2 < len(chunks) and chunks[at].word in {"her", "his", "its", "the", "their"}
+    return at + 2 if owned and chunks[at + 1].word in promise_words().agents | promise_words().lands else at
 
 
 def _infinitive_at(chunks: Sequence[Chunk], to: int) -> int | None:
@@ -126,8 +126,8 @@ def _infinitive_at(chunks: Sequence[Chunk], to: int) -> int | None:
 def gerund(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """A gerund of doing behind "on", "upon", "to", "at" or "of", or right behind the verb."""
     ahead = skip_fillers(chunks, at + 1)
-    if ahead < len(chunks) and (chunks[ahead].word in _REFLEXIVES or chunks[ahead].is_party):
-        ahead += 1
+    ahead = _over_body(chunks, ahead + (ahead < len(chunks) and chunks[ahead].word in _REFLEXIVES))
+    ahead += ahead < len(chunks) and chunks[ahead].is_party
     if ahead < len(chunks) and chunks[ahead].word in _PREPOSITIONS:
         ahead = skip_fillers(chunks, ahead + 1)
     return limbs(chunks, ahead, ahead - 1) if _is_gerund(chunks, ahead) else []

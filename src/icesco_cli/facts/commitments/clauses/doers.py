@@ -186,7 +186,8 @@ def _is_teller(chunks: Sequence[Chunk], party: int, verb: int) -> bool:
         return chunks[joined + 1].word in _DETERMINERS and verb - joined > 2
     said = next((at for at in range(verb - 1, party, -1) if chunks[at].word in promise_words().speech), None)
     between = [chunk.word for chunk in chunks[said + 1 : verb]] if said is not None else []
-    return len(between) > 1 and "," not in between
+    plain = len(between) == 1 and between[0].endswith("s") and not is_adverb(between[0])
+    return plain or (len(between) > 1 and "," not in between)
 
 
 def _tells(chunks: Sequence[Chunk], at: int) -> bool:

@@ -21,6 +21,8 @@ from icesco_cli.models import CommitmentKind
 
 _ARTICLES = function_words("articles")
 _BEGINNING = frozenset(["begin", "commence", "resume", "start"])
+_OPENING = frozenset(["open", "reopen"])
+"""What opens something is no thing that opens."""
 _SAID = 8
 """Chunks between who says so and "it": "said in a statement on Monday that it"."""
 _WORK = frozenset(["work", "works"])
@@ -68,6 +70,8 @@ def _is_own(chunks: Sequence[Chunk], it: int, verb: int) -> bool:
     """Whether "it" is the body that says so, which does it to something: "The bank said that it will open a school"."""
     if verb + 1 >= len(chunks) or not (chunks[verb + 1].word in _ARTICLES or is_number(chunks[verb + 1])):
         return False
+    if chunks[verb].word in _OPENING and chunks[it - 1].word != "which":
+        return True
     said = next((at for at in range(it - 1, max(0, it - _SAID), -1) if chunks[at].word in promise_words().speech), 0)
     tellers = subject(chunks, said) if said else []
     return bool(tellers) and not any(chunks[at].is_person for at in tellers)

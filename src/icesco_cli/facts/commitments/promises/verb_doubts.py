@@ -24,6 +24,7 @@ _FRAMING = function_words("framing")
 _SAID = frozenset([CommitmentKind.PLEDGE, CommitmentKind.PROPOSAL])
 _OBJECT = 7
 """How many words of its object are looked at behind a verb."""
+_BEGUN = frozenset(["continued", "resumed", "started"])
 _PERFECT = frozenset(["had"])
 
 
@@ -38,6 +39,12 @@ def frames(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether somebody opens or closes a talk with it: "closed the session by | proposing to"."""
     said = chunks[at - 1].word == "by" and promise_words().verbs[chunks[at].word].kind in _SAID
     return said and any(chunk.word in _FRAMING for chunk in chunks[max(0, at - _OBJECT) : at])
+
+
+def is_matter(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a gerund only says what was talked of or done: "discussed | establishing a fund", "stopped building"."""
+    before = chunks[at - 1].word if at else ""
+    return chunks[at].word.endswith("ing") and before.endswith("ed") and before not in _BEGUN
 
 
 def is_past_plan(chunks: Sequence[Chunk], at: int) -> bool:

@@ -22,6 +22,7 @@ from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.verb_doubts import (
     frames,
     is_joined,
+    is_matter,
     is_past_plan,
     is_reduced,
     is_remembered,
@@ -60,6 +61,8 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
     if at and chunks[at - 1].word in _NOUN_BEFORE:
         return []
     if at and chunks[at].word.endswith("ing") and chunks[at - 1].word in _PREPOSITIONS and not frames(chunks, at):
+        return []
+    if is_matter(chunks, at):
         return []
     if is_passive(chunks, at) and not chunks[at].word.endswith("ing") and not is_joined(chunks, at):
         return passive_promises(row, at)

@@ -11,7 +11,8 @@ from icesco_cli.facts.commitments.clauses.organisers import organisers_told
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.addressees import towards
 from icesco_cli.facts.commitments.undertakings.bound import Bound
-from icesco_cli.facts.commitments.undertakings.terms import Settle, due_of, is_provided, stems
+from icesco_cli.facts.commitments.undertakings.deadlines import Settle, due_of
+from icesco_cli.facts.commitments.undertakings.terms import is_provided, stems
 from icesco_cli.facts.commitments.undertakings.told import Told
 from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking, merge, repeats, undertaking_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter

@@ -30,6 +30,7 @@ _SIDES = function_words("sides")
 _PREPOSITIONS = function_words("prepositions")
 _ARTICLES = function_words("indefinite")
 _STANDING = frozenset(["be", "remain", "stand", "standing"])
+_CONSENT = function_words("consent")
 _THINGS = function_words("national_things")
 _OF_A_SIDE = _SENT | _STAFF | _SIDES | function_words("outposts")
 _BEFORE_A_SIDE = _PRAISE | _ARTICLES
@@ -134,6 +135,8 @@ def _is_partner(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     joint file with A", but not "share the files with A" or "open negotiations with A"."""
     if chunks[at - 1].word in _PARLEYS and chunks[verb].word in {"launch", "open"}:
         return False
+    if chunks[at + 2 : at + 3] and not _CONSENT.isdisjoint(chunk.word for chunk in chunks[at + 2 : at + 5]):
+        return True
     joint = "joint" in {chunk.word for chunk in chunks[verb + 1 : at]}
     return joint or chunks[verb].word in promise_words().partnering or _is_beside(chunks, at)
 

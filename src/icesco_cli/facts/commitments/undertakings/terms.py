@@ -1,161 +1,27 @@
-"""The terms of a promise: when it falls due, and when it was made."""
+"""When a promise was made, and by whom; and the words by which two are compared."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
+from datetime import timedelta
 from itertools import pairwise
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import governor, start_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import governor
 from icesco_cli.facts.commitments.promises.promise import Promise
-from icesco_cli.facts.commitments.undertakings.past_acts import is_of_past_act, is_past_aside
+from icesco_cli.facts.commitments.undertakings.deadlines import Settle
 from icesco_cli.facts.days import day_of
-from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.lexicon.doing_words import doing
+from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Basis, CommitmentKind, Span, TimeExpression
+from icesco_cli.text.calendar import to_date
 
-Settle = Callable[[TimeExpression], Span | None]
-
-_WHOSE = function_words("whose")
 _LEADING = frozenset(["to", "that"])
-_ENTITLING = function_words("entitling")
 _LIMITS = function_words("limits")
 """A time with one of these is a deadline, and no day on which something was said."""
-_FINITE = frozenset(promise_words().modals) | {"are", "is"}
-_HOLDING = frozenset(gerund for gerund, verb in doing().gerunds.items() if verb in promise_words().staging)
-_OPENING_VERBS = frozenset(["begins", "kicks", "opens", "runs", "starts"])
-"""Of an event: "the fair, which opens on 6 March"."""
 _PARTING = frozenset([";", '"', "(", "that"])
 _BEFORE, _BEHIND = 6, 7
-_SIGNED = function_words("signed")
-_TEXTS = frozenset(["communique", "communiqué", "statement"])
-_SHORTEST = 4
-"""Chunks between "which" and its verb, over an adverb or two."""
-_BARE = ("signed again", "signed bare", "signed listed")
-"""Of what is only signed, a time is that of the signing, unless it sets a limit."""
-_BE = function_words("forms_of_be") | {"and", "to"}
-
-
-def due_of(promise: Promise, row: Row, settle: Settle) -> Span | None:
-    """The day, month or year by which it falls due: the first of the limb's own times that sets a limit, or one that
-    opens the clause of what is to come ("In May, A will ...")."""
-    times = sorted(_own_times(promise, row), key=_is_of_title)
-    if promise.rule in _BARE:
-        times = [time for time in times if not time.is_day or dict(time.values).get("bound") in _LIMITS]
-    return next((span for time in times if (span := settle(time))), None) or _year_of_title(promise, row)
-
-
-def _year_of_title(promise: Promise, row: Row) -> Span | None:
-    """The year at the end of a title that is to be given: "declare Oran the Capital of Culture 2027"."""
-    chunks, limb = row.chunks, promise.limb
-    year = chunks[limb.last].word
-    given = chunks[limb.verb].word in _ENTITLING and any(c.word == "capital" for c in chunks[limb.verb : limb.last])
-    return Span(year, None, Basis.STATED) if given and len(year) == 4 and year.isdigit() and year[:2] == "20" else None
-
-
-def _is_of_title(time: TimeExpression) -> bool:
-    """Whether a year may belong to the title of a thing: "the Capital of Culture for 2024"."""
-    return time.rule == "year" and dict(time.values).get("bound") == "for"
-
-
-def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
-    chunks, limb = row.chunks, promise.limb
-    if promise.rule.startswith(("modal", "to be")):
-        opening = range(_opening(chunks, promise), _first_modal(chunks, promise))
-        yield from (time for at in opening if (time := chunks[at].time) and not _is_told_of(chunks, at))
-    behind = 0
-    for at in range(_first_chunk(chunks, promise), limb.last + 1):
-        if at > limb.verb and _is_signature(chunks, at):
-            break
-        if at > limb.verb and _is_relative(chunks, at):
-            behind = _end_of_relative(chunks, at, limb.last)
-        if at < behind:
-            continue
-        if (time := chunks[at].time) is not None and not is_of_past_act(chunks, promise, at):
-            yield _counted(chunks, at, time)
-
-
-def _first_modal(chunks: Sequence[Chunk], promise: Promise) -> int:
-    """The first modal of the clause of a promise: what stands behind it is of the promise that "and" joins to it."""
-    start = _opening(chunks, promise)
-    modals = (at for at in range(start, promise.at) if chunks[at].word in promise_words().modals)
-    return next(modals, promise.at)
-
-
-def _first_chunk(chunks: Sequence[Chunk], promise: Promise) -> int:
-    """Where the words of a promise begin, with an aside behind its modal: "will, | by 2026, train"."""
-    aside = promise.rule == "modal" and chunks[promise.at + 1].word == "," and promise.at < promise.limb.first
-    return promise.at + 1 if aside and promise.limb.first == promise.limb.verb else promise.limb.first
-
-
-def _end_of_relative(chunks: Sequence[Chunk], which: int, last: int) -> int:
-    """The comma that closes the aside of a relative clause, or the end of the undertaking: "restore the fort, | which
-    was built in 1571, | by 2026"."""
-    if chunks[which - 1].word != ",":
-        return last + 1
-    return next((at for at in range(which + 1, last + 1) if chunks[at].word == ","), last + 1)
-
-
-def _is_told_of(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the time at `at` is that of a thing or of a saying: "Monday's visit", "A, B said on Monday, will"."""
-    saying = chunks[max(0, at - 1)].word in promise_words().speech
-    return saying or chunks[at + 1].word == "'s" or is_past_aside(chunks, at)
-
-
-def _counted(chunks: Sequence[Chunk], at: int, time: TimeExpression) -> TimeExpression:
-    """The time as it counts from the text: "as of 2025", "the early months of next year", "within six months of the
-    signing of this agreement"."""
-    if chunks[at - 1].word == "as" or _is_next(time):
-        return _without(time, ("bound", "of"))
-    behind = {chunk.word for chunk in chunks[at + 1 : at + _BEHIND]}
-    counts = "this" in behind and not behind.isdisjoint(promise_words().document_nouns | _TEXTS)
-    return _without(time, ("awaits", "event")) if counts else time
-
-
-def _is_next(time: TimeExpression) -> bool:
-    """Whether it is a year to come, whatever belongs to it: "the early months of next year"."""
-    values = dict(time.values)
-    return values.get("relative") == 1 and values.get("unit") == "year"
-
-
-def _without(time: TimeExpression, value: tuple[str, str]) -> TimeExpression:
-    return replace(time, values=tuple(pair for pair in time.values if pair != value))
-
-
-def _is_relative(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a relative clause opens that speaks of anything but what is to come."""
-    return chunks[at].word in _WHOSE and not _is_to_come(chunks, at + 1)
-
-
-def _is_signature(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a document was signed before: "under an agreement signed on Monday", but not "to be signed in May"."""
-    return chunks[at].word in _SIGNED and chunks[at - 1].word.isalpha() and chunks[at - 1].word not in _BE
-
-
-def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a relative clause speaks of what is to come: "which will open in", "which is scheduled for", "which the
-    institute is holding on"."""
-    subject = next((i for i in range(at, min(len(chunks), at + _SHORTEST)) if chunks[i].word in _FINITE), at)
-    if chunks[at - 1].word == "whose":
-        subject = at
-    words = [chunk.word for chunk in chunks[subject : subject + 3]] or [""]
-    if any(chunk.word == "deadline" for chunk in chunks[at : subject + 3]):
-        return True
-    if words[0] in _OPENING_VERBS or words[:2] == ["takes", "place"]:
-        return True
-    aims = len(words) > 1 and (words[1] in promise_words().states or words[1] in _HOLDING or "to" in words[1:])
-    return words[0] in promise_words().modals or (words[0] in {"is", "are"} and aims)
-
-
-def _opening(chunks: Sequence[Chunk], promise: Promise) -> int:
-    """Where the clause of a modal begins, a time and a comma before it included."""
-    start = start_of_clause(chunks, promise.doers_here[0] if promise.doers_here else promise.at)
-    while start > 0 and (chunks[start - 1].word == "," or chunks[start - 1].time):
-        start -= 1
-    return start
 
 
 def said_on(promise: Promise, row: Row, settle: Settle, today: str | None) -> Span | None:
@@ -165,6 +31,26 @@ def said_on(promise: Promise, row: Row, settle: Settle, today: str | None) -> Sp
         if time.is_day and (span := settle(time)) and day_of(span) and (today is None or span.begin <= today):
             return span
     return None
+
+
+def said_about(promise: Promise, row: Row, settle: Settle, today: str | None) -> Span | None:
+    """The week, month or year before the article's day in which it was said, where no day is named: "promised last
+    week", "In April, A agreed to"."""
+    if today is None or not promise.rule.startswith(("signed", "verb", "impersonal")):
+        return None
+    times = [time for time in (*_beside(promise, row), *_at_head(promise, row)) if not time.is_day]
+    if any(dict(time.values).items() >= {("relative", -1), ("unit", "week")} for time in times):
+        return _week_before(today)
+    spans = map(settle, times)
+    over = (span for span in spans if span and not day_of(span) and (span.end or span.begin) < today)
+    return next((span for span in over if not today.startswith(span.end or span.begin)), None)
+
+
+def _week_before(today: str) -> Span | None:
+    """The days of last week."""
+    day = to_date(today)
+    monday = day - timedelta(days=day.isoweekday() + 6) if day else None
+    return Span(monday.isoformat(), (monday + timedelta(days=6)).isoformat(), Basis.RELATIVE) if monday else None
 
 
 def is_said_now(promise: Promise, row: Row) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from icesco_cli.facts.commitments.promises.promise import Promise
-from icesco_cli.facts.commitments.undertakings.terms import Settle, due_of, numbers, said_by, stems
+from icesco_cli.facts.commitments.undertakings.deadlines import Settle, due_of
+from icesco_cli.facts.commitments.undertakings.terms import numbers, said_by, stems
 from icesco_cli.facts.commitments.undertakings.wording import what, without_filling
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Row
