@@ -80,8 +80,13 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
 
 def _is_plain(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word neither opens nor ends a phrase, as most do not."""
-    word = chunks[at].word
-    return word not in _turns() and not word.endswith("ing") and not (at and chunks[at - 1].word == "to")
+    word, before = chunks[at].word, chunks[at - 1].word if at else ""
+    return (
+        word not in _turns()
+        and not word.endswith("ing")
+        and before != "to"
+        and not (before == "," and word.endswith("ed"))
+    )
 
 
 @cache
@@ -106,6 +111,8 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     word = chunks[at].word
     if word in _FINITE or (at and chunks[at - 1].word == "to" and word in meeting_words().verbs):
         return True
+    if word.endswith("ed") and at and chunks[at - 1].word == "," and word in meeting_words().verbs:
+        return at + 1 < len(chunks) and chunks[at + 1].is_person  # "A, who serves as minister, | received B"
     if not word.endswith("ing") or chunks[at].solid or not at or chunks[at - 1].word not in PREPOSITIONS:
         return False
     followed = at + 1 < len(chunks) and chunks[at + 1].mention is not None

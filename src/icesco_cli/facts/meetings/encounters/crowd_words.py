@@ -30,7 +30,12 @@ def is_compatriot(chunks: Sequence[Chunk], at: int) -> bool:
     if mention is None or not chunks[at].is_adjective or not mention.names or at + 1 >= len(chunks):
         return False
     behind = [chunk for chunk in chunks[at + 2 : at + 4] if chunk.word != ","]
-    return chunks[at + 1].word in meeting_words()["opposite"] and not any(chunk.is_person for chunk in behind)
+    return chunks[at + 1].word in meeting_words()["opposite"] and not any(_is_named(chunk) for chunk in behind)
+
+
+def _is_named(chunk: Chunk) -> bool:
+    """Whether somebody stands here by name, and not "his office"."""
+    return chunk.is_person and chunk.mention is not None and chunk.mention.form is not Form.BODY
 
 
 def is_of_a_series(before: Sequence[Chunk], words: Sequence[str]) -> bool:

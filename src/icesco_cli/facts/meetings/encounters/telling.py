@@ -198,6 +198,9 @@ class Encounters:
     def _with_protagonist(self, event: Event) -> Event:
         """A meeting that "was held with A", with whoever holds the article's meetings; a joint one, with those who had
         met."""
+        if event.joint and self.current and self._is_for_visitor(event):
+            guests = (party for party in self.current.parties.values() if party.name in self.current.people)
+            return replace(event, parties=join(event.parties, [replace(one, part=Part.GUEST) for one in guests]))
         if event.joint and self.current and event.people <= self.current.principals:
             others = (party for party in self.current.parties.values() if party.name in self.current.principals)
             return replace(event, parties=join(event.parties, [replace(one, part=Part.PARTICIPANT) for one in others]))
@@ -210,6 +213,12 @@ class Encounters:
         if foremost is None or foremost.name in event.people:
             return event
         return replace(event, parties=(replace(foremost, part=Part.PARTICIPANT), *event.parties))
+
+    def _is_for_visitor(self, event: Event) -> bool:
+        """Whether a state dinner is for the one of whose visit the text speaks: "A is on a visit. B hosted a state
+        dinner"."""
+        told, meal = self.current, event.kind is MeetingKind.RECEPTION
+        return meal and told is not None and told.family is MeetingKind.VISIT and not event.people & told.people
 
     def _is_told_anew(self, event: Event, span: Span | None) -> bool:
         """Whether a meeting of people yet to be named is the article's own, and no history: "The meeting dealt with

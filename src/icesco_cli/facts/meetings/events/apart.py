@@ -19,6 +19,8 @@ from icesco_cli.models import MeetingKind, Part
 
 _AGAIN = {"hold": "with", "meet": "with", RECEIVED: "by"}
 """The preposition that parts those whom it names again: "met with A, and with B", "was received by A, and by B"."""
+_THEN = frozenset(["afterwards", "later", "separately", "subsequently", "then"])
+"""What stands before one whom somebody met after the others: "met A, and later B"."""
 _SINGLE = frozenset(["call", "conversation", "meeting"])
 _IN_TURN = (frozenset(["one", "after"]), frozenset(["in", "turn"]))
 """The words of "one after the other", "one after another" and "in turn"."""
@@ -40,7 +42,7 @@ _FARTHEST = 60
 
 def apart(clause: Clause, event: Event) -> list[Event]:
     """ "held separate meetings with A and B", "met separately with A and B": one meeting with each."""
-    if groups := _gapped(clause.chunks, event) or _repeated(clause, event):
+    if groups := _gapped(clause.chunks, event) or _repeated(clause, event) or _later(clause, event):
         return groups
     several = event.rule == "hold" and clause.chunks[event.last].word in meeting_words()["each"]
     if event.rule not in _PARTED:
@@ -134,6 +136,30 @@ def _around(clause: Clause, event: Event) -> set[str]:
 
 def _one_by_one(around: set[str]) -> bool:
     return _IN_TURN[0] <= around or _IN_TURN[1] <= around
+
+
+def _later(clause: Clause, event: Event) -> list[Event]:
+    """ "met A, and later B", "received A and then B": one after the other."""
+    chunks, doers = clause.chunks, parties(clause.chunks, clause.doers)
+    others = [at for one in clause.phrases for at in one.members if chunks[at].is_person and named(chunks, [at])]
+    starts = [at for at in others[1:] if _comes_later(clause, at)]
+    if event.rule not in _PARTED or not starts or not doers:
+        return []
+    edges = [0, *starts, len(chunks)]
+    groups = [[at for at in others if low <= at < high] for low, high in pairwise(edges)]
+    met = [tuple(party for party in event.parties if party.name in _names(chunks, group)) for group in groups]
+    first = tuple(party for party in event.parties if party.name in {one.name for one in doers})
+    return [replace(event, parties=join(first, group)) for group in met] if all(met) and first else []
+
+
+def _comes_later(clause: Clause, at: int) -> bool:
+    """Whether "then" or "and later with" stands before somebody; "then" may be taken for a part of his office."""
+    before = clause.chunks[at - 1 - (clause.chunks[at - 1].word == "with")]
+    return before.word in _THEN or clause.row.text_of(clause.chunks[at]).startswith("then ")
+
+
+def _names(chunks: Sequence[Chunk], group: Sequence[int]) -> set[str]:
+    return {party.name for party in parties(chunks, group)}
 
 
 def _repeated(clause: Clause, event: Event) -> list[Event]:

@@ -31,7 +31,7 @@ from icesco_cli.facts.meetings.events.noun_owners import (
     owner_of,
     those_inside,
 )
-from icesco_cli.facts.meetings.events.noun_several import each_of, gathered, is_one_more
+from icesco_cli.facts.meetings.events.noun_several import each_of, gathered, goes_on_with_others
 from icesco_cli.facts.meetings.events.noun_status import denied, is_no_meeting, told_status
 from icesco_cli.facts.meetings.events.noun_told import event_of
 from icesco_cli.facts.meetings.events.noun_visits import travelled
@@ -159,7 +159,7 @@ def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -
     told_of = noun.known and event.status is Status.HELD
     opens = noun.first < _OPENING or told_of
     met = event.happened or (opens and noun.kind in _OF_TWO and not event.earlier)
-    several = any(is_one_more(chunks, at) for at in range(noun.last, len(chunks) - 1))
+    several = goes_on_with_others(chunks, noun)
     before = pairwise(chunk.word for chunk in chunks[max(0, noun.first - _PAID) : noun.first])
     after = ("followed", "by") in before
     met = met or (after and noun.kind in _OF_TWO and event.status is Status.HELD)
@@ -217,6 +217,8 @@ def _verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
     for at in range(noun.last + 1, min(len(chunks), noun.last + _VERB)):
         if chunks[at].word in meeting_words()["happened"] or chunks[at].word in meeting_words()["given"]:
             return at
+        if chunks[at].word in _BE and [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["with"]:
+            return at  # "his first meeting was with A"
         if not (chunks[at].word in _AUXILIARIES or chunks[at].time or chunks[at].word.endswith("ly")):
             break
     return noun.last

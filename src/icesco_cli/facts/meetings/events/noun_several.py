@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.nouns import Noun
@@ -25,7 +26,7 @@ _ROUND = 6
 
 def each_of(chunks: Sequence[Chunk], noun: Noun, event: Event) -> list[Event]:
     """ "was in Oslo for meetings with A and B": one with each."""
-    if event.lonely and any(is_one_more(chunks, at) for at in range(noun.last, len(chunks) - 1)):
+    if event.lonely and goes_on_with_others(chunks, noun):
         people = (party for party in event.parties if party.name in event.people)
         return [replace(event, parties=(party,)) for party in people]
     if noun.known or chunks[noun.last].word not in meeting_words()["each"] or len(event.people) < _SEVERAL:
@@ -38,16 +39,21 @@ def each_of(chunks: Sequence[Chunk], noun: Noun, event: Event) -> list[Event]:
     return [replace(event, parties=(*owners, other)) for other in others] if owners and len(others) > 1 else [event]
 
 
-def is_one_more(chunks: Sequence[Chunk], at: int) -> bool:
-    """ "a meeting with A and a longer | one with B"."""
-    return chunks[at].word in {"another", "one"} and chunks[at + 1].word == "with"
+def goes_on_with_others(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "a meeting with A and a longer one with B"."""
+    ahead = pairwise(chunk.word for chunk in chunks[noun.last : noun.last + _REACH])
+    return any(a in {"another", "one"} and b == "with" for a, b in ahead)
 
 
 def gathered(parse: Parse, noun: Noun, told: Status) -> Event | None:
     """ "The last meeting of the day brought together A and B": another than those told before."""
     chunks = parse.row.chunks
     series = meeting_words()["serial"] | {"another"}
-    if not noun.known or noun.kind not in _OF_TWO or series.isdisjoint(c.word for c in chunks[: noun.first]):
+    if (
+        not noun.known
+        or noun.kind not in _OF_TWO
+        or series.isdisjoint(c.word for c in chunks[max(0, noun.first - _ROUND) : noun.first])
+    ):
         return None
     near = range(noun.last + 1, min(len(chunks) - 1, noun.last + _ROUND))
     at = next((at for at in near if chunks[at].word == "brought" and chunks[at + 1].word == "together"), None)

@@ -21,6 +21,8 @@ _NAMING = meeting_words()["together"] | {"of"}
 """Behind a noun of meeting, before those whose it was."""
 _CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE, MeetingKind.RECEPTION)
 _OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
+_OPENING = 8
+"""Chunks of the phrase that opens a sentence: "In the course of the talks on Monday,"."""
 _NEAR = 14
 """How far behind its verb the place of a lecture stands: "gave a lecture to students and teachers at"."""
 
@@ -55,9 +57,8 @@ def say(clause: Clause) -> Event | None:
     board, A thanked B"."""
     chunks = clause.chunks
     doers, told_to = _who_to_whom(clause)
-    noun = next(nouns_between(chunks, 0, clause.first), None) or next(
-        nouns_between(chunks, clause.last, clause.end), None
-    )
+    opening = nouns_between(chunks, 0, min(clause.first, _OPENING))
+    noun = next(opening, None) or next(nouns_between(chunks, clause.last, clause.end), None)
     if not doers or not told_to or noun is None or noun.kind not in _OF_TWO or not _is_inside(chunks, noun):
         return None
     others = parties(chunks, told_to)
