@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.promised import undertaken
+from tests.promised import promised, undertaken
 
 NOTHING = [
     "Director of the Amber Bank Salim Nur said relations would deepen.",
@@ -267,3 +267,12 @@ def test_nothing(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_found(text: str, expected: list[str]) -> None:
     assert undertaken(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [("said", "pledge"), ("promised", "pledge"), ("announced", "plan"), ("proposed", "proposal"), ("slept", None)],
+)
+def test_the_verb_behind_says_how_it_is_meant(told: str, kind: str | None) -> None:
+    found = promised(f"Malta would build a port, Minister Ana Reis of Malta {told}.")
+    assert [one.kind for one in found] == ([kind] if kind else [])

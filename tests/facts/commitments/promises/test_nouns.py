@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Readiness to open a school was praised by Malta.",
+    "Malta reached Oman in May on a ship of the school.",
     "The invitation of the President of Oman to visit Sur was discussed with the President of Malta.",
     "Minister of Justice of Ghana Ama Owusu praised the initiative of the establishment of ten courts.",
     '"I would like to thank Malta for its readiness to help us," said Minister of Justice of Ghana Ama Owusu.',
@@ -40,6 +42,9 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Readiness to open a school was expressed by Malta.", ["open a school"]),
+    ("Malta gave its word to the people of Oran that a school would be opened.", ["a school would be opened"]),
+    ("Malta met Oman. Agreement was reached in Oran on Monday on opening a school.", ["opening a school"]),
     (
         "An invitation of the President of Oman to visit Sur was handed over to the President of Malta.",
         ["invitation of the President of Oman to visit Sur"],

@@ -250,8 +250,21 @@ def is_told(chunks: Sequence[Chunk], at: int) -> bool:
         return True
     if any(chunks[i].word in words.views and chunks[i + 1].word == "that" for i in range(start, at - 1)):
         return True
+    return closing_verb(chunks, at) is not None
+
+
+def closing_verb(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The verb behind a comma by which somebody says or proposes what stands at `at`: "..., | said | A", "..., A |
+    proposed |"."""
+    words = promise_words()
     end = next((i for i in range(at, len(chunks)) if chunks[i].word == '"'), len(chunks))
-    return any(chunks[i].word in words.speech and _closes(chunks, i) for i in range(at + 1, end))
+    said = (i for i in range(at + 1, end) if chunks[i].word in words.speech or _brings_clause(chunks[i]))
+    return next((i for i in said if _closes(chunks, i)), None)
+
+
+def _brings_clause(chunk: Chunk) -> bool:
+    entry = promise_words().verbs.get(chunk.word)
+    return entry is not None and "that" in entry.complements
 
 
 def _is_according(chunks: Sequence[Chunk]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import governor
+from icesco_cli.facts.commitments.clauses.clause_bounds import closing_verb, governor
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
@@ -16,7 +16,7 @@ _OPENING = 12
 
 def kind_under(chunks: Sequence[Chunk], at: int) -> CommitmentKind:
     """The kind that the verb gives which brings the clause: "announced that", "agreed that"; a pledge otherwise."""
-    back = governor(chunks, at)
+    back = governor(chunks, at) or closing_verb(chunks, at)
     if back is None:
         return CommitmentKind.AGREEMENT if _under_document(chunks, at) else CommitmentKind.PLEDGE
     entry = promise_words().verbs.get(chunks[back].word)

@@ -31,6 +31,8 @@ _BEHIND = {
     "thing": frozenset(["on"]),
     "act": frozenset(["for", "of", "on"]),
 }
+_DETERMINERS = function_words("determiners")
+_IN = frozenset(["at", "in"])
 _OWNERS = function_words("possessives") | {"'s"}
 _REACH = 8
 """Chunks between a verb and the noun of promise that is its object, with owner and adjectives."""
@@ -55,6 +57,8 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
     who = holder_of(chunks, at) or (doers(chunks, holder) if holder is not None else ())
     if holder is not None and is_unreal(chunks, holder):
         return []
+    if holder is None and entry.owned and not who:
+        return _expressed(chunks, at, entry, found)
     if holder is None and (entry.owned or not who):
         return _reached(chunks, at, entry, found)
     joint = entry.kind is CommitmentKind.AGREEMENT and not who
@@ -72,10 +76,24 @@ def _complement(chunks: Sequence[Chunk], at: int, entry: PromiseNoun) -> list[Li
     if at + 1 < len(chunks) and chunks[at + 1].word == "of":
         owner = group_after(chunks, at + 2, 2)
         start = owner[-1] if owner else _short_owner(chunks, at + 2) or at
+    if "that" in entry.complements and (said := _over_hearer(chunks, at)):
+        return _that(chunks, said)
     for name in ("that", "to", "deed", "doing", "thing", "act"):
         if name in entry.complements and (found := _near(chunks, start, name)):
             return found
     return []
+
+
+def _over_hearer(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The last chunk of whoever hears it: "gave its word to the people of Oran | that"."""
+    if at + 2 >= len(chunks) or chunks[at + 1].word != "to" or not _opens_phrase(chunks[at + 2]):
+        return None
+    ahead = range(at + 3, min(len(chunks), at + _REACH))
+    return next((i - 1 for i in ahead if chunks[i].word == "that"), None)
+
+
+def _opens_phrase(chunk: Chunk) -> bool:
+    return chunk.mention is not None or chunk.word in _DETERMINERS
 
 
 def _short_owner(chunks: Sequence[Chunk], at: int) -> int | None:
@@ -86,9 +104,7 @@ def _short_owner(chunks: Sequence[Chunk], at: int) -> int | None:
 
 def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:
     """The complement right behind the noun, or behind "was reached" and the like."""
-    ahead = start
-    while ahead + 1 < len(chunks) and _is_between(chunks[ahead + 1]):
-        ahead += 1
+    ahead = _over_between(chunks, start)
     ahead = _over_sides(chunks, ahead) if ahead > start else ahead
     opener = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
     if opener not in _BEHIND.get(name, frozenset([opener])):
@@ -96,6 +112,20 @@ def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:
     ahead += name == "act" and opener == "of"
     found = READERS[name](chunks, ahead) if name != "that" else _that(chunks, ahead)
     return [_behind(limb, ahead) if ahead > start else limb for limb in found]
+
+
+def _over_between(chunks: Sequence[Chunk], start: int) -> int:
+    """The last chunk of those that say that, when and where it was reached: "was reached in Oslo on Monday | on"."""
+    ahead = start
+    while ahead + 1 < len(chunks):
+        placed = ahead > start and chunks[ahead + 1].word in _IN and chunks[ahead + 2 : ahead + 3] != ()
+        if placed and chunks[ahead + 2].is_place:
+            ahead += 2
+        elif _is_between(chunks[ahead + 1]):
+            ahead += 1
+        else:
+            break
+    return ahead
 
 
 def _behind(limb: Limb, at: int) -> Limb:
@@ -210,6 +240,16 @@ def _reached(chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequen
         return []
     joint = entry.kind is CommitmentKind.AGREEMENT
     return [Promise(at, entry.kind, "noun reached", who, _before(limb, verb), joint=joint) for limb in found]
+
+
+def _expressed(chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequence[Limb]) -> list[Promise]:
+    """ "Readiness to host the fair was expressed by A": A."""
+    ahead = range(at + 1, min(len(chunks), at + _FAR))
+    verb = next((i for i in ahead if chunks[i].word in promise_words().holding and is_passive(chunks, i)), None)
+    who = tuple(by_group(chunks, verb)) if verb else ()
+    if verb is None or not who:
+        return []
+    return [Promise(at, entry.kind, "noun", who, _before(limb, verb), reported=True) for limb in found]
 
 
 def _before(limb: Limb, verb: int) -> Limb:
