@@ -129,13 +129,19 @@ class Sides:
         mentions = [m for at in group if (m := row.chunks[at].mention) and m.topic in SIDE_KINDS and m.names]
         return unique(Party(SIDE_KINDS[mention.topic], mention.names[0]) for mention in mentions)
 
-    def body_called(self, noun: str) -> Party | None:
-        """The body last named in whose name the common noun stands, or the only one named later: "the university"."""
-        named = [name for name in reversed(self._heard) if has_noun(name, noun)]
-        later = [name for name in self.representatives.bodies if has_noun(name, noun)]
+    def body_called(self, noun: str, places: Sequence[str] = ()) -> Party | None:
+        """The body last named in whose name the common noun stands, or the only one named later: "the university"; of
+        several in different `places`, the one there: "the Lima chamber", "the Omani university"."""
+        named = [name for name in reversed(self._heard) if has_noun(name, noun) and self._is_in(name, places)]
+        later = [name for name in self.representatives.bodies if has_noun(name, noun) and self._is_in(name, places)]
         introduced = [self._called[noun]] if noun in self._called else []
         found = named or (later if len(later) == 1 else introduced)
         return Party(PartyKind.ORGANISATION, found[0]) if found else None
+
+    def _is_in(self, body: str, places: Sequence[str]) -> bool:
+        """Whether a body has its place in its name, or is one of that country, where places are told."""
+        land = self.representatives.country_of(Party(PartyKind.ORGANISATION, body))
+        return not places or land in places or any(place in body for place in places)
 
     def of_subject(self) -> Party | None:
         """The country for which the last subject speaks, or which it is."""

@@ -79,6 +79,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman's Ali Said proposed to Governor Ivan Petrenko of Oran that ferries be resumed.", ["ferries be resumed"]),
     ("The Minister of Justice of Ghana committed the country to closing ten mines.", ["closing ten mines"]),
     ("Malta committed itself to resurfacing the road to Sur.", ["resurfacing the road to Sur"]),
     ("Malta and Oman agreed on airlifting 5,000 tents.", ["airlifting 5,000 tents"]),

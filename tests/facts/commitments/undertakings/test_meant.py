@@ -7,6 +7,7 @@ from tests.promised import bound
 MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Valletta."
 
 NOTHING = [
+    "The Chamber of Trade of Oran praised the fair. The city will be full.",
     "The Oran Library praised a firm of Oman. A firm will come.",
     "A team of ten engineers is to be praised.",
     "The museums of Oman and Malta will be full.",
@@ -19,6 +20,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The Chamber of Trade of Oran praised the Chamber of Trade of Lima. The Oran chamber will train ten exporters.",
+        {"Chamber of Trade of Oran"},
+    ),
+    ("Mayor of Graz Elke Huber announced that the city will plant ten trees.", {"Elke Huber"}),
     (
         "Ambassador of Oman Salim Nur and Director of the Lyra Museum Eva Lind met in Sur. The Amber Museum was full. "
         "The two museums agreed to lend ten maps.",

@@ -235,7 +235,8 @@ def governor(chunks: Sequence[Chunk], at: int) -> int | None:
         if word in words.hedges and chunks[back + 1].word == "to" and chunks[at - 1].word == "and":
             continue  # "wished to learn and | would offer": the wish ends at the "and"
         said = word in words.speech and not _is_noun(chunks, back)
-        if said or word in words.hedges or (word in words.verbs and word not in words.nominal):
+        thing = word.endswith("ing") and chunks[back - 1].word in _DETERMINERS  # "the building"
+        if said or word in words.hedges or (word in words.verbs and word not in words.nominal and not thing):
             return back
     return None
 

@@ -167,7 +167,7 @@ def acts_for(chunks: Sequence[Chunk], head: int) -> bool:
         return True
     if is_peer(chunks, head):
         return True
-    if word in words.lands and head > 0 and chunks[head - 1].word == "the":
+    if word in words.lands | words.realms and head > 0 and chunks[head - 1].word == "the":
         return True
     acting = word in words.actors or word in words.agents or word in words.missions
     return acting or (word in words.groups and known)

@@ -18,7 +18,7 @@ _PREPOSITIONS = function_words("prepositions")
 _JOINERS = function_words("separators")
 NO_VERBS = _PREPOSITIONS | _AUXILIARIES | {"and", "or"}
 """None of these is the verb of what is to be done."""
-_NO_LIST = NO_VERBS - {"and"}
+_NO_LIST = NO_VERBS - {"and", "of"}
 _BEFORE_GUESTS = _DETERMINERS | function_words("possessives")
 _HEARER, _AGREEING = 11, 24
 """How many words whoever hears it may have, and those who agree with an aside behind them."""

@@ -162,7 +162,8 @@ class Meant:
             return (self.joint.both() or self._told) if chunks[at].word in words.pairs else ()
         if own := self.speaking.own_body(chunks[at].word):
             return own
-        if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word)):
+        places = chunks[at - 1].names if at and (chunks[at - 1].is_adjective or chunks[at - 1].is_place) else ()
+        if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word, places)):
             return (body,)
         if chunks[at].word in _EMBASSIES and self._speech.speaker:
             side = self.speaking.we()[-1:]
