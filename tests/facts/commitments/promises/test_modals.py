@@ -5,6 +5,8 @@ import pytest
 from tests.promised import promised, undertaken
 
 NOTHING = [
+    "Not a single school will close, Minister Ana Reis of Malta promised.",
+    "If the Council agrees, Malta would build a port, Minister Ana Reis said.",
     "Director of the Amber Bank Salim Nur said relations would deepen.",
     "Director of the Amber Bank Salim Nur said prices will fall.",
     "Minister Ana Reis of Malta noted that the Days of Culture of Kenya would give impetus to the ties.",

@@ -7,6 +7,7 @@ from tests.promised import undertaken
 MET = "Foreign Minister of Oman Salim Nur met Foreign Minister of Malta Eva Borg."
 
 NOTHING = [
+    "Malta declared itself ready for rain.",
     "Oman told Malta that the satellite is sending pictures.",
     "Oman is sending its best wishes to Malta.",
     f"{MET} The meeting is scheduled to take place in Sur in May.",
@@ -43,6 +44,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta declared itself ready to open a school.", ["open a school"]),
     (f"{MET} Borg told him that Malta is sending 30 tonnes of rice.", ["sending 30 tonnes of rice"]),
     ("Malta is sending a team of engineers to Oman.", ["sending a team of engineers to Oman"]),
     (

@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The text of the song was agreed in Oslo.",
     "Malta and Oman discussed establishing a joint fund.",
     "Malta stopped building a school.",
     "Malta is committed to lasting peace.",
@@ -80,6 +81,9 @@ NOTHING = [
 
 FOUND = [
     ("Oman's Ali Said proposed to Governor Ivan Petrenko of Oran that ferries be resumed.", ["ferries be resumed"]),
+    ("The exchange of guards was agreed on Monday between Malta and Oman.", ["The exchange of guards"]),
+    ("A school will be opened in Sur, Malta and Oman agreed.", ["A school will be opened in Sur"]),
+    ("Malta appointed a team that will design a school.", ["appointed a team that will design a school"]),
     ("The Minister of Justice of Ghana committed the country to closing ten mines.", ["closing ten mines"]),
     ("Malta committed itself to resurfacing the road to Sur.", ["resurfacing the road to Sur"]),
     ("Malta and Oman agreed on airlifting 5,000 tents.", ["airlifting 5,000 tents"]),

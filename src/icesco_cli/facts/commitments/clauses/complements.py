@@ -24,7 +24,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
 
 _PREPOSITIONS = function_words("prepositions")
-_PURPOSES = frozenset(["charged", "tasked", "to", "which"])
+_PURPOSES = frozenset(["charged", "tasked", "that", "to", "which"])
 _REFLEXIVES = function_words("reflexives")
 _AUXILIARIES = function_words("auxiliaries")
 _DETERMINERS = function_words("determiners")
@@ -39,6 +39,8 @@ _FAR = 20
 """Chunks between them where an aside stands there: "decided in its third session, held in Oslo on 4 May, to"."""
 _PURPOSE = 16
 """Chunks between a verb and the purpose of the team that it forms."""
+_HEARER = 7
+"""How many words name whoever is promised something: "promised the artists of Oran | that"."""
 _NOUN = 9
 """Chunks of an object up to its noun."""
 
@@ -250,7 +252,7 @@ def _over_place(chunks: Sequence[Chunk], at: int) -> int:
 def any_object(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """Any noun phrase: "promised a reply", "promised the Rector ten books". A party alone is no undertaking."""
     ahead = skip_fillers(chunks, at + 1)
-    if ahead + 2 >= len(chunks):
+    if ahead + 2 >= len(chunks) or any(chunk.word == "that" for chunk in chunks[ahead + 1 : ahead + _HEARER]):
         return []
     ahead += chunks[ahead].is_party and (chunks[ahead + 1].word in _DETERMINERS or is_number(chunks[ahead + 1]))
     word, after = chunks[ahead].word, chunks[ahead + 1]

@@ -28,6 +28,8 @@ _INSIDE = 4
 """Chunks of the object behind a verb, with its article and an adjective."""
 _IFS, _OPENING = frozenset(["if", "unless", "should"]), 2
 """What opens a condition, and how many marks or words of a sentence may stand before it."""
+_ARTICLED = 3
+"""Chunks of "not a single" before its noun."""
 _NEAR = 5
 """Chunks beside a verb, with its auxiliaries or a short object."""
 _GIVEN_UP = function_words("given_up")
@@ -76,8 +78,10 @@ def is_denied(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def is_unsettled(chunks: Sequence[Chunk], who: int) -> bool:
-    """Whether nobody does what the subject at `who` will do, or that is the very question: "no bank will", "could not
-    say when the Bank would"."""
+    """Whether nobody does what the subject at `who` will do, or that is the very question: "no bank will", "not a
+    single bank will", "could not say when the Bank would"."""
+    if any(chunk.word == "not" for chunk in chunks[max(0, who - _ARTICLED) : who]):
+        return True
     before = who - 2 if who > 1 and chunks[who - 1].word in _ARTICLES else who - 1
     return chunks[max(0, before)].word in _OPEN
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import is_told, start_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import closing_verb, is_told, start_of_clause
 from icesco_cli.facts.commitments.clauses.doers import (
     defines,
+    doers,
     head_before,
     in_relative,
     is_definite,
@@ -17,6 +18,7 @@ from icesco_cli.facts.commitments.clauses.doubts import (
     is_deliberated,
 )
 from icesco_cli.facts.commitments.clauses.limbs import (
+    Limb,
     end_of_passive,
     limbs,
     participle_at,
@@ -49,6 +51,9 @@ def passive(row: Row, at: int, verb: int) -> list[Promise]:
     limb = replace(with_subject(first, limbs(chunks, done, at)[0]), last=end_of_passive(chunks, done))
     head = provided + head if (head := head_before(chunks[provided:], at - provided)) is not None else None
     kind = kind_under(chunks, at)
+    if not who and kind is CommitmentKind.AGREEMENT and (agreed := closing_verb(chunks, at)) is not None:
+        who = doers(chunks, agreed)
+        limb = _before_those(chunks, limb, who)
     return [
         Promise(
             at,
@@ -61,6 +66,12 @@ def passive(row: Row, at: int, verb: int) -> list[Promise]:
             reported=is_told(chunks, at),
         )
     ]
+
+
+def _before_those(chunks: Sequence[Chunk], limb: Limb, who: Sequence[int]) -> Limb:
+    """The limb without those who say behind it that they agreed: "a school will be opened | , A and B agreed"."""
+    commas = [at for at in range(limb.verb, who[0]) if chunks[at].word == ","] if who else []
+    return replace(limb, last=min(limb.last, commas[-1] - 1)) if commas else limb
 
 
 def _is_put_on(chunks: Sequence[Chunk], done: int) -> bool:

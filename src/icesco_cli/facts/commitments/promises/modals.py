@@ -21,6 +21,7 @@ from icesco_cli.facts.commitments.clauses.doubts import (
     is_prayer,
     is_programme,
     is_question,
+    is_supposed,
     is_unsettled,
 )
 from icesco_cli.facts.commitments.clauses.limbs import (
@@ -78,7 +79,7 @@ def _found(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     if chunks[at].word in promise_words().proposing_modals:
         return proposal_promises(row, at)
-    if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(row, at)):
+    if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(row, at) or is_supposed(chunks, at)):
         return []
     verb = skip_fillers(chunks, at + 1 + (chunks[at + 1 : at + 2] != () and chunks[at + 1].word in _ALL))
     verb = verb_behind_aside(chunks, verb)

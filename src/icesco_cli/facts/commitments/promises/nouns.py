@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
-from icesco_cli.facts.commitments.clauses.doers import doers
+from icesco_cli.facts.commitments.clauses.doers import doers, is_it
 from icesco_cli.facts.commitments.clauses.doubts import is_question, is_unreal
 from icesco_cli.facts.commitments.clauses.limbs import Limb
 from icesco_cli.facts.commitments.clauses.owners import holder_of
@@ -31,6 +31,7 @@ _BEHIND = {
     "thing": frozenset(["on"]),
     "act": frozenset(["for", "of", "on"]),
 }
+_BE = function_words("forms_of_be")
 _DETERMINERS = function_words("determiners")
 _IN = frozenset(["at", "in"])
 _OWNERS = function_words("possessives") | {"'s"}
@@ -57,9 +58,9 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
     who = holder_of(chunks, at) or (doers(chunks, holder) if holder is not None else ())
     if holder is not None and is_unreal(chunks, holder):
         return []
-    if holder is None and entry.owned and not who:
-        return _expressed(chunks, at, entry, found)
-    if holder is None and (entry.owned or not who):
+    if holder is None and entry.owned and not (who and _is_it_is(row, at)):
+        return _expressed(chunks, at, entry, found, who)
+    if holder is None and not who:
         return _reached(chunks, at, entry, found)
     joint = entry.kind is CommitmentKind.AGREEMENT and not who
     noted = doers(chunks, holder) if holder is not None and chunks[holder].word in promise_words().noting else ()
@@ -239,22 +240,31 @@ def _reached(chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequen
     if not verb or not is_passive(chunks, verb) or entry.owned or (entry.kind is CommitmentKind.PROPOSAL and not who):
         return []
     joint = entry.kind is CommitmentKind.AGREEMENT
-    return [Promise(at, entry.kind, "noun reached", who, _before(limb, verb), joint=joint) for limb in found]
+    return [Promise(at, entry.kind, "noun reached", who, _before(chunks, limb, verb), joint=joint) for limb in found]
 
 
-def _expressed(chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequence[Limb]) -> list[Promise]:
-    """ "Readiness to host the fair was expressed by A": A."""
+def _is_it_is(row: Row, at: int) -> bool:
+    """ "It is the intention of A to open a school"."""
+    chunks = row.chunks[max(0, at - 3) : at]
+    return len(chunks) == 3 and is_it(chunks[0]) and chunks[1].word == "is" and chunks[2].word in _DETERMINERS
+
+
+def _expressed(
+    chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequence[Limb], owner: tuple[int, ...]
+) -> list[Promise]:
+    """ "Readiness to host the fair was expressed by A", "A's readiness to host it was voiced by B": A."""
     ahead = range(at + 1, min(len(chunks), at + _FAR))
     verb = next((i for i in ahead if chunks[i].word in promise_words().holding and is_passive(chunks, i)), None)
-    who = tuple(by_group(chunks, verb)) if verb else ()
+    who = owner or (tuple(by_group(chunks, verb)) if verb else ())
     if verb is None or not who:
         return []
-    return [Promise(at, entry.kind, "noun", who, _before(limb, verb), reported=True) for limb in found]
+    return [Promise(at, entry.kind, "noun", who, _before(chunks, limb, verb), reported=True) for limb in found]
 
 
-def _before(limb: Limb, verb: int) -> Limb:
+def _before(chunks: Sequence[Chunk], limb: Limb, verb: int) -> Limb:
     """The limb without the passive verb behind it: "the proposal to open schools | was put forward by"."""
-    return replace(limb, last=verb - 2) if limb.verb < verb - 2 < limb.last else limb
+    be = max((at for at in range(limb.verb, verb) if chunks[at].word in _BE), default=verb - 1)
+    return replace(limb, last=be - 1) if limb.verb < be - 1 < limb.last else limb
 
 
 def _between(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:

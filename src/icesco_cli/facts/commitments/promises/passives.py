@@ -18,12 +18,16 @@ from icesco_cli.facts.sentences.groups import by_group, group_after
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
+_AGREED = "agreed"
+_NEAR = 4
+"""Chunks behind "was agreed", with its day and place, before those who agreed."""
+_PAST = frozenset(["was", "were"])
 _PRESENT = frozenset(["are", "is"])
 
 
 def passive_promises(row: Row, at: int) -> list[Promise]:
     """The promises of the verb at `at`, of which somebody or something is the object."""
-    return _impersonal(row, at) or _told_to(row, at) or _set_aside(row, at) or _invited(row, at)
+    return _impersonal(row, at) or _agreed(row, at) or _told_to(row, at) or _set_aside(row, at) or _invited(row, at)
 
 
 def _invited(row: Row, at: int) -> list[Promise]:
@@ -52,6 +56,21 @@ def _impersonal(row: Row, at: int) -> list[Promise]:
     within = bodies_within(chunks, found[0]) if found and joint else ()
     who = _agreed_by(chunks[: found[0].first] if found else chunks, at) or (within if len(within) > 1 else ())
     return [Promise(at, kind, "impersonal", who, limb, reported=not joint, joint=joint) for limb in found]
+
+
+def _agreed(row: Row, at: int) -> list[Promise]:
+    """ "The exchange of archivists was agreed in Oslo between A and B": an act of both."""
+    chunks = row.chunks
+    head = head_before(chunks, at - 1) if chunks[at].word == _AGREED and chunks[at - 1].word in _PAST else None
+    if head is None or chunks[head].word in promise_words().abstract or is_denied(chunks, at - 1):
+        return []
+    near = range(at, min(len(chunks) - 1, at + _NEAR))
+    bringing = next((one for one in near if chunks[one + 1].word in {"between", "by"}), at)
+    who = _agreed_by(chunks, bringing)
+    if len(who) < 2:
+        return []
+    first = start_of_clause(chunks, at)
+    return [Promise(at, CommitmentKind.AGREEMENT, "agreed", who, Limb(first, at - 2, at - 2))]
 
 
 def _agreed_by(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:

@@ -22,7 +22,7 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 
-_BE = function_words("forms_of_be") | function_words("standing")
+_BE = function_words("forms_of_be") | function_words("standing") | function_words("reflexives")
 _JOINERS = frozenset(["and", ",", "that", "but", "or"])
 _NAME = 6
 """How many words into the name of a document its noun may stand."""

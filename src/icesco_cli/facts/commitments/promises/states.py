@@ -36,6 +36,9 @@ _OBJECT, _GIFT = 5, 16
 _PRESENT = frozenset(["are", "is"])
 _PAST = frozenset(["was", "were"])
 _BE = function_words("beings")
+_SELVES = function_words("reflexives")
+_DECLARED = frozenset(["declared", "declares", "pronounced", "said", "says"])
+"""Before "itself", these say what somebody is: "declared itself | ready to"."""
 _JOURNEYS = frozenset(["been", "being"])
 """Behind one of these, "to" leads to a place: "I have been to many places"."""
 _PROCESS = ("in", "the", "process", "of")
@@ -43,8 +46,11 @@ Found = tuple[CommitmentKind, list[Limb]]
 
 
 def state_promises(row: Row, at: int) -> list[Promise]:
-    """The promises of the form of "to be", "to stand" or "to remain" at `at`."""
+    """The promises of the form of "to be", "to stand" or "to remain" at `at`, or of the "itself" of "declared itself
+    ready"."""
     chunks = row.chunks
+    if chunks[at].word in _SELVES and (not at or chunks[at - 1].word not in _DECLARED):
+        return []
     ahead = skip_fillers(chunks, at + 1)
     if ahead >= len(chunks) - 1 or is_denied(chunks, at) or in_relative(chunks, at) or is_question(row):
         return []
