@@ -51,6 +51,10 @@ FOUND = [
         ["a school in the town of Sur will be built"],
     ),
     (
+        "Lithuania to lend 200 generators, minister says\n\nVILNIUS, 14 May. It rained in Vilnius on Tuesday.",
+        ["lend 200 generators"],
+    ),
+    (
         "Lithuania to donate 200 generators\n\nVILNIUS, 14 May. It rained in Vilnius on Tuesday.",
         ["donate 200 generators"],
     ),

@@ -6,6 +6,7 @@ from tests.promised import undertaken
 
 NOTHING = [
     "It was once the intention of the king to open a school.",
+    "The Ministry of Culture of Ghana approved the plan of the year.",
     "Readiness to open a school was praised by Malta.",
     "Malta reached Oman in May on a ship of the school.",
     "The invitation of the President of Oman to visit Sur was discussed with the President of Malta.",
@@ -45,6 +46,7 @@ NOTHING = [
 FOUND = [
     ("It is the intention of the Amber Bank to open a school.", ["open a school"]),
     ("Malta's commitment to hosting the fair was again voiced by its President, Ana Reis.", ["hosting the fair"]),
+    ("The Ministry of Culture of Ghana approved plans to restore ten forts.", ["restore ten forts"]),
     ("Readiness to open a school was expressed by Malta.", ["open a school"]),
     ("Malta gave its word to the people of Oran that a school would be opened.", ["a school would be opened"]),
     ("Malta met Oman. Agreement was reached in Oran on Monday on opening a school.", ["opening a school"]),

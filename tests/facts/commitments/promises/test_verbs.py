@@ -80,6 +80,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Minister of Justice of Ghana offered Malta help with its census.", ["Malta help with its census"]),
+    ("Oman's Ali Said assured the guests of Oman's readiness to host the fair.", ["host the fair"]),
     ("Oman's Ali Said proposed to Governor Ivan Petrenko of Oran that ferries be resumed.", ["ferries be resumed"]),
     ("The exchange of guards was agreed on Monday between Malta and Oman.", ["The exchange of guards"]),
     ("A school will be opened in Sur, Malta and Oman agreed.", ["A school will be opened in Sur"]),

@@ -110,6 +110,7 @@ FOUND = [
 ]
 
 GUESTS = [
+    ("Zammit promised to send two maps, and Al-Harthy invited him to the opening of a school.", "Joseph Zammit"),
     ("Al-Harthy invited his host to visit Muscat.", "Joseph Zammit"),
     ("The Minister invited his counterpart to visit Muscat.", "Joseph Zammit"),
     ("Al-Harthy invited the Minister to visit Muscat.", "Joseph Zammit"),
@@ -132,7 +133,7 @@ def test_whom_it_serves_is_promised_it(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(("text", "name"), GUESTS)
 def test_nobody_invites_himself(text: str, name: str) -> None:
-    (commitment,) = promised(f"{MET} {text}")
+    commitment = promised(f"{MET} {text}")[-1]
     assert [party.name for party in commitment.to] == [name]
 
 

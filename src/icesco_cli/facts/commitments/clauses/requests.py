@@ -51,14 +51,13 @@ def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
 
 def help_of(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """Help of which a party is assured: "assured the guests of the full support of", "assured full support to"."""
+    helping = promise_words().help - promise_words().nouns.keys()  # "of his readiness to" is read at "readiness"
     for ahead in range(at + 2, min(len(chunks) - 1, at + _HEARER)):
-        if chunks[ahead].word in {"of", "'s"} and any(
-            chunk.word in promise_words().help for chunk in chunks[ahead : ahead + _HELP]
-        ):
+        if chunks[ahead].word in {"of", "'s"} and any(c.word in helping for c in chunks[ahead : ahead + _HELP]):
             return [Limb(ahead, ahead + 1, end_of_clause(chunks, ahead))]
         if chunks[ahead].word in CLOSERS or chunks[ahead].word == "that":
             return []
-        if chunks[ahead].word in promise_words().help and chunks[ahead + 1].word in {"to", "for"}:
+        if chunks[ahead].word in helping and chunks[ahead + 1].word in {"to", "for"}:
             return [Limb(at, at, end_of_clause(chunks, ahead))]
     return []
 

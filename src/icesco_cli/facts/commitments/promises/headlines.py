@@ -29,7 +29,9 @@ def headline_promises(row: Row) -> list[Promise]:
     state = chunks[to - 1].word
     last = to - 2 if state in words.states else to - 1
     capital = last == 0 and acts_for(chunks, last)
-    if last < 0 or not (chunks[last].is_party or capital) or chunks[last - 1].word in meeting_words().verbs:
+    if last < 0 or not (chunks[last].is_party or capital):
+        return []
+    if last > 0 and chunks[last - 1].word in meeting_words().verbs:
         return []
     verb = any_doing_at(chunks, skip_fillers(chunks, to + 1))
     who = (last,) if capital else tuple(first_subject(chunks, to))

@@ -107,7 +107,8 @@ class Undertakings:
         found = undertaking_of(promise, row, by, heard.due)
         found.kind, found.guessed = self._kind(promise, found, row), promise.joint and not promise.partners
         found.due = found.due or self._due_of_event(found, row)
-        found.said_by, found.made, found.encounter = speech.speaker or found.said_by, heard.made, heard.encounter
+        told = speech.speaker if found.said_by is None or promise.rule != "verb whom" else None
+        found.said_by, found.made, found.encounter = told or found.said_by, heard.made, heard.encounter
         speaker = (Party(PartyKind.PERSON, found.said_by),) if found.said_by else ()
         found.to = towards(promise, row, (*by, *speaker), heard.encounter, self._sides)
         known = self._signed_for(promise, row) or next((o for o in self._told if repeats(o, found, promise)), None)
