@@ -12,6 +12,8 @@ NOTHING = [
     "Ambassador Kari Lunde went to great lengths in Lisbon.",
     "In the course of her life, Ambassador Kari Lunde wrote to Lisbon.",
     "The guests of Lisbon praised the book of Ambassador Kari Lunde.",
+    "Ambassador Kari Lunde came to power in Lisbon from 13 to 16 May.",
+    "Ambassador Kari Lunde was in Lisbon when it rained.",
     "The spouse of Ambassador Kari Lunde was a friend of Lisbon.",
 ]
 
@@ -23,6 +25,8 @@ FOUND = [
         "2024-05-14",
         "Lisbon",
     ),
+    ("Ambassador Kari Lunde was in Lisbon from 13 to 14 May.", "2024-05-13", "2024-05-14", "Lisbon"),
+    ("Ambassador Kari Lunde came to Lisbon on Monday.", "2024-05-13", None, "Lisbon"),
     ("Ambassador Kari Lunde went to Lisbon on Monday.", "2024-05-13", None, "Lisbon"),
     ("Ambassador Kari Lunde saw the stalls in the course of a mission to Lisbon.", None, None, "Lisbon"),
     (
@@ -50,3 +54,16 @@ def test_no_visit(text: str) -> None:
 def test_a_visit(text: str, day: str | None, end: str | None, place: str) -> None:
     one = meetings(text)[0]
     assert (one.date, one.end, one.place, people(one)) == (day, end, place, ["Lunde"])
+
+
+def test_what_somebody_travelled_for_was_held() -> None:
+    text = "Minister Kari Lunde travelled to Oslo on Monday to take part in the assembly of the Ocean Union."
+    assert [(one.kind, one.status, one.date) for one in meetings(text)] == [
+        ("visit", "held", "2024-05-13"),
+        ("conference", "held", "2024-05-13"),
+    ]
+
+
+def test_what_somebody_left_for_is_ahead() -> None:
+    text = "Minister Kari Lunde left for Oslo on Monday to meet Rector Paul Weber."
+    assert [one.status for one in meetings(text)] == ["planned"]

@@ -6,6 +6,16 @@ from tests.met import met
 
 APART = [
     (
+        "Minister Ana Reis led the delegation to the 9th Coral Sea Dialogue, held in Perth on 11 May. On its "
+        "sidelines, she had bilateral meetings with Mayor Nils Dahl; Rector Paul Weber; and Ambassador Kari Lunde.",
+        [["Reis"], ["Dahl", "Reis"], ["Reis", "Weber"], ["Lunde", "Reis"]],
+    ),
+    (
+        "Rector Paul Weber and Mayor Nils Dahl opened the fair. Last month, Minister Ana Reis hosted Ambassador Kari "
+        "Lunde for a consultation in Oslo.",
+        [["Dahl", "Weber"], ["Lunde", "Reis"]],
+    ),
+    (
         "In the morning Minister Ana Reis met Mayor Nils Dahl. That was followed by a meeting with Rector Paul Weber, "
         "and a longer one with Ambassador Kari Lunde.",
         [["Dahl", "Reis"], ["Reis", "Weber"], ["Lunde", "Reis"]],

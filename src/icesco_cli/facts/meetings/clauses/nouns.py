@@ -25,10 +25,14 @@ _ARTICLES = function_words("articles")
 _JOINERS = function_words("joiners") | function_words("quantifiers")
 _SHORTENED = frozenset(["bilateral", "one-on-one"])
 _BEHIND_NOUN = PREPOSITIONS | _AUXILIARIES | _STOPS | function_words("irregular_pasts") | {"and", "or"}
+_SMALL = _DETERMINERS | {"and", "but", "nor"}
+"""Words that bear no capital in headlines, besides prepositions."""
 _AND = frozenset(["and", ","])
 _OBJECT_REACH = 24
 """Chunks between a verb and the noun of meeting that is its object or subject, phrases of day and place included."""
 _BESIDE = 8
+"""Chunks of a phrase with a noun of meeting behind "the proceedings of"."""
+_LINE = 16
 """Chunks to both sides that show whether a line bears capitals only in names."""
 
 
@@ -161,9 +165,13 @@ def _is_titled(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if chunks[at - 1].word in _DETERMINERS:
         return False
-    return any(
-        len(c.word) > 4 and c.word.isalpha() and not c.solid for c in chunks[max(0, at - _BESIDE) : at + _BESIDE]
-    )
+    return any(_is_small(chunk) for chunk in chunks[max(0, at - _LINE) : at + _LINE])
+
+
+def _is_small(chunk: Chunk) -> bool:
+    """Whether a word has no capital that would have one in a headline: "held", unlike "with" and "the"."""
+    plain = chunk.word.isalpha() and not chunk.solid and len(chunk.word) > 2
+    return plain and (len(chunk.word) > 4 or not (chunk.word in PREPOSITIONS or chunk.word in _SMALL))
 
 
 def _named(chunks: Sequence[Chunk], at: int) -> tuple[int, MeetingKind | None] | None:
@@ -208,11 +216,20 @@ def object_noun(chunks: Sequence[Chunk], verb: int, through: frozenset[str] = fr
             preposition = word
         elif chunk.is_person and chunks[at - 1].word in _AND and beside:
             continue
+        elif at == verb + 1 and _is_led(chunks, at):
+            preposition = BARE
         elif word in _STOPS or _is_other_verb(chunks, at) or (chunk.is_person and preposition == BARE):
             return None
         elif word == "," or _ends_phrase(chunks, at) or _begins_phrase(chunks, at):
             preposition = BARE
     return None
+
+
+def _is_led(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "led | the delegation | to the summit"."""
+    mention = chunks[at].mention
+    led = chunks[at - 1].word in meeting_words()["leading"]
+    return led and mention is not None and mention.form is Form.GROUP and chunks[at].is_person
 
 
 def _is_work_of(chunks: Sequence[Chunk], noun: Noun) -> bool:

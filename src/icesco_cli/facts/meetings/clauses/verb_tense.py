@@ -26,6 +26,7 @@ _GLAD = 4
 """How many words before a word of joy its verb stands: "had the very great | pleasure"."""
 _WAS = frozenset(["am", "had", "was", "were"])
 _TAKEN = frozenset(["had", "have", "seized", "take", "took", "used"])
+_JUST_COME = ("arriv", "land")
 _STILL = _BE | function_words("future")
 _REACH = 12
 """Chunks before a verb that govern it: "is scheduled, at the invitation of A, to"."""
@@ -49,7 +50,22 @@ def status(chunks: Sequence[Chunk], verb: int) -> Status | None:
         return Status.HELD
     if said & _FUTURE or "may" in said or "might" in said:
         return Status.PLANNED
-    return Status.PLANNED if "to" in said else Status.HELD
+    return Status.PLANNED if "to" in said and not _is_of_a_journey(chunks, group) else Status.HELD
+
+
+def _is_of_a_journey(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
+    """Whether "to" only says for what somebody had come: "travelled to Oslo on 9 May | to take part in the forum"; who
+    left or has just arrived may not have been there yet."""
+    if {chunks[at].word for at in group} - {"to", ""}:
+        return False
+    for at in range(group[0] - 1, max(0, group[0] - _REACH), -1):
+        word = chunks[at].word
+        if any(verb.frame == "travel" for verb in meeting_words().verbs.get(word, ())):
+            past = (word.endswith("ed") or word in _PASTS) and not word.startswith(_JUST_COME)
+            return past and word not in _BE and chunks[at - 1].word not in {"have", "to"}
+        if word in _MARKS or word in {",", "and"} or word.endswith("ed"):
+            return False
+    return False
 
 
 def _words_of_joy(chunks: Sequence[Chunk], group: Sequence[int]) -> set[str]:

@@ -117,7 +117,7 @@ class Crowds:
         two who fit, or the delegation named last."""
         if len(visitor := named(before)) == 1 and any(is_delegation(row, one) for one in before):
             return visitor
-        acting = self._acting if not before else ()
+        acting = self._acting if all(chunk.time or chunk.word == "," for chunk in before) else ()
         return acting or self._fitting(["they"], named(before), current) or self._delegations.last
 
     def _delegation(self, words: Sequence[str], mention: Mention | None, current: Encounter | None) -> Sequence[str]:
@@ -190,7 +190,7 @@ class Crowds:
 
     def note(self, row: Row, away: frozenset[str]) -> None:
         """Keep the people of a sentence, but for those who are said to be `away`."""
-        first = row.chunks[0] if row.chunks else None
+        first = next((chunk for chunk in row.chunks if not (chunk.time or chunk.word == ",")), None)
         own = first is not None and first.mention is not None and is_own_delegation(row, first)
         self._acting = first.mention.names if first and first.mention and own else ()
         self._last = named(row.chunks[at] for at in row.people)

@@ -17,13 +17,16 @@ from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues
-from icesco_cli.models import Form, MeetingKind, Mention, Part, Party, Shape, Status
+from icesco_cli.models import Form, MeetingKind, Mention, Part, Party, Shape, Status, TimeExpression
 
 _DETERMINERS = function_words("determiners")
 _PASTS = function_words("irregular_pasts")
 _GOAL = meeting_words()["goals"]
 _OBJECT = 10
 """How far behind its verb what is visited may stand, behind the day."""
+_PLAIN_GOING = frozenset("came come comes coming go goes going gone went".split())
+"""Verbs of going that say so many other things."""
+_TO_A_CITY = frozenset("back capital city of the to town".split())
 _SHORT = frozenset(["day", "hour", "week"])
 """Units of time in which visits are told, and no lives."""
 _NAME = 6
@@ -159,6 +162,8 @@ def travel(clause: Clause) -> Event | None:
         (at for at in range(clause.last + 1, min(len(chunks), clause.last + _JOURNEY)) if _is_goal(chunks, at)), None
     )
     goal = goal if goal is not None and goal < clause.end else None
+    if chunks[clause.first].word in _PLAIN_GOING and (goal is None or not _is_right_behind(clause, goal)):
+        return None
     if goal is None and ("here" not in clause.row.words or "here" not in clause.words(3)):
         return None
     if not named(chunks, clause.doers) or _is_stay(clause) or _is_known(clause) or not _is_spent_in_days(clause):
@@ -169,6 +174,12 @@ def travel(clause: Clause) -> Event | None:
     place = chunks[goal].name if goal is not None and not chunks[goal].word else None  # no "in the Kenyan capital"
     told = Status.PLANNED if _is_on_the_programme(clause) or _is_awaited(clause) else event.status
     return replace(event, goal=place, status=told)
+
+
+def _is_right_behind(clause: Clause, goal: int) -> bool:
+    """Whether a place stands right behind "came to", unlike "came to power in Oslo"."""
+    words = [chunk.word for chunk in clause.chunks[clause.last + 1 : goal]]
+    return words[:1] in (["to"], ["back"]) and all(word in _TO_A_CITY for word in words)
 
 
 def _is_spent_in_days(clause: Clause) -> bool:
@@ -249,6 +260,16 @@ def _is_to_come(clause: Clause, ahead: Sequence[Chunk]) -> bool:
     return be is Status.PLANNED and any(chunk.time for chunk in clause.chunks[clause.last : clause.end])
 
 
+def _was_for_days(clause: Clause, ahead: Sequence[Chunk]) -> bool:
+    """ "A was in Oslo from 13 to 16 May", "on Monday and Tuesday": days make it a visit."""
+    was = clause.chunks[clause.first].word in {"was", "were"} and ahead[0].word == "in" and ahead[1].is_place
+    return was and any(chunk.time and _are_days(chunk.time) for chunk in clause.chunks[clause.last : clause.end])
+
+
+def _are_days(time: TimeExpression) -> bool:
+    return time.has_days and any(name.startswith("end_") for name, _ in time.values)
+
+
 def _is_stay(clause: Clause) -> bool:
     """Whether "is" or "was" speaks of no visit: "A is in Oslo" alone, "was in favour"."""
     if clause.chunks[clause.first].word not in meeting_words()["stay"]:
@@ -257,7 +278,7 @@ def _is_stay(clause: Clause) -> bool:
         return not any(chunk.time for chunk in clause.chunks[clause.last : clause.end])
     ahead = clause.chunks[clause.last + 1 : clause.last + 3]
     away = len(ahead) > 1 and (ahead[1].is_place or ahead[1].word in _DETERMINERS)
-    if away and _is_to_come(clause, ahead):
+    if away and (_is_to_come(clause, ahead) or _was_for_days(clause, ahead)):
         return False
     nouns = (noun_at(clause.chunks, at) for at in range(clause.last + 1, clause.end))
     return not away or not any(noun and noun.kind is MeetingKind.VISIT for noun in nouns)
