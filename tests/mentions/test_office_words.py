@@ -10,6 +10,8 @@ NOTHING = [
     ("Minister: Ana Reis will come.", "Ana Reis"),
     ("The director of the museum's library met Ana Reis.", "Ana Reis"),
     ("Princess Ana, the Prime Minister, Hon. Omar Diop, and the Mayor, Mr. Ivo Kos, came.", "Ana"),
+    ("The HR-Manager's desk and the OIC-Director saw Ana Reis.", "Ana Reis"),
+    ("Whose chairman is Ana Reis asking for?", "Ana Reis"),
     ("The chief guide led Ana Reis and the keeper's son home.", "Ana Reis"),
 ]
 
@@ -25,6 +27,8 @@ FOUND = [
     ("Lord Chamberlain Ana Reis and Headmaster Omar Diop sang.", [("Lord Chamberlain", None)]),
     ("Rector Magnificus Prof. Ana Reis opened the year.", [("Rector Magnificus", None)]),
     ("The clerk assistant, Dr Ana Reis, was there.", [("clerk assistant", None)]),
+    ("They met OIC-Director Ana Reis of the Karst Bank.", [("OIC-Director", "Karst Bank")]),
+    ("Peru sent its Blue Economy Principal Secretary, Ana Reis.", [("Economy Principal Secretary", None)]),
     ("Deminer Ana Reis spoke.", [("Deminer", None)]),
 ]
 

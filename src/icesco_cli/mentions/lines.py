@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.mentions.bodies.acronyms import lay_affiliations, lay_stated, stated_acronyms
-from icesco_cli.mentions.bodies.branches import lay_branches, lay_chambers
+from icesco_cli.mentions.bodies.branches import lay_branches, lay_chambers, lay_organs
 from icesco_cli.mentions.bodies.dedicated import lay_dedicated
 from icesco_cli.mentions.bodies.described import lay_described
 from icesco_cli.mentions.bodies.foreign import lay_foreign
@@ -57,6 +57,7 @@ def _lay_bodies(line: Line, sentence: Sentence) -> None:
     lay_described(line)
     lay_branches(line)
     lay_chambers(line)
+    lay_organs(line)
 
 
 def _with_people(line: Line, stated: frozenset[str]) -> ReadLine:

@@ -16,6 +16,9 @@ NOTHING = [
     "The Court on Karst Street and the Fund in Oran were full.",
     "Mali and the Union of Myanmar agreed.",
     "The École and the Caisse were closed.",
+    "In the party Saturday was named, the committee Foreign Affairs met, and the group Health Ministers left.",
+    "The Air Force met Air Traffic Control; Air Malta Day was held.",
+    "A High School and the Secretariat of the Board were closed.",
     "The line Maresa and the house Sahra were new.",
 ]
 
@@ -32,6 +35,23 @@ FOUND = [
     ("The Teachers' Union of Peru sued.", ["Teachers' Union of Peru"]),
     ("The think tank Nurvest and the shipping line Maresa agreed.", ["Nurvest", "Maresa"]),
     ("The Norwegian fund Havbris and the Karst fund paid.", ["Havbris", "Karst fund"]),
+    ("She runs the pressure group Heritage Watch Sahel.", ["Heritage Watch Sahel"]),
+    ("The NGOs Green Hands, Blue Coast and Terre Vive came.", ["Green Hands", "Blue Coast", "Terre Vive"]),
+    ("The law firm Benvik & Troo and Air Malta met Air Bendo.", ["Benvik & Troo", "Air Malta", "Air Bendo"]),
+    ("Zemnik, a start-up from Oran, won.", ["Zemnik"]),
+    (
+        "The Karst and Sahel Building Bank (KSBB) and Bendo High School paid.",
+        ["Karst and Sahel Building Bank", "Bendo High School"],
+    ),
+    ("Teachers of the Association for Peace without Frontiers sang.", ["Association for Peace without Frontiers"]),
+    (
+        "The Office of the Deputy Prime Minister for Economic Affairs replied.",
+        ["Office of the Deputy Prime Minister for Economic Affairs"],
+    ),
+    ("The Secretariat of the Convention on Dust wrote.", ["Secretariat of the Convention on Dust"]),
+    ("The UN Human Rights Council met.", ["UN Human Rights Council"]),
+    ("They asked the Community of Southern Rivers.", ["Community of Southern Rivers"]),
+    ("They saw the Bendo Palace Museum. The Palace Museum is old.", ["Bendo Palace Museum"]),
     ("Benvik & Troo advised the buyers.", ["Benvik & Troo"]),
     ("The Court of Appeal of Peru on Karst Street heard him.", ["Court of Appeal of Peru"]),
     ("The Organising Committee of the Karst Book Fair met.", ["Organising Committee of the Karst Book Fair"]),

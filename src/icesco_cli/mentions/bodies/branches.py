@@ -26,6 +26,15 @@ def lay_chambers(line: Line) -> None:
             line.put(Annotation(Label.BODY, chamber.first, whole.last, chamber.value))
 
 
+def lay_organs(line: Line) -> None:
+    """Lay an annotation over each well-known organ with the body that it is part of right before it: "UN Human Rights
+    Council"."""
+    for organ in [annotation for annotation in line.annotations() if annotation.entry and annotation.first > 0]:
+        whole = line.at[organ.first - 1]
+        if whole and whole.entry and organ.entry and organ.entry.part_of == whole.entry.name:
+            line.put(Annotation(Label.BODY, whole.first, organ.last, organ.value))
+
+
 def lay_branches(line: Line) -> None:
     """Lay an annotation over each name that a country or a region closes."""
     if line.titled:

@@ -71,7 +71,7 @@ def _is_open(line: Line, head: int) -> bool:
 def _goes_on(line: Line, head: int) -> bool:
     """ "the Arctic Council | of Librarians": a known name that a field closes is the beginning of another's."""
     start = after_article(line, head + 2)
-    field = line.at[start] is None and is_field(line, start) and not line.titled
+    field = line.at[start] is None and is_field(line, start)
     return field and line.lower[head + 1] == "of"
 
 
@@ -224,18 +224,23 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
         return last > head + 1 and not _is_home(line, head + 2, last)
     if len(others) > 1 or not line.flags[head] & WEAK:
         return True
+    if line.lower[head + 1] == "for" and first == head and line.lower[head] in name_contexts().founded:
+        return not line.titled and is_field(line, last - 1)
+    if _is_made_body(line, head) and first < head:
+        return True
     if line.lower[head - 1] in ("'s", "'"):
         return first < head and not line.flags[head] & UNIT
     if line.lower[head] in name_grammar().led and first < head and _is_led(line, first):
         return True
-    if first == head and line.lower[head + 1] == "for" and line.lower[head] in name_contexts().founded:
-        return not line.titled and is_field(line, last - 1)
     return not line.titled and others[0] == head - 1 and _names_alone(line, head)
 
 
 def _rules(line: Line, head: int) -> bool:
-    """ "Board of Directors", "Secretariat of the Karst Council": what rules a body, unlike "Board of Education"."""
+    """ "Board of Directors", "Secretariat of the Karst Council": what rules a body, unlike "Board of Education" and
+    "Secretariat of the Convention on Water"."""
     if line.lower[head] not in name_contexts().ruling:
+        return False
+    if line.label(after_article(line, head + 2)) is Label.EVENT:
         return False
     field = line.lower[head + 1] == "of" and is_field(line, head + 2) and line.at[head + 2] is None
     return not field or line.lower[head + 2] in name_grammar().governors

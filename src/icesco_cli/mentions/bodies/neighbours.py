@@ -12,6 +12,8 @@ from icesco_cli.mentions.words.tokens import LANDS, Annotation, Headed, Implied,
 from icesco_cli.mentions.words.vocabulary import EVENT, FIELD
 
 _MINISTRY = "ministry"
+_NGOS = "NGOs"
+_AIR = "Air"
 _LONGEST_FIELD = 6
 _LONGEST_NAME = 4
 _MOST_LISTED = 12
@@ -30,7 +32,7 @@ def lay_named(line: Line) -> None:
             _lay_small_ministry(line, index)
         elif line.lower[index] in foreign:
             _lay_foreign_ministry(line, index)
-        elif line.lower[index] in several and not line.capital[index]:
+        elif line.lower[index] in several and (not line.capital[index] or line.words[index] == _NGOS):
             _lay_list(line, _after_example(line, index + 1))
     if not line.titled:
         for index in line.capitals():
@@ -110,7 +112,9 @@ def _item_end(line: Line, first: int) -> int:
     if annotation and annotation.label is Label.BODY and annotation.first == first:
         return annotation.last
     last = first
-    while last - first < _LONGEST_NAME and _is_unknown(line, last):
+    while last - first < _LONGEST_NAME and (
+        _is_unknown(line, last) or (last > first and is_part(line, last) and line.at[last] is None)
+    ):
         last += 1
     return last
 
@@ -128,6 +132,12 @@ def _end_of_brand(line: Line, index: int) -> int | None:
     if _is_joined_acronym(line, index) or _is_branch(line.words[index]):
         return following
     word = line.words[index]
+    if (
+        word == _AIR
+        and not line.capital[index - 1]
+        and (_is_unknown(line, following) or line.label(following) in LANDS)
+    ):
+        return None if line.capital[following + 1] else following + 1
     if word in name_contexts().forms and _is_unknown(line, following) and not line.capital[index - 1]:
         return following + 2 if _is_unknown(line, following + 1) else following + 1
     seat, made_up = line.at[following], (word.isupper() and len(word) > 2) or bool(_MADE_UP.fullmatch(word))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import body_heads
+from icesco_cli.lexicon.words import body_heads, offices
+from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, is_part
 from icesco_cli.mentions.words.tokens import LANDS, Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
@@ -49,7 +50,7 @@ def _complement(line: Line, head: int, last: int) -> int | None:
         end = _object(line, head, start, preposition)
         return None if end and preposition == "on" and _is_street(line, end - 1) else end
     if preposition in ("without", "beyond"):
-        return start + 1 if line.flags[start] & (FIELD | NEVER) else None
+        return start + 1 if line.flags[start] & (FIELD | NEVER) or _are_bounds(line, start) else None
     if preposition == "in" and last > head + 1 and line.flags[start] & FIELD and line.at[start] is None:
         return field_end(line, start) if _teaches(line, head) else None
     named = last > head + 1 or (head > 0 and line.capital[head - 1])
@@ -62,6 +63,11 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if preposition in ("under", "against"):
         return _superior(line, start)
     return None
+
+
+def _are_bounds(line: Line, index: int) -> bool:
+    """ "Teachers without | Frontiers": a plural that nothing else is known of."""
+    return line.lower[index].endswith("s") and line.at[index] is None and not is_given(line.words[index])
 
 
 def _is_street(line: Line, index: int) -> bool:
@@ -190,6 +196,8 @@ def _superior(line: Line, start: int) -> int | None:
     if annotation is None:
         end = field_end(line, start)
         return end if end > start else None
+    if line.lower[start] in offices().prefixes and (office := line.at[annotation.last]) and office.office:
+        annotation = office  # "Deputy | Prime Minister"
     if annotation.label is Label.OFFICE and line.lower[annotation.last] == "of":
         after = annotation.last + 2 if line.lower[annotation.last + 1] == "the" else annotation.last + 1
         return _seat(line, after) or annotation.last if after < line.size else annotation.last

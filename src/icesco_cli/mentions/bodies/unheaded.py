@@ -6,9 +6,9 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.bodies.acronyms import acronym_after
 from icesco_cli.mentions.bodies.right_edges import end_of_bodies
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.stretches import is_kind, is_part
-from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
-from icesco_cli.mentions.words.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, PARTICLE, SPEECH, VENUE
+from icesco_cli.mentions.words.stretches import is_field, is_kind, is_part
+from icesco_cli.mentions.words.tokens import LANDS, Annotation, Headed, Label, Line
+from icesco_cli.mentions.words.vocabulary import EVENT, FIELD, HEAD, KIND, NEVER, PARTICLE, SPEECH, TIME, VENUE
 
 _IN_QUOTES = frozenset({None, Label.ADJECTIVE, Label.COUNTRY, Label.PLACE})
 _CLAIMED = frozenset({Label.BODY, Label.EVENT, Label.OFFICE, Label.COUNTRY})
@@ -16,6 +16,7 @@ _COMMISSION = ["national", "commission", "for"]
 _SPEAKING = KIND | HEAD
 _LONGEST_BEFORE_KIND = 3
 _LONGEST_SPELT = 16
+_LONG = 3
 _SHORTEST_ACRONYM = 4
 _SHORTEST_OF_ALL = 3
 _PLANNING = frozenset({"will", "would"})
@@ -42,6 +43,8 @@ def lay_unheaded(line: Line) -> None:
         for index, word in enumerate(line.lower):
             if word == "(" and line.label(index - 1) not in _CLAIMED:
                 _lay_spelt_out(line, index)
+            elif word == "(" and line.label(index - 1) is Label.BODY:
+                _lay_spelt_further(line, index)
     _lay_listed(line)
     if line.lower[0] in name_grammar().asking and line.lower[1] == ":":
         _lay_medium_of_asker(line)
@@ -68,6 +71,14 @@ def _lay_spelt_out(line: Line, bracket: int) -> None:
     if first is not None:
         programme = line.capital[bracket + 3] and line.flags[bracket + 3] & EVENT
         line.put(Annotation(Label.EVENT if programme else Label.BODY, first, bracket, Headed(bracket - 1)))
+
+
+def _lay_spelt_further(line: Line, bracket: int) -> None:
+    """ "Karst and Sahel Building Bank (KSBB)": a body whose acronym spells words before what was read of its name."""
+    body, acronym = line.at[bracket - 1], acronym_after(line, bracket)
+    first = _spelt_from(line, bracket, acronym) if acronym else None
+    if body and body.head is not None and first is not None and first < body.first:
+        line.put(Annotation(Label.BODY, first, bracket, body.value))
 
 
 def _spelt_from(line: Line, last: int, acronym: str) -> int | None:
@@ -105,9 +116,7 @@ def _lay_shouted(line: Line, index: int) -> None:
 
 def _lay_beside_kind(line: Line, kind: int) -> None:
     """ "the newspaper Al Waqt", "Al-Waqt newspaper", "the Zarya news agency", "the think tank Nurvest"."""
-    last = kind + 1
-    while _is_bare(line, last) or (last > kind + 1 and line.flags[last] & FIELD and is_part(line, last)):
-        last += 1
+    last = _end_of_name(line, kind + 1)
     joined = line.lower[kind - 1] in name_grammar().of_kinds or line.lower[kind] in name_contexts().paired_kinds
     end = kind - 1 if joined else kind
     first = end
@@ -119,6 +128,20 @@ def _lay_beside_kind(line: Line, kind: int) -> None:
         _lay_articled(line, kind)
     elif first < end and line.label(first - 1) is not Label.HONORIFIC:
         line.put(Annotation(Label.BODY, first, end, Headed(end - 1)))
+
+
+def _end_of_name(line: Line, first: int) -> int:
+    """Where a name ends that begins at `first`: "Nurvest Partners", "Kos & Sons", "Heritage Watch Sahel"; `first` where
+    none does. One that opens with a field is longer than what a ministry is of."""
+    last = first
+    while last - first < _LONGEST_SPELT and (
+        (is_part(line, last) and line.at[last] is None) or (line.lower[last] == "&" and _is_bare(line, last + 1))
+    ):
+        last += 1
+    if last > first and line.label(last) in LANDS:
+        last += 1
+    long = last - first >= _LONG and is_field(line, first) and not line.titled
+    return last if long or (_is_bare(line, first) and not line.flags[first] & TIME) else first
 
 
 def _lay_articled(line: Line, kind: int) -> None:

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Body, body_by_key, body_key, country_by_form, known_bodies
+from icesco_cli.mentions.words.vocabulary import word_flags
 
 _FEWEST_WORDS = 4
 _SHORTEST_ACRONYM = 2
@@ -186,7 +187,7 @@ def _join_short_forms(groups: dict[BodyForm, Group]) -> None:
     for group in distinct:
         others = dict.fromkeys(other for order in _orders(group.name) for other in longer.get(order, ()))
         found = [other for other in others if other is not group and not _belongs(group, other)]
-        if len(found) == 1 and not group.entry:
+        if len(found) == 1 and (not group.entry or _is_of_unknown(group, found[0])):
             _merge(groups, group, found[0])
 
 
@@ -203,6 +204,13 @@ def _join_ministries(groups: dict[BodyForm, Group]) -> None:
         ]
         if len(longer) == 1:
             _merge(groups, group, longer[0])
+
+
+def _is_of_unknown(group: Group, longer: Group) -> bool:
+    """ "Palace Museum" behind "Karst Palace Museum": whether words that no table knows stand before a known name."""
+    before, known, behind = longer.name.partition(f" {group.name}")
+    own = before.split()
+    return bool(known) and not behind and all(word_flags().get(word.lower()) is None for word in own)
 
 
 def _parts_of(group: Group) -> Iterator[tuple[str, ...]]:

@@ -22,7 +22,7 @@ from icesco_cli.mentions.linking.home import country_of, home_of
 from icesco_cli.mentions.linking.implied import lay_implied
 from icesco_cli.mentions.linking.ministries import field_key
 from icesco_cli.mentions.linking.namings import Held, Naming
-from icesco_cli.mentions.linking.publishers import house_of, publisher_of, sender_of
+from icesco_cli.mentions.linking.publishers import house_of, presided, publisher_of, sender_of
 from icesco_cli.mentions.linking.tenures import Tenures
 from icesco_cli.mentions.words.tokens import Annotation, Label, Line, text_of
 from icesco_cli.models import Article, Organisation, Person, Role
@@ -60,9 +60,10 @@ def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
     bare = [read.line for read in lines]
     teller = home_country(article.outlet) if article.outlet else None
     home = cache(partial(home_of, bare, article.dateline_place, sender_of(article.outlet), teller))
-    lay_implied(bare, held, home, employers_of(lines, held, {}, home, None).of)
+    lay_implied(bare, held, home, employers_of(lines, held, {}, home, None, None).of)
     bodies = _bodies(reading, article, bare, held, home)
-    tenures = Tenures(reading, employers_of(lines, held, bodies, home, house_of(article.outlet)))
+    owners = employers_of(lines, held, bodies, home, house_of(article.outlet), presided(article.outlet))
+    tenures = Tenures(reading, owners)
     stated = [
         [(holder, human, tenures.roles(number, at)) for at, (holder, human) in enumerate(row)]
         for number, row in enumerate(held)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, partial
 
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.office_titles import employers, is_lacking, sole_countries, sole_rival
-from icesco_cli.lexicon.words import Body, body_heads
+from icesco_cli.lexicon.words import Body
 from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.humans.people import Human
 from icesco_cli.mentions.lines import ReadLine
+from icesco_cli.mentions.linking.body_kinds import body_kind, countries_named, embassies_named
 from icesco_cli.mentions.linking.namings import Held
 from icesco_cli.mentions.linking.post_countries import NATIONAL, countries, country_of, is_national, office_key
 from icesco_cli.mentions.words.tokens import Annotation, Label, Post
 from icesco_cli.mentions.words.vocabulary import HEAD, UNIT, word_flags
 from icesco_cli.models import Organisation
 
+_PRESIDENT = "president"
 _HEADS = frozenset({"head of state", "head of government"})
 _BETWEEN = frozenset({",", "accompanied", "and", "by", "the"})
 _MET = frozenset({"with", "by", "met", "meets", "receives", "received"})
@@ -40,6 +42,8 @@ class Employers:
     bodies: Mapping[tuple[int, int], Organisation]
     home: Callable[[], str | None]
     house: str | None
+    presided: str | None
+    """The body that publishes it, where that is one with a president of its own: a bank, a court, a federation."""
     named: Callable[[], frozenset[str]]
     """The countries that the article names."""
     embassies: Callable[[], frozenset[str]]
@@ -50,6 +54,8 @@ class Employers:
     """The countries of which each human is said to hold an office of a kind."""
     lands: Mapping[Human | None, frozenset[str]]
     """The countries of which each human is said to hold an office of any kind."""
+    serving: Set[tuple[Human | None, str]]
+    """Each human with the offices that he is said to hold at a body."""
     first: Mapping[str, Human | None]
     """Whom the article names first in each office of which it does not say of what country."""
 
@@ -66,7 +72,7 @@ class Employers:
         if sole:
             return self._sole(sole, sole_rival(post.title))
         if is_national(post):
-            return self._country(number, at, post)
+            return self._nation_or_publisher(number, at, post)
         if post.office.kind == "body head" and (led := self._led(number, holder)):
             return led
         if post.office.kind == "diplomat":
@@ -74,6 +80,16 @@ class Employers:
         if any(word_flags().get(word.casefold(), 0) & UNIT for word in post.title.split()):
             return self.house or self._known(number, holder)
         return self._body(number, holder, post)
+
+    def _nation_or_publisher(self, number: int, at: int, post: Post) -> str | None:
+        """ "Vice-President X" on the page of a bank: of the bank, unless X is said to preside over a country; of none
+        where X is said to hold that office at another body."""
+        holder, human = self.held[number][at]
+        if (human, post.title.casefold()) in self.serving:
+            return None
+        abroad = bool(self.sides.get((human, post.office.kind))) or any(countries(holder))
+        presides = post.office.kind == "head of state" and post.title.casefold().endswith(_PRESIDENT)
+        return self.presided if self.presided and presides and not abroad else self._country(number, at, post)
 
     # -- countries -------------------------------------------------------------------------------------------------
 
@@ -234,7 +250,7 @@ class Employers:
             first = holder.first - _REACH if line == number else 0
             near = self._annotations(line, first, holder.first if line == number else _REACH)
             found = [
-                self._owner(line, annotation) for annotation in near if _kind(self.lines[line], annotation) in kinds
+                self._owner(line, annotation) for annotation in near if body_kind(self.lines[line], annotation) in kinds
             ]
             if any(found):
                 return _only(name for name in found if name)
@@ -257,12 +273,14 @@ def employers_of(
     bodies: Mapping[tuple[int, int], Organisation],
     home: Callable[[], str | None],
     house: str | None,
+    presided: str | None,
 ) -> Employers:
     """The employers of an article; what takes a walk through its lines is looked up when it is first asked."""
     holders: dict[tuple[str, str], frozenset[Human | None]] = defaultdict(frozenset)
     sides: dict[tuple[Human | None, str], frozenset[str]] = defaultdict(frozenset)
     lands: dict[Human | None, frozenset[str]] = defaultdict(frozenset)
     first: dict[str, Human | None] = {}
+    serving: set[tuple[Human | None, str]] = set()
     for human, post in ((human, post) for row in held for holder, human in row for post in holder.posts):
         countries = country_of(post)
         for country in countries:
@@ -271,30 +289,8 @@ def employers_of(
             lands[human] |= {country}
         if not countries:
             first.setdefault(office_key(post), human)
-    named, embassies = cache(partial(_named, lines)), cache(partial(_embassies, lines))
-    return Employers(lines, held, bodies, home, house, named, embassies, holders, sides, lands, first)
-
-
-def _named(lines: Sequence[ReadLine]) -> frozenset[str]:
-    annotations = (annotation for read in lines for annotation in read.line.annotations())
-    return frozenset(annotation.country.name for annotation in annotations if annotation.country)
-
-
-def _embassies(lines: Sequence[ReadLine]) -> frozenset[str]:
-    bodies = (
-        annotation for read in lines for annotation in read.line.annotations() if _kind(read, annotation) == "embassy"
-    )
-    inside = (inner for body in bodies for inner in body.inside[:1])
-    return frozenset(inner.country.name for inner in inside if inner.country)
-
-
-def _kind(read: ReadLine, annotation: Annotation) -> str | None:
-    """The kind of a body by its head noun."""
-    if annotation.label is not Label.BODY:
-        return None
-    words = [read.line.words[annotation.head]] if annotation.head is not None else _words(read, annotation)
-    return next((body_heads()[word].kind for word in words if word in body_heads()), None)
-
-
-def _words(read: ReadLine, annotation: Annotation) -> list[str]:
-    return read.line.words[annotation.first : annotation.last][::-1]
+        if isinstance(post.of, str) or (post.of and post.of.label is Label.BODY):
+            serving.add((human, post.title.casefold()))
+    named, embassies = cache(partial(countries_named, lines)), cache(partial(embassies_named, lines))
+    found = holders, sides, lands, serving, first
+    return Employers(lines, held, bodies, home, house, presided, named, embassies, *found)

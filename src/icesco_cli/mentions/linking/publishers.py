@@ -13,6 +13,7 @@ from icesco_cli.mentions.words.lexing import lines_of
 from icesco_cli.mentions.words.phrases import lay_phrases
 from icesco_cli.mentions.words.tokens import Label, Line
 
+_PRESIDED = frozenset({"association", "bank", "club", "committee", "company", "court", "foundation", "institute"})
 _ACTING = frozenset({"ministry", "department", "embassy", "municipality"})
 
 
@@ -37,6 +38,19 @@ def sender_of(outlet: str | None) -> str | None:
     annotation = _read(outlet).at[0]
     inside = annotation.inside if annotation else ()
     return next((inner.country.name for inner in inside if inner.country), None)
+
+
+@lru_cache(maxsize=1 << 10)
+def presided(outlet: str | None) -> str | None:
+    """The outlet, where it is a body with a president of its own: a bank, a court, a federation."""
+    if not outlet or outlet in outlets():
+        return None
+    line = _read(outlet)
+    annotation = line.at[line.size - 1]
+    if annotation is None or annotation.label is not Label.BODY or annotation.head is None:
+        return None
+    head = body_heads().get(line.words[annotation.head])
+    return outlet if head and head.kind in _PRESIDED else None
 
 
 def _read(outlet: str) -> Line:

@@ -104,7 +104,10 @@ def _small_field_before(line: Line, first: int) -> int | None:
 
 
 def _is_body(reading: PostReading, first: int) -> bool:
-    """Whether the fields from `first` close the name of a body that no table knows: "Acme Steel Chairman"."""
+    """Whether the fields from `first` close the name of a body that no table knows: "Acme Steel Chairman"; but a
+    "Blue Economy Secretary" is of a field."""
+    if reading.office.form.endswith("Secretary"):
+        return False
     return reading.line.capital[first] and _bare_before(reading, first) < first
 
 

@@ -33,7 +33,7 @@ def _phrases() -> dict[str, _Rows]:
     one length acronyms of bodies first, which ask for the very same letters: GUAM is no island."""
     found: dict[str, _Rows] = {}
     for form, label, value in _entries():
-        first, *rest = words_of(form.lower())
+        first, *rest = [word.lower() for word in words_of(form)]
         acronym = not rest and form.isupper() and (label is not Label.OFFICE or form in words.offices().acronyms)
         phrase = Phrase(rest, label, value, form if acronym else None)
         found.setdefault(first, {}).setdefault(rest[0] if rest else "", []).append(phrase)
@@ -144,9 +144,11 @@ def _office(title: words.Honorific) -> words.Office:
 
 
 def _hyphenated(line: Line, position: int) -> Annotation | None:
-    """An office joined to its prefix: "Vice-Minister", "ex-President"; who reads it sees whether it is past."""
+    """An office joined to its prefix, or to letters: "Vice-Minister", "ex-President", "OIC-Director"; who reads it sees
+    whether it is past."""
     prefix, hyphen, head = line.lower[position].partition("-")
-    if not hyphen or prefix not in words.offices().prefixes:
+    lettered = line.words[position][: len(prefix)].isupper() and len(prefix) > 1
+    if not hyphen or not (lettered or prefix in words.offices().prefixes):
         return None
     two = words.offices().heads.get(f"{head} {line.lower[position + 1]}")
     office = two or words.offices().heads.get(head)
