@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.met import met
+from tests.met import meetings, met
 
 ONE = [
     ("Minister Ana Reis and Rector Omar Hill met in Oslo to discuss the schools.", ["Hill", "Reis"]),
@@ -11,6 +11,16 @@ ONE = [
     ("Minister Ana Reis and Rector Omar Hill met face to face.", ["Hill", "Reis"]),
     ("UNESCO reports that Minister Ana Reis left Oslo and met with Rector Omar Hill.", ["Hill", "Reis"]),
     ("On Monday, receiving Rector Omar Hill, Minister Ana Reis praised the schools.", ["Hill", "Reis"]),
+]
+
+WAYS = [
+    (
+        "Minister Ana Reis arrived in Oslo on Monday to meet Rector Omar Hill.",
+        [("held", "2024-05-13"), ("planned", None)],
+    ),
+    ("Minister Ana Reis flew to Oslo on Monday.", [("held", "2024-05-13")]),
+    ("Minister Ana Reis flew to Oslo on Monday to hold talks with Rector Omar Hill.", [("held", "2024-05-13")]),
+    ("Minister Ana Reis travelled to Oslo to meet Rector Omar Hill and Mayor Nils Dahl.", [("held", None)]),
 ]
 
 NONE = [
@@ -28,3 +38,8 @@ def test_nobody_met(text: str) -> None:
 @pytest.mark.parametrize(("text", "people"), ONE)
 def test_they_met_once(text: str, people: list[str]) -> None:
     assert met(text) == [people]
+
+
+@pytest.mark.parametrize(("text", "told"), WAYS)
+def test_the_way_there_is_no_visit_of_its_own(text: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(one.status, one.date) for one in meetings(text)] == told

@@ -94,6 +94,10 @@ def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> boo
     what stands behind it."""
     if at < rival.at < event.at and rival.status is Status.HELD and event.status is Status.PLANNED:
         return True
+    if event.at < at < rival.at and _is_for(chunks, rival, event):
+        return False
+    if rival.at < at < event.at and _is_for(chunks, event, rival):
+        return True
     if at < rival.at and (at < event.at or rival.rule == NOUN):
         return False
     if event.at < at < rival.at and _is_before_object(chunks, event, at, rival.at):
@@ -105,6 +109,11 @@ def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> boo
     if event.at < at < rival.at and _is_told_behind(chunks, at, rival.at):
         return False
     return _farness(chunks, rival.at, at) < _farness(chunks, event.at, at)
+
+
+def _is_for(chunks: Sequence[Chunk], one: Event, way: Event) -> bool:
+    """Whether the meeting is still to come for which somebody travelled: "arrived in Oslo on Monday to meet B"."""
+    return one.status is Status.PLANNED and way.rule == "travel" and chunks[one.at - 1].word == "to"
 
 
 def _is_told_behind(chunks: Sequence[Chunk], at: int, rival: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from icesco_cli.facts.days import day_of
@@ -15,7 +15,7 @@ from icesco_cli.facts.meetings.events.events import NOUN, Event
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Basis, MeetingKind, Shape, Span, Status
+from icesco_cli.models import Basis, MeetingKind, Shape, Span, Status, TimeExpression
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.due import spans_days
 from icesco_cli.text.settle import settle
@@ -53,9 +53,10 @@ def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Refe
         times = tuple(chunk.time for chunk in row.chunks if chunk.time)  # the day of what was done at its end
     for time in times:
         ends = dict(time.values).get("bound") in ("until", "by")
-        span = settle(time, reference, Direction.NONE if ends else direction)
+        span = settle(time, _counted_from(row, time, reference, direction), Direction.NONE if ends else direction)
         if (
             span is None
+            or (_counts_on(time) and event.status is Status.HELD and _is_to_come(span, reference))
             or (span.end and _is_of_a_visit(event, others))
             or (len(span.begin) < 10 and not _is_past(span, reference) and event.kind not in _LONG)
         ):
@@ -68,6 +69,28 @@ def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Refe
             return When(closing=span, days=days)
         return When(span, days=days)
     return When(_today(row, event, reference), days=days)
+
+
+def _counted_from(row: Row, time: TimeExpression, reference: Reference, direction: Direction) -> Reference:
+    """What a time counts from: the day or the days named before it in its sentence, "met A on Monday and B | the next
+    day", "visits Oslo from 10 to 12 May and meets A | on the second day"; else what was told before."""
+    if not (_counts_on(time) or time.rule == "day of visit"):
+        return reference
+    before = [chunk.time for chunk in row.chunks if chunk.time and chunk.time.end <= time.start]
+    spans = [span for one in before if one.has_days and (span := settle(one, reference, direction))]
+    if not spans:
+        return reference
+    story, end = day_of(spans[-1]), spans[-1].end
+    return replace(reference, story=story, visit=(spans[-1].begin, end) if end else reference.visit)
+
+
+def _counts_on(time: TimeExpression) -> bool:
+    """Whether it counts from the day of which the text has just spoken: "the next day", "two days later"."""
+    return "story" in dict(time.values)
+
+
+def _is_to_come(span: Span, reference: Reference) -> bool:
+    return reference.day is not None and span.begin > reference.day
 
 
 def _is_of_a_visit(event: Event, others: Sequence[Event]) -> bool:

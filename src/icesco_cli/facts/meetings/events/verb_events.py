@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause, Parse
 from icesco_cli.facts.meetings.clauses.nouns import is_verb
@@ -21,7 +22,7 @@ from icesco_cli.facts.meetings.events.frames import (
 )
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.meeting_words import MeetingVerb, meeting_words
-from icesco_cli.models import Form, Topic
+from icesco_cli.models import Form, Status, Topic
 
 FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "meet": meeting.meet,
@@ -62,7 +63,14 @@ def verb_events(parse: Parse) -> list[Event]:
             if event is not None:
                 found += apart(clause, _of_an_office(clause, event))
                 break
-    return found
+    ways = [one for one, other in pairwise(found) if _is_way_to(parse, one, other)]
+    return [one for one in found if one not in ways]
+
+
+def _is_way_to(parse: Parse, one: Event, other: Event) -> bool:
+    """Whether the first event is but the way to the second: "flew to Oslo | to meet B"."""
+    meant = other.at > 0 and parse.row.chunks[other.at - 1].word == "to" and one.people < other.people
+    return meant and one.rule == "travel" and one.status is other.status is Status.HELD
 
 
 def _triggers(chunks: Sequence[Chunk]) -> Iterator[tuple[int, list[MeetingVerb]]]:

@@ -5,6 +5,9 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Ana Reis and Rector Paul Weber co-chaired the Joint Fishery Commission from 1999 to 2004.",
+    "Minister Ana Reis and Rector Paul Weber co-chair the Joint Fishery Commission.",
+    "Minister Ana Reis will chair the Joint Fishery Commission as of 1 June, Rector Paul Weber said.",
     "Minister Ana Reis will not attend the forum of Rector Paul Weber.",
     "Minister Ana Reis was unable to attend the summit with Rector Paul Weber.",
     "Rector Paul Weber teaches at the school that Minister Ana Reis attended.",
@@ -22,6 +25,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Ministers Ana Reis and Paul Weber will co-chair the Joint Fishery Commission in Oslo on 21 May.",
+        [["Reis", "Weber"]],
+    ),
+    ("Minister Ana Reis and Mayor Paul Weber co-chaired the joint committee in Oslo on Monday.", [["Reis", "Weber"]]),
     (
         "The Council of Rivers launched on Monday in Oslo a three-day training workshop. The opening ceremony, "
         "held at the "

@@ -15,7 +15,7 @@ from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Form, MeetingKind, Mention, Part, Party
+from icesco_cli.models import Form, MeetingKind, Mention, Part, Party, Status
 
 _AT = meeting_words()["at"] | {BARE}
 _OWN = frozenset(["its", "the"])
@@ -24,6 +24,8 @@ _ATTENDED = frozenset(["attended", "graced"])
 """Verbs whose passive makes whatever it is said of an event: "the gathering was attended by"."""
 _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is, so that it may be one not told before."""
+_NAME = 4
+"""Chunks of what is chaired, where it is no name: "the joint economic commission"."""
 _SAT = 16
 """Chunks behind the verb in which the day of a session stands."""
 _SHOWN = 8
@@ -71,14 +73,15 @@ def _at_it(clause: Clause) -> Event | None:
 
 
 def _sat(clause: Clause) -> Event | None:
-    """ "A and B co-chaired the Joint Commission in Oslo on Monday": the commission met under them."""
+    """ "A and B co-chaired the Joint Commission in Oslo on Monday", "will co-chair": the commission sits under them."""
     chunks, verb = clause.chunks, clause.chunks[clause.first].word
     bodies = [at for at in clause.behind(BARE) if chunks[at].is_organisation and (m := chunks[at].mention) and _sits(m)]
-    dated = any(chunk.time for chunk in chunks[clause.last : clause.last + _SAT])
-    chaired = verb in meeting_words()["chairing"] and verb.endswith("ed")
-    if not (bodies and dated and chaired) or len(named(chunks, clause.doers)) < 2:
+    sits = bodies or not meeting_words()["sitting"].isdisjoint(clause.words(_NAME))
+    dated = any(chunk.time and chunk.time.has_days for chunk in chunks[clause.last : clause.last + _SAT])
+    if not (sits and dated) or verb not in meeting_words()["chairing"] or len(named(chunks, clause.doers)) < 2:
         return None
-    return event_of(clause, MeetingKind.MEETING, parties(chunks, clause.doers, Part.HOST), parties(chunks, bodies))
+    event = event_of(clause, MeetingKind.MEETING, parties(chunks, clause.doers, Part.HOST), parties(chunks, bodies))
+    return event if event and (verb.endswith("ed") or event.status is Status.PLANNED) else None
 
 
 def _sits(mention: Mention) -> bool:
