@@ -152,6 +152,12 @@ ACROSS = [
     ("Zammit said that Malta would open a school in Libya.", []),
     ("Zammit and Al-Harthy agreed to print Omani maps.", []),
     ("Zammit said that Malta would drop the duty on Omani maps.", ["Oman"]),
+    ("Zammit said that Malta would give the Embassy ten maps.", ["Oman"]),
+    ("Zammit said that Malta would help the country with its census.", ["Oman"]),
+    ("Zammit said that Malta would assist its partner in training judges.", ["Oman"]),
+    ("Zammit promised to support his counterpart.", ["Oman"]),
+    ("Zammit said that Malta would repaint the embassy.", []),
+    ("Zammit promised to support his country.", []),
     ("Zammit said that Malta would fly the maps to Muscat.", ["Oman"]),
     ("A branch of the Bank of Malta may be opened in Muscat, Zammit said.", []),
 ]

@@ -5,18 +5,22 @@ from __future__ import annotations
 
 from icesco_cli.facts.commitments.clauses.clause_parties import ruled_from
 from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.undertakings.receivers import deed_at
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import CommitmentKind, Form, Part, Party, PartyKind, Topic
+from icesco_cli.models import CommitmentKind, Form, Part, Party, PartyKind, Status, Topic
 
 _OWN, _PEERS = frozenset(["his", "her"]), function_words("peers")
 INVITED = ("verb whom", "invitation", "accepted")
 _LEADING = frozenset(["h.e.", "he", "to"])
 """Before whoever is invited: "an invitation to HE | the Minister"."""
+_KNOWN = function_words("possessives") | {"the"}
+_OTHERS = _PEERS | {"delegation", "embassy", "guests", "partner", "visitor", "visitors"}
+_TOWARDS = function_words("towards")
 _YOU = frozenset(["you", "your"])
 _UNNAMED = (Form.OFFICE, Form.PRONOUN)
 
@@ -80,16 +84,21 @@ def handed(promise: Promise, row: Row, bound: set[str], encounter: Encounter | N
 def across(promise: Promise, row: Row, bound: set[str], encounter: Encounter | None, sides: Sides) -> tuple[Party, ...]:
     """The other side of a meeting of two: of what is proposed there, and of what is promised to "you" or speaks of that
     side ("drop the duty on Omani maps")."""
-    if encounter is None or promise.rule in INVITED or promise.kind is CommitmentKind.AGREEMENT:
+    if (
+        encounter is None
+        or encounter.status is not Status.HELD
+        or promise.rule in INVITED
+        or promise.kind is CommitmentKind.AGREEMENT
+    ):
         return ()
     met = [party for party in encounter.parties.values() if party.part is not Part.ATTENDEE]
     two = sides.of_several(met)
-    others = [side for side in two if side.name not in bound]
-    found = tuple(side for side in others if side.kind is not PartyKind.PERSON)
-    if len(two) != 2 or len(others) != 1 or not found:
+    others = [side for side in (two if len(two) > 1 else sides.of_meeting(met)) if side.name not in bound]
+    if len(two) not in (1, 2) or len(others) != 1 or others[0].kind is PartyKind.PERSON:
         return ()
     put_forward = promise.kind is CommitmentKind.PROPOSAL and promise.rule != "modal"
-    return found if put_forward or _is_to_you(promise, row) or _speaks_of(promise, row, found[0]) else ()
+    told = len(two) > 1 and (put_forward or _is_to_you(promise, row) or _is_for_other(promise, row))
+    return tuple(others) if told or _speaks_of(promise, row, others[0]) else ()
 
 
 def _speaks_of(promise: Promise, row: Row, side: Party) -> bool:
@@ -100,6 +109,26 @@ def _speaks_of(promise: Promise, row: Row, side: Party) -> bool:
 
 def _ruled(chunk: Chunk) -> tuple[Party, ...]:
     return ruled_from(chunk.mention) if chunk.mention and chunk.mention.topic is Topic.PLACE else ()
+
+
+def _is_for_other(promise: Promise, row: Row) -> bool:
+    """Whether the words of a promise name the other side without its name as the one that it is for: "send | the
+    Embassy | ten maps", "help | his counterpart"."""
+    chunks, verb = row.chunks, promise.limb.verb
+    for at in range(promise.at + 1, promise.limb.last + 1):
+        words = [chunk.word or row.text_of(chunk) for chunk in chunks[at : at + 2]]
+        named = " ".join(words).split()[:2]
+        if len(named) < 2 or named[0] not in _KNOWN or named[1] not in _others(named[0]):
+            continue
+        served = at == verb + 1 and deed_at(chunks, verb) in promise_words().serving
+        if served or at == promise.at + 1 or chunks[at - 1].word in _TOWARDS:
+            return True
+    return False
+
+
+def _others(before: str) -> frozenset[str]:
+    """What the other side is called behind a word: "the country", but not "his country"."""
+    return _OTHERS | {"country"} if before == "the" else _OTHERS
 
 
 def _is_to_you(promise: Promise, row: Row) -> bool:
