@@ -67,3 +67,38 @@ def test_what_somebody_travelled_for_was_held() -> None:
 def test_what_somebody_left_for_is_ahead() -> None:
     text = "Minister Kari Lunde left for Oslo on Monday to meet Rector Paul Weber."
     assert [one.status for one in meetings(text)] == ["planned"]
+
+
+def test_a_side_trip_is_a_visit_of_its_own() -> None:
+    text = (
+        "The envoy, Kari Lunde, concluded a three-day visit to Kenya on Monday. She travelled to Mombasa on Sunday "
+        "with Governor Ana Reis and Mayor Nils Dahl, to see the port."
+    )
+    assert [(one.date, one.place, people(one)) for one in meetings(text)] == [
+        ("2024-05-11", "Kenya", ["Lunde"]),
+        ("2024-05-12", "Mombasa", ["Dahl", "Lunde", "Reis"]),
+    ]
+
+
+def test_the_end_of_a_visit_is_not_the_day_of_all_in_it() -> None:
+    text = "The envoy, Kari Lunde, ended a three-day visit to Kenya today. During her visit, she met Mayor Nils Dahl."
+    assert [one.date for one in meetings(text)] == ["2024-05-12", None]
+
+
+def test_where_the_visitors_went_they_met_somebody() -> None:
+    text = (
+        "Director Ana Reis received a delegation led by Kari Lunde on Monday. On Tuesday, the visitors went on to "
+        "Lima, where they met Rector Paul Weber."
+    )
+    assert met(text) == [["Lunde", "Reis"], ["Lunde"], ["Lunde", "Weber"]]
+
+
+def test_a_reception_centre_is_a_building() -> None:
+    text = "Minister Ana Reis met Mayor Nils Dahl and toured a reception centre with Rector Paul Weber."
+    assert met(text) == [["Dahl", "Reis"], ["Reis", "Weber"]]
+
+
+@pytest.mark.parametrize("hour", ["At noon", "In the late afternoon", "Over lunch", "Around midday"])
+def test_an_hour_is_one_of_the_day_that_is_told(hour: str) -> None:
+    text = f"Minister Ana Reis met Mayor Nils Dahl on Monday.\n\nIt rained.\n\nFish were sold.\n\n{hour}, "
+    assert [one.date for one in meetings(text + "the Minister met Rector Paul Weber.")] == ["2024-05-13", "2024-05-13"]

@@ -138,7 +138,8 @@ def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
 
 def _is_of_a_building(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the noun only says what a building is for: "conference centre", "concert hall"."""
-    return at + 1 < len(chunks) and f"{chunks[at].word} {chunks[at + 1].word}" in venues()
+    behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    return behind in meeting_words()["roofs"] or f"{chunks[at].word} {behind}" in venues()
 
 
 def _is_adjective(chunks: Sequence[Chunk], at: int) -> bool:

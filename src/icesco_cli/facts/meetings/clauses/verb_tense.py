@@ -63,7 +63,8 @@ def _is_of_a_journey(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
         if any(verb.frame == "travel" for verb in meeting_words().verbs.get(word, ())):
             past = (word.endswith("ed") or word in _PASTS) and not word.startswith(_JUST_COME)
             return past and word not in _BE and chunks[at - 1].word not in {"have", "to"}
-        if word in _MARKS or word in {",", "and"} or word.endswith("ed"):
+        listed = word in {",", "and"} and (chunks[at + 1].mention or chunks[at + 1].word in {"and", "to"})
+        if not listed and (word in _MARKS or word in {",", "and"} or word.endswith("ed")):
             return False
     return False
 

@@ -167,11 +167,20 @@ def _places_agree(one: Encounter, event: Event) -> bool:
     mine, its = one.goal or one.place, event.goal or event.place
     if mine in country_names() and mine != its and event.rule in ("hold", "visit") and event.venue:
         return False
+    if mine in country_names() and its in places() and _is_side_trip(one, event):
+        return False
     if MeetingKind.TOUR in (one.kind, event.kind) and one.kind != event.kind:
         return mine is not None and mine == its and len(event.parties) == 1
     if _is_station(one, event):
         return True
     return mine is None or its is None or mine == its or _is_capital(mine, its) or _is_capital(its, mine)
+
+
+def _is_side_trip(one: Encounter, event: Event) -> bool:
+    """Whether somebody new came along to a city that is not the capital of the country visited: "a visit to Kenya. She
+    travelled to Kisumu with A"."""
+    mine, its = country_names().get(one.goal or one.place or ""), event.goal or event.place
+    return event.rule == "travel" and mine is not None and its != mine.capital and not event.people <= one.people
 
 
 def _are_apart(one: str | None, other: str | None) -> bool:

@@ -143,8 +143,11 @@ def as_planned(event: Event, span: Span | None, today: str | None) -> Event:
     return replace(event, status=Status.PLANNED) if ahead and event.status is Status.HELD else event
 
 
-def day_since(lead: Span, one: Encounter, dated: Encounter | None) -> Span:
-    """The day on which the guests arrived, where that was told: "A landed on Monday. He was met by B"."""
+def day_since(lead: Span, one: Encounter, dated: Encounter | None) -> Span | None:
+    """The day on which the guests arrived, where that was told: "A landed on Monday. He was met by B"; None where the
+    lead only tells on which day a visit ended."""
+    if dated is not None and dated.closing == lead:
+        return None
     arrived = dated is not None and dated.family is MeetingKind.VISIT and dated.status is Status.HELD
     if dated is None or dated.day is None or not arrived or not dated.people & one.people:
         return lead

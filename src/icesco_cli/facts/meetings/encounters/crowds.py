@@ -117,6 +117,8 @@ class Crowds:
         two who fit, or the delegation named last."""
         if len(visitor := named(before)) == 1 and any(is_delegation(row, one) for one in before):
             return visitor
+        if crowd := next((one for one in reversed(before) if _is_crowd(row, one)), None):
+            return named([crowd])  # "the visitors went on to Oslo, where they met A"
         acting = self._acting if all(chunk.time or chunk.word == "," for chunk in before) else ()
         return acting or self._fitting(["they"], named(before), current) or self._delegations.last
 
@@ -202,6 +204,11 @@ class Crowds:
     def pair(self) -> list[str]:
         """The two of whom alone the article has told: whom "The meeting took place in Oslo on Monday" means."""
         return list(self._heard) if len(self._heard) == 2 else []
+
+
+def _is_crowd(row: Row, chunk: Chunk) -> bool:
+    """Whether "the visitors" whom the text has settled stand here."""
+    return chunk.is_person and row.words_of(chunk)[-1] in meeting_words()["visitors"]
 
 
 def _people(mention: Mention, names: Sequence[str]) -> Mention:

@@ -27,6 +27,8 @@ _OPENING = 4
 """Chunks in which the subject of a sentence begins; a long one has its verb far behind."""
 _PHRASE = 9
 """Chunks of the phrase that opens a sentence: "At the end of the official talks,"."""
+_HOUR = 6
+"""Chunks of a phrase that opens a sentence with an hour: "In the late afternoon,"."""
 _AUXILIARIES = function_words("auxiliaries")
 _HAVE = frozenset(["has", "have"])
 _LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
@@ -145,9 +147,16 @@ def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
         or (words[1:] == ["earlier"] and words[0].startswith("hour"))
         or (words[:1] == ["in"] and bool({"another", "separate"} & opening))
     )
-    back = back or next_one or is_of_the_document(row, event)
+    back = back or next_one or is_of_the_document(row, event) or _opens_with_an_hour(row)
     going_on = meeting_words()["going_on"] | meeting_words()["edges"]
     return dated.day if is_sequel(row) or back or not opening.isdisjoint(going_on) else None
+
+
+def _opens_with_an_hour(row: Row) -> bool:
+    """ "At noon, A met B", "In the late afternoon", "Over lunch": on the day of which the text speaks."""
+    opening = row.chunks[:_HOUR]
+    comma = next((at for at, chunk in enumerate(opening) if chunk.word == ","), 0)
+    return comma > 1 and opening[comma - 1].word in meeting_words()["hours"]
 
 
 def is_sequel(row: Row) -> bool:

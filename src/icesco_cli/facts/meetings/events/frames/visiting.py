@@ -26,7 +26,7 @@ _OBJECT = 10
 """How far behind its verb what is visited may stand, behind the day."""
 _PLAIN_GOING = frozenset("came come comes coming go goes going gone went".split())
 """Verbs of going that say so many other things."""
-_TO_A_CITY = frozenset("back capital city of the to town".split())
+_TO_A_CITY = frozenset("back capital city of on the to town".split())
 _SHORT = frozenset(["day", "hour", "week"])
 """Units of time in which visits are told, and no lives."""
 _NAME = 6
@@ -179,7 +179,7 @@ def travel(clause: Clause) -> Event | None:
 def _is_right_behind(clause: Clause, goal: int) -> bool:
     """Whether a place stands right behind "came to", unlike "came to power in Oslo"."""
     words = [chunk.word for chunk in clause.chunks[clause.last + 1 : goal]]
-    return words[:1] in (["to"], ["back"]) and all(word in _TO_A_CITY for word in words)
+    return words[:1] in (["to"], ["back"], ["on"]) and "to" in words and all(word in _TO_A_CITY for word in words)
 
 
 def _is_spent_in_days(clause: Clause) -> bool:
