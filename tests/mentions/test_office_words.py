@@ -34,6 +34,8 @@ FOUND = [
 
 NAMES = [
     ("They sang after Hurricane Bendi and Cyclone Freddy.", []),
+    ("They saw Mount Bendi, Lake Zarvan and Rue Omar Diop on 5 Mar.", []),
+    ("The Dean, Prof. (Mrs.) Kemi Bendo, met Mr. Abdoulaye Mar Zarvan.", ["Kemi Bendo", "Abdoulaye Mar Zarvan"]),
     ("The Hon. Omar Zarvan Sultana MP sang.", ["Omar Zarvan Sultana"]),
     ("Kenya sent its Principal Secretary, Ochieng' Zarvan.", ["Ochieng' Zarvan"]),
     ("Pr. Omar Diop, Ato Bekele Zarvan and Wing Commander Ivo Kos sang.", ["Omar Diop", "Bekele Zarvan", "Ivo Kos"]),

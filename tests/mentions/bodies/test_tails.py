@@ -19,6 +19,7 @@ NOTHING = [
     "In the party Saturday was named, the committee Foreign Affairs met, and the group Health Ministers left.",
     "The Air Force met Air Traffic Control; Air Malta Day was held.",
     "A High School and the Secretariat of the Board were closed.",
+    "Follow @UNESCO and @ICESCO_En on X.",
     "The line Maresa and the house Sahra were new.",
 ]
 

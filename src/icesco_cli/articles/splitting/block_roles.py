@@ -37,6 +37,8 @@ _MAIL_FIELD = re.compile(
     r"List-[\w-]+|X-[\w-]+): "
 )
 _SUBJECT = re.compile(r"(?:Subject|Headline|Title|Topic(?=:(?:\s+\S+){6})):\s+(?:(?:Re|Fwd?):\s*)*(?=\S)", re.I)
+_FEED = re.compile(r"(?:Description|Summary|Abstract|Excerpt):\s+(?=[A-Z\"'])")
+""" "Description: The minister met ...": what a feed calls the text of a story."""
 _FIGURES = re.compile(r"\([^()]{0,3}\d[^()=]*=[^()]*\d[^()]*\)|[A-Z]{2,4}\d\d:\d\d")
 """A rate of exchange ("($1 = 0.8990 euros)"), or an agency's code with the hour."""
 _DOCUMENT_NUMBER = re.compile(
@@ -149,7 +151,8 @@ def _long_role(line: str, shape: Shape | None) -> Sorted:
     marker = _MARKER.match(line)
     if marker or shape is Shape.ITEM:
         return Role.ITEM, marker.end() if marker else 0, len(line)
-    return Role.BODY, 0, _end_of_story(line)
+    field = _FEED.match(line)
+    return Role.BODY, field.end() if field else 0, _end_of_story(line)
 
 
 def _short_role(line: str, raw: str, shape: Shape | None) -> Sorted:

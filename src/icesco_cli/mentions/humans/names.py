@@ -208,8 +208,12 @@ def _looks_human(line: Line, first: int, last: int) -> bool:
 
 
 def honorifics_before(line: Line, first: int) -> tuple[Annotation, ...]:
-    """The honorifics before the name at `first`, the outermost first."""
+    """The honorifics before the name at `first`, the outermost first, also one in brackets: "Prof. (Mrs.) X"."""
     found: list[Annotation] = []
+    bracket = _over_bracket(line, first)
+    if bracket < first and (inside := line.at[bracket + 1]) and inside.honorific and inside.last == first - 1:
+        found.append(Annotation(inside.label, bracket, first, inside.value))
+        first = bracket
     while (
         first > 0
         and len(found) < _MOST_BETWEEN

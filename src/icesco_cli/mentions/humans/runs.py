@@ -7,7 +7,7 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.words.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.words.phrases import is_family_name
 from icesco_cli.mentions.words.tokens import Annotation, Label, Line
-from icesco_cli.mentions.words.vocabulary import FIELD, NO_NAME, PARTICLE, RANKS, SPEECH, SUFFIX
+from icesco_cli.mentions.words.vocabulary import FIELD, NO_NAME, PARTICLE, RANKS, SPEECH, SUFFIX, TIME
 
 _TITLES = frozenset({Label.OFFICE, Label.HONORIFIC})
 _PREPOSITIONS = frozenset({"of", "to", "in"})
@@ -46,7 +46,8 @@ def opens_name(line: Line, index: int) -> bool:
 
 
 def _is_name_word(line: Line, index: int) -> bool:
-    if not line.capital[index] or (line.flags[index] & NO_NAME and not is_family_name(line, index)):
+    known = line.flags[index] & NO_NAME and not (is_family_name(line, index) or _is_amid_words(line, index))
+    if not line.capital[index] or known:
         return False
     annotation = line.at[index]
     if annotation is not None and not _may_be_human(line, index, annotation):
@@ -55,6 +56,12 @@ def _is_name_word(line: Line, index: int) -> bool:
     if "-" in word and _is_of_body(word):
         return False
     return not word.isupper() or len(word) == 1 or _is_shouted(line, index)
+
+
+def _is_amid_words(line: Line, index: int) -> bool:
+    """ "Abdoulaye Mar Zarvan": a month's abbreviation with words of a name on both sides, and no full stop."""
+    short = line.flags[index] & TIME and len(line.words[index]) == _SHORTEST_SHOUTED
+    return bool(short) and index > 0 and is_given(line.words[index - 1]) and _is_amid_name(line, index)
 
 
 def _is_of_body(word: str) -> bool:

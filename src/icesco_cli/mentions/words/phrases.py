@@ -197,7 +197,10 @@ def _is_given_name(line: Line, index: int) -> bool:
 
 
 def _spelt(line: Line, position: int, row: Phrase) -> bool:
-    """Names and honorifics bear a capital, acronyms all of them ("US", but not in "US$"); an office need not."""
+    """Names and honorifics bear a capital, acronyms all of them ("US", but not in "US$", nor "@UNESCO"); an office need
+    not."""
+    if row.label is Label.BODY and line.lower[position - 1] == "@":
+        return False
     if row.exact:
         return line.words[position] == row.exact and line.lower[position + 1] != "$"
     if isinstance(row.value, words.Office):
