@@ -22,6 +22,7 @@ def settled(text: str, direction: str, reference: Reference) -> tuple[str, str |
 
 
 NOTHING = [
+    ("this coming Friday", "future", UNKNOWN),
     ("on Wednesday 19 October", "past", THURSDAY),
     ("on Friday, 19 October 2023", "past", THURSDAY),
     ("on 31 November 2023", "past", THURSDAY),
@@ -61,6 +62,7 @@ FOUND = [
     ("on Thursday", "past", THURSDAY, "2023-10-19", None),
     ("last Thursday", "past", THURSDAY, "2023-10-12", None),
     ("this Friday", "future", THURSDAY, "2023-10-20", None),
+    ("this coming Friday", "future", THURSDAY, "2023-10-20", None),
     ("next Monday", "future", THURSDAY, "2023-10-23", None),
     ("from Monday to Wednesday", "past", THURSDAY, "2023-10-16", "2023-10-18"),
     ("from Monday to Wednesday", "future", THURSDAY, "2023-10-23", "2023-10-25"),

@@ -121,6 +121,7 @@ RULES = {
     "weekday": {
         "late on Monday evening": f"{_PART_OF}[El]?(?:[obBrfzc]|lk)a?[LRCV]?WP?(?!x?y)",
         "last Monday": "[El]?a?[LRCV]WP?(?!x?y)",
+        "this coming Monday": "[obBrfc]?CRWP?(?!x?y)",
         "Monday evening": "[El]?WP?(?!x?y|X)",
     },
     "day": {

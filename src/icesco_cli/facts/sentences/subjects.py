@@ -66,6 +66,8 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
                 return group
             if free := _free(chunks, group):
                 return _described(chunks, free) or free
+            if _are_parted(chunks, group):
+                return group[-1:]
             at = _preposition_before(chunks, group[0]) - 1
             at -= 2 if [chunk.word for chunk in chunks[max(0, at - 1) : at + 1]] == ["of", "state"] else 0
             if at >= 0 and chunks[at].word in _ACTING and not _is_under(chunks, at):
@@ -131,6 +133,11 @@ def _before_as(chunks: Sequence[Chunk], at: int) -> int:
     mention = chunks[at].mention
     pronoun = mention is not None and mention.form is Form.PRONOUN
     return at - 2 if pronoun and chunks[at - 1].word == "as" and chunks[at - 2].is_person else at
+
+
+def _are_parted(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
+    """Whether a comma alone stands between two: "Invited by A, | B | promised"."""
+    return len(group) == 2 and "and" not in {chunk.word for chunk in chunks[group[0] : group[1]]}
 
 
 def _described(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:

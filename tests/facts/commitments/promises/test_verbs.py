@@ -4,7 +4,10 @@ import pytest
 
 from tests.promised import undertaken
 
+HEARD = "the Rector, Omar Said, an answer"
 NOTHING = [
+    "A school founded by Malta, Oman and Ghana was lost.",
+    "Malta lacks the means to open a school.",
     "The text of the song was agreed in Oslo.",
     "Malta and Oman discussed establishing a joint fund.",
     "Malta stopped building a school.",
@@ -82,6 +85,9 @@ NOTHING = [
 FOUND = [
     ("The Minister of Justice of Ghana offered Malta help with its census.", ["Malta help with its census"]),
     ("Oman's Ali Said assured the guests of Oman's readiness to host the fair.", ["host the fair"]),
+    ("Responding to a plea by Mayor Nils Dahl, the Amber Bank promised to open a school.", ["open a school"]),
+    ("Minister of Justice of Ghana Ama Owusu promised the Rector, Omar Said, an answer.", [HEARD]),
+    ("The Amber Bank said that it means to open a school.", ["open a school"]),
     ("Oman's Ali Said proposed to Governor Ivan Petrenko of Oran that ferries be resumed.", ["ferries be resumed"]),
     ("The exchange of guards was agreed on Monday between Malta and Oman.", ["The exchange of guards"]),
     ("A school will be opened in Sur, Malta and Oman agreed.", ["A school will be opened in Sur"]),

@@ -249,16 +249,21 @@ def _over_place(chunks: Sequence[Chunk], at: int) -> int:
     return at
 
 
+def _is_counted(chunk: Chunk) -> bool:
+    return chunk.word in _DETERMINERS or is_number(chunk)
+
+
 def any_object(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """Any noun phrase: "promised a reply", "promised the Rector ten books". A party alone is no undertaking."""
     ahead = skip_fillers(chunks, at + 1)
     if ahead + 2 >= len(chunks) or any(chunk.word == "that" for chunk in chunks[ahead + 1 : ahead + _HEARER]):
         return []
-    ahead += chunks[ahead].is_party and (chunks[ahead + 1].word in _DETERMINERS or is_number(chunks[ahead + 1]))
+    named = chunks[ahead].is_party and chunks[ahead + 1].word == ","  # "promised the Rector, A, | ten books"
+    ahead += 2 if named else chunks[ahead].is_party and _is_counted(chunks[ahead + 1])
     word, after = chunks[ahead].word, chunks[ahead + 1]
     if after.word in promise_words().guests and chunks[ahead + 2 : ahead + 3] and chunks[ahead + 2].word == "that":
         return []
-    counted = is_number(chunks[ahead]) or (word in _DETERMINERS and word not in {"all", "their"})
+    counted = _is_counted(chunks[ahead]) and word not in {"all", "their"}
     if counted and (after.word.isalpha() or after.mention):
         return [Limb(at, at, end_of_clause(chunks, ahead))]
     return thing(chunks, at) or _phrase(chunks, at, promise_words().shared)
