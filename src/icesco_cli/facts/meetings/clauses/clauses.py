@@ -26,6 +26,7 @@ from icesco_cli.lexicon.meeting_words import BARE, MeetingVerb, meeting_words
 _BE = function_words("forms_of_be")
 _MORE = frozenset(["also", "and", "as", "separately"])
 """Words before a preposition that is said again: "with A and, separately, with B"."""
+_PARTING = frozenset(["and", ";"])
 _FARTHEST = 120
 """How many chunks around a verb its phrases are looked for: no sentence is longer."""
 _PURPOSE = 16
@@ -99,7 +100,15 @@ class Clause:
         for at in range(first - 2, max(0, first - _PURPOSE), -1):
             if self.chunks[at].word in meeting_words().verbs and is_verb(self.chunks, at):
                 return at
+            if self._opens_anew(at):
+                break
         return first
+
+    def _opens_anew(self, at: int) -> bool:
+        """Whether others act behind the chunk at `at`: "A rang B | and they agreed to meet"."""
+        ahead = self.chunks[at + 1 : at + 3]
+        opens = self.chunks[at].word in _PARTING and len(ahead) > 1
+        return opens and ahead[0].is_party and ahead[1].word.endswith("ed")
 
     @property
     def is_purpose(self) -> bool:

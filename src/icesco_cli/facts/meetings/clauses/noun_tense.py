@@ -22,8 +22,11 @@ _VERB = 11
 _PLAN = 6
 """Chunks of an aside that tells of the plan: ", planned for May,"."""
 _WHOSE = frozenset(["between", "by", "of", "with"])
-_SCHEDULED = frozenset(["planned", "scheduled", "slated"])
+_AGENDA = 3
+"""Chunks from "is on" to the plan on which a meeting stands: "is on the agenda"."""
 _OPEN = frozenset(["are", "is"])
+_ON_A_DAY = frozenset(["", ".", "for", "in", "on", "to"])
+"""What follows "scheduled", where a time is no word."""
 _BETWEEN = frozenset(["'s", ",", "and", "in", "the", "to", "with"])
 """What may stand between a noun of meeting, with those who meet, and "scheduled"."""
 _HELD_THEN = {("be", "held"), ("be", "opened"), ("take", "place")}
@@ -135,8 +138,10 @@ def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
         following = ahead[at + 1].word if at + 1 < len(ahead) else ""
         if chunk.word in _FUTURE and following:
             return True
-        if chunk.word in {"scheduled", "due", "slated", "planned", "expected", "set"}:
-            return following in {"for", "to", "in", "on", ""}
+        if chunk.word in meeting_words()["slated"]:
+            return following in _ON_A_DAY
+        if chunk.word in _OPEN and _is_on_the_agenda(ahead[at + 1 :]):
+            return True
         if chunk.word in {"is", "are"} and following == "to":
             return True
         if chunk.word in _MARKS or chunk.is_person or (chunk.word == "that" and following not in _FUTURE):
@@ -149,11 +154,19 @@ def _is_scheduled(ahead: Sequence[Chunk]) -> bool:
     if not ahead or ahead[0].word not in _WHOSE:
         return False
     for at, chunk in enumerate(ahead[1:-1], 1):
-        if chunk.word in _SCHEDULED and (ahead[at - 1].word in _OPEN or ahead[at - 1].word == ","):
-            return ahead[at + 1].time is not None or ahead[at + 1].word in {"for", "in", "on"}
+        if chunk.word in meeting_words()["slated"] and (ahead[at - 1].word in _OPEN or ahead[at - 1].word == ","):
+            return ahead[at + 1].word in _ON_A_DAY
+        if chunk.word in _OPEN and _is_on_the_agenda(ahead[at + 1 :]):
+            return True
         if chunk.word and not (chunk.word in _OPEN or chunk.word in _BETWEEN):
             return False
     return False
+
+
+def _is_on_the_agenda(ahead: Sequence[Chunk]) -> bool:
+    """ "a meeting with A is | on the agenda"."""
+    listed = any(chunk.word in meeting_words()["agendas"] for chunk in ahead[1:_AGENDA])
+    return listed and ahead[0].word == "on"
 
 
 def _without_gloss(chunks: Sequence[Chunk]) -> Sequence[Chunk]:

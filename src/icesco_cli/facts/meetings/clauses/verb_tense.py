@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
@@ -10,6 +10,7 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Status
 
 _AUXILIARIES = function_words("auxiliaries") | function_words("negations") | {"to"}
+_AGREED = frozenset(["agree", "agreed"])
 _BE = function_words("forms_of_be")
 _ADVERBS = function_words("adverbs")
 _MARKS = function_words("clause_marks")
@@ -40,7 +41,7 @@ def status(chunks: Sequence[Chunk], verb: int) -> Status | None:
     if _unsure(chunks, group[-1] if group else verb):
         return None
     if said & words["never"]:
-        return _chance(chunks, group)
+        return Status.PLANNED if _is_appointed(chunks, verb, said) else _chance(chunks, group)
     if ("had" in said and "to" in said) or ("to" in said and "have" in said and said & {"was", "were"}):
         return None
     glad = _words_of_joy(chunks, group)
@@ -53,13 +54,23 @@ def status(chunks: Sequence[Chunk], verb: int) -> Status | None:
     return Status.PLANNED if "to" in said and not _is_of_a_journey(chunks, group) else Status.HELD
 
 
+def _is_appointed(chunks: Sequence[Chunk], verb: int, said: Set[str]) -> bool:
+    """Whether it is said on which day they agreed to meet: "agreed to meet in Oslo on 12 June"."""
+    agreed = said & meeting_words()["never"] <= _AGREED and chunks[verb].word in meeting_words()["gathering"]
+    ahead = chunks[verb + 1 : verb + _REACH] if agreed else ()
+    end = next((at for at, chunk in enumerate(ahead) if chunk.word in _MARKS), len(ahead))
+    return any(chunk.time and chunk.time.has_days for chunk in ahead[:end])
+
+
 def _is_of_a_journey(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
-    """Whether "to" only says for what somebody had come: "travelled to Oslo on 9 May | to take part in the forum"; who
-    left or has just arrived may not have been there yet."""
+    """Whether "to" only says for what somebody had come, "travelled to Oslo on 9 May | to take part in the forum", or
+    used his time, "used her stay | to meet A"; who left or has just arrived may not have been there yet."""
     if {chunks[at].word for at in group} - {"to", ""}:
         return False
     for at in range(group[0] - 1, max(0, group[0] - _REACH), -1):
         word = chunks[at].word
+        if word == "used":
+            return True
         if any(verb.frame == "travel" for verb in meeting_words().verbs.get(word, ())):
             past = (word.endswith("ed") or word in _PASTS) and not word.startswith(_JUST_COME)
             return past and word not in _BE and chunks[at - 1].word not in {"have", "to"}

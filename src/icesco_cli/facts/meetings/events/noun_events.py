@@ -172,7 +172,16 @@ def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -
     before = pairwise(chunk.word for chunk in chunks[max(0, noun.first - _PAID) : noun.first])
     after = ("followed", "by") in before
     met = met or (after and noun.kind in _OF_TWO and event.status is Status.HELD)
+    met = met or (
+        event.status is Status.PLANNED and not noun.known and noun.kind in _OF_TWO and _is_listed(chunks, noun)
+    )
     return replace(event, lonely=not owner and met and (len(event.people) == 1 or several))
+
+
+def _is_listed(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "will visit the port; a meeting with A is scheduled for Monday": one of whoever the text tells of."""
+    ahead = chunks[noun.last + 1 : noun.last + _REACH]
+    return any(a.word in _BE and b.word in meeting_words()["slated"] | {"on"} for a, b in pairwise(ahead))
 
 
 def _are_bodies(noun: Noun, who: Sequence[Party]) -> bool:
@@ -225,6 +234,8 @@ def _verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
     """The verb by which the noun is said to take place, or the noun itself: "talks were held between A and B"."""
     for at in range(noun.last + 1, min(len(chunks), noun.last + _VERB)):
         if chunks[at].word in meeting_words()["happened"] or chunks[at].word in meeting_words()["given"]:
+            return at
+        if chunks[at].word in meeting_words()["slated"] and chunks[at - 1].word in _BE:
             return at
         if chunks[at].word in _BE and [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["with"]:
             return at  # "his first meeting was with A"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delegations
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, nouns_between, object_noun
+from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.events import RECEIVED, Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -17,6 +18,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Status
 
+_ARTICLES = function_words("articles")
 _BE = function_words("forms_of_be") | function_words("have")
 _LISTING = frozenset([":", "among", "including", "namely"])
 _OPENERS = _BE | {"after"}
@@ -230,7 +232,15 @@ def guest(clause: Clause) -> Event | None:
     if not hosts or _asks(clause, hosts) or not people(chunks, clause.doers):
         return None
     guests = parties(chunks, clause.doers, Part.GUEST)
-    return event_of(clause, clause.verb.kind, guests, parties(chunks, hosts, Part.HOST))
+    event = event_of(clause, clause.verb.kind, guests, parties(chunks, hosts, Part.HOST))
+    return _as_is_said(clause, event)
+
+
+def _as_is_said(clause: Clause, event: Event | None) -> Event | None:
+    """The event with the status of its verb of being: "will be the | guest of B"."""
+    noun = clause.chunks[clause.first - 1].word in _ARTICLES
+    told = status(clause.chunks, clause.first - 1) if noun else None
+    return replace(event, status=told) if event and told else event
 
 
 def _lodged(clause: Clause) -> Event | None:
@@ -243,7 +253,7 @@ def _lodged(clause: Clause) -> Event | None:
     hosts = parties(chunks, [site] if chunks[site].is_organisation else [], Part.HOST)
     event = event_of(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), hosts, rule="travel")
     place = None if chunks[site].is_organisation else chunks[site].name
-    return replace(event, goal=chunks[site].name, place=place) if event else None
+    return _as_is_said(clause, replace(event, goal=chunks[site].name, place=place)) if event else None
 
 
 def _is_site(chunk: Chunk) -> bool:
