@@ -7,6 +7,7 @@ from tests.promised import promised
 MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Valletta."
 
 NOTHING = [
+    "Malta will table a resolution, Zammit told reporters.",
     "Zammit told reporters that Malta would table a resolution.",
     "Zammit told the Parliament of Malta that Malta would table a resolution.",
     "Zammit told his story and said that Malta would table a resolution.",
@@ -15,6 +16,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta will table a resolution, Zammit told Al-Harthy.", ["Salim Al-Harthy", "Oman"]),
+    ('"We will table a resolution," Zammit told his Omani counterpart.', ["Salim Al-Harthy", "Oman"]),
     ("Zammit assured the Minister that Malta would table a resolution.", ["Salim Al-Harthy", "Oman"]),
     ("Zammit told the Minister that Malta would table a resolution.", ["Salim Al-Harthy", "Oman"]),
     ("Zammit informed his Omani counterpart that Malta would table a resolution.", ["Salim Al-Harthy", "Oman"]),

@@ -20,6 +20,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The two presidents, Komi Agbo of Oman and Kofi Adu of Malta, agreed to open a school.", {"Oman", "Malta"}),
+    (f"{MET} The co-chairs agreed to open a school.", {"Oman", "Malta"}),
     (
         "The Chamber of Trade of Oran praised the Chamber of Trade of Lima. The Oran chamber will train ten exporters.",
         {"Chamber of Trade of Oran"},

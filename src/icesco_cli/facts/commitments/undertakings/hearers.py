@@ -20,17 +20,18 @@ _FAR = 40
 
 
 def telling_verb(promise: Promise, row: Row) -> int | None:
-    """The verb whose object hears what is promised: that of the promise itself, if it has a hearer, or the last one
-    before it in the sentence that tells somebody something."""
+    """The verb whose object hears what is promised: that of the promise itself, if it has a hearer, the last one before
+    it in the sentence that tells somebody something, or one behind it: "we will help, A told | B"."""
     chunks = row.chunks
     if chunks[promise.at].word in promise_words().telling:
         return promise.at
     for at in range(promise.at - 1, max(-1, promise.at - _FAR), -1):
         if chunks[at].word in CLOSERS:
-            return None
+            break
         if _tells(chunks, at, promise.at):
             return at
-    return None
+    behind = range(promise.limb.last + 1, len(chunks) - 1)
+    return next((at for at in behind if chunks[at].word in promise_words().telling), None)
 
 
 def _tells(chunks: Sequence[Chunk], at: int, until: int) -> bool:

@@ -51,10 +51,19 @@ class Meant:
 
     def named(self, doers: Sequence[int], row: Row) -> tuple[Party, ...]:
         """The parties for which chunks of a row stand, each once."""
+        doers = _named_behind(row.chunks, doers)
         found = [self._of_chunk(row, index) for index in doers]
         if sum(row.chunks[index].is_person for index in doers) > 1 and all(found):
-            return self._sides.of_several(unique(parties[0] for parties in found))
+            lands = [self._land_behind(row, index) or parties[0] for index, parties in zip(doers, found, strict=True)]
+            return self._sides.of_several(unique(lands))
         return unique(party for parties in found for party in parties)
+
+    def _land_behind(self, row: Row, at: int) -> Party | None:
+        """The country of one of several of whom the article says no more: "the two presidents, A of B and C of D"."""
+        of = [chunk.word for chunk in row.chunks[at + 1 : at + 2]] == ["of"]
+        name = row.chunks[at].name if of and row.chunks[at].is_person else None
+        land = row.chunks[at + 2] if name and not self._sides.representatives.behind(name) else None
+        return Party(PartyKind.COUNTRY, land.name) if land is not None and land.is_country and land.name else None
 
     def _of_chunk(self, row: Row, index: int) -> Sequence[Party]:
         """The parties that one chunk binds: of a person, himself and whom he speaks for."""
@@ -247,6 +256,15 @@ class Meant:
             if chunk.word in promise_words().speech and (group := subject(chunks, at)):
                 return self.named([one for one in group if stands_alone(chunks[one])], self._row)
         return ()
+
+
+def _named_behind(chunks: Sequence[Chunk], doers: Sequence[int]) -> Sequence[int]:
+    """The doers without a group whose members are named behind its comma: "the two presidents, A and B"."""
+    if len(doers) < 3 or doers[1] != doers[0] + 2 or not chunks[doers[1]].is_person:
+        return doers
+    mention = chunks[doers[0]].mention
+    group = mention is not None and mention.form is Form.GROUP and not mention.names
+    return doers[1:] if group and chunks[doers[0] + 1].word == "," else doers
 
 
 def _are_the_two(row: Row, at: int) -> bool:
