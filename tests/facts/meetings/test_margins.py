@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.met import meetings, met
+from tests.met import meetings, met, people
 
 SIGNING = "Minister Ana Reis and Rector Paul Weber signed on Monday in Oslo an agreement on fish. "
 ROUND = "The 4th round of political consultations was held in Oslo on Monday. "
@@ -96,3 +96,33 @@ def test_rooms_are_those_of_their_body() -> None:
 def test_the_city_of_a_headline(title: str, place: str | None) -> None:
     text = "On Monday an event was held at the National Library. It was attended by Minister Ana Reis and Paul Weber."
     assert [one.place for one in meetings(f"{title}\n\n{text}")] == [place]
+
+
+ONE_BY_ONE = (
+    "Minister Ana Reis held four bilateral meetings on Monday on the margins of the Ocean Assembly in New York.\n\n"
+    "In the morning she sat down with Mayor Nils Dahl. That was followed by a meeting with Rector Paul Weber.\n\n"
+    "The last encounter of the day brought together Ms. Reis and Ambassador Kari Lunde.\n\nOn Sunday, the Minister had "
+    "spoken at the ministerial meeting of the Coral Alliance."
+)
+
+
+def test_a_round_of_meetings_was_on_its_day_and_where_it_was() -> None:
+    told = [(people(one), one.date, one.place) for one in meetings(ONE_BY_ONE)]
+    assert told[:3] == [
+        (["Dahl", "Reis"], "2024-05-13", "New York"),
+        (["Reis", "Weber"], "2024-05-13", "New York"),
+        (["Lunde", "Reis"], "2024-05-13", "New York"),
+    ]
+
+
+def test_where_somebody_is_asked_to_come_nobody_met() -> None:
+    text = "Minister Ana Reis received Rector Paul Weber, who handed over a letter inviting her to Oslo."
+    assert [one.place for one in meetings(text)] == [None]
+
+
+def test_two_of_an_assembly_may_meet_apart() -> None:
+    text = (
+        "The meeting of the Coral Alliance brought together Minister Ana Reis, Rector Paul Weber, Mayor Nils Dahl and "
+        "Ambassador Kari Lunde. That evening Ms. Reis met Mayor Dahl at her hotel."
+    )
+    assert [people(one) for one in meetings(text)] == [["Dahl", "Lunde", "Reis", "Weber"], ["Dahl", "Reis"]]

@@ -24,7 +24,7 @@ from icesco_cli.facts.meetings.encounters.contexts import (
 from icesco_cli.facts.meetings.encounters.crowds import Crowds
 from icesco_cli.facts.meetings.encounters.encounters import Encounter, facts, is_heading
 from icesco_cli.facts.meetings.encounters.entries import Entries
-from icesco_cli.facts.meetings.encounters.headings import Headings
+from icesco_cli.facts.meetings.encounters.headings import Headings, tells_of_round
 from icesco_cli.facts.meetings.encounters.items import Items
 from icesco_cli.facts.meetings.encounters.listening import (
     hears,
@@ -148,7 +148,7 @@ class Meetings:
         if found is None and (guests := with_guests(event, row)):
             found = self._encounters.add(guests, row, settled.span)
         if found is None:
-            if is_heading(row):
+            if is_heading(row) or tells_of_round(event, row):
                 self._headings.events.append(event)
             return None
         if _is_of_a_pair(found, event, self._encounters.told):

@@ -47,6 +47,8 @@ def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
         return False
     if event.kind is not None and event.rule != TOLD and not _kinds_agree(one, event):
         return False
+    if event.earlier and span is not None and one.span is None and not one.earlier:
+        return False  # "On Monday, A had spoken at the meeting of the council"
     if event.lonely and event.known and not (event.people <= one.people or len(one.people) < 2):
         return False
     if event.rule in (SPOKE, TOLD) and not (one.is_open or event.people <= one.people):
@@ -144,6 +146,8 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
     elsewhere = one.venue is not None and event.venue is not None and one.venue != event.venue
     if elsewhere and len(one.principals) == 1 and len(its - mine) > 0 and event.rule in _HOSTING:
         return False
+    if event.rule == "meet" and len(its) == _PAIR and len(mine) > _PAIR + 1 and not one.principals:
+        return False  # "The council brought together A, B, C and D. In the evening A met B"
     if one.family is MeetingKind.MEETING and len(its) > 1 and one.principals:
         return its <= one.principals or one.principals <= its
     return its <= mine or mine <= its

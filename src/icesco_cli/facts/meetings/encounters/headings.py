@@ -60,6 +60,12 @@ class Headings:
         return self.city if told and one.family in _MEETING and self.people <= one.people else None
 
 
+def tells_of_round(event: Event, row: Row) -> bool:
+    """ "held five bilateral meetings in New York": the scene of those told after it."""
+    several = row.chunks[event.last].word.endswith("s") and event.kind is MeetingKind.MEETING
+    return several and event.rule == "hold" and event.place is not None and len(event.people) == 1
+
+
 def _named_at(chunks: Sequence[Chunk], at: int) -> str | None:
     """The place named at `at`, which is no country."""
     mention = chunks[at].mention

@@ -129,7 +129,7 @@ def lasting(row: Row) -> int | None:
 
 def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
     """The day of the encounter told before, where the sentence goes on from it: "Following the session, A met B", "At
-    the talks with C, the two sides agreed"."""
+    the talks with C, the two sides agreed", "That was followed by talks with C", "The last meeting of the day"."""
     next_one = event.lonely and event.known
     only_adds = event.known and not next_one and not (event.happened and event.people)
     if (
@@ -144,6 +144,8 @@ def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
     words = [chunk.word for chunk in row.chunks[:2]]
     back = (
         words == ["earlier", ","]
+        or "followed" in opening
+        or ("day" in row.opening(_HOUR) and not meeting_words()["serial"].isdisjoint(opening))
         or (words[1:] == ["earlier"] and words[0].startswith("hour"))
         or (words[:1] == ["in"] and bool({"another", "separate"} & opening))
     )

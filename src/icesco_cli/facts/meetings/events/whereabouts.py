@@ -31,6 +31,8 @@ _DISCUSS = "discuss"
 _TITLE = 6
 """Chunks of an event's title with its city, or of an infinitive with its object."""
 _AHEAD = 4
+_INVITED = 8
+"""Chunks between "inviting" and where somebody is asked to come."""
 _AT = frozenset(["at", "during", "in"])
 _CAPITAL = frozenset(["capital"])
 _NEAR = 24
@@ -109,6 +111,7 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
     named = [one for one in named if not _is_of_another(chunks, event, one[0])]
     named = [one for one in named if not _is_of_what_is_said(chunks, event, one[0])]
     named = [one for one in named if not any(rival < one[0] for rival in rivals)]
+    named = [one for one in named if not _is_where_to_come(chunks, event, one[0])]
     cities = [(at, mention) for at, mention in named if mention and mention.topic is Topic.PLACE]
     cities = [(at, mention) for at, mention in cities if mention.names and not is_site(mention.names[0])] or (
         cities if event.family is MeetingKind.VISIT else []
@@ -117,6 +120,13 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
     if not cities and (city := _capital(row, event)):
         return city
     return nearest[1].names[0] if nearest and nearest[1] and nearest[1].names else None
+
+
+def _is_where_to_come(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """Whether somebody is only asked to come there: "handed over a letter inviting A to Oslo"."""
+    start = max(event.last, at - _INVITED)
+    asked = any(chunk.word.startswith("invit") for chunk in chunks[start + 1 : at])
+    return asked and chunks[at - 1].word == "to"
 
 
 def _farness(chunks: Sequence[Chunk], at: int, event: Event) -> tuple[bool, int]:
