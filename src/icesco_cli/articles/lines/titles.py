@@ -38,7 +38,7 @@ _TEASER = re.compile(r"(?:\.\.\.|…) ?(?:\[[^\[\]]{1,20}\])?$")
 _ASIDE = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|\*{2,}[^*]+\*{2,}")
 """ "(Prepared from open sources)", "***SUBJECT TO CHANGE***"."""
 _PROGRAMME = re.compile(rf"(?:{'|'.join(sorted(phrases('programmes')))})(?: +\(.*\))?:?$")
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d\b(?! ?[ap]\.?m)")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d\b(?!\.\d| ?[ap]\.?m)")
 """ "10:00  Opening ceremony": the first hour of a programme."""
 _FIELD = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?: ?[A-Z]")
 """ "Venue: Lima", "Organised by: the Guild": what a programme says of its event."""

@@ -23,6 +23,7 @@ _REPLIED = re.compile(r'(?:comments?|repl(?:y|ies)|responses?|thoughts?) (?:on|t
 _SPEECH = re.compile(
     r"(?:(?:Opening|Closing|Keynote|Joint|Full|Video) )?(?:Address|Message|Remarks|Speech|Statement|Text)\b", re.I
 )
+_OPEN = frozenset(["a", "an", "and", "the"])
 _SPEAKER_NEXT = (" by", " from", " of")
 _AHEAD = tuple(phrases("programmes"))
 _NEAR_BLOCKS = 5
@@ -88,8 +89,11 @@ def read_head(document: Document, blocks: list[Block], known: Metadata, first_da
 
 
 def _title_end(head: list[Block], index: int) -> int:
-    """Past the title that begins at `index`: a speech's goes on over the lines that tell whose and where it is."""
+    """Past the title that begins at `index`: one that breaks off in the middle of a phrase goes on, and a speech's over
+    the lines that tell whose and where it is."""
     end = index + 1
+    while end < len(head) and _breaks_off(head[end - 1], head[end]):
+        end += 1
     if not _SPEECH.match(head[index].text) or tells(head[index].text):
         return end
     while end < len(head) and not head[end].fresh and head[end].role is Role.SHORT:
@@ -97,6 +101,14 @@ def _title_end(head: list[Block], index: int) -> int:
             break
         end += 1
     return end
+
+
+def _breaks_off(line: Block, below: Block) -> bool:
+    """Whether a line ends in "of the" and the like, and the one right below it is set alike."""
+    last = line.text.rpartition(" ")[2].casefold()
+    open_ = last in function_words("prepositions") or last in _OPEN
+    alike = not below.fresh and below.role is Role.SHORT and line.text.isupper() == below.text.isupper()
+    return open_ and alike
 
 
 def _tells_of_speech(line: str) -> bool:
