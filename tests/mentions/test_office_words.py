@@ -12,6 +12,7 @@ NOTHING = [
     ("Princess Ana, the Prime Minister, Hon. Omar Diop, and the Mayor, Mr. Ivo Kos, came.", "Ana"),
     ("The HR-Manager's desk and the OIC-Director saw Ana Reis.", "Ana Reis"),
     ("Whose chairman is Ana Reis asking for?", "Ana Reis"),
+    ("The ministry of justice wrote to Ana Reis.", "Ana Reis"),
     ("The chief guide led Ana Reis and the keeper's son home.", "Ana Reis"),
 ]
 
@@ -29,6 +30,7 @@ FOUND = [
     ("The clerk assistant, Dr Ana Reis, was there.", [("clerk assistant", None)]),
     ("They met OIC-Director Ana Reis of the Karst Bank.", [("OIC-Director", "Karst Bank")]),
     ("Peru sent its Blue Economy Principal Secretary, Ana Reis.", [("Economy Principal Secretary", None)]),
+    ("The Minister for Justice, Mr Ana Reis, spoke.", [("Minister for Justice", None)]),
     ("Deminer Ana Reis spoke.", [("Deminer", None)]),
 ]
 

@@ -20,6 +20,8 @@ NOTHING = [
     "The Air Force met Air Traffic Control; Air Malta Day was held.",
     "A High School and the Secretariat of the Board were closed.",
     "Follow @UNESCO and @ICESCO_En on X.",
+    "Justice was done, the Archives show, and Marine fields of Peru are blue.",
+    "The Cour and the Tribunal of the sea were shut.",
     "The line Maresa and the house Sahra were new.",
 ]
 
@@ -53,6 +55,17 @@ FOUND = [
     ("The UN Human Rights Council met.", ["UN Human Rights Council"]),
     ("They asked the Community of Southern Rivers.", ["Community of Southern Rivers"]),
     ("They saw the Bendo Palace Museum. The Palace Museum is old.", ["Bendo Palace Museum"]),
+    ("Zarvan Bendo Kft met Thon des Zarvan Ltée.", ["Zarvan Bendo Kft", "Thon des Zarvan Ltée"]),
+    ("The Cour de Cassation of Togo sat.", ["Cour de Cassation of Togo"]),
+    ("Peru's State Department for Fisheries paid.", ["State Department for Fisheries"]),
+    (
+        "The Ministry of Fisheries, Marine Resources and the Blue Economy of Peru paid.",
+        ["Ministry of Fisheries, Marine Resources and the Blue Economy of Peru"],
+    ),
+    (
+        "The Commission on Human Rights and Administrative Justice (CHRAJ) met the National Archives of Peru.",
+        ["Commission on Human Rights and Administrative Justice", "National Archives of Peru"],
+    ),
     ("Benvik & Troo advised the buyers.", ["Benvik & Troo"]),
     ("The Court of Appeal of Peru on Karst Street heard him.", ["Court of Appeal of Peru"]),
     ("The Organising Committee of the Karst Book Fair met.", ["Organising Committee of the Karst Book Fair"]),

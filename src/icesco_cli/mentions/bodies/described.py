@@ -6,7 +6,7 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import is_kind, is_part
 from icesco_cli.mentions.words.tokens import LANDS, Annotation, Headed, Label, Line
-from icesco_cli.mentions.words.vocabulary import EVENT, FIELD, HEAD, HOLLOW, KIND, NEVER, VENUE
+from icesco_cli.mentions.words.vocabulary import EVENT, FIELD, HEAD, HOLLOW, KIND, NEVER, PARTICLE, VENUE
 
 _LONGEST = 4
 _LONGEST_PHRASE = 6
@@ -50,7 +50,8 @@ def _lay_closed(line: Line, form: int) -> None:
     """ "Karst Werke AG": the name goes before the form."""
     first = form
     while form - first < _LONGEST and first > 0 and _is_bare(line, first - 1):
-        first -= 1
+        linked = line.flags[first - 2] & PARTICLE and not line.capital[first - 2] and _is_bare(line, first - 3)
+        first -= 2 if linked and first > 2 else 1
     if first < form and line.at[form] is None and not line.words[form - 1].isupper():
         line.put(Annotation(Label.BODY, first, form + 1, Headed(form)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import ForeignBodies, foreign_bodies
-from icesco_cli.mentions.words.stretches import is_part
+from icesco_cli.mentions.words.stretches import after_article, is_part
 from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
 
 _LONGEST = 14
@@ -18,10 +18,17 @@ def lay_foreign(line: Line) -> None:
     for head in range(line.size):
         if head >= free and line.words[head] in table.heads and _opens(line, head):
             last = _last(line, head, table)
+            last = _past_country(line, last) if last > head + 1 else last
             known = line.at[head]
             if last > head + 1 and (known is None or last > known.last):
                 line.put(Annotation(Label.BODY, head, last, Headed(head, tuple(line.inside(head, last)))))
                 free = last
+
+
+def _past_country(line: Line, last: int) -> int:
+    """ "the Cour des comptes | of Mali": past the country whose the body is."""
+    country = line.at[after_article(line, last + 1)] if line.lower[last] == "of" else None
+    return country.last if country and country.label is Label.COUNTRY else last
 
 
 def _opens(line: Line, head: int) -> bool:

@@ -72,7 +72,7 @@ def _goes_on(line: Line, head: int) -> bool:
     """ "the Arctic Council | of Librarians": a known name that a field closes is the beginning of another's."""
     start = after_article(line, head + 2)
     field = line.at[start] is None and is_field(line, start)
-    return field and line.lower[head + 1] == "of"
+    return field and line.lower[head + 1] in ("for", "of")
 
 
 def _is_longer(line: Line, known: Annotation) -> bool:

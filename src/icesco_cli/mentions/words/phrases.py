@@ -9,8 +9,9 @@ from functools import cache
 from icesco_cli.lexicon import mention_words, words
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.tokens import Annotation, Entry, Label, Line, words_of
-from icesco_cli.mentions.words.vocabulary import COMMON, HEAD, NO_NAME, PARTICLE, PROFESSION
+from icesco_cli.mentions.words.vocabulary import COMMON, FIELD, HEAD, NO_NAME, PARTICLE, PROFESSION
 
+_HEADS_OF_FIELD = frozenset({"minister", "ministry", "secretary"})
 _HONOUR = "honour"
 _TITLES = frozenset({"noble", "religious", "royal", _HONOUR})
 _VARYING = ((" and ", " & "), ("ization", "isation"), ("Centre", "Center"))
@@ -203,9 +204,23 @@ def _spelt(line: Line, position: int, row: Phrase) -> bool:
         return False
     if row.exact:
         return line.words[position] == row.exact and line.lower[position + 1] != "$"
+    if isinstance(row.value, words.Office) and _is_field(line, position):
+        return False
     if isinstance(row.value, words.Office):
         return row.value.kind != PROFESSION or not line.capital[position] or _is_post(line, position)
     return line.capital[position]
+
+
+def _is_field(line: Line, position: int) -> bool:
+    """ "Commission on Administrative Justice", "Minister for Justice": whether an office's word is a field, behind
+    another or behind "for", before no name."""
+    if not (line.flags[position] & FIELD and line.capital[position]):
+        return False
+    if line.lower[position - 1] == "for" and line.lower[position - 2] in _HEADS_OF_FIELD:
+        return True
+    before = position > 0 and line.capital[position - 1] and bool(line.flags[position - 1] & FIELD)
+    behind = line.lower[position - 1] == "for" or (before and line.lower[position - 1] not in words.offices().prefixes)
+    return behind and not line.capital[position + 1]
 
 
 def _is_post(line: Line, position: int) -> bool:

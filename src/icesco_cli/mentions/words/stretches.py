@@ -130,7 +130,11 @@ def one_more_field(line: Line, end: int) -> int | None:
 
 
 def _after_article(line: Line, index: int) -> int:
-    return index + 1 if line.lower[index] == "the" and is_field(line, index + 1) else index
+    """Past "the" before a field: "Trade and | the Arts", "Ports and | the Blue Economy"."""
+    if line.lower[index] != "the" or not line.capital[index + 1]:
+        return index
+    last = run_end(line, index + 1) - 1
+    return index + 1 if is_field(line, index + 1) or is_field(line, max(last, index + 1)) else index
 
 
 def _item(line: Line, start: int, *, any_word: bool) -> int | None:
@@ -138,7 +142,10 @@ def _item(line: Line, start: int, *, any_word: bool) -> int | None:
     end = _without_name(line, start, run_end(line, start))
     if line.lower[start - 1] == "the" and line.label(end) is Label.OFFICE:
         return None
-    if end == start or is_given(line.words[start]) or not (line.label(start) is None or _is_regional(line, start, end)):
+    fitting = is_given(line.words[start]) and end - start > 1 and line.flags[end - 1] & FIELD
+    if end == start or (is_given(line.words[start]) and not fitting):
+        return None  # but "Trade, Marine Resources and Ports"
+    if not (line.label(start) is None or _is_regional(line, start, end)):
         return None
     several = any_word and line.lower[end - 1].endswith("s")
     others = HEAD if several or line.flags[end - 1] & FIELD else HEAD | EVENT
@@ -147,7 +154,7 @@ def _item(line: Line, start: int, *, any_word: bool) -> int | None:
         return None
     if line.words[start].isupper() and len(line.words[start]) > 1:
         return None
-    if is_field(line, start):
+    if is_field(line, start) or fitting:
         return end
     return end if any_word and not is_surname(line.words[end - 1]) else None
 
@@ -171,7 +178,7 @@ def _list_goes_on(line: Line, end: int) -> bool:
         if line.lower[end + 1] in ("and", "&"):
             return is_field(line, _after_article(line, end + 2))
         following = run_end(line, end + 1)
-        if following == end + 1 or not is_field(line, end + 1):
+        if following == end + 1 or not (is_field(line, end + 1) or line.flags[following - 1] & FIELD):
             return False
         end = following
     return False
