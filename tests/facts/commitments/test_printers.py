@@ -14,12 +14,16 @@ NOTHING = [
     ("Republic of Oman Ministry of Trade", f"{CALL}\n\nThe jury is old.\n\n{WINNERS}"),
     (MINISTRY, f"{CALL}\n\nThe jury is old.\n\nWorks may be sent until June."),
     (MINISTRY, f"{CALL}\n\nThe jury is old.\n\n{MINISTER} is there. The winners were awarded two medals."),
+    ("Lyra News Agency", "It rained in Sur.\n\nThe agency will open a branch in Sur."),
+    ("Zamzam Bank", "It rained in Sur.\n\nThe university will open a branch in Sur."),
 ]
 FOUND = [
     (MINISTRY, f"{CALL}\n\nThe jury is old.\n\n{WINNERS}", "Ministry of Culture of Oman"),
     ("Ministry of Culture", f"{CALL}\n\nThe jury is old.\n\n{WINNERS}", "Ministry of Culture of Oman"),
     (MINISTRY, "The Ministry of Culture of Oman met Malta. It was stressed that our country would pay.", "Oman"),
     ("Zamzam Bank", f"The Zamzam Bank is old.\n\nThe jury is old.\n\n{WINNERS}", "Zamzam Bank"),
+    ("Zamzam Bank", "It rained in Sur.\n\nThe Bank will open a branch in Sur.", "Zamzam Bank"),
+    ("Zamzam Bank", "The Lyra Bank is old.\n\nThe Bank will open a branch in Sur.", "Lyra Bank"),
     (MINISTRY, f"{CALL}\n\n{MINISTER} spoke. She said that her country will award medals.", "Malta"),
 ]
 

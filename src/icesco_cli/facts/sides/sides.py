@@ -26,6 +26,8 @@ from icesco_cli.models import (
     Topic,
 )
 
+_MEDIA = frozenset(["agency", "network", "press"])
+"""What news media call themselves."""
 _JOINING = frozenset(["between", "by"])
 _MAJORITY = 0.5
 """Share of all namings beyond which a country is the one of the article."""
@@ -57,6 +59,8 @@ class Sides:
         """Who was last the subject of a sentence."""
         self.state: Party | None = None
         """The country whose government or news agency publishes the article."""
+        self._printer: str | None = None
+        """Who publishes it, by the name on the page, which the text may not have."""
         self.house: Party | None = None
         """The body that publishes the article and says "we" in it: no news agency."""
 
@@ -81,6 +85,7 @@ class Sides:
         """Take note of who publishes the article, and of how often its mentions speak of each country or for it."""
         agency = outlet is not None and outlet in outlets()
         self.house = None if agency else self.representatives.body_named(outlet)
+        self._printer = None if agency else outlet
         state = home_country(outlet) if outlet else None
         self.state = Party(PartyKind.COUNTRY, state) if state else None
         for mention in mentions:
@@ -137,6 +142,11 @@ class Sides:
         introduced = [self._called[noun]] if noun in self._called else []
         found = named or (later if len(later) == 1 else introduced)
         return Party(PartyKind.ORGANISATION, found[0]) if found else None
+
+    def printer_called(self, noun: str) -> Party | None:
+        """The body that publishes the article, where the text calls it by a common noun alone: "the Bank"."""
+        own = self._printer is not None and self.house is None and noun not in _MEDIA and has_noun(self._printer, noun)
+        return Party(PartyKind.ORGANISATION, self._printer) if self._printer and own else None
 
     def _is_in(self, body: str, places: Sequence[str]) -> bool:
         """Whether a body has its place in its name, or is one of that country, where places are told."""

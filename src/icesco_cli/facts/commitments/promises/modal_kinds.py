@@ -19,6 +19,8 @@ def kind_under(chunks: Sequence[Chunk], at: int) -> CommitmentKind:
     back = governor(chunks, at) or closing_verb(chunks, at)
     if back is None:
         return CommitmentKind.AGREEMENT if _under_document(chunks, at) else CommitmentKind.PLEDGE
+    if chunks[at - 1].word == "and" and chunks[back + 1].word == "to":
+        return CommitmentKind.PLEDGE  # "said that A had decided to open it and | would"
     entry = promise_words().verbs.get(chunks[back].word)
     return entry.kind if entry and entry.complements != {"team"} else CommitmentKind.PLEDGE
 

@@ -174,6 +174,9 @@ class Meant:
         places = chunks[at - 1].names if at and (chunks[at - 1].is_adjective or chunks[at - 1].is_place) else ()
         if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word, places)):
             return (body,)
+        told_short = chunks[at].word in words.agents and before[-1:] == ["the"] and not places
+        if told_short and (printer := self._sides.printer_called(chunks[at].word)):
+            return (printer,)
         if chunks[at].word in _EMBASSIES and self._speech.speaker:
             side = self.speaking.we()[-1:]
             return (side and self.speaking.own_land(side[0])) or side
