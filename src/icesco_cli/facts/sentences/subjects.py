@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from icesco_cli.facts.sentences.asides import before_aside
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed
+from icesco_cli.facts.sentences.inverted import behind_being
 from icesco_cli.facts.sentences.joined import joined_before, party_before
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -51,10 +52,11 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
     Looked for to the left: a phrase that a preposition governs is no subject, unless it stands behind "members of" and
     the like; "who" leads to the phrase before it; and behind "and" the verb shares the subject of the verb before.
     """
-    if chunks[verb].word.endswith("ing") and (
-        not verb or chunks[verb - 1].word in _BEFORE_GERUNDS or _is_behind_opening(chunks, verb)
+    gerund = verb - 1 if verb and chunks[verb - 1].word == "having" else verb
+    if chunks[gerund].word.endswith("ing") and (
+        not gerund or chunks[gerund - 1].word in _BEFORE_GERUNDS or _is_behind_opening(chunks, gerund)
     ):
-        return _subject_of_gerund(chunks, verb)
+        return _subject_of_gerund(chunks, gerund)
     at = before_aside(chunks, verb - 1)
     while at >= 0 and at > verb - _FARTHEST:
         word = chunks[at].word
@@ -85,7 +87,7 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
 
 def _subject_of_gerund(chunks: Sequence[Chunk], gerund: int) -> list[int]:
     """ "Receiving B, | A said", "A, | while receiving B": behind the clause of the gerund, or before it."""
-    if found := _subject_behind(chunks, gerund) or _teller(chunks, gerund):
+    if found := behind_being(chunks, gerund) or _subject_behind(chunks, gerund) or _teller(chunks, gerund):
         return found
     return first_subject(chunks, gerund - 1) if gerund > 1 else []
 

@@ -23,7 +23,7 @@ _HAVE = function_words("have")
 _STOPS = function_words("noun_stops")
 _ARTICLES = function_words("articles")
 _JOINERS = function_words("joiners") | function_words("quantifiers")
-_SHORTENED = frozenset(["bilateral", "one-on-one"])
+_SHORTENED = frozenset(["bilateral", "one-on-one", "trilateral"])
 _BEHIND_NOUN = PREPOSITIONS | _AUXILIARIES | _STOPS | function_words("irregular_pasts") | {"and", "or"}
 _SMALL = _DETERMINERS | {"and", "but", "nor"}
 """Words that bear no capital in headlines, besides prepositions."""

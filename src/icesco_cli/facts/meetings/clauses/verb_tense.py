@@ -26,6 +26,7 @@ _GOVERNING = frozenset[str]().union(*(meeting_words()[name] for name in ("before
 _GLAD = 4
 """How many words before a word of joy its verb stands: "had the very great | pleasure"."""
 _WAS = frozenset(["am", "had", "was", "were"])
+_USED = frozenset(["advantage", "used"])
 _TAKEN = frozenset(["had", "have", "seized", "take", "took", "used"])
 _JUST_COME = ("arriv", "land")
 _STILL = _BE | function_words("future")
@@ -51,7 +52,8 @@ def status(chunks: Sequence[Chunk], verb: int) -> Status | None:
         return Status.HELD
     if said & _FUTURE or "may" in said or "might" in said:
         return Status.PLANNED
-    return Status.PLANNED if "to" in said and not _is_of_a_journey(chunks, group) else Status.HELD
+    reached = "to" in said and (_is_of_a_journey(chunks, group) or _is_used(chunks, verb))
+    return Status.PLANNED if "to" in said and not reached else Status.HELD
 
 
 def _is_appointed(chunks: Sequence[Chunk], verb: int, said: Set[str]) -> bool:
@@ -77,6 +79,18 @@ def _is_of_a_journey(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
         listed = word in {",", "and"} and (chunks[at + 1].mention or chunks[at + 1].word in {"and", "to"})
         if not listed and (word in _MARKS or word in {",", "and"} or word.endswith("ed")):
             return False
+    return False
+
+
+def _is_used(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether it is what a stay was good for: "used her visit to Oslo to | meet A", unlike "used to | meet A"."""
+    if not verb or chunks[verb - 1].word != "to":
+        return False
+    for at in range(verb - 2, max(0, verb - _REACH), -1):
+        if chunks[at].word in _USED:
+            return at < verb - 2 and status(chunks, at) is Status.HELD
+        if chunks[at].word in _MARKS or chunks[at].word in {",", "and"}:
+            break
     return False
 
 

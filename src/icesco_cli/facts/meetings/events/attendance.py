@@ -15,6 +15,8 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import Phrases, meeting_words
 from icesco_cli.models import Form, Part, Party, PartyKind
 
+_BRINGING = frozenset(["bring", "bringing", "brings", "brought"])
+_TO = frozenset(["around", "round", "to"])
 _COUNTED = 6
 """How many words may say who is then named: "two senior experts of the region, A and B"."""
 _AUDIENCE = "interview"
@@ -49,7 +51,20 @@ class Beside:
 def attendees(row: Row) -> list[Beside]:
     """Those named after "in the presence of", "accompanied by", "brought together" and the like."""
     found = _behind(row, meeting_words().attendee, Part.ATTENDEE) + _among_them(row) + representing(row) + _where(row)
+    found += _brought(row)
     return [one for one in found if one.party.kind is PartyKind.PERSON]
+
+
+def _brought(row: Row) -> list[Beside]:
+    """ "The forum brought A and B together", "will bring A together with B", "brought A and B to one table"."""
+    chunks, found = row.chunks[:LONGEST], list[Beside]()
+    for at in row.where(_BRINGING):
+        group = group_after(chunks, at + 1, _OFFICES)
+        behind = [chunk.word for chunk in chunks[group[-1] + 1 : group[-1] + 4]] if group else []
+        together = bool(group) and any(chunk.word == "together" for chunk in chunks[at : group[-1] + 2])
+        if together or (behind[:1] != [] and behind[0] in _TO and "table" in behind):
+            found += (Beside(at, party) for party in parties(chunks, group, Part.ATTENDEE))
+    return found
 
 
 def _where(row: Row) -> list[Beside]:

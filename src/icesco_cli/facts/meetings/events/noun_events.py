@@ -22,6 +22,7 @@ from icesco_cli.facts.meetings.events.noun_happenings import (
     is_dated_anew,
     is_recalled,
     staged,
+    verb_of,
 )
 from icesco_cli.facts.meetings.events.noun_owners import (
     addressed,
@@ -42,7 +43,6 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Status
 
-_AUXILIARIES = function_words("auxiliaries")
 _BE = function_words("forms_of_be")
 _CLOSING = frozenset([";", '"', "."])
 _DASHES = function_words("dashes") | {":", "("}
@@ -57,8 +57,6 @@ _REACH = 16
 """Chunks around a noun of meeting in which its verb, its people and its purpose stand."""
 _BEFORE_GIVEN = _HAVE | _BE | {","}
 _WELCOMING = meeting_words()["welcoming"]
-_VERB = 6
-"""Chunks behind a noun of meeting in which its verb stands."""
 
 
 def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
@@ -144,7 +142,7 @@ def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -
     """ "A's meeting with B", "the talks between A and B", but not "in her visit, A | came together with B"."""
     chunks = parse.row.chunks
     end = min([noun.last + _REACH, *(verb.at for verb in verbs if verb.at > noun.last)])
-    behind = [one for one in parse.after(_verb_of(chunks, noun)) if noun.last < one.first <= end]
+    behind = [one for one in parse.after(verb_of(chunks, noun)) if noun.last < one.first <= end]
     behind = [one for one in behind if not any(nouns_between(chunks, noun.last + 1, one.first))]
     behind = [one for one in behind if not is_of_bonds(chunks, one)]
     if _is_at_its_edge(chunks, noun):
@@ -222,26 +220,13 @@ def _paid(parse: Parse, noun: Noun) -> tuple[Party, ...]:
 
 
 def _giver(parse: Parse, noun: Noun) -> tuple[Party, ...]:
-    """ "A courtesy call was paid on A by B", "talks were held by B with A": B."""
-    chunks, verb = parse.row.chunks, _verb_of(parse.row.chunks, noun)
-    if verb == noun.last or chunks[verb].word not in meeting_words()["given"] or chunks[verb - 1].word not in _BE:
+    """ "A courtesy call was paid on A by B", "the talks, held by B with A, lasted": B."""
+    chunks, verb = parse.row.chunks, verb_of(parse.row.chunks, noun)
+    said_of_it = chunks[verb - 1].word in _BE or chunks[verb - 1].word == ","
+    if verb == noun.last or chunks[verb].word not in meeting_words()["given"] or not said_of_it:
         return ()
     by = (one.members for one in parse.after(verb) if one.preposition == "by" and one.first <= verb + _REACH)
     return parties(chunks, next(by, ()))
-
-
-def _verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
-    """The verb by which the noun is said to take place, or the noun itself: "talks were held between A and B"."""
-    for at in range(noun.last + 1, min(len(chunks), noun.last + _VERB)):
-        if chunks[at].word in meeting_words()["happened"] or chunks[at].word in meeting_words()["given"]:
-            return at
-        if chunks[at].word in meeting_words()["slated"] and chunks[at - 1].word in _BE:
-            return at
-        if chunks[at].word in _BE and [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["with"]:
-            return at  # "his first meeting was with A"
-        if not (chunks[at].word in _AUXILIARIES or chunks[at].time or chunks[at].word.endswith("ly")):
-            break
-    return noun.last
 
 
 def _held(parse: Parse, noun: Noun, told: Status) -> Event | None:

@@ -15,6 +15,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind
 
+_AUXILIARIES = function_words("auxiliaries")
 _BE = function_words("forms_of_be")
 _BEFORE_AND_AFTER = frozenset(["after", "ahead", "before", "following", "prior"])
 _DETERMINERS = function_words("determiners")
@@ -27,6 +28,9 @@ _REACH = 16
 """Chunks around a noun of meeting in which it is said to take place."""
 _STAGING = meeting_words()["organised"] | {"held", "place"}
 _TAKING = frozenset(["taken", "takes", "taking", "took"])
+_PLANNED = frozenset(["due", "expected", "planned", "scheduled", "set", "slated"])
+_VERB = 6
+"""Chunks behind a noun of meeting in which its verb stands."""
 _WAS = frozenset(["was", "were"])
 
 
@@ -56,6 +60,25 @@ def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
         if word in {".", ";", "who"}:
             return False
     return False
+
+
+def verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
+    """The verb by which the noun is said to take place, or the noun itself: "talks were held between A and B", "the
+    talks, | held in Oslo by A with B", "a meeting is planned for Monday between A and B"."""
+    for at in range(noun.last + 1, min(len(chunks), noun.last + _VERB)):
+        if chunks[at].word in meeting_words()["happened"] or chunks[at].word in meeting_words()["given"]:
+            return at
+        if chunks[at].word in meeting_words()["slated"] and chunks[at - 1].word in _BE:
+            return at
+        if chunks[at].word in _BE and [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["with"]:
+            return at  # "his first meeting was with A"
+        if chunks[at].word in _PLANNED and chunks[at - 1].word in _BE:
+            return at
+        if chunks[at].word == "," and at == noun.last + 1:
+            continue
+        if not (chunks[at].word in _AUXILIARIES or chunks[at].time or chunks[at].word.endswith("ly")):
+            break
+    return noun.last
 
 
 def dates_the_rest(chunks: Sequence[Chunk], at: int) -> bool:

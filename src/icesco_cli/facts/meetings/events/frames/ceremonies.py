@@ -22,6 +22,8 @@ _BEFORE = 8
 def sign(clause: Clause) -> Event | None:
     """ "A and B signed the memorandum", "The deal was initialled by A and B"."""
     chunks = clause.chunks
+    if _is_of_an_appeal(clause):
+        return None
     if one_more := _another(clause):
         return one_more
     if clause.is_passive:
@@ -38,6 +40,12 @@ def sign(clause: Clause) -> Event | None:
     if len(signers) < 2 and not has_group(chunks, signers) and not _is_by_a_body(clause, signers):
         return None
     return event_of(clause, clause.verb.kind, parties(chunks, signers))
+
+
+def _is_of_an_appeal(clause: Clause) -> bool:
+    """ "An open letter has been signed by A and B", unlike a letter of intent: they need not have met."""
+    said = _words_before(clause) if clause.is_passive else clause.words(_BEFORE)
+    return not said.isdisjoint(meeting_words()["appeals"]) and "intent" not in said
 
 
 def _signs_for(clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delega
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, nouns_between, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.events import RECEIVED, Event, as_known, parties
+from icesco_cli.facts.meetings.events.frames.receiving import heard
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed
@@ -20,7 +21,6 @@ from icesco_cli.models import Form, MeetingKind, Part, Status
 
 _ARTICLES = function_words("articles")
 _BE = function_words("forms_of_be") | function_words("have")
-_LISTING = frozenset([":", "among", "including", "namely"])
 _OPENERS = _BE | {"after"}
 _NEAR = 3
 """Chunks behind the verb in which "his counterparts" stands."""
@@ -42,13 +42,19 @@ def host(clause: Clause) -> Event | None:
         guests = _delegates(clause) or clause.led or _peers(clause) or guests
     guests = [*guests, *(at for at in clause.composed if at not in guests)]
     if not people(chunks, guests) and not (guests and people(chunks, doers)):
-        return _heard(clause) or _of_strangers(clause)
-    if not doers:
+        return heard(clause) or _of_strangers(clause)
+    if not doers or _hosts_an_event(clause, guests[0]):
         return None
     event = event_of(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
     if event and _is_purpose(clause):
         return replace(event, status=Status.HELD, known=True)
     return _beside_guests(chunks, event, guests)
+
+
+def _hosts_an_event(clause: Clause, guest: int) -> bool:
+    """ "Kenya has hosted many forums, and its Minister, A, says": a forum, and no guest."""
+    noun = object_noun(clause.chunks, clause.last) if clause.chunks[clause.first].word.startswith("host") else None
+    return noun is not None and noun.last < guest
 
 
 def _beside_guests(chunks: Sequence[Chunk], event: Event | None, guests: Sequence[int]) -> Event | None:
@@ -82,51 +88,6 @@ def _peers(clause: Clause) -> list[int]:
     """ "hosted his counterparts from Kenya and Malta, A and B": A and B."""
     peers = any(word.startswith("counterpart") for word in clause.words(_NEAR))
     return [at for one in clause.phrases if peers and is_of_peers(one) for at in people(clause.chunks, one.members)]
-
-
-def _heard(clause: Clause) -> Event | None:
-    """ "A received a telephone call from B", "A received the credentials of B", but no "A welcomed the visit of B"."""
-    chunks, received = clause.chunks, clause.chunks[clause.first].word.startswith("receiv")
-    for one in clause.phrases:
-        noun = object_noun(chunks, clause.last) if one.preposition in {"from", "of"} else None
-        if noun and named(chunks, one.members):
-            its_own = one.preposition == "from" or (
-                received and noun.kind is MeetingKind.VISIT and one.first == noun.last + 2
-            )
-            if its_own and noun.last < one.first and noun.kind in {MeetingKind.CALL, MeetingKind.VISIT}:
-                return event_of(clause, noun.kind, parties(chunks, clause.doers), parties(chunks, one.members))
-        if one.preposition == "from" or one.noun == "hands":
-            prized = {chunk.word for chunk in chunks[clause.last + 1 : one.first]} & meeting_words()["prizes"]
-            if prized and named(chunks, one.members) and named(chunks, clause.doers):
-                return event_of(
-                    clause,
-                    MeetingKind.CEREMONY,
-                    parties(chunks, clause.doers),
-                    parties(chunks, one.members),
-                    rule="give",
-                )
-        if one.noun in meeting_words()["credence"] and named(chunks, one.members):
-            return event_of(
-                clause, MeetingKind.RECEPTION, parties(chunks, clause.doers, Part.HOST), parties(chunks, one.members)
-            )
-    if clause.words(8) & meeting_words()["credence"] and (envoys := _listed(clause)):
-        return event_of(
-            clause, MeetingKind.RECEPTION, parties(chunks, clause.doers, Part.HOST), parties(chunks, envoys)
-        )
-    if clause.words(8) & meeting_words()["credence"] and named(chunks, clause.doers):
-        event = event_of(clause, MeetingKind.RECEPTION, parties(chunks, clause.doers, Part.HOST))
-        return replace(event, fresh=True) if event else None  # "from five ambassadors": they may yet be named
-    return None
-
-
-def _listed(clause: Clause) -> list[int]:
-    """ "received the credentials of several ambassadors, among them A and B", "of the following envoys: A and B"."""
-    for at in range(clause.last + 1, min(len(clause.chunks), clause.last + 2 * _REACH)):
-        if clause.chunks[at].word in _LISTING:
-            return people(clause.chunks, group_after(clause.chunks, at + 1, 3))
-        if clause.chunks[at].is_person and named(clause.chunks, [at]):
-            break
-    return []
 
 
 def _hosted(clause: Clause) -> Event | None:

@@ -17,6 +17,8 @@ from icesco_cli.facts.sentences.groups import has_group, named, people
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind
 
+_ALONE = frozenset(["alone", "late", "privately", "until"])
+"""Behind "A and B talked", these say that it was with each other."""
 _NEAR = 5
 _BEFORE = 24
 """How many chunks before "A and B spoke" the event is looked for at which they did."""
@@ -131,7 +133,8 @@ def _is_spoken_together(clause: Clause) -> bool:
         nouns_between(clause.chunks, clause.first - _BEFORE, clause.first)
     ):
         return False
-    return bool(ahead and ahead[0].time) and object_noun(clause.chunks, clause.last, words["at"]) is None
+    alone = bool(ahead) and (ahead[0].time is not None or ahead[0].word in _ALONE)
+    return alone and object_noun(clause.chunks, clause.last, words["at"]) is None
 
 
 def _is_complete(clause: Clause) -> bool:

@@ -101,7 +101,7 @@ def _opens(clause: Clause) -> bool:
     ahead = clause.chunks[clause.last + 1 : clause.last + 2]
     if word.startswith(tuple(meeting_words()["opening_verbs"])):
         return bool(
-            {c.word for c in clause.chunks[clause.last + 1 : clause.last + _OBJECT]} & meeting_words()["opened"]
+            {c.word for c in clause.chunks[clause.first + 1 : clause.first + _OBJECT]} & meeting_words()["opened"]
         )
     if word.startswith(tuple(meeting_words()["launching"])):
         return False
