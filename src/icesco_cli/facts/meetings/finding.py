@@ -44,8 +44,8 @@ from icesco_cli.facts.meetings.encounters.timeline import Timeline, span_of
 from icesco_cli.facts.meetings.encounters.when import When, is_of_the_document, lasting
 from icesco_cli.facts.meetings.events.absence import absent, dead, read_out, represented, stayed_away
 from icesco_cli.facts.meetings.events.attendance import Beside, attendees, hosts, is_told_of, representing
+from icesco_cli.facts.meetings.events.company import others_there
 from icesco_cli.facts.meetings.events.events import LISTED, NOUN, SPOKE, Event, only_people
-from icesco_cli.facts.meetings.events.lists import list_events
 from icesco_cli.facts.meetings.events.noun_events import noun_events
 from icesco_cli.facts.meetings.events.verb_events import verb_events
 from icesco_cli.facts.sentences.cataphora import with_subject
@@ -245,8 +245,8 @@ def _events(row: Row, speaker: str | None) -> list[Event]:
     """All events of a sentence, in its order."""
     parse = Parse(row, speaker)
     verbs = verb_events(parse)
-    events = [*verbs, *noun_events(parse, verbs), *list_events(row)]
-    return sorted((only_known(event) for event in events), key=lambda event: event.at)
+    told = [*verbs, *noun_events(parse, verbs)]
+    return sorted((only_known(event) for event in [*told, *others_there(row, told)]), key=lambda event: event.at)
 
 
 def _is_of_a_pair(found: Encounter, event: Event, told: Sequence[Encounter]) -> bool:

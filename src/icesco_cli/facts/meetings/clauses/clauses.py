@@ -87,7 +87,7 @@ class Clause:
         doers = subject(self.chunks, self._governor)
         if members := delegates(self.chunks, self.first, self.before):
             return members
-        if any(self.chunks[at].is_person for at in doers):
+        if any(self.chunks[at].is_person and self.chunks[at].names for at in doers):
             return doers
         return [*doers, *(at for one in self.before if is_led(one) for at in one.members)]
 

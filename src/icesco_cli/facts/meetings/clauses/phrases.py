@@ -20,6 +20,8 @@ _GLOSS = 8
 """Chunks within which a bracket with another name closes."""
 _EACH = (("of", "all"), ("of", "both"), ("of", "each"))
 """What "of" only tells how many: "met with each | of A and B"."""
+_EACH_WAY = frozenset(["jointly", "personally", "respectively"])
+"""Adverbs before a preposition that are no noun: "led respectively by A and B"."""
 _OFFICE = 12
 """Chunks between an office and its holder, with what it is of."""
 _OF_AN_OFFICE = frozenset(["at", "for", "in", "of", "to"])
@@ -51,7 +53,7 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
     while at < len(chunks):
         chunk = chunks[at]
         if chunk.mention is None and chunk.time is None and _is_plain(chunks, at):
-            word = chunk.word
+            word = word if chunk.word in _EACH_WAY else chunk.word
         elif acts(chunks, at) and not _introduces(chunks, at) and not _is_room(chunks, at, open_):
             first = _holder(chunks, at)
             if _are_of_a_body(chunks, first, open_):

@@ -57,7 +57,7 @@ class Delegations:
         for at in sorted([*row.where(_LEADING), *row.people]):
             chunk, ahead = chunks[at], chunks[at + 1].word if at + 1 < len(chunks) else ""
             if chunk.word in _LEADING and (ahead == "by" or is_leadership(chunks, at)):
-                body, leaders = _body_before(row, at), _first_named(chunks[at + 2 : at + _PHRASE])
+                body, leaders = _body_before(row, at), _leaders(row, at)
                 self._lead(body, leaders, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
             elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 1 + _PHRASE])):
                 self._lead(self._behind(chunk.mention.names), chunk.mention.names[:1])
@@ -91,6 +91,18 @@ def _body_before(row: Row, at: int) -> str:
         if chunk.name and chunk.mention and chunk.mention.topic in SIDE_KINDS:
             return chunk.name
     return _LAST
+
+
+def _leaders(row: Row, at: int) -> Sequence[str]:
+    """Who leads behind the word at `at`: A in "led by A and his deputy", A and B in "the two delegations, led by A and
+    B"."""
+    before = row.chunks[at - 1 - (at > 1 and row.chunks[at - 1].word == ",")] if at else row.chunks[at]
+    several = {"both", "two"} & set(row.words_of(before)) and row.words_of(before)[-1] in meeting_words()["led"]
+    return (
+        named(row.chunks[one] for one in group_after(row.chunks, at + 2, 4))
+        if several
+        else _first_named(row.chunks[at + 2 : at + _PHRASE])
+    )
 
 
 def _first_named(chunks: Iterable[Chunk]) -> Sequence[str]:
