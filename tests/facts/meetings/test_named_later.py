@@ -7,6 +7,7 @@ from tests.met import meetings, met, people
 NOTHING = [
     "Letters from five ambassadors reached Minister Joao Brito. They are friends of Ambassador Kari Lunde.",
     "Minister Joao Brito accepted five letters. They are from Ambassador Kari Lunde and Rector Paul Weber.",
+    "Two ambassadors wrote to Minister Joao Brito. They were praised by Ambassador Kari Lunde and Rector Paul Weber.",
     "The Board of Governors of the Coral Bank will gather dust. President Kari Lunde will chair the sessions.",
 ]
 
@@ -71,3 +72,12 @@ def test_the_delegation_of_a_country_behind_a_day() -> None:
         "Monday the Georgian delegation paid a visit to the Malta Institute of Law."
     )
     assert met(text) == [["Brito", "Lunde"], ["Lunde"]]
+
+
+def test_they_are_not_those_of_the_meeting_before() -> None:
+    text = (
+        "Minister Joao Brito met Rector Paul Weber in Oslo on Monday. Ambassador Nils Dahl had sent donors to Lima. "
+        "They were received by Governor Ana Reis."
+    )
+    assert met(text)[0] == ["Brito", "Weber"]
+    assert not any({"Brito", "Reis"} <= set(who) for who in met(text))

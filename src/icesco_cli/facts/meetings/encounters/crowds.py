@@ -120,7 +120,9 @@ class Crowds:
         if crowd := next((one for one in reversed(before) if _is_crowd(row, one)), None):
             return named([crowd])  # "the visitors went on to Oslo, where they met A"
         acting = self._acting if all(chunk.time or chunk.word == "," for chunk in before) else ()
-        return acting or self._fitting(["they"], named(before), current) or self._delegations.last
+        others = current and self._last and set(self._last).isdisjoint(_everybody(current))
+        told = None if others else current  # "A group with C went to Oslo. They met B", after a meeting of A and B
+        return acting or self._fitting(["they"], named(before), told) or self._delegations.last
 
     def _delegation(self, words: Sequence[str], mention: Mention | None, current: Encounter | None) -> Sequence[str]:
         names = mention.names if mention else ()
