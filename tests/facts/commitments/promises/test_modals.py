@@ -5,6 +5,8 @@ import pytest
 from tests.promised import promised, undertaken
 
 NOTHING = [
+    "The Court of Justice of Malta will rule on Friday.",
+    "Director of the Amber Bank Salim Nur said that it will rain in May.",
     "Not a single school will close, Minister Ana Reis of Malta promised.",
     "If the Council agrees, Malta would build a port, Minister Ana Reis said.",
     "Director of the Amber Bank Salim Nur said relations would deepen.",
