@@ -22,6 +22,7 @@ NOTHING = [
     "Follow @UNESCO and @ICESCO_En on X.",
     "Justice was done, the Archives show, and Marine fields of Peru are blue.",
     "The Cour and the Tribunal of the sea were shut.",
+    "The Zemnik International Fair and the Global Forum of the Alliance of Karst Divers closed.",
     "The line Maresa and the house Sahra were new.",
 ]
 
@@ -66,6 +67,12 @@ FOUND = [
         "The Commission on Human Rights and Administrative Justice (CHRAJ) met the National Archives of Peru.",
         ["Commission on Human Rights and Administrative Justice", "National Archives of Peru"],
     ),
+    ("Zemnik International and the Bendo Alliance helped.", ["Zemnik International", "Bendo Alliance"]),
+    (
+        "The Third Session of the Intergovernmental Commission on Trade and Ports between Peru and Mali began.",
+        ["Intergovernmental Commission on Trade and Ports"],
+    ),
+    ("The 19th Conference of the Bendo Archivists' Network (BAN) ended.", ["Bendo Archivists' Network"]),
     ("Benvik & Troo advised the buyers.", ["Benvik & Troo"]),
     ("The Court of Appeal of Peru on Karst Street heard him.", ["Court of Appeal of Peru"]),
     ("The Organising Committee of the Karst Book Fair met.", ["Organising Committee of the Karst Book Fair"]),

@@ -8,7 +8,14 @@ from itertools import islice
 
 from icesco_cli.articles.lines.blocks import Block, Role
 from icesco_cli.articles.lines.headlines import folded_words, names_collection
-from icesco_cli.articles.lines.mastheads import NAMES, is_masthead, masthead_name, named_outlet, site_name
+from icesco_cli.articles.lines.mastheads import (
+    NAMES,
+    ends_as_event,
+    is_masthead,
+    masthead_name,
+    named_outlet,
+    site_name,
+)
 from icesco_cli.articles.splitting.heads import Head
 from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.page_words import phrases
@@ -61,7 +68,8 @@ def _mastheads(above: tuple[Block, ...]) -> Iterator[str]:
     for index, block in enumerate(above):
         if _land(block.text) and (english or block.text in country_names()):
             continue
-        plain = index == 0 and _is_plain_name(block.text) and (block.text.isascii() or not english)
+        named = _is_plain_name(block.text) and not ends_as_event(block.text)
+        plain = index == 0 and named and (block.text.isascii() or not english)
         if block.role is Role.SHORT and (is_masthead(block.text) or plain):
             name = masthead_name(block.text)
             own, bracket, acronym = name.partition(" (")

@@ -14,6 +14,7 @@ from icesco_cli.mentions.words.vocabulary import EVENT, FIELD
 _MINISTRY = "ministry"
 _NGOS = "NGOs"
 _AIR = "Air"
+_INTERNATIONAL = "International"
 _LONGEST_FIELD = 6
 _LONGEST_NAME = 4
 _MOST_LISTED = 12
@@ -129,6 +130,8 @@ def _end_of_brand(line: Line, index: int) -> int | None:
     following = index + 1
     if line.lower[following] == "&":
         return _end_of_partners(line, index)
+    if line.words[following] == _INTERNATIONAL and _is_unknown(line, index) and not line.capital[index - 1]:
+        return None if line.capital[following + 1] or line.titled else following + 1
     if _is_joined_acronym(line, index) or _is_branch(line.words[index]):
         return following
     word = line.words[index]

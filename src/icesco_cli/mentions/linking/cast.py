@@ -25,6 +25,7 @@ from icesco_cli.mentions.linking.namings import Held, Naming
 from icesco_cli.mentions.linking.publishers import house_of, presided, publisher_of, sender_of
 from icesco_cli.mentions.linking.tenures import Tenures
 from icesco_cli.mentions.words.tokens import Annotation, Label, Line, text_of
+from icesco_cli.mentions.words.vocabulary import WEAK
 from icesco_cli.models import Article, Organisation, Person, Role
 
 Stated = list[list[tuple[Holder, Human | None, tuple[Role, ...]]]]
@@ -157,9 +158,16 @@ def _annotations(line: Line) -> Iterator[Annotation]:
             yield annotation
         inside = () if _is_chamber(line, annotation) else annotation.inside
         if annotation.label is Label.BODY or _is_sitting(line, annotation):
-            yield from (inner for inner in inside if inner.first > annotation.first and _is_named(line, inner))
+            yield from (inner for inner in inside if _is_part_named(line, annotation, inner))
         elif annotation.label is Label.EVENT:
             yield from (inner for inner in inside if _is_holder_of(line, annotation, inner))
+
+
+def _is_part_named(line: Line, whole: Annotation, inner: Annotation) -> bool:
+    """Whether a body inside the name of another, or of an event that is the body itself at work, is named in its own
+    right."""
+    sits = whole.label is Label.EVENT and _is_holder_of(line, whole, inner)
+    return inner.first > whole.first and (sits or _is_named(line, inner))
 
 
 def _is_chamber(line: Line, body: Annotation) -> bool:
@@ -175,7 +183,9 @@ def _is_sitting(line: Line, annotation: Annotation) -> bool:
 def _is_holder_of(line: Line, event: Annotation, body: Annotation) -> bool:
     """ "the Global Forum of the Alliance of Civilizations": whose an event is, at the end of its name."""
     before = body.first - 2 if line.lower[body.first - 1] == "the" else body.first - 1
-    return body.entry is not None and body.last == event.last and line.lower[before] == "of"
+    known = body.entry is not None or acronym_after(line, body.last) is not None
+    strong = body.head is not None and not line.flags[body.head] & WEAK
+    return body.label is Label.BODY and body.last == event.last and line.lower[before] == "of" and (known or strong)
 
 
 def _is_named(line: Line, inner: Annotation) -> bool:
