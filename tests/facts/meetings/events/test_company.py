@@ -5,6 +5,8 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Ana Reis, who was accompanied by Mayor Nils Dahl, assured them that the land would be theirs.",
+    "Minister Ana Reis wrote to Oslo on Monday, accompanied by Mayor Nils Dahl.",
     "Minister Ana Reis will light the torch in the presence of Mayor Nils Dahl.",
     "Minister Ana Reis was in the company of thieves, Mayor Nils Dahl said.",
     "Minister Ana Reis said that Mayor Nils Dahl had acted in the presence of witnesses.",

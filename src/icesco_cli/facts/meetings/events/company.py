@@ -18,7 +18,9 @@ from icesco_cli.models import MeetingKind, Party, Shape, Status
 _BE = function_words("forms_of_be") | function_words("have")
 _PASTS = function_words("irregular_pasts")
 _OF_THINGS = function_words("relatives") | _BE
-_OPENING = meeting_words()["escorting"] | {"in", "with"}
+_ESCORTING = meeting_words()["escorting"] - {"accompanied", "escorted"}
+"""What says that somebody stood beside another; who is accompanied has but brought his own."""
+_OPENING = _ESCORTING | {"in", "with"}
 _FEW = 3
 """So many may act in the company of others; more are a list."""
 
@@ -33,7 +35,7 @@ def others_there(row: Row, told: Sequence[Event]) -> list[Event]:
 def _company(row: Row, told: Sequence[Event]) -> list[Event]:
     """Those who acted, and in whose company they did, where the sentence names no meeting; `told` are its events."""
     chunks, opens = row.chunks, bool(row.chunks) and row.chunks[0].word in _OPENING
-    if not opens and row.words.isdisjoint(meeting_words()["escorting"]):
+    if not opens and row.words.isdisjoint(_ESCORTING):
         return []
     if row.sentence.shape is not Shape.BODY or any(one.kind or not one.known for one in told):
         return []
@@ -63,7 +65,7 @@ def _behind_opening(row: Row) -> list[int]:
 
 def _beside(row: Row, told: Sequence[Event]) -> tuple[Party, ...]:
     """In whose company somebody is said to be: "in the presence of A", "with A at her side"."""
-    words = meeting_words()["escorting"]
+    words = _ESCORTING
     near = (one for one in attendees(row) if not words.isdisjoint(c.word for c in row.chunks[one.at : one.at + 3]))
     side = [one.parties for one in told if one.rule == LISTED] if row.chunks[0].word == "with" else []
     return join(tuple(one.party for one in near), *side)
@@ -72,7 +74,7 @@ def _beside(row: Row, told: Sequence[Event]) -> tuple[Party, ...]:
 def _is_of_a_thing(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether it is a thing with which something was done before them: "praised the school founded in the presence
     of A"."""
-    at = next((at for at in range(verb, len(chunks)) if chunks[at].word in meeting_words()["escorting"]), verb)
+    at = next((at for at in range(verb, len(chunks)) if chunks[at].word in _ESCORTING), verb)
     return any(chunk.word in _OF_THINGS or is_participle(chunk.word) for chunk in chunks[verb + 1 : at])
 
 
