@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -29,6 +30,7 @@ _MORE = frozenset(["also", "and", "as", "separately"])
 _PARTING = frozenset(["and", ";"])
 _FARTHEST = 120
 """How many chunks around a verb its phrases are looked for: no sentence is longer."""
+_ONE_OF = frozenset(["among", "one"])
 _PURPOSE = 16
 """Chunks between a verb and the infinitive of its purpose: "met B at the port to discuss"."""
 _WHOM = 6
@@ -162,10 +164,11 @@ class Clause:
 
     @property
     def _whom(self) -> list[int]:
-        """ "A, whom B received": A."""
+        """ "A, whom B received", "A was among the guests whom B received": A."""
         for at in range(self.first - 1, max(0, self.first - _WHOM), -1):
             if self.chunks[at].word == "whom":
-                return [one for one in (at - 1, at - 2) if one >= 0 and self.chunks[one].is_person][:1]
+                named = [one for one in (at - 1, at - 2) if one >= 0 and self.chunks[one].names]
+                return [one for one in named if self.chunks[one].is_person][:1] or _one_among(self.chunks, at)
         return []
 
     def _is_aside(self, one: Phrase) -> bool:
@@ -190,6 +193,14 @@ class Clause:
     def words(self, reach: int = LONGEST) -> set[str]:
         """The words behind the verb, in the clause."""
         return {chunk.word for chunk in self.chunks[self.last + 1 : min(self.end, self.last + 1 + reach)]}
+
+
+def _one_among(chunks: Sequence[Chunk], relative: int) -> list[int]:
+    """Who is one of those of whom a relative clause tells: A in "A was among the guests | whom B received"."""
+    for at in range(relative - 1, max(1, relative - _WHOM), -1):
+        if chunks[at].word in _ONE_OF and chunks[at - 1].word in _BE:
+            return subject(chunks, at - 1)
+    return []
 
 
 def _goes_on(one: Phrase, other: Phrase) -> bool:

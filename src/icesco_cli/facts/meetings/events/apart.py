@@ -17,7 +17,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind, Part
 
-_AGAIN = {"hold": "with", "meet": "with", RECEIVED: "by"}
+_AGAIN = {"guest": "on", "hold": "with", "meet": "with", RECEIVED: "by"}
 """The preposition that parts those whom it names again: "met with A, and with B", "was received by A, and by B"."""
 _THEN = frozenset(["afterwards", "later", "separately", "subsequently", "then"])
 """What stands before one whom somebody met after the others: "met A, and later B"."""
@@ -28,7 +28,9 @@ _PARTED = ("guest", "hold", "host", "meet")
 _ASIDE = 8
 """How far behind the last whom somebody met he may say how: "received A and B, of the Guild, each apart"."""
 _PLAIN = (
-    function_words("determiners") | meeting_words()["human"] | frozenset("and at by in later on then with , ;".split())
+    function_words("determiners")
+    | meeting_words()["human"]
+    | frozenset("and at by in later of on then with , ;".split())
 )
 """The words that may stand between those whom somebody meets in turn: no verb, no clause of its own."""
 _CLOSING = frozenset(["!", ")", ".", ":", "to", "who", "whom"])

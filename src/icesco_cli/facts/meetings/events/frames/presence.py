@@ -12,6 +12,7 @@ from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, Event, as_known
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import named, people
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
 
@@ -23,6 +24,9 @@ _CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE, MeetingKind.RECEPTION)
 _OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
 _OPENING = 8
 """Chunks of the phrase that opens a sentence: "In the course of the talks on Monday,"."""
+_DETERMINERS = function_words("determiners")
+_GUESTS = frozenset(["guest", "guests", "visitor", "visitors"])
+_OWNERS = function_words("owners")
 _NEAR = 14
 """How far behind its verb the place of a lecture stands: "gave a lecture to students and teachers at"."""
 
@@ -33,6 +37,8 @@ def tell(clause: Clause) -> Event | None:
     doers, told_to = _who_to_whom(clause)
     if not doers or not told_to or _elsewhere(clause):
         return None
+    if received := _to_guest(clause, doers, told_to):
+        return received
     if clause.verb.kind is None and (said := say(clause)):
         return said
     others = parties(chunks, told_to)
@@ -42,7 +48,27 @@ def tell(clause: Clause) -> Event | None:
     event = event_of(clause, clause.verb.kind, parties(chunks, doers, part), others, rule=TOLD)
     if event is None or event.status is not Status.HELD:
         return None
-    return replace(event, known=clause.verb.kind is None, beside=frozenset(party.name for party in others))
+    beside = frozenset(party.name for party in others)
+    if _is_shown(clause):
+        return replace(event, kind=MeetingKind.TOUR, known=True, happened=True, beside=beside)
+    return replace(event, known=clause.verb.kind is None, beside=beside)
+
+
+def _is_shown(clause: Clause) -> bool:
+    """ "B was | shown the new halls by A": what is there, so that there is an article before it."""
+    ahead = clause.chunks[clause.last + 1 : clause.last + 2]
+    seen = clause.is_passive and clause.chunks[clause.first].word == "shown"
+    return seen and bool(ahead) and (ahead[0].word in _DETERMINERS or ahead[0].is_organisation)
+
+
+def _to_guest(clause: Clause, doers: list[int], told_to: list[int]) -> Event | None:
+    """ "A told her Kenyan guest, B, that": who is a guest is there."""
+    chunks = clause.chunks
+    said = clause.row.between(chunks[clause.last].end, chunks[told_to[0]].start).lower().rstrip(" ,").split()
+    if not said or said[0] not in _OWNERS or said[-1] not in _GUESTS:
+        return None
+    who = parties(chunks, doers, Part.HOST)
+    return event_of(clause, MeetingKind.MEETING, who, parties(chunks, told_to, Part.GUEST), rule="meet")
 
 
 def _who_to_whom(clause: Clause) -> tuple[list[int], list[int]]:
