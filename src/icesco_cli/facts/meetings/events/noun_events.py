@@ -24,6 +24,7 @@ from icesco_cli.facts.meetings.events.noun_happenings import (
     staged,
     verb_of,
 )
+from icesco_cli.facts.meetings.events.noun_meals import over_meal
 from icesco_cli.facts.meetings.events.noun_owners import (
     addressed,
     bodies_inside,
@@ -95,6 +96,7 @@ def _noun_event(parse: Parse, noun: Noun, verbs: Sequence[Event]) -> Event | Non
         or _given(parse, noun, told)
         or travelled(parse, noun, told)
         or _partnered(parse, noun, told, verbs)
+        or over_meal(parse, noun, told)
         or _held(parse, noun, told)
     )
 

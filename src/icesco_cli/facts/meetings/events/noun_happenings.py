@@ -15,7 +15,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind
 
-_AUXILIARIES = function_words("auxiliaries")
+_LEADING = function_words("auxiliaries") | {"to"}
 _BE = function_words("forms_of_be")
 _BEFORE_AND_AFTER = frozenset(["after", "ahead", "before", "following", "prior"])
 _DETERMINERS = function_words("determiners")
@@ -76,7 +76,7 @@ def verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
             return at
         if chunks[at].word == "," and at == noun.last + 1:
             continue
-        if not (chunks[at].word in _AUXILIARIES or chunks[at].time or chunks[at].word.endswith("ly")):
+        if not (chunks[at].word in _LEADING or chunks[at].time or chunks[at].word.endswith("ly")):
             break
     return noun.last
 

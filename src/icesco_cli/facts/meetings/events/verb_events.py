@@ -83,7 +83,11 @@ def _triggers(chunks: Sequence[Chunk]) -> Iterator[tuple[int, list[MeetingVerb]]
 
 
 def _follows(chunks: Sequence[Chunk], at: int, particle: tuple[str, ...]) -> bool:
-    return not particle or tuple(chunk.word for chunk in chunks[at + 1 : at + 1 + len(particle)]) == particle
+    """Whether the words of the particle follow, over a time: "sat | for two hours with"."""
+    if not particle:
+        return True
+    behind = at + 2 if at + 1 < len(chunks) and chunks[at + 1].time else at + 1
+    return tuple(chunk.word for chunk in chunks[behind : behind + len(particle)]) == particle
 
 
 def _of_an_office(clause: Clause, event: Event) -> Event:

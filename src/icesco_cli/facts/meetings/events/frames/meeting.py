@@ -40,7 +40,8 @@ def meet(clause: Clause) -> Event | None:
     others = others or _delegates(clause)
     together = "with" in clause.verb.through or clause.verb.kind is MeetingKind.MEETING
     alone = len(parties(chunks, doers)) > 1 or len(doers) > 1 or has_group(chunks, doers)
-    if not others and doers and not people(chunks, doers) and chunks[clause.first].word in meeting_words()["calling"]:
+    calls = chunks[clause.first].word in meeting_words()["calling"] and not _is_complete(clause)
+    if not others and doers and not people(chunks, doers) and calls:
         return _called_together(clause)
     spoke = clause.verb.kind is MeetingKind.CALL and not clause.words(6) & meeting_words()["phones"]
     if not others and (assembled := _assembled(clause)):
