@@ -16,6 +16,9 @@ NOTHING = [
     "Minister Ana Reis used her speech to praise Rector Paul Weber.",
     "Kenya has hosted many forums, and its Minister of Culture, Ana Reis, says it has the halls for more.",
     "An open letter to the city has been signed by Minister Ana Reis and Rector Paul Weber.",
+    "Minister Ana Reis, welcoming the news, praised Rector Paul Weber.",
+    "Minister Ana Reis, calling Rector Paul Weber a friend, praised the school.",
+    "Minister Ana Reis, citing Rector Paul Weber in Oslo, praised the school.",
     "Minister Ana Reis and Rector Paul Weber chair the committee that proposed it.",
 ]
 
@@ -31,6 +34,9 @@ HELD = [
     "Minister Ana Reis used her stay in Oslo to meet Rector Paul Weber.",
     "Minister Ana Reis took advantage of her stay in Oslo to meet Rector Paul Weber.",
     "Minister Ana Reis and Rector Paul Weber talked until midnight.",
+    "Minister Ana Reis, hosting Rector Paul Weber in Oslo, praised the school.",
+    "Minister Ana Reis, meeting Rector Paul Weber in Oslo on Monday, praised the school.",
+    "The school will open, said Minister Ana Reis, receiving Rector Paul Weber on Monday.",
     "The exchange of documents between Minister Ana Reis and Rector Paul Weber took place in Oslo on Monday.",
 ]
 

@@ -118,10 +118,13 @@ def _behind_behalf(chunks: Sequence[Chunk], at: int) -> int:
 
 
 def _tells(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a verb of meeting stands here and its object follows: "The Minister, A, receives the Mayor, B"."""
+    """Whether a verb of meeting stands here and its object follows: "The Minister, A, receives the Mayor, B", "A,
+    receiving B, said"; unlike "A, visiting Minister B, and C"."""
     words, ahead = meeting_words(), chunks[at + 1] if at + 1 < len(chunks) else None
-    if chunks[at].word not in words.verbs or ahead is None or chunks[at].word.endswith("ing"):
+    if chunks[at].word not in words.verbs or ahead is None:
         return False
+    if chunks[at].word.endswith("ing"):
+        return ahead.is_person and chunks[at].word not in _MODIFIERS
     return bool(ahead.mention or ahead.word in _DETERMINED) or chunks[at].word not in {
         *words.nouns,
         *words["also_nouns"],
