@@ -129,6 +129,12 @@ def test_a_ministry_is_named_with_its_country_though_no_article_does():
     assert row.aliases == ("Ministry of Culture",)
 
 
+@pytest.mark.parametrize("name", ["Embassy of the Republic of Mali in the State of Peru", "Embassy of Mali to Peru"])
+def test_an_embassy_is_of_whoever_sends_it(name):
+    (row,) = rows(body(name))
+    assert row.country == "Mali"
+
+
 def test_a_known_body_goes_by_its_own_name_if_an_article_has_it():
     longer = body("The Educational, Scientific and Cultural Organization of the United Nations", "UNESCO")
     (row,) = rows(longer, body(UNESCO), body("UNESCO"))

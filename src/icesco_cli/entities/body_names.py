@@ -17,6 +17,7 @@ from icesco_cli.lexicon.linking_words import (
 from icesco_cli.lexicon.words import body_by_key, body_key
 
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?(?!\w)")
+_BEHIND_OWNER = frozenset(["for", "in", "to"])
 _LONGEST_OWNER = 9
 """Words; the longest names of known bodies have so many."""
 
@@ -66,14 +67,14 @@ def read_body_name(name: str) -> BodyName:
 
 
 def _without_owner(words: list[str]) -> tuple[list[str], str | None]:
-    """The words but for "of Azerbaijan" at the end or before "for", or an opening "Azerbaijani", and whose body that
-    makes it.
+    """The words but for "of Azerbaijan" at the end or before "for" or "in Oman", or an opening "Azerbaijani", and whose
+    body that makes it.
 
     A body of two ("Azerbaijani-Moroccan Commission") is nobody's.
     """
     for at in range(1, len(words) - 1):
         if words[at] == "of":
-            end = words.index("for", at) if "for" in words[at:] else len(words)
+            end = next((end for end in range(at + 1, len(words)) if words[end] in _BEHIND_OWNER), len(words))
             owner = " ".join(words[at + 2 if words[at + 1] == "the" else at + 1 : end])
             if owner in owners():
                 return words[:at] + words[end:], owners()[owner]
