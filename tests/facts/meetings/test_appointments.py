@@ -15,6 +15,11 @@ NOTHING = [
 
 TOLD = [
     (
+        "Minister Ana Reis is to visit Oslo on 18 June; a meeting with Malta's Minister of Trade, Paul Weber, is "
+        "pencilled in for the following day.",
+        [("planned", "2024-06-18", ["Reis"]), ("planned", "2024-06-19", ["Reis", "Weber"])],
+    ),
+    (
         "A meeting is planned for Wednesday between Minister Ana Reis and Rector Paul Weber.",
         [("planned", "2024-05-15", ["Reis", "Weber"])],
     ),

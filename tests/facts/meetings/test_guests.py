@@ -5,6 +5,8 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Alongside her fame, Minister Ana Reis has the ear of Rector Paul Weber.",
+    "Minister Ana Reis praised the dinners which Rector Paul Weber gave in Oslo.",
     "Minister Ana Reis was shown to be wrong by Rector Paul Weber.",
     "Minister Ana Reis was shown respect by Mayor Nils Dahl.",
     "Minister Ana Reis told her colleague, Rector Paul Weber, that all was well.",
@@ -14,6 +16,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Minister Ana Reis attended the dinner which Mayor Nils Dahl hosted in Oslo.", [["Dahl", "Reis"]]),
+    ("Minister Ana Reis attended the forum alongside her Kenyan colleague, Paul Weber.", [["Reis", "Weber"]]),
     (
         "Minister Ana Reis and Mayor Nils Dahl opened the Oslo Museum on Monday. The guests were shown the new halls "
         "by Rector Paul Weber.",

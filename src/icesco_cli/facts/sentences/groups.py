@@ -50,12 +50,20 @@ def group_after(chunks: Sequence[Chunk], start: int, reach: int = _FIRST) -> lis
     at = start
     while at < len(chunks) and at - start < reach and not acts(chunks, at):
         chunk = chunks[at]
+        if at > start and _names_peer(chunks, at):
+            return joined_after(chunks, at + 1)
         if chunk.word in _CLAUSE_MARKS or chunk.word == "," or chunk.word in {"and", "that", "who", "which"}:
             return []
         at += 1
     if at >= len(chunks) or not acts(chunks, at):
         return []
     return joined_after(chunks, at)
+
+
+def _names_peer(chunks: Sequence[Chunk], comma: int) -> bool:
+    """ "alongside her Kenyan colleague | , A"."""
+    peer = chunks[comma].word == "," and chunks[comma - 1].word in meeting_words()["opposite"]
+    return peer and comma + 1 < len(chunks) and chunks[comma + 1].is_person and acts(chunks, comma + 1)
 
 
 def joined_after(chunks: Sequence[Chunk], first: int) -> list[int]:

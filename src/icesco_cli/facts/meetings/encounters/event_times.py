@@ -141,11 +141,12 @@ def _is_behind_aside(chunks: Sequence[Chunk], trigger: int, inner: int, at: int)
 
 def _farness(chunks: Sequence[Chunk], trigger: int, at: int) -> int:
     """How far a time is from the trigger; a comma between them counts like several words, and so does "and" behind a
-    time: "arrived on Monday and met"."""
+    time, "arrived on Monday and met"; behind a semicolon another clause begins."""
     low, high = sorted((trigger, at))
     between = chunks[low : min(high, low + _REACH)]
     joined = at < trigger and any(chunk.word == "and" for chunk in between)
-    return high - low + 5 * sum(chunk.word == "," for chunk in between) + 10 * joined
+    parted = at < trigger and any(chunk.word == ";" for chunk in between)
+    return high - low + 5 * sum(chunk.word == "," for chunk in between) + 10 * joined + 40 * parted
 
 
 def _in_other_words(chunks: Sequence[Chunk], at: int, trigger: int) -> bool:

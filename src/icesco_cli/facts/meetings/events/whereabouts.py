@@ -180,7 +180,9 @@ def _is_of_what_is_said(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
         between = range(_behind_aside(chunks, event, at), at)
     if event.known and any(_discusses(chunks, i) for i in between):
         return True
-    return event.rule == TOLD or is_said_before(chunks, at, event.at) or any(_opens_content(chunks, i) for i in between)
+    if event.rule == TOLD and event.kind is not MeetingKind.TOUR:
+        return True
+    return is_said_before(chunks, at, event.at) or any(_opens_content(chunks, i) for i in between)
 
 
 def _discusses(chunks: Sequence[Chunk], at: int) -> bool:

@@ -13,12 +13,13 @@ from icesco_cli.facts.meetings.clauses.verb_tense import is_participle
 from icesco_cli.facts.meetings.events.events import Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.groups import named, people
+from icesco_cli.facts.sentences.groups import group_after, named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, MeetingKind, Mention, Part, Party, Status
 
 _AT = meeting_words()["at"] | {BARE}
 _OWN = frozenset(["its", "the"])
+_RELATIVES = frozenset(["that", "which"])
 _WORKS = frozenset(["work", "works"])
 _ATTENDED = frozenset(["attended", "graced"])
 """Verbs whose passive makes whatever it is said of an event: "the gathering was attended by"."""
@@ -41,18 +42,28 @@ def attend(clause: Clause) -> Event | None:
     if noun is None or not doers or noun.family is MeetingKind.VISIT:
         return _at_it(clause) or _sat(clause) if noun is None else None
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
-    others = (*_spoken_for(clause), *_assembled(clause, noun))
+    givers = _givers(clause, noun)
+    others = (*_spoken_for(clause), *_assembled(clause, noun), *givers)
     event = event_of(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
     event = replace(event, matter=_matter(clause, noun)) if event else None
     bare = noun.known and noun.kind is MeetingKind.CEREMONY and event is not None and not event.matter
     given = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 3]]
-    anew = given[:1] != [] and given[0] in meeting_words()["given"] and given[1:] == ["by"]
+    anew = bool(givers) or (given[:1] != [] and given[0] in meeting_words()["given"] and given[1:] == ["by"])
     known = chunks[clause.first].word.startswith("join") or (_speaks_of_known(chunks, noun) and not anew) or bare
     if event and _are_several(clause, noun):
         return as_known(event)
     described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
     anew = anew or bare or (described and chunks[noun.last + 1].word in _DESCRIBING)
     return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun), happened=anew) if event else None
+
+
+def _givers(clause: Clause, noun: Noun) -> tuple[Party, ...]:
+    """Whose it was: A in "attended the dinner which A gave in Oslo"."""
+    chunks, start = clause.chunks, noun.last + 2
+    told = start < len(chunks) and chunks[start - 1].word in _RELATIVES
+    group = group_after(chunks, start, 2) if told else []
+    gave = bool(group) and {chunk.word for chunk in chunks[group[-1] + 1 : group[-1] + 3]} & meeting_words()["given"]
+    return parties(chunks, group, Part.HOST) if gave else ()
 
 
 def _are_several(clause: Clause, noun: Noun) -> bool:
