@@ -13,6 +13,10 @@ NOTHING = [
     "Ambassador Kari Lunde missed the chance to meet Mayor Joao Brito.",
     "Ambassador Kari Lunde extended an invitation to Mayor Joao Brito.",
     "Ambassador Kari Lunde shared a post about the dinner with Mayor Joao Brito.",
+    "Mayor Joao Brito delivered a speech on Ambassador Kari Lunde.",
+    "Mayor Joao Brito delivered a message of support for Ambassador Kari Lunde.",
+    "Mayor Joao Brito delivered a message from Ambassador Kari Lunde to the students.",
+    "Mayor Joao Brito did not deliver the letter to Ambassador Kari Lunde.",
     "Norway was asked for talks by Mayor Joao Brito, Ambassador Kari Lunde wrote.",
 ]
 
@@ -30,6 +34,10 @@ FOUND = [
     "Mayor Joao Brito walked through the old town with Ambassador Kari Lunde.",
     "Mayor Joao Brito took the opportunity to meet with Ambassador Kari Lunde.",
     "Mayor Joao Brito had a chance to talk to Ambassador Kari Lunde.",
+    "Mayor Joao Brito delivered a written message from King Harald Olav to Ambassador Kari Lunde.",
+    "Mayor Joao Brito handed over a letter from King Harald Olav to Ambassador Kari Lunde.",
+    "A letter of the King was delivered to Ambassador Kari Lunde by Mayor Joao Brito.",
+    "Mayor Joao Brito is to deliver a letter to Ambassador Kari Lunde on Friday.",
     "Mayor Joao Brito will have the opportunity to meet Ambassador Kari Lunde on Friday.",
     "This was stated by Mayor Joao Brito during his meeting with Ambassador Kari Lunde.",
 ]

@@ -15,6 +15,9 @@ from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
 
 _HANDED = meeting_words()["handed"]
+_LETTERS = frozenset(["letter", "letters", "message", "messages"])
+_LETTER = 6
+"""Chunks behind a verb of giving in which its object stands: "delivered a written | message"."""
 _BEFORE = 8
 """Chunks before a verb of giving that are its subject."""
 
@@ -94,6 +97,8 @@ def give(clause: Clause) -> Event | None:
     """ "A awarded the medal to B", "A presented B with a shield", "B was decorated by A", "A presented credentials to
     B"."""
     chunks = clause.chunks
+    if chunks[clause.first].word.startswith("deliver") and not _is_of_a_letter(clause):
+        return None
     givers = clause.behind("by", "before") if clause.is_passive else clause.doers
     takers = clause.doers if clause.is_passive else clause.behind("to", "on", "upon") or clause.behind(BARE)
     if clause.is_passive and not people(chunks, takers):
@@ -103,8 +108,17 @@ def give(clause: Clause) -> Event | None:
     event = event_of(clause, clause.verb.kind, parties(chunks, givers), parties(chunks, takers))
     if event and "audience" in {chunks[clause.first - 1].word} | clause.words(4):
         return replace(event, kind=MeetingKind.RECEPTION)
+    if _is_of_a_letter(clause):
+        return replace(event, kind=MeetingKind.MEETING) if event and people(chunks, givers) else None
     gift = people(chunks, givers) and people(chunks, takers) and not _honours(clause)
     return as_known(replace(event, kind=None)) if event and gift else event
+
+
+def _is_of_a_letter(clause: Clause) -> bool:
+    """ "A delivered a message from the King to B", "handed over a letter to B": whoever brings it meets B."""
+    word = clause.chunks[clause.first].word
+    said = _words_before(clause) if clause.is_passive else clause.words(_LETTER)
+    return bool(said & _LETTERS) and (word in _HANDED or word.startswith("deliver"))
 
 
 def _honours(clause: Clause) -> bool:
