@@ -10,6 +10,7 @@ ICESCO = "Islamic World Educational, Scientific and Cultural Organization"
 
 NOTHING = [
     "The foreign ministry and the companies from Lima and Oran paid.",
+    "They drove to the Karst National Historical-Artistic Preserve.",
     "They spoke of STEM, of COVID, and of SDGS and banks Monday.",
     "It is paid under the Andean Technical Aid (ATA) Programme.",
     "Ana Reis is Head of the Depository.",
@@ -36,6 +37,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("They saw the Karst State Historical Museum-Reserve.", ["Karst State Historical Museum-Reserve"]),
+    ("They saw the House-Museum of Omar Aziz.", ["House-Museum of Omar Aziz"]),
     (
         "They saw the Karst Museum of the Mariner's Songs and Islamic Art.",
         ["Karst Museum of the Mariner's Songs and Islamic Art"],
