@@ -16,6 +16,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Minister Ana Reis was the guest of honour at a lunch which Mayor Nils Dahl gave in Oslo.", [["Dahl", "Reis"]]),
     ("Minister Ana Reis attended the dinner which Mayor Nils Dahl hosted in Oslo.", [["Dahl", "Reis"]]),
     ("Minister Ana Reis attended the forum alongside her Kenyan colleague, Paul Weber.", [["Reis", "Weber"]]),
     (

@@ -24,7 +24,8 @@ def denied(row: Row) -> set[int]:
     found: set[int] = set()
     for at in row.where(verbs.keys()):
         for verb in verbs[chunks[at].word]:
-            if verb.frame in _OBJECTS and status(chunks, at) is None:
+            said = tuple(chunk.word for chunk in chunks[at + 1 : at + 1 + len(verb.particle)]) == verb.particle
+            if said and verb.frame in _OBJECTS and status(chunks, at) is None:
                 noun = object_noun(chunks, at + len(verb.particle), _OBJECTS[verb.frame])
                 found |= {noun.last} if noun else set()
     return found
