@@ -19,6 +19,7 @@ NOTHING = [
     "Minister Ana Reis, welcoming the news, praised Rector Paul Weber.",
     "Minister Ana Reis, calling Rector Paul Weber a friend, praised the school.",
     "Minister Ana Reis, citing Rector Paul Weber in Oslo, praised the school.",
+    "An open letter on the return of the bronzes has been signed by Minister Ana Reis and Rector Paul Weber.",
     "Minister Ana Reis and Rector Paul Weber chair the committee that proposed it.",
 ]
 

@@ -18,6 +18,9 @@ _HANDED = meeting_words()["handed"]
 _LETTERS = frozenset(["letter", "letters", "message", "messages"])
 _LETTER = 6
 """Chunks behind a verb of giving in which its object stands: "delivered a written | message"."""
+_BINDING = meeting_words()["documents"] | {"intent"}
+_SUBJECT = 16
+"""Chunks of the subject of what is signed: "An open letter calling for the release of A has been | signed"."""
 _BEFORE = 8
 """Chunks before a verb of giving that are its subject."""
 
@@ -47,8 +50,9 @@ def sign(clause: Clause) -> Event | None:
 
 def _is_of_an_appeal(clause: Clause) -> bool:
     """ "An open letter has been signed by A and B", unlike a letter of intent: they need not have met."""
-    said = _words_before(clause) if clause.is_passive else clause.words(_BEFORE)
-    return not said.isdisjoint(meeting_words()["appeals"]) and "intent" not in said
+    before = {chunk.word for chunk in clause.chunks[max(0, clause.first - _SUBJECT) : clause.first]}
+    said = before if clause.is_passive else clause.words(_BEFORE)
+    return not said.isdisjoint(meeting_words()["appeals"]) and said.isdisjoint(_BINDING)
 
 
 def _signs_for(clause: Clause) -> bool:
