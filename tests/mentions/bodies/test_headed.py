@@ -37,6 +37,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("They saw the Karst Data and AI Authority.", ["Karst Data and AI Authority"]),
     ("They saw the Karst State Historical Museum-Reserve.", ["Karst State Historical Museum-Reserve"]),
     ("They saw the House-Museum of Omar Aziz.", ["House-Museum of Omar Aziz"]),
     (
