@@ -12,6 +12,7 @@ from icesco_cli.facts.meetings.clauses.leaders import with_leaders
 from icesco_cli.facts.meetings.clauses.led_delegations import with_led
 from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns
 from icesco_cli.facts.meetings.encounters.arrivals import led_by
+from icesco_cli.facts.meetings.encounters.audience import Audience
 from icesco_cli.facts.meetings.encounters.contexts import (
     day_of_round,
     day_since,
@@ -26,16 +27,8 @@ from icesco_cli.facts.meetings.encounters.encounters import Encounter, facts, is
 from icesco_cli.facts.meetings.encounters.entries import Entries
 from icesco_cli.facts.meetings.encounters.headings import Headings, tells_of_round
 from icesco_cli.facts.meetings.encounters.items import Items
-from icesco_cli.facts.meetings.encounters.listening import (
-    hears,
-    is_elsewhere,
-    is_interview,
-    is_said_of_it,
-    performers,
-    speakers,
-    voice_of,
-)
-from icesco_cli.facts.meetings.encounters.past_and_private import is_history, is_long_past, is_private
+from icesco_cli.facts.meetings.encounters.listening import is_said_of_it, voice_of
+from icesco_cli.facts.meetings.encounters.past_and_private import is_history, is_private
 from icesco_cli.facts.meetings.encounters.scenes import settle_scenes
 from icesco_cli.facts.meetings.encounters.seats import seat_of
 from icesco_cli.facts.meetings.encounters.settling import Setting, Settled
@@ -45,7 +38,7 @@ from icesco_cli.facts.meetings.encounters.when import When, is_of_the_document, 
 from icesco_cli.facts.meetings.events.absence import absent, dead, read_out, represented, stayed_away
 from icesco_cli.facts.meetings.events.attendance import Beside, attendees, hosts, is_told_of, representing
 from icesco_cli.facts.meetings.events.company import others_there
-from icesco_cli.facts.meetings.events.events import LISTED, NOUN, SPOKE, Event, only_people
+from icesco_cli.facts.meetings.events.events import LISTED, NOUN, Event, only_people
 from icesco_cli.facts.meetings.events.noun_events import noun_events
 from icesco_cli.facts.meetings.events.verb_events import verb_events
 from icesco_cli.facts.sentences.cataphora import with_subject
@@ -55,13 +48,11 @@ from icesco_cli.facts.speeches.authors import with_author
 from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.facts.story import Story, evidence_of
 from icesco_cli.lexicon.words import city_states
-from icesco_cli.models import Meeting, MeetingKind, Part, Party, PartyKind, Status
+from icesco_cli.models import Meeting, MeetingKind, Party, PartyKind, Status
 
 _OPENING = 4
 """Chunks in which the subject of a sentence begins."""
 _LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
-_NEAR = 3
-"""How many paragraphs behind the last sentence on a conference its speakers are still heard."""
 
 
 class Meetings:
@@ -72,11 +63,10 @@ class Meetings:
         self._sides = sides
         self._crowds = Crowds(story.people, sides)
         self._encounters = Encounters()
+        self._audience = Audience(self._encounters, story.reference.day)
         self._timeline = Timeline(story.reference)
         self._away: set[str] = set()
         self._dead: set[str] = set()
-        self._interviewed: set[str] = set()
-        """Those who spoke to a news agency, as all that they say after that."""
         self._before: tuple[Row, str | None] | None = None
         """The sentence before, and who speaks in it."""
         self._headings = Headings()
@@ -105,7 +95,7 @@ class Meetings:
         settled = with_author(whole, speech.speaker)
         met = self._meet(settled, speech)
         if met is None or (met.family is MeetingKind.VISIT and speech.speaker not in met.people):
-            self._listen(settled, speech)
+            self._audience.hear(settled, speech, self._away)
         self._measure(row)
         self._before = (settled, speech.speaker)
         self._items.open(row, met)
@@ -210,24 +200,6 @@ class Meetings:
         if current and days and first and _is_called(current, first) and current.family in _LONG:
             current.days = current.days or days
 
-    def _listen(self, row: Row, speech: Speech) -> None:
-        """Count whoever speaks in a sentence among those at the conference or ceremony of which the text spoke last."""
-        if speech.speaker and is_interview(row):
-            self._interviewed.add(speech.speaker)
-        heard = speakers(row, speech.speaker) if speech.speaker else performers(row)
-        if not heard or is_heading(row) or set(heard) & (self._away | self._interviewed) or is_elsewhere(row):
-            return
-        near = row.sentence.paragraph - _NEAR
-        recent = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
-        recent = (one for one in recent if not _is_aside(one, row))
-        last = next((one for one in recent if one.family is not MeetingKind.VISIT), None)
-        elsewhere = not speech.speaker and self._encounters.near(row) is not last
-        if last and speech.is_all_of(row) and set(heard) <= last.people:
-            return  # he goes on with his speech
-        if last and hears(last) and not elsewhere and not is_long_past(last, self._story.reference.day):
-            last.join(Party(PartyKind.PERSON, name, Part.ATTENDEE) for name in heard)
-            last.rows.append((row, SPOKE))
-
     def told(self) -> tuple[Meeting, ...]:
         """All that was gathered and states a meeting, in the order in which it is told."""
         today, told = self._story.reference.day, self._encounters.told
@@ -254,11 +226,6 @@ def _is_of_a_pair(found: Encounter, event: Event, told: Sequence[Encounter]) -> 
     unnamed = found.unnamed and not found.people and [found] == list(told)
     opens = event.rule == NOUN and event.known and event.happened and event.at < _OPENING
     return unnamed and opens and found.status is Status.HELD and found.family is MeetingKind.MEETING
-
-
-def _is_aside(one: Encounter, row: Row) -> bool:
-    """Whether it was on an earlier day than what is told, and told in another paragraph: who speaks is not there."""
-    return one.aside and one.span is not None and one.rows[-1][0].sentence.paragraph != row.sentence.paragraph
 
 
 def _is_called(one: Encounter, noun: Noun) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
-from icesco_cli.facts.meetings.clauses.nouns import Noun, is_verb, object_noun
+from icesco_cli.facts.meetings.clauses.nouns import Noun, is_verb
+from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.noun_owners import holder_of, is_prepared, opener_of
 from icesco_cli.facts.sentences.chunks import Chunk, Row

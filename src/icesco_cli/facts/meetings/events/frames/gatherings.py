@@ -8,7 +8,8 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.delegations import is_of_bonds, is_of_peers
 from icesco_cli.facts.meetings.clauses.goals import goal_of
-from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between, object_noun
+from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between
+from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.phrases import Phrase
 from icesco_cli.facts.meetings.events.events import Event, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of

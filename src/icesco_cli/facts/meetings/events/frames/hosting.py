@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delegations
-from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, nouns_between, object_noun
+from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, nouns_between
+from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.events import RECEIVED, Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.receiving import heard

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.delegations import of_delegations
-from icesco_cli.facts.meetings.clauses.nouns import nouns_between, object_noun
+from icesco_cli.facts.meetings.clauses.nouns import nouns_between
+from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.events import Event, parties
 from icesco_cli.facts.meetings.events.frames.hosting import host

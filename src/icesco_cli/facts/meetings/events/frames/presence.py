@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
-from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between, object_noun
+from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between
+from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
