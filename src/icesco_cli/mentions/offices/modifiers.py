@@ -16,6 +16,7 @@ from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, PRO
 _NO_BODY = COMMON | EVENT | TIME | VENUE
 _NOT_OF_BODIES = frozenset({"minister", "parliamentarian", "diplomat", PROFESSION})
 _NATIONAL = frozenset({"head of government", "head of state", "minister"})
+_OF_NO_BUILDING = _NATIONAL | {"diplomat"}
 _ADJECTIVES = ("an", "ese", "ish", "ic", "al")
 _MOST_NOUNS = 2
 _NO_NOUNS = frozenset().union(
@@ -54,6 +55,8 @@ def _opens(reading: PostReading) -> bool:
 def _read_fields(reading: PostReading) -> None:
     """ "Culture Minister", "Tourism, Arts and Culture Minister", "Museum Director", "foreign minister"."""
     line, first = reading.line, reading.first
+    if line.flags[first - 1] & VENUE and reading.office.kind in _OF_NO_BUILDING:
+        return  # "welcomed at the airport | President Kos"
     step = _field_before if line.capital[first] else _small_field_before
     while reading.first - first < _LONGEST_FIELD and (further := step(line, first)) is not None:
         first = further

@@ -29,6 +29,7 @@ _CLOSING = frozenset([";", ":", "(", ")", '"'])
 _INSIDE = function_words("inside_phrases")
 _FINITE = function_words("finite")
 _MODIFIERS = function_words("modifiers")
+_WHERE = frozenset(["at", "in"])
 _TITLES = function_words("fillers") | function_words("determiners")
 
 
@@ -225,7 +226,8 @@ def _governor(
 ) -> tuple[str, str]:
     """The preposition before a party, and the noun before that. A human being named right behind a common noun belongs
     to the whole phrase: in "with the chair of the committee on trade A" that is "with"; so does one right behind a body
-    or a place: "with the director of UNESCO's office for Yemen A"; `over` are the prepositions of those."""
+    or a place: "with the director of UNESCO's office for Yemen A"; `over` are the prepositions of those. Where the
+    phrase says where a verb of meeting was, he is its object: "received at the ministry | A"."""
     if not open_:
         apposed = bool(over) and chunks[at].is_person and _is_before_name(chunks[at - 1])
         whole = next((one for one in reversed(over) if one[0] not in _INSIDE), None) if apposed else None
@@ -237,6 +239,8 @@ def _governor(
     if not (chunks[at].is_person and before.isalpha() and plain):
         return open_[-1]
     outer = next((one for one in reversed(open_) if one[0] not in _INSIDE), None)
+    if open_[0][0] in _WHERE and open_[0][1] in meeting_words().verbs and outer in (None, open_[0]):
+        return "", ""
     return outer or open_[0]
 
 

@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Anvar Quliyev received at the ministry a letter of Director Levan Kipiani.",
     "The proposals of the committee were welcomed by Minister Anvar Quliyev.",
     "The petition of the group was received by Minister Anvar Quliyev.",
     "Received by Minister Anvar Quliyev, the letter of Director Levan Kipiani was read.",
@@ -29,6 +30,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Minister Anvar Quliyev received on Monday at the ministry Dr. Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    ("Minister Anvar Quliyev received at the Royal Palace Ambassador Levan Kipiani.", [["Kipiani", "Quliyev"]]),
     (
         "Minister Anvar Quliyev received a delegation that included Director Levan Kipiani and Mayor Nino Beridze.",
         [["Beridze", "Kipiani", "Quliyev"]],
