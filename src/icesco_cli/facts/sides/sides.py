@@ -256,6 +256,8 @@ def _is_signed(row: Row, at: int) -> bool:
 
 def _introduced(row: Row) -> dict[str, str]:
     """The bodies that a common noun introduces, by that noun: "the Italian | firm | A"."""
+    if row.words.isdisjoint(promise_words().agents):
+        return {}
     named = ((at, chunk.mention) for at, chunk in enumerate(row.chunks) if at and chunk.is_organisation)
     by_name = ((row.chunks[at - 1], m.names[0]) for at, m in named if m and m.names and m.form is Form.NAME)
     return {noun.word: name for noun, name in by_name if noun.word in promise_words().agents and not noun.solid}

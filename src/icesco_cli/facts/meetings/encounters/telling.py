@@ -248,7 +248,7 @@ def _is_no_visit(event: Event, one: Encounter) -> bool:
 
 def _whom_with(row: Row) -> frozenset[str]:
     """With whom the meeting is with which a row opens: "At the talks with A, the sides"."""
-    noun = next(nouns(row.chunks[:_OPENING]), None)
+    noun = next(nouns(row.chunks[:_OPENING]), None) if "with" in row.words else None
     behind = row.chunks[noun.last + 1 : noun.last + _OPENING] if noun and noun.family is MeetingKind.MEETING else ()
     if not behind or behind[0].word != "with":
         return frozenset()
