@@ -76,9 +76,9 @@ def _is_way_to(parse: Parse, one: Event, other: Event) -> bool:
 def _triggers(chunks: Sequence[Chunk]) -> Iterator[tuple[int, list[MeetingVerb]]]:
     table = meeting_words().verbs
     for at, chunk in enumerate(chunks):
-        if chunk.word in table and is_verb(chunks, at):
+        if chunk.word in table:
             fitting = [verb for verb in table[chunk.word] if _follows(chunks, at, verb.particle)]
-            if fitting:
+            if fitting and is_verb(chunks, at):
                 yield at, fitting
 
 
@@ -87,6 +87,8 @@ def _follows(chunks: Sequence[Chunk], at: int, particle: tuple[str, ...]) -> boo
     if not particle:
         return True
     behind = at + 2 if at + 1 < len(chunks) and chunks[at + 1].time else at + 1
+    if behind >= len(chunks) or chunks[behind].word != particle[0]:
+        return False
     return tuple(chunk.word for chunk in chunks[behind : behind + len(particle)]) == particle
 
 
