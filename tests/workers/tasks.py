@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 import time
 
 
@@ -16,6 +17,25 @@ def deadly(number: int) -> int:
     if number in (13, 31):
         os.kill(os.getpid(), signal.SIGKILL)
     return 2 * number
+
+
+def by_nothing(number: int) -> float:
+    return number / 0
+
+
+def tells_much(number: int) -> bytes:
+    """A result that takes a moment to hand over."""
+    return bytes(100_000_000)
+
+
+def dies_while_telling(seconds: float) -> bytes:
+    """Kills its process so many seconds after it had made its result."""
+    threading.Timer(seconds, os._exit, (1,)).start()
+    return tells_much(0)
+
+
+def end_at_once(*arguments: object) -> None:
+    """Takes the place of what a process does."""
 
 
 def where(number: int) -> int:

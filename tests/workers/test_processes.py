@@ -18,7 +18,18 @@ from icesco_cli.errors import IcescoError
 from icesco_cli.workers import processes as module
 from icesco_cli.workers.processes import Processes, processes
 from icesco_cli.workers.running import run
-from tests.workers.tasks import deadly, double, give_up, slow, where, where_in_a_while
+from tests.workers.tasks import (
+    by_nothing,
+    deadly,
+    dies_while_telling,
+    double,
+    end_at_once,
+    give_up,
+    slow,
+    tells_much,
+    where,
+    where_in_a_while,
+)
 
 ROOT = Path(__file__).parents[2]
 ORPHANS = """
@@ -104,19 +115,44 @@ def test_endless_work_is_taken_bit_by_bit() -> None:
     assert len(taken) <= 100 + 2 * 3 * 2 * module.BATCH
 
 
+@pytest.mark.parametrize("seconds", [0.0, 0.02, 0.04, 0.06, 0.08])
+def test_one_that_dies_while_it_tells_its_results_is_lost(seconds: float) -> None:
+    with begun() as workers:
+        asked = workers.submit(dies_while_telling, [seconds])
+        with pytest.raises(workers.lost):
+            asked.result(timeout=60)
+        assert workers.submit(double, [21]).result() == [42]
+
+
+def test_one_that_dies_harms_no_other() -> None:
+    with begun() as workers:
+        others = workers.submit(where_in_a_while, range(50))
+        with pytest.raises(workers.lost):
+            workers.submit(deadly, [13]).result()
+        assert len(others.result()) == 50
+
+
+def test_what_the_work_raises_is_raised_with_where_it_was() -> None:
+    with begun() as workers, pytest.raises(ZeroDivisionError) as caught:
+        workers.submit(by_nothing, [1]).result()
+    assert "in by_nothing" in caught.value.__notes__[0]
+
+
 def test_processes_that_cannot_begin_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_begin", os.abort)
+    monkeypatch.setattr(module, "_serve", end_at_once)
     with pytest.raises(IcescoError) as caught:
         list(shared(double, iter(range(200))))
     assert "--jobs 1" in str(caught.value)
 
 
-def test_a_failure_ends_them_at_once() -> None:
-    begun = time.monotonic()
-    with pytest.raises(KeyboardInterrupt), processes(2) as workers:
-        workers.submit(slow, [1])
+@pytest.mark.parametrize("task", [slow, tells_much])
+def test_a_failure_ends_them_at_once(task: Callable[[int], object]) -> None:
+    start = time.monotonic()
+    with pytest.raises(KeyboardInterrupt), begun() as workers:
+        workers.submit(task, [1])
+        time.sleep(0.05)
         raise KeyboardInterrupt
-    assert time.monotonic() - begun < 20
+    assert time.monotonic() - start < 20
 
 
 def test_they_do_not_outlive_whom_they_serve() -> None:
