@@ -156,10 +156,10 @@ def _long_role(line: str, shape: Shape | None) -> Sorted:
 
 
 def _short_role(line: str, raw: str, shape: Shape | None) -> Sorted:
+    """The role of a line that may be a title, and which of its characters are its text."""
     pictured = _PICTURED.search(line, max(len(line) - _LONGEST_PICTURED, 1))
     if pictured:
         return _short_role(line[: pictured.start()], raw[: pictured.start()], shape)
-    """The role of a line that may be a title, and which of its characters are its text."""
     opening = _SUBJECT.match(line)
     if opening:
         return Role.SHORT, opening.end(), len(line)
