@@ -65,14 +65,12 @@ def _is_appointed(chunks: Sequence[Chunk], verb: int, said: Set[str]) -> bool:
 
 
 def _is_of_a_journey(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
-    """Whether "to" only says for what somebody had come, "travelled to Oslo on 9 May | to take part in the forum", or
-    used his time, "used her stay | to meet A"; who left or has just arrived may not have been there yet."""
+    """Whether "to" only says for what somebody had come, "travelled to Oslo on 9 May | to take part in the forum"; who
+    left or has just arrived may not have been there yet."""
     if {chunks[at].word for at in group} - {"to", ""}:
         return False
     for at in range(group[0] - 1, max(0, group[0] - _REACH), -1):
         word = chunks[at].word
-        if word == "used":
-            return True
         if any(verb.frame == "travel" for verb in meeting_words().verbs.get(word, ())):
             past = (word.endswith("ed") or word in _PASTS) and not word.startswith(_JUST_COME)
             return past and word not in _BE and chunks[at - 1].word not in {"have", "to"}

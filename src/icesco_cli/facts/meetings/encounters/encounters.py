@@ -189,6 +189,12 @@ def is_heading(row: Row) -> bool:
     return row.sentence.shape in (Shape.TITLE, Shape.HEADLINE)
 
 
+def seal(encounters: Iterable[Encounter]) -> None:
+    """Close encounters: what is told from here on adds nothing to them."""
+    for one in encounters:
+        one.sealed = True
+
+
 def facts(encounters: Sequence[Encounter]) -> list[Encounter]:
     """Those that state a meeting."""
     return [one for one in encounters if one.stands]

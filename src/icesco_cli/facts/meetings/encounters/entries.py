@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.clauses.nouns import nouns
-from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading
+from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading, seal
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
@@ -81,8 +81,7 @@ class Entries:
             if self._paragraph is None:
                 self._foremost = _foremost(told)
             self._paragraph = row.sentence.paragraph
-            for one in told:
-                one.sealed = True
+            seal(told)
             places = (chunk for chunk in row.chunks[:label] if chunk.mention and chunk.mention.topic is Topic.PLACE)
             self._place = next((chunk.name for chunk in places if chunk.name), None)
             dated = next((chunk.time for chunk in row.chunks[:label] if chunk.time), None)
@@ -117,8 +116,7 @@ class Entries:
             span = settle(time, self._reference, Direction.PAST)
             self._day = span if span and day_of(span) else self._day
             self._headed = day_of(span) is not None
-            for one in told:
-                one.sealed = True
+            seal(told)
         elif row.sentence.shape is Shape.HEADING:
             self._headed = False
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.telling import Encounters
-from icesco_cli.facts.meetings.events.events import LISTED, Event, parties
+from icesco_cli.facts.meetings.events.events import LISTED, OF_TWO, Event, parties
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.groups import people
 from icesco_cli.facts.sentences.subjects import first_subject
@@ -17,7 +17,6 @@ from icesco_cli.models import MeetingKind, Part, Party, PartyKind, Shape
 _FUTURE = function_words("future") | {"to"}
 _LONGEST_PHRASE = 14
 """How far before the colon a phrase may begin that announces who was there."""
-_OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
 _OPENING = 8
 """Chunks before the colon in which "will" makes the meetings of the items planned."""
 
@@ -69,7 +68,7 @@ def _caller(row: Row) -> tuple[Party, ...]:
     """Whoever met each of those whom the items below the sentence name: "The Minister met separately with:", "had talks
     with:"."""
     words = [chunk.word for chunk in row.chunks[-4:]]
-    met = any(meeting_words().nouns.get(word) in _OF_TWO for word in words)
+    met = any(meeting_words().nouns.get(word) in OF_TWO for word in words)
     if words[-2:] != ["with", ":"] or not (met or not meeting_words()["gathering"].isdisjoint(words)):
         return ()
     if any(chunk.word in _FUTURE for chunk in row.chunks[-_OPENING:]):

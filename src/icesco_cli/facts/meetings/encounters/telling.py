@@ -189,7 +189,7 @@ class Encounters:
             return None
         if not event.people and not self._is_told_anew(event, span):
             return None
-        office = event.lonely and event.rule in _OF_TWO
+        office = event.lonely and event.rule in _AS_TWO
         found = Encounter(event.kind, event.status, event.earlier, unnamed=not event.people, by_office=office)
         found.strangers = event.fresh and event.rule == "meet"
         self.told.append(found)
@@ -294,5 +294,5 @@ _SEVERAL = "meetings"
 _BESIDE = "join"
 _POINTS = 6
 """Paragraphs that the points above a story take up with its title."""
-_OF_TWO = ("hold", "host", "meet")
+_AS_TWO = ("hold", "host", "meet")
 _STAYS = ("leave", NOUN, "travel")

@@ -65,8 +65,7 @@ def _behind_opening(row: Row) -> list[int]:
 
 def _beside(row: Row, told: Sequence[Event]) -> tuple[Party, ...]:
     """In whose company somebody is said to be: "in the presence of A", "with A at her side"."""
-    words = _ESCORTING
-    near = (one for one in attendees(row) if not words.isdisjoint(c.word for c in row.chunks[one.at : one.at + 3]))
+    near = (one for one in attendees(row) if not _ESCORTING.isdisjoint(c.word for c in row.chunks[one.at : one.at + 3]))
     side = [one.parties for one in told if one.rule == LISTED] if row.chunks[0].word == "with" else []
     return join(tuple(one.party for one in near), *side)
 

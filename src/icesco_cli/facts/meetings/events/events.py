@@ -14,6 +14,8 @@ LISTED = "list of those present"
 """The rule of events that only say who was there."""
 RECEIVED = "received by"
 """The rule of events in which a host received a guest."""
+OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
+"""The kinds at which two speak with each other."""
 STAGED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 """The kinds of what is held before many."""
 SPOKE, TOLD = "speak there", "tell"

@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.delegations import is_led, is_of_bonds
 from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, nouns, nouns_between
-from icesco_cli.facts.meetings.events.events import NOUN, RECEIVED, STAGED, Event, join, parties
+from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, RECEIVED, STAGED, Event, join, parties
 from icesco_cli.facts.meetings.events.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.events.noun_happenings import (
     are_many,
@@ -48,7 +48,6 @@ _BE = function_words("forms_of_be")
 _CLOSING = frozenset([";", '"', "."])
 _DASHES = function_words("dashes") | {":", "("}
 _HAVE = function_words("have")
-_OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
 _HOSTING = ("host", RECEIVED)
 _PAID = 4
 """How far before the noun its verb stands: "paid | a brief courtesy visit"."""
@@ -167,13 +166,13 @@ def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -
     )
     told_of = noun.known and event.status is Status.HELD
     opens = noun.first < _OPENING or told_of
-    met = event.happened or (opens and noun.kind in _OF_TWO and not event.earlier)
+    met = event.happened or (opens and noun.kind in OF_TWO and not event.earlier)
     several = goes_on_with_others(chunks, noun)
     before = pairwise(chunk.word for chunk in chunks[max(0, noun.first - _PAID) : noun.first])
     after = ("followed", "by") in before
-    met = met or (after and noun.kind in _OF_TWO and event.status is Status.HELD)
+    met = met or (after and noun.kind in OF_TWO and event.status is Status.HELD)
     met = met or (
-        event.status is Status.PLANNED and not noun.known and noun.kind in _OF_TWO and _is_listed(chunks, noun)
+        event.status is Status.PLANNED and not noun.known and noun.kind in OF_TWO and _is_listed(chunks, noun)
     )
     return replace(event, lonely=not owner and met and (len(event.people) == 1 or several))
 
@@ -186,7 +185,7 @@ def _is_listed(chunks: Sequence[Chunk], noun: Noun) -> bool:
 
 def _are_bodies(noun: Noun, who: Sequence[Party]) -> bool:
     """ "The talks dealt with the cooperation between A and B": bodies, which open no meeting of their own."""
-    return noun.kind in _OF_TWO and all(party.kind is not PartyKind.PERSON for party in who)
+    return noun.kind in OF_TWO and all(party.kind is not PartyKind.PERSON for party in who)
 
 
 def _is_at_its_edge(chunks: Sequence[Chunk], noun: Noun) -> bool:
@@ -238,7 +237,7 @@ def _held(parse: Parse, noun: Noun, told: Status) -> Event | None:
     if happened and _is_reported(chunks, noun):
         return None
     inside = those_inside(parse, noun)
-    bodies = bodies_inside(parse, noun) if noun.kind in _OF_TWO and not (happened or inside) else ()
+    bodies = bodies_inside(parse, noun) if noun.kind in OF_TWO and not (happened or inside) else ()
     if bodies:
         return event_of(parse, noun, told, bodies, known=True, happened=True)
     if happened and not inside and are_some(chunks, noun):
@@ -256,7 +255,7 @@ def _held(parse: Parse, noun: Noun, told: Status) -> Event | None:
     theirs = join(inside, _with_them(parse, noun)) if _is_theirs(chunks, noun) else ()
     if len({party.name for party in theirs if party.kind is PartyKind.PERSON}) > 1:
         return event_of(parse, noun, told, theirs, known=False, happened=True)
-    heard = addressed(chunks, noun) if inside and noun.kind in _OF_TWO else ()
+    heard = addressed(chunks, noun) if inside and noun.kind in OF_TWO else ()
     if heard:
         return event_of(parse, noun, told, join(inside, heard), known=False, happened=True)
     known = noun.known or not happened or len(inside) == 1
@@ -284,4 +283,4 @@ def _with_them(parse: Parse, noun: Noun) -> tuple[Party, ...]:
 
 def _is_theirs(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "in their talks in Oslo, the two ministers agreed"."""
-    return noun.kind in _OF_TWO and any(chunk.word == "their" for chunk in chunks[max(0, noun.first - 2) : noun.first])
+    return noun.kind in OF_TWO and any(chunk.word == "their" for chunk in chunks[max(0, noun.first - 2) : noun.first])

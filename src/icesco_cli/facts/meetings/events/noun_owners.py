@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.nouns import Noun
-from icesco_cli.facts.meetings.events.events import STAGED, parties
+from icesco_cli.facts.meetings.events.events import OF_TWO, STAGED, parties
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.facts.sentences.groups import group_after, named
@@ -130,11 +130,7 @@ def _saying(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
         if chunks[at].word in _INSIDE:
             if chunks[at - 1].word in promise_words().speech:
                 return named(chunks, subject(chunks, at - 1))
-            of_two = chunks[at - 1].is_person and noun.kind in {
-                MeetingKind.CALL,
-                MeetingKind.MEETING,
-                MeetingKind.TALKS,
-            }
+            of_two = chunks[at - 1].is_person and noun.kind in OF_TWO
             doers = joined_before(chunks, at - 1) if of_two else []
             return named(chunks, doers) if doers and doers[0] and chunks[doers[0] - 1].word == "by" else []
     return []

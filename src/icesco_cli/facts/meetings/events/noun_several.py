@@ -9,14 +9,13 @@ from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.nouns import Noun
-from icesco_cli.facts.meetings.events.events import Event, parties
+from icesco_cli.facts.meetings.events.events import OF_TWO, Event, parties
 from icesco_cli.facts.meetings.events.noun_told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import MeetingKind, Status
+from icesco_cli.models import Status
 
-_OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
 _REACH = 48
 """Chunks behind a noun of meeting in which those stand with whom it was."""
 _SEVERAL = 3
@@ -51,7 +50,7 @@ def gathered(parse: Parse, noun: Noun, told: Status) -> Event | None:
     series = meeting_words()["serial"] | {"another"}
     if (
         not noun.known
-        or noun.kind not in _OF_TWO
+        or noun.kind not in OF_TWO
         or series.isdisjoint(c.word for c in chunks[max(0, noun.first - _ROUND) : noun.first])
     ):
         return None

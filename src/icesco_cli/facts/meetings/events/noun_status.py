@@ -9,6 +9,7 @@ from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_verb
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
+from icesco_cli.facts.meetings.clauses.verbs import verbs
 from icesco_cli.facts.meetings.events.noun_owners import holder_of, is_prepared, opener_of
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
@@ -21,12 +22,11 @@ _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meet
 
 def denied(row: Row) -> set[int]:
     """The last chunks of the nouns that are objects of a verb that is denied: "agreed to hold talks"."""
-    chunks, verbs = row.chunks, meeting_words().verbs
+    chunks = row.chunks
     found: set[int] = set()
-    for at in row.where(verbs.keys()):
-        for verb in verbs[chunks[at].word]:
-            said = tuple(chunk.word for chunk in chunks[at + 1 : at + 1 + len(verb.particle)]) == verb.particle
-            if said and verb.frame in _OBJECTS and status(chunks, at) is None:
+    for at in row.where(meeting_words().verbs.keys()):
+        for verb in verbs(chunks, at):
+            if verb.frame in _OBJECTS and status(chunks, at) is None:
                 noun = object_noun(chunks, at + len(verb.particle), _OBJECTS[verb.frame])
                 found |= {noun.last} if noun else set()
     return found
@@ -40,13 +40,13 @@ def told_status(chunks: Sequence[Chunk], noun: Noun) -> Status | None:
     told = noun_status(chunks, noun.first, noun.last)
     purpose = noun.first and opener_of(chunks, noun) == "for" and not is_prepared(chunks, noun)
     if purpose and told:
-        verbs = [
+        ahead = [
             at for at in range(max(0, noun.first - _REACH), noun.first) if chunks[at].word in meeting_words().verbs
         ]
         before = [chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first]]
         if any(a in {"is", "are"} and b in meeting_words()["awaited"] for a, b in pairwise(before)):
             return Status.PLANNED
-        return status(chunks, verbs[-1]) if verbs else told
+        return status(chunks, ahead[-1]) if ahead else told
     return Status.PLANNED if told is Status.HELD and _is_of_a_plan(chunks, noun) else told
 
 

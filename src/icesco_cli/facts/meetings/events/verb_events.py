@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause, Parse
 from icesco_cli.facts.meetings.clauses.nouns import is_verb
+from icesco_cli.facts.meetings.clauses.verbs import verbs
 from icesco_cli.facts.meetings.events.apart import apart
 from icesco_cli.facts.meetings.events.events import RECEIVED, Event
 from icesco_cli.facts.meetings.events.frames import (
@@ -50,14 +51,14 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "give": ceremonies.give,
 }
 
-_OF_TWO = ("guest", "hold", "host", "meet", RECEIVED)
+_AS_TWO = ("guest", "hold", "host", "meet", RECEIVED)
 
 
 def verb_events(parse: Parse) -> list[Event]:
     """The events that the verbs of a sentence state, in its order; at one place the first frame that fits."""
     found: list[Event] = []
-    for at, verbs in _triggers(parse.row.chunks):
-        for verb in verbs:
+    for at, fitting in _triggers(parse.row.chunks):
+        for verb in fitting:
             clause = parse.clause(at, verb)
             event = FRAMES[verb.frame](clause)
             if event is not None:
@@ -76,26 +77,14 @@ def _is_way_to(parse: Parse, one: Event, other: Event) -> bool:
 def _triggers(chunks: Sequence[Chunk]) -> Iterator[tuple[int, list[MeetingVerb]]]:
     table = meeting_words().verbs
     for at, chunk in enumerate(chunks):
-        if chunk.word in table:
-            fitting = [verb for verb in table[chunk.word] if _follows(chunks, at, verb.particle)]
-            if fitting and is_verb(chunks, at):
-                yield at, fitting
-
-
-def _follows(chunks: Sequence[Chunk], at: int, particle: tuple[str, ...]) -> bool:
-    """Whether the words of the particle follow, over a time: "sat | for two hours with"."""
-    if not particle:
-        return True
-    behind = at + 2 if at + 1 < len(chunks) and chunks[at + 1].time else at + 1
-    if behind >= len(chunks) or chunks[behind].word != particle[0]:
-        return False
-    return tuple(chunk.word for chunk in chunks[behind : behind + len(particle)]) == particle
+        if chunk.word in table and (fitting := verbs(chunks, at)) and is_verb(chunks, at):
+            yield at, fitting
 
 
 def _of_an_office(clause: Clause, event: Event) -> Event:
     """The event as one of whoever the article is about, where its subject is an office of which it is not said who
     holds it: "the head of the Kazakh foreign ministry met A"."""
-    if event.rule not in _OF_TWO or len(event.people) != 1:
+    if event.rule not in _AS_TWO or len(event.people) != 1:
         return event
     return replace(event, lonely=any(_is_open(clause, clause.chunks[at]) for at in clause.doers))
 

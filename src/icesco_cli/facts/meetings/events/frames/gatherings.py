@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.phrases import Phrase
-from icesco_cli.facts.meetings.events.events import Event, parties
+from icesco_cli.facts.meetings.events.events import OF_TWO, Event, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import named, people
@@ -21,7 +21,6 @@ from icesco_cli.models import MeetingKind, Part, Party, Status
 
 _BESIDE = ("along", "together")
 _WITH = meeting_words()["together"]
-_OF_TWO = frozenset([MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS])
 _OWNERS = function_words("owners")
 _ALONE = frozenset([MeetingKind.PRESS_CONFERENCE, MeetingKind.RECEPTION, MeetingKind.CONFERENCE, MeetingKind.VISIT])
 _BEINGS = function_words("beings")
@@ -156,7 +155,7 @@ def _is_of_another(clause: Clause, noun: Noun, one: Phrase) -> bool:
     if is_of_bonds(clause.chunks, one):
         return True
     between = nouns_between(clause.chunks, noun.last + 1, one.first)
-    return any(later.kind in _OF_TWO and clause.chunks[later.first - 1].word in _OWNERS for later in between)
+    return any(later.kind in OF_TWO and clause.chunks[later.first - 1].word in _OWNERS for later in between)
 
 
 def _whose(clause: Clause, noun: Noun) -> tuple[Party, ...]:

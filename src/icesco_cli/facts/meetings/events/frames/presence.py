@@ -9,7 +9,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
-from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, Event, as_known, parties
+from icesco_cli.facts.meetings.events.events import OF_TWO, SPOKE, TOLD, Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import named, people
@@ -22,7 +22,6 @@ _INSIDE = meeting_words()["inside"] | {"at", "in"}
 _NAMING = meeting_words()["together"] | {"of"}
 """Behind a noun of meeting, before those whose it was."""
 _CROWDED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE, MeetingKind.RECEPTION)
-_OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
 _OPENING = 8
 """Chunks of the phrase that opens a sentence: "In the course of the talks on Monday,"."""
 _DETERMINERS = function_words("determiners")
@@ -86,7 +85,7 @@ def say(clause: Clause) -> Event | None:
     doers, told_to = _who_to_whom(clause)
     opening = nouns_between(chunks, 0, min(clause.first, _OPENING))
     noun = next(opening, None) or next(nouns_between(chunks, clause.last, clause.end), None)
-    if not doers or not told_to or noun is None or noun.kind not in _OF_TWO or not _is_inside(chunks, noun):
+    if not doers or not told_to or noun is None or noun.kind not in OF_TWO or not _is_inside(chunks, noun):
         return None
     others = parties(chunks, told_to)
     event = event_of(clause, noun.kind, parties(chunks, doers), others, rule=TOLD)
