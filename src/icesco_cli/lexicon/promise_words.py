@@ -40,6 +40,7 @@ _LISTS = {
     "things": ("things", "nouns"),
     "money": ("things", "money"),
     "premises": ("things", "premises"),
+    "stances": ("things", "stances"),
     "help": ("things", "help"),
     "backing": ("doing", "backing"),
     "serving": ("doing", "serving"),
@@ -156,6 +157,8 @@ class PromiseWords:
     money: Words
     premises: Words
     """Rooms and land that are offered for use."""
+    stances: Words
+    """What several may have in common with nothing to be done: "a joint position"."""
     help: Words
     shared: Words
     """What is proposed or promised without an article: "cooperation"."""
@@ -196,6 +199,8 @@ class PromiseWords:
     """Acts on which somebody agrees, or at which he works: "the exchange of experts"."""
     actors: Words
     """What a party sends or forms, and what then acts for it: "team", "committee"."""
+    crafts: tuple[str, ...]
+    """How the names of those end whom a country sends: "carpenters", "linguists"."""
     pairs: Words
     """What "each" makes both of those who agree: "each side"."""
     generic: Words
@@ -267,6 +272,7 @@ def promise_words() -> PromiseWords:
         nouns=noun_forms,
         states=by_kind(rows["states"]),
         impersonal=by_kind(rows["impersonal"]),
+        crafts=tuple(rows["actors"]["crafts"].split()),
         agents=frozenset(head.casefold() for head in body_heads()) | word_set(rows["actors"]["bodies"]),
         triggers=modal_forms.union(verb_forms, noun_forms, *(listed[name] for name in _TRIGGERS)),
     )

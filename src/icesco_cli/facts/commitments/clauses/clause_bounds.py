@@ -39,6 +39,10 @@ _TURN = 5
 """Chunks of an aside that is too long to be only "for its part"."""
 _TELLER = 16
 """How many words name whoever tells something, behind a comma."""
+_STATING = _PAST | {"are", "is"}
+_NO_SUBJECT = _ENDS | {",", "and", "to", "that", "which", "who", "whose", "where", "what", "if", "as"}
+_SUBJECT = 8
+"""Chunks of the subject of a clause behind ", and"."""
 _CLAUSE = 20
 """Chunks of a clause before the joiner that ends it."""
 
@@ -77,6 +81,10 @@ def _opens_clause(chunks: Sequence[Chunk], joiner: int) -> bool:
     if at >= len(chunks):
         return False
     word = chunks[at].word
+    if at > joiner + 1 and chunks[at - 1].word == "and" and _has_finite(chunks, at):
+        return True
+    if word == "of" and chunks[at + 1 : at + 2] and chunks[at + 1].word == "which":
+        return True  # "announced 90 million, of which 35 will be paid in June"
     if at > joiner + 1 and chunks[at - 1].word == "but":
         return word != "also"
     if chunks[joiner].word == "and" or at > joiner + 1:
@@ -92,6 +100,16 @@ def _opens_clause(chunks: Sequence[Chunk], joiner: int) -> bool:
         or _has_subject(chunks, at)
         or _is_teller(chunks, joiner)
     )
+
+
+def _has_finite(chunks: Sequence[Chunk], first: int) -> bool:
+    """Whether a clause of its own begins at `first`: ", and | talks with the Bank are under way"."""
+    for chunk in chunks[first : first + _SUBJECT]:
+        if chunk.word in _STATING:
+            return True
+        if chunk.word in _NO_SUBJECT:
+            return False
+    return False
 
 
 def _shares_verb(chunks: Sequence[Chunk], joiner: int) -> bool:

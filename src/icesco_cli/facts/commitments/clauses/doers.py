@@ -169,8 +169,14 @@ def acts_for(chunks: Sequence[Chunk], head: int) -> bool:
         return True
     if word in words.lands | words.realms and head > 0 and chunks[head - 1].word == "the":
         return True
-    acting = word in words.actors or word in words.agents or word in words.missions
+    acting = is_team(chunks, head) or word in words.agents or word in words.missions
     return acting or (word in words.groups and known)
+
+
+def is_team(chunks: Sequence[Chunk], head: int) -> bool:
+    """Whether it is those whom a party sends: "engineers", "Omani carpenters"."""
+    words, word = promise_words(), chunks[head].word
+    return word in words.actors or (head > 0 and chunks[head - 1].is_adjective and word.endswith(words.crafts))
 
 
 def is_peer(chunks: Sequence[Chunk], head: int) -> bool:
@@ -242,6 +248,8 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
     if back < 1 or chunks[back].word not in function_words("relative_openers"):
         return False
     before = chunks[back - 1].word
+    if before in _PREPOSITIONS and back > 1 and chunks[back - 2].word == ",":
+        return False  # "the project, to which A will contribute"
     if any(before in said for said in (words.speech, words.provisions, words.views, words.verbs, words.nouns)):
         return False
     told = any(_tells(chunks, at) for at in range(max(0, back - _TOLD), back))

@@ -26,6 +26,7 @@ _KNOWN = function_words("possessives") | {"all", "the", "these"}
 _PARTICLES = frozenset(["back", "down", "off", "out", "over", "up"])
 _NO_NOUNS = _NO_VERBS | {"and", "newly", "recently"}
 _ENDING = frozenset([",", ".", ";", '"', "and", "that", "to", "which", "who"])
+_VOWELS = frozenset("aeiouy")
 _OBJECT = 10
 """How many words behind "have" may stand what is done to its object."""
 _ASIDE, _SHORT = 20, 12
@@ -161,7 +162,13 @@ def any_doing_at(chunks: Sequence[Chunk], at: int) -> int | None:
     word = chunks[at].word if at < len(chunks) else ""
     if not word.removeprefix("co-").isalpha() or len(word) < 3 or word in doing().verbs:
         return None
-    return None if word in doing().refused or word in _NO_VERBS or word.endswith(("ing", "ed")) else at
+    return None if word in doing().refused or word in _NO_VERBS or _is_inflected(word) else at
+
+
+def _is_inflected(word: str) -> bool:
+    """Whether it is a gerund or a past: "opening", "opened", but not "ring", "feed"."""
+    stem = word.removesuffix("ing").removesuffix("ed")
+    return stem != word and not word.endswith("eed") and not _VOWELS.isdisjoint(stem)
 
 
 def is_had_done(chunks: Sequence[Chunk], at: int) -> bool:

@@ -69,7 +69,8 @@ def possessor(chunks: Sequence[Chunk], at: int) -> list[int]:
 
 
 def holder_of(chunks: Sequence[Chunk], noun: int) -> tuple[int, ...]:
-    """The party of "Jordan's readiness", "our readiness", "the Kazakh offer" and "the readiness of Jordan"."""
+    """The party of "Jordan's readiness", "our readiness", "the Kazakh offer" and "the readiness of Jordan", "the offer
+    by Jordan"."""
     for back in range(noun - 1, max(-1, noun - 5), -1):
         mention = chunks[back].mention
         if mention and _is_genitive(chunks, back) and (mention.topic is not Topic.PLACE or acts_for(chunks, back)):
@@ -80,7 +81,7 @@ def holder_of(chunks: Sequence[Chunk], noun: int) -> tuple[int, ...]:
             return (back - 2,) if back > 1 and chunks[back - 1].word == "for" and chunks[back - 2].is_party else ()
         if chunks[back].word in _BREAKS:
             break
-    of = noun + 1 < len(chunks) and chunks[noun + 1].word == "of"
+    of = noun + 1 < len(chunks) and chunks[noun + 1].word in {"by", "of"}
     return tuple(group_after(chunks, noun + 2, 2)) if of else ()
 
 

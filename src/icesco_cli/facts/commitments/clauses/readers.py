@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from icesco_cli.facts.commitments.clauses.complements import (
-    act,
-    any_object,
-    deed,
-    gerund,
-    infinitive,
-    money,
-    premises,
-    team,
-    thing,
-)
+from icesco_cli.facts.commitments.clauses.complements import deed, gerund, infinitive
 from icesco_cli.facts.commitments.clauses.limbs import Limb
+from icesco_cli.facts.commitments.clauses.objects import act, any_object, money, premises, team, thing
 from icesco_cli.facts.commitments.clauses.requests import goal, help_of, request
 from icesco_cli.facts.commitments.clauses.that_clauses import clause
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -35,6 +26,7 @@ READERS: Mapping[str, Reader] = {
     "premises": premises,
     "help": help_of,
     "thing": thing,
+    "gift": thing,
     "object": any_object,
 }
 """The readers by the names that the table gives them, in the order in which they are tried."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import CLOSERS, end_of_clause
-from icesco_cli.facts.commitments.clauses.complements import act, gerund, infinitive
+from icesco_cli.facts.commitments.clauses.complements import gerund, infinitive
 from icesco_cli.facts.commitments.clauses.limbs import Limb
+from icesco_cli.facts.commitments.clauses.objects import act
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words

@@ -10,6 +10,7 @@ from icesco_cli.facts.commitments.clauses.complements import infinitive
 from icesco_cli.facts.commitments.clauses.doers import (
     clause_doers,
     defines,
+    is_team,
 )
 from icesco_cli.facts.commitments.clauses.doubts import (
     is_conditional,
@@ -209,7 +210,7 @@ def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None
         return verb if word != "there" or chunks[who[0]].mention else None
     if not chunks[who[0]].mention and (word in words.awaited or word == "include"):
         return None
-    team = not chunks[who[0]].mention and chunks[who[0]].word in promise_words().actors | promise_words().missions
+    team = not chunks[who[0]].mention and (is_team(chunks, who[0]) or chunks[who[0]].word in promise_words().missions)
     if team and chunks[who[0]].word in promise_words().missions and _attends(chunks, verb):
         return verb
     comes = word in words.going and chunks[verb + 1 : verb + 2] and chunks[verb + 1].word != "from"

@@ -29,6 +29,7 @@ _BEHIND = {
     "deed": frozenset(["to"]),
     "that": frozenset(["that"]),
     "thing": frozenset(["on"]),
+    "gift": frozenset(["of"]),
     "act": frozenset(["for", "of", "on"]),
 }
 _BE = function_words("forms_of_be")
@@ -74,12 +75,12 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
 def _complement(chunks: Sequence[Chunk], at: int, entry: PromiseNoun) -> list[Limb]:
     """The limbs behind the noun, over its owner and the verb between: "an agreement was reached to"."""
     start = at
-    if at + 1 < len(chunks) and chunks[at + 1].word == "of":
+    if at + 1 < len(chunks) and chunks[at + 1].word in {"by", "of"}:
         owner = group_after(chunks, at + 2, 2)
         start = owner[-1] if owner else _short_owner(chunks, at + 2) or at
     if "that" in entry.complements and (said := _over_hearer(chunks, at)):
         return _that(chunks, said)
-    for name in ("that", "to", "deed", "doing", "thing", "act"):
+    for name in ("that", "to", "deed", "doing", "thing", "gift", "act"):
         if name in entry.complements and (found := _near(chunks, start, name)):
             return found
     return []
@@ -110,7 +111,7 @@ def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:
     opener = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
     if opener not in _BEHIND.get(name, frozenset([opener])):
         return []
-    ahead += name == "act" and opener == "of"
+    ahead += name in {"act", "gift"} and opener == "of"
     found = READERS[name](chunks, ahead) if name != "that" else _that(chunks, ahead)
     return [_behind(limb, ahead) if ahead > start else limb for limb in found]
 

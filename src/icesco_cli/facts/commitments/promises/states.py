@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is_told, start_of_clause
-from icesco_cli.facts.commitments.clauses.complements import act, any_object, gerund, infinitive, thing
+from icesco_cli.facts.commitments.clauses.complements import gerund, infinitive
 from icesco_cli.facts.commitments.clauses.doers import (
     clause_doers,
     defines,
@@ -16,6 +16,7 @@ from icesco_cli.facts.commitments.clauses.doers import (
 )
 from icesco_cli.facts.commitments.clauses.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
 from icesco_cli.facts.commitments.clauses.limbs import Limb, end_of_passive, limbs, participle_at, skip_fillers
+from icesco_cli.facts.commitments.clauses.objects import act, any_object, thing
 from icesco_cli.facts.commitments.clauses.organisers import offered_by, organisers_before
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.things import is_next, of_it
@@ -27,7 +28,6 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
-_PREPOSITIONS = function_words("prepositions")
 _DELIBERATED, _WRITING = function_words("deliberated"), function_words("writing")
 _EDITIONS = frozenset(["edition", "round", "session"])
 _AHEAD = frozenset(["month", "season", "date"])
@@ -41,6 +41,8 @@ _DECLARED = frozenset(["declared", "declares", "pronounced", "said", "says"])
 """Before "itself", these say what somebody is: "declared itself | ready to"."""
 _JOURNEYS = frozenset(["been", "being"])
 """Behind one of these, "to" leads to a place: "I have been to many places"."""
+_MAKING = frozenset(["planning", "preparing"])
+"""Behind one of these, any object is what will be there: "is planning a new wing"."""
 _PROCESS = ("in", "the", "process", "of")
 Found = tuple[CommitmentKind, list[Limb]]
 
@@ -91,8 +93,7 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
         found = _right_behind(chunks, ahead) or gerund(chunks, ahead) or _timed(chunks, ahead)
         if word == "working":
             return CommitmentKind.PLAN, found or act(chunks, ahead) or infinitive(chunks, ahead)
-        prepared = found or any_object(chunks, ahead) or _plain_object(chunks, ahead)
-        return words.states[word], prepared if word == "preparing" else found
+        return words.states[word], found or (any_object(chunks, ahead) if word in _MAKING else [])
     if word == "to" and chunks[at].word not in _JOURNEYS:
         return CommitmentKind.PLAN, infinitive(chunks, ahead - 1)
     if tuple(chunk.word for chunk in chunks[ahead : ahead + 4]) == _PROCESS:
@@ -108,13 +109,6 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
     if chunks[at].word in _PRESENT and _is_sum_given(chunks, ahead):
         return CommitmentKind.PLEDGE, [Limb(ahead, ahead, end_of_clause(chunks, ahead))]
     return CommitmentKind.PLAN, []
-
-
-def _plain_object(chunks: Sequence[Chunk], at: int) -> list[Limb]:
-    """Several things without an article: "is preparing | files on five sites"."""
-    after = chunks[at + 1]
-    several = after.word.endswith("s") and after.word.isalpha() and after.word not in _PREPOSITIONS
-    return [Limb(at, at, end_of_clause(chunks, at))] if several else []
 
 
 def _journey(chunks: Sequence[Chunk], be: int, ahead: int) -> list[Limb]:

@@ -1,0 +1,36 @@
+"""Who does what a sentence promises: engineers sent, and those of whom only a relative clause tells."""
+
+import pytest
+
+from tests.promised import undertaken
+
+NOTHING = [
+    "The fund from which Malta will draw is old.",
+    "The day on which Malta will vote is near.",
+    "Omani containers burned in the port of Oran.",
+    "The two carpenters will arrive tired.",
+    "Omani carpenters arrived in Oran in April.",
+]
+
+FOUND = [
+    ("The project, to which Malta will contribute two million euros, was praised.", ["contribute two million euros"]),
+    ("The road, for which the Amber Bank will lend ten million euros, was praised.", ["lend ten million euros"]),
+    (
+        "Minister Salim Al-Harthy of Oman said that Omani carpenters will arrive in Oran in June.",
+        ["Omani carpenters will arrive in Oran in June"],
+    ),
+    (
+        "Ambassador Kenji Tanaka of Japan said that two Japanese weavers would teach in Oran for a month.",
+        ["teach in Oran for a month"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert undertaken(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert undertaken(text) == expected

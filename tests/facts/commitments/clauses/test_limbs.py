@@ -1,0 +1,38 @@
+"""What is to be done, one limb after another."""
+
+import pytest
+
+from tests.promised import undertaken
+
+NOTHING = [
+    "Malta said the talks would bring it no harm.",
+    "Malta is committed to lasting peace and to speaking softly.",
+    "Malta has been circulating old maps.",
+]
+
+FOUND = [
+    ("Malta will ring the old bells in May.", ["ring the old bells in May"]),
+    (
+        "Malta will hire two cooks by June and circulate the menu within two weeks.",
+        ["hire two cooks by June", "circulate the menu within two weeks"],
+    ),
+    (
+        "Malta committed to opening a school, and to tabling the bill in June.",
+        ["opening a school", "tabling the bill in June"],
+    ),
+    ("The Amber Bank announced 90 million euros, of which 35 million will be paid in June.", ["90 million euros"]),
+    (
+        "The Amber Bank said Malta would bear the costs and was preparing a new atlas.",
+        ["bear the costs", "preparing a new atlas"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert undertaken(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert undertaken(text) == expected

@@ -1,0 +1,44 @@
+"""Things that are promised, agreed on and announced, and what is none."""
+
+import pytest
+
+from tests.promised import undertaken
+
+NOTHING = [
+    "Malta pledged allegiance to the values of the charter.",
+    "Malta promised closer ties with Kenya.",
+    "Malta and Oman agreed on a joint position on the matter.",
+    "Malta and Oman published a joint call for papers.",
+    "Malta and Oman settled in the new building.",
+    "Malta welcomed the announcement by Kenya of the results of the vote.",
+    "The announcement of the grant was read out in Oran.",
+    "Malta made use of the vessel of Oman.",
+]
+
+FOUND = [
+    ("The Embassy of Malta in Oran has pledged solar panels for two clinics.", ["solar panels for two clinics"]),
+    ("Malta promised medical supplies, and talks with Oman are under way.", ["medical supplies"]),
+    ("Malta and Oman agreed on a joint call for research papers.", ["a joint call for research papers"]),
+    ("Malta and Oman settled on a joint survey of the reefs.", ["settled on a joint survey of the reefs"]),
+    ("Malta offered the use of its vessel for the survey.", ["the use of its vessel for the survey"]),
+    (
+        "The ministers welcomed the announcement by Kenya of a grant of 2 million dollars to the fund.",
+        ["a grant of 2 million dollars to the fund"],
+    ),
+    ("The ministers welcomed Kenya's announcement that it would host a seed bank.", ["it would host a seed bank"]),
+    (
+        "The Amber Bank said it was planning a two-volume atlas of the delta.",
+        ["planning a two-volume atlas of the delta"],
+    ),
+    ("The Amber Bank is preparing files on five sites.", ["preparing files on five sites"]),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert undertaken(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert undertaken(text) == expected
