@@ -12,6 +12,9 @@ NOTHING = [
     "The Ministers of Culture met in Parliament.",
     "He prayed in St. Anselm's Basilica.",
     "It is written in Petrova's letter.",
+    "She flew home, to Zanbarg and his wife.",
+    "They travel light to Monday and to March.",
+    "He travelled to Archbishop Zanbarg's house.",
     "The Ministers in Charge of Culture wrote in Support of it.",
 ]
 
@@ -19,6 +22,8 @@ FOUND = [
     ("They met in Oslo and in Tashkent.", ["Oslo", "Tashkent"]),
     ("The fair is held in Zanbarg every year.", ["Zanbarg"]),
     ("He toured the villages of Ordubil and the Karsova district.", ["Ordubil", "Karsova"]),
+    ("On Monday she travelled by helicopter to Zanbarg, where it rained.", ["Zanbarg"]),
+    ("They flew to Karsova and drove on to Ordubil.", ["Karsova", "Ordubil"]),
     ("In Costa da Brava it rained.", ["Costa da Brava"]),
 ]
 

@@ -59,6 +59,8 @@ class MeetingWords:
     """Behind a verb of being, these say that somebody was there."""
     made: Phrases
     """They keep all that follow out of it, for only their works are there."""
+    monuments: Phrases
+    """They keep whoever follows out of it, for he is of the past."""
     sets: Mapping[str, frozenset[str]]
     """The plain lists of the tables [telling] and [planned], by name."""
 
@@ -83,6 +85,7 @@ def meeting_words() -> MeetingWords:
         absent=_by_first(rows["absent"]["words"]),
         spots=tuple(rows["parts"]["spots"]),
         made=_by_first(rows["absent"]["made"]),
+        monuments=_by_first(rows["absent"]["monuments"]),
         sets={
             name: frozenset(words.split())
             for part in ("telling", "frames", "planned")

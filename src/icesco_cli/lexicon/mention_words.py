@@ -13,7 +13,7 @@ _LISTS = (
     *("founding", "things", "family_names", "word_names", "topography", "works", "feasts", "stages", "divisions"),
     *("companies", "credits", "houses", "ruling", "particles", "passing", "languages", "places", "listing"),
     *("governing", "led", "members", "owning", "several", "sittings", "undertakings"),
-    *("halls", "undergone", "syllables", "poets_own", "founded", "papers", "streets"),
+    *("halls", "undergone", "syllables", "poets_own", "founded", "papers", "streets", "journeys"),
 )
 
 
@@ -62,6 +62,7 @@ class NameContexts:
     passing: frozenset[str]
     languages: frozenset[str]
     places: frozenset[str]
+    journeys: frozenset[str]
     listing: frozenset[str]
     forms: frozenset[str]
     """Kinds all in capitals, as they are printed."""

@@ -1,4 +1,4 @@
-"""Places that no table knows, by what stands beside them: "the city of X", "X district", "in X"."""
+"""Places that no table knows, by what stands beside them: "the city of X", "X district", "in X", "flew to X"."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ from icesco_cli.mentions.words.vocabulary import (
 _NO_PLACE = COMMON | EVENT | FIELD | HEAD | KIN | NEVER | NOUN | SPEECH | TIME | VENUE
 _IN_PHRASES = function_words("in_phrases")
 _LONGEST = 5
+_JOURNEY = 5
+"""Words from a verb of going to where it goes: "travelled on Monday by train to X"."""
 _KIND = "place"
 
 
@@ -35,10 +37,18 @@ def lay_sites(line: Line) -> None:
     for index in line.capitals():
         before = line.lower[index - 1]
         inside = before == "in" and not line.titled and line.lower[index] not in _IN_PHRASES
-        if inside or (before == "of" and line.lower[index - 2] in nouns):
+        of_a_kind = before == "of" and line.lower[index - 2] in nouns
+        if inside or of_a_kind or (before == "to" and _is_reached(line, index)):
             _lay(line, index, _end(line, index))
         elif line.lower[index + 1] in nouns and not line.capital[index + 1]:
             _lay_named(line, index + 1)
+
+
+def _is_reached(line: Line, index: int) -> bool:
+    """ "travelled by helicopter to | X", which no comma and no other "to" parts."""
+    near = line.lower[max(0, index - 1 - _JOURNEY) : index - 1]
+    gone = next((at for at, word in enumerate(near) if word in name_contexts().journeys), None)
+    return gone is not None and {",", "to", "and"}.isdisjoint(near[gone:]) and not line.titled
 
 
 def _lay_named(line: Line, noun: int) -> None:

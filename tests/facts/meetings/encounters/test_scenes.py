@@ -75,3 +75,9 @@ def test_nowhere_without_a_day(text: str) -> None:
 def test_the_lead_is_where_its_dateline_says_even_without_a_day() -> None:
     text = "OSLO: On 6 May 2024, Minister Ana Reis met Rector Paul Weber."
     assert [one.place for one in meetings(text, published=None)] == ["Oslo"]
+
+
+def test_a_journey_from_the_city_of_the_dateline_leaves_the_rest_there() -> None:
+    text = "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on Monday. On Friday she flew to {} with Amal Khan."
+    assert [one.place for one in meetings(text.format("Bergen"))] == ["Oslo", "Bergen"]
+    assert [one.place for one in meetings(text.format("Lima"))] == [None, "Lima"]

@@ -87,7 +87,7 @@ class Clause:
         if self._is_infinitive:
             return []
         doers = subject(self.chunks, self._governor)
-        if members := delegates(self.chunks, self.first, self.before):
+        if members := delegates(self.row, self.first, self.before):
             return members
         if any(self.chunks[at].is_person and self.chunks[at].names for at in doers):
             return doers

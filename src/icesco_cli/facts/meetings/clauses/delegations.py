@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from icesco_cli.facts.meetings.clauses.phrases import Phrase
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import governed
 from icesco_cli.facts.sentences.groups import group_after, people
 from icesco_cli.lexicon.meeting_words import meeting_words
 
 _NAMING = frozenset(["namely", "notably"])
-_OF_PEOPLE = frozenset(["composed", "comprised", "consisting"])
 _ASIDE = 12
 """Chunks between a delegation and "consisting of", with whose it is."""
 _REACH = 40
@@ -51,16 +51,16 @@ def composed(row: Row, verb: int) -> list[int]:
     chunks, composing = row.chunks, meeting_words()["composing"]
     for at in range(verb + 1, min(len(chunks), verb + _REACH)):
         listed = chunks[at].word == ":" or chunks[at].word in composing
-        if listed and _is_of_a_delegation(row, verb, at):
+        if listed and _is_of_a_delegation(row, verb + 1, at):
             return people(chunks, group_after(chunks, at + 1, 4))
         if chunks[at].word in {".", ";"}:
             break
     return []
 
 
-def _is_of_a_delegation(row: Row, verb: int, at: int) -> bool:
-    """Whether a delegation is named between the verb and `at`."""
-    between = row.between(row.chunks[verb].end, row.chunks[at].start).lower().split()
+def _is_of_a_delegation(row: Row, first: int, at: int) -> bool:
+    """Whether a delegation is named from the chunk `first` on and before `at`."""
+    between = row.between(row.chunks[first].start, row.chunks[at].start).lower().split()
     return not meeting_words()["delegations"].isdisjoint(word.strip(",") for word in between)
 
 
@@ -72,23 +72,41 @@ def spelt_out(chunks: Sequence[Chunk], verb: int) -> list[int]:
 
 
 def consisting(row: Row) -> list[int]:
-    """ "A mission of the Centre, consisting of A and B": A and B."""
+    """ "A mission of the Centre, consisting of A and B", "Led by A, the delegation, which comprised B": A and B."""
     chunks = row.chunks
-    of = (at + 1 for at in row.where(_OF_PEOPLE) if at)
-    at = next((at for at in of if at < len(chunks) and chunks[at].word == "of"), 0)
-    before = {chunk.word for chunk in chunks[max(0, at - _ASIDE) : at]}
-    return people(chunks, group_after(chunks, at + 1, 4)) if before & meeting_words()["delegations"] else []
+    for at in row.where(meeting_words()["composing"]):
+        first = max(0, at - _ASIDE)
+        if at and _is_of_a_delegation(row, first, at):
+            members = people(chunks, _listed(chunks, at))
+            return [*_leaders(row, first, at), *members] if members else []
+    return []
 
 
-def delegates(chunks: Sequence[Chunk], verb: int, before: Iterable[Phrase]) -> list[int]:
-    """ "A delegation of A led by B and including C, met": B and C; `before` are the phrases before the verb."""
-    words, composing, start = meeting_words(), meeting_words()["composing"], max(0, verb - _REACH)
-    at = next((at for at in range(start, verb) if chunks[at].word in composing), None)
+def _listed(chunks: Sequence[Chunk], verb: int) -> list[int]:
+    """The parties behind "comprised" or "composed of"; none in "included a film of A"."""
+    of = [chunk.word for chunk in chunks[verb + 1 : verb + 2]] == ["of"]
+    listed = group_after(chunks, verb + 1 + of, 4)
+    own = bool(listed) and (of or governed(chunks, listed[0]) in {"", chunks[verb].word})
+    return listed if own else []
+
+
+def _leaders(row: Row, first: int, last: int) -> list[int]:
+    """Who is said, between two chunks, to lead a delegation."""
+    leading = (at for at in row.where(meeting_words()["leaders"]) if first <= at < last)
+    by = next((at + 1 for at in leading if at + 1 < last and row.chunks[at + 1].word == "by"), None)
+    return people(row.chunks, group_after(row.chunks, by + 1, 4))[:1] if by else []
+
+
+def delegates(row: Row, verb: int, before: Iterable[Phrase]) -> list[int]:
+    """ "A delegation of A led by B and including C, met", "Led by B, the delegation, which included C, met": B and C;
+    `before` are the phrases before the verb."""
+    chunks, words, start = row.chunks, meeting_words(), max(0, verb - _REACH)
+    at = next((at for at in row.where(words["composing"]) if start <= at < verb), None)
     said = {chunk.word for chunk in chunks[start:at]} if at else set()
-    if at is None or words["delegations"].isdisjoint(said) or said & words.verbs.keys() - words["leaders"]:
+    if not at or not _is_of_a_delegation(row, start, at) or said & words.verbs.keys() - words["leaders"]:
         return []
     led = [one for phrase in before if is_led(phrase) for one in phrase.members]
-    listed = group_after(chunks, at + 1, 4)
+    listed = _listed(chunks, at)
     if listed and listed[-1] + 2 < verb and chunks[listed[-1] + 1].word == "and":
         listed = [*listed, listed[-1] + 2]
     return people(chunks, dict.fromkeys([*led, *listed]))

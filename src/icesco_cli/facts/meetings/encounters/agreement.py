@@ -140,7 +140,7 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
     if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in _HANDS and not _is_handing(one):
         return False
     if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in {rule for _, rule in one.rows} == {"sign"}:
-        return bool(its & mine)
+        return bool(its & mine) or not one.principals  # "signed between X and Y. Initialled by A and B, the text"
     if event.rule == RECEIVED and len(event.beside) > _PAIR and mine < its:
         return False  # "the heads of delegations were received by A"
     elsewhere = one.venue is not None and event.venue is not None and one.venue != event.venue

@@ -51,6 +51,14 @@ def _lasts(one: Encounter) -> bool:
     return one.span is not None and one.span.end is not None
 
 
+def is_on_the_spot(one: Encounter, event: Event, row: Row) -> bool:
+    """ "A flew to Oslo, accompanied by B. There she visited the hospital": what visitors see where they went."""
+    if not row.chunks or row.chunks[0].word != "there" or one.status != event.status or not _is_near(one, row):
+        return False
+    came = one.family is event.family is MeetingKind.VISIT and not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
+    return came and bool(event.people) and event.people <= one.people
+
+
 def sent_on(one: Encounter | None, event: Event, row: Row) -> tuple[Party, ...]:
     """The visitors of a visit of days of whom it was not told who they were: "The mission was received by A"."""
     if one is None or event.rule != RECEIVED or one.family is not MeetingKind.VISIT or not _lasts(one):

@@ -20,6 +20,7 @@ from icesco_cli.facts.meetings.encounters.crowd_words import (
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.told_delegations import Delegations
 from icesco_cli.facts.meetings.encounters.when import is_sequel
+from icesco_cli.facts.meetings.events.absence import remembered
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.lexicon.function_words import function_words
@@ -58,11 +59,12 @@ class Crowds:
         mentioned = [at for at, chunk in enumerate(row.chunks) if chunk.mention]
         if not any(is_open(row, row.chunks[at]) or is_compatriot(row.chunks, at) for at in mentioned):
             return row
-        chunks = list(row.chunks)
+        chunks, gone = list(row.chunks), remembered(row)
         for at in mentioned:
             chunk = chunks[at]
             if is_open(row, chunk) and chunk.mention:
-                names = self._whom(row, chunks[max(0, at - _FARTHEST) : at], chunk, current, speaker)
+                near = [one for one in chunks[max(0, at - _FARTHEST) : at] if not _is_away(one, gone)]
+                names = self._whom(row, near, chunk, current, speaker)
                 if names:
                     chunks[at] = chunk._replace(mention=_people(chunk.mention, names))
             elif is_compatriot(chunks, at) and chunk.mention:
@@ -108,7 +110,7 @@ class Crowds:
     def _it(self, row: Row, before: Sequence[Chunk]) -> Sequence[str]:
         """Whom "it" means: the delegation that was named before it, in this sentence or as its sender's in the last."""
         sent = [one for one in before if is_delegation(row, one)]
-        if sent or (self._delegations.is_sent and not before):
+        if sent or (self._delegations.is_sent and not any(one.is_party for one in before)):
             return self._delegations.last or named(sent)
         return []
 
@@ -206,6 +208,11 @@ class Crowds:
     def pair(self) -> list[str]:
         """The two of whom alone the article has told: whom "The meeting took place in Oslo on Monday" means."""
         return list(self._heard) if len(self._heard) == 2 else []
+
+
+def _is_away(chunk: Chunk, gone: set[str]) -> bool:
+    """Whether those for whom a chunk stands are of the past: "toured the tomb of | A"."""
+    return bool(gone) and chunk.is_person and bool(chunk.names) and gone.issuperset(chunk.names)
 
 
 def _is_crowd(row: Row, chunk: Chunk) -> bool:

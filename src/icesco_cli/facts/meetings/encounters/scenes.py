@@ -85,8 +85,8 @@ class _Scenes:
         self._article = article
         self._today = today
         self._cities = {place for _, place in standing if place and is_city(place)}
-        home = article.dateline_place
-        self._only = self._cities | {home} if home else set()
+        self._home = article.dateline_place
+        self._only = self._cities | {self._home} if self._home else set()
 
     def city_of(self, one: Encounter, known: str | None) -> str | None:
         """The city of an encounter of which only the country is `known`, or nothing."""
@@ -107,14 +107,29 @@ class _Scenes:
         )
 
     def _sole_city(self, one: Encounter) -> str | None:
-        """The only city of the article, the dateline's among them, for what was held lately."""
-        lately = one.status is Status.HELD and not one.earlier and _is_recent(one, self._today)
-        return next(iter(self._only)) if lately and len(self._only) == 1 else None
+        """The only city of the article, the dateline's among them, for what was held lately; but for trips from there
+        to the country on other days."""
+        if one.status is not Status.HELD or one.earlier or not _is_recent(one, self._today):
+            return None
+        cities = [city for city in self._only if len(self._only) == 1 or not self._is_trip(city, day_of(one.span))]
+        return cities[0] if len(cities) == 1 else None
+
+    def _is_trip(self, city: str, day: str | None) -> bool:
+        """Whether the article tells only of a journey to a city on another day, from the dateline's, to its country or
+        where no map knows it."""
+        if city == self._home or day is None or _country(city) not in (None, _country(self._home or "")):
+            return False
+        there = [other for other, place in self._told if place == city]
+        return all(day_of(other.span) not in (None, day) and _is_journey(other) for other in there)
 
     def _of_the_round(self, one: Encounter) -> str | None:
         """The only city of the article, where people of the encounter met there."""
         sole = len(self._only or self._cities) == 1 and _is_recent(one, self._today)
         return of_the_round(one, self._told) if sole else None
+
+
+def _is_journey(one: Encounter) -> bool:
+    return any(rule == "travel" for _, rule in one.rows)
 
 
 def _is_from_afar(one: Encounter) -> bool:

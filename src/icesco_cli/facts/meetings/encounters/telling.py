@@ -6,11 +6,18 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.agreement import is_part, is_same, may_be_meant
-from icesco_cli.facts.meetings.encounters.arrivals import arrived_in, sent_on
+from icesco_cli.facts.meetings.encounters.arrivals import arrived_in, is_on_the_spot, sent_on
 from icesco_cli.facts.meetings.encounters.contexts import is_one_more, pays_tribute
 from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading
+from icesco_cli.facts.meetings.encounters.speaking_of import (
+    JOINED,
+    is_beside,
+    is_no_visit,
+    is_of,
+    those_there,
+    whom_with,
+)
 from icesco_cli.facts.meetings.events.events import NOUN, RECEIVED, SPOKE, TOLD, Event, join
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import MeetingKind, Part, Shape, Span, Status
@@ -113,10 +120,12 @@ class Encounters:
         latest = self._latest if self._latest and self._latest.rows[-1][0] is row else None
         if latest and (is_part(latest, event, span) or pays_tribute(latest, event, row)):
             return latest
+        if self._latest and is_on_the_spot(self._latest, event, row):
+            return self._latest
         if self._latest and is_one_more(self._latest, event, row):
             return self._latest
         same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
-        if not same and event.rule == _BESIDE and event.beside:
+        if not same and event.rule == JOINED and event.beside:
             return self._meant(event, row, span)
         return min(same, key=lambda one: one.family != event.family, default=None)
 
@@ -134,12 +143,12 @@ class Encounters:
         if heads and any(chunk.mention and "heads of" in row.between(chunk.start, chunk.end) for chunk in row.chunks):
             assemblies = [one for one in self.told if len(one.people) > _PAIR]
             return max(assemblies, key=lambda one: len(one.people), default=self.current)
-        whom = _whom_with(row)
+        whom = whom_with(row)
         return next((one for one in self._pairs() if whom and whom <= one.principals), self.current)
 
     def opens_anew(self, row: Row) -> bool:
         """Whether a row opens with a meeting of two that was not yet told of: "At the talks with A, the two sides"."""
-        whom = frozenset() if row.chunks[:1] and row.chunks[0].mention else _whom_with(row)
+        whom = frozenset() if row.chunks[:1] and row.chunks[0].mention else whom_with(row)
         return bool(whom) and not any(whom <= one.people for one in self.told)
 
     def _pairs(self) -> Iterator[Encounter]:
@@ -150,7 +159,7 @@ class Encounters:
         """The encounter of which a row goes on to speak: the one that its paragraph told last, unless it was before
         that day, else the current."""
         latest, day = self._latest, self.current.day if self.current else None
-        if latest is None or not _is_beside(latest, row):
+        if latest is None or not is_beside(latest, row):
             return self.current
         today = day is not None and latest.span is not None and latest.span.begin == day.begin
         return latest if not latest.earlier or today else self.current
@@ -159,23 +168,23 @@ class Encounters:
         """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one, and
         what the paragraph told last is nearer than what it came from: "A day earlier, A received B. C attended the
         meeting."."""
-        only_current = event.kind is None and self.current and not _is_no_visit(event, self.current)
+        only_current = event.kind is None and self.current and not is_no_visit(event, self.current)
         recent = [self.current] if only_current and self.current else list(self.recent())
         recent.sort(key=lambda one: event.kind not in (None, MeetingKind.MEETING) and one.kind != event.kind)
         latest = self._latest
         if event.kind is None and len(event.people) > 1:
             open_ = [latest] if latest and not latest.people and self.near(row) is latest else []
             recent = [*(one for one in reversed(self.told) if event.people <= one.people), *open_, *recent]
-        elif latest and event.rule not in (SPOKE, TOLD) and _is_beside(latest, row) and self.near(row) is latest:
+        elif latest and event.rule not in (SPOKE, TOLD) and is_beside(latest, row) and self.near(row) is latest:
             recent.insert(0, latest)
-        whom = event.beside if event.rule == TOLD else event.people
+        whom = those_there(event)
         silent = event.kind is None or event.rule == TOLD
         if latest and silent and latest.rows[-1][0] is row and whom <= latest.people:
             recent.insert(0, latest)
-        recent.sort(key=lambda one: _is_no_visit(event, one))
+        recent.sort(key=lambda one: is_no_visit(event, one))
         if event.known and any(chunk.word == _SEVERAL for chunk in row.chunks[: event.at + 1]):
             recent.sort(key=lambda one: one.family is not MeetingKind.MEETING)
-        return next((one for one in recent if may_be_meant(one, event, span) and _is_of(one, event)), None)
+        return next((one for one in recent if may_be_meant(one, event, span) and is_of(one, event)), None)
 
     def _opened(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """A new encounter, where the event makes one."""
@@ -241,25 +250,6 @@ class Encounters:
         return found.span.begin < self.current.span.begin
 
 
-def _is_no_visit(event: Event, one: Encounter) -> bool:
-    """Whether an encounter is but a visit, and the words are "the event": not what they speak of, if there is more."""
-    return event.kind is None and event.rule == NOUN and one.family is MeetingKind.VISIT
-
-
-def _whom_with(row: Row) -> frozenset[str]:
-    """With whom the meeting is with which a row opens: "At the talks with A, the sides"."""
-    noun = next(nouns(row.chunks[:_OPENING]), None) if "with" in row.words else None
-    behind = row.chunks[noun.last + 1 : noun.last + _OPENING] if noun and noun.family is MeetingKind.MEETING else ()
-    if not behind or behind[0].word != "with":
-        return frozenset()
-    return frozenset(name for chunk in behind[:3] if chunk.is_person and chunk.mention for name in chunk.mention.names)
-
-
-def _is_beside(one: Encounter, row: Row) -> bool:
-    """Whether an encounter held was told last in the paragraph of the row."""
-    return one.status is Status.HELD and one.rows[-1][0].sentence.paragraph == row.sentence.paragraph
-
-
 def _leads(event: Event, row: Row, span: Span | None) -> bool:
     """Whether the line above the story's day already tells it: "Leaders met in Oslo on Monday for a summit."."""
     return event.happened and row.sentence.shape is Shape.HEADLINE and span is not None and is_full(span.begin)
@@ -277,21 +267,11 @@ def _is_point(row: Row) -> bool:
     return row.sentence.shape is Shape.ITEM and row.sentence.paragraph < _POINTS
 
 
-def _is_of(one: Encounter, event: Event) -> bool:
-    """Whether what is held and what is planned are not mixed up; whoever is only said to be there may be at either."""
-    alike = event.family == one.family
-    if event.earlier and event.happened and not event.people:
-        return one.earlier  # "The festival was first held in 1989"
-    goes_on = event.known and event.happened and event.people <= one.people and alike
-    return event.kind is None or one.status == event.status or (one.status is Status.HELD and goes_on)
-
-
 _OPENING = 4
 """Chunks in which the subject of a sentence begins."""
 _PAIR = 2
 """As many meet where nobody else is there."""
 _SEVERAL = "meetings"
-_BESIDE = "join"
 _POINTS = 6
 """Paragraphs that the points above a story take up with its title."""
 _AS_TWO = ("hold", "host", "meet")

@@ -50,15 +50,17 @@ class Delegations:
         """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"."""
         chunks = row.chunks
         self.is_sent, self._leads = self._leads, False
+        members: list[str] = []
         if chunks and is_open(row, chunks[0]) and chunks[0].mention:
             self._compose(chunks[0].mention, row)
-        elif names := named(chunks[at] for at in consisting(row)):
-            self._lead(_LAST, names)
+        elif members := named(chunks[at] for at in consisting(row)):
+            self._lead(_LAST, members)
         for at in sorted([*row.where(_LEADING), *row.people]):
             chunk, ahead = chunks[at], chunks[at + 1].word if at + 1 < len(chunks) else ""
             if chunk.word in _LEADING and (ahead == "by" or is_leadership(chunks, at)):
                 body, leaders = _body_before(row, at), _leaders(row, at)
-                self._lead(body, leaders, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
+                everybody = members if set(leaders) < set(members) else leaders
+                self._lead(body, everybody, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
             elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 1 + _PHRASE])):
                 self._lead(self._behind(chunk.mention.names), chunk.mention.names[:1])
 

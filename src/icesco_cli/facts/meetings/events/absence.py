@@ -26,6 +26,8 @@ _MESSAGE = 7
 """Chunks between "read" and whose message it is: "read out the written message of the President, A"."""
 _REPLACED = 9
 """Chunks between a phrase of absence and who is absent."""
+_NAMESAKE = 4
+"""Chunks between a monument and whose it is: "the statue of the great poet A"."""
 _SIDE = 8
 """Chunks of a side before or behind those who are on it."""
 
@@ -40,9 +42,14 @@ def absent(row: Row) -> frozenset[str]:
         found |= _humans(row, [at for at in first if not _is_his(row.chunks[at])])  # "called A and thanked him"
     for _, after in find_phrase(row, meeting_words().made):
         found |= _humans(row, group_after(row.chunks, after, _REPLACED))
-    return frozenset(
-        found | _read_for(row) | represented(row) | stayed_away(row) | read_out(row) | _late(row) | _senders(row)
-    )
+    found |= remembered(row) | _read_for(row) | represented(row) | stayed_away(row) | read_out(row)
+    return frozenset(found | _late(row) | _senders(row))
+
+
+def remembered(row: Row) -> set[str]:
+    """ "toured the mausoleum of the poet A", "unveiled a statue of A": A."""
+    behind = (after for _, after in find_phrase(row, meeting_words().monuments))
+    return {name for after in behind for name in _humans(row, group_after(row.chunks, after, _NAMESAKE)[:1])}
 
 
 def _is_his(chunk: Chunk) -> bool:

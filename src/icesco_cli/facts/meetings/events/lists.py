@@ -57,21 +57,40 @@ def list_events(row: Row) -> list[Event]:
 
 
 def _listed(row: Row) -> Event | None:
-    """ "the participants included A", "in attendance from B were C and D", "the delegation was comprised of A"."""
-    chunks, listed, lists = row.chunks, meeting_words()["listed"], meeting_words()["lists"]
-    if lists.isdisjoint(row.words):
+    """ "the participants included A", "in attendance from B were C and D", "the delegation was comprised of A; the
+    Kenyan delegation included B"."""
+    chunks, listed = row.chunks, meeting_words()["listed"]
+    if meeting_words()["lists"].isdisjoint(row.words):
         return None
+    opened, there = 0, list[int]()
     for at, chunk in enumerate(chunks):
-        if (chunk.mention is None and chunk.word not in listed) or _head(row, chunk) not in listed:
+        if at < (there[-1] if there else 0) or (chunk.mention is None and chunk.word not in listed):
             continue
-        if chunk.word == "part" and chunks[at - 1].word != "taking":
-            continue  # "As part of the visit, A is to meet B"
-        for ahead in range(at + 1, min(len(chunks), at + _REACH)):
-            if chunks[ahead].word in lists and (found := _people(row, at, _list_after(chunks, ahead + 1))):
-                return found
-            if chunks[ahead].word in {".", ";"}:
-                break
-    return None
+        if _head(row, chunk) not in listed or _is_of_a_thing(chunks, at):
+            continue
+        if people_there := _listed_behind(row, at):
+            opened, there = opened if there else at, [*there, *people_there]
+    return _people(row, opened, there)
+
+
+def _is_of_a_thing(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "As | part of the visit, A is to meet B", "the programme of | the delegation included a film about A"."""
+    if chunks[at].word == "part":
+        return chunks[at - 1].word != "taking"
+    thing = chunks[at - 2].word if at > 1 and chunks[at - 1].word == "of" else ""
+    return thing.isalpha() and thing not in meeting_words()["delegations"] | meeting_words()["listed"]
+
+
+def _listed_behind(row: Row, at: int) -> list[int]:
+    """Those whom the verb behind "the participants" or "the Kenyan side" at `at` lists."""
+    for ahead in range(at + 1, min(len(row.chunks), at + _REACH)):
+        if row.chunks[ahead].word in meeting_words()["lists"]:
+            group = [one for one in _list_after(row.chunks, ahead + 1) if row.chunks[one].is_person]
+            if group:
+                return group
+        if row.chunks[ahead].word in {".", ";"}:
+            break
+    return []
 
 
 def _minuted(row: Row) -> Event | None:

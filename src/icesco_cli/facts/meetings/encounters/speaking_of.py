@@ -1,0 +1,51 @@
+"""Of which encounter an event speaks that names none itself: "B joined A", "At the talks with A, the sides"."""
+
+from __future__ import annotations
+
+from icesco_cli.facts.meetings.clauses.nouns import nouns
+from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.events.events import NOUN, TOLD, Event
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.models import MeetingKind, Part, Status
+
+JOINED = "join"
+"""The rule of events in which somebody is beside another."""
+_OPENING = 4
+"""Chunks in which the subject of a sentence begins."""
+
+
+def those_there(event: Event) -> frozenset[str]:
+    """Who must be in the meeting of which an event speaks: of "A joined B" and "A was accompanied by B", whom others
+    are beside."""
+    if event.rule == TOLD:
+        return event.beside
+    others = frozenset(party.name for party in event.parties if party.part is Part.ATTENDEE)
+    return event.people - others if event.rule == JOINED else event.people
+
+
+def whom_with(row: Row) -> frozenset[str]:
+    """With whom the meeting is with which a row opens: "At the talks with A, the sides"."""
+    noun = next(nouns(row.chunks[:_OPENING]), None) if "with" in row.words else None
+    behind = row.chunks[noun.last + 1 : noun.last + _OPENING] if noun and noun.family is MeetingKind.MEETING else ()
+    if not behind or behind[0].word != "with":
+        return frozenset()
+    return frozenset(name for chunk in behind[:3] if chunk.is_person and chunk.mention for name in chunk.mention.names)
+
+
+def is_no_visit(event: Event, one: Encounter) -> bool:
+    """Whether an encounter is but a visit, and the words are "the event": not what they speak of, if there is more."""
+    return event.kind is None and event.rule == NOUN and one.family is MeetingKind.VISIT
+
+
+def is_beside(one: Encounter, row: Row) -> bool:
+    """Whether an encounter held was told last in the paragraph of the row."""
+    return one.status is Status.HELD and one.rows[-1][0].sentence.paragraph == row.sentence.paragraph
+
+
+def is_of(one: Encounter, event: Event) -> bool:
+    """Whether what is held and what is planned are not mixed up; whoever is only said to be there may be at either."""
+    alike = event.family == one.family
+    if event.earlier and event.happened and not event.people:
+        return one.earlier  # "The festival was first held in 1989"
+    goes_on = event.known and event.happened and event.people <= one.people and alike
+    return event.kind is None or one.status == event.status or (one.status is Status.HELD and goes_on)

@@ -1,0 +1,74 @@
+"""Those who came along: members of a delegation that are listed side by side, companions of a journey; and those of the
+past, after whom a place is called."""
+
+import pytest
+
+from tests.met import met
+
+NOTHING = [
+    (
+        "Minister Ana Reis flew to Porto on Monday with Rector Paul Weber. There are ten mills in Porto, she said.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis flew to Porto on Monday with Rector Paul Weber. There Mayor Nils Dahl visited the hospital.",
+        [["Reis", "Weber"], ["Dahl"]],
+    ),
+    (
+        "Minister Ana Reis met Mayor Nils Dahl. The programme of the delegation included a film of Paul Weber.",
+        [["Dahl", "Reis"]],
+    ),
+    (
+        "Led by Minister Ana Reis, the delegation, whose plans include the mill of Paul Weber, was in Porto from 9 "
+        "to 11 May.",
+        [["Reis"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber. Mayor Nils Dahl gave them an account of the tomb of Omar Haddad.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    ("Minister Ana Reis unveiled a bust of the writer Omar Haddad in Porto.", []),
+    (
+        "A treaty was signed by Minister Ana Reis and Rector Paul Weber. Initialled by Nils Dahl and Kari Lunde, the "
+        "annex is long.",
+        [["Reis", "Weber"], ["Dahl", "Lunde"]],
+    ),
+]
+
+FOUND = [
+    (
+        "Minister Ana Reis flew to Porto on Monday, accompanied by Rector Paul Weber. There she visited the hospital, "
+        "where she was welcomed by Dr. Kari Lunde.",
+        [["Lunde", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Mayor Nils Dahl on Monday. On Tuesday she travelled to Braga, accompanied by Mayor Dahl "
+        "and Rector Paul Weber.",
+        [["Dahl", "Reis"], ["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Mayor Nils Dahl. The Maltese delegation included Rector Paul Weber; the Norwegian "
+        "delegation included Ambassador Kari Lunde and Omar Haddad.",
+        [["Dahl", "Haddad", "Lunde", "Reis", "Weber"]],
+    ),
+    (
+        "Led by Minister Ana Reis, the delegation, which also comprised Paul Weber and Kari Lunde, was in Porto from 9 "
+        "to 13 May. In the capital it had exchanges with Mayor Nils Dahl.",
+        [["Lunde", "Reis", "Weber"], ["Dahl", "Lunde", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber. After the meeting the guests toured the mausoleum of the poet Omar "
+        "Haddad, where Mayor Nils Dahl told them its story.",
+        [["Reis", "Weber"], ["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "A treaty was signed on Monday between the Guild of Bakers and the Library of Malta, in the presence of Mayor "
+        "Nils Dahl. Initialled by Rector Paul Weber and Director Kari Lunde, the treaty is short.",
+        [["Dahl", "Lunde", "Weber"]],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), [*NOTHING, *FOUND])
+def test_who_came_along(text: str, people: list[list[str]]) -> None:
+    assert met(text) == people
