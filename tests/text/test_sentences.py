@@ -33,6 +33,7 @@ NOTHING = [
     "Bread .......... 12 per cent",
     "Acme Ltd. President Karl Otto Berg signed for the company.",
     "He said that... well, nothing.",
+    "The rector,\t\tAssoc. Prof. Dr. Ana Reis\t\t, and the dean,\t\tDr hab. Jan Kos\t\t, came.",
 ]
 
 FOUND = [

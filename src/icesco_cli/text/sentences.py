@@ -14,6 +14,7 @@ from icesco_cli.lexicon.abbreviation_words import abbreviations
 
 _STOP = re.compile(r"""[.!?…]+["')\]]*""")
 _NEXT_WORD = re.compile(r"""[\s"'(\[]*([^\W\d_]*)(-?)""")
+_LAST_WORD = re.compile(r"\S+\Z")
 _SPEAKER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){1,5}([a-z]+)")
 _OPENING_SIGNS = frozenset("$€£¥₼@#•■*")
 _LONGEST_WORD = 24
@@ -92,7 +93,8 @@ def _runs_on(stop: str, word: str, following: str) -> bool:
 
 def _word_before(reading: str, begin: int, stop: int) -> str:
     window = reading[max(begin, stop - _LONGEST_WORD) : stop]
-    return window[window.rfind(" ") + 1 :].lstrip("\"'([")
+    word = _LAST_WORD.search(window)
+    return word[0].lstrip("\"'([") if word else ""
 
 
 def _cut_glued(reading: str, cut: int, stop: Match[str], word: str, quoted: bool) -> int | None:
