@@ -187,6 +187,7 @@ class NameGrammar:
     counterparts: frozenset[str]
     awarded: frozenset[str]
     callings: frozenset[str]
+    crafts: frozenset[str]
     rulers: frozenset[str]
     articled: frozenset[str]
     chambers: frozenset[str]

@@ -47,6 +47,7 @@ NOTHING = [
     "The song The River and He Knows, and the play He Left, were named.",
     "The people of the Langue de Zarvan welcomed her.",
     "Karst Werke AG and the contract with Hanbit Motors Co. were named.",
+    "They studied the late Umayyad Caliphate, the late Bronze Age and the Master Plan of Sfax.",
     "The State University of Lampung (SUL) Karim Hidayat and the Nizami Mausoleum were named.",
 ]
 
@@ -118,6 +119,8 @@ FOUND = [
     ("Ding Weilin, Wang Yu and He Lifan joined.", ["Ding Weilin", "Wang Yu", "He Lifan"]),
     ("Kestutis Bendrys took part online.", ["Kestutis Bendrys"]),
     ("Bupati of Zarvan Afni Zulkifli came.", ["Afni Zulkifli"]),
+    ("The late Bendo Karsto and the late Omar Dur Zarvo were named.", ["Bendo Karsto", "Omar Dur Zarvo"]),
+    ("Prof. Samson Kiprono arap Rotich met Master Kim Da-eun of Oran.", ["Samson Kiprono arap Rotich", "Kim Da-eun"]),
     ("Sh. Karimov met Zh. Kaparov. Sherzod Karimov told Zhapar Kaparov so.", ["Sherzod Karimov", "Zhapar Kaparov"]),
 ]
 

@@ -124,7 +124,7 @@ def _lay_owner(line: Line, first: int) -> None:
 def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mapping[int, Post]) -> Name | None:
     """The name of a human at tokens `first` to `last`, with the particles and honorifics before it; None where nothing
     beside or in the words says that it is one. `ends` and `begins` are those of the offices in the line."""
-    first = _with_particles(line, first, ends)
+    first = _past_craft(line, _with_particles(line, first, ends), last)
     honorifics = honorifics_before(line, first)
     titled = honorifics and honorifics[-1].last > first - 1
     if titled and (_is_given_title(line, honorifics, ends) or _is_first_name(line, honorifics[-1], last)):
@@ -148,6 +148,11 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
         return Name(first, last)
     found = is_named_alone(line, first) if words == 1 else is_human(line, first, last)
     return Name(first, last) if found else None
+
+
+def _past_craft(line: Line, first: int, last: int) -> int:
+    """ "Master | Kim Da-eun", "Chef | Omar Aziz": past what somebody is, before a given and a family name."""
+    return first + 1 if last - first > _SHORT and line.lower[first] in name_grammar().crafts else first
 
 
 def _is_particle(line: Line, index: int) -> bool:
