@@ -17,6 +17,12 @@ NOTHING = [
     "The Director of the Office for Mali (in Sfax) saw Ivo Kos.",
     "Head of the Mali-Peru railway line Ivo Kos came.",
     "The head of the working group on Mali-Peru relations met Ivo Kos.",
+    "The mayor of that city met Ivo Kos.",
+    "The chairman of the Sfax branch met Ivo Kos.",
+    "The chairman of the Sfax branch of the Karst Chamber met Ivo Kos.",
+    "The Vice-President for Europe and Central Asia met Ivo Kos.",
+    "The Officer for Culture in Zarvan County met Ivo Kos.",
+    "The mayor, the Peruvian guest and Ivo Kos came.",
 ]
 
 FOUND = [
@@ -35,6 +41,14 @@ FOUND = [
         "Head of the Mali-Peru inter-parliamentary friendship group Ivo Kos came.",
         "Head of the Mali-Peru inter-parliamentary friendship group",
     ),
+    ("The mayor of that town, Ivo Kos, came.", "mayor of that town"),
+    ("She met the rector of this university, Ivo Kos.", "rector of this university"),
+    ("The Vice-President for Europe and Central Asia, Ivo Kos, came.", "Vice-President for Europe and Central Asia"),
+    ("The Vice-President for West and Central Africa Ivo Kos came.", "Vice-President for West and Central Africa"),
+    ("Ivo Kos, Superintendent of Lunar Heritage, came.", "Superintendent of Lunar Heritage"),
+    ("The director, the Peruvian Ivo Kos, came.", "director"),
+    ("The head of the organization, the Peruvian Ivo Kos, came.", "head of the organization"),
+    ("He was met by Gov. Ivo Kos.", "Governor"),
 ]
 
 OWNED = [
@@ -53,6 +67,18 @@ OWNED = [
     ),
     ("Director of UNESCO Office for Mali and Peru Ivo Kos sang.", ("Director", "UNESCO Office for Mali and Peru")),
     ("Commissioner for Human Rights (Ombudsman) of Mali Ivo Kos came.", ("Commissioner for Human Rights", "Mali")),
+    ("The Ambassador of Mali to the Sultanate, Ivo Kos, came.", ("Ambassador to the Sultanate", "Mali")),
+    (
+        "The Chairman of the Zarvan branch of the Karst Chamber, Ivo Kos, came.",
+        ("Chairman of the Zarvan branch", "Karst Chamber"),
+    ),
+    ("The head of the Sfax regional office of OARX, Ivo Kos, came.", ("head of the Sfax regional office", "OARX")),
+    (
+        "Deputy Head of ASEAN for the Karst Economic Community Ivo Kos came.",
+        ("Deputy Head for the Karst Economic Community", "Association of Southeast Asian Nations"),
+    ),
+    ("The Officer for Culture in Zarvan County, Ivo Kos, came.", ("Officer for Culture", "Zarvan")),
+    ("They saw Loro Mayor Ivo Kos.", ("Mayor", "Loro")),
 ]
 
 

@@ -19,6 +19,9 @@ NOTHING = [
     "The Secretary Generals and Ivo Kos left.",
     "The artists of the people sang, and Ivo Kos heard them.",
     "The People's Theatre thanked Ivo Kos.",
+    "Among the speakers were Ivo Kos and Ana Reis.",
+    "The ministers who came were thanked by Ivo Kos.",
+    "With the mayors of Oran were Ivo Kos and Ana Reis.",
 ]
 FOUND = [
     (
@@ -65,6 +68,18 @@ FOUND = [
     (
         "The guests met the researchers Ivo Kos and Ana Reis in Sfax.",
         {name: [("researcher", None)] for name in ("Ivo Kos", "Ana Reis")},
+    ),
+    (
+        "Heads of delegation were Ivo Kos (Russian Federation), Ana Reis (Peru) and Omar Aziz (Mali).",
+        {
+            "Ivo Kos": [("head of delegation", "Russia")],
+            "Ana Reis": [("head of delegation", "Peru")],
+            "Omar Aziz": [("head of delegation", "Mali")],
+        },
+    ),
+    (
+        "The co-chairs of the session were Ivo Kos and Ana Reis.",
+        {name: [("co-chair of the session", None)] for name in ("Ivo Kos", "Ana Reis")},
     ),
     ("It was led by People's Artist Ivo Kos.", {"Ivo Kos": [("People's Artist", None)]}),
     ("The choir (conductor - Honored Art Worker Ivo Kos) sang.", {"Ivo Kos": [("Honored Art Worker", None)]}),

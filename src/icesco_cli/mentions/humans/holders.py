@@ -10,6 +10,7 @@ from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.humans.names import Name, past_seat
 from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.humans.predicates import said_at_once
+from icesco_cli.mentions.offices.leaders import led_post
 from icesco_cli.mentions.offices.paired import paired_posts
 from icesco_cli.mentions.offices.shared import joins, shared_post
 from icesco_cli.mentions.words.likeness import is_plain_verb
@@ -45,7 +46,7 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
     shared: Post | None = None
     paired = paired_posts(line, [(name.outer_first, name.first, name.last) for name in names])
     for name in names:
-        outer = name.outer_first - (line.lower[name.outer_first - 1] == "the" and bool(name.honorifics))
+        outer = _before_article(line, name)
         beside = [] if name.first in paired else _posts_before(line, outer, ends, taken)
         shared = None if beside else paired.get(name.first) or _shared(line, name, found, shared)
         letters = past_letters(line, past_seat(line, name))
@@ -56,8 +57,18 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
         last = end if after else last
         taken.update(post.first for post in (*before, *after))
         first = _before_titles(line, before[0].first) if before and not shared else name.outer_first
-        found.append(Holder(name, (*before, *after), first, last))
+        led = led_post(line, first, name.first)
+        found.append(Holder(name, (*before, *after, *([led] if led else ())), first, last))
     return found
+
+
+def _before_article(line: Line, name: Name) -> int:
+    """ "the secretary general, | the Spaniard X", "| the Honourable X": the first token of a name with its article."""
+    first = name.outer_first
+    if line.lower[first - 1] == "the":
+        return first - bool(name.honorifics)
+    apposed = line.label(first - 1) is Label.ADJECTIVE and line.lower[first - 3 : first - 1] == [",", "the"]
+    return first - 2 if apposed and first > 2 else first
 
 
 def _is_of_another(line: Line, name: Name, post: Post) -> bool:

@@ -16,6 +16,7 @@ _LONGEST_APPOINTMENT = 8
 _CREDENTIALS = "credentials"
 _NEAR = 8
 """How many tokens behind a name its credentials are looked for, and behind those the office."""
+_INTO = frozenset({"as", "of"})
 _PASSIVE = frozenset({"been", "is", "was"})
 _ITEM_ENDS = frozenset({",", ";", ".", ")"})
 
@@ -25,7 +26,8 @@ def said_at_once(line: Line, last: int, begins: Mapping[int, Post]) -> tuple[lis
     sign = line.lower[last]
     if sign in _COPULAS and line.lower[last + 1] not in name_grammar().appointing:
         return _predicate(line, last, begins), last
-    if post := _appointed(line, last, begins) or _accredited(line, last, begins):
+    verb = last + 2 if line.lower[last : last + 2] == [",", "who"] else last
+    if post := _appointed(line, verb, begins) or _accredited(line, last, begins):
         return [post], last
     if sign in _DASHES and (listed := _behind_dash(line, last, begins)):
         return [listed], listed.last
@@ -48,8 +50,11 @@ def _predicate(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:
 
 
 def _appointed(line: Line, verb: int, begins: Mapping[int, Post]) -> Post | None:
-    """ "X was elected Mayor of Y", "X has been awarded the title of Goodwill Ambassador": the office that one got."""
+    """ "X was elected Mayor of Y", "X has been awarded the title of Goodwill Ambassador", "X, who took over as Rector":
+    the office that one got."""
     grammar, index = name_grammar(), verb
+    if line.lower[index] in grammar.assuming:
+        return _assumed(line, index + 1, begins)
     while index - verb < _LONGEST_APPOINTMENT and (
         line.lower[index] in grammar.appointing or (index not in begins and line.lower[index] in grammar.into_office)
     ):
@@ -57,6 +62,15 @@ def _appointed(line: Line, verb: int, begins: Mapping[int, Post]) -> Post | None
     said = line.lower[verb:index]
     got = not (grammar.appointing.isdisjoint(said) or _PASSIVE.isdisjoint(said))
     post = begins.get(index) if got else None
+    return post if post and line.label(post.last) not in HUMANS else None
+
+
+def _assumed(line: Line, index: int, begins: Mapping[int, Post]) -> Post | None:
+    """ "took the oath of office | as Rector", "assumed the post of | Rector": the office that one took."""
+    end = index
+    while end - index < _LONGEST_APPOINTMENT and end not in begins and line.lower[end] in name_grammar().upon_office:
+        end += 1
+    post = begins.get(end) if end > index and line.lower[end - 1] in _INTO else None
     return post if post and line.label(post.last) not in HUMANS else None
 
 

@@ -9,7 +9,9 @@ from icesco_cli.mentions.offices.apposed_bodies import read_apposed
 from icesco_cli.mentions.offices.bare_complements import read_bare
 from icesco_cli.mentions.offices.boards import read_board
 from icesco_cli.mentions.offices.fields import (
+    read_branch,
     read_capitals,
+    read_division,
     read_group,
     read_small,
     read_small_field,
@@ -100,7 +102,7 @@ def _read_complement(reading: PostReading) -> bool:
         and _is_superior(line, annotation.last)
     ):
         return _read_superior(reading, annotation)
-    if preposition == "of" and read_group(reading, start):
+    if preposition == "of" and (read_group(reading, start) or read_branch(reading, start)):
         return True
     if annotation and annotation.label in OWNERS and not _is_modifier(line, annotation):
         return read_owner(reading, annotation, preposition) and _give_to_owner(reading, line.at[start], annotation)
@@ -113,6 +115,8 @@ def _read_words(reading: PostReading, preposition: str, start: int) -> bool:
     if preposition == "to":
         return _read_host(reading, start)
     if preposition in ("for", "on") and read_small_matter(reading, start):
+        return True
+    if preposition == "in" and read_division(reading, start):
         return True
     if line.capital[start] and preposition in ("of", "for", "on", "in", "at"):
         return read_capitals(reading, start, preposition)

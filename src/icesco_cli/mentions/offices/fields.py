@@ -10,8 +10,8 @@ from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.bodies.right_edges import right_end
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.stretches import after_article, field_end, is_field
-from icesco_cli.mentions.words.tokens import Annotation, Label, Line
+from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, run_end
+from icesco_cli.mentions.words.tokens import LANDS, Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, NEVER, PROFESSION, SPEECH, UNIT
 
 _WITH_FIELDS = frozenset({"minister", "academic", PROFESSION})
@@ -21,9 +21,12 @@ _ANY = "President"
 _OF_PLACES = frozenset({"noble", "religious", "royal", "head of state", "minister", "diplomat", "military"})
 _NAME = 2
 """Words of a human's name: "a pupil of Ana Reis"."""
+_OF_FIELDS = frozenset({"Director", "Head"})
 _LONGEST_FIELD = 16
 _LONGEST_LOWER = 6
 _LONGEST_GROUP = 5
+_POINTING = frozenset({"his", "her", "our", "that", "their", "this"})
+"""What points to a body or a place named before: "the mayor of that city, X"."""
 _NATIONS = frozenset({Label.ADJECTIVE, Label.COUNTRY})
 _VERBS = function_words("auxiliaries") | function_words("irregular_pasts")
 
@@ -86,6 +89,8 @@ def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
         return False
     if end == start + 1 and line.words[start][-1].isdigit():
         return _read_led(reading, Annotation(Label.EVENT, start, end))
+    if _is_field_of_unknown(reading, start, end):
+        return reading.take(end)
     alone = end == start + 1 and line.capital[start] and not line.words[start].isupper()
     if alone and (line.lower[start].endswith("s") or line.lower[start - 1] == "the"):
         return reading.take(end)
@@ -97,12 +102,33 @@ def _read_unknown(reading: PostReading, start: int, end: int) -> bool:
     return True
 
 
+def _is_field_of_unknown(reading: PostReading, start: int, end: int) -> bool:
+    """ "Superintendent of Lunar Heritage", "Director of Karst Research": a field that opens with a word of no table;
+    companies have other officers."""
+    line, office = reading.line, reading.office
+    of_fields = office.kind == "official" or office.form in _OF_FIELDS
+    inside = range(start, end)
+    known = any(line.at[index] or line.flags[index] & HEAD or line.words[index].isupper() for index in inside)
+    return of_fields and end - start == _NAME and bool(line.flags[end - 1] & FIELD) and not known
+
+
 def _read_unknown_place(reading: PostReading, start: int, noun: int) -> bool:
     """ "Wali of the Oriental region": a place that no table knows."""
     place = Annotation(Label.PLACE, start, noun, Place(printed(reading.line, start, noun), None, "place"))
     reading.line.put(place)
     reading.own(place)
     reading.last = noun + 1
+    return True
+
+
+def read_division(reading: PostReading, start: int) -> bool:
+    """ "Chief Officer for Culture in Zarvan County": a part of a country that no table knows, by its noun."""
+    line, end = reading.line, run_end(reading.line, start)
+    if end - start < _NAME or line.lower[end - 1] not in name_contexts().divisions or line.label(start) is Label.BODY:
+        return False
+    owner = reading.of
+    _read_unknown_place(reading, start, end - 1)
+    reading.of = owner or reading.of
     return True
 
 
@@ -154,6 +180,15 @@ def _joins_small(line: Line, index: int) -> bool:
     return line.lower[index] in ("and", ",") and after < line.size and bool(line.flags[after] & FIELD)
 
 
+def read_branch(reading: PostReading, start: int) -> bool:
+    """ "chairman of the Sfax branch of the Karst Chamber, X": a part of a body, by where it is and small letters."""
+    line, seat = reading.line, reading.line.at[start]
+    end = seat.last if seat and seat.label in LANDS else run_end(line, start)
+    end += line.lower[end] in name_grammar().local
+    small = line.lower[end] in name_grammar().branches and not line.capital[end]
+    return small and line.lower[end + 1] == "of" and reading.take(end + 1)
+
+
 def read_group(reading: PostReading, start: int) -> bool:
     """ "head of the Thai delegation", "chairman of the Mali-Peru friendship group": those of a country, or of
     two, by small words."""
@@ -179,14 +214,20 @@ def read_small(reading: PostReading, start: int) -> bool:
     for end in range(start + 1, min(start + 1 + _LONGEST_LOWER, line.size)):
         if line.lower[end] == "of" and (line.capital[end + 1] or line.capital[end + 2]):
             return reading.take(end)
-        named = end + 1 if line.lower[end] == "," else end
+        named = past_nation(line, end + 1) if line.lower[end] == "," else end
         held = line.label(named) is Label.OFFICE if named > end else False
-        opened = line.lower[start - 1] == "the" or (end == start + 1 and line.flags[start] & UNIT)
+        definite = line.lower[start - 1] == "the" or line.lower[start] in _POINTING
+        opened = definite or (end == start + 1 and line.flags[start] & UNIT)
         if opened and (held or (line.capital[named] and line.label(named) in _OF_HUMANS)):
             return reading.take(end)
         if not (line.words[end].isalpha() or line.lower[end] == "'s") or line.capital[end] or _is_verb(line, end):
             return False
     return False
+
+
+def past_nation(line: Line, start: int) -> int:
+    """ "the secretary general of the body, the Spaniard | X": past what says whence somebody is."""
+    return start + 2 if line.lower[start] == "the" and line.label(start + 1) is Label.ADJECTIVE else start
 
 
 def _is_verb(line: Line, index: int) -> bool:

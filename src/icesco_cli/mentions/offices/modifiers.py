@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import offices
+from icesco_cli.lexicon.words import Place, offices
 from icesco_cli.mentions.bodies.acronyms import acronym_after
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given, is_surname
@@ -193,11 +193,19 @@ def _read_bare_owner(reading: PostReading) -> None:
         larger = line.at[first - 1]
         if larger and larger.label is Label.BODY:
             first = larger.first
-        numbered = reading.first - first == 1 and line.words[first][-1].isdigit()
-        owner = Annotation(Label.EVENT if numbered else Label.BODY, first, reading.first)
+        owner = _unknown_owner(reading, first)
         line.put(owner)
         reading.first = first
         reading.own(owner)
+
+
+def _unknown_owner(reading: PostReading, first: int) -> Annotation:
+    """ "NORCO chairman", "COP29 President", "Zarvan Mayor": words of no table, by what has such an office."""
+    line, last = reading.line, reading.first
+    if reading.office.form.casefold() in name_contexts().governing:
+        return Annotation(Label.PLACE, first, last, Place(printed(line, first, last), None, "place"))
+    numbered = last - first == 1 and line.words[first][-1].isdigit()
+    return Annotation(Label.EVENT if numbered else Label.BODY, first, last)
 
 
 def _is_human(line: Line, first: int, last: int) -> bool:

@@ -71,8 +71,8 @@ def _bound(word: str) -> Office:
 
 
 def _post(line: Line, annotation: Annotation, office: Office, taken: range) -> Post:
-    spelt = line.words[annotation.first] in offices().acronyms
-    head = office.form if spelt else printed(line, annotation.first, annotation.last)
+    head = printed(line, annotation.first, annotation.last)
+    head = office.form if head in offices().acronyms else head
     past = _past_prefix(head)
     reading = PostReading(line, office, annotation.first, annotation.last, [head[past:]], past=past > 0, taken=taken)
     read_left(reading)

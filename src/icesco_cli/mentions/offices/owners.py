@@ -75,7 +75,7 @@ def _own(reading: PostReading, annotation: Annotation, preposition: str) -> bool
     if not isinstance(reading.of, Annotation) or (national and not sent):
         reading.own(annotation)
         return True
-    if (sent and national) or (annotation.label is Label.BODY and preposition == "to"):
+    if (sent and national) or (annotation.label is Label.BODY and preposition in ("for", "to")):
         return reading.take(annotation.last)
     return False
 
@@ -140,7 +140,9 @@ def _read_field_of_body(reading: PostReading, body: Annotation) -> bool:
 def _one_more_region(line: Line, end: int) -> int | None:
     """ "Regional Director for Europe and the CIS": the end of a second region, or of a body of countries."""
     more = line.at[after_article(line, end + 1)] if line.lower[end] == "and" else None
-    return more.last if more and more.label in (Label.REGION, Label.BODY) and line.capital[more.last] else None
+    if more is None or more.label not in (Label.REGION, Label.BODY):
+        return None
+    return more.last if more.label is Label.REGION or line.capital[more.last] else None
 
 
 def _past_crisis(line: Line, end: int) -> int:

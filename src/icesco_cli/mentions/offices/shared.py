@@ -14,6 +14,12 @@ JOINING = frozenset({",", "and"})
 _LONGEST_FIELD = 6
 _COUNTS = frozenset({"both", "four", "three", "two"})
 _LONGEST_COUNTED = 3
+_LONGEST_BRACKET = 6
+_LONGEST_PREDICATE = 5
+""" "heads of the delegations were": how many tokens before the name its office is looked for."""
+_LISTING = frozenset({"are", "were"})
+_PARTAKERS = frozenset({"delegates", "leaders", "officials", "representatives", "speakers"})
+"""What those are called who come to an event, whatever their office."""
 _VERBS = frozenset({"chairs", "heads"})
 
 
@@ -21,6 +27,8 @@ def shared_post(line: Line, first: int, last: int) -> Post | None:
     """The office of several that ends right before the name from `first` to `last`."""
     if line.lower[first - 1] == ",":
         return _counted_before(line, first - 1) if line.lower[_past_bracket(line, last)] in JOINING else None
+    if line.lower[first - 1] in _LISTING:
+        return _plural_of_predicate(line, first)
     return _plural_before(line, first) or _small_plural_before(line, first) or _membership_before(line, first)
 
 
@@ -31,7 +39,9 @@ def joins(line: Line, last: int, first: int) -> bool:
 
 
 def _past_bracket(line: Line, last: int) -> int:
-    return last + 3 if line.lower[last] == "(" and line.lower[last + 2] == ")" else last
+    """ "Ana Reis (Russian Federation) |"."""
+    limit = min(last + _LONGEST_BRACKET, line.size) if line.lower[last] == "(" else last
+    return next((sign + 1 for sign in range(last, limit) if line.lower[sign] == ")"), last)
 
 
 def _plural_before(line: Line, first: int) -> Post | None:
@@ -54,6 +64,20 @@ def _plural_before(line: Line, first: int) -> Post | None:
     while line.capital[field - 1] and line.lower[field - 1] in offices().prefixes and field > 0:
         field -= 1
     title = f"{printed(line, field, start)} {singular}" if field < start else singular
+    return post_of_several(first, title, None, office_of(singular))
+
+
+def _plural_of_predicate(line: Line, first: int) -> Post | None:
+    """ "Heads of delegation were X (Mali) and Y (Togo)", "the co-chairs are X and Y": the office of the subject."""
+    verb, known = first - 1, offices().plurals
+    plural = next(
+        (at for at in range(verb - 1, max(verb - _LONGEST_PREDICATE, -1), -1) if line.lower[at] in known), verb
+    )
+    bare = plural + 1 == verb or (line.lower[plural + 1] == "of" and not any(line.capital[plural + 1 : verb]))
+    singular = known.get(line.lower[plural])
+    if singular is None or not bare or line.lower[plural] in _PARTAKERS:
+        return None
+    title = " ".join([singular.lower(), *line.words[plural + 1 : verb]])
     return post_of_several(first, title, None, office_of(singular))
 
 

@@ -1,0 +1,33 @@
+"""Offices that somebody takes: "X took over as Rector", "X, who was sworn in as Minister"."""
+
+import pytest
+
+from tests.mentions.annotating import roles
+
+NOTHING = [
+    "Ana Reis took the Minister of Trade to the museum.",
+    "Ana Reis took over from the Minister of Trade.",
+    "Ana Reis assumed that the Rector of Oran University was ill.",
+    "Ana Reis took office with the Minister of Trade.",
+    "Ana Reis, who met the Minister of Trade, sang.",
+    "Ana Reis, who was thanked by the Minister of Trade, sang.",
+]
+
+FOUND = [
+    "Ana Reis took over as Minister of Trade in May.",
+    "Ana Reis, who took the oath of office as Minister of Trade in May, sang.",
+    "Ana Reis assumed the post of Minister of Trade.",
+    "Ana Reis was sworn in as Minister of Trade.",
+    "Ana Reis, who was appointed Minister of Trade in May, sang.",
+    "Ana Reis, who assumed her duties as Minister of Trade in May, sang.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_office_is_taken(text: str) -> None:
+    assert roles(text)["Ana Reis"] == []
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_the_office_taken(text: str) -> None:
+    assert roles(text)["Ana Reis"] == [("Minister of Trade", None)]

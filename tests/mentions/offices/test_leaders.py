@@ -1,0 +1,35 @@
+"""Who leads a body, told behind its name: "the Secretariat of Languages, headed by X"."""
+
+import pytest
+
+from tests.mentions.annotating import roles
+
+NOTHING = [
+    "A delegation of the Karst Museum, headed by Ana Reis, came.",
+    "A session at the Karst Council, chaired by Ana Reis, ended.",
+    "Experts from the Karst Museum, headed by Ana Reis, came.",
+    "The talks, headed by Ana Reis, ended.",
+    "The Karst Museum, chaired by Ana Reis, opened.",
+    "The Karst Museum, opened by Ana Reis, is large.",
+    "The Karst Museum was headed by Ana Reis.",
+]
+
+FOUND = [
+    ("The work is done by the Secretariat of Languages, headed by Ana Reis.", ("head", "Secretariat of Languages")),
+    ("The Karst Museum, headed by Ana Reis, opened.", ("head", "Karst Museum")),
+    (
+        "He spoke before the Committee on Trade of Mali, chaired by Dr. Ana Reis.",
+        ("chair", "Committee on Trade of Mali"),
+    ),
+    ("He spoke before the Committee on Trade, chaired by Zarvan Senator Ana Reis.", ("chair", "Committee on Trade")),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_leader(text: str) -> None:
+    assert roles(text)["Ana Reis"] == []
+
+
+@pytest.mark.parametrize(("text", "role"), FOUND)
+def test_the_leader_of_the_body(text: str, role: tuple[str, str]) -> None:
+    assert role in roles(text)["Ana Reis"]
