@@ -24,6 +24,12 @@ FOUND = [
     ("Zamzam Bank", f"The Zamzam Bank is old.\n\nThe jury is old.\n\n{WINNERS}", "Zamzam Bank"),
     ("Zamzam Bank", "It rained in Sur.\n\nThe Bank will open a branch in Sur.", "Zamzam Bank"),
     ("Zamzam Bank", "The Lyra Bank is old.\n\nThe Bank will open a branch in Sur.", "Lyra Bank"),
+    (
+        "Zamzam Bank",
+        "The Zamzam Bank met the Lyra Bank. It is rich. The Bank will open a branch in Sur.",
+        "Zamzam Bank",
+    ),
+    ("Zamzam Bank, Lima", f"The Zamzam Bank is old.\n\nThe jury is old.\n\n{WINNERS}", "Zamzam Bank"),
     (MINISTRY, f"{CALL}\n\n{MINISTER} spoke. She said that her country will award medals.", "Malta"),
 ]
 

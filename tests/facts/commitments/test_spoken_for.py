@@ -51,7 +51,7 @@ FOUND = [
     (
         "Director of the Amber Museum Ana Reis met Rector of Oran University Omar Saleh. Ana Reis said a mission would "
         "be dispatched to Oran in June.",
-        {"Ana Reis", "Amber Museum"},
+        {"Amber Museum"},
     ),
     (f"{GHANA} said Malta firmly keeps to the plan and stands ready to open a school.", {"Malta"}),
     ('President of Oman Salim Al-Harthy: "We will lend ten maps."', {"Oman", "Salim Al-Harthy"}),
@@ -76,6 +76,9 @@ FOUND = [
         "On behalf of Malta, Ambassador Ama Owusu on 6 May 2024 signed with the Zamzam Bank a contract on roads.",
         {"Malta", "Zamzam Bank"},
     ),
+    (f'"My Government will open a school," said {GHANA}.', {"Ghana"}),
+    (f"{GHANA} said that a school would be opened in Tamale.", {"Ghana"}),
+    ("Minister of Culture Ama Owusu confirmed that the Ministry will pay for the doors.", {"Ama Owusu"}),
     ("Malta, the Zamzam Bank said, is to open a school in Oran.", {"Malta"}),
     (f"Malta, {GHANA} said on Monday, will open a school.", {"Malta"}),
     ("We, the Ministers of Culture of the Member States of the Arab League, resolve to open a fund.", {"Arab League"}),

@@ -5,13 +5,19 @@ import pytest
 from tests.promised import promised
 
 LEAD = "Minister of Education of Ghana Ama Owusu gave an interview to the Accra Herald.\n\n"
+YOU = (
+    "Ama Owusu runs the old port of Tema.\n\nYou were in Oran. What did you see?\n\nA port.\n\nWho pays?\n\nOthers.\n\n"
+)
 NOTHING = [
+    "Ama Owusu runs the port.\n\nWho may sail?\n\nAll.\n\nAnd when?\n\nIn May.\n\nWho pays?\n\nIt will rain.",
+    f"{YOU}Does your roof leak? Will the Amber Bank mend it?\n\nI asked them.",
     "What is a school?\n\nWho builds it?\n\nWhen will it open?\n\nIt is a house.",
     f"{LEAD}Malta will build a school. Is it true?\n\nWe shall see.\n\nWhen?\n\nI know nothing.\n\nWhy?\n\nI sleep.",
     "Head of the Amber Bank Kwame Boadu spoke.\n\n- Malta will build a school, they say.\n\n- It is true.\n\n"
     "- Where?\n\n- We know nothing.\n\n- And when?\n\n- In May.\n\n- Who pays?\n\n- Others.",
 ]
 FOUND = [
+    (f"{YOU}Does your roof leak?\n\nI will mend the roof by May.", "Ama Owusu"),
     (
         f"{LEAD}How are you?\n\nI am well.\n\nAnd the schools?\n\nWe will build a school.\n\nWhen?\n\nSoon.",
         "Ama Owusu",

@@ -22,7 +22,8 @@ def body_printing(outlet: str, bodies: Iterable[Organisation]) -> str | None:
     """The body that an outlet is: the one of that name, acronym or alias, else the only ministry that has all words of
     its name: "Republic of Oman Ministry of Culture"."""
     known = tuple(bodies)
-    own = next((body.name for body in known if outlet in (body.name, body.acronym, *body.aliases)), None)
+    called = {outlet, outlet.partition(", ")[0]}  # "Embassy of A, Lima"
+    own = next((body.name for body in known if not called.isdisjoint((body.name, body.acronym, *body.aliases))), None)
     words = _content(outlet)
     ministries = [body.name for body in known if "ministry" in words <= _content(body.name)]
     return own or (ministries[0] if len(ministries) == 1 else None)

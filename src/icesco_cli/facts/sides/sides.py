@@ -9,7 +9,7 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.facts.sentences.subjects import first_subject, is_listed
 from icesco_cli.facts.sides.assemblies import assembly, convener
-from icesco_cli.facts.sides.joint_texts import is_joint, signatories
+from icesco_cli.facts.sides.joint_texts import contracting, is_joint, signatories
 from icesco_cli.facts.sides.namesakes import has_noun
 from icesco_cli.facts.sides.representatives import Representatives, unique
 from icesco_cli.lexicon.outlets import home_country, outlets
@@ -51,6 +51,8 @@ class Sides:
         """The body of several countries of whose session the article spoke last: "the summit of A"."""
         self.joint = False
         """Whether the article is the joint text of two countries."""
+        self.contract = False
+        """Whether the article is the text of an agreement itself, which says how it calls its parties."""
         self._pair: tuple[Party, ...] | None = None
         self._countries: Counter[str] = Counter()
         self.together: tuple[Party, ...] = ()
@@ -70,6 +72,8 @@ class Sides:
         if row.sentence.shape in (Shape.TITLE, Shape.HEADLINE):
             self.joint = self.joint or is_joint(row)
             self._pair = self._pair or (signatories(row) if self.joint else None)
+        if parties := contracting(row):
+            self.contract, self._pair = True, parties
         self.assembled = assembly(row) or self.assembled
         if named := convener(row, self.representatives.international):
             self.convener = Party(PartyKind.ORGANISATION, named)

@@ -16,6 +16,9 @@ from icesco_cli.models import Form, Shape
 
 _FEWEST = 3
 """So many questions make an interview."""
+_TURNED = 2
+"""So many questions to "you" make one, too."""
+_YOU = frozenset(["you", "your"])
 _LEAD = 12
 """So many sentences at the head of a page may call it an interview."""
 _ASKING = ("?", '?"', "?”")
@@ -40,7 +43,7 @@ def with_answers(rows: Sequence[Row], told: Sequence[Speech]) -> list[Speech]:
     if len(asked) < _FEWEST or not any(says_we(row) for row in rows[asked[0].rows.start :]):
         return found
     first, dialogue = asked[0].rows.start, _dialogue(turns)
-    if not dialogue and not _is_called_interview(rows[: min(first, _LEAD)]):
+    if not dialogue and not _is_called_interview(rows[: min(first, _LEAD)]) and not _asks_you(rows, asked, told):
         return found
     speaker = _interviewee(rows[:first], told)
     for turn in _answers(rows, turns, dialogue, last=asked[-1].rows.start):
@@ -91,6 +94,13 @@ def _answers(rows: Sequence[Row], turns: Sequence[_Turn], dialogue: Sequence[_Tu
 def _is_called_interview(rows: Sequence[Row]) -> bool:
     words = function_words("interviews")
     return any(chunk.word in words for row in rows for chunk in row.chunks)
+
+
+def _asks_you(rows: Sequence[Row], asked: Sequence[_Turn], told: Sequence[Speech]) -> bool:
+    """Whether questions turn to somebody, "What did you bring home?", and no page says before each turn whose it is."""
+    turned = [turn for turn in asked if any(not _YOU.isdisjoint(rows[at].said) for at in turn.rows)]
+    labelled = any(speech.is_all_of(row) for row, speech in zip(rows, told, strict=True))
+    return len(turned) >= _TURNED and not labelled
 
 
 def _interviewee(rows: Sequence[Row], told: Sequence[Speech]) -> str | None:

@@ -200,7 +200,7 @@ FOUND = [
     (f"{MET}A roadmap will be signed in June.", {"Oman", "Malta"}),
     (f"{MET}The two Ministers shared the view that they would abolish visas.", {"Oman", "Malta"}),
     (f"{JORDAN} noted that they will donate two buses to Oran.", {"Rania Haddad", "Jordan"}),
-    (f"{JORDAN} said a Maltese garden would be laid out in Amman.", {"Rania Haddad", "Jordan"}),
+    (f"{JORDAN} said a Maltese garden would be laid out in Amman.", {"Jordan"}),
     (f"{JORDAN} said that Karak province will host ten events.", {"Rania Haddad", "Jordan"}),
     (f"{JORDAN} noted Jordan's readiness to host the forum.", {"Jordan"}),
     ("The Minister of Education of Jordan, Rania Haddad, said:\n\nWe will open a school.", {"Rania Haddad", "Jordan"}),

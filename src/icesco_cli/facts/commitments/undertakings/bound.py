@@ -106,7 +106,7 @@ class Bound:
             return self._meant.named(owner, self._row)
         own_words = self._speech.covers(self._row.chunks[promise.at].start)
         if self._speech.speaker and (promise.reported or own_words):
-            return unique(self._speaking.behind(Party(PartyKind.PERSON, self._speech.speaker)))
+            return self._speaking.behind(Party(PartyKind.PERSON, self._speech.speaker))[-1:]
         if own_words and self._speech.side:
             return (self._speech.side,)
         if promise.reported and (teller := self._meant.teller()):

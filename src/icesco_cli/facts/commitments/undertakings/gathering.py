@@ -129,6 +129,8 @@ class Undertakings:
         if promise.kind is CommitmentKind.AGREEMENT and decided and _is_one(found.by) and not self._sit(promise, row):
             return CommitmentKind.PLAN
         last = self._told[-1] if self._told else None
+        if self._sides.contract:
+            return CommitmentKind.AGREEMENT
         goes_on = promise.rule == "modal passive" and last is not None and last.by == found.by
         if not goes_on or last is None or row.sentence.paragraph != last.last_row.sentence.paragraph:
             return promise.kind

@@ -73,7 +73,7 @@ class Meant:
             return self._of_noun(row, index)
         if chunk.is_place and mention.topic is Topic.PLACE:
             return ruled_from(mention) or self._of_teller()
-        if mention.form is Form.BODY and (own := self.speaking.own_body(text.split(" ")[-1])):
+        if mention.form is Form.BODY and (own := self.speaking.body_told_short(text)):
             return own
         if mention.names and mention.topic in PARTY_KINDS:
             kind = PARTY_KINDS[mention.topic]
@@ -146,6 +146,8 @@ class Meant:
     def _of_owner(self, row: Row, at: int, before: Sequence[str]) -> Sequence[Party] | None:
         """The speaker, or whose the noun is: "our experts", "a team of A"; None where it has no owner."""
         chunks, words = row.chunks, promise_words()
+        if chunks[at].word in words.governments and not _SPEAKER.isdisjoint(before[-1:]):
+            return self.speaking.own_body(chunks[at].word) or self.speaking.we()[-1:]
         if chunks[at].word in _SPEAKER or not _SPEAKER.isdisjoint(before):
             return self.speaking.my_ministry(chunks[at].word) or self.speaking.we()
         if chunks[at].word in words.groups and (several := assembled(row, at)):

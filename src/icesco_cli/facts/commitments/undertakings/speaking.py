@@ -40,6 +40,12 @@ class Speaking:
         side = known.behind(party.name) if party.kind is PartyKind.PERSON else known.organisation_of(party)
         return unique([party, side]) if side else (party,)
 
+    def body_told_short(self, text: str) -> Sequence[Party]:
+        """The speaker's own body, or that of the page in its own news: "the Bank"."""
+        noun = text.split(" ")[-1]
+        house = self._sides.house if not (self._speech.speaker or self._speech.side) else None
+        return self.own_body(noun) or ((house,) if house and text == f"the {noun}" and is_called(house, noun) else ())
+
     def own_body(self, noun: str) -> Sequence[Party]:
         """The body of the speaker that the noun calls: "the university" in a rector's words, "the Ministry" in those of
         a minister whose ministry the article names."""
@@ -49,8 +55,10 @@ class Speaking:
         own = side is not None and side.kind is PartyKind.ORGANISATION and noun in promise_words().generic
         if own or is_called(side, noun):
             return self.we()[-1:]
-        ministry = self._ministry(noun)
-        return (ministry,) if ministry else ()
+        if ministry := self._ministry(noun):
+            return (ministry,)
+        speaker = self._speech.speaker if noun == "ministry" else None
+        return self.we()[-1:] if speaker and self._sides.representatives.is_minister(speaker) else ()
 
     def government(self) -> Sequence[Party]:
         """The country of a minister of whom the article does not say whose he is: that of which it speaks most."""
