@@ -11,9 +11,11 @@ from icesco_cli.mentions.linking.bodies import BodyForm, entry_of
 from icesco_cli.mentions.linking.body_forms import body_form
 from icesco_cli.mentions.words.lexing import lines_of
 from icesco_cli.mentions.words.phrases import lay_phrases
-from icesco_cli.mentions.words.tokens import Label, Line
+from icesco_cli.mentions.words.tokens import Annotation, Label, Line
 
 _PRESIDED = frozenset({"association", "bank", "club", "committee", "company", "court", "foundation", "institute"})
+_PAGES = frozenset({"newsroom", "pressroom", "website"})
+"""What stands behind a body's name on its own pages: "Council of Europe Newsroom"."""
 _ACTING = frozenset({"ministry", "department", "embassy", "municipality"})
 
 
@@ -24,10 +26,21 @@ def publisher_of(outlet: str | None) -> BodyForm | None:
         return None
     line = _read(outlet)
     annotation = line.at[0]
-    if annotation is None or annotation.label is not Label.BODY or annotation.head is None:
+    if annotation is None or annotation.label is not Label.BODY:
         return None
-    head = body_heads().get(line.words[annotation.head])
-    return body_form(outlet, line, annotation) if head and head.kind in _ACTING else None
+    acts = _is_house(outlet, line, annotation) if annotation.entry else _is_acting(line, annotation)
+    return body_form(outlet, line, annotation) if acts else None
+
+
+def _is_house(outlet: str, line: Line, body: Annotation) -> bool:
+    """ "Council of Europe Newsroom": whether the outlet is an international body that every reader knows."""
+    whole = body.entry is not None and body.entry.part_of is None and outlet not in outlets()
+    return whole and _PAGES.issuperset(line.lower[body.last : line.size])
+
+
+def _is_acting(line: Line, body: Annotation) -> bool:
+    head = body_heads().get(line.words[body.head]) if body.head is not None else None
+    return head is not None and head.kind in _ACTING
 
 
 @lru_cache(maxsize=1 << 10)
