@@ -191,6 +191,7 @@ class NameGrammar:
     awarded: frozenset[str]
     callings: frozenset[str]
     crafts: frozenset[str]
+    themed: frozenset[str]
     rulers: frozenset[str]
     articled: frozenset[str]
     chambers: frozenset[str]

@@ -6,6 +6,7 @@ from collections.abc import Container, Mapping
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import offices
+from icesco_cli.mentions.humans.quotations import is_in_theme, is_other_name, is_quoted
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.tokens import Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import (
@@ -34,12 +35,10 @@ _ASKERS = frozenset({2, 3})
 """Where the name of a journalist stands: "Question: (X, Radio Sahel)"."""
 _ARTICLES = frozenset({"a", "an", "the"})
 _OF_WORKS = frozenset({"of", "to"})
-_OF_TITLES = frozenset({"and", "for", "in", "of", "to"})
 _JOINERS = frozenset({",", "and"})
 _ORDINAL = "dhnrst"
 """The letters behind the number of a day: "1st", "2nd", "3rd", "4th"."""
 _TIMES = frozenset({"by", "early", "in", "late", "mid", "since", "this", "until"})
-_THINGS = frozenset({Label.BODY, Label.PLACE, Label.COUNTRY, Label.EVENT})
 
 
 def is_thing(line: Line, first: int, last: int) -> bool:
@@ -186,26 +185,12 @@ def is_human(line: Line, first: int, last: int) -> bool:
         return True
     if line.label(first - 1) is Label.BODY or _is_part_of_thing(line, first):
         return False
-    if _is_quoted(line, first, last) or _is_other_name(line, first, last):
+    if is_quoted(line, first, last) or is_in_theme(line, first) or is_other_name(line, first, last):
         return False
     shaped = _is_shaped(line, first, last)
     if line.lower[first - 1] in name_grammar().placed and line.lower[last] != "'s":
         return shaped and is_given(line.words[first]) and is_surname(line.words[last - 1])
     return shaped or _is_unclaimed(line, first, last)
-
-
-def _is_quoted(line: Line, first: int, last: int) -> bool:
-    """ "author of "Karst Road of Sfax"": the title of a work, or its first words."""
-    whole = line.lower[last] == '"' or (line.lower[last] in _OF_TITLES and not is_given(line.words[first]))
-    return line.lower[first - 1] == '"' and whole
-
-
-def _is_other_name(line: Line, first: int, last: int) -> bool:
-    """ "the Grand Mosque of Sfax (Bendo El-Karst)", "(GIE Takku Bendi)": what a thing is called in its own language."""
-    before = line.words[first - 1]
-    if before.isupper() and len(before) > 1 and line.at[first - 1] is None and not is_given(line.words[first]):
-        return True
-    return before == "(" and line.lower[last] == ")" and line.label(first - 2) in _THINGS
 
 
 def _are_members(line: Line, first: int, last: int) -> bool:
