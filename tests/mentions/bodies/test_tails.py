@@ -24,6 +24,9 @@ NOTHING = [
     "The Cour and the Tribunal of the sea were shut.",
     "The Zemnik International Fair and the Global Forum of the Alliance of Karst Divers closed.",
     "The line Maresa and the house Sahra were new.",
+    "The concert was held at the Bendo State Philharmonic Hall and in the Lotus Assembly Hall.",
+    "Omar Aziz, Under-Secretary of the Ministry for Ports, told the newspaper Ana Reis had left.",
+    "The Kenyan and Maasai Culture Ministers left.",
 ]
 
 FOUND = [
@@ -97,6 +100,23 @@ FOUND = [
         "The École nationale d'administration and the Institut Pasteur de Lima met Konya Bankası.",
         ["École nationale d'administration", "Institut Pasteur de Lima", "Konya Bankası"],
     ),
+    (
+        "The National Agency for Oases and Date Growing Karsts (ANOK) met the Bendo Board and the Karst Bank (KB).",
+        ["National Agency for Oases and Date Growing Karsts", "Bendo Board", "Karst Bank"],
+    ),
+    (
+        "The Office for Refugees in Transit and the Fund for Women in Science met the Agency for Youth in Sfax.",
+        ["Office for Refugees in Transit", "Fund for Women in Science", "Agency for Youth"],
+    ),
+    (
+        "The Museum of Kenyan and Maasai Culture and the Institute of Russian and Karelian Studies closed.",
+        ["Museum of Kenyan and Maasai Culture", "Institute of Russian and Karelian Studies"],
+    ),
+    (
+        "The company Bendo Dredging met the firm Omar Aziz Construction.",
+        ["Bendo Dredging", "Omar Aziz Construction"],
+    ),
+    ("The Sfax Centre of Swahili for non-native speakers opened.", ["Sfax Centre of Swahili for non-native speakers"]),
     (
         "The Ministry of Trade of Peru paid. The Peruvian Ministry of Trade and Industry denied it.",
         ["Ministry of Trade and Industry of Peru"],

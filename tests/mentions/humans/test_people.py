@@ -48,6 +48,7 @@ NOTHING = [
     "The people of the Langue de Zarvan welcomed her.",
     "Karst Werke AG and the contract with Hanbit Motors Co. were named.",
     "They studied the late Umayyad Caliphate, the late Bronze Age and the Master Plan of Sfax.",
+    'It has the theme "Growing Bendos, Sharing Karstos", and a panel entitled "Bendo Mar and Karsto Milo".',
     "The State University of Lampung (SUL) Karim Hidayat and the Nizami Mausoleum were named.",
 ]
 

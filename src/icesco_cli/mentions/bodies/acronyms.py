@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.mentions.words.stretches import run_end
 from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
 
 _SHORTEST = 4
+_JOINING = frozenset({"&", "and", "in"})
 _ACRONYM = re.compile(r"[A-ZÇÉÖÜĞİŞƏ][a-z]?[A-ZÇÉÖÜĞİŞƏ][\w-]*$")
 _BRACKETS = frozenset({("(", ")"), ("-", "-"), ("–", "–"), ("[", "]")})
 
@@ -23,6 +25,22 @@ def acronym_after(line: Line, last: int) -> str | None:
 def past_acronym(line: Line, last: int) -> int:
     """Past the acronym that begins at token `last` with its brackets; `last` where none does."""
     return last + 3 if acronym_after(line, last) else last
+
+
+def past_spelt(line: Line, first: int, last: int) -> int:
+    """ "Agency for Oases | and Date Palms (AODP)": where the name from `first` to `last` ends, if its acronym has
+    letters of further words as well as of its own."""
+    end = run_end(line, last + 1) if line.lower[last] in _JOINING else last
+    acronym = acronym_after(line, end) if end > last + 1 or line.lower[last] == "in" else None
+    if acronym is None:
+        return last
+    letters = {letter.lower() for letter in acronym if letter.isalpha()}
+    own, further = _initials(line, first, last), _initials(line, last + 1, end)
+    return end if letters <= own | further and letters - own and letters - further else last
+
+
+def _initials(line: Line, first: int, last: int) -> set[str]:
+    return {line.lower[index][0] for index in range(first, last)}
 
 
 def stated_acronyms(lines: Sequence[Line]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import body_heads
+from icesco_cli.mentions.bodies.acronyms import past_spelt
 from icesco_cli.mentions.bodies.left_edges import left_end
 from icesco_cli.mentions.bodies.right_edges import EVERYWHERE, LONGEST, right_end
 from icesco_cli.mentions.words.likeness import is_given
@@ -32,6 +33,7 @@ _GENERAL = "General"
 _SEATS = frozenset({Label.COUNTRY, Label.PLACE})
 _MOST_OWN = 3
 _DELEGATION = "delegation"
+_HALL = "hall"
 _ENTITLING = function_words("entitling")
 _NEAR = 8
 _SITTING = frozenset({"assembly", "association", "committee", "court", "ministry", "organisation"})
@@ -92,6 +94,7 @@ def _headed(line: Line, head: int) -> Annotation | None:
     last = right_end(line, head, last)
     if _has_seat(line, head):
         last = _with_seat(line, last)
+    last = past_spelt(line, first, last)
     if not _is_name(line, first, head, last) or _is_field_of_another(line, head, first, last):
         return None
     if _is_sent(line, head, last) or _is_epithet(line, first):
@@ -141,12 +144,15 @@ def _is_made_body(line: Line, head: int) -> bool:
 
 
 def _is_stage(line: Line, first: int, head: int, last: int) -> bool:
-    """ "at the Olympus Theatre": a building in which something takes place; "the Malian Cultural Center" is a body."""
+    """ "at the Olympus Theatre", "the Karst Philharmonic | Hall": a building in which something takes place; "the
+    Malian Cultural Center" is a body."""
     before = first - 2 if line.lower[first - 1] == "the" else first - 1
     national = line.label(first) in (Label.ADJECTIVE, Label.COUNTRY) and line.flags[head - 1] & FIELD
     if line.label(before - 1) is Label.OFFICE or national:
         return False
     stage = last == head + 1 and line.lower[before] in ("at", "inside") and line.lower[head] in name_contexts().stages
+    if line.lower[last] == _HALL and line.capital[last]:
+        return True
     return stage or (line.lower[head] in name_grammar().led and line.lower[head - 1] in name_contexts().halls)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import body_heads, offices
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, is_part
+from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, is_part, run_end
 from icesco_cli.mentions.words.tokens import LANDS, Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
     COMMON,
@@ -44,6 +44,8 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if preposition == "for" and (line.lower[head] in name_grammar().undivided or _is_of_under_secretary(line, head)):
         return None
     start = after_article(line, last + 1)
+    if preposition == "for" and line.lower[start].startswith("non-") and line.lower[start + 1] == "speakers":
+        return start + 2  # "Centre of Swahili | for non-native speakers"
     if not line.capital[start] or (preposition == "on" and _is_month(line, start)):
         return None  # "at the Academy | on May 13"
     if preposition in EVERYWHERE:
@@ -52,7 +54,7 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if preposition in ("without", "beyond"):
         return start + 1 if line.flags[start] & (FIELD | NEVER) or _are_bounds(line, start) else None
     if preposition == "in" and last > head + 1 and line.flags[start] & FIELD and line.at[start] is None:
-        return field_end(line, start) if _teaches(line, head) else None
+        return field_end(line, start) if _teaches(line, head) or _is_for_some(line, head, start) else None
     named = last > head + 1 or (head > 0 and line.capital[head - 1])
     if preposition == "in" and named and line.label(start) is Label.REGION and _teaches(line, head):
         return _seat(line, start)
@@ -82,14 +84,19 @@ def _is_month(line: Line, index: int) -> bool:
 
 def _is_of_under_secretary(line: Line, head: int) -> bool:
     """ "Undersecretary of the Ministry for Political Affairs": what the holder is for, and not the ministry."""
-    under = line.lower[head - 3 : head] == ["undersecretary", "of", "the"]
-    return under and "foreign" not in line.lower[head : head + 3]
+    before = "".join(line.lower[max(head - 4, 0) : head]).replace("-", "")
+    return before.endswith("undersecretaryofthe") and "foreign" not in line.lower[head : head + 3]
 
 
 def _teaches(line: Line, head: int) -> bool:
     """ "Centre for Education in Islamic Finance": whether a body of that kind can have a field behind "in"."""
     noun = body_heads().get(line.words[head])
     return noun is not None and noun.kind in _LEARNED
+
+
+def _is_for_some(line: Line, head: int, start: int) -> bool:
+    """ "Fund for Women | in Science": whether those whom a body is for are told by one field more, and by no place."""
+    return line.lower[head + 1] == "for" and not any(line.at[start : run_end(line, start) + 1])
 
 
 def _needs_modifier(line: Line, head: int) -> bool:

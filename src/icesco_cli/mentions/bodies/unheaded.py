@@ -122,12 +122,17 @@ def _lay_beside_kind(line: Line, kind: int) -> None:
     first = end
     while first > 0 and end - first < _LONGEST_BEFORE_KIND and _is_bare(line, first - 1):
         first -= 1
-    if last > kind + 1 and not is_given(line.words[kind + 1]):
+    if last > kind + 1 and not (is_given(line.words[kind + 1]) and not _is_trade(line, last - 1)):
         line.put(Annotation(Label.BODY, kind + 1, last, Headed(last - 1)))
     elif line.lower[kind] in name_grammar().articled:
         _lay_articled(line, kind)
     elif first < end and line.label(first - 1) is not Label.HONORIFIC:
         line.put(Annotation(Label.BODY, first, end, Headed(end - 1)))
+
+
+def _is_trade(line: Line, index: int) -> bool:
+    """ "the company Omar Aziz | Construction": whether the last word says what a firm with a human's name does."""
+    return bool(line.flags[index] & (FIELD | HEAD)) or line.lower[index].endswith("ing")
 
 
 def _end_of_name(line: Line, first: int) -> int:

@@ -154,9 +154,15 @@ def _item(line: Line, start: int, *, any_word: bool) -> int | None:
         return None
     if line.words[start].isupper() and len(line.words[start]) > 1:
         return None
-    if is_field(line, start) or fitting:
+    if is_field(line, start) or fitting or _is_of_two_peoples(line, start, end):
         return end
     return end if any_word and not is_surname(line.words[end - 1]) else None
+
+
+def _is_of_two_peoples(line: Line, start: int, end: int) -> bool:
+    """ "Kenyan and | Maasai Culture": one field of two peoples, of whom the first has a country."""
+    two = line.label(start - 2) is Label.ADJECTIVE and line.lower[start - 1] == "and"
+    return two and end == start + 2 and bool(line.flags[end - 1] & FIELD)
 
 
 def _is_regional(line: Line, start: int, end: int) -> bool:
