@@ -31,6 +31,7 @@ PHRASES = [
 ]
 OTHER_RULES = {
     "host": {"give"},
+    "lead": {"travel"},
     "present": {"speak there"},
     "remarks": {"speak there"},
     "console": {"guest"},

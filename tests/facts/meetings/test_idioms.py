@@ -18,9 +18,18 @@ NOTHING = [
     "Mayor Joao Brito delivered a message from Ambassador Kari Lunde to the students.",
     "Mayor Joao Brito did not deliver the letter to Ambassador Kari Lunde.",
     "Norway was asked for talks by Mayor Joao Brito, Ambassador Kari Lunde wrote.",
+    "Mayor Joao Brito saw his Kenyan colleague's letter to Ambassador Kari Lunde.",
+    "Mayor Joao Brito returned from the school of Ambassador Kari Lunde.",
+    "Mayor Joao Brito, who is back from talks in Oslo on Monday, thanked Ambassador Kari Lunde.",
 ]
 
 FOUND = [
+    "Mayor Joao Brito saw his Norwegian colleague Kari Lunde in Porto on Monday.",
+    "Mayor Joao Brito will be seeing Ambassador Kari Lunde in Porto on Friday.",
+    "Mayor Joao Brito, after consultations in Porto with Ambassador Kari Lunde, praised the plan.",
+    "Mayor Joao Brito said after talks in Porto on Monday with Ambassador Kari Lunde that he was glad.",
+    '"We agree," said Mayor Joao Brito as he emerged from talks with Ambassador Kari Lunde.',
+    "Mayor Joao Brito went straight into talks with Ambassador Kari Lunde.",
     "Mayor Joao Brito was called on by Ambassador Kari Lunde on Monday.",
     "Ambassador Kari Lunde was received in a courtesy call by Mayor Joao Brito on Monday.",
     "A courtesy call was paid on Mayor Joao Brito on Monday by Ambassador Kari Lunde.",

@@ -34,6 +34,10 @@ FOUND = [
     ("Minister Ana Reis visited Oslo. The distinguished guest was met by Rector Paul Weber.", [["Reis", "Weber"]]),
     ("Minister Ana Reis visited Oslo. In scope of her visit, Reis also came together with Ms. Kari Moe.",
      [["Reis"], ["Moe", "Reis"]]),
+    ("Minister Ana Reis, who met Mayor Nils Dahl in Porto on Monday, will meet Rector Paul Weber on Friday.",
+     [["Dahl", "Reis"], ["Reis", "Weber"]]),
+    ("Minister Ana Reis, who saw her Kenyan colleague Nils Dahl in Porto on Monday, will fly on to Lima on Friday.",
+     [["Dahl", "Reis"], ["Reis"]]),
 ]  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 
-_ADVERBS = function_words("adverbs")
+_BEFORE_VERBS = function_words("adverbs") | function_words("auxiliaries")
 _ARTICLES = function_words("articles")
 _REACH = 30
 """Chunks of a relative clause between subject and verb."""
@@ -20,7 +20,9 @@ def before_aside(chunks: Sequence[Chunk], last: int) -> int:
     """Where the search for the subject begins: before a relative clause between commas, "A, who left Oslo, met B", and
     before whoever tells it, "A, the ministry said, will"."""
     comma = last
-    while comma > 0 and (chunks[comma].time or chunks[comma].word.endswith("ly") or chunks[comma].word in _ADVERBS):
+    while comma > 0 and (
+        chunks[comma].time or chunks[comma].word.endswith("ly") or chunks[comma].word in _BEFORE_VERBS
+    ):
         comma -= 1
     if comma < 1 or chunks[comma].word != ",":
         return last

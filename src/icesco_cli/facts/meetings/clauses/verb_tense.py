@@ -9,7 +9,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Status
 
-_AUXILIARIES = function_words("auxiliaries") | function_words("negations") | {"to"}
+_AUXILIARIES = function_words("auxiliaries") | function_words("negations") | {"having", "to"}
 _AGREED = frozenset(["agree", "agreed"])
 _BE = function_words("forms_of_be")
 _ADVERBS = function_words("adverbs")
@@ -157,13 +157,14 @@ def _unsure(chunks: Sequence[Chunk], start: int) -> bool:
     """Whether a clause of "if" or of somebody's wish holds the verb: "hoped that the two would meet"."""
     words = meeting_words()
     that = False
-    for at in range(start - 1, max(-1, start - _REACH), -1):
+    closes = start > 1 and chunks[start - 1].word == "," and chunks[start - 2].is_person  # "the Minister, A | , met B"
+    for at in range(start - 1 - closes, max(-1, start - _REACH), -1):
         word = chunks[at].word
         if word in words["unsure"] or (that and word in words["never"]):
             return True
         if word in _MARKS or word == ",":
             return False
-        that = word == "that" or (that and bool(chunks[at].mention or not word))
+        that = word == "that" or (that and bool(chunks[at].mention or not word or word in words["hearsay"]))
     return False
 
 

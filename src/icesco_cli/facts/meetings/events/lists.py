@@ -32,6 +32,7 @@ _WAS = frozenset(["was", "were"])
 _PHRASE = 6
 """Chunks from a verb of being to the end of where somebody was: "was a member of the delegation"."""
 _READ = frozenset(["read"])
+_WHOM = frozenset(["her", "him", "them"])
 _ARE = frozenset(["are", "were"])
 _PLURAL = ("they", "s")
 _OFFICE = 8
@@ -134,9 +135,11 @@ def _is_beside(row: Row) -> bool:
 
 
 def _opens_with(row: Row) -> bool:
-    """Whether the sentence opens with those beside whom others were: "With the Minister were A and B"."""
+    """Whether the sentence opens with those beside whom others were: "With the Minister were A and B", "With her was
+    A"."""
     chunks = row.chunks
-    return len(chunks) > 2 and chunks[0].word == "with" and chunks[1].is_person and chunks[2].word in _BE
+    beside = len(chunks) > 2 and chunks[0].word == "with" and chunks[2].word in _BE
+    return beside and (chunks[1].is_person or chunks[1].word in _WHOM)
 
 
 def _list_after(chunks: Sequence[Chunk], start: int) -> list[int]:

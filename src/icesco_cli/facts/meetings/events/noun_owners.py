@@ -21,6 +21,7 @@ from icesco_cli.models import MeetingKind, Party, PartyKind
 
 _ARTICLES = function_words("articles") | function_words("known") | function_words("owners")
 _AUXILIARIES = function_words("auxiliaries")
+_AT = frozenset(["at", "in"])
 _CLOSING = frozenset([";", '"', "."])
 _OWNERS = function_words("owners")
 _ITS = frozenset(["its", "their"])
@@ -94,9 +95,12 @@ def exclaimed(parse: Parse, noun: Noun) -> tuple[Party, ...]:
 
 
 def _inside_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
-    """ "said in a meeting with A", "after a call by A": the subject."""
+    """ "said in a meeting with A", "after a call by A", "after talks in Oslo on Monday with A": the subject."""
     chunks = parse.row.chunks
-    behind = chunks[noun.last + 1].word if noun.last + 1 < len(chunks) else ""
+    at = noun.last + 1
+    while at + 2 < len(chunks) and (chunks[at].time or (chunks[at].word in _AT and chunks[at + 1].is_place)):
+        at += 1 if chunks[at].time else 2
+    behind = chunks[at].word if at < len(chunks) else ""
     return those_inside(parse, noun) if behind in meeting_words()["counterparts"] else ()
 
 

@@ -207,6 +207,8 @@ def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if word == "that":
         return chunks[at - 1].word not in PREPOSITIONS and (not chunks[at - 1].mention or chunks[at - 1].is_person)
+    if at and chunks[at - 1].word == ahead.word:
+        return False  # "face | to face"
     if word != "to" or ahead.mention or ahead.solid or not ahead.word.isalpha() or noun_at(chunks, at + 1):
         return False
     verb = chunks[at + 2].word if ahead.word == "be" and at + 2 < len(chunks) else ahead.word

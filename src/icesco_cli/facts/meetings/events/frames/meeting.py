@@ -13,13 +13,16 @@ from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.events import Event, parties
 from icesco_cli.facts.meetings.events.frames.hosting import host
 from icesco_cli.facts.meetings.events.frames.told import event_of
+from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import acts
 from icesco_cli.facts.sentences.groups import has_group, named, people
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind
 
 _ALONE = frozenset(["alone", "late", "privately", "until"])
 """Behind "A and B talked", these say that it was with each other."""
+_OWNERS = function_words("owners")
 _NEAR = 5
 _BEFORE = 24
 """How many chunks before "A and B spoke" the event is looked for at which they did."""
@@ -158,7 +161,7 @@ def see(clause: Clause) -> Event | None:
 
 def _direct(clause: Clause, following: frozenset[str]) -> Event | None:
     """The subject and the human being named right behind the verb, before one of the words `following` or a time."""
-    chunks, at = clause.chunks, clause.last + 1
+    chunks, at = clause.chunks, _behind_peer(clause.chunks, clause.last + 1)
     if clause.is_passive or at >= len(chunks) or not acts(chunks, at) or not named(chunks, [at]):
         return None
     mention = chunks[at].mention
@@ -168,6 +171,14 @@ def _direct(clause: Clause, following: frozenset[str]) -> Event | None:
     if after is not None and not after.time and after.word not in following:
         return None
     return event_of(clause, clause.verb.kind, parties(chunks, clause.doers), parties(chunks, [at]))
+
+
+def _behind_peer(chunks: Sequence[Chunk], at: int) -> int:
+    """Where A stands in "saw | her Kenyan colleague A"; where no such words stand, right behind the verb."""
+    if at >= len(chunks) or chunks[at].word not in _OWNERS:
+        return at
+    peer = at + 1 + (at + 1 < len(chunks) and chunks[at + 1].is_adjective)
+    return peer + 1 if peer < len(chunks) and chunks[peer].word in meeting_words()["opposite"] else at
 
 
 def discuss(clause: Clause) -> Event | None:
