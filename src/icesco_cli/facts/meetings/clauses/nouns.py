@@ -93,7 +93,8 @@ def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     if before.word in _HAVE:
         return is_participle(word)  # "had talks with A", "had meeting with B"
     if word.endswith("ing"):
-        return before.word in _BEFORE_GERUNDS or before.word in _AUXILIARIES or _is_aside_of(chunks, at)
+        acts = before.word in _BEFORE_GERUNDS or before.word in _AUXILIARIES
+        return acts or _is_aside_of(chunks, at) or _is_of_a_crowd(chunks, at)
     if before.word in {",", "and"} and _has_object(chunks, at):
         return True
     return before.word in _AUXILIARIES or before.word in _BEFORE_VERBS or (before.is_party and _has_object(chunks, at))
@@ -103,6 +104,12 @@ def _is_aside_of(chunks: Sequence[Chunk], gerund: int) -> bool:
     """ "A, | meeting B in Oslo, said": what the person before the comma did."""
     behind = gerund + 1 < len(chunks) and chunks[gerund + 1].is_person
     return behind and gerund > 1 and chunks[gerund - 1].word == "," and chunks[gerund - 2].is_person
+
+
+def _is_of_a_crowd(chunks: Sequence[Chunk], gerund: int) -> bool:
+    """ "Donors | meeting in Oslo today", unlike "donors' meeting in Oslo"."""
+    where = chunks[gerund + 1 : gerund + 3]
+    return chunks[gerund - 1].word in meeting_words()["gatherers"] and len(where) > 1 and where[1].is_place
 
 
 def _is_act(chunks: Sequence[Chunk], at: int) -> bool:

@@ -117,9 +117,9 @@ def is_scene(event: Event) -> bool:
 
 
 def is_at_edge(row: Row) -> bool:
-    """ "On the sidelines, A met B", "within the framework of the forum, A met B"."""
-    opening = row.chunks[:_OPENING]
-    edge = any(chunk.word in meeting_words()["edges"] for chunk in opening)
+    """ "On the sidelines, A met B", "A met B on the margins of the forum", "within the framework of the forum, A met
+    B"."""
+    opening, edge = row.chunks[:_OPENING], not row.words.isdisjoint(meeting_words()["edges"])
     return edge or any(noun.kind is MeetingKind.CONFERENCE and noun.known for noun in nouns(opening))
 
 
@@ -157,8 +157,12 @@ def day_since(lead: Span, one: Encounter, dated: Encounter | None) -> Span | Non
 def day_of_round(one: Encounter, dated: Encounter | None) -> Span | None:
     """The day of the opening or the visit told before, where the same people go on to another ("A laid a stone"), or of
     the arrival of a guest who is then received: "A landed on Monday. He was met by B"; that of a visit of one day, for
-    whom the visitor met there."""
-    if dated is None or dated.day is None or dated.status is not Status.HELD or not one.people & dated.people:
+    whom the visitor met there; that of a forum of one day, for whoever met at its edge."""
+    if dated is None or dated.day is None or dated.status is not Status.HELD:
+        return None
+    if one.is_at_edge and dated.kind is MeetingKind.CONFERENCE:
+        return dated.day if dated.days is None and dated.day == dated.span and dated.day.end is None else None
+    if not one.people & dated.people:
         return None
     if one.kind is MeetingKind.RECEPTION and any(rule == "travel" for _, rule in dated.rows):
         return dated.day

@@ -94,12 +94,12 @@ class _Scenes:
             _named_in(one.venue)
             or self._headings.city_of(one)
             or goes_on(one, self._told)
+            or one.edge
             or _of_dateline(one, self._article, self._today)
             or of_the_day(one, self._told)
             or _of_the_mission(one)
             or _here(one, self._article)
             or of_the_visit(one, self._told)
-            or one.edge
             or of_the_journey(one, self._told)
             or (of_the_arrival(one, self._told) if known is None else None)
             or self._sole_city(one)

@@ -78,13 +78,15 @@ class Encounters:
 
     def _is_margin(self, event: Event, row: Row) -> bool:
         """Whether it is the occasion at which those met whom the sentence names: "A met B on the sidelines of", "A met
-        B, who is on a visit to"."""
+        B, who is on a visit to", "A met B, who took the oath in May"."""
         if self._latest is None or self._latest.rows[-1][0] is not row:
             return False
         if event.journey:
             return True
-        stay = event.rule in _STAYS and event.family is MeetingKind.VISIT and self._latest.family is MeetingKind.MEETING
-        return not event.people if not stay else len(self._latest.people) > len(event.people)
+        aside = event.at > 0 and row.chunks[event.at - 1].word == "who" and event.kind is MeetingKind.CEREMONY
+        stay = aside or (event.rule in _STAYS and event.family is MeetingKind.VISIT)
+        met = stay and self._latest.family is MeetingKind.MEETING
+        return not event.people if not met else len(self._latest.people) > len(event.people)
 
     def _cancel(self, event: Event, row: Row) -> None:
         """Take back the planned encounter that is said to be cancelled: "The talks were called off"."""

@@ -38,3 +38,8 @@ def test_nobody_was_heard(text: str) -> None:
 def test_who_was_heard(text: str, people: list[list[str]]) -> None:
     assert met(text) == people
     assert any(party.kind is PartyKind.ORGANISATION for party in meetings(text)[0].parties)
+
+
+@pytest.mark.parametrize("text", [FOUND[0][0], FOUND[1][0], FOUND[4][0]])
+def test_the_day_of_a_hearing(text: str) -> None:
+    assert meetings(text)[0].date == "2024-05-13"

@@ -25,7 +25,7 @@ def appear(clause: Clause) -> Event | None:
     before = next((at for at in near if clause.chunks[at].word in clause.verb.through), None)
     hearers = group_after(clause.chunks, before + 1, _OFFICE) if before else []
     event = _hearing(clause, hearers, named(clause.chunks, clause.doers))
-    return replace(event, last=hearers[-1]) if event else None
+    return replace(event, at=before, last=hearers[-1]) if event and before else None
 
 
 def hear(clause: Clause) -> Event | None:

@@ -24,6 +24,9 @@ _ALONE = frozenset(["alone", "late", "privately", "until"])
 """Behind "A and B talked", these say that it was with each other."""
 _OWNERS = function_words("owners")
 _NEAR = 5
+_AT_IT = frozenset(["gathering", "meeting"])
+_SUBJECT = 14
+"""Chunks before a verb of gathering in which its subject opens the sentence."""
 _BEFORE = 24
 """How many chunks before "A and B spoke" the event is looked for at which they did."""
 
@@ -36,6 +39,8 @@ def meet(clause: Clause) -> Event | None:
     if clause.is_passive:
         return host(clause)
     doers = clause.doers
+    if gathered := _gathered(clause, doers):
+        return gathered
     others = clause.behind(*clause.verb.through)
     if clause.verb.kind is MeetingKind.RECEPTION and not others:
         others = [at for one in clause.phrases if one.noun in meeting_words()["homes"] for at in one.members]
@@ -80,8 +85,12 @@ def _is_of_a_noun(clause: Clause, others: Sequence[int]) -> bool:
 
 
 def _how(clause: Clause) -> MeetingKind | None:
-    """The kind of the verb, and a call where a telephone or a screen was between them: "met over Zoom"."""
+    """The kind of the verb, and a call where a telephone or a screen was between them: "met over Zoom"; who went where
+    he "talked with" others met them there."""
     screens = clause.words(6) & (meeting_words()["phones"] | meeting_words()["screens"])
+    before = {chunk.word for chunk in clause.chunks[max(0, clause.first - _NEAR) : clause.first]}
+    if clause.verb.kind is MeetingKind.CALL and not screens and "where" in before:
+        return MeetingKind.MEETING
     return (
         MeetingKind.CALL
         if screens and clause.verb.kind in {MeetingKind.MEETING, MeetingKind.TALKS}
@@ -105,6 +114,21 @@ def _of_sides(clause: Clause) -> Event | None:
         return None
     kind, rule = clause.verb.kind, clause.verb.frame
     return Event(clause.first, clause.last, kind, rule, status=told, known=True, happened=True)
+
+
+def _gathered(clause: Clause, doers: Sequence[int]) -> Event | None:
+    """ "Ministers of the six states, gathered in Oslo from 3 to 5 May, have agreed", "Donors meeting in Oslo today": a
+    conference of people yet to be named."""
+    chunks, at, words = clause.chunks, clause.first, meeting_words()
+    if chunks[at].word not in words["gathering"] | _AT_IT or named(chunks, doers):
+        return None
+    before = [chunk.word for chunk in chunks[max(0, at - _SUBJECT) : at]]
+    opens = bool(before) and (before[-1] in words["gatherers"] or (before[-1] == "," and at < _SUBJECT))
+    behind = chunks[clause.last + 1 : clause.last + 4]
+    there = len(behind) == 3 and behind[0].word == "in" and behind[1].is_place and behind[2].time is not None
+    told = status(chunks, at) if opens and there and words["gatherers"] & set(before) else None
+    kind, rule = MeetingKind.CONFERENCE, clause.verb.frame
+    return Event(at, clause.last, kind, rule, status=told, happened=True) if told else None
 
 
 def _assembled(clause: Clause) -> Event | None:

@@ -1,0 +1,52 @@
+"""Conferences of people of whom it is only said what they are: "Donors meeting in Oslo today pledged"."""
+
+import pytest
+
+from tests.met import meetings, met, people
+
+NOTHING = [
+    "Donors meeting in Oslo today pledged ten boats.",
+    "Donors meeting the mayor in Oslo today pledged ten boats. Minister Ana Reis and Rector Paul Weber were glad.",
+    "The donors' meeting in Oslo pleased Minister Ana Reis.",
+    "Experts gathered figures in Oslo on Monday, Minister Ana Reis said.",
+    "Leaders are meeting deadlines in Oslo this week, Minister Ana Reis said.",
+]
+
+FOUND = [
+    "Governments and aid agencies meeting in Oslo today pledged ten boats.",
+    "Representatives of the five states, gathered in Oslo on 14 May for the committee, have agreed on a survey.",
+    "Ministers from ten countries met in Oslo today.",
+    "Experts gathered in Oslo on Tuesday.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody_met(text: str) -> None:
+    assert not met(text)
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_who_opens_it_is_there(text: str) -> None:
+    told = meetings(
+        f"{text}\n\nThe conference was opened by Minister Ana Reis and Mayor Nils Dahl. Rector Paul Weber met Dean "
+        "Amal Khan on the margins of the conference."
+    )
+    assert [(one.kind, one.date, one.place, people(one)) for one in told] == [
+        ("conference", "2024-05-14", "Oslo", ["Dahl", "Reis"]),
+        ("meeting", "2024-05-14", "Oslo", ["Khan", "Weber"]),
+    ]
+
+
+def test_who_goes_where_he_talked_met_others_there() -> None:
+    (visit,) = meetings(
+        "Dr Paul Weber visited the Chamber of Industry, where he talked with its director, Omar Haddad."
+    )
+    assert people(visit) == ["Haddad", "Weber"]
+
+
+def test_what_somebody_did_once_is_not_what_the_text_goes_on_with() -> None:
+    text = (
+        "Ambassador Ana Reis paid a courtesy call on Prof. Kari Lunde, who took the oath of office in May."
+        "\n\nProf. Lunde, who was accompanied by Secretary Paul Weber, was glad."
+    )
+    assert met(text) == [["Lunde", "Reis", "Weber"]]
