@@ -22,6 +22,8 @@ NOTHING = [
     "Founded 3 May 1982",
     "Date of birth: 17 May 1977",
     "3 May 2021   Riga   Minister Opens Museum With Press",
+    "3 May 2021   Riga   Rules of the New Karst University",
+    "3 May 2021 | News | Minister Visits Karst Salt University",
 ]
 FOUND = [
     ("15.06.2023   Riga   EEAS Press Team", "2023-06-15", None, None),
@@ -50,6 +52,13 @@ FOUND = [
         None,
     ),
     ("Tirana, Tuesday 9 June 2020", "2020-06-09", None, None),
+    (
+        "Karst Convention Interim Secretariat · News · 9 June 2020",
+        "2020-06-09",
+        None,
+        "Karst Convention Interim Secretariat",
+    ),
+    ("THE HARBOUR LEDGER          Tuesday, June 9, 2020", "2020-06-09", None, "The Harbour Ledger"),
 ]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.found import findings
 from tests.mentions.annotating import bodies
 
 NOTHING = [
@@ -31,6 +32,12 @@ FOUND = [
     ),
 ]
 
+SENDERS = [
+    ("Ministry of Foreign Affairs of Mali", ["Ministry of Foreign Affairs of Mali"]),
+    ("Ministry of Trade of Mali", ["Ministry of Trade of Mali"]),
+    ("Harbour Times", ["Ministry of Trade of Mali"]),
+]
+
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_ministry_is_implied(text: str) -> None:
@@ -40,3 +47,10 @@ def test_no_ministry_is_implied(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_a_minister_implies_the_ministry(text: str, expected: list[str]) -> None:
     assert bodies(text) == expected
+
+
+@pytest.mark.parametrize(("outlet", "expected"), SENDERS)
+def test_on_a_ministry_s_page_it_is_no_other(outlet: str, expected: list[str]) -> None:
+    text = "Minister of Trade of Mali Ana Reis came to Oslo. The Ministry will pay for the harbour, she said on Monday."
+    (article,) = findings(text, outlet=outlet)
+    assert [body.name for body in article.organisations] == expected

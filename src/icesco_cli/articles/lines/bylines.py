@@ -121,6 +121,8 @@ def person(words: str) -> str | None:
     parts = name.split()
     if not 2 <= len(parts) <= _MOST_WORDS or not all(map(_is_name_word, parts)) or not parts[0][:1].isupper():
         return None
+    if parts[0].casefold() == "the":
+        return None  # "THE HARBOUR LEDGER"
     if sum(part[:1].isupper() for part in parts) < 2 or _is_desk(parts) or _is_elsewhere(name, parts):
         return None
     if _is_letters(parts[0]) and not name.isupper():

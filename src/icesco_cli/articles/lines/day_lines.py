@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from icesco_cli.articles.lines.bylines import byline, person
 from icesco_cli.articles.lines.headlines import holds_verb
+from icesco_cli.articles.lines.mastheads import is_masthead, masthead_name
 from icesco_cli.articles.lines.printed_days import Day, find_day, find_day_of_year
 from icesco_cli.lexicon.outlets import outlets
 from icesco_cli.lexicon.page_words import phrases, weekdays
@@ -68,8 +69,11 @@ def day_line(line: str) -> DayLine | None:
         return None
     author = outlet = None
     spare = 0
-    for piece, alone in _pieces(line, day):
+    pieces = [(piece, alone) for piece, alone in _pieces(line, day) if piece.strip(_EDGES)]
+    for piece, alone in pieces:
         sender = _sender(piece, alone)
+        if sender is None and alone and len(pieces) > 1 and is_masthead(piece.strip(_EDGES)):
+            sender = None, masthead_name(piece.strip(_EDGES))
         if sender:
             author, outlet = author or sender[0], outlet or sender[1]
             continue
@@ -185,12 +189,17 @@ def _sender(piece: str, alone: bool) -> tuple[str | None, str | None] | None:
     found = _AUTHOR_IN_DATE.search(piece)
     if found:
         return byline(found[0])
-    if alone and piece in outlets():
-        return None, piece
+    if alone and (piece in outlets() or _is_paper(piece)):
+        return None, piece.title() if piece.isupper() and " " in piece else piece
     if alone and is_desk(piece):
         return None, None
     name = person(piece) if alone and _all_name(piece) else None
     return (name, None) if name else None
+
+
+def _is_paper(piece: str) -> bool:
+    """ "THE HARBOUR LEDGER": a paper on its page's line with the day, by its article and its capitals."""
+    return piece.isupper() and piece.startswith("THE ") and 2 <= len(piece.split()) <= _SPARE_WORDS
 
 
 def is_desk(piece: str) -> bool:

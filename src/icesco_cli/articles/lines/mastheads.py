@@ -17,7 +17,7 @@ _SITE_TAIL = re.compile(
 _DOMAIN = re.compile(r"\.(?:az|com|gov|kz|net|org|tr|uz)$")
 _PIECES = re.compile(r"\s*[-–()]\s*")
 _TAILS = ("en", "eng", "english", "home", "homepage", "site")
-_SMALL = frozenset(("to", "of", "the", "and", "for", "de", "d'", "&", "on", "in", "-"))
+_SMALL = frozenset(("at", "to", "of", "the", "and", "for", "de", "d'", "&", "on", "in", "-"))
 _SITE_HEAD = re.compile(r"(?:(?:the )?official web[ -]?site of|welcome to) (?:the )?(?=\S)", re.I)
 _MOST_WORDS = 14
 _MOST_WORDS_OF_PAPER = 5

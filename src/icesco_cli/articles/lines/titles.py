@@ -116,6 +116,11 @@ def _programme(head: list[Block]) -> int:
     return next(fields, programme)
 
 
+def opens_programme(line: str) -> bool:
+    """Whether a line stands over the hours of an event: "Programme (subject to change)"."""
+    return _PROGRAMME.match(line.casefold()) is not None
+
+
 def _speaks(line: str) -> bool:
     """Whether a line gives somebody's words: "Kask: We shall build"; one in capitals has a theme before the colon."""
     return QUOTATION.match(line) is not None and not line.isupper()

@@ -61,7 +61,9 @@ def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
     bare = [read.line for read in lines]
     teller = home_country(article.outlet) if article.outlet else None
     home = cache(partial(home_of, bare, article.dateline_place, sender_of(article.outlet), teller))
-    lay_implied(bare, held, home, employers_of(lines, held, {}, home, None, None).of)
+    publisher = publisher_of(article.outlet)
+    land = employers_of(lines, held, {}, home, None, None).of
+    lay_implied(bare, held, home, land, publisher.field if publisher else None)
     bodies = _bodies(reading, article, bare, held, home)
     owners = employers_of(lines, held, bodies, home, house_of(article.outlet), presided(article.outlet))
     tenures = Tenures(reading, owners)

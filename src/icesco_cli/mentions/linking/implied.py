@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import world_regions
 from icesco_cli.mentions.linking.home import country_of
-from icesco_cli.mentions.linking.ministries import ministry_title
+from icesco_cli.mentions.linking.ministries import field_key, ministry_title
 from icesco_cli.mentions.linking.namings import Held, Naming
 from icesco_cli.mentions.words.tokens import Annotation, Implied, Label, Line, Post
 
@@ -21,17 +21,20 @@ Land = Callable[[int, int, Post], str | None]
 """The country whose office a post is, which says none: of the line's number, the name's place in it, and the post."""
 
 
-def lay_implied(lines: Sequence[Line], held: Held, home: Callable[[], str | None], land: Land) -> None:
+def lay_implied(
+    lines: Sequence[Line], held: Held, home: Callable[[], str | None], land: Land, sender: str | None
+) -> None:
     """Lay an annotation over each "the Ministry" that is the one of the minister named last, where no ministry was
     named since, and where the ministers of the article are of one ministry, or one of them is at home; "her ministry"
-    is that of the one minister whom the sentence names before it."""
+    is that of the one minister whom the sentence names before it. On the page of a ministry, whose field is `sender`,
+    "the Ministry" is no other."""
     if not any(_MINISTRY in line.lower for line in lines):
         return
     ministers = [list(_ministers(row, number, land)) for number, row in enumerate(held)]
     ministries = {ministry for row in ministers for _, ministry in row}
     domestic = [ministry for ministry in ministries if ministry.country == home()]
     settled = [*ministries] if len(ministries) == 1 else domestic
-    if len(settled) == 1 and settled[0].country:
+    if len(settled) == 1 and settled[0].country and sender in (None, field_key(settled[0].field)):
         _lay(lines, ministers, settled[0])
     for line, row in zip(lines, ministers, strict=True):
         _lay_own(line, row)
