@@ -40,6 +40,8 @@ ONE_STORY = {
     "a menu": f"News | Newsletter | Jobs\nArchive agreed\n\n{TALKS}\n\nPeople\n\n{SALT}\n\nMoney\n\n{SALT}",
     "items of a digest": f"Weekly digest\n\n* {TALKS} {SALT}\n\n* {SALT} {TALKS}\n\nFACT\n{SALT}\n\nJOKE\n{SALT}",
     "a label over a day": f"Archive agreed\n\n{TALKS}\n\nPress release\n4 May 2021\n{SALT}",
+    "a programme under its name": f"Visit to Jinja\n\n{TALKS}\n\nProgramme (draft)\n3 May 2021\n{SALT}",
+    "matters of a briefing": f"Regular briefing of the archive\n\n{TALKS}\n\nSalt museum of Maras saved\n\n{SALT}",
     "readers' comments": f'Archive agreed\n\n{TALKS}\n\n2 comments on "Archive agreed"\n\n{SALT}',
 }
 TWO_STORIES = {

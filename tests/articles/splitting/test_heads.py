@@ -23,6 +23,12 @@ TITLES = [
     ("Statement by the Guild of Weavers\n\nDirector of the academy leaves\n\n", "Statement by the Guild of Weavers"),
     ("Remarks on weaving in the Andes\nLooms and their makers\n\n", "Remarks on weaving in the Andes"),
     ("Programme of work begins in Lima\nVenue: the academy\n\n", "Programme of work begins in Lima"),
+    ("Accord on looms signed\n\nbetween\n\nthe looms\n\n", "Accord on looms signed"),
+    # agreements
+    (
+        "ACCORD ON LOOMS\n\nbetween\n\nTHE GUILD OF WEAVERS (GOW)\n\nand\n\nTHE UNIVERSITY OF CUSCO\n\n",
+        "ACCORD ON LOOMS between THE GUILD OF WEAVERS (GOW) and THE UNIVERSITY OF CUSCO",
+    ),
     # speeches
     (
         "Statement by H.E. Mr. Karl Zammit\nMinister of Crafts of the Republic of Malta\nat the 3rd Congress\n\n",

@@ -26,6 +26,7 @@ def roles(page: str) -> list[Role]:
         ("No:12/21, Information of the Press Service\n\n" + TALKS, [Role.SHORT, Role.BODY]),
         ("Envoy opens school in Lima   VIDEO\n\n" + TALKS, [Role.SHORT, Role.BODY]),
         ("Museum shows its masks (and a photo)\n\n" + TALKS, [Role.SHORT, Role.BODY]),
+        ("News     10:45     Ferry late\n\n" + TALKS, [Role.FURNITURE, Role.BODY]),
     ],
 )
 def test_lines_that_are_what_they_seem(page: str, expected: list[Role]) -> None:
@@ -40,6 +41,8 @@ def test_lines_that_are_what_they_seem(page: str, expected: list[Role]) -> None:
         ("UN Photo/Anna Kask\nThe envoy in Lima.", [Role.FURNITURE, Role.FURNITURE]),
         ("No:12/21, Note of the Press\nEnvoy leaves Lima\n\n" + TALKS, [Role.LABEL, Role.SHORT, Role.BODY]),
         ("09:30 Arrival in Lima\n11:00 Talks with the envoy", [Role.ITEM, Role.ITEM]),
+        ("09:30 Arrival in Lima\n11:00     Talks     Mask room", [Role.ITEM, Role.ITEM]),
+        ("16.30   Talks with the envoy of Peru\n\nFriday, 6 May\n\n" + TALKS, [Role.ITEM, Role.FURNITURE, Role.BODY]),
         ("Envoy leaves Lima\n-----------------\n" + TALKS, [Role.SHORT, Role.FURNITURE, Role.BODY]),
         ("Министр встретил посла\n\n" + TALKS, [Role.FURNITURE, Role.BODY]),
         ("From:\nMinistry of the Sea\n\n" + TALKS, [Role.FURNITURE, Role.BYLINE, Role.BODY]),

@@ -21,10 +21,11 @@ from icesco_cli.articles.lines.headlines import (
 )
 from icesco_cli.articles.lines.leads import introduced, introduced_acronyms, lead_points, letters_used
 from icesco_cli.articles.lines.mastheads import is_masthead
-from icesco_cli.articles.lines.titles import QUOTATION, find_title, fold_line
+from icesco_cli.articles.lines.titles import QUOTATION, find_title, fold_line, opens_programme
 from icesco_cli.articles.splitting.heads import Head
 from icesco_cli.articles.splitting.marks import Mark, marks, repeated_marks
 from icesco_cli.articles.splitting.matters import Matter
+from icesco_cli.lexicon.page_words import headline_words
 from icesco_cli.models import Shape
 
 _DOCUMENT = re.compile(r"(?:No|Nr|№)[.:]{0,2} ?\d{1,4}[/-]\d{2,4}\b")
@@ -186,7 +187,8 @@ class _Page:
         return self.blocks[index].role is Role.LABEL and self.blocks[index + 1].role is Role.DAY
 
     def _may_be_title(self, index: int) -> bool:
-        return index in self.items or not is_signature(self.blocks[index].text)
+        line = self.blocks[index].text
+        return index in self.items or not (is_signature(line) or opens_programme(line))
 
     def _with_lines_above(self, title: int, behind: int) -> int:
         above = {Role.LABEL, Role.RULE, Role.BYLINE} | ({Role.DAY} if self.day_above else set())
@@ -256,7 +258,10 @@ class _Page:
         return 1 if quotes or tells(line) else int(opens_as_title(folded_words(line))) - 1
 
     def _is_other_matter(self, title: int, body: int) -> bool:
-        """Whether a line speaks as headlines do, and its story names people and bodies, and none named before."""
+        """Whether a line speaks as headlines do, and its story names people and bodies, and none named before; each
+        matter of a briefing has other speakers."""
+        if not headline_words("briefings").isdisjoint(folded_words(self.title)):
+            return False
         line = self.blocks[title].text
         told = len(line.split()) >= _FEW_WORDS and not asks(line) and len(self.blocks[body].text) >= _SOME_LENGTH
         return told and tells(line) and self.matter.is_new(body)

@@ -27,6 +27,8 @@ _OPEN = frozenset(["a", "an", "and", "the"])
 _SPEAKER_NEXT = (" by", " from", " of")
 _AHEAD = tuple(phrases("programmes"))
 _NEAR_BLOCKS = 5
+_MOST_OF_PARTIES = 8
+"""Lines of an agreement's title: "between" and the parties, each on its own."""
 _OPENING_ROLES = (Role.BODY, Role.DAY, Role.BYLINE, Role.FURNITURE)
 _LONGEST_STANDFIRST = 250
 _TITLE_LIMIT = 160
@@ -91,7 +93,7 @@ def read_head(document: Document, blocks: list[Block], known: Metadata, first_da
 def _title_end(head: list[Block], index: int) -> int:
     """Past the title that begins at `index`: one that breaks off in the middle of a phrase goes on, and a speech's over
     the lines that tell whose and where it is."""
-    end = index + 1
+    end = _past_parties(head, index)
     while end < len(head) and _breaks_off(head[end - 1], head[end]):
         end += 1
     if not _SPEECH.match(head[index].text) or tells(head[index].text):
@@ -101,6 +103,15 @@ def _title_end(head: list[Block], index: int) -> int:
             break
         end += 1
     return end
+
+
+def _past_parties(head: list[Block], index: int) -> int:
+    """Past the title of an agreement over several lines: "Memorandum of Understanding", "between", "A", "and", "B"."""
+    end = index + 1
+    lines = [block.text.casefold().rstrip(":") for block in head[end : end + _MOST_OF_PARTIES]]
+    if lines[:1] != ["between"] or "and" not in lines[2:-1]:
+        return end
+    return end + lines.index("and") + 2
 
 
 def _breaks_off(line: Block, below: Block) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from icesco_cli.articles.lines.blocks import Block, Role
 from icesco_cli.articles.lines.bylines import person
+from icesco_cli.articles.lines.day_lines import is_day_without_year
 from icesco_cli.articles.lines.headlines import folded_words, holds_verb
 from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.models import Shape
@@ -27,6 +28,7 @@ _PICTURED = ("(PHOTO)", "(PHOTOS)")
 _OTHER_LETTER = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
 _LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _LONGEST_CAPTION = 200
+_HOURS = (Role.SHORT, Role.ITEM)
 _NUMBERED = re.compile(r"(?:No|Nr|№)[.:]{0,2} ?\d{1,4}[/-]\d{2,4}\b")
 """ "No:318/21, Information of the Press Service": a ministry's number, right over a title."""
 
@@ -44,6 +46,8 @@ def settle_neighbours(blocks: list[Block], reading: str) -> list[Block]:
 
 def _settled(block: Block, following: Block, reading: str, listed: bool) -> tuple[Block, Block] | None:
     """A block and the one below it, where either is more than it seems alone; `listed` where an item stands above."""
+    if _CLOCK.match(block.text) and block.role in _HOURS and _goes_on(following):
+        return _in_programme(block), _in_programme(following)
     if block.role is Role.ITEM:
         heads = _heads(block, following, reading, listed)
         return (block._replace(role=Role.SHORT, numbered=True), following) if heads else None
@@ -63,8 +67,6 @@ def _settled(block: Block, following: Block, reading: str, listed: bool) -> tupl
     if _is_credit(block.text):
         caption = not following.fresh and following.role is Role.BODY and len(following.text) <= _LONGEST_CAPTION
         return _page_matter(block), _page_matter(following) if caption else following
-    if _CLOCK.match(block.text) and (following.role is Role.DAY or _CLOCK.match(following.text)):
-        return block._replace(role=Role.ITEM), _in_programme(following)
     return None
 
 
@@ -98,9 +100,17 @@ def _sender(block: Block) -> Block:
     return block._replace(role=Role.BYLINE, author=name, outlet=None if name else block.text)
 
 
+def _goes_on(following: Block) -> bool:
+    """Whether a line below an hour of a programme goes on with it: another hour, or the next day."""
+    if following.role is Role.DAY or _CLOCK.match(following.text):
+        return True
+    return following.role is Role.FURNITURE and is_day_without_year(following.text)
+
+
 def _in_programme(block: Block) -> Block:
     """A line of a programme, which begins with its hour."""
-    return block._replace(role=Role.ITEM) if block.role in (Role.SHORT, Role.BODY) else block
+    hour = block.role is not Role.DAY and _CLOCK.match(block.text)
+    return block._replace(role=Role.ITEM) if hour else block
 
 
 def _without_other_scripts(blocks: list[Block]) -> list[Block]:
