@@ -56,6 +56,8 @@ NOTHING = [
 
 FOUND = [
     ("They met on 16 March 2022 in Oslo.", [("on 16 March 2022", "date")]),
+    ("The works will start in May and are to end in 2027.", [("in May", "month"), ("in 2027", "year")]),
+    ("The works came late in May, at the start of June.", [("late in May", "edge"), ("at the start of June", "edge")]),
     ("They met on March 16th, 2022.", [("on March 16th, 2022", "date")]),
     ("They met on Wednesday (March 16, 2022) in Oslo.", [("on Wednesday (March 16, 2022)", "date")]),
     ("It took place today, Tuesday, March 15, in Oslo.", [("today, Tuesday, March 15", "date")]),

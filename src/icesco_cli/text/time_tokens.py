@@ -86,6 +86,9 @@ _TOKEN = re.compile(
 _BROKEN, _CAPITALISED, _PLAIN, _NAMED = ("~", ""), ("X", ""), ("x", ""), ("#", "")
 _WORD, _NUMERIC, _DAY, _YEAR = 1, 2, 3, 4
 _IN_A_NAME = re.compile(r"(?<=Z)[DYQW]|(?<=Z\.)[DYQW]|(?<=[xX]-)[DYQW]|(?<=X)T")
+_EDGE_AS_VERB = re.compile("(?<=[xt])E(?=[bBfior])")
+_VERBS = frozenset(["close", "end", "start"])
+"""Behind a word or "to", and before "in", these are verbs: "will start in May", but not "late in May"."""
 _PLAIN_WORD = re.compile(r"[A-Za-z]{2,}")
 _DIGITS = re.compile(r"\d(?:\d{3}|[-./]\d{1,2}[-./])")
 
@@ -115,7 +118,11 @@ def tokens(reading: str, start: int, end: int) -> Tokens:
     row = Tokens(words, [match.span() for match in matches])
     if _BROKEN in words:
         row = _mended(row, reading)
-    for suspect in _IN_A_NAME.finditer(row.letters()):
+    letters = row.letters()
+    for edge in _EDGE_AS_VERB.finditer(letters):
+        begin, last = row.places[edge.start()]
+        row.words[edge.start()] = _PLAIN if reading[begin:last] in _VERBS else row.words[edge.start()]
+    for suspect in _IN_A_NAME.finditer(letters):
         if _is_named(row, suspect.start(), reading):
             row.words[suspect.start()] = _NAMED
     return row
