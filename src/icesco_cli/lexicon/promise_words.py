@@ -21,6 +21,7 @@ _LISTS = {
     "reached": ("holding", "reached"),
     "invitation_verbs": ("invitations", "verbs"),
     "invitation_nouns": ("invitations", "nouns"),
+    "asked": ("invitations", "asked"),
     "carrying": ("invitations", "carrying"),
     "letters": ("invitations", "letters"),
     "receiving": ("invitations", "receiving"),
@@ -81,6 +82,7 @@ _LISTS = {
     "abstract": ("contests", "abstract"),
     "completing": ("actors", "completing"),
     "finished": ("actors", "finished"),
+    "there": ("actors", "there"),
     "unfolding": ("actors", "unfolding"),
     "talk_verbs": ("encounters", "verbs"),
     "talk_nouns": ("encounters", "nouns"),
@@ -128,6 +130,8 @@ class PromiseWords:
     """agreed, planned, ... and the kind each makes behind "it was"."""
     invitation_verbs: Words
     invitation_nouns: Words
+    asked: Words
+    """Passives of what others are asked to do: "will be invited to"."""
     carrying: Words
     letters: Words
     receiving: Words
@@ -228,6 +232,8 @@ class PromiseWords:
     completing: Words
     finished: Words
     """What says that something has been done: "ready"."""
+    there: Words
+    """What a thing is that is finished or in its place: "ready", "out"."""
     unfolding: Words
     """What a thing undertaken will itself do: "it will open"."""
     agents: Words

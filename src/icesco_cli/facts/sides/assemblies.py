@@ -15,7 +15,7 @@ _PORTFOLIO = 8
 """How many words may stand between "ministers of" and the first country: "ministers of youth and sports of"."""
 _LONGEST = 100
 """Characters of the longest name of a session."""
-_BREAKS = re.compile(r"[.,;:()]| (?:was|were|is|will|took|held|in|on|at|with) ")
+_BREAKS = re.compile(r"[.,;:()]| (?:was|were|is|will|took|held|in|on|at|with|that|which) ")
 _PAIR = 2
 _JOINERS = frozenset([",", "and"])
 

@@ -43,7 +43,7 @@ def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
     if head is not None and head > 0 and chunks[head - 1].word in {"my", "our"} and _is_side(chunks[head]):
         return (head,)
     named = subject(chunks, verb)
-    if named and not _is_teller(chunks, named[-1], verb):
+    if named and not _is_teller(chunks, named[-1], verb) and not _only_hears(chunks, named[-1]):
         return tuple(named)
     return (*_beside(chunks, head), head) if head is not None and is_unknown(chunks, head) else ()
 
@@ -124,7 +124,9 @@ def is_unknown(chunks: Sequence[Chunk], head: int) -> bool:
         return mention.topic is Topic.PLACE
     if chunks[head].word in promise_words().realms:
         return head > 0 and chunks[head - 1].is_place
-    named = chunks[head].solid and len(chunks[head].word) > 1 and chunks[head].word not in promise_words().programmes
+    words = promise_words()
+    event = chunks[head].word in words.programmes or chunks[head].word in words.contests
+    named = chunks[head].solid and len(chunks[head].word) > 1 and not event
     return named and head > 0 and (chunks[head - 1].solid or chunks[head - 1].word in {"the", "that", ","})
 
 
@@ -194,6 +196,12 @@ def _is_teller(chunks: Sequence[Chunk], party: int, verb: int) -> bool:
     between = [chunk.word for chunk in chunks[said + 1 : verb]] if said is not None else []
     plain = len(between) == 1 and between[0].endswith("s") and not is_adverb(between[0])
     return plain or (len(between) > 1 and "," not in between)
+
+
+def _only_hears(chunks: Sequence[Chunk], party: int) -> bool:
+    """Whether a party is only told what stands behind "that": "told | the guests | that a course will start"."""
+    told = party > 0 and chunks[party - 1].word in promise_words().telling
+    return told and chunks[party + 1].word == "that"
 
 
 def _tells(chunks: Sequence[Chunk], at: int) -> bool:

@@ -28,9 +28,21 @@ def item_promises(row: Row, intro: Row) -> list[Promise]:
     if not own and opens_documents(intro) and (listed := listed_document(row)):
         return listed
     verb = next((chunk.word for chunk in reversed(intro.chunks) if chunk.word in promise_words().verbs), None)
-    if own or (verb is None and not _is_open(intro, before)):
+    if verb is None and not _is_open(intro, before):
         return own
-    return _bare(row, intro, doers, promise_words().verbs[verb].kind if verb else _kind(intro))
+    bare = _bare(row, intro, doers, promise_words().verbs[verb].kind if verb else _kind(intro))
+    return _with_aside(bare, own, row) if own else bare
+
+
+def _with_aside(bare: list[Promise], own: list[Promise], row: Row) -> list[Promise]:
+    """What an item makes of its list, with what others do in a relative clause at its end: "review it at the session, |
+    which Oman will host"; what it says itself where that is more."""
+    first = min((min(one.doers_here, default=0) for one in own), default=0)
+    aside = first > 1 and row.chunks[first - 1].word in {"which", "whom"}
+    if not bare or not aside or bare[-1].limb.verb >= first:
+        return own
+    cut = replace(bare[-1].limb, last=min(bare[-1].limb.last, max(bare[-1].limb.verb, first - 2)))
+    return [*bare[:-1], replace(bare[-1], limb=cut), *own]
 
 
 def _acting(intro: Row, colon: int) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import closing_verb, governor
+from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
@@ -16,6 +17,8 @@ _OPENING = 12
 
 def kind_under(chunks: Sequence[Chunk], at: int) -> CommitmentKind:
     """The kind that the verb gives which brings the clause: "announced that", "agreed that"; a pledge otherwise."""
+    if start_provided(chunks, at):
+        return CommitmentKind.AGREEMENT
     back = governor(chunks, at) or closing_verb(chunks, at)
     if back is None:
         return CommitmentKind.AGREEMENT if _under_document(chunks, at) else CommitmentKind.PLEDGE

@@ -43,6 +43,8 @@ def passive(row: Row, at: int, verb: int) -> list[Promise]:
     if done is None or in_relative(chunks, at) or not _is_undergone(chunks, at, done):
         return []
     who = tuple(by_group(chunks, done)) or organisers_before(chunks, at)
+    if not who and chunks[done].word in promise_words().asked:
+        return []  # "the authorities will be invited to comment"
     who = who or (offered_by(chunks, done) if doing().participles[chunks[done].word] in promise_words().staging else ())
     provided = start_provided(chunks, at)
     first = provided or start_of_clause(chunks, at)

@@ -10,6 +10,7 @@ from icesco_cli.facts.commitments.clauses.complements import infinitive
 from icesco_cli.facts.commitments.clauses.doers import (
     clause_doers,
     defines,
+    is_it,
     is_team,
 )
 from icesco_cli.facts.commitments.clauses.doubts import (
@@ -41,6 +42,7 @@ from icesco_cli.facts.commitments.promises.proposals import proposal_promises
 from icesco_cli.facts.commitments.promises.things import (
     hosted_promises,
     of_it,
+    ready_promises,
     session_promises,
     unfolds,
     venture_promises,
@@ -89,6 +91,8 @@ def _found(row: Row, at: int) -> list[Promise]:
     if ready := _ready(row, at, verb):
         return ready
     if verb < len(chunks) and chunks[verb].word in {"be", "have"}:
+        if finished := ready_promises(chunks, at, verb):
+            return finished
         done = _lasting(chunks, verb)
         return passive(row, at, verb) if done is None else _active(row, at, done)
     return _active(row, at, verb)
@@ -157,6 +161,7 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
         is_unsettled(chunks, who[0])
         or is_conditional(chunks, who[0])
         or defines(chunks, who[0])
+        or (is_it(chunks[who[0]]) and is_supposed(chunks, at))
         or (is_programme(chunks, who, verb) and not _are_sides(chunks, at, who))
     ):
         return []

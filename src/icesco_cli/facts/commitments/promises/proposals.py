@@ -12,6 +12,7 @@ from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.models import CommitmentKind, Topic
 
+_NOTHING = frozenset(["neither", "no", "nobody", "none", "nothing"])
 _NEAR = 7
 """Chunks of the subject before a modal."""
 
@@ -27,9 +28,9 @@ def proposal_promises(row: Row, at: int) -> list[Promise]:
     who = doers(chunks, at) or _owner(chunks, at)
     if not who and not passive:
         return []
-    if _describes(chunks, at) or is_supposed(chunks, at):
-        return []
     first = start_of_clause(chunks, at)
+    if _describes(chunks, at) or is_supposed(chunks, at) or chunks[first].word in _NOTHING:
+        return []
     return [Promise(at, CommitmentKind.PROPOSAL, "modal", who, with_subject(first, limbs(chunks, done, at)[0]))]
 
 

@@ -24,6 +24,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 
 _BE = function_words("forms_of_be") | function_words("standing") | function_words("reflexives")
 _JOINERS = frozenset(["and", ",", "that", "but", "or"])
+_JOKING = function_words("joking")
 _NAME = 6
 """How many words into the name of a document its noun may stand."""
 _LONGEST = 600
@@ -43,6 +44,7 @@ def promises(row: Row) -> list[Promise]:
         if not any(one.limb.first <= at <= one.limb.last and at <= one.limb.verb for one in found):
             found += _read(row, at, row.chunks[at].word)
     kept = [one for one in found if not is_given_up(row.chunks, one.limb.verb) and not _is_empty(one, row)]
+    kept = [one for one in kept if not _is_joke(one, row)] if kept else []
     return _apart(_once(kept, row), row)
 
 
@@ -55,6 +57,14 @@ def _is_empty(promise: Promise, row: Row) -> bool:
     whole = all(chunk.word != "," for chunk in row.chunks[limb.verb : limb.last])
     intended = whole and promise.rule in ("verb to", "to be")
     return intended and is_empty(row.chunks, promise.doers_here, limb.verb, limb.last)
+
+
+def _is_joke(promise: Promise, row: Row) -> bool:
+    """Whether it is only a joke: '"We will pray for him," A said in jest', "A joked that he will", but not '"We may,"
+    A joked, promising ten maps'."""
+    joke = next(iter(row.where(_JOKING)), None)
+    that = joke is not None and joke + 1 < len(row.chunks) and row.chunks[joke + 1].word == "that"
+    return joke is not None and (that or promise.at < joke)
 
 
 def _read(row: Row, at: int, word: str) -> list[Promise]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
 from icesco_cli.facts.commitments.clauses.complements import gerund, infinitive
-from icesco_cli.facts.commitments.clauses.doers import doers, head_before, is_it
+from icesco_cli.facts.commitments.clauses.doers import doers, head_before, is_it, is_speaker
 from icesco_cli.facts.commitments.clauses.doubts import is_question, is_unreal
 from icesco_cli.facts.commitments.clauses.limbs import Limb
 from icesco_cli.facts.commitments.promises.promise import Promise
@@ -69,6 +69,8 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     if not who and not passive:
         return []
     partners = tuple(_between(chunks, at) or _with(chunks, noun))
+    if who and noun == at + 1 and not partners and is_speaker(chunks[who[0]]):
+        return []  # "I have signed agreements in worse weather"
     again = chunks[max(0, noun - 1)].word in _KNOWN and not _is_described(chunks, noun)
     found = infinitive(chunks, max(at, *who) if passive and who else at if passive else noun) or _aims(chunks, noun)
     rule = "signed again" if again else "signed" if found else "signed bare"

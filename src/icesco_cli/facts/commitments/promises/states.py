@@ -89,6 +89,8 @@ def _is_of_noun(chunks: Sequence[Chunk], who: int) -> bool:
 def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
     """The kind and the limbs of what stands at `ahead`, behind the form of "to be" at `at`."""
     words, word = promise_words(), chunks[ahead].word
+    if word == "working" and chunks[at].word == "been" and _lasts(chunks, ahead):
+        return CommitmentKind.PLAN, []
     if word in words.states:
         found = _right_behind(chunks, ahead) or gerund(chunks, ahead) or _timed(chunks, ahead)
         if word == "working":
@@ -109,6 +111,12 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
     if chunks[at].word in _PRESENT and _is_sum_given(chunks, ahead):
         return CommitmentKind.PLEDGE, [Limb(ahead, ahead, end_of_clause(chunks, ahead))]
     return CommitmentKind.PLAN, []
+
+
+def _lasts(chunks: Sequence[Chunk], state: int) -> bool:
+    """Whether it has gone on for long: "has been working for more than 50 years to"."""
+    to = next((at for at in range(state, len(chunks)) if chunks[at].word == "to"), state)
+    return any(chunk.time for chunk in chunks[state:to])
 
 
 def _journey(chunks: Sequence[Chunk], be: int, ahead: int) -> list[Limb]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is_told, start_of_clause
 from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite, is_it
-from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, with_subject
+from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, skip_fillers, with_subject
 from icesco_cli.facts.commitments.clauses.organisers import offered_by
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -20,12 +20,16 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
 _ARTICLES = function_words("articles")
+_NEW = frozenset(["a", "an", "another"])
+_ADJECTIVES = 4
+"""Chunks between an article and its noun."""
 _BEGINNING = frozenset(["begin", "commence", "resume", "start"])
 _OPENING = frozenset(["open", "reopen"])
 """What opens something is no thing that opens."""
 _SAID = 8
 """Chunks between who says so and "it": "said in a statement on Monday that it"."""
 _WORK = frozenset(["work", "works"])
+_PLACED = frozenset(["at", "home", "in", "on", "with"])
 _IDLE = function_words("prepositions") | {".", ","}
 
 
@@ -43,9 +47,13 @@ def of_it(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
 
 
 def _is_work_begun(chunks: Sequence[Chunk], head: int, limb: Limb) -> bool:
-    """Whether it says when a work begins, which is a step by itself: "construction is to begin in 2026"."""
+    """Whether it says when a work begins, "construction is to begin in 2026", or somebody tells of a new thing that it
+    will, "said that a second round would start in May": which is a step by itself."""
     words = promise_words()
     begun = chunks[limb.verb].word in _BEGINNING and chunks[head].word in words.acts | _WORK
+    if not begun and chunks[limb.verb].word in _BEGINNING | _OPENING and is_told(chunks, limb.first):
+        new = {chunk.word for chunk in chunks[max(0, head - _ADJECTIVES) : head]} & _NEW
+        begun = bool(new) and chunks[head].word in words.things | words.programmes | words.sessions
     return begun and any(chunk.time for chunk in chunks[limb.verb : limb.last + 1])
 
 
@@ -75,6 +83,29 @@ def _is_own(chunks: Sequence[Chunk], it: int, verb: int) -> bool:
     said = next((at for at in range(it - 1, max(0, it - _SAID), -1) if chunks[at].word in promise_words().speech), 0)
     tellers = subject(chunks, said) if said else []
     return bool(tellers) and not any(chunks[at].is_person for at in tellers)
+
+
+def ready_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
+    """ "The road will be ready by June", "the first report will be out in May": what whoever says so will have done by
+    then."""
+    state, head = skip_fillers(chunks, verb + 1), head_before(chunks, at)
+    if state >= len(chunks) - 1 or chunks[verb].word != "be" or not _is_there(chunks, state):
+        return []
+    last = end_of_clause(chunks, state)
+    timed = any(chunk.time for chunk in chunks[state : last + 1])
+    if not timed or head is None or chunks[head].mention or chunks[head].word in promise_words().abstract:
+        return []
+    limb, told = Limb(start_of_clause(chunks, at), state, last), is_told(chunks, at)
+    known = is_definite(chunks, head)
+    return [
+        Promise(at, CommitmentKind.PLAN, "modal ready", (), limb, subject=head, definite=known, reported=told),
+    ]
+
+
+def _is_there(chunks: Sequence[Chunk], state: int) -> bool:
+    """Whether a thing is finished or in its place: "ready", "out", "back with their owners"."""
+    word, after = chunks[state].word, chunks[state + 1].word
+    return (word in promise_words().there and after != "of") or (word == "back" and after in _PLACED)
 
 
 def session_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:

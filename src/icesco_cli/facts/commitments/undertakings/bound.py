@@ -60,7 +60,7 @@ class Bound:
             return self._agreed or self._told
         if promise.rule == "signed listed" and (signed := self._joint.signatories()):
             return signed
-        if promise.joint and promise.rule.startswith("verb") and self._sides.convener:
+        if promise.joint and self._sides.convener and _is_of_session(promise):
             return (self._sides.convener,)  # "the conference decided to"
         if promise.joint:
             if promise.rule == "provision" and self._speech.is_all_of(self._row) and not self._agreed:
@@ -111,6 +111,8 @@ class Bound:
             return (self._speech.side,)
         if promise.reported and (teller := self._meant.teller()):
             return teller
+        if promise.rule == "modal ready":
+            return ()  # nobody says that it will be
         if is_it(self._row.chunks[0]) and self._row.chunks[2:3] and self._row.chunks[2].word in promise_words().speech:
             return ()
         joint = self._joint.both() if self._met and may_be_joint(promise) else ()
@@ -144,3 +146,9 @@ class Bound:
             return True
         sent = self._speech.speaker and self._row.chunks[promise.limb.verb].word in {"dispatched", "sent"}
         return "joint" in before or (self._row.chunks[promise.subject].word in promise_words().actors and not sent)
+
+
+def _is_of_session(promise: Promise) -> bool:
+    """Whether a session is said to agree on it, in its sentence or before its list: "The meeting agreed to:"."""
+    opening = promise.intro.words if promise.intro and promise.rule == "item" else frozenset[str]()
+    return promise.rule.startswith("verb") or not opening.isdisjoint(promise_words().sessions)

@@ -115,6 +115,7 @@ def merge(known: Undertaking, other: Undertaking) -> None:
     fuller = len(other.what) > len(known.what) and not other.is_signed
     fuller = fuller or known.is_title or (known.is_bare and not other.is_again)
     kind = known.kind if known.is_bare else other.kind
+    titled = known.is_title and not other.is_title  # "before 2027" in a headline is "by the end of 2026" below
     known.rows += other.rows
     if fuller and not other.is_title:
         known.what, known.kind, known.shape, known.by = other.what, kind, other.shape, other.by or known.by
@@ -122,7 +123,7 @@ def merge(known: Undertaking, other: Undertaking) -> None:
         known.rows.reverse()
     elif other.is_again and known.is_signing and {p.name for p in known.by} < {p.name for p in other.by}:
         known.by = other.by
-    known.due = known.due or other.due
+    known.due = (other.due or known.due) if titled else (known.due or other.due)
     known.made = known.made or other.made
     known.encounter = known.encounter or other.encounter
     known.to = known.to or other.to

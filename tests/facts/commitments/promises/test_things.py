@@ -1,0 +1,46 @@
+"""Promises whose subject is the thing: a road that will be ready, a course that will start."""
+
+import pytest
+
+from tests.promised import undertaken
+
+NOTHING = [
+    "The road will be ready by June 2025.",
+    "Minister Ana Reis of Oman said that life would be out of balance by June.",
+    "Minister Ana Reis of Oman said that she would be back in Sur by June.",
+    "Minister Ana Reis of Oman said that relations would be back on track in June.",
+    "Minister Ana Reis of Oman said that the shops will be open in May.",
+    "Minister Ana Reis of Oman told the guests that the course had started in May.",
+    "Minister Ana Reis of Oman said that a storm would follow in January.",
+    "Minister Ana Reis of Oman told the guests that a course in Greek would start late.",
+]
+
+FOUND = [
+    ("Minister Ana Reis of Oman said the road will be ready by June 2025.", ["the road will be ready by June 2025"]),
+    (
+        '"We count. The first atlas will be out on 31 July," Minister Ana Reis of Oman said.',
+        ["The first atlas will be out on 31 July"],
+    ),
+    (
+        "Minister Ana Reis of Oman said that all masks will be back with their owners by May 2025.",
+        ["all masks will be back with their owners by May 2025"],
+    ),
+    (
+        "Minister Ana Reis of Oman told the guests that a course in Greek would start in Sur in May 2025.",
+        ["a course in Greek would start in Sur in May 2025"],
+    ),
+    (
+        "Minister Ana Reis of Oman said that a second round would start in January.",
+        ["a second round would start in January"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert undertaken(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert undertaken(text) == expected
