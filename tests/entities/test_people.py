@@ -208,6 +208,18 @@ OFFICES = [
     (["Minister", "Minister of Culture"], ["Minister of Culture"]),
     (["Minister", "Minister", "Culture Minister"], ["Culture Minister"]),
     (["Head", "Head of the Sector", "Head of the Sector of Culture"], ["Head of the Sector of Culture"]),
+    (["Minister", "Minister", "Minister", "Minister", "Minister of Culture"], ["Minister of Culture"]),
+    (["Minister of Culture", "Minister of Culture and Tourism"], ["Minister of Culture and Tourism"]),
+    (
+        [
+            "Minister of Culture",
+            "Culture Minister",
+            "Minister of Culture",
+            "Minister of Culture",
+            "Minister of Culture and Tourism",
+        ],
+        ["Minister of Culture"],
+    ),
 ]
 
 

@@ -11,6 +11,9 @@ from icesco_cli.entities.office_names import OfficeName, read_office_name
 from icesco_cli.models import Person, Role
 from icesco_cli.text.name_parts import take_apart
 
+_FAR_MORE = 3
+"""How many times as often a short title must be said to be the usual one: others' words may have made it longer."""
+
 
 def person_row(human: Sequence[SaidPerson]) -> Person:
     """The row, without its id and its articles."""
@@ -69,10 +72,22 @@ def _role(held: Sequence[tuple[Office, SaidPerson]]) -> Role:
     titles = Counter[str]()
     for office, one in held:
         titles[office.title] += one.times
-    fullest = max(len(read_office_name(title).words) for title in titles)
-    full = [title for title in titles if len(read_office_name(title).words) == fullest]
-    title = max(full, key=lambda title: (titles[title], len(title), title))
     of = min((office.name for office, _ in held if office.name), default=None)
     since = min((one.since for _, one in held if one.since), default=None)
     until = max((one.until for _, one in held if one.until), default=None)
-    return Role(title, of, since, until)
+    return Role(_usual_title(titles), of, since, until)
+
+
+def _usual_title(titles: Counter[str]) -> str:
+    """The title that says most; a shorter one that still says of what, where that is said far more often."""
+    said = Counter[int]()
+    for title, times in titles.items():
+        said[_length(title)] += times
+    fullest = max(said)
+    usual = max(said, key=lambda length: (said[length], length))
+    length = usual if usual > 1 and said[usual] > _FAR_MORE * said[fullest] else fullest
+    return max((one for one in titles if _length(one) == length), key=lambda one: (titles[one], len(one), one))
+
+
+def _length(title: str) -> int:
+    return len(read_office_name(title).words)
