@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -24,15 +25,39 @@ def merged_evidence(rows: Iterable[Iterable[Evidence]]) -> tuple[Evidence, ...]:
 
 def with_ids(letter: str, facts: Sequence[Fact]) -> list[Fact]:
     """The facts with their ids: a letter and a hash of the first sentence, and of all that it says where two share
-    that."""
+    that. Where in its document a sentence stands has no say, so that an edit elsewhere leaves the id as it is."""
     names = [f"{letter}-{digest(*_first(fact))}" for fact in facts]
-    ids = unique_ids(names, lambda at: nameless(facts[at]))
+    ids = unique_ids(names, _contents(facts).__getitem__)
     return [replace(fact, id=id_) for fact, id_ in zip(facts, ids, strict=True)]
 
 
 def id_keys(fact: Fact) -> list[str]:
     """The hashes of which one can be in the id of its row: rows that could want one id are made together."""
-    return [digest(*evidence_key(evidence)) for evidence in fact.evidence] or [digest(*_first(fact))]
+    return [digest(*_sentence(evidence)) for evidence in fact.evidence] or [digest(*_first(fact))]
+
+
+def _first(fact: Fact) -> tuple[object, ...]:
+    first = min(fact.evidence, key=lambda one: (one.source, evidence_key(one)), default=None)
+    return _sentence(first) if first else (repr(nameless(fact)),)
+
+
+def _sentence(evidence: Evidence) -> tuple[str, str, str]:
+    return evidence.source, evidence.quote, evidence.rule
+
+
+def _contents(facts: Sequence[Fact]) -> dict[int, tuple[Fact, int]]:
+    """What each fact says, by its index, and how many before it in the documents say the very same."""
+    said = Counter[Fact]()
+    found = {}
+    for at in sorted(range(len(facts)), key=lambda at: [*map(evidence_key, facts[at].evidence)]):
+        content = _placeless(nameless(facts[at]))
+        found[at] = content, said[content]
+        said[content] += 1
+    return found
+
+
+def _placeless(fact: Fact) -> Fact:
+    return replace(fact, evidence=tuple(replace(one, article="", line=0, start=0, end=0) for one in fact.evidence))
 
 
 def nameless(fact: Fact) -> Fact:
@@ -45,7 +70,3 @@ def nameless(fact: Fact) -> Fact:
 
 def _nameless(party: Party) -> Party:
     return party if party.kind == PartyKind.COUNTRY else replace(party, name="")
-
-
-def _first(fact: Fact) -> tuple[object, ...]:
-    return evidence_key(fact.evidence[0]) if fact.evidence else (repr(nameless(fact)),)
