@@ -10,13 +10,9 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any, get_args
 
 import pytest
 
-from icesco_cli import models
-from icesco_cli.choices import Choice
-from icesco_cli.commands import options
 from icesco_cli.commands.answer import FORMATS
 from icesco_cli.commands.group import COMMANDS
 from icesco_cli.commands.listing import SHARED
@@ -46,12 +42,9 @@ def test_a_question_loads_only_what_it_needs(world: Path, question: str, modules
     assert {one for one in loaded for module in modules if one == module or one.startswith(f"{module}.")} == set()
 
 
-@pytest.mark.parametrize(
-    ("choices", "kinds"),
-    [(options.MeetingKind, models.MeetingKind), (options.CommitmentKind, models.CommitmentKind)],
-)
-def test_every_kind_can_be_asked_for(choices: Any, kinds: type[Choice]) -> None:
-    assert get_args(choices) == tuple(kinds)
+def test_two_forms_of_a_graph_are_refused(run: Run) -> None:
+    done = run("network", "--format", "dot", "--json")
+    assert (done.returncode, done.stderr) == (2, "icesco: Choose one format: --format or --json.\n")
 
 
 def test_every_format_has_its_option() -> None:

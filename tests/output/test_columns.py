@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from icesco_cli.errors import IcescoError
@@ -13,6 +15,14 @@ def test_an_unknown_column_is_refused_with_the_list_of_all(names: str) -> None:
     with pytest.raises(IcescoError, match=r"The columns are: id, date, end\.") as refusal:
         choose(COLUMNS, names)
     assert refusal.value.code == 2
+
+
+def test_a_column_that_is_asked_for_says_all() -> None:
+    silent = Column("said_by", "Said by", read=lambda row: None)
+    brief = replace(silent, terse=True)
+    row = {"said_by": "Ana Reis"}
+    assert [column.value(row) for column in choose((brief,), None)] == [None]
+    assert [choose((column,), "said_by")[0].value(row) for column in (silent, brief)] == [None, "Ana Reis"]
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,12 @@ from typing import Annotated, Literal
 
 import typer
 
+from icesco_cli.choices import CommitmentKind
 from icesco_cli.commands.completing import names
 from icesco_cli.commands.filters import day, in_periods, of_kind, promises_about
 from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.naming import whom
-from icesco_cli.commands.options import About, CommitmentKind, Limit, Month, Reverse, Since, Until, Year
+from icesco_cli.commands.options import About, Limit, Month, Reverse, Since, Until, Year
 from icesco_cli.database.questions.counts import count
 from icesco_cli.database.questions.facts import COMMITMENTS, due_after, due_before, made_in, open_at
 from icesco_cli.database.questions.promised import owed_to, promised_by
@@ -24,7 +25,9 @@ To = Annotated[
     list[str] | None,
     typer.Option("--to", metavar="NAME", help="Only to this person, body or country.", autocompletion=names),
 ]
-Kind = Annotated[CommitmentKind | None, typer.Option("--kind", metavar="KIND", help="Only of this kind.")]
+Kind = Annotated[
+    list[CommitmentKind] | None, typer.Option("--kind", metavar="KIND", help="Only of this kind, or of these.")
+]
 DueBefore = Annotated[str | None, typer.Option("--due-before", metavar="DATE", help="Only if due before this date.")]
 DueAfter = Annotated[str | None, typer.Option("--due-after", metavar="DATE", help="Only if due after this date.")]
 Overdue = Annotated[bool, typer.Option("--overdue", help="Only if the time was over.")]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from icesco_cli.commands.naming import where, whom
 from icesco_cli.database.questions.facts import at_place, met_in, stated, took_part
 from icesco_cli.database.questions.promised import promised_with
-from icesco_cli.database.tables.conditions import Condition, any_of
+from icesco_cli.database.tables.conditions import Condition, any_of, is_one_of
 from icesco_cli.errors import IcescoError
 
 
@@ -69,9 +69,9 @@ def meetings_in(year: str | None, month: str | None, since: str | None, until: s
     return in_periods(met_in, year, month, since, until)
 
 
-def of_kind(column: str, kind: str | None) -> list[Condition]:
-    """The facts of a kind, if one is given."""
-    return [Condition(f"{column} = ?", (kind,))] if kind else []
+def of_kind(column: str, kinds: Sequence[str] | None) -> list[Condition]:
+    """The facts of any of the kinds, if some are given."""
+    return [is_one_of(column, kinds)] if kinds else []
 
 
 def articles_that(words: str | None) -> list[Condition]:

@@ -16,6 +16,7 @@ from icesco_cli.commands.known_days import check_month, days_known
 from icesco_cli.commands.naming import EMPTY
 from icesco_cli.database.questions.rows import Row
 from icesco_cli.database.tables.connection import USUAL_PATH, holds_nothing, open_to_ask
+from icesco_cli.errors import IcescoError
 from icesco_cli.output.columns import Column
 
 NOTHING = "Nothing found."
@@ -69,6 +70,8 @@ def listing(question: Callable[..., Answer]) -> Callable[..., None]:
         connection = open_to_ask(shared["db"])
         check_month(connection, given)
         answer = question(connection, **given)
+        if answer.write and wanted.form:
+            raise IcescoError(f"Choose one format: --format or --{wanted.form}.")
         if answer.write:
             with page(wanted.form, wanted.colour) as (_, out):
                 answer.write(out)

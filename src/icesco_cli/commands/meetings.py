@@ -5,13 +5,13 @@ from typing import Annotated, Literal
 
 import typer
 
+from icesco_cli.choices import MeetingKind
 from icesco_cli.commands.completing import names
 from icesco_cli.commands.filters import meetings_about, meetings_at, meetings_in, meetings_with, of_kind
 from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.options import (
     About,
     Limit,
-    MeetingKind,
     Month,
     Office,
     Place,
@@ -31,7 +31,9 @@ Between = Annotated[
     tuple[str, str] | None,
     typer.Option("--between", metavar="NAME NAME", help="Only with both of these.", autocompletion=names),
 ]
-Kind = Annotated[MeetingKind | None, typer.Option("--kind", metavar="KIND", help="Only visits, receptions, talks, ...")]
+Kind = Annotated[
+    list[MeetingKind] | None, typer.Option("--kind", metavar="KIND", help="Only visits, receptions, talks, ...")
+]
 Planned = Annotated[bool | None, typer.Option("--planned/--held", help="Only planned, or only held ones.")]
 Sort = Annotated[Literal["date", "place", "kind"], typer.Option("--sort", help="By what to sort.")]
 CountBy = Annotated[

@@ -61,12 +61,13 @@ def unknown(connection: sqlite3.Connection, name: str, kinds: Sequence[str]) -> 
         return IcescoError(EMPTY, 3)
     if is_fact(connection, name):
         return IcescoError(f"{name!r} is nobody's name but the id of a fact: `icesco show {name}`.", 1)
-    what = "no place" if kinds == PLACES else "nobody"
     if kinds != PLACES and is_place(connection, name):
-        return IcescoError(f"The documents name {what} like {name!r}, but a place: {at_place(name)}.", 1)
+        return IcescoError(f"The documents name nobody like {name!r}, but a place: {at_place(name)}.", 1)
     near = nearest(connection, name, kinds) if any(map(str.isalnum, name)) else None
     hint = f" Did you mean {near.name!r}?" if near else ""
-    return IcescoError(f"The documents name {what} like {name!r}.{hint}", 1)
+    if kinds == PLACES:
+        return IcescoError(f"No meeting was at a place like {name!r}.{hint}", 1)
+    return IcescoError(f"The documents name nobody like {name!r}.{hint}", 1)
 
 
 def is_place(connection: sqlite3.Connection, name: str) -> bool:

@@ -1,18 +1,11 @@
 """The options that several commands share."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from icesco_cli.commands.completing import ids, names, places
-
-MeetingKind = Literal[
-    "meeting", "visit", "reception", "press conference", "tour", "ceremony", "conference", "talks", "call"
-]
-CommitmentKind = Literal["pledge", "agreement", "plan", "proposal"]
-"""These two spell out the enumerations of their names in `models`, which take too long to load for a question; a test
-compares them."""
 
 Database = Annotated[Path, typer.Option("--db", envvar="ICESCO_DB", metavar="FILE", help="The database.")]
 

@@ -1,5 +1,6 @@
 """icesco read."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -26,4 +27,14 @@ def command(article: Article, db: Database = USUAL_PATH, json: Json = False, col
       icesco read "Carpet Museum"
     """
     connection = open_to_ask(db)
-    show_page(passage(connection, article_id(connection, article)), look({"json": json, "color": color}), write_article)
+    meant = article_id(connection, article, _paths(article))
+    show_page(passage(connection, meant), look({"json": json, "color": color}), write_article)
+
+
+def _paths(text: str) -> list[str]:
+    """How the database may have written the path: without detours, from here, or from the root."""
+    from icesco_cli.articles.files.document_paths import other_name, source_name
+
+    plain = source_name(text)
+    other = other_name(plain, str(Path.cwd()))
+    return [plain, other] if other else [plain]

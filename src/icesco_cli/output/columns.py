@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -64,12 +64,20 @@ class Column:
     tone: Tone | None = None
     read: Callable[[Row], object] | None = None
     """What readers see, if it is not `row[key]` alone: "2021-01-11 – 2021-01-15" from `date` and `end`."""
+    terse: bool = False
+    """Whether `read` leaves out what another column says; a reader who asks for the column sees all."""
+    take: Callable[[Row], object] | None = None
+    """Where programs find what the column holds, if the row has no such key."""
     marks: str | None = None
     """The row's key that holds what to highlight in the text: a list of [first, one past last] characters."""
 
+    def held(self, row: Row) -> object:
+        """What the column holds in this row, for programs."""
+        return self.take(row) if self.take else row.get(self.key)
+
     def value(self, row: Row) -> object:
         """What readers see in this column of the row, before it is made text."""
-        return self.read(row) if self.read else row.get(self.key)
+        return self.read(row) if self.read else self.held(row)
 
 
 def choose(columns: Sequence[Column], names: str | None) -> tuple[Column, ...]:
@@ -85,4 +93,8 @@ def choose(columns: Sequence[Column], names: str | None) -> tuple[Column, ...]:
     if unknown or not wanted:
         problem = f"There is no column {unknown[0]!r}" if unknown else "No column is named"
         raise IcescoError(f"{problem}. The columns are: {', '.join(known)}.")
-    return tuple(known[name] for name in dict.fromkeys(wanted))
+    return tuple(_in_full(known[name]) for name in dict.fromkeys(wanted))
+
+
+def _in_full(column: Column) -> Column:
+    return replace(column, read=None) if column.terse else column

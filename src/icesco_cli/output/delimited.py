@@ -28,18 +28,22 @@ def write_tsv(rows: Iterable[Row], columns: Sequence[Column], out: TextIO) -> No
 
 def write_lines(rows: Iterable[Row], columns: Sequence[Column], out: TextIO) -> None:
     """What readers see in a table, one row a line, without a head."""
-    shown = [column for column in columns if column.fit is not Fit.BAR]
+    shown = _holding(columns)
     out.writelines("\t".join(text_of(column.value(row)) for column in shown) + "\n" for row in rows)
 
 
 def keys(columns: Sequence[Column]) -> list[str]:
     """The names of the columns that hold data."""
-    return [column.key for column in columns if column.fit is not Fit.BAR]
+    return [column.key for column in _holding(columns)]
 
 
 def cells(row: Row, columns: Sequence[Column]) -> list[str]:
     """The row's cells, none of which a spreadsheet takes for a formula."""
-    return [_defused(exact_text_of(row.get(key))) for key in keys(columns)]
+    return [_defused(exact_text_of(column.held(row))) for column in _holding(columns)]
+
+
+def _holding(columns: Sequence[Column]) -> list[Column]:
+    return [column for column in columns if column.fit is not Fit.BAR]
 
 
 def _defused(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from icesco_cli.output.cells import days, kind, where
-from icesco_cli.output.columns import DAYS, Column, Fit, Row, Tone
+from icesco_cli.output.columns import DAYS, Column, Fit, Row, Tone, listed
 from icesco_cli.output.meeting_parties import everyone
 
 WORD = re.compile(r"\w+")
@@ -32,6 +32,12 @@ def _file_and_line(row: Row) -> object:
     return {"source": row["source"], "line": row.get("line")}
 
 
+def _sentence(row: Row) -> object:
+    """The sentence of the first source, as the document has it but on one line."""
+    sources = listed(row, "sources")
+    return " ".join(sources[0]["quote"].split()) if sources else None
+
+
 def _how_many(row: Row) -> int:
     articles = row.get("articles")
     return len(articles) if isinstance(articles, list | tuple) else 0
@@ -45,6 +51,7 @@ def _sources_under(key: str) -> Column:
     return Column("sources", "Source", Fit.FIRST, under=key, tone=Tone.QUIET)
 
 
+_QUOTE = Column("quote", "Sentence", least=40, shown=False, take=_sentence)
 _NAME_AGAIN = Column("id", "Id", Fit.WHOLE, under="name", shown=False)
 """The id of a person or a body is made of the name, so it tells a reader nothing new."""
 
@@ -60,6 +67,7 @@ MEETINGS = (
     Column("place", "Where", least=14, read=where),
     Column("venue", "Venue", shown=False),
     _sources_under("people"),
+    _QUOTE,
     _id_under("date"),
 )
 
@@ -70,11 +78,12 @@ COMMITMENTS = (
     Column("to", "To", least=14, under="by", lead="to "),
     Column("what", "What", least=30),
     Column("due", "Due", Fit.WHOLE),
-    Column("said_by", "Said by", least=14, under="by", lead="said by ", read=_speaker),
+    Column("said_by", "Said by", least=14, under="by", lead="said by ", read=_speaker, terse=True),
     Column("said_by_id", "Speaker's id", Fit.WHOLE, shown=False),
     Column("made_basis", "Day known from", shown=False),
     Column("due_basis", "Due known from", shown=False),
     _sources_under("what"),
+    _QUOTE,
     _id_under("made_on"),
 )
 

@@ -41,8 +41,8 @@ def render(rows: Iterable[Row], columns: Sequence[Column], style: Style, out: Te
 
 
 def _cut(rows: Iterable[Row], columns: Sequence[Column]) -> Iterable[Row]:
-    keys = [column.key for column in columns if column.fit is not Fit.BAR]
-    return ({key: row.get(key) for key in keys} for row in rows)
+    held = [column for column in columns if column.fit is not Fit.BAR]
+    return ({column.key: column.held(row) for column in held} for row in rows)
 
 
 def _write_structured(rows: Iterable[Row], style: Style, out: TextIO) -> None:

@@ -139,7 +139,9 @@ def test_an_article_is_meant(asked: sqlite3.Connection, text: str, article: str)
     assert article_id(asked, text) == article
 
 
-@pytest.mark.parametrize(("text", "code"), [("nothing", 1), ("none.txt:3", 1), ("a", 2), ("heritage week", 2)])
+@pytest.mark.parametrize(
+    ("text", "code"), [("nothing", 1), ("none.txt:3", 1), ("south/talks.txt:99", 1), ("a", 2), ("heritage week", 2)]
+)
 def test_no_article_is_meant(asked: sqlite3.Connection, text: str, code: int) -> None:
     with pytest.raises(IcescoError) as caught:
         article_id(asked, text)

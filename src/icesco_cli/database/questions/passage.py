@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from icesco_cli.database.questions.articles import COLUMNS
 from icesco_cli.database.questions.rows import Row
@@ -34,6 +34,12 @@ FACTS = """
 TOLD = "{table}.id IN (SELECT {fact}_id FROM evidence WHERE article_id = ?)"
 TOLD_OF_FACT = ("date", "fact", "kind", "status", "who", "place", "what")
 MOST_NAMED = 12
+AT_LINE = """
+    SELECT id, title, source FROM articles JOIN documents USING (source) WHERE source = ? AND line <= ?
+        AND (lines IS NOT NULL OR length(text) - length(replace(text, char(10), '')) >= ? - 1)
+    ORDER BY line DESC LIMIT 1
+"""
+"""The article at a line that the document has; of a web page it is not known how many it has."""
 PLACE = re.compile(r"(?P<source>.+):(?P<line>\d+)")
 
 
@@ -58,11 +64,13 @@ def _facts(connection: sqlite3.Connection, article: str) -> Iterator[Row]:
         yield {**{key: fact[key] for key in TOLD_OF_FACT}, "until": fact["end"], **dict(place)}
 
 
-def article_id(connection: sqlite3.Connection, text: str) -> str:
+def article_id(connection: sqlite3.Connection, text: str, paths: Sequence[str] = ()) -> str:
     """The id of the article that is meant by an id, the beginning of one, a document, a document:line or words of a
-    title. IcescoError where there is none (code 1) or there are several (code 2)."""
+    title. `paths` are other ways to write the text, if it is a path. IcescoError where there is none (code 1) or there
+    are several (code 2)."""
+    written = (text, *paths)
     for find in (_by_id, _by_source, _by_line, _by_title):
-        found = find(connection, text)
+        found = find(connection, written)
         if len(found) == 1:
             return str(found[0]["id"])
         if found:
@@ -72,29 +80,28 @@ def article_id(connection: sqlite3.Connection, text: str) -> str:
     raise IcescoError(f"There is no article {text!r}: see `icesco articles`.", 1)
 
 
-def _by_id(connection: sqlite3.Connection, text: str) -> list[sqlite3.Row]:
+def _by_id(connection: sqlite3.Connection, written: Sequence[str]) -> list[sqlite3.Row]:
+    text = written[0]
     sql = "SELECT id, title, source FROM articles WHERE id >= ? AND id < ? ORDER BY id LIMIT 50"
     found = connection.execute(sql, [text, f"{text}\U0010ffff"]).fetchall()
     return [row for row in found if row["id"] == text] or found
 
 
-def _by_source(connection: sqlite3.Connection, text: str) -> list[sqlite3.Row]:
+def _by_source(connection: sqlite3.Connection, written: Sequence[str]) -> list[sqlite3.Row]:
     sql = "SELECT id, title, source FROM articles WHERE source = ? ORDER BY number"
-    return connection.execute(sql, [text]).fetchall()
+    return next((found for path in written if (found := connection.execute(sql, [path]).fetchall())), [])
 
 
-def _by_line(connection: sqlite3.Connection, text: str) -> list[sqlite3.Row]:
+def _by_line(connection: sqlite3.Connection, written: Sequence[str]) -> list[sqlite3.Row]:
     """The article of the document in which the line stands."""
-    match = PLACE.fullmatch(text)
-    if not match:
-        return []
-    sql = "SELECT id, title, source FROM articles WHERE source = ? AND line <= ? ORDER BY line DESC LIMIT 1"
-    return connection.execute(sql, [match["source"], int(match["line"])]).fetchall()
+    places = [match for match in map(PLACE.fullmatch, written) if match]
+    found = (connection.execute(AT_LINE, [match["source"], *[int(match["line"])] * 2]).fetchall() for match in places)
+    return next(filter(None, found), [])
 
 
-def _by_title(connection: sqlite3.Connection, text: str) -> list[sqlite3.Row]:
+def _by_title(connection: sqlite3.Connection, written: Sequence[str]) -> list[sqlite3.Row]:
     sql = "SELECT id, title, source FROM articles WHERE instr(lower(title), lower(?)) ORDER BY source, number LIMIT 50"
-    return connection.execute(sql, [text]).fetchall()
+    return connection.execute(sql, [written[0]]).fetchall()
 
 
 def _mentions(text: str, offset: int, names: Iterable[sqlite3.Row]) -> Iterator[Row]:
