@@ -51,3 +51,21 @@ def test_no_journey(text: str) -> None:
 @pytest.mark.parametrize(("text", "first", "second"), FOUND)
 def test_a_journey(text: str, first: tuple[object, ...], second: tuple[object, ...]) -> None:
     assert [(one.kind, one.date, one.place, people(one)) for one in meetings(text)] == [first, second]
+
+
+def test_an_airport_is_reached_though_its_city_is_not_said() -> None:
+    (visit,) = meetings("Minister Ana Reis arrived at King Omar International Airport on Monday.")
+    assert (visit.date, visit.place, visit.venue) == ("2024-05-13", None, "King Omar International Airport")
+    assert not met("Minister Ana Reis arrived at Friday's view that the airport is small.")
+    assert not met("Minister Ana Reis arrived at the airport.")
+
+
+def test_who_showed_visitors_around_may_stand_behind_an_aside() -> None:
+    tour = "Minister Ana Reis toured the National Museum of Kenya, which"
+    assert met(f"{tour} opened in 1990, with its director, Kari Lunde.") == [["Lunde", "Reis"]]
+    assert met(f"{tour} works with Dr. Kari Lunde.") == [["Reis"]]
+
+
+def test_what_a_visitor_opens_in_a_town_on_no_map_is_part_of_the_visit() -> None:
+    text = "On Friday, Minister Ana Reis will travel to Zanbarg to inaugurate, with Mayor Joao Brito, a workshop."
+    assert met(text) == [["Brito", "Reis"]]

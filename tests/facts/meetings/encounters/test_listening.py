@@ -62,3 +62,25 @@ def test_what_a_speaker_recalls_has_no_other_guests() -> None:
     )
     assert met(text)[0] == ["Okou", "Reis", "Weber"]
     assert "Okou" not in met(text)[1]
+
+
+def test_the_minutes_of_a_briefing_name_its_speakers() -> None:
+    text = (
+        "Ana Reis led a briefing attended by spokespersons.\n\nDr. Paul Weber, for UNESCO, said that it rained.\n\n"
+        "Dr. Kari Lunde, for the first time, said so. Dr. Nils Dahl of UNESCO said so."
+    )
+    assert met(text) == [["Reis", "Weber"]]
+
+
+def test_who_speaks_at_the_end_of_a_breakfast_is_not_at_the_forum() -> None:
+    text = (
+        "The Porto Forum was held on Monday. Minister Ana Reis and Rector Paul Weber opened it.\n\nMinister Ana "
+        "Reis held a breakfast on Sunday with Dean Amal Khan. At the end, Dean Khan said that it was good."
+    )
+    assert met(text) == [["Reis", "Weber"], ["Khan", "Reis"]]
+
+
+def test_who_is_to_chair_something_else_is_not_there() -> None:
+    text = "Speaker Ana Reis met Rector Paul Weber. They agreed on a group, to be chaired by Senator Nils Dahl."
+    assert met(text) == [["Reis", "Weber"]]
+    assert met(text.replace("chaired by", "chaired on the Maltese side by")) == [["Reis", "Weber"]]

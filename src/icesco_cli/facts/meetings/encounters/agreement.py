@@ -69,7 +69,7 @@ def is_part(one: Encounter, event: Event, span: Span | None) -> bool:
         return True  # "visited the gallery and met with artists"
     if not (span is None or one.span is None or _begin_together(one.span, span)):
         return False
-    city = one.goal in places() and one.goal not in country_names()
+    city = one.goal not in country_names() and (one.goal in places() or one.goal == one.place)
     for_a_day = city and one.status is Status.PLANNED and (one.span is None or one.span.end is None)
     inside = (
         event.kind is MeetingKind.TOUR and event.goal is None and one.venue is not None and event.people <= one.people

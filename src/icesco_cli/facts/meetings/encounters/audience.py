@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Set
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading
-from icesco_cli.facts.meetings.encounters.listening import hears, is_elsewhere, is_interview, performers, speakers
+from icesco_cli.facts.meetings.encounters.listening import (
+    hears,
+    is_elsewhere,
+    is_interview,
+    performers,
+    speakers,
+    speaks_for_body,
+)
 from icesco_cli.facts.meetings.encounters.past_and_private import is_long_past
 from icesco_cli.facts.meetings.encounters.telling import Encounters
 from icesco_cli.facts.meetings.events.events import SPOKE
@@ -38,9 +45,17 @@ class Audience:
         elsewhere = not speech.speaker and self._encounters.near(row) is not last
         if last and speech.is_all_of(row) and set(heard) <= last.people:
             return  # he goes on with his speech
-        if last and hears(last) and not elsewhere and not is_long_past(last, self._today):
+        if last and speech.speaker and self._is_of_another(row, set(heard), last):
+            return
+        there = last and (hears(last) or (last.kind is MeetingKind.PRESS_CONFERENCE and speaks_for_body(row)))
+        if last and there and not elsewhere and not is_long_past(last, self._today):
             last.join(Party(PartyKind.PERSON, name, Part.ATTENDEE) for name in heard)
             last.rows.append((row, SPOKE))
+
+    def _is_of_another(self, row: Row, heard: Set[str], last: Encounter) -> bool:
+        """Whether they speak at another meeting, told just before: "B hosted a breakfast for A. At the end A said"."""
+        beside = (one for one in self._encounters.told if one.rows[-1][0].sentence.paragraph == row.sentence.paragraph)
+        return not heard <= last.people and any(one is not last and heard <= one.people for one in beside)
 
     def _last(self, row: Row) -> Encounter | None:
         """The encounter, no journey, of which the paragraphs right before spoke last."""

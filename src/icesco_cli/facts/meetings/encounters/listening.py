@@ -45,6 +45,13 @@ def speakers(row: Row, speaker: str) -> list[str]:
     return (names if speaker in names else [speaker]) + _second_speaker(row)
 
 
+def speaks_for_body(row: Row) -> bool:
+    """ "A, for UNESCO, said": how the minutes of a briefing tell of its speakers."""
+    opening = row.chunks[:5]
+    parted = [chunk.word for chunk in opening[1:3]] == [",", "for"] and opening[-1].word == ","
+    return len(opening) == 5 and parted and opening[0].is_person and opening[3].is_organisation
+
+
 def _second_speaker(row: Row) -> list[str]:
     """ "A said so, while B suggested another": B."""
     chunks, verbs = row.chunks, meeting_words()["acting"] | promise_words().speech

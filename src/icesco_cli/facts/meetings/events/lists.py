@@ -221,7 +221,7 @@ def _hosted(row: Row) -> Event | None:
 def _headed(row: Row) -> Event | None:
     """ "The Georgian side was headed by A, and the Uzbek side by B"."""
     chunks, leaders = row.chunks, row.where(meeting_words()["leaders"])
-    at = next((at for at in leaders if 0 < at < _REACH and _was(chunks, at)), None)
+    at = next((at for at in leaders if 0 < at < _REACH and _was(chunks, at) and chunks[at - 1].word != "be"), None)
     if at is None:
         return None
     by = [ahead for ahead in range(at, min(len(chunks), at + 2 * _REACH)) if chunks[ahead].word == "by"]
