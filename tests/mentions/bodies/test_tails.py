@@ -116,6 +116,11 @@ FOUND = [
         "The company Bendo Dredging met the firm Omar Aziz Construction.",
         ["Bendo Dredging", "Omar Aziz Construction"],
     ),
+    (
+        "The Bank of Mali's Press Department and the University of Sfax's Karst Centre for Trade met.",
+        ["Bank of Mali", "Press Department", "University of Sfax", "Karst Centre for Trade"],
+    ),
+    ("They saw the St. Agnes High School of Sfax.", ["St. Agnes High School of Sfax"]),
     ("The Sfax Centre of Swahili for non-native speakers opened.", ["Sfax Centre of Swahili for non-native speakers"]),
     (
         "The Ministry of Trade of Peru paid. The Peruvian Ministry of Trade and Industry denied it.",

@@ -120,6 +120,7 @@ FOUND = [
     ("Ding Weilin, Wang Yu and He Lifan joined.", ["Ding Weilin", "Wang Yu", "He Lifan"]),
     ("Kestutis Bendrys took part online.", ["Kestutis Bendrys"]),
     ("Bupati of Zarvan Afni Zulkifli came.", ["Afni Zulkifli"]),
+    ("Sister Maria Goretti Bendo came.", ["Maria Goretti Bendo"]),
     ("The late Bendo Karsto and the late Omar Dur Zarvo were named.", ["Bendo Karsto", "Omar Dur Zarvo"]),
     ("Prof. Samson Kiprono arap Rotich met Master Kim Da-eun of Oran.", ["Samson Kiprono arap Rotich", "Kim Da-eun"]),
     ("Sh. Karimov met Zh. Kaparov. Sherzod Karimov told Zhapar Kaparov so.", ["Sherzod Karimov", "Zhapar Kaparov"]),

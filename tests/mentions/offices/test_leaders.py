@@ -12,6 +12,8 @@ NOTHING = [
     "The Karst Museum, chaired by Ana Reis, opened.",
     "The Karst Museum, opened by Ana Reis, is large.",
     "The Karst Museum was headed by Ana Reis.",
+    "Ana Reis, who heads to the Karst Museum today, sang.",
+    "Ana Reis, who chairs meetings of the Karst Museum, sang.",
 ]
 
 FOUND = [
@@ -22,6 +24,8 @@ FOUND = [
         ("chair", "Committee on Trade of Mali"),
     ),
     ("He spoke before the Committee on Trade, chaired by Zarvan Senator Ana Reis.", ("chair", "Committee on Trade")),
+    ("Ana Reis, who heads the Karst Museum, sang.", ("head", "Karst Museum")),
+    ("Dr. Ana Reis, who chairs the Committee on Trade, sang.", ("chair", "Committee on Trade")),
 ]
 
 

@@ -9,6 +9,7 @@ NOTHING = [
     "Ana Reis, said the director, sang.",
     "Ana Reis, as rectors do, sang.",
     "She saw the sea, programme coordinator Ivo Kos of Ana Reis said.",
+    "She came at 9 a.m. Director of nothing is Ana Reis.",
 ]
 
 FOUND = [
@@ -19,6 +20,14 @@ FOUND = [
     ("They met Ana Reis, museum director, there.", ("museum director", None)),
     ("They met Ana Reis, WAAX29 President, there.", ("President", "WAAX29")),
     ("They met the Minister's adviser, Ana Reis, there.", ("adviser", None)),
+    ("They met Ana Reis, Ag. Director of the Karst Museum, there.", ("Ag. Director", "Karst Museum")),
+    ("They met the founder and long-time director, Ana Reis, there.", ("director", None)),
+    ("They met the Chief of Defence Staff, Gen. Ana Reis, there.", ("Chief of Defence Staff", None)),
+    ("They met Secretary (West) Ana Reis there.", ("Secretary", None)),
+    (
+        "They met Director of the Department of Asia and Oceania of the Ministry of Ports Ana Reis there.",
+        ("Director of the Department of Asia and Oceania", "Ministry of Ports"),
+    ),
     ("They met Mr. Ivo Kos's adviser, Ms. Ana Reis, there.", ("adviser", None)),
 ]
 

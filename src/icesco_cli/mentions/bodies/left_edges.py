@@ -13,6 +13,8 @@ from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, OPENER, PARTICLE, 
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _GENERAL = "general"
+_SAINTS = frozenset({"st", "ste"})
+""" "St. Agnes Secondary School": what opens the name of a church or a school."""
 
 
 def left_end(line: Line, head: int) -> int:
@@ -46,7 +48,7 @@ def _step_left(line: Line, first: int) -> int | None:
     word = line.lower[before]
     if word.isdigit() and line.capital[before - 1] and before > 1:
         return before - 1
-    if word == "." and is_initial(line, before - 1):
+    if word == "." and (is_initial(line, before - 1) or line.lower[before - 1] in _SAINTS):
         return before - 1
     if (
         _INITIALS.fullmatch(line.words[before])

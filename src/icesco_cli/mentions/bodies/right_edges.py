@@ -25,6 +25,8 @@ EVERYWHERE = frozenset({"of", "for", "on"})
 """The prepositions that go on with any body's name."""
 LONGEST = 30
 """The most tokens that are read to one side of a head."""
+_AT_ONCE = 3
+""" "Museum of the | Sahel": how far behind its head the first complement of a name begins at most."""
 NAMED = LANDS | {Label.BODY}
 _LEARNED = frozenset({"association", "institute", "university"})
 
@@ -136,14 +138,20 @@ def _object(line: Line, head: int, start: int, preposition: str) -> int | None:
         if line.flags[head] & UNIT or annotation.first != start or annotation.last - head > LONGEST:
             return None
         return end_of_bodies(line, start) if preposition == "for" else annotation.last
-    if annotation and line.lower[annotation.last] == "'s" and line.label(annotation.last + 1) is Label.BODY:
+    if annotation and start > head + _AT_ONCE and _has_body(line, annotation):
         return None
     if annotation and annotation.label in LANDS and not _goes_on(line, annotation.last):
-        return _end_of_places(line, annotation) if preposition == "for" else annotation.last
+        several = preposition == "for" or (line.flags[head] & UNIT and annotation.label is Label.REGION)
+        return _end_of_places(line, annotation) if several else annotation.last
     end = field_end(line, start)
     if end == start + 1 and _owns_field(line, start):
         end = field_end(line, start + 2)
     return end if end > start else None
+
+
+def _has_body(line: Line, owner: Annotation) -> bool:
+    """ "Department of Sport of | Mali's Ministry of Youth"; but "Bank of Mali's Press Department" is the bank's."""
+    return line.lower[owner.last] == "'s" and line.label(owner.last + 1) is Label.BODY
 
 
 def _owns_field(line: Line, owner: int) -> bool:

@@ -10,7 +10,7 @@ from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.humans.names import Name, past_seat
 from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.humans.predicates import said_at_once
-from icesco_cli.mentions.offices.leaders import led_post
+from icesco_cli.mentions.offices.leaders import leading_post, led_post
 from icesco_cli.mentions.offices.paired import paired_posts
 from icesco_cli.mentions.offices.shared import joins, shared_post
 from icesco_cli.mentions.words.likeness import is_plain_verb
@@ -57,7 +57,7 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
         last = end if after else last
         taken.update(post.first for post in (*before, *after))
         first = _before_titles(line, before[0].first) if before and not shared else name.outer_first
-        led = led_post(line, first, name.first)
+        led = led_post(line, first, name.first) or leading_post(line, last, name.first)
         found.append(Holder(name, (*before, *after, *([led] if led else ())), first, last))
     return found
 

@@ -151,7 +151,7 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
 
 
 def _past_craft(line: Line, first: int, last: int) -> int:
-    """ "Master | Kim Da-eun", "Chef | Omar Aziz": past what somebody is, before a given and a family name."""
+    """ "Master | Kim Da-eun", "Sister | Ana Reis": past what somebody is, before a given and a family name."""
     return first + 1 if last - first > _SHORT and line.lower[first] in name_grammar().crafts else first
 
 

@@ -46,11 +46,12 @@ def read_right(reading: PostReading) -> None:
 
 
 def _past_gloss(line: Line, last: int) -> int:
-    """ "Director General (DG) of", "Governor (Hokim) of": past one word in brackets."""
+    """ "Director General (DG) of", "Governor (Hokim) of", "Secretary (West) X": past one word in brackets."""
     if line.lower[last] == "(" and (beyond := _past_region(line, last)):
         return beyond
     bracketed = line.lower[last] == "(" and line.lower[last + 2] == ")"
-    return last + 3 if bracketed and (line.words[last + 1].isupper() or line.lower[last + 3] == "of") else last
+    named = line.capital[last + 1] and line.capital[last + 3] and line.at[last + 3] is None
+    return last + 3 if bracketed and (line.words[last + 1].isupper() or line.lower[last + 3] == "of" or named) else last
 
 
 def _past_explanation(line: Line, last: int) -> int:

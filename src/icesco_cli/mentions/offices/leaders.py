@@ -1,4 +1,4 @@
-"""Bodies that are told with who leads them: "the Secretariat of Languages, headed by X"."""
+"""Bodies told with who leads them: "the Secretariat of Languages, headed by X", "X, who heads the Karst Museum"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import body_heads
 from icesco_cli.mentions.offices.posts import post_of_several
 from icesco_cli.mentions.offices.shared import office_of
+from icesco_cli.mentions.words.stretches import after_article
 from icesco_cli.mentions.words.tokens import Annotation, Label, Line, Post
 
 _CHAIRED = "chaired"
 _OFFICES = {_CHAIRED: "chair", "headed": "head"}
+_VERBS = {"chairs": "chair", "directs": "director", "heads": "head"}
 _COMMITTEE = "committee"
 
 
@@ -23,6 +25,15 @@ def led_post(line: Line, outer: int, name: int) -> Post | None:
     if title is None or body is None or body.label is not Label.BODY or _is_visiting(line, body):
         return None
     if (title == _OFFICES[_CHAIRED]) and not _is_committee(line, body):
+        return None
+    return post_of_several(name, title, body, office_of(title.capitalize()))
+
+
+def leading_post(line: Line, last: int, name: int) -> Post | None:
+    """ "X, who heads the Karst Museum": the office of the one whose name at `name` ends at `last`."""
+    title = _VERBS.get(line.lower[last + 2]) if line.lower[last : last + 2] == [",", "who"] else None
+    body = line.at[after_article(line, last + 3)] if title else None
+    if title is None or body is None or body.label is not Label.BODY:
         return None
     return post_of_several(name, title, body, office_of(title.capitalize()))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
-from icesco_cli.lexicon.words import Place, offices
+from icesco_cli.lexicon.words import Place, Prefix, offices
 from icesco_cli.mentions.bodies.acronyms import acronym_after
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given, is_surname
@@ -39,12 +39,20 @@ def read_left(reading: PostReading) -> None:
 
 
 def _read_prefixes(reading: PostReading) -> None:
-    prefixes, passing = offices().prefixes, name_contexts().passing
-    while (prefix := prefixes.get(word := reading.line.lower[reading.first - 1])) and not _opens(reading):
-        reading.first -= 1
+    line, passing = reading.line, name_contexts().passing
+    while (found := _prefix_before(line, reading.first)) and not _opens(reading):
+        first, prefix = found
         reading.past |= prefix.past and reading.office.kind != PROFESSION
-        if not prefix.past and word not in passing:
-            reading.title.insert(0, reading.line.words[reading.first])
+        if not prefix.past and line.lower[first] not in passing:
+            reading.title.insert(0, printed(line, first, reading.first))
+        reading.first = first
+
+
+def _prefix_before(line: Line, end: int) -> tuple[int, Prefix] | None:
+    """ "Deputy", "Ag.": the word that stands before an office at `end`, with its full stop, and where it begins."""
+    first = end - 2 if line.lower[end - 1] == "." and end > 1 else end - 1
+    prefix = offices().prefixes.get("".join(line.lower[first:end])) if first >= 0 else None
+    return (first, prefix) if prefix else None
 
 
 def _opens(reading: PostReading) -> bool:
