@@ -27,6 +27,7 @@ NOTHING = [
     "The concert was held at the Bendo State Philharmonic Hall and in the Lotus Assembly Hall.",
     "Omar Aziz, Under-Secretary of the Ministry for Ports, told the newspaper Ana Reis had left.",
     "The Kenyan and Maasai Culture Ministers left.",
+    "They came to St. Agnes, and saw Mali's cities.",
 ]
 
 FOUND = [

@@ -10,6 +10,9 @@ NOTHING = [
     "Ana Reis, as rectors do, sang.",
     "She saw the sea, programme coordinator Ivo Kos of Ana Reis said.",
     "She came at 9 a.m. Director of nothing is Ana Reis.",
+    "She saw the sea; the ex-KARST chief thanked Ana Reis.",
+    "The Justice Minister thanked Ana Reis.",
+    "An ex-KARST chief, Ana Reis, left.",
 ]
 
 FOUND = [
@@ -21,6 +24,9 @@ FOUND = [
     ("They met Ana Reis, WAAX29 President, there.", ("President", "WAAX29")),
     ("They met the Minister's adviser, Ana Reis, there.", ("adviser", None)),
     ("They met Ana Reis, Ag. Director of the Karst Museum, there.", ("Ag. Director", "Karst Museum")),
+    ("They met the mayor, the socialist Ana Reis, there.", ("mayor", None)),
+    ("They met Malian Justice Minister Ana Reis there.", ("Justice Minister", "Mali")),
+    ("They met Cllr Ana Reis there.", ("Councillor", None)),
     ("They met the founder and long-time director, Ana Reis, there.", ("director", None)),
     ("They met the Chief of Defence Staff, Gen. Ana Reis, there.", ("Chief of Defence Staff", None)),
     ("They met Secretary (West) Ana Reis there.", ("Secretary", None)),

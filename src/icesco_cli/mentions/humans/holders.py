@@ -63,12 +63,14 @@ def holders(line: Line, names: Sequence[Name], posts: Sequence[Post]) -> list[Ho
 
 
 def _before_article(line: Line, name: Name) -> int:
-    """ "the secretary general, | the Spaniard X", "| the Honourable X": the first token of a name with its article."""
+    """ "the secretary general, | the Spaniard X", "the mayor, | the socialist X", "| the Honourable X": the first token
+    of a name with its article."""
     first = name.outer_first
     if line.lower[first - 1] == "the":
         return first - bool(name.honorifics)
-    apposed = line.label(first - 1) is Label.ADJECTIVE and line.lower[first - 3 : first - 1] == [",", "the"]
-    return first - 2 if apposed and first > 2 else first
+    plain = line.at[first - 1] is None and line.words[first - 1].islower()
+    apposed = first > 2 and line.lower[first - 3 : first - 1] == [",", "the"]
+    return first - 2 if apposed and (plain or line.label(first - 1) is Label.ADJECTIVE) else first
 
 
 def _is_of_another(line: Line, name: Name, post: Post) -> bool:

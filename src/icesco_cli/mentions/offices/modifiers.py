@@ -18,6 +18,7 @@ _NOT_OF_BODIES = frozenset({"minister", "parliamentarian", "diplomat", PROFESSIO
 _NATIONAL = frozenset({"head of government", "head of state", "minister"})
 _OF_NO_BUILDING = _NATIONAL | {"diplomat"}
 _ADJECTIVES = ("an", "ese", "ish", "ic", "al")
+_FORMER = frozenset({"ex", "then"})
 _MOST_NOUNS = 2
 _NO_NOUNS = frozenset().union(
     *map(function_words, ("auxiliaries", "clause_openers", "determiners", "irregular_pasts", "joiners", "prepositions"))
@@ -34,8 +35,17 @@ def read_left(reading: PostReading) -> None:
     _read_apposed_nouns(reading)
     _read_prefixes(reading)
     _read_owner(reading)
+    _read_former_of_body(reading)
     _read_prefixes(reading)
     _read_lead(reading)
+
+
+def _read_former_of_body(reading: PostReading) -> None:
+    """ "ex-KARST chief": a prefix that is joined to the letters of the body, and not to the office."""
+    prefix, hyphen, letters = reading.line.words[reading.first - 1].partition("-")
+    if hyphen and letters.isupper() and prefix.casefold() in _FORMER and reading.of is None:
+        reading.first -= 1
+        reading.past = True
 
 
 def _read_prefixes(reading: PostReading) -> None:

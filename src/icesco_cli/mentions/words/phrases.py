@@ -212,10 +212,12 @@ def _spelt(line: Line, position: int, row: Phrase) -> bool:
 
 
 def _is_field(line: Line, position: int) -> bool:
-    """ "Commission on Administrative Justice", "Minister for Justice": whether an office's word is a field, behind
-    another or behind "for", before no name."""
+    """ "Justice Minister", "Commission on Administrative Justice", "Minister for Justice": whether an office's word is
+    a field, before a minister, or behind another or behind "for" and before no name."""
     if not (line.flags[position] & FIELD and line.capital[position]):
         return False
+    if line.lower[position + 1] in _HEADS_OF_FIELD:
+        return True
     if line.lower[position - 1] == "for" and line.lower[position - 2] in _HEADS_OF_FIELD:
         return True
     before = position > 0 and line.capital[position - 1] and bool(line.flags[position - 1] & FIELD)
