@@ -10,9 +10,12 @@ NOTHING = [
     "In a message, Minister Ana Reis told Rector Paul Weber that the library would stay open.",
     "In the book, Minister Ana Reis asked Rector Paul Weber about the sea.",
     "At a press conference, Minister Ana Reis congratulated King Harald Olav on the feast.",
+    "Minister Ana Reis conveyed the greetings of King Harald Olav to Rector Paul Weber.",
+    "At a press conference, Minister Ana Reis conveyed greetings to Rector Paul Weber.",
 ]
 
 FOUND = [
+    ("During the audience, Ambassador Paul Weber conveyed greetings to President Ana Reis.", [["Reis", "Weber"]]),
     ("At the meeting on Tuesday, Minister Ana Reis thanked Rector Paul Weber.", [["Reis", "Weber"]]),
     (
         "During the conversation, Minister Ana Reis told Rector Paul Weber that the library would close.",

@@ -3,7 +3,7 @@ Lima"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -66,10 +66,12 @@ def apart(clause: Clause, event: Event) -> list[Event]:
 
 def _gapped(chunks: Sequence[Chunk], event: Event) -> list[Event]:
     """ "met A in Oslo on Monday and B in Lima on Tuesday", "meets A in Oslo; in Lima, B": a meeting in each."""
+    if event.rule == "visit":
+        return _rounds(chunks, event)
     again = _AGAIN.get(event.rule)
     if event.family is not MeetingKind.MEETING or again is None:
         return []
-    groups = _stations(chunks, event)
+    groups = _stations(chunks, event, _is_somebody)
     if len(groups) < 2:
         return []
     part = Part.HOST if again == "by" else Part.PARTICIPANT
@@ -81,13 +83,35 @@ def _gapped(chunks: Sequence[Chunk], event: Event) -> list[Event]:
     return stations
 
 
-def _stations(chunks: Sequence[Chunk], event: Event) -> list[list[int]]:
-    """The human beings behind the verb, parted where each group has a place or a day of its own."""
+def _rounds(chunks: Sequence[Chunk], event: Event) -> list[Event]:
+    """ "visited the Museum of A in Oslo on Monday and the Library of B in Lima on Tuesday": a visit to each."""
+    groups = _stations(chunks, event, _is_body)
+    if len(groups) < 2:
+        return []
+    guests = tuple(party for party in event.parties if party.part is Part.GUEST)
+    seen: list[Event] = []
+    for group in groups:
+        everybody = join(guests, parties(chunks, group, Part.HOST))
+        at, last = (group[0], group[0]) if seen else (event.at, event.last)
+        seen.append(replace(event, at=at, last=last, parties=everybody, goal=chunks[group[0]].name))
+    return seen
+
+
+def _is_body(chunk: Chunk) -> bool:
+    return chunk.is_organisation
+
+
+def _is_somebody(chunk: Chunk) -> bool:
+    return chunk.is_person and bool(chunk.names)
+
+
+def _stations(chunks: Sequence[Chunk], event: Event, is_seen: Callable[[Chunk], bool]) -> list[list[int]]:
+    """The human beings or bodies behind the verb, parted where each group has a place or a day of its own."""
     groups: list[list[int]] = []
     last = event.last
     for at in range(event.last + 1, min(len(chunks), event.last + _FARTHEST)):
         chunk = chunks[at]
-        if chunk.is_person and named(chunks, [at]):
+        if is_seen(chunk):
             if not groups or _is_another_station(chunks, last, at):
                 groups.append([])
             groups[-1].append(at)

@@ -33,7 +33,7 @@ from icesco_cli.facts.meetings.events.noun_owners import (
     owner_of,
     those_inside,
 )
-from icesco_cli.facts.meetings.events.noun_several import each_of, gathered, goes_on_with_others
+from icesco_cli.facts.meetings.events.noun_several import each_of, gathered, goes_on_with_others, in_its_course
 from icesco_cli.facts.meetings.events.noun_status import denied, is_no_meeting, told_status
 from icesco_cli.facts.meetings.events.noun_told import event_of
 from icesco_cli.facts.meetings.events.noun_visits import travelled
@@ -92,6 +92,7 @@ def _noun_event(parse: Parse, noun: Noun, verbs: Sequence[Event]) -> Event | Non
         return Event(noun.first, noun.last, noun.kind, NOUN, status=told, known=True)
     return (
         gathered(parse, noun, told)
+        or in_its_course(parse, noun, told)
         or _given(parse, noun, told)
         or travelled(parse, noun, told)
         or _partnered(parse, noun, told, verbs)

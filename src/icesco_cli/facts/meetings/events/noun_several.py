@@ -1,5 +1,5 @@
 """Several meetings that one noun names, and those that come after others: "meetings with A and B", "a meeting with A
-and one with B", "the last meeting of the day brought together A and B"."""
+and one with B", "the last meeting of the day brought together A and B", "preceded by a visit, during which A and B"."""
 
 from __future__ import annotations
 
@@ -8,16 +8,22 @@ from dataclasses import replace
 from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Parse
-from icesco_cli.facts.meetings.clauses.nouns import Noun
+from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between
 from icesco_cli.facts.meetings.events.events import OF_TWO, Event, parties
 from icesco_cli.facts.meetings.events.noun_told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.groups import group_after
+from icesco_cli.facts.sentences.groups import group_after, named
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Status
 
 _REACH = 48
 """Chunks behind a noun of meeting in which those stand with whom it was."""
+_CLAUSE = 12
+"""Chunks behind a noun of meeting in which the clause begins that tells what was done there."""
+_FUTURE = function_words("future")
+_OFFICE = 4
+"""Chunks of the office before whoever was there: "the newly elected President, A"."""
 _SEVERAL = 3
 _ROUND = 6
 """Chunks from a noun of meeting to "between", over its verb."""
@@ -42,6 +48,21 @@ def goes_on_with_others(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "a meeting with A and a longer one with B"."""
     ahead = pairwise(chunk.word for chunk in chunks[noun.last : noun.last + _REACH])
     return any(a in {"another", "one"} and b == "with" for a, b in ahead)
+
+
+def in_its_course(parse: Parse, noun: Noun, told: Status) -> Event | None:
+    """ "The signing was preceded by a visit to the port, during which A and B were briefed": A and B were on it."""
+    chunks = parse.row.chunks
+    near = range(noun.last + 3, min(len(chunks), noun.last + _CLAUSE))
+    at = next((at for at in near if chunks[at].word == "which"), None)
+    if at is None or [chunk.word for chunk in chunks[at - 2 : at]] != [",", "during"]:
+        return None
+    group = named(chunks, group_after(chunks, at + 1, _OFFICE))
+    ahead = group and group[-1] + 1 < len(chunks) and chunks[group[-1] + 1].word in _FUTURE
+    if told is not Status.HELD or ahead or any(nouns_between(chunks, noun.last + 1, at)):
+        return None
+    who = parties(chunks, group)
+    return event_of(parse, noun, told, who, known=noun.known, happened=True) if who else None
 
 
 def gathered(parse: Parse, noun: Noun, told: Status) -> Event | None:

@@ -72,9 +72,9 @@ def _to_guest(clause: Clause, doers: list[int], told_to: list[int]) -> Event | N
 
 
 def _who_to_whom(clause: Clause) -> tuple[list[int], list[int]]:
-    """A and B of "A told B", "B was told by A"."""
+    """A and B of "A told B", "B was told by A", "A conveyed greetings to B"."""
     doers = clause.behind("by") if clause.is_passive else clause.doers
-    told_to = clause.doers if clause.is_passive else clause.behind(BARE)
+    told_to = clause.doers if clause.is_passive else clause.behind(*clause.verb.through)
     return named(clause.chunks, doers), named(clause.chunks, told_to)
 
 

@@ -1,0 +1,42 @@
+"""Visits that one sentence tells: one to each body with a place or a day of its own, and those "during which" others
+were there."""
+
+import pytest
+
+from tests.met import meetings, met
+
+NOTHING = [
+    "Minister Ana Reis visited the National Museum of Kenya and the University of Nairobi on Monday.",
+    "Minister Ana Reis toured the University of Nairobi on Monday and the Guild of Weavers thanked her on Tuesday.",
+    "Minister Ana Reis visited the National Museum of Kenya on Monday and wrote to the University of Oslo in Oslo.",
+]
+
+FOUND = [
+    "Minister Ana Reis visited the University of Nairobi in Nairobi on Monday and the University of Oslo in Oslo.",
+    "Minister Ana Reis visited the University of Nairobi on Monday and the University of Oslo on Friday.",
+    "Minister Ana Reis will visit the University of Nairobi in Nairobi and the University of Oslo in Oslo.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_one_visit(text: str) -> None:
+    assert met(text) == [["Reis"]]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_a_visit_to_each(text: str) -> None:
+    venues = [(one.venue, one.place) for one in meetings(text)]
+    assert venues == [("University of Nairobi", "Nairobi"), ("University of Oslo", "Oslo")]
+
+
+@pytest.mark.parametrize(
+    ("clause", "people"),
+    [
+        ("which Minister Ana Reis and Rector Paul Weber will make in May", []),
+        ("of which Minister Ana Reis and Rector Paul Weber had dreamt", []),
+        ("during which Minister Ana Reis and Rector Paul Weber saw the boats", [["Reis", "Weber"]]),
+        ("during which Minister Ana Reis was briefed by Mayor Nils Dahl", [["Dahl", "Reis"]]),
+    ],
+)
+def test_who_was_there_in_its_course(clause: str, people: list[list[str]]) -> None:
+    assert met(f"The ceremony was preceded by a visit to the port of Porto, {clause}.") == people
