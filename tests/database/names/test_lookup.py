@@ -236,3 +236,22 @@ def test_an_office_goes_before_a_body_with_its_words(tmp_path: Path) -> None:
         assert [match.id for match in find(connection, "President").matches] == ["p4"]
         assert [match.id for match in find(connection, "Agency for Lakes").matches] == ["o8"]
         assert [match.id for match in find(connection, "Lakes under President").matches] == ["o8"]
+
+
+def test_an_office_is_one_whatever_the_order_of_its_words(tmp_path: Path) -> None:
+    """A Culture Minister beside the Minister of Culture, and two ambassadors to one country."""
+    others = (
+        Person("Awa Kane", (), (Role("Culture Minister", "Tajikistan"),), (), "p7"),
+        Person("Ama Mensah", (), (Role("Ambassador to Morocco", "Tajikistan"),), (), "p8"),
+        Person("Lu Song", (), (Role("Ambassador to Morocco", None),), (), "p9"),
+    )
+    connection = open_to_ask(fill(tmp_path / "two.db", replace(LINKED, people=(*PEOPLE, *others))))
+    expected = {
+        "Minister of Culture": {"p1", "p7"},
+        "culture minister": {"p1", "p7"},
+        "ambassador to Morocco": {"p8", "p9"},
+        "ambassador of Tajikistan to Morocco": {"p8"},
+        "ambassador of Tajikistan to Lagos": set(),
+    }
+    assert {name: {match.id for match in find(connection, name).matches} for name in expected} == expected
+    connection.close()

@@ -63,13 +63,22 @@ def _bears(names: Names, person: Key, said: Sequence[str]) -> bool:
 def _holders(names: Names, apart: Titled) -> list[Key]:
     """The holders of the office, of the body or country if one is named."""
     for said, of in apart.held():
-        if not of:
-            found = _exactly(Names(names.connection, (OFFICE,)), said)
-        else:
-            found = _in_office(names, said, _owners(names, of))
+        found = _in_office(names, said, _owners(names, of)) if of else _with_office(names, said)
         if found:
             return [Key("person", key.id) for key in found]
     return []
+
+
+def _with_office(names: Names, said: Sequence[str]) -> list[Key]:
+    """Those who hold an office with these words in any order ("Culture Minister"); first those whose office has no
+    others."""
+    found = with_words(Names(names.connection, (OFFICE,)), said)
+    return [key for key in found if _holds_only(names, key, said)] or found
+
+
+def _holds_only(names: Names, person: Key, said: Sequence[str]) -> bool:
+    titles = names.connection.execute("SELECT title FROM roles WHERE person_id = ?", [person.id])
+    return any({*said} == {*name_words(title)} for (title,) in titles)
 
 
 def _owners(names: Names, said: Sequence[str]) -> list[Key]:

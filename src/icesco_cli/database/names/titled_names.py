@@ -31,13 +31,21 @@ class Titled(NamedTuple):
 
     def held(self) -> list[tuple[Words, Words]]:
         """What may be an office, the likeliest first, each with the name of the body or country that has it: none, or
-        what stands behind the title, or before it ("Malian President"). None where honorifics alone are said."""
+        what stands behind the title, before it ("Malian President"), or amid its words ("Ambassador of Mali to Peru").
+        None where honorifics alone are said."""
         if not self.offices:
             return []
         number, courtesies = len(self.words), self.honorifics - self.offices
         behind = [(self._said(range(at), courtesies), self.words[at:]) for at in range(self.last, number)]
         before = [(self._said(range(at, number), courtesies), self.words[:at]) for at in range(1, self.first + 1)]
-        return [(self._said(range(number), courtesies), ()), *behind, *before]
+        telling = [at for at in range(self.last, number) if self.words[at] not in SMALL_WORDS]
+        amid = [
+            (self._said([*range(first), *range(last + 1, number)], courtesies), self.words[first : last + 1])
+            for first in telling
+            for last in telling
+            if first <= last < telling[-1]
+        ]
+        return [(self._said(range(number), courtesies), ()), *behind, *before, *amid]
 
     def _said(self, places: Iterable[int], but: Collection[int]) -> Words:
         return tuple(self.words[at] for at in places if at not in but and self.words[at] not in SMALL_WORDS)
