@@ -9,8 +9,9 @@ from icesco_cli.commands.filters import articles_that, in_periods
 from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.naming import whom
 from icesco_cli.commands.options import About, Limit, Month, Reverse, Since, Until, With, Year
-from icesco_cli.database.questions.articles import ARTICLES, containing, naming, published
+from icesco_cli.database.questions.articles import ARTICLES, naming, published
 from icesco_cli.database.questions.rows import Question, ask
+from icesco_cli.database.tables.conditions import containing
 from icesco_cli.output import listings
 
 Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Only with this in the title.")]
@@ -49,7 +50,7 @@ def command(
     conditions = [
         *(naming(match.kind, match.id) for match in [whom(connection, name) for name in with_ or ()]),
         *articles_that(about),
-        *(containing(column, text) for column, text in given.items() if text),
+        *(containing(f"articles.{column}", text) for column, text in given.items() if text),
         *in_periods(published, year, month, since, until),
     ]
     return Answer(ask(connection, ARTICLES, Question(conditions, sort, reverse, limit or None)), listings.ARTICLES)

@@ -9,7 +9,7 @@ from datetime import date
 from icesco_cli.commands.naming import where, whom
 from icesco_cli.database.questions.facts import at_place, met_in, stated, took_part
 from icesco_cli.database.questions.promised import promised_with
-from icesco_cli.database.tables.conditions import Condition, any_of, is_one_of
+from icesco_cli.database.tables.conditions import Condition, any_of, is_one_of, last_of
 from icesco_cli.errors import IcescoError
 
 
@@ -31,7 +31,7 @@ def in_periods(
         spans.append((period(since, today)[0], None))
     if until:
         spans.append((None, period(until, today)[1]))
-    if since and until and period(since, today)[0] > f"{period(until, today)[1]}~":
+    if since and until and period(since, today)[0] > last_of(period(until, today)[1]):
         raise IcescoError(f"--since {since} is after --until {until}.")
     return [each for span in spans for each in condition(*span)]
 

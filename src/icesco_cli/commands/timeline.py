@@ -7,13 +7,14 @@ from icesco_cli.commands.filters import (
     in_periods,
     meetings_about,
     meetings_at,
+    meetings_in,
     meetings_with,
     promises_about,
     promises_with,
 )
 from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.options import About, Limit, Month, Place, Since, Until, With, Year
-from icesco_cli.database.questions.facts import made_in, met_in
+from icesco_cli.database.questions.facts import made_in
 from icesco_cli.database.questions.timeline import timeline
 from icesco_cli.database.tables.conditions import any_of
 from icesco_cli.output.finds import TIMELINE
@@ -46,7 +47,7 @@ def command(
         *meetings_with(connection, with_),
         *meetings_at(connection, place),
         *meetings_about(about),
-        *in_periods(met_in, year, month, since, until),
+        *meetings_in(year, month, since, until),
     ]
     promises = [
         *promises_with(connection, with_),

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from icesco_cli.commands.answer import Look, look, page, show, tell
-from icesco_cli.commands.filters import in_periods
+from icesco_cli.commands.filters import in_periods, meetings_in
 from icesco_cli.commands.naming import at_place, is_place, unknown, whom
 from icesco_cli.commands.options import Color, Database, Json, Name, Nl, Since, Until, With, Year
 from icesco_cli.database.names.lookup import PARTIES, Match, find
 from icesco_cli.database.questions.dossier import candidate, dossier, in_touch
-from icesco_cli.database.questions.facts import made_in, met_in, took_part
+from icesco_cli.database.questions.facts import made_in, took_part
 from icesco_cli.database.questions.promised import promised_with
 from icesco_cli.database.tables.connection import USUAL_PATH, open_to_ask
 
@@ -48,7 +48,7 @@ def command(
     if len(matches) > 1 and wanted.form is None:
         _list(connection, matches, wanted)
         return
-    meetings = [*(took_part(one.kind, one.id) for one in others), *in_periods(met_in, year, None, since, until)]
+    meetings = [*(took_part(one.kind, one.id) for one in others), *meetings_in(year, None, since, until)]
     promises = [*(promised_with(connection, one) for one in others), *in_periods(made_in, year, None, since, until)]
     _print([dossier(connection, match, meetings, promises) for match in matches], wanted)
 

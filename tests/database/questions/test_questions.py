@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from icesco_cli.database.names.lookup import Match
-from icesco_cli.database.questions.articles import ARTICLES, containing, in_articles, naming, published, with_sentences
+from icesco_cli.database.questions.articles import ARTICLES, in_articles, naming, published, with_sentences
 from icesco_cli.database.questions.counts import COUNTS, count
 from icesco_cli.database.questions.entities import (
     ORGANISATIONS,
@@ -39,7 +39,7 @@ from icesco_cli.database.questions.fulltext import holding, titled
 from icesco_cli.database.questions.network import network, one_of_them, seen_from
 from icesco_cli.database.questions.rows import Listing, Question, ask
 from icesco_cli.database.questions.timeline import timeline
-from icesco_cli.database.tables.conditions import Condition, any_of, in_time, where
+from icesco_cli.database.tables.conditions import Condition, any_of, containing, in_time, where
 from icesco_cli.database.tables.connection import open_to_ask
 from tests.invented import FORUM, LINKED, RESTORE, fill
 
@@ -149,9 +149,9 @@ def test_organisations(asked: sqlite3.Connection, conditions: list[Condition], f
 @pytest.mark.parametrize(
     ("conditions", "found"),
     [
-        ([containing("title", "100%")], []),
-        ([containing("title", "h_ritage")], []),
-        ([containing("title", "HERITAGE week")], ["avisit", "areprint"]),
+        ([containing("articles.title", "100%")], []),
+        ([containing("articles.title", "h_ritage")], []),
+        ([containing("articles.title", "HERITAGE week")], ["avisit", "areprint"]),
         ([naming("country", "tajikistan")], ["avisit"]),
         ([naming("person", "p3")], ["atalks"]),
         ([with_sentences(holding("forum"))], ["areprint"]),

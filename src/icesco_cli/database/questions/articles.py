@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.database.questions.rows import Listing
-from icesco_cli.database.tables.conditions import PARTY_COLUMN, Condition, in_time, where
+from icesco_cli.database.tables.conditions import KIND_OF_TABLE, PARTY_COLUMN, Condition, in_time, where
 
 COLUMNS = "id, title, published, published_basis, outlet, author, source, line, same_as"
 """What is told of an article, by the keys of its JSON."""
@@ -41,12 +41,6 @@ def naming(kind: str, identifier: str) -> Condition:
     )
 
 
-def containing(column: str, text: str) -> Condition:
-    """The articles in whose outlet, author or title the text stands, in capitals or not."""
-    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return Condition(f"articles.{column} LIKE ? ESCAPE '\\'", (f"%{escaped}%",))
-
-
 def with_sentences(sentences: Condition) -> Condition:
     """The articles with a sentence for which the condition is true."""
     return Condition(f"articles.id IN (SELECT article_id FROM sentences WHERE {sentences.sql})", sentences.values)
@@ -56,7 +50,7 @@ def in_articles(table: str, articles: Sequence[Condition]) -> list[Condition]:
     """The people or organisations (`table`) that are named in an article for which all conditions are true."""
     if not articles:
         return []
-    kind = {"people": "person", "organisations": "organisation"}[table]
+    kind = KIND_OF_TABLE[table]
     clause, values = where(articles)
     sql = f"SELECT {kind}_id FROM {kind}_articles JOIN articles ON articles.id = article_id {clause}"
     return [Condition(f"{table}.id IN ({sql})", tuple(values))]

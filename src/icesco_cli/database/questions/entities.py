@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.database.questions.behalf import acting_for
 from icesco_cli.database.questions.rows import Listing
-from icesco_cli.database.tables.conditions import PARTY_COLUMN, Condition
+from icesco_cli.database.tables.conditions import KIND_OF_TABLE, PARTY_COLUMN, Condition, has_office, is_one_of
 
 PEOPLE = Listing(
     """
@@ -53,7 +53,7 @@ ORGANISATIONS = Listing(
 def met(table: str, kind: str, identifier: str) -> Condition:
     """The people or organisations (`table`) that took part in a meeting together with somebody else, or with whoever
     acts for a body or a country; those who do so themselves do not count."""
-    column = {"people": "person_id", "organisations": "organisation_id"}[table]
+    column = PARTY_COLUMN[KIND_OF_TABLE[table]]
     actors = acting_for(kind, identifier)
     return Condition(
         f"{table}.id IN (SELECT {column} FROM meeting_parties WHERE ({actors.sql}) IS NOT TRUE"
@@ -64,7 +64,7 @@ def met(table: str, kind: str, identifier: str) -> Condition:
 
 def in_meetings(table: str, meetings: Condition) -> Condition:
     """The people or organisations (`table`) that took part in a meeting for which the condition is true."""
-    column = {"people": "person_id", "organisations": "organisation_id"}[table]
+    column = PARTY_COLUMN[KIND_OF_TABLE[table]]
     return Condition(
         f"{table}.id IN (SELECT {column} FROM meeting_parties JOIN meetings ON meetings.id = meeting_id"
         f" WHERE {meetings.sql})",
@@ -79,11 +79,9 @@ def in_office(kind: str, identifier: str) -> Condition:
 
 def with_title(words: Sequence[str]) -> Condition:
     """The people in the name of one of whose offices all of the words stand."""
-    sql = " AND ".join(["title LIKE ?"] * len(words))
-    return Condition(f"people.id IN (SELECT person_id FROM roles WHERE {sql})", tuple(f"%{word}%" for word in words))
+    return has_office("people.id", words)
 
 
 def of_country(names: Sequence[str]) -> Condition:
     """The organisations that belong to a country of one of these names."""
-    marks = ", ".join("?" * len(names))
-    return Condition(f"organisations.country IN ({marks})", tuple(names))
+    return is_one_of("organisations.country", names)

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from icesco_cli.database.questions.behalf import acting_for
 from icesco_cli.database.questions.rows import Listing
-from icesco_cli.database.tables.conditions import PARTY_COLUMN, Condition, any_of, in_time, is_one_of, shorter
+from icesco_cli.database.tables.conditions import (
+    PARTY_COLUMN,
+    Condition,
+    any_of,
+    has_office,
+    in_time,
+    is_one_of,
+    last_of,
+    shorter,
+)
 
 SOURCES = """
         (SELECT json_group_array(json_object('article', article_id, 'source', source, 'line', line,
@@ -81,11 +90,8 @@ def took_part(kind: str, identifier: str) -> Condition:
 
 def with_officer(words: Sequence[str]) -> Condition:
     """The meetings in which somebody took part in the name of one of whose offices all of the words stand."""
-    held = " AND ".join(["title LIKE ?"] * len(words))
-    return Condition(
-        f"meetings.id IN (SELECT meeting_id FROM meeting_parties JOIN roles USING (person_id) WHERE {held})",
-        tuple(f"%{word}%" for word in words),
-    )
+    officer = has_office("person_id", words)
+    return Condition(f"meetings.id IN (SELECT meeting_id FROM meeting_parties WHERE {officer.sql})", officer.values)
 
 
 def at_place(names: Sequence[str]) -> Condition:
@@ -140,7 +146,7 @@ def due_before(day: str) -> Condition:
 
 def due_after(day: str) -> Condition:
     """The commitments whose time ends after a day, or after the month or year that it is."""
-    return any_of([Condition("commitments.due > ?", (f"{day}~",)), is_one_of("commitments.due", shorter(day))])
+    return any_of([Condition("commitments.due > ?", (last_of(day),)), is_one_of("commitments.due", shorter(day))])
 
 
 def open_at(day: str) -> Condition:
@@ -148,7 +154,7 @@ def open_at(day: str) -> Condition:
     over = due_before(day)
     return Condition(
         f"(commitments.due IS NULL OR NOT ({over.sql})) AND (commitments.made_on IS NULL OR commitments.made_on <= ?)",
-        (*over.values, f"{day}~"),
+        (*over.values, last_of(day)),
     )
 
 

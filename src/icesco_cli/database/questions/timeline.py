@@ -8,7 +8,7 @@ from heapq import merge
 
 from icesco_cli.database.questions.facts import COMMITMENTS, MEETINGS
 from icesco_cli.database.questions.rows import Question, Row, ask
-from icesco_cli.database.tables.conditions import Condition
+from icesco_cli.database.tables.conditions import Condition, last_of
 
 TYPES = {"people": "person", "organisations": "organisation", "countries": "country"}
 
@@ -29,7 +29,7 @@ def facts(
     return merge(
         map(_of_meeting, ask(connection, MEETINGS, Question(meetings))),
         map(_of_commitment, ask(connection, COMMITMENTS, Question(commitments))),
-        key=lambda row: (row["date"] is None, f"{row['date']}~"),
+        key=lambda row: (row["date"] is None, last_of(str(row["date"]))),
     )
 
 

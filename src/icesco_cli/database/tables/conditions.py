@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 PARTY_COLUMN = {"person": "person_id", "organisation": "organisation_id", "country": "country_id"}
 """The column of the tables of parties in which an entity of each kind stands."""
+KIND_OF_TABLE = {"people": "person", "organisations": "organisation"}
+"""The kind of the entities of a table."""
 
 
 class Condition(NamedTuple):
@@ -34,6 +36,23 @@ def is_one_of(column: str, values: Sequence[object]) -> Condition:
     return Condition(f"{column} IN ({', '.join('?' * len(values))})", tuple(values))
 
 
+def containing(column: str, text: str) -> Condition:
+    """True where the text stands in the column, in capitals or not."""
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return Condition(f"{column} LIKE ? ESCAPE '\\'", (f"%{escaped}%",))
+
+
+def has_office(column: str, words: Sequence[str]) -> Condition:
+    """True where the column has somebody in the name of one of whose offices all of the words stand."""
+    clause, values = where(containing("title", word) for word in words)
+    return Condition(f"{column} IN (SELECT person_id FROM roles {clause})", tuple(values))
+
+
+def last_of(day: str) -> str:
+    """What stands behind all days of a month or a year, and behind no other day."""
+    return f"{day}~"
+
+
 def in_time(first: str, last: str, since: str | None, until: str | None) -> list[Condition]:
     """What lasted from the day in the column `first` to that in `last` (which may be empty), where at least one of its
     days lies between `since` and `until`.
@@ -45,7 +64,7 @@ def in_time(first: str, last: str, since: str | None, until: str | None) -> list
         ended = f"coalesce({last}, {first})"
         conditions.append(any_of([Condition(f"{ended} >= ?", (since,)), is_one_of(ended, shorter(since))]))
     if until:
-        conditions.append(Condition(f"{first} <= ?", (f"{until}~",)))
+        conditions.append(Condition(f"{first} <= ?", (last_of(until),)))
     return conditions
 
 
