@@ -78,7 +78,7 @@ def test_help_lists_every_command(run: Run) -> None:
         ("who m1", 1, "icesco show m1"),
         ("who Khujand", 1, "but a place: `icesco meetings --place Khujand`."),
         ("show p1", 1, "icesco who p1"),
-        ("meetings --place Nowhere", 1, "no place"),
+        ("meetings --place Nowhere", 1, "No meeting was at a place like"),
         ("", 2, "Usage"),
         ("meetngs", 2, "Did you mean meetings"),
         ("xyz", 2, "icesco -h"),
