@@ -11,6 +11,8 @@ NOTHING = [
     "Ana Reis took office with the Minister of Trade.",
     "Ana Reis, who met the Minister of Trade, sang.",
     "Ana Reis, who was thanked by the Minister of Trade, sang.",
+    "Ana Reis, who is a friend of the Minister of Trade, sang.",
+    "Ana Reis, who was Minister of Trade for a year, sang.",
 ]
 
 FOUND = [
@@ -18,6 +20,7 @@ FOUND = [
     "Ana Reis, who took the oath of office as Minister of Trade in May, sang.",
     "Ana Reis assumed the post of Minister of Trade.",
     "Ana Reis was sworn in as Minister of Trade.",
+    "Ana Reis, who is also the Minister of Trade, sang.",
     "Ana Reis, who was appointed Minister of Trade in May, sang.",
     "Ana Reis, who assumed her duties as Minister of Trade in May, sang.",
 ]

@@ -22,6 +22,8 @@ NOTHING = [
     "Among the speakers were Ivo Kos and Ana Reis.",
     "The ministers who came were thanked by Ivo Kos.",
     "With the mayors of Oran were Ivo Kos and Ana Reis.",
+    "The Ambassadors of Mali, Togo and Peru thanked Ivo Kos.",
+    "The museums of Mali, Ivo Kos, and Togo, Ana Reis said, are closed.",
 ]
 FOUND = [
     (
@@ -75,6 +77,17 @@ FOUND = [
             "Ivo Kos": [("head of delegation", "Russia")],
             "Ana Reis": [("head of delegation", "Peru")],
             "Omar Aziz": [("head of delegation", "Mali")],
+        },
+    ),
+    (
+        "The Ambassadors of Mali, Mr. Ivo Kos, and Peru, Ms. Ana Reis, sang.",
+        {"Ivo Kos": [("Ambassador", "Mali")], "Ana Reis": [("Ambassador", "Peru")]},
+    ),
+    (
+        "The chairs of the trade and ports committees of Mali and Peru, Ivo Kos and Ana Reis, met.",
+        {
+            "Ivo Kos": [("chair of trade and ports committees", "Mali")],
+            "Ana Reis": [("chair of trade and ports committees", "Peru")],
         },
     ),
     (

@@ -24,9 +24,9 @@ _ITEM_ENDS = frozenset({",", ";", ".", ")"})
 def said_at_once(line: Line, last: int, begins: Mapping[int, Post]) -> tuple[list[Post], int] | None:
     """The office that a predicate, a participle or a dash gives right behind the name, and where the phrase ends."""
     sign = line.lower[last]
-    if sign in _COPULAS and line.lower[last + 1] not in name_grammar().appointing:
-        return _predicate(line, last, begins), last
     verb = last + 2 if line.lower[last : last + 2] == [",", "who"] else last
+    if line.lower[verb] in _COPULAS and line.lower[verb + 1] not in name_grammar().appointing:
+        return _predicate(line, verb, begins), last
     if post := _appointed(line, verb, begins) or _accredited(line, last, begins):
         return [post], last
     if sign in _DASHES and (listed := _behind_dash(line, last, begins)):
@@ -43,7 +43,7 @@ def _behind_dash(line: Line, dash: int, begins: Mapping[int, Post]) -> Post | No
 
 
 def _predicate(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:
-    """ "X is the director of the museum", "X became president": the office that a sentence says of its subject."""
+    """ "X is the director of the museum", "X, who is its head": the office that a sentence says of its subject."""
     post = begins.get(verb + 2 if line.lower[verb + 1] in _ADVERBS else verb + 1)
     known = post is not None and post.office.kind != PROFESSION and (post.complete or line.lower[verb] == "became")
     return [post] if post and known and line.label(post.last) not in HUMANS else []

@@ -15,6 +15,8 @@ from icesco_cli.mentions.words.vocabulary import FIELD
 
 _SIGNS = frozenset({",", "-", "–", ":"})
 _MOST = 8
+_LONGEST_SMALL = 8
+""" "chairs of the foreign affairs committees of": how far what they head goes on in small letters."""
 
 Span = tuple[int, int, int]
 """The first token of a name with its honorifics, of the name itself, and its end."""
@@ -28,8 +30,24 @@ def paired_posts(line: Line, names: Sequence[Span]) -> Mapping[int, Post]:
         return found
     for index, word in enumerate(line.lower[: line.size]):
         if word in plurals and (line.lower[index + 1] == "of" or line.lower[index + 1] == "for"):
-            found |= _of_each(line, index, plurals[word], names)
+            found |= _of_each(line, index, plurals[word], names) or _of_each_beside(line, index, plurals[word], names)
     return found
+
+
+def _of_each_beside(line: Line, plural: int, singular: str, names: Sequence[Span]) -> dict[int, Post]:
+    """ "the Ambassadors of Mali, Mr. X, and Togo, Ms. Y": the office of each name right behind its owner."""
+    bearers = {outer: (name, last) for outer, name, last in names}
+    start, title = _past_field(line, plural, singular)
+    found: dict[int, Post] = {}
+    while (owner := line.at[start]) and owner.label in SIDES and len(found) < _MOST:
+        outer = past_acronym(line, owner.last) + 1
+        if line.lower[outer - 1] != "," or outer not in bearers:
+            break
+        name, last = bearers[outer]
+        found[name] = post_of_several(name, title, owner, office_of(singular))
+        start = last + (line.lower[last] == ",")
+        start = after_article(line, start + (line.lower[start] == "and"))
+    return found if len(found) > 1 else {}
 
 
 def _of_each(line: Line, plural: int, singular: str, names: Sequence[Span]) -> dict[int, Post]:
@@ -50,10 +68,11 @@ def _of_each(line: Line, plural: int, singular: str, names: Sequence[Span]) -> d
 def _past_field(line: Line, plural: int, singular: str) -> tuple[int, str]:
     """Where the owners begin, behind the field of the office, and its title."""
     start = after_article(line, plural + 2)
+    singular = singular if line.capital[plural] else singular.lower()
     if line.flags[plural - 1] & FIELD and plural:
-        singular = f"{line.words[plural - 1]} {singular if line.capital[plural] else singular.lower()}"
+        singular = f"{line.words[plural - 1]} {singular}"
     end = field_end(line, start) if is_field(line, start) else start
-    while line.flags[end] & FIELD and not line.capital[end] and line.at[end] is None:
+    while end - start < _LONGEST_SMALL and line.words[end].islower() and line.lower[end] != "of":
         end += 1
     owned = line.lower[end] == "of" and end > start and line.label(start) not in SIDES
     return (after_article(line, end + 1), f"{singular} of {printed(line, start, end)}") if owned else (start, singular)
