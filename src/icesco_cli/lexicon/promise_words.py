@@ -41,6 +41,7 @@ _LISTS = {
     "things": ("things", "nouns"),
     "money": ("things", "money"),
     "premises": ("things", "premises"),
+    "gifts": ("things", "gifts"),
     "stances": ("things", "stances"),
     "help": ("things", "help"),
     "backing": ("doing", "backing"),
@@ -159,6 +160,8 @@ class PromiseWords:
     """What somebody sets himself: "a target of"."""
     things: Words
     money: Words
+    gifts: Words
+    """What is pledged where somebody announces it, as money is."""
     premises: Words
     """Rooms and land that are offered for use."""
     stances: Words

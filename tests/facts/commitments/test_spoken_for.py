@@ -78,6 +78,7 @@ FOUND = [
     ),
     (f'"My Government will open a school," said {GHANA}.', {"Ghana"}),
     (f"{GHANA} said that a school would be opened in Tamale.", {"Ghana"}),
+    ("Malta is warm. Malta is old. Guide Ama Owusu said that the Government would pay for the doors.", {"Malta"}),
     ("Minister of Culture Ama Owusu confirmed that the Ministry will pay for the doors.", {"Ama Owusu"}),
     ("Malta, the Zamzam Bank said, is to open a school in Oran.", {"Malta"}),
     (f"Malta, {GHANA} said on Monday, will open a school.", {"Malta"}),

@@ -170,6 +170,12 @@ def test_a_year_in_the_clause_before_recalls_nothing() -> None:
 KINDS = [
     ("Jordan announced a contribution of 3 million dollars.", "pledge"),
     ("Jordan announced the launch of a fellowship programme.", "plan"),
+    ("Jordan announced the award of forty scholarships.", "pledge"),
+    ("Jordan and Oman signed an accord on salt. Jordan will send ten cooks.", "agreement"),
+    ("Jordan and Oman signed an accord on salt. Malta will send ten cooks.", "pledge"),
+    ("Jordan and Oman signed an accord on salt.\n\nJordan will send ten cooks.", "pledge"),
+    ('Jordan and Oman signed an accord on salt. "Jordan will send ten cooks," Rania Haddad said.', "pledge"),
+    ("Jordan and Oman signed an accord, by which Jordan will send ten cooks.", "agreement"),
     ("President of Jordan Rania Haddad instructed that the road be ready by May.", "plan"),
     ("Jordan has decided to build ten schools.", "plan"),
     ("The University of Oran decided to build ten schools.", "plan"),

@@ -98,7 +98,7 @@ def ready_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]
     limb, told = Limb(start_of_clause(chunks, at), state, last), is_told(chunks, at)
     known = is_definite(chunks, head)
     return [
-        Promise(at, CommitmentKind.PLAN, "modal ready", (), limb, subject=head, definite=known, reported=told),
+        Promise(at, CommitmentKind.PLEDGE, "modal ready", (), limb, subject=head, definite=known, reported=told),
     ]
 
 

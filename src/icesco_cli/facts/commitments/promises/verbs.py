@@ -143,8 +143,10 @@ def _is_named(chunk: Chunk) -> bool:
 def _kind(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb) -> CommitmentKind:
     """The kind that the verb gives; to invite or to propose is a proposal, whoever agreed on it, and money that is
     announced is pledged."""
-    inner = promise_words().verbs.get(chunks[limb.verb].word)
-    if entry.complements == {"thing", "doing"} and not promise_words().money.isdisjoint(_words(chunks, limb.verb)):
+    words = promise_words()
+    inner = words.verbs.get(chunks[limb.verb].word)
+    given = not (words.money | words.gifts).isdisjoint(_words(chunks, limb.verb))
+    if given and entry.complements == {"thing", "doing"}:
         return CommitmentKind.PLEDGE
     return inner.kind if inner and inner.kind is CommitmentKind.PROPOSAL else entry.kind
 

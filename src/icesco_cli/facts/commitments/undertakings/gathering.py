@@ -105,7 +105,8 @@ class Undertakings:
         if promise.rule == "signed listed" and self._told and self._told[-1].opens_list:
             self._told.pop()
         found = undertaking_of(promise, row, by, heard.due)
-        found.kind, found.guessed = self._kind(promise, found, row), promise.joint and not promise.partners
+        found.kind = self._kind(promise, found, row, told=speech.speaker is None)
+        found.guessed = promise.joint and not promise.partners
         found.due = found.due or self._due_of_event(found, row)
         told = speech.speaker if found.said_by is None or promise.rule != "verb whom" else None
         found.said_by, found.made, found.encounter = told or found.said_by, heard.made, heard.encounter
@@ -121,20 +122,31 @@ class Undertakings:
         else:
             merge(known, found)
 
-    def _kind(self, promise: Promise, found: Undertaking, row: Row) -> CommitmentKind:
-        """The kind of a promise; a passive one, a plan by itself, goes on with the pledge of the same parties right
-        before it: "A will restore the mosque. Courses will be held there". What one alone decides is a plan."""
+    def _kind(self, promise: Promise, found: Undertaking, row: Row, told: bool) -> CommitmentKind:
+        """The kind of a promise, which the text has `told` itself or quotes.
+
+        A passive one, a plan by itself, goes on with the pledge of the same parties right before it: "A will restore
+        the mosque. Courses will be held there". What one alone decides is a plan.
+        """
         decided = promise.rule.startswith("verb") and row.chunks[promise.at].word in promise_words().alone
         decided = decided or promise.rule == "provision"
         if promise.kind is CommitmentKind.AGREEMENT and decided and _is_one(found.by) and not self._sit(promise, row):
             return CommitmentKind.PLAN
-        last = self._told[-1] if self._told else None
-        if self._sides.contract:
+        if self._sides.contract or (told and self._is_of_agreement(promise, found, row)):
             return CommitmentKind.AGREEMENT
+        last = self._told[-1] if self._told else None
         goes_on = promise.rule == "modal passive" and last is not None and last.by == found.by
         if not goes_on or last is None or row.sentence.paragraph != last.last_row.sentence.paragraph:
             return promise.kind
         return last.kind if last.kind is CommitmentKind.PLEDGE else promise.kind
+
+    def _is_of_agreement(self, promise: Promise, found: Undertaking, row: Row) -> bool:
+        """Whether those who have just signed a document will do it by that: "A and B signed a letter. A will send"."""
+        if promise.rule != "modal" or promise.kind is not CommitmentKind.PLEDGE or promise.reported or not found.by:
+            return False
+        signed = (one for one in reversed(self._told) if one.is_signing)
+        near = (one for one in signed if one.last_row.sentence.paragraph == row.sentence.paragraph)
+        return any(_are_several(one.by) and set(found.by) <= set(one.by) for one in near)
 
     def _sit(self, promise: Promise, row: Row) -> bool:
         """Whether those decide together who sit at the session of a body, which is not named itself: "the leaders"."""

@@ -61,10 +61,13 @@ class Speaking:
         return self.we()[-1:] if speaker and self._sides.representatives.is_minister(speaker) else ()
 
     def government(self) -> Sequence[Party]:
-        """The country of a minister of whom the article does not say whose he is: that of which it speaks most."""
-        speaker, known = self._speech.speaker, self._sides.representatives
-        home = self._sides.home() if speaker and known.is_minister(speaker) and not known.behind(speaker) else None
-        return (home,) if home else ()
+        """The country whose government a speaker means: that of his own side, else that of which the article speaks
+        most, if he speaks for no country."""
+        side = self._sides.representatives.behind(self._speech.speaker) if self._speech.speaker else None
+        if side is not None and side.kind is PartyKind.COUNTRY:
+            return (side,)
+        home = self.own_land(side) or (self._sides.home(),)
+        return tuple(one for one in home if one is not None)
 
     def own_land(self, side: Party | None) -> Sequence[Party]:
         """The country of the body that speaks or prints the page: "our country" in the words of a ministry."""
