@@ -13,6 +13,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        '"I am glad to announce too that the Amber Bank has agreed to lend ten maps," Minister Ana Reis of Oman said.',
+        ["lend ten maps"],
+    ),
     ("The project, to which Malta will contribute two million euros, was praised.", ["contribute two million euros"]),
     ("The road, for which the Amber Bank will lend ten million euros, was praised.", ["lend ten million euros"]),
     (

@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The International Pledging Conference for Malta was convened by Oman.",
     '"We will pray for the roof and mend it with gold," Bishop Paul Weber of the Amber Church said in jest.',
     "Minister Ana Reis of Oman joked that she will build a ship of bread.",
     "The authorities will be invited to submit comments.",
@@ -16,6 +17,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman and Malta are pledging ten maps for the school.", ["ten maps for the school"]),
     (
         "The authorities will be invited by Oman to submit comments.",
         ["The authorities will be invited by Oman to submit comments"],

@@ -20,7 +20,10 @@ FOUND = [
         "Malta committed to opening a school, and to tabling the bill in June.",
         ["opening a school", "tabling the bill in June"],
     ),
-    ("The Amber Bank announced 90 million euros, of which 35 million will be paid in June.", ["90 million euros"]),
+    (
+        "The Amber Bank announced 90 million euros, of which 35 million will be paid in June.",
+        ["90 million euros", "35 million will be paid in June"],
+    ),
     (
         "The Amber Bank said Malta would bear the costs and was preparing a new atlas.",
         ["bear the costs", "preparing a new atlas"],

@@ -17,6 +17,11 @@ NOTHING = [
 BOTH = ["Oman", "Malta"]
 FOUND = [
     (
+        "Ten contracts were signed:\n\n- a degree programme in naval engineering, the first students of which will be "
+        "admitted in October.",
+        [("degree programme in naval engineering, the first students of which will be admitted", BOTH)],
+    ),
+    (
         "Following the talks, ten documents were signed, including:\n\n- Agreement between Muscat and Valletta on "
         "twinning;\n\n- Programme of cooperation for 2024-2026 between the Ministry of Culture of Oman and the "
         "Ministry of Culture of Malta.",

@@ -27,12 +27,15 @@ NOTHING = [
     "The school has been open since Monday. Jordan will send it a library.",
     "The drought began on March 3. Jordan will send it a library.",
     "The storm rose on Friday and ebbed on Monday. Jordan will send it a library.",
+    "Oman had on Monday laid the first stone of a museum. Jordan will send it a library.",
     "Jordan will send a library to the school that burnt down on Monday.",
     f"{OMAN} met Foreign Minister of Malta Joseph Zammit in Muscat today. A festival began there on Monday. "
     "The two sides agreed to abolish visas.",
 ]
 
 FOUND = [
+    "Oman and Malta on Monday laid the first stone of a museum of bells that both hope will keep guests in town. "
+    "Jordan will send it a library.",
     "On Monday the guests toured a school, which had been built by Malta. Jordan will send it a library.",
     f"{OMAN} met Joseph Zammit on Monday. Zammit, who had visited Muscat in 1994, said that Malta will send a library.",
     f"On a visit to Malta from 12 to 14 May {OMAN} toured a port on Monday.\n\nIn Sur he met Foreign Minister of Malta "

@@ -72,6 +72,7 @@ DUE = [
     ("Jordan will open a school. It will be inaugurated in June 2026.", "2026-06"),
     ("Jordan will build a hospital, and its first ward is to open in June 2026.", "2026-06"),
     ("Jordan approved a grant of 2 million dinars, which will be paid by July 2025.", "2025-07"),
+    ("The launch of the ship is scheduled for next month, Jordan said.", "2024-06"),
 ]
 
 

@@ -255,6 +255,7 @@ def defines(chunks: Sequence[Chunk], first: int) -> bool:
         back -= 1
     if back < 1 or chunks[back].word not in function_words("relative_openers"):
         return False
+    back -= back > 1 and (is_adverb(chunks[back - 1].word) or chunks[back - 1].word == "too")  # "announce too that"
     before = chunks[back - 1].word
     if before in _PREPOSITIONS and back > 1 and chunks[back - 2].word == ",":
         return False  # "the project, to which A will contribute"

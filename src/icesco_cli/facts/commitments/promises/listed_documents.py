@@ -18,6 +18,8 @@ _HEADINGS = frozenset([Shape.HEADING, Shape.HEADLINE])
 _DASHES = function_words("dashes")
 _KIND = 6
 """How many words say what kind of document it is: "joint action plan", "memorandum of understanding"."""
+_OPENING = 6
+"""Chunks of "the first students of which"."""
 _REACH = 60
 """Chunks between a document's name and its "signed by"."""
 
@@ -41,7 +43,8 @@ def listed_document(row: Row) -> list[Promise]:
     if noun is None:
         return []
     end = _end(chunks, noun)
-    if any(chunk.word in _FINITE for chunk in chunks[noun:end]):
+    aside = next((at for at in range(noun, end) if _is_aside(chunks, at)), end)
+    if any(chunk.word in _FINITE for chunk in chunks[noun:aside]):
         return []
     between = next((at for at in range(noun, end) if chunks[at].word == "between"), None)
     who = group_after(chunks, between + 1, 4) if between is not None else _signatories(chunks, noun)
@@ -74,6 +77,12 @@ def _end(chunks: Sequence[Chunk], noun: int) -> int:
     while last > noun + 1 and chunks[last - 1].word in {".", ";", ",", '"'}:
         last -= 1
     return last
+
+
+def _is_aside(chunks: Sequence[Chunk], comma: int) -> bool:
+    """Whether a relative clause opens behind the comma: "a degree programme, | the first students of which will"."""
+    opening = {chunk.word for chunk in chunks[comma + 1 : comma + _OPENING]}
+    return chunks[comma].word == "," and "which" in opening
 
 
 def _signatories(chunks: Sequence[Chunk], noun: int) -> list[int]:

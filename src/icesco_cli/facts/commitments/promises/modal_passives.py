@@ -82,7 +82,10 @@ def _is_put_on(chunks: Sequence[Chunk], done: int) -> bool:
 
 
 def _is_aside(chunks: Sequence[Chunk], first: int, at: int) -> bool:
-    """Whether a relative clause only says more of what stands before: "a fund, through which loans will be paid"."""
+    """Whether a relative clause only says more of what stands before: "a fund, through which loans will be paid", but
+    not "90 million, of which 35 million will be paid in June"."""
+    if [chunk.word for chunk in chunks[max(0, first - 3) : first]] == [",", "of", "which"]:
+        return False
     return any(chunk.word in {"which", "whose"} for chunk in chunks[max(0, first - 1) : min(at, first + 3)])
 
 

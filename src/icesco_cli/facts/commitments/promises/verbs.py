@@ -42,7 +42,7 @@ from icesco_cli.facts.sentences.grammar import is_passive
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_entries import PromiseVerb
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import CommitmentKind, Form
+from icesco_cli.models import CommitmentKind, Form, Shape
 
 _NOUN_BEFORE = (
     function_words("determined") | function_words("negations") | {"a", "an", "any", "every", "for", "joint", "newly"}
@@ -58,7 +58,7 @@ _CLEFT = 8
 def verb_promises(row: Row, at: int) -> list[Promise]:
     """The promises of the verb of promise at `at`."""
     chunks = row.chunks
-    if at and chunks[at - 1].word in _NOUN_BEFORE:
+    if at and (chunks[at - 1].word in _NOUN_BEFORE or _is_in_name(row, at)):
         return []
     if at and chunks[at].word.endswith("ing") and chunks[at - 1].word in _PREPOSITIONS and not frames(chunks, at):
         return []
@@ -71,6 +71,12 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
     if is_past_plan(chunks, at) or is_tallied(chunks, at) or is_reduced(chunks, at):
         return []
     return _personal(row, at)
+
+
+def _is_in_name(row: Row, at: int) -> bool:
+    """Whether a gerund is part of a name: "the International | Pledging | Conference"."""
+    inside = all(chunk.solid for chunk in row.chunks[at - 1 : at + 2])
+    return inside and row.chunks[at].word.endswith("ing") and row.sentence.shape is Shape.BODY
 
 
 def _personal(row: Row, at: int) -> list[Promise]:

@@ -103,7 +103,9 @@ def _counted(chunks: Sequence[Chunk], at: int, time: TimeExpression) -> TimeExpr
     """The time as it counts from the text: "as of 2025", "the early months of next year", "within six months of the
     signing of this agreement"."""
     if chunks[at - 1].word == "as" or _is_next(time):
-        return _without(time, ("bound", "of"))
+        time = _without(time, ("bound", "of"))
+    if chunks[at - 1].word in promise_words().states:
+        time = _without(time, ("bound", "for"))  # "is planned for next year"
     behind = {chunk.word for chunk in chunks[at + 1 : at + _BEHIND]}
     counts = "this" in behind and not behind.isdisjoint(promise_words().document_nouns | _TEXTS)
     return _without(time, ("awaits", "event")) if counts else time

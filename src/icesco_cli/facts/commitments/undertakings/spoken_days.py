@@ -23,6 +23,8 @@ _RULES = frozenset(["date", "weekday", "day", "story"])
 _BOUNDS = frozenset([None, "on", "of"])
 _BACKGROUND = function_words("background")
 _WHOSE = function_words("whose") | {"whom"}
+_FAR = 12
+"""A sentence that speaks of what was before or is to come later than so many words tells first of its own day."""
 _LONGEST = timedelta(days=10)
 """So long after the day of which it tells may an article be printed."""
 
@@ -52,8 +54,10 @@ class SpokenDays:
             return
         end = min((promise.at for promise in promises), default=len(row.chunks))
         chunks = _before_aside(row.chunks[:end])
-        if row.sentence.shape is not Shape.BODY or any(chunk.word in _BACKGROUND for chunk in chunks):
+        if row.sentence.shape is not Shape.BODY:
             return
+        ground = next((at for at, chunk in enumerate(chunks) if chunk.word in _BACKGROUND), None)
+        chunks = chunks if ground is None else chunks[: ground if ground > _FAR else 0]
         told = ((at, chunk) for at, chunk in enumerate(chunks) if chunk.time and not speech.covers(chunk.start))
         found = [(span, at) for at, chunk in told if (span := self._day(chunk.time))]
         days = {span.begin: (span, at) for span, at in reversed(found)}

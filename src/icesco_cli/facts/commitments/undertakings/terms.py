@@ -112,7 +112,7 @@ def _beside(promise: Promise, row: Row) -> Iterator[TimeExpression]:
         own = promise.limb.verb < at <= promise.limb.last
         if time is not None and not own and dict(time.values).get("bound") not in _LIMITS:
             yield time
-    if promise.rule.startswith("signed"):
+    if promise.rule.startswith("signed") and promise.rule != "signed listed":
         yield from (chunk.time for chunk in row.chunks[promise.limb.first : promise.limb.last + 1] if chunk.time)
 
 
