@@ -36,6 +36,7 @@ from icesco_cli.facts.meetings.encounters.telling import Encounters
 from icesco_cli.facts.meetings.encounters.timeline import Timeline, span_of
 from icesco_cli.facts.meetings.encounters.when import When, is_of_the_document, lasting
 from icesco_cli.facts.meetings.events.absence import absent, dead, read_out, represented, stayed_away
+from icesco_cli.facts.meetings.events.addresses import addresses
 from icesco_cli.facts.meetings.events.attendance import Beside, attendees, hosts, is_told_of, representing
 from icesco_cli.facts.meetings.events.company import others_there
 from icesco_cli.facts.meetings.events.events import LISTED, NOUN, Event, only_people
@@ -94,6 +95,7 @@ class Meetings:
             whole = self._crowds.settle(whole, self._encounters.named_in(row), speech.speaker)
         settled = with_author(whole, speech.speaker)
         met = self._meet(settled, speech)
+        self._audience.greet(row)
         if met is None or (met.family is MeetingKind.VISIT and speech.speaker not in met.people):
             self._audience.hear(settled, speech, self._away)
         self._measure(row)
@@ -217,7 +219,7 @@ def _events(row: Row, speaker: str | None) -> list[Event]:
     """All events of a sentence, in its order."""
     parse = Parse(row, speaker)
     verbs = verb_events(parse)
-    told = [*verbs, *noun_events(parse, verbs)]
+    told = [*verbs, *noun_events(parse, verbs), *addresses(row)]
     return sorted((only_known(event) for event in [*told, *others_there(row, told)]), key=lambda event: event.at)
 
 

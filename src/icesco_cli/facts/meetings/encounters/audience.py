@@ -15,7 +15,8 @@ from icesco_cli.facts.meetings.encounters.listening import (
 )
 from icesco_cli.facts.meetings.encounters.past_and_private import is_long_past
 from icesco_cli.facts.meetings.encounters.telling import Encounters
-from icesco_cli.facts.meetings.events.events import SPOKE
+from icesco_cli.facts.meetings.events.addresses import greeted
+from icesco_cli.facts.meetings.events.events import ADDRESSED, SPOKE
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.models import MeetingKind, Part, Party, PartyKind
@@ -32,6 +33,13 @@ class Audience:
         self._today = today
         self._interviewed: set[str] = set()
         """Those who spoke to a news agency, as all that they say after that."""
+
+    def greet(self, row: Row) -> None:
+        """Count whom a speech that is printed in full greets among those to whom it was given."""
+        given = self._encounters.told[:1]
+        if given and given[0].rows[0][1] == ADDRESSED and (there := greeted(row)):
+            given[0].join(there)
+            given[0].rows.append((row, SPOKE))
 
     def hear(self, row: Row, speech: Speech, away: Set[str]) -> None:
         """Count whoever speaks in a sentence, but for those `away`, among those at the conference or ceremony of which

@@ -18,7 +18,7 @@ from icesco_cli.facts.meetings.encounters.speaking_of import (
     those_there,
     whom_with,
 )
-from icesco_cli.facts.meetings.events.events import NOUN, RECEIVED, SPOKE, TOLD, Event, join
+from icesco_cli.facts.meetings.events.events import ADDRESSED, NOUN, RECEIVED, SPOKE, TOLD, Event, join
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import MeetingKind, Part, Shape, Span, Status
 from icesco_cli.text.calendar import is_full
@@ -254,6 +254,8 @@ class Encounters:
 
 def _leads(event: Event, row: Row, span: Span | None) -> bool:
     """Whether the line above the story's day already tells it: "Leaders met in Oslo on Monday for a summit."."""
+    if event.rule == ADDRESSED:
+        return True
     return event.happened and row.sentence.shape is Shape.HEADLINE and span is not None and is_full(span.begin)
 
 

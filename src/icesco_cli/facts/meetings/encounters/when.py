@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.clauses.verb_tense import verb_group
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.event_times import times_of
-from icesco_cli.facts.meetings.events.events import NOUN, Event
+from icesco_cli.facts.meetings.events.events import ADDRESSED, NOUN, Event
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
@@ -175,15 +175,17 @@ def is_of_the_document(row: Row, event: Event) -> bool:
 
 
 def _today(row: Row, event: Event, reference: Reference) -> Span | None:
-    """The article's day for what its first lines tell in the perfect or in the present: "A has visited the port"."""
+    """The article's day for what its first lines tell in the perfect or in the present, "A has visited the port", and
+    for the speech that it is."""
     if reference.day is None or event.earlier or event.status is not Status.HELD or event.kind is None:
         return None
+    today = Span(reference.day, None, Basis.RELATIVE)
+    if event.rule == ADDRESSED:
+        return today
     told = event.happened if event.rule == NOUN else event.people and not event.known
     if row.sentence.shape is not Shape.BODY or row.sentence.paragraph > 3 or not told:
         return None
-    return (
-        Span(reference.day, None, Basis.RELATIVE) if _is_perfect(row.chunks, event) or _is_present(row, event) else None
-    )
+    return today if _is_perfect(row.chunks, event) or _is_present(row, event) else None
 
 
 def _is_present(row: Row, event: Event) -> bool:

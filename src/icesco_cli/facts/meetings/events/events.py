@@ -18,6 +18,8 @@ OF_TWO = (MeetingKind.CALL, MeetingKind.MEETING, MeetingKind.TALKS)
 """The kinds at which two speak with each other."""
 STAGED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 """The kinds of what is held before many."""
+ADDRESSED = "address"
+"""The rule of events of which the title of a speech tells."""
 SPOKE, TOLD = "speak there", "tell"
 """The rules of events that only say that somebody spoke: a meeting of two has no room for him."""
 
