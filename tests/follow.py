@@ -33,6 +33,8 @@ STEPS: tuple[tuple[ModuleType, str], ...] = (
     (mention_finding, "read_lines"),
     (extraction, "read_facts"),
     (meeting_finding, "_events"),
+    (meeting_finding, "absent"),
+    (meeting_finding, "_beside"),
     (commitment_finding, "promises"),
 )
 """The functions whose arguments and results are shown, each where it is called."""
@@ -49,6 +51,8 @@ def follow(text: str) -> Iterator[str]:
         raise SystemExit(f"The text is {len(articles)} articles: give one.")
     story: Story = calls["read_facts"][-1][0]
     events = {row.sentence.start: (row, made) for row, made in calls["_events"]}
+    beside = {row.sentence.start: made for row, made in calls["_beside"]}
+    elsewhere = {row.sentence.start: names for row, names in calls["absent"]}
     promises = {row.sentence.start: made for row, made in calls["promises"]}
     for read, sentence in zip(calls["read_lines"][-1][1], story.sentences, strict=True):
         yield f"\n{text[sentence.start : sentence.end]}"
@@ -56,6 +60,10 @@ def follow(text: str) -> Iterator[str]:
         row, told = events[sentence.start]
         yield from _block("row of chunks: facts/sentences/chunks.py", [_row(row)])
         yield from _block("events: facts/meetings/events/", (_event(row, one) for one in told))
+        named = (one.party for one in beside.get(sentence.start, ()))
+        yield from _block("beside others: facts/meetings/events/attendance.py", map(_party, named))
+        gone = sorted(elsewhere.get(sentence.start, ()))
+        yield from _block("elsewhere, or not there any more: facts/meetings/events/absence.py", gone)
         made = promises.get(sentence.start, [])
         yield from _block("promises: facts/commitments/promises/", (_promise(row, one) for one in made))
     yield "\nThe article"
@@ -130,7 +138,11 @@ def _promise(row: Row, one: Promise) -> str:
 
 
 def _parties(parties: Iterable[Party]) -> str:
-    return ", ".join(f"{party.name} ({party.part})" for party in parties) or "nobody named"
+    return ", ".join(map(_party, parties)) or "nobody named"
+
+
+def _party(party: Party) -> str:
+    return f"{party.name} ({party.part})"
 
 
 def _article(found: Findings) -> Iterator[str]:

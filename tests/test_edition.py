@@ -23,7 +23,7 @@ def test_a_word_a_file_or_a_name_more_is_another_edition(tmp_path: Path, changed
     assert edition.digest_of(files(tmp_path, **changed)) != before
 
 
-@pytest.mark.parametrize("part", edition.READERS)
+@pytest.mark.parametrize("part", edition.READING_PARTS)
 def test_each_part_that_reads_counts(part: str) -> None:
     assert (Path(edition.__file__).parent / part).exists()
 

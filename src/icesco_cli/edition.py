@@ -7,7 +7,7 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
-READERS = (
+READING_PARTS = (
     "articles",
     "choices.py",
     "documents.py",
@@ -26,7 +26,7 @@ READERS = (
 def edition() -> bytes:
     """The digest, of 16 bytes, of the modules and tables that read documents."""
     package = Path(__file__).parent
-    return digest_of(path for part in READERS for path in _files(package / part))
+    return digest_of(path for part in READING_PARTS for path in _files(package / part))
 
 
 def digest_of(files: Iterable[Path]) -> bytes:

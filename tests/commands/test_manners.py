@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from icesco_cli.commands.answer import FORMATS
+from icesco_cli.commands.answer import FORMAT_OPTIONS
 from icesco_cli.commands.group import COMMANDS
 from icesco_cli.commands.listing import SHARED
 from icesco_cli.output.style import Format
@@ -48,8 +48,8 @@ def test_two_forms_of_a_graph_are_refused(run: Run) -> None:
 
 
 def test_every_format_has_its_option() -> None:
-    assert {*FORMATS} == {*Format} - {Format.TABLE, Format.LINES}
-    assert SHARED.keys() >= {*FORMATS}
+    assert {*FORMAT_OPTIONS} == {*Format} - {Format.TABLE, Format.LINES}
+    assert SHARED.keys() >= {*FORMAT_OPTIONS}
 
 
 @pytest.mark.parametrize("command", COMMANDS)

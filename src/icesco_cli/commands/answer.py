@@ -15,7 +15,7 @@ from icesco_cli.output.style import Format, Style, settle
 
 MOST_ROWS = 100
 """Rows of a table when the user sets no limit; a table of thousands is no answer, and takes long to draw."""
-FORMATS = (Format.JSON, Format.NL, Format.CSV, Format.TSV, Format.MARKDOWN)
+FORMAT_OPTIONS = (Format.JSON, Format.NL, Format.CSV, Format.TSV, Format.MARKDOWN)
 """What an option of the same name asks for."""
 
 
@@ -29,7 +29,7 @@ class Look(NamedTuple):
 
 def look(options: Mapping[str, object]) -> Look:
     """The look that the options ask for. IcescoError where they ask for two formats."""
-    forms = [form for form in FORMATS if options.get(form)]
+    forms = [form for form in FORMAT_OPTIONS if options.get(form)]
     if len(forms) > 1:
         raise IcescoError(f"Choose one format: --{forms[0]} or --{forms[1]}.")
     columns = options.get("columns")

@@ -71,7 +71,7 @@ def exact_text_of(value: object) -> str:
 
 
 def _piece_of_mapping(value: Mapping[str, object]) -> Piece:
-    for key, reader in READERS:
+    for key, reader in CELL_READERS:
         if key in value:
             return reader(value)
     return Piece(one_line(", ".join(f"{key}: {item}" for key, item in value.items() if item is not None)))
@@ -104,7 +104,7 @@ def _party(value: Mapping[str, object]) -> Piece:
     return Piece(one_line(seen), exact=one_line(exact))
 
 
-READERS: tuple[tuple[str, Callable[[Mapping[str, object]], Piece]], ...] = (
+CELL_READERS: tuple[tuple[str, Callable[[Mapping[str, object]], Piece]], ...] = (
     ("source", _source),
     ("title", _role),
     ("name", _party),
