@@ -42,6 +42,19 @@ def test_who_sends_a_page(top: str, outlet: str) -> None:
     assert article.outlet == outlet
 
 
+@pytest.mark.parametrize(
+    ("path", "outlet"),
+    [
+        ("University Life / News / Guests", None),
+        ("News / Rules of the Karst University", None),
+        ("Karst Mining University in Sfax / University Life / Guests", "Karst Mining University in Sfax"),
+    ],
+)
+def test_the_path_under_a_title_begins_with_its_site(path: str, outlet: str | None) -> None:
+    (article,) = articles(f"# Envoy of Peru meets minister\n\n**{path}**\n\n{TALKS}", "md")
+    assert article.outlet == outlet
+
+
 def test_whose_a_picture_is_stands_outside_the_story() -> None:
     page = f"Envoy of Peru meets minister\n\n3 May 2021\n\nThe two in Lima. © UNESCO/Mart KASK\n\n{TALKS}"
     document = read_text(page, "x")

@@ -6,12 +6,23 @@ from tests.found import findings
 
 TEXT = "Minister Ana Reis met Rector Paul Weber in Lisbon on Monday. They spoke of the harbours of Malta."
 
-NOTHING = ["Harbour Times", "Council of Europe Gazette", "African Union of Poets", "UN News"]
+NOTHING = [
+    "Harbour Times",
+    "Council of Europe Gazette",
+    "UN News",
+    "Sahel News Agency",
+    "Karst Museum Journal",
+    "Port of Karst",
+]
 
 FOUND = [
     ("Council of Europe", "Council of Europe"),
     ("Council of Europe Newsroom", "Council of Europe"),
     ("Ministry of Culture of Peru", "Ministry of Culture of Peru"),
+    ("Karst University", "Karst University"),
+    ("Museum of the Lake, Sfax", "Museum of the Lake"),
+    ("Karst Mining University in Sfax", "Karst Mining University"),
+    ("Constitutional Court of Peru", "Constitutional Court of Peru"),
 ]
 
 

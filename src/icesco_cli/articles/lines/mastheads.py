@@ -124,6 +124,13 @@ def heads_body(line: str) -> bool:
     return words[of - 1].title() in body_heads() or words[of - 1] in phrases("sender_heads")
 
 
+def holds_body(piece: str) -> bool:
+    """Whether a piece of a line is a name with the noun of a body in it: "Karst University in Sfax"."""
+    words = piece.split()
+    named = all(word[0].isupper() or word in _SMALL for word in words)
+    return named and any((head := body_heads().get(word)) and not head.is_weak for word in words[1:])
+
+
 def _without_country(line: str) -> str:
     """ "Republic of Malta Ministry of Crafts": the line without the country's name that opens it."""
     words = line.split()

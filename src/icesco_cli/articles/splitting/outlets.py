@@ -11,6 +11,7 @@ from icesco_cli.articles.lines.headlines import folded_words, names_collection
 from icesco_cli.articles.lines.mastheads import (
     NAMES,
     ends_as_event,
+    holds_body,
     is_masthead,
     masthead_name,
     named_outlet,
@@ -54,6 +55,9 @@ def _candidates(blocks: list[Block], top: Head) -> Iterator[str]:
         yield top.outlet
     yield from (found["name"] for line in furniture if (found := _COPYRIGHT.match(line)))
     yield from (masthead_name(block.text) for block in top.below if block.role is Role.SHORT and _is_office(block.text))
+    yield from (
+        name for block in top.below[:1] if block.role is Role.FURNITURE and (name := _owner_of_path(block.text))
+    )
     if top.dateline and top.dateline.agency:
         yield top.dateline.agency
     yield from (_CAMEL.sub(" ", found["name"]) for line in furniture if (found := _HANDLE.search(line)))
@@ -79,6 +83,12 @@ def _mastheads(above: tuple[Block, ...]) -> Iterator[str]:
             first = NAMES.split(block.text)[0]
             if _is_sign(first):
                 yield masthead_name(first)
+
+
+def _owner_of_path(line: str) -> str | None:
+    """The body whose site a path of three or more pieces leads through: "Karst University in Sfax / News / Guests"."""
+    name, *rest = map(str.strip, NAMES.split(line))
+    return name if len(rest) > 1 and all(rest) and holds_body(name) else None
 
 
 def _is_collection(name: str) -> bool:

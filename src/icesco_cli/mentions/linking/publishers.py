@@ -1,4 +1,4 @@
-"""The body that publishes a page, where it is one that acts: a ministry, not a newspaper."""
+"""The body that publishes a page, where it is one that acts: a ministry or a museum, not a newspaper."""
 
 from __future__ import annotations
 
@@ -17,6 +17,12 @@ _PRESIDED = frozenset({"association", "bank", "club", "committee", "company", "c
 _PAGES = frozenset({"newsroom", "pressroom", "website"})
 """What stands behind a body's name on its own pages: "Council of Europe Newsroom"."""
 _ACTING = frozenset({"ministry", "department", "embassy", "municipality"})
+_TELLING = (_PRESIDED - {"club", "company"}).union(
+    ("archive", "assembly", "gallery", "library", "museum", "observatory", "organisation", "university")
+)
+"""The kinds of bodies that tell on their own pages what they do; media tell what others do."""
+_BEHIND = frozenset({"(", ",", "-", "at", "in"})
+"""What may stand behind the whole name of a body: where it is, or its acronym."""
 
 
 @lru_cache(maxsize=1 << 10)
@@ -28,14 +34,22 @@ def publisher_of(outlet: str | None) -> BodyForm | None:
     annotation = line.at[0]
     if annotation is None or annotation.label is not Label.BODY:
         return None
-    acts = _is_house(outlet, line, annotation) if annotation.entry else _is_acting(line, annotation)
-    return body_form(outlet, line, annotation) if acts else None
+    house = _is_house(outlet, line, annotation) if annotation.entry else _is_own(outlet, line, annotation)
+    return body_form(outlet, line, annotation) if house or _is_acting(line, annotation) else None
 
 
 def _is_house(outlet: str, line: Line, body: Annotation) -> bool:
     """ "Council of Europe Newsroom": whether the outlet is an international body that every reader knows."""
     whole = body.entry is not None and body.entry.part_of is None and outlet not in outlets()
     return whole and _PAGES.issuperset(line.lower[body.last : line.size])
+
+
+def _is_own(outlet: str, line: Line, body: Annotation) -> bool:
+    """ "Karst University", "Museum of the Lake, Sfax": whether the outlet is a body that is no paper and no agency."""
+    head = body_heads().get(line.words[body.head]) if body.head is not None else None
+    telling = head is not None and not head.is_weak and head.kind in _TELLING
+    whole = body.last >= line.size or line.lower[body.last] in _BEHIND
+    return telling and whole and outlet not in outlets()
 
 
 def _is_acting(line: Line, body: Annotation) -> bool:
@@ -46,11 +60,11 @@ def _is_acting(line: Line, body: Annotation) -> bool:
 @lru_cache(maxsize=1 << 10)
 def sender_of(outlet: str | None) -> str | None:
     """The country whose ministry, department or embassy the outlet is."""
-    if not publisher_of(outlet) or not outlet:
+    line = _read(outlet) if outlet else None
+    annotation = line.at[0] if line else None
+    if line is None or annotation is None or annotation.label is not Label.BODY or not _is_acting(line, annotation):
         return None
-    annotation = _read(outlet).at[0]
-    inside = annotation.inside if annotation else ()
-    return next((inner.country.name for inner in inside if inner.country), None)
+    return next((inner.country.name for inner in annotation.inside if inner.country), None)
 
 
 @lru_cache(maxsize=1 << 10)
