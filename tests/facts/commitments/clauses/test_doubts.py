@@ -17,6 +17,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The Amber Bank said it was ready to mend the road, provided that Oman guarantees the loan.",
+        ["mend the road, provided that Oman guarantees the loan"],
+    ),
     ("Oman and Malta are pledging ten maps for the school.", ["ten maps for the school"]),
     (
         "The authorities will be invited by Oman to submit comments.",

@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Minister Ana Reis of Oman told the guest, Joseph Borg, of the readiness of the cooks to work hard.",
     "It was once the intention of the king to open a school.",
     "The Ministry of Culture of Ghana approved the plan of the year.",
     "Readiness to open a school was praised by Malta.",
@@ -44,6 +45,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis of Oman assured her counterpart, Joseph Borg, of Oman's readiness to host the fair.",
+        ["host the fair"],
+    ),
+    ("The Amber Agency's plan to open ten mills was welcomed by Oman.", ["open ten mills"]),
     ("It is the intention of the Amber Bank to open a school.", ["open a school"]),
     ("Malta's commitment to hosting the fair was again voiced by its President, Ana Reis.", ["hosting the fair"]),
     ("The Ministry of Culture of Ghana approved plans to restore ten forts.", ["restore ten forts"]),

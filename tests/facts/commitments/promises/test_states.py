@@ -7,6 +7,8 @@ from tests.promised import undertaken
 MET = "Foreign Minister of Oman Salim Nur met Foreign Minister of Malta Eva Borg."
 
 NOTHING = [
+    "The Amber Bank is working on the matter.",
+    "Malta is investing in its youth.",
     "Malta declared itself ready for rain.",
     "Oman told Malta that the satellite is sending pictures.",
     "Oman is sending its best wishes to Malta.",
@@ -44,6 +46,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Amber Bank is working on a strategy for the old mills.", ["working on a strategy for the old mills"]),
+    (
+        "The rector said that Malta is investing 5 million dollars in the mills.",
+        ["investing 5 million dollars in the mills"],
+    ),
     ("Malta declared itself ready to open a school.", ["open a school"]),
     (f"{MET} Borg told him that Malta is sending 30 tonnes of rice.", ["sending 30 tonnes of rice"]),
     ("Malta is sending a team of engineers to Oman.", ["sending a team of engineers to Oman"]),

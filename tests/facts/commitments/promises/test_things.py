@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta said that it built a bridge and that it will open in May.",
+    "The Amber Bank said it will open soon.",
     "The road will be ready by June 2025.",
     "Minister Ana Reis of Oman said that life would be out of balance by June.",
     "Minister Ana Reis of Oman said that she would be back in Sur by June.",
@@ -16,6 +18,16 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta announced that it would reopen its embassy in Muscat.", ["reopen its embassy in Muscat"]),
+    ("The Amber Bank said it will open new branches in Oran.", ["open new branches in Oran"]),
+    (
+        "Malta's embassy in Muscat will reopen in the autumn, Foreign Minister Joseph Borg of Malta announced.",
+        ["Malta's embassy in Muscat will reopen in the autumn"],
+    ),
+    (
+        "Malta will build a school, Minister Joseph Borg of Malta said. He added that the school will open in May.",
+        ["build a school"],
+    ),
     ("Minister Ana Reis of Oman said the road will be ready by June 2025.", ["the road will be ready by June 2025"]),
     (
         '"We count. The first atlas will be out on 31 July," Minister Ana Reis of Oman said.',

@@ -28,6 +28,8 @@ _INSIDE = 4
 """Chunks of the object behind a verb, with its article and an adjective."""
 _IFS, _OPENING = frozenset(["if", "unless", "should"]), 2
 """What opens a condition, and how many marks or words of a sentence may stand before it."""
+_PROVIDED = frozenset(["assuming", "provided", "providing", "supposing"])
+"""Conditions before "that" as well: "provided that A agrees"."""
 _ARTICLED = 3
 """Chunks of "not a single" before its noun."""
 _NEAR = 5
@@ -168,6 +170,7 @@ def is_conditional(chunks: Sequence[Chunk], first: int) -> bool:
     back = first - 1
     while back >= 0 and chunks[back].word in {"the", "both"}:
         back -= 1
+    back -= back > 0 and chunks[back].word == "that" and chunks[back - 1].word in _PROVIDED
     if back < 0 or chunks[back].word not in promise_words().conditions:
         return False
     return chunks[back].word != "had" or back == 0 or chunks[back - 1].word == ","

@@ -33,6 +33,8 @@ _BEHIND = {
     "act": frozenset(["for", "of", "on"]),
 }
 _BE = function_words("forms_of_be")
+_CLAUSES = function_words("relatives") | {"that", "where", "when", "if"}
+_SAID_OF = frozenset(["has", "have", "is", "was", "were"])
 _DETERMINERS = function_words("determiners")
 _IN = frozenset(["at", "in"])
 _OWNERS = function_words("possessives") | {"'s"}
@@ -59,6 +61,7 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
     who = holder_of(chunks, at) or (doers(chunks, holder) if holder is not None else ())
     if holder is not None and is_unreal(chunks, holder):
         return []
+    found = found if holder is not None else [_without_predicate(chunks, limb) for limb in found]
     if holder is None and entry.owned and not (who and _is_it_is(row, at)):
         return _expressed(chunks, at, entry, found, who)
     if holder is None and not who:
@@ -199,10 +202,14 @@ def _shared_holder(chunks: Sequence[Chunk], joiner: int, noun: int) -> int | Non
 
 
 def _told_holder(chunks: Sequence[Chunk], comma: int) -> int | None:
-    """The verb with whoever hears it before the comma: "expressed to the Minister of Oman, A, | his readiness"."""
+    """The verb with whoever hears it before the comma: "expressed to the Minister of Oman, A, | his readiness",
+    "assured his guest, A, | of his readiness"."""
+    of = chunks[comma + 1].word == "of"
     for back in range(comma - 1, max(-1, comma - _FAR), -1):
         if chunks[back].word in promise_words().holding:
             return back if chunks[back + 1].word == "to" else None
+        if of and chunks[back].word in promise_words().telling:
+            return back
         if chunks[back].word in _ASIDE_BREAKS:
             return None
     return None
@@ -260,6 +267,16 @@ def _expressed(
     if verb is None or not who:
         return []
     return [Promise(at, entry.kind, "noun", who, _before(chunks, limb, verb), reported=True) for limb in found]
+
+
+def _without_predicate(chunks: Sequence[Chunk], limb: Limb) -> Limb:
+    """The limb before what is said of it: "A's plan to open ten schools | was welcomed by B"."""
+    for at in range(limb.verb + 1, limb.last):
+        if chunks[at].word in _CLAUSES:
+            break
+        if chunks[at].word in _SAID_OF:
+            return replace(limb, last=at - 1)
+    return limb
 
 
 def _before(chunks: Sequence[Chunk], limb: Limb, verb: int) -> Limb:

@@ -94,7 +94,7 @@ def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
     if word in words.states:
         found = _right_behind(chunks, ahead) or gerund(chunks, ahead) or _timed(chunks, ahead)
         if word == "working":
-            return CommitmentKind.PLAN, found or act(chunks, ahead) or infinitive(chunks, ahead)
+            return CommitmentKind.PLAN, found or act(chunks, ahead) or thing(chunks, ahead) or infinitive(chunks, ahead)
         return words.states[word], found or (any_object(chunks, ahead) if word in _MAKING else [])
     if word == "to" and chunks[at].word not in _JOURNEYS:
         return CommitmentKind.PLAN, infinitive(chunks, ahead - 1)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is_told, start_of_clause
 from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite, is_it
-from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, skip_fillers, with_subject
+from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, is_adverb, skip_fillers, with_subject
 from icesco_cli.facts.commitments.clauses.organisers import offered_by
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -20,7 +20,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
 _ARTICLES = function_words("articles")
-_NEW = frozenset(["a", "an", "another"])
+_NEW = frozenset(["'s", "a", "an", "another", "its", "the"])
 _ADJECTIVES = 4
 """Chunks between an article and its noun."""
 _BEGINNING = frozenset(["begin", "commence", "resume", "start"])
@@ -53,7 +53,7 @@ def _is_work_begun(chunks: Sequence[Chunk], head: int, limb: Limb) -> bool:
     begun = chunks[limb.verb].word in _BEGINNING and chunks[head].word in words.acts | _WORK
     if not begun and chunks[limb.verb].word in _BEGINNING | _OPENING and is_told(chunks, limb.first):
         new = {chunk.word for chunk in chunks[max(0, head - _ADJECTIVES) : head]} & _NEW
-        begun = bool(new) and chunks[head].word in words.things | words.programmes | words.sessions
+        begun = bool(new) and chunks[head].word in words.things | words.programmes | words.sessions | words.agents
     return begun and any(chunk.time for chunk in chunks[limb.verb : limb.last + 1])
 
 
@@ -63,8 +63,7 @@ def unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
         return False
     if not who or is_it(chunks[who[0]]):
         return not who or not _is_own(chunks, who[0], verb)
-    behind = chunks[verb + 1 : verb + 2]
-    idle = not behind or bool(behind[0].time) or behind[0].word in _IDLE or behind[0].word.endswith("ly")
+    idle = _is_idle(chunks, verb + 1)
     goes_on = [chunk.word for chunk in chunks[verb - 2 : verb]] == ["continue", "to"]
     head = chunks[who[0]]
     if not idle or goes_on or head.mention:
@@ -74,12 +73,19 @@ def unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
     return head.word in words.ventures or (not named and head.word not in words.actors)
 
 
+def _is_idle(chunks: Sequence[Chunk], behind: int) -> bool:
+    """Whether no object stands behind a verb: "will open | in May", "will reopen | soon"."""
+    if behind >= len(chunks) or chunks[behind].time:
+        return True
+    return chunks[behind].word in _IDLE or is_adverb(chunks[behind].word)
+
+
 def _is_own(chunks: Sequence[Chunk], it: int, verb: int) -> bool:
     """Whether "it" is the body that says so, which does it to something: "The bank said that it will open a school"."""
+    if chunks[verb].word in _OPENING and chunks[it - 1].word != "which" and not _is_idle(chunks, verb + 1):
+        return True
     if verb + 1 >= len(chunks) or not (chunks[verb + 1].word in _ARTICLES or is_number(chunks[verb + 1])):
         return False
-    if chunks[verb].word in _OPENING and chunks[it - 1].word != "which":
-        return True
     said = next((at for at in range(it - 1, max(0, it - _SAID), -1) if chunks[at].word in promise_words().speech), 0)
     tellers = subject(chunks, said) if said else []
     return bool(tellers) and not any(chunks[at].is_person for at in tellers)
