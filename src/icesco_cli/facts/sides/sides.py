@@ -147,6 +147,10 @@ class Sides:
         found = named or (later if len(later) == 1 else introduced)
         return Party(PartyKind.ORGANISATION, found[0]) if found else None
 
+    def house_named(self) -> Party | None:
+        """The body that publishes the article, once the text has named it."""
+        return self.house if self.house and self.house.name in self._heard else None
+
     def printer_called(self, noun: str) -> Party | None:
         """The body that publishes the article, where the text calls it by a common noun alone: "the Bank"."""
         own = self._printer is not None and self.house is None and noun not in _MEDIA and has_noun(self._printer, noun)

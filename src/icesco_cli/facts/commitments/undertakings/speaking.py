@@ -41,9 +41,9 @@ class Speaking:
         return unique([party, side]) if side else (party,)
 
     def body_told_short(self, text: str) -> Sequence[Party]:
-        """The speaker's own body, or that of the page in its own news: "the Bank"."""
+        """The speaker's own body, or that of the page in its own news, which have named it: "the Bank"."""
         noun = text.split(" ")[-1]
-        house = self._sides.house if not (self._speech.speaker or self._speech.side) else None
+        house = self._sides.house_named() if not (self._speech.speaker or self._speech.side) else None
         return self.own_body(noun) or ((house,) if house and text == f"the {noun}" and is_called(house, noun) else ())
 
     def own_body(self, noun: str) -> Sequence[Party]:
