@@ -13,6 +13,7 @@ NOTHING = [
     "Ana Reis, who was thanked by the Minister of Trade, sang.",
     "Ana Reis, who is a friend of the Minister of Trade, sang.",
     "Ana Reis, who was Minister of Trade for a year, sang.",
+    "Ana Reis has been Minister of Trade in many countries.",
 ]
 
 FOUND = [
@@ -21,6 +22,7 @@ FOUND = [
     "Ana Reis assumed the post of Minister of Trade.",
     "Ana Reis was sworn in as Minister of Trade.",
     "Ana Reis, who is also the Minister of Trade, sang.",
+    "Ana Reis has been Minister of Trade since 2016.",
     "Ana Reis, who was appointed Minister of Trade in May, sang.",
     "Ana Reis, who assumed her duties as Minister of Trade in May, sang.",
 ]

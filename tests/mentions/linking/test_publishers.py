@@ -13,6 +13,7 @@ NOTHING = [
     "Sahel News Agency",
     "Karst Museum Journal",
     "Port of Karst",
+    "OARX News Archive",
 ]
 
 FOUND = [

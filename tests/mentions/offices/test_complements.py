@@ -23,6 +23,8 @@ NOTHING = [
     "The Vice-President for Europe and Central Asia met Ivo Kos.",
     "The Officer for Culture in Zarvan County met Ivo Kos.",
     "The mayor, the Peruvian guest and Ivo Kos came.",
+    "The head of delegation in Lima thanked Ivo Kos.",
+    "A member, Karst Museum staff and Ivo Kos came.",
 ]
 
 FOUND = [
@@ -78,6 +80,12 @@ OWNED = [
         ("Deputy Head for the Karst Economic Community", "Association of Southeast Asian Nations"),
     ),
     ("The Officer for Culture in Zarvan County, Ivo Kos, came.", ("Officer for Culture", "Zarvan")),
+    ("OARX's head of delegation in Lima, Ivo Kos, came.", ("head of delegation", "OARX")),
+    ("They were Ivo Kos (Rector, University of Oran); and others.", ("Rector", "University of Oran")),
+    (
+        "They met Ivo Kos, Senior Fellow, Institute for Steppe Studies.",
+        ("Senior Fellow", "Institute for Steppe Studies"),
+    ),
     ("They saw Loro Mayor Ivo Kos.", ("Mayor", "Loro")),
 ]
 

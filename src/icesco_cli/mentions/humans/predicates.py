@@ -27,6 +27,8 @@ def said_at_once(line: Line, last: int, begins: Mapping[int, Post]) -> tuple[lis
     verb = last + 2 if line.lower[last : last + 2] == [",", "who"] else last
     if line.lower[verb] in _COPULAS and line.lower[verb + 1] not in name_grammar().appointing:
         return _predicate(line, verb, begins), last
+    if held := _held_since(line, verb, begins):
+        return held, last
     if post := _appointed(line, verb, begins) or _accredited(line, last, begins):
         return [post], last
     if sign in _DASHES and (listed := _behind_dash(line, last, begins)):
@@ -47,6 +49,12 @@ def _predicate(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:
     post = begins.get(verb + 2 if line.lower[verb + 1] in _ADVERBS else verb + 1)
     known = post is not None and post.office.kind != PROFESSION and (post.complete or line.lower[verb] == "became")
     return [post] if post and known and line.label(post.last) not in HUMANS else []
+
+
+def _held_since(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:
+    """ "X has been director of the museum since 2016": an office that somebody still has."""
+    posts = _predicate(line, verb + 1, begins) if line.lower[verb : verb + 2] == ["has", "been"] else []
+    return [post for post in posts if "since" in line.lower[post.last : post.last + _NEAR]]
 
 
 def _appointed(line: Line, verb: int, begins: Mapping[int, Post]) -> Post | None:

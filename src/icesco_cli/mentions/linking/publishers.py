@@ -21,6 +21,7 @@ _TELLING = (_PRESIDED - {"club", "company"}).union(
     ("archive", "assembly", "gallery", "library", "museum", "observatory", "organisation", "university")
 )
 """The kinds of bodies that tell on their own pages what they do; media tell what others do."""
+_NEWS = frozenset({"media", "news", "press"})
 _BEHIND = frozenset({"(", ",", "-", "at", "in"})
 """What may stand behind the whole name of a body: where it is, or its acronym."""
 
@@ -47,7 +48,7 @@ def _is_house(outlet: str, line: Line, body: Annotation) -> bool:
 def _is_own(outlet: str, line: Line, body: Annotation) -> bool:
     """ "Karst University", "Museum of the Lake, Sfax": whether the outlet is a body that is no paper and no agency."""
     head = body_heads().get(line.words[body.head]) if body.head is not None else None
-    telling = head is not None and not head.is_weak and head.kind in _TELLING
+    telling = head is not None and not head.is_weak and head.kind in _TELLING and _NEWS.isdisjoint(line.lower)
     whole = body.last >= line.size or line.lower[body.last] in _BEHIND
     return telling and whole and outlet not in outlets()
 

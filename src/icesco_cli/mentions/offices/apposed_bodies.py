@@ -1,4 +1,4 @@
-"""Bodies and their seats between commas: "the Rector, Karst University, Prof. X", "X, Director, Karst Museum"."""
+"""Bodies and their seats between commas: "the Rector, Karst University, Prof. X", "X (Director, Karst Museum)"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def read_apposed(reading: PostReading) -> None:
     body = line.at[reading.last + 1] if line.lower[reading.last] == "," and reading.of is None else None
     if body and body.label is Label.BODY and body.first == reading.last + 1:
         end = past_acronym(line, body.last)
-        apposed = line.lower[reading.first - 1] == "," and line.lower[end] in _CLOSING
+        apposed = line.lower[reading.first - 1] in (",", "(") and line.lower[end] in _CLOSING
         if apposed or _opens_name(line, end):
             reading.own(body)
             reading.last = end

@@ -214,6 +214,8 @@ def read_small(reading: PostReading, start: int) -> bool:
     for end in range(start + 1, min(start + 1 + _LONGEST_LOWER, line.size)):
         if line.lower[end] == "of" and (line.capital[end + 1] or line.capital[end + 2]):
             return reading.take(end)
+        if line.lower[end] == "in" and line.label(end + 1) in LANDS and end == start + 1:
+            return reading.take(end)  # "head of delegation | in Lima"
         named = past_nation(line, end + 1) if line.lower[end] == "," else end
         held = line.label(named) is Label.OFFICE if named > end else False
         definite = line.lower[start - 1] == "the" or line.lower[start] in _POINTING
