@@ -15,6 +15,9 @@ from icesco_cli.text.calendar import is_full
 
 _ATTENDING = frozenset(["attend", "remarks"])
 _VAGUE = (None, MeetingKind.MEETING, MeetingKind.VISIT)
+"""Kinds that say no more of a meeting."""
+_AT_ITS_END = MeetingKind.CEREMONY
+"""What those who met may do then: a meeting behind which they sign is a meeting still."""
 
 
 @dataclass(slots=True)
@@ -155,7 +158,7 @@ class Encounter:
         self.goal = self.goal or event.goal
         self.matter |= frozenset() if is_heading(row) else event.matter
         told = event.people and (not event.known or event.kind is MeetingKind.TOUR)
-        if self.kind is MeetingKind.MEETING and event.kind not in _VAGUE and told:
+        if self.kind is MeetingKind.MEETING and event.kind not in (*_VAGUE, _AT_ITS_END) and told:
             self.kind = event.kind
         self.rows.append((row, event.rule))
 

@@ -1,0 +1,24 @@
+"""Those who met may sign something then: that is a meeting still, and a signing alone is a ceremony."""
+
+import pytest
+
+from tests.met import meetings
+
+SIGNED = "Ana Reis and Paul Weber signed an agreement on schools."
+ONE = [
+    (f"Minister {SIGNED}", "ceremony"),
+    (f"Minister Ana Reis met Rector Paul Weber on Monday. Following the meeting, {SIGNED}", "meeting"),
+    (f"Minister Ana Reis met Rector Paul Weber on Monday.\n\nAt the end of the meeting, {SIGNED}", "meeting"),
+    (f"Minister Ana Reis held talks with Rector Paul Weber. {SIGNED}", "talks"),
+    (f"Minister Ana Reis received Rector Paul Weber. {SIGNED}", "reception"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), ONE)
+def test_it_is_one_meeting_of_the_kind_it_began_as(text: str, kind: str) -> None:
+    assert [one.kind for one in meetings(text)] == [kind]
+
+
+def test_a_signing_on_another_day_is_another() -> None:
+    text = f"Minister Ana Reis met Rector Paul Weber on Monday. On Friday, {SIGNED}"
+    assert [one.kind for one in meetings(text)] == ["meeting", "ceremony"]
