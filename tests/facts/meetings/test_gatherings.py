@@ -50,3 +50,23 @@ def test_what_somebody_did_once_is_not_what_the_text_goes_on_with() -> None:
         "\n\nProf. Lunde, who was accompanied by Secretary Paul Weber, was glad."
     )
     assert met(text) == [["Lunde", "Reis", "Weber"]]
+
+
+ANNOUNCED = (
+    "Portugal will host a Meeting of Ministers in Porto from 4 to 6 June 2024. Minister Ana Reis will chair it.\n\n"
+)
+
+
+def test_who_has_confirmed_is_expected() -> None:
+    listed = "The following have confirmed their participation: Mr. Paul Weber, Dean of Oslo; and Mrs. Kari Lunde."
+    assert met(ANNOUNCED + listed) == [["Lunde", "Reis", "Weber"]]
+    assert met(ANNOUNCED + "The following has been said of the prize: Mr. Paul Weber is glad.") == [["Reis"]]
+
+
+def test_a_programme_tells_what_is_still_to_come_in_the_city_of_its_conference() -> None:
+    meeting = "11.00 Minister Ana Reis meets Mayor Nils Dahl"
+    told = meetings(f"{ANNOUNCED}Programme\n\nTuesday, 4 June\n\n{meeting}\n\n15.00 Plenary")
+    assert [(one.status, one.date, one.place) for one in told] == [
+        ("planned", "2024-06-04", "Porto"),
+        ("planned", "2024-06-04", "Porto"),
+    ]

@@ -40,3 +40,26 @@ def test_a_visit_to_each(text: str) -> None:
 )
 def test_who_was_there_in_its_course(clause: str, people: list[list[str]]) -> None:
     assert met(f"The ceremony was preceded by a visit to the port of Porto, {clause}.") == people
+
+
+def test_a_visit_of_which_only_whom_the_visitor_met_is_said() -> None:
+    text = "The plan was agreed during a visit by Minister Ana Reis, who {} in Porto on May 6."
+    assert met(text.format("met Rector Paul Weber")) == [["Reis", "Weber"]]
+    assert met(text.replace("visit by", "visit to Kenya by").format("met Rector Paul Weber")) == [
+        ["Reis"],
+        ["Reis", "Weber"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "people"),
+    [
+        ("to open its doors", []),
+        ("on Monday to open its doors", []),
+        ("for help", []),
+        ("on Monday", [["Reis"]]),
+        (", where its curator, Paul Weber, showed her a coin", [["Reis", "Weber"]]),
+    ],
+)
+def test_a_call_on_a_body(behind: str, people: list[list[str]]) -> None:
+    assert met(f"Minister Ana Reis called on the National Museum of Kenya {behind}.".replace(" ,", ",")) == people

@@ -73,20 +73,27 @@ def _is_on_the_spot(one: Encounter, other: Encounter) -> bool:
 
 
 def of_the_visit(one: Encounter, told: Told) -> str | None:
-    """The one city that one of those who met visited in the days of which theirs is one."""
+    """The one city that one of those who met visited, or where he was at a conference, in the days of which theirs is
+    one."""
     day = day_of(one.span)
     found = {
         place
         for other, place in told
         if place
         and is_city(place)
-        and other.family is MeetingKind.VISIT
+        and _lasts_for_days(one, other)
         and other.span
         and day
         and other.span.begin <= day <= (other.span.end or other.span.begin)
         and bool(one.people & other.people)
     }
     return found.pop() if len(found) == 1 else None
+
+
+def _lasts_for_days(one: Encounter, other: Encounter) -> bool:
+    """Whether the other may have had this one on one of its days."""
+    meets = other.kind is MeetingKind.CONFERENCE and other.status == one.status
+    return other.family is MeetingKind.VISIT or meets
 
 
 def of_the_journey(one: Encounter, told: Told) -> str | None:

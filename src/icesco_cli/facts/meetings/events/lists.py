@@ -27,6 +27,10 @@ _BE = function_words("forms_of_be")
 _THERE = meeting_words()["present"] | {"among", "there"}
 _MINUTED = meeting_words()["present"] | meeting_words()["listed"] | meeting_words()["pictured"]
 """The last words before the colon of minutes."""
+_ANNOUNCED = frozenset(["attend", "attendance", "part", "participate", "participation", "presence"])
+"""Words before the colon behind "The following have confirmed their"."""
+_TITLE = 10
+"""Chunks of what stands before the colon of a list."""
 _AT = frozenset(["at"])
 _WAS = frozenset(["was", "were"])
 _PHRASE = 6
@@ -95,10 +99,12 @@ def _listed_behind(row: Row, at: int) -> list[int]:
 
 
 def _minuted(row: Row) -> Event | None:
-    """ "Present: for Georgia - A; for Kenya - B", "In attendance: A, B": all whom the minutes name."""
+    """ "Present: for Georgia - A; for Kenya - B", "In attendance: A, B", "The following have confirmed their
+    participation: A; B": all whom the minutes name."""
     chunks = row.chunks
-    colon = next((at for at, chunk in enumerate(chunks[:6]) if chunk.word == ":"), 0)
-    if not colon or _head(row, chunks[colon - 1]) not in _MINUTED:
+    colon = next((at for at, chunk in enumerate(chunks[:_TITLE]) if chunk.word == ":"), 0)
+    heads = _MINUTED | _ANNOUNCED if colon and chunks[1].word == "following" else _MINUTED
+    if not colon or _head(row, chunks[colon - 1]) not in heads:
         return None
     return _people(row, 0, [at for at in range(colon, len(chunks)) if chunks[at].is_person])
 

@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.delegations import is_led, is_of_bonds
 from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, nouns, nouns_between
-from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, RECEIVED, STAGED, Event, join, parties
+from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, STAGED, Event, join, parties
 from icesco_cli.facts.meetings.events.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.events.noun_happenings import (
     are_many,
@@ -34,7 +34,7 @@ from icesco_cli.facts.meetings.events.noun_owners import (
     those_inside,
 )
 from icesco_cli.facts.meetings.events.noun_several import each_of, gathered, goes_on_with_others, in_its_course
-from icesco_cli.facts.meetings.events.noun_status import denied, is_no_meeting, told_status
+from icesco_cli.facts.meetings.events.noun_status import denied, is_no_meeting, is_told_by_verb, told_status
 from icesco_cli.facts.meetings.events.noun_told import event_of
 from icesco_cli.facts.meetings.events.noun_visits import travelled
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -48,7 +48,6 @@ _BE = function_words("forms_of_be")
 _CLOSING = frozenset([";", '"', "."])
 _DASHES = function_words("dashes") | {":", "("}
 _HAVE = function_words("have")
-_HOSTING = ("host", RECEIVED)
 _PAID = 4
 """How far before the noun its verb stands: "paid | a brief courtesy visit"."""
 _OPENING = 3
@@ -67,16 +66,9 @@ def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
     if not found and not verbs:
         return staged(parse.row)
     told = {event.last for event in verbs} | (denied(parse.row) if found else set())
-    found = [noun for noun in found if noun.last not in told and not _is_purpose(chunks, noun, verbs)]
+    found = [noun for noun in found if noun.last not in told and not is_told_by_verb(chunks, noun, verbs)]
     events = ((noun, _noun_event(parse, noun, verbs)) for noun in found)
     return [one for noun, event in events if event for one in each_of(chunks, noun, event)]
-
-
-def _is_purpose(chunks: Sequence[Chunk], noun: Noun, verbs: Sequence[Event]) -> bool:
-    """ "hosted A for a consultation in Oslo": what the meeting was that the verb has told."""
-    if noun.known or noun.family is MeetingKind.MEETING or opener_of(chunks, noun) != "for":
-        return False
-    return any(one.rule in _HOSTING and 0 < noun.first - one.at < _REACH and len(one.people) > 1 for one in verbs)
 
 
 def _noun_event(parse: Parse, noun: Noun, verbs: Sequence[Event]) -> Event | None:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_verb
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.clauses.verbs import verbs
+from icesco_cli.facts.meetings.events.events import RECEIVED, Event
 from icesco_cli.facts.meetings.events.noun_owners import holder_of, is_prepared, opener_of
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Status
 
 _CLOSING = frozenset([";", '"', "."])
+_HOSTING = ("host", RECEIVED)
 _REACH = 16
 _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
 
@@ -60,6 +63,28 @@ def _is_of_a_plan(chunks: Sequence[Chunk], noun: Noun) -> bool:
         if chunks[at].word in _CLOSING or chunks[at].word == ",":
             break
     return False
+
+
+def is_told_by_verb(chunks: Sequence[Chunk], noun: Noun, told: Sequence[Event]) -> bool:
+    """Whether an event that a verb has `told` is what the noun names, or the only thing that is said of it."""
+    return _is_purpose(chunks, noun, told) or _is_told_behind(chunks, noun, told)
+
+
+def _is_purpose(chunks: Sequence[Chunk], noun: Noun, told: Sequence[Event]) -> bool:
+    """ "hosted A for a consultation in Oslo": what the meeting was that the verb has told."""
+    if noun.known or noun.family is MeetingKind.MEETING or opener_of(chunks, noun) != "for":
+        return False
+    return any(one.rule in _HOSTING and 0 < noun.first - one.at < _REACH and len(one.people) > 1 for one in told)
+
+
+def _is_told_behind(chunks: Sequence[Chunk], noun: Noun, told: Sequence[Event]) -> bool:
+    """ "was agreed during a visit by A, who met B in Oslo": of the visit itself it is not said where it went."""
+    if noun.kind is not MeetingKind.VISIT or noun.known or goal_of(chunks, noun.last) is not None:
+        return False
+    who = next(
+        (at for at in range(noun.last + 1, min(len(chunks), noun.last + _REACH)) if chunks[at].word == "who"), None
+    )
+    return who is not None and any(one.at == who + 1 and len(one.people) > 1 for one in told)
 
 
 def is_no_meeting(chunks: Sequence[Chunk], noun: Noun) -> bool:

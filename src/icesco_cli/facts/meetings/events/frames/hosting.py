@@ -191,11 +191,26 @@ def guest(clause: Clause) -> Event | None:
         hosts = [at for at in named(chunks, hosts) if (m := chunks[at].mention) and m.form is not Form.GROUP]
     if clause.verb.kind is MeetingKind.RECEPTION and not people(chunks, hosts):
         return _lodged(clause)
+    if not hosts and (called := _called_at(clause)):
+        return called
     if not hosts or _asks(clause, hosts) or not people(chunks, clause.doers):
         return None
     guests = parties(chunks, clause.doers, Part.GUEST)
     event = event_of(clause, clause.verb.kind, guests, parties(chunks, hosts, Part.HOST))
     return _as_is_said(clause, event)
+
+
+def _called_at(clause: Clause) -> Event | None:
+    """ "A called on the Museum of B on Monday", "on the Museum of B, where": a visit, unlike "called on B to act"."""
+    chunks = clause.chunks
+    site = next((at for at in clause.behind("on") if chunks[at].is_organisation), None)
+    if site is None or clause.verb.particle or not named(chunks, clause.doers) or site + 1 >= len(chunks):
+        return None
+    ahead = [chunk.word for chunk in chunks[site + 1 : site + 3]]
+    there = ahead == [",", "where"] or (chunks[site + 1].time is not None and ahead[1:] != ["to"])
+    hosts = parties(chunks, [site], Part.HOST)
+    event = event_of(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), hosts, rule="visit")
+    return replace(event, goal=chunks[site].name) if event and there else None
 
 
 def _as_is_said(clause: Clause, event: Event | None) -> Event | None:
