@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.met import met
+from tests.met import meetings, met
 
 NOTHING = [
     "Mayor Joao Brito was called on by Ambassador Kari Lunde to resign.",
@@ -18,12 +18,17 @@ NOTHING = [
     "Mayor Joao Brito delivered a message from Ambassador Kari Lunde to the students.",
     "Mayor Joao Brito did not deliver the letter to Ambassador Kari Lunde.",
     "Norway was asked for talks by Mayor Joao Brito, Ambassador Kari Lunde wrote.",
+    "Mayor Joao Brito took note of the plan of Ambassador Kari Lunde and handed her a pen.",
+    "Mayor Joao Brito met the deadline of the two heads, one of them being Ambassador Kari Lunde.",
     "Mayor Joao Brito saw his Kenyan colleague's letter to Ambassador Kari Lunde.",
     "Mayor Joao Brito returned from the school of Ambassador Kari Lunde.",
     "Mayor Joao Brito, who is back from talks in Oslo on Monday, thanked Ambassador Kari Lunde.",
 ]
 
 FOUND = [
+    "Mayor Joao Brito handed a note of protest to Ambassador Kari Lunde on Monday.",
+    "Mayor Joao Brito handed over the instrument of ratification to Ambassador Kari Lunde in Porto.",
+    "Mayor Joao Brito and Ambassador Kari Lunde will reconvene in Porto on Friday.",
     "Mayor Joao Brito saw his Norwegian colleague Kari Lunde in Porto on Monday.",
     "Mayor Joao Brito will be seeing Ambassador Kari Lunde in Porto on Friday.",
     "Mayor Joao Brito, after consultations in Porto with Ambassador Kari Lunde, praised the plan.",
@@ -60,3 +65,14 @@ def test_did_not_meet(text: str) -> None:
 @pytest.mark.parametrize("text", FOUND)
 def test_met(text: str) -> None:
     assert met(text) == [["Brito", "Lunde"]]
+
+
+def test_the_heads_of_two_bodies_are_named_behind_them() -> None:
+    text = "Mayor Joao Brito met on Monday with the heads of the port and the airport, Kari Lunde and Ana Reis."
+    assert met(text) == [["Brito", "Lunde", "Reis"]]
+
+
+def test_who_talked_in_a_city_met_there() -> None:
+    text = "Mayor Joao Brito and Ambassador Kari Lunde talked {} in Porto on Monday."
+    assert [one.kind for one in meetings(text.format("for an hour"))] == ["meeting"]
+    assert [one.kind for one in meetings(text.format("by telephone"))] == ["call"]

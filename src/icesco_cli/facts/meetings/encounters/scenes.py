@@ -56,18 +56,19 @@ def settle_scenes(
     for one, place in standing:
         known = None if is_site(place) else place
         one.venue = one.venue or (place if is_site(place) and one.kind in ON_THE_SPOT else None)
-        _settle_call(one)
+        _settle_call(one, place)
         if one.kind is MeetingKind.CALL or (known and (is_city(known) or one.kind is MeetingKind.VISIT)):
             continue
         found = scenes.city_of(one, known)
         one.place = found if found and (known is None or _country(found) == known) else place
 
 
-def _settle_call(one: Encounter) -> None:
-    """Let a call of people far from each other be nowhere, and one of people who called on each other be a meeting."""
+def _settle_call(one: Encounter, place: str | None) -> None:
+    """Let a call of people far from each other be nowhere, and one of people who called on each other, or talked in a
+    city that is said, be a meeting."""
     if one.kind is MeetingKind.CALL and _is_from_afar(one):
         one.place = one.venue = None
-    elif one.kind is MeetingKind.CALL and _is_face_to_face(one):
+    elif one.kind is MeetingKind.CALL and (is_city(place) or _is_face_to_face(one)):
         one.kind = MeetingKind.MEETING
 
 

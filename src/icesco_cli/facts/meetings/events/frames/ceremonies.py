@@ -15,7 +15,7 @@ from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
 
 _HANDED = meeting_words()["handed"]
-_LETTERS = frozenset(["letter", "letters", "message", "messages"])
+_LETTERS = frozenset(["letter", "letters", "message", "messages", "note", "petition"])
 _LETTER = 6
 """Chunks behind a verb of giving in which its object stands: "delivered a written | message"."""
 _BINDING = meeting_words()["documents"] | {"intent"}

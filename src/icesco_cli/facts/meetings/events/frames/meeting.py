@@ -46,7 +46,7 @@ def meet(clause: Clause) -> Event | None:
         others = [at for one in clause.phrases if one.noun in meeting_words()["homes"] for at in one.members]
     if not people(chunks, others) and not (others and len(named(chunks, doers)) > 1):
         others = [*clause.led, *clause.included]
-    others = others or _delegates(clause)
+    others = (_apposed(clause, others) if others and not named(chunks, others) else []) or others or _delegates(clause)
     together = "with" in clause.verb.through or clause.verb.kind is MeetingKind.MEETING
     alone = len(parties(chunks, doers)) > 1 or len(doers) > 1 or has_group(chunks, doers)
     calls = chunks[clause.first].word in meeting_words()["calling"] and not _is_complete(clause)
@@ -68,6 +68,14 @@ def meet(clause: Clause) -> Event | None:
     if not others and not named(chunks, doers):
         return _of_sides(clause)
     return _for_what(clause, event_of(clause, _how(clause), parties(chunks, doers), parties(chunks, others)))
+
+
+def _apposed(clause: Clause, offices: Sequence[int]) -> list[int]:
+    """ "met the heads of the two academies, A and B": A and B, who hold the offices behind the verb."""
+    chunks = clause.chunks
+    behind = (one for one in clause.phrases if one.first > offices[-1] and chunks[one.first - 1].word == ",")
+    members = next((named(chunks, one.members) for one in behind), [])
+    return members if len(members) > 1 else []
 
 
 def _delegates(clause: Clause) -> list[int]:
