@@ -32,6 +32,7 @@ PHRASES = [
 OTHER_RULES = {
     "host": {"give"},
     "lead": {"travel"},
+    "take": {"travel"},
     "present": {"speak there"},
     "remarks": {"speak there"},
     "console": {"guest"},

@@ -18,6 +18,8 @@ NOTHING = [
     "Mayor Joao Brito delivered a message from Ambassador Kari Lunde to the students.",
     "Mayor Joao Brito did not deliver the letter to Ambassador Kari Lunde.",
     "Norway was asked for talks by Mayor Joao Brito, Ambassador Kari Lunde wrote.",
+    "Mayor Joao Brito presented his report to the readers of Ambassador Kari Lunde on Monday.",
+    "Mayor Joao Brito presents a report to Ambassador Kari Lunde every year.",
     "Mayor Joao Brito took note of the plan of Ambassador Kari Lunde and handed her a pen.",
     "Mayor Joao Brito met the deadline of the two heads, one of them being Ambassador Kari Lunde.",
     "Mayor Joao Brito saw his Kenyan colleague's letter to Ambassador Kari Lunde.",
@@ -26,6 +28,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    "Mayor Joao Brito presented his report to Ambassador Kari Lunde on Monday.",
     "Mayor Joao Brito handed a note of protest to Ambassador Kari Lunde on Monday.",
     "Mayor Joao Brito handed over the instrument of ratification to Ambassador Kari Lunde in Porto.",
     "Mayor Joao Brito and Ambassador Kari Lunde will reconvene in Porto on Friday.",

@@ -42,6 +42,7 @@ FRAMES: Mapping[str, Callable[[Clause], Event | None]] = {
     "travel": journeys.travel,
     "leave": journeys.leave,
     "lead": missions.lead,
+    "take": missions.take,
     "appear": hearings.appear,
     "hear": hearings.hear,
     "hold": gatherings.hold,

@@ -29,3 +29,17 @@ def test_nobody_went(text: str) -> None:
 def test_where_the_delegation_went(text: str, place: str | None) -> None:
     assert met(text) == [["Reis"]]
     assert meetings(text)[0].place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Minister Ana Reis took Rector Paul Weber to task in Porto.", []),
+        ("The bus took Rector Paul Weber to Porto.", []),
+        ("Minister Ana Reis took the plans of Rector Paul Weber to Porto.", []),
+        ("Minister Ana Reis took Rector Paul Weber to the port of Porto on Monday.", [["Reis", "Weber"]]),
+        ('"Yesterday Mayor Paul Weber took me to Porto to see the mill," said Minister Ana Reis.', [["Reis", "Weber"]]),
+    ],
+)
+def test_whom_somebody_took_along(text: str, people: list[list[str]]) -> None:
+    assert met(text) == people

@@ -114,6 +114,8 @@ def give(clause: Clause) -> Event | None:
         return replace(event, kind=MeetingKind.RECEPTION)
     if _is_of_a_letter(clause):
         return replace(event, kind=MeetingKind.MEETING) if event and people(chunks, givers) else None
+    if event and _reports(clause, takers):
+        return replace(event, kind=MeetingKind.MEETING)
     gift = people(chunks, givers) and people(chunks, takers) and not _honours(clause)
     return as_known(replace(event, kind=None)) if event and gift else event
 
@@ -123,6 +125,13 @@ def _is_of_a_letter(clause: Clause) -> bool:
     word = clause.chunks[clause.first].word
     said = _words_before(clause) if clause.is_passive else clause.words(_LETTER)
     return bool(said & _LETTERS) and (word in _HANDED or word.startswith("deliver"))
+
+
+def _reports(clause: Clause, takers: list[int]) -> bool:
+    """ "A presented her report to B on Monday": on a day that is said, so that it is no letter."""
+    dated = any(chunk.time and chunk.time.has_days for chunk in clause.row.chunks)
+    told = not clause.is_passive and bool(named(clause.chunks, takers)) and dated
+    return told and bool(clause.words(_LETTER) & meeting_words()["presented_to"])
 
 
 def _honours(clause: Clause) -> bool:
