@@ -5,12 +5,16 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman and Malta agreed to discuss trade and to look at the plan.",
+    "Malta hopes to attend the fair and to lend ten maps.",
     "Malta said the talks would bring it no harm.",
     "Malta is committed to lasting peace and to speaking softly.",
     "Malta has been circulating old maps.",
 ]
 
 FOUND = [
+    ("Oman and Malta agreed to discuss trade in June and to open a joint school.", ["open a joint school"]),
+    ("The Amber Council resolved to visit the mills in May, and to write to Malta.", ["write to Malta"]),
     ("Malta will ring the old bells in May.", ["ring the old bells in May"]),
     (
         "Malta will hire two cooks by June and circulate the menu within two weeks.",

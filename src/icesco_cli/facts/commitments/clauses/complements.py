@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import CLOSERS
+from icesco_cli.facts.commitments.clauses.clause_bounds import CLOSERS, end_of_clause
 from icesco_cli.facts.commitments.clauses.limbs import (
     Limb,
     any_doing_at,
@@ -51,10 +51,20 @@ def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
             if found is not None:
                 return _refusal(chunks, limbs(chunks, found, ahead))
             if not chunks[ahead + 1].is_party and not is_guest(chunks, ahead + 1):
-                return []
+                return _further(chunks, ahead + 1)
         if word in CLOSERS or (word in _SUBORDINATE and not _joins_parties(chunks, ahead)) or word in _VALUES:
             return []
     return []
+
+
+def _further(chunks: Sequence[Chunk], verb: int) -> list[Limb]:
+    """The infinitives behind one that undertakes nothing: "agreed to discuss trade | and to open a school"."""
+    if chunks[verb].word not in doing().refused:
+        return []
+    joined = range(verb + 2, end_of_clause(chunks, verb) - 1)
+    openers = (at + 1 for at in joined if chunks[at].word == "and" and chunks[at + 1].word == "to")
+    found = ((to, done) for to in openers if (done := _infinitive_at(chunks, to)) is not None)
+    return next((limbs(chunks, done, to) for to, done in found), [])
 
 
 def _joins_parties(chunks: Sequence[Chunk], at: int) -> bool:
