@@ -24,10 +24,22 @@ TITLES = [
     ("Remarks on weaving in the Andes\nLooms and their makers\n\n", "Remarks on weaving in the Andes"),
     ("Programme of work begins in Lima\nVenue: the academy\n\n", "Programme of work begins in Lima"),
     ("Accord on looms signed\n\nbetween\n\nthe looms\n\n", "Accord on looms signed"),
+    (
+        "Guild elects Lucia Ccori its chair\n\nBetween two looms\n\nThe academy\n\n",
+        "Guild elects Lucia Ccori its chair",
+    ),
     # agreements
     (
         "ACCORD ON LOOMS\n\nbetween\n\nTHE GUILD OF WEAVERS (GOW)\n\nand\n\nTHE UNIVERSITY OF CUSCO\n\n",
         "ACCORD ON LOOMS between THE GUILD OF WEAVERS (GOW) and THE UNIVERSITY OF CUSCO",
+    ),
+    (
+        "ACCORD\nBETWEEN\nTHE GOVERNMENT OF PERU\nAND\nTHE GOVERNMENT OF MALTA\nON COOPERATION IN CRAFTS\n\n",
+        "ACCORD BETWEEN THE GOVERNMENT OF PERU AND THE GOVERNMENT OF MALTA ON COOPERATION IN CRAFTS",
+    ),
+    (
+        "Protocol\nbetween the Guild of Weavers\nand the University of Cusco\non looms\n\n",
+        "Protocol between the Guild of Weavers and the University of Cusco on looms",
     ),
     # speeches
     (

@@ -27,6 +27,7 @@ _OPEN = frozenset(["a", "an", "and", "the"])
 _SPEAKER_NEXT = (" by", " from", " of")
 _AHEAD = tuple(phrases("programmes"))
 _NEAR_BLOCKS = 5
+_OF_WHAT = frozenset({"concerning", "for", "in", "on", "regarding"})
 _MOST_OF_PARTIES = 8
 """Lines of an agreement's title: "between" and the parties, each on its own."""
 _OPENING_ROLES = (Role.BODY, Role.DAY, Role.BYLINE, Role.FURNITURE)
@@ -63,7 +64,8 @@ def read_head(document: Document, blocks: list[Block], known: Metadata, first_da
     titles = _known_titles(blocks, known)
     length = _length(blocks, tuple(map(fold_line, titles)))
     lead = _lead(blocks[length:])
-    index = find_title(blocks[:length], lead, titles)
+    index = _over_parties(blocks[:length])
+    index = find_title(blocks[:length], lead, titles) if index is None else index
     if index is None and _is_title_in_prose(blocks, length):
         index, length = length, length + 1
     head = blocks[:length]
@@ -105,13 +107,23 @@ def _title_end(head: list[Block], index: int) -> int:
     return end
 
 
+def _over_parties(head: list[Block]) -> int | None:
+    """The line that says what kind of agreement a text is, over its parties."""
+    return next((i for i in range(len(head) - 1) if _past_parties(head, i) > i + 1), None)
+
+
 def _past_parties(head: list[Block], index: int) -> int:
-    """Past the title of an agreement over several lines: "Memorandum of Understanding", "between", "A", "and", "B"."""
-    end = index + 1
-    lines = [block.text.casefold().rstrip(":") for block in head[end : end + _MOST_OF_PARTIES]]
-    if lines[:1] != ["between"] or "and" not in lines[2:-1]:
-        return end
-    return end + lines.index("and") + 2
+    """Past the title of an agreement over several lines: "Accord", "between", "A", "and", "B", "on trade"."""
+    behind = index + 1
+    lines = [block.text.casefold().rstrip(":") for block in head[behind : behind + _MOST_OF_PARTIES]]
+    firsts = [line.partition(" ")[0] for line in lines]
+    if firsts[:1] != ["between"] or "and" not in firsts:
+        return behind
+    joined = firsts.index("and")
+    end = joined + 1 + (lines[joined] == "and")
+    while end < len(lines) and firsts[end] in _OF_WHAT:
+        end += 1
+    return min(behind + end, len(head))
 
 
 def _breaks_off(line: Block, below: Block) -> bool:
