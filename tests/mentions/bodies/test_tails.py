@@ -28,6 +28,7 @@ NOTHING = [
     "Omar Aziz, Under-Secretary of the Ministry for Ports, told the newspaper Ana Reis had left.",
     "The Kenyan and Maasai Culture Ministers left.",
     "They came to St. Agnes, and saw Mali's cities.",
+    "They spoke of the restoration of the House of Mirrors and of the reopening of the House of Winds.",
 ]
 
 FOUND = [
@@ -121,6 +122,7 @@ FOUND = [
         "The Bank of Mali's Press Department and the University of Sfax's Karst Centre for Trade met.",
         ["Bank of Mali", "Press Department", "University of Sfax", "Karst Centre for Trade"],
     ),
+    ("The restoration of maps at the House of Wisdom began.", ["House of Wisdom"]),
     ("They saw the St. Agnes High School of Sfax.", ["St. Agnes High School of Sfax"]),
     ("The Sfax Centre of Swahili for non-native speakers opened.", ["Sfax Centre of Swahili for non-native speakers"]),
     (

@@ -227,7 +227,7 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
     if all(line.label(index) is Label.ADJECTIVE for index in others):
         return bool(line.flags[head] & NATIONAL) or _is_made_body(line, head)
     if line.lower[head] in name_contexts().houses and line.lower[head + 1] == "of":
-        return last > head + 1 and not _is_home(line, head + 2, last)
+        return last > head + 1 and not (_is_home(line, head + 2, last) or _is_built(line, head))
     if len(others) > 1 or not line.flags[head] & WEAK:
         return True
     if line.lower[head + 1] == "for" and first == head and line.lower[head] in name_contexts().founded:
@@ -261,6 +261,12 @@ def _is_home(line: Line, first: int, last: int) -> bool:
     """ "House of Karim Sabir": a human's, by a given name or by words that no table knows."""
     unknown = [line.at[index] is None and not line.flags[index] for index in range(first, last)]
     return is_given(line.words[first]) or (len(unknown) > 1 and all(unknown))
+
+
+def _is_built(line: Line, head: int) -> bool:
+    """ "the restoration of the | House of Mirrors": a building, by what happens to it."""
+    before = head - 1 - (line.lower[head - 1] == "the")
+    return line.lower[before] == "of" and line.lower[before - 1] in name_contexts().undergone
 
 
 def _names_alone(line: Line, head: int) -> bool:
