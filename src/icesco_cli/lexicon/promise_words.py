@@ -84,6 +84,7 @@ _LISTS = {
     "completing": ("actors", "completing"),
     "finished": ("actors", "finished"),
     "there": ("actors", "there"),
+    "vain": ("actors", "vain"),
     "unfolding": ("actors", "unfolding"),
     "talk_verbs": ("encounters", "verbs"),
     "talk_nouns": ("encounters", "nouns"),
@@ -237,6 +238,8 @@ class PromiseWords:
     """What says that something has been done: "ready"."""
     there: Words
     """What a thing is that is finished or in its place: "ready", "out"."""
+    vain: Words
+    """What people get that nobody gives them: "a chance"."""
     unfolding: Words
     """What a thing undertaken will itself do: "it will open"."""
     agents: Words

@@ -13,6 +13,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman will play host to 2,000 divers in July.", ["play host to 2,000 divers in July"]),
     ("Oman and Malta agreed to discuss trade in June and to open a joint school.", ["open a joint school"]),
     ("The Amber Council resolved to visit the mills in May, and to write to Malta.", ["write to Malta"]),
     ("Malta will ring the old bells in May.", ["ring the old bells in May"]),

@@ -5,6 +5,10 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Every pupil will have a tablet.",
+    "Minister Ana Reis of Oman said that every visitor will get a glimpse of the past.",
+    "Minister Ana Reis of Oman said that all guests will have to pay.",
+    "Minister Ana Reis of Oman said that the pupils will have a long day.",
     "Malta said that it built a bridge and that it will open in May.",
     "The Amber Bank said it will open soon.",
     "The road will be ready by June 2025.",
@@ -18,6 +22,14 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        '"Every pupil in Sur will have a tablet," Minister Ana Reis of Oman said.',
+        ["Every pupil in Sur will have a tablet"],
+    ),
+    (
+        "Minister Ana Reis of Oman said that all schools would receive ten books each.",
+        ["all schools would receive ten books each"],
+    ),
     ("Malta announced that it would reopen its embassy in Muscat.", ["reopen its embassy in Muscat"]),
     ("The Amber Bank said it will open new branches in Oran.", ["open new branches in Oran"]),
     (

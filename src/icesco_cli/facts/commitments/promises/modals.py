@@ -40,6 +40,7 @@ from icesco_cli.facts.commitments.promises.modal_passives import passive
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.proposals import proposal_promises
 from icesco_cli.facts.commitments.promises.things import (
+    given_promises,
     hosted_promises,
     of_it,
     ready_promises,
@@ -90,6 +91,8 @@ def _found(row: Row, at: int) -> list[Promise]:
         return []
     if ready := _ready(row, at, verb):
         return ready
+    if given := given_promises(chunks, at, verb):
+        return given
     if verb < len(chunks) and chunks[verb].word in {"be", "have"}:
         if finished := ready_promises(chunks, at, verb):
             return finished

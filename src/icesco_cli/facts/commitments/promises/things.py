@@ -29,6 +29,9 @@ _OPENING = frozenset(["open", "reopen"])
 _SAID = 8
 """Chunks between who says so and "it": "said in a statement on Monday that it"."""
 _WORK = frozenset(["work", "works"])
+_GETTING = frozenset(["get", "have", "receive"])
+_GIVEN = frozenset(["a", "an", "free", "new"])
+_ALL = frozenset(["all", "each", "every"])
 _PLACED = frozenset(["at", "home", "in", "on", "with"])
 _IDLE = function_words("prepositions") | {".", ","}
 
@@ -106,6 +109,22 @@ def ready_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]
     return [
         Promise(at, CommitmentKind.PLEDGE, "modal ready", (), limb, subject=head, definite=known, reported=told),
     ]
+
+
+def given_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
+    """ "Every pupil will have a tablet", "all classes will get a free morning": what whoever says so will give them."""
+    head = head_before(chunks, at) if verb + 1 < len(chunks) and chunks[verb].word in _GETTING else None
+    if (
+        head is None
+        or chunks[head].mention
+        or _ALL.isdisjoint([chunk.word for chunk in chunks[max(0, head - 2) : head]])
+    ):
+        return []
+    behind = [chunk.word for chunk in chunks[verb + 1 : verb + 1 + _ADJECTIVES]]
+    if not (behind[0] in _GIVEN or is_number(chunks[verb + 1])) or not promise_words().vain.isdisjoint(behind):
+        return []
+    limb, told = Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb)), is_told(chunks, at)
+    return [Promise(at, CommitmentKind.PLEDGE, "modal ready", (), limb, subject=head, reported=told)]
 
 
 def _is_there(chunks: Sequence[Chunk], state: int) -> bool:
