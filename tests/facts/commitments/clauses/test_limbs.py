@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta agreed with the critics that taxes would rise.",
     "Oman and Malta agreed to discuss trade and to look at the plan.",
     "Malta hopes to attend the fair and to lend ten maps.",
     "Malta said the talks would bring it no harm.",
@@ -13,6 +14,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "President Maria Borg of Malta agreed with President Salim Nur of Oman that a mill would be opened in Sur.",
+        ["a mill would be opened in Sur"],
+    ),
     ("Oman will play host to 2,000 divers in July.", ["play host to 2,000 divers in July"]),
     ("Oman and Malta agreed to discuss trade in June and to open a joint school.", ["open a joint school"]),
     ("The Amber Council resolved to visit the mills in May, and to write to Malta.", ["write to Malta"]),

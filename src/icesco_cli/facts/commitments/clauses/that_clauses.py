@@ -134,15 +134,16 @@ def is_guest(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _behind_hearer(chunks: Sequence[Chunk], at: int) -> int:
-    """The "that" behind whoever hears it or does it: "proposed | to his guest, Mr. A, | that", "agreed | between A and
-    B, on the sidelines of the forum, | that"; `at` where nobody does."""
-    if at >= len(chunks) or chunks[at].word not in {"between", "by", "to"}:
+    """The "that" behind whoever hears it or does it: "proposed | to his guest, Mr. A, | that", "agreed | with A and B,
+    on the sidelines of the forum, | that"; `at` where nobody does."""
+    if at >= len(chunks) or chunks[at].word not in {"between", "by", "to", "with"}:
         return at
     comma = False
     for ahead in range(at + 2, min(len(chunks), at + (_HEARER if chunks[at].word == "to" else _AGREEING))):
         word = chunks[ahead].word
         if word == "that":
-            return ahead
+            known = chunks[at].word != "with" or any(chunk.mention for chunk in chunks[at + 1 : ahead])
+            return ahead if known else at  # "agreed with the critics that"
         comma = comma or word == ","
         if word in CLOSERS or (word in _NO_LIST and not (comma and chunks[at].word != "to")):
             return at
