@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Anvar Quliyev will not visit the headquarters of the Lyra Foundation in Doha.",
     "The castle was visited by thousands last year, Minister Anvar Quliyev said.",
     "Minister Anvar Quliyev will be in charge of the port from June 3.",
     "Minister Anvar Quliyev will not be in Oslo on June 3.",
@@ -38,6 +39,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Anvar Quliyev visited the headquarters of the Lyra Fund in Doha and met Director Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
     ("The National Museum of Kenya was visited by Minister Anvar Quliyev on Monday.", [["Quliyev"]]),
     ("The exhibition was visited by Minister Anvar Quliyev and Director Levan Kipiani.", [["Kipiani", "Quliyev"]]),
     (
