@@ -120,7 +120,7 @@ class Commitments:
         told = self._spoken.before(one)
         if whole and whole.end and told and whole.begin <= told.begin <= whole.end:
             return told
-        opened = one.encounter is not None and any(rule == "open" for _, rule in one.encounter.rows)
+        opened = one.encounter is not None and "open" in one.encounter.rules
         span = replace(whole, end=None) if whole and opened else _day_in(self._story, whole)
         span = span if day_of(span) else None
         ahead = span is not None and self._today is not None and span.begin > self._today

@@ -18,6 +18,7 @@ PREPOSITIONS = function_words("prepositions")
 _BE = function_words("forms_of_be")
 _FILLERS = function_words("fillers")
 _OWNERSHIP = frozenset(["'s", "'"])
+_PASTS = function_words("irregular_pasts")
 _PEERS = function_words("peers")
 _NUMERALS = frozenset(linking_words().numbers)
 _GOVERNED = 6
@@ -32,6 +33,11 @@ def is_passive(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether the participle at `verb` is a passive one: "was received", "received by", "to be held"."""
     before = [chunk.word for chunk in chunks[max(0, verb - 4) : verb]]
     return any(word in _BE for word in before[-3:])
+
+
+def is_past(word: str) -> bool:
+    """Whether the form is one of the past: "opened", "met"."""
+    return word.endswith("ed") or word in _PASTS
 
 
 def is_number(chunk: Chunk) -> bool:

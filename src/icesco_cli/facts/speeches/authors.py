@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.facts.sentences.grammar import is_past
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Mention, Topic
 
@@ -13,7 +13,6 @@ _AHEAD = 5
 """Chunks of an opening before its colon, or between "had" and the joy of it."""
 _IT = "it"
 _MORE = frozenset(["really", "so", "truly", "very"])
-_PASTS = function_words("irregular_pasts")
 _POST = 12
 """How far from the opening of a sentence the post may begin that it quotes: 'Minister A wrote on X: "Met ...'."""
 
@@ -53,7 +52,7 @@ def _tells(row: Row, at: int) -> bool:
     if chunk.mention or not chunk.word:
         return False
     opens = chunk.word in joys or (chunk.word in _MORE and not joys.isdisjoint(ahead))
-    past = chunk.word in words.verbs and (chunk.word.endswith("ed") or chunk.word in _PASTS) and "by" not in ahead
+    past = chunk.word in words.verbs and is_past(chunk.word) and "by" not in ahead
     return past or (opens and "to" in ahead)
 
 

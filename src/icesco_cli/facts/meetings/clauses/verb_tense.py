@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import is_past
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Status
@@ -72,7 +73,7 @@ def _is_of_a_journey(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
     for at in range(group[0] - 1, max(0, group[0] - _REACH), -1):
         word = chunks[at].word
         if any(verb.frame == "travel" for verb in meeting_words().verbs.get(word, ())):
-            past = (word.endswith("ed") or word in _PASTS) and not word.startswith(_JUST_COME)
+            past = is_past(word) and not word.startswith(_JUST_COME)
             return past and word not in _BE and chunks[at - 1].word not in {"have", "to"}
         listed = word in {",", "and"} and (chunks[at + 1].mention or chunks[at + 1].word in {"and", "to"})
         if not listed and (word in _MARKS or word in {",", "and"} or word.endswith("ed")):

@@ -98,7 +98,7 @@ def _mixes(one: Encounter, event: Event) -> bool:
     opening."""
     if MeetingKind.MEETING not in (one.family, event.family) or (one.unnamed and event.rule == "attend"):
         return True
-    handed = bool({event.rule, *(rule for _, rule in one.rows)} & _HANDS)
+    handed = bool({event.rule, *one.rules} & _HANDS)
     if event.known or not event.people:
         return handed
     return handed and (one.family is not MeetingKind.CEREMONY or one.principals <= event.people)
@@ -139,7 +139,7 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
         return False
     if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in _HANDS and not _is_handing(one):
         return False
-    if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in {rule for _, rule in one.rows} == {"sign"}:
+    if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in one.rules == {"sign"}:
         return bool(its & mine) or not one.principals  # "signed between X and Y. Initialled by A and B, the text"
     if event.rule == RECEIVED and len(event.beside) > _PAIR and mine < its:
         return False  # "the heads of delegations were received by A"
@@ -160,7 +160,7 @@ def _matters_agree(one: Encounter, event: Event) -> bool:
 
 def _is_handing(one: Encounter) -> bool:
     """Whether a ceremony may be one of signing or giving: not the opening of something else."""
-    return not {"open", "attend"} & {rule for _, rule in one.rows}
+    return not {"open", "attend"} & one.rules
 
 
 def _places_agree(one: Encounter, event: Event) -> bool:
@@ -196,7 +196,7 @@ def _are_apart(one: str | None, other: str | None) -> bool:
 
 def _is_station(one: Encounter, event: Event) -> bool:
     """Whether a village is but a further station of the visit told before."""
-    tour = event.rule == "visit" and {rule for _, rule in one.rows} == {"visit"}
+    tour = event.rule == "visit" and one.rules == {"visit"}
     return tour and event.goal == event.place and event.place not in places() and event.venue is None
 
 

@@ -37,7 +37,7 @@ def arrived_in(one: Encounter, event: Event, row: Row) -> bool:
         return True
     if near and greeted and one.unnamed and not one.people and not event.beside:
         return True
-    arrived = row.chunks[event.at].word != "received" or not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
+    arrived = row.chunks[event.at].word != "received" or not _ARRIVING.isdisjoint(one.rules)
     here = one.rows[-1][0] is row and one.rows[-1][1] != SPOKE
     return event.rule == RECEIVED and here and arrived and bool(one.people & event.people)
 
@@ -55,7 +55,7 @@ def is_on_the_spot(one: Encounter, event: Event, row: Row) -> bool:
     """ "A flew to Oslo, accompanied by B. There she visited the hospital": what visitors see where they went."""
     if not row.chunks or row.chunks[0].word != "there" or one.status != event.status or not _is_near(one, row):
         return False
-    came = one.family is event.family is MeetingKind.VISIT and not _ARRIVING.isdisjoint(rule for _, rule in one.rows)
+    came = one.family is event.family is MeetingKind.VISIT and not _ARRIVING.isdisjoint(one.rules)
     return came and bool(event.people) and event.people <= one.people
 
 
@@ -79,7 +79,7 @@ def _have_come(one: Encounter, event: Event) -> bool:
 
 def _is_near(one: Encounter, row: Row) -> bool:
     """Whether the visit was told in the paragraph of the row or in the one before."""
-    return row.sentence.paragraph - one.rows[-1][0].sentence.paragraph < _NEAR
+    return row.sentence.paragraph - one.last_paragraph < _NEAR
 
 
 def led_by(one: Encounter | None, row: Row) -> tuple[Party, ...]:
@@ -98,7 +98,7 @@ def led_by(one: Encounter | None, row: Row) -> tuple[Party, ...]:
 def _is_shown(one: Encounter, event: Event, row: Row) -> bool:
     """Whether it is how the visitors of a building were received there: "visited the port. He was welcomed by A"."""
     there = one.venue is not None and event.venue is None and event.place in (None, one.place)
-    near = row.sentence.paragraph == one.rows[-1][0].sentence.paragraph and {rule for _, rule in one.rows} & _SEEING
+    near = row.sentence.paragraph == one.last_paragraph and one.rules & _SEEING
     greeted = event.rule == "guide" or (event.rule == RECEIVED and row.chunks[event.at].word not in _FORMAL)
     return bool(greeted and near and there and _have_come(one, event))
 

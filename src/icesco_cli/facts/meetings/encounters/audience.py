@@ -62,17 +62,17 @@ class Audience:
 
     def _is_of_another(self, row: Row, heard: Set[str], last: Encounter) -> bool:
         """Whether they speak at another meeting, told just before: "B hosted a breakfast for A. At the end A said"."""
-        beside = (one for one in self._encounters.told if one.rows[-1][0].sentence.paragraph == row.sentence.paragraph)
+        beside = (one for one in self._encounters.told if one.last_paragraph == row.sentence.paragraph)
         return not heard <= last.people and any(one is not last and heard <= one.people for one in beside)
 
     def _last(self, row: Row) -> Encounter | None:
         """The encounter, no journey, of which the paragraphs right before spoke last."""
         near = row.sentence.paragraph - _NEAR
-        recent = (one for one in self._encounters.recent() if one.rows[-1][0].sentence.paragraph >= near)
+        recent = (one for one in self._encounters.recent() if one.last_paragraph >= near)
         recent = (one for one in recent if not _is_aside(one, row))
         return next((one for one in recent if one.family is not MeetingKind.VISIT), None)
 
 
 def _is_aside(one: Encounter, row: Row) -> bool:
     """Whether it was on an earlier day than what is told, and told in another paragraph: who speaks is not there."""
-    return one.aside and one.span is not None and one.rows[-1][0].sentence.paragraph != row.sentence.paragraph
+    return one.aside and one.span is not None and one.last_paragraph != row.sentence.paragraph

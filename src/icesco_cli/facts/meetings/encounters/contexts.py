@@ -133,7 +133,7 @@ def is_one_more(one: Encounter, event: Event, row: Row) -> bool:
     """Whether it is one more document signed in turn, in the next item of the list: "signed by A and B; by C and D"."""
     last = one.rows[-1][0].sentence
     listed = last.shape is row.sentence.shape is Shape.ITEM and one.status == event.status
-    signed = event.rule == "sign" and event.rule in {rule for _, rule in one.rows}
+    signed = event.rule == "sign" and event.rule in one.rules
     return listed and signed and row.sentence.paragraph - last.paragraph < 2
 
 
@@ -164,7 +164,7 @@ def day_of_round(one: Encounter, dated: Encounter | None) -> Span | None:
         return dated.day if dated.days is None and dated.day == dated.span and dated.day.end is None else None
     if not one.people & dated.people:
         return None
-    if one.kind is MeetingKind.RECEPTION and any(rule == "travel" for _, rule in dated.rows):
+    if one.kind is MeetingKind.RECEPTION and "travel" in dated.rules:
         return dated.day
     if _is_of_one_day(dated) and _told_together(one, dated):
         return dated.day
@@ -175,7 +175,7 @@ def day_of_round(one: Encounter, dated: Encounter | None) -> Span | None:
 
 def _is_of_one_day(visit: Encounter) -> bool:
     """Whether a visit to a city is said to be on one day: "paid a visit to Oslo on Monday"."""
-    paid = {rule for _, rule in visit.rows} & _PAID
+    paid = visit.rules & _PAID
     return visit.kind is MeetingKind.VISIT and bool(paid) and visit.days is None and visit.day == visit.span
 
 

@@ -61,6 +61,16 @@ class Encounter:
         return self.kind.family
 
     @property
+    def rules(self) -> set[str]:
+        """The rules that read its sentences."""
+        return {rule for _, rule in self.rows}
+
+    @property
+    def last_paragraph(self) -> int:
+        """The paragraph that told of it last."""
+        return self.rows[-1][0].sentence.paragraph
+
+    @property
     def people(self) -> set[str]:
         """The names of the people in it."""
         return {party.name for party in self.parties.values() if party.kind is PartyKind.PERSON}

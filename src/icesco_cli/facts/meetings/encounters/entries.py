@@ -15,6 +15,7 @@ from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading, seal
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import is_past
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -129,7 +130,7 @@ class Entries:
         meets = first in meeting_words().verbs and not next(nouns(chunks[:1]), None)
         if chunks[1:2] and chunks[1].word == "by" and meets:
             return (*whom, _word(chunks[0], "was"), *chunks)
-        if meets and (first.endswith("s") or first.endswith("ed") or first in _PASTS):
+        if meets and (first.endswith("s") or is_past(first)):
             return (*whom, *chunks)
         if whom and (noun := next(nouns(chunks[:_OPENING]), None)) and _is_with(chunks, noun.last + 1):
             held = ("will", "hold") if self._is_ahead else ("held",)

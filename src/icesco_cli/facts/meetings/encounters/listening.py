@@ -24,7 +24,7 @@ def hears(one: Encounter) -> bool:
     """Whether those who speak are at the encounter: at a conference or a ceremony, or where it is not said who met."""
     if one.status is not Status.HELD or one.earlier or one.recalled:
         return False
-    signed = "sign" in {rule for _, rule in one.rows}
+    signed = "sign" in one.rules
     unnamed = one.unnamed and not (signed and len(one.people) > 1)
     return unnamed or one.family is MeetingKind.CONFERENCE or (one.family is MeetingKind.CEREMONY and not signed)
 

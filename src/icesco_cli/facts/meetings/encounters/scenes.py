@@ -121,16 +121,12 @@ class _Scenes:
         if city == self._home or day is None or _country(city) not in (None, _country(self._home or "")):
             return False
         there = [other for other, place in self._told if place == city]
-        return all(day_of(other.span) not in (None, day) and _is_journey(other) for other in there)
+        return all(day_of(other.span) not in (None, day) and "travel" in other.rules for other in there)
 
     def _of_the_round(self, one: Encounter) -> str | None:
         """The only city of the article, where people of the encounter met there."""
         sole = len(self._only or self._cities) == 1 and _is_recent(one, self._today)
         return of_the_round(one, self._told) if sole else None
-
-
-def _is_journey(one: Encounter) -> bool:
-    return any(rule == "travel" for _, rule in one.rows)
 
 
 def _is_from_afar(one: Encounter) -> bool:

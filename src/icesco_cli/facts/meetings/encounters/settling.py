@@ -18,11 +18,10 @@ from icesco_cli.facts.meetings.encounters.when import When, goes_on, settle_when
 from icesco_cli.facts.meetings.events.events import LISTED, TOLD, Event, only_people
 from icesco_cli.facts.meetings.events.whereabouts import put_here, settle_whereabouts
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.facts.sentences.grammar import is_past
 from icesco_cli.models import Span
 from icesco_cli.text.time_points import Reference
 
-_PASTS = function_words("irregular_pasts")
 CONSOLED = "console"
 """The rule of those who are told somebody's condolences to their face."""
 
@@ -62,7 +61,7 @@ class Setting:
             as_ceremony(event, self.row, self.encounters.told), self.row, self.encounters.near(self.row)
         )
         when, span = self._times(event)
-        if when.span or not self.day or not _is_past(self.row.chunks[event.at].word):
+        if when.span or not self.day or not is_past(self.row.chunks[event.at].word):
             event = as_planned(event, span, self.today)
         if is_history_of_a_crowd(event, self.row, span, self.today):
             return None
@@ -83,7 +82,3 @@ class Setting:
         there."""
         told = event.rule == LISTED and event.kind is None
         return told and (event.lonely or self.row.chunks[0].word == "in")
-
-
-def _is_past(verb: str) -> bool:
-    return verb.endswith("ed") or verb in _PASTS

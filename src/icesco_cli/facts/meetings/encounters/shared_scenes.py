@@ -53,12 +53,12 @@ def of_the_round(one: Encounter, told: Told) -> str | None:
 
 def _is_stay(one: Encounter) -> bool:
     """Whether its people were there for more than to see something: "paid a visit to Oslo", not "visited the ruins"."""
-    return one.family is not MeetingKind.VISIT or not _STAYS.isdisjoint(rule for _, rule in one.rows)
+    return one.family is not MeetingKind.VISIT or not _STAYS.isdisjoint(one.rules)
 
 
 def _is_behind(one: Encounter, other: Encounter) -> bool:
     """Whether it is told right behind the other."""
-    return 0 <= one.rows[0][0].sentence.paragraph - other.rows[-1][0].sentence.paragraph < 2
+    return 0 <= one.rows[0][0].sentence.paragraph - other.last_paragraph < 2
 
 
 def _same_day(one: Encounter, other: Encounter) -> bool:
@@ -112,10 +112,8 @@ def of_the_arrival(one: Encounter, told: Told) -> str | None:
     if not before or one.kind is not MeetingKind.RECEPTION:
         return None
     last, place = before[-1]
-    near = one.rows[0][0].sentence.paragraph - last.rows[-1][0].sentence.paragraph < _NEAR
-    arrived = (
-        "travel" in {rule for _, rule in last.rows} and near and (last.span is None or one.span in (None, last.span))
-    )
+    near = one.rows[0][0].sentence.paragraph - last.last_paragraph < _NEAR
+    arrived = "travel" in last.rules and near and (last.span is None or one.span in (None, last.span))
     return place if arrived and _share(one, last) else None
 
 

@@ -39,7 +39,7 @@ def is_no_visit(event: Event, one: Encounter) -> bool:
 
 def is_beside(one: Encounter, row: Row) -> bool:
     """Whether an encounter held was told last in the paragraph of the row."""
-    return one.status is Status.HELD and one.rows[-1][0].sentence.paragraph == row.sentence.paragraph
+    return one.status is Status.HELD and one.last_paragraph == row.sentence.paragraph
 
 
 def is_of(one: Encounter, event: Event) -> bool:

@@ -23,6 +23,16 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import MeetingKind, Part, Shape, Span, Status
 from icesco_cli.text.calendar import is_full
 
+_OPENING = 4
+"""Chunks in which the subject of a sentence begins."""
+_PAIR = 2
+"""As many meet where nobody else is there."""
+_SEVERAL = "meetings"
+_POINTS = 6
+"""Paragraphs that the points above a story take up with its title."""
+_AS_TWO = ("hold", "host", "meet")
+_STAYS = ("leave", NOUN, "travel")
+
 
 class Encounters:
     """The encounters of one article, in the order in which they are told."""
@@ -70,7 +80,7 @@ class Encounters:
         ):
             return
         for one in self.told:
-            met = one.family == found.family or any(rule == "meet" for _, rule in one.rows)
+            met = one.family == found.family or "meet" in one.rules
             alike = met and (one.status, one.earlier) == (Status.HELD, False)
             if alike and one is not found and one.principals & found.principals and one.kind is not MeetingKind.CALL:
                 one.join(event.parties)
@@ -269,14 +279,3 @@ def _sums_up(one: Encounter, event: Event, row: Row) -> bool:
 def _is_point(row: Row) -> bool:
     """Whether a row is one of the points above the story, in which it is told in short."""
     return row.sentence.shape is Shape.ITEM and row.sentence.paragraph < _POINTS
-
-
-_OPENING = 4
-"""Chunks in which the subject of a sentence begins."""
-_PAIR = 2
-"""As many meet where nobody else is there."""
-_SEVERAL = "meetings"
-_POINTS = 6
-"""Paragraphs that the points above a story take up with its title."""
-_AS_TWO = ("hold", "host", "meet")
-_STAYS = ("leave", NOUN, "travel")

@@ -9,6 +9,7 @@ from icesco_cli.facts.meetings.events.attendance import attendees
 from icesco_cli.facts.meetings.events.events import LISTED, Event, join, parties
 from icesco_cli.facts.meetings.events.lists import list_events
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import is_past
 from icesco_cli.facts.sentences.groups import named
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.function_words import function_words
@@ -16,7 +17,6 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind, Party, Shape, Status
 
 _BE = function_words("forms_of_be") | function_words("have")
-_PASTS = function_words("irregular_pasts")
 _OF_THINGS = function_words("relatives") | _BE
 _ESCORTING = meeting_words()["escorting"] - {"accompanied", "escorted"}
 """What says that somebody stood beside another; who is accompanied has but brought his own."""
@@ -85,5 +85,4 @@ def _past(chunks: Sequence[Chunk], start: int) -> int | None:
     while at < len(chunks) and chunks[at].word.endswith("ly"):
         at += 1
     word = chunks[at].word if at < len(chunks) else ""
-    past = (word.endswith("ed") or word in _PASTS) and word not in _BE
-    return at if past and chunks[at - 1].word != "who" else None
+    return at if is_past(word) and word not in _BE and chunks[at - 1].word != "who" else None
