@@ -4,6 +4,7 @@ open in May"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is_told, start_of_clause
 from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite, is_it
@@ -104,27 +105,24 @@ def ready_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]
     timed = any(chunk.time for chunk in chunks[state : last + 1])
     if not timed or head is None or chunks[head].mention or chunks[head].word in promise_words().abstract:
         return []
-    limb, told = Limb(start_of_clause(chunks, at), state, last), is_told(chunks, at)
-    known = is_definite(chunks, head)
-    return [
-        Promise(at, CommitmentKind.PLEDGE, "modal ready", (), limb, subject=head, definite=known, reported=told),
-    ]
+    limb = Limb(start_of_clause(chunks, at), state, last)
+    return [replace(_foretold(chunks, at, limb, head), definite=is_definite(chunks, head))]
 
 
 def given_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
     """ "Every pupil will have a tablet", "all classes will get a free morning": what whoever says so will give them."""
     head = head_before(chunks, at) if verb + 1 < len(chunks) and chunks[verb].word in _GETTING else None
-    if (
-        head is None
-        or chunks[head].mention
-        or _ALL.isdisjoint([chunk.word for chunk in chunks[max(0, head - 2) : head]])
-    ):
+    if head is None or chunks[head].mention or _ALL.isdisjoint(chunk.word for chunk in chunks[max(0, head - 2) : head]):
         return []
     behind = [chunk.word for chunk in chunks[verb + 1 : verb + 1 + _ADJECTIVES]]
     if not (behind[0] in _GIVEN or is_number(chunks[verb + 1])) or not promise_words().vain.isdisjoint(behind):
         return []
-    limb, told = Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb)), is_told(chunks, at)
-    return [Promise(at, CommitmentKind.PLEDGE, "modal ready", (), limb, subject=head, reported=told)]
+    return [_foretold(chunks, at, Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb)), head)]
+
+
+def _foretold(chunks: Sequence[Chunk], at: int, limb: Limb, head: int) -> Promise:
+    """What whoever says so will see to: what will become of the thing at `head`."""
+    return Promise(at, CommitmentKind.PLEDGE, "modal ready", (), limb, subject=head, reported=is_told(chunks, at))
 
 
 def _is_there(chunks: Sequence[Chunk], state: int) -> bool:

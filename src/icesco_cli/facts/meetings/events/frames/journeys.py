@@ -13,14 +13,13 @@ from icesco_cli.facts.meetings.events.events import Event, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.meetings.events.frames.visiting import guided
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import is_passive
+from icesco_cli.facts.sentences.grammar import is_passive, is_past
 from icesco_cli.facts.sentences.groups import named
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind, Part, Shape, Status, TimeExpression
 
 _DETERMINERS = function_words("determiners")
-_PASTS = function_words("irregular_pasts")
 _GOAL = meeting_words()["goals"]
 _PLAIN_GOING = frozenset("came come comes coming go goes going gone went".split())
 """Verbs of going that say so many other things."""
@@ -92,7 +91,7 @@ def leave(clause: Clause) -> Event | None:
     there yet."""
     event = travel(clause) or _departed(clause)
     word = clause.chunks[clause.first].word
-    if event and word not in _PASTS and not word.endswith(("ed", "ing")):
+    if event and not is_past(word) and not word.endswith("ing"):
         return replace(event, status=Status.PLANNED)
     return event if event and (event.status is Status.PLANNED or _speaks_of_visit(clause)) else None
 
