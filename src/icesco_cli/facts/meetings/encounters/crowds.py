@@ -192,7 +192,7 @@ class Crowds:
 
     def hear(self, row: Row) -> None:
         """Keep who leads the delegations of a sentence."""
-        self._delegations.hear(row)
+        self._delegations.hear(row, self._heard)
 
     def note(self, row: Row, away: frozenset[str]) -> None:
         """Keep the people of a sentence, but for those who are said to be `away`."""

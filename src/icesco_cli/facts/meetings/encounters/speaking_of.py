@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.events.events import NOUN, TOLD, Event
@@ -10,6 +12,10 @@ from icesco_cli.models import MeetingKind, Part, Status
 
 JOINED = "join"
 """The rule of events in which somebody is beside another."""
+_BARE = ("attend", NOUN)
+"""The rules of events that may speak of "the meeting" and say no more of it."""
+_DESCRIBING = frozenset(["between", "of", "on"])
+"""Behind these it is said which meeting it is."""
 _OPENING = 4
 """Chunks in which the subject of a sentence begins."""
 
@@ -35,6 +41,18 @@ def whom_with(row: Row) -> frozenset[str]:
 def is_no_visit(event: Event, one: Encounter) -> bool:
     """Whether an encounter is but a visit, and the words are "the event": not what they speak of, if there is more."""
     return event.kind is None and event.rule == NOUN and one.family is MeetingKind.VISIT
+
+
+def meeting_at_body(current: Encounter | None, event: Event, row: Row, told: Sequence[Encounter]) -> Encounter | None:
+    """The visit to a body that "the meeting" means where no meeting is told: "A visited the museum. B attended the
+    meeting", unlike "the meeting of the council"."""
+    met = any(one.family is not MeetingKind.VISIT for one in told)
+    if current is None or met or event.kind is not MeetingKind.MEETING or event.rule not in _BARE:
+        return None
+    behind = row.chunks[event.last + 1 : event.last + 2]
+    described = bool(behind) and behind[0].word in _DESCRIBING
+    visited = current.kind is MeetingKind.VISIT and current.venue is not None and current.status == event.status
+    return current if visited and event.known and not (described or event.earlier) else None
 
 
 def is_beside(one: Encounter, row: Row) -> bool:

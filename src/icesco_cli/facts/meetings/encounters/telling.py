@@ -15,6 +15,7 @@ from icesco_cli.facts.meetings.encounters.speaking_of import (
     is_beside,
     is_no_visit,
     is_of,
+    meeting_at_body,
     those_there,
     whom_with,
 )
@@ -122,7 +123,7 @@ class Encounters:
     def _told(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """The encounter told before to which an event belongs."""
         if event.known or event.rule == TOLD:
-            found = self._meant(event, row, span)
+            found = self._meant(event, row, span) or meeting_at_body(self.current, event, row, self.told)
             if found or not event.people or (event.rule == TOLD and event.happened):
                 return found
             if event.rule == "attend" and event.family is MeetingKind.VISIT and self.current:

@@ -46,13 +46,14 @@ class Delegations:
         """Those of the delegation of a body or country."""
         return self._members.get(body, [])
 
-    def hear(self, row: Row) -> None:
-        """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"."""
+    def hear(self, row: Row, heard: Iterable[str]) -> None:
+        """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"; `heard`
+        are the people of whom the article told before."""
         chunks = row.chunks
         self.is_sent, self._leads = self._leads, False
         members: list[str] = []
         if chunks and is_open(row, chunks[0]) and chunks[0].mention:
-            self._compose(chunks[0].mention, row)
+            self._compose(chunks[0].mention, row, heard)
         elif members := named(chunks[at] for at in consisting(row)):
             self._lead(_LAST, members)
         for at in sorted([*row.where(_LEADING), *row.people]):
@@ -64,15 +65,21 @@ class Delegations:
             elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 1 + _PHRASE])):
                 self._lead(self._behind(chunk.mention.names), chunk.mention.names[:1])
 
-    def _compose(self, mention: Mention, row: Row) -> None:
-        """ "The delegation of A was comprised of B and C"."""
+    def _compose(self, mention: Mention, row: Row, heard: Iterable[str]) -> None:
+        """ "The delegation of A was comprised of B and C": these; "also included", and whoever stands for A."""
         lists = meeting_words()["composing"]
         at = next((at for at, chunk in enumerate(row.chunks[1:_PHRASE], 1) if chunk.word in lists), None)
         names = named(row.chunks[one] for one in group_after(row.chunks, at + 1, 4)) if at else []
         if names:
             body = mention.names[0] if mention.form is Form.BODY and mention.names else _LAST
-            self._members[body] = list(dict.fromkeys([*self.of(body), *names]))
+            others = at is not None and row.chunks[at - 1].word == "also"
+            leaders = self.of(body) or (self._standing_for(body, heard) if others else [])
+            self._members[body] = list(dict.fromkeys([*leaders, *names]))
             self.last = self.of(body)
+
+    def _standing_for(self, body: str, heard: Iterable[str]) -> list[str]:
+        """The first of those told of before who stands for a body or country."""
+        return [name for name in heard if self._representatives.stands_for(name, body)][:1]
 
     def _behind(self, names: Sequence[str]) -> str:
         party = self._representatives.behind(names[0]) if names else None

@@ -29,6 +29,7 @@ _AMONG = frozenset(["among"])
 _DONE = meeting_words()["acting"] | meeting_words()["showing"]
 """What those do who are at a place of which it is told."""
 _RELATIVES = frozenset(["where", "whose"])
+_NEXT = frozenset(["followed"])
 _STOPS = frozenset([".", ";", '"', "who", "which", "that"])
 _REPRESENTED = frozenset(["represented"])
 LONGEST = 400
@@ -51,7 +52,7 @@ class Beside:
 def attendees(row: Row) -> list[Beside]:
     """Those named after "in the presence of", "accompanied by", "brought together" and the like."""
     found = _behind(row, meeting_words().attendee, Part.ATTENDEE) + _among_them(row) + representing(row) + _where(row)
-    found += _brought(row)
+    found += _brought(row) + _followed(row)
     return [one for one in found if one.party.kind is PartyKind.PERSON]
 
 
@@ -64,6 +65,18 @@ def _brought(row: Row) -> list[Beside]:
         together = bool(group) and any(chunk.word == "together" for chunk in chunks[at : group[-1] + 2])
         if together or (behind[:1] != [] and behind[0] in _TO and "table" in behind):
             found += (Beside(at, party) for party in parties(chunks, group, Part.ATTENDEE))
+    return found
+
+
+def _followed(row: Row) -> list[Beside]:
+    """ "A spoke first. He was followed by | B and C": who speaks there next."""
+    chunks, found = row.chunks[:LONGEST], list[Beside]()
+    for at in row.where(_NEXT):
+        if not 1 < at < len(chunks) - 1 or chunks[at + 1].word != "by":
+            continue
+        spoke = at == 2 and chunks[0].is_person and chunks[1].word in _WAS
+        group = group_after(chunks, at + 2, 2) if spoke or chunks[at - 1].word == "," else []
+        found += (Beside(at, party) for party in parties(chunks, group, Part.ATTENDEE))
     return found
 
 

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from icesco_cli.facts.meetings.clauses.nouns import nouns
-from icesco_cli.facts.meetings.events.absence import MESSAGES
 from icesco_cli.facts.meetings.events.attendance import behind_side
-from icesco_cli.facts.meetings.events.events import LISTED, Event, parties
+from icesco_cli.facts.meetings.events.events import Event
+from icesco_cli.facts.meetings.events.listed_parts import (
+    head_of,
+    headed,
+    hosted,
+    leads,
+    read_out,
+    remarked,
+    those_listed,
+    was,
+)
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.facts.sentences.joined import joined_before
-from icesco_cli.facts.sentences.subjects import first_subject, subject
+from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form, MeetingKind, Part
+from icesco_cli.models import Form
 
 _OWNERS = function_words("owners")
 _BESIDE = ("host", "join")
 _REACH = 14
 """Chunks between the noun of those present and its verb: "the participants from the five regions included"."""
-_OWN = (MeetingKind.CEREMONY, MeetingKind.RECEPTION, MeetingKind.TALKS)
-"""Kinds by which "present at the talks" says at which of several meetings."""
 _BE = function_words("forms_of_be")
 _THERE = meeting_words()["present"] | {"among", "there"}
 _MINUTED = meeting_words()["present"] | meeting_words()["listed"] | meeting_words()["pictured"]
@@ -32,10 +39,11 @@ _ANNOUNCED = frozenset(["attend", "attendance", "part", "participate", "particip
 _TITLE = 10
 """Chunks of what stands before the colon of a list."""
 _AT = frozenset(["at"])
+_DOING = frozenset(["by", "with"])
+_VERBS = meeting_words().verbs.keys()
 _WAS = frozenset(["was", "were"])
 _PHRASE = 6
 """Chunks from a verb of being to the end of where somebody was: "was a member of the delegation"."""
-_READ = frozenset(["read"])
 _WHOM = frozenset(["her", "him", "them"])
 _ARE = frozenset(["are", "were"])
 _PLURAL = ("they", "s")
@@ -50,13 +58,13 @@ def list_events(row: Row) -> list[Event]:
         or _listed(row)
         or _also_there(row)
         or _present(row)
-        or _remarked(row)
-        or _read_out(row)
-        or _hosted(row)
+        or remarked(row)
+        or read_out(row)
+        or hosted(row)
         or _at_side(row)
         or _was_beside(row)
-        or _headed(row)
-        or _leads(row)
+        or headed(row)
+        or leads(row)
     )
     return [found] if found else []
 
@@ -71,11 +79,11 @@ def _listed(row: Row) -> Event | None:
     for at, chunk in enumerate(chunks):
         if at < (there[-1] if there else 0) or (chunk.mention is None and chunk.word not in listed):
             continue
-        if _head(row, chunk) not in listed or _is_of_a_thing(chunks, at):
+        if head_of(row, chunk) not in listed or _is_of_a_thing(chunks, at):
             continue
         if people_there := _listed_behind(row, at):
             opened, there = opened if there else at, [*there, *people_there]
-    return _people(row, opened, there)
+    return those_listed(row, opened, there)
 
 
 def _is_of_a_thing(chunks: Sequence[Chunk], at: int) -> bool:
@@ -104,9 +112,9 @@ def _minuted(row: Row) -> Event | None:
     chunks = row.chunks
     colon = next((at for at, chunk in enumerate(chunks[:_TITLE]) if chunk.word == ":"), 0)
     heads = _MINUTED | _ANNOUNCED if colon and chunks[1].word == "following" else _MINUTED
-    if not colon or _head(row, chunks[colon - 1]) not in heads:
+    if not colon or head_of(row, chunks[colon - 1]) not in heads:
         return None
-    return _people(row, 0, [at for at in range(colon, len(chunks)) if chunks[at].is_person])
+    return those_listed(row, 0, [at for at in range(colon, len(chunks)) if chunks[at].is_person])
 
 
 def _also_there(row: Row) -> Event | None:
@@ -118,7 +126,7 @@ def _also_there(row: Row) -> Event | None:
         return None
     for at in range(1, min(len(chunks), _REACH)):
         if chunks[at].word in _BE:
-            return _people(row, 0, _list_after(chunks, at + 1))
+            return those_listed(row, 0, _list_after(chunks, at + 1))
     return None
 
 
@@ -129,7 +137,7 @@ def _are(row: Row) -> Event | None:
     if first is None or first.form not in (Form.GROUP, Form.PRONOUN) or not row.text_of(chunks[0]).endswith(_PLURAL):
         return None
     group = group_after(chunks, 2, 2)
-    told = _people(row, 0, group) if group and chunks[group[0]].is_person else None
+    told = those_listed(row, 0, group) if group and chunks[group[0]].is_person else None
     return replace(told, lonely=True) if told else None
 
 
@@ -149,10 +157,12 @@ def _opens_with(row: Row) -> bool:
 
 
 def _list_after(chunks: Sequence[Chunk], start: int) -> list[int]:
-    """The list behind the verb, unless "by" makes the verb a passive one."""
+    """The list behind the verb, unless something is done by or with those behind it: "was led by A", "is to meet A"."""
     first = behind_side(chunks, start)
     group = group_after(chunks, first, _OFFICE) or group_after(chunks, _behind_office(chunks, first), 1)
-    return [] if group and any(chunk.word == "by" for chunk in chunks[start : group[0]]) else group
+    between = [chunk.word for chunk in chunks[first : group[0]]] if group else []
+    done = any(word in _DOING or (word == "to" and after in _VERBS) for word, after in pairwise([*between, ""]))
+    return [] if done else group
 
 
 def _behind_office(chunks: Sequence[Chunk], start: int) -> int:
@@ -163,20 +173,13 @@ def _behind_office(chunks: Sequence[Chunk], start: int) -> int:
     return start
 
 
-def _head(row: Row, chunk: Chunk) -> str:
-    """The word of a chunk; of a group ("the participants") its last."""
-    if chunk.mention and chunk.mention.form in (Form.GROUP, Form.BODY):
-        return row.words_of(chunk)[-1]
-    return chunk.word
-
-
 def _present(row: Row) -> Event | None:
     """ "..., who was also present": the person before the clause."""
     chunks, present = row.chunks, meeting_words()["present"]
     for at in row.where(_THERE):
         there = chunks[at].word in present or _is_among(row, at) or _is_there(chunks, at)
-        if at and there and _was(chunks, at):
-            return _people(row, at, subject(chunks, at))
+        if at and there and was(chunks, at):
+            return those_listed(row, at, subject(chunks, at))
     return None
 
 
@@ -195,61 +198,12 @@ def _is_among(row: Row, at: int) -> bool:
     return not words.isdisjoint(meeting_words()["listeners"])
 
 
-def _remarked(row: Row) -> Event | None:
-    """ "In his remarks, A stressed": who makes a speech is there."""
-    opening = [chunk.word for chunk in row.chunks[:5]]
-    if opening[:1] != ["in"] or not meeting_words()["speeches"] & set(opening):
-        return None
-    return _people(row, 0, first_subject(row.chunks, len(row.chunks)))
-
-
-def _read_out(row: Row) -> Event | None:
-    """ "A message from A was read out by B": B was there."""
-    chunks = row.chunks
-    for at in row.where(_READ):
-        if 2 < at < len(chunks) - 2 and chunks[at - 1].word in _BE:
-            by = at + 1 + (chunks[at + 1].word == "out")
-            words = {chunk.word for chunk in chunks[:at]}
-            said = chunks[by].word == "by" and not words.isdisjoint(MESSAGES)
-            return _people(row, at, group_after(chunks, by + 1, 4)) if said else None
-    return None
-
-
-def _hosted(row: Row) -> Event | None:
-    """ "Her host was the Governor, A"."""
-    chunks = row.chunks
-    words = row.words_of(chunks[0]) + [chunk.word for chunk in chunks[1:3]] if len(chunks) > 1 else []
-    if words[1:] and words[0] in _OWNERS and words[1] in meeting_words()["guides"] and chunks[1].word in _BE:
-        return _people(row, 0, group_after(chunks, 2))
-    return None
-
-
-def _headed(row: Row) -> Event | None:
-    """ "The Georgian side was headed by A, and the Uzbek side by B"."""
-    chunks, leaders = row.chunks, row.where(meeting_words()["leaders"])
-    at = next((at for at in leaders if 0 < at < _REACH and _was(chunks, at) and chunks[at - 1].word != "be"), None)
-    if at is None:
-        return None
-    by = [ahead for ahead in range(at, min(len(chunks), at + 2 * _REACH)) if chunks[ahead].word == "by"]
-    return _people(row, at, [one for ahead in by for one in group_after(chunks, ahead + 1, 4)])
-
-
-def _leads(row: Row) -> Event | None:
-    """ "A led the Kenyan delegation": where the talks of two sides are told."""
-    chunks = row.chunks
-    for at in row.where(meeting_words()["leaders"]):
-        if 0 < at < _REACH and not _was(chunks, at):
-            ahead = {_head(row, one) for one in chunks[at + 1 : at + 5]}
-            return _people(row, at, subject(chunks, at)) if ahead & meeting_words()["led"] else None
-    return None
-
-
 def _at_side(row: Row) -> Event | None:
     """ "..., with A at his side"."""
     chunks = row.chunks
     for at in row.where(_AT):
         if 1 < at < len(chunks) - 1 and chunks[at - 1].is_person and _is_side(row, at + 1):
-            return _people(row, at, joined_before(chunks, at - 1))
+            return those_listed(row, at, joined_before(chunks, at - 1))
     return None
 
 
@@ -259,7 +213,7 @@ def _was_beside(row: Row) -> Event | None:
     for at in row.where(_WAS):
         behind = row.between(chunks[at].end, chunks[min(at + _PHRASE, len(chunks) - 1)].end).lower()
         if behind.removeprefix(" also").lstrip().startswith(meeting_words().spots):
-            return _people(row, at, subject(chunks, at))
+            return those_listed(row, at, subject(chunks, at))
     return None
 
 
@@ -267,24 +221,3 @@ def _is_side(row: Row, at: int) -> bool:
     ahead = row.chunks[at : at + 2]
     words = [word for chunk in ahead for word in (row.words_of(chunk) if chunk.mention else [chunk.word])]
     return words[:1] != [] and words[0] in _OWNERS and "side" in words[1:2]
-
-
-def _people(row: Row, at: int, group: Sequence[int]) -> Event | None:
-    named = parties(row.chunks, [one for one in group if row.chunks[one].is_person], Part.ATTENDEE)
-    if not named:
-        return None
-    noun = next(nouns(row.chunks[: at + _REACH]), None)
-    noun = None if noun and _is_of_a_speech(row.chunks, noun.last) else noun
-    opens = noun is not None and len(named) > 1
-    there = noun is not None and noun.first > at and noun.kind in _OWN
-    kind = noun.kind if noun and (opens or there) else None
-    return Event(at, at, kind, LISTED, named, known=True, happened=opens)
-
-
-def _is_of_a_speech(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the noun only says when a speech was made: "in her opening | remarks"."""
-    return at + 1 < len(chunks) and chunks[at + 1].word in meeting_words()["speeches"]
-
-
-def _was(chunks: Sequence[Chunk], at: int) -> bool:
-    return any(chunk.word in _BE for chunk in chunks[max(0, at - 4) : at])
