@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from icesco_cli.entities.commitments import link_commitments
-from icesco_cli.entities.directory import Bodies, Directory, Named, served, telling, whole
+from icesco_cli.entities.directory import Bodies, Directory, RowsOfArticles, served, telling, whole
 from icesco_cli.entities.humans import LocalPerson
 from icesco_cli.entities.locals import local_bodies, local_commitments, local_meetings, local_people
 from icesco_cli.entities.meetings import link_meetings
 from icesco_cli.entities.organisations import LocalBody, body_alike, organisations_of
-from icesco_cli.entities.party_keys import PartyKey, Sides, country_key, party_key
+from icesco_cli.entities.party_keys import PartyKey, ServedParties, country_key, party_key
 from icesco_cli.entities.people import people_of, person_alike
 from icesco_cli.entities.reprints import find_reprints
 from icesco_cli.entities.row_evidence import with_ids
@@ -105,7 +105,7 @@ def _said(what: Local, group: Sequence[Local], asked: set[str]) -> Said[Local]:
     return Said(what, len(group), first, min(days, default=None), max(days, default=None), near)
 
 
-def _telling_bodies(rows: Named) -> dict[object, Organisation]:
+def _telling_bodies(rows: RowsOfArticles) -> dict[object, Organisation]:
     """The rows of bodies whose names tell them from all others."""
     ids: dict[object, dict[str | None, Organisation]] = defaultdict(dict)
     for (_, name), row in rows.items():
@@ -115,7 +115,7 @@ def _telling_bodies(rows: Named) -> dict[object, Organisation]:
 
 def _sides(
     locals_: Iterable[LocalPerson], people: Mapping[tuple[str, str], Person], bodies: Iterable[Organisation]
-) -> Sides:
+) -> ServedParties:
     """The bodies and countries that each person serves, and the country of each body."""
     found: dict[PartyKey, set[PartyKey]] = defaultdict(set)
     for body in bodies:

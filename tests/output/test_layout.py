@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from icesco_cli.output.columns import Column, Fit
-from icesco_cli.output.layout import GAP, Place, lay_out
+from icesco_cli.output.layout import GAP, PlacedColumn, lay_out
 
 DAY = Column("day", "Day", Fit.WHOLE)
 WHAT = Column("what", "What", least=20)
@@ -13,7 +13,7 @@ SOURCE = Column("source", "Source", Fit.FIRST, under="what")
 WORDS = dict.fromkeys(("day", "what", "who", "source", "bar", "id"), 1)
 
 
-def keys_and_widths(places: tuple[Place, ...] | None) -> list[tuple[str, int]]:
+def keys_and_widths(places: tuple[PlacedColumn, ...] | None) -> list[tuple[str, int]]:
     assert places is not None
     return [(place.column.key, place.width) for place in places]
 

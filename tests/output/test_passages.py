@@ -4,20 +4,20 @@ import io
 
 import pytest
 
-from icesco_cli.output.passages import Mark, write_passage
+from icesco_cli.output.passages import Highlight, write_passage
 from icesco_cli.output.style import Style
 
 TEXT = "The Minister met\x1b the envoy.\r\n\r\n\u202eThey [bold]agreed[/bold]."
 
 
-def written(style: Style, marks: list[Mark], text: str = TEXT) -> str:
+def written(style: Style, marks: list[Highlight], text: str = TEXT) -> str:
     out = io.StringIO()
     write_passage(text, marks, style, out)
     return out.getvalue()
 
 
 def test_in_a_pipe_every_character_stands_at_its_offset() -> None:
-    assert written(Style(), [Mark(4, 12, "bold")]) == (
+    assert written(Style(), [Highlight(4, 12, "bold")]) == (
         "The Minister met␛ the envoy. \n \n\ufffdThey [bold]agreed[/bold].\n"
     )
 
@@ -27,7 +27,7 @@ def test_the_line_end_of_the_text_is_enough() -> None:
 
 
 def test_marks_show_in_colour_and_may_overlap() -> None:
-    marks = [Mark(4, 12, "bold"), Mark(0, 16, "underline")]
+    marks = [Highlight(4, 12, "bold"), Highlight(0, 16, "underline")]
     assert written(Style(colour=True), marks, "The Minister met them.") == (
         "\x1b[4mThe \x1b[0m\x1b[1;4mMinister\x1b[0m\x1b[4m met\x1b[0m them.\n"
     )

@@ -3,13 +3,13 @@
 import pytest
 
 from icesco_cli.text.due import settle_due, spans_days
-from icesco_cli.text.time_points import Reference
+from icesco_cli.text.time_points import ReferenceTime
 from icesco_cli.text.times import find_times
 
-MADE = Reference(day="2021-07-06")
+MADE = ReferenceTime(day="2021-07-06")
 
 
-def due(text: str, reference: Reference = MADE) -> str | None:
+def due(text: str, reference: ReferenceTime = MADE) -> str | None:
     (time,) = find_times(text, 0, len(text))
     span = settle_due(time, reference)
     return span.begin if span else None
@@ -108,7 +108,7 @@ def test_due(text: str, day: str) -> None:
 
 @pytest.mark.parametrize("text", ["within thirty days", "next year", "tomorrow", "by July"])
 def test_nothing_is_due_where_the_day_of_the_promise_is_unknown(text: str) -> None:
-    assert due(text, Reference()) is None
+    assert due(text, ReferenceTime()) is None
 
 
 @pytest.mark.parametrize(("text", "days"), [("three-day", 3), ("two weeks", 14), ("for three years", None)])

@@ -5,17 +5,17 @@ import pytest
 from icesco_cli.models import Basis
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.settle import settle
-from icesco_cli.text.time_points import Reference
+from icesco_cli.text.time_points import ReferenceTime
 from icesco_cli.text.times import find_times
 
-THURSDAY = Reference(day="2023-10-19")
-KNOWN = Reference(day="2023-10-19", visit=("2023-10-17", "2023-10-20"), story="2023-10-17")
-UNKNOWN = Reference()
-VISIT = Reference(visit=("2023-10-17", "2023-10-20"))
-MONTH = Reference(visit=("2023-10-02", "2023-10-30"))
+THURSDAY = ReferenceTime(day="2023-10-19")
+KNOWN = ReferenceTime(day="2023-10-19", visit=("2023-10-17", "2023-10-20"), story="2023-10-17")
+UNKNOWN = ReferenceTime()
+VISIT = ReferenceTime(visit=("2023-10-17", "2023-10-20"))
+MONTH = ReferenceTime(visit=("2023-10-02", "2023-10-30"))
 
 
-def settled(text: str, direction: str, reference: Reference) -> tuple[str, str | None] | None:
+def settled(text: str, direction: str, reference: ReferenceTime) -> tuple[str, str | None] | None:
     (time,) = find_times(text, 0, len(text))
     span = settle(time, reference, Direction(direction))
     return (span.begin, span.end) if span else None
@@ -34,7 +34,7 @@ NOTHING = [
     ("on 19 October", "past", UNKNOWN),
     ("in October", "past", UNKNOWN),
     ("next year", "future", UNKNOWN),
-    ("yesterday", "past", Reference(day="2023-10")),
+    ("yesterday", "past", ReferenceTime(day="2023-10")),
     ("in 2024 or 2025", "future", THURSDAY),
     ("on 3 or 4 June", "future", THURSDAY),
     ("every year", "future", THURSDAY),
@@ -75,7 +75,7 @@ FOUND = [
     ("on 22 October", "past", THURSDAY, "2023-10-22", None),
     ("on Monday 20 March", "future", THURSDAY, "2023-03-20", None),
     ("on 14 May last year", "past", THURSDAY, "2022-05-14", None),
-    ("on 14 May", "past", Reference(year_hint=2019), "2019-05-14", None),
+    ("on 14 May", "past", ReferenceTime(year_hint=2019), "2019-05-14", None),
     ("on the 25th of next month", "future", THURSDAY, "2023-11-25", None),
     ("on 03.04.2023", "past", THURSDAY, "2023-04-03", None),
     ("on 04/13/2023", "past", THURSDAY, "2023-04-13", None),
@@ -83,7 +83,7 @@ FOUND = [
     ("on 16 / 2 / 2024", "past", THURSDAY, "2024-02-16", None),
     ("from 5-6/3/2024", "past", THURSDAY, "2024-03-05", "2024-03-06"),
     ("over the period 5 - 6 / 3 / 2024", "past", THURSDAY, "2024-03-05", "2024-03-06"),
-    ("on 03/04/2023", "past", Reference(day_first=False), "2023-03-04", None),
+    ("on 03/04/2023", "past", ReferenceTime(day_first=False), "2023-03-04", None),
     ("on 2022-03-16", "past", UNKNOWN, "2022-03-16", None),
     ("01-03.06.2022", "past", UNKNOWN, "2022-06-01", "2022-06-03"),
     ("from December 29 to January 3", "future", THURSDAY, "2023-12-29", "2024-01-03"),
@@ -115,12 +115,12 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("text", "direction", "reference"), NOTHING)
-def test_nothing_is_settled(text: str, direction: str, reference: Reference) -> None:
+def test_nothing_is_settled(text: str, direction: str, reference: ReferenceTime) -> None:
     assert settled(text, direction, reference) is None
 
 
 @pytest.mark.parametrize(("text", "direction", "reference", "begin", "end"), FOUND)
-def test_settled(text: str, direction: str, reference: Reference, begin: str, end: str | None) -> None:
+def test_settled(text: str, direction: str, reference: ReferenceTime, begin: str, end: str | None) -> None:
     assert settled(text, direction, reference) == (begin, end)
 
 

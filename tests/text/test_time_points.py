@@ -2,10 +2,10 @@
 
 import pytest
 
-from icesco_cli.text.time_points import Reference, contradiction, document_day_order
+from icesco_cli.text.time_points import ReferenceTime, contradiction, document_day_order
 from icesco_cli.text.times import find_times
 
-THURSDAY = Reference(day="2023-10-19")
+THURSDAY = ReferenceTime(day="2023-10-19")
 
 NOTHING = [
     "on Thursday 19 October",

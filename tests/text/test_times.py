@@ -8,7 +8,7 @@ from icesco_cli.lexicon.calendar_words import calendar_words
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.due import settle_due, spans_days
 from icesco_cli.text.settle import settle
-from icesco_cli.text.time_points import Reference, contradiction
+from icesco_cli.text.time_points import ReferenceTime, contradiction
 from icesco_cli.text.times import find_times
 from tests.growing import grows_with_its_length
 
@@ -175,17 +175,17 @@ NUMBERS = ["1", "14th", "31", "32", "1999", "2024", "26.04.2022", "03/04/2021", 
 PIECES = st.sampled_from([*WORDS, *(word.capitalize() for word in WORDS), *NUMBERS, *",()-/&."])
 REFERENCES = st.sampled_from(
     [
-        Reference(),
-        Reference(day="2024-02-29", story="2023-12-31", visit=("2024-02-28", "2024-03-01")),
-        Reference(day="9999-12-31", year_hint=2021, day_first=True),
-        Reference(day="2021-01"),
+        ReferenceTime(),
+        ReferenceTime(day="2024-02-29", story="2023-12-31", visit=("2024-02-28", "2024-03-01")),
+        ReferenceTime(day="9999-12-31", year_hint=2021, day_first=True),
+        ReferenceTime(day="2021-01"),
     ]
 )
 
 
 @given(st.lists(PIECES, min_size=2, max_size=9), REFERENCES, st.sampled_from(Direction))
 def test_whatever_is_found_settles_in_order_or_not_at_all(
-    pieces: list[str], reference: Reference, direction: Direction
+    pieces: list[str], reference: ReferenceTime, direction: Direction
 ) -> None:
     text = " ".join(pieces)
     for time in find_times(text, 0, len(text)):

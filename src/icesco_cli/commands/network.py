@@ -14,8 +14,8 @@ from icesco_cli.database.questions.network import network, one_of_them, seen_fro
 from icesco_cli.database.questions.rows import Row
 from icesco_cli.output.finds import NETWORK
 
-Form = Literal["table", "dot", "mermaid", "graphml", "json"]
-Drawn = Annotated[Form, typer.Option("--format", help="A table, or a graph for other programs.")]
+Drawing = Literal["table", "dot", "mermaid", "graphml", "json"]
+Drawn = Annotated[Drawing, typer.Option("--format", help="A table, or a graph for other programs.")]
 Least = Annotated[int, typer.Option("--least", min=1, metavar="N", help="Only those who met so often.")]
 
 
@@ -57,7 +57,7 @@ def command(
     return Answer(rows, NETWORK, None if drawn == "table" else lambda out: _draw(rows, drawn, out))
 
 
-def _draw(rows: Iterable[Row], drawn: Form, out: TextIO) -> None:
+def _draw(rows: Iterable[Row], drawn: Drawing, out: TextIO) -> None:
     from icesco_cli.output.graphs import Edge, GraphFormat, Node, write_graph
 
     edges = (Edge(Node(r["id"], r["name"]), Node(r["other_id"], r["other"]), r["times"]) for r in rows)

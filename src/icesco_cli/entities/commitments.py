@@ -12,13 +12,13 @@ from icesco_cli.entities.row_evidence import evidence_key, id_keys, merged_evide
 from icesco_cli.entities.undertakings import TELLING_AMOUNT, LocalCommitment, one_undertaking, same_words
 from icesco_cli.models import Commitment, Party
 
-Undertaking = list[LocalCommitment]
+Statements = list[LocalCommitment]
 """The statements of one undertaking, the fullest first."""
 _ASKED = 2
 """Words by which what says less finds what says more."""
 
 
-def link_commitments(locals_: Iterable[LocalCommitment]) -> list[tuple[Undertaking, Commitment]]:
+def link_commitments(locals_: Iterable[LocalCommitment]) -> list[tuple[Statements, Commitment]]:
     """The statements and the row of each undertaking, without its id."""
     return [(one, _row(one)) for one in _undertakings(sorted(locals_, key=_fullness))]
 
@@ -86,9 +86,9 @@ def _each_amount(local: LocalCommitment) -> Iterator[Hashable]:
 # -- one undertaking -----------------------------------------------------------------------------------------------
 
 
-def _undertakings(ordered: Sequence[LocalCommitment]) -> list[Undertaking]:
+def _undertakings(ordered: Sequence[LocalCommitment]) -> list[Statements]:
     """The fullest statement goes first; each that follows joins the one undertaking that it fits."""
-    found: list[Undertaking] = []
+    found: list[Statements] = []
     index: dict[Hashable, list[int]] = defaultdict(list)
     for local in ordered:
         fitting = [item for item in _near(local, index) if one_undertaking(local, found[item][0])]
@@ -115,7 +115,7 @@ def _near(local: LocalCommitment, index: dict[Hashable, list[int]]) -> set[int]:
 # -- one row -------------------------------------------------------------------------------------------------------
 
 
-def _row(undertaking: Undertaking) -> Commitment:
+def _row(undertaking: Statements) -> Commitment:
     """What the fullest statement says, with the days of those that are most exact about them."""
     told = [local.commitment for local in undertaking]
     made = min(told, key=lambda c: (-len(c.made_on or ""), c.made_on or ""))

@@ -6,16 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from icesco_cli.entities.body_names import read_body_name
-from icesco_cli.entities.humans import Office
+from icesco_cli.entities.humans import HeldOffice
 from icesco_cli.entities.party_keys import PartyKey, country_key, party_key, unlinked_body
 from icesco_cli.entities.surroundings import parties
 from icesco_cli.lexicon.words import country_by_form
 from icesco_cli.models import Findings, Organisation, Party, PartyKind, Person, Role
 from icesco_cli.text.folding import slug
 
-Named = Mapping[tuple[str, str], Organisation]
+RowsOfArticles = Mapping[tuple[str, str], Organisation]
 """Rows by the article and the name that it uses."""
-Telling = Mapping[object, Organisation]
+RowsByName = Mapping[object, Organisation]
 """Rows by what makes a name tell one body from all others."""
 
 MOST_SERVED = 16
@@ -32,7 +32,7 @@ def telling(name: str) -> tuple[str, str | None] | None:
 class Bodies:
     """The rows of bodies, and which of them an article means by a name."""
 
-    def __init__(self, findings: Sequence[Findings], rows: Named, telling: Telling) -> None:
+    def __init__(self, findings: Sequence[Findings], rows: RowsOfArticles, telling: RowsByName) -> None:
         self._rows = dict(rows)
         for article, body in ((f.article.id, body) for f in findings for body in f.organisations):
             for alias in body.aliases:
@@ -44,17 +44,17 @@ class Bodies:
         own = self._rows.get((article, name))
         return own or self._telling.get(telling(name))
 
-    def office(self, article: str, role: Role) -> Office:
+    def office(self, article: str, role: Role) -> HeldOffice:
         """The office that an article gives to a person."""
         if not role.of:
-            return Office(role.title)
+            return HeldOffice(role.title)
         row = self.row(article, role.of)
         if row:
-            return Office(role.title, party_key(PartyKind.ORGANISATION, row.id), row.name, of_body=True)
+            return HeldOffice(role.title, party_key(PartyKind.ORGANISATION, row.id), row.name, of_body=True)
         country = country_by_form().get(role.of)
         if country:
-            return Office(role.title, country_key(country.name), country.name)
-        return Office(role.title, unlinked_body(read_body_name(role.of)), role.of, of_body=True)
+            return HeldOffice(role.title, country_key(country.name), country.name)
+        return HeldOffice(role.title, unlinked_body(read_body_name(role.of)), role.of, of_body=True)
 
 
 class Directory:

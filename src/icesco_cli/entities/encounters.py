@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
 
-from icesco_cli.entities.party_keys import PartyKey, Sides, is_of, party_key
+from icesco_cli.entities.party_keys import PartyKey, ServedParties, is_of, party_key
 from icesco_cli.entities.place_names import places_agree, read_place_name, same_place
 from icesco_cli.entities.row_evidence import evidence_key
 from icesco_cli.models import Basis, Meeting, MeetingKind, Part, Party, PartyKind, Status
@@ -56,7 +56,7 @@ class LocalMeeting:
         return is_full(self.meeting.date)
 
 
-def pairs(meeting: Meeting, serves: Sides) -> frozenset[tuple[str, str]]:
+def pairs(meeting: Meeting, serves: ServedParties) -> frozenset[tuple[str, str]]:
     """Who met whom, or who went where, by their keys.
 
     A person and his or her own body or colleague are one side, and met another: only where there is but one side do
@@ -77,7 +77,7 @@ def _main(meeting: Meeting) -> list[Party]:
     return list(meeting.parties) if meeting.kind == MeetingKind.CONFERENCE or len(main) < 2 else main
 
 
-def _one_side(a: PartyKey, b: PartyKey, serves: Sides) -> bool:
+def _one_side(a: PartyKey, b: PartyKey, serves: ServedParties) -> bool:
     of_a, of_b = serves.get(a, frozenset()), serves.get(b, frozenset())
     return a in of_b or b in of_a or bool(of_a & of_b)
 

@@ -16,7 +16,7 @@ from icesco_cli.text.names import compatible, compatible_in_office, sound
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
+class HeldOffice:
     """An office `title` of the body or country `of`; `name` is how `of` is shown."""
 
     title: str
@@ -39,10 +39,10 @@ class LocalPerson:
     source: str
     day: str | None
     person: Person
-    roles: tuple[Office, ...] = ()
+    roles: tuple[HeldOffice, ...] = ()
 
     @property
-    def offices(self) -> tuple[Office, ...]:
+    def offices(self) -> tuple[HeldOffice, ...]:
         """The roles of a known body or country: those that tell who is meant."""
         return tuple(role for role in self.roles if role.of)
 
@@ -101,7 +101,7 @@ class Human:
         """The parts of the family names in every form met."""
         return {word for form in self.forms for word in take_apart(form).family}
 
-    def held(self, offices: Sequence[Office]) -> bool:
+    def held(self, offices: Sequence[HeldOffice]) -> bool:
         """Whether one of the offices is one that this human held."""
         return any(same_office(office.title, title) for office in offices for title in self.titles.get(office.of, ()))
 

@@ -10,7 +10,7 @@ from icesco_cli.entities.directory import Bodies, Directory
 from icesco_cli.entities.encounters import LocalMeeting, pairs
 from icesco_cli.entities.humans import LocalPerson
 from icesco_cli.entities.organisations import LocalBody
-from icesco_cli.entities.party_keys import PartyKey, Sides, is_of, party_key
+from icesco_cli.entities.party_keys import PartyKey, ServedParties, is_of, party_key
 from icesco_cli.entities.surroundings import article_day, countries, known_bodies
 from icesco_cli.entities.undertakings import LocalCommitment
 from icesco_cli.entities.wordings import read_wording
@@ -36,7 +36,7 @@ def local_people(found: Findings, bodies: Bodies) -> Iterator[LocalPerson]:
         yield LocalPerson(article.id, article.source, day, person, roles)
 
 
-def local_meetings(found: Findings, directory: Directory, serves: Sides) -> Iterator[LocalMeeting]:
+def local_meetings(found: Findings, directory: Directory, serves: ServedParties) -> Iterator[LocalMeeting]:
     """The meetings of an article, their parties with the ids of their rows."""
     article, day = found.article.id, article_day(found)
     for number, meeting in enumerate(found.meetings):
@@ -45,7 +45,7 @@ def local_meetings(found: Findings, directory: Directory, serves: Sides) -> Iter
         yield LocalMeeting(article, day, meeting, pairs(meeting, serves), number)
 
 
-def local_commitments(found: Findings, directory: Directory, serves: Sides) -> Iterator[LocalCommitment]:
+def local_commitments(found: Findings, directory: Directory, serves: ServedParties) -> Iterator[LocalCommitment]:
     """The commitments of an article, their parties with the ids of their rows."""
     article, day = found.article.id, article_day(found)
     for number, commitment in enumerate(found.commitments):

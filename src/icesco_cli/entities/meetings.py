@@ -14,11 +14,11 @@ from icesco_cli.entities.place_names import places_agree, same_place
 from icesco_cli.entities.row_evidence import id_keys
 from icesco_cli.models import Meeting, MeetingKind
 
-Telling = list[LocalMeeting]
+Retold = list[LocalMeeting]
 """Locals that say the same, the most exact first."""
 
 
-def link_meetings(locals_: Sequence[LocalMeeting], originals: Mapping[str, str]) -> list[tuple[Telling, Meeting]]:
+def link_meetings(locals_: Sequence[LocalMeeting], originals: Mapping[str, str]) -> list[tuple[Retold, Meeting]]:
     """The tellings and the row of each encounter, without its id. `originals`: what each reprint reprints, by id.
 
     Encounters whose day is told come first; each telling without the day then joins the one among them that it fits;
@@ -53,7 +53,7 @@ def _about_when(local: LocalMeeting) -> list[Hashable]:
 # -- equal tellings ------------------------------------------------------------------------------------------------
 
 
-def _equal(locals_: Sequence[LocalMeeting], originals: Mapping[str, str]) -> list[Telling]:
+def _equal(locals_: Sequence[LocalMeeting], originals: Mapping[str, str]) -> list[Retold]:
     """Groups those that say the same, reprints among them."""
     ordered = sorted(locals_, key=exactness)
     groups = blocks([[_said(local), *_sentences(local, originals)] for local in ordered])
@@ -80,7 +80,7 @@ def _sentences(local: LocalMeeting, originals: Mapping[str, str]) -> Iterator[Ha
 class _Encounter:
     """An encounter put together from tellings; the first, the most exact, says what it is."""
 
-    def __init__(self, telling: Telling) -> None:
+    def __init__(self, telling: Retold) -> None:
         self.core = telling[0]
         self.locals: list[LocalMeeting] = []
         self.articles: set[str] = set()
@@ -89,12 +89,12 @@ class _Encounter:
         self.add(telling)
         self.calls.add((self.core.meeting.kind, self.core.meeting.place))
 
-    def add(self, telling: Telling) -> None:
+    def add(self, telling: Retold) -> None:
         """One more telling."""
         self.locals += telling
         self.articles.update(local.article for local in telling)
 
-    def is_told_by(self, telling: Telling) -> bool:
+    def is_told_by(self, telling: Retold) -> bool:
         """Whether nothing speaks against it: neither what these tell, nor an article that tells the two apart."""
         local = telling[0]
         return (
@@ -123,7 +123,7 @@ def _closest(local: LocalMeeting, fitting: list[_Encounter]) -> _Encounter | Non
 # -- told with the day, or all without -----------------------------------------------------------------------------
 
 
-def _in_blocks(tellings: Sequence[Telling], keys: Callable[[LocalMeeting], Iterable[Hashable]]) -> list[_Encounter]:
+def _in_blocks(tellings: Sequence[Retold], keys: Callable[[LocalMeeting], Iterable[Hashable]]) -> list[_Encounter]:
     """In each block the most exact telling goes first; each that follows joins the one encounter that it fits."""
     found: list[_Encounter] = []
     for block in blocks([keys(telling[0]) for telling in tellings]):
@@ -142,14 +142,14 @@ def _in_blocks(tellings: Sequence[Telling], keys: Callable[[LocalMeeting], Itera
     return found
 
 
-def _join_undated(encounters: Iterable[_Encounter], tellings: Sequence[Telling]) -> list[Telling]:
+def _join_undated(encounters: Iterable[_Encounter], tellings: Sequence[Retold]) -> list[Retold]:
     """Gives each telling to the one encounter that it fits; returns those that none got."""
     index: dict[tuple[tuple[str, str], str], list[_Encounter]] = defaultdict(list)
     for encounter in encounters:
         for time in told_times(encounter.core.meeting):
             for pair in encounter.core.pairs:
                 index[pair, time].append(encounter)
-    rest: list[Telling] = []
+    rest: list[Retold] = []
     for telling in tellings:
         times = asked_times(telling[0])
         near = {id(e): e for pair in telling[0].pairs for time in times for e in index.get((pair, time), ())}

@@ -13,7 +13,7 @@ from icesco_cli.models import PartyKind
 from icesco_cli.text.folding import slug
 
 PartyKey = NewType("PartyKey", str)
-Sides = Mapping[PartyKey, frozenset[PartyKey]]
+ServedParties = Mapping[PartyKey, frozenset[PartyKey]]
 """The bodies and countries on whose side each person, and each body, is."""
 
 NOBODY = PartyKey("")

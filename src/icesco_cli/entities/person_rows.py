@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from icesco_cli.entities.humans import Office, SaidPerson
+from icesco_cli.entities.humans import HeldOffice, SaidPerson
 from icesco_cli.entities.letter_case import in_mixed_case, shouts
 from icesco_cli.entities.office_names import OfficeName, read_office_name
 from icesco_cli.models import Person, Role
@@ -37,7 +37,7 @@ def _roles(human: Sequence[SaidPerson]) -> tuple[Role, ...]:
     An office of nobody knows what is the one of that title of which it is known, where there is one; one that is told
     in short ("Minister") is the one longer office that begins so ("Minister of Culture").
     """
-    held: dict[tuple[str, OfficeName], list[tuple[Office, SaidPerson]]] = defaultdict(list)
+    held: dict[tuple[str, OfficeName], list[tuple[HeldOffice, SaidPerson]]] = defaultdict(list)
     for one in human:
         for office in one.what.roles:
             held[office.of, read_office_name(office.title)].append((office, one))
@@ -46,7 +46,7 @@ def _roles(human: Sequence[SaidPerson]) -> tuple[Role, ...]:
     return tuple(sorted(map(_role, held.values()), key=lambda role: (role.since or "~", role.title, role.of or "")))
 
 
-def _give_owners(held: dict[tuple[str, OfficeName], list[tuple[Office, SaidPerson]]]) -> None:
+def _give_owners(held: dict[tuple[str, OfficeName], list[tuple[HeldOffice, SaidPerson]]]) -> None:
     owned: dict[OfficeName, list[tuple[str, OfficeName]]] = defaultdict(list)
     for of, name in held:
         if of:
@@ -56,7 +56,7 @@ def _give_owners(held: dict[tuple[str, OfficeName], list[tuple[Office, SaidPerso
             held[owners[0]] += held.pop(("", name))
 
 
-def _fill_in(held: dict[tuple[str, OfficeName], list[tuple[Office, SaidPerson]]]) -> None:
+def _fill_in(held: dict[tuple[str, OfficeName], list[tuple[HeldOffice, SaidPerson]]]) -> None:
     """Adds what is told in short to the only longer office of the same rank and owner, the shortest last."""
     for of, name in sorted(held, key=lambda office: -len(office[1].words)):
         longer = [(other, full) for other, full in held if other == of and _says_more(full, name)]
@@ -68,7 +68,7 @@ def _says_more(full: OfficeName, short: OfficeName) -> bool:
     return full.ranks == short.ranks and short.words < full.words
 
 
-def _role(held: Sequence[tuple[Office, SaidPerson]]) -> Role:
+def _role(held: Sequence[tuple[HeldOffice, SaidPerson]]) -> Role:
     titles = Counter[str]()
     for office, one in held:
         titles[office.title] += one.times

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from icesco_cli.models import Article, Basis, Span, TimeExpression
 from icesco_cli.text.calendar import Direction, is_full
 from icesco_cli.text.settle import settle
-from icesco_cli.text.time_points import Reference
+from icesco_cli.text.time_points import ReferenceTime
 
 
 def years(times: Iterable[TimeExpression]) -> set[int]:
@@ -29,7 +29,7 @@ def reference_of(
     year_hint: int | None,
     day_first: bool | None,
     visit: tuple[str, str] | None,
-) -> Reference:
+) -> ReferenceTime:
     """What the times of an article count from.
 
     Its today is the dateline's day, or the day it was published, or what its own words give ("today, Wednesday, January
@@ -37,11 +37,11 @@ def reference_of(
     """
     today = article.dateline_day or article.published
     today = today if is_full(today) else None
-    reference = Reference(today, year_hint, day_first, visit)
+    reference = ReferenceTime(today, year_hint, day_first, visit)
     return reference if today else replace(reference, day=_today(times, reference))
 
 
-def _today(times: Sequence[TimeExpression], reference: Reference) -> str | None:
+def _today(times: Sequence[TimeExpression], reference: ReferenceTime) -> str | None:
     """The article's today, from a day of the calendar that it calls today or yesterday."""
     for time in times:
         values = dict(time.values)
@@ -53,14 +53,14 @@ def _today(times: Sequence[TimeExpression], reference: Reference) -> str | None:
     return _today_of_visit(times, reference)
 
 
-def _today_of_visit(times: Sequence[TimeExpression], reference: Reference) -> str | None:
+def _today_of_visit(times: Sequence[TimeExpression], reference: ReferenceTime) -> str | None:
     """The day of the visit that the article tells of, where it says "today" as well."""
     told = [span for time in times if time.rule == "day of visit" and (span := settle(time, reference, Direction.PAST))]
     speaks_of_today = any(time.rule == "day" and dict(time.values).get("shift") == 0 for time in times)
     return told[0].begin if told and speaks_of_today else None
 
 
-def with_day(article: Article, reference: Reference, year_from_others: bool) -> Article:
+def with_day(article: Article, reference: ReferenceTime, year_from_others: bool) -> Article:
     """The article as published on the day that its text gives it, where its page states none; `year_from_others` says
     that only the articles beside it tell the year."""
     if article.published or reference.day is None:

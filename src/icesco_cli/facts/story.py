@@ -20,7 +20,7 @@ from icesco_cli.models import (
     TimeExpression,
     Topic,
 )
-from icesco_cli.text.time_points import Reference
+from icesco_cli.text.time_points import ReferenceTime
 
 _Span = TypeVar("_Span", Mention, TimeExpression)
 
@@ -36,7 +36,7 @@ class Story:
     people: tuple[Person, ...]
     organisations: tuple[Organisation, ...]
     times: tuple[TimeExpression, ...]
-    reference: Reference
+    reference: ReferenceTime
 
     @property
     def places(self) -> frozenset[str]:

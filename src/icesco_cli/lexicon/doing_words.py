@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from icesco_cli.lexicon.entries import Words
 from icesco_cli.lexicon.inflection import doubled, gerund, participle
 from icesco_cli.lexicon.words import table, word_set
-
-Words = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+Words = frozenset[str]
+"""Words in lower case that a table lists together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Country:

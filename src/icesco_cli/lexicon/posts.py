@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from icesco_cli.lexicon.entries import Words
 from icesco_cli.lexicon.words import table, word_set
-
-Words = frozenset[str]
 
 
 def is_ruling(body: str) -> bool:

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from icesco_cli.lexicon.entries import Words
 from icesco_cli.models import CommitmentKind
-
-Words = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

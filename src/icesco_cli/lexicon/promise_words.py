@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from icesco_cli.lexicon.promise_entries import PromiseNoun, PromiseVerb, Words, by_kind, nouns, verbs
+from icesco_cli.lexicon.entries import Words
+from icesco_cli.lexicon.promise_entries import PromiseNoun, PromiseVerb, by_kind, nouns, verbs
 from icesco_cli.lexicon.words import body_heads, countries, table, word_set
 from icesco_cli.models import CommitmentKind
 

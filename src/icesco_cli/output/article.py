@@ -9,7 +9,7 @@ from icesco_cli.output.cells import days_of, text_of
 from icesco_cli.output.columns import DAYS, Column, Row, listed
 from icesco_cli.output.file_links import linked
 from icesco_cli.output.finds import TIMELINE
-from icesco_cli.output.passages import Mark, write_passage
+from icesco_cli.output.passages import Highlight, write_passage
 from icesco_cli.output.render import render
 from icesco_cli.output.style import Style
 
@@ -54,7 +54,7 @@ def _each_once(told: Iterable[dict[str, Any]]) -> list[Row]:
     return list(facts.values())
 
 
-def _marks(article: Row, offset: int) -> Iterator[Mark]:
+def _marks(article: Row, offset: int) -> Iterator[Highlight]:
     for key, kind in (("facts", "fact"), ("mentions", "kind")):
         for found in listed(article, key):
-            yield Mark(found["start"] - offset, found["end"] - offset, LOOKS[found[kind]])
+            yield Highlight(found["start"] - offset, found["end"] - offset, LOOKS[found[kind]])

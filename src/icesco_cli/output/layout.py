@@ -16,7 +16,7 @@ LONGEST_WORD = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PlacedColumn:
     """A column in the table, `width` cells wide, and the columns that stand below it in each row."""
 
     column: Column
@@ -26,7 +26,7 @@ class Place:
 
 def lay_out(
     columns: Sequence[Column], natural: Mapping[str, int], words: Mapping[str, int], width: int
-) -> tuple[Place, ...] | None:
+) -> tuple[PlacedColumn, ...] | None:
     """Places the columns in `width` cells; `natural` is the width of each column's longest text, by key, and `words`
     that of its longest word.
 
@@ -55,21 +55,21 @@ def _with_words(column: Column, words: Mapping[str, int]) -> Column:
     return replace(column, least=max(column.least, min(words[column.key], LONGEST_WORD)))
 
 
-def _side_by_side(columns: Sequence[Column], natural: Mapping[str, int]) -> list[Place]:
-    return [Place(column, _least(column, natural)) for column in columns]
+def _side_by_side(columns: Sequence[Column], natural: Mapping[str, int]) -> list[PlacedColumn]:
+    return [PlacedColumn(column, _least(column, natural)) for column in columns]
 
 
-def _stacked(columns: Sequence[Column], natural: Mapping[str, int]) -> list[Place]:
+def _stacked(columns: Sequence[Column], natural: Mapping[str, int]) -> list[PlacedColumn]:
     keys = {column.key for column in columns if column.under is None}
     places = []
     for column in columns:
         if column.under not in keys:
             below = tuple(other for other in columns if other.under == column.key)
-            places.append(Place(column, max(_least(each, natural) for each in (column, *below)), below))
+            places.append(PlacedColumn(column, max(_least(each, natural) for each in (column, *below)), below))
     return places
 
 
-def _folded(columns: Sequence[Column], natural: Mapping[str, int], fits: Set[Fit]) -> list[Place]:
+def _folded(columns: Sequence[Column], natural: Mapping[str, int], fits: Set[Fit]) -> list[PlacedColumn]:
     """As stacked, but what stands below and is of these fits asks for no room of its own."""
     folded = {column.key: 0 for column in columns if column.fit in fits and column.under}
     return _stacked(columns, {**natural, **folded})
@@ -79,7 +79,7 @@ def _least(column: Column, natural: Mapping[str, int]) -> int:
     return min(natural[column.key], column.least) if column.fit is Fit.WRAP else natural[column.key]
 
 
-def _widened(places: Sequence[Place], natural: Mapping[str, int], room: int) -> list[Place]:
+def _widened(places: Sequence[PlacedColumn], natural: Mapping[str, int], room: int) -> list[PlacedColumn]:
     """Gives the room left to the columns that still want some, the most wanting no more than the others."""
     widths = [place.width for place in places]
     wanted = [max(natural[column.key] for column in (place.column, *place.below)) for place in places]
@@ -89,4 +89,4 @@ def _widened(places: Sequence[Place], natural: Mapping[str, int], room: int) -> 
             gain = min(share, wanted[number] - widths[number])
             widths[number] += gain
             room -= gain
-    return [Place(place.column, width, place.below) for place, width in zip(places, widths, strict=True)]
+    return [PlacedColumn(place.column, width, place.below) for place, width in zip(places, widths, strict=True)]

@@ -11,7 +11,7 @@ from icesco_cli.output.visible import visible
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Highlight:
     """Characters `start` to `end` of the text, and how they look (a style of rich's: "bold", "underline green")."""
 
     start: int
@@ -19,7 +19,7 @@ class Mark:
     look: str
 
 
-def write_passage(text: str, marks: Iterable[Mark], style: Style, out: TextIO) -> None:
+def write_passage(text: str, marks: Iterable[Highlight], style: Style, out: TextIO) -> None:
     """Writes the text; marks may overlap and show where the style has colour.
 
     In a terminal it is wrapped at words. In a pipe every character stands at its offset in the text, so that what is
@@ -31,7 +31,7 @@ def write_passage(text: str, marks: Iterable[Mark], style: Style, out: TextIO) -
         out.write(visible(text) + ("" if text.endswith("\n") else "\n"))
 
 
-def _write_wrapped(text: str, marks: Iterable[Mark], style: Style, out: TextIO) -> None:
+def _write_wrapped(text: str, marks: Iterable[Highlight], style: Style, out: TextIO) -> None:
     from rich.text import Text
 
     from icesco_cli.output.table import console

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from icesco_cli.output.cells import text_of
 from icesco_cli.output.columns import Column, Fit, Row, Tone
-from icesco_cli.output.layout import GAP, Place, lay_out
+from icesco_cli.output.layout import GAP, PlacedColumn, lay_out
 from icesco_cli.output.paint import broken, number, paint
 from icesco_cli.output.style import Style
 
@@ -67,7 +67,7 @@ def _longest_word(column: Column, cells: Sequence[Cells]) -> int:
     return max((cell_len(word) for row in cells for word in row[column.key].plain.split()), default=0)
 
 
-def _table(cells: Sequence[Cells], places: Sequence[Place]) -> Table:
+def _table(cells: Sequence[Cells], places: Sequence[PlacedColumn]) -> Table:
     spread = int(_is_spread(cells, places))
     table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0), leading=spread)
     for place in places:
@@ -82,13 +82,13 @@ def _table(cells: Sequence[Cells], places: Sequence[Place]) -> Table:
     return table
 
 
-def _is_spread(cells: Sequence[Cells], places: Sequence[Place]) -> bool:
+def _is_spread(cells: Sequence[Cells], places: Sequence[PlacedColumn]) -> bool:
     """Whether the rows need an empty line between them: where most have several lines."""
     tall = sum(any(place.below or row[place.column.key].cell_len > place.width for place in places) for row in cells)
     return 2 * tall > len(cells)
 
 
-def _stacked(row: Cells, place: Place) -> Text:
+def _stacked(row: Cells, place: PlacedColumn) -> Text:
     """A cell and, on lines of their own, what stands below it: side by side again where there is room."""
     below = [Text(column.lead) + broken(row[column.key], place.width) for column in place.below if row[column.key]]
     room = sum(text.cell_len + GAP for text in below) - GAP <= place.width

@@ -8,7 +8,7 @@ from typing import TextIO
 from icesco_cli.output.cells import days_of, exact_text_of, text_of
 from icesco_cli.output.columns import Row, listed
 from icesco_cli.output.file_links import linked
-from icesco_cli.output.passages import Mark, write_passage
+from icesco_cli.output.passages import Highlight, write_passage
 from icesco_cli.output.style import Style
 
 LINES = (
@@ -77,7 +77,7 @@ def _write_head(source: Row, style: Style, out: TextIO) -> None:
     """The article in which the sentences that follow stand."""
     told = ", ".join(text_of(source[key]) for key in ("title", "outlet", "published") if source.get(key))
     if told:
-        write_passage(told, [Mark(0, len(told), "bold")], style, out)
+        write_passage(told, [Highlight(0, len(told), "bold")], style, out)
 
 
 def _write_paragraph(sources: Sequence[Row], style: Style, out: TextIO) -> None:
@@ -86,7 +86,7 @@ def _write_paragraph(sources: Sequence[Row], style: Style, out: TextIO) -> None:
     spans = sorted(_span(source) for source in sources)
     paragraph = str(first["paragraph"])
     if style.colour:
-        write_passage(paragraph, [Mark(start, end, "bold") for start, end in spans], style, out)
+        write_passage(paragraph, [Highlight(start, end, "bold") for start, end in spans], style, out)
     else:
         write_passage(_quoted(paragraph, spans), [], style, out)
     for source in sources:

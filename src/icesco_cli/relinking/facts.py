@@ -26,7 +26,7 @@ from icesco_cli.relinking.sides import SideTable
 
 One = TypeVar("One")
 Fact = TypeVar("Fact", Meeting, Commitment)
-Told = tuple[list[LocalMeeting], list[LocalCommitment]]
+LocalFacts = tuple[list[LocalMeeting], list[LocalCommitment]]
 
 
 class Facts:
@@ -39,7 +39,7 @@ class Facts:
         self._sides = sides
         self._body_of, self._person_of = kept.bodies(), kept.people()
 
-    def told(self, article: str) -> Told:
+    def told(self, article: str) -> LocalFacts:
         """The meetings and commitments of an article."""
         found = self._kept.found(article)
         if not found or not (found.meetings or found.commitments):

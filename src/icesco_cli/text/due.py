@@ -11,7 +11,8 @@ from datetime import date, timedelta
 from icesco_cli.models import Basis, Span, TimeExpression
 from icesco_cli.text.calendar import Direction, add_months, month_name, to_date
 from icesco_cli.text.settle import settle
-from icesco_cli.text.time_points import Reference, Values
+from icesco_cli.text.time_points import ReferenceTime
+from icesco_cli.text.time_tokens import Values
 
 _FARTHEST = 10_000
 """Units ahead; what is promised for later is misread."""
@@ -23,7 +24,7 @@ _LAST_MONTH_COUNTS = {"fraction", "months", "relative", "edge", "years"}
 """Times of several months or years, of which a deadline is the last."""
 
 
-def settle_due(expression: TimeExpression, reference: Reference) -> Span | None:
+def settle_due(expression: TimeExpression, reference: ReferenceTime) -> Span | None:
     """Return the day, month or year by which something is due; None where the words set no such limit.
 
     `reference.day` is the day on which the promise was made. A span of days is due on its first day, a half-year or a

@@ -9,10 +9,10 @@ from icesco_cli.models import Span, TimeExpression
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.settle_days import DAY_RULES
 from icesco_cli.text.settle_periods import PERIOD_RULES
-from icesco_cli.text.time_points import Reference
+from icesco_cli.text.time_points import ReferenceTime
 
 
-def settle(expression: TimeExpression, reference: Reference, direction: Direction) -> Span | None:
+def settle(expression: TimeExpression, reference: ReferenceTime, direction: Direction) -> Span | None:
     """Return the day, month, year or span of them that the time names, or None where that is not settled.
 
     `direction` is where the sentence looks: a meeting held lies in the past, one planned in the future. Times that name

@@ -9,14 +9,15 @@ from datetime import date, timedelta
 from icesco_cli.models import Basis, Span
 from icesco_cli.text.calendar import Direction, add_months, make_date, on_weekday, to_date
 from icesco_cli.text.settle_periods import shifted
-from icesco_cli.text.time_points import Reference, Values, basis, completed, day_span, find_day
+from icesco_cli.text.time_points import ReferenceTime, basis, completed, day_span, find_day
+from icesco_cli.text.time_tokens import Values
 
 
-def _date(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _date(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     return day_span(find_day(completed(values, ""), reference, direction), basis(values))
 
 
-def _days(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _days(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     first_point, last_point = completed(values, ""), completed(values, "end_")
     if "end_numbers" in values and "month" not in first_point and "day" in first_point:
         # "5-6/3/2024": what stands before the month must be a day, as the first of the two is
@@ -40,7 +41,7 @@ def _over_new_year(first: date, last: date, values: Values) -> tuple[date | None
     return first, make_date(last.year + 1, last.month, last.day)
 
 
-def _day_of_month(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _day_of_month(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     """Settle "on the 12th of next month"."""
     today = to_date(reference.day)
     if today is None or values["unit"] != "month":
@@ -49,7 +50,7 @@ def _day_of_month(values: Values, reference: Reference, direction: Direction) ->
     return day_span(make_date(year, month, int(values["day"])), Basis.RELATIVE)
 
 
-def _weekday(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _weekday(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     weekday = int(values["weekday"])
     if "story" in values:
         return _weekday_of_story(weekday, int(values["story"]), reference)
@@ -72,7 +73,7 @@ def _relative_weekday(weekday: int, values: Values, today: date, direction: Dire
     return ahead if ahead.isocalendar()[:2] != today.isocalendar()[:2] else None
 
 
-def _weekday_of_story(weekday: int, shift: int, reference: Reference) -> Span | None:
+def _weekday_of_story(weekday: int, shift: int, reference: ReferenceTime) -> Span | None:
     story = to_date(reference.story)
     if story is None or shift == 0:
         return None
@@ -80,7 +81,7 @@ def _weekday_of_story(weekday: int, shift: int, reference: Reference) -> Span | 
     return day_span(on_weekday(start, weekday, Direction.FUTURE if shift > 0 else Direction.PAST), Basis.WEEKDAY)
 
 
-def _weekday_of_visit(weekday: int, reference: Reference) -> Span | None:
+def _weekday_of_visit(weekday: int, reference: ReferenceTime) -> Span | None:
     """The one day of the visit under way with that weekday, in an article that says nowhere when it was written."""
     if reference.visit is None:
         return None
@@ -90,7 +91,7 @@ def _weekday_of_visit(weekday: int, reference: Reference) -> Span | None:
     return day_span(day, Basis.WEEKDAY) if once and last and day and day <= last else None
 
 
-def _weekdays(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _weekdays(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     today = to_date(reference.day)
     if today is None:
         return None
@@ -102,7 +103,7 @@ def _weekdays(values: Values, reference: Reference, direction: Direction) -> Spa
     return Span(first.isoformat(), last.isoformat(), Basis.WEEKDAY)
 
 
-def _day(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _day(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     today = to_date(reference.day)
     if today is None:
         return None
@@ -114,18 +115,18 @@ def _day(values: Values, reference: Reference, direction: Direction) -> Span | N
     return day_span(day, Basis.RELATIVE)
 
 
-def _story(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _story(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     if "story" not in values:
         return None
     return shifted(to_date(reference.story), str(values.get("unit", "day")), int(values["story"]))
 
 
-def _ago(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _ago(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     count = int(values["count"])
     return shifted(to_date(reference.day), str(values["unit"]), -count) if count else None
 
 
-def _day_of_visit(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _day_of_visit(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     if reference.visit is None:
         return None
     first, last = (to_date(day) for day in reference.visit)
@@ -136,7 +137,7 @@ def _day_of_visit(values: Values, reference: Reference, direction: Direction) ->
     return day_span(day, Basis.RELATIVE) if first <= day <= last else None
 
 
-DAY_RULES: dict[str, Callable[[Values, Reference, Direction], Span | None]] = {
+DAY_RULES: dict[str, Callable[[Values, ReferenceTime, Direction], Span | None]] = {
     "date": _date,
     "days": _days,
     "day of month": _day_of_month,

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from icesco_cli.models import Basis, Span
 from icesco_cli.text.calendar import Direction, add_months, month_name, nearest_month, to_date
-from icesco_cli.text.time_points import Reference, Values, basis, day_span, stated_year
+from icesco_cli.text.time_points import ReferenceTime, basis, day_span, stated_year
+from icesco_cli.text.time_tokens import Values
 
 _FARTHEST = 1000
 """Units from a day; what lies further off is misread."""
@@ -24,13 +25,13 @@ def shifted(day: date | None, unit: str, count: int) -> Span | None:
     return Span(f"{day.year + count:04}", None, Basis.RELATIVE) if unit == "year" else None
 
 
-def _month(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _month(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     month = int(values["month"])
     year = _month_year(values, month, reference, direction)
     return Span(month_name(year, month), None, basis(values)) if year is not None else None
 
 
-def _month_year(values: Values, month: int, reference: Reference, direction: Direction) -> int | None:
+def _month_year(values: Values, month: int, reference: ReferenceTime, direction: Direction) -> int | None:
     today = to_date(reference.day)
     year = stated_year(values, reference)
     if year is not None or today is None:
@@ -46,7 +47,7 @@ def _month_year(values: Values, month: int, reference: Reference, direction: Dir
     return nearest_month(month, first - timedelta(days=1), Direction.PAST)
 
 
-def _months(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _months(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     last = _month({"month": values["end_month"], **_only(values, "end_year", "year")}, reference, direction)
     if last is None:
         return None
@@ -61,17 +62,17 @@ def _only(values: Values, name: str, new: str) -> Values:
     return {new: values[name]} if name in values else {}
 
 
-def _year(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _year(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     return Span(f"{values['year']}", None, Basis.STATED)
 
 
-def _years(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _years(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     if int(values["end_year"]) <= int(values["year"]):
         return None
     return Span(f"{values['year']}", f"{values['end_year']}", Basis.STATED)
 
 
-def _season(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _season(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     year = stated_year(values, reference)
     today = to_date(reference.day)
     ends = "edge" in values and values["season"] != 12 and direction is Direction.FUTURE
@@ -95,7 +96,7 @@ def _season_year(values: Values, today: date, direction: Direction) -> int | Non
     return today.year - (today.month <= season + 2)
 
 
-def _relative(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _relative(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     today = to_date(reference.day)
     if today is None or values.get("bound") in ("over", "for"):
         return None
@@ -113,7 +114,7 @@ def _part_of_year(today: date, unit: str, relative: int) -> Span:
     return Span(month_name(*begin), month_name(*end), Basis.RELATIVE)
 
 
-def _fraction(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _fraction(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     if "month" in values:
         return _month(values, reference, direction)
     ordinal, length = values.get("ordinal", "last"), 3 if values["unit"] == "quarter" else 6
@@ -125,7 +126,7 @@ def _fraction(values: Values, reference: Reference, direction: Direction) -> Spa
     return Span(begin, end, year.basis)
 
 
-def _year_of_fraction(values: Values, month: int, reference: Reference, direction: Direction) -> Span | None:
+def _year_of_fraction(values: Values, month: int, reference: ReferenceTime, direction: Direction) -> Span | None:
     """The year of a half or a quarter that ends in `month`; one that names none ("in the second quarter") is the one
     to come of a plan, and of nothing else."""
     today = to_date(reference.day)
@@ -136,7 +137,7 @@ def _year_of_fraction(values: Values, month: int, reference: Reference, directio
     return found if found and len(found.begin) == 4 else None
 
 
-def _edge(values: Values, reference: Reference, direction: Direction) -> Span | None:
+def _edge(values: Values, reference: ReferenceTime, direction: Direction) -> Span | None:
     """Settle "by the end of March", "early in 2024", "at the end of next year" to the month or the year named."""
     if "month" in values:
         return _month(values, reference, direction)
@@ -152,7 +153,7 @@ def _edge(values: Values, reference: Reference, direction: Direction) -> Span | 
     return _relative({"unit": unit, "relative": values.get("relative", 0)}, reference, direction)
 
 
-PERIOD_RULES: dict[str, Callable[[Values, Reference, Direction], Span | None]] = {
+PERIOD_RULES: dict[str, Callable[[Values, ReferenceTime, Direction], Span | None]] = {
     "month": _month,
     "months": _months,
     "year": _year,

@@ -8,17 +8,15 @@ from datetime import date, timedelta
 
 from icesco_cli.models import Basis, Span, TimeExpression
 from icesco_cli.text.calendar import Direction, make_date, nearest_day, to_date
-from icesco_cli.text.time_tokens import numeric_date
+from icesco_cli.text.time_tokens import Values, numeric_date
 
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?!\d)")
 _NEAR = timedelta(days=270)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-Values = dict[str, int | str]
-
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class ReferenceTime:
     """What the times of a text count from; all of it may be unknown.
 
     `day` is the article's today, `year_hint` the year of days and months without one where `day` is unknown,
@@ -33,7 +31,7 @@ class Reference:
     story: str | None = None
 
 
-def contradiction(expression: TimeExpression, reference: Reference) -> str | None:
+def contradiction(expression: TimeExpression, reference: ReferenceTime) -> str | None:
     """Return what is wrong with a day that contradicts itself ("Monday, 3 May" of a Tuesday, "31 June"), else None."""
     values = dict(expression.values)
     if expression.rule not in ("date", "days"):
@@ -42,7 +40,7 @@ def contradiction(expression: TimeExpression, reference: Reference) -> str | Non
     return _wrong_point(first, reference) or _wrong_point(last, reference) or _wrong_order(first, last)
 
 
-def _wrong_point(point: Values, reference: Reference) -> str | None:
+def _wrong_point(point: Values, reference: ReferenceTime) -> str | None:
     plain = {name: value for name, value in point.items() if name != "weekday"}
     if "month" in point and "day" in point and make_date(2000, int(point["month"]), int(point["day"])) is None:
         return f"month {point['month']} has no day {point['day']}"
@@ -76,7 +74,7 @@ def completed(values: Values, prefix: str) -> Values:
     return point
 
 
-def find_day(point: Values, reference: Reference, direction: Direction) -> date | None:
+def find_day(point: Values, reference: ReferenceTime, direction: Direction) -> date | None:
     """Return the day that weekday, day, month and year name; None where they contradict each other or leave it open."""
     if "day" not in point and "numbers" not in point:
         return None
@@ -88,7 +86,7 @@ def _has_weekday(day: date, point: Values) -> bool:
     return point.get("weekday", day.isoweekday()) == day.isoweekday()
 
 
-def _from_words(point: Values, reference: Reference, direction: Direction) -> date | None:
+def _from_words(point: Values, reference: ReferenceTime, direction: Direction) -> date | None:
     if "month" not in point:
         return None
     year = stated_year(point, reference)
@@ -109,7 +107,7 @@ def _without_year(point: Values, today: date | None, direction: Direction) -> da
     return next((other for other in others if _has_weekday(other, point) and abs(other - today) < _NEAR), found)
 
 
-def stated_year(point: Values, reference: Reference) -> int | None:
+def stated_year(point: Values, reference: ReferenceTime) -> int | None:
     """Return the year that the words state or count from the article's ("14 May last year"), or the hint."""
     today = to_date(reference.day)
     if "year" in point:
@@ -121,7 +119,7 @@ def stated_year(point: Values, reference: Reference) -> int | None:
     return reference.year_hint if today is None else None
 
 
-def _from_numbers(point: Values, reference: Reference) -> date | None:
+def _from_numbers(point: Values, reference: ReferenceTime) -> date | None:
     """The day of a date in numbers; which of day and month comes first, they tell, the weekday or the habit."""
     text = str(point["numbers"])
     first, second, year = numeric_date(text) or (0, 0, 1)

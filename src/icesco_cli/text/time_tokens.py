@@ -14,6 +14,9 @@ from re import Match
 from icesco_cli.lexicon.calendar_words import broken_months, calendar_words
 from icesco_cli.text.calendar import FIRST_YEAR, LAST_YEAR, make_date
 
+Values = dict[str, str | int]
+"""What the words of a time say, by name, as far as they say it: "year", "month", "weekday"."""
+
 LETTERS = {
     "months": "M",
     "name_like_months": "G",

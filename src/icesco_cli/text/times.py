@@ -24,9 +24,7 @@ from re import Match
 
 from icesco_cli.models import TimeExpression
 from icesco_cli.text.time_patterns import PATTERN, START
-from icesco_cli.text.time_tokens import Tokens, Word, may_hold_time, tokens
-
-Values = dict[str, str | int]
+from icesco_cli.text.time_tokens import Tokens, Values, Word, may_hold_time, tokens
 
 _FIELDS = {
     **dict.fromkeys("MGK", "month"),

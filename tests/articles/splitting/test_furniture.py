@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from icesco_cli.articles.lines.blocks import Role
+from icesco_cli.articles.lines.blocks import BlockRole
 from icesco_cli.articles.splitting.furniture import furniture_role, is_navigation, is_ticker
 
 STORY = [
@@ -24,28 +24,28 @@ STORY = [
     "News of the accord reached Lima at noon.",
 ]
 FURNITURE = [
-    ("Skip to content", Role.FURNITURE),
-    ("Tags: culture, language", Role.FURNITURE),
-    ("Follow us on Twitter @Courier", Role.FURNITURE),
-    ("© 2023 The Courier", Role.FURNITURE),
-    ("(c) Courier 2023 - All rights reserved", Role.FURNITURE),
-    ("We use cookies to improve your experience.", Role.FURNITURE),
-    ("Cookies on the site of the Harbour", Role.FURNITURE),
-    ("Accept additional cookies or manage your cookie choices", Role.FURNITURE),
-    ("By continuing to browse you agree to this.", Role.FURNITURE),
-    ("Jaan Kask is AzDaily's staff journalist, follow him on Twitter", Role.FURNITURE),
-    ("Your email address will not be published.", Role.FURNITURE),
-    ("♦ Receive daily updates in your inbox", Role.FURNITURE),
-    ("Read also", Role.LINKS),
-    ("READ ALSO: Ferry fares to rise", Role.LINKS),
-    ("Related: Amber prices | Storm in pictures", Role.LINKS),
-    ("Latest articles", Role.CLOSE),
-    ("1.2K followers", Role.FURNITURE),
-    ("45 likes", Role.FURNITURE),
-    ('1 comment on "Salt"', Role.CLOSE),
-    ("Comments (3)", Role.CLOSE),
-    ("3 COMMENTS", Role.CLOSE),
-    ("Leave a Reply", Role.CLOSE),
+    ("Skip to content", BlockRole.FURNITURE),
+    ("Tags: culture, language", BlockRole.FURNITURE),
+    ("Follow us on Twitter @Courier", BlockRole.FURNITURE),
+    ("© 2023 The Courier", BlockRole.FURNITURE),
+    ("(c) Courier 2023 - All rights reserved", BlockRole.FURNITURE),
+    ("We use cookies to improve your experience.", BlockRole.FURNITURE),
+    ("Cookies on the site of the Harbour", BlockRole.FURNITURE),
+    ("Accept additional cookies or manage your cookie choices", BlockRole.FURNITURE),
+    ("By continuing to browse you agree to this.", BlockRole.FURNITURE),
+    ("Jaan Kask is AzDaily's staff journalist, follow him on Twitter", BlockRole.FURNITURE),
+    ("Your email address will not be published.", BlockRole.FURNITURE),
+    ("♦ Receive daily updates in your inbox", BlockRole.FURNITURE),
+    ("Read also", BlockRole.LINKS),
+    ("READ ALSO: Ferry fares to rise", BlockRole.LINKS),
+    ("Related: Amber prices | Storm in pictures", BlockRole.LINKS),
+    ("Latest articles", BlockRole.CLOSE),
+    ("1.2K followers", BlockRole.FURNITURE),
+    ("45 likes", BlockRole.FURNITURE),
+    ('1 comment on "Salt"', BlockRole.CLOSE),
+    ("Comments (3)", BlockRole.CLOSE),
+    ("3 COMMENTS", BlockRole.CLOSE),
+    ("Leave a Reply", BlockRole.CLOSE),
 ]
 NO_NAVIGATION = [
     "Minister opens archive in Kampala",
@@ -75,7 +75,7 @@ def test_stories_stay(line: str) -> None:
 
 
 @pytest.mark.parametrize(("line", "role"), FURNITURE)
-def test_furniture(line: str, role: Role) -> None:
+def test_furniture(line: str, role: BlockRole) -> None:
     assert furniture_role(line) is role
 
 

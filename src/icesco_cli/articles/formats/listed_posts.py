@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 from typing import Any
 
-from icesco_cli.articles.formats.visible_text import Block, visible_blocks
+from icesco_cli.articles.formats.visible_text import ShapedText, visible_blocks
 from icesco_cli.articles.lines.day_lines import day_line
 from icesco_cli.models import Shape
 from icesco_cli.text.clean import clean
@@ -22,28 +22,28 @@ _MOST = 0.8
 """The share of a page's prose that stands in its posts, where it has no story besides."""
 
 
-def listed_posts(tree: Any) -> list[Block]:
+def listed_posts(tree: Any) -> list[ShapedText]:
     """The blocks of the posts of a page that lists two or more; else []."""
     return [block for post in _posts(tree) for block in post]
 
 
-def full_posts(tree: Any, visible: Sequence[Block]) -> list[Block]:
+def full_posts(tree: Any, visible: Sequence[ShapedText]) -> list[ShapedText]:
     """The same, where the posts are told in full and the page, whose lines are `visible`, tells nothing else."""
     posts = _posts(tree)
     told = sum(map(_prose, posts))
     return listed_posts(tree) if posts and told >= max(_FULL * len(posts), _MOST * _prose(visible)) else []
 
 
-def _posts(tree: Any) -> list[list[Block]]:
+def _posts(tree: Any) -> list[list[ShapedText]]:
     return max(_rows(tree), key=len, default=[])
 
 
-def _prose(blocks: Sequence[Block]) -> int:
+def _prose(blocks: Sequence[ShapedText]) -> int:
     """Characters of the paragraphs of a story."""
     return sum(len(text) for text, shape in blocks if shape is None and len(text) >= _SHORTEST_STORY)
 
 
-def _rows(tree: Any) -> Iterator[list[list[Block]]]:
+def _rows(tree: Any) -> Iterator[list[list[ShapedText]]]:
     """Neighbours of one make that are posts, two at least."""
     for node in tree.iter("article", "div", "main", "section", "ul"):
         cards = [child for child in node if child.tag in _CARDS]
@@ -58,7 +58,7 @@ def _rows(tree: Any) -> Iterator[list[list[Block]]]:
                 yield posts
 
 
-def _is_post(blocks: list[Block]) -> bool:
+def _is_post(blocks: list[ShapedText]) -> bool:
     """Whether lines are a heading of some words, a day and a paragraph."""
     if len(blocks) > _MOST_LINES:
         return False

@@ -6,7 +6,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise, takewhile
 
-from icesco_cli.articles.formats.visible_text import Block
+from icesco_cli.articles.formats.visible_text import ShapedText
 from icesco_cli.articles.lines.day_lines import day_line
 from icesco_cli.articles.lines.titles import fold_line
 from icesco_cli.models import Shape
@@ -25,7 +25,7 @@ _LONGEST_DAY_LINE = 120
 _SHORTEST_LEAD = 60
 
 
-def with_lost_lines(main: list[Block], visible: list[Block], title: str | None) -> list[Block]:
+def with_lost_lines(main: list[ShapedText], visible: list[ShapedText], title: str | None) -> list[ShapedText]:
     """The main text with the days, the headings over days, the lead and the lists behind a colon that stand between its
     blocks on the page.
 
@@ -35,7 +35,7 @@ def with_lost_lines(main: list[Block], visible: list[Block], title: str | None) 
     found = [place for place in places if place is not None]
     if not found or len(found) < _FOUND * sum(CELLS not in text for text, _ in main):
         return visible
-    blocks: list[Block] = _above(visible, main, title, found[0])
+    blocks: list[ShapedText] = _above(visible, main, title, found[0])
     told = {text for text, _ in blocks}
     for index, ((block, place), (following, next_place)) in enumerate(pairwise(zip(main, places, strict=True))):
         blocks += [] if block[0] in told else [block]
@@ -49,7 +49,7 @@ def with_lost_lines(main: list[Block], visible: list[Block], title: str | None) 
     return blocks if main[-1][0] in told else [*blocks, main[-1], *listed]
 
 
-def _places(main: list[Block], visible: list[Block]) -> list[int | None]:
+def _places(main: list[ShapedText], visible: list[ShapedText]) -> list[int | None]:
     """Where each block of the main text stands among the visible ones."""
     keys: dict[str, list[int]] = {}
     for index, (text, _) in enumerate(visible):
@@ -65,7 +65,7 @@ def _places(main: list[Block], visible: list[Block]) -> list[int | None]:
     return places
 
 
-def _above(visible: list[Block], main: list[Block], title: str | None, body: int) -> list[Block]:
+def _above(visible: list[ShapedText], main: list[ShapedText], title: str | None, body: int) -> list[ShapedText]:
     """The lost lines above the main text, which begins at `body`."""
     if not title:
         return _post_head(visible[max(body - _NEAR, 0) : body], main[0])
@@ -73,12 +73,12 @@ def _above(visible: list[Block], main: list[Block], title: str | None, body: int
     return [*_days(visible[max(top - _NEAR, 0) : top]), *_days_and_lead(visible[top:body])]
 
 
-def _title_place(visible: list[Block], title: str, before: int) -> int:
+def _title_place(visible: list[ShapedText], title: str, before: int) -> int:
     folded = fold_line(title)
     return next((i for i in range(before, -1, -1) if fold_line(visible[i][0]) == folded), before)
 
 
-def _days_and_lead(blocks: list[Block]) -> list[Block]:
+def _days_and_lead(blocks: list[ShapedText]) -> list[ShapedText]:
     """The days among the lines under a title, and the sentence that tells the story in short."""
     return [(text, None) for text, shape in blocks if _is_day(text) or (shape is None and _is_lead(text))]
 
@@ -87,7 +87,7 @@ def _is_lead(text: str) -> bool:
     return len(text) >= _SHORTEST_LEAD and text[-1] == "." and text[0].isupper() and "http" not in text
 
 
-def _days(blocks: list[Block]) -> list[Block]:
+def _days(blocks: list[ShapedText]) -> list[ShapedText]:
     return [(text, None) for text, _ in blocks if _is_day(text)]
 
 
@@ -95,13 +95,13 @@ def _is_day(text: str) -> bool:
     return len(text) <= _LONGEST_DAY_LINE and day_line(clean(text)) is not None
 
 
-def _items(block: Block, behind: list[Block]) -> list[Block]:
+def _items(block: ShapedText, behind: list[ShapedText]) -> list[ShapedText]:
     """The list that a block opens with its colon, where it stands right behind it: "The two sides agreed on:"."""
     opens = block[0].endswith(_COLON)
     return list(takewhile(lambda one: one[1] is Shape.ITEM, behind)) if opens else []
 
 
-def _post_head(between: list[Block], following: Block) -> list[Block]:
+def _post_head(between: list[ShapedText], following: ShapedText) -> list[ShapedText]:
     """The heading and the day of another post, where one begins; only its day where the main text has its heading."""
     days = _days(between)
     headings = [block for block in between if block[1] is Shape.HEADING]
@@ -110,6 +110,6 @@ def _post_head(between: list[Block], following: Block) -> list[Block]:
     return days if following[1] is Shape.HEADING else []
 
 
-def _is_title(block: Block, between: list[Block]) -> bool:
+def _is_title(block: ShapedText, between: list[ShapedText]) -> bool:
     """Whether a heading that opens the main text has words enough for a title, and little stands under it."""
     return block[1] is Shape.HEADING and len(block[0].split()) > _NEAR >= len(between)

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from icesco_cli.articles.formats.lost_lines import CELLS
-from icesco_cli.articles.formats.visible_text import Block
+from icesco_cli.articles.formats.visible_text import ShapedText
 from icesco_cli.models import Shape
 
 _SHORT_CELL = 60
 _BREAKS = frozenset(("head", "item", "lb", "p"))
 
 
-def main_blocks(body: Any) -> Iterator[Block]:
+def main_blocks(body: Any) -> Iterator[ShapedText]:
     """The blocks of trafilatura's tree in order: headings, paragraphs, items, quotations, rows of tables."""
     for node in body.iter("head", "p", "item", "row", "quote", "ab", "code"):
         if node.tag == "p" and next(node.iterancestors("item", "row", "quote"), None) is not None:

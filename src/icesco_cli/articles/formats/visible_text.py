@@ -9,7 +9,7 @@ from typing import Any
 
 from icesco_cli.models import Shape
 
-Block = tuple[str, Shape | None]
+ShapedText = tuple[str, Shape | None]
 
 _HIDDEN = frozenset(
     (
@@ -35,7 +35,7 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _PIECE = re.compile(r"<(?P<tag>/?[a-zA-Z][a-zA-Z0-9]*)?[^<>]*>?|[^<]+")
 
 
-def visible_blocks(tree: Any) -> Iterator[Block]:
+def visible_blocks(tree: Any) -> Iterator[ShapedText]:
     """The blocks of a page (`tree` is lxml's) without scripts, navigation, forms, side columns and feet."""
     from lxml.etree import iterwalk  # type: ignore[import-untyped]
 
@@ -103,7 +103,7 @@ def _is_sentence(text: str) -> bool:
     return len(written) >= _SHORTEST_SENTENCE and written.endswith(_SENTENCE_ENDS)
 
 
-def stripped_blocks(page: str) -> Iterator[Block]:
+def stripped_blocks(page: str) -> Iterator[ShapedText]:
     """The text between the tags of a page that cannot be parsed, line by line."""
     pieces: list[str] = []
     for piece in _PIECE.finditer(page):
@@ -121,7 +121,7 @@ def _shape(tag: str) -> Shape | None:
     return Shape.ITEM if tag == "li" else None
 
 
-def _flush(line: list[str], shape: Shape | None) -> Iterator[Block]:
+def _flush(line: list[str], shape: Shape | None) -> Iterator[ShapedText]:
     written = " ".join("".join(line).split())
     line.clear()
     if written:

@@ -14,7 +14,7 @@ from icesco_cli.articles.formats.main_text import main_blocks
 from icesco_cli.articles.formats.page_metadata import page_metadata
 from icesco_cli.articles.formats.printed_head import printed_day, printed_outlet, printed_title
 from icesco_cli.articles.formats.source_lines import SourceLines
-from icesco_cli.articles.formats.visible_text import Block, mark_paragraphs, stripped_blocks, visible_blocks
+from icesco_cli.articles.formats.visible_text import ShapedText, mark_paragraphs, stripped_blocks, visible_blocks
 from icesco_cli.articles.lines.titles import fold_line
 from icesco_cli.errors import IcescoError
 from icesco_cli.models import Metadata, Shape
@@ -53,7 +53,7 @@ def read_webpage(page: str) -> Webpage:
     return _rendered(blocks, page, printed_day(metadata, (text for text, _ in blocks[:_HEAD_BLOCKS])))
 
 
-def _main_blocks(tree: Any, bare_extraction: Any) -> list[Block]:
+def _main_blocks(tree: Any, bare_extraction: Any) -> list[ShapedText]:
     for node in list(tree.iter("noscript")):
         node.drop_tree()
     mark_paragraphs(tree)
@@ -71,7 +71,7 @@ def _library() -> tuple[Any, Any]:
     return bare_extraction, load_html
 
 
-def _rendered(blocks: list[Block], page: str, metadata: Metadata) -> Webpage:
+def _rendered(blocks: list[ShapedText], page: str, metadata: Metadata) -> Webpage:
     source = SourceLines(page)
     starts = list(_starts(blocks))
     return Webpage(
@@ -82,14 +82,14 @@ def _rendered(blocks: list[Block], page: str, metadata: Metadata) -> Webpage:
     )
 
 
-def _starts(blocks: list[Block]) -> Iterator[int]:
+def _starts(blocks: list[ShapedText]) -> Iterator[int]:
     offset = 0
     for text, _ in blocks:
         yield offset
         offset += len(text) + 2
 
 
-def _with_title(blocks: list[Block], title: str | None) -> list[Block]:
+def _with_title(blocks: list[ShapedText], title: str | None) -> list[ShapedText]:
     """The blocks with the title marked among them, or put before them when the main text lacks it."""
     if title is None:
         return blocks

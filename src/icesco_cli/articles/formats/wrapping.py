@@ -32,7 +32,7 @@ _QUARTER = 4
 _SOME_MORE = 1.1
 
 
-class Line(NamedTuple):
+class PrintedLine(NamedTuple):
     """A line with anything on it: its characters in the reading, its text without blanks, its first word's length."""
 
     start: int
@@ -56,28 +56,28 @@ def join_wrapped(reading: str) -> str:
     return "".join((*pieces, reading[behind:]))
 
 
-def _indent(line: Line, reading: str) -> int:
+def _indent(line: PrintedLine, reading: str) -> int:
     """How many blanks a line opens with."""
     written = reading[line.start : line.end]
     return len(written) - len(written.lstrip())
 
 
-def _line(found: re.Match[str]) -> Line:
+def _line(found: re.Match[str]) -> PrintedLine:
     text = found[0].strip()
-    return Line(found.start(), found.end(), text, len(text.partition(" ")[0]))
+    return PrintedLine(found.start(), found.end(), text, len(text.partition(" ")[0]))
 
 
 class _Width:
     """The width to which a page is wrapped; 0 when it is not."""
 
-    def __init__(self, lines: list[Line]) -> None:
+    def __init__(self, lines: list[PrintedLine]) -> None:
         flows = [(line, after) for line, after in pairwise(lines) if _adjacent(line, after) and _flows(line, after)]
         wrapped = [pair for pair in flows if _SHORTEST_WRAP <= len(pair[0].text) <= _LONGEST_WRAP]
         self.width = max((line.end - line.start for line, _ in wrapped), default=0)
         spare = sorted(self.width - _needed(*pair) for pair in wrapped)
         self.slack = max(0, spare[len(spare) - 1 - len(spare) // _QUARTER] + 1) if spare else 0
 
-    def joins(self, line: Line, following: Line) -> bool:
+    def joins(self, line: PrintedLine, following: PrintedLine) -> bool:
         """Whether two lines, with nothing but blank lines between them, are of one paragraph."""
         if not _adjacent(line, following):
             return len(line.text) >= _LONG_LINE and " " in following.text and _flows(line, following)
@@ -92,7 +92,7 @@ class _Width:
         return _needed(line, following) > self.width - self.slack
 
 
-def _is_cut(line: Line, following: Line) -> bool:
+def _is_cut(line: PrintedLine, following: PrintedLine) -> bool:
     """Whether a line ends in half a word or one that another must follow, and the next is no heading of the page."""
     heading = following.text.casefold()
     halved = len(line.text) >= _SHORTEST_WRAP and line.text[-1] == "-" and line.text[-2].isalnum()
@@ -101,11 +101,11 @@ def _is_cut(line: Line, following: Line) -> bool:
     return heading not in phrases("closes") and heading not in phrases("links")
 
 
-def _adjacent(line: Line, following: Line) -> bool:
+def _adjacent(line: PrintedLine, following: PrintedLine) -> bool:
     return following.start == line.end + 1
 
 
-def _flows(line: Line, following: Line) -> bool:
+def _flows(line: PrintedLine, following: PrintedLine) -> bool:
     """Whether the second line goes on in the middle of a sentence of the first."""
     if not following.text[0].islower() or line.text.endswith(_ENDS):
         return False
@@ -116,11 +116,11 @@ def _flows(line: Line, following: Line) -> bool:
     return not _BYLINE.fullmatch(_PARTING.split(following.text, 1)[0])
 
 
-def _goes_on(following: Line) -> bool:
+def _goes_on(following: PrintedLine) -> bool:
     """Whether a line may go on with the one above it: no item of a list, no byline and no field of a page."""
     text = following.text
     return not (_MARKER.match(text) or _SIGNED.fullmatch(text) or is_page_field(text))
 
 
-def _needed(line: Line, following: Line) -> int:
+def _needed(line: PrintedLine, following: PrintedLine) -> int:
     return line.end - line.start + 1 + following.first

@@ -11,7 +11,7 @@ from icesco_cli.articles.lines.printed_days import Day
 from icesco_cli.models import Document, Shape
 
 
-class Role(Enum):
+class BlockRole(Enum):
     """What a block does on its page."""
 
     FURNITURE = auto()
@@ -45,7 +45,7 @@ class Block(NamedTuple):
     text: str
     fresh: bool
     """Whether a blank line stands before it."""
-    role: Role
+    role: BlockRole
     shape: Shape | None = None
     day: Day | None = None
     author: str | None = None
@@ -58,7 +58,7 @@ class Block(NamedTuple):
     @property
     def is_told_in_full(self) -> bool:
         """Whether an item is a paragraph of the text, as in joint statements and digests, and no headline."""
-        return self.role is Role.ITEM and len(self.text) > _LONGEST_ITEM and self.text[-1] == "."
+        return self.role is BlockRole.ITEM and len(self.text) > _LONGEST_ITEM and self.text[-1] == "."
 
 
 _LONGEST_ITEM = 120

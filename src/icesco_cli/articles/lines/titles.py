@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from itertools import takewhile
 
-from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.datelines import dateline_alone
 from icesco_cli.articles.lines.headlines import (
     folded_words,
@@ -51,10 +51,10 @@ _LINES_KEPT = 512
 _NEAR = 12
 """Lines back to which another printing of a title is looked for."""
 _MOST_SHARED = 3
-_BELOW = (Role.DAY, Role.BYLINE, Role.BODY)
-_PRINTED = (Role.SHORT, Role.BODY, Role.LABEL, Role.DAY)
+_BELOW = (BlockRole.DAY, BlockRole.BYLINE, BlockRole.BODY)
+_PRINTED = (BlockRole.SHORT, BlockRole.BODY, BlockRole.LABEL, BlockRole.DAY)
 """What a line may be that prints a title known from elsewhere."""
-_ABOVE = (Role.DAY, Role.BYLINE, Role.LABEL, Role.FURNITURE, Role.RULE)
+_ABOVE = (BlockRole.DAY, BlockRole.BYLINE, BlockRole.LABEL, BlockRole.FURNITURE, BlockRole.RULE)
 
 
 def fold_line(line: str) -> str:
@@ -130,20 +130,20 @@ def _is_over_day(head: list[Block], points: dict[int, int], plain: dict[int, int
     """Whether a line with a speaker ("Bank: Rates will fall") stands over the day, and the best other under it."""
     spoken = min((i for i in points if i not in plain), default=len(head))
     best = max(plain, key=plain.__getitem__, default=0)
-    return any(head[i].role in (Role.DAY, Role.BYLINE) for i in range(spoken, best))
+    return any(head[i].role in (BlockRole.DAY, BlockRole.BYLINE) for i in range(spoken, best))
 
 
 def _is_under_menu(head: list[Block], points: dict[int, int], plain: dict[int, int]) -> bool:
     """Whether a line with a speaker stands under the page's own lines, and no other under these or with a verb."""
     spoken = min((i for i in points if i not in plain), default=0)
-    parted = any(block.role is Role.FURNITURE for block in head[max(plain, default=0) : spoken])
+    parted = any(block.role is BlockRole.FURNITURE for block in head[max(plain, default=0) : spoken])
     return parted and not any(tells(head[i].text) for i in plain)
 
 
 def _last_resort(head: list[Block], likely: list[int]) -> int | None:
     """The kind of the text, or the first line that is at least no name, or marked as a heading, or the name of the one
     whom the text is about: his office stands under it; or that of the digest that the page is."""
-    labels = [i for i, block in enumerate(head) if block.role is Role.LABEL]
+    labels = [i for i, block in enumerate(head) if block.role is BlockRole.LABEL]
     likely = [i for i in likely if not _is_aside(head[i].text)]
     unnamed = [i for i in likely if not is_masthead(head[i].text) and not is_signature(head[i].text)]
     marked = [i for i in likely if head[i].shape]
@@ -155,7 +155,7 @@ def _last_resort(head: list[Block], likely: list[int]) -> int | None:
 def _is_post_of_name(head: list[Block], index: int) -> bool:
     """Whether a line is the office of whose name stands right above it."""
     line, above = head[index], head[index - 1]
-    if index == 0 or line.fresh or line.role is not Role.SHORT or above.role is not Role.SHORT:
+    if index == 0 or line.fresh or line.role is not BlockRole.SHORT or above.role is not BlockRole.SHORT:
         return False
     return is_office(line.text) and is_signature(above.text)
 
@@ -163,9 +163,9 @@ def _is_post_of_name(head: list[Block], index: int) -> bool:
 def _may_be_title(block: Block) -> bool:
     """Whether a line may be a title: a short one, or one with a day that names an event ("Briefing, 3 May 2021") or is
     marked as the title."""
-    if block.role is Role.DAY:
+    if block.role is BlockRole.DAY:
         return block.shape is Shape.TITLE or names_event(folded_words(block.text))
-    return block.role is Role.SHORT and not dateline_alone(block.text, None)
+    return block.role is BlockRole.SHORT and not dateline_alone(block.text, None)
 
 
 def _points(head: list[Block], index: int, story: frozenset[str]) -> int:
@@ -185,11 +185,11 @@ def _is_aside(line: str) -> bool:
     return _ASIDE.fullmatch(line) is not None or (bool(colon) and before in headline_phrases("collection_lines"))
 
 
-def _beside(head: list[Block], index: int) -> tuple[Role, Role]:
+def _beside(head: list[Block], index: int) -> tuple[BlockRole, BlockRole]:
     """What stands above and below a line of the head, page's furniture and labels below it left out."""
-    above = head[index - 1].role if index else Role.SHORT
-    below = (block.role for block in head[index + 1 :] if block.role not in (Role.FURNITURE, Role.LABEL))
-    return above, next(below, Role.BODY)
+    above = head[index - 1].role if index else BlockRole.SHORT
+    below = (block.role for block in head[index + 1 :] if block.role not in (BlockRole.FURNITURE, BlockRole.LABEL))
+    return above, next(below, BlockRole.BODY)
 
 
 def _is_slogan(head: list[Block], index: int) -> bool:
@@ -204,7 +204,7 @@ def _first_of_group(head: list[Block], points: dict[int, int], best: int) -> int
     """
     first = best
     for index in range(best - 1, -1, -1):
-        if head[index].role in (Role.DAY, Role.BYLINE) and index not in points:
+        if head[index].role in (BlockRole.DAY, BlockRole.BYLINE) and index not in points:
             continue
         least = 1 if first == index + 1 else _HEADLINE
         if index not in points or headline_points(head[index].text) < least:
@@ -238,7 +238,7 @@ def _stated(head: list[Block], known: tuple[str, ...]) -> int | None:
         folded = fold_line(without_site(block.text)) if block.role in _PRINTED else ""
         if folded in titles:
             return index
-        if not folded or block.role is Role.DAY:
+        if not folded or block.role is BlockRole.DAY:
             continue
         if (
             twice is None

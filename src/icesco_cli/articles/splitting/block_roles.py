@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.articles.lines.blocks import Block, Role, spans
+from icesco_cli.articles.lines.blocks import Block, BlockRole, spans
 from icesco_cli.articles.lines.bylines import byline, person
 from icesco_cli.articles.lines.closings import closes_prose
 from icesco_cli.articles.lines.day_lines import dated_title, day_line, is_day_without_year, is_desk, is_time
@@ -94,32 +94,34 @@ def _block(start: int, fresh: bool, line: str, raw: str, shape: Shape | None) ->
     if len(line) <= _NEVER_SHORT and not _ends_as_prose(line):
         found = day_line(line)
         if found:
-            return Block(start, start + len(line), line, fresh, Role.DAY, shape, found.day, found.author, found.outlet)
+            return Block(
+                start, start + len(line), line, fresh, BlockRole.DAY, shape, found.day, found.author, found.outlet
+            )
         sender = byline(line)
         if sender:
-            return Block(start, start + len(line), line, fresh, Role.BYLINE, shape, None, *sender)
+            return Block(start, start + len(line), line, fresh, BlockRole.BYLINE, shape, None, *sender)
         role, first, last = _short_role(line, raw, shape)
     else:
         role, first, last = _long_role(line, shape)
-    if role is Role.SHORT and _SUBJECT.match(line):
+    if role is BlockRole.SHORT and _SUBJECT.match(line):
         shape = Shape.TITLE
-    closed = role is Role.BODY and last < len(line) and _CREDIT not in line[last:]
+    closed = role is BlockRole.BODY and last < len(line) and _CREDIT not in line[last:]
     block = Block(start + first, start + last, line[first:last], fresh, role, shape, closed=closed)
-    return _dated(block) if role in (Role.SHORT, Role.BODY) else block
+    return _dated(block) if role in (BlockRole.SHORT, BlockRole.BODY) else block
 
 
 def _behind_icons(start: int, fresh: bool, line: str, raw: str, icons: int) -> Block:
     """A line that begins with the name of an icon: a day, a byline, or what is the page's, but no title."""
     found = day_line(parted(line[icons:])) if icons < len(line) else None
     if found:
-        return Block(start, start + len(line), line, fresh, Role.DAY, None, found.day, found.author, found.outlet)
+        return Block(start, start + len(line), line, fresh, BlockRole.DAY, None, found.day, found.author, found.outlet)
     if person(line[icons:]) == line[icons:]:
-        return Block(start, start + len(line), line, fresh, Role.BYLINE, author=line[icons:])
+        return Block(start, start + len(line), line, fresh, BlockRole.BYLINE, author=line[icons:])
     if icons < len(line):
         block = _block(start + icons, fresh, line[icons:], raw[icons:], None)
-        if block.role is not Role.SHORT:
+        if block.role is not BlockRole.SHORT:
             return block
-    return Block(start, start + len(line), line, fresh, Role.FURNITURE)
+    return Block(start, start + len(line), line, fresh, BlockRole.FURNITURE)
 
 
 def _dated(block: Block) -> Block:
@@ -131,28 +133,28 @@ def _dated(block: Block) -> Block:
         return block
     text = block.text[found.start : found.end]
     start = block.start + found.start
-    return block._replace(start=start, end=start + len(text), text=text, role=Role.SHORT, day=found.day)
+    return block._replace(start=start, end=start + len(text), text=text, role=BlockRole.SHORT, day=found.day)
 
 
 def _ends_as_prose(line: str) -> bool:
     return len(line) > _SOME_LENGTH and line[-1] == "." and not holds_any(line, _MAY_PART)
 
 
-Sorted = tuple[Role, int, int]
+Sorted = tuple[BlockRole, int, int]
 """A role, and the first character and the end of what counts of the line."""
 
 
 def _long_role(line: str, shape: Shape | None) -> Sorted:
     """The role of a line that is prose unless its words say otherwise."""
     if furniture_role(line) or _CONTENTS.search(line):
-        return Role.FURNITURE, 0, len(line)
+        return BlockRole.FURNITURE, 0, len(line)
     if is_noun_phrase_title(line) or _is_release_title(line):
-        return Role.SHORT, 0, len(line)
+        return BlockRole.SHORT, 0, len(line)
     marker = _MARKER.match(line)
     if marker or shape is Shape.ITEM:
-        return Role.ITEM, marker.end() if marker else 0, len(line)
+        return BlockRole.ITEM, marker.end() if marker else 0, len(line)
     field = _FEED.match(line)
-    return Role.BODY, field.end() if field else 0, _end_of_story(line)
+    return BlockRole.BODY, field.end() if field else 0, _end_of_story(line)
 
 
 def _short_role(line: str, raw: str, shape: Shape | None) -> Sorted:
@@ -162,20 +164,20 @@ def _short_role(line: str, raw: str, shape: Shape | None) -> Sorted:
         return _short_role(line[: pictured.start()], raw[: pictured.start()], shape)
     opening = _SUBJECT.match(line)
     if opening:
-        return Role.SHORT, opening.end(), len(line)
+        return BlockRole.SHORT, opening.end(), len(line)
     if not any(map(str.isalpha, line)):
-        return Role.RULE if _RULE.fullmatch(line) else Role.FURNITURE, 0, len(line)
+        return BlockRole.RULE if _RULE.fullmatch(line) else BlockRole.FURNITURE, 0, len(line)
     role = furniture_role(line)
     if role:
         return role, 0, len(line)
     opening = _category(line)
     if opening:
-        return Role.SHORT, opening.end(), len(line)
+        return BlockRole.SHORT, opening.end(), len(line)
     if len(line) <= _LONG and _is_page_matter(line, raw) and not _is_dated_title(line):
-        return Role.FURNITURE, 0, len(line)
+        return BlockRole.FURNITURE, 0, len(line)
     sign = _AGENCY_SIGN.match(line)
     if sign and sign["name"] in outlets():
-        return Role.SHORT, sign.end(), len(line)
+        return BlockRole.SHORT, sign.end(), len(line)
     return _prose_role(line, shape)
 
 
@@ -188,18 +190,18 @@ def _is_dated_title(line: str) -> bool:
 def _prose_role(line: str, shape: Shape | None) -> Sorted:
     """The role of a line that is none of the page's own: a title or heading, a label, an item, or a paragraph."""
     if shape is Shape.TITLE:
-        return Role.SHORT, 0, len(line)
+        return BlockRole.SHORT, 0, len(line)
     if unspaced(line).casefold().strip(" :.") in phrases("labels"):
-        return Role.LABEL, 0, len(line)
+        return BlockRole.LABEL, 0, len(line)
     if shape in (Shape.HEADLINE, Shape.HEADING):
-        return Role.SHORT, 0, len(line)
+        return BlockRole.SHORT, 0, len(line)
     marker = _MARKER.match(line)
     if marker or shape is Shape.ITEM:
-        return Role.ITEM, marker.end() if marker else 0, len(line)
+        return BlockRole.ITEM, marker.end() if marker else 0, len(line)
     if is_noun_phrase_title(line) or _is_release_title(line):
-        return Role.SHORT, 0, len(line)
+        return BlockRole.SHORT, 0, len(line)
     end = _end_of_story(line)
-    return Role.BODY if end < len(line) or _is_prose(line) else Role.SHORT, 0, end
+    return BlockRole.BODY if end < len(line) or _is_prose(line) else BlockRole.SHORT, 0, end
 
 
 def _is_release_title(line: str) -> bool:

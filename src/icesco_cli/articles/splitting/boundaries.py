@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.headlines import (
     asks,
     folded_words,
@@ -64,7 +64,7 @@ def starts(blocks: list[Block], top: Head, items: frozenset[int]) -> list[int]:
 
     `top` is the head of the first, `items` are the headings that begin a newsletter's stories.
     """
-    if all(block.role not in (Role.SHORT, Role.LABEL) for block in blocks[top.length :]):
+    if all(block.role not in (BlockRole.SHORT, BlockRole.LABEL) for block in blocks[top.length :]):
         return [0]
     certain = _starts(blocks, top, items, [0])
     return _starts(blocks, top, items, certain)
@@ -85,14 +85,16 @@ def _starts(blocks: list[Block], top: Head, items: frozenset[int], certain: list
 
 
 def _bodies(blocks: list[Block], first: int) -> list[int]:
-    return [i for i in range(first, len(blocks)) if blocks[i].role is Role.BODY]
+    return [i for i in range(first, len(blocks)) if blocks[i].role is BlockRole.BODY]
 
 
 def _masthead(blocks: list[Block], top: Head) -> str | None:
     """The first line of a page, folded, where it names who sends it and is not its title."""
     first = blocks[0]
     is_title = bool(top.paragraphs) and top.paragraphs[0].start == first.start
-    return None if is_title or first.role is not Role.SHORT or not is_masthead(first.text) else fold_line(first.text)
+    return (
+        None if is_title or first.role is not BlockRole.SHORT or not is_masthead(first.text) else fold_line(first.text)
+    )
 
 
 def _fold_number(line: str) -> str:
@@ -102,8 +104,8 @@ def _fold_number(line: str) -> str:
 
 def _may_come_again(block: Block) -> bool:
     """Whether a line over a title may be what a page prints over each: the number of a release, or what it is."""
-    numbered = block.role is Role.FURNITURE and _DIGIT.search(block.text) is not None
-    return numbered or block.role in (Role.LABEL, Role.SHORT)
+    numbered = block.role is BlockRole.FURNITURE and _DIGIT.search(block.text) is not None
+    return numbered or block.role in (BlockRole.LABEL, BlockRole.SHORT)
 
 
 class _Page:
@@ -126,13 +128,13 @@ class _Page:
         self.repeated = repeated_marks(blocks, top.length)
         self.masthead = _masthead(blocks, top)
         self.header = {_fold_number(block.text) for block in top.above if _may_come_again(block)}
-        self.contents = {fold_line(b.text) for b in blocks[: top.length] if items and b.role is Role.ITEM}
-        self.first_line = next((fold_line(b.text) for b in blocks[: top.length] if b.role is Role.FURNITURE), None)
+        self.contents = {fold_line(b.text) for b in blocks[: top.length] if items and b.role is BlockRole.ITEM}
+        self.first_line = next((fold_line(b.text) for b in blocks[: top.length] if b.role is BlockRole.FURNITURE), None)
 
     def begin(self, behind: int, body: int) -> int | None:
         """The first block of the article whose first paragraph is `body`, where one begins between the two."""
         run = range(behind, body)
-        if any(self.blocks[i].role in (Role.CLOSE, Role.LINKS) for i in run):
+        if any(self.blocks[i].role in (BlockRole.CLOSE, BlockRole.LINKS) for i in run):
             self.closed = True
         title = self._title(run)
         if title is None:
@@ -157,15 +159,19 @@ class _Page:
         masthead = self._masthead_in(run)
         if masthead is not None:
             run = range(masthead + 1, run.stop)
-        rule = max((i for i in run if self.blocks[i].role is Role.RULE), default=-1)
-        shorts = [i for i in run if self.blocks[i].role is Role.SHORT and self._may_be_title(i)]
+        rule = max((i for i in run if self.blocks[i].role is BlockRole.RULE), default=-1)
+        shorts = [i for i in run if self.blocks[i].role is BlockRole.SHORT and self._may_be_title(i)]
         shorts = shorts or [i for i in run if i > rule >= 0 and self._is_dated_label(i)]
         shorts = [i for i in shorts if i > rule] or shorts
         shorts = [i for i in shorts if self._is_as_others(i)] or shorts
-        links = max((i for i in run if self.blocks[i].role in (Role.LINKS, Role.CLOSE)), default=None)
+        links = max((i for i in run if self.blocks[i].role in (BlockRole.LINKS, BlockRole.CLOSE)), default=None)
         if links is None or not shorts:
             return self._best(run, shorts)
-        heads = [i for i in shorts if i > links and self.blocks[i + 1].role in (Role.DAY, Role.BYLINE, Role.LABEL)]
+        heads = [
+            i
+            for i in shorts
+            if i > links and self.blocks[i + 1].role in (BlockRole.DAY, BlockRole.BYLINE, BlockRole.LABEL)
+        ]
         behind = [i for i in shorts if i > links and not QUOTATION.match(self.blocks[i].text)]
         return next(iter([*heads, *behind[::-1]]), None)
 
@@ -184,14 +190,14 @@ class _Page:
 
     def _is_dated_label(self, index: int) -> bool:
         """Whether a line says what kind of text follows ("Obituary"), with its day right below."""
-        return self.blocks[index].role is Role.LABEL and self.blocks[index + 1].role is Role.DAY
+        return self.blocks[index].role is BlockRole.LABEL and self.blocks[index + 1].role is BlockRole.DAY
 
     def _may_be_title(self, index: int) -> bool:
         line = self.blocks[index].text
         return index in self.items or not (is_signature(line) or opens_programme(line))
 
     def _with_lines_above(self, title: int, behind: int) -> int:
-        above = {Role.LABEL, Role.RULE, Role.BYLINE} | ({Role.DAY} if self.day_above else set())
+        above = {BlockRole.LABEL, BlockRole.RULE, BlockRole.BYLINE} | ({BlockRole.DAY} if self.day_above else set())
         while title > behind and self.blocks[title - 1].role in above:
             title -= 1
         return title
@@ -207,9 +213,9 @@ class _Page:
         paragraph at `body`; `run` are the lines between two paragraphs."""
         line, lead = self.blocks[title], self.blocks[body].text
         own = [self.blocks[i].role for i in range(begin, body)]
-        if "." * 5 in line.text or Role.ITEM in own:
+        if "." * 5 in line.text or BlockRole.ITEM in own:
             return 0
-        dated = Role.DAY in own or line.day is not None or title in self.items
+        dated = BlockRole.DAY in own or line.day is not None or title in self.items
         found = marks(self.blocks, run, title)
         points = (
             5 * (dated or _DOCUMENT.match(line.text) is not None) + self._marked(found, title, lead) + lead_points(lead)
@@ -282,11 +288,11 @@ class _Page:
     def _begins_page(self, index: int) -> bool:
         """Whether a block is the line with which the page's own furniture begins: another page follows."""
         block = self.blocks[index]
-        return block.role is Role.FURNITURE and self.first_line == fold_line(block.text)
+        return block.role is BlockRole.FURNITURE and self.first_line == fold_line(block.text)
 
     def _is_story(self, body: int, points: int) -> bool:
         """Whether a paragraph goes on as a story does, unlike a teaser: with a second one, and both are long where
         little else speaks for it."""
         following = self.blocks[body : body + 2]
         least = _SOME_PROSE if points >= _CERTAIN else _PROSE
-        return len(following) > 1 and all(b.role is Role.BODY and len(b.text) > least for b in following)
+        return len(following) > 1 and all(b.role is BlockRole.BODY and len(b.text) > least for b in following)

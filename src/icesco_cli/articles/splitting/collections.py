@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from itertools import pairwise, takewhile
 
-from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.day_lines import is_update
 from icesco_cli.articles.lines.headlines import folded_words, heads_section, is_signature, names_collection
 from icesco_cli.articles.lines.printed_days import find_day
@@ -26,7 +26,7 @@ _ENDS = tuple(headline_phrases("collection_ends"))
 _FEWEST = 2
 _ISSUES = headline_words("issues")
 
-Style = tuple[bool, bool, bool]
+HeadingStyle = tuple[bool, bool, bool]
 """How a heading is set: marked as one, all in capitals, numbered."""
 
 
@@ -37,7 +37,7 @@ def item_headings(blocks: list[Block], title: str | None) -> frozenset[int]:
     """
     if sum(map(_is_short, blocks)) < _FEWEST or not _is_collection(blocks, title):
         return frozenset()
-    first = next((i for i, block in enumerate(blocks) if block.role is Role.BODY), 0)
+    first = next((i for i, block in enumerate(blocks) if block.role is BlockRole.BODY), 0)
     if sum(block.is_told_in_full for block in blocks[:first]) >= _FEWEST:
         return frozenset()
     headings = [i for i, (line, below) in enumerate(pairwise(blocks)) if _may_head_item(line, below)]
@@ -49,16 +49,18 @@ def item_headings(blocks: list[Block], title: str | None) -> frozenset[int]:
 
 def issue_day(blocks: list[Block], items: frozenset[int]) -> str | None:
     """The day of a newsletter as a line above its first story prints it: "News of the Guild, Issue 7 - 3 May 2021"."""
-    above = (block.text for block in blocks[: min(items, default=0)] if block.role in (Role.SHORT, Role.FURNITURE))
+    above = (
+        block.text for block in blocks[: min(items, default=0)] if block.role in (BlockRole.SHORT, BlockRole.FURNITURE)
+    )
     days = (find_day(line) for line in above if not _ISSUES.isdisjoint(folded_words(line)))
     return next((day.iso for day in days if day), None)
 
 
 def _is_collection(blocks: list[Block], title: str | None) -> bool:
     """Whether the lines before the first paragraph, or a table of contents right behind it, tell of several stories."""
-    head = list(takewhile(lambda block: block.role is not Role.BODY, blocks[:_HEAD_BLOCKS]))
+    head = list(takewhile(lambda block: block.role is not BlockRole.BODY, blocks[:_HEAD_BLOCKS]))
     lines = [title or "", *(block.text for block in head if _may_tell(block))]
-    contents = (block.text for block in blocks[len(head) : _HEAD_BLOCKS] if block.role is Role.FURNITURE)
+    contents = (block.text for block in blocks[len(head) : _HEAD_BLOCKS] if block.role is BlockRole.FURNITURE)
     counted = any(_is_issue(one, below) for one, below in pairwise(lines))
     return counted or any(map(_tells_of_several, lines)) or any(map(_begins_collection, contents))
 
@@ -72,9 +74,9 @@ def _is_issue(line: str, below: str) -> bool:
 def _may_tell(block: Block) -> bool:
     """Whether a line may say what its page is: one of the page's own needs a number or a day for it, for "newsletter"
     stands in every menu. "Last update" is no name."""
-    if block.role is Role.DAY and is_update(block.text):
+    if block.role is BlockRole.DAY and is_update(block.text):
         return False
-    return block.role is not Role.FURNITURE or _DIGIT.search(block.text) is not None
+    return block.role is not BlockRole.FURNITURE or _DIGIT.search(block.text) is not None
 
 
 def _tells_of_several(line: str) -> bool:
@@ -87,7 +89,7 @@ def _begins_collection(line: str) -> bool:
 
 
 def _may_head_item(line: Block, below: Block) -> bool:
-    if line.role is not Role.SHORT or below.role not in (Role.BODY, Role.DAY, Role.BYLINE):
+    if line.role is not BlockRole.SHORT or below.role not in (BlockRole.BODY, BlockRole.DAY, BlockRole.BYLINE):
         return False
     if heads_section(line.text) or (is_signature(line.text) and not line.numbered):
         return False
@@ -96,13 +98,13 @@ def _may_head_item(line: Block, below: Block) -> bool:
 
 def _is_glued(line: Block, below: Block) -> bool:
     """Whether a line without a blank one above it stands right over a paragraph, and is none itself."""
-    return below.role is Role.BODY and not below.fresh and not line.text[0].islower() and line.text[-1].isalnum()
+    return below.role is BlockRole.BODY and not below.fresh and not line.text[0].islower() and line.text[-1].isalnum()
 
 
 def _is_short(block: Block) -> bool:
-    return block.role is Role.SHORT
+    return block.role is BlockRole.SHORT
 
 
-def _style(heading: Block) -> Style:
+def _style(heading: Block) -> HeadingStyle:
     marked = heading.shape in (Shape.HEADING, Shape.HEADLINE)
     return marked, heading.text.isupper(), heading.numbered

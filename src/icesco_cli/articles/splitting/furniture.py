@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.articles.lines.blocks import Role
+from icesco_cli.articles.lines.blocks import BlockRole
 from icesco_cli.articles.lines.day_lines import PARTING
 from icesco_cli.lexicon.page_words import openings, phrases
 
@@ -20,9 +20,9 @@ _SYMBOLS = " \t\n!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~–…•·■▪●◦♦►
 _COUNTS = _SYMBOLS + "0123456789"
 _SENTENCE_ENDS = ".!?…:;\"')"
 _HEADINGS = {
-    **dict.fromkeys(phrases("lines"), Role.FURNITURE),
-    **dict.fromkeys(phrases("links"), Role.LINKS),
-    **dict.fromkeys(phrases("closes"), Role.CLOSE),
+    **dict.fromkeys(phrases("lines"), BlockRole.FURNITURE),
+    **dict.fromkeys(phrases("links"), BlockRole.LINKS),
+    **dict.fromkeys(phrases("closes"), BlockRole.CLOSE),
 }
 _TOLD_INSIDE = tuple(sorted(phrases("anywhere")))
 _REPLIES = re.compile(r"(?:\d+|one|a|no) (?:comment|repl|response|thought)(?:s|y|ies)? (?:on|to) ")
@@ -34,23 +34,23 @@ _FEW_WORDS = 4
 _LONG_PIECE = 14
 
 
-def furniture_role(line: str) -> Role | None:
+def furniture_role(line: str) -> BlockRole | None:
     """FURNITURE, LINKS or CLOSE for a line that is no part of a story; None for any other."""
     if line[0] == "©" or line.startswith("(c) "):
-        return Role.FURNITURE
+        return BlockRole.FURNITURE
     folded = line[:_LONG].casefold()
     bare = folded.lstrip(_SYMBOLS)
     opening = openings().get(bare.partition(" ")[0])
     if opening and bare.startswith(opening):
-        return Role.FURNITURE
+        return BlockRole.FURNITURE
     if len(line) > _LONG:
         return None
     if _REPLIES.match(folded):
-        return Role.CLOSE
-    return _heading_role(folded) or (Role.FURNITURE if holds_any(folded, _TOLD_INSIDE) else None)
+        return BlockRole.CLOSE
+    return _heading_role(folded) or (BlockRole.FURNITURE if holds_any(folded, _TOLD_INSIDE) else None)
 
 
-def _heading_role(folded: str) -> Role | None:
+def _heading_role(folded: str) -> BlockRole | None:
     """The role of a line that is a heading of the page, or that begins with one before a colon."""
     if len(folded) < _LONGEST_HEADING:
         key = folded.strip(_COUNTS)
@@ -59,7 +59,7 @@ def _heading_role(folded: str) -> Role | None:
             return role
     head, colon, _ = folded.partition(":")
     role = _HEADINGS.get(head.strip(_COUNTS)) if colon else None
-    return None if role is Role.FURNITURE else role
+    return None if role is BlockRole.FURNITURE else role
 
 
 def is_navigation(line: str, raw: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
-from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.bylines import is_given_name, signed
 from icesco_cli.articles.lines.datelines import Dateline, dateline_alone
 from icesco_cli.articles.lines.day_lines import is_span, is_update
@@ -30,7 +30,7 @@ _NEAR_BLOCKS = 5
 _OF_WHAT = frozenset({"concerning", "for", "in", "on", "regarding"})
 _MOST_OF_PARTIES = 8
 """Lines of an agreement's title: "between" and the parties, each on its own."""
-_OPENING_ROLES = (Role.BODY, Role.DAY, Role.BYLINE, Role.FURNITURE)
+_OPENING_ROLES = (BlockRole.BODY, BlockRole.DAY, BlockRole.BYLINE, BlockRole.FURNITURE)
 _LONGEST_STANDFIRST = 250
 _TITLE_LIMIT = 160
 _LEAD_PARAGRAPHS = 2
@@ -100,7 +100,7 @@ def _title_end(head: list[Block], index: int) -> int:
         end += 1
     if not _SPEECH.match(head[index].text) or tells(head[index].text):
         return end
-    while end < len(head) and not head[end].fresh and head[end].role is Role.SHORT:
+    while end < len(head) and not head[end].fresh and head[end].role is BlockRole.SHORT:
         if not (head[end - 1].text.endswith(_SPEAKER_NEXT) or _tells_of_speech(head[end].text)):
             break
         end += 1
@@ -130,7 +130,7 @@ def _breaks_off(line: Block, below: Block) -> bool:
     """Whether a line ends in "of the" and the like, and the one right below it is set alike."""
     last = line.text.rpartition(" ")[2].casefold()
     open_ = last in function_words("prepositions") or last in _OPEN
-    alike = not below.fresh and below.role is Role.SHORT and line.text.isupper() == below.text.isupper()
+    alike = not below.fresh and below.role is BlockRole.SHORT and line.text.isupper() == below.text.isupper()
     return open_ and alike
 
 
@@ -148,7 +148,7 @@ def _title(lines: list[Block]) -> Block:
 
 def _length(blocks: list[Block], titles: tuple[str, ...]) -> int:
     """How many blocks stand before the first paragraph of the story, which is none of the (folded) titles."""
-    prose = (i for i, block in enumerate(blocks) if block.role is Role.BODY)
+    prose = (i for i, block in enumerate(blocks) if block.role is BlockRole.BODY)
     first = next((i for i in prose if not titles or fold_line(blocks[i].text) not in titles), len(blocks))
     return _behind_standfirst(blocks, first) or _end_of_items(blocks[:first]) or first
 
@@ -156,7 +156,7 @@ def _length(blocks: list[Block], titles: tuple[str, ...]) -> int:
 def _end_of_items(above: list[Block]) -> int | None:
     """The rule under which another story begins, where the first is told in numbered paragraphs alone."""
     told = next((i for i, block in enumerate(above) if block.is_told_in_full), len(above))
-    return next((i for i in range(told, len(above)) if above[i].role is Role.RULE), None)
+    return next((i for i in range(told, len(above)) if above[i].role is BlockRole.RULE), None)
 
 
 def _behind_standfirst(blocks: list[Block], first: int) -> int | None:
@@ -164,33 +164,33 @@ def _behind_standfirst(blocks: list[Block], first: int) -> int | None:
     if first >= len(blocks) or len(blocks[first].text) > _LONGEST_STANDFIRST or not _has_title(blocks[:first]):
         return None
     reach = blocks[first + 1 : first + 1 + _NEAR_BLOCKS]
-    below = list(takewhile(lambda block: block.role is not Role.BODY, reach))
-    if len(below) == len(reach) or not any(block.role in (Role.DAY, Role.BYLINE) for block in below):
+    below = list(takewhile(lambda block: block.role is not BlockRole.BODY, reach))
+    if len(below) == len(reach) or not any(block.role in (BlockRole.DAY, BlockRole.BYLINE) for block in below):
         return None
-    dated = max((i for i, block in enumerate(below) if block.role in (Role.DAY, Role.BYLINE)), default=0)
-    shorts = [(i, block) for i, block in enumerate(below) if block.role is Role.SHORT]
+    dated = max((i for i, block in enumerate(below) if block.role in (BlockRole.DAY, BlockRole.BYLINE)), default=0)
+    shorts = [(i, block) for i, block in enumerate(below) if block.role is BlockRole.SHORT]
     other = any(b.shape or headline_points(b.text) > 1 or (i > dated and b.fresh) for i, b in shorts)
     return None if other else first + 1 + len(below)
 
 
 def _has_title(above: list[Block]) -> bool:
     """Whether lines hold a headline, and neither a day nor a byline."""
-    titled = any(block.role is Role.SHORT and headline_points(block.text) > 1 for block in above)
-    return titled and not any(block.role in (Role.DAY, Role.BYLINE) for block in above)
+    titled = any(block.role is BlockRole.SHORT and headline_points(block.text) > 1 for block in above)
+    return titled and not any(block.role in (BlockRole.DAY, BlockRole.BYLINE) for block in above)
 
 
 def _lead(story: list[Block]) -> str:
     """The beginning of the story, in which the words of its title come again."""
-    prose = (block.text for block in story if block.role is Role.BODY)
+    prose = (block.text for block in story if block.role is BlockRole.BODY)
     return " ".join(islice(prose, _LEAD_PARAGRAPHS))[:_LEAD]
 
 
 def _known_titles(blocks: list[Block], known: Metadata) -> tuple[str, ...]:
     """The titles that the page states elsewhere: in its metadata, and at the end of its breadcrumbs."""
-    above = takewhile(lambda block: block.role is not Role.BODY, blocks)
-    crumbs = (_CRUMB_END.match(block.text) for block in above if block.role is Role.FURNITURE)
+    above = takewhile(lambda block: block.role is not BlockRole.BODY, blocks)
+    crumbs = (_CRUMB_END.match(block.text) for block in above if block.role is BlockRole.FURNITURE)
     ends = [crumb["last"] for crumb in crumbs if crumb and not is_known_piece(crumb["last"])]
-    replies = (_REPLIED.search(block.text) for block in blocks if block.role is Role.CLOSE)
+    replies = (_REPLIED.search(block.text) for block in blocks if block.role is BlockRole.CLOSE)
     replied = [reply["title"] for reply in replies if reply]
     return tuple(title for title in (known.title, *ends, *replied) if title and len(title.split()) > 1)
 
@@ -199,9 +199,11 @@ def _is_title_in_prose(blocks: list[Block], length: int) -> bool:
     """Whether the first paragraph is a title that ends in a full stop: a day or a byline follows it, and a story."""
     if length + 1 >= len(blocks) or len(blocks[length].text) > _TITLE_LIMIT:
         return False
-    if not any(block.role in (Role.BODY, Role.ITEM) for block in blocks[length + 1 :]):
+    if not any(block.role in (BlockRole.BODY, BlockRole.ITEM) for block in blocks[length + 1 :]):
         return False
-    return blocks[length + 1].role in (Role.DAY, Role.BYLINE) and not any(b.role is Role.DAY for b in blocks[:length])
+    return blocks[length + 1].role in (BlockRole.DAY, BlockRole.BYLINE) and not any(
+        b.role is BlockRole.DAY for b in blocks[:length]
+    )
 
 
 def _opening(story: list[Block]) -> list[Block]:
@@ -211,7 +213,7 @@ def _opening(story: list[Block]) -> list[Block]:
 
 def _day(blocks: list[Block]) -> str | None:
     """The day of the first line that prints one and no span; where there is another, not one of an update."""
-    days = [block for block in blocks if block.role is Role.DAY and not is_span(block.text)]
+    days = [block for block in blocks if block.role is BlockRole.DAY and not is_span(block.text)]
     original = next((block for block in days if not is_update(block.text)), None) or next(iter(days), None)
     return original.day.iso if original and original.day else None
 
@@ -220,34 +222,36 @@ def _issue_day(head: list[Block]) -> str | None:
     """The last day of those that a page tells of ("10-14 October 2022"), where it is no programme of what is ahead."""
     if any(block.text.casefold().startswith(_AHEAD) for block in head):
         return None
-    return next((block.day.iso for block in head if block.role is Role.DAY and block.day), None)
+    return next((block.day.iso for block in head if block.role is BlockRole.DAY and block.day), None)
 
 
 def _title_day(head: list[Block], title: Block | None) -> str | None:
     """The day on the line of the title, or of another printing of it."""
-    lines = [block for block in head if block.role is Role.SHORT or (title and block.start == title.start)]
+    lines = [block for block in head if block.role is BlockRole.SHORT or (title and block.start == title.start)]
     return next((block.day.iso for block in lines if block.day), None)
 
 
 def _dateline(head: list[Block], year: str | None) -> Dateline | None:
-    found = (dateline_alone(block.text, year) for block in head if block.role in (Role.DAY, Role.SHORT))
+    found = (dateline_alone(block.text, year) for block in head if block.role in (BlockRole.DAY, BlockRole.SHORT))
     return next((dateline for dateline in found if dateline), None)
 
 
 def _signature(below: list[Block], lead: str) -> str | None:
     """The author's name on a line of its own under the title; whom the story itself names is no author."""
     for index, block in enumerate(below):
-        name = signed(block.text) if block.role is Role.SHORT else None
+        name = signed(block.text) if block.role is BlockRole.SHORT else None
         beside = [other.role for other in below[max(index - 1, 0) : index + 2]]
-        if name and name.rpartition(" ")[2] not in lead and (Role.DAY in beside or is_given_name(name.split()[0])):
+        if name and name.rpartition(" ")[2] not in lead and (BlockRole.DAY in beside or is_given_name(name.split()[0])):
             return name
     return None
 
 
 def _described(head: list[Block], story: list[Block]) -> str | None:
     """The name on a line of the head whose bearer a heading under the story is about: "About Ana Reis"."""
-    about = {block.text.casefold() for block in story if block.role is Role.SHORT and block.text.startswith("About ")}
-    names = (signed(block.text) for block in head if about and block.role is Role.SHORT)
+    about = {
+        block.text.casefold() for block in story if block.role is BlockRole.SHORT and block.text.startswith("About ")
+    }
+    names = (signed(block.text) for block in head if about and block.role is BlockRole.SHORT)
     return next((name for name in names if name and f"about {name}".casefold() in about), None)
 
 
@@ -255,7 +259,7 @@ def _between_printings(above: list[Block], title: Block | None) -> list[Block]:
     """The few lines between a title and the title once more, right above the story."""
     folded = fold_line(title.text) if title else ""
     printed = (
-        index for index, block in enumerate(above) if block.role is Role.SHORT and fold_line(block.text) == folded
+        index for index, block in enumerate(above) if block.role is BlockRole.SHORT and fold_line(block.text) == folded
     )
     between = above[next(printed, len(above)) + 1 :]
     return between if len(between) <= _NEAR_BLOCKS else []
@@ -265,8 +269,8 @@ def _without_contents(below: list[Block], story: list[Block]) -> list[Block]:
     """The lines under the title without those that come again as headings: they are a table of contents."""
     if not below:
         return below
-    headings = {fold_line(block.text) for block in story if block.role is Role.SHORT}
-    return [block for block in below if block.role is Role.DAY or fold_line(block.text) not in headings]
+    headings = {fold_line(block.text) for block in story if block.role is BlockRole.SHORT}
+    return [block for block in below if block.role is BlockRole.DAY or fold_line(block.text) not in headings]
 
 
 def _paragraphs(title: Block | None, below: list[Block], author: str | None) -> tuple[Paragraph, ...]:
@@ -275,7 +279,7 @@ def _paragraphs(title: Block | None, below: list[Block], author: str | None) -> 
     headlines = [
         Paragraph(block.start, block.end, Shape.BODY if block.is_told_in_full else Shape.HEADLINE)
         for block in below
-        if block.role in (Role.SHORT, Role.ITEM, Role.BODY)
+        if block.role in (BlockRole.SHORT, BlockRole.ITEM, BlockRole.BODY)
         and fold_line(without_site(block.text)) != fold_line(title.text)
         and (author is None or signed(block.text) != author)
         and not dateline_alone(block.text, None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.leads import introduced_acronyms
 from icesco_cli.lexicon.page_words import months, weekdays
 from icesco_cli.lexicon.words import body_heads, common_capitals, country_by_form, never_names, offices, places
@@ -24,7 +24,7 @@ class Matter:
 
     def __init__(self, blocks: list[Block]) -> None:
         self._blocks = blocks
-        prose = (block.text for block in blocks if block.role is Role.BODY)
+        prose = (block.text for block in blocks if block.role is BlockRole.BODY)
         times = Counter(acronym for text in prose for acronym in introduced_acronyms(text))
         self._senders = {acronym for acronym, count in times.items() if count >= _FEWEST}
         self._told: set[str] = set()
@@ -39,7 +39,7 @@ class Matter:
         """Whether a paragraph names two or more, and nobody and nothing that the story above it named."""
         while self._next < body:
             block = self._blocks[self._next]
-            if block.role in (Role.BODY, Role.ITEM):
+            if block.role in (BlockRole.BODY, BlockRole.ITEM):
                 self._told |= _names(block.text)
             self._next += 1
         named = _names(self._blocks[body].text[:_OPENING]) - self._senders

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.day_lines import unexplained
 
 _HOUR = re.compile(r"\d\d?:\d\d")
@@ -21,7 +21,7 @@ def message_heads(blocks: list[Block]) -> list[int]:
 
 def message_sender(block: Block) -> str | None:
     """The name before the day and the hour of a line ("Harbour Trust, [03.05.2021 14:05]"); None on any other line."""
-    if block.role is not Role.DAY or block.day is None or not _HOUR.search(block.text, block.day.end):
+    if block.role is not BlockRole.DAY or block.day is None or not _HOUR.search(block.text, block.day.end):
         return None
     before = block.text[: block.day.start]
     return _NO_NAME.sub("", before) if unexplained(before) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.bylines import person
 from icesco_cli.articles.lines.day_lines import is_day_without_year
 from icesco_cli.articles.lines.headlines import folded_words, holds_verb
@@ -28,7 +28,7 @@ _PICTURED = ("(PHOTO)", "(PHOTOS)")
 _OTHER_LETTER = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]")
 _LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _LONGEST_CAPTION = 200
-_HOURS = (Role.SHORT, Role.ITEM)
+_HOURS = (BlockRole.SHORT, BlockRole.ITEM)
 _NUMBERED = re.compile(r"(?:No|Nr|№)[.:]{0,2} ?\d{1,4}[/-]\d{2,4}\b")
 """ "No:318/21, Information of the Press Service": a ministry's number, right over a title."""
 
@@ -37,7 +37,7 @@ def settle_neighbours(blocks: list[Block], reading: str) -> list[Block]:
     """The blocks with the roles that they have by what stands above and below them."""
     blocks = _without_other_scripts(blocks)
     for index, (block, following) in enumerate(pairwise(blocks)):
-        listed = index > 0 and blocks[index - 1].role is Role.ITEM
+        listed = index > 0 and blocks[index - 1].role is BlockRole.ITEM
         settled = _settled(block, following, reading, listed)
         if settled:
             blocks[index : index + 2] = settled
@@ -48,24 +48,24 @@ def _settled(block: Block, following: Block, reading: str, listed: bool) -> tupl
     """A block and the one below it, where either is more than it seems alone; `listed` where an item stands above."""
     if _CLOCK.match(block.text) and block.role in _HOURS and _goes_on(following):
         return _in_programme(block), _in_programme(following)
-    if block.role is Role.ITEM:
+    if block.role is BlockRole.ITEM:
         heads = _heads(block, following, reading, listed)
-        return (block._replace(role=Role.SHORT, numbered=True), following) if heads else None
+        return (block._replace(role=BlockRole.SHORT, numbered=True), following) if heads else None
     if block.text[-1] == ":" and block.text[:-1].casefold() in phrases("senders") and not following.fresh:
         return _page_matter(block), _sender(following)
-    if block.role is not Role.SHORT:
+    if block.role is not BlockRole.SHORT:
         return None
-    if _NUMBERED.match(block.text) and following.role is Role.SHORT and not following.fresh:
-        return (block._replace(role=Role.LABEL), following) if not _NUMBERED.match(following.text) else None
-    if following.role is Role.RULE and not following.fresh:
-        return block._replace(shape=block.shape or Shape.HEADING), following._replace(role=Role.FURNITURE)
+    if _NUMBERED.match(block.text) and following.role is BlockRole.SHORT and not following.fresh:
+        return (block._replace(role=BlockRole.LABEL), following) if not _NUMBERED.match(following.text) else None
+    if following.role is BlockRole.RULE and not following.fresh:
+        return block._replace(shape=block.shape or Shape.HEADING), following._replace(role=BlockRole.FURNITURE)
     if _PHOTOGRAPHED.fullmatch(block.text):
         return _page_matter(block), following
     if block.text[-1] in ").":
         is_caption = _CAPTIONED.fullmatch(block.text) and not block.text.endswith(_PICTURED)
         return (_page_matter(block), following) if is_caption else None
     if _is_credit(block.text):
-        caption = not following.fresh and following.role is Role.BODY and len(following.text) <= _LONGEST_CAPTION
+        caption = not following.fresh and following.role is BlockRole.BODY and len(following.text) <= _LONGEST_CAPTION
         return _page_matter(block), _page_matter(following) if caption else following
     return None
 
@@ -73,8 +73,8 @@ def _settled(block: Block, following: Block, reading: str, listed: bool) -> tupl
 def _heads(item: Block, following: Block, reading: str, listed: bool) -> bool:
     """Whether a numbered item, or one with a bullet right over its text, is a heading: it stands over prose, or right
     over its day, and ends as no sentence does. Right over prose the last item of a list stands as well."""
-    dated = following.role is Role.DAY and not following.fresh and item.fresh
-    if not (following.role is Role.BODY or dated) or item.text[-1] in _ITEM_ENDS:
+    dated = following.role is BlockRole.DAY and not following.fresh and item.fresh
+    if not (following.role is BlockRole.BODY or dated) or item.text[-1] in _ITEM_ENDS:
         return False
     over_prose = not following.fresh and not listed
     if not over_prose and not (following.fresh and item.fresh):
@@ -91,31 +91,31 @@ def _is_credit(line: str) -> bool:
 
 
 def _page_matter(block: Block) -> Block:
-    return block._replace(role=Role.FURNITURE)
+    return block._replace(role=BlockRole.FURNITURE)
 
 
 def _sender(block: Block) -> Block:
     """The line under "From:" or "By:"."""
     name = person(block.text)
-    return block._replace(role=Role.BYLINE, author=name, outlet=None if name else block.text)
+    return block._replace(role=BlockRole.BYLINE, author=name, outlet=None if name else block.text)
 
 
 def _goes_on(following: Block) -> bool:
     """Whether a line below an hour of a programme goes on with it: another hour, or the next day."""
-    if following.role is Role.DAY or _CLOCK.match(following.text):
+    if following.role is BlockRole.DAY or _CLOCK.match(following.text):
         return True
-    return following.role is Role.FURNITURE and is_day_without_year(following.text)
+    return following.role is BlockRole.FURNITURE and is_day_without_year(following.text)
 
 
 def _in_programme(block: Block) -> Block:
     """A line of a programme, which begins with its hour."""
-    hour = block.role is not Role.DAY and _CLOCK.match(block.text)
-    return block._replace(role=Role.ITEM) if hour else block
+    hour = block.role is not BlockRole.DAY and _CLOCK.match(block.text)
+    return block._replace(role=BlockRole.ITEM) if hour else block
 
 
 def _without_other_scripts(blocks: list[Block]) -> list[Block]:
     """The blocks with lines in Arabic, Cyrillic and other letters as furniture, where the story is in Latin ones."""
-    if not any(block.role is Role.BODY and not _is_in_other_script(block.text) for block in blocks):
+    if not any(block.role is BlockRole.BODY and not _is_in_other_script(block.text) for block in blocks):
         return blocks
     return [_page_matter(block) if _is_in_other_script(block.text) else block for block in blocks]
 

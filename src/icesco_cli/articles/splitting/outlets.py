@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.headlines import folded_words, names_collection
 from icesco_cli.articles.lines.mastheads import (
     NAMES,
@@ -48,15 +48,17 @@ def page_outlet(document: Document, blocks: list[Block], top: Head) -> str | Non
 
 
 def _candidates(blocks: list[Block], top: Head) -> Iterator[str]:
-    furniture = [block.text for block in blocks if block.role in (Role.FURNITURE, Role.CLOSE)]
+    furniture = [block.text for block in blocks if block.role in (BlockRole.FURNITURE, BlockRole.CLOSE)]
     yield from (found["name"] for line in furniture for pattern in _SAYS_SO if (found := pattern.search(line)))
     yield from sorted(_mastheads(top.above), key=_is_collection)
     if top.outlet:
         yield top.outlet
     yield from (found["name"] for line in furniture if (found := _COPYRIGHT.match(line)))
-    yield from (masthead_name(block.text) for block in top.below if block.role is Role.SHORT and _is_office(block.text))
     yield from (
-        name for block in top.below[:1] if block.role is Role.FURNITURE and (name := _owner_of_path(block.text))
+        masthead_name(block.text) for block in top.below if block.role is BlockRole.SHORT and _is_office(block.text)
+    )
+    yield from (
+        name for block in top.below[:1] if block.role is BlockRole.FURNITURE and (name := _owner_of_path(block.text))
     )
     if top.dateline and top.dateline.agency:
         yield top.dateline.agency
@@ -68,18 +70,18 @@ def _mastheads(above: tuple[Block, ...]) -> Iterator[str]:
     known = (piece for block in above for piece in NAMES.split(block.text) if piece in outlets())
     yield from islice(known, 1)
     country = next((land for block in above if (land := _land(block.text))), None)
-    english = any(block.role is Role.SHORT and is_masthead(block.text) for block in above[1:])
+    english = any(block.role is BlockRole.SHORT and is_masthead(block.text) for block in above[1:])
     for index, block in enumerate(above):
         if _land(block.text) and (english or block.text in country_names()):
             continue
         named = _is_plain_name(block.text) and not ends_as_event(block.text)
         plain = index == 0 and named and (block.text.isascii() or not english)
-        if block.role is Role.SHORT and (is_masthead(block.text) or plain):
+        if block.role is BlockRole.SHORT and (is_masthead(block.text) or plain):
             name = masthead_name(block.text)
             own, bracket, acronym = name.partition(" (")
             national = country and name.startswith("Ministry of")
             yield f"{own} of {country}{bracket}{acronym}" if national else name
-        elif index == 0 and block.role is Role.FURNITURE:
+        elif index == 0 and block.role is BlockRole.FURNITURE:
             first = NAMES.split(block.text)[0]
             if _is_sign(first):
                 yield masthead_name(first)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.day_lines import is_day_without_year
 from icesco_cli.lexicon.page_words import phrases, weekdays
 from icesco_cli.lexicon.words import common_capitals
@@ -16,7 +16,7 @@ _CLOCK = re.compile(r"[012]?\d[.:][0-5]\d\b")
 """The time of the day before an entry of a chronicle, whose day stands above it."""
 _HEADLINE = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,3}: \S")
 _QUOTED = re.compile(r'"[^"]{20,}[,.!?]" \w')
-_TOLD = (Role.BODY, Role.ITEM)
+_TOLD = (BlockRole.BODY, BlockRole.ITEM)
 _SENTENCE_WORDS = 6
 _PROSE = 90
 _LONG = 120
@@ -28,16 +28,16 @@ def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
     among_links = False
     diary = diary_days(blocks)
     for block, behind in zip_longest(blocks, blocks[1:]):
-        if block.role is Role.CLOSE:
+        if block.role is BlockRole.CLOSE:
             break
-        if block.role is Role.LINKS:
+        if block.role is BlockRole.LINKS:
             among_links = True
-        elif block.role is Role.BODY and (not among_links or len(block.text) >= _PROSE):
+        elif block.role is BlockRole.BODY and (not among_links or len(block.text) >= _PROSE):
             among_links = False
             kept.append(Paragraph(block.start, block.end, Shape.BODY))
         elif behind and not among_links and (block.start in diary or (_is_day(block) and _CLOCK.match(behind.text))):
             kept.append(Paragraph(block.start, block.end, Shape.HEADING))
-        elif block.role in (Role.ITEM, Role.SHORT, Role.LABEL) and not among_links:
+        elif block.role in (BlockRole.ITEM, BlockRole.SHORT, BlockRole.LABEL) and not among_links:
             kept.append(Paragraph(block.start, block.end, _shape(block)))
     return _without_dangling(kept)
 
@@ -52,15 +52,15 @@ def diary_days(blocks: list[Block]) -> frozenset[int]:
 
 def _names_weekday(block: Block) -> bool:
     word = block.text.partition(" ")[0].strip(",.").casefold()
-    return block.role in (Role.DAY, Role.FURNITURE) and word in weekdays()
+    return block.role in (BlockRole.DAY, BlockRole.FURNITURE) and word in weekdays()
 
 
 def _is_day(block: Block) -> bool:
-    return block.role is Role.DAY or (block.role is Role.FURNITURE and is_day_without_year(block.text))
+    return block.role is BlockRole.DAY or (block.role is BlockRole.FURNITURE and is_day_without_year(block.text))
 
 
 def _shape(block: Block) -> Shape:
-    if block.role is Role.ITEM:
+    if block.role is BlockRole.ITEM:
         return Shape.ITEM
     if block.shape is None and _is_sentence(block.text):
         return Shape.BODY

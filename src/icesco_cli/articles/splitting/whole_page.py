@@ -7,7 +7,7 @@ from datetime import date
 from hashlib import sha256
 from itertools import pairwise, takewhile
 
-from icesco_cli.articles.lines.blocks import Block, Role
+from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.bylines import initialled, is_given_name, is_post, signed
 from icesco_cli.articles.lines.closings import find_closing, find_doing, written_line
 from icesco_cli.articles.lines.datelines import Dateline, find_dateline
@@ -79,7 +79,7 @@ def _first_edge(top: Head, blocks: list[Block], items: frozenset[int]) -> list[i
     heading = next((index for index in items if index < top.length), None)
     if heading is not None and top.paragraphs:
         return [0 if blocks[heading].start == top.paragraphs[0].start else heading]
-    prose = [block.text for block in blocks[top.length :] if block.role is Role.BODY]
+    prose = [block.text for block in blocks[top.length :] if block.role is BlockRole.BODY]
     if any(paragraph.shape is Shape.BODY for paragraph in top.paragraphs):
         return [0]
     length = sum(map(len, prose))
@@ -234,40 +234,40 @@ def _named(outlet: str | None) -> str | None:
 
 def _closing_day(blocks: list[Block]) -> str | None:
     """The day printed under a story that has none above it."""
-    open_blocks = takewhile(lambda block: block.role not in (Role.CLOSE, Role.LINKS), blocks)
-    days = [block.day.iso for block in open_blocks if block.role is Role.DAY and block.day]
+    open_blocks = takewhile(lambda block: block.role not in (BlockRole.CLOSE, BlockRole.LINKS), blocks)
+    days = [block.day.iso for block in open_blocks if block.role is BlockRole.DAY and block.day]
     return days[-1] if days else None
 
 
 def _closing_line(blocks: list[Block], day: str) -> Dateline | None:
     """The place and the day under a story: "Oslo, 4 May 2021"."""
-    written = (written_line(block.text) for block in reversed(blocks) if block.role is Role.DAY)
+    written = (written_line(block.text) for block in reversed(blocks) if block.role is BlockRole.DAY)
     return next((one for one in written if one and one.day == day), None)
 
 
 def _closing_outlet(blocks: list[Block]) -> str | None:
     """The outlet beside the day under a story: "Oman News Agency, 4 May 2021"."""
-    return next((block.outlet for block in reversed(blocks) if block.role is Role.DAY and block.outlet), None)
+    return next((block.outlet for block in reversed(blocks) if block.role is BlockRole.DAY and block.outlet), None)
 
 
 def _closing_author(blocks: list[Block], title: str) -> str | None:
     """The author named in a byline under the story, or by a name alone in its last line."""
-    authors = (block.author for block in blocks if block.role is Role.BYLINE and block.author)
+    authors = (block.author for block in blocks if block.role is BlockRole.BYLINE and block.author)
     return next(authors, None) or _last_line_author(blocks, title) or _author_of_agency(blocks)
 
 
 def _author_of_agency(blocks: list[Block]) -> str | None:
     """The reporters who sign with a slash between or before their names, or over what they are."""
-    lines = [block.text for block in blocks if block.role is not Role.BODY]
+    lines = [block.text for block in blocks if block.role is not BlockRole.BODY]
     names = (initialled(line) or (signed(line) if is_post(below) else None) for line, below in pairwise([*lines, ""]))
     return next((name for name in names if name), None)
 
 
 def _last_line_author(blocks: list[Block], title: str) -> str | None:
-    told = list(takewhile(lambda block: block.role not in (Role.CLOSE, Role.LINKS), blocks))
-    told = [block for block in told if block.role not in (Role.FURNITURE, Role.DAY)]
+    told = list(takewhile(lambda block: block.role not in (BlockRole.CLOSE, BlockRole.LINKS), blocks))
+    told = [block for block in told if block.role not in (BlockRole.FURNITURE, BlockRole.DAY)]
     prose = max((i for i, block in enumerate(told) if _is_prose(block)), default=-1)
-    if prose < 0 or told[prose + 1 :] == [] or told[prose + 1].role not in (Role.SHORT, Role.ITEM):
+    if prose < 0 or told[prose + 1 :] == [] or told[prose + 1].role not in (BlockRole.SHORT, BlockRole.ITEM):
         return None
     below = told[prose + 2].text.casefold() if len(told) > prose + 2 else ""
     if any(word in below for word in _SPEAKING):
@@ -281,4 +281,4 @@ def _last_line_author(blocks: list[Block], title: str) -> str | None:
 
 def _is_prose(block: Block) -> bool:
     """Whether a block is running text: a paragraph, or an answer behind its dash."""
-    return block.role is Role.BODY or (block.role is Role.ITEM and block.text.endswith(_ENDS))
+    return block.role is BlockRole.BODY or (block.role is BlockRole.ITEM and block.text.endswith(_ENDS))

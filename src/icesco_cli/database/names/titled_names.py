@@ -8,20 +8,21 @@ from typing import NamedTuple
 from icesco_cli.database.names.spelling import SMALL_WORDS
 from icesco_cli.text.folding import words
 
-Words = tuple[str, ...]
+WordRow = tuple[str, ...]
+"""Words in the order in which they stand."""
 
 
 class Titled(NamedTuple):
     """The folded words of a name in which an honorific or an office stands: `first` is the first word of the first of
     them, `last` the one past the last; `honorifics` and `offices` are the places of their words. A cardinal is both."""
 
-    words: Words
+    words: WordRow
     first: int
     last: int
     honorifics: frozenset[int]
     offices: frozenset[int]
 
-    def names(self) -> list[tuple[Words, Words]]:
+    def names(self) -> list[tuple[WordRow, WordRow]]:
         """What may be the name, the likeliest first, each with what is said of its bearer: the words behind the title,
         or some of them ("Minister of Culture X"), or those before it; never what a title is "of"."""
         behind = [at for at in range(self.last, len(self.words)) if self.words[at - 1] not in SMALL_WORDS]
@@ -29,7 +30,7 @@ class Titled(NamedTuple):
         said = self._said(range(self.first, len(self.words)), self.honorifics)
         return [*found, (self.words[: self.first], said)]
 
-    def held(self) -> list[tuple[Words, Words]]:
+    def held(self) -> list[tuple[WordRow, WordRow]]:
         """What may be an office, the likeliest first, each with the name of the body or country that has it: none, or
         what stands behind the title, before it ("Malian President"), or amid its words ("Ambassador of Mali to Peru").
         None where honorifics alone are said."""
@@ -47,7 +48,7 @@ class Titled(NamedTuple):
         ]
         return [(self._said(range(number), courtesies), ()), *behind, *before, *amid]
 
-    def _said(self, places: Iterable[int], but: Collection[int]) -> Words:
+    def _said(self, places: Iterable[int], but: Collection[int]) -> WordRow:
         return tuple(self.words[at] for at in places if at not in but and self.words[at] not in SMALL_WORDS)
 
 
@@ -75,7 +76,7 @@ def country_called(said: Sequence[str]) -> str | None:
     return forms.get(tuple(said))
 
 
-def _written_out(said: Words) -> Words:
+def _written_out(said: WordRow) -> WordRow:
     """The words, and for an acronym of an office what it stands for."""
     from icesco_cli.lexicon.words import offices
 
@@ -83,7 +84,7 @@ def _written_out(said: Words) -> Words:
     return tuple(word for one in said for word in acronyms.get(one, (one,)))
 
 
-def _places(found: Words, phrases: Iterable[Words]) -> frozenset[int]:
+def _places(found: WordRow, phrases: Iterable[WordRow]) -> frozenset[int]:
     """The places of the words of the longest phrases that the words hold."""
     known, places, at = {*phrases}, set[int](), 0
     while at < len(found):

@@ -40,7 +40,7 @@ class Background:
 
 def place_roles(connection: Connection, people: Iterable[str], of: Iterable[str], background: Background) -> None:
     """Settles to which body and country the offices of these people belong, and all offices of what has these names."""
-    bodies = Bodies(connection, background)
+    bodies = OfficeOwners(connection, background)
     for column, values in (("person_id", people), ("of", of)):
         for value in values:
             rows = connection.execute(f'{PLACED} WHERE "{column}" = ?', [value]).fetchall()
@@ -50,7 +50,7 @@ def place_roles(connection: Connection, people: Iterable[str], of: Iterable[str]
                     connection.execute(PLACE, [*after, person, position])
 
 
-class Bodies:
+class OfficeOwners:
     """The bodies and countries of the database, as offices name them."""
 
     def __init__(self, connection: Connection, background: Background) -> None:

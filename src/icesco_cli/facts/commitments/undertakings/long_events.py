@@ -9,7 +9,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Shape, Span
 from icesco_cli.text.calendar import Direction, to_date
 from icesco_cli.text.settle import settle
-from icesco_cli.text.time_points import Reference
+from icesco_cli.text.time_points import ReferenceTime
 
 _OPENINGS, _CLOSINGS = function_words("openings"), function_words("closings")
 _GATHERINGS = function_words("gatherings")
@@ -22,7 +22,7 @@ _REACH = 6
 class LongEvent:
     """The event of several days that an article told of last: "a workshop was held from 14 to 17 May"."""
 
-    def __init__(self, reference: Reference) -> None:
+    def __init__(self, reference: ReferenceTime) -> None:
         self._reference = reference
         self._span: Span | None = None
 

@@ -17,7 +17,7 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Shape, Span, TimeExpression
 from icesco_cli.text.calendar import Direction, to_date
 from icesco_cli.text.settle import settle
-from icesco_cli.text.time_points import Reference
+from icesco_cli.text.time_points import ReferenceTime
 
 _RULES = frozenset(["date", "weekday", "day", "story"])
 _BOUNDS = frozenset([None, "on", "of"])
@@ -41,7 +41,7 @@ class _Spoken:
 class SpokenDays:
     """The days of which an article has spoken so far."""
 
-    def __init__(self, reference: Reference) -> None:
+    def __init__(self, reference: ReferenceTime) -> None:
         self._reference = reference
         self._event = LongEvent(reference)
         self._told: list[_Spoken] = []

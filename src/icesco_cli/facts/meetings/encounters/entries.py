@@ -22,7 +22,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Basis, Form, Mention, Shape, Span, TimeExpression, Topic
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.settle import settle
-from icesco_cli.text.time_points import Reference
+from icesco_cli.text.time_points import ReferenceTime
 
 _CLOCK = re.compile(r"[012]?\d[.:][0-5]\d")
 _HALVES = frozenset(["a.m.", "am", "h", "hrs", "p.m.", "pm"])
@@ -42,7 +42,7 @@ _GOING = ("leave", "travel", "visit")
 class Entries:
     """The entries of one article, in its order."""
 
-    def __init__(self, reference: Reference) -> None:
+    def __init__(self, reference: ReferenceTime) -> None:
         self._reference = reference
         self._day: Span | None = None
         """The day of the heading above the entries, or that before a dash in this one."""

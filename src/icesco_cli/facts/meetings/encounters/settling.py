@@ -20,7 +20,7 @@ from icesco_cli.facts.meetings.events.whereabouts import put_here, settle_wherea
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.grammar import is_past
 from icesco_cli.models import Span
-from icesco_cli.text.time_points import Reference
+from icesco_cli.text.time_points import ReferenceTime
 
 CONSOLED = "console"
 """The rule of those who are told somebody's condolences to their face."""
@@ -43,7 +43,7 @@ class Setting:
     row: Row
     events: Sequence[Event]
     away: frozenset[str]
-    reference: Reference
+    reference: ReferenceTime
     dated: Encounter | None
     encounters: Encounters
     today: str | None

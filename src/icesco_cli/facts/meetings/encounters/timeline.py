@@ -12,7 +12,7 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import Shape, Span
 from icesco_cli.text.calendar import Direction, is_full
 from icesco_cli.text.settle import settle
-from icesco_cli.text.time_points import Reference
+from icesco_cli.text.time_points import ReferenceTime
 
 _FIRST = 3
 """Paragraphs of the body in which the lead's day still holds, and days of a sentence that are settled for it."""
@@ -21,7 +21,7 @@ _FIRST = 3
 class Timeline:
     """The day of the story, sentence by sentence."""
 
-    def __init__(self, reference: Reference) -> None:
+    def __init__(self, reference: ReferenceTime) -> None:
         self._reference = reference
         self._lead: Span | None = None
         self._body = 0
@@ -36,7 +36,7 @@ class Timeline:
             settled = {settle(day, self._reference, Direction.PAST) for day in days[:_FIRST]}
             self._lead = settled.pop() if len(settled) == 1 else None
 
-    def reference(self, encounters: Encounters) -> Reference:
+    def reference(self, encounters: Encounters) -> ReferenceTime:
         """What times count from, with the day and the visit of which the text has spoken last."""
         dated = encounters.dated
         day = dated.day or (dated.span if dated and day_of(dated.span) else None) if dated else None

@@ -19,7 +19,7 @@ from icesco_cli.models import Basis, MeetingKind, Shape, Span, Status, TimeExpre
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.due import spans_days
 from icesco_cli.text.settle import settle
-from icesco_cli.text.time_points import Reference
+from icesco_cli.text.time_points import ReferenceTime
 
 _AHEAD = 16
 """Chunks between an event and the verb that says when it closed or happened."""
@@ -45,7 +45,7 @@ class When:
     days: int | None = None
 
 
-def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Reference) -> When:
+def settle_when(row: Row, event: Event, others: Sequence[Event], reference: ReferenceTime) -> When:
     """When an event was, as far as its own sentence says it. `others` are the sentence's other events."""
     direction = Direction.FUTURE if event.status is Status.PLANNED else Direction.PAST
     days = lasting(row) if event.kind in _LONG else None
@@ -73,7 +73,7 @@ def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Refe
     return When(_today(row, event, reference), days=days)
 
 
-def _counted_from(row: Row, time: TimeExpression, reference: Reference, direction: Direction) -> Reference:
+def _counted_from(row: Row, time: TimeExpression, reference: ReferenceTime, direction: Direction) -> ReferenceTime:
     """What a time counts from: the day or the days named before it in its sentence, "met A on Monday and B | the next
     day", "visits Oslo from 10 to 12 May and meets A | on the second day"; else what was told before."""
     if not (_counts_on(time) or time.rule == "day of visit"):
@@ -91,7 +91,7 @@ def _counts_on(time: TimeExpression) -> bool:
     return "story" in dict(time.values)
 
 
-def _is_to_come(span: Span, reference: Reference) -> bool:
+def _is_to_come(span: Span, reference: ReferenceTime) -> bool:
     return reference.day is not None and span.begin > reference.day
 
 
@@ -102,7 +102,7 @@ def _is_of_a_visit(event: Event, others: Sequence[Event]) -> bool:
     )
 
 
-def _is_past(span: Span, reference: Reference) -> bool:
+def _is_past(span: Span, reference: ReferenceTime) -> bool:
     """Whether a month or a year was over when the text was written: then it tells two meetings apart."""
     return reference.day is not None and span.begin < reference.day[: len(span.begin)]
 
@@ -174,7 +174,7 @@ def is_of_the_document(row: Row, event: Event) -> bool:
     return event.rule == "sign" and opening[:1] == ["the"] and opening[-1] in meeting_words()["documents"]
 
 
-def _today(row: Row, event: Event, reference: Reference) -> Span | None:
+def _today(row: Row, event: Event, reference: ReferenceTime) -> Span | None:
     """The article's day for what its first lines tell in the perfect or in the present, "A has visited the port", and
     for the speech that it is."""
     if reference.day is None or event.earlier or event.status is not Status.HELD or event.kind is None:
