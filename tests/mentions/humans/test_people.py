@@ -49,6 +49,8 @@ NOTHING = [
     "Karst Werke AG and the contract with Hanbit Motors Co. were named.",
     "They studied the late Umayyad Caliphate, the late Bronze Age and the Master Plan of Sfax.",
     'It has the theme "Growing Bendos, Sharing Karstos", and a panel entitled "Bendo Mar and Karsto Milo".',
+    'The conference "Growing Bendos: Sharing Karstos in 2024" was held, and a forum "Karsto Milo" followed.',
+    "Tackling Islamophobia, Bendo Escapism and Mountain Jews were named.",
     "The State University of Lampung (SUL) Karim Hidayat and the Nizami Mausoleum were named.",
 ]
 

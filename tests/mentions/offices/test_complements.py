@@ -25,9 +25,16 @@ NOTHING = [
     "The mayor, the Peruvian guest and Ivo Kos came.",
     "The head of delegation in Lima thanked Ivo Kos.",
     "A member, Karst Museum staff and Ivo Kos came.",
+    "The head of the Karst community centre met Ivo Kos.",
+    "The leader of the Georgian Jews thanked the community of Ivo Kos.",
+    "The people of Mali thanked Ivo Kos.",
 ]
 
 FOUND = [
+    ("Head of the community of Mountain Jews Ivo Kos sang.", "Head of the community of Mountain Jews"),
+    ("Ivo Kos, chairman of the Georgian Jews community, sang.", "chairman of the Georgian Jews community"),
+    ("Head of the Albanian-Udi community Ivo Kos sang.", "Head of the Albanian-Udi community"),
+    ("Leader of the Muslim community of the region Ivo Kos sang.", "Leader of the Muslim community of the region"),
     ("The Minister of Energy and Water (MoEW), Prof. Ivo Kos, came.", "Minister of Energy and Water"),
     ("Minister of Trade (MoT) Ivo Kos came.", "Minister of Trade"),
     ("The Director of Higher Education (DHE), Ivo Kos, came.", "Director of Higher Education"),

@@ -24,6 +24,12 @@ NOTHING = [
     "With the mayors of Oran were Ivo Kos and Ana Reis.",
     "The Ambassadors of Mali, Togo and Peru thanked Ivo Kos.",
     "The museums of Mali, Ivo Kos, and Togo, Ana Reis said, are closed.",
+    "The presidents of Mali, Ivo Kos and Ana Reis met.",
+    "Rectors of the universities of Mali and Ivo Kos met.",
+    "The deputies of the Karst Council thanked Ivo Kos.",
+    "Members of the Karst Choir and Ivo Kos sang.",
+    "The House of Representatives of the Parliament of Mali Ivo Kos addressed was full.",
+    "The gates of the Karst Museum Ivo Kos saw were closed.",
 ]
 FOUND = [
     (
@@ -93,6 +99,38 @@ FOUND = [
     (
         "The co-chairs of the session were Ivo Kos and Ana Reis.",
         {name: [("co-chair of the session", None)] for name in ("Ivo Kos", "Ana Reis")},
+    ),
+    (
+        "Deputy Ministers of Culture of Mali Ivo Kos and Ana Reis sang.",
+        {name: [("Deputy Minister of Culture", "Mali")] for name in ("Ivo Kos", "Ana Reis")},
+    ),
+    (
+        "Ministers of Culture Ivo Kos and Ana Reis sang.",
+        {name: [("Minister of Culture", None)] for name in ("Ivo Kos", "Ana Reis")},
+    ),
+    (
+        "Rectors of Karst University and Oran University Edgar Zarvan and Olga Bendo came.",
+        {"Edgar Zarvan": [("Rector", "Karst University")], "Olga Bendo": [("Rector", "Oran University")]},
+    ),
+    (
+        "It was seen by vice-presidents of the Karst Museum Edgar Zarvan, Olga Bendo and Ivo Kos.",
+        {name: [("vice-president", "Karst Museum")] for name in ("Edgar Zarvan", "Olga Bendo", "Ivo Kos")},
+    ),
+    (
+        "Heads of departments of the Karst Museum Edgar Zarvan and Ivo Kos came.",
+        {name: [("Head of departments", "Karst Museum")] for name in ("Edgar Zarvan", "Ivo Kos")},
+    ),
+    (
+        "Ambassadors of Mali Ivo Kos, Peru Ana Reis and Togo Omar Aziz came.",
+        {
+            "Ivo Kos": [("Ambassador", "Mali")],
+            "Ana Reis": [("Ambassador", "Peru")],
+            "Omar Aziz": [("Ambassador", "Togo")],
+        },
+    ),
+    (
+        "The deputies of the Karst Council Ivo Kos and Ana Reis came.",
+        {name: [("deputy", "Karst Council")] for name in ("Ivo Kos", "Ana Reis")},
     ),
     ("It was led by People's Artist Ivo Kos.", {"Ivo Kos": [("People's Artist", None)]}),
     ("The choir (conductor - Honored Art Worker Ivo Kos) sang.", {"Ivo Kos": [("Honored Art Worker", None)]}),

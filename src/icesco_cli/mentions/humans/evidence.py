@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.humans.quotations import is_in_theme, is_other_name, is_quoted
+from icesco_cli.mentions.offices.shared import title_of_one
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.tokens import Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import (
@@ -36,6 +37,9 @@ _ASKERS = frozenset({2, 3})
 _ARTICLES = frozenset({"a", "an", "the"})
 _OF_WORKS = frozenset({"of", "to"})
 _JOINERS = frozenset({",", "and"})
+_BETWEEN_OWNERS = _JOINERS | {"the"}
+_LONGEST_OWNERS = 24
+""" "Rectors of A, B and C X, Y and Z": how many tokens the names of bodies have between an office and its holders."""
 _ORDINAL = "dhnrst"
 """The letters behind the number of a day: "1st", "2nd", "3rd", "4th"."""
 _TIMES = frozenset({"by", "early", "in", "late", "mid", "since", "this", "until"})
@@ -194,11 +198,22 @@ def is_human(line: Line, first: int, last: int) -> bool:
 
 
 def _are_members(line: Line, first: int, last: int) -> bool:
-    """ "members of the Senate Ana Reis, Omar Aziz and": names right behind the body whose members they are."""
-    body = line.at[first - 1]
-    of = body.first - 2 if body and line.lower[body.first - 1] == "the" else (body.first - 1 if body else 0)
-    several = line.lower[of - 1] in name_grammar().memberships and line.lower[of] == "of"
-    return several and (is_given(line.words[first]) or line.lower[last] in _JOINERS)
+    """ "members of the Senate Ana Reis, Omar Aziz and", "Rectors of Karst University and Oran University | A and B":
+    names right behind the bodies whose people they are."""
+    if not (is_given(line.words[first]) or line.lower[last] in _JOINERS):
+        return False
+    of = _before_owners(line, first)
+    if line.words[of - 1].islower() and line.lower[of - 2] == "of" and title_of_one(line, of - 3):
+        return True
+    return of > 0 and title_of_one(line, of - 1) is not None
+
+
+def _before_owners(line: Line, first: int) -> int:
+    """The "of" before the bodies that stand right before `first`; 0 where there is none."""
+    of = first - 1
+    while of > 0 and first - of < _LONGEST_OWNERS and (line.at[of] or line.lower[of] in _BETWEEN_OWNERS):
+        of -= 1
+    return of if line.lower[of] == "of" else 0
 
 
 def _is_part_of_thing(line: Line, first: int) -> bool:

@@ -16,7 +16,7 @@ from icesco_cli.mentions.offices.shared import joins, shared_post
 from icesco_cli.mentions.words.likeness import is_plain_verb
 from icesco_cli.mentions.words.stretches import after_article
 from icesco_cli.mentions.words.tokens import HUMANS, SIDES, Annotation, Label, Line, Post
-from icesco_cli.mentions.words.vocabulary import RANKS, SPEECH
+from icesco_cli.mentions.words.vocabulary import HONOUR, RANKS, SPEECH
 
 _APPOSING = frozenset({",", "(", "and", "as"})
 _DASHES = frozenset({"-", "–", "/"})
@@ -85,7 +85,8 @@ def _is_stood_for(line: Line, post: Post) -> bool:
 
 def _shared(line: Line, name: Name, found: Sequence[Holder], shared: Post | None) -> Post | None:
     """The office that the name has with others: told right before it, or before the first name of its list."""
-    listed = shared is not None and bool(found) and joins(line, found[-1].last, name.outer_first)
+    own = any(title.honorific.kind == HONOUR for title in name.honorifics if title.honorific)
+    listed = shared is not None and bool(found) and joins(line, found[-1].last, name.outer_first) and not own
     return shared_post(line, name.outer_first, name.last) or (shared if listed else None)
 
 
@@ -174,7 +175,7 @@ def _leads_to_name(line: Line, first: int, post: Post, ends: Mapping[int, Post])
     and "by Rector, Prof. X", not the call "Minister, X"."""
     before = post.first - 1
     double = line.lower[before] in _DOUBLING and before in ends
-    if post.lead is not None or post.complete or double or line.lower[before] == "'s":
+    if post.lead is not None or post.complete or double or line.lower[before] == "'s" or post.office.kind == HONOUR:
         return True
     listed = line.lower[before] in name_grammar().listing or (
         line.lower[before] == "," and line.label(before - 1) is Label.NAME

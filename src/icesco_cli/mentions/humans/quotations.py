@@ -5,6 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.tokens import Label, Line
+from icesco_cli.mentions.words.vocabulary import EVENT
 
 _OF_TITLES = frozenset({"and", "for", "in", "of", "to"})
 _THINGS = frozenset({Label.BODY, Label.PLACE, Label.COUNTRY, Label.EVENT})
@@ -18,11 +19,13 @@ def is_quoted(line: Line, first: int, last: int) -> bool:
 
 
 def is_in_theme(line: Line, first: int) -> bool:
-    """ "under the theme "Growing Trade, | Sharing Rivers"": words amid the theme of an event or the title of a text."""
+    """ "under the theme "Growing Trade, | Sharing Rivers"", "the conference "Oases: | Sharing Rivers"": words amid the
+    theme of an event or the title of a text."""
     opening = max(first - _LONGEST_THEME, 1)
     quote = next((index for index in range(first - 1, opening - 1, -1) if line.lower[index] == '"'), 0)
     before = quote - 2 if line.lower[quote - 1] in (":", ",") else quote - 1
-    return quote > 1 and line.lower[before] in name_grammar().themed
+    event = bool(line.flags[quote - 1] & EVENT) or line.label(quote - 1) is Label.EVENT
+    return quote > 1 and (event or line.lower[before] in name_grammar().themed)
 
 
 def is_other_name(line: Line, first: int, last: int) -> bool:

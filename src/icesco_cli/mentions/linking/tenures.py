@@ -52,7 +52,7 @@ class Tenures:
         for annotation in row[at].holder.name.honorifics:
             title = annotation.honorific
             if title and title.form.split()[-1].lower() in name_grammar().awarded:
-                yield title.form.removesuffix("s")
+                yield title.form
 
     def _counterparts(self, number: int, holder: Holder) -> Iterator[Role]:
         """ "the Malian Foreign Minister met her Thai counterpart, X": the office last named, of another country."""

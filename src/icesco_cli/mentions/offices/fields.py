@@ -27,6 +27,7 @@ _LONGEST_LOWER = 6
 _LONGEST_GROUP = 5
 _POINTING = frozenset({"his", "her", "our", "that", "their", "this"})
 """What points to a body or a place named before: "the mayor of that city, X"."""
+_BEHIND_PEOPLE = frozenset({"and", "in", "of"})
 _NATIONS = frozenset({Label.ADJECTIVE, Label.COUNTRY})
 _VERBS = function_words("auxiliaries") | function_words("irregular_pasts")
 
@@ -192,6 +193,8 @@ def read_branch(reading: PostReading, start: int) -> bool:
 def read_group(reading: PostReading, start: int) -> bool:
     """ "head of the Thai delegation", "chairman of the Mali-Peru friendship group": those of a country, or of
     two, by small words."""
+    if _read_people(reading, start):
+        return True
     line, annotation = reading.line, reading.line.at[start]
     hyphened = annotation is None and "-" in line.words[start] and line.capital[start]
     if not hyphened and (annotation is None or annotation.label not in _NATIONS):
@@ -205,6 +208,19 @@ def read_group(reading: PostReading, start: int) -> bool:
         if line.capital[end] or not (line.words[end].replace("-", "").isalpha() or line.lower[end] == "'s"):
             return False
     return False
+
+
+def _read_people(reading: PostReading, start: int) -> bool:
+    """ "head of the Georgian Jews community", "leader of the Malian people", "head of the Muslim community of Mali"."""
+    line, end = reading.line, run_end(reading.line, start)
+    after = line.lower[end + 1]
+    goes_on = after.isalpha() and not line.capital[end + 1] and after not in _BEHIND_PEOPLE
+    if end == start or line.lower[end] not in name_grammar().communities or (goes_on and not _is_verb(line, end + 1)):
+        return False
+    nation = line.at[start]
+    if nation and nation.label is Label.ADJECTIVE and nation.last == end:
+        reading.own(nation)
+    return reading.take(end + 1)
 
 
 def read_small(reading: PostReading, start: int) -> bool:

@@ -1,18 +1,19 @@
-"""Offices told of several with whose each is: "Ambassadors of Mali and Togo, X and Y"."""
+"""Offices told of several with whose they are: "Ambassadors of Mali and Togo, X and Y", "members of the Senate X"."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
-from icesco_cli.lexicon.words import offices
+from icesco_cli.lexicon.words import Office
 from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.posts import post_of_several, printed
-from icesco_cli.mentions.offices.shared import JOINING, joins, office_of
+from icesco_cli.mentions.offices.shared import JOINING, joins, title_of_one
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field
-from icesco_cli.mentions.words.tokens import SIDES, Annotation, Line, Post
-from icesco_cli.mentions.words.vocabulary import FIELD
+from icesco_cli.mentions.words.tokens import HUMANS, SIDES, Annotation, Label, Line, Post
+from icesco_cli.mentions.words.vocabulary import HONOUR
 
+_OWNING = frozenset({"for", "of"})
+_UNNAMED = frozenset({None, Label.HONORIFIC})
 _SIGNS = frozenset({",", "-", "–", ":"})
 _MOST = 8
 _LONGEST_SMALL = 8
@@ -23,64 +24,89 @@ Span = tuple[int, int, int]
 
 
 def paired_posts(line: Line, names: Sequence[Span]) -> Mapping[int, Post]:
-    """The office of each name, by its first token, where as many names as owners follow an office in the plural."""
-    plurals = offices().plurals
+    """The office of each name, by its first token, where names follow an office in the plural with its owners: as many
+    as these, or any number behind a single one."""
     found: dict[int, Post] = {}
-    if len(names) < 2:
-        return found
-    for index, word in enumerate(line.lower[: line.size]):
-        if word in plurals and (line.lower[index + 1] == "of" or line.lower[index + 1] == "for"):
-            found |= _of_each(line, index, plurals[word], names) or _of_each_beside(line, index, plurals[word], names)
+    for index in _plurals(line) if names else ():
+        start, title, office = _past_field(line, index) or (0, "", None)
+        if office is not None:
+            found |= _of_each_beside(line, start, title, office, names) or _of_each(line, start, title, office, names)
     return found
 
 
-def _of_each_beside(line: Line, plural: int, singular: str, names: Sequence[Span]) -> dict[int, Post]:
-    """ "the Ambassadors of Mali, Mr. X, and Togo, Ms. Y": the office of each name right behind its owner."""
+def _plurals(line: Line) -> list[int]:
+    """The nouns before "of" or "for" that may be offices in the plural, and are not part of a body's name."""
+    nouns = [at - 1 for at, word in enumerate(line.lower) if at and word in _OWNING and line.lower[at - 1][-1:] == "s"]
+    return [noun for noun in nouns if line.label(noun) in _UNNAMED]
+
+
+def _past_field(line: Line, plural: int) -> tuple[int, str, Office] | None:
+    """Where the owners begin, behind the field of the office whose noun is at `plural`; its title, and what is known of
+    it. None where no office stands there."""
+    title, office = title_of_one(line, plural) or ("", None)
+    if office is None:
+        return None
+    start = after_article(line, plural + 2)
+    end = field_end(line, start) if is_field(line, start) else start
+    field = end = next((index for index in range(start, end) if line.label(index) in HUMANS), end)
+    while end - start < _LONGEST_SMALL and line.words[end].islower() and line.lower[end] != "of":
+        end += 1
+    if line.label(start) in SIDES or end == start or (line.lower[end] != "of" and end > field):
+        return start, title, office
+    owners = after_article(line, end + 1) if line.lower[end] == "of" else end
+    return owners, f"{title} {line.lower[plural + 1]} {printed(line, start, end)}", office
+
+
+def _of_each_beside(line: Line, start: int, title: str, office: Office, names: Sequence[Span]) -> dict[int, Post]:
+    """ "the Ambassadors of Mali, Mr. X, and Togo, Ms. Y", "of Mali X and Togo Y": the office of each name right behind
+    its owner; `start` is where the owners begin."""
     bearers = {outer: (name, last) for outer, name, last in names}
-    start, title = _past_field(line, plural, singular)
     found: dict[int, Post] = {}
     while (owner := line.at[start]) and owner.label in SIDES and len(found) < _MOST:
-        outer = past_acronym(line, owner.last) + 1
-        if line.lower[outer - 1] != "," or outer not in bearers:
+        outer = past_acronym(line, owner.last)
+        outer += line.lower[outer] == ","
+        if outer not in bearers:
             break
         name, last = bearers[outer]
-        found[name] = post_of_several(name, title, owner, office_of(singular))
+        found[name] = post_of_several(name, title, owner, office)
         start = last + (line.lower[last] == ",")
         start = after_article(line, start + (line.lower[start] == "and"))
     return found if len(found) > 1 else {}
 
 
-def _of_each(line: Line, plural: int, singular: str, names: Sequence[Span]) -> dict[int, Post]:
-    start, title = _past_field(line, plural, singular)
+def _of_each(line: Line, start: int, title: str, office: Office, names: Sequence[Span]) -> dict[int, Post]:
+    """ "of Mali and Togo, X and Y", "of the Museum X, Y and Z": the office of each name of a list; `start` is where the
+    owners begin."""
     owners, end = _owners(line, start)
     first = end + 1 if line.lower[end] in _SIGNS else end
-    at = next((i for i, (outer, _, _) in enumerate(names) if outer == first), None)
-    bearers = names[at : at + len(owners)] if at is not None else ()
-    listed = all(joins(line, one[2], other[0]) for one, other in pairwise(bearers))
-    if len(owners) < 2 or len(bearers) != len(owners) or not listed:
+    bearers = _listed(line, first, names)
+    if len(owners) < 2 and first == end:
+        owners = (owners or [None]) * len(bearers)
+    if len(owners) != len(bearers):
         return {}
-    office = office_of(singular)
     return {
         name: post_of_several(name, title, owner, office) for (_, name, _), owner in zip(bearers, owners, strict=True)
     }
 
 
-def _past_field(line: Line, plural: int, singular: str) -> tuple[int, str]:
-    """Where the owners begin, behind the field of the office, and its title."""
-    start = after_article(line, plural + 2)
-    singular = singular if line.capital[plural] else singular.lower()
-    if line.flags[plural - 1] & FIELD and plural:
-        singular = f"{line.words[plural - 1]} {singular}"
-    end = field_end(line, start) if is_field(line, start) else start
-    while end - start < _LONGEST_SMALL and line.words[end].islower() and line.lower[end] != "of":
-        end += 1
-    owned = line.lower[end] == "of" and end > start and line.label(start) not in SIDES
-    return (after_article(line, end + 1), f"{singular} of {printed(line, start, end)}") if owned else (start, singular)
+def _listed(line: Line, first: int, names: Sequence[Span]) -> list[Span]:
+    """The names of the list that begins at token `first`."""
+    found: list[Span] = []
+    for name in names:
+        if name[0] == first or (found and joins(line, found[-1][2], name[0]) and not _has_honour(line, name)):
+            found.append(name)
+    return found
 
 
-def _owners(line: Line, start: int) -> tuple[list[Annotation], int]:
+def _has_honour(line: Line, name: Span) -> bool:
+    """Whether a title of honour of its own stands before a name."""
+    title = line.at[name[0]] if name[0] < name[1] else None
+    return bool(title and title.honorific and title.honorific.kind == HONOUR)
+
+
+def _owners(line: Line, start: int) -> tuple[list[Annotation | None], int]:
     """The countries or bodies of a list that "and" closes, and where it ends."""
-    owners: list[Annotation] = []
+    owners: list[Annotation | None] = []
     end = start
     while len(owners) < _MOST and (annotation := line.at[start]) and annotation.label in SIDES:
         owners.append(annotation)

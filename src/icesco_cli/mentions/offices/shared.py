@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Office, offices
 from icesco_cli.mentions.offices.posts import post_of_several, printed
-from icesco_cli.mentions.words.tokens import Label, Line, Post
-from icesco_cli.mentions.words.vocabulary import FIELD, PROFESSION, profession_of
+from icesco_cli.mentions.words.tokens import Line, Post
+from icesco_cli.mentions.words.vocabulary import FIELD, HONOUR, PROFESSION, profession_of
 
 JOINING = frozenset({",", "and"})
-_LONGEST_FIELD = 6
+_LONGEST_TITLE = 6
 _COUNTS = frozenset({"both", "four", "three", "two"})
 _LONGEST_COUNTED = 3
 _LONGEST_BRACKET = 6
@@ -29,7 +29,7 @@ def shared_post(line: Line, first: int, last: int) -> Post | None:
         return _counted_before(line, first - 1) if line.lower[_past_bracket(line, last)] in JOINING else None
     if line.lower[first - 1] in _LISTING:
         return _plural_of_predicate(line, first)
-    return _plural_before(line, first) or _small_plural_before(line, first) or _membership_before(line, first)
+    return _plural_before(line, first) or _small_plural_before(line, first)
 
 
 def joins(line: Line, last: int, first: int) -> bool:
@@ -47,24 +47,52 @@ def _past_bracket(line: Line, last: int) -> int:
 def _plural_before(line: Line, first: int) -> Post | None:
     """ "Foreign Ministers X", "judges X"; but "who heads X" and "chairs X" are verbs."""
     plural = first - 1
-    small = not line.capital[plural]
-    if line.lower[plural][-1:] != "s" or line.titled or (small and line.lower[plural] in _VERBS):
+    if line.titled or (not line.capital[plural] and line.lower[plural] in _VERBS):
         return None
-    two = f"{line.lower[plural - 1]} {line.lower[plural]}"
-    known = offices().plurals
-    singular = known.get(two) or known.get(line.lower[plural])
+    one = title_of_one(line, plural)
+    return post_of_several(first, one[0], None, one[1]) if one else None
+
+
+def title_of_one(line: Line, plural: int) -> tuple[str, Office] | None:
+    """The title of each of several whose office is told in the plural, with what stands before its noun at `plural`,
+    and what is known of it: "Deputy Ministers", "foreign ministers", "members"; None where no office stands there."""
+    start, singular = _singular(line, plural)
     if singular is None:
         return None
-    if small:
-        singular = singular.lower()
-    start = plural - 1 if two in known else plural
-    field = start
-    while start - field < _LONGEST_FIELD and line.capital[field - 1] and line.flags[field - 1] & FIELD and field > 0:
-        field -= 1
-    while line.capital[field - 1] and line.lower[field - 1] in offices().prefixes and field > 0:
-        field -= 1
-    title = f"{printed(line, field, start)} {singular}" if field < start else singular
-    return post_of_several(first, title, None, office_of(singular))
+    before = start
+    while start - before < _LONGEST_TITLE and before and _is_of_title(line, before - 1, plural):
+        before -= 1
+    title = singular if line.capital[plural] else singular.lower()
+    return (f"{printed(line, before, start)} {title}" if before < start else title), office_of(singular)
+
+
+def _singular(line: Line, plural: int) -> tuple[int, str | None]:
+    """Where an office in the plural begins, of one word or two, and what one of them is: "prime ministers",
+    "vice-presidents", "People's Artists", "members"."""
+    word, known = line.lower[plural], offices().plurals
+    honour = line.at[plural]
+    if honour and honour.honorific and honour.honorific.kind == HONOUR:
+        return honour.first, honour.honorific.form
+    two = known.get(f"{line.lower[plural - 1]} {word}")
+    if two:
+        return plural - 1, two
+    prefix, hyphen, noun = word.rpartition("-")
+    if prefix in offices().prefixes and noun in known:
+        return plural, known.get(word) or f"{prefix.capitalize()}{hyphen}{known[noun]}"
+    member = word in name_grammar().memberships and word[-1] == "s"
+    return plural, known.get(word) or (word.capitalize().removesuffix("s") if member else None)
+
+
+def _is_of_title(line: Line, before: int, plural: int) -> bool:
+    """Whether the word before an office is its field or a rank, with a capital where the office has one."""
+    told = line.flags[before] & FIELD or line.lower[before] in _kept_prefixes()
+    return bool(told) and (line.capital[before] or not line.capital[plural])
+
+
+@cache
+def _kept_prefixes() -> frozenset[str]:
+    """What stands before an office and belongs to its title: not "new" or "visiting"."""
+    return frozenset(offices().prefixes) - name_contexts().passing
 
 
 def _plural_of_predicate(line: Line, first: int) -> Post | None:
@@ -94,22 +122,8 @@ def _counted_before(line: Line, comma: int) -> Post | None:
     plural = comma - 1
     if _COUNTS.isdisjoint(line.lower[max(0, plural - _LONGEST_COUNTED) : plural]):
         return None
-    singular = offices().plurals.get(line.lower[plural])
-    return _small_plural_before(line, comma) or (
-        post_of_several(comma, singular.lower(), None, office_of(singular)) if singular else None
-    )
-
-
-def _membership_before(line: Line, first: int) -> Post | None:
-    """ "members of the Senate X"."""
-    body = line.at[first - 1] if first else None
-    if body is None or body.label is not Label.BODY or body.last != first:
-        return None
-    of = body.first - 2 if line.lower[body.first - 1] == "the" else body.first - 1
-    noun = line.lower[of - 1]
-    if line.lower[of] != "of" or noun not in name_grammar().memberships or not noun.endswith("s"):
-        return None
-    return post_of_several(first, noun.removesuffix("s"), body, office_of("Member"))
+    one = title_of_one(line, plural)
+    return _small_plural_before(line, comma) or (post_of_several(comma, one[0], None, one[1]) if one else None)
 
 
 @cache

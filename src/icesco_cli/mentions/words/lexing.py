@@ -12,6 +12,8 @@ from icesco_cli.mentions.words.vocabulary import NEVER, word_flags
 
 _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "az-", "d'", "l'")
 _AFTER_ARTICLE = slice(2, 5)
+_OF_THINGS = ("ism", "ization", "isation", "ology", "phobia")
+"""How the names of doctrines and fields end, and nobody's."""
 _BEYOND = ["\n"] * 8
 """The empty tokens beyond the end of each line."""
 _NO_CAPITALS = [False] * len(_BEYOND)
@@ -51,7 +53,8 @@ def _traits(word: str) -> tuple[str, bool, int]:
     """The word in lower case, whether it bears a capital, and what the tables say of it."""
     lower = word.lower()
     capital = word[0].isupper() or _bears_inner_capital(word)
-    return lower, capital, word_flags().get(lower) or (NEVER if capital and _joins_lands(word) else 0)
+    thing = capital and (lower.endswith(_OF_THINGS) or _joins_lands(word))
+    return lower, capital, word_flags().get(lower) or (NEVER if thing else 0)
 
 
 def _joins_lands(word: str) -> bool:

@@ -9,11 +9,10 @@ from functools import cache
 from icesco_cli.lexicon import mention_words, words
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.tokens import Annotation, Entry, Label, Line, words_of
-from icesco_cli.mentions.words.vocabulary import COMMON, FIELD, HEAD, NO_NAME, PARTICLE, PROFESSION
+from icesco_cli.mentions.words.vocabulary import COMMON, FIELD, HEAD, HONOUR, NO_NAME, PARTICLE, PROFESSION
 
 _HEADS_OF_FIELD = frozenset({"minister", "ministry", "secretary"})
-_HONOUR = "honour"
-_TITLES = frozenset({"noble", "religious", "royal", _HONOUR})
+_TITLES = frozenset({"noble", "religious", "royal", HONOUR})
 _VARYING = ((" and ", " & "), ("ization", "isation"), ("Centre", "Center"))
 _Rows = dict[str, list["Phrase"]]
 
@@ -62,7 +61,7 @@ def _entries() -> Iterator[tuple[str, Label, Entry | None]]:
         if form.lower() not in names:
             yield form, Label.HONORIFIC, honorific
     for form in mention_words.name_contexts().honours:
-        yield form, Label.HONORIFIC, words.Honorific(form, None, _HONOUR)
+        yield form, Label.HONORIFIC, words.Honorific(form, None, HONOUR)
     for form, office in words.offices().heads.items():
         yield form, Label.OFFICE, office
     for form, meaning in words.offices().acronyms.items():
@@ -141,7 +140,7 @@ def _meant(office: str) -> words.Office:
 
 
 def _office(title: words.Honorific) -> words.Office:
-    return words.Office(title.form, title.sex, title.kind, leads_body=title.kind != _HONOUR)
+    return words.Office(title.form, title.sex, title.kind, leads_body=title.kind != HONOUR)
 
 
 def _hyphenated(line: Line, position: int) -> Annotation | None:

@@ -41,6 +41,8 @@ NO_NAME = COMMON | NEVER | HEAD | EVENT | FIELD | TIME
 """Whatever is no word of a human's name."""
 RANKS = frozenset({"noble", "religious"})
 """The kinds of honorifics that are ranks."""
+HONOUR = "honour"
+"""The kind of an honorific that is a title of honour: "People's Artist"."""
 PROFESSION = "profession"
 """The kind of an office that is none: "the poet X"."""
 
