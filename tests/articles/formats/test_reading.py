@@ -39,6 +39,17 @@ def test_a_text_is_its_file_character_for_character(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("format", "page"),
+    [
+        ("md", "The two sides;\n\n- agreed to open a school in the old quarter of the city of Oran,\n- decided to rest"),
+        ("md", "The two sides agreed:\n\n* to open a school in the old quarter of the city of Oran\n* to rest"),
+    ],
+)
+def test_items_in_lower_case_are_paragraphs_of_their_own(format: str, page: str) -> None:
+    assert len(read_text(page, "a", format).reading.split("\n")) == len(page.split("\n"))
+
+
+@pytest.mark.parametrize(
     ("content", "kind"),
     [
         (b"", "empty"),

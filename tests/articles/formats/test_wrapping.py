@@ -48,6 +48,12 @@ def test_numbered_items_begin_paragraphs_and_go_on() -> None:
     assert joined.endswith(f"decisions.\n\n{item.replace(chr(10), ' ')}\n{item.replace(chr(10), ' ')}")
 
 
+def test_items_of_markup_stay_apart() -> None:
+    page = "The Council, at its session in Oran on Monday,\n\n  decided to open a school for the weavers,\n  decided to rest."
+    assert join_wrapped(page).count("\n") < page.count("\n")
+    assert join_wrapped(page, {page.index("decided"), page.rindex("decided")}) == page
+
+
 def test_a_title_over_two_lines() -> None:
     title = "Director-General Meets Minister of Culture of\nPeru in Lima"
     assert join_wrapped(title + "\n\nText.") == title.replace("\n", " ") + "\n\nText."

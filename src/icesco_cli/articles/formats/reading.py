@@ -7,7 +7,7 @@ from functools import partial
 
 from icesco_cli.articles.formats.encodings import decode
 from icesco_cli.articles.formats.hyphens import join_hyphenated
-from icesco_cli.articles.formats.markdown import read_markdown
+from icesco_cli.articles.formats.markdown import Shapes, read_markdown
 from icesco_cli.articles.formats.printed_pages import without_page_breaks
 from icesco_cli.articles.formats.wrapping import join_wrapped
 from icesco_cli.models import Document, Problem, ProblemKind
@@ -54,7 +54,7 @@ def _read_plain(text: str, source: str, problems: tuple[Problem, ...]) -> Docume
 
 def _read_markdown(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
     plain, shapes, metadata = read_markdown(text)
-    reading = _WIDE.sub(partial(_without_gap, text), _reading(plain))
+    reading = _WIDE.sub(partial(_without_gap, text), _reading(plain, shapes))
     return Document(source, text, reading, metadata, shapes, problems=problems)
 
 
@@ -69,16 +69,18 @@ def _read_html(text: str, source: str, problems: tuple[Problem, ...]) -> Documen
     from icesco_cli.articles.formats.webpage import read_webpage
 
     page = read_webpage(text)
-    return Document(source, page.text, _reading(page.text), page.metadata, page.shapes, page.lines, problems)
+    reading = _reading(page.text, page.shapes)
+    return Document(source, page.text, reading, page.metadata, page.shapes, page.lines, problems)
 
 
 READERS = {"html": _read_html, "md": _read_markdown, "txt": _read_plain}
 """What makes a document of the text of a file, by the formats of `articles.files.document_paths`."""
 
 
-def _reading(text: str) -> str:
+def _reading(text: str, shapes: Shapes = ()) -> str:
+    """How the rules read a text; `shapes` are where its markup opens headings and items."""
     reading = without_page_breaks(clean(text))
-    return join_hyphenated(reading, join_wrapped(reading))
+    return join_hyphenated(reading, join_wrapped(reading, {start for start, _ in shapes}))
 
 
 def _unread(source: str, kind: ProblemKind, message: str) -> Document:

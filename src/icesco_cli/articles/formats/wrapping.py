@@ -9,6 +9,7 @@ break of a printed page cuts in two is joined as well.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -33,19 +34,24 @@ _SOME_MORE = 1.1
 
 
 class PrintedLine(NamedTuple):
-    """A line with anything on it: its characters in the reading, its text without blanks, its first word's length."""
+    """A line with anything on it: its characters in the reading, its text without blanks, its first word's length, and
+    whether the markup says that something new opens with it."""
 
     start: int
     end: int
     text: str
     first: int
+    opens: bool
 
 
-def join_wrapped(reading: str) -> str:
-    """The reading with a space for each line break inside a paragraph; its length stays."""
+def join_wrapped(reading: str, opened: Container[int] = ()) -> str:
+    """The reading with a space for each line break inside a paragraph; its length stays.
+
+    `opened` are the characters at which the markup of a page opens a heading or an item of a list.
+    """
     if "\n" not in reading:
         return reading
-    lines = [_line(found) for found in _LINE.finditer(reading) if not found[0].isspace()]
+    lines = [_line(found, opened) for found in _LINE.finditer(reading) if not found[0].isspace()]
     width = _Width(lines)
     pieces: list[str] = []
     behind = 0
@@ -62,9 +68,10 @@ def _indent(line: PrintedLine, reading: str) -> int:
     return len(written) - len(written.lstrip())
 
 
-def _line(found: re.Match[str]) -> PrintedLine:
+def _line(found: re.Match[str], opened: Container[int]) -> PrintedLine:
     text = found[0].strip()
-    return PrintedLine(found.start(), found.end(), text, len(text.partition(" ")[0]))
+    begin = found.start() + len(found[0]) - len(found[0].lstrip())
+    return PrintedLine(found.start(), found.end(), text, len(text.partition(" ")[0]), begin in opened)
 
 
 class _Width:
@@ -119,7 +126,7 @@ def _flows(line: PrintedLine, following: PrintedLine) -> bool:
 def _goes_on(following: PrintedLine) -> bool:
     """Whether a line may go on with the one above it: no item of a list, no byline and no field of a page."""
     text = following.text
-    return not (_MARKER.match(text) or _SIGNED.fullmatch(text) or is_page_field(text))
+    return not (following.opens or _MARKER.match(text) or _SIGNED.fullmatch(text) or is_page_field(text))
 
 
 def _needed(line: PrintedLine, following: PrintedLine) -> int:
