@@ -41,7 +41,10 @@ def test_a_text_is_its_file_character_for_character(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("format", "page"),
     [
-        ("md", "The two sides;\n\n- agreed to open a school in the old quarter of the city of Oran,\n- decided to rest"),
+        (
+            "md",
+            "The two sides;\n\n- agreed to open a school in the old quarter of Oran,\n- decided to rest",
+        ),
         ("md", "The two sides agreed:\n\n* to open a school in the old quarter of the city of Oran\n* to rest"),
     ],
 )

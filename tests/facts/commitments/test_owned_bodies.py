@@ -5,6 +5,9 @@ import pytest
 from tests.promised import bound
 
 ONE = [
+    ('Director of the Zamzam Bank Eva Borg said that an "Evening of Oman" will be held in Gozo.', {"Zamzam Bank"}),
+    ("Director of the Zamzam Bank Eva Borg said that the bells of Oman will be restored.", {"Oman"}),
+    ('Director of the Zamzam Bank Eva Borg said: "The experts of Oman will be trained in Gozo."', {"Oman"}),
     ("Kenya's Zamzam Bank praised Oman, and Malta's National Library will open a school.", {"National Library"}),
     ("Malta's National Library will open a school.", {"National Library"}),
 ]

@@ -24,6 +24,8 @@ NOTHING = [
     ("France met Togo. The Kingdom will pay.", "The Kingdom"),
     ("President Nils Dahl met President Paul Weber. The Serbian President left.", "The Serbian President"),
     ("Governor Nils Dahl spoke. The envoy left.", "The envoy"),
+    ("The Rector of the Oslo Academy said that his country waits.", "his country"),
+    ("It rained on the Minister of Trade of Ghana, who said that his country waits.", "his country"),
     ("The Deputy Mayor of Oslo, Nils Dahl, spoke. The deputy minister of trade left.", "The deputy minister of trade"),
 ]
 
@@ -38,6 +40,11 @@ SOMEBODY = [
     ("Minister Omar Haddad met Rector Xusrov Nozi. Nozi spoke of the fair. He left.", "He left", "Xusrov Nozi"),
     ("Minister of Culture Ana Reis spoke. The Minister left.", "The Minister", "Ana Reis"),
     ("Mr. Paul Weber met Ms. Ana Reis. She left.", "She", "Ana Reis"),
+    (
+        "Foreign Minister of Togo Paul Weber spoke. The Ambassador of Ghana said her country waits.",
+        "her country",
+        "Ghana",
+    ),
     ("Mr. Paul Weber met Mr. Nils Dahl. He left.", "He", "Paul Weber"),
     (
         "Minister Paul Weber met Ambassador Adewale Bendo. The Ambassador thanked the Minister; he left early.",

@@ -24,7 +24,7 @@ from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.facts.story import Story, evidence_of
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.models import Basis, Commitment, Party, PartyKind, Shape, Span, Status, TimeExpression
+from icesco_cli.models import Basis, Commitment, Form, Party, PartyKind, Shape, Span, Status, TimeExpression
 from icesco_cli.text.calendar import Direction
 from icesco_cli.text.due import settle_due
 from icesco_cli.text.settle import settle
@@ -136,9 +136,13 @@ def _intro(row: Row, intro: Row | None, last: Row | None) -> Row | None:
 
 
 def _is_subject(row: Row) -> bool:
-    """Whether a line only names those who do what the paragraphs behind it say: "The Ministers,"."""
+    """Whether a line only names those who do what the paragraphs behind it say: "The Ministers,", "The Ministers;"."""
     chunks = row.chunks
-    return chunks[-1].word == "," and len(chunks) <= _SUBJECT and bool(first_subject(chunks, len(chunks)))
+    if chunks[-1].word not in {",", ";"} or len(chunks) > _SUBJECT:
+        return False
+    last = chunks[-2].mention if len(chunks) > 1 else None
+    several = last is not None and last.form is Form.GROUP
+    return (several or chunks[-1].word == ",") and bool(first_subject(chunks, len(chunks) - 1))
 
 
 def _days_told(story: Story, told: Sequence[Encounter]) -> list[tuple[Span, int]]:

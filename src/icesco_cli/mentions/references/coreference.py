@@ -91,6 +91,8 @@ class _Story:
         if topic is Topic.PERSON and names:
             is_object = reference.head in reference_words().objects or _is_object(row, reference)
             self._said.note_person(names[0], not is_object)
+        elif reference.form is Form.OFFICE and row[0].end > reference.start:
+            self._said.nation = tuple(n for m in reference.names if m.topic is Topic.COUNTRY for n in m.names)[:1]
         crowd = reference.head in reference_words().crowds and topic is Topic.PERSON
         form = Form.GROUP if reference.refers == "plural" or crowd else reference.form
         return Mention(reference.start, reference.end, reference.start, reference.end, topic, form, names)

@@ -44,7 +44,8 @@ class Said:
         self.bodies: list[str] = []
         self.countries: list[str] = []
         self.nation: tuple[str, ...] = ()
-        """The country whose people open the sentence, where it has named nobody: "The Kazakh guest said"."""
+        """The country whose people open the sentence, where it has named nobody: "The Kazakh guest said", "The Minister
+        of Trade of Kazakhstan said"."""
         self._organisations = {body.name: body for body in organisations}
         self._sentence = self._unit = self._opened = 0
         """The sentence and the unit that are told, and the unit at which its clause began."""

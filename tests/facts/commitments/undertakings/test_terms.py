@@ -22,6 +22,9 @@ NO_DUE = [
     "Jordan will open the Academy of 2026.",
     "Jordan pledged on Monday to open a school.",
     "Jordan will fund the school for three years.",
+    "This year Jordan agreed to open a school.",
+    "In May Jordan planned to open a school.",
+    "This month Jordan announces a contribution of 2 million dinars.",
     "Jordan will train teachers over the next two years.",
     "Jordan will restore the mosque, which was built in 1870.",
     "Jordan will open a school under an agreement signed in Muscat on Friday.",
@@ -34,6 +37,10 @@ NO_DUE = [
 ]
 
 DUE = [
+    ("Next year Jordan plans to open a school.", "2025"),
+    ("By 2026, Jordan aims to double its aid.", "2026"),
+    ('"This year we intend to open a school," Minister Rania Haddad of Jordan said.', "2024"),
+    ("Jordan said a treaty was being drafted and would be signed in June 2025.", "2025-06"),
     ("Jordan will fund the school over 2025-2027.", "2027"),
     ("Jordan will train ten teachers between 2025 and 2027.", "2027"),
     ("Jordan will restore the mosque, which was built in 1870, by 2026.", "2026"),
@@ -177,6 +184,12 @@ KINDS = [
     ("Jordan and Oman signed an accord on salt.\n\nJordan will send ten cooks.", "pledge"),
     ('Jordan and Oman signed an accord on salt. "Jordan will send ten cooks," Rania Haddad said.', "pledge"),
     ("Jordan and Oman signed an accord, by which Jordan will send ten cooks.", "agreement"),
+    ("The accord stipulates that Jordan will send ten cooks.", "agreement"),
+    ("The minister stipulates that Jordan will send ten cooks.", "pledge"),
+    ("Under this accord, Jordan and Oman undertake to send ten cooks.", "agreement"),
+    ("Under this accord, Jordan undertakes to send ten cooks.", "pledge"),
+    ("Jordan and Oman signed an accord on salt.\n\nUnder it, Jordan will send ten cooks.", "agreement"),
+    ("Jordan and Oman undertake to print the accord.", "pledge"),
     ("President of Jordan Rania Haddad instructed that the road be ready by May.", "plan"),
     ("Jordan has decided to build ten schools.", "plan"),
     ("The University of Oran decided to build ten schools.", "plan"),

@@ -208,7 +208,7 @@ def _is_past_before(chunks: Sequence[Chunk], joiner: int) -> bool:
         if chunks[at].word in _STARTS or chunks[at].word == ",":
             return False
         if chunks[at].word in _PAST:
-            return True
+            return chunks[at + 1].word != "being"
     return False
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from icesco_cli.facts.commitments.clauses.doers import acts_for
 from icesco_cli.facts.commitments.clauses.doubts import is_programme, is_question
 from icesco_cli.facts.commitments.clauses.limbs import any_doing_at, limbs, skip_fillers
 from icesco_cli.facts.commitments.promises.promise import Promise
-from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -31,7 +33,7 @@ def headline_promises(row: Row) -> list[Promise]:
     capital = last == 0 and acts_for(chunks, last)
     if last < 0 or not (chunks[last].is_party or capital):
         return []
-    if last > 0 and chunks[last - 1].word in meeting_words().verbs:
+    if last > 0 and (chunks[last - 1].word in meeting_words().verbs or _is_where(chunks, last)):
         return []
     verb = any_doing_at(chunks, skip_fillers(chunks, to + 1))
     who = (last,) if capital else tuple(first_subject(chunks, to))
@@ -39,3 +41,8 @@ def headline_promises(row: Row) -> list[Promise]:
     if verb and is_programme(chunks, who, verb):
         return []
     return [Promise(to, kind, "headline", who, limb) for limb in limbs(chunks, verb, to)] if verb and who else []
+
+
+def _is_where(chunks: Sequence[Chunk], party: int) -> bool:
+    """Whether the country at `party` is only where something is done: "Ministers met in | Oman | to"."""
+    return chunks[party].is_country and chunks[party - 1].word in {"across", "at", "from", "in", "to"}

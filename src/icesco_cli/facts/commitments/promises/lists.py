@@ -22,7 +22,7 @@ _NUMBERED = frozenset([".", ")", "-", "–", "•", "(", "*", ";"])
 
 def item_promises(row: Row, intro: Row) -> list[Promise]:
     """The promises of an item of the list that `intro` opens, by the subject of `intro` where it names none itself."""
-    before = next((at for at, chunk in enumerate(intro.chunks) if chunk.word == ":"), len(intro.chunks))
+    before = next((at for at, chunk in enumerate(intro.chunks) if chunk.word == ":"), len(intro.chunks) - 1)
     doers = tuple(first_subject(intro.chunks[:before], before)) or _acting(intro, before)
     own = [replace(one, doers=doers, intro=intro) if not one.doers else one for one in promises(row)]
     if not own and opens_documents(intro) and (listed := listed_document(row)):

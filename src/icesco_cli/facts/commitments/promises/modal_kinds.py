@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import closing_verb, governor
+from icesco_cli.facts.commitments.clauses.doers import head_before, is_it
 from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.promise_words import promise_words
@@ -13,25 +14,35 @@ from icesco_cli.models import CommitmentKind
 _UNDER = frozenset(["accordance", "according", "pursuant", "under"])
 _OPENING = 12
 """Chunks of "Under the agreement" with its parties."""
+_CLAUSE = 20
+"""Chunks between "stipulates that" and the modal of its clause."""
 
 
 def kind_under(chunks: Sequence[Chunk], at: int) -> CommitmentKind:
     """The kind that the verb gives which brings the clause: "announced that", "agreed that"; a pledge otherwise."""
-    if start_provided(chunks, at):
+    if start_provided(chunks, at) or _is_stipulated(chunks, at):
         return CommitmentKind.AGREEMENT
     back = governor(chunks, at) or closing_verb(chunks, at)
     if back is None:
-        return CommitmentKind.AGREEMENT if _under_document(chunks, at) else CommitmentKind.PLEDGE
+        return CommitmentKind.AGREEMENT if under_document(chunks, at) else CommitmentKind.PLEDGE
     if chunks[at - 1].word == "and" and chunks[back + 1].word == "to":
         return CommitmentKind.PLEDGE  # "said that A had decided to open it and | would"
     entry = promise_words().verbs.get(chunks[back].word)
     return entry.kind if entry and entry.complements != {"team"} else CommitmentKind.PLEDGE
 
 
-def _under_document(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the sentence begins with "Under the agreement": what A will do has been signed."""
+def _is_stipulated(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a document says it: "the agreement stipulates that A | will"."""
+    before = range(max(1, at - _CLAUSE), at)
+    that = next((i for i in before if chunks[i].word == "that" and chunks[i - 1].word in promise_words().provisions), 0)
+    head = head_before(chunks, that - 1) if that else None
+    return head is not None and chunks[head].word in promise_words().document_nouns
+
+
+def under_document(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the sentence begins with "Under the agreement" or "Under it": what A does at `at` has been signed."""
     start = next((back + 1 for back in range(at - 1, -1, -1) if chunks[back].word == ";"), 0)
     opening = [chunk.word for chunk in chunks[start : min(at, start + _OPENING)]]
     if _UNDER.isdisjoint(opening[:2]):
         return False
-    return not promise_words().document_nouns.isdisjoint(opening)
+    return is_it(chunks[start + 1]) or not promise_words().document_nouns.isdisjoint(opening)

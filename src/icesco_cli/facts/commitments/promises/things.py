@@ -27,6 +27,8 @@ _ADJECTIVES = 4
 _BEGINNING = frozenset(["begin", "commence", "resume", "start"])
 _OPENING = frozenset(["open", "reopen"])
 """What opens something is no thing that opens."""
+_NUMBERED = 4
+"""Chunks between what says which session is meant and the session: "its first general assembly"."""
 _SAID = 8
 """Chunks between who says so and "it": "said in a statement on Monday that it"."""
 _WORK = frozenset(["work", "works"])
@@ -136,8 +138,8 @@ def session_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promis
     head = head_before(chunks, at) if _takes_place(chunks, verb) else None
     if head is None or not is_next(chunks, head):
         return []
-    limb = Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb))
-    return [Promise(at, CommitmentKind.PLAN, "session", offered_by(chunks, verb), limb, subject=head)]
+    limb, told = Limb(start_of_clause(chunks, at), verb, end_of_clause(chunks, verb)), is_told(chunks, at)
+    return [Promise(at, CommitmentKind.PLAN, "session", offered_by(chunks, verb), limb, subject=head, reported=told)]
 
 
 def hosted_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
@@ -175,6 +177,12 @@ def venture_promises(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promis
 
 
 def is_next(chunks: Sequence[Chunk], head: int) -> bool:
-    """Whether a noun is a session that is to come: "the next round", "the third session of the next Forum"."""
-    before = {chunk.word for chunk in chunks[max(0, head - 3) : head]}
-    return chunks[head].word in promise_words().sessions and not before.isdisjoint(promise_words().coming)
+    """Whether a noun is a session that is to come: "the next round", "the third session of the next Forum", "the ninth
+    meeting of the Council", "its first congress"."""
+    if chunks[head].word not in promise_words().sessions:
+        return False
+    before = {chunk.word for chunk in chunks[max(0, head - _NUMBERED) : head]}
+    if not before.isdisjoint(promise_words().coming):
+        return True
+    owned = "its" in before or chunks[head].solid or [chunk.word for chunk in chunks[head + 1 : head + 2]] == ["of"]
+    return owned and not before.isdisjoint(meeting_words()["ordinals"])

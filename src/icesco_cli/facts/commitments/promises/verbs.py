@@ -17,6 +17,7 @@ from icesco_cli.facts.commitments.clauses.doubts import is_conditional, is_progr
 from icesco_cli.facts.commitments.clauses.letters import letter_before, receiver, sender
 from icesco_cli.facts.commitments.clauses.limbs import Limb, any_doing_at, limbs
 from icesco_cli.facts.commitments.clauses.readers import READERS
+from icesco_cli.facts.commitments.promises.modal_kinds import under_document
 from icesco_cli.facts.commitments.promises.passives import passive_promises
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.verb_doubts import (
@@ -103,7 +104,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
             with_whom, joint = partners(chunks, at), not who and _is_of_session(chunks, at, entry)
             found = [_without_doer(chunks, entry, name, limb) for limb in found]
             return [
-                Promise(at, _kind(chunks, entry, limb), rule, who, limb, with_whom, reported=told, joint=joint)
+                Promise(at, _kind(chunks, at, who, limb), rule, who, limb, with_whom, reported=told, joint=joint)
                 for limb in found
             ]
     return []
@@ -146,14 +147,18 @@ def _is_named(chunk: Chunk) -> bool:
     return is_body(chunk) or (chunk.mention is not None and chunk.mention.form in (Form.PRONOUN, Form.GROUP))
 
 
-def _kind(chunks: Sequence[Chunk], entry: PromiseVerb, limb: Limb) -> CommitmentKind:
-    """The kind that the verb gives; to invite or to propose is a proposal, whoever agreed on it, and money that is
-    announced is pledged."""
+def _kind(chunks: Sequence[Chunk], at: int, who: Sequence[int], limb: Limb) -> CommitmentKind:
+    """The kind that the verb at `at` gives; to invite or to propose is a proposal, whoever agreed on it, money that is
+    announced is pledged, and what several undertake under a document is agreed."""
     words = promise_words()
+    entry = words.verbs[chunks[at].word]
     inner = words.verbs.get(chunks[limb.verb].word)
     given = not (words.money | words.gifts).isdisjoint(_words(chunks, limb.verb))
     if given and entry.complements == {"thing", "doing"}:
         return CommitmentKind.PLEDGE
+    several = len(who) != 1 or not is_body(chunks[who[0]])
+    if entry.kind is CommitmentKind.PLEDGE and several and under_document(chunks, at):
+        return CommitmentKind.AGREEMENT
     return inner.kind if inner and inner.kind is CommitmentKind.PROPOSAL else entry.kind
 
 

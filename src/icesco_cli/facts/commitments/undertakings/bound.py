@@ -89,10 +89,12 @@ class Bound:
         return any(chunk.word in promise_words().mutual for chunk in chunks)
 
     def _of_session(self, promise: Promise) -> tuple[Party, ...]:
-        """Who will hold the next session: the body whose it is, else the two sides that met."""
+        """Who will hold the next session: the body whose it is, else the two sides that met, else whoever tells of
+        it."""
         owner = group_after(self._row.chunks, promise.subject + 1) if promise.subject is not None else []
         owner = [at for at in owner if at < promise.at and self._is_body(at)]
-        return self._meant.named(owner, self._row) or (self._joint.both() if len(self._met) > 1 else ())
+        both = self._joint.both() if len(self._met) > 1 else ()
+        return self._meant.named(owner, self._row) or both or (self._tellers() if promise.reported else ())
 
     def _is_body(self, at: int) -> bool:
         mention = self._row.chunks[at].mention
@@ -102,11 +104,12 @@ class Bound:
         """Whoever is bound where the sentence is passive: both sides, the speaker's, or those bound last."""
         if self._is_joint(promise) and (sides := self._joint.both()):
             return sides
-        if promise.subject is not None and (owner := possessor(self._row.chunks, promise.subject)):
-            return self._meant.named(owner, self._row)
         own_words = self._speech.covers(self._row.chunks[promise.at].start)
-        if self._speech.speaker and (promise.reported or own_words):
-            return self._speaking.behind(Party(PartyKind.PERSON, self._speech.speaker))[-1:]
+        owner = possessor(self._row.chunks, promise.subject) if promise.subject is not None else []
+        if owner and (own_words or not self._speech.covers(self._row.chunks[owner[0]].start)):
+            return self._meant.named(owner, self._row)  # not that of a title: 'an "Evening of Oman" will be held'
+        if (promise.reported or own_words) and (tellers := self._tellers()):
+            return tellers
         if own_words and self._speech.side:
             return (self._speech.side,)
         if promise.reported and (teller := self._meant.teller()):
@@ -122,6 +125,11 @@ class Bound:
             or joint
             or (self._of_house() if promise.kind is not CommitmentKind.PROPOSAL else ())
         )
+
+    def _tellers(self) -> tuple[Party, ...]:
+        """The side of whoever speaks, or he himself where that is none."""
+        speaker = self._speech.speaker
+        return self._speaking.behind(Party(PartyKind.PERSON, speaker))[-1:] if speaker else ()
 
     def _of_house(self) -> tuple[Party, ...]:
         """The body that prints the article, where it tells of what will be done and nobody speaks."""

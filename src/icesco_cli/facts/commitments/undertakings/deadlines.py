@@ -26,6 +26,7 @@ _OPENING_VERBS = frozenset(["begins", "kicks", "opens", "runs", "starts"])
 _BEHIND = 7
 _SIGNED = function_words("signed")
 _TEXTS = frozenset(["communique", "communiqué", "statement"])
+_PLANNING = frozenset(["aim", "aims", "intend", "intends", "plan", "plans"])
 _SHORTEST = 4
 """Chunks between "which" and its verb, over an adverb or two."""
 _BARE = ("signed again", "signed bare", "signed listed")
@@ -57,7 +58,7 @@ def _is_of_title(time: TimeExpression) -> bool:
 
 def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     chunks, limb = row.chunks, promise.limb
-    if promise.rule.startswith(("modal", "to be")):
+    if promise.rule.startswith(("modal", "to be")) or _is_planned_now(chunks, promise):
         opening = range(_opening(chunks, promise), _first_modal(chunks, promise))
         yield from (time for at in opening if (time := chunks[at].time) and not _is_told_of(chunks, at))
     behind = 0
@@ -70,6 +71,12 @@ def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
             continue
         if (time := chunks[at].time) is not None and not is_of_past_act(chunks, promise, at):
             yield _counted(chunks, at, time)
+
+
+def _is_planned_now(chunks: Sequence[Chunk], promise: Promise) -> bool:
+    """Whether the time before a verb of planning is that of what is planned: "Next year A | plans to", unlike "Last
+    year A planned to"."""
+    return promise.rule == "verb to" and chunks[promise.at].word in _PLANNING
 
 
 def _first_modal(chunks: Sequence[Chunk], promise: Promise) -> int:
