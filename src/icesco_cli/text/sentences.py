@@ -19,6 +19,8 @@ _SPEAKER = re.compile(r"\s+(?:[A-Z][\w.'-]*\s+){1,5}([a-z]+)")
 _OPENING_SIGNS = frozenset("$€£¥₼@#•■*")
 _LONGEST_WORD = 24
 """Characters that are looked at before a stop."""
+_LONGEST_CLIPPED = 5
+_VOWELS = frozenset("aeiouy")
 _LONGEST_BRACKET = 400
 """Characters behind an opening bracket in which it must close."""
 
@@ -130,7 +132,7 @@ def _goes_on(word: str, following: str) -> bool:
         return not following
     if lower in table.closing:
         return False
-    if lower in table.ending or _is_initial(word):
+    if lower in table.ending or _is_initial(word) or _is_clipped(word):
         return following.lower() not in table.openers
     return False
 
@@ -138,6 +140,12 @@ def _goes_on(word: str, following: str) -> bool:
 def _is_initial(word: str) -> bool:
     """Whether `word` is an initial ("M") or a row of them ("U.S", "H.R.H")."""
     return bool(word) and word[0].isupper() and all(len(letter) == 1 for letter in word.replace("-", ".").split("."))
+
+
+def _is_clipped(word: str) -> bool:
+    """ "H.E. Dk. Ana Reis", "Bgdr. Omar Aziz": a short word with a capital and no vowel is an abbreviation."""
+    clipped = 1 < len(word) <= _LONGEST_CLIPPED and word[0].isupper() and word[1:].islower() and word.isascii()
+    return clipped and word != "Ng" and not any(letter in _VOWELS for letter in word.lower())
 
 
 def _is_list_number(reading: str, begin: int, stop: int) -> bool:

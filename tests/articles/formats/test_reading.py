@@ -22,6 +22,16 @@ def test_every_format_has_a_suffix_and_a_reader() -> None:
     assert {*FORMATS.values()} == READERS.keys()
 
 
+@pytest.mark.parametrize("text", ["Footnotes* stay* 2 * 3 * 4", "a_file_name", "* one\n* two", "***", "~ 3 ~ 4"])
+def test_what_is_no_emphasis(text: str) -> None:
+    assert read_text(text, "a.txt").reading == text
+
+
+def test_emphasis_in_plain_text_parts_no_words() -> None:
+    reading = read_text("**Dr. Ana** Reis met *Omar* _Aziz_,\n**Rector**.", "a.txt").reading
+    assert " ".join(reading.split()) == "Dr. Ana Reis met Omar Aziz , Rector ."
+
+
 @pytest.mark.parametrize(
     ("name", "format"), [("a.txt", "txt"), ("a.MD", "md"), ("a.b.htm", "html"), ("NEWS", "txt"), ("a.log", "txt")]
 )

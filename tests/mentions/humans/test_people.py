@@ -51,10 +51,15 @@ NOTHING = [
     'It has the theme "Growing Bendos, Sharing Karstos", and a panel entitled "Bendo Mar and Karsto Milo".',
     'The conference "Growing Bendos: Sharing Karstos in 2024" was held, and a forum "Karsto Milo" followed.',
     "Tackling Islamophobia, Bendo Escapism and Mountain Jews were named.",
+    "The Tang Dynasty, the Li River, the Zhang Family Foundation and the President of UNESCO An hour later were named.",
+    "It was paid on 5 Jun 2023 and in Dec. 12 years later.",
     "The State University of Lampung (SUL) Karim Hidayat and the Nizami Mausoleum were named.",
 ]
 
 FOUND = [
+    ("Dr. Lu Song of Karst University met Wang Bo, the rector.", ["Lu Song", "Wang Bo"]),
+    ("Zhang Jun, the envoy, saw Doç. Dr. Ali Can in Sfax.", ["Zhang Jun", "Ali Can"]),
+    ("The President of UNESCO An Bolan and Dk. Nara binti Omar came.", ["An Bolan", "Nara binti Omar"]),
     ("They will appoint Ambassador Baghdad Petrova as its head.", ["Baghdad Petrova"]),
     ("The Minister of Culture Jorge de Moura met Minister of Trade Ana do Vale.", ["Jorge de Moura", "Ana do Vale"]),
     ("The chairman of the Senate of the Parliament Qelvin Drobek agreed.", ["Qelvin Drobek"]),

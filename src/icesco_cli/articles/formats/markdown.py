@@ -39,6 +39,7 @@ _EMPHASIS = re.compile(
     r"(?P<open>(?<![\w*])\*{1,3}(?=[^\s*])|(?<![\w_])_{1,3}(?=[^\s_])|~~(?=\S)|`{1,2})"
     r"(?P<text>[^*_~`\n]{1,400}?)(?P<close>(?<=\S)(?:\*{1,3}|_{1,3}|~~|`{1,2}))(?!\w)"
 )
+_EMPHASISING = frozenset("*_~`")
 _HEADING = re.compile(
     r"^(?P<open>[ \t]{0,3}(?P<level>#{1,6})[ \t]+)(?P<text>\S[^\n]*?)(?P<close>[ \t]*#*[ \t]*)\r?$", re.M
 )
@@ -55,8 +56,7 @@ def read_markdown(text: str) -> tuple[str, Shapes, Metadata]:
     plain, metadata = _without_front_matter(text)
     for pattern in (_FENCE, _TABLE_ROW, _DEFINITION, _IMAGE, _FOOTNOTE, _TAG):
         plain = pattern.sub(_blank, plain)
-    for pattern in (_LINK, _EMPHASIS, _EMPHASIS):
-        plain = pattern.sub(_unwrap, plain)
+    plain = without_emphasis(_LINK.sub(_unwrap, plain))
     shapes: list[tuple[int, Shape]] = []
     for heading in _HEADING.finditer(plain):
         shapes.append((heading.start("text"), Shape.TITLE if len(heading["level"]) == 1 else Shape.HEADING))
@@ -72,6 +72,11 @@ def read_markdown(text: str) -> tuple[str, Shapes, Metadata]:
     marked = {item.start() for item in items}
     plain = _ITEM.sub(lambda m: _blank(m) if m.start() in marked else m[0], plain)
     return plain, tuple(sorted(shapes)), metadata
+
+
+def without_emphasis(text: str) -> str:
+    """The text with the signs of emphasis blanked, also of one inside another: "**Dr. _Ana_ Reis**"."""
+    return _EMPHASIS.sub(_unwrap, _EMPHASIS.sub(_unwrap, text)) if _EMPHASISING.intersection(text) else text
 
 
 def _without_front_matter(text: str) -> tuple[str, Metadata]:

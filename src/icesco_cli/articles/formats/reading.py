@@ -7,7 +7,7 @@ from functools import partial
 
 from icesco_cli.articles.formats.encodings import decode
 from icesco_cli.articles.formats.hyphens import join_hyphenated
-from icesco_cli.articles.formats.markdown import Shapes, read_markdown
+from icesco_cli.articles.formats.markdown import Shapes, read_markdown, without_emphasis
 from icesco_cli.articles.formats.printed_pages import without_page_breaks
 from icesco_cli.articles.formats.wrapping import join_wrapped
 from icesco_cli.models import Document, Problem, ProblemKind
@@ -49,13 +49,18 @@ def read_text(text: str, source: str, format: str = "txt", problems: tuple[Probl
 
 
 def _read_plain(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
-    return Document(source, text, _reading(text), problems=problems)
+    plain = without_emphasis(text)
+    reading = _reading(plain)
+    return Document(source, text, reading if plain == text else _without_gaps(text, reading), problems=problems)
 
 
 def _read_markdown(text: str, source: str, problems: tuple[Problem, ...]) -> Document:
     plain, shapes, metadata = read_markdown(text)
-    reading = _WIDE.sub(partial(_without_gap, text), _reading(plain, shapes))
-    return Document(source, text, reading, metadata, shapes, problems=problems)
+    return Document(source, text, _without_gaps(text, _reading(plain, shapes)), metadata, shapes, problems=problems)
+
+
+def _without_gaps(text: str, reading: str) -> str:
+    return _WIDE.sub(partial(_without_gap, text), reading)
 
 
 def _without_gap(text: str, gap: re.Match[str]) -> str:

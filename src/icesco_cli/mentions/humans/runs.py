@@ -40,9 +40,11 @@ def _opens_particles(line: Line, index: int) -> bool:
 
 
 def opens_name(line: Line, index: int) -> bool:
-    """Whether a place's name is a given name right behind an office: "Minister of Trade of Mali Jordan Reyes"."""
-    alone = line.label(index) is Label.PLACE and line.label(index + 1) is not Label.PLACE and not line.titled
-    return alone and _is_plain(line, index + 1) and not line.words[index + 1].isupper()
+    """ "Minister of Trade of Mali Jordan Reyes", "President of KARST An Lifeng": a place's name or a common word is a
+    given or a family name right behind an office."""
+    alone = line.label(index) is Label.PLACE and line.label(index + 1) is not Label.PLACE
+    common = line.lower[index] in name_contexts().syllables and line.at[index] is None
+    return (alone or common) and not line.titled and _is_plain(line, index + 1) and not line.words[index + 1].isupper()
 
 
 def _is_name_word(line: Line, index: int) -> bool:
@@ -59,9 +61,11 @@ def _is_name_word(line: Line, index: int) -> bool:
 
 
 def _is_amid_words(line: Line, index: int) -> bool:
-    """ "Abdoulaye Mar Zarvan": a month's abbreviation with words of a name on both sides, and no full stop."""
-    short = line.flags[index] & TIME and len(line.words[index]) == _SHORTEST_SHOUTED
-    return bool(short) and index > 0 and is_given(line.words[index - 1]) and _is_amid_name(line, index)
+    """ "Abdoulaye Mar Zarvan", "Zhang Jun": a month's abbreviation right behind a given name, with neither a full stop
+    nor a number."""
+    short = line.flags[index] & TIME and len(line.words[index]) == _SHORTEST_SHOUTED and index > 0
+    dated = line.lower[index + 1] == "." or line.lower[index + 1][0].isdigit()
+    return bool(short) and not dated and _is_plain(line, index - 1) and is_given(line.words[index - 1])
 
 
 def _is_of_body(word: str) -> bool:

@@ -99,7 +99,9 @@ def is_family_name(line: Line, index: int) -> bool:
     """ "John Law", "Ana Bishop": a word of other tables that is a family name right behind a given name, where the
     name ends."""
     after, before = index + 1, index - 1
-    if not (line.capital[index] and index and line.capital[before]) or line.capital[after] or line.lower[after] == "of":
+    if not (line.capital[index] and index and line.capital[before]) or line.capital[after]:
+        return False
+    if line.lower[after] == "of" and not line.flags[index] & FIELD:
         return False
     if line.lower[index] not in mention_words.name_contexts().family_names or line.at[before] is not None:
         return False
