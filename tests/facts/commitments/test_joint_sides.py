@@ -23,6 +23,7 @@ NOTHING = [
     f"{SUMMIT}The leaders praised the fund.",
     f"{SUMMIT}The Member States recalled the decision to open a fund.",
     "The rectors of Oran University, Lyra University and the Amber Academy praised a fund.",
+    "The foreign ministers of the OIC met in Sur. The ministers praised the fund.",
     "The roads within Oman, Malta and Ghana were discussed. The two sides praised them.",
     f"{THREE}The ministers praised the Council of Culture Ministers.",
     "A delegation of Oman attended the forum.",
@@ -33,6 +34,14 @@ NOTHING = [
 
 FOUND = [
     (f"{SUMMIT}The Conference decided to open a fund.", {OIC}),
+    ("The Ministers of Culture of the OIC met in Sur. The ministers agreed to open a fund.", {OIC}),
+    ("OIC foreign ministers met in Sur on Monday. The ministers agreed to open a fund.", {OIC}),
+    ("The guide thanked OIC foreign ministers. The ministers agreed to open a fund.", set()),
+    ("The OIC opened a school in Sur. The ministers agreed to open a fund.", set()),
+    (
+        "The ministers of the OIC met. Omar Said met Eva Lind. The two sides will open a hall.",
+        {"Omar Said", "Eva Lind"},
+    ),
     (f"{SUMMIT}The Member States decided to open a fund.", {OIC}),
     ("The rectors of Oran University, Lyra University and the Amber Academy agreed to open a fund.", UNIVERSITIES),
     ("Culture ministers of Oman, Malta and Ghana decided to open a fund.", {"Oman", "Malta", "Ghana"}),

@@ -16,11 +16,17 @@ NOTHING = [
     f"{REIS} hoped that the tenth session of the forum would be held in Gozo.",
     f"{REIS} said that an election would be held in June.",
     f"{REIS} said that the first lunch would be held in June.",
+    f"{REIS} said that the mix of the Gozo Forum would be decided in June.",
 ]
 
 HELD = [
     (f"{REIS} said that the tenth session of the forum would be held in Gozo in March 2026.", ["Amber Centre"]),
     (f"{REIS} told reporters that the tenth Gozo Forum would take place in March 2026.", ["Amber Centre"]),
+    (f"{REIS} told reporters that the XIV Gozo Forum would take place in March 2026.", ["Amber Centre"]),
+    (
+        f"{MET}Nur said that the Sur Council has begun and that its first congress would be held in March 2026.",
+        ["Sur Council"],
+    ),
     (f"{REIS} noted that its first general assembly would be convened in Gozo in March 2026.", ["Amber Centre"]),
     (f"{REIS} said that the second meeting of the Gozo Council will be held in March 2026.", ["Gozo Council"]),
     (f"{MET}The 12th session of the joint commission will be held in Gozo in March 2026.", ["Oman", "Malta"]),

@@ -76,6 +76,8 @@ FOUND = [
         "On behalf of Malta, Ambassador Ama Owusu on 6 May 2024 signed with the Zamzam Bank a contract on roads.",
         {"Malta", "Zamzam Bank"},
     ),
+    (f"{GHANA} presented a letter from her President inviting President of Oman Salim Nur to Accra.", {"Ghana"}),
+    (f"{GHANA} presented a letter from the Prime Minister inviting President of Oman Salim Nur to Accra.", set()),
     (f'"My Government will open a school," said {GHANA}.', {"Ghana"}),
     (f"{GHANA} said that a school would be opened in Tamale.", {"Ghana"}),
     ("Malta is warm. Malta is old. Guide Ama Owusu said that the Government would pay for the doors.", {"Malta"}),

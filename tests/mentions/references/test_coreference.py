@@ -25,6 +25,10 @@ NOTHING = [
     ("President Nils Dahl met President Paul Weber. The Serbian President left.", "The Serbian President"),
     ("Governor Nils Dahl spoke. The envoy left.", "The envoy"),
     ("The Rector of the Oslo Academy said that his country waits.", "his country"),
+    (
+        "President of Oman Omar Haddad met Foreign Minister of Ghana Ana Reis. She spoke of her President.",
+        "her President",
+    ),
     ("It rained on the Minister of Trade of Ghana, who said that his country waits.", "his country"),
     ("The Deputy Mayor of Oslo, Nils Dahl, spoke. The deputy minister of trade left.", "The deputy minister of trade"),
 ]
@@ -40,6 +44,12 @@ SOMEBODY = [
     ("Minister Omar Haddad met Rector Xusrov Nozi. Nozi spoke of the fair. He left.", "He left", "Xusrov Nozi"),
     ("Minister of Culture Ana Reis spoke. The Minister left.", "The Minister", "Ana Reis"),
     ("Mr. Paul Weber met Ms. Ana Reis. She left.", "She", "Ana Reis"),
+    (
+        "President of Oman Omar Haddad met President of Ghana Kofi Mensah and Foreign Minister of Ghana Ana Reis. She "
+        "thanked her President.",
+        "her President",
+        "Kofi Mensah",
+    ),
     (
         "Foreign Minister of Togo Paul Weber spoke. The Ambassador of Ghana said her country waits.",
         "her country",

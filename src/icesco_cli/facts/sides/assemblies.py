@@ -17,6 +17,8 @@ _LONGEST = 100
 """Characters of the longest name of a session."""
 _BREAKS = re.compile(r"[.,;:()]| (?:was|were|is|will|took|held|in|on|at|with|that|which) ")
 _PAIR = 2
+_MEMBERS = 4
+"""Chunks of a body and of those who act for it: "A foreign ministers"."""
 _JOINERS = frozenset([",", "and"])
 
 
@@ -90,7 +92,11 @@ def _side(mention: Mention | None) -> Party | None:
 
 def convener(row: Row, bodies: Mapping[str, str]) -> str | None:
     """The body at whose session a sentence tells that people met: "the Tenth Summit of A", "the A Summit", "the meeting
-    of the Ministers of A". `bodies` are the names of the bodies by each of their forms."""
+    of the Ministers of A", "The Ministers of A met". `bodies` are the names of the bodies by each of their forms."""
+    if bodies and (opening := _whose_members(row)):
+        found = [form for form in bodies if opening.endswith(f" {form}")]
+        if found:
+            return bodies[max(found, key=len)]
     for at in row.where(promise_words().sessions) if bodies else ():
         start, end = row.chunks[at].start - row.sentence.start, row.chunks[at].end - row.sentence.start
         before = row.text[max(0, start - _LONGEST) : start].rstrip()
@@ -99,3 +105,12 @@ def convener(row: Row, bodies: Mapping[str, str]) -> str | None:
         if found:
             return bodies[max(found, key=len)]
     return None
+
+
+def _whose_members(row: Row) -> str:
+    """The words that open a sentence with several who act together, up to whose they are: " the Ministers of A",
+    " A" of "A foreign ministers"; "" where none do."""
+    first, rest = row.chunks[0], row.chunks[1:_MEMBERS]
+    several = first.mention is not None and first.mention.form is Form.GROUP
+    called = first.is_organisation and any(chunk.word in promise_words().groups for chunk in rest)
+    return f" {row.between(first.start, first.end)}" if several or called else ""

@@ -126,12 +126,11 @@ class _Story:
     def _owned(self, reference: Reference) -> tuple[Topic, tuple[str, ...]]:
         """ "his country", "her office": what the person before it stands for."""
         sex = SEX_OF_OWNER.get(reference.owner)
+        if reference.head in reference_words().states:
+            return Topic.COUNTRY, self._said.state_of_owner(sex)
         person = self._said.person_of(sex) if sex else ()
         roles = self._said.people[person[0]].roles if person else ()
-        states = [role.of for role in roles if role.of in country_names()]
         bodies = [role.of for role in roles if role.of and role.of not in country_names()]
-        if reference.head in reference_words().states:
-            return Topic.COUNTRY, self._said.nation or tuple(states[:1]) or self._said.state_of_nearest(sex)
         return (Topic.ORGANISATION, tuple(bodies[:1])) if bodies else (Topic.PERSON, person)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from icesco_cli.lexicon.reference_words import reference_words
+from icesco_cli.lexicon.words import country_names
 from icesco_cli.mentions.references.offices_meant import bears_it, is_royal, same_office, words_of
 from icesco_cli.mentions.references.said import Said
 from icesco_cli.mentions.references.words_that_refer import Reference
@@ -31,12 +32,20 @@ class HoldersMeant:
         fitting = [name for name, person in said.people.items() if self._fits(person, reference, beside)]
         if not fitting and reference.names:
             fitting = self._of_no_country(reference)
+        if reference.refers == "office" and (sex := SEX_OF_OWNER.get(reference.owner)):
+            state = said.state_of_owner(sex)
+            fitting = [name for name in fitting if not (state and self._is_of_another(name, state))]
         others = [name for name in fitting if name not in acting]
         fitting = others if acting and said.last_named(set(others)) else fitting
         recent = said.last_named(set(fitting)) if reference.refers != "excellency" else said.foremost(set(fitting))
         if recent and not self._has_other_portfolio(recent, reference):
             return (self._last_called(reference, recent, set(fitting)),)
         return tuple(fitting) if len(fitting) == 1 and not recent else ()
+
+    def _is_of_another(self, name: str, state: Sequence[str]) -> bool:
+        """Whether somebody acts for another country than the one whose President "her President" is."""
+        lands = {role.of for role in self._said.people[name].roles} & country_names().keys()
+        return bool(lands) and lands.isdisjoint(state)
 
     def _last_called(self, reference: Reference, recent: str, fitting: set[str]) -> str:
         """Whoever was called by the bare office before, unless another was the subject since: "The Minister also

@@ -141,6 +141,13 @@ class Said:
         organisation = self._organisations.get(body or "")
         return organisation.country if organisation else None
 
+    def state_of_owner(self, sex: str | None) -> tuple[str, ...]:
+        """The country of whoever "his" or "her" stands for: "his country", "her President"."""
+        person = self.person_of(sex) if sex else ()
+        roles = self.people[person[0]].roles if person else ()
+        states = tuple(role.of for role in roles if role.of in country_names())
+        return self.nation or states[:1] or self.state_of_nearest(sex)
+
     def state_of_nearest(self, sex: str | None) -> tuple[str, ...]:
         """The country of whoever was named last and speaks for one."""
         for one in reversed(self.seen[-_REACH:]):

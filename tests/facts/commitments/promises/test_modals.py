@@ -75,6 +75,8 @@ NOTHING = [
     "A school will open in Riga next year.",
     "Ambassador Kenji Tanaka of Japan said relations would be strengthened.",
     "Finland will take part in the game on Sunday.",
+    "Minister of Culture of Oman Salim Nur said that he will take part in the Oslo Book Fair.",
+    "Oman has a law under which schools will open at eight.",
     "If elected, critics say, Finland's government would close the border.",
     "Malta will play Finland in Oslo on 3 June.",
     "The doctors will continue the treatment.",
@@ -172,6 +174,14 @@ FOUND = [
         ["study the request", "flights between Amman and Oslo would be started"],
     ),
     ("Finland will take part in the Oslo Book Fair in May.", ["take part in the Oslo Book Fair in May"]),
+    (
+        "Minister of Culture of Oman Salim Nur said that Oman will take part in the celebrations of the city of Oslo.",
+        ["take part in the celebrations of the city of Oslo"],
+    ),
+    (
+        "Oman and Malta signed a protocol under which a school of weaving will open in Sur in May.",
+        ["a school of weaving will open in Sur in May"],
+    ),
     ("It was stated that the Savitsky Fund would print ten books.", ["print ten books"]),
     (
         "Ambassador Kenji Tanaka of Japan said he would do his best to open a school.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, start_of_clause
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
@@ -36,7 +36,7 @@ _LONGEST = 80
 _FAIR = 7
 """Chunks of the name of a fair."""
 _VISITOR = 8
-"""Chunks before a fair in which a human being is named who only visits it."""
+"""Chunks of the clause before a fair in which a human being is named who only visits it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ def _is_deed(chunks: Sequence[Chunk], at: int) -> bool:
 def _is_fair(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a fair stands there, at which a country or a company shows what it has: "in the | Oran Book Fair"."""
     named = any(chunk.word in promise_words().fairs for chunk in chunks[at : at + _FAIR])
-    return named and not any(chunk.is_person for chunk in chunks[max(0, at - _VISITOR) : at])
+    return named and not any(chunk.is_person for chunk in chunks[max(start_of_clause(chunks, at), at - _VISITOR) : at])
 
 
 def _is_object(chunks: Sequence[Chunk], at: int) -> bool:

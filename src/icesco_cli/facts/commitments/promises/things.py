@@ -3,6 +3,7 @@ open in May"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite,
 from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, is_adverb, skip_fillers, with_subject
 from icesco_cli.facts.commitments.clauses.organisers import offered_by
 from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.facts.sentences.groups import by_group
@@ -29,6 +31,7 @@ _OPENING = frozenset(["open", "reopen"])
 """What opens something is no thing that opens."""
 _NUMBERED = 4
 """Chunks between what says which session is meant and the session: "its first general assembly"."""
+_ROMAN = re.compile(r"(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})")
 _SAID = 8
 """Chunks between who says so and "it": "said in a statement on Monday that it"."""
 _WORK = frozenset(["work", "works"])
@@ -45,6 +48,9 @@ def of_it(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
     if head is None or chunks[head].is_person:
         return []
     limb, definite = Limb(at, verb, end_of_clause(chunks, verb)), is_definite(chunks, head)
+    if provided := start_provided(chunks, at):
+        whole = with_subject(provided, limb)
+        return [Promise(at, CommitmentKind.AGREEMENT, "modal passive", (), whole, subject=head, joint=True)]
     if _is_work_begun(chunks, head, limb):
         whole, told = with_subject(start_of_clause(chunks, at), limb), is_told(chunks, at)
         plan = CommitmentKind.PLAN
@@ -185,4 +191,4 @@ def is_next(chunks: Sequence[Chunk], head: int) -> bool:
     if not before.isdisjoint(promise_words().coming):
         return True
     owned = "its" in before or chunks[head].solid or [chunk.word for chunk in chunks[head + 1 : head + 2]] == ["of"]
-    return owned and not before.isdisjoint(meeting_words()["ordinals"])
+    return owned and (not before.isdisjoint(meeting_words()["ordinals"]) or any(map(_ROMAN.fullmatch, before)))

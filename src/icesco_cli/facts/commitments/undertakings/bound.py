@@ -93,8 +93,9 @@ class Bound:
         it."""
         owner = group_after(self._row.chunks, promise.subject + 1) if promise.subject is not None else []
         owner = [at for at in owner if at < promise.at and self._is_body(at)]
+        named = self._meant.named(owner, self._row) or self._meant.before_its(promise.limb.first)
         both = self._joint.both() if len(self._met) > 1 else ()
-        return self._meant.named(owner, self._row) or both or (self._tellers() if promise.reported else ())
+        return named or both or (self._tellers() if promise.reported else ())
 
     def _is_body(self, at: int) -> bool:
         mention = self._row.chunks[at].mention

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from icesco_cli.facts.commitments.clauses.clause_parties import as_whom, ruled_from
 from icesco_cli.facts.commitments.clauses.doers import LED, is_peer, is_unknown, stands_alone
 from icesco_cli.facts.commitments.clauses.owners import can_be_subject, owner_of
+from icesco_cli.facts.commitments.undertakings.group_words import are_the_two, named_behind, plural_at
 from icesco_cli.facts.commitments.undertakings.joint_sides import JointSides
 from icesco_cli.facts.commitments.undertakings.speaking import Speaking
 from icesco_cli.facts.commitments.undertakings.told import Told
@@ -51,7 +52,7 @@ class Meant:
 
     def named(self, doers: Sequence[int], row: Row) -> tuple[Party, ...]:
         """The parties for which chunks of a row stand, each once."""
-        doers = _named_behind(row.chunks, doers)
+        doers = named_behind(row.chunks, doers)
         found = [self._of_chunk(row, index) for index in doers]
         if sum(row.chunks[index].is_person for index in doers) > 1 and all(found):
             lands = [self._land_behind(row, index) or parties[0] for index, parties in zip(doers, found, strict=True)]
@@ -94,15 +95,20 @@ class Meant:
                 return self.joint.everybody()
             if text == "they" and (tellers := self._tellers(row, index)):
                 return tellers
-            near = self._sides.couple(row.sentence.paragraph) if text == "they" or _are_the_two(row, index) else ()
+            near = self._sides.couple(row.sentence.paragraph) if text == "they" or are_the_two(row, index) else ()
             if text == "they" and self._speech.speaker and not self.agreeing and index > 1:
                 return self._own_told() or self.speaking.we()
-            told = near or self._two_called(row, index, text) or self.joint.all_called(_plural_at(row, index))
+            told = near or self._two_called(row, index, text) or self.joint.all_called(plural_at(row, index))
             return told or (self._sides.couple(row.sentence.paragraph) if "two" in text.split() else ())
         if mention.form is Form.OFFICE:
-            side = side_of_office(row, mention) or self._sides.body_called(text.split()[-1])
+            side = side_of_office(row, mention) or self._chief_of(text) or self._sides.body_called(text.split()[-1])
             return (side,) if side else ()
         return self._it(row, index) if text == "it" else ()
+
+    def _chief_of(self, office: str) -> Party | None:
+        """The country or body of whoever was told of last, whose head the office is: "her President"."""
+        party = self._sides.subject if office.split()[0] in _OWNERS else None
+        return self.speaking.behind(party)[-1] if party else None
 
     def _tellers(self, row: Row, they: int) -> Sequence[Party]:
         """The bodies that say what they will do: "ICESCO and the Bank said that they will"."""
@@ -240,6 +246,12 @@ class Meant:
         last = (subject,) if subject and subject.kind is not PartyKind.PERSON else ()
         return self._before(row, at) or self._told or last
 
+    def before_its(self, at: int) -> tuple[Party, ...]:
+        """The body whose thing opens at `at`, where a clause before it in the sentence tells of that: "the Centre has
+        opened and | its first congress"."""
+        found = self._before(self._row, at) if self._row.chunks[at].word == "its" else ()
+        return tuple(one for one in found if one.kind is PartyKind.ORGANISATION)
+
     def _before(self, row: Row, at: int) -> Sequence[Party]:
         """The body, country or capital that was named last as a subject before `at` in the sentence."""
         for back in range(at - 1, max(-1, at - _REACH), -1):
@@ -261,26 +273,3 @@ class Meant:
             if chunk.word in promise_words().speech and (group := subject(chunks, at)):
                 return self.named([one for one in group if stands_alone(chunks[one])], self._row)
         return ()
-
-
-def _named_behind(chunks: Sequence[Chunk], doers: Sequence[int]) -> Sequence[int]:
-    """The doers without a group whose members are named behind its comma: "the two presidents, A and B"."""
-    if len(doers) < 3 or doers[1] != doers[0] + 2 or not chunks[doers[1]].is_person:
-        return doers
-    mention = chunks[doers[0]].mention
-    group = mention is not None and mention.form is Form.GROUP and not mention.names
-    return doers[1:] if group and chunks[doers[0] + 1].word == "," else doers
-
-
-def _are_the_two(row: Row, at: int) -> bool:
-    """Whether "the two" stands alone, and for two people: "the two | agreed", but not "the two | chambers agreed"."""
-    ahead = row.chunks[at + 1].word if at + 1 < len(row.chunks) else "s"
-    return row.text_of(row.chunks[at]) == "the two" and not ahead.endswith("s")
-
-
-def _plural_at(row: Row, at: int) -> str:
-    """What several are called at `at`; of "they", those before it in the sentence: "the Ministers, by which they"."""
-    text = row.text_of(row.chunks[at])
-    before = (row.chunks[back] for back in range(at - 1, -1, -1) if text == "they")
-    groups = (row.text_of(one) for one in before if one.mention is not None and one.mention.form is Form.GROUP)
-    return next(groups, text).split()[-1]

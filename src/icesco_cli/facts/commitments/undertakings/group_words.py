@@ -1,0 +1,31 @@
+"""The words that several are called by in a row: "the two presidents, A and B", "the two", "they"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.models import Form
+
+
+def named_behind(chunks: Sequence[Chunk], doers: Sequence[int]) -> Sequence[int]:
+    """The doers without a group whose members are named behind its comma: "the two presidents, A and B"."""
+    if len(doers) < 3 or doers[1] != doers[0] + 2 or not chunks[doers[1]].is_person:
+        return doers
+    mention = chunks[doers[0]].mention
+    group = mention is not None and mention.form is Form.GROUP and not mention.names
+    return doers[1:] if group and chunks[doers[0] + 1].word == "," else doers
+
+
+def are_the_two(row: Row, at: int) -> bool:
+    """Whether "the two" stands alone, and for two people: "the two | agreed", but not "the two | chambers agreed"."""
+    ahead = row.chunks[at + 1].word if at + 1 < len(row.chunks) else "s"
+    return row.text_of(row.chunks[at]) == "the two" and not ahead.endswith("s")
+
+
+def plural_at(row: Row, at: int) -> str:
+    """What several are called at `at`; of "they", those before it in the sentence: "the Ministers, by which they"."""
+    text = row.text_of(row.chunks[at])
+    before = (row.chunks[back] for back in range(at - 1, -1, -1) if text == "they")
+    groups = (row.text_of(one) for one in before if one.mention is not None and one.mention.form is Form.GROUP)
+    return next(groups, text).split()[-1]
