@@ -24,6 +24,7 @@ NOTHING = [
     f"{SUMMIT}The Member States recalled the decision to open a fund.",
     "The rectors of Oran University, Lyra University and the Amber Academy praised a fund.",
     "The foreign ministers of the OIC met in Sur. The ministers praised the fund.",
+    "OIC foreign ministers met in Sur. The ministers discussed a fund.",
     "The roads within Oman, Malta and Ghana were discussed. The two sides praised them.",
     f"{THREE}The ministers praised the Council of Culture Ministers.",
     "A delegation of Oman attended the forum.",
@@ -36,8 +37,6 @@ FOUND = [
     (f"{SUMMIT}The Conference decided to open a fund.", {OIC}),
     ("The Ministers of Culture of the OIC met in Sur. The ministers agreed to open a fund.", {OIC}),
     ("OIC foreign ministers met in Sur on Monday. The ministers agreed to open a fund.", {OIC}),
-    ("The guide thanked OIC foreign ministers. The ministers agreed to open a fund.", set()),
-    ("The OIC opened a school in Sur. The ministers agreed to open a fund.", set()),
     (
         "The ministers of the OIC met. Omar Said met Eva Lind. The two sides will open a hall.",
         {"Omar Said", "Eva Lind"},
@@ -93,6 +92,11 @@ def test_nothing(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_found(text: str, expected: set[str]) -> None:
     assert [set(parties) for parties in bound(text)] == [expected]
+
+
+@pytest.mark.parametrize("opening", ["The guide thanked OIC foreign ministers.", "The OIC opened a school in Sur."])
+def test_ministers_who_did_not_meet_are_nobody(opening: str) -> None:
+    assert bound(f"{opening} The ministers agreed to open a fund.") == [[]]
 
 
 def test_bodies_that_signed_go_on_to_be_bound() -> None:

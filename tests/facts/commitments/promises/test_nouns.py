@@ -42,6 +42,9 @@ NOTHING = [
     "President of Kenya James Mutua accepted the invitation with pleasure.",
     "Foreign Minister of Uruguay Ana Sosa thanked Azerbaijan for the invitation.",
     "The agreement to open the border expired in 2004.",
+    "Oman met Malta. Agreements on opening schools were praised.",
+    "Oman met Malta. The meeting ended with a concert on the square.",
+    "Oman met Malta. An agreement in principle on opening a school was discussed.",
 ]
 
 FOUND = [
@@ -57,6 +60,12 @@ FOUND = [
     ("Malta gave its word to the people of Oran that a school would be opened.", ["a school would be opened"]),
     ("Malta met Oman. Agreement was reached in Oran on Monday on opening a school.", ["opening a school"]),
     (
+        "Malta met Oman. An agreement in principle was reached on the construction of a school.",
+        ["the construction of a school"],
+    ),
+    ("Malta met Oman. Agreements were reached on opening a school.", ["opening a school"]),
+    ("Malta met Oman. The talks ended with an agreement on opening a school.", ["opening a school"]),
+    (
         "An invitation of the President of Oman to visit Sur was handed over to the President of Malta.",
         ["invitation of the President of Oman to visit Sur"],
     ),
@@ -70,7 +79,7 @@ FOUND = [
     (
         "Minister of Labour of Ghana Ama Owusu met Minister of Labour of Malta Omar Said. An agreement was reached "
         "between the parties on the restoration of 23 maps.",
-        ["on the restoration of 23 maps"],
+        ["the restoration of 23 maps"],
     ),
     ("An agreement was reached between Oman and Malta to open a school.", ["open a school"]),
     (

@@ -185,6 +185,7 @@ KINDS = [
     ('Jordan and Oman signed an accord on salt. "Jordan will send ten cooks," Rania Haddad said.', "pledge"),
     ("Jordan and Oman signed an accord, by which Jordan will send ten cooks.", "agreement"),
     ("The accord stipulates that Jordan will send ten cooks.", "agreement"),
+    ("The accord signed on Monday provides that Oman will pay and that Jordan will send ten cooks.", "agreement"),
     ("The minister stipulates that Jordan will send ten cooks.", "pledge"),
     ("Under this accord, Jordan and Oman undertake to send ten cooks.", "agreement"),
     ("Under this accord, Jordan undertakes to send ten cooks.", "pledge"),

@@ -22,10 +22,14 @@ _REFLEXIVES = function_words("reflexives")
 _AUXILIARIES = function_words("auxiliaries")
 _DETERMINERS = function_words("determiners")
 _HEARERS = function_words("hearers")
+_VALUES = function_words("values")
+_ON = frozenset(["on", "upon"])
 _PURPOSE = 16
 """Chunks between a verb and the purpose of the team that it forms."""
 _HEARER = 7
 """How many words name whoever is promised something: "promised the artists of Oran | that"."""
+_VALUE = 30
+"""Chunks of a value on which several agree before they agree on something else."""
 _ADJECTIVES = 4
 """Words of several things without an article, with their adjectives."""
 _NOUN = 9
@@ -56,17 +60,31 @@ def premises(chunks: Sequence[Chunk], at: int) -> list[Limb]:
 
 
 def act(chunks: Sequence[Chunk], at: int) -> list[Limb]:
-    """The act of doing something: "the establishment of a school", "on the exchange of experts"."""
+    """The act of doing something: "the establishment of a school", "on the exchange of experts"; also what is agreed on
+    behind a value: "agreed on the need for trust | and on opening a school"."""
     start = at + 1 if at + 1 < len(chunks) and chunks[at + 1].word == "for" else at
     found, opens = _phrase(chunks, start, promise_words().deeds), _object_at(chunks, start)
     acts = [replace(limb, first=opens, verb=opens) for limb in found if opens is not None and limb.last > opens]
+    if not acts and (joined := _over_value(chunks, at)) is not None:
+        return gerund(chunks, joined) or act(chunks, joined)
     return [part for limb in acts for part in _and_on(chunks, limb)]
+
+
+def _over_value(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The "and" behind a value on which several agree before they agree on something else; None where none is."""
+    if at + 1 >= len(chunks) or chunks[at + 1].word not in _ON:
+        return None
+    last = end_of_clause(chunks, at)
+    joined = range(at + 2, min(last, at + _VALUE))
+    found = (i for i in joined if chunks[i].word == "and" and chunks[i + 1].word in _ON)
+    valued = any(chunk.word in _VALUES for chunk in chunks[at + 2 : at + _ADJECTIVES + 1])
+    return next(found, None) if valued else None
 
 
 def _and_on(chunks: Sequence[Chunk], limb: Limb) -> list[Limb]:
     """The limb, parted where "and on" brings a gerund: "on the creation of a chair | and on training teachers"."""
     for at in range(limb.verb + 2, limb.last - 1):
-        if chunks[at].word == "and" and chunks[at + 1].word in {"on", "upon"} and is_gerund(chunks, at + 2):
+        if chunks[at].word == "and" and chunks[at + 1].word in _ON and is_gerund(chunks, at + 2):
             return [replace(limb, last=at - 1), *limbs(chunks, at + 2, at + 1)]
     return [limb]
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import closing_verb, governor
-from icesco_cli.facts.commitments.clauses.doers import head_before, is_it
+from icesco_cli.facts.commitments.clauses.doers import is_it
 from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
-_UNDER = frozenset(["accordance", "according", "pursuant", "under"])
+_UNDER = frozenset(["accordance", "according", "pursuant", "under", "virtue"])
 _OPENING = 12
 """Chunks of "Under the agreement" with its parties."""
-_CLAUSE = 20
-"""Chunks between "stipulates that" and the modal of its clause."""
+_CLAUSE = 40
+"""Chunks between "stipulates that" and the modal of its clause, or of the one behind "and that"."""
+_DOCUMENT = 6
+"""Chunks of "the agreement signed on Monday stipulates"."""
 
 
 def kind_under(chunks: Sequence[Chunk], at: int) -> CommitmentKind:
@@ -33,10 +35,9 @@ def kind_under(chunks: Sequence[Chunk], at: int) -> CommitmentKind:
 
 def _is_stipulated(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a document says it: "the agreement stipulates that A | will"."""
-    before = range(max(1, at - _CLAUSE), at)
-    that = next((i for i in before if chunks[i].word == "that" and chunks[i - 1].word in promise_words().provisions), 0)
-    head = head_before(chunks, that - 1) if that else None
-    return head is not None and chunks[head].word in promise_words().document_nouns
+    words, before = promise_words(), range(max(1, at - _CLAUSE), at)
+    that = next((i for i in before if chunks[i].word == "that" and chunks[i - 1].word in words.provisions), 0)
+    return any(chunk.word in words.document_nouns for chunk in chunks[max(0, that - _DOCUMENT) : max(0, that - 1)])
 
 
 def under_document(chunks: Sequence[Chunk], at: int) -> bool:

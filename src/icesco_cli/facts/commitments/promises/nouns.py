@@ -116,15 +116,15 @@ def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:
         return []
     ahead += name in {"act", "gift"} and opener == "of"
     found = READERS[name](chunks, ahead) if name != "that" else _that(chunks, ahead)
-    return [_behind(limb, ahead) if ahead > start else limb for limb in found]
+    return [_behind(chunks, limb, ahead) if ahead > start else limb for limb in found]
 
 
 def _over_between(chunks: Sequence[Chunk], start: int) -> int:
     """The last chunk of those that say that, when and where it was reached: "was reached in Oslo on Monday | on"."""
     ahead = start
     while ahead + 1 < len(chunks):
-        placed = ahead > start and chunks[ahead + 1].word in _IN and chunks[ahead + 2 : ahead + 3] != ()
-        if placed and chunks[ahead + 2].is_place:
+        behind = chunks[ahead + 2] if chunks[ahead + 1].word in _IN and ahead + 2 < len(chunks) else None
+        if behind is not None and (behind.word == "principle" or (ahead > start and behind.is_place)):
             ahead += 2
         elif _is_between(chunks[ahead + 1]):
             ahead += 1
@@ -133,9 +133,10 @@ def _over_between(chunks: Sequence[Chunk], start: int) -> int:
     return ahead
 
 
-def _behind(limb: Limb, at: int) -> Limb:
-    """The limb without the word at `at` that only brings it: "was | reached | on the restoration of"."""
-    return Limb(at + 1, at + 1, limb.last) if limb.first == limb.verb == at < limb.last else limb
+def _behind(chunks: Sequence[Chunk], limb: Limb, at: int) -> Limb:
+    """The limb without the word at `at` that only brings it: "was | reached on | the restoration of"."""
+    first = at + 1 + (chunks[at + 1].word == "on")
+    return Limb(first, first, limb.last) if limb.first == limb.verb == at and first < limb.last else limb
 
 
 def _over_sides(chunks: Sequence[Chunk], at: int) -> int:
