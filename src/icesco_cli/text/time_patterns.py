@@ -37,14 +37,14 @@ _OF_MONTH_OR_YEAR = "F(?:a?[LRC]?[UMGK]|a?e|a?Y)"
 RULES = {
     "days": {
         "last week, from Tuesday, 4, to 6 June 2024": (
-            rf"{_LEAD}{_PART_OF}[oifq]?a?{_WEEKDAY}a?(?:D{_OTHER_DAYS}{_WEEKDAY}a?DF?|O[-tr&]a?OF)"
+            rf"{_LEAD}{_PART_OF}[oifqv]?a?{_WEEKDAY}a?(?:D{_OTHER_DAYS}{_WEEKDAY}a?DF?|O[-tr&]a?OF)"
             rf"a?{_MONTH}{_YEAR}?\)?"
         ),
         "on March 16, 17 and 18, 2022": (
-            rf"{_LEAD}{_PART_OF}[oifq]?a?{_WEEKDAY}{_MONTH}a?D{_OTHER_DAYS}"
+            rf"{_LEAD}{_PART_OF}[oifqv]?a?{_WEEKDAY}{_MONTH}a?D{_OTHER_DAYS}"
             rf"{_WEEKDAY}a?D(?!F?{_MONTH})(?:,?Y)?\)?"
         ),
-        "from December 29 to January 3": rf"{_LEAD}[oifq]?a?{_POINT},?{_TO}a?{_POINT}\)?",
+        "from December 29 to January 3": rf"{_LEAD}[oifqv]?a?{_POINT},?{_TO}a?{_POINT}\)?",
         "between 3 May and 5 June": rf"q{_POINT}&{_POINT}",
         "on 5-6/3/2024": "[oif]?D-Q",
     },

@@ -222,7 +222,7 @@ JOINED = [
     (
         "A meeting with the delegation headed by Ms. Ana Reis was held at the Ministry of Trade of Kenya. At "
         "the Ministry of Culture of Kenya the guests were met by Minister Nils Dahl.",
-        [["Dahl", "Reis"]],
+        [["Reis"], ["Dahl", "Reis"]],
     ),
     (
         "Secretary-General Ana Reis received the envoy, Mr. Paul Weber, in Oslo on Monday.\n\nIn a separate "

@@ -13,14 +13,34 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 _NAMING = frozenset(["namely", "notably"])
 _ASIDE = 12
 """Chunks between a delegation and "consisting of", with whose it is."""
+_BEFORE_BODY = 7
+"""Chunks between "with" and a body: "with a group of senior officials of"."""
+_OF = frozenset(["from", "of"])
+_SENT = meeting_words()["delegations"] | meeting_words()["staff"]
 _REACH = 40
 """How far from its verb a delegation is spelt out."""
 
 
 def of_delegations(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
     """The phrases that say whose a delegation is: "a delegation of the Guild"."""
-    delegations = meeting_words()["delegations"]
-    return (one for one in phrases if one.preposition in {"of", "from"} and one.noun in delegations)
+    return _sent_by(phrases, meeting_words()["delegations"])
+
+
+def of_staff(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases that say for whom people act: "representatives of the Guild"."""
+    return _sent_by(phrases, meeting_words()["staff"])
+
+
+def sent_with(chunks: Sequence[Chunk], one: Phrase) -> list[int]:
+    """The body behind "held talks with a delegation of", "a meeting with the management of", or those named there."""
+    before = {chunk.word for chunk in chunks[max(0, one.first - _BEFORE_BODY) : one.first]}
+    acting = one.preposition in _OF and one.noun in _SENT and "with" in before
+    bodies = [at for at in one.members if chunks[at].is_organisation] if acting else []
+    return [*bodies[:1], *people(chunks, one.members)] if bodies else []
+
+
+def _sent_by(phrases: Iterable[Phrase], nouns: frozenset[str]) -> Iterator[Phrase]:
+    return (one for one in phrases if one.preposition in _OF and one.noun in nouns)
 
 
 def is_of_peers(phrase: Phrase) -> bool:

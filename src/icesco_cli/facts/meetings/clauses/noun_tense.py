@@ -30,6 +30,9 @@ _ON_A_DAY = frozenset(["", ".", "for", "in", "on", "to"])
 _BETWEEN = frozenset(["'s", ",", "and", "in", "the", "to", "with"])
 """What may stand between a noun of meeting, with those who meet, and "scheduled"."""
 _HELD_THEN = {("be", "held"), ("be", "opened"), ("take", "place")}
+_HAPPEN = frozenset(["be", "held", "take"])
+_NEVER = _BE | {"did", "will"}
+_HELD = {("was", "held"), ("were", "held"), ("took", "place")}
 _BEFORE = 7
 """Chunks before a noun of meeting that govern it."""
 
@@ -50,11 +53,22 @@ def noun_status(chunks: Sequence[Chunk], first: int, last: int) -> Status | None
     ):
         return Status.PLANNED
     adjectives = {chunk.word for chunk in chunks[max(0, first - 4) : first]}
-    return Status.PLANNED if adjectives & words["adjectives"] else Status.HELD
+    planned = adjectives & words["adjectives"] and not _was_held(chunks, last)
+    return Status.PLANNED if planned else Status.HELD
+
+
+def _was_held(chunks: Sequence[Chunk], last: int) -> bool:
+    """ "The next meeting of the commission | was held", as those say who count their meetings."""
+    for at in range(last + 1, min(len(chunks) - 1, last + _FAR)):
+        if (chunks[at].word, chunks[at + 1].word) in _HELD:
+            return True
+        if chunks[at].word in _MARKS or chunks[at].word in {"who", "that", "which"}:
+            return False
+    return False
 
 
 def _is_cancelled(chunks: Sequence[Chunk], last: int) -> bool:
-    """ "the talks were postponed", "the visit was put off"."""
+    """ "the talks were postponed", "the visit was put off", "the meeting was not held"."""
     words = meeting_words()
     for at in range(last + 1, min(len(chunks), last + _AHEAD)):
         word, before = chunks[at].word, chunks[at - 1].word
@@ -62,6 +76,8 @@ def _is_cancelled(chunks: Sequence[Chunk], last: int) -> bool:
             return True
         if word in words["cancelled"]:
             return before in _BE or before in _AGAIN
+        if word == "not" and before in _NEVER and chunks[min(at + 1, len(chunks) - 1)].word in _HAPPEN:
+            return True
         if word in _MARKS or word == "who" or (word == "," and not _is_aside(chunks, at)):
             return False
     return False

@@ -143,7 +143,7 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
         return bool(its & mine) or not one.principals  # "signed between X and Y. Initialled by A and B, the text"
     if event.rule == RECEIVED and len(event.beside) > _PAIR and mine < its:
         return False  # "the heads of delegations were received by A"
-    elsewhere = one.venue is not None and event.venue is not None and one.venue != event.venue
+    elsewhere = one.venue is not None and event.venue is not None and not _are_one(one.venue, event.venue)
     if elsewhere and len(one.principals) == 1 and len(its - mine) > 0 and event.rule in _HOSTING:
         return False
     if event.rule == "meet" and len(its) == _PAIR and len(mine) > _PAIR + 1 and not one.principals:
@@ -151,6 +151,11 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
     if one.family is MeetingKind.MEETING and len(its) > 1 and one.principals:
         return its <= one.principals or one.principals <= its
     return its <= mine or mine <= its
+
+
+def _are_one(venue: str, other: str) -> bool:
+    """Whether two names may be those of one building: "the Ministry of Trade", "the Ministry"."""
+    return venue in other or other in venue
 
 
 def _matters_agree(one: Encounter, event: Event) -> bool:

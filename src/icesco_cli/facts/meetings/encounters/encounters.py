@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from icesco_cli.facts.days import day_of
-from icesco_cli.facts.meetings.events.events import Event
+from icesco_cli.facts.meetings.events.events import OF_TWO, Event
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names, places
@@ -16,6 +16,10 @@ from icesco_cli.text.calendar import is_full
 _ATTENDING = frozenset(["attend", "remarks"])
 _VAGUE = (None, MeetingKind.MEETING, MeetingKind.VISIT)
 """Kinds that say no more of a meeting."""
+_MISSION = 6
+"""Chunks with which a sentence on a delegation opens: "a high-level delegation of A"."""
+_OF = frozenset(["from", "of"])
+_SENT = frozenset(["delegation", "mission", "team"])
 _AT_ITS_END = MeetingKind.CEREMONY
 """What those who met may do then: a meeting behind which they sign is a meeting still."""
 
@@ -90,9 +94,11 @@ class Encounter:
             return self._is_mission
         if self.family is MeetingKind.VISIT:
             return bool(self.people) and (len(self.parties) > 1 or self._is_journey)
+        if not self.people:
+            return self._is_of_bodies
         if self.kind is MeetingKind.RECEPTION:
-            return bool(self.people) and (len(self.parties) > 1 or self.span is not None)
-        return bool(self.people) and (len(self.parties) > 1 or self.by_office or self._is_attended)
+            return len(self.parties) > 1 or self.span is not None
+        return len(self.parties) > 1 or self.by_office or self._is_attended
 
     @property
     def is_at_edge(self) -> bool:
@@ -111,10 +117,17 @@ class Encounter:
         return (
             sent
             and self._is_dated
-            and self.place is not None
+            and bool(self.place or self.venue)
             and not self.earlier
             and any(map(_opens_with_a_mission, self.rows))
         )
+
+    @property
+    def _is_of_bodies(self) -> bool:
+        """Whether two bodies meet on a day that is said, of which nobody is named."""
+        bodies = [party for party in self.parties.values() if party.kind is PartyKind.ORGANISATION]
+        of_two = self.kind is MeetingKind.RECEPTION or self.kind in OF_TWO
+        return len(bodies) > 1 and of_two and self._is_dated and not self.earlier
 
     @property
     def _is_attended(self) -> bool:
@@ -174,12 +187,16 @@ class Encounter:
 
 
 def _opens_with_a_mission(told: tuple[Row, str]) -> bool:
-    """Whether a sentence of the body opens with a delegation: "An ICESCO delegation will visit Oslo"."""
+    """Whether a sentence of the body opens with a delegation: "An ICESCO delegation will visit Oslo", "A delegation of
+    the Guild visited"."""
     row, rule = told
-    first = row.chunks[0] if row.chunks else None
-    body = first is not None and first.mention is not None and first.mention.form is Form.BODY
-    words = row.words_of(first) if first and body else []
-    return rule == "visit" and not is_heading(row) and words[-1:] in (["delegation"], ["mission"], ["team"])
+    opening = row.chunks[:_MISSION]
+    if rule != "visit" or is_heading(row) or not opening:
+        return False
+    if opening[0].mention and opening[0].mention.form is Form.BODY:
+        return row.words_of(opening[0])[-1] in _SENT
+    at = next((at for at, chunk in enumerate(opening[:-2]) if chunk.word in _SENT - {"mission"}), None)
+    return at is not None and opening[at + 1].word in _OF and opening[at + 2].is_organisation
 
 
 def _lies_in(inner: str, outer: str) -> bool:

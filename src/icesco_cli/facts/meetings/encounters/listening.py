@@ -13,7 +13,7 @@ from icesco_cli.facts.sentences.groups import people
 from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import MeetingKind, Status
+from icesco_cli.models import MeetingKind, Part, PartyKind, Status
 
 _THIS = frozenset(["the", "this"])
 _OPENING = 16
@@ -21,12 +21,19 @@ _OPENING = 16
 
 
 def hears(one: Encounter) -> bool:
-    """Whether those who speak are at the encounter: at a conference or a ceremony, or where it is not said who met."""
+    """Whether those who speak are at the encounter: at a conference or a ceremony, or where it is not said who met, or
+    who of the body that was the host."""
     if one.status is not Status.HELD or one.earlier or one.recalled:
         return False
     signed = "sign" in one.rules
-    unnamed = one.unnamed and not (signed and len(one.people) > 1)
+    unnamed = (one.unnamed and not (signed and len(one.people) > 1)) or _is_of_a_body(one)
     return unnamed or one.family is MeetingKind.CONFERENCE or (one.family is MeetingKind.CEREMONY and not signed)
+
+
+def _is_of_a_body(one: Encounter) -> bool:
+    """Whether somebody met a body of which nobody is named: "A meeting was held at the Ministry with A"."""
+    hosts = {party.kind for party in one.parties.values() if party.part is Part.HOST}
+    return one.family is MeetingKind.MEETING and hosts == {PartyKind.ORGANISATION} and len(one.people) == 1
 
 
 def _named(row: Row, group: Sequence[int]) -> list[str]:

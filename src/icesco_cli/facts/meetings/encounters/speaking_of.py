@@ -45,14 +45,16 @@ def is_no_visit(event: Event, one: Encounter) -> bool:
 
 def meeting_at_body(current: Encounter | None, event: Event, row: Row, told: Sequence[Encounter]) -> Encounter | None:
     """The visit to a body that "the meeting" means where no meeting is told: "A visited the museum. B attended the
-    meeting", unlike "the meeting of the council"."""
+    meeting", "At the meeting with A, B", unlike "the meeting of the council"."""
     met = any(one.family is not MeetingKind.VISIT for one in told)
     if current is None or met or event.kind is not MeetingKind.MEETING or event.rule not in _BARE:
         return None
     behind = row.chunks[event.last + 1 : event.last + 2]
     described = bool(behind) and behind[0].word in _DESCRIBING
     visited = current.kind is MeetingKind.VISIT and current.venue is not None and current.status == event.status
-    return current if visited and event.known and not (described or event.earlier) else None
+    with_guest = row.chunks[event.at - 1].word == "the" and bool(event.people & current.people)
+    meant = (event.known or with_guest) and not (described or event.earlier)
+    return current if visited and meant else None
 
 
 def is_beside(one: Encounter, row: Row) -> bool:

@@ -122,12 +122,15 @@ class Encounters:
 
     def _told(self, event: Event, row: Row, span: Span | None) -> Encounter | None:
         """The encounter told before to which an event belongs."""
+        visited = meeting_at_body(self.current, event, row, self.told)
         if event.known or event.rule == TOLD:
-            found = self._meant(event, row, span) or meeting_at_body(self.current, event, row, self.told)
+            found = self._meant(event, row, span) or visited
             if found or not event.people or (event.rule == TOLD and event.happened):
                 return found
             if event.rule == "attend" and event.family is MeetingKind.VISIT and self.current:
                 return self.current if self.current.status == event.status else None
+        if visited:
+            return visited
         if event.rule in (RECEIVED, "guide", "host") and self.current and arrived_in(self.current, event, row):
             return self.current
         latest = self._latest if self._latest and self._latest.rows[-1][0] is row else None

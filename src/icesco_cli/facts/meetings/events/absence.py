@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.events.events import parties
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import find_phrase, is_leadership
@@ -11,7 +12,7 @@ from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form, PartyKind
+from icesco_cli.models import Form, MeetingKind, PartyKind
 
 _BE = function_words("forms_of_be")
 _STAYED = _BE | {"stayed", "stays"}
@@ -38,6 +39,7 @@ def absent(row: Row) -> frozenset[str]:
     found: set[str] = set()
     for at, after in find_phrase(row, meeting_words().absent):
         there = _crosses(row, after) or _is_of_credentials(row, after) or is_leadership(row.chunks, at)
+        there = there or _gives_a_meal(row, at)
         first = [] if there else group_after(row.chunks, after, _REPLACED)[:1]
         found |= _humans(row, [at for at in first if not _is_his(row.chunks[at])])  # "called A and thanked him"
     for _, after in find_phrase(row, meeting_words().made):
@@ -73,6 +75,12 @@ def _crosses(row: Row, start: int) -> bool:
 def _is_of_credentials(row: Row, start: int) -> bool:
     """ "accepted the letter of | credentials of A": A, who brought it."""
     return not meeting_words()["credence"].isdisjoint(chunk.word for chunk in row.chunks[start : start + 1])
+
+
+def _gives_a_meal(row: Row, at: int) -> bool:
+    """ "A dinner was hosted | on behalf of A in honour of B": by A, who is there."""
+    behalf = row.chunks[at].word == "on" and not meeting_words()["honours"].isdisjoint(row.words)
+    return behalf and any(noun.kind is MeetingKind.RECEPTION for noun in nouns(row.chunks[:at]))
 
 
 def _read_for(row: Row) -> set[str]:

@@ -62,13 +62,18 @@ def hosted(row: Row) -> Event | None:
 
 
 def headed(row: Row) -> Event | None:
-    """ "The Georgian side was headed by A, and the Uzbek side by B"."""
+    """ "The Georgian side was headed by A, and the Uzbek side by B", "...; the delegations were headed by A and B"."""
     chunks, leaders = row.chunks, row.where(meeting_words()["leaders"])
-    at = next((at for at in leaders if 0 < at < _REACH and was(chunks, at) and chunks[at - 1].word != "be"), None)
+    at = next((at for at in leaders if was(chunks, at) and chunks[at - 1].word != "be" and _is_of_side(row, at)), None)
     if at is None:
         return None
     by = [ahead for ahead in range(at, min(len(chunks), at + 2 * _REACH)) if chunks[ahead].word == "by"]
     return those_listed(row, at, [one for ahead in by for one in group_after(chunks, ahead + 1, 4)])
+
+
+def _is_of_side(row: Row, verb: int) -> bool:
+    """Whether a sentence opens with what is led, or a delegation stands before the passive verb."""
+    return 0 < verb < _REACH or (verb > 1 and head_of(row, row.chunks[verb - 2]) in meeting_words()["led"])
 
 
 def leads(row: Row) -> Event | None:

@@ -24,11 +24,12 @@ from icesco_cli.facts.meetings.events.noun_happenings import (
     staged,
     verb_of,
 )
-from icesco_cli.facts.meetings.events.noun_meals import over_meal
+from icesco_cli.facts.meetings.events.noun_meals import given_for, over_meal
 from icesco_cli.facts.meetings.events.noun_owners import (
     addressed,
     bodies_inside,
     exclaimed,
+    host_at,
     opener_of,
     owner_of,
     those_inside,
@@ -48,6 +49,8 @@ _BE = function_words("forms_of_be")
 _CLOSING = frozenset([";", '"', "."])
 _DASHES = function_words("dashes") | {":", "("}
 _HAVE = function_words("have")
+_NO_GIVER = frozenset(["between", "to", "with"])
+"""Behind these nobody is named who gave it: "a visit to Kenya, held", "talks with A were held"."""
 _PAID = 4
 """How far before the noun its verb stands: "paid | a brief courtesy visit"."""
 _OPENING = 3
@@ -99,8 +102,8 @@ def _given(parse: Parse, noun: Noun, told: Status) -> Event | None:
     start = noun.last + 1
     if start < len(chunks) and chunks[start].word in {"that", "which"}:
         start += 1
-    goal = start < len(chunks) and chunks[start].word == "to"
-    group = [] if goal else group_after(chunks, start, 2)  # "a visit to Kenya, held"
+    apart = start < len(chunks) and chunks[start].word in _NO_GIVER
+    group = [] if apart else group_after(chunks, start, 2)
     if len(group) > 1 and chunks[group[-1]].is_person and not chunks[group[0]].is_person:
         return None  # "At the session of the Council, A held"
     after = _past_own(chunks, group[-1] + 1) if group else len(chunks)
@@ -147,8 +150,8 @@ def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -
     if not any(found):
         return None
     owner = owner_of(parse, noun) or _met_with(parse, noun) or _paid(parse, noun) or exclaimed(parse, noun)
-    owner = owner or _giver(parse, noun)
-    who = join(owner, partners)
+    owner = owner or _giver(parse, noun) or given_for(parse, noun)
+    who = join(owner, partners, () if owner else host_at(parse, noun, behind))
     event = event_of(
         parse,
         noun,

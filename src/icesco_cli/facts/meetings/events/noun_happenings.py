@@ -17,6 +17,7 @@ from icesco_cli.models import MeetingKind
 
 _LEADING = function_words("auxiliaries") | {"to"}
 _BE = function_words("forms_of_be")
+_BEGIN = frozenset(["begin", "convene", "open", "start"])
 _BEFORE_AND_AFTER = frozenset(["after", "ahead", "before", "following", "prior"])
 _DETERMINERS = function_words("determiners")
 _OPENING = 4
@@ -53,13 +54,22 @@ def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
             return False
         if word in happened and chunks[at - 1].word not in _DETERMINERS:
             return True
-        if word in organised and chunks[at - 1].word in _BE:
+        if (word in organised and chunks[at - 1].word in _BE) or _is_to_come(chunks, at):
             return True
         if word == "way" and chunks[at - 1].word == "under":
             return True
         if word in {".", ";", "who"}:
             return False
     return False
+
+
+def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "The forum will | take place in Oslo", "is expected to | begin on Monday", "is | scheduled for Monday"."""
+    word, before, ahead = chunks[at].word, chunks[at - 1].word, chunks[at + 1] if at + 1 < len(chunks) else None
+    if ahead is None:
+        return False
+    begins = before in _LEADING and (word in _BEGIN or (word == "take" and ahead.word == "place"))
+    return begins or (word in _PLANNED and before in _BE and ahead.time is not None)
 
 
 def verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:

@@ -12,7 +12,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import group_after, named
 from icesco_cli.facts.sentences.subjects import first_subject
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import MeetingKind, Status
+from icesco_cli.models import MeetingKind, Part, Party, Status
 
 _OPENERS = frozenset(["at", "during", "over"])
 _OPENING = 4
@@ -37,6 +37,14 @@ def over_meal(parse: Parse, noun: Noun, told: Status) -> Event | None:
         return None
     who = join(parties(chunks, named(chunks, doers)), parties(chunks, _spoken_to(chunks, doers[-1])))
     return event_of(parse, noun, told, who, known=False, happened=True) if len(who) > 1 else None
+
+
+def given_for(parse: Parse, noun: Noun) -> tuple[Party, ...]:
+    """ "A dinner was hosted on behalf of A in honour of B": A, its host, who is not only represented."""
+    honoured = noun.kind is MeetingKind.RECEPTION and not meeting_words()["honours"].isdisjoint(parse.row.words)
+    near = parse.near(noun.last) if honoured else ()
+    behalf = (one.members for one in near if one.noun == "behalf" and one.preposition == "of")
+    return parties(parse.row.chunks, named(parse.row.chunks, next(behalf, ())), Part.HOST)
 
 
 def _spoken_to(chunks: Sequence[Chunk], last: int) -> list[int]:

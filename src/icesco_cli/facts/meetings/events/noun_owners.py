@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Parse
+from icesco_cli.facts.meetings.clauses.delegations import sent_with
 from icesco_cli.facts.meetings.clauses.nouns import Noun
+from icesco_cli.facts.meetings.clauses.phrases import Phrase
 from icesco_cli.facts.meetings.events.events import OF_TWO, STAGED, parties
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
@@ -17,7 +19,7 @@ from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import MeetingKind, Party, PartyKind
+from icesco_cli.models import MeetingKind, Part, Party, PartyKind
 
 _ARTICLES = function_words("articles") | function_words("known") | function_words("owners")
 _AUXILIARIES = function_words("auxiliaries")
@@ -33,6 +35,7 @@ _REACH = 16
 _ROUND = 6
 """How far before its noun "during the fourth round of political" begins."""
 _INSIDE = meeting_words()["beginning"]
+_SHARED = frozenset(["among", "between"])
 _OPENERS = _INSIDE | {"of", "before"}
 
 
@@ -102,6 +105,19 @@ def _inside_with(parse: Parse, noun: Noun) -> tuple[Party, ...]:
         at += 1 if chunks[at].time else 2
     behind = chunks[at].word if at < len(chunks) else ""
     return those_inside(parse, noun) if behind in meeting_words()["counterparts"] else ()
+
+
+def host_at(parse: Parse, noun: Noun, partners: Sequence[Phrase]) -> tuple[Party, ...]:
+    """ "A meeting was held at the Ministry with B", "with a delegation of B": the Ministry, if nobody else met B;
+    `partners` are the phrases behind the noun."""
+    chunks = parse.row.chunks
+    withs = [one for one in partners if one.preposition == "with" or sent_with(chunks, one)]
+    if noun.kind not in OF_TWO or noun.known or not withs or any(one.preposition in _SHARED for one in partners):
+        return ()
+    near = (one for one in parse.near(noun.last) if noun.last < one.first <= noun.last + _REACH)
+    sites = (one for one in near if one.preposition == "at" or one.noun in meeting_words()["sites"])
+    bodies = [at for one in sites for at in one.members[:1] if chunks[at].is_organisation]
+    return parties(chunks, bodies[:1], Part.HOST)
 
 
 def those_inside(parse: Parse, noun: Noun) -> tuple[Party, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, noun_at, nouns_between
@@ -35,6 +36,8 @@ _INVITED = 8
 """Chunks between "inviting" and where somebody is asked to come."""
 _AT = frozenset(["at", "during", "in"])
 _CAPITAL = frozenset(["capital"])
+_HAPPEN = ["take", "place"]
+_HAPPENING = frozenset(["be", "take"])
 _NEAR = 24
 """Chunks around an event in which the capital of its country is its own."""
 _REACH = 60
@@ -150,8 +153,8 @@ def _capital(row: Row, event: Event) -> str | None:
 
 def _is_of_the_document(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     """Whether the place belongs to what is signed: "signed a letter of intent for a centre in Oran"."""
-    start = _behind_aside(chunks, event, at)
-    return event.rule == "sign" and any(chunk.word in {"to", "for"} for chunk in chunks[start:at])
+    between = pairwise(chunk.word for chunk in chunks[_behind_aside(chunks, event, at) : at])
+    return event.rule == "sign" and any(a == "for" or (a == "to" and b not in _HAPPENING) for a, b in between)
 
 
 def _behind_aside(chunks: Sequence[Chunk], event: Event, at: int) -> int:
@@ -207,8 +210,8 @@ def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if word == "that":
         return chunks[at - 1].word not in PREPOSITIONS and (not chunks[at - 1].mention or chunks[at - 1].is_person)
-    if at and chunks[at - 1].word == ahead.word:
-        return False  # "face | to face"
+    if (at and chunks[at - 1].word == ahead.word) or [one.word for one in chunks[at + 1 : at + 3]] == _HAPPEN:
+        return False  # "face | to face", "is expected | to take place in Oslo"
     if word != "to" or ahead.mention or ahead.solid or not ahead.word.isalpha() or noun_at(chunks, at + 1):
         return False
     verb = chunks[at + 2].word if ahead.word == "be" and at + 2 < len(chunks) else ahead.word

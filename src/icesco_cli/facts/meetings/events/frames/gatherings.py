@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
-from icesco_cli.facts.meetings.clauses.delegations import is_of_bonds, is_of_peers
+from icesco_cli.facts.meetings.clauses.delegations import is_of_bonds, is_of_peers, sent_with
 from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
@@ -168,6 +168,8 @@ def _whose(clause: Clause, noun: Noun) -> tuple[Party, ...]:
 def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
     """The members of a phrase behind a noun of meeting, where they took part in it."""
     group = list(one.members)
+    if noun.kind in OF_TWO and (sent := sent_with(chunks, one)):
+        return sent
     if one.preposition in _WITH and noun.known and one.noun in _BESIDE and noun.family is not MeetingKind.VISIT:
         return []  # "The meeting was attended by A, along with B"
     if one.preposition in _WITH:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
-from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delegations
+from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delegations, of_staff
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, nouns_between
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
@@ -42,7 +42,7 @@ def host(clause: Clause) -> Event | None:
     if not people(chunks, guests):
         guests = _delegates(clause) or clause.led or _peers(clause) or guests
     guests = [*guests, *(at for at in clause.composed if at not in guests)]
-    if not people(chunks, guests) and not (guests and people(chunks, doers)):
+    if not people(chunks, guests) and not (guests and (people(chunks, doers) or _is_sent_to_body(clause, doers))):
         return heard(clause) or _of_strangers(clause)
     if not doers or _hosts_an_event(clause, guests[0]):
         return None
@@ -50,6 +50,14 @@ def host(clause: Clause) -> Event | None:
     if event and _is_purpose(clause):
         return replace(event, status=Status.HELD, known=True)
     return _beside_guests(chunks, event, guests)
+
+
+def _is_sent_to_body(clause: Clause, doers: Sequence[int]) -> bool:
+    """ "The University received a delegation of the Guild", unlike "welcomed the report of a delegation of the
+    Guild"."""
+    chunks, guests = clause.chunks, _delegates(clause)
+    between = [chunk.word for chunk in chunks[clause.last + 1 : guests[0]]] if guests else []
+    return len(between) > 1 and "of" not in between[:-2] and all(chunks[at].is_organisation for at in doers)
 
 
 def _hosts_an_event(clause: Clause, guest: int) -> bool:
@@ -80,9 +88,13 @@ def _of_strangers(clause: Clause) -> Event | None:
 
 
 def _delegates(clause: Clause) -> list[int]:
-    """The body behind "a delegation of", and its leader: "received a delegation of the Guild led by A"."""
-    senders = next(of_delegations(clause.phrases), None)
-    return [*senders.members, *clause.led] if senders else []
+    """The body behind "a delegation of", and its leader: "received a delegation of the Guild led by A"; or behind
+    "received representatives of"."""
+    if senders := next(of_delegations(clause.phrases), None):
+        return [*senders.members, *clause.led]
+    acting = clause.words(_NEAR) & meeting_words()["staff"]
+    staff = next((one.members for one in of_staff(clause.phrases) if one.noun in acting), ())
+    return list(staff) if any(clause.chunks[at].is_organisation for at in staff) else []
 
 
 def _peers(clause: Clause) -> list[int]:

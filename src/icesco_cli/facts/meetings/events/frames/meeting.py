@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
-from icesco_cli.facts.meetings.clauses.delegations import of_delegations
+from icesco_cli.facts.meetings.clauses.delegations import of_delegations, of_staff
 from icesco_cli.facts.meetings.clauses.nouns import nouns_between
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
@@ -79,11 +79,16 @@ def _apposed(clause: Clause, offices: Sequence[int]) -> list[int]:
 
 
 def _delegates(clause: Clause) -> list[int]:
-    """The body behind "met with a delegation of": of whom it consists may still be told."""
+    """The body behind "met with a delegation of", "met with representatives of": of whom it consists may still be
+    told."""
     if clause.verb.kind is not MeetingKind.MEETING:
         return []
-    near = clause.words(5)
-    return [at for one in of_delegations(clause.phrases) if one.noun in near for at in one.members[:1]]
+    near, chunks = clause.words(5), clause.chunks
+    sent = [at for one in of_delegations(clause.phrases) if one.noun in near for at in one.members[:1]]
+    acting = clause.words(3) & meeting_words()["staff"]
+    staff = next((one.members for one in of_staff(clause.phrases) if one.noun in acting), ())
+    bodies = [at for at in staff if chunks[at].is_organisation]
+    return sent or ([*bodies[:1], *people(chunks, staff)] if bodies else [])
 
 
 def _is_of_a_noun(clause: Clause, others: Sequence[int]) -> bool:
