@@ -26,6 +26,7 @@ def roles(page: str) -> list[BlockRole]:
         ("No:12/21, Information of the Press Service\n\n" + TALKS, [BlockRole.SHORT, BlockRole.BODY]),
         ("Envoy opens school in Lima   VIDEO\n\n" + TALKS, [BlockRole.SHORT, BlockRole.BODY]),
         ("Museum shows its masks (and a photo)\n\n" + TALKS, [BlockRole.SHORT, BlockRole.BODY]),
+        ("The image of Lima: Anna Kask looks back\n\n" + TALKS, [BlockRole.SHORT, BlockRole.BODY]),
         ("News     10:45     Ferry late\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BODY]),
     ],
 )
@@ -53,6 +54,8 @@ def test_lines_that_are_what_they_seem(page: str, expected: list[BlockRole]) -> 
         ("Министр встретил посла\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BODY]),
         ("From:\nMinistry of the Sea\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BYLINE, BlockRole.BODY]),
         ("1. Joint dictionary\n\n" + TALKS, [BlockRole.SHORT, BlockRole.BODY]),
+        ("The envoy in Lima. Image: KNA, Anna Kask\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BODY]),
+        ("Masks of Lima in Riga, May 4, 2021. (AA Photo)\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BODY]),
         ("Masks of Lima at the museum in Riga. (AA Photo)\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BODY]),
         ("The envoy at the museum (Photo: Anna Kask)\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BODY]),
     ],

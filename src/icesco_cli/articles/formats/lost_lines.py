@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from icesco_cli.articles.formats.visible_text import ShapedText
 from icesco_cli.articles.lines.day_lines import day_line
+from icesco_cli.articles.lines.headlines import headline_points
 from icesco_cli.articles.lines.titles import fold_line
 from icesco_cli.models import Shape
 from icesco_cli.text.clean import clean
@@ -68,7 +69,8 @@ def _places(main: list[ShapedText], visible: list[ShapedText]) -> list[int | Non
 def _above(visible: list[ShapedText], main: list[ShapedText], title: str | None, body: int) -> list[ShapedText]:
     """The lost lines above the main text, which begins at `body`."""
     if not title:
-        return _post_head(visible[max(body - _NEAR, 0) : body], main[0])
+        over = visible[max(body - _NEAR, 0) : body]
+        return _plain_head(over) or _post_head(over, main[0])
     top = _title_place(visible, title, body)
     return [*_days(visible[max(top - _NEAR, 0) : top]), *_days_and_lead(visible[top:body])]
 
@@ -108,6 +110,13 @@ def _post_head(between: list[ShapedText], following: ShapedText) -> list[ShapedT
     if headings and (days or _days([following])):
         return [*headings[-1:], *days]
     return days if following[1] is Shape.HEADING else []
+
+
+def _plain_head(over: list[ShapedText]) -> list[ShapedText]:
+    """The line that speaks as headlines do, with the days beside it, over a text whose page marks no title."""
+    days = _days(over)
+    titles = [(text, Shape.TITLE) for text, _ in over if not _is_day(text) and headline_points(clean(text)) > 1]
+    return [*titles[-1:], *days] if days and titles else []
 
 
 def _is_title(block: ShapedText, between: list[ShapedText]) -> bool:

@@ -118,9 +118,14 @@ def _flows(line: PrintedLine, following: PrintedLine) -> bool:
         return False
     if line.text.isupper() and " " not in following.text:
         return False
-    if is_page_field(line.text) or not _goes_on(following):
+    if is_page_field(line.text) or not _goes_on(following) or _is_menu(following.text):
         return False
     return not _BYLINE.fullmatch(_PARTING.split(following.text, 1)[0])
+
+
+def _is_menu(text: str) -> bool:
+    """ "az ru en": whether a line holds nothing but pieces of navigation."""
+    return len(text) < _SHORTEST_WRAP and all(word in phrases("pieces") | phrases("languages") for word in text.split())
 
 
 def _goes_on(following: PrintedLine) -> bool:

@@ -27,7 +27,9 @@ _CREDIT = re.compile(r"[(\[]?\s*(?:live\s+)?(?:reporting|writing)\s+by\s+(?P<res
 _SOURCE = re.compile(r"source\s*:\s*(?P<rest>[^\s|][^|]{0,60})", re.I)
 _OUR_MAN = re.compile(r"^(?:(?:our|the|special|staff|senior|chief)\s+)*(?:correspondent|reporter|writer)s?,?\s+", re.I)
 _POST = re.compile(
-    r"(?:\w[\w.]{1,20}'s )?(?:(?:our|the|special|staff|senior|chief|own)\s+)*(?:correspondent|reporter|writer)s?", re.I
+    r"(?:\w[\w.]{1,20}'s )?(?:(?:our|the|special|staff|senior|chief|own)\s+)*"
+    r"(?:author|correspondent|reporter|writer)s?",
+    re.I,
 )
 _SIGNED = re.compile(
     r"[–(-]?\s*(?P<name>[^\W\d_][^,/|()\d–]{3,40}?)\s*(?:(?:,|\s-|[/|(–]|\sin\s)\s*(?P<rest>[^,|]{2,60}?)\)?|\))?"

@@ -18,7 +18,10 @@ _DOMAIN = re.compile(r"\.(?:az|com|gov|kz|net|org|tr|uz)$")
 _PIECES = re.compile(r"\s*[-–()]\s*")
 _TAILS = ("en", "eng", "english", "home", "homepage", "site")
 _SMALL = frozenset(("at", "to", "of", "the", "and", "for", "de", "d'", "&", "on", "in", "-"))
-_SITE_HEAD = re.compile(r"(?:(?:the )?official web[ -]?site of|welcome to) (?:the )?(?=\S)", re.I)
+_SITE_HEAD = re.compile(
+    r"(?:(?:the )?official web[ -]?site of|welcome to(?: the (?:official )?(?:web[ -]?)?site of)?) (?:the )?(?=\S)",
+    re.I,
+)
 _MOST_WORDS = 14
 _MOST_WORDS_OF_PAPER = 5
 _HEAD_WORDS = 3
@@ -70,6 +73,7 @@ def _is_country(line: str) -> bool:
 def masthead_name(line: str) -> str:
     """The name in a masthead, with capitals only where words begin."""
     pieces = NAMES.split(_SITE_HEAD.sub("", site_name(line)))
+    pieces = [piece for piece in pieces if piece.strip().casefold() not in phrases("labels")] or pieces
     name = next(iter([*filter(_holds_head, pieces), *filter(_names_sender, pieces), *pieces])).strip()
     if not name.isupper() or len(name.split()) < 2:
         return name
@@ -88,7 +92,7 @@ def _names_sender(piece: str) -> bool:
         return False
     if not all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words):
         return False
-    if heads_body(piece) or piece.casefold().removeprefix("the ") in _known_names():
+    if heads_body(piece) or piece.strip().casefold().removeprefix("the ") in _known_names():
         return True
     folded = [word.casefold() for word in words]
     if any(word in headline_words("links") for word in folded) or _is_event_of(folded):
@@ -146,7 +150,9 @@ def ends_as_event(piece: str) -> bool:
 
 
 def _holds_head(piece: str) -> bool:
-    return any(word.title() in body_heads() for word in piece.split())
+    """Whether a piece of two words or more has the noun of a body: "Gallery" alone is part of a menu."""
+    words = piece.split()
+    return len(words) > 1 and any(word.title() in body_heads() for word in words)
 
 
 def _ends_as_body(words: list[str]) -> bool:

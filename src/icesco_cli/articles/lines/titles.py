@@ -52,6 +52,7 @@ _NEAR = 12
 """Lines back to which another printing of a title is looked for."""
 _MOST_SHARED = 3
 _BELOW = (BlockRole.DAY, BlockRole.BYLINE, BlockRole.BODY)
+_MENU = (BlockRole.FURNITURE, BlockRole.LABEL)
 _PRINTED = (BlockRole.SHORT, BlockRole.BODY, BlockRole.LABEL, BlockRole.DAY)
 """What a line may be that prints a title known from elsewhere."""
 _ABOVE = (BlockRole.DAY, BlockRole.BYLINE, BlockRole.LABEL, BlockRole.FURNITURE, BlockRole.RULE)
@@ -136,7 +137,7 @@ def _is_over_day(head: list[Block], points: dict[int, int], plain: dict[int, int
 def _is_under_menu(head: list[Block], points: dict[int, int], plain: dict[int, int]) -> bool:
     """Whether a line with a speaker stands under the page's own lines, and no other under these or with a verb."""
     spoken = min((i for i in points if i not in plain), default=0)
-    parted = any(block.role is BlockRole.FURNITURE for block in head[max(plain, default=0) : spoken])
+    parted = any(block.role in _MENU for block in head[max(plain, default=0) : spoken])
     return parted and not any(tells(head[i].text) for i in plain)
 
 

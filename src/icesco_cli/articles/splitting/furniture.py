@@ -123,7 +123,7 @@ def _has_known_piece(pieces: list[str]) -> bool:
 def is_known_piece(piece: str) -> bool:
     """Whether words are a piece of navigation or the kind of a text, and so no title."""
     bare = piece.casefold().strip(_COUNTS)
-    return bare in phrases("pieces") or bare in phrases("labels")
+    return bare in phrases("pieces") or bare in phrases("labels") or bare in phrases("languages")
 
 
 def is_ticker(line: str) -> bool:

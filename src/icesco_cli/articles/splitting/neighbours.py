@@ -21,7 +21,9 @@ _CREDIT = re.compile(r"(?:©\s*)?(?P<body>[^\W\d_][\w.& -]{1,30})/(?P<name>[^\W\
 _CAPTIONED = re.compile(
     r".{12,180}\((?:[A-Z][\w./ -]{0,40} )?(?i:(?:file |archive )?(?:photos?|pictures?))(?:[:/ ]{1,2}[^()]{2,40})?\)\.?"
 )
-_PHOTOGRAPHED = re.compile(r".{12,180}[.!] ?(?i:photos?(?: by)?): ?[^\W\d_][^:.!?]{3,60}\.?")
+_PHOTOGRAPHED = re.compile(
+    r".{12,180}[.!] ?(?i:(?:image|photo|picture)s?(?: (?:by|courtesy|credit|source))?): ?[^\W\d_][^:.!?]{3,60}\.?"
+)
 """ "Before the talks. Photo: Ana Reis, Harbour News": what a picture shows, and who took it."""
 _PICTURED = ("(PHOTO)", "(PHOTOS)")
 """What agencies put behind a headline whose story has pictures."""
@@ -53,17 +55,14 @@ def _settled(block: Block, following: Block, reading: str, listed: bool) -> tupl
         return (block._replace(role=BlockRole.SHORT, numbered=True), following) if heads else None
     if block.text[-1] == ":" and block.text[:-1].casefold() in phrases("senders") and not following.fresh:
         return _page_matter(block), _sender(following)
+    if block.role in (BlockRole.SHORT, BlockRole.DAY) and _is_caption(block.text):
+        return _page_matter(block), following
     if block.role is not BlockRole.SHORT:
         return None
     if _NUMBERED.match(block.text) and following.role is BlockRole.SHORT and not following.fresh:
         return (block._replace(role=BlockRole.LABEL), following) if not _NUMBERED.match(following.text) else None
     if following.role is BlockRole.RULE and not following.fresh:
         return block._replace(shape=block.shape or Shape.HEADING), following._replace(role=BlockRole.FURNITURE)
-    if _PHOTOGRAPHED.fullmatch(block.text):
-        return _page_matter(block), following
-    if block.text[-1] in ").":
-        is_caption = _CAPTIONED.fullmatch(block.text) and not block.text.endswith(_PICTURED)
-        return (_page_matter(block), following) if is_caption else None
     if _is_credit(block.text):
         caption = not following.fresh and following.role is BlockRole.BODY and len(following.text) <= _LONGEST_CAPTION
         return _page_matter(block), _page_matter(following) if caption else following
@@ -84,6 +83,13 @@ def _heads(item: Block, following: Block, reading: str, listed: bool) -> bool:
     return bool(number) and (number[0][0].isdigit() or bulleted)
 
 
+def _is_caption(line: str) -> bool:
+    """Whether a line says what a picture shows, and whose it is."""
+    if _PHOTOGRAPHED.fullmatch(line):
+        return True
+    return line[-1] in ")." and _CAPTIONED.fullmatch(line) is not None and not line.endswith(_PICTURED)
+
+
 def _is_credit(line: str) -> bool:
     """Whether a line says who took a picture: "UN Photo/Anna Kask"."""
     found = _CREDIT.fullmatch(line)
@@ -91,7 +97,7 @@ def _is_credit(line: str) -> bool:
 
 
 def _page_matter(block: Block) -> Block:
-    return block._replace(role=BlockRole.FURNITURE)
+    return block._replace(role=BlockRole.FURNITURE, day=None, author=None, outlet=None)
 
 
 def _sender(block: Block) -> Block:

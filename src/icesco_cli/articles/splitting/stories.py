@@ -32,6 +32,7 @@ def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
             break
         if block.role is BlockRole.LINKS:
             among_links = True
+            kept = list(_without_dangling(kept))
         elif block.role is BlockRole.BODY and (not among_links or len(block.text) >= _PROSE):
             among_links = False
             kept.append(Paragraph(block.start, block.end, Shape.BODY))
