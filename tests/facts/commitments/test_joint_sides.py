@@ -25,6 +25,7 @@ NOTHING = [
     "The rectors of Oran University, Lyra University and the Amber Academy praised a fund.",
     "The foreign ministers of the OIC met in Sur. The ministers praised the fund.",
     "OIC foreign ministers met in Sur. The ministers discussed a fund.",
+    "Minister of Trade of Oman Salim Nur met Eva Lind of Malta, with whom he discussed a fund.",
     "The roads within Oman, Malta and Ghana were discussed. The two sides praised them.",
     f"{THREE}The ministers praised the Council of Culture Ministers.",
     "A delegation of Oman attended the forum.",
@@ -36,6 +37,7 @@ NOTHING = [
 FOUND = [
     (f"{SUMMIT}The Conference decided to open a fund.", {OIC}),
     ("The Ministers of Culture of the OIC met in Sur. The ministers agreed to open a fund.", {OIC}),
+    ("Minister Salim Nur of Oman met Minister Eva Lind of Malta, with whom he agreed to meet.", {"Oman", "Malta"}),
     ("OIC foreign ministers met in Sur on Monday. The ministers agreed to open a fund.", {OIC}),
     (
         "The ministers of the OIC met. Omar Said met Eva Lind. The two sides will open a hall.",

@@ -45,6 +45,16 @@ SOMEBODY = [
     ("Minister of Culture Ana Reis spoke. The Minister left.", "The Minister", "Ana Reis"),
     ("Mr. Paul Weber met Ms. Ana Reis. She left.", "She", "Ana Reis"),
     (
+        'Minister of Trade Ana Reis spoke. "Minister of Trade of Ghana Kofi Mensah came. We sang," the minister said.',
+        "the minister",
+        "Ana Reis",
+    ),
+    (
+        'Minister of Trade Ana Reis spoke. "I met Minister of Trade of Ghana Kofi Mensah," the minister said.',
+        "the minister",
+        "Ana Reis",
+    ),
+    (
         "President of Oman Omar Haddad met President of Ghana Kofi Mensah and Foreign Minister of Ghana Ana Reis. She "
         "thanked her President.",
         "her President",

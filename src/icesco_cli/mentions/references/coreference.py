@@ -25,6 +25,8 @@ _PASTS = function_words("irregular_pasts")
 _TURNS = _OPENERS | {"", '"'}
 """Words at which something turns: a clause opens, somebody is named (a unit without a word), a quotation opens or
 closes."""
+_QUOTED = 6
+"""How many sentences a quotation goes on."""
 _PEERS, _OWNERS = function_words("peers"), function_words("possessives") | {"the"}
 
 
@@ -40,16 +42,30 @@ def resolve(
     it, `dateline` is the place of its dateline."""
     story = _Story(Said(people, organisations, mentions, _land(dateline)), mentions)
     found: list[Mention] = []
-    for index, sentence in enumerate(sentences):
-        row = units(reading, sentence, mentions)
-        references = find_references(row)
-        found += story.tell(index, row, references)
+    rows = [units(reading, sentence, mentions) for sentence in sentences]
+    inside = _quoted_from_before(rows)
+    for index, row in enumerate(rows):
+        story.begin(index, index in inside)
+        found += story.tell(row, find_references(row))
     return tuple(one for one in found if one.names or one.form is not Form.BODY or _is_owned(reading, one))
 
 
 def _is_owned(reading: str, mention: Mention) -> bool:
     """Whether a short name for a body has an owner ("our foundation"): it stays, for the speaker may settle it."""
     return reading[mention.start : mention.end].split(" ")[0].lower() in reference_words().owners
+
+
+def _quoted_from_before(rows: Sequence[Sequence[Unit]]) -> set[int]:
+    """The indices of the sentences that begin inside a quotation which one before them opens and one soon closes."""
+    inside: set[int] = set()
+    opened = None
+    for index, row in enumerate(rows):
+        if sum(unit.word == '"' for unit in row) % 2 == 0:
+            continue
+        closes = opened is not None and index - opened <= _QUOTED and row[0].word != '"'
+        inside |= set(range(opened + 1, index + 1)) if closes and opened is not None else set()
+        opened = None if closes else index
+    return inside
 
 
 class _Story:
@@ -61,11 +77,14 @@ class _Story:
         self._named = sorted(mentions, key=lambda one: one.start)
         self._starts = [one.start for one in self._named]
 
-    def tell(self, index: int, row: Sequence[Unit], references: Sequence[Reference]) -> list[Mention]:
+    def begin(self, sentence: int, quoted: bool) -> None:
+        """Go on to the sentence of an index, which begins inside a quotation or does not."""
+        self._said.begin(sentence, quoted)
+
+    def tell(self, row: Sequence[Unit], references: Sequence[Reference]) -> list[Mention]:
         """Go through one sentence, and settle its references as they come."""
         found: list[Mention] = []
         pending = list(references)
-        self._said.begin(index)
         for at, unit in enumerate(row):
             if unit.word not in _TURNS and not unit.word.endswith("ing") and not _is_over(pending, unit):
                 continue

@@ -51,9 +51,9 @@ class Said:
         """The sentence and the unit that are told, and the unit at which its clause began."""
         self._quoted = False
 
-    def begin(self, sentence: int) -> None:
-        """Go on to the sentence of an index."""
-        self._sentence, self._quoted, self._opened, self.nation = sentence, False, 0, ()
+    def begin(self, sentence: int, quoted: bool) -> None:
+        """Go on to the sentence of an index, which begins inside a quotation where it is `quoted`."""
+        self._sentence, self._quoted, self._opened, self.nation = sentence, quoted, 0, ()
 
     def go_on(self, unit: int, opens_clause: bool, is_mark: bool) -> None:
         """Go on to a unit of the sentence, which may open a clause, or be a quotation mark."""
@@ -109,8 +109,10 @@ class Said:
         return max(dict.fromkeys(one.name for one in seen), key=subjects.count, default=None)
 
     def last_named(self, names: set[str]) -> str | None:
-        """Who of several was named last; of two in one sentence, its subject."""
+        """Who of several was named last, outside a quotation that has ended if any was; of two in one sentence, its
+        subject."""
         seen = [one for one in self.seen if one.name in names]
+        seen = [one for one in seen if self._quoted or not one.is_quoted] or seen
         last = [one for one in seen if one.sentence == seen[-1].sentence]
         subjects = [one for one in last if one.is_subject]
         return (subjects or last)[-1].name if last else None

@@ -13,6 +13,7 @@ NOTHING = [
     "The ministers attended the signing ceremony of documents between the two countries.",
     'No such agreement was signed with Malta," Ambassador Kenji Tanaka of Japan said.',
     "Oman and Malta signed no new treaty.",
+    "Oman met Malta. The two sides considered signing a memorandum.",
     "The Zamzam Bank works in Oran. It provides for the poor.",
     "Oman visited Malta. It provides for the exchange of goods.",
     "Oman and Malta signed a treaty in 1998. It provided for the exchange of goods.",

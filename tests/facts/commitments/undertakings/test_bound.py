@@ -160,7 +160,7 @@ FOUND = [
     ),
     (f"{JORDAN} said Malta is ready to work with Oman to open a school and will lend ten maps.", {"Malta"}),
     ('"Tunis, for its part, has committed to sending ten teachers," Omar Saleh specified.', {"Tunisia"}),
-    ("Kenya praised Director of the Amber Bank Omar Saleh, with whom Malta agreed to open a school.", {"Malta"}),
+    ("Kenya praised the Amber Bank, with whom Malta agreed to open a school.", {"Malta", "Amber Bank"}),
     ("Jordan is rich. The school is to be built by the Amber Bank in 2025.", {"Amber Bank"}),
     (f"{MET}Zammit said the two sides discussed the weather, and agreed to abolish visas.", {"Oman", "Malta"}),
     (f"{MET}Zammit said the weather was fine, and agreed to abolish visas.", {"Joseph Zammit", "Malta"}),

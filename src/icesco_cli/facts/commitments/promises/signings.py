@@ -10,6 +10,7 @@ from icesco_cli.facts.commitments.clauses.doers import doers, head_before, is_it
 from icesco_cli.facts.commitments.clauses.doubts import is_question, is_unreal
 from icesco_cli.facts.commitments.clauses.limbs import Limb
 from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.promises.verb_doubts import is_matter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_passive
 from icesco_cli.facts.sentences.groups import by_group, group_after
@@ -49,6 +50,8 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     if chunks[at].word == "signing" and (chunks[at - 1].word in _PREPOSITIONS or _is_ceremony(chunks, at)):
         return []
+    if is_matter(chunks, at):
+        return []  # "considered | signing a memorandum"
     if chunks[at].word == "signing" and any(chunk.time for chunk in chunks[max(0, at - _NEAR) : at]):
         return []  # "within thirty days of the signing of this agreement"
     if chunks[at].word == "signing" and any(c.word in promise_words().verbs for c in chunks[max(0, at - _BEFORE) : at]):

@@ -19,6 +19,8 @@ from icesco_cli.models import CommitmentKind, Form
 _DECIDED = frozenset(["doing", "to"])
 _AGENT = 6
 """Chunks between a passive verb and its "by", or a noun of help and whose it is."""
+_WHOM = 5
+"""Chunks of "with whom he has agreed"."""
 _HELP = 8
 """Chunks of a limb in which the help of another is named."""
 
@@ -97,7 +99,10 @@ def _owner_of_help(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
 
 
 def partners(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
-    """ "agreed with B to", "agreed to organise, with B, ..."."""
+    """ "agreed with B to", "agreed to organise, with B, ...", "B, with whom A agreed to"."""
+    whom = next((i for i in range(max(1, at - _WHOM), at) if chunks[i].word == "whom"), 0)
+    if whom > 1 and chunks[whom - 1].word == "with":
+        return next(((i,) for i in range(whom - 2, max(-1, whom - _AGENT), -1) if chunks[i].is_party), ())
     for ahead in range(at + 1, min(len(chunks), at + 1 + _AGENT)):
         if chunks[ahead].word == "with":
             begun = "to" in [chunk.word for chunk in chunks[at + 1 : ahead - 1]]

@@ -52,6 +52,8 @@ class Bound:
         partners = self._meant.named(promise.partners, self._row) if promise.kind is CommitmentKind.AGREEMENT else ()
         if named and not partners and self._met_here and self._agrees(promise):
             return (self._joint.both() if len(self._met) > 1 else ()) or named
+        if named and partners and promise.intro is None and self._are_people([*promise.doers, *promise.partners]):
+            return self._meant.named([*promise.doers, *promise.partners], row)
         if named or partners:
             return unique([*named, *partners])
         if promise.rule == "session":
@@ -96,6 +98,10 @@ class Bound:
         named = self._meant.named(owner, self._row) or self._meant.before_its(promise.limb.first)
         both = self._joint.both() if len(self._met) > 1 else ()
         return named or both or (self._tellers() if promise.reported else ())
+
+    def _are_people(self, who: Sequence[int]) -> bool:
+        """Whether all of those who agree are people: then their sides do."""
+        return all(self._row.chunks[at].is_person for at in who)
 
     def _is_body(self, at: int) -> bool:
         mention = self._row.chunks[at].mention
