@@ -254,3 +254,18 @@ def test_the_opening_behind_the_lead_is_of_its_day() -> None:
     text = "Today in Oslo the Council of Rivers began a programme.\n\nThe opening event was attended by Minister "
     text += "Ana Reis, Rector Paul Weber and Mayor Nils Dahl."
     assert [one.date for one in meetings(text)] == ["2024-05-14"]
+
+
+VISITS = [
+    (
+        "Minister Ana Reis paid a visit to Norway from 6 to 8 May, ahead of the Sea Summit to be held on 3-4 July.",
+        "2024-05-07",
+    ),
+    ("Minister Ana Reis will pay a visit to Norway from 6 to 8 June. A visit to Kenya is over.", "2024-06-07"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), VISITS)
+def test_the_second_day_is_that_of_the_visit_under_way(text: str, day: str) -> None:
+    found = meetings(f"{text}\n\nOn the second day of the visit she met Rector Paul Weber.")
+    assert found[-1].date == day

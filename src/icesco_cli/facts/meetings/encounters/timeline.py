@@ -40,11 +40,17 @@ class Timeline:
         """What times count from, with the day and the visit of which the text has spoken last."""
         dated = encounters.dated
         day = dated.day or (dated.span if dated and day_of(dated.span) else None) if dated else None
-        long = next((one.span for one in reversed(encounters.told) if one.span and one.span.end), None)
-        visit = (long.begin, long.end) if long and long.end else self._reference.visit
+        visit = self._visit(encounters) or self._reference.visit
         story = day_of(day) or (self._reference.day if self._body < 2 else None)
         same = (story, visit) == (self._reference.story, self._reference.visit)
         return self._reference if same else replace(self._reference, story=story, visit=visit)
+
+    def _visit(self, encounters: Encounters) -> tuple[str, str] | None:
+        """The first and last day of what went on for days: the last that had begun when the article was written, before
+        what it announces."""
+        long = [(one.span.begin, one.span.end) for one in reversed(encounters.told) if one.span and one.span.end]
+        today = self._reference.day or ""
+        return next((days for days in long if days[0] <= today), next(iter(long), None))
 
     def default(self, known: bool) -> Span | None:
         """The day of what the first lines tell without one: the lead's."""
