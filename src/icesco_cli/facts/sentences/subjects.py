@@ -212,9 +212,11 @@ def _is_told_clause(chunks: Sequence[Chunk], at: int, before: int) -> bool:
 
 
 def _is_object(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a verb stands right before the party, which is its object: "thanked A and invited her"."""
-    word = chunks[at - 1].word if at > 1 else ""
-    return (word.endswith("ed") and word.isalpha()) or word in function_words("irregular_pasts")
+    """Whether a verb stands right before the party, which is its object: "thanked A and invited her", "Thanking A, B"."""
+    word = chunks[at - 1].word if at else ""
+    if word.isalpha() and word.endswith("ing"):
+        return True
+    return at > 1 and ((word.isalpha() and word.endswith("ed")) or word in function_words("irregular_pasts"))
 
 
 def _joined_after(chunks: Sequence[Chunk], first: int, before: int) -> list[int]:
