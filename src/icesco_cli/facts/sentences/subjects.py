@@ -212,7 +212,7 @@ def _is_told_clause(chunks: Sequence[Chunk], at: int, before: int) -> bool:
 
 
 def _is_object(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a verb stands right before the party, which is its object: "thanked A and invited her", "Thanking A, B"."""
+    """Whether a verb stands right before the party, which is its object: "thanked A and invited", "Thanking A,"."""
     word = chunks[at - 1].word if at else ""
     if word.isalpha() and word.endswith("ing"):
         return True

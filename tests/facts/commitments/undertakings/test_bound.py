@@ -75,7 +75,7 @@ FOUND = [
     (
         MET
         + "Thanking Minister Zammit for his visit, Minister Al-Harthy showed him the port and vowed to lend ten maps.",
-        {"Salim Al-Harthy"},
+        {"Oman", "Salim Al-Harthy"},
     ),
     (
         "The second was signed by the Zamzam Bank and the Oran University, and provides for the loan of ten maps.",
