@@ -24,6 +24,8 @@ NOTHING = [
     "Mayor Joao Brito met the deadline of the two heads, one of them being Ambassador Kari Lunde.",
     "Mayor Joao Brito saw his Kenyan colleague's letter to Ambassador Kari Lunde.",
     "Mayor Joao Brito returned from the school of Ambassador Kari Lunde.",
+    "Mayor Joao Brito, heads of diplomatic missions accredited in Norway and Ambassador Kari Lunde share a hobby.",
+    "The permanent mission of Norway thanked Mayor Joao Brito and Ambassador Kari Lunde.",
     "Mayor Joao Brito, who is back from talks in Oslo on Monday, thanked Ambassador Kari Lunde.",
 ]
 

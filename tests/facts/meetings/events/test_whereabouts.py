@@ -34,6 +34,7 @@ NOTHING = [
     "Minister Ana Reis telephoned Rector Paul Weber in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber on the eve of the summit in Nairobi.",
     "A fair opens in Nairobi in June, Minister Ana Reis said after talks with Rector Paul Weber.",
+    "Minister Ana Reis met Rector Paul Weber and viewed the exhibition dedicated to Nairobi.",
     "Minister Ana Reis had a video call with Rector Paul Weber, who was in Nairobi.",
 ]
 

@@ -128,7 +128,7 @@ def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
     """The noun of meeting that begins at `at`, the nouns that follow it at once included."""
     if chunks[at].word not in meeting_words().noun_starts:
         return None
-    if (head := _named(chunks, at)) is None:
+    if (head := _named(chunks, at)) is None or _stays(chunks, at):
         return None
     last, kind = head
     while last + 1 < len(chunks) and (ahead := _named(chunks, last + 1)):
@@ -146,6 +146,12 @@ def _is_of_a_building(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the noun only says what a building is for: "conference centre", "concert hall"."""
     behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
     return behind in meeting_words()["roofs"] or f"{chunks[at].word} {behind}" in venues()
+
+
+def _stays(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the noun names an office abroad, not a journey: "heads of diplomatic missions"."""
+    words = meeting_words()
+    return chunks[at].word in words["outposts"] and at > 0 and chunks[at - 1].word in words["resident"]
 
 
 def _is_adjective(chunks: Sequence[Chunk], at: int) -> bool:

@@ -58,7 +58,7 @@ def _is_a_matter(chunks: Sequence[Chunk], preposition: int) -> bool:
 
 
 def _is_where_it_was_made(chunks: Sequence[Chunk], preposition: int) -> bool:
-    """ "viewed a copy made in Fez", "the poet, who was born in Oslo": where it was once, and is no more."""
+    """ "viewed a copy made in Fez", "the show dedicated to Oslo": where it was once, and is no more."""
     return chunks[preposition - 1].word in meeting_words()["made_there"]
 
 
