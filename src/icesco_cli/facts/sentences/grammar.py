@@ -97,3 +97,9 @@ def find_phrase(row: Row, phrases: Phrases) -> list[tuple[int, int]]:
                 found.append((at, at + len(phrase)))
                 break
     return found
+
+
+def opens_gerund(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a gerund opens the sentence or an aside at `at`: "Thanking B, A said", "A, | thanking B, said"."""
+    opens = at == 0 or (at > 0 and chunks[at - 1].word == ",")
+    return opens and chunks[at].word.isalpha() and chunks[at].word.endswith("ing")

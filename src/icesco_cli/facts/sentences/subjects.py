@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.asides import before_aside
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, opens_gerund
 from icesco_cli.facts.sentences.inverted import behind_being
 from icesco_cli.facts.sentences.joined import joined_before, party_before
 from icesco_cli.lexicon.function_words import function_words
@@ -66,6 +66,9 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
             group = joined_before(chunks, at)
             if at == verb - 1 and governed(chunks, group[0]) in _TEMPORAL:
                 return group
+            if opens_gerund(chunks, group[0] - 1):
+                at = group[0] - 2  # "Thanking B, the mayor vowed", "A, thanking B, vowed"
+                continue
             if free := _free(chunks, group):
                 return _described(chunks, free) or free
             if _are_parted(chunks, group):
@@ -214,9 +217,8 @@ def _is_told_clause(chunks: Sequence[Chunk], at: int, before: int) -> bool:
 def _is_object(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a verb stands right before the party, which is its object: "thanked A and invited", "Thanking A,"."""
     word = chunks[at - 1].word if at else ""
-    if word.isalpha() and word.endswith("ing"):
-        return True
-    return at > 1 and ((word.isalpha() and word.endswith("ed")) or word in function_words("irregular_pasts"))
+    past = (word.isalpha() and word.endswith("ed")) or word in function_words("irregular_pasts")
+    return opens_gerund(chunks, at - 1) or (at > 1 and past)
 
 
 def _joined_after(chunks: Sequence[Chunk], first: int, before: int) -> list[int]:

@@ -100,11 +100,17 @@ def convener(row: Row, bodies: Mapping[str, str]) -> str | None:
     for at in row.where(promise_words().sessions) if bodies else ():
         start, end = row.chunks[at].start - row.sentence.start, row.chunks[at].end - row.sentence.start
         before = row.text[max(0, start - _LONGEST) : start].rstrip()
-        behind = _BREAKS.split(row.text[end : end + _LONGEST], maxsplit=1)[0]
-        found = [form for form in bodies if before.endswith(f" {form}") or f" {form} " in f"{behind} "]
+        found = [form for form in bodies if before.endswith(f" {form}") or _is_behind(row.text, end, form)]
         if found:
             return bodies[max(found, key=len)]
     return None
+
+
+def _is_behind(text: str, start: int, form: str) -> bool:
+    """Whether a body is named so soon behind a session that the session is its own; its own commas part nothing."""
+    at = text.find(f" {form}", start, start + _LONGEST + len(form))
+    end = at + len(form) + 1
+    return at >= 0 and not text[end : end + 1].isalnum() and not _BREAKS.search(text, start, at + 1)
 
 
 def _whose_members(row: Row) -> str:

@@ -48,7 +48,7 @@ class JointSides:
         if plural in _BODIES and not _are_bodies(sides):
             sides = self._agreed if _are_bodies(self._agreed) else tuple(self.two_called(plural)) or sides
         pair = len(sides) == 2 and not set(sides) < set(self._sides.assembled)
-        return sides if pair else self._council(plural) or self._assembled(plural) or sides or self._members(plural)
+        return sides if pair else self._council(plural) or self._assembled(plural) or self._members(plural) or sides
 
     def _members(self, plural: str) -> tuple[Party, ...]:
         """The body of which the article has told that its ministers or leaders met, where it names none of these."""

@@ -1,0 +1,31 @@
+"""Who does what a verb says: whoever an opening phrase thanks or receives is not."""
+
+import pytest
+
+from tests.promised import bound
+
+MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Muscat on Monday. "
+
+NOTHING = [
+    "Thanking Minister Zammit for his visit, the mayor showed him the port and vowed to lend ten maps.",
+    "Thanking Minister Zammit, the mayor vowed to lend ten maps.",
+]
+
+FOUND = [
+    (
+        "Thanking Minister Zammit for his visit, Minister Al-Harthy showed him the port and vowed to lend ten maps.",
+        ["Salim Al-Harthy", "Oman"],
+    ),
+    ("Minister Zammit thanked Minister Al-Harthy and vowed to lend ten maps.", ["Joseph Zammit", "Malta"]),
+    ("Recalling the visit, Minister Zammit praised the port and vowed to lend ten maps.", ["Joseph Zammit", "Malta"]),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody(text: str) -> None:
+    assert [names for names in bound(MET + text) if names] == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert bound(MET + text) == [expected]
