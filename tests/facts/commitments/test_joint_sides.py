@@ -101,6 +101,11 @@ def test_ministers_who_did_not_meet_are_nobody(opening: str) -> None:
     assert bound(f"{opening} The ministers agreed to open a fund.") == [[]]
 
 
+def test_others_than_the_signatories_undertake_something_of_their_own() -> None:
+    text = "Oman and Malta signed a letter of intent. Under it, the Amber Library and the Lyra Library will lend maps."
+    assert bound(text) == [["Oman", "Malta"], ["Amber Library", "Lyra Library"]]
+
+
 def test_bodies_that_signed_go_on_to_be_bound() -> None:
     text = (
         "The Amber Library and the Lyra Library signed an agreement. It was signed by Omar Said and Eva Lind. "

@@ -65,6 +65,8 @@ def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
         return None
     if at - back == 2 and chunks[at - 1].word == "with":
         return None
+    if chunks[back + 1].word == "," and _refers(chunks[back]) and governed(chunks, back):
+        return None  # "Under it, | A and B will"
     return _with_complement(chunks, back)
 
 

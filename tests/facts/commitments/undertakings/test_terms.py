@@ -114,6 +114,11 @@ def test_the_second_of_two_does_not_share_the_deadline_of_the_first() -> None:
     assert [commitment.due for commitment in found] == ["2025-06", None]
 
 
+def test_the_second_clause_does_not_share_the_deadline_before_its_comma() -> None:
+    found = promised("Oman will open a school from June 2025, while Malta will exchange teachers.")
+    assert [commitment.due for commitment in found] == ["2025-06", None]
+
+
 def test_each_limb_has_its_own_deadline() -> None:
     found = promised("Oman and Malta agreed to open a school by June 2025 and to exchange teachers by July 2026.")
     assert [commitment.due for commitment in found] == ["2025-06", "2026-07"]

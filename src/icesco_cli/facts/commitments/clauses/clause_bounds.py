@@ -293,4 +293,5 @@ def _is_according(chunks: Sequence[Chunk]) -> bool:
 
 def _closes(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether a verb of speech behind a comma ends the sentence: "..., said A", "..., A said"."""
-    return any(chunks[back].word in {",", '"'} for back in range(max(0, verb - 4), verb))
+    before = [chunk.word for chunk in chunks[max(0, verb - 4) : verb]]
+    return not {",", '"'}.isdisjoint(before) and _WHICH.isdisjoint(before)

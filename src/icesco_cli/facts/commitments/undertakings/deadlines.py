@@ -27,6 +27,7 @@ _BEHIND = 7
 _SIGNED = function_words("signed")
 _TEXTS = frozenset(["communique", "communiqué", "statement"])
 _PLANNING = frozenset(["aim", "aims", "intend", "intends", "plan", "plans"])
+_BEFORE_TIMES = function_words("clause_openers") | {"and", "but", '"', ":", ";", "(", "."}
 _SHORTEST = 4
 """Chunks between "which" and its verb, over an adverb or two."""
 _BARE = ("signed again", "signed bare", "signed listed")
@@ -154,8 +155,10 @@ def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _opening(chunks: Sequence[Chunk], promise: Promise) -> int:
-    """Where the clause of a modal begins, a time and a comma before it included."""
-    start = start_of_clause(chunks, promise.doers_here[0] if promise.doers_here else promise.at)
+    """Where the clause of a modal begins, a time and a comma before it included, unless that ends the clause before:
+    "A will open | in May, while B will"."""
+    first = start = start_of_clause(chunks, promise.doers_here[0] if promise.doers_here else promise.at)
     while start > 0 and (chunks[start - 1].word == "," or chunks[start - 1].time):
         start -= 1
-    return start
+    ends = start > 0 and chunks[start - 1].word not in _BEFORE_TIMES
+    return first if ends and chunks[first - 1].word == "," else start

@@ -112,7 +112,7 @@ class Undertakings:
         found.said_by, found.made, found.encounter = told or found.said_by, heard.made, heard.encounter
         speaker = (Party(PartyKind.PERSON, found.said_by),) if found.said_by else ()
         found.to = towards(promise, row, (*by, *speaker), heard.encounter, self._sides)
-        known = self._signed_for(promise, row) or next((o for o in self._told if repeats(o, found, promise)), None)
+        known = self._signed_for(promise, row, by) or next((o for o in self._told if repeats(o, found, promise)), None)
         if known is None and (signed := self._signed_before(promise, row)):
             signed.by = by if signed.guessed and len(by) > 1 else signed.by
             signed.rows += found.rows
@@ -160,10 +160,15 @@ class Undertakings:
         event = found.stems - _GOING
         return last.due if attending and last is not None and event and event <= last.stems else None
 
-    def _signed_for(self, promise: Promise, row: Row) -> Undertaking | None:
-        """The signature of a document, told last without what it is for, where the promise stands under it."""
+    def _signed_for(self, promise: Promise, row: Row, by: Sequence[Party]) -> Undertaking | None:
+        """The signature of a document, told last without what it is for, where the promise stands under it: in its
+        sentence, or behind it and binding somebody who signed."""
         last = self._told_near(row)
-        return last if last is not None and last.is_bare and is_provided(promise, row) else None
+        if last is None or not last.is_bare or not is_provided(promise, row):
+            return None
+        signed = {name for party in last.by for name in self._names(party)}
+        others = signed and by and signed.isdisjoint(name for party in by for name in self._names(party))
+        return None if others and row is not last.last_row else last
 
     def _told_near(self, row: Row) -> Undertaking | None:
         """What was told last, where that was in the paragraph of `row` or the one before."""
