@@ -14,6 +14,7 @@ NOTHING = [
     "Signed in Tirana on 9 June 2020 in two copies in Albanian",
     "",
     "Registration opens on 3 May 2021",
+    "Home > News > Minister opens archive  3 May 2021",
     "3 May 2021 will be remembered in Kampala",
     "Ministers met on 3 May 2021, and again a day later",
     "The exhibition is open until 3 May 2021",
@@ -26,6 +27,7 @@ NOTHING = [
     "3 May 2021 | News | Minister Visits Karst Salt University",
 ]
 FOUND = [
+    ("Kampala > Society > Culture Materials  22 February 2024 20:13 (UTC +04:00)", "2024-02-22", None, None),
     ("15.06.2023   Riga   EEAS Press Team", "2023-06-15", None, None),
     ("April 9, 2018 3", "2018-04-09", None, None),
     (" date 2019-05-06 By Caliber", "2019-05-06", None, "Caliber"),

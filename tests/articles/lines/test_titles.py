@@ -27,6 +27,7 @@ NO_MASTHEAD = [
     "Peru lends gold to Tallinn",
     "What comes next",
     "Students first",
+    "Museum opens its official site",
 ]
 MASTHEADS = [
     "Embassy of the Republic of Malta in the Kingdom of Saudi Arabia",
@@ -36,6 +37,7 @@ MASTHEADS = [
     "Permanent Mission of Malta to the United Nations",
     "Sahel Heritage Council",
     "Estonia",
+    "President of the Republic of Estonia Kari Tamm — Official website",
     "Kuwait News Agency",
 ]
 STORY = "\n\nThe minister met the envoy in Lima.\n\nThey will meet again in March.\n"

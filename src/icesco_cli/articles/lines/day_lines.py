@@ -20,6 +20,8 @@ _TIME = re.compile(
     r"(?:[+-]\d{1,2}(?::?\d\d)?)?)?\)?|\b\d{1,2}\s*[ap]\.?m\b\.?",
     re.I,
 )
+_CRUMBS = re.compile(r"^(?:[^\d>›»]{1,40} [>›»] )+")
+"""The way to the page before its day: "Home > Society > Culture  4 May 2021"; the last step stays."""
 _LABELLED = re.compile(r":\s{2,}")
 """A label whose bold signs were taken away: "By:   Corporate Communications"."""
 _APART = re.compile(r"[,–:/-]\s*$|\s\s$")
@@ -63,7 +65,7 @@ def day_line(line: str) -> DayLine | None:
     """What a line says that prints a day and nothing of the story; None for any other line."""
     if len(line) > _LONGEST:
         return None
-    line = _LABELLED.sub(": ", line.replace("*", " "))
+    line = _CRUMBS.sub("", _LABELLED.sub(": ", line.replace("*", " ")))
     day = _published_day(line)
     if day is None or _is_of_event(line[: day.start]):
         return None

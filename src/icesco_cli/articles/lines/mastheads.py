@@ -12,8 +12,9 @@ from icesco_cli.lexicon.words import body_by_key, body_heads, country_names, eve
 
 NAMES = re.compile(r"[|·•]|\s{2,}|\s[-–/]\s")
 _SITE_TAIL = re.compile(
-    r"\s+(?:[-–|:]\s*(?:en|eng|english|in english|home|homepage|official (?:web)?site)|(?-i:EN|En))$", re.I
+    r"\s+(?:[-–—|:]\s*(?:en|eng|english|in english|home|homepage|official (?:web)?site)|(?-i:EN|En))$", re.I
 )
+_OFFICIAL = re.compile(r"[-–—|:] official (?:web[ -]?)?site$", re.I)
 _DOMAIN = re.compile(r"\.(?:az|com|gov|kz|net|org|tr|uz)$")
 _PIECES = re.compile(r"\s*[-–()]\s*")
 _TAILS = ("en", "eng", "english", "home", "homepage", "site")
@@ -56,7 +57,7 @@ def _bare(name: str) -> str:
 
 def is_masthead(line: str) -> bool:
     """Whether a line is the name of an outlet, a body or a country, and says nothing of a story."""
-    if _is_country(line) or line in outlets() or _SITE_HEAD.match(line):
+    if _is_country(line) or line in outlets() or _SITE_HEAD.match(line) or _OFFICIAL.search(line):
         return True
     words = folded_words(line)
     if holds_verb(words) or opens_as_title(words):
