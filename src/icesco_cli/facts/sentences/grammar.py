@@ -80,6 +80,17 @@ def is_inverted(chunks: Sequence[Chunk], at: int) -> bool:
     return spoken and chunks[at + 1].is_party
 
 
+def is_of_next(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "the ambassadors of Kenya, A, and | Malta, B": the country of whom a list names next."""
+    if not chunks[at].is_country or at < 2 or at + 2 >= len(chunks) or chunks[at + 1].word != ",":
+        return False
+    before = at - 1 - (chunks[at - 1].word == "and")
+    person = chunks[at + 2]
+    listed = chunks[before].word == "," and chunks[before - 1].is_person
+    named = person.mention if listed and person.is_person else None
+    return named is not None and named.form is Form.NAME and all(role.of == chunks[at].name for role in named.roles)
+
+
 def is_leadership(chunks: Sequence[Chunk], at: int) -> bool:
     """ "a delegation under the leadership of A": at "leadership"."""
     ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, is_inverted
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, is_inverted, is_of_next
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form
@@ -85,7 +85,7 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
         ahead = _behind_relative(chunks, ahead + 1)
     while ahead < len(chunks) and unknown < _ASIDE:
         chunk = chunks[ahead]
-        if _side_named(chunks, ahead):
+        if _side_named(chunks, ahead) or is_of_next(chunks, ahead):
             ahead += 2
             continue
         if chunk.is_party and chunks[ahead - 1].word != "of" and acts(chunks, ahead):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import acts, governed
+from icesco_cli.facts.sentences.grammar import acts, governed, is_of_next
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Topic
@@ -57,6 +57,8 @@ def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
             back = _before_noun(chunks, back)
         if back > 1 and chunks[back].word == ")":
             back = next((at for at in range(back - 1, max(0, back - _BRACKET), -1) if chunks[at].word == "("), 0) - 1
+    if joined and back > 2 and is_of_next(chunks, back):
+        back -= 2 + (chunks[back - 1].word == "and" and chunks[back - 2].word == ",")
     if joined and _opens_with_a_place(chunks, back):
         back -= 2
     if joined and 1 < back < 4 and chunks[back].is_place and chunks[back - 1].word in _SITUATING:

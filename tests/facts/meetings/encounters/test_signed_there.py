@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.met import meetings
+from tests.met import meetings, met
 
 SIGNED = "Ana Reis and Paul Weber signed an agreement on schools."
 ONE = [
@@ -22,3 +22,17 @@ def test_it_is_one_meeting_of_the_kind_it_began_as(text: str, kind: str) -> None
 def test_a_signing_on_another_day_is_another() -> None:
     text = f"Minister Ana Reis met Rector Paul Weber on Monday. On Friday, {SIGNED}"
     assert [one.kind for one in meetings(text)] == ["meeting", "ceremony"]
+
+
+MET = "Minister Ana Reis met Rector Paul Weber in Oslo on Monday. "
+OTHERS = "Dean Amal Khan and Judge Nils Dahl signed a memorandum."
+
+
+@pytest.mark.parametrize("inside", ["At the end of the meeting, ", "During the meeting, ", "At the talks, "])
+def test_others_sign_at_the_meeting(inside: str) -> None:
+    assert met(MET + inside + OTHERS) == [["Dahl", "Khan", "Reis", "Weber"]]
+
+
+@pytest.mark.parametrize("outside", ["Following the meeting, ", "At the end of the day, ", "Before the meeting, "])
+def test_others_sign_elsewhere(outside: str) -> None:
+    assert met(MET + outside + OTHERS)[0] == ["Reis", "Weber"]

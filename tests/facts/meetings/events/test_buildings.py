@@ -9,6 +9,7 @@ NOWHERE = [
     "Minister Ana Reis visited Oslo on Monday, Report was told in the Parliament House.",
     "Minister Ana Reis met Rector Paul Weber on ways to set up a chair at the University of Oslo.",
     "Minister Ana Reis met Rector Paul Weber. At the meeting, they agreed to open a corner in the National Library.",
+    "The Harbour Company hosted a delegation led by Rector Paul Weber on Monday.",
     "Minister Ana Reis met Rector Paul Weber. Following the meeting, the rector spoke at the National Library.",
 ]
 
@@ -19,6 +20,7 @@ SOMEWHERE = [
     ("Minister Ana Reis met Rector Paul Weber in the National Library to discuss the port.", "National Library"),
     ("Minister Ana Reis visited the State Historical and Cultural Park \"Old Karst\".",
      'State Historical and Cultural Park "Old Karst"'),
+    ("Delta University hosted a delegation of the Harbour Guild led by Rector Paul Weber.", "Delta University"),
     ("Minister Ana Reis visited the Museum Hall and the State Archive.", "Museum Hall"),
     ("Minister Ana Reis visited the House-Museum of Leyla Nabiyeva in Baku.", "House-Museum of Leyla Nabiyeva"),
     ("Minister Ana Reis visited the Monument to the Unknown Soldier.", "Monument to the Unknown Soldier"),

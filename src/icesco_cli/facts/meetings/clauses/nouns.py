@@ -68,15 +68,21 @@ def nouns_between(chunks: Sequence[Chunk], first: int, last: int) -> Iterator[No
 
 
 def _is_topic(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the noun only says what another meeting is on: "the forum on intercultural dialogue"."""
-    for back in range(at - 1, max(1, at - 4), -1):
+    """Whether the noun only says what another meeting is on: "the forum on intercultural dialogue", "on "Dialogue"."""
+    for back in range(at - 1, max(0, at - 4), -1):
         if chunks[back].word in {"on", "for"}:
-            return _named(chunks, back - 1) is not None
-        if chunks[back].word == "of" and chunks[back - 2].word in {"on", "for"}:
+            title = chunks[at].solid and chunks[back - 1].is_organisation  # "the Committee on Dialogue"
+            return title or _ends_noun(chunks, back - 1)
+        if chunks[back].word == "of" and back > 1 and chunks[back - 2].word in {"on", "for"}:
             return chunks[back - 1].word in meeting_words()["before_it"]
-        if not chunks[back].word.isalpha():
+        if not chunks[back].word.isalpha() and chunks[back].word != '"':
             return False
     return False
+
+
+def _ends_noun(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a noun of meeting, be it of two words, ends at `at`."""
+    return any((named := _named(chunks, first)) and named[0] == at for first in (at, at - 1) if first >= 0)
 
 
 def is_verb(chunks: Sequence[Chunk], at: int) -> bool:

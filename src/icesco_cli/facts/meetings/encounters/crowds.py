@@ -159,7 +159,9 @@ class Crowds:
         two = bool(_TWO & set(words))
         several = [named, _principals(current), _everybody(current), together, self._last if two else []]
         if office == _LEADER:
-            several = [*(self._leaders(names) for names in several), self._foremost(meeting_words()["heads"], two)]
+            heads = [[name for name in names if self._is_head(name)] for names in several]
+            foremost = self._foremost(meeting_words()["heads"], two)
+            several = [*heads, foremost, *(names for names, of in zip(several, heads, strict=True) if not of)]
         elif office in meeting_words()["heads"]:
             several.append(self._foremost(frozenset([office]), two))
         held = [[name for name in names if office in self._titles.get(name, "").split()] for names in several]
@@ -178,11 +180,6 @@ class Crowds:
         """Whether somebody is the head of a country, be it one that is not named, and not of a company."""
         behind = self._sides.representatives.behind(name)
         return behind is None or behind.kind is PartyKind.COUNTRY
-
-    def _leaders(self, names: Sequence[str]) -> Sequence[str]:
-        """Those of them who are heads of state or of government; nobody, where only one is; all, where none is."""
-        heads = [name for name in names if self._is_head(name)]
-        return names if not heads else heads if len(heads) > 1 else []
 
     def _is_head(self, name: str) -> bool:
         return self._holds(name, meeting_words()["heads"]) and not self._holds(name, _UNDER)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.meetings.events.events import NOUN, TOLD, Event
+from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, TOLD, Event
 from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
 
 JOINED = "join"
@@ -16,6 +17,9 @@ _BARE = ("attend", NOUN)
 """The rules of events that may speak of "the meeting" and say no more of it."""
 _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is."""
+_ENDS = meeting_words()["ends"]
+_PHRASE = 7
+"""Chunks of the phrase "At the end of the meeting,"."""
 _OPENING = 4
 """Chunks in which the subject of a sentence begins."""
 
@@ -55,6 +59,23 @@ def meeting_at_body(current: Encounter | None, event: Event, row: Row, told: Seq
     with_guest = row.chunks[event.at - 1].word == "the" and bool(event.people & current.people)
     meant = (event.known or with_guest) and not (described or event.earlier)
     return current if visited and meant else None
+
+
+def _is_indoors(one: Encounter) -> bool:
+    """Whether people met, or one called on a body."""
+    met = one.kind in OF_TWO or one.kind is MeetingKind.RECEPTION
+    return met or (one.kind is MeetingKind.VISIT and one.venue is not None)
+
+
+def met_where_signed(current: Encounter | None, event: Event, row: Row) -> Encounter | None:
+    """The meeting at which others signed: "At the end of the meeting, B and C signed", unlike "Following the
+    meeting"."""
+    noun = next(nouns(row.chunks[:_PHRASE]), None) if event.rule == "sign" and event.status is Status.HELD else None
+    if current is None or noun is None or not _is_indoors(current) or current.status is not Status.HELD:
+        return None
+    behind, before = row.chunks[noun.last + 1 : noun.last + 2], [chunk.word for chunk in row.chunks[: noun.first]]
+    inside = before[:1] == ["during"] or (before[:1] == ["at"] and (len(before) == 2 or before[2] in _ENDS))
+    return current if inside and noun.known and noun.kind in OF_TWO and behind and behind[0].word == "," else None
 
 
 def is_beside(one: Encounter, row: Row) -> bool:

@@ -16,6 +16,7 @@ from icesco_cli.facts.meetings.encounters.speaking_of import (
     is_no_visit,
     is_of,
     meeting_at_body,
+    met_where_signed,
     those_there,
     whom_with,
 )
@@ -129,8 +130,8 @@ class Encounters:
                 return found
             if event.rule == "attend" and event.family is MeetingKind.VISIT and self.current:
                 return self.current if self.current.status == event.status else None
-        if visited:
-            return visited
+        if visited or (signed := met_where_signed(self.current, event, row)):
+            return visited or signed
         if event.rule in (RECEIVED, "guide", "host") and self.current and arrived_in(self.current, event, row):
             return self.current
         latest = self._latest if self._latest and self._latest.rows[-1][0] is row else None

@@ -38,7 +38,7 @@ def building_of(row: Row, event: Event) -> str | None:
     """The building in which the event was."""
     seen, visited = _object(row, event), _visited(event)
     own = visited and (event.rule == "remarks" or (seen and " " not in seen))
-    return visited if own else seen or _venue(row, event) or visited or _hosting(row, event)
+    return visited if own else seen or _venue(row, event) or visited or _hosting(row, event) or _of_host(event)
 
 
 def _hosting(row: Row, event: Event) -> str | None:
@@ -48,6 +48,13 @@ def _hosting(row: Row, event: Event) -> str | None:
     if verb is None or not verb or chunks[0].is_person:
         return None
     return _venue_at(row, 0, "at")
+
+
+def _of_host(event: Event) -> str | None:
+    """The body that is the host, where it is a building, too: "The University hosted a delegation of A"."""
+    hosts = [party for party in event.parties if party.part is Part.HOST] if event.rule == "host" else []
+    body = hosts[0].name if len(hosts) == 1 and hosts[0].kind is PartyKind.ORGANISATION else ""
+    return None if _SITES.isdisjoint(body.casefold().split()) else body
 
 
 def _visited(event: Event) -> str | None:
@@ -79,7 +86,8 @@ def _venue(row: Row, event: Event) -> str | None:
     """The nearest building behind "at": "at the Presidential Palace", "at the headquarters of the Ministry", "at his
     office"."""
     chunks = row.chunks
-    near = range(max(0, event.at - _REACH), min(len(chunks) - 1, event.at + _REACH))
+    aside = any(chunk.word == "who" for chunk in chunks[max(0, event.at - 2) : event.at])
+    near = range(event.at if aside else max(0, event.at - _REACH), min(len(chunks) - 1, event.at + _REACH))
     opening = _AT if event.family is MeetingKind.VISIT else _AT - {"to"}
     behind = (at for at in near if chunks[at].word in opening and _determined(row, at + 1))
     behind = (at for at in behind if not (_is_of_what_is_to_be_done(chunks, event, at) or _is_credit(chunks, at)))

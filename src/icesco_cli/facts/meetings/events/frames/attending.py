@@ -44,7 +44,7 @@ def attend(clause: Clause) -> Event | None:
         return _at_it(clause) or _sat(clause) if noun is None else None
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     givers = _givers(clause, noun)
-    others = (*_spoken_for(clause), *_assembled(clause, noun), *givers)
+    others = (*_spoken_for(clause), *_assembled(clause, noun), *givers, *_signers(clause, noun))
     event = event_of(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
     event = replace(event, matter=_matter(clause, noun)) if event else None
     bare = noun.known and noun.kind is MeetingKind.CEREMONY and event is not None and not event.matter
@@ -65,6 +65,13 @@ def _givers(clause: Clause, noun: Noun) -> tuple[Party, ...]:
     group = group_after(chunks, start, 2) if told else []
     gave = bool(group) and {chunk.word for chunk in chunks[group[-1] + 1 : group[-1] + 3]} & meeting_words()["given"]
     return parties(chunks, group, Part.HOST) if gave else ()
+
+
+def _signers(clause: Clause, noun: Noun) -> tuple[Party, ...]:
+    """Those who sign: B and C in "witnessed the signing of an agreement by B and C"."""
+    signing = clause.chunks[noun.first].word == "signing"
+    by = (one.members for one in clause.phrases if signing and one.preposition == "by" and one.first > noun.last)
+    return parties(clause.chunks, named(clause.chunks, next(by, ())))
 
 
 def _are_several(clause: Clause, noun: Noun) -> bool:

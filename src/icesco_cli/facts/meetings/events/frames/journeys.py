@@ -17,7 +17,7 @@ from icesco_cli.facts.sentences.grammar import is_passive, is_past
 from icesco_cli.facts.sentences.groups import named
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import MeetingKind, Part, Shape, Status, TimeExpression
+from icesco_cli.models import Form, MeetingKind, Part, Shape, Status, TimeExpression
 
 _DETERMINERS = function_words("determiners")
 _GOAL = meeting_words()["goals"]
@@ -41,6 +41,8 @@ def travel(clause: Clause) -> Event | None:
         return None
     if goal is None and not (("here" in clause.row.words and "here" in clause.words(3)) or _is_to_airport(clause)):
         return None
+    if goal is not None and _is_at_home(clause, goal):
+        return None
     if not named(chunks, clause.doers) or _is_stay(clause) or _is_known(clause) or not _is_spent_in_days(clause):
         return None
     event = event_of(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), guided(clause))
@@ -49,6 +51,15 @@ def travel(clause: Clause) -> Event | None:
     place = chunks[goal].name if goal is not None and not chunks[goal].word else None  # no "in the Kenyan capital"
     told = Status.PLANNED if _is_on_the_programme(clause) or _is_awaited(clause) else event.status
     return replace(event, goal=place, status=told)
+
+
+def _is_at_home(clause: Clause, goal: int) -> bool:
+    """Whether words that name no country, "who is in | the country", go back to that of whoever came."""
+    mention = clause.chunks[goal].mention
+    if mention is None or mention.form is Form.NAME:
+        return False
+    doers = (clause.chunks[at].mention for at in clause.doers)
+    return any(role.of in mention.names for doer in doers if doer for role in doer.roles)
 
 
 def _is_to_airport(clause: Clause) -> bool:

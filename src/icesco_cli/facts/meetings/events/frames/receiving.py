@@ -8,7 +8,7 @@ from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.events.events import Event, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
-from icesco_cli.facts.sentences.groups import group_after, named, people
+from icesco_cli.facts.sentences.groups import group_after, joined_after, named, people
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind, Part
 
@@ -53,10 +53,13 @@ def heard(clause: Clause) -> Event | None:
 
 
 def _listed(clause: Clause) -> list[int]:
-    """ "received the credentials of several ambassadors, among them A and B", "of the following envoys: A and B"."""
-    for at in range(clause.last + 1, min(len(clause.chunks), clause.last + _REACH)):
-        if clause.chunks[at].word in _LISTING:
-            return people(clause.chunks, group_after(clause.chunks, at + 1, 3))
-        if clause.chunks[at].is_person and named(clause.chunks, [at]):
-            break
+    """ "received the credentials of several ambassadors, among them A and B", "of the following envoys: A and B", "of
+    the ambassadors of Kenya, A, and Malta, B"."""
+    chunks = clause.chunks
+    for at in range(clause.last + 1, min(len(chunks), clause.last + _REACH)):
+        if chunks[at].word in _LISTING:
+            return people(chunks, group_after(chunks, at + 1, 3))
+        if chunks[at].is_person and named(chunks, [at]):
+            apposed = chunks[at - 1].word == "," and chunks[at - 2].is_country
+            return named(chunks, joined_after(chunks, at)) if apposed else []
     return []
