@@ -47,6 +47,7 @@ FOUND = [
     f"On Monday, the guests toured a school.\n\n{OMAN} told the guests that Oman will send it a library.",
     "On Monday, the guests toured a school.\n\nThe memorandum provides that Jordan will send it a library.",
     f"{FORUM} At the close of the forum, guests sang. Jordan will send a library.",
+    f"{FORUM} In his closing remarks, {OMAN} said that Jordan will send a library.",
     f"{FORUM} At the end of the three days the guests sang. Jordan will send a library.",
     "A forum on dates was held in Muscat from 13 to 14 May. It was full at the opening. Jordan will send a library.",
     "On Monday (May 13), the guests toured a school. Jordan will send it a library.",

@@ -13,6 +13,8 @@ from icesco_cli.text.time_points import ReferenceTime
 
 _OPENINGS, _CLOSINGS = function_words("openings"), function_words("closings")
 _GATHERINGS = function_words("gatherings")
+_OF_EVENT = frozenset(["her", "his", "its", "the", "their"])
+"""Before "closing": that of the event, or of somebody's words at its end."""
 _LONGEST = timedelta(days=30)
 """So long after an event may an article about it be printed."""
 _REACH = 6
@@ -36,7 +38,7 @@ class LongEvent:
         for at, chunk in enumerate(row.chunks):
             if chunk.word in _OPENINGS and _is_of_event(row, at):
                 return Span(self._span.begin, None, self._span.basis)
-            if chunk.word in _CLOSINGS and row.chunks[at - 1].word in {"the", "its"} and _is_of_event(row, at):
+            if chunk.word in _CLOSINGS and row.chunks[at - 1].word in _OF_EVENT and _is_of_event(row, at):
                 return Span(self._span.end, None, self._span.basis)
         return None
 
