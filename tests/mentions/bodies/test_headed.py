@@ -189,3 +189,8 @@ def test_an_acronym_in_brackets_names_the_body_wherever_it_stands_alone() -> Non
 def test_an_acronym_of_something_else_names_no_body() -> None:
     text = "The Karst Road Project (KRP) ends. KRP will be missed. The mayor (MKB) left. MKB stays."
     assert of_topic(text, Topic.ORGANISATION) == []
+
+
+def test_what_a_headline_offers_in_brackets_is_no_acronym() -> None:
+    text = "Show opens at the Karst Carpet Museum [PHOTO]. PHOTO by the Karst Guild (VIDEO)."
+    assert [text[m.start : m.end] for m in of_topic(text, Topic.ORGANISATION)] == ["Karst Carpet Museum", "Karst Guild"]

@@ -16,10 +16,9 @@ _BRACKETS = frozenset({("(", ")"), ("-", "-"), ("–", "–"), ("[", "]")})
 
 
 def acronym_after(line: Line, last: int) -> str | None:
-    """The acronym in brackets or between dashes that begins at token `last`: "(ICESCO)", "-ICESCO-"."""
-    if (line.lower[last], line.lower[last + 2]) in _BRACKETS and _ACRONYM.match(line.words[last + 1]):
-        return line.words[last + 1]
-    return None
+    """The acronym in brackets or between dashes that begins at token `last`: "(ICESCO)", "-ICESCO-", not "[PHOTO]"."""
+    word = line.words[last + 1] if (line.lower[last], line.lower[last + 2]) in _BRACKETS else ""
+    return word if _ACRONYM.match(word) and word not in name_contexts().initials else None
 
 
 def past_acronym(line: Line, last: int) -> int:

@@ -92,6 +92,8 @@ PLACES = [
 VENUES = [
     ("Minister Ana Reis met Rector Paul Weber at the Hill Center.", "Hill Center"),
     ("Minister Ana Reis met Rector Paul Weber from the Hill Center.", None),
+    ("Minister Ana Reis met Rector Paul Weber. She gave him a copy of the map kept at the Hill Library.", None),
+    ("Minister Ana Reis, with Rector Paul Weber, viewed the maps kept at the Hill Library.", "Hill Library"),
     ("Minister Ana Reis met Rector Paul Weber at the invitation of the Ministry of Trade.", None),
     (
         "Minister Ana Reis and Rector Paul Weber signed a plan in the field of trade between the Ministry and Oslo.",

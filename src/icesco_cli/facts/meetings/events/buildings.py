@@ -91,6 +91,8 @@ def _venue(row: Row, event: Event) -> str | None:
     opening = _AT if event.family is MeetingKind.VISIT else _AT - {"to"}
     behind = (at for at in near if chunks[at].word in opening and _determined(row, at + 1))
     behind = (at for at in behind if not (_is_of_what_is_to_be_done(chunks, event, at) or _is_credit(chunks, at)))
+    if event.family is not MeetingKind.VISIT:
+        behind = (at for at in behind if not (at and chunks[at - 1].word in meeting_words()["kept_there"]))
     nearest = sorted(behind, key=lambda at: distance(at, event.at))
     for find in (_venue_at, _named_at, _office_at):
         if found := next((text for at in nearest if (text := find(row, at + 1, chunks[at].word))), None):
