@@ -77,6 +77,7 @@ NOTHING = [
     "Finland will take part in the game on Sunday.",
     "Minister of Culture of Oman Salim Nur said that he will take part in the Oslo Book Fair.",
     "Oman has a law under which schools will open at eight.",
+    "Oman gave 2 million dollars to Malta. The funds will enable Malta to repair ten schools.",
     "If elected, critics say, Finland's government would close the border.",
     "Malta will play Finland in Oslo on 3 June.",
     "The doctors will continue the treatment.",

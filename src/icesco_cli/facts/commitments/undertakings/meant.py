@@ -87,7 +87,9 @@ class Meant:
             return several
         if mention.form is Form.GROUP and text.split()[-1] in _PEERS:
             return self._peer()
-        if mention.form is Form.GROUP and text == "the delegation" and self._speech.speaker:
+        if text == "the delegation" and self._speech.speaker:
+            return self.speaking.we()
+        if text == "the group" and self._speech.speaker and not self._told:
             return self.speaking.we()
         if mention.form is Form.GROUP:
             everybody = not promise_words().everybody.isdisjoint(text.split())
@@ -210,7 +212,9 @@ class Meant:
         if chunks[at].word == "secretariat" and (secretariat := self.joint.secretariat()):
             return secretariat
         if chunks[at].word in words.actors and not chunks[at].solid:
-            return self._before(row, at) or self._told or self.joint.both()
+            own = self.speaking.we() if self._speech.speaker and before[-1:] == ["the"] else ()
+            others = own and {one.name for one in own}.isdisjoint(one.name for one in self._told)
+            return self._before(row, at) or (() if others else self._told) or own or self.joint.both()
         return self._before_as(row, at) or self._told_as(chunks[at])
 
     def _own_land(self, row: Row, at: int) -> Sequence[Party]:
