@@ -17,6 +17,8 @@ from icesco_cli.facts.sentences.groups import by_group, group_after
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
+_AT = frozenset(["at", "in"])
+_CONFIRMING = frozenset(["affirmed", "announced", "announces", "confirmed", "confirming", "confirms"])
 _REACH = 8
 """Chunks between "confirmed" and the "participation" that is confirmed."""
 _HANDED = 12
@@ -72,9 +74,12 @@ def _passive(row: Row, at: int) -> list[Promise]:
 
 
 def participation_promises(row: Row, at: int) -> list[Promise]:
-    """ "confirmed his country's participation in the fair in June", "A's upcoming participation in"."""
+    """ "confirmed his country's participation in the fair in June", "A's upcoming participation in", "the participation
+    of A in"."""
     chunks, words = row.chunks, promise_words()
-    if is_question(row) or at + 1 >= len(chunks) or chunks[at + 1].word not in {"in", "at"}:
+    of = at + 1 < len(chunks) and chunks[at + 1].word == "of"
+    where = range(at + 3, min(len(chunks), at + _REACH)) if of else range(at + 1, min(len(chunks), at + 2))
+    if is_question(row) or not any(chunks[i].word in _AT for i in where) or (of and not _is_confirmed(chunks, at)):
         return []
     upcoming = any(chunk.word in words.upcoming for chunk in chunks[max(0, at - 3) : at])
     holder = next((i for i in range(at - 1, max(-1, at - _REACH), -1) if chunks[i].word in words.holding), None)
@@ -83,6 +88,14 @@ def participation_promises(row: Row, at: int) -> list[Promise]:
     who = holder_of(chunks, at) or (doers(chunks, holder) if holder is not None else ())
     limb = Limb(at, at, end_of_clause(chunks, at))
     return [Promise(at, CommitmentKind.PLAN, "participation", who, limb, reported=True)]
+
+
+def _is_confirmed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether somebody says that a side will be there, and not how much that means: "confirmed the | participation | of
+    a delegation", but not "stressed the participation of women"."""
+    said = not _CONFIRMING.isdisjoint(chunk.word for chunk in chunks[max(0, at - _OBJECT) : at])
+    sent = promise_words().missions
+    return said and any(chunk.is_party or chunk.word in sent for chunk in chunks[at + 2 : at + _PURPOSE])
 
 
 def _from(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_parties import gathered
 from icesco_cli.facts.commitments.clauses.doers import is_it
@@ -52,8 +52,9 @@ class Bound:
         partners = self._meant.named(promise.partners, self._row) if promise.kind is CommitmentKind.AGREEMENT else ()
         if named and not partners and self._met_here and self._agrees(promise):
             return (self._joint.both() if len(self._met) > 1 else ()) or named
-        if named and partners and promise.intro is None and self._are_people([*promise.doers, *promise.partners]):
-            return self._meant.named([*promise.doers, *promise.partners], row)
+        both = dict.fromkeys((*promise.doers, *promise.partners))
+        if named and partners and promise.intro is None and self._are_people(both):
+            return self._meant.named([*both], row)
         if named or partners:
             return unique([*named, *partners])
         if promise.rule == "session":
@@ -99,7 +100,7 @@ class Bound:
         both = self._joint.both() if len(self._met) > 1 else ()
         return named or both or (self._tellers() if promise.reported else ())
 
-    def _are_people(self, who: Sequence[int]) -> bool:
+    def _are_people(self, who: Iterable[int]) -> bool:
         """Whether all of those who agree are people: then their sides do."""
         return all(self._row.chunks[at].is_person for at in who)
 
