@@ -8,6 +8,8 @@ UNICEF = "United Nations Children's Fund"
 UNESCO = "United Nations Educational, Scientific and Cultural Organization"
 
 NOTHING = [
+    'The fair, held under the motto "Bendo" University students chose, was full.',
+    'He sang "Zarya", Union songs and "Bendo" Celebration hymns.',
     "In Oued Laou Morocco won; Soviet Azerbaijan and Ottoman Tunisia were compared.",
     "Francophone Africa and Upper Egypt saw rain.",
     "The Expo Qatar and the Miss Kenya contest closed; Vision Oman was praised.",
@@ -67,6 +69,9 @@ FOUND = [
     ),
     ("Oran Persian, Radio Sahel and Acme Radio told it.", ["Radio Sahel", "Acme Radio"]),
     ("The Small and Medium Trade Agency of Chad met.", ["Small and Medium Trade Agency of Chad"]),
+    ('The "Young Bendo" Foundation and "Zarya" Public Union paid.', ["Young Bendo Foundation", "Zarya Public Union"]),
+    ("The Non-Aligned Movement Weavers Organization (NAM WO) met.", ["Non-Aligned Movement Weavers Organization"]),
+    ("The UN Environment Programme paid.", ["UN Environment Programme"]),
     ("Zarya Bhd and the Jangwani Hub paid.", ["Zarya Bhd", "Jangwani Hub"]),
     (
         "The Geological Survey of Chad and the Malian Red Crescent met.",

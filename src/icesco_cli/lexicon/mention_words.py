@@ -202,6 +202,10 @@ class NameGrammar:
     matters: frozenset[str]
     belonging: frozenset[str]
     led: frozenset[str]
+    seasons: frozenset[str]
+    arranging: frozenset[str]
+    partnering: frozenset[str]
+    realms: frozenset[str]
     fields: Mapping[str, str]
     """The field of a ministry behind its short name."""
 

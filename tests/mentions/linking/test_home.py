@@ -41,3 +41,17 @@ def test_of_a_host_and_a_guest_without_countries_only_one_is_at_home() -> None:
 def test_a_stated_guest_meets_those_at_home() -> None:
     text = "BAKU, May 14. Italian Minister Luca Rossi met with President Nadia Rahmonova. Azerbaijan is near. It is."
     assert president_of(text) == "Azerbaijan"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("RIYADH, May 14 (SPA) -- President of the Kingdom Nadia Rahmonova met guests from Italy.", "Saudi Arabia"),
+        ("RIYADH, May 14 (SPA) -- In Italy and Oman, President of the Sultanate Nadia Rahmonova spoke.", "Oman"),
+        ("ROME, May 14. President of the country Nadia Rahmonova spoke.", "Italy"),
+        ("ROME, May 14. President of the Kingdom Nadia Rahmonova spoke.", None),
+        ("ROME, May 14. President of the Kingdom of Morocco Nadia Rahmonova spoke.", "Morocco"),
+    ],
+)
+def test_the_kingdom_is_one(text: str, country: str | None) -> None:
+    assert president_of(text) == country

@@ -12,6 +12,7 @@ from icesco_cli.lexicon.words import body_heads
 from icesco_cli.mentions.bodies.acronyms import past_spelt
 from icesco_cli.mentions.bodies.left_edges import left_end
 from icesco_cli.mentions.bodies.right_edges import EVERYWHERE, LONGEST, right_end
+from icesco_cli.mentions.bodies.stages import arranges, has_hall, is_made_body, is_stage
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import after_article, is_field, is_part
 from icesco_cli.mentions.words.tokens import OWNERS, Annotation, Headed, Label, Line
@@ -33,7 +34,6 @@ _GENERAL = "General"
 _SEATS = frozenset({Label.COUNTRY, Label.PLACE})
 _MOST_OWN = 3
 _DELEGATION = "delegation"
-_HALL = "hall"
 _ENTITLING = function_words("entitling")
 _NEAR = 8
 _SITTING = frozenset({"assembly", "association", "committee", "court", "ministry", "organisation"})
@@ -91,6 +91,7 @@ def _headed(line: Line, head: int) -> Annotation | None:
     last = head + 2 if line.flags[head] & HEAD and line.words[head + 1] == _GENERAL else head + 1
     if first == head and line.flags[head] & OPENER and not line.titled:
         last = _names_after(line, head)
+    last += has_hall(line, head)
     last = right_end(line, head, last)
     if _has_seat(line, head):
         last = _with_seat(line, last)
@@ -99,12 +100,12 @@ def _headed(line: Line, head: int) -> Annotation | None:
         return None
     if _is_sent(line, head, last) or _is_epithet(line, first):
         return None
-    is_body = bool(line.flags[head] & HEAD) or _is_made_body(line, head)
+    is_body = bool(line.flags[head] & HEAD) or is_made_body(line, head) or arranges(line, first, head)
     if _is_to_be(line, first, last) if is_body else _is_field_of_head(line, first, head):
         return None
     own = line.at[head]
     inside = tuple(c for c in line.inside(first, last) if c is not own and c.label in OWNERS)
-    label = Label.BODY if is_body and not _is_stage(line, first, head, last) else Label.EVENT
+    label = Label.BODY if is_body and not is_stage(line, first, head, last) else Label.EVENT
     return Annotation(label, first, last, Headed(head, inside))
 
 
@@ -136,24 +137,6 @@ def _with_seat(line: Line, last: int) -> int:
 def _is_bare_title(line: Line, last: int) -> bool:
     """Whether a headline tells nothing of a seat: only missions have theirs there ("British Embassy Lima")."""
     return line.titled and line.lower[last - 1] not in name_grammar().missions
-
-
-def _is_made_body(line: Line, head: int) -> bool:
-    """ "Democratic Forum", "State Reserve", "Archive Service": a head that the word before it makes one of bodies."""
-    return line.lower[head - 1] in name_contexts().bodies.get(line.lower[head], ())
-
-
-def _is_stage(line: Line, first: int, head: int, last: int) -> bool:
-    """ "at the Olympus Theatre", "the Karst Philharmonic | Hall": a building in which something takes place; "the
-    Malian Cultural Center" is a body."""
-    before = first - 2 if line.lower[first - 1] == "the" else first - 1
-    national = line.label(first) in (Label.ADJECTIVE, Label.COUNTRY) and line.flags[head - 1] & FIELD
-    if line.label(before - 1) is Label.OFFICE or national:
-        return False
-    stage = last == head + 1 and line.lower[before] in ("at", "inside") and line.lower[head] in name_contexts().stages
-    if line.lower[last] == _HALL and line.capital[last]:
-        return True
-    return stage or (line.lower[head] in name_grammar().led and line.lower[head - 1] in name_contexts().halls)
 
 
 def _is_sent(line: Line, head: int, last: int) -> bool:
@@ -225,14 +208,14 @@ def _is_name(line: Line, first: int, head: int, last: int) -> bool:
     if not line.capital[last - 1] and line.lower[last - 1].endswith("s"):
         return True
     if all(line.label(index) is Label.ADJECTIVE for index in others):
-        return bool(line.flags[head] & NATIONAL) or _is_made_body(line, head)
+        return bool(line.flags[head] & NATIONAL) or is_made_body(line, head)
     if line.lower[head] in name_contexts().houses and line.lower[head + 1] == "of":
         return last > head + 1 and not (_is_home(line, head + 2, last) or _is_built(line, head))
     if len(others) > 1 or not line.flags[head] & WEAK:
         return True
     if line.lower[head + 1] == "for" and first == head and line.lower[head] in name_contexts().founded:
         return not line.titled and is_field(line, last - 1)
-    if _is_made_body(line, head) and first < head:
+    if is_made_body(line, head) and first < head:
         return True
     if line.lower[head - 1] in ("'s", "'"):
         return first < head and not line.flags[head] & UNIT
@@ -271,7 +254,7 @@ def _is_built(line: Line, head: int) -> bool:
 
 def _names_alone(line: Line, head: int) -> bool:
     """Whether a weak head and the one word before it are a name: "Acme Group", "Archive Service", "Karst Times"."""
-    if _is_made_body(line, head):
+    if is_made_body(line, head):
         return True
     unknown = not line.flags[head - 1] and line.at[head - 1] is None
     if line.lower[head] in name_contexts().papers:

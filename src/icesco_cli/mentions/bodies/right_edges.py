@@ -46,6 +46,8 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if preposition == "for" and (line.lower[head] in name_grammar().undivided or _is_of_under_secretary(line, head)):
         return None
     start = after_article(line, last + 1)
+    if line.lower[start] in name_grammar().realms and line.lower[start + 1] != "of":
+        return None
     if preposition == "for" and line.lower[start].startswith("non-") and line.lower[start + 1] == "speakers":
         return start + 2  # "Centre of Swahili | for non-native speakers"
     if not line.capital[start] or (preposition == "on" and _is_month(line, start)):

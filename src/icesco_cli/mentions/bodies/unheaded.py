@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.bodies.acronyms import acronym_after
-from icesco_cli.mentions.bodies.right_edges import end_of_bodies
+from icesco_cli.mentions.bodies.right_edges import end_of_bodies, right_end
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import is_field, is_kind, is_part
 from icesco_cli.mentions.words.tokens import LANDS, Annotation, Headed, Label, Line
@@ -44,6 +44,7 @@ def lay_unheaded(line: Line) -> None:
             if word == "(" and line.label(index - 1) not in _CLAIMED:
                 _lay_spelt_out(line, index)
             elif word == "(" and line.label(index - 1) is Label.BODY:
+                _free_short_name(line, index)
                 _lay_spelt_further(line, index)
     _lay_listed(line)
     if line.lower[0] in name_grammar().asking and line.lower[1] == ":":
@@ -79,6 +80,13 @@ def _lay_spelt_further(line: Line, bracket: int) -> None:
     first = _spelt_from(line, bracket, acronym) if acronym else None
     if body and body.head is not None and first is not None and first < body.first:
         line.put(Annotation(Label.BODY, first, bracket, body.value))
+
+
+def _free_short_name(line: Line, bracket: int) -> None:
+    """ "the UN Youth Karst Organization (UN YKO)": no body is named by the first of the letters in brackets."""
+    close = bracket + 3
+    if line.lower[close] == ")" and all(word.isupper() for word in line.words[bracket + 1 : close]):
+        line.at[bracket + 1 : close] = [None, None]
 
 
 def _spelt_from(line: Line, last: int, acronym: str) -> int | None:
@@ -159,18 +167,42 @@ def _lay_articled(line: Line, kind: int) -> None:
 
 
 def _lay_quoted(line: Line, quote: int) -> None:
-    """ "the "Bahar" company", "the newspaper "Zarya"": a name in quotation marks beside what it is."""
+    """ "the "Bahar" company", "the "Bahar" Youth Union", "the newspaper "Zarya"": a name in quotation marks beside what
+    it is."""
     after = quote + 1
-    if (line.flags[after] & KIND or line.words[after] in name_contexts().forms) and after < line.size:
+    if _closes_name(line, after):
         opening = _opening_quote(line, after)
-        if opening is not None:
-            line.put(Annotation(Label.BODY, opening + 1, quote, Headed(quote - 1)))
+        if opening is not None and line.lower[opening - 1] not in name_grammar().themed:
+            line.put(_quoted(line, opening, quote))
     elif quote and line.flags[quote - 1] & KIND and not line.capital[quote - 1]:
         last = after
         while last - after < _LONGEST_SPELT and is_part(line, last) and line.at[last] is None:
             last += 1
         if last > after and line.lower[last] == '"':
             line.put(Annotation(Label.BODY, after, last, Headed(last - 1)))
+
+
+def _closes_name(line: Line, after: int) -> bool:
+    """Whether what stands behind a quotation mark says that the name before it is a body's."""
+    kind = line.flags[after] & KIND or line.words[after] in name_contexts().forms
+    return after < line.size and (bool(kind) or _is_head_of_quoted(line, after))
+
+
+def _is_head_of_quoted(line: Line, after: int) -> bool:
+    """ "the "Bahar" Foundation", "the "Bahar" Youth Union": a head with a capital, and no form of companies."""
+    if not line.capital[after] or line.titled or line.words[after] in name_contexts().forms:
+        return False
+    known = line.at[after]
+    return bool(line.flags[after] & HEAD) or (known is not None and known.label is Label.BODY and known.first == after)
+
+
+def _quoted(line: Line, opening: int, quote: int) -> Annotation:
+    """The body whose name stands between the two quotation marks, with the head behind them."""
+    after = quote + 1
+    if not _is_head_of_quoted(line, after):
+        return Annotation(Label.BODY, opening + 1, quote, Headed(quote - 1))
+    known = line.at[after]
+    return Annotation(Label.BODY, opening, known.last if known else right_end(line, after, after + 1), Headed(after))
 
 
 def _opening_quote(line: Line, end: int) -> int | None:

@@ -16,7 +16,7 @@ _CLOSING = frozenset({",", ".", ";", ")"})
 
 def body_form(reading: str, line: Line, annotation: Annotation) -> BodyForm:
     """The form of a body's name that `annotation` covers."""
-    text = text_of(reading, line, annotation.first, annotation.last)
+    text = text_of(reading, line, annotation.first, annotation.last).replace('"', "")
     if isinstance(annotation.value, Implied):
         spelt = not name_grammar().foreign_ministries.isdisjoint(line.lower[annotation.first : annotation.last])
         return _implied_form(annotation.value, text if spelt else f"Ministry of {annotation.value.field}")

@@ -9,7 +9,7 @@ from functools import cache, partial
 
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.office_titles import employers, is_lacking, sole_countries, sole_rival
-from icesco_cli.lexicon.words import Body
+from icesco_cli.lexicon.words import Body, polities
 from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.humans.people import Human
@@ -187,10 +187,13 @@ class Employers:
         )
         return own.name if own else body.name
 
-    def land(self, number: int, at: int) -> str | None:
-        """The country named last before the name in its line: "in Mali the country's President, X"."""
-        holder = self.held[number][at].holder
-        return self._last_country(number, holder.first - _REACH, holder.first) or self.home()
+    def land(self, number: int, at: int, word: str) -> str | None:
+        """The country named last before the name in its line, or else the article's own: "in Mali the country's
+        President, X"; one of the kind that `word` says: "the Kingdom"."""
+        first = self.held[number][at].holder.first
+        named = reversed(self._annotations(number, first - _REACH, first))
+        countries = [*(annotation.country.name for annotation in named if annotation.country), self.home()]
+        return next((name for name in countries if name and name in polities().get(word, countries)), None)
 
     def _last_country(self, number: int, first: int, last: int) -> str | None:
         annotations = self._annotations(number, first, last)

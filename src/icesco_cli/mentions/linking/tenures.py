@@ -81,7 +81,7 @@ class Tenures:
         if post.of is None:
             return self.employers.of(number, at, post)
         if isinstance(post.of, str) and post.of in name_grammar().lands:
-            return self.employers.land(number, at)
+            return self.employers.land(number, at, post.of)
         if isinstance(post.of, str):
             return self._in_short(number, post.of.lower())
         if post.of.entry:

@@ -27,6 +27,7 @@ _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
 _SUPERIOR = frozenset({"body head", "head of state", "head of government", "minister", "royal"})
 _HOSTS = frozenset({"our", "this"})
 """Whose the land is to which an ambassador is sent: "Ambassador of Mali to our country"."""
+_OWNED = frozenset({"of", "'s"})
 _LONGEST = 40
 _LONGEST_GLOSS = 8
 
@@ -115,6 +116,8 @@ def _read_words(reading: PostReading, preposition: str, start: int) -> bool:
     line = reading.line
     if preposition == "to":
         return _read_host(reading, start)
+    if preposition == "of" and line.lower[start] in name_grammar().realms and line.lower[start + 1] not in _OWNED:
+        return _read_realm(reading, start)
     if preposition in ("for", "on") and read_small_matter(reading, start):
         return True
     if preposition == "in" and read_division(reading, start):
@@ -139,6 +142,14 @@ def _read_host(reading: PostReading, start: int) -> bool:
         reading.last = start + 1
         return True
     return False
+
+
+def _read_realm(reading: PostReading, start: int) -> bool:
+    """ "Minister of Culture of the Kingdom": of the country that the text is about, unless a body of it is named."""
+    if reading.of is None:
+        reading.own(reading.line.lower[start])
+    reading.last = start + 1
+    return True
 
 
 def _read_unit_of(reading: PostReading, start: int) -> bool:

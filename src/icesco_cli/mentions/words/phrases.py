@@ -13,7 +13,7 @@ from icesco_cli.mentions.words.vocabulary import COMMON, FIELD, HEAD, HONOUR, NO
 
 _HEADS_OF_FIELD = frozenset({"minister", "ministry", "secretary"})
 _TITLES = frozenset({"noble", "religious", "royal", HONOUR})
-_VARYING = ((" and ", " & "), ("ization", "isation"), ("Centre", "Center"))
+_VARYING = ((" and ", " & "), ("ization", "isation"), ("Centre", "Center"), ("United Nations ", "UN "))
 _Rows = dict[str, list["Phrase"]]
 
 
