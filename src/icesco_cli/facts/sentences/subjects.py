@@ -9,6 +9,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, opens_gerund
 from icesco_cli.facts.sentences.inverted import behind_being
 from icesco_cli.facts.sentences.joined import joined_before, party_before
+from icesco_cli.facts.sentences.ungoverned import free
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.lexicon.words import offices
@@ -28,8 +29,9 @@ _CLAUSES = function_words("clause_openers")
 _SAYING = frozenset(["said", "says"])
 """Behind these a clause may begin without "that": "A said a similar fair will be held"."""
 _ARTICLES = function_words("articles")
-_BESIDE = 3
-"""Chunks from whoever acts to the "by" of an aside on him: "A, accompanied by"."""
+_BESIDE_WHOM = frozenset(["by", "under"])
+_MODIFIED = 4
+"""Chunks back from a noun to its preposition: "by | several senior officials"."""
 _ASIDE = 14
 """Chunks of an aside that describes a human being, with his offices."""
 _TOLD = 8
@@ -42,8 +44,6 @@ _BEFORE_GERUNDS = function_words("before_gerunds")
 _DELEGATES = function_words("delegates")
 _OF_DELEGATES = _DELEGATES | _FILLERS | {"of", "the", "accompanying"}
 _ACTING = _DELEGATES | offices().plurals.keys()
-_PHRASE = 8
-"""Chunks of a phrase that opens a sentence: "Under the patronage of His Excellency the President, A"."""
 
 
 def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
@@ -69,8 +69,8 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
             if opens_gerund(chunks, group[0] - 1):
                 at = group[0] - 2  # "Thanking B, the mayor vowed", "A, thanking B, vowed"
                 continue
-            if free := _free(chunks, group):
-                return _described(chunks, free) or free
+            if acting := free(chunks, group):
+                return _described(chunks, acting) or acting
             if _are_parted(chunks, group):
                 return group[-1:]
             at = _preposition_before(chunks, group[0]) - 1
@@ -115,9 +115,12 @@ def _teller(chunks: Sequence[Chunk], gerund: int) -> list[int]:
 
 
 def _is_under(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the noun at `at` only says under whom somebody else acts: "A, under the leadership of B, | will"."""
-    back = at - 1 - (at > 0 and chunks[at - 1].word in _ARTICLES)
-    return back >= 0 and chunks[back].word == "under"
+    """Whether the noun at `at` only says under or beside whom somebody else acts: "A, under the leadership of B, |
+    will", "A, accompanied by senior officials of B, | met"."""
+    back = at - 1
+    while back > at - _MODIFIED and chunks[back].word.isalpha() and chunks[back].word not in PREPOSITIONS:
+        back -= 1
+    return back >= 0 and chunks[back].word in _BESIDE_WHOM
 
 
 def _is_stranger(chunks: Sequence[Chunk], at: int, verb: int) -> bool:
@@ -237,40 +240,6 @@ def _beside(chunks: Sequence[Chunk], at: int) -> list[int]:
         at -= 1
     joined = at + 1 < len(chunks) and chunks[at + 1].word in _JOINING
     return joined_before(chunks, at) if at >= 0 and joined and acts(chunks, at) else []
-
-
-def _free(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
-    """The group without members that a preposition governs: in "the DG of A, Mr. B, and C visited" that is A."""
-    if _is_in_aside(chunks, group):
-        return []
-    for first, at in enumerate(group):
-        if governed(chunks, at) or (first and _is_plain_and(chunks, group[first - 1], at)):
-            continue
-        return list(group[first:]) if first == 0 or chunks[at].is_person or _is_opening(chunks, group) else []
-    return []
-
-
-def _is_in_aside(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
-    """Whether a group stands in an aside on whoever acts: "A, accompanied by B, of the port, and C, | visited"."""
-    by, last = group[0] - 1, group[-1] + 1
-    if by < _BESIDE or len(group) < 2 or last >= len(chunks) or chunks[last].word != ",":
-        return False
-    aside = chunks[by].word == "by" and chunks[by - 1].word.endswith("ed") and chunks[by - 2].word == ","
-    return aside and chunks[by - 3].is_person and acts(chunks, by - 3)
-
-
-def _is_plain_and(chunks: Sequence[Chunk], one: int, other: int) -> bool:
-    """Whether "and" alone stands between two: what governs the first governs the second: "flanked by A and B"."""
-    return governed(chunks, one) != "" and [chunk.word for chunk in chunks[one + 1 : other]] == ["and"]
-
-
-def _is_opening(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
-    """Whether a phrase opens the sentence and the subject follows its comma: "Under the patronage of A, B held"."""
-    first, second = group[0], group[1]
-    opens = bool(chunks) and (chunks[0].word in PREPOSITIONS or chunks[0].word == "according") and first < _PHRASE
-    if not opens or chunks[group[-1] - 1].word != ",":
-        return False
-    return (len(group) == 2 and second == first + 2) or all(chunk.word != "and" for chunk in chunks[: group[-1]])
 
 
 def _antecedent(chunks: Sequence[Chunk], relative: int) -> list[int]:

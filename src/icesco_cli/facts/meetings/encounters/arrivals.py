@@ -3,6 +3,8 @@ her"."""
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.events.events import RECEIVED, SPOKE, Event, parties
 from icesco_cli.facts.sentences.chunks import Row
@@ -109,10 +111,27 @@ def _is_at_home(one: Encounter, event: Event, row: Row) -> bool:
     here = _is_near(one, row) and event.place in (None, one.place)
     if event.rule != RECEIVED or not here or not _have_come(one, event):
         return False
+    return _is_of_the_body(one, row, event.at, {party.name for party in event.parties if party.part is Part.HOST})
+
+
+def is_met_there(one: Encounter, event: Event, row: Row) -> bool:
+    """Whether those who visited a body met somebody of it there: "visited the University. Rector A met the guests",
+    "The Director of the Museum, A, met with her"."""
+    guests = {party.name for party in one.parties.values() if party.part is Part.GUEST and party.name in one.people}
+    met = event.rule == "meet" and event.kind is MeetingKind.MEETING and one.kind is MeetingKind.VISIT
+    if not (met and guests and guests < event.people) or one.venue is None or one.status != event.status:
+        return False
+    elsewhere = event.venue is not None or event.place not in (None, one.place) or _is_later(row)
+    if elsewhere or row.sentence.paragraph != one.last_paragraph or one.rules.isdisjoint(_SEEING):
+        return False
+    called = not meeting_words()["visitors"].isdisjoint(row.text.lower().split())
+    return called or _is_of_the_body(one, row, 0, event.people - guests)
+
+
+def _is_of_the_body(one: Encounter, row: Row, start: int, hosts: Set[str]) -> bool:
+    """Whether the first of the hosts named from the chunk `start` on is of the body that was visited."""
     bodies = {party.name for party in one.parties.values() if party.kind is PartyKind.ORGANISATION}
-    hosts = {party.name for party in event.parties if party.part is Part.HOST}
-    ahead = (chunk for chunk in row.chunks[event.at :] if not hosts.isdisjoint(chunk.names))
-    host = next(ahead, None)
+    host = next((chunk for chunk in row.chunks[start:] if not hosts.isdisjoint(chunk.names)), None)
     if host is None or host.mention is None or not bodies:
         return False
     own = row.between(host.start, host.end).lower().startswith("its ")

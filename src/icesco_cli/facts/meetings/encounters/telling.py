@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.encounters.agreement import is_part, is_same, may_be_meant
-from icesco_cli.facts.meetings.encounters.arrivals import arrived_in, is_on_the_spot, sent_on
+from icesco_cli.facts.meetings.encounters.arrivals import arrived_in, is_met_there, is_on_the_spot, sent_on
 from icesco_cli.facts.meetings.encounters.contexts import is_one_more, pays_tribute
 from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading
 from icesco_cli.facts.meetings.encounters.speaking_of import (
@@ -137,7 +137,7 @@ class Encounters:
         latest = self._latest if self._latest and self._latest.rows[-1][0] is row else None
         if latest and (is_part(latest, event, span) or pays_tribute(latest, event, row)):
             return latest
-        if self._latest and is_on_the_spot(self._latest, event, row):
+        if self._latest and (is_on_the_spot(self._latest, event, row) or is_met_there(self._latest, event, row)):
             return self._latest
         if self._latest and is_one_more(self._latest, event, row):
             return self._latest

@@ -1,0 +1,47 @@
+"""The members of a group that may be a subject: those that no preposition governs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed
+
+_BESIDE = 3
+"""Chunks from whoever acts to the "by" of an aside on him: "A, accompanied by"."""
+_PHRASE = 8
+"""Chunks of a phrase that opens a sentence: "Under the patronage of His Excellency the President, A"."""
+
+
+def free(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
+    """The group without members that a preposition governs: in "the DG of A, Mr. B, and C visited" that is A."""
+    if _is_in_aside(chunks, group):
+        return []
+    for first, at in enumerate(group):
+        if governed(chunks, at) or (first and _is_plain_and(chunks, group[first - 1], at)):
+            continue
+        return list(group[first:]) if first == 0 or chunks[at].is_person or _is_opening(chunks, group) else []
+    return []
+
+
+def _is_in_aside(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
+    """Whether a group stands in an aside on whoever acts: "A, accompanied by B, of the port, and C, | visited"."""
+    by, last = group[0] - 1, group[-1] + 1
+    if by < _BESIDE or len(group) < 2 or last >= len(chunks) or chunks[last].word != ",":
+        return False
+    aside = chunks[by].word == "by" and chunks[by - 1].word.endswith("ed") and chunks[by - 2].word == ","
+    return aside and chunks[by - 3].is_person and acts(chunks, by - 3)
+
+
+def _is_plain_and(chunks: Sequence[Chunk], one: int, other: int) -> bool:
+    """Whether "and" alone stands between two: what governs the first governs the second: "flanked by A and B"."""
+    return governed(chunks, one) != "" and [chunk.word for chunk in chunks[one + 1 : other]] == ["and"]
+
+
+def _is_opening(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
+    """Whether a phrase opens the sentence and the subject follows its comma: "Under the patronage of A, B held"."""
+    first, second = group[0], group[1]
+    opens = bool(chunks) and (chunks[0].word in PREPOSITIONS or chunks[0].word == "according") and first < _PHRASE
+    if not opens or chunks[group[-1] - 1].word != ",":
+        return False
+    return (len(group) == 2 and second == first + 2) or all(chunk.word != "and" for chunk in chunks[: group[-1]])
