@@ -237,3 +237,15 @@ def test_a_week_or_a_month_names_no_day(text: str) -> None:
 @pytest.mark.parametrize("text", SETTLED)
 def test_what_is_said_in_the_days_of_the_article_is_said_on_its_day(text: str) -> None:
     assert [commitment.made_on for commitment in promised(text)] == ["2024-05-14"]
+
+
+SPEAKERS = [
+    ("said that Rector Paul Weber will lend ten maps.", "Rania Haddad"),
+    ("said that the port is open, while Rector Paul Weber promised to lend ten maps.", "Paul Weber"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_whoever_promises_says_so(text: str, speaker: str) -> None:
+    (commitment,) = promised(f"Jordan's Minister of Education Rania Haddad {text}")
+    assert commitment.said_by is not None and commitment.said_by.name == speaker

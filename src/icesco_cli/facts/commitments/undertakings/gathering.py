@@ -12,7 +12,7 @@ from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.addressees import towards
 from icesco_cli.facts.commitments.undertakings.bound import Bound
 from icesco_cli.facts.commitments.undertakings.deadlines import Settle, due_of
-from icesco_cli.facts.commitments.undertakings.terms import is_provided, stems
+from icesco_cli.facts.commitments.undertakings.terms import is_provided, is_said, stems
 from icesco_cli.facts.commitments.undertakings.told import Told
 from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking, merge, repeats, undertaking_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
@@ -108,7 +108,7 @@ class Undertakings:
         found.kind = self._kind(promise, found, row, told=speech.speaker is None)
         found.guessed = promise.joint and not promise.partners
         found.due = found.due or self._due_of_event(found, row)
-        told = speech.speaker if found.said_by is None or promise.rule != "verb whom" else None
+        told = None if found.said_by and is_said(promise, row) else speech.speaker
         found.said_by, found.made, found.encounter = told or found.said_by, heard.made, heard.encounter
         speaker = (Party(PartyKind.PERSON, found.said_by),) if found.said_by else ()
         found.to = towards(promise, row, (*by, *speaker), heard.encounter, self._sides)

@@ -80,6 +80,12 @@ def said_by(promise: Promise, row: Row) -> str | None:
     return people[0] if len(people) == 1 else None
 
 
+def is_said(promise: Promise, row: Row) -> bool:
+    """Whether the doer of the word of promise speaks: "A noted the plan, while B promised to", "B invited C"."""
+    speech = row.chunks[promise.at].word in promise_words().speech
+    return promise.rule == "verb whom" or (speech and promise.rule.startswith("verb"))
+
+
 def is_recalled(promise: Promise, row: Row, settle: Settle, today: str | None) -> bool:
     """Whether it was made in another year than the article's: "promised in 1997 to"."""
     if today is None:
