@@ -9,6 +9,7 @@ NOTHING = [
     "The Board of Directors, the Board of Trustees and the Management of Water were praised.",
     "In Modern Times they met at the Border Post, for it was the Best of Times.",
     "The Centre for Karst was named.",
+    "The School No longer pays, and Item No. 6 of the list is gone.",
     "Proportional Representation and the Cooperative were discussed.",
     "The fund Monday closed; the station Karst and the tank Leopard were painted.",
     "Ana & Paul sang of Arts & Culture in Trinidad & Tobago.",
@@ -32,6 +33,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "He visited Lyceum No. 6, Oran School No 7 and the Hospital No. 5.",
+        ["Lyceum No. 6", "Oran School No 7", "Hospital No. 5"],
+    ),
     (
         "The Board of Education and the Secretariat of Culture of Peru paid.",
         ["Board of Education", "Secretariat of Culture of Peru"],

@@ -36,6 +36,7 @@ _MOST_OWN = 3
 _DELEGATION = "delegation"
 _ENTITLING = function_words("entitling")
 _NEAR = 8
+_NUMBERING = frozenset({"no", "№"})
 _SITTING = frozenset({"assembly", "association", "committee", "court", "ministry", "organisation"})
 """The kinds of heads in whose bodies countries sit and speak."""
 
@@ -92,7 +93,7 @@ def _headed(line: Line, head: int) -> Annotation | None:
     if first == head and line.flags[head] & OPENER and not line.titled:
         last = _names_after(line, head)
     last += has_hall(line, head)
-    last = right_end(line, head, last)
+    last = _past_number(line, right_end(line, head, last))
     if _has_seat(line, head):
         last = _with_seat(line, last)
     last = past_spelt(line, first, last)
@@ -152,6 +153,14 @@ def _is_epithet(line: Line, first: int) -> bool:
     return quoted and not _ENTITLING.isdisjoint(line.lower[max(first - _NEAR, 0) : first])
 
 
+def _past_number(line: Line, last: int) -> int:
+    """Past the number that closes the name of a school or a hospital: "Lyceum | No. 6"."""
+    if line.lower[last] not in _NUMBERING:
+        return last
+    number = last + 1 + (line.lower[last + 1] == ".")
+    return number + 1 if line.words[number].isdecimal() else last
+
+
 def _names_after(line: Line, head: int) -> int:
     """Where a name ends whose head comes first: "Radio Sahel", "Universiti Malaya"."""
     last = head + 1
@@ -202,6 +211,8 @@ def _is_to_be(line: Line, first: int, last: int) -> bool:
 
 def _is_name(line: Line, first: int, head: int, last: int) -> bool:
     """Whether the words beside the head make it the name of one body: "Joint Committee" and "the Ministry" do not."""
+    if line.words[last - 1].isdecimal() and line.lower[last - 2] in (".", *_NUMBERING):
+        return True  # "Lyceum No. 6"
     others = [i for i in range(first, last) if i != head and line.capital[i] and not line.flags[i] & HOLLOW]
     if not others or (first == head and _rules(line, head)):
         return False
