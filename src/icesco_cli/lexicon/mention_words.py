@@ -191,6 +191,8 @@ class NameGrammar:
     counterparts: frozenset[str]
     awarded: frozenset[str]
     honouring: frozenset[str]
+    degrees: frozenset[str]
+    territorial: frozenset[str]
     callings: frozenset[str]
     crafts: frozenset[str]
     themed: frozenset[str]

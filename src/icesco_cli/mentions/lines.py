@@ -15,6 +15,7 @@ from icesco_cli.mentions.bodies.local import lay_local
 from icesco_cli.mentions.bodies.neighbours import lay_named
 from icesco_cli.mentions.bodies.unheaded import lay_unheaded
 from icesco_cli.mentions.humans.names import Name, lay_names
+from icesco_cli.mentions.offices.degrees import lay_degrees
 from icesco_cli.mentions.offices.honours import lay_honours
 from icesco_cli.mentions.offices.noun_phrases import lay_offices
 from icesco_cli.mentions.words.lexing import lines_of
@@ -51,6 +52,7 @@ def _lay_bodies(line: Line, sentence: Sentence) -> None:
     line.titled = sentence.shape is not Shape.ITEM and _is_titled(line, _SLACK if sentence.shape in _HEADS else 0)
     lay_phrases(line)
     lay_honours(line)
+    lay_degrees(line)
     lay_foreign(line)
     lay_headed(line)
     lay_unheaded(line)

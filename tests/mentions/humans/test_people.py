@@ -134,6 +134,8 @@ FOUND = [
 ]
 
 TITLES = [
+    ("It rained.", "Karst Museum Director Olga Petrova Visits Fez", ["Olga Petrova"]),
+    ("It rained.", "Nizami Statue Unveiled in Fez", []),
     ("The talks were held.", "Minister Inaugurates New Library in Tashkent", []),
     ("The talks were held.", "ICESCO Director-General Tours Old Mosques and Markets", []),
     ("The talks were held.", "Joint Statement Following Third Round of Consultations", []),

@@ -36,3 +36,16 @@ def test_no_office_is_taken(text: str) -> None:
 @pytest.mark.parametrize("text", FOUND)
 def test_the_office_taken(text: str) -> None:
     assert roles(text)["Ana Reis"] == [("Minister of Trade", None)]
+
+
+def test_offices_behind_dashes_in_a_list() -> None:
+    found = roles("Speakers: Olga Petrova – Chair; Dr. Ana Reis – Deputy Director; Omar Aziz – Coordinator.")
+    assert list(found.values()) == [
+        [("Chair", None)],
+        [("Deputy Director", None)],
+        [("Coordinator", None)],
+    ]
+
+
+def test_an_archbishop_of_two_sees() -> None:
+    assert roles("Archbishop of Lima and Peru Ana Reis sang.") == {"Ana Reis": [("Archbishop", "Lima")]}

@@ -28,9 +28,19 @@ NOTHING = [
     "The head of the Karst community centre met Ivo Kos.",
     "The leader of the Georgian Jews thanked the community of Ivo Kos.",
     "The people of Mali thanked Ivo Kos.",
+    "The director of the museum in the Sughd region met Ivo Kos.",
+    "The Archbishop of Lima and Peru agreed that Ivo Kos sang.",
 ]
 
 FOUND = [
+    (
+        "Representative of the President in the liberated territories included in the Sughd region Ivo Kos sang.",
+        "Representative of the President",
+    ),
+    (
+        "Representative of the President in the Sughd region (except for Khujand city) Ivo Kos sang.",
+        "Representative of the President",
+    ),
     ("Head of the community of Mountain Jews Ivo Kos sang.", "Head of the community of Mountain Jews"),
     ("Ivo Kos, chairman of the Georgian Jews community, sang.", "chairman of the Georgian Jews community"),
     ("Head of the Albanian-Udi community Ivo Kos sang.", "Head of the Albanian-Udi community"),

@@ -1,8 +1,10 @@
-"""Titles of honour that are given like an office: before a name, behind it, with a comma, and of several."""
+"""Titles of honour and degrees that are told like an office: before a name, behind it, with a comma, and of several."""
 
 import pytest
 
 from tests.mentions.annotating import people, roles
+
+UNESCO = "United Nations Educational, Scientific and Cultural Organization"
 
 NOTHING = [
     "Honored Guests of the fair thanked Ivo Kos.",
@@ -12,12 +14,27 @@ NOTHING = [
     "He was given the title of People's Artist, and Ivo Kos sang.",
     "The Honored Teachers of Mali thanked Ivo Kos.",
     "Honored Artists and Ivo Kos sang.",
+    "He got the Doctor of Philosophy degree, Ivo Kos said.",
+    "A candidate in the election thanked Ivo Kos.",
+    "The doctor of the team thanked Ivo Kos.",
 ]
 FOUND = [
     ("Honored Journalist Ivo Kos sang.", {"Ivo Kos": [("Honored Journalist", None)]}),
     ("Honoured Arts and Culture Worker Ivo Kos sang.", {"Ivo Kos": [("Honoured Arts and Culture Worker", None)]}),
     ("Honored Worker of Culture of Mali Ivo Kos sang.", {"Ivo Kos": [("Honored Worker of Culture", "Mali")]}),
     ("People's artist of Mali Ivo Kos sang.", {"Ivo Kos": [("People's artist", "Mali")]}),
+    ("PhD in Law Ivo Kos sang.", {"Ivo Kos": [("PhD in Law", None)]}),
+    ("Doctor of Historical Sciences, Professor Ivo Kos sang.", {"Ivo Kos": [("Doctor of Historical Sciences", None)]}),
+    (
+        "Director of the Karst Museum, corresponding member of UNESCO, Doctor of Philosophy in Art Studies Ivo Kos.",
+        {
+            "Ivo Kos": [
+                ("Director", "Karst Museum"),
+                ("corresponding member", UNESCO),
+                ("Doctor of Philosophy in Art Studies", None),
+            ]
+        },
+    ),
     ("Ivo Kos, People's Painter, sang.", {"Ivo Kos": [("People's Painter", None)]}),
     ("Merited Teacher, Professor Ivo Kos sang.", {"Ivo Kos": [("Merited Teacher", None)]}),
     (

@@ -8,7 +8,7 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.humans.quotations import is_in_theme, is_other_name, is_quoted
 from icesco_cli.mentions.offices.shared import title_of_one
-from icesco_cli.mentions.words.likeness import is_given, is_surname
+from icesco_cli.mentions.words.likeness import is_given, is_headline_verb, is_surname
 from icesco_cli.mentions.words.tokens import Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import (
     COMMON,
@@ -60,6 +60,8 @@ def is_thing(line: Line, first: int, last: int) -> bool:
         return last < line.size and _is_constituency(line, last)
     if not line.capital[last] and word_flags().get(line.lower[last].removesuffix("s"), 0) & VENUE:
         return True
+    if line.titled and is_headline_verb(line.lower[last]):
+        return False
     return bool(line.flags[last] & _THING) and (line.capital[last] or bool(line.flags[last] & VENUE))
 
 

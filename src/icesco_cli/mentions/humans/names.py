@@ -21,7 +21,7 @@ from icesco_cli.mentions.humans.lists import is_amid_names, is_listed_by_country
 from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.humans.runs import can_begin, is_title_of_ruler, opens_name, run
 from icesco_cli.mentions.words.likeness import is_given, is_surname
-from icesco_cli.mentions.words.tokens import SIDES, Annotation, Label, Line, Post
+from icesco_cli.mentions.words.tokens import LANDS, SIDES, Annotation, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import KIN, NOUN, PARTICLE, SUFFIX, profession_of
 from icesco_cli.text.folding import fold
 
@@ -53,11 +53,13 @@ def lay_names(line: Line, posts: list[Post]) -> list[Name]:
     ends = {post.last for post in posts}
     begins = {post.first: post for post in posts}
     introduced = {post.last for post in posts if post.complete}
+    owners = {index for post in posts for index in range(post.first, post.last) if line.label(index) in LANDS}
     names: list[Name] = []
     free = 0
     for position in line.capitals():
         if (
             position < free
+            or position in owners
             or line.lower[position] in offices().plurals
             or _opens_with_profession(line, position)
             or not (can_begin(line, position) or _is_after_office(line, position, ends, introduced))

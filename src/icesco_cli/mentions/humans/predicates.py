@@ -18,6 +18,7 @@ _NEAR = 8
 """How many tokens behind a name its credentials are looked for, and behind those the office."""
 _INTO = frozenset({"as", "of"})
 _PASSIVE = frozenset({"been", "is", "was"})
+_CLOSING = frozenset({";", "."})
 _ITEM_ENDS = frozenset({",", ";", ".", ")"})
 
 
@@ -37,11 +38,13 @@ def said_at_once(line: Line, last: int, begins: Mapping[int, Post]) -> tuple[lis
 
 
 def _behind_dash(line: Line, dash: int, begins: Mapping[int, Post]) -> Post | None:
-    """ "1. Ana Reis - Minister of Culture of Mali;": the office in a list of participants, up to the item's end."""
+    """ "1. Ana Reis - Minister of Culture of Mali;", "Ana Reis - Chair;": the office in a list of participants, up to
+    the item's end; one of which no more is said only before a sign that closes it."""
     post = begins.get(dash + 1)
-    if post is None or not post.complete or line.starts[dash] == line.ends[dash - 1]:
+    if post is None or line.starts[dash] == line.ends[dash - 1]:
         return None
-    return post if post.last >= line.size or line.lower[post.last] in _ITEM_ENDS else None
+    ends = _ITEM_ENDS if post.complete else _CLOSING
+    return post if post.last >= line.size or line.lower[post.last] in ends else None
 
 
 def _predicate(line: Line, verb: int, begins: Mapping[int, Post]) -> list[Post]:

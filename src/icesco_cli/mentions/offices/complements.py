@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.apposed_bodies import read_apposed
@@ -28,6 +28,7 @@ _SUPERIOR = frozenset({"body head", "head of state", "head of government", "mini
 _HOSTS = frozenset({"our", "this"})
 """Whose the land is to which an ambassador is sent: "Ambassador of Mali to our country"."""
 _OWNED = frozenset({"of", "'s"})
+_SIGNS = frozenset({"(", ")", ","})
 _LONGEST = 40
 _LONGEST_GLOSS = 8
 
@@ -43,6 +44,7 @@ def read_right(reading: PostReading) -> None:
         reading.last = _past_gloss(line, reading.last)
     if reading.last > first:
         reading.last = _past_explanation(line, past_acronym(line, reading.last))
+        reading.last = _past_territory(line, reading.last)
     read_apposed(reading)
 
 
@@ -61,6 +63,22 @@ def _past_explanation(line: Line, last: int) -> int:
         return last
     close = next((at for at in range(last + 1, min(last + _LONGEST_GLOSS, line.size)) if line.lower[at] == ")"), last)
     return close + 1 if close > last + 1 and line.capital[close + 1] and not line.at[close + 1] else last
+
+
+def _past_territory(line: Line, last: int) -> int:
+    """ "Representative of the President in the liberated territories (except for Sfax) of the Karst region X": past the
+    small words and places that say where an office is, before a name."""
+    end, placed = last, False
+    while line.lower[last] == "in" and end - last < _LONGEST and end < line.size:
+        land = line.at[end]
+        if land and land.label in LANDS:
+            end, placed = land.last, True
+        elif line.lower[end] in name_grammar().territorial or line.lower[end] in _SIGNS:
+            end += 1
+        else:
+            break
+    named = line.capital[end] and line.label(end) in (None, Label.HONORIFIC)
+    return end if placed and named and line.lower[end - 1] in name_contexts().places | {")"} else last
 
 
 def _past_region(line: Line, bracket: int) -> int | None:

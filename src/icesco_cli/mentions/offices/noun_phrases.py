@@ -18,7 +18,10 @@ from icesco_cli.mentions.words.vocabulary import VENUE
 
 _OF_BODIES = frozenset({"fellow", "member"})
 _BEFORE_MEMBERS = frozenset(
-    {",", "(", "a", "also", "and", "board", "council", "is", "leading", "research", "senior", "visiting"}
+    {
+        *(",", "(", "a", "also", "and", "board", "corresponding", "council", "full", "honorary", "is", "leading"),
+        *("research", "senior", "visiting"),
+    }
 )
 
 

@@ -48,6 +48,9 @@ def _settle(reading: PostReading, annotation: Annotation, preposition: str, end:
         return _take_unit(reading, annotation, end)
     if preposition == "of" and _is_larger(reading, annotation):
         return end
+    if preposition == "of" and reading.office.kind == "religious" and annotation.label in LANDS:
+        reading.own(annotation)
+        return _past_sees(reading.line, end)
     if preposition == "of" or body:
         return end if _own(reading, annotation, preposition) else None
     if preposition == "in" and annotation.label is Label.COUNTRY and reading.office.kind == "minister":
@@ -198,6 +201,12 @@ def _past_places(line: Line, end: int) -> int:
             return end
         last = _past_place_noun(line, place)
     return last if closed else end
+
+
+def _past_sees(line: Line, end: int) -> int:
+    """ "Archbishop of Lima and Peru X": the end of the list of places that goes on at `end`, before a name."""
+    last = _past_places(line, end)
+    return last if line.capital[last] and line.at[last] is None else end
 
 
 def _past_place_noun(line: Line, annotation: Annotation) -> int:
