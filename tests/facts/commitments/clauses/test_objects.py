@@ -13,12 +13,17 @@ NOTHING = [
     "Malta welcomed the announcement by Kenya of the results of the vote.",
     "The announcement of the grant was read out in Oran.",
     "Malta made use of the vessel of Oman.",
+    "Malta and Oman agreed on a point that includes the fort.",
     "Malta and Oman agreed on the importance of trade and on the need to open a school.",
     "Malta and Oman agreed on the need for trust, and on Monday went home.",
     "Malta and Oman spoke of the need for trust and on opening a school.",
 ]
 
 FOUND = [
+    (
+        "Malta and Oman agreed on a work plan that includes restoring the fort.",
+        ["a work plan that includes restoring the fort"],
+    ),
     ("Malta and Oman agreed on the need for trust, and on opening a school in Sur.", ["opening a school in Sur"]),
     (
         "Malta and Oman agreed on the importance of trade and on the creation of a joint fund.",

@@ -13,6 +13,7 @@ NOTHING = [
     "The ministers attended the signing ceremony of documents between the two countries.",
     'No such agreement was signed with Malta," Ambassador Kenji Tanaka of Japan said.',
     "Oman and Malta signed no new treaty.",
+    "Oman and Malta read a letter, by virtue of which the school was closed.",
     "Oman met Malta. The two sides considered signing a memorandum.",
     "The Zamzam Bank works in Oran. It provides for the poor.",
     "Oman visited Malta. It provides for the exchange of goods.",
@@ -31,6 +32,15 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Oman and Malta signed a treaty, by virtue of which Oman will equip a school with maps and globes, and will "
+        "train ten nurses.",
+        ["equip a school with maps and globes", "train ten nurses"],
+    ),
+    (
+        "Oman and Malta signed a treaty, under the terms of which a school will be opened in Sur by 2026.",
+        ["a school will be opened in Sur by 2026"],
+    ),
     (
         "Oman and Malta signed on Monday at the Head Office of the Bank in Paris a US$ 14.6 million funding agreement.",
         ["a US$ 14.6 million funding agreement"],

@@ -24,6 +24,8 @@ _DETERMINERS = function_words("determiners")
 _HEARERS = function_words("hearers")
 _VALUES = function_words("values")
 _ON = frozenset(["on", "upon"])
+_HOLDING = frozenset(["aims", "comprises", "contains", "covers", "envisages", "foresees", "includes", "provides"])
+"""Behind a noun and "that", these say what is in it: "a plan that includes"."""
 _PURPOSE = 16
 """Chunks between a verb and the purpose of the team that it forms."""
 _HEARER = 7
@@ -127,6 +129,8 @@ def _has_complement(chunks: Sequence[Chunk], noun: int) -> bool:
     """Whether it is a noun of promise with its own undertaking behind it: "announced plans to build"."""
     entry = promise_words().nouns.get(chunks[noun].word)
     after = chunks[noun + 1].word if noun + 1 < len(chunks) else ""
+    if after == "that" and chunks[noun + 2 : noun + 3] and chunks[noun + 2].word in _HOLDING:
+        return False
     return entry is not None and (
         after in {"to", "that"} or (after in {"for", "of", "on"} and bool(gerund(chunks, noun)))
     )

@@ -10,6 +10,7 @@ from icesco_cli.facts.commitments.clauses.complements import infinitive
 from icesco_cli.facts.commitments.clauses.doers import (
     clause_doers,
     defines,
+    doers,
     is_it,
     is_team,
 )
@@ -39,6 +40,7 @@ from icesco_cli.facts.commitments.promises.modal_kinds import kind_under
 from icesco_cli.facts.commitments.promises.modal_passives import passive
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.proposals import proposal_promises
+from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.commitments.promises.things import (
     given_promises,
     hosted_promises,
@@ -155,7 +157,9 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
         return found
     if at > 1 and chunks[at - 1].is_place and chunks[at - 2].word == "which" and not chunks[at - 1].is_party:
         return []  # "COP29, which Baku will host": whoever names an event says where it will be
-    who = clause_doers(chunks, at)
+    provided = start_provided(chunks, at)
+    who = tuple(provided + i for i in doers(chunks[provided:], at - provided)) if provided else ()
+    who = who or clause_doers(chunks, at)
     if unfolds(chunks, who, verb):
         return of_it(chunks, at, verb)
     if not who:
@@ -163,7 +167,7 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     if (
         is_unsettled(chunks, who[0])
         or is_conditional(chunks, who[0])
-        or defines(chunks, who[0])
+        or (defines(chunks, who[0]) and not provided)
         or (is_it(chunks[who[0]]) and is_supposed(chunks, at))
         or (is_programme(chunks, who, verb) and not _are_sides(chunks, at, who))
     ):

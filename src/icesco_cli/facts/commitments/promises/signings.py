@@ -30,8 +30,12 @@ _SETTING = frozenset(["in", "under", "within"])
 _DESCRIBING = frozenset(["between", "for", "of", "on"])
 _UNDER = frozenset(["by", "to", "under", "with"])
 """With "which" behind them, these bring what a document provides for: "under which", "according to which"."""
+_VIRTUE = frozenset(["basis", "framework", "terms", "virtue"])
+"""The same with "of which" behind them: "by virtue of which"."""
 _REACH = 16
 """Chunks of the document that was signed, with what it is on."""
+_PROVISION = 40
+"""Chunks of what a document provides for, with the clauses before its last."""
 _OBJECT = 10
 _BEFORE = 5
 _NO_OBJECTS = frozenset(["by", "off", "that"])
@@ -121,8 +125,9 @@ def provision_promises(row: Row, at: int) -> list[Promise]:
 def start_provided(chunks: Sequence[Chunk], at: int) -> int:
     """Where what a document provides for begins, behind its "under which": "signed a deed under which | a school
     will"; 0 where none does before `at`."""
-    for back in range(at - 1, max(0, at - _REACH), -1):
-        opens = chunks[back].word == "which" and chunks[back - 1].word in _UNDER
+    for back in range(at - 1, max(0, at - _PROVISION), -1):
+        under = chunks[back - 1].word in _UNDER or (chunks[back - 1].word == "of" and chunks[back - 2].word in _VIRTUE)
+        opens = chunks[back].word == "which" and under
         if opens or chunks[back].word == "whereby":
             before = {chunk.word for chunk in chunks[max(0, back - _REACH) : back]}
             return back + 1 if not before.isdisjoint(promise_words().document_nouns) else 0

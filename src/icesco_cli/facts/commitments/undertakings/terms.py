@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import pairwise
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import governor
 from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.commitments.undertakings.deadlines import Settle
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.sentences.chunks import Row
@@ -68,9 +68,8 @@ def is_provided(promise: Promise, row: Row) -> bool:
     chunks, words = row.chunks, promise_words()
     if promise.rule.startswith("provision") or chunks[0].word == "under":
         return True
-    before = [chunk.word for chunk in chunks[: promise.at]]
-    under = any(pair in (("under", "which"), ("by", "which")) for pair in pairwise(before)) or "whereby" in before
-    return under or not words.provisions.isdisjoint(before)
+    before = {chunk.word for chunk in chunks[: promise.at]}
+    return start_provided(chunks, promise.at) > 0 or not words.provisions.isdisjoint(before)
 
 
 def said_by(promise: Promise, row: Row) -> str | None:
