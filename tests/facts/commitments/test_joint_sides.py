@@ -25,6 +25,7 @@ NOTHING = [
     "The rectors of Oran University, Lyra University and the Amber Academy praised a fund.",
     "The foreign ministers of the OIC met in Sur. The ministers praised the fund.",
     "OIC foreign ministers met in Sur. The ministers discussed a fund.",
+    "Minister Salim Nur of Oman met Minister Eva Lind of Malta. Both praised a fund.",
     "Minister Salim Nur of Oman met Minister Eva Lind of Malta. A plan between the foreign ministries was discussed.",
     "Minister of Trade of Oman Salim Nur met Eva Lind of Malta, with whom he discussed a fund.",
     "The roads within Oman, Malta and Ghana were discussed. The two sides praised them.",
@@ -43,6 +44,7 @@ FOUND = [
         "Minister Salim Nur of Oman met Minister Eva Lind of Malta. A plan between the foreign ministries was signed.",
         {"Oman", "Malta"},
     ),
+    ("Minister Salim Nur of Oman met Minister Eva Lind of Malta. Both agreed to open a fund.", {"Oman", "Malta"}),
     ("OIC foreign ministers met in Sur on Monday. The ministers agreed to open a fund.", {OIC}),
     (
         "The ministers of the OIC met. Omar Said met Eva Lind. The two sides will open a hall.",

@@ -40,12 +40,17 @@ NOTHING = [
     "Togo is due to take over the chairmanship in June.",
     "Minister of Labour of Ghana Kwame Boadu is scheduled to meet the trade unions.",
     "The election is scheduled for May.",
+    f"{MET} The signing ceremony is scheduled for May.",
     "Oman is committed to peace.",
     "The Ministry of Culture of Oman said that a meeting is scheduled in Sur for May 2025.",
     "The lesson is to begin at nine. Work is to start early.",
 ]
 
 FOUND = [
+    (
+        f"{MET} The signing of a treaty on visas is scheduled for May.",
+        ["The signing of a treaty on visas is scheduled for May"],
+    ),
     ("The Amber Bank is working on a strategy for the old mills.", ["working on a strategy for the old mills"]),
     (
         "The rector said that Malta is investing 5 million dollars in the mills.",

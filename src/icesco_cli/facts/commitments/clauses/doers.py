@@ -35,6 +35,8 @@ def doers(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
     names neither."""
     if len(sides := _represented(chunks, verb)) > 1:
         return sides
+    if verb and chunks[verb - 1].word == "both" and start_of_clause(chunks, verb) == verb - 1:
+        return (verb - 1,)
     head = head_before(chunks, verb)
     if head is not None and acts_for(chunks, head):
         return (*_beside(chunks, head), head, *_joined_to(chunks, head, verb))

@@ -139,6 +139,8 @@ class Meant:
     def _of_noun(self, row: Row, at: int) -> Sequence[Party]:
         """ "the university", "our experts", "a team of A": the body named so, or the owner of those who are sent."""
         before = [chunk.word for chunk in row.chunks[max(0, at - 4) : at]]
+        if row.chunks[at].word == "both":
+            return self.joint.both()
         if is_peer(row.chunks, at):
             return self._peer()
         for meant in (self._of_owner, self._of_body_called, self._of_actors):
