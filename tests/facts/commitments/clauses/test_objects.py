@@ -13,6 +13,8 @@ NOTHING = [
     "Malta welcomed the announcement by Kenya of the results of the vote.",
     "The announcement of the grant was read out in Oran.",
     "Malta made use of the vessel of Oman.",
+    "Malta announced on Monday, a day of rain, the results of the vote.",
+    "Malta announced the long-awaited, much-discussed results of the vote.",
     "Malta and Oman agreed on a point that includes the fort.",
     "Malta and Oman agreed on the importance of trade and on the need to open a school.",
     "Malta and Oman agreed on the need for trust, and on Monday went home.",
@@ -20,6 +22,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Malta announced a new five-year, 20 million dollar programme for farmers.",
+        ["a new five-year, 20 million dollar programme for farmers"],
+    ),
     (
         "Malta and Oman agreed on a work plan that includes restoring the fort.",
         ["a work plan that includes restoring the fort"],

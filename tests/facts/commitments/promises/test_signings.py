@@ -14,6 +14,7 @@ NOTHING = [
     'No such agreement was signed with Malta," Ambassador Kenji Tanaka of Japan said.',
     "Oman and Malta signed no new treaty.",
     "Oman and Malta read a letter, by virtue of which the school was closed.",
+    "Malta was full of hope, under which the school would open ten rooms.",
     "Oman met Malta. The two sides considered signing a memorandum.",
     "The Zamzam Bank works in Oran. It provides for the poor.",
     "Oman visited Malta. It provides for the exchange of goods.",
@@ -32,6 +33,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The Amber Bank signed a treaty with Malta, under which the Bank would lend ten maps.",
+        ["lend ten maps"],
+    ),
     (
         "Oman and Malta signed a treaty, by virtue of which Oman will equip a school with maps and globes, and will "
         "train ten nurses.",

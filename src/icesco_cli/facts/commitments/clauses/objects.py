@@ -118,11 +118,18 @@ def _phrase(chunks: Sequence[Chunk], at: int, heads: frozenset[str]) -> list[Lim
         making = word in doing().gerunds and chunks[noun + 1 : noun + 2] and chunks[noun + 1].word == "of"
         if (word in heads or making) and not _has_complement(chunks, noun):
             return [Limb(at, at, end_of_clause(chunks, noun))]
+        if word == "," and noun > ahead and _is_adjective(chunks[noun - 1]):
+            continue  # "a new five-year, 20 million dollar programme"
         if word in CLOSERS or word in _PREPOSITIONS or word in {",", "that", "which", "who"}:
             return []
         if (time := chunks[noun].time) is not None and time.rule != "duration":
             return []
     return []
+
+
+def _is_adjective(chunk: Chunk) -> bool:
+    """Whether the chunk before a comma only describes what stands behind that: "five-year", "state-of-the-art"."""
+    return chunk.time is not None or "-" in chunk.word[1:-1]
 
 
 def _has_complement(chunks: Sequence[Chunk], noun: int) -> bool:

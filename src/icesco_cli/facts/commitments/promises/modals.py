@@ -85,7 +85,7 @@ def _found(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     if chunks[at].word in promise_words().proposing_modals:
         return proposal_promises(row, at)
-    if chunks[at].word == "would" and (not is_told(chunks, at) or _is_remembered(row, at) or is_supposed(chunks, at)):
+    if chunks[at].word == "would" and (not _is_reported(chunks, at) or _is_remembered(row, at)):
         return []
     verb = skip_fillers(chunks, at + 1 + (chunks[at + 1 : at + 2] != () and chunks[at + 1].word in _ALL))
     verb = verb_behind_aside(chunks, verb)
@@ -101,6 +101,12 @@ def _found(row: Row, at: int) -> list[Promise]:
         done = _lasting(chunks, verb)
         return passive(row, at, verb) if done is None else _active(row, at, done)
     return _active(row, at, verb)
+
+
+def _is_reported(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "would" stands in what somebody has said, or a document: "said that A would", "a deed under which A
+    would"."""
+    return (is_told(chunks, at) or start_provided(chunks, at) > 0) and not is_supposed(chunks, at)
 
 
 def _ready(row: Row, at: int, verb: int) -> list[Promise]:
