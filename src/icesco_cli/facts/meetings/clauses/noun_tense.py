@@ -30,6 +30,7 @@ _ON_A_DAY = frozenset(["", ".", "for", "in", "on", "to"])
 _BETWEEN = frozenset(["'s", ",", "and", "in", "the", "to", "with"])
 """What may stand between a noun of meeting, with those who meet, and "scheduled"."""
 _HELD_THEN = {("be", "held"), ("be", "opened"), ("take", "place")}
+_BEGUN = meeting_words()["begun"] | {"began"}
 _HAPPEN = frozenset(["be", "held", "take"])
 _NEVER = _BE | {"did", "will"}
 _HELD = {("was", "held"), ("were", "held"), ("took", "place")}
@@ -152,6 +153,8 @@ def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
         return True
     for at, chunk in enumerate(ahead):
         following = ahead[at + 1].word if at + 1 < len(ahead) else ""
+        if chunk.word in _BEGUN:
+            return False  # "the festival kicked off on Monday and will run until Friday"
         if chunk.word in _FUTURE and following:
             return True
         if chunk.word in meeting_words()["slated"]:

@@ -187,9 +187,11 @@ def _places_agree(one: Encounter, event: Event) -> bool:
 
 def _is_side_trip(one: Encounter, event: Event) -> bool:
     """Whether somebody new came along to a city that is not the capital of the country visited: "a visit to Kenya. She
-    travelled to Kisumu with A"."""
+    travelled to Kisumu with A"; or those who were there for days "also visited Kisumu"."""
     mine, its = country_names().get(one.goal or one.place or ""), event.goal or event.place
-    return event.rule == "travel" and mine is not None and its != mine.capital and not event.people <= one.people
+    lasted = one.span is not None and one.span.end is not None
+    apart = (event.rule == "travel" and not event.people <= one.people) or (event.rule == "visit" and lasted)
+    return mine is not None and its != mine.capital and apart
 
 
 def _are_apart(one: str | None, other: str | None) -> bool:

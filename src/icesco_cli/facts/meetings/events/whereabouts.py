@@ -51,10 +51,15 @@ def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> 
     row = _before_the_rest(row, event)
     place = _place(row, event, [other.at for other in others if _goes_elsewhere(event, other)])
     if event.kind is MeetingKind.VISIT and event.goal in country_names() and place not in (None, event.goal):
-        place = event.goal if event.rule in _JOURNEYS else place
+        place = event.goal if event.rule in (*_JOURNEYS, NOUN) else place
     if event.kind is MeetingKind.VISIT and event.goal in country_names() and event.status is Status.HELD:
         place = place or event.goal
-    return replace(event, place=place or event.place or _titled(row, event), venue=building_of(row, event))
+    abroad = event.rule == NOUN and event.goal in country_names()
+    venue = None if abroad else building_of(row, event)  # "on his visit to Kenya, met B at his office"
+    place = place or event.place
+    titled = _titled(row, event) if place is None or place in country_names() else None
+    inside = titled is not None and place in (None, places()[titled].country)
+    return replace(event, place=titled if inside else place, venue=venue)
 
 
 def put_here(row: Row, event: Event, dateline: str | None) -> Event:
@@ -83,8 +88,9 @@ def _titled(row: Row, event: Event) -> str | None:
         first = noun.first
         while first and noun.first - first < _TITLE - 1 and (chunks[first - 1].solid or chunks[first - 1].mention):
             first -= 1
-        name = printed(row, first, first) if first < noun.first and noun.kind in STAGED else ""
-        if name in places() and _is_there(chunks, event, noun):
+        words = (printed(row, at, at) for at in (range(first, noun.first) if noun.kind in STAGED else ()))
+        name = next((word for word in words if word in places()), "")
+        if name and _is_there(chunks, event, noun):
             return places()[name].name
     return None
 
