@@ -125,3 +125,11 @@ def test_authors_under_a_story(lines: str, author: str | None) -> None:
 def test_a_desk_under_the_day_is_no_headline() -> None:
     text = f"Guild elects Lucia Ccori its chair\n3 May 2024\nGuild Press Team\n\n{STORY}"
     assert [paragraph.shape for paragraph in articles(text)[0].paragraphs] == ["title", "body", "body"]
+
+
+def test_who_wrote_what_a_page_links_to_wrote_no_story() -> None:
+    story = "The envoy of Peru met the mayor of Lima on Monday. They spoke of the harbour for an hour."
+    (article,) = articles(
+        f"Envoy of Peru meets mayor\n\n3 May 2021\n\n{story}\n\nRelated articles\nA day in Lima\nBy Ana Reis"
+    )
+    assert article.author is None

@@ -54,6 +54,7 @@ def test_lines_that_are_what_they_seem(page: str, expected: list[BlockRole]) -> 
         ("Министр встретил посла\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BODY]),
         ("From:\nMinistry of the Sea\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BYLINE, BlockRole.BODY]),
         ("1. Joint dictionary\n\n" + TALKS, [BlockRole.SHORT, BlockRole.BODY]),
+        ("The envoy of Peru (R) met her in Lima. / Photo: AA\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BODY]),
         ("The envoy in Lima. Image: KNA, Anna Kask\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BODY]),
         ("Masks of Lima in Riga, May 4, 2021. (AA Photo)\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BODY]),
         ("Masks of Lima at the museum in Riga. (AA Photo)\n\n" + TALKS, [BlockRole.FURNITURE, BlockRole.BODY]),

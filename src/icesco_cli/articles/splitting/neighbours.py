@@ -22,7 +22,8 @@ _CAPTIONED = re.compile(
     r".{12,180}\((?:[A-Z][\w./ -]{0,40} )?(?i:(?:file |archive )?(?:photos?|pictures?))(?:[:/ ]{1,2}[^()]{2,40})?\)\.?"
 )
 _PHOTOGRAPHED = re.compile(
-    r".{12,180}[.!] ?(?i:(?:image|photo|picture)s?(?: (?:by|courtesy|credit|source))?): ?[^\W\d_][^:.!?]{3,60}\.?"
+    r".{12,180}(?:[.!] ?|[.!]? [/|] )(?i:(?:image|photo|picture)s?(?: (?:by|courtesy|credit|source))?): ?"
+    r"[^\W\d_][^:.!?]{1,60}\.?"
 )
 """ "Before the talks. Photo: Ana Reis, Harbour News": what a picture shows, and who took it."""
 _PICTURED = ("(PHOTO)", "(PHOTOS)")

@@ -254,7 +254,8 @@ def _closing_outlet(blocks: list[Block]) -> str | None:
 
 def _closing_author(blocks: list[Block], title: str) -> str | None:
     """The author named in a byline under the story, or by a name alone in its last line."""
-    authors = (block.author for block in blocks if block.role is BlockRole.BYLINE and block.author)
+    own = takewhile(lambda block: block.role is not BlockRole.LINKS, blocks)
+    authors = (block.author for block in own if block.role is BlockRole.BYLINE and block.author)
     return next(authors, None) or _last_line_author(blocks, title) or _author_of_agency(blocks)
 
 
