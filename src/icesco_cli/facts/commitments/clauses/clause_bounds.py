@@ -1,4 +1,4 @@
-"""The clauses of a sentence: where one begins and ends, and which verb brings it.
+"""The clauses of a sentence: where one begins and ends.
 
 All functions look at a row of chunks and at an index in it, and answer with indices of chunks.
 """
@@ -187,7 +187,7 @@ def start_of_clause(chunks: Sequence[Chunk], at: int) -> int:
     words = promise_words()
     for back in range(at - 1, max(-1, at - _REACH), -1):
         word = chunks[back].word
-        if word in _STARTS or (word in words.speech and not _is_noun(chunks, back)):
+        if word in _STARTS or (word in words.speech and not is_noun(chunks, back)):
             return back + 1
         if word == "," and not _is_aside(chunks, back, at):
             return back + 1
@@ -212,7 +212,7 @@ def _is_past_before(chunks: Sequence[Chunk], joiner: int) -> bool:
     return False
 
 
-def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
+def is_noun(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word that may be a verb of speech is a noun or a name here: "an exchange of notes"."""
     return chunks[at].solid or (at > 0 and chunks[at - 1].word in _NOUN_BEFORE)
 
@@ -239,59 +239,3 @@ def over_aside(chunks: Sequence[Chunk], at: int) -> int:
 def _is_for_its_part(chunks: Sequence[Chunk], first: int, last: int) -> bool:
     """Whether an aside from `first` to `last` only turns to somebody: "for its part", "in turn"."""
     return last - first < _TURN and chunks[first].word in {"for", "in"} and chunks[last - 1].word in {"part", "turn"}
-
-
-def governor(chunks: Sequence[Chunk], at: int) -> int | None:
-    """The verb of speech, of promise or of hope that brings the clause in which `at` stands; None where none does."""
-    words = promise_words()
-    for back in range(at - 1, max(-1, at - _REACH), -1):
-        word = chunks[back].word
-        if word in {".", ";", '"'}:
-            return None
-        if word in words.doubts and chunks[back + 1].word not in {"that", "whether"} and not chunks[back - 1].is_party:
-            continue
-        if word in words.hedges and chunks[back + 1].word == "to" and chunks[at - 1].word == "and":
-            continue  # "wished to learn and | would offer": the wish ends at the "and"
-        said = word in words.speech and not _is_noun(chunks, back)
-        thing = word.endswith("ing") and chunks[back - 1].word in _DETERMINERS  # "the building"
-        if said or word in words.hedges or (word in words.verbs and word not in words.nominal and not thing):
-            return back
-    return None
-
-
-def is_told(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether somebody is said to have said what stands at `at`: "He said ...", "..., the minister told reporters"."""
-    words = promise_words()
-    start = max((i + 1 for i in range(at) if chunks[i].word == '"'), default=0)
-    if _is_according(chunks):
-        return True
-    if any(chunk.word in words.speech or chunk.word in words.verbs for chunk in chunks[start:at]):
-        return True
-    if any(chunks[i].word in words.views and chunks[i + 1].word == "that" for i in range(start, at - 1)):
-        return True
-    return closing_verb(chunks, at) is not None
-
-
-def closing_verb(chunks: Sequence[Chunk], at: int) -> int | None:
-    """The verb behind a comma by which somebody says or proposes what stands at `at`: "..., | said | A", "..., A |
-    proposed |"."""
-    words = promise_words()
-    end = next((i for i in range(at, len(chunks)) if chunks[i].word == '"'), len(chunks))
-    said = (i for i in range(at + 1, end) if chunks[i].word in words.speech or _brings_clause(chunks[i]))
-    return next((i for i in said if _closes(chunks, i)), None)
-
-
-def _brings_clause(chunk: Chunk) -> bool:
-    entry = promise_words().verbs.get(chunk.word)
-    return entry is not None and "that" in entry.complements
-
-
-def _is_according(chunks: Sequence[Chunk]) -> bool:
-    """Whether a person tells it all: "According to the Minister, ..."."""
-    return len(chunks) > 3 and chunks[0].word == "according" and chunks[2].is_person
-
-
-def _closes(chunks: Sequence[Chunk], verb: int) -> bool:
-    """Whether a verb of speech behind a comma ends the sentence: "..., said A", "..., A said"."""
-    before = [chunk.word for chunk in chunks[max(0, verb - 4) : verb]]
-    return not {",", '"'}.isdisjoint(before) and _WHICH.isdisjoint(before)

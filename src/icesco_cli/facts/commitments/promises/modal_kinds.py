@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import closing_verb, governor
 from icesco_cli.facts.commitments.clauses.doers import is_it
+from icesco_cli.facts.commitments.clauses.governing import closing_verb, governor
 from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.promise_words import promise_words

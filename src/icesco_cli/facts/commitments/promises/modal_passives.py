@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import closing_verb, is_told, start_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import start_of_clause
 from icesco_cli.facts.commitments.clauses.doers import (
     defines,
     doers,
@@ -17,6 +17,7 @@ from icesco_cli.facts.commitments.clauses.doubts import (
     is_conditional,
     is_deliberated,
 )
+from icesco_cli.facts.commitments.clauses.governing import closing_verb, is_told
 from icesco_cli.facts.commitments.clauses.limbs import (
     Limb,
     end_of_passive,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import governor, is_told
 from icesco_cli.facts.commitments.clauses.complements import infinitive
 from icesco_cli.facts.commitments.clauses.doers import (
     clause_doers,
@@ -27,6 +26,7 @@ from icesco_cli.facts.commitments.clauses.doubts import (
     is_supposed,
     is_unsettled,
 )
+from icesco_cli.facts.commitments.clauses.governing import governor, is_told
 from icesco_cli.facts.commitments.clauses.limbs import (
     Limb,
     any_doing_at,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is_told, start_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, start_of_clause
 from icesco_cli.facts.commitments.clauses.clause_parties import bodies_within
 from icesco_cli.facts.commitments.clauses.complements import gerund as read_gerund
 from icesco_cli.facts.commitments.clauses.complements import infinitive
 from icesco_cli.facts.commitments.clauses.doers import doers, head_before, is_it
 from icesco_cli.facts.commitments.clauses.doubts import is_denied, is_unreal
+from icesco_cli.facts.commitments.clauses.governing import is_told
 from icesco_cli.facts.commitments.clauses.limbs import Limb
 from icesco_cli.facts.commitments.clauses.objects import act
 from icesco_cli.facts.commitments.clauses.that_clauses import clause as read_clause

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is_told, start_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, start_of_clause
 from icesco_cli.facts.commitments.clauses.complements import gerund, infinitive
 from icesco_cli.facts.commitments.clauses.doers import (
     clause_doers,
@@ -15,6 +15,7 @@ from icesco_cli.facts.commitments.clauses.doers import (
     is_it,
 )
 from icesco_cli.facts.commitments.clauses.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
+from icesco_cli.facts.commitments.clauses.governing import is_told
 from icesco_cli.facts.commitments.clauses.limbs import Limb, end_of_passive, limbs, participle_at, skip_fillers
 from icesco_cli.facts.commitments.clauses.objects import act, any_object, thing
 from icesco_cli.facts.commitments.clauses.organisers import offered_by, organisers_before

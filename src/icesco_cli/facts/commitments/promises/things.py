@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, is_told, start_of_clause
+from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, start_of_clause
 from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite, is_it
+from icesco_cli.facts.commitments.clauses.governing import is_told
 from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, is_adverb, skip_fillers, with_subject
 from icesco_cli.facts.commitments.clauses.organisers import offered_by
 from icesco_cli.facts.commitments.promises.promise import Promise

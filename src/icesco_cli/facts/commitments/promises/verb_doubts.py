@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import is_told
 from icesco_cli.facts.commitments.clauses.doers import (
     acts_for,
     is_possessed,
     is_speaker,
     is_unknown,
 )
+from icesco_cli.facts.commitments.clauses.governing import is_told
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import governed
 from icesco_cli.facts.sentences.subjects import subject

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import is_told
 from icesco_cli.facts.commitments.clauses.clause_parties import is_body, subject_within
 from icesco_cli.facts.commitments.clauses.doers import (
     defines,
@@ -14,6 +13,7 @@ from icesco_cli.facts.commitments.clauses.doers import (
     is_recounted,
 )
 from icesco_cli.facts.commitments.clauses.doubts import is_conditional, is_programme, is_question, is_unreal, is_wished
+from icesco_cli.facts.commitments.clauses.governing import is_told
 from icesco_cli.facts.commitments.clauses.letters import letter_before, receiver, sender
 from icesco_cli.facts.commitments.clauses.limbs import Limb, any_doing_at, limbs
 from icesco_cli.facts.commitments.clauses.readers import READERS

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from icesco_cli.facts.commitments.clauses.clause_bounds import governor
+from icesco_cli.facts.commitments.clauses.governing import governor
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.commitments.undertakings.deadlines import Settle
