@@ -49,3 +49,11 @@ def test_offices_behind_dashes_in_a_list() -> None:
 
 def test_an_archbishop_of_two_sees() -> None:
     assert roles("Archbishop of Lima and Peru Ana Reis sang.") == {"Ana Reis": [("Archbishop", "Lima")]}
+
+
+def test_an_ambassador_to_several_countries() -> None:
+    found = roles(
+        "Ambassador of Togo to Italy, Malta and Peru Ana Reis and Ambassador of Mali to Oman and Chad Ivo Kos sang."
+    )
+    assert found["Ana Reis"] == [("Ambassador to Italy, Malta and Peru", "Togo")]
+    assert found["Ivo Kos"] == [("Ambassador to Oman and Chad", "Mali")]

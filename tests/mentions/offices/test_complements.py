@@ -28,6 +28,7 @@ NOTHING = [
     "The head of the Karst community centre met Ivo Kos.",
     "The leader of the Georgian Jews thanked the community of Ivo Kos.",
     "The people of Mali thanked Ivo Kos.",
+    "The Ambassador to Mali, Peru and Togo met Ivo Kos.",
     "The director of the museum in the Sughd region met Ivo Kos.",
     "The Archbishop of Lima and Peru agreed that Ivo Kos sang.",
 ]

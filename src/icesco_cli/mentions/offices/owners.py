@@ -50,7 +50,7 @@ def _settle(reading: PostReading, annotation: Annotation, preposition: str, end:
         return end
     if preposition == "of" and reading.office.kind == "religious" and annotation.label in LANDS:
         reading.own(annotation)
-        return _past_sees(reading.line, end)
+        return _past_more_lands(reading.line, end)
     if preposition == "of" or body:
         return end if _own(reading, annotation, preposition) else None
     if preposition == "in" and annotation.label is Label.COUNTRY and reading.office.kind == "minister":
@@ -58,7 +58,7 @@ def _settle(reading: PostReading, annotation: Annotation, preposition: str, end:
         return end
     if preposition in ("to", "in") and annotation.label in LANDS:
         _send(reading, annotation, preposition)
-        return end if preposition == "to" else _past_places(reading.line, end)
+        return _send_further(reading, end) if preposition == "to" else _past_places(reading.line, end)
     return None if preposition == "at" else _take_region(reading, annotation, end)
 
 
@@ -203,10 +203,18 @@ def _past_places(line: Line, end: int) -> int:
     return last if closed else end
 
 
-def _past_sees(line: Line, end: int) -> int:
+def _past_more_lands(line: Line, end: int) -> int:
     """ "Archbishop of Lima and Peru X": the end of the list of places that goes on at `end`, before a name."""
     last = _past_places(line, end)
     return last if line.capital[last] and line.at[last] is None else end
+
+
+def _send_further(reading: PostReading, end: int) -> int:
+    """ "Ambassador of Mali to Italy, Malta and San Marino X": where the list of countries ends to which one is sent."""
+    line, last = reading.line, _past_more_lands(reading.line, end)
+    if last > end:
+        reading.title[-1] += f"{'' if line.lower[end] == ',' else ' '}{printed(line, end, last)}"
+    return last
 
 
 def _past_place_noun(line: Line, annotation: Annotation) -> int:
