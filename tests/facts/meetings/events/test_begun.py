@@ -3,7 +3,7 @@
 import pytest
 
 from icesco_cli.models import Status
-from tests.met import meetings
+from tests.met import meetings, people
 
 PLACES = [
     ("The festival began in Oslo on May 8 and will last until May 12. {} attended it.", ["Oslo"]),
@@ -37,3 +37,9 @@ def test_what_began_is_held_though_it_will_last() -> None:
 @pytest.mark.parametrize(("text", "expected"), VISITS)
 def test_where_a_visit_goes(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(one.place, one.venue) for one in meetings(text)] == expected
+
+
+def test_who_came_along_is_where_the_visitor_was_that_day() -> None:
+    text = "Minister Ana Reis toured the port of Kisumu, on the last day of her visit to Kenya. "
+    there = {one.place: people(one) for one in meetings(text + "She was accompanied by Mayor Paul Weber.")}
+    assert there == {"Kisumu": ["Reis", "Weber"], "Kenya": ["Reis"]}

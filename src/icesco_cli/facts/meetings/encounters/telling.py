@@ -90,10 +90,12 @@ class Encounters:
 
     def _is_margin(self, event: Event, row: Row) -> bool:
         """Whether it is the occasion at which those met whom the sentence names: "A met B on the sidelines of", "A met
-        B, who is on a visit to", "A met B, who took the oath in May"."""
+        B, who is on a visit to", "A toured the port on the last day of her visit to", "A met B, who took the oath in
+        May"."""
         if self._latest is None or self._latest.rows[-1][0] is not row:
             return False
-        if event.journey:
+        told_of = self._latest.family is event.family is MeetingKind.VISIT and event.people <= self._latest.people
+        if event.journey or (told_of and event.rule == NOUN):
             return True
         aside = event.at > 0 and row.chunks[event.at - 1].word == "who" and event.kind is MeetingKind.CEREMONY
         stay = aside or (event.rule in _STAYS and event.family is MeetingKind.VISIT)
