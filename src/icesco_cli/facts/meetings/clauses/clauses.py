@@ -158,18 +158,9 @@ class Clause:
         """The first group that stands behind one of the prepositions, and the leaders named in it."""
         found = next((one for one in self.phrases if one.preposition in prepositions and not self._is_aside(one)), None)
         if found is None:
-            return self._whom if BARE in prepositions else []
+            return whom_before(self.chunks, self.first, *prepositions)
         more = [at for one in self.phrases if _goes_on(found, one) for at in one.members]
         return [*found.members, *more, *self._leaders(found)]
-
-    @property
-    def _whom(self) -> list[int]:
-        """ "A, whom B received", "A was among the guests whom B received": A."""
-        for at in range(self.first - 1, max(0, self.first - _WHOM), -1):
-            if self.chunks[at].word == "whom":
-                named = [one for one in (at - 1, at - 2) if one >= 0 and self.chunks[one].names]
-                return [one for one in named if self.chunks[one].is_person][:1] or _one_among(self.chunks, at)
-        return []
 
     def _is_aside(self, one: Phrase) -> bool:
         """Whether "by" goes with another participle: "toured the port accompanied by A"; or somebody is only told of:
@@ -193,6 +184,19 @@ class Clause:
     def words(self, reach: int = LONGEST) -> set[str]:
         """The words behind the verb, in the clause."""
         return {chunk.word for chunk in self.chunks[self.last + 1 : min(self.end, self.last + 1 + reach)]}
+
+
+def whom_before(chunks: Sequence[Chunk], at: int, *prepositions: str) -> list[int]:
+    """Of whom a relative clause before the chunk at `at` tells behind one of the prepositions: A in "A, whom B | met",
+    "A, with whom B had | talks" and "A was among the guests whom B | received"."""
+    for relative in range(at - 1, max(0, at - _WHOM), -1):
+        if chunks[relative].word == "whom":
+            governed = chunks[relative - 1].word == "with"
+            back = relative - governed
+            named = [one for one in (back - 1, back - 2) if one >= 0 and chunks[one].names]
+            found = [one for one in named if chunks[one].is_person][:1] or _one_among(chunks, back)
+            return found if ("with" if governed else BARE) in prepositions else []
+    return []
 
 
 def _one_among(chunks: Sequence[Chunk], relative: int) -> list[int]:

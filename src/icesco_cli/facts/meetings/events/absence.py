@@ -41,7 +41,8 @@ def absent(row: Row) -> frozenset[str]:
         there = _crosses(row, after) or _is_of_credentials(row, after) or is_leadership(row.chunks, at)
         there = there or _gives_a_meal(row, at)
         first = [] if there else group_after(row.chunks, after, _REPLACED)[:1]
-        found |= _humans(row, [at for at in first if not _is_his(row.chunks[at])])  # "called A and thanked him"
+        spoken_of = (at for at in first if not (_is_his(row.chunks[at]) or _is_met_behind(row.chunks, at)))
+        found |= _humans(row, [*spoken_of])  # not of "called A and thanked him"
     for _, after in find_phrase(row, meeting_words().made):
         found |= _humans(row, group_after(row.chunks, after, _REPLACED))
     found |= remembered(row) | _read_for(row) | represented(row) | stayed_away(row) | read_out(row)
@@ -56,6 +57,11 @@ def remembered(row: Row) -> set[str]:
 
 def _is_his(chunk: Chunk) -> bool:
     return chunk.mention is not None and chunk.mention.form is Form.PRONOUN
+
+
+def _is_met_behind(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "praised A, | whom she met in Oslo", "recalled A, | with whom she had talks"."""
+    return any(chunk.word == "whom" for chunk in chunks[at + 1 : at + 4])
 
 
 def _humans(row: Row, group: Sequence[int]) -> set[str]:

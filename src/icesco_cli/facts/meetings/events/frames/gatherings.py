@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icesco_cli.facts.meetings.clauses.clauses import Clause
+from icesco_cli.facts.meetings.clauses.clauses import Clause, whom_before
 from icesco_cli.facts.meetings.clauses.delegations import is_of_bonds, is_of_peers, sent_with
 from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between
@@ -144,6 +144,7 @@ def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
         before = one.preposition == "with" and one.first < noun.first  # "held with A a working meeting"
         if (before or one.first > noun.last) and not _is_of_another(clause, noun, one):
             found = (*found, *parties(clause.chunks, partners_in(clause.chunks, noun, one)))
+    found = found or parties(clause.chunks, whom_before(clause.chunks, clause.first, "with"))
     if found:
         found = (*_whose(clause, noun), *found)
     led = parties(clause.chunks, clause.led)
