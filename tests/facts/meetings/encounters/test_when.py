@@ -128,6 +128,11 @@ DAYS = [
         "2024-05-14",
     ),
     (
+        "The three-day workshop came to an end in Oslo on Monday. Minister Ana Reis and Paul Weber attended it.",
+        "2024-05-11",
+        "2024-05-13",
+    ),
+    (
         "The three-day workshop wrapped up on Monday. It was attended by Minister Ana Reis and Rector Paul Weber.",
         "2024-05-11",
         "2024-05-13",

@@ -32,6 +32,8 @@ _HOUR = 6
 _AUXILIARIES = function_words("auxiliaries")
 _HAVE = frozenset(["has", "have"])
 _LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
+_ENDS = frozenset([("a", "close"), ("an", "end")])
+"""To what a meeting comes when it is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +110,12 @@ def _is_past(span: Span, reference: ReferenceTime) -> bool:
 
 
 def _closes(row: Row, event: Event) -> bool:
-    """ "the workshop wrapped up on Thursday"."""
+    """ "the workshop wrapped up on Thursday", "came to a close on Thursday"."""
     reach = 3 * _AHEAD if event.at < _OPENING else _AHEAD
-    ahead = {chunk.word for chunk in row.chunks[event.last + 1 : event.last + reach]}
-    before = {chunk.word for chunk in row.chunks[max(0, event.at - _AHEAD) : event.at + 1]}
-    return not meeting_words()["closing"].isdisjoint(ahead | before)
+    ahead = [chunk.word for chunk in row.chunks[event.last + 1 : event.last + reach]]
+    before = [chunk.word for chunk in row.chunks[max(0, event.at - _AHEAD) : event.at + 1]]
+    ends = not meeting_words()["closing"].isdisjoint([*ahead, *before])
+    return ends or not _ENDS.isdisjoint(pairwise(ahead))
 
 
 def _is_at_its_end(row: Row, event: Event) -> bool:

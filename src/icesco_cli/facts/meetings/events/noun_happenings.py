@@ -33,6 +33,9 @@ _PLANNED = frozenset(["due", "expected", "planned", "scheduled", "set", "slated"
 _VERB = 6
 """Chunks behind a noun of meeting in which its verb stands."""
 _WAS = frozenset(["was", "were"])
+_UNDER_WAY = ("under", "way")
+_ENDING = frozenset([("to", "a", "close"), ("to", "an", "end")])
+"""What events come to: "has come | to a close in Oslo"."""
 
 
 def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
@@ -56,7 +59,8 @@ def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
             return True
         if (word in organised and chunks[at - 1].word in _BE) or _is_to_come(chunks, at):
             return True
-        if word == "way" and chunks[at - 1].word == "under":
+        course = tuple(chunk.word for chunk in chunks[max(0, at - 2) : at + 1])
+        if course[1:] == _UNDER_WAY or course in _ENDING:
             return True
         if word in {".", ";", "who"}:
             return False
