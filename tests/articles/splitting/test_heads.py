@@ -133,3 +133,11 @@ def test_who_wrote_what_a_page_links_to_wrote_no_story() -> None:
         f"Envoy of Peru meets mayor\n\n3 May 2021\n\n{story}\n\nRelated articles\nA day in Lima\nBy Ana Reis"
     )
     assert article.author is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Issue 14 of 2025 - Friday 12 May", "Issue 14 - 12 May 2025", "12 May - Issue 3/2025"]
+)
+def test_an_issue_dates_its_stories_by_the_year_that_it_bears(line: str) -> None:
+    text = f"# The Guild's Newsletter\n\n{line}\n\n## Weavers meet in Lima\n\n{STORY}\n\n## Looms arrive\n\n{STORY}\n"
+    assert {article.published for article in articles(text, "md")} == {"2025-05-12"}

@@ -13,11 +13,12 @@ from itertools import pairwise, takewhile
 from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.day_lines import is_update
 from icesco_cli.articles.lines.headlines import folded_words, heads_section, is_signature, names_collection
-from icesco_cli.articles.lines.printed_days import find_day
+from icesco_cli.articles.lines.printed_days import Day, find_day, find_day_of_year
 from icesco_cli.lexicon.page_words import headline_phrases, headline_words
 from icesco_cli.models import Shape
 
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EDGES = " :.-–*"
 _HEAD_BLOCKS = 14
 _MOST_WORDS = 14
@@ -52,8 +53,14 @@ def issue_day(blocks: list[Block], items: frozenset[int]) -> str | None:
     above = (
         block.text for block in blocks[: min(items, default=0)] if block.role in (BlockRole.SHORT, BlockRole.FURNITURE)
     )
-    days = (find_day(line) for line in above if not _ISSUES.isdisjoint(folded_words(line)))
+    days = (find_day(line) or _day_of_issue(line) for line in above if not _ISSUES.isdisjoint(folded_words(line)))
     return next((day.iso for day in days if day), None)
+
+
+def _day_of_issue(line: str) -> Day | None:
+    """The day of an issue that bears the year: "Issue 14 of 2024 - Friday 12 April"."""
+    year = _YEAR.search(line)
+    return find_day_of_year(line, year[0]) if year else None
 
 
 def _is_collection(blocks: list[Block], title: str | None) -> bool:

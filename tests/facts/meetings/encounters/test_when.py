@@ -51,6 +51,7 @@ DAYS = [
     ("Minister Ana Reis has met Rector Paul Weber.\n\nThe meeting was held in Oslo on May 2.", "2024-05-02", None),
     ("Minister Ana Reis met Rector Paul Weber on Monday.\n\nThe meeting was held on May 2.", "2024-05-13", None),
     ("Minister Ana Reis took part in the forum, which was held in Oslo from 3 to 5 May.", "2024-05-03", "2024-05-05"),
+    ("Minister Ana Reis was in Kenya from Monday to Wednesday to open a fair.", "2024-05-06", "2024-05-08"),
     ("Minister Ana Reis paid a visit to Kenya that lasted from May 3 to 5.", "2024-05-03", "2024-05-05"),
     (
         "Minister Ana Reis and Mayor Paul Weber co-chaired the Trade Commission, which convened in Oslo on 3 May.",

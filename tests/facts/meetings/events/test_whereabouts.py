@@ -34,6 +34,8 @@ NOTHING = [
     "Minister Ana Reis telephoned Rector Paul Weber in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber on the eve of the summit in Nairobi.",
     "A fair opens in Nairobi in June, Minister Ana Reis said after talks with Rector Paul Weber.",
+    "Minister Ana Reis met Rector Paul Weber. Ambassador Nils Dahl, with residence in Nairobi, was also present.",
+    "Minister Ana Reis met Rector Paul Weber. Ambassador Nils Dahl, based in Nairobi, was also present.",
     "Minister Ana Reis met Rector Paul Weber and viewed the exhibition dedicated to Nairobi.",
     "Minister Ana Reis had a video call with Rector Paul Weber, who was in Nairobi.",
 ]
@@ -82,6 +84,8 @@ PLACES = [
     ("Minister Ana Reis met Rector Paul Weber in the Old City in Baku.", "Baku"),
     ("Minister Ana Reis paid a visit to Kenya.", "Kenya"),
     ("Minister Ana Reis paid a visit to Kenya, the embassy in Oslo said.", "Kenya"),
+    ("Minister Ana Reis led a delegation of twelve Kenyan companies to the city of Oslo.", "Oslo"),
+    ("Minister Ana Reis met Rector Paul Weber at his residence in Oslo.", "Oslo"),
     ("Minister Ana Reis toured Oslo with Mayor Nils Dahl.", "Oslo"),
     ("Minister Ana Reis met Rector Paul Weber on the margins of the Oslo Water Forum.", "Oslo"),
     ("Minister Ana Reis and Rector Paul Weber attended the Oslo Book Fair.", "Oslo"),

@@ -58,8 +58,9 @@ def _is_a_matter(chunks: Sequence[Chunk], preposition: int) -> bool:
 
 
 def _is_where_it_was_made(chunks: Sequence[Chunk], preposition: int) -> bool:
-    """ "viewed a copy made in Fez", "the show dedicated to Oslo": where it was once, and is no more."""
-    return chunks[preposition - 1].word in meeting_words()["made_there"]
+    """ "viewed a copy made in Fez", "the envoy with residence in Oslo": not where they are now."""
+    words = [chunk.word for chunk in chunks[max(0, preposition - 2) : preposition]]
+    return words == ["with", "residence"] or not meeting_words()["made_there"].isdisjoint(words[-1:])
 
 
 def _houses(chunks: Sequence[Chunk], at: int) -> bool:

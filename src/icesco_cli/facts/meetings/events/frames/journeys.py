@@ -160,7 +160,8 @@ def _was_for_days(clause: Clause, ahead: Sequence[Chunk]) -> bool:
 
 
 def _are_days(time: TimeExpression) -> bool:
-    return time.has_days and any(name.startswith("end_") for name, _ in time.values)
+    names = {name for name, _ in time.values}
+    return "end_weekday" in names or (time.has_days and any(name.startswith("end_") for name in names))
 
 
 def _is_stay(clause: Clause) -> bool:

@@ -18,8 +18,8 @@ _LED = 5
 """Chunks between the verb and the delegation: "leads a high-level Kenyan | delegation"."""
 _GOAL = 6
 """Chunks from "to" to the place: "to the old port of | Oslo"."""
-_SENT = 8
-"""Chunks from there to where it goes: "a delegation of teachers to the city of | Oslo"."""
+_SENT = 12
+"""Chunks from there to where it goes: "a delegation of ten Kenyan teachers to the city of | Oslo"."""
 
 
 def lead(clause: Clause) -> Event | None:
@@ -62,7 +62,7 @@ def _sent(clause: Clause) -> int | None:
     words = ((at, row.words_of(chunks[at])[-1] if chunks[at].mention else chunks[at].word) for at in near)
     sent = next((at for at, word in words if word in meeting_words()["sent_out"]), None)
     ahead = range(sent + 1, min(clause.end, sent + _SENT)) if sent else range(0)
-    to = next((at for at in ahead if chunks[at].word == "to"), None)
+    to = next((at for at in ahead if chunks[at].word == "to" and chunks[at - 1].word != ","), None)
     goal = next((at for at in ahead if to and at > to and chunks[at].name), None)
     if to is None or goal is None or not (chunks[goal].is_place or chunks[goal].is_organisation) or chunks[goal].word:
         return None
