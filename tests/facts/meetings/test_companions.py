@@ -33,9 +33,34 @@ NOTHING = [
         "annex is long.",
         [["Reis", "Weber"], ["Dahl", "Lunde"]],
     ),
+    (
+        "A delegation led by Minister Ana Reis came to Porto. At the meeting with Mayor Nils Dahl, she was accompanied "
+        "by Rector Paul Weber. On Friday, the delegation was received by Director Kari Lunde.",
+        [["Reis"], ["Dahl", "Reis", "Weber"], ["Lunde", "Reis"]],
+    ),
+    (
+        "A delegation led by Minister Ana Reis met Mayor Nils Dahl, who was accompanied by Rector Paul Weber. On "
+        "Friday, the delegation was received by Director Kari Lunde.",
+        [["Dahl", "Reis", "Weber"], ["Lunde", "Reis"]],
+    ),
 ]
 
 FOUND = [
+    (
+        "A delegation of the Guild led by Ana Reis visited Porto. Reis was accompanied by Paul Weber and Kari Lunde. "
+        "On Friday, the delegation was received by Mayor Nils Dahl.",
+        [["Lunde", "Reis", "Weber"], ["Dahl", "Lunde", "Reis", "Weber"]],
+    ),
+    (
+        "Speaker Ana Reis left for Porto on a visit on Monday. She is accompanied by Paul Weber. On Tuesday, the "
+        "delegation led by Reis met with Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis will begin a visit to Malta tomorrow. She will take part with Mayor Nils Dahl in the "
+        "opening ceremony on Monday. Minister Reis will be accompanied in this visit by Rector Paul Weber.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
     (
         "Minister Ana Reis flew to Porto on Monday, accompanied by Rector Paul Weber. There she visited the hospital, "
         "where she was welcomed by Dr. Kari Lunde.",

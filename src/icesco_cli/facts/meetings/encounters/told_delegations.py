@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.meetings.clauses.delegations import consisting
+from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.crowd_words import is_open, named
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_leadership
 from icesco_cli.facts.sentences.groups import group_after
+from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.facts.sides.representatives import Representatives
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import SIDE_KINDS, Form, Mention
+from icesco_cli.models import SIDE_KINDS, Form, MeetingKind, Mention
 
+_ACCOMPANIED = "accompanied"
 _LEADING = meeting_words()["leaders"] | {"leadership"}
 _OWNERS = function_words("owners")
 _LAST = ""
@@ -29,6 +32,8 @@ class Delegations:
         self._representatives = representatives
         self._members: dict[str, list[str]] = {}
         """By body or country, or by _LAST."""
+        self._company: dict[str, Sequence[str]] = {}
+        """Those who accompany somebody on the way."""
         self.is_sent = False
         """Whether the sentence before says who leads a delegation, and `_leads` whether this one does."""
         self._leads = False
@@ -56,14 +61,33 @@ class Delegations:
             self._compose(chunks[0].mention, row, heard)
         elif members := named(chunks[at] for at in consisting(row)):
             self._lead(_LAST, members)
-        for at in sorted([*row.where(_LEADING), *row.people]):
+        for at in sorted([*row.where(_LEADING | {_ACCOMPANIED}), *row.people]):
             chunk, ahead = chunks[at], chunks[at + 1].word if at + 1 < len(chunks) else ""
             if chunk.word in _LEADING and (ahead == "by" or is_leadership(chunks, at)):
                 body, leaders = _body_before(row, at), _leaders(row, at)
                 everybody = members if set(leaders) < set(members) else leaders
                 self._lead(body, everybody, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
+            elif chunk.word == _ACCOMPANIED:
+                self._accompany(row, at)
             elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 1 + _PHRASE])):
                 self._lead(self._behind(chunk.mention.names), chunk.mention.names[:1])
+
+    def _accompany(self, row: Row, at: int) -> None:
+        """ "A was | accompanied by B and C": they are of the delegation that A leads; but for those who were only at a
+        meeting with him."""
+        chunks = row.chunks
+        behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
+        leaders = named(chunks[one] for one in subject(chunks, at)) if behind == "by" else ()
+        if len(leaders) != 1 or any(noun.family is not MeetingKind.VISIT for noun in nouns(chunks)):
+            return
+        self._company[leaders[0]] = named(chunks[one] for one in group_after(chunks, at + 2))
+        for body, members in self._members.items():
+            self._members[body] = self._with_company(members)
+
+    def _with_company(self, names: Sequence[str]) -> list[str]:
+        """A leader, and those who accompany him."""
+        company = self._company.get(names[0], ()) if len(names) == 1 else ()
+        return list(dict.fromkeys([*names, *company]))
 
     def _compose(self, mention: Mention, row: Row, heard: Iterable[str]) -> None:
         """ "The delegation of A was comprised of B and C": these; "also included", and whoever stands for A."""
@@ -88,10 +112,10 @@ class Delegations:
     def _lead(self, body: str, names: Sequence[str], *, recalled: bool = False) -> None:
         """Keep the leaders; those of a delegation only recalled ("led by A had visited B") are not "the delegation"."""
         if names and not (recalled and body == _LAST):
-            self._members[body] = list(dict.fromkeys(names))
+            self._members[body] = self._with_company(names)
         self._leads = self._leads or bool(names and not recalled)
         if names and not recalled:
-            self.last = list(dict.fromkeys(names))
+            self.last = self._with_company(names)
 
 
 def _body_before(row: Row, at: int) -> str:

@@ -178,15 +178,20 @@ def join(clause: Clause) -> Event | None:
     if event and kind is MeetingKind.VISIT and "leg" in clause.words():
         return replace(event, fresh=True)
     if event and kind is MeetingKind.VISIT and len(event.people) > 1 and named(chunks, doers) and named(chunks, others):
-        known = any(
-            one.known and one.kind is MeetingKind.VISIT for one in nouns_between(chunks, clause.last + 1, clause.end)
-        )
-        beside = frozenset(party.name for party in parties(chunks, others)) if known and clause.is_passive else ()
-        return replace(event, beside=frozenset(beside))
+        told = _told_visit(clause) if clause.is_passive else None
+        if told is not None:
+            return replace(event, last=told.last, beside=frozenset(one.name for one in parties(chunks, others)))
+        return event
     at = next(nouns_between(chunks, clause.last + 1, clause.end), None)
     if event and at and at.kind in _CROWDED and len(event.people) > 1 and "at" in clause.words():
         return replace(event, kind=at.kind, last=at.last, known=at.known, happened=True)
     return as_known(event)
+
+
+def _told_visit(clause: Clause) -> Noun | None:
+    """ "was accompanied on | this visit | by A": the visit that is spoken of."""
+    inside = nouns_between(clause.chunks, clause.last + 1, clause.end)
+    return next((one for one in inside if one.known and one.kind is MeetingKind.VISIT), None)
 
 
 def _is_of_a_delegation(clause: Clause) -> bool:
