@@ -9,6 +9,8 @@ NOTHING = [
     "Minister Ana Reis praised Rector Paul Weber, whom she has never met.",
     "Minister Ana Reis praised Rector Paul Weber, to whom talks are a pleasure.",
     "Minister Ana Reis praised Rector Paul Weber, who is fond of talks.",
+    "Minister Ana Reis praised the museum, whose director Paul Weber she congratulated.",
+    "Minister Ana Reis praised the museum, whose director Paul Weber met the deadline.",
 ]
 
 FOUND = [
@@ -18,6 +20,7 @@ FOUND = [
     "Minister Ana Reis spoke of Rector Paul Weber, with whom she had held a meeting in Oslo.",
     "Rector Paul Weber was among the guests with whom Minister Ana Reis held talks on Monday.",
     "Rector Paul Weber, whom Minister Ana Reis met in Oslo, is a poet.",
+    "Minister Ana Reis thanked the museum, whose director Paul Weber she met last week.",
 ]
 
 

@@ -158,9 +158,15 @@ class Clause:
         """The first group that stands behind one of the prepositions, and the leaders named in it."""
         found = next((one for one in self.phrases if one.preposition in prepositions and not self._is_aside(one)), None)
         if found is None:
-            return whom_before(self.chunks, self.first, *prepositions)
+            return self._whose(*prepositions) or whom_before(self.chunks, self.first, *prepositions)
         more = [at for one in self.phrases if _goes_on(found, one) for at in one.members]
         return [*found.members, *more, *self._leaders(found)]
+
+    def _whose(self, *prepositions: str) -> list[int]:
+        """ "the Guild, | whose president A | he met": A, behind whom stands at once who met him."""
+        near = range(max(0, self.first - _WHOM), self.first - 1) if BARE in prepositions else ()
+        pairs = ((at, self.chunks[at]) for at in near if self.chunks[at + 1].is_person)
+        return [at for at, one in pairs if one.is_person and self.row.text_of(one).startswith("whose ")]
 
     def _is_aside(self, one: Phrase) -> bool:
         """Whether "by" goes with another participle: "toured the port accompanied by A"; or somebody is only told of:
