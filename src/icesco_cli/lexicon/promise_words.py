@@ -92,6 +92,7 @@ _LISTS = {
     "contests": ("contests", "nouns"),
     "idle": ("idle", "verbs"),
     "idle_objects": ("idle", "objects"),
+    "courtesies": ("idle", "courtesies"),
     "hedges": ("hedges", "words"),
     "doubts": ("hedges", "nouns"),
     "conditions": ("hedges", "conditions"),
@@ -251,6 +252,7 @@ class PromiseWords:
     idle: Words
     idle_objects: Words
     """Infinitives that with these objects are no undertaking: "exchange views"."""
+    courtesies: Words
     hedges: Words
     doubts: Words
     """Of the hedges, those that are nouns as well."""

@@ -48,6 +48,7 @@ NOTHING = [
     'Malta sang to "build me a house of stone and of light and of hope" in Oran.',
     'Malta "would open the hall in Oran to the public if it had the key to it".',
     "The participants will exchange views on the state of roads.",
+    "The King of Jordan will celebrate his birthday on Friday.",
     "If the treaty is ratified, Finland will receive 100 million euros.",
     "Ambassador Kenji Tanaka of Japan will present his credentials on Thursday.",
     "The Savitsky Council will meet on Tuesday to discuss the roads.",

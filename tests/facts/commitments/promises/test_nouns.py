@@ -42,6 +42,9 @@ NOTHING = [
     "Kuwait's Deputy Foreign Minister Jarrah Al-Sabah affirmed Kuwait's keenness on boosting ties with Malta.",
     "Malaysia's Minister of Education Siti Rahman expressed her ministry's desire to benefit from the programmes.",
     "President of Kenya James Mutua accepted the invitation with pleasure.",
+    '"I wish I could extend an invitation to you to visit Nairobi," President of Kenya James Mutua said.',
+    "President of Kenya James Mutua may extend an invitation to President of Ghana Ama Owusu to visit Nairobi.",
+    '"I thank him for renewing my invitation to you," President of Kenya James Mutua said.',
     "Foreign Minister of Uruguay Ana Sosa thanked Azerbaijan for the invitation.",
     "The agreement to open the border expired in 2004.",
     "Oman met Malta. Agreements on opening schools were praised.",
@@ -147,6 +150,14 @@ FOUND = [
     (
         "President of Kenya James Mutua extended an invitation to President of Ghana Ama Owusu to visit Nairobi.",
         ["extended an invitation to President of Ghana Ama Owusu to visit Nairobi"],
+    ),
+    (
+        '"I take this opportunity to renew my invitation to you to visit Sur," President of Oman Omar Saleh said.',
+        ["renew my invitation to you to visit Sur"],
+    ),
+    (
+        '"I would like to extend an invitation to you to visit Nairobi," President of Kenya James Mutua said.',
+        ["extend an invitation to you to visit Nairobi"],
     ),
     (
         "Foreign Minister of Lithuania Rasa Petraitis accepted an invitation to visit Doha in the autumn.",

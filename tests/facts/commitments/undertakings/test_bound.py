@@ -121,6 +121,8 @@ FOUND = [
     ("The Minister of Education of Oman promised to send a team.", {"Oman"}),
     ("The Rector of the Salt University agreed to open a chair.", {"Salt University"}),
     (f"{MET}Al-Harthy conveyed an invitation from the Prime Minister of Oman to visit Muscat.", {"Oman"}),
+    ("It was decided that the Zamzam Bank would send two conservators to Oran.", {"Zamzam Bank"}),
+    (f"{MET}It was decided that Malta would open a school in Oran.", {"Malta"}),
     ("The invitation to visit Riga was extended by the Latvian Foreign Minister.", {"Latvia"}),
     (
         "The protocol was signed, on behalf of the Salt Museum, by Maria Borg, and, on behalf of the Amber Bank, by "

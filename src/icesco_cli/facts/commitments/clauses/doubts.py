@@ -111,10 +111,11 @@ def is_unreal(chunks: Sequence[Chunk], verb: int) -> bool:
 def _is_courteous(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether speakers only put politely what they do by saying it: "I would like to propose that", "I wish to express
     our readiness to"."""
-    entry = promise_words().verbs.get(chunks[verb].word)
+    words = promise_words()
+    entry = words.verbs.get(chunks[verb].word)
     offered = entry is not None and entry.kind is CommitmentKind.PROPOSAL
     wished = verb + 1 < len(chunks) and chunks[verb + 1].word in _SPEAKERS  # "offer | my condolences"
-    said = (offered and not wished) or chunks[verb].word in promise_words().holding
+    said = (offered and not wished) or chunks[verb].word in words.holding | words.invitation_verbs
     if verb < _WISH or not said or chunks[verb - 1].word != "to":
         return False
     before = chunks[max(0, verb - _COURTESY) : verb - 2]

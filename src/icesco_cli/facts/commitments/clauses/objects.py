@@ -200,6 +200,8 @@ def any_object(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     word, after = chunks[ahead].word, chunks[ahead + 1]
     if after.word in promise_words().guests and chunks[ahead + 2 : ahead + 3] and chunks[ahead + 2].word == "that":
         return []
+    if any(chunk.word in promise_words().courtesies for chunk in chunks[ahead : ahead + _ADJECTIVES]):
+        return []
     counted = _is_counted(chunks[ahead]) and word not in {"all", "their"}
     if (counted and (after.word[:1].isalpha() or after.mention)) or _is_several(chunks, ahead):
         return [Limb(at, at, end_of_clause(chunks, ahead))]

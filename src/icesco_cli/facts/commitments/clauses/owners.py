@@ -69,13 +69,13 @@ def possessor(chunks: Sequence[Chunk], at: int) -> list[int]:
 
 
 def holder_of(chunks: Sequence[Chunk], noun: int) -> tuple[int, ...]:
-    """The party of "Jordan's readiness", "our readiness", "the Kazakh offer" and "the readiness of Jordan", "the offer
+    """The party of "Jordan's readiness", "my offer", "the Kazakh offer" and "the readiness of Jordan", "the offer
     by Jordan"."""
     for back in range(noun - 1, max(-1, noun - 5), -1):
         mention = chunks[back].mention
         if mention and _is_genitive(chunks, back) and (mention.topic is not Topic.PLACE or acts_for(chunks, back)):
             return (back,)
-        if chunks[back].word == "our":
+        if chunks[back].word in {"my", "our"}:
             return (back,)
         if chunks[back].word in _POSSESSIVES:
             return (back - 2,) if back > 1 and chunks[back - 1].word == "for" and chunks[back - 2].is_party else ()

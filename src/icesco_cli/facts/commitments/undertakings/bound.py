@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from icesco_cli.facts.commitments.clauses.clause_parties import gathered
+from icesco_cli.facts.commitments.clauses.clause_parties import bodies_within, gathered
 from icesco_cli.facts.commitments.clauses.doers import is_it
 from icesco_cli.facts.commitments.clauses.owners import possessor
 from icesco_cli.facts.commitments.promises.promise import Promise
@@ -68,7 +68,7 @@ class Bound:
         if promise.joint:
             if promise.rule == "provision" and self._speech.is_all_of(self._row) and not self._agreed:
                 return self._speaking.we()  # of a programme of the speaker's own
-            return self._joint.both() or self._told or self._speaking.we()
+            return self._jointly(promise)
         active = promise.rule.startswith("verb") and promise.intro is None
         return () if promise.doers or active else self._unnamed(promise)
 
@@ -77,6 +77,14 @@ class Bound:
         chunks = self._row.chunks
         shared = "and" in [chunk.word for chunk in chunks[max(0, promise.at - 2) : promise.at]]
         return shared and chunks[promise.at].word in promise_words().agreeing and len(promise.doers) == 1
+
+    def _jointly(self, promise: Promise) -> tuple[Party, ...]:
+        """Those whom it binds that nobody named has agreed: both sides, or the one that is to do what was decided, "It
+        was decided that A would"."""
+        to_do = bodies_within(self._row.chunks, promise.limb) if promise.rule == "impersonal" else ()
+        doer = self._meant.named(to_do, self._row)
+        agreed = self._row.chunks[promise.at].word in promise_words().agreeing
+        return (not agreed and doer) or self._joint.both() or doer or self._told or self._speaking.we()
 
     def is_own(self, promise: Promise, by: Sequence[Party]) -> bool:
         """Whether the promise is that of those who note it, or nobody only notes it: "A noted A's readiness"."""
