@@ -27,11 +27,13 @@ NO_MASTHEAD = [
     "Peru lends gold to Tallinn",
     "What comes next",
     "Students first",
+    "Big Day at Riga's Court of Appeal",
     "Museum opens its official site",
 ]
 MASTHEADS = [
     "Embassy of the Republic of Malta in the Kingdom of Saudi Arabia",
     "The Baltic Courier",
+    "EAST BALTIC REGIONAL COURT OF JUSTICE",
     "OFFICE OF THE SPOKESPERSON",
     "Ministry of Culture",
     "Permanent Mission of Malta to the United Nations",

@@ -19,13 +19,14 @@ _DOMAIN = re.compile(r"\.(?:az|com|gov|kz|net|org|tr|uz)$")
 _PIECES = re.compile(r"\s*[-–()]\s*")
 _TAILS = ("en", "eng", "english", "home", "homepage", "site")
 _SMALL = frozenset(("at", "to", "of", "the", "and", "for", "de", "d'", "&", "on", "in", "-"))
+_ELSEWHERE = frozenset(("at", "from", "in", "on", "to", "with"))
 _SITE_HEAD = re.compile(
     r"(?:(?:the )?official web[ -]?site of|welcome to(?: the (?:official )?(?:web[ -]?)?site of)?) (?:the )?(?=\S)",
     re.I,
 )
 _MOST_WORDS = 14
 _MOST_WORDS_OF_PAPER = 5
-_HEAD_WORDS = 3
+_HEAD_WORDS = 5
 _LONGEST_COUNTRY = 5
 
 
@@ -124,7 +125,7 @@ def heads_body(line: str) -> bool:
     """Whether a line begins as the name of a body does: "Ministry of ...", "Permanent Mission of ..."."""
     words = _without_country(line).casefold().split()
     of = next((i for i, word in enumerate(words[: _HEAD_WORDS + 1]) if word in ("of", "for")), 0)
-    if not 0 < of < len(words) - 1:
+    if not 0 < of < len(words) - 1 or not _ELSEWHERE.isdisjoint(words[:of]):
         return False
     return words[of - 1].title() in body_heads() or words[of - 1] in phrases("sender_heads")
 
