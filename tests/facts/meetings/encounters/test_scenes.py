@@ -77,6 +77,13 @@ def test_the_lead_is_where_its_dateline_says_even_without_a_day() -> None:
     assert [one.place for one in meetings(text, published=None)] == ["Oslo"]
 
 
+def test_a_building_in_the_country_of_a_journey_is_in_the_city_of_the_headline() -> None:
+    text = "Minister Reis Visits School in Oslo\n\nAs part of her trip to {}, Minister Ana Reis visited the {}."
+    assert meetings(text.format("Norway", "State School of Letters"))[-1].place == "Oslo"
+    assert meetings(text.format("Kenya", "State School of Letters"))[-1].place != "Oslo"
+    assert meetings("Reis Speaks of Oslo\n\nMinister Ana Reis paid a visit to Norway on Monday.")[-1].place == "Norway"
+
+
 def test_a_journey_from_the_city_of_the_dateline_leaves_the_rest_there() -> None:
     text = "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on Monday. On Friday she flew to {} with Amal Khan."
     assert [one.place for one in meetings(text.format("Bergen"))] == ["Oslo", "Bergen"]

@@ -57,10 +57,15 @@ def settle_scenes(
         known = None if is_site(place) else place
         one.venue = one.venue or (place if is_site(place) and one.kind in ON_THE_SPOT else None)
         _settle_call(one, place)
-        if one.kind is MeetingKind.CALL or (known and (is_city(known) or one.kind is MeetingKind.VISIT)):
+        if one.kind is MeetingKind.CALL or (known and (is_city(known) or _is_to_a_country(one, known))):
             continue
         found = scenes.city_of(one, known)
         one.place = found if found and (known is None or _country(found) == known) else place
+
+
+def _is_to_a_country(one: Encounter, country: str) -> bool:
+    """Whether a country is where the visit goes, and not only where the building stands that is visited."""
+    return one.kind is MeetingKind.VISIT and (one.venue is None or one.goal == country)
 
 
 def _settle_call(one: Encounter, place: str | None) -> None:
