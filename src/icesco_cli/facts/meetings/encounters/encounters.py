@@ -16,6 +16,7 @@ from icesco_cli.text.calendar import is_full
 _ATTENDING = frozenset(["attend", "remarks"])
 _VAGUE = (None, MeetingKind.MEETING, MeetingKind.VISIT)
 """Kinds that say no more of a meeting."""
+_GOING = ("travel", "visit")
 _MISSION = 6
 """Chunks with which a sentence on a delegation opens: "a high-level delegation of A"."""
 _OF = frozenset(["from", "of"])
@@ -191,7 +192,7 @@ def _opens_with_a_mission(told: tuple[Row, str]) -> bool:
     the Guild visited"."""
     row, rule = told
     opening = row.chunks[:_MISSION]
-    if rule != "visit" or is_heading(row) or not opening:
+    if rule not in _GOING or is_heading(row) or not opening:
         return False
     if opening[0].mention and opening[0].mention.form is Form.BODY:
         return row.words_of(opening[0])[-1] in _SENT

@@ -43,7 +43,12 @@ def travel(clause: Clause) -> Event | None:
         return None
     if goal is not None and _is_at_home(clause, goal):
         return None
-    if not named(chunks, clause.doers) or _is_stay(clause) or _is_known(clause) or not _is_spent_in_days(clause):
+    if (
+        not (named(chunks, clause.doers) or _is_mission(clause))
+        or _is_stay(clause)
+        or _is_known(clause)
+        or not _is_spent_in_days(clause)
+    ):
         return None
     event = event_of(clause, MeetingKind.VISIT, parties(chunks, clause.doers, Part.GUEST), guided(clause))
     if event is None:
@@ -51,6 +56,13 @@ def travel(clause: Clause) -> Event | None:
     place = chunks[goal].name if goal is not None and not chunks[goal].word else None  # no "in the Kenyan capital"
     told = Status.PLANNED if _is_on_the_programme(clause) or _is_awaited(clause) else event.status
     return replace(event, goal=place, status=told)
+
+
+def _is_mission(clause: Clause) -> bool:
+    """ "A delegation of B | arrived in Oslo", of which nobody is named."""
+    sent = any(clause.chunks[at].is_organisation for at in clause.doers)
+    before = clause.row.between(clause.row.sentence.start, clause.chunks[clause.first].start) if sent else ""
+    return not meeting_words()["delegations"].isdisjoint(before.lower().split())
 
 
 def _is_at_home(clause: Clause, goal: int) -> bool:
