@@ -11,9 +11,19 @@ NOWHERE = [
     "Minister Ana Reis met Rector Paul Weber. At the meeting, they agreed to open a corner in the National Library.",
     "The Harbour Company hosted a delegation led by Rector Paul Weber on Monday.",
     "Minister Ana Reis met Rector Paul Weber. Following the meeting, the rector spoke at the National Library.",
+    "The National Library has opened an account. Minister Ana Reis and Paul Weber attended the opening ceremony.",
+    "The Harbour Guild has opened an exhibition. Minister Ana Reis and Paul Weber attended the opening ceremony.",
+    "The National Library opened an exhibition. Minister Ana Reis met Rector Paul Weber.",
+    "The National Library will open an exhibition. Minister Ana Reis and Rector Paul Weber attended the ceremony.",
 ]
 
 SOMEWHERE = [
+    ("The National Museum has opened an exhibition of rugs. Minister Ana Reis and Paul Weber attended the event.",
+     "National Museum"),
+    ("A show of rugs, an exhibition of Kenya, has opened at the State Gallery. Minister Ana Reis and Rector Paul Weber "
+     "took part in the opening ceremony.", "State Gallery"),
+    ("An exhibition of rugs was opened at the Sea Museum. Minister Ana Reis and Paul Weber attended the ceremony.",
+     "Sea Museum"),
     ("Minister Ana Reis and Rector Paul Weber signed a deal to set up a chair, on Sunday, at the University of Oslo.",
      "University of Oslo"),
     ("Minister Ana Reis met Rector Paul Weber, at the National Library, to discuss the port.", "National Library"),

@@ -51,8 +51,9 @@ def _hosting(row: Row, event: Event) -> str | None:
 
 
 def _of_host(event: Event) -> str | None:
-    """The body that is the host, where it is a building, too: "The University hosted a delegation of A"."""
-    hosts = [party for party in event.parties if party.part is Part.HOST] if event.rule == "host" else []
+    """The body that is the host, where it is a building, too: "The University hosted a delegation of A", "The museum
+    opened an exhibition"."""
+    hosts = [party for party in event.parties if party.part is Part.HOST] if event.rule in {"host", "open"} else []
     body = hosts[0].name if len(hosts) == 1 and hosts[0].kind is PartyKind.ORGANISATION else ""
     return None if _SITES.isdisjoint(body.casefold().split()) else body
 

@@ -17,7 +17,7 @@ from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.groups import people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import MeetingKind, Party
+from icesco_cli.models import MeetingKind, Part, Party
 
 _AT = meeting_words()["at"] | {BARE}
 _DETERMINERS = function_words("determiners")
@@ -35,7 +35,7 @@ def open_(clause: Clause) -> Event | None:
     if clause.is_passive:
         openers, noun = clause.behind("by"), noun_before(chunks, clause.first)
         if not people(chunks, openers):
-            return _launched(clause, openers, noun) or _ceremonial(clause)
+            return _launched(clause, openers, noun) or _ceremonial(clause) or _exhibited(clause)
         if noun is None and not _is_opened(clause):
             return None
     else:
@@ -43,7 +43,7 @@ def open_(clause: Clause) -> Event | None:
         if not people(chunks, openers) and (begun := _launched(clause, openers, noun)):
             return begun
         if not people(chunks, openers) or not (noun or _opens(clause) or (clause.phrases and attendees(clause.row))):
-            return _opened_itself(clause)
+            return _opened_itself(clause) or _exhibited(clause)
         if _founded(clause):
             return None
     kind = noun.kind if noun and noun.family is not MeetingKind.VISIT else MeetingKind.CEREMONY
@@ -94,6 +94,18 @@ def _opened_itself(clause: Clause) -> Event | None:
         return None
     matter = named_before(chunks, clause.first) if begun else frozenset()
     return Event(clause.first, clause.last, MeetingKind.CEREMONY, "open", status=told, happened=True, matter=matter)
+
+
+def _exhibited(clause: Clause) -> Event | None:
+    """ "The museum has opened an exhibition", "An exhibition has opened at the museum": a ceremony of people yet to be
+    named, in that building."""
+    chunks, told = clause.chunks, status(clause.chunks, clause.first)
+    near = chunks[max(0, clause.first - _SUBJECT) : clause.first + _OBJECT]
+    opened = chunks[clause.first].word.startswith(tuple(meeting_words()["inaugural"]))
+    if told is None or not opened or meeting_words()["exhibited"].isdisjoint(chunk.word for chunk in near):
+        return None
+    hosts = parties(chunks, clause.doers, Part.HOST)
+    return Event(clause.first, clause.last, MeetingKind.CEREMONY, "open", hosts, told, happened=True)
 
 
 def _opens(clause: Clause) -> bool:
