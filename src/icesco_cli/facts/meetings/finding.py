@@ -220,7 +220,7 @@ def _events(row: Row, speaker: str | None) -> list[Event]:
     parse = Parse(row, speaker)
     verbs = verb_events(parse)
     told = [*verbs, *noun_events(parse, verbs), *addresses(row)]
-    return sorted((only_known(event) for event in [*told, *others_there(row, told)]), key=lambda event: event.at)
+    return sorted((only_known(event, row) for event in [*told, *others_there(row, told)]), key=lambda event: event.at)
 
 
 def _is_of_a_pair(found: Encounter, event: Event, told: Sequence[Encounter]) -> bool:

@@ -11,7 +11,7 @@ from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import venues
-from icesco_cli.models import MeetingKind
+from icesco_cli.models import MeetingKind, Mention
 
 _DEFINITE = function_words("determined")
 _DETERMINERS = function_words("determiners") | function_words("determined")
@@ -191,6 +191,11 @@ def _is_small(chunk: Chunk) -> bool:
     """Whether a word has no capital that would have one in a headline: "held", unlike "with" and "the"."""
     plain = chunk.word.isalpha() and not chunk.solid and len(chunk.word) > 2
     return plain and (len(chunk.word) > 4 or not (chunk.word in PREPOSITIONS or chunk.word in _SMALL))
+
+
+def has_sittings(mention: Mention) -> bool:
+    """Whether a body has members who come together: "the Council of Ministers"."""
+    return not meeting_words()["sitting"].isdisjoint(" ".join(mention.names).lower().split())
 
 
 def _named(chunks: Sequence[Chunk], at: int) -> tuple[int, MeetingKind | None] | None:

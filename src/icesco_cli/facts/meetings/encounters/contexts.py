@@ -8,7 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.listening import hears
-from icesco_cli.facts.meetings.encounters.when import is_sequel
+from icesco_cli.facts.meetings.encounters.when import is_sequel, lasting
 from icesco_cli.facts.meetings.events.attendance import attendees
 from icesco_cli.facts.meetings.events.events import NOUN, RECEIVED, SPOKE, STAGED, Event, join
 from icesco_cli.facts.sentences.chunks import Row
@@ -33,17 +33,22 @@ def inside_visit(row: Row, event: Event, told: Sequence[Encounter]) -> str | Non
     return next((one.place for one in visits if one.people & event.people), None)
 
 
-def only_known(event: Event) -> Event:
+def only_known(event: Event, row: Row) -> Event:
     """The event, as one that only adds where its noun names no kind of meeting: "the event"; one of which nothing was
-    told ("an event was held in Oslo") is a ceremony."""
+    told ("an event was held in Oslo") is a ceremony, or a conference."""
     if event.kind is not None:
         return event
     held = event.happened and event.rule == NOUN
     return (
-        replace(event, kind=MeetingKind.CEREMONY)
+        replace(event, kind=_kind_of_event(row))
         if held and not event.known
         else replace(event, known=True, happened=held)
     )
+
+
+def _kind_of_event(row: Row) -> MeetingKind:
+    """A conference where it lasts for days ("The two-day event drew"), else a ceremony."""
+    return MeetingKind.CONFERENCE if (lasting(row) or 1) > 1 else MeetingKind.CEREMONY
 
 
 def with_guests(event: Event, row: Row) -> Event | None:
@@ -56,12 +61,12 @@ def with_guests(event: Event, row: Row) -> Event | None:
 
 
 def as_ceremony(event: Event, row: Row, told: Sequence[Encounter]) -> Event:
-    """The event as a ceremony, where nothing was told of it before: "The event was attended by A and B", "The event,
-    which was held on Monday, began with a song"."""
+    """The event as a ceremony or conference, where nothing was told of it before: "The event was attended by A
+    and B", "The event, which was held on Monday, began with a song"."""
     crowd = event.rule == "attend" and len(event.people) > 1
     held = event.rule == NOUN and event.happened and row.chunks[event.at].word == "event"
     told_anew = event.kind is None and not told and (crowd or held)
-    return replace(event, kind=MeetingKind.CEREMONY, happened=True) if told_anew else event
+    return replace(event, kind=_kind_of_event(row), happened=True) if told_anew else event
 
 
 def as_greeting(event: Event, row: Row, near: Encounter | None) -> Event:

@@ -98,6 +98,8 @@ def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> boo
         return False
     if rival.at < at < event.at and _is_for(chunks, event, rival):
         return True
+    if event.rule == NOUN and rival.rule == "attend" and rival.kind is None:
+        return False  # "The event, held in Oslo on Monday, was attended by A"
     if at < rival.at and (at < event.at or rival.rule == NOUN):
         return False
     if event.at < at < rival.at and _is_before_object(chunks, event, at, rival.at):

@@ -16,6 +16,7 @@ from icesco_cli.facts.meetings.events.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.events.noun_happenings import (
     are_many,
     are_some,
+    assembled,
     dates_the_rest,
     happens,
     is_another,
@@ -66,8 +67,8 @@ def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
     said what is to be said; `verbs` are the events of the verbs."""
     chunks = parse.row.chunks
     found = list(nouns(chunks))
-    if not found and not verbs:
-        return staged(parse.row)
+    if not found:
+        return assembled(parse.row) or ([] if verbs else staged(parse.row))
     told = {event.last for event in verbs} | (denied(parse.row) if found else set())
     found = [noun for noun in found if noun.last not in told and not is_told_by_verb(chunks, noun, verbs)]
     events = ((noun, _noun_event(parse, noun, verbs)) for noun in found)

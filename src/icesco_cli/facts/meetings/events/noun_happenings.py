@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from icesco_cli.facts.meetings.clauses.nouns import Noun
+from icesco_cli.facts.meetings.clauses.nouns import Noun, has_sittings
 from icesco_cli.facts.meetings.clauses.verb_tense import status
-from icesco_cli.facts.meetings.events.events import NOUN, Event
+from icesco_cli.facts.meetings.events.events import NOUN, Event, parties
 from icesco_cli.facts.meetings.events.noun_owners import holder_of
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
@@ -124,6 +124,29 @@ def staged(row: Row) -> list[Event]:
             told = status(chunks, at) if not before.isdisjoint(meeting_words()["staged"]) else None
             return [Event(at, at, MeetingKind.CEREMONY, NOUN, status=told, happened=True)] if told else []
     return []
+
+
+def assembled(row: Row) -> list[Event]:
+    """ "The 14th | General Assembly of A | was held in Oslo": a conference of a body whose members come together."""
+    chunks, words = row.chunks, meeting_words()
+    for at in range(1, min(len(chunks), _SUBJECT)) if not row.words.isdisjoint(words["ordinals"]) else ():
+        mention = chunks[at].mention if chunks[at - 1].word in words["ordinals"] else None
+        verb = next((one for one in range(at + 1, min(len(chunks), at + _VERB)) if _is_course(chunks, one)), None)
+        told = (
+            status(chunks, verb) if mention and chunks[at].is_organisation and has_sittings(mention) and verb else None
+        )
+        if verb and told:
+            return [Event(at, verb, MeetingKind.CONFERENCE, NOUN, parties(chunks, [at]), told, happened=True)]
+    return []
+
+
+def _is_course(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether it is said here that something is held, or begins or ends: "took | place", "came to a | close", unlike
+    "opened | the school"."""
+    word, before = chunks[at].word, chunks[at - 1].word
+    ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    ends = word in meeting_words()["ends"] and before in {"a", "an"}
+    return ends or word in _STAGING or (word in meeting_words()["begun"] and ahead not in _DETERMINERS)
 
 
 def is_recalled(chunks: Sequence[Chunk], noun: Noun) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.matters import matter_of
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
-from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint
+from icesco_cli.facts.meetings.clauses.nouns import Noun, has_sittings, is_joint
 from icesco_cli.facts.meetings.clauses.object_nouns import noun_before, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle
 from icesco_cli.facts.meetings.events.events import Event, as_known, parties
@@ -16,7 +16,7 @@ from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import group_after, named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import Form, MeetingKind, Mention, Part, Party, Status
+from icesco_cli.models import Form, MeetingKind, Part, Party, Status
 
 _AT = meeting_words()["at"] | {BARE}
 _OWN = frozenset(["its", "the"])
@@ -94,17 +94,15 @@ def _at_it(clause: Clause) -> Event | None:
 def _sat(clause: Clause) -> Event | None:
     """ "A and B co-chaired the Joint Commission in Oslo on Monday", "will co-chair": the commission sits under them."""
     chunks, verb = clause.chunks, clause.chunks[clause.first].word
-    bodies = [at for at in clause.behind(BARE) if chunks[at].is_organisation and (m := chunks[at].mention) and _sits(m)]
+    bodies = [
+        at for at in clause.behind(BARE) if chunks[at].is_organisation and (m := chunks[at].mention) and has_sittings(m)
+    ]
     sits = bodies or not meeting_words()["sitting"].isdisjoint(clause.words(_NAME))
     dated = any(chunk.time and chunk.time.has_days for chunk in chunks[clause.last : clause.last + _SAT])
     if not (sits and dated) or verb not in meeting_words()["chairing"] or len(named(chunks, clause.doers)) < 2:
         return None
     event = event_of(clause, MeetingKind.MEETING, parties(chunks, clause.doers, Part.HOST), parties(chunks, bodies))
     return event if event and (verb.endswith("ed") or event.status is Status.PLANNED) else None
-
-
-def _sits(mention: Mention) -> bool:
-    return not meeting_words()["sitting"].isdisjoint(" ".join(mention.names).lower().split())
 
 
 def _shown(clause: Clause) -> Noun | None:
