@@ -47,6 +47,7 @@ NOTHING = [
     "Malta and Oman agreed on the importance to trade of opening a school.",
     "Malta objected to the fee that was proposed to the guests that day.",
     "The Museum of Oran offered its guests tea.",
+    "Malta offered Oman its sympathy.",
     "Oman would like to propose a treaty one day.",
     '"We would like to sign the treaty," Minister of Justice of Ghana Kwame Boadu said.',
     "Jordan said that 20 million dollars had been earmarked for a school.",
@@ -244,6 +245,7 @@ FOUND = [
         ["students be exchanged every year"],
     ),
     ("Malta offered to host the next session.", ["host the next session"]),
+    ("Malta offered the Omani side to take part in it.", ["offered the Omani side to take part in it"]),
     ("The Zamzam Bank has approved a loan of 90 million dollars.", ["approved a loan of 90 million dollars"]),
     ("It was agreed to hold the next round in Muscat.", []),
     (

@@ -8,6 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
 from icesco_cli.facts.commitments.clauses.doers import doers, is_it
 from icesco_cli.facts.commitments.clauses.doubts import is_question, is_unreal
+from icesco_cli.facts.commitments.clauses.letters import writer
 from icesco_cli.facts.commitments.clauses.limbs import Limb
 from icesco_cli.facts.commitments.clauses.owners import holder_of
 from icesco_cli.facts.commitments.clauses.readers import READERS
@@ -58,7 +59,7 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
     if not found:
         return []
     holder = _holder(chunks, at, entry)
-    who = holder_of(chunks, at) or (doers(chunks, holder) if holder is not None else ())
+    who = holder_of(chunks, at) or (_doers_of(chunks, holder) if holder is not None else ())
     if holder is not None and is_unreal(chunks, holder):
         return []
     found = found if holder is not None else [_without_predicate(chunks, limb) for limb in found]
@@ -73,6 +74,10 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
         Promise(at, entry.kind, "noun", who, limb, _between(chunks, at), to, noted, reported=True, joint=joint)
         for limb in found
     ]
+
+
+def _doers_of(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
+    return writer(chunks, verb) or doers(chunks, verb)
 
 
 def _complement(chunks: Sequence[Chunk], at: int, entry: PromiseNoun) -> list[Limb]:

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import start_of_clause
-from icesco_cli.facts.commitments.clauses.doers import doers
+from icesco_cli.facts.commitments.clauses.doers import doers, head_before
 from icesco_cli.facts.commitments.clauses.doubts import is_supposed
+from icesco_cli.facts.commitments.clauses.governing import is_told
 from icesco_cli.facts.commitments.clauses.limbs import limbs, participle_at, skip_fillers, with_subject
 from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.promises.things import unfolds
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Topic
 
 _NOTHING = frozenset(["neither", "no", "nobody", "none", "nothing"])
+_BEARING = frozenset(["bearing", "dedicated", "devoted", "name", "named"])
+"""Before a body, these say that a thing is only called after it or about it."""
 _NEAR = 7
 """Chunks of the subject before a modal."""
 
@@ -25,13 +30,21 @@ def proposal_promises(row: Row, at: int) -> list[Promise]:
     done = participle_at(chunks, verb + 1) if passive else verb
     if done is None or not (passive or (chunks[verb : verb + 1] and chunks[verb].word == "open")):
         return []
-    who = doers(chunks, at) or _owner(chunks, at)
-    if not who and not passive:
+    who, told = doers(chunks, at), is_told(chunks, at)
+    who = _owner(chunks, at) if unfolds(chunks, who, verb) else who or _owner(chunks, at)
+    if not who and not passive and not (told and _is_opened(chunks, at)):
         return []
     first = start_of_clause(chunks, at)
     if _describes(chunks, at) or is_supposed(chunks, at) or chunks[first].word in _NOTHING:
         return []
-    return [Promise(at, CommitmentKind.PROPOSAL, "modal", who, with_subject(first, limbs(chunks, done, at)[0]))]
+    limb = with_subject(first, limbs(chunks, done, at)[0])
+    return [Promise(at, CommitmentKind.PROPOSAL, "modal", who, limb, reported=told)]
+
+
+def _is_opened(chunks: Sequence[Chunk], modal: int) -> bool:
+    """Whether the subject is a thing that somebody opens: "branches of two banks | may soon open"; no door."""
+    head = head_before(chunks, modal)
+    return head is not None and chunks[head].word in promise_words().things
 
 
 def _describes(chunks: Sequence[Chunk], modal: int) -> bool:
@@ -41,8 +54,12 @@ def _describes(chunks: Sequence[Chunk], modal: int) -> bool:
 
 
 def _owner(chunks: Sequence[Chunk], modal: int) -> tuple[int, ...]:
-    """Whose thing may be opened: "a regional office of A may be opened", "A's centre may open"."""
-    for back in range(modal - 1, max(-1, modal - _NEAR), -1):
+    """Whose thing may be opened: "a regional office of A may be opened", "A's centre may open"; not whose name it
+    bears."""
+    before = range(modal - 1, max(-1, modal - _NEAR), -1)
+    if any(chunks[back].word in _BEARING for back in before):
+        return ()
+    for back in before:
         mention = chunks[back].mention
         if mention and mention.topic is Topic.ORGANISATION:
             return (back,)

@@ -19,7 +19,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
 _ADVERBS = function_words("adverbs")
-_BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and", "to"}
+_BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and", "former", "latter", "to"}
 _FRAMING = function_words("framing")
 _SAID = frozenset([CommitmentKind.PLEDGE, CommitmentKind.PROPOSAL])
 _OBJECT = 7

@@ -14,7 +14,7 @@ from icesco_cli.facts.commitments.clauses.doers import (
 )
 from icesco_cli.facts.commitments.clauses.doubts import is_conditional, is_programme, is_question, is_unreal, is_wished
 from icesco_cli.facts.commitments.clauses.governing import is_told
-from icesco_cli.facts.commitments.clauses.letters import letter_before, receiver, sender
+from icesco_cli.facts.commitments.clauses.letters import letter_before, receiver, sender, writer
 from icesco_cli.facts.commitments.clauses.limbs import Limb, any_doing_at, limbs
 from icesco_cli.facts.commitments.clauses.readers import READERS
 from icesco_cli.facts.commitments.promises.modal_kinds import under_document
@@ -87,7 +87,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
     entry = promise_words().verbs[chunks[at].word]
     if invited := _invited_in_letter(chunks, at, entry):
         return invited
-    who = doers_of(chunks, at, entry)
+    who = writer(chunks, at) or doers_of(chunks, at, entry)
     told_of = bool(who) and defines(chunks, who[0]) and not is_recounted(chunks, who[0])
     if who and (told_of or is_conditional(chunks, who[0]) or is_remembered(chunks, who, at)):
         return []
