@@ -60,7 +60,7 @@ def _quoted_from_before(rows: Sequence[Sequence[Unit]]) -> set[int]:
     inside: set[int] = set()
     opened = None
     for index, row in enumerate(rows):
-        if sum(unit.word == '"' for unit in row) % 2 == 0:
+        if [unit.word for unit in row].count('"') % 2 == 0:
             continue
         closes = opened is not None and index - opened <= _QUOTED and row[0].word != '"'
         inside |= set(range(opened + 1, index + 1)) if closes and opened is not None else set()

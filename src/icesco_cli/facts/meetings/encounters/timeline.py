@@ -48,9 +48,12 @@ class Timeline:
     def _visit(self, encounters: Encounters) -> tuple[str, str] | None:
         """The first and last day of what went on for days: the last that had begun when the article was written, before
         what it announces."""
-        long = [(one.span.begin, one.span.end) for one in reversed(encounters.told) if one.span and one.span.end]
-        today = self._reference.day or ""
-        return next((days for days in long if days[0] <= today), next(iter(long), None))
+        today, announced = self._reference.day or "", None
+        for span in (one.span for one in reversed(encounters.told) if one.span):
+            if span.end and span.begin <= today:
+                return span.begin, span.end
+            announced = announced or ((span.begin, span.end) if span.end else None)
+        return announced
 
     def default(self, known: bool) -> Span | None:
         """The day of what the first lines tell without one: the lead's."""
