@@ -55,7 +55,7 @@ class LocalPerson:
 SaidPerson = Said[LocalPerson]
 
 
-class Human:
+class LinkedHuman:
     """What is said of one human, and what is known of him or her by it."""
 
     def __init__(self, said: Iterable[SaidPerson]) -> None:
@@ -105,7 +105,7 @@ class Human:
         """Whether one of the offices is one that this human held."""
         return any(same_office(office.title, title) for office in offices for title in self.titles.get(office.of, ()))
 
-    def held_by(self, other: Human) -> bool:
+    def held_by(self, other: LinkedHuman) -> bool:
         """Whether the two held one office, or offices of the same full title of which one does not say whose it is."""
         shared = self.titles.keys() & other.titles.keys()
         if any(same_office(a, b) for of in shared for a in self.titles[of] for b in other.titles[of]):
@@ -131,17 +131,17 @@ def full_title(title: str) -> frozenset[str]:
     return frozenset().union(*(name.words for name in _full([title])))
 
 
-def fits(name: str, human: Human) -> bool:
+def fits(name: str, human: LinkedHuman) -> bool:
     """Whether the name could be this human's: compatible with every form met."""
     return all(compatible(name, form) for form in human.forms)
 
 
-def could_be(name: str, human: Human) -> bool:
+def could_be(name: str, human: LinkedHuman) -> bool:
     """Whether the name could be this human's, if both hold one office."""
     return all(compatible_in_office(name, form) or sound(name) == sound(form) for form in human.forms)
 
 
-def share_office(local: LocalPerson, human: Human) -> bool:
+def share_office(local: LocalPerson, human: LinkedHuman) -> bool:
     """Whether both serve one body, or hold one office of a country."""
     return any(office.of_body and office.of in human.titles for office in local.offices) or human.held(local.offices)
 

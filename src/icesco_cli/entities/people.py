@@ -9,7 +9,7 @@ from itertools import chain, combinations
 
 from icesco_cli.entities.clusters import Clusters, blocks, only, unique_ids
 from icesco_cli.entities.humans import (
-    Human,
+    LinkedHuman,
     LocalPerson,
     SaidPerson,
     could_be,
@@ -80,7 +80,7 @@ def _rows(humans: Sequence[list[SaidPerson]]) -> list[tuple[list[SaidPerson], Pe
 # -- full names ----------------------------------------------------------------------------------------------------
 
 
-def _by_name(block: Sequence[SaidPerson]) -> list[Human]:
+def _by_name(block: Sequence[SaidPerson]) -> list[LinkedHuman]:
     """Humans by name alone. Each form, the fullest first, joins the one human whom it fits.
 
     A form that fits several is shared out by office, and what no office settles is a human of its own.
@@ -88,7 +88,7 @@ def _by_name(block: Sequence[SaidPerson]) -> list[Human]:
     forms: dict[PersonName, list[SaidPerson]] = defaultdict(list)
     for one in block:
         forms[take_apart(one.what.name)].append(one)
-    humans: list[Human] = []
+    humans: list[LinkedHuman] = []
     index: dict[tuple[str, str], list[int]] = defaultdict(list)
     for parts in sorted(forms, key=fullness):
         said = forms[parts]
@@ -102,11 +102,11 @@ def _by_name(block: Sequence[SaidPerson]) -> list[Human]:
         if rest:
             for key in keys:
                 index[key].append(len(humans))
-            humans.append(Human(rest))
+            humans.append(LinkedHuman(rest))
     return humans
 
 
-def _shared_out(said: Iterable[SaidPerson], fitting: Sequence[int], humans: Sequence[Human]) -> list[SaidPerson]:
+def _shared_out(said: Iterable[SaidPerson], fitting: Sequence[int], humans: Sequence[LinkedHuman]) -> list[SaidPerson]:
     """Gives each to the one human that fits, by office where several do; returns those that none got."""
     rest: list[SaidPerson] = []
     for one in said:
@@ -118,7 +118,7 @@ def _shared_out(said: Iterable[SaidPerson], fitting: Sequence[int], humans: Sequ
 # -- one office ----------------------------------------------------------------------------------------------------
 
 
-def _by_office(humans: Sequence[Human]) -> list[Human]:
+def _by_office(humans: Sequence[LinkedHuman]) -> list[LinkedHuman]:
     """Humans by name, once two that only each other's office makes one have been joined."""
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for item, human in enumerate(humans):
@@ -129,17 +129,17 @@ def _by_office(humans: Sequence[Human]) -> list[Human]:
     for item, other in enumerate(partner):
         if other is not None and partner[other] == item:
             clusters.join(item, other)
-    return [Human([one for item in group for one in humans[item].said]) for group in clusters.groups()]
+    return [LinkedHuman([one for item in group for one in humans[item].said]) for group in clusters.groups()]
 
 
-def _word_pairs(human: Human) -> Iterator[tuple[str, ...]]:
+def _word_pairs(human: LinkedHuman) -> Iterator[tuple[str, ...]]:
     """Any two words of the name of one who holds an office, or its sound: two forms of one name share that much."""
     if human.all_titles:
         yield from combinations(sorted(human.words), 2)
         yield from {(sound(form),) for form in human.forms}
 
 
-def _holders_alike(item: int, humans: Sequence[Human], index: Mapping[tuple[str, ...], list[int]]) -> set[int]:
+def _holders_alike(item: int, humans: Sequence[LinkedHuman], index: Mapping[tuple[str, ...], list[int]]) -> set[int]:
     """Who else held an office of this human's under a name that may then be his or hers."""
     human = humans[item]
     near = {other for key in _word_pairs(human) for other in index[key] if other != item}
@@ -153,7 +153,7 @@ def _holders_alike(item: int, humans: Sequence[Human], index: Mapping[tuple[str,
 # -- family names alone --------------------------------------------------------------------------------------------
 
 
-def _join_family_names(humans: Sequence[Human], said: Sequence[SaidPerson]) -> list[SaidPerson]:
+def _join_family_names(humans: Sequence[LinkedHuman], said: Sequence[SaidPerson]) -> list[SaidPerson]:
     """Gives each without a full given name to the one human whom it means; returns those that none got."""
     asked = {where for one in said for where in _wheres(one.what)}
     index: dict[tuple[str, Where], list[int]] = defaultdict(list)
@@ -178,7 +178,9 @@ def _loose_offices(local: LocalPerson) -> set[OfficeName]:
     return telling_offices(role.title for role in local.roles)
 
 
-def _bearer(local: LocalPerson, humans: Sequence[Human], index: Mapping[tuple[str, Where], list[int]]) -> int | None:
+def _bearer(
+    local: LocalPerson, humans: Sequence[LinkedHuman], index: Mapping[tuple[str, Where], list[int]]
+) -> int | None:
     """The one human of that family name in another article of the same document, or else in an office of the same title
     ("Director-General AlMalik"); where it is said whose office it is, the one who serves the same body, of several the
     one in that very office. An office also explains a name that is no family name."""

@@ -30,7 +30,7 @@ from icesco_cli.models import Article, Organisation, Person, Role
 
 Stated = list[list[tuple[Holder, Human | None, tuple[Role, ...]]]]
 """The namings of each line, with the roles that the line states."""
-Place = tuple[int, int]
+Position = tuple[int, int]
 """Where a body's annotation begins: line and first token."""
 
 
@@ -39,7 +39,7 @@ class Cast:
     """Whom and what an article names: by line each name with its offices, and the names of people and bodies."""
 
     held: list[list[tuple[Holder, str | None, tuple[Role, ...]]]]
-    bodies: dict[Place, Organisation]
+    bodies: dict[Position, Organisation]
     people: tuple[Person, ...]
     organisations: tuple[Organisation, ...]
     past_roles: dict[str, tuple[Role, ...]]
@@ -139,7 +139,7 @@ def _without_bare(roles: Collection[Role]) -> Iterator[Role]:
 
 def _bodies(
     reading: str, article: Article, lines: Sequence[Line], held: Held, home: Callable[[], str | None]
-) -> dict[Place, Organisation]:
+) -> dict[Position, Organisation]:
     forms = {
         (number, annotation.first): body_form(reading, line, annotation)
         for number, line in enumerate(lines)

@@ -19,11 +19,11 @@ _MOST = 8
 _LONGEST_SMALL = 8
 """ "chairs of the foreign affairs committees of": how far what they head goes on in small letters."""
 
-Span = tuple[int, int, int]
+NameSpan = tuple[int, int, int]
 """The first token of a name with its honorifics, of the name itself, and its end."""
 
 
-def paired_posts(line: Line, names: Sequence[Span]) -> Mapping[int, Post]:
+def paired_posts(line: Line, names: Sequence[NameSpan]) -> Mapping[int, Post]:
     """The office of each name, by its first token, where names follow an office in the plural with its owners: as many
     as these, or any number behind a single one."""
     found: dict[int, Post] = {}
@@ -57,7 +57,7 @@ def _past_field(line: Line, plural: int) -> tuple[int, str, Office] | None:
     return owners, f"{title} {line.lower[plural + 1]} {printed(line, start, end)}", office
 
 
-def _of_each_beside(line: Line, start: int, title: str, office: Office, names: Sequence[Span]) -> dict[int, Post]:
+def _of_each_beside(line: Line, start: int, title: str, office: Office, names: Sequence[NameSpan]) -> dict[int, Post]:
     """ "the Ambassadors of Mali, Mr. X, and Togo, Ms. Y", "of Mali X and Togo Y": the office of each name right behind
     its owner; `start` is where the owners begin."""
     bearers = {outer: (name, last) for outer, name, last in names}
@@ -74,7 +74,7 @@ def _of_each_beside(line: Line, start: int, title: str, office: Office, names: S
     return found if len(found) > 1 else {}
 
 
-def _of_each(line: Line, start: int, title: str, office: Office, names: Sequence[Span]) -> dict[int, Post]:
+def _of_each(line: Line, start: int, title: str, office: Office, names: Sequence[NameSpan]) -> dict[int, Post]:
     """ "of Mali and Togo, X and Y", "of the Museum X, Y and Z": the office of each name of a list; `start` is where the
     owners begin."""
     owners, end = _owners(line, start)
@@ -89,16 +89,16 @@ def _of_each(line: Line, start: int, title: str, office: Office, names: Sequence
     }
 
 
-def _listed(line: Line, first: int, names: Sequence[Span]) -> list[Span]:
+def _listed(line: Line, first: int, names: Sequence[NameSpan]) -> list[NameSpan]:
     """The names of the list that begins at token `first`."""
-    found: list[Span] = []
+    found: list[NameSpan] = []
     for name in names:
         if name[0] == first or (found and joins(line, found[-1][2], name[0]) and not _has_honour(line, name)):
             found.append(name)
     return found
 
 
-def _has_honour(line: Line, name: Span) -> bool:
+def _has_honour(line: Line, name: NameSpan) -> bool:
     """Whether a title of honour of its own stands before a name."""
     title = line.at[name[0]] if name[0] < name[1] else None
     return bool(title and title.honorific and title.honorific.kind == HONOUR)

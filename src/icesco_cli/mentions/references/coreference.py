@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.reference_words import reference_words
 from icesco_cli.lexicon.words import country_names, places
+from icesco_cli.mentions.references.discourse import Discourse
 from icesco_cli.mentions.references.holders_meant import SEX_OF_OWNER, HoldersMeant
-from icesco_cli.mentions.references.said import Said
 from icesco_cli.mentions.references.units import Unit, units
 from icesco_cli.mentions.references.words_that_refer import Reference, find_references
 from icesco_cli.models import Form, Mention, Organisation, Person, Sentence, Topic
@@ -40,7 +40,7 @@ def resolve(
 ) -> tuple[Mention, ...]:
     """The references of an article as mentions, in order; `mentions`, `people` and `organisations` are those named in
     it, `dateline` is the place of its dateline."""
-    story = _Story(Said(people, organisations, mentions, _land(dateline)), mentions)
+    story = _Story(Discourse(people, organisations, mentions, _land(dateline)), mentions)
     found: list[Mention] = []
     rows = [units(reading, sentence, mentions) for sentence in sentences]
     inside = _quoted_from_before(rows)
@@ -71,15 +71,15 @@ def _quoted_from_before(rows: Sequence[Sequence[Unit]]) -> set[int]:
 class _Story:
     """The sentences of an article, read one after the other."""
 
-    def __init__(self, said: Said, mentions: Sequence[Mention]) -> None:
-        self._said = said
-        self._holders = HoldersMeant(said, mentions)
+    def __init__(self, discourse: Discourse, mentions: Sequence[Mention]) -> None:
+        self._discourse = discourse
+        self._holders = HoldersMeant(discourse, mentions)
         self._named = sorted(mentions, key=lambda one: one.start)
         self._starts = [one.start for one in self._named]
 
     def begin(self, sentence: int, quoted: bool) -> None:
         """Go on to the sentence of an index, which begins inside a quotation or does not."""
-        self._said.begin(sentence, quoted)
+        self._discourse.begin(sentence, quoted)
 
     def tell(self, row: Sequence[Unit], references: Sequence[Reference]) -> list[Mention]:
         """Go through one sentence, and settle its references as they come."""
@@ -88,13 +88,13 @@ class _Story:
         for at, unit in enumerate(row):
             if unit.word not in _TURNS and not unit.word.endswith("ing") and not _is_over(pending, unit):
                 continue
-            self._said.go_on(at, _opens_clause(row, at), unit.word == '"')
+            self._discourse.go_on(at, _opens_clause(row, at), unit.word == '"')
             while _is_over(pending, unit):
                 found.append(self._settle(pending.pop(0), row))
             if unit.mention:
                 for inner in self._inside(unit.mention):
-                    self._said.note(inner, is_subject=False)
-                self._said.note(unit.mention, _is_subject(row, at))
+                    self._discourse.note(inner, is_subject=False)
+                self._discourse.note(unit.mention, _is_subject(row, at))
         return found + [self._settle(reference, row) for reference in pending]
 
     def _inside(self, outer: Mention) -> list[Mention]:
@@ -109,9 +109,9 @@ class _Story:
         topic, names = self._whom(reference, row)
         if topic is Topic.PERSON and names:
             is_object = reference.head in reference_words().objects or _is_object(row, reference)
-            self._said.note_person(names[0], not is_object)
+            self._discourse.note_person(names[0], not is_object)
         elif reference.form is Form.OFFICE and row[0].end > reference.start:
-            self._said.nation = tuple(n for m in reference.names if m.topic is Topic.COUNTRY for n in m.names)[:1]
+            self._discourse.nation = tuple(n for m in reference.names if m.topic is Topic.COUNTRY for n in m.names)[:1]
         crowd = reference.head in reference_words().crowds and topic is Topic.PERSON
         form = Form.GROUP if reference.refers == "plural" or crowd else reference.form
         return Mention(reference.start, reference.end, reference.start, reference.end, topic, form, names)
@@ -119,9 +119,9 @@ class _Story:
     def _whom(self, reference: Reference, row: Sequence[Unit]) -> tuple[Topic, tuple[str, ...]]:
         if reference.refers in {"m", "f"}:
             is_object = reference.head in reference_words().objects
-            return Topic.PERSON, self._said.person_of(reference.refers, is_object)
+            return Topic.PERSON, self._discourse.person_of(reference.refers, is_object)
         if reference.form is Form.OFFICE:
-            acting = self._said.acting() if _is_object(row, reference) else set()
+            acting = self._discourse.acting() if _is_object(row, reference) else set()
             return Topic.PERSON, self._holders.holder(reference, acting)
         if reference.form is Form.BODY:
             return self._owned(reference) if reference.owner else self._body(reference)
@@ -139,16 +139,16 @@ class _Story:
             bodies = [n for m in reference.names if m.topic is Topic.ORGANISATION for n in m.names]
             if bodies:
                 return Topic.ORGANISATION, tuple(bodies[:1])
-            return Topic.COUNTRY, tuple(adjectives[:1]) or self._said.country_called(reference.head)
-        return Topic.ORGANISATION, self._said.body_called(reference.head, adjectives)
+            return Topic.COUNTRY, tuple(adjectives[:1]) or self._discourse.country_called(reference.head)
+        return Topic.ORGANISATION, self._discourse.body_called(reference.head, adjectives)
 
     def _owned(self, reference: Reference) -> tuple[Topic, tuple[str, ...]]:
         """ "his country", "her office": what the person before it stands for."""
         sex = SEX_OF_OWNER.get(reference.owner)
         if reference.head in reference_words().states:
-            return Topic.COUNTRY, self._said.state_of_owner(sex)
-        person = self._said.person_of(sex) if sex else ()
-        roles = self._said.people[person[0]].roles if person else ()
+            return Topic.COUNTRY, self._discourse.state_of_owner(sex)
+        person = self._discourse.person_of(sex) if sex else ()
+        roles = self._discourse.people[person[0]].roles if person else ()
         bodies = [role.of for role in roles if role.of and role.of not in country_names()]
         return (Topic.ORGANISATION, tuple(bodies[:1])) if bodies else (Topic.PERSON, person)
 

@@ -14,11 +14,11 @@ from icesco_cli.mentions.words.vocabulary import COMMON, FIELD, HEAD, HONOUR, NO
 _HEADS_OF_FIELD = frozenset({"minister", "ministry", "secretary"})
 _TITLES = frozenset({"noble", "religious", "royal", HONOUR})
 _VARYING = ((" and ", " & "), ("ization", "isation"), ("Centre", "Center"), ("United Nations ", "UN "))
-_Rows = dict[str, list["Phrase"]]
+_Rows = dict[str, list["TablePhrase"]]
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class TablePhrase:
     """An entry of the tables: the words after its first, and what it is. `exact` asks for the very same letters."""
 
     rest: list[str]
@@ -35,7 +35,7 @@ def _phrases() -> dict[str, _Rows]:
     for form, label, value in _entries():
         first, *rest = [word.lower() for word in words_of(form)]
         acronym = not rest and form.isupper() and (label is not Label.OFFICE or form in words.offices().acronyms)
-        phrase = Phrase(rest, label, value, form if acronym else None)
+        phrase = TablePhrase(rest, label, value, form if acronym else None)
         found.setdefault(first, {}).setdefault(rest[0] if rest else "", []).append(phrase)
     for phrases in (phrases for rows in found.values() for phrases in rows.values() if len(phrases) > 1):
         phrases.sort(key=lambda phrase: (-len(phrase.rest), phrase.exact is None or phrase.label is not Label.BODY))
@@ -177,7 +177,7 @@ def _opens_owner(word: str, behind: str) -> bool:
     return word in words.polities() or (word == "house" and behind in mention_words.name_grammar().chambers)
 
 
-def _annotation(line: Line, first: int, last: int, row: Phrase) -> Annotation:
+def _annotation(line: Line, first: int, last: int, row: TablePhrase) -> Annotation:
     """A title before "of" is an office ("Emir of Kano"); the full stop of an abbreviated honorific belongs to it."""
     value = row.value
     if not isinstance(value, words.Honorific):
@@ -198,7 +198,7 @@ def _is_given_name(line: Line, index: int) -> bool:
     return particle and is_given(line.words[index])
 
 
-def _spelt(line: Line, position: int, row: Phrase) -> bool:
+def _spelt(line: Line, position: int, row: TablePhrase) -> bool:
     """Names and honorifics bear a capital, acronyms all of them ("US", but not in "US$", nor "@UNESCO"); an office need
     not."""
     if row.label is Label.BODY and line.lower[position - 1] == "@":

@@ -25,7 +25,7 @@ class Sighting(NamedTuple):
     unit: int
 
 
-class Said:
+class Discourse:
     """What has been said up to a unit of a sentence."""
 
     def __init__(
