@@ -10,6 +10,8 @@ NOTHING = [
     "Minister Ana Reis of Oman said that all guests will have to pay.",
     "Minister Ana Reis of Oman said that the pupils will have a long day.",
     "Malta said that it built a bridge and that it will open in May.",
+    "Malta and Oman praised the fairs. The first of them opened in Sur in May.",
+    "Kenya won twice. The second of the two matches will start in June.",
     "The Amber Bank said it will open soon.",
     "The road will be ready by June 2025.",
     "Minister Ana Reis of Oman said that life would be out of balance by June.",
@@ -29,6 +31,10 @@ FOUND = [
     (
         "Minister Ana Reis of Oman said that all schools would receive ten books each.",
         ["all schools would receive ten books each"],
+    ),
+    (
+        "Malta and Oman agreed to exchange fairs. The first of them, devoted to glass, is to open in May 2025.",
+        ["exchange fairs", "The first of them, devoted to glass, is to open in May 2025"],
     ),
     ("Malta announced that it would reopen its embassy in Muscat.", ["reopen its embassy in Muscat"]),
     ("The Amber Bank said it will open new branches in Oran.", ["open new branches in Oran"]),

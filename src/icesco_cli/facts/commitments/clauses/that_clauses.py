@@ -23,6 +23,9 @@ _BEFORE_GUESTS = _DETERMINERS | function_words("possessives")
 _HEARER, _AGREEING = 11, 24
 """How many words whoever hears it may have, and those who agree with an aside behind them."""
 _NO_HEARERS = CLOSERS | _PREPOSITIONS | _DETERMINERS - {"the", "all"} | {",", "and", "but", "to"}
+_RELATIVES = function_words("whose") | {"who", "whom"}
+_ASIDE = 14
+"""Chunks of a relative clause inside the subject."""
 _SUBJECT = 20
 """Chunks between "that" and the verb of its clause."""
 _COLON = 14
@@ -37,8 +40,12 @@ def clause(chunks: Sequence[Chunk], at: int) -> list[Limb]:
 
 
 def _clause_from(chunks: Sequence[Chunk], at: int, ahead: int) -> list[Limb]:
+    aside = ahead
     for verb in range(ahead + 1, min(len(chunks), ahead + _SUBJECT)):
         word = chunks[verb].word
+        aside = max(aside, _end_of_aside(chunks, verb))
+        if verb < aside:
+            continue
         if word in promise_words().modals or word == "should":
             return _under_modal(chunks, at, ahead, verb)
         if word in CLOSERS or (word in _AUXILIARIES and word != "be"):
@@ -48,6 +55,15 @@ def _clause_from(chunks: Sequence[Chunk], at: int, ahead: int) -> list[Limb]:
             last = end_of_clause(chunks, done)
             return [Limb(ahead, done, last), *_next_clause(chunks, at, last)]
     return []
+
+
+def _end_of_aside(chunks: Sequence[Chunk], comma: int) -> int:
+    """The comma that closes the relative clause that the one at `comma` opens: "that the Bank, for which A has offered
+    land |, would"; else `comma`."""
+    relative = next((i for i in range(comma + 1, min(len(chunks), comma + 3)) if chunks[i].word in _RELATIVES), None)
+    if relative is None or chunks[comma].word != ",":
+        return comma
+    return next((i for i in range(relative + 1, min(len(chunks), comma + _ASIDE)) if chunks[i].word == ","), comma)
 
 
 def _next_clause(chunks: Sequence[Chunk], at: int, last: int) -> list[Limb]:

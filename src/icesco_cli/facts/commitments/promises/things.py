@@ -52,7 +52,7 @@ def of_it(chunks: Sequence[Chunk], at: int, verb: int) -> list[Promise]:
     if provided := start_provided(chunks, at):
         whole = with_subject(provided, limb)
         return [Promise(at, CommitmentKind.AGREEMENT, "modal passive", (), whole, subject=head, joint=True)]
-    if _is_work_begun(chunks, head, limb):
+    if _is_work_begun(chunks, head, limb) or _is_one_of_them(chunks, head, limb):
         whole, told = with_subject(start_of_clause(chunks, at), limb), is_told(chunks, at)
         plan = CommitmentKind.PLAN
         return [Promise(at, plan, "to be passive", (), whole, subject=head, reported=told, definite=definite)]
@@ -68,6 +68,12 @@ def _is_work_begun(chunks: Sequence[Chunk], head: int, limb: Limb) -> bool:
         new = {chunk.word for chunk in chunks[max(0, head - _ADJECTIVES) : head]} & _NEW
         begun = bool(new) and chunks[head].word in words.things | words.programmes | words.sessions | words.agents
     return begun and any(chunk.time for chunk in chunks[limb.verb : limb.last + 1])
+
+
+def _is_one_of_them(chunks: Sequence[Chunk], head: int, limb: Limb) -> bool:
+    """Whether it says when one of several things opens: "the first | of them | is scheduled to open in autumn"."""
+    counted = chunks[head].word in meeting_words()["ordinals"] and chunks[head + 1].word == "of"
+    return counted and any(chunk.time for chunk in chunks[limb.verb : limb.last + 1])
 
 
 def unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
+from icesco_cli.facts.days import day_of
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Shape, Span
@@ -17,29 +19,50 @@ _OF_EVENT = frozenset(["her", "his", "its", "the", "their"])
 """Before "closing": that of the event, or of somebody's words at its end."""
 _LONGEST = timedelta(days=30)
 """So long after an event may an article about it be printed."""
+_ENDED = frozenset(["closed", "concluded", "ended", "finished", "wrapped"])
+_SOON = 4
+"""Chunks behind such a verb up to its day: "wrapped up today, | Tuesday"."""
 _REACH = 6
 """How many words behind "the opening of" the event may stand."""
 
 
 class LongEvent:
-    """The event of several days that an article told of last: "a workshop was held from 14 to 17 May"."""
+    """The event of several days that an article told of last: "a workshop was held from 14 to 17 May", or only when
+    it ended: "the session wrapped up on Tuesday"."""
 
     def __init__(self, reference: ReferenceTime) -> None:
         self._reference = reference
-        self._span: Span | None = None
+        self._first: Span | None = None
+        self._last: Span | None = None
 
     def day_of(self, row: Row) -> Span | None:
         """The day of a sentence that speaks of the event's opening or of its close; None of any other."""
         if row.sentence.shape is not Shape.BODY:
             return None
-        self._span = self._told(row) or self._span
-        if self._span is None or self._span.end is None:
-            return None
-        for at, chunk in enumerate(row.chunks):
+        self._hear(row)
+        for at, chunk in enumerate(row.chunks) if self._last else ():
             if chunk.word in _OPENINGS and _is_of_event(row, at):
-                return Span(self._span.begin, None, self._span.basis)
+                return self._first
             if chunk.word in _CLOSINGS and row.chunks[at - 1].word in _OF_EVENT and _is_of_event(row, at):
-                return Span(self._span.end, None, self._span.basis)
+                return self._last
+        return None
+
+    def _hear(self, row: Row) -> None:
+        """Keep the days that a sentence tells of an event."""
+        if (told := self._told(row)) is not None:
+            self._first, self._last = replace(told, end=None), Span(told.end or told.begin, None, told.basis)
+        elif (ended := self._ended(row)) is not None:
+            known = self._last is not None and self._last.begin == ended.begin
+            self._first, self._last = self._first if known else None, ended
+
+    def _ended(self, row: Row) -> Span | None:
+        """The day on which an event ended, if it is just over: "the session | wrapped up on Tuesday"."""
+        for at in row.where(_ENDED):
+            held = any(chunk.word in _GATHERINGS or chunk.solid for chunk in row.chunks[:at])
+            time = next((chunk.time for chunk in row.chunks[at + 1 : at + _SOON] if chunk.time), None)
+            span = settle(time, self._reference, Direction.PAST) if held and time and time.is_day else None
+            if span and day_of(span) and self._is_over(span):
+                return span
         return None
 
     def _told(self, row: Row) -> Span | None:
@@ -48,10 +71,10 @@ class LongEvent:
         if not times or all(chunk.word not in _GATHERINGS and not chunk.solid for chunk in row.chunks):
             return None
         spans = (settle(time, self._reference, Direction.PAST) for time in times)
-        return next((span for span in spans if span and self._is_over(span)), None)
+        return next((span for span in spans if span and span.end and self._is_over(span)), None)
 
     def _is_over(self, span: Span) -> bool:
-        last, today = to_date(span.end), to_date(self._reference.day)
+        last, today = to_date(span.end or span.begin), to_date(self._reference.day)
         return last is not None and today is not None and timedelta(0) <= today - last <= _LONGEST
 
 
