@@ -14,6 +14,7 @@ from icesco_cli.facts.meetings.clauses.phrases import Phrase
 from icesco_cli.facts.meetings.events.events import OF_TWO, Event, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
@@ -27,6 +28,7 @@ _BEINGS = function_words("beings")
 _OWN = frozenset(["its", "their"])
 _SEEN = frozenset(["around", "at", "in", "of", "to"])
 _IN = meeting_words()["in_it"]
+_BEHIND_PARTICIPLE = PREPOSITIONS | {","}
 _AROUND = 6
 """Chunks behind a noun of meeting in which a telephone or a screen may stand."""
 
@@ -39,7 +41,7 @@ def hold(clause: Clause) -> Event | None:
         return None
     if noun and noun.kind is MeetingKind.TOUR and clause.is_passive:
         return _led_round(clause, noun)
-    if noun is None or clause.is_passive or _is_participle(clause) or not (doers := clause.doers):
+    if noun is None or clause.is_passive or _is_participle(clause, noun) or not (doers := clause.doers):
         return None
     part = Part.HOST if chunks[clause.first].word.startswith("host") else Part.PARTICIPANT
     toured = _toured(clause, noun) if noun.kind is MeetingKind.TOUR else ()
@@ -98,10 +100,12 @@ def _is_being(clause: Clause) -> bool:
     return clause.chunks[clause.first].word in _BEINGS
 
 
-def _is_participle(clause: Clause) -> bool:
-    """Whether "held" only goes with the noun before it: "a press conference, held in Oslo"."""
-    before = [chunk.word for chunk in clause.chunks[max(0, clause.first - 2) : clause.first]]
-    return any(word in meeting_words().nouns for word in before)
+def _is_participle(clause: Clause, noun: Noun) -> bool:
+    """Whether "held" only goes with the noun before it: "a press conference, held in Oslo", unlike "A, who attended
+    the forum, held talks with B"."""
+    before = {chunk.word for chunk in clause.chunks[max(0, clause.first - 2) : clause.first]}
+    between = {chunk.word for chunk in clause.chunks[clause.last + 1 : noun.first]}
+    return not before.isdisjoint(meeting_words().nouns) and not between.isdisjoint(_BEHIND_PARTICIPLE)
 
 
 def _kind(clause: Clause, noun: Noun) -> MeetingKind | None:
