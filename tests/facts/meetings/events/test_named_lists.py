@@ -21,9 +21,18 @@ NOTHING = [
     "Minister Anvar Quliyev took leave in August, Director Levan Kipiani said.",
     "Minister Anvar Quliyev held his second post for three years.",
     "Minister Anvar Quliyev was accompanied by the hopes of Levan Kipiani.",
+    "Minister Anvar Quliyev was present at the birth of the son of Director Levan Kipiani.",
 ]
 
 FOUND = [
+    (
+        "Ambassador Nino Beridze was present at the meeting of Minister Anvar Quliyev with Director Levan Kipiani.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "Mayor Nino Beridze was also present at the talks between Minister Anvar Quliyev and Director Levan Kipiani.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
     ("The deal was signed by Anvar Quliyev for ICESCO, and Levan Kipiani for Georgia.", [["Kipiani", "Quliyev"]]),
     (
         "Minister Anvar Quliyev attended the reception hosted by Director Levan Kipiani on Monday.",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from icesco_cli.facts.meetings.clauses.nouns import nouns_between
 from icesco_cli.facts.meetings.events.attendance import behind_side
 from icesco_cli.facts.meetings.events.events import Event
 from icesco_cli.facts.meetings.events.listed_parts import (
@@ -41,6 +42,7 @@ _TITLE = 10
 _AT = frozenset(["at"])
 _DOING = frozenset(["by", "with"])
 _VERBS = meeting_words().verbs.keys()
+_WHOSE = frozenset(["between", "of", "with"])
 _WAS = frozenset(["was", "were"])
 _PHRASE = 6
 """Chunks from a verb of being to the end of where somebody was: "was a member of the delegation"."""
@@ -179,8 +181,16 @@ def _present(row: Row) -> Event | None:
     for at in row.where(_THERE):
         there = chunks[at].word in present or _is_among(row, at) or _is_there(chunks, at)
         if at and there and was(chunks, at):
-            return those_listed(row, at, subject(chunks, at))
+            return those_listed(row, _behind_meeting(chunks, at), subject(chunks, at))
     return None
+
+
+def _behind_meeting(chunks: Sequence[Chunk], at: int) -> int:
+    """Behind the meeting that the sentence itself tells: "was present at the | meeting of A with B"."""
+    here = at + 1 < len(chunks) and chunks[at + 1].word in _AT
+    noun = next(nouns_between(chunks, at + 2, at + _PHRASE), None) if here else None
+    behind = chunks[noun.last + 1].word if noun and noun.last + 1 < len(chunks) else ""
+    return noun.last if noun and behind in _WHOSE else at
 
 
 def _is_there(chunks: Sequence[Chunk], at: int) -> bool:
