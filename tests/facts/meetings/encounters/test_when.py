@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings
 
 UNKNOWN = [
+    "Minister Ana Reis left for Oslo on Monday to meet Rector Paul Weber.",
+    "On Monday, Minister Ana Reis departed for Oslo to meet Rector Paul Weber.",
     "Minister Ana Reis and Rector Paul Weber, winner of the 2021 Water Prize, attended the forum.",
     "The forum, which has its own rules, was attended by Minister Ana Reis and Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber.",
@@ -32,6 +34,8 @@ UNKNOWN = [
 ]
 
 DAYS = [
+    ("Minister Ana Reis left for Oslo on Monday to meet Rector Paul Weber on Friday.", "2024-05-17", None),
+    ("Minister Ana Reis will travel to Oslo on Monday to meet Rector Paul Weber.", "2024-05-20", None),
     (
         "A conference on rice opened in Oslo. Minister Ana Reis and Rector Paul Weber attended the event.\n\nThe "
         "conference was held on 12 May.",

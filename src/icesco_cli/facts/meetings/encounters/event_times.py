@@ -9,7 +9,7 @@ from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns_between
 from icesco_cli.facts.meetings.events.events import NOUN, Event
 from icesco_cli.facts.meetings.events.whereabouts import is_said_before
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import acts
+from icesco_cli.facts.sentences.grammar import acts, is_past
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind, Status, TimeExpression
@@ -24,6 +24,8 @@ _TITLE = 6
 """Chunks of a title behind its year: "the 2021 Water Prize"."""
 _REACH = 60
 """Chunks around an event in which its times stand, so that a long sentence takes no longer for each."""
+_WAY = 12
+"""Chunks between a verb of leaving and what for: "left for Oslo on Monday with a delegation to attend"."""
 _AUXILIARIES = function_words("auxiliaries")
 _JOINING = "join"
 """The rule of those who are only named beside others: "accompanied by A"."""
@@ -40,6 +42,8 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     timed = [(at, time) for at, time in timed if not _is_of_its_history(chunks, event, at)]
     timed = [(at, time) for at, time in timed if not _is_of_what_comes(chunks, event, at)]
     timed = [(at, time) for at, time in timed if at > event.last or not event.journey]
+    if _is_what_for(chunks, event):
+        timed = [(at, time) for at, time in timed if at > event.at]
     if not timed:
         return ()
     beside = (other for other in others if low <= other.at < high and other.at != event.at)
@@ -78,6 +82,14 @@ def _is_of_its_history(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
         return False
     before = chunks[verb - 1].word
     return before in _ASIDES or before not in _AUXILIARIES or chunks[verb - 2].word in _ASIDES
+
+
+def _is_what_for(chunks: Sequence[Chunk], event: Event) -> bool:
+    """Whether somebody left for it, on a day of its own: "left for Oslo on Monday to | attend the summit"."""
+    if event.status is not Status.PLANNED or not event.at or chunks[event.at - 1].word != "to":
+        return False
+    before = [chunk.word for chunk in chunks[max(0, event.at - _WAY) : event.at] if is_past(chunk.word)]
+    return any(verb.frame == "leave" for word in before for verb in meeting_words().verbs.get(word, ()))
 
 
 def _is_of_what_comes(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
