@@ -43,6 +43,7 @@ FOUND = [
     ),
     ("The Jordan Times, the Karst Tribune and Radio Sahel asked.", ["Jordan Times", "Karst Tribune", "Radio Sahel"]),
     ("The Centre for Dialogue and the Office for Women replied.", ["Centre for Dialogue", "Office for Women"]),
+    ("The Writers Union on May 3-5 and the Guild Council on June 13-14 met.", ["Writers Union", "Guild Council"]),
     ("The Fund for the Promotion of Health paid.", ["Fund for the Promotion of Health"]),
     ("The School of Medicine and the School of Public Policy paid.", ["School of Medicine", "School of Public Policy"]),
     ("They met the Women Weavers' Cooperative of the Upper Senqu.", ["Women Weavers' Cooperative of the Upper Senqu"]),

@@ -82,8 +82,8 @@ def _is_street(line: Line, index: int) -> bool:
 
 
 def _is_month(line: Line, index: int) -> bool:
-    """Whether a month stands before its day: "on May 13", unlike "on March Island"."""
-    return line.lower[index] in name_like_months() and line.lower[index + 1].isdigit()
+    """Whether a month stands before its day or days: "on May 13", "on June 13-14", unlike "on March Island"."""
+    return line.lower[index] in name_like_months() and line.lower[index + 1][:1].isdigit()
 
 
 def _is_of_under_secretary(line: Line, head: int) -> bool:
