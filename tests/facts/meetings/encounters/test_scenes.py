@@ -84,6 +84,12 @@ def test_a_building_in_the_country_of_a_journey_is_in_the_city_of_the_headline()
     assert meetings("Reis Speaks of Oslo\n\nMinister Ana Reis paid a visit to Norway on Monday.")[-1].place == "Norway"
 
 
+def test_what_somebody_has_left_for_is_there() -> None:
+    text = "Minister Ana Reis has left for Oslo on a visit.\n\nThe Minister and Paul Weber will attend a forum on {}."
+    assert [one.place for one in meetings(text.format("May 16"))] == ["Oslo", "Oslo"]
+    assert [one.place for one in meetings(text.format("June 16"))] == ["Oslo", None]
+
+
 def test_a_journey_from_the_city_of_the_dateline_leaves_the_rest_there() -> None:
     text = "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on Monday. On Friday she flew to {} with Amal Khan."
     assert [one.place for one in meetings(text.format("Bergen"))] == ["Oslo", "Bergen"]

@@ -97,13 +97,20 @@ def _lasts_for_days(one: Encounter, other: Encounter) -> bool:
 
 
 def of_the_journey(one: Encounter, told: Told) -> str | None:
-    """The city to which one of those who met had come just before: "A arrived in Oslo on Monday"."""
+    """The city to which one of those who met had come just before: "A arrived in Oslo on Monday", or for which he has
+    left: "A has left for Oslo. He will attend a forum on Friday"."""
     before = ((other, place) for other, place in reversed(_before(one, told)) if other.family is MeetingKind.VISIT)
-    last = next(((other, place) for other, place in before if _share(one, other) and not other.earlier), None)
+    there = ((other, place) for other, place in before if _share(one, other) or _sets_out_for(one, other))
+    last = next(((other, place) for other, place in there if not other.earlier), None)
     day, arrived = to_date(day_of(one.span)), to_date(day_of(last[0].span)) if last else None
     if last is None or day is None or arrived is None or not is_city(last[1]):
         return None
     return last[1] if timedelta(0) <= day - arrived <= _JUST else None
+
+
+def _sets_out_for(one: Encounter, other: Encounter) -> bool:
+    """Whether somebody has left on the visit on which the other encounter is still to be."""
+    return "leave" in other.rules and one.status is Status.PLANNED and bool(one.people & other.people)
 
 
 def of_the_arrival(one: Encounter, told: Told) -> str | None:
