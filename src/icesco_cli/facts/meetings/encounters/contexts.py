@@ -10,7 +10,7 @@ from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.listening import hears
 from icesco_cli.facts.meetings.encounters.when import is_sequel, lasting
 from icesco_cli.facts.meetings.events.attendance import attendees
-from icesco_cli.facts.meetings.events.events import NOUN, RECEIVED, SPOKE, STAGED, Event, join
+from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, RECEIVED, SPOKE, STAGED, Event, join
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Shape, Span, Status
@@ -54,7 +54,8 @@ def _kind_of_event(row: Row) -> MeetingKind:
 def with_guests(event: Event, row: Row) -> Event | None:
     """The event with those beside whom it is told, where it names nobody itself: "The session featured speeches by A
     and B"."""
-    if event.people or not event.happened or event.kind not in STAGED:
+    of_two = event.kind in OF_TWO and not event.known
+    if event.people or not event.happened or not (event.kind in STAGED or of_two):
         return None
     there = join(tuple(one.party for one in attendees(row) if one.at > event.at))
     return replace(event, parties=join(event.parties, there), known=False) if len(there) > 1 else None

@@ -29,10 +29,12 @@ NOTHING = [
     "Minister Ana Reis opened an account with the bank of Mr. Paul Weber.",
     "The forum on the work of Minister Ana Reis and Rector Paul Weber is a book.",
     "The conference was held in 1995.",
+    "A meeting was held with the participation of Minister Ana Reis.",
     "Minister Ana Reis praised the forum, held last year by the guild of Rector Paul Weber.",
 ]
 
 FOUND = [
+    ("A meeting was held with the participation of Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
     (
         "Minister Ana Reis, who is in Lisbon to attend the Water Forum, held talks with Rector Paul Weber.",
         [["Reis", "Weber"]],
