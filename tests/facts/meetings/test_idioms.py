@@ -26,6 +26,7 @@ NOTHING = [
     "Mayor Joao Brito returned from the school of Ambassador Kari Lunde.",
     "Mayor Joao Brito, heads of diplomatic missions accredited in Norway and Ambassador Kari Lunde share a hobby.",
     "The permanent mission of Norway thanked Mayor Joao Brito and Ambassador Kari Lunde.",
+    "Mayor Joao Brito will draw up a plan in consultation with Ambassador Kari Lunde.",
     "Mayor Joao Brito, who is back from talks in Oslo on Monday, thanked Ambassador Kari Lunde.",
 ]
 

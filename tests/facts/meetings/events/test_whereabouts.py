@@ -31,6 +31,7 @@ NOTHING = [
     "Minister Ana Reis met Rector Paul Weber ahead of the Nairobi Water Summit.",
     "Minister Ana Reis met Rector Paul Weber and spoke of those lost in the Nairobi blast.",
     "Minister Ana Reis confirmed in talks with Rector Paul Weber that the loan to the fair in Nairobi was settled.",
+    "A fair will open in Nairobi, its chairman, Paul Weber, said today as he received Minister Ana Reis.",
     "Minister Ana Reis telephoned Rector Paul Weber in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber on the eve of the summit in Nairobi.",
     "A fair opens in Nairobi in June, Minister Ana Reis said after talks with Rector Paul Weber.",

@@ -134,7 +134,7 @@ def noun_at(chunks: Sequence[Chunk], at: int) -> Noun | None:
     """The noun of meeting that begins at `at`, the nouns that follow it at once included."""
     if chunks[at].word not in meeting_words().noun_starts:
         return None
-    if (head := _named(chunks, at)) is None or _stays(chunks, at):
+    if (head := _named(chunks, at)) is None or _stays(chunks, at) or _is_manner(chunks, at):
         return None
     last, kind = head
     while last + 1 < len(chunks) and (ahead := _named(chunks, last + 1)):
@@ -158,6 +158,12 @@ def _stays(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the noun names an office abroad, not a journey: "heads of diplomatic missions"."""
     words = meeting_words()
     return chunks[at].word in words["outposts"] and at > 0 and chunks[at - 1].word in words["resident"]
+
+
+def _is_manner(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "will draw up a plan in | consultation with A": how it is done, and no meeting."""
+    around = [chunk.word for chunk in chunks[max(0, at - 1) : at + 2]]
+    return around == ["in", "consultation", "with"]
 
 
 def _is_adjective(chunks: Sequence[Chunk], at: int) -> bool:

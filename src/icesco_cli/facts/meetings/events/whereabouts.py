@@ -205,8 +205,8 @@ def _discusses(chunks: Sequence[Chunk], at: int) -> bool:
 def is_said_before(chunks: Sequence[Chunk], at: int, trigger: int) -> bool:
     """Whether a place or a time stands in what somebody said before he met: "a fair opens in Oslo, A said after talks
     with B"."""
-    said = (i for i in range(at + 2, trigger) if chunks[i].word in _SAID)
-    return any(chunks[i - 1].is_person and chunks[i - 2].word == "," for i in said)
+    said = (i - (chunks[i - 1].word == ",") for i in range(at + 2, trigger) if chunks[i].word in _SAID)
+    return any(chunks[i - 1].is_person and chunks[i - 2].word == "," for i in said)  # also "in Oslo, its head, A, said"
 
 
 def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
