@@ -28,6 +28,12 @@ def test_quotations(text: str, expected: list[str]) -> None:
 SPEAKERS = [
     ("“We will build a school”, said Maria Borg.", "Maria Borg"),
     ('"We will build a school", the statement reads, near Maria Borg.', None),
+    ("Ten schools will be opened in Accra, said President of Ghana Ama Owusu.", "Ama Owusu"),
+    (
+        "President of Togo Kodjo Mensah arrived. The road will be closed, said President of Ghana Ama Owusu.",
+        "Ama Owusu",
+    ),
+    ("Ghana will open a school in Accra, said people near Maria Borg.", None),
     ('"It is late," said Maria Borg. "We will build a school." Kwame Boadu stated the fact.', "Maria Borg"),
     ("We are ready to open a school, – said Maria Borg. – The house is there.", "Maria Borg"),
     ("We will open a school in Oran - Malta's best city - said people near Maria Borg.", None),

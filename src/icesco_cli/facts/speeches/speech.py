@@ -216,9 +216,8 @@ def _person(chunks: Sequence[Chunk], group: Sequence[int], speech: Speech) -> st
 
 
 def _inverted(chunks: Sequence[Chunk], verb: int, speech: Speech) -> str | None:
-    """The speaker of `"...," said X` and `"...", said X`: whoever follows the verb right after a quotation."""
-    last = verb - 1 - (verb > 1 and chunks[verb - 1].word == ",")
-    if verb == 0 or not speech.covers(chunks[last].start):
+    """The speaker of `"...," said X` and `..., said X`: whoever follows the verb behind a quotation or a comma."""
+    if verb == 0 or not (chunks[verb - 1].word == "," or speech.covers(chunks[verb - 1].start)):
         return None
     return _person(chunks, group_after(chunks, verb + 1, 2), speech)
 

@@ -27,6 +27,8 @@ NOTHING = [
     "A trilateral summit is being prepared.",
     "Work was halted under a dispute over wages.",
     "Oman is working hard.",
+    "The Amber Bank is hosting a forum on water this week.",
+    "The school is scheduled to open in May.",
     "Oman would be glad of a reply.",
     "Azerbaijan is keen to open a school in Khujand.",
     "Azerbaijan is interested in opening a school in Khujand.",
@@ -50,6 +52,11 @@ FOUND = [
     (
         f"{MET} The signing of a treaty on visas is scheduled for May.",
         ["The signing of a treaty on visas is scheduled for May"],
+    ),
+    ("The Amber Bank is hosting a forum on June 5-6.", ["hosting a forum on June 5-6"]),
+    (
+        "The school is scheduled to open in May 2025, Minister of Labour of Ghana Kwame Boadu said.",
+        ["The school is scheduled to open in May 2025"],
     ),
     ("The Amber Bank is working on a strategy for the old mills.", ["working on a strategy for the old mills"]),
     (

@@ -20,7 +20,7 @@ from icesco_cli.facts.commitments.clauses.limbs import Limb, end_of_passive, lim
 from icesco_cli.facts.commitments.clauses.objects import act, any_object, thing
 from icesco_cli.facts.commitments.clauses.organisers import offered_by, organisers_before
 from icesco_cli.facts.commitments.promises.promise import Promise
-from icesco_cli.facts.commitments.promises.things import is_next, of_it
+from icesco_cli.facts.commitments.promises.things import is_next, of_it, unfolds
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.facts.sentences.groups import by_group
@@ -31,7 +31,7 @@ from icesco_cli.models import CommitmentKind
 
 _DELIBERATED, _WRITING = function_words("deliberated"), function_words("writing")
 _EDITIONS = frozenset(["edition", "round", "session"])
-_AHEAD = frozenset(["month", "season", "date"])
+_AHEAD = frozenset(["date", "days", "month", "season"])
 _OBJECT, _GIFT = 5, 16
 """How many words behind its verb a sum may stand, and whoever it is given to."""
 _PRESENT = frozenset(["are", "is"])
@@ -68,7 +68,7 @@ def state_promises(row: Row, at: int) -> list[Promise]:
     if chunks[at].word in _PAST and not is_told(chunks, at):
         return []
     who = clause_doers(chunks, at)
-    if not who and found[0].verb < len(chunks) and chunks[found[0].verb].word in promise_words().unfolding:
+    if (not who or not chunks[who[0]].mention) and unfolds(chunks, who, found[0].verb):
         return of_it(chunks, at, found[0].verb)
     if not who or (chunks[found[0].verb - 1].word == "be" and not chunks[who[0]].mention):
         return _of_thing(row, at, ahead)
