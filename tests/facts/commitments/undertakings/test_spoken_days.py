@@ -19,6 +19,7 @@ NOTHING = [
     f"{FORUM} To that end the guests met. Jordan will send a library.",
     "A forum will be held from 20 to 22 May. At the opening, guests will sing. Jordan will send a library.",
     "The guest arrived in Muscat on Monday. Jordan will send a library.",
+    "Mayor Ana Reis of Sur recalled the storm on Monday. Jordan will send a library.",
     "The forum on dates ended on Tuesday. It was opened on Monday. In its closing session guests sang. "
     "Jordan will send a library.",
     "The forum on dates ended on Tuesday. Its opening session was held on Monday. At the close of the forum, guests "
@@ -53,6 +54,7 @@ FOUND = [
     f"{FORUM} At the close of the forum, guests sang. Jordan will send a library.",
     f"{FORUM} In his closing remarks, {OMAN} said that Jordan will send a library.",
     f"{FORUM} At the end of the three days the guests sang. Jordan will send a library.",
+    "On Monday, Mayor Ana Reis recalled how Sur was founded. Jordan will send a library.",
     "The forum on dates wrapped up on Monday. It was opened on Sunday. In its closing session guests sang. "
     "Jordan will send a library.",
     "A forum on dates was held in Muscat from 13 to 14 May. It was full at the opening. Jordan will send a library.",

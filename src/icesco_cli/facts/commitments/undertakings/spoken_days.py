@@ -22,6 +22,8 @@ from icesco_cli.text.time_points import ReferenceTime
 _RULES = frozenset(["date", "weekday", "day", "story"])
 _BOUNDS = frozenset([None, "on", "of"])
 _BACKGROUND = function_words("background")
+_RECALLING = frozenset(["recalled", "recalling", "recalls"])
+"""Before one of these stands the day on which somebody does so: "On Monday, A | recalled that"."""
 _WHOSE = function_words("whose") | {"whom"}
 _FAR = 12
 """A sentence that speaks of what was before or is to come later than so many words tells first of its own day."""
@@ -57,7 +59,8 @@ class SpokenDays:
         if row.sentence.shape is not Shape.BODY:
             return
         ground = next((at for at, chunk in enumerate(chunks) if chunk.word in _BACKGROUND), None)
-        chunks = chunks if ground is None else chunks[: ground if ground > _FAR else 0]
+        if ground is not None:
+            chunks = chunks[: ground if ground > _FAR or chunks[ground].word in _RECALLING else 0]
         told = ((at, chunk) for at, chunk in enumerate(chunks) if chunk.time and not speech.covers(chunk.start))
         found = [(span, at) for at, chunk in told if (span := self._day(chunk.time))]
         days = {span.begin: (span, at) for span, at in reversed(found)}
