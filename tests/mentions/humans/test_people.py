@@ -120,6 +120,7 @@ FOUND = [
         ["Gao Weijun", "Jordan Reyes"],
     ),
     ("Special Representative of the President of Mali in Sikasso district Aydin Karimli came.", ["Aydin Karimli"]),
+    ("The rector, Hafiz Karimov, met Hafiz Omar and Imam Talal.", ["Hafiz Karimov", "Omar", "Talal"]),
     ("Sultan Al Marri, Director of the museum, met Sultan Qaboos.", ["Sultan Al Marri", "Qaboos"]),
     ("It was attended by members of the Senate Zeyfat Asgarli, Ana Reis and others.", ["Zeyfat Asgarli", "Ana Reis"]),
     ("President von der Berg and Ms. de la Cruz met.", ["von der Berg", "de la Cruz"]),

@@ -253,6 +253,8 @@ def _is_given_title(line: Line, honorifics: tuple[Annotation, ...], ends: Contai
         return outer is not None and (outer.kind in _PLAIN or excellency)
     office = offices().heads.get(line.lower[nearest.first])
     behind = line.lower[nearest.last]
+    if nearest.honorific and nearest.honorific.kind == "religious" and _is_of_a_son(behind):
+        return True  # "Hafiz Karimov", unlike "Hafiz Omar"
     if office and office.kind == "head of state" and (nearest.first in ends or _is_family(behind)):
         return line.lower[nearest.first] not in name_grammar().regal
     apposed = nearest.first - 1 in ends and line.lower[nearest.first - 1] == ","
@@ -275,5 +277,9 @@ def _is_first_name(line: Line, title: Annotation, last: int) -> bool:
 def _is_family(word: str) -> bool:
     """Whether a lower-case word opens a family name, before which only a given name can stand: "Sultan Al Jaber",
     "Sultan Karimov"."""
-    sons = len(word) >= _SHORTEST_SON and word.endswith(tuple(name_grammar().sons))
-    return word in _ARTICLES or word.startswith(("al-", "el-")) or sons
+    return word in _ARTICLES or word.startswith(("al-", "el-")) or _is_of_a_son(word)
+
+
+def _is_of_a_son(word: str) -> bool:
+    """Whether a family name ends in what means a son: "Karimov", "Alizade"."""
+    return len(word) >= _SHORTEST_SON and word.endswith(tuple(name_grammar().sons))
