@@ -20,6 +20,20 @@ TWO = [
 ]
 
 
+NAMED_BEHIND = [
+    ("Minister Ana Reis met the chairman of its board of donors and bakers, Professor Omar Hill, and Rector Rui Lima.",
+     ["Hill", "Lima", "Reis"]),
+    ("Minister Ana Reis was welcomed by the head of the Academy and Chairman of its Board of Directors and Friends, "
+     "Professor Omar Hill, Mayor Rui Lima and Dean Nils Dahl.", ["Dahl", "Hill", "Lima", "Reis"]),
+    ("Minister Ana Reis met Rector Rui Lima, the chairman of its board of bakers, Omar Hill said.", ["Lima", "Reis"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), NAMED_BEHIND)
+def test_who_holds_an_office_is_named_behind_what_it_is_of(text: str, people: list[str]) -> None:
+    assert met(text) == [people]
+
+
 @pytest.mark.parametrize(("text", "people"), ALONE)
 def test_two_offices_of_one(text: str, people: list[str]) -> None:
     assert met(text) == [people]

@@ -27,10 +27,11 @@ _DETERMINED = function_words("determined")
 _LIST_STOPS = function_words("list_stops")
 _MODIFIERS = function_words("modifiers")
 _FINITE = function_words("finite")
-_COMPLEMENT = 8
+_COMPLEMENT = 10
 """Chunks of what a member of a list is of: "A of the Council for the Ports of the North"."""
 _RELATIVE = 20
 """Chunks of a relative clause inside a list."""
+_MEMBER_ENDS = frozenset([",", ".", ";", "and"])
 _FIELDS = frozenset(["for", "on"])
 _IS = frozenset(["is", "was"])
 _PLURAL = frozenset(["are", "have", "were"])
@@ -151,7 +152,8 @@ def _acts_again(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
-    """One past the member at `at` with its complement: "A of the Council", "A of the port of Oslo", "A (Kenya)"."""
+    """One past the member at `at` with its complement: "A of the Council", "A of the port of Oslo", "A (Kenya)", "the
+    chairman of the board of directors | , A"."""
     if at + 1 < len(chunks) and chunks[at + 1].word == "(":
         closed = (ahead for ahead in range(at + 2, min(len(chunks), at + _BRACKET)) if chunks[ahead].word == ")")
         return next(closed, at) + 1
@@ -168,8 +170,14 @@ def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
             ends = not chunk.is_person and _joins(chunks, ahead + 1)
             return ahead + 1 if ends else at + 1
         if not chunk.word.isalpha():
-            break
+            return ahead if not chunks[at].names and _is_apposed(chunks, ahead) else at + 1
     return at + 1
+
+
+def _is_apposed(chunks: Sequence[Chunk], comma: int) -> bool:
+    """Whether a list goes on with a name, or ends there: "the chairman of the board | , A, and B", no "| , A said"."""
+    behind = chunks[comma + 2].word if comma + 2 < len(chunks) else "."
+    return chunks[comma].word == "," and chunks[comma + 1].is_person and behind in _MEMBER_ENDS
 
 
 def _behind_field(chunks: Sequence[Chunk], at: int) -> int | None:
