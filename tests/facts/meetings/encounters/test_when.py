@@ -73,6 +73,12 @@ DAYS = [
         "2024-05-03",
         None,
     ),
+    (
+        "The meeting of the Council took place in Oslo, the capital of books of the year 2023, on May 3. It "
+        "was attended by Minister Ana Reis and Rector Paul Weber.",
+        "2024-05-03",
+        None,
+    ),
     ("Minister Ana Reis has just wrapped up talks with Rector Paul Weber.", "2024-05-14", None),
     (
         "Minister Ana Reis, who is in Norway on an official visit, visited Oslo on May 6 accompanied by Rector Paul "

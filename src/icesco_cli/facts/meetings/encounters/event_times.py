@@ -61,7 +61,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
 def _is_bare_year(time: TimeExpression | None) -> bool:
     """Whether only a year is said, which beside a day dates something else: "in Oslo, the Capital for 2023, on May
     5"."""
-    return time is not None and dict(time.values).keys() <= {"bound", "year"}
+    return time is not None and dict(time.values).keys() <= {"bound", "unit", "year"}
 
 
 def _is_of_a_title(chunks: Sequence[Chunk], at: int) -> bool:
