@@ -6,6 +6,8 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
@@ -153,6 +155,25 @@ def test_no_constant_of_a_file_is_given_twice(path: Path) -> None:
         if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Store)
     ]
     assert sorted(given) == sorted({*given})
+
+
+def test_each_type_has_a_name_of_its_own() -> None:
+    """But for the options of the commands, and what stands in for a type."""
+    modules = (path for path in MODULES.values() if path.parent.name != "commands")
+    names = Counter(name for path in modules for name in types_of(parsed(path)))
+    assert [name for name, times in names.items() if times > 1] == []
+
+
+def types_of(module: ast.Module) -> Iterator[str]:
+    """The public classes and aliases of types that a module defines."""
+    for node in module.body:
+        if isinstance(node, ast.ClassDef):
+            names = [node.name]
+        elif isinstance(node, ast.Assign) and "TypeVar" not in ast.unparse(node.value):
+            names = [target.id for target in node.targets if isinstance(target, ast.Name) and not target.id.isupper()]
+        else:
+            continue
+        yield from (name for name in names if name[0].isupper())
 
 
 @pytest.mark.parametrize("path", OUR_FILES, ids=named)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icesco_cli.output.columns import Column, Fit, Row
+from icesco_cli.output.columns import AnswerRow, Column, Fit
 from icesco_cli.output.delimited import FORMULA, write_csv, write_lines, write_tsv
 
 COLUMNS = (
@@ -18,13 +18,13 @@ COLUMNS = (
 TEXT = st.text(st.characters(exclude_categories=("Cs",)))
 
 
-def as_csv(row: Row) -> str:
+def as_csv(row: AnswerRow) -> str:
     out = io.StringIO()
     write_csv([row], COLUMNS, out)
     return out.getvalue()
 
 
-def as_tsv(row: Row) -> str:
+def as_tsv(row: AnswerRow) -> str:
     out = io.StringIO()
     write_tsv([row], COLUMNS, out)
     return out.getvalue()

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from icesco_cli.output.cells import text_of
-from icesco_cli.output.columns import Row
+from icesco_cli.output.columns import AnswerRow
 from icesco_cli.output.meeting_parties import everyone, others
 
 AMINA, JOAO, LENA = ({"id": name.lower(), "name": name} for name in ("Amina", "Joao", "Lena"))
@@ -28,11 +28,11 @@ ATTENDS = {"part": "attendee"}
         ),
     ],
 )
-def test_a_reader_is_told_who_was_there(meeting: Row, told: str) -> None:
+def test_a_reader_is_told_who_was_there(meeting: AnswerRow, told: str) -> None:
     assert text_of(everyone(meeting)) == told
 
 
 def test_the_one_asked_for_is_not_told() -> None:
-    meeting: Row = {"people": [AMINA, JOAO | ATTENDS], "organisations": [GUILD | ATTENDS]}
+    meeting: AnswerRow = {"people": [AMINA, JOAO | ATTENDS], "organisations": [GUILD | ATTENDS]}
     assert text_of(others(meeting, "amina")) == "Joao; Guild of Weavers"
     assert text_of(others(meeting, "joao")) == "Amina; also Guild of Weavers"

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from icesco_cli.errors import IcescoError
-from icesco_cli.output.columns import Column, Fit, Row
+from icesco_cli.output.columns import AnswerRow, Column, Fit
 from icesco_cli.output.render import render
 from icesco_cli.output.style import Format, Style
 
@@ -16,7 +16,7 @@ COLUMNS = (
     Column("end", "Until", shown=False),
     Column("bar", "", Fit.BAR),
 )
-ROWS: list[Row] = [{"name": "A", "date": "2024", "end": None, "more": 1}]
+ROWS: list[AnswerRow] = [{"name": "A", "date": "2024", "end": None, "more": 1}]
 
 
 def rendered(form: Format, names: str | None = None) -> str:

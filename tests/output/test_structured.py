@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icesco_cli.output.columns import Row
+from icesco_cli.output.columns import AnswerRow
 from icesco_cli.output.structured import write_json, write_nl
 
 TEXT = st.text(st.characters(exclude_categories=()))
@@ -16,13 +16,13 @@ ROWS = st.lists(
 )
 
 
-def printed_json(rows: list[Row]) -> str:
+def printed_json(rows: list[AnswerRow]) -> str:
     out = io.StringIO()
     write_json(rows, out)
     return out.getvalue()
 
 
-def printed_nl(rows: list[Row]) -> str:
+def printed_nl(rows: list[AnswerRow]) -> str:
     out = io.StringIO()
     write_nl(rows, out)
     return out.getvalue()
@@ -34,7 +34,7 @@ def test_no_rows_are_an_empty_array_and_no_line() -> None:
 
 
 def test_a_row_a_line_and_letters_as_they_are() -> None:
-    rows: list[Row] = [{"name": "Əliyev", "end": None}, {"name": "日本", "aliases": []}]
+    rows: list[AnswerRow] = [{"name": "Əliyev", "end": None}, {"name": "日本", "aliases": []}]
     assert printed_json(rows) == '[\n{"name": "Əliyev", "end": null},\n{"name": "日本", "aliases": []}\n]\n'
     assert printed_nl(rows) == '{"name": "Əliyev", "end": null}\n{"name": "日本", "aliases": []}\n'
 
@@ -46,20 +46,20 @@ def test_what_a_terminal_would_obey_is_escaped() -> None:
 
 
 @given(ROWS)
-def test_json_says_what_it_was_given(rows: list[Row]) -> None:
+def test_json_says_what_it_was_given(rows: list[AnswerRow]) -> None:
     assert json.loads(printed_json(rows)) == rows
     assert [json.loads(line) for line in printed_nl(rows).split("\n")[:-1]] == rows
 
 
 @given(ROWS)
-def test_json_is_always_utf_8(rows: list[Row]) -> None:
+def test_json_is_always_utf_8(rows: list[AnswerRow]) -> None:
     assert printed_json(rows).encode()
 
 
 def test_a_row_is_written_before_the_next_is_read() -> None:
     out = io.StringIO()
 
-    def rows() -> Iterator[Row]:
+    def rows() -> Iterator[AnswerRow]:
         yield {"n": 1}
         assert '"n": 1' in out.getvalue()
         yield {"n": 2}

@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from icesco_cli.output.columns import Column, Fit, Row, Tone, choose
+from icesco_cli.output.columns import AnswerRow, Column, Fit, Tone, choose
 from icesco_cli.output.finds import TIMELINE
 from icesco_cli.output.listings import ARTICLES, COMMITMENTS, MEETINGS, ORGANISATIONS, PEOPLE, counted
 from icesco_cli.output.style import Style
 from icesco_cli.output.table import write_table
 
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\")
-MEETING: Row = {
+MEETING: AnswerRow = {
     "id": "m-0a1b2c",
     "kind": "press conference",
     "status": "planned",
@@ -32,7 +32,9 @@ MEETING: Row = {
 }
 
 
-def shown(rows: list[Row], columns: tuple[Column, ...] = MEETINGS, width: int = 80, style: Style | None = None) -> str:
+def shown(
+    rows: list[AnswerRow], columns: tuple[Column, ...] = MEETINGS, width: int = 80, style: Style | None = None
+) -> str:
     out = io.StringIO()
     write_table(rows, choose(columns, None), replace(style or Style(), width=width), out)
     return out.getvalue()
@@ -108,7 +110,7 @@ def test_colour_and_links_only_where_the_style_has_them(tmp_path: Path, monkeypa
     monkeypatch.setenv("FORCE_COLOR", "1")
     source = tmp_path / "a b.txt"
     source.touch()
-    row: Row = {"s": [{"source": str(source), "line": 3}, {"source": "gone.txt", "line": 4}]}
+    row: AnswerRow = {"s": [{"source": str(source), "line": 3}, {"source": "gone.txt", "line": 4}]}
     columns = (Column("s", "Source", tone=Tone.QUIET),)
     plain = shown([row], columns, width=200)
     linked = shown([row], columns, width=200, style=Style(colour=True, links=True))
@@ -119,7 +121,7 @@ def test_colour_and_links_only_where_the_style_has_them(tmp_path: Path, monkeypa
 
 
 def test_found_words_are_highlighted_where_they_stand() -> None:
-    row: Row = {"text": "The\u00a0well and\nthe WELL\u200b.", "found": [[4, 8], [17, 21]]}
+    row: AnswerRow = {"text": "The\u00a0well and\nthe WELL\u200b.", "found": [[4, 8], [17, 21]]}
     columns = (Column("text", "Sentence", marks="found"),)
     table = shown([row], columns, style=Style(colour=True))
     assert re.findall(r"\x1b\[1;31m(.*?)\x1b\[0m", table) == ["well", "WELL"]
@@ -127,7 +129,11 @@ def test_found_words_are_highlighted_where_they_stand() -> None:
 
 
 def test_bars_are_as_long_as_their_numbers() -> None:
-    rows: list[Row] = [{"place": "Rome", "count": 24}, {"place": "Oslo", "count": 12}, {"place": None, "count": 0}]
+    rows: list[AnswerRow] = [
+        {"place": "Rome", "count": 24},
+        {"place": "Oslo", "count": 12},
+        {"place": None, "count": 0},
+    ]
     bars = [line.count("█") for line in shown(rows, counted("place", "Place")).splitlines()[2:]]
     assert bars == [24, 12, 0]
 
@@ -150,7 +156,7 @@ print(*{name.split(".")[0] for name in sys.modules} & {"rich", "typer", "sqlite_
 
 def test_a_path_is_broken_between_its_parts() -> None:
     columns = (Column("source", "Source", Fit.FIRST), Column("what", "What", least=10))
-    row: Row = {"source": [{"source": "archive/2024/the-long-visit.txt", "line": 7}] * 2, "what": "word " * 9}
+    row: AnswerRow = {"source": [{"source": "archive/2024/the-long-visit.txt", "line": 7}] * 2, "what": "word " * 9}
     lines = [line.split()[-1] for line in shown([row], columns, width=24).splitlines()[:3]]
     assert lines == ["archive/2024/", "the-long-", "visit.txt:7"]
 
@@ -163,7 +169,7 @@ def test_what_is_not_known_is_said_where_the_column_has_a_word_for_it() -> None:
 
 def test_rows_stand_apart_where_most_have_several_lines() -> None:
     columns = (Column("name", "Name", least=10), Column("count", "Count", Fit.WHOLE))
-    long: Row = {"name": "a name of more words than fit", "count": 1}
-    short: Row = {"name": "short", "count": 2}
+    long: AnswerRow = {"name": "a name of more words than fit", "count": 1}
+    short: AnswerRow = {"name": "short", "count": 2}
     assert "" not in [line.strip() for line in shown([short, short, long], columns, width=24).splitlines()]
     assert "" in [line.strip() for line in shown([short, long, long], columns, width=24).splitlines()]

@@ -14,7 +14,7 @@ from icesco_cli.commands import options
 from icesco_cli.commands.answer import look, page, show
 from icesco_cli.commands.known_days import check_month, days_known
 from icesco_cli.commands.naming import EMPTY
-from icesco_cli.database.questions.rows import Row
+from icesco_cli.database.questions.rows import ListingRow
 from icesco_cli.database.tables.connection import USUAL_PATH, holds_nothing, open_to_ask
 from icesco_cli.errors import IcescoError
 from icesco_cli.output.columns import Column
@@ -29,7 +29,7 @@ class Answer(NamedTuple):
     `empty` is what to tell a reader when there are no rows.
     """
 
-    rows: Iterable[Row]
+    rows: Iterable[ListingRow]
     columns: Sequence[Column]
     write: Callable[[TextIO], None] | None = None
     exit_code: int = 0

@@ -11,7 +11,7 @@ from icesco_cli.commands.listing import Answer, listing
 from icesco_cli.commands.naming import whom
 from icesco_cli.commands.options import About, Limit, Month, Place, Since, Until, With, Year
 from icesco_cli.database.questions.network import network, one_of_them, seen_from
-from icesco_cli.database.questions.rows import Row
+from icesco_cli.database.questions.rows import ListingRow
 from icesco_cli.output.finds import NETWORK
 
 Drawing = Literal["table", "dot", "mermaid", "graphml", "json"]
@@ -57,7 +57,7 @@ def command(
     return Answer(rows, NETWORK, None if drawn == "table" else lambda out: _draw(rows, drawn, out))
 
 
-def _draw(rows: Iterable[Row], drawn: Drawing, out: TextIO) -> None:
+def _draw(rows: Iterable[ListingRow], drawn: Drawing, out: TextIO) -> None:
     from icesco_cli.output.graphs import Edge, GraphFormat, Node, write_graph
 
     edges = (Edge(Node(r["id"], r["name"]), Node(r["other_id"], r["other"]), r["times"]) for r in rows)

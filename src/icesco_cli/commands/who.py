@@ -15,7 +15,7 @@ from icesco_cli.database.questions.promised import promised_with
 from icesco_cli.database.tables.connection import USUAL_PATH, open_to_ask
 
 if TYPE_CHECKING:
-    from icesco_cli.database.questions.rows import Row
+    from icesco_cli.database.questions.rows import ListingRow
 
 
 def command(
@@ -74,7 +74,7 @@ def _list(connection: sqlite3.Connection, matches: Sequence[Match], wanted: Look
     show([candidate(connection, match) for match in matches], CANDIDATES, wanted, limited=True, empty=str)
 
 
-def _print(dossiers: "Sequence[Row]", wanted: Look) -> None:
+def _print(dossiers: "Sequence[ListingRow]", wanted: Look) -> None:
     with page(wanted.form, wanted.colour) as (style, out):
         if wanted.form:
             from icesco_cli.output.render import render

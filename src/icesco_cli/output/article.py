@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 
 from icesco_cli.output.cells import days_of, text_of
-from icesco_cli.output.columns import DAYS, Column, Row, listed
+from icesco_cli.output.columns import DAYS, AnswerRow, Column, listed
 from icesco_cli.output.file_links import linked
 from icesco_cli.output.finds import TIMELINE
 from icesco_cli.output.passages import Highlight, write_passage
@@ -16,7 +16,7 @@ from icesco_cli.output.style import Style
 LOOKS = {"person": "bold cyan", "organisation": "cyan", "meeting": "underline green", "commitment": "underline magenta"}
 
 
-def _days(row: Row) -> str:
+def _days(row: AnswerRow) -> str:
     return days_of(row, "date", "until")
 
 
@@ -27,7 +27,7 @@ FACTS = (
 )
 
 
-def write_article(article: Row, style: Style, out: TextIO) -> None:
+def write_article(article: AnswerRow, style: Style, out: TextIO) -> None:
     """Writes an article as `icesco read --json` prints it."""
     text, offset = str(article["text"]), int(str(article["start"]))
     title = text_of(article.get("title"))
@@ -45,7 +45,7 @@ def write_article(article: Row, style: Style, out: TextIO) -> None:
         render(facts, FACTS, style, out)
 
 
-def _each_once(told: Iterable[dict[str, Any]]) -> list[Row]:
+def _each_once(told: Iterable[dict[str, Any]]) -> list[AnswerRow]:
     """The facts in the order in which they are first told, each with the lines that tell it."""
     facts: dict[str, dict[str, Any]] = {}
     for row in told:
@@ -54,7 +54,7 @@ def _each_once(told: Iterable[dict[str, Any]]) -> list[Row]:
     return list(facts.values())
 
 
-def _marks(article: Row, offset: int) -> Iterator[Highlight]:
+def _marks(article: AnswerRow, offset: int) -> Iterator[Highlight]:
     for key, kind in (("facts", "fact"), ("mentions", "kind")):
         for found in listed(article, key):
             yield Highlight(found["start"] - offset, found["end"] - offset, LOOKS[found[kind]])

@@ -9,13 +9,13 @@ from typing import Any
 
 from icesco_cli.errors import IcescoError
 
-Row = Mapping[str, object]
+AnswerRow = Mapping[str, object]
 """One fact, as `--json` prints it."""
 DAYS = len("2021-01-11 – 15")
 """Cells of a span of days within a month."""
 
 
-def listed(row: Row, key: str) -> list[dict[str, Any]]:
+def listed(row: AnswerRow, key: str) -> list[dict[str, Any]]:
     """What a row has in that key, if that is a list of rows; else none."""
     found = row.get(key)
     return found if isinstance(found, list) else []
@@ -62,20 +62,20 @@ class Column:
     blank: str = ""
     """What a table says where nothing is known."""
     tone: Tone | None = None
-    read: Callable[[Row], object] | None = None
+    read: Callable[[AnswerRow], object] | None = None
     """What readers see, if it is not `row[key]` alone: "2021-01-11 – 2021-01-15" from `date` and `end`."""
     terse: bool = False
     """Whether `read` leaves out what another column says; a reader who asks for the column sees all."""
-    take: Callable[[Row], object] | None = None
+    take: Callable[[AnswerRow], object] | None = None
     """Where programs find what the column holds, if the row has no such key."""
     marks: str | None = None
     """The row's key that holds what to highlight in the text: a list of [first, one past last] characters."""
 
-    def held(self, row: Row) -> object:
+    def held(self, row: AnswerRow) -> object:
         """What the column holds in this row, for programs."""
         return self.take(row) if self.take else row.get(self.key)
 
-    def value(self, row: Row) -> object:
+    def value(self, row: AnswerRow) -> object:
         """What readers see in this column of the row, before it is made text."""
         return self.read(row) if self.read else self.held(row)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TextIO
 
 from icesco_cli.output.cells import days_of, text_of
-from icesco_cli.output.columns import Column, Fit, Row, Tone, listed
+from icesco_cli.output.columns import AnswerRow, Column, Fit, Tone, listed
 from icesco_cli.output.listings import COMMITMENTS, MEETINGS, other_names
 from icesco_cli.output.meeting_parties import others
 from icesco_cli.output.render import render
@@ -18,11 +18,11 @@ MOST = 12
 """Rows of each part on a terminal; a pipe gets all."""
 
 
-def _span(row: Row) -> str:
+def _span(row: AnswerRow) -> str:
     return days_of(row, "since", "until")
 
 
-def _name(row: Row) -> object:
+def _name(row: AnswerRow) -> object:
     return row.get("acronym") or row.get("name")
 
 
@@ -52,12 +52,12 @@ class _Part:
     """A part of the page. `more` is the command that shows all its rows."""
 
     title: str
-    rows: Sequence[Row]
+    rows: Sequence[AnswerRow]
     columns: Sequence[Column]
     more: str
 
 
-def write_dossier(dossier: Row, style: Style, out: TextIO) -> None:
+def write_dossier(dossier: AnswerRow, style: Style, out: TextIO) -> None:
     """Writes a dossier as `icesco who --json` prints it; parts without rows are left out."""
     _write_head(dossier, style, out)
     for part in _parts(dossier):
@@ -67,7 +67,7 @@ def write_dossier(dossier: Row, style: Style, out: TextIO) -> None:
         out.write("\nThe documents tell of no meeting and no commitment.\n")
 
 
-def _write_head(dossier: Row, style: Style, out: TextIO) -> None:
+def _write_head(dossier: AnswerRow, style: Style, out: TextIO) -> None:
     lines = [one_line(str(dossier["name"])), *map(_office, listed(dossier, "roles"))]
     told = {"acronym": dossier.get("acronym"), "country": dossier.get("country"), "aliases": other_names(dossier)}
     lines += [f"{title}: {text_of(told[key])}" for key, title in HEADS if told[key]]
@@ -87,13 +87,13 @@ def _write_head(dossier: Row, style: Style, out: TextIO) -> None:
 HEADS = (("acronym", "Short"), ("country", "Country"), ("aliases", "Also called"))
 
 
-def _office(role: Row) -> str:
+def _office(role: AnswerRow) -> str:
     """An office, and when the documents attest it: how long it was held they do not say."""
     days = _span(role)
     return text_of({**role, "since": None, "until": None}) + (f", attested {days}" if days else "")
 
 
-def _parts(dossier: Row) -> Iterator[_Part]:
+def _parts(dossier: AnswerRow) -> Iterator[_Part]:
     """The parts of the page, what matters most first."""
     me = str(dossier["id"])
     meetings = [{**row, "with": others(row, me)} for row in listed(dossier, "meetings")]
@@ -104,7 +104,7 @@ def _parts(dossier: Row) -> Iterator[_Part]:
     yield from _promises(dossier, "was_promised", "was promised", f"icesco commitments --to {me}")
 
 
-def _promises(dossier: Row, key: str, verb: str, more: str) -> Iterator[_Part]:
+def _promises(dossier: AnswerRow, key: str, verb: str, more: str) -> Iterator[_Part]:
     """What the one asked for promised, or said for others; then what each body behind a person promised."""
     me, side = str(dossier["id"]), "to" if key == "was_promised" else "by"
     rows, bodies = listed(dossier, key), listed(dossier, "behind")
@@ -116,12 +116,12 @@ def _promises(dossier: Row, key: str, verb: str, more: str) -> Iterator[_Part]:
         yield _Part(f"{_name(body)} {verb}", theirs, COMMITMENTS, more)
 
 
-def _unsaid(me: str, promise: Row) -> Row:
+def _unsaid(me: str, promise: AnswerRow) -> AnswerRow:
     """The commitment without its speaker, where that is the one asked for."""
     return {**promise, "said_by": None} if promise.get("said_by_id") == me else promise
 
 
-def _is_of(party: str, promise: Row, side: str) -> bool:
+def _is_of(party: str, promise: AnswerRow, side: str) -> bool:
     """Whether somebody is on that side of a commitment, or uttered it."""
     on_side = any(one["id"] == party for one in listed(promise, side))
     return on_side or (side == "by" and promise.get("said_by_id") == party)

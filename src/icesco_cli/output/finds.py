@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.output.cells import days, kind
-from icesco_cli.output.columns import DAYS, Column, Fit, Row, Tone, listed
+from icesco_cli.output.columns import DAYS, AnswerRow, Column, Fit, Tone, listed
 from icesco_cli.output.meeting_parties import arranged
 
 
-def _places(row: Row) -> object:
+def _places(row: AnswerRow) -> object:
     return [{"source": row["source"], "line": row.get("line")}, *listed(row, "also")]
 
 
-def _article(row: Row) -> object:
+def _article(row: AnswerRow) -> object:
     """The title of the article, unless it is what was found."""
     return None if row.get("title") == row.get("text") else row.get("title")
 
 
-def _who(row: Row) -> object:
+def _who(row: AnswerRow) -> object:
     return arranged(row, listed(row, "who")) if row.get("fact") == "meeting" else row.get("who")
 
 

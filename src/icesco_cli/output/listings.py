@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from icesco_cli.output.cells import days, kind, where
-from icesco_cli.output.columns import DAYS, Column, Fit, Row, Tone, listed
+from icesco_cli.output.columns import DAYS, AnswerRow, Column, Fit, Tone, listed
 from icesco_cli.output.meeting_parties import everyone
 
 WORD = re.compile(r"\w+")
 
 
-def other_names(row: Row) -> list[str]:
+def other_names(row: AnswerRow) -> list[str]:
     """The other names that tell a reader something: neither the acronym, nor words of the name alone."""
     words = WORD.findall(str(row.get("name")).casefold())
     known = {*words, "".join(words)}
@@ -21,24 +21,24 @@ def other_names(row: Row) -> list[str]:
     return [name for name in names if name.casefold() != told and not known.issuperset(WORD.findall(name.casefold()))]
 
 
-def _speaker(row: Row) -> object:
+def _speaker(row: AnswerRow) -> object:
     """Who said it, unless it is one who is bound by it."""
     by = row.get("by")
     bound = [party["name"] for party in by] if isinstance(by, list | tuple) else []
     return None if row.get("said_by") in bound else row.get("said_by")
 
 
-def _file_and_line(row: Row) -> object:
+def _file_and_line(row: AnswerRow) -> object:
     return {"source": row["source"], "line": row.get("line")}
 
 
-def _sentence(row: Row) -> object:
+def _sentence(row: AnswerRow) -> object:
     """The sentence of the first source, as the document has it but on one line."""
     sources = listed(row, "sources")
     return " ".join(sources[0]["quote"].split()) if sources else None
 
 
-def _how_many(row: Row) -> int:
+def _how_many(row: AnswerRow) -> int:
     articles = row.get("articles")
     return len(articles) if isinstance(articles, list | tuple) else 0
 

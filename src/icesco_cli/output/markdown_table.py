@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from icesco_cli.output.cells import text_of
-from icesco_cli.output.columns import Column, Fit, Row
+from icesco_cli.output.columns import AnswerRow, Column, Fit
 
 _ESCAPED = str.maketrans({**{char: f"\\{char}" for char in "\\|`*[]"}, "<": "&lt;", ">": "&gt;", "&": "&amp;"})
 
 
-def write_markdown(rows: Iterable[Row], columns: Sequence[Column], out: TextIO) -> None:
+def write_markdown(rows: Iterable[AnswerRow], columns: Sequence[Column], out: TextIO) -> None:
     """A head line, a rule, then a line a row."""
     shown = [column for column in columns if column.fit is not Fit.BAR]
     _write_line([column.header for column in shown], out)

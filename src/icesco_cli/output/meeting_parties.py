@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.output.columns import Row, listed
+from icesco_cli.output.columns import AnswerRow, listed
 
-PartyRow = Row
+PartyRow = AnswerRow
 FEWEST = 2
 """Parties without which a meeting is between countries."""
 
 
-def everyone(meeting: Row) -> list[PartyRow]:
+def everyone(meeting: AnswerRow) -> list[PartyRow]:
     """The parties of a meeting of `icesco meetings` that a reader wants to know."""
     return others(meeting, None)
 
 
-def others(meeting: Row, me: object) -> list[PartyRow]:
+def others(meeting: AnswerRow, me: object) -> list[PartyRow]:
     """The same without the party whose id is `me`."""
     countries = [{**country, "type": "country"} for country in listed(meeting, "countries")]
     return arranged(meeting, [*listed(meeting, "people"), *listed(meeting, "organisations"), *countries], me)
 
 
-def arranged(meeting: Row, parties: Sequence[PartyRow], me: object = None) -> list[PartyRow]:
+def arranged(meeting: AnswerRow, parties: Sequence[PartyRow], me: object = None) -> list[PartyRow]:
     """The parties of a meeting without the one whose id is `me`; those who attended stand last, behind "also".
 
     A country counts where the meeting has no two other parties, and is not only where it took place.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TextIO
 
 from icesco_cli.output.cells import text_of
-from icesco_cli.output.columns import Column, Fit, Row, listed
+from icesco_cli.output.columns import AnswerRow, Column, Fit, listed
 from icesco_cli.output.finds import PROBLEMS
 from icesco_cli.output.render import render
 from icesco_cli.output.style import Format, Style
@@ -36,7 +36,7 @@ DOCUMENTS = (
 )
 
 
-def write_overview(overview: Row, style: Style, out: TextIO) -> None:
+def write_overview(overview: AnswerRow, style: Style, out: TextIO) -> None:
     """Writes the inventory as `icesco info --json` prints it."""
     for key, label in LINES:
         value = overview.get(key)

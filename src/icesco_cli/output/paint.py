@@ -8,14 +8,14 @@ from math import ceil
 from rich.text import Text
 
 from icesco_cli.output.cells import Piece, pieces, separator
-from icesco_cli.output.columns import Column, Fit, Row, Tone
+from icesco_cli.output.columns import AnswerRow, Column, Fit, Tone
 from icesco_cli.output.file_links import link
 from icesco_cli.output.visible import one_line
 
 BAR_CELLS = 24
 
 
-def paint(row: Row, column: Column, links: bool, longest: float) -> Text:
+def paint(row: AnswerRow, column: Column, links: bool, longest: float) -> Text:
     """The text of one cell. `longest` is the number that a bar of full length stands for."""
     if column.fit is Fit.BAR:
         return _bar(row, column, longest)
@@ -29,7 +29,7 @@ def paint(row: Row, column: Column, links: bool, longest: float) -> Text:
     return Text(separator(items), end="").join(_linked(item, column, links) for item in items)
 
 
-def number(row: Row, column: Column) -> float:
+def number(row: AnswerRow, column: Column) -> float:
     """The number that a bar shows, 0 where there is none."""
     value = column.value(row)
     return value if isinstance(value, int | float) else 0
@@ -59,12 +59,12 @@ def broken(text: Text, width: int) -> Text:
     return Text("\n").join((begun, broken(rest, width)))
 
 
-def _bar(row: Row, column: Column, longest: float) -> Text:
+def _bar(row: AnswerRow, column: Column, longest: float) -> Text:
     share = number(row, column) / longest if longest else 0
     return Text("█" * ceil(BAR_CELLS * share), column.tone or "")
 
 
-def _marked(row: Row, column: Column) -> Text:
+def _marked(row: AnswerRow, column: Column) -> Text:
     painted = Text(style=column.tone or "")
     for part, found in parts(str(row.get(column.key) or ""), row.get(column.marks or "")):
         painted.append(part, Tone.FOUND if found else None)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TextIO, assert_never
 
-from icesco_cli.output.columns import Column, Fit, Row, choose
+from icesco_cli.output.columns import AnswerRow, Column, Fit, choose
 from icesco_cli.output.style import Format, Style
 
 
-def render(rows: Iterable[Row], columns: Sequence[Column], style: Style, out: TextIO, names: str | None = None) -> None:
+def render(
+    rows: Iterable[AnswerRow], columns: Sequence[Column], style: Style, out: TextIO, names: str | None = None
+) -> None:
     """Writes the rows to `out`. Data formats stream: a row is written before the next is asked for.
 
     `names` is what `--columns` says: with it every format shows those columns in that order. Without it JSON has
@@ -40,19 +42,19 @@ def render(rows: Iterable[Row], columns: Sequence[Column], style: Style, out: Te
             assert_never(unwritten)
 
 
-def _cut(rows: Iterable[Row], columns: Sequence[Column]) -> Iterable[Row]:
+def _cut(rows: Iterable[AnswerRow], columns: Sequence[Column]) -> Iterable[AnswerRow]:
     held = [column for column in columns if column.fit is not Fit.BAR]
     return ({column.key: column.held(row) for column in held} for row in rows)
 
 
-def _write_structured(rows: Iterable[Row], style: Style, out: TextIO) -> None:
+def _write_structured(rows: Iterable[AnswerRow], style: Style, out: TextIO) -> None:
     from icesco_cli.output.structured import write_json, write_nl
 
     write = write_json if style.format is Format.JSON else write_nl
     write(rows, out)
 
 
-def _write_delimited(rows: Iterable[Row], columns: Sequence[Column], style: Style, out: TextIO) -> None:
+def _write_delimited(rows: Iterable[AnswerRow], columns: Sequence[Column], style: Style, out: TextIO) -> None:
     from icesco_cli.output.delimited import write_csv, write_tsv
 
     write = write_csv if style.format is Format.CSV else write_tsv

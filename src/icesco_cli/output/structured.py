@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import TextIO
 
-from icesco_cli.output.columns import Row
+from icesco_cli.output.columns import AnswerRow
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 _LEFT_RAW = re.compile(
@@ -16,7 +16,7 @@ _LEFT_RAW = re.compile(
 """What JSON lets through unescaped though a terminal would act on it, or no encoding could write it."""
 
 
-def write_json(rows: Iterable[Row], out: TextIO) -> None:
+def write_json(rows: Iterable[AnswerRow], out: TextIO) -> None:
     """One array, a row a line."""
     out.write("[")
     before = "\n"
@@ -26,7 +26,7 @@ def write_json(rows: Iterable[Row], out: TextIO) -> None:
     out.write("]\n" if before == "\n" else "\n]\n")
 
 
-def write_nl(rows: Iterable[Row], out: TextIO) -> None:
+def write_nl(rows: Iterable[AnswerRow], out: TextIO) -> None:
     """One object a line."""
     out.writelines(encode(row) + "\n" for row in rows)
 

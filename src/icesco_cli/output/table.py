@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from icesco_cli.output.cells import text_of
-from icesco_cli.output.columns import Column, Fit, Row, Tone
+from icesco_cli.output.columns import AnswerRow, Column, Fit, Tone
 from icesco_cli.output.layout import GAP, PlacedColumn, lay_out
 from icesco_cli.output.paint import broken, number, paint
 from icesco_cli.output.style import Style
@@ -21,7 +21,7 @@ Cells = Mapping[str, Text]
 """The texts of one row, by column key."""
 
 
-def write_table(rows: Iterable[Row], columns: Sequence[Column], style: Style, out: TextIO) -> None:
+def write_table(rows: Iterable[AnswerRow], columns: Sequence[Column], style: Style, out: TextIO) -> None:
     """The rows under their heads; where even that is too wide each row is a small list. Nothing for no rows."""
     listed = list(rows)
     longest = _longest_bar(listed, columns)
@@ -34,7 +34,7 @@ def write_table(rows: Iterable[Row], columns: Sequence[Column], style: Style, ou
     console(style, out).print(_table(cells, places) if places else _records(cells, columns, style.width))
 
 
-def filled(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+def filled(columns: Sequence[Column], rows: Sequence[AnswerRow]) -> tuple[Column, ...]:
     """The columns in which at least one row has something to say."""
     return tuple(column for column in columns if any(text_of(column.value(row)) for row in rows))
 
@@ -55,7 +55,7 @@ def console(style: Style, out: TextIO) -> Console:
     )
 
 
-def _longest_bar(rows: Sequence[Row], columns: Sequence[Column]) -> float:
+def _longest_bar(rows: Sequence[AnswerRow], columns: Sequence[Column]) -> float:
     return max((number(row, column) for column in columns if column.fit is Fit.BAR for row in rows), default=0)
 
 

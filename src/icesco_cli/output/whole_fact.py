@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TextIO
 
 from icesco_cli.output.cells import days_of, exact_text_of, text_of
-from icesco_cli.output.columns import Row, listed
+from icesco_cli.output.columns import AnswerRow, listed
 from icesco_cli.output.file_links import linked
 from icesco_cli.output.passages import Highlight, write_passage
 from icesco_cli.output.style import Style
@@ -31,7 +31,7 @@ WIDTH = max(len(label) for _, label in LINES)
 GAP = 2
 
 
-def write_fact(fact: Row, style: Style, out: TextIO) -> None:
+def write_fact(fact: AnswerRow, style: Style, out: TextIO) -> None:
     """Writes a meeting or a commitment as `icesco show --json` prints it, the sentences of one paragraph together."""
     status = f"{fact['status']} " if fact.get("status") else ""
     out.write(style.bold(f"{status}{fact['kind']}") + f"  {fact['id']}\n")
@@ -56,15 +56,15 @@ def _wrapped(value: str, style: Style) -> str:
     return f"\n{' ' * (WIDTH + GAP)}".join(wrap(value, max(style.width - WIDTH - GAP, WIDTH)))
 
 
-def _paragraphs(sources: Sequence[Row]) -> list[list[Row]]:
+def _paragraphs(sources: Sequence[AnswerRow]) -> list[list[AnswerRow]]:
     """The sources, those of one paragraph together."""
-    found: dict[tuple[object, object], list[Row]] = {}
+    found: dict[tuple[object, object], list[AnswerRow]] = {}
     for source in sources:
         found.setdefault((source["source"], source["paragraph_start"]), []).append(source)
     return list(found.values())
 
 
-def _days(fact: Row) -> list[tuple[str, str]]:
+def _days(fact: AnswerRow) -> list[tuple[str, str]]:
     """The days of the fact, each with how it is known."""
     return [(label, _known(days_of(fact, first, last), fact.get(basis))) for label, first, last, basis in DAYS]
 
@@ -73,14 +73,14 @@ def _known(days: str, basis: object) -> str:
     return f"{days} ({basis})" if days and basis else days
 
 
-def _write_head(source: Row, style: Style, out: TextIO) -> None:
+def _write_head(source: AnswerRow, style: Style, out: TextIO) -> None:
     """The article in which the sentences that follow stand."""
     told = ", ".join(text_of(source[key]) for key in ("title", "outlet", "published") if source.get(key))
     if told:
         write_passage(told, [Highlight(0, len(told), "bold")], style, out)
 
 
-def _write_paragraph(sources: Sequence[Row], style: Style, out: TextIO) -> None:
+def _write_paragraph(sources: Sequence[AnswerRow], style: Style, out: TextIO) -> None:
     first = sources[0]
     out.write(f"{linked(text_of(first), str(first['source']), int(str(first['line'])), style.links)}\n")
     spans = sorted(_span(source) for source in sources)
@@ -96,7 +96,7 @@ def _write_paragraph(sources: Sequence[Row], style: Style, out: TextIO) -> None:
             out.write(f"says otherwise: {key} {text_of(value)}\n")
 
 
-def _span(source: Row) -> tuple[int, int]:
+def _span(source: AnswerRow) -> tuple[int, int]:
     """Where the sentence stands in its paragraph."""
     start = int(str(source["start"])) - int(str(source["paragraph_start"]))
     return start, start + len(str(source["quote"]))

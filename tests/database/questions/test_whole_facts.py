@@ -14,19 +14,19 @@ from icesco_cli.database.questions.dossier import candidate, dossier
 from icesco_cli.database.questions.facts import met_in
 from icesco_cli.database.questions.inventory import inventory
 from icesco_cli.database.questions.passage import article_id, passage
-from icesco_cli.database.questions.rows import Row
+from icesco_cli.database.questions.rows import ListingRow
 from icesco_cli.database.questions.whole_fact import fact
 from icesco_cli.database.tables.connection import open_to_ask
 from icesco_cli.errors import IcescoError
 from tests.invented import QUOTES, TEXTS, fill, span
 
 
-def about(asked: sqlite3.Connection, name: str) -> Row:
+def about(asked: sqlite3.Connection, name: str) -> ListingRow:
     (match,) = find(asked, name).matches
     return dossier(asked, match, [], [])
 
 
-def keys(rows: list[Row]) -> list[str]:
+def keys(rows: list[ListingRow]) -> list[str]:
     return [row["id"] for row in rows]
 
 

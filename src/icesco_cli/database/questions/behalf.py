@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
-from icesco_cli.database.questions.rows import Row
+from icesco_cli.database.questions.rows import ListingRow
 from icesco_cli.database.tables.conditions import Condition
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def acting_for(kind: str, identifier: str, parties: str = "meeting_parties") -> 
     return Condition(" OR ".join(actors).format(parties=parties), (identifier,) * len(actors))
 
 
-def behind(connection: sqlite3.Connection, match: Match) -> list[Row]:
+def behind(connection: sqlite3.Connection, match: Match) -> list[ListingRow]:
     """The body or the country that a person leads; the bodies of a country: each with `kind`, `id`, `name` and
     `acronym`."""
     if match.kind == "person":

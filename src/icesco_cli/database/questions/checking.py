@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from icesco_cli.database.questions.rows import Row
+from icesco_cli.database.questions.rows import ListingRow
 
 QUOTES = """
     SELECT coalesce(meeting_id, commitment_id) AS id, quote, e.start, e."end", source, e.line
@@ -25,7 +25,7 @@ STRAY_NAMES = """
 NOT_INDEXED = "SELECT id FROM sentences WHERE id NOT IN (SELECT id FROM sentences_fts_docsize)"
 
 
-def faults(connection: sqlite3.Connection) -> Iterator[Row]:
+def faults(connection: sqlite3.Connection) -> Iterator[ListingRow]:
     """Everything that is wrong, one row each: `table`, `id`, `fault`. Nothing, if all is well."""
     yield from _structure(connection)
     for table, sql in (("evidence", QUOTES), ("sentences", SENTENCES)):
@@ -42,7 +42,7 @@ def faults(connection: sqlite3.Connection) -> Iterator[Row]:
         yield _fault("sentences", str(key), "cannot be found by its words")
 
 
-def _structure(connection: sqlite3.Connection) -> Iterator[Row]:
+def _structure(connection: sqlite3.Connection) -> Iterator[ListingRow]:
     """What SQLite itself finds wrong."""
     for (message,) in connection.execute("PRAGMA integrity_check"):
         if message != "ok":
@@ -62,5 +62,5 @@ def _misquoted(connection: sqlite3.Connection, sql: str) -> Iterator[sqlite3.Row
             yield row
 
 
-def _fault(table: str, key: str | None, fault: str) -> Row:
+def _fault(table: str, key: str | None, fault: str) -> ListingRow:
     return {"table": table, "id": key, "fault": fault}

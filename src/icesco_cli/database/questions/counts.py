@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 
-from icesco_cli.database.questions.rows import Row
+from icesco_cli.database.questions.rows import ListingRow
 from icesco_cli.database.tables.conditions import Condition, where
 
 _MEETINGS = "meetings LEFT JOIN meeting_parties parties ON meeting_id = meetings.id"
@@ -37,7 +37,7 @@ COUNTS = {
 
 def count(
     connection: sqlite3.Connection, table: str, by: str, conditions: Sequence[Condition], limit: int | None
-) -> Iterator[Row]:
+) -> Iterator[ListingRow]:
     """How many of the facts that are asked for have each value of `by`; unknown is None."""
     value, tables, order = COUNTS[table][by]
     clause, values = where(conditions)

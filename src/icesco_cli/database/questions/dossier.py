@@ -10,7 +10,7 @@ from icesco_cli.database.questions.behalf import acting_for, behind
 from icesco_cli.database.questions.entities import ORGANISATIONS, PEOPLE
 from icesco_cli.database.questions.facts import COMMITMENTS, MEETINGS, took_part
 from icesco_cli.database.questions.promised import promised_by, promised_to, promised_with
-from icesco_cli.database.questions.rows import Question, Row, ask
+from icesco_cli.database.questions.rows import ListingRow, Question, ask
 from icesco_cli.database.tables.conditions import PARTY_COLUMN, Condition, where
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ OFFICERS = """
 
 def dossier(
     connection: sqlite3.Connection, match: Match, meetings: Sequence[Condition], promises: Sequence[Condition]
-) -> Row:
+) -> ListingRow:
     """One entity's names and offices, whom it met, and what it promised and was promised; the latest first.
 
     `meetings` and `promises` narrow the facts.
@@ -69,7 +69,7 @@ def _shares(connection: sqlite3.Connection, parties: Sequence[Match]) -> bool:
     )
 
 
-def contacts(connection: sqlite3.Connection, match: Match, meetings: Iterable[Condition]) -> list[Row]:
+def contacts(connection: sqlite3.Connection, match: Match, meetings: Iterable[Condition]) -> list[ListingRow]:
     """With whom somebody was at meetings that were held, how often and when last, the most often first.
 
     People for a person; for a body or a country bodies as well, but none of those who act for it.
@@ -88,7 +88,7 @@ def contacts(connection: sqlite3.Connection, match: Match, meetings: Iterable[Co
     return sorted(found, key=lambda row: -row["times"])
 
 
-def _entity(connection: sqlite3.Connection, match: Match) -> Row:
+def _entity(connection: sqlite3.Connection, match: Match) -> ListingRow:
     """The entity's own row."""
     if match.kind == "country":
         return {"id": match.id, "name": match.name}
@@ -96,14 +96,14 @@ def _entity(connection: sqlite3.Connection, match: Match) -> Row:
     return next(ask(connection, listing, Question([Condition(f"{table}.id = ?", (match.id,))])))
 
 
-def _officers(connection: sqlite3.Connection, match: Match) -> list[Row]:
+def _officers(connection: sqlite3.Connection, match: Match) -> list[ListingRow]:
     """Who holds or held an office of a body or a country, the latest first."""
     if match.kind == "person":
         return []
     return [dict(row) for row in connection.execute(OFFICERS.format(column=PARTY_COLUMN[match.kind]), [match.id])]
 
 
-def candidate(connection: sqlite3.Connection, match: Match) -> Row:
+def candidate(connection: sqlite3.Connection, match: Match) -> ListingRow:
     """One of several whom a name fits, with what tells them apart."""
     sql = "SELECT title || coalesce(', ' || \"of\", '') FROM roles WHERE person_id = ? ORDER BY position"
     offices = [row[0] for row in connection.execute(sql, [match.id])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from icesco_cli.database.questions.rows import Row
+from icesco_cli.database.questions.rows import ListingRow
 from icesco_cli.errors import IcescoError
 
 _ALLOWED = frozenset((sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE))
@@ -18,7 +18,7 @@ STEPS = 100_000
 """Steps of the query after which Python may see an interrupt."""
 
 
-def query(connection: sqlite3.Connection, sql: str) -> tuple[list[str], Iterator[Row]]:
+def query(connection: sqlite3.Connection, sql: str) -> tuple[list[str], Iterator[ListingRow]]:
     """The columns and the rows of one query. IcescoError where it is none, or would do more than read."""
     connection.execute("SELECT 1 FROM sentences_fts LIMIT 0")  # its tables are declared now, which looks like writing
     connection.set_authorizer(_authorize)
@@ -33,7 +33,7 @@ def query(connection: sqlite3.Connection, sql: str) -> tuple[list[str], Iterator
     return keys, _rows(cursor, keys)
 
 
-def _rows(cursor: sqlite3.Cursor, keys: list[str]) -> Iterator[Row]:
+def _rows(cursor: sqlite3.Cursor, keys: list[str]) -> Iterator[ListingRow]:
     try:
         for row in cursor:
             yield dict(zip(keys, map(_plain, row), strict=True))

@@ -6,7 +6,7 @@ import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 
-from icesco_cli.database.questions.rows import Row
+from icesco_cli.database.questions.rows import ListingRow
 from icesco_cli.database.tables.conditions import Condition, where
 from icesco_cli.errors import IcescoError
 from icesco_cli.text.folding import fold
@@ -43,7 +43,7 @@ ALSO = """
 
 def search(
     connection: sqlite3.Connection, words: str, conditions: Sequence[Condition], limit: int | None
-) -> Iterator[Row]:
+) -> Iterator[ListingRow]:
     """The sentences in which all words stand, the best match first; `marks` are the words' [first, one past last],
     `also` where the same sentence stands again.
 

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from icesco_cli.database.questions.days import first_and_last
-from icesco_cli.database.questions.rows import Row
+from icesco_cli.database.questions.rows import ListingRow
 from icesco_cli.database.tables.connection import head
 
 COUNTED = ("documents", "articles", "sentences", "people", "organisations", "countries", "meetings", "commitments")
@@ -18,7 +18,7 @@ DOCUMENTS = """
 PROBLEMS = "SELECT source, line, kind, message FROM problems ORDER BY source, line, kind, message"
 
 
-def inventory(connection: sqlite3.Connection, path: Path) -> Row:
+def inventory(connection: sqlite3.Connection, path: Path) -> ListingRow:
     """The database's numbers, its documents and their problems. `size` is in bytes; `sqlite` is the version that runs
     now, whichever made the database."""
     first, last = first_and_last(connection)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from icesco_cli.database.questions.behalf import acting_for
-from icesco_cli.database.questions.rows import Row
+from icesco_cli.database.questions.rows import ListingRow
 from icesco_cli.database.tables.conditions import Condition, any_of, where
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def one_of_them(match: Match) -> Condition:
 
 def network(
     connection: sqlite3.Connection, conditions: Sequence[Condition], least: int, limit: int | None
-) -> Iterator[Row]:
+) -> Iterator[ListingRow]:
     """Each pair of people who were at the same held meeting `least` times or more, the most often first."""
     held = [Condition("meetings.status = 'held'"), Condition("(a.name, a.id) < (b.name, b.id)"), *conditions]
     clause, values = where(held)
@@ -36,7 +36,7 @@ def network(
         yield dict(row)
 
 
-def seen_from(person: str, pairs: Iterable[Row]) -> Iterator[Row]:
+def seen_from(person: str, pairs: Iterable[ListingRow]) -> Iterator[ListingRow]:
     """The pairs with this person's id before the other's, if it is one of the two."""
     for pair in pairs:
         turned = {"id": pair["other_id"], "name": pair["other"], "other_id": pair["id"], "other": pair["name"]}

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
 from icesco_cli.database.questions.articles import COLUMNS
-from icesco_cli.database.questions.rows import Row
+from icesco_cli.database.questions.rows import ListingRow
 from icesco_cli.database.questions.timeline import facts
 from icesco_cli.database.tables.conditions import Condition
 from icesco_cli.errors import IcescoError
@@ -43,7 +43,7 @@ AT_LINE = """
 PLACE = re.compile(r"(?P<source>.+):(?P<line>\d+)")
 
 
-def passage(connection: sqlite3.Connection, article: str) -> Row:
+def passage(connection: sqlite3.Connection, article: str) -> ListingRow:
     """The article with its `text`, its `mentions` of people and bodies, and its `facts`; all offsets are characters of
     the document, as the article's own `start` and `end` are."""
     row = dict(connection.execute(ARTICLE, [article]).fetchone())
@@ -52,7 +52,7 @@ def passage(connection: sqlite3.Connection, article: str) -> Row:
     return {**row, "mentions": list(_mentions(row["text"], row["start"], names)), "facts": facts}
 
 
-def _facts(connection: sqlite3.Connection, article: str) -> Iterator[Row]:
+def _facts(connection: sqlite3.Connection, article: str) -> Iterator[ListingRow]:
     """Each sentence that tells a fact, by character, with that fact as a timeline has it; `until` is its last day."""
     told = (
         Condition(TOLD.format(table=table, fact=table.removesuffix("s")), (article,))
@@ -104,7 +104,7 @@ def _by_title(connection: sqlite3.Connection, written: Sequence[str]) -> list[sq
     return connection.execute(sql, [written[0]]).fetchall()
 
 
-def _mentions(text: str, offset: int, names: Iterable[sqlite3.Row]) -> Iterator[Row]:
+def _mentions(text: str, offset: int, names: Iterable[sqlite3.Row]) -> Iterator[ListingRow]:
     """Where the names stand in the text, the longer of two that overlap; `offset` is where the text begins."""
     by_name = {row["name"]: row for row in names}
     longest_first = sorted(by_name, key=lambda name: (-len(name), name))

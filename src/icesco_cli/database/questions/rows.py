@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from icesco_cli.database.tables.conditions import Condition, where
 
-Row = dict[str, Any]
+ListingRow = dict[str, Any]
 
 
 class Question(NamedTuple):
@@ -35,7 +35,7 @@ class Listing(NamedTuple):
     """By what an order begins that is turned round, where it is not its first column turned round."""
 
 
-def ask(connection: sqlite3.Connection, listing: Listing, question: Question) -> Iterator[Row]:
+def ask(connection: sqlite3.Connection, listing: Listing, question: Question) -> Iterator[ListingRow]:
     """The rows that are asked for, read one by one."""
     clause, values = where(question.conditions)
     order = listing.orders[question.sort or next(iter(listing.orders))]
@@ -47,7 +47,7 @@ def ask(connection: sqlite3.Connection, listing: Listing, question: Question) ->
         yield plain(row, listing.nested)
 
 
-def plain(row: sqlite3.Row, nested: Sequence[str]) -> Row:
+def plain(row: sqlite3.Row, nested: Sequence[str]) -> ListingRow:
     """A row by column name, with lists for the columns that hold JSON."""
     return {key: json.loads(row[key]) if key in nested else row[key] for key in row.keys()}  # noqa: SIM118
 

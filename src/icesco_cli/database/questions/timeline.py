@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from heapq import merge
 
 from icesco_cli.database.questions.facts import COMMITMENTS, MEETINGS
-from icesco_cli.database.questions.rows import Question, Row, ask
+from icesco_cli.database.questions.rows import ListingRow, Question, ask
 from icesco_cli.database.tables.conditions import Condition, last_of
 
 TYPES = {"people": "person", "organisations": "organisation", "countries": "country"}
@@ -15,7 +15,7 @@ TYPES = {"people": "person", "organisations": "organisation", "countries": "coun
 
 def timeline(
     connection: sqlite3.Connection, meetings: Sequence[Condition], commitments: Sequence[Condition]
-) -> Iterator[Row]:
+) -> Iterator[ListingRow]:
     """The meetings and commitments of which the day is known, by day, meetings first."""
     dated_meetings = [Condition("meetings.date IS NOT NULL"), *meetings]
     dated_commitments = [Condition("commitments.made_on IS NOT NULL"), *commitments]
@@ -24,7 +24,7 @@ def timeline(
 
 def facts(
     connection: sqlite3.Connection, meetings: Sequence[Condition], commitments: Sequence[Condition]
-) -> Iterator[Row]:
+) -> Iterator[ListingRow]:
     """The meetings and commitments as rows of one kind, by day, those without a day last."""
     return merge(
         map(_of_meeting, ask(connection, MEETINGS, Question(meetings))),
@@ -33,7 +33,7 @@ def facts(
     )
 
 
-def _of_meeting(meeting: Row) -> Row:
+def _of_meeting(meeting: ListingRow) -> ListingRow:
     return {
         "date": meeting["date"],
         "end": meeting["end"],
@@ -49,7 +49,7 @@ def _of_meeting(meeting: Row) -> Row:
     }
 
 
-def _of_commitment(commitment: Row) -> Row:
+def _of_commitment(commitment: ListingRow) -> ListingRow:
     return {
         "date": commitment["made_on"],
         "end": None,

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 
 from icesco_cli.database.questions.facts import COMMITMENTS, MEETINGS
-from icesco_cli.database.questions.rows import Listing, Question, Row, ask
+from icesco_cli.database.questions.rows import Listing, ListingRow, Question, ask
 from icesco_cli.database.tables.conditions import Condition
 from icesco_cli.database.tables.packing import unpack
 from icesco_cli.errors import IcescoError
@@ -22,7 +22,7 @@ MOST_LISTED = 8
 BEGUN = f"SELECT id FROM {{table}} WHERE id >= ? AND id < ? ORDER BY id LIMIT {MOST_LISTED + 1}"
 
 
-def fact(connection: sqlite3.Connection, identifier: str) -> Row:
+def fact(connection: sqlite3.Connection, identifier: str) -> ListingRow:
     """The fact of this id, or of the only id that begins so: its row, `fact` ("meeting" or "commitment"), and for each
     source also `title`, `published`, `outlet`, `paragraph`, `paragraph_start` and `differs`, what its article says
     otherwise. IcescoError (code 1) where there is none, (code 2) where several begin with it."""
@@ -59,7 +59,7 @@ def _is_somebody(connection: sqlite3.Connection, identifier: str) -> bool:
     return bool(connection.execute("SELECT 1 FROM names WHERE id = ? AND kind <> 'place'", [identifier]).fetchone())
 
 
-def _context(connection: sqlite3.Connection, table: str, row: Row, source: Row) -> Row:
+def _context(connection: sqlite3.Connection, table: str, row: ListingRow, source: ListingRow) -> ListingRow:
     """Where a source's sentence stands, and what its article says otherwise than the row."""
     article = connection.execute(
         "SELECT title, published, outlet, text, body FROM articles JOIN documents USING (source)"
@@ -77,24 +77,24 @@ def _context(connection: sqlite3.Connection, table: str, row: Row, source: Row) 
     }
 
 
-def _paragraph(found: Findings, source: Row) -> tuple[int, int]:
+def _paragraph(found: Findings, source: ListingRow) -> tuple[int, int]:
     """The first and the last character of the paragraph around the sentence; of the sentence, where there is none."""
     around = [p for p in found.article.paragraphs if p.start <= source["start"] and source["end"] <= p.end]
     return (around[0].start, around[0].end) if around else (source["start"], source["end"])
 
 
-def _country(connection: sqlite3.Connection, row: Row) -> str | None:
+def _country(connection: sqlite3.Connection, row: ListingRow) -> str | None:
     """The country of a meeting's place."""
     found = connection.execute("SELECT country FROM places WHERE name = ?", [row.get("place")]).fetchone()
     return found["country"] if found else None
 
 
-def _resting_on(facts: Sequence[Meeting | Commitment], source: Row) -> Iterator[Meeting | Commitment]:
+def _resting_on(facts: Sequence[Meeting | Commitment], source: ListingRow) -> Iterator[Meeting | Commitment]:
     """The article's own facts that rest on this sentence."""
     return (fact for fact in facts if any(e.start == source["start"] and e.end == source["end"] for e in fact.evidence))
 
 
-def _differs(table: str, row: Row, told: Iterator[Meeting | Commitment], wider: str | None) -> Row:
+def _differs(table: str, row: ListingRow, told: Iterator[Meeting | Commitment], wider: str | None) -> ListingRow:
     """The values of the article's fact that is most like the row, where they are known and not the row's.
 
     A day that is known less exactly is none other, nor is the country (`wider`) of the place.

@@ -11,9 +11,9 @@ from icesco_cli.facts.commitments.clauses.requests import goal, help_of, request
 from icesco_cli.facts.commitments.clauses.that_clauses import clause
 from icesco_cli.facts.sentences.chunks import Chunk
 
-Reader = Callable[[Sequence[Chunk], int], list[Limb]]
+LimbReader = Callable[[Sequence[Chunk], int], list[Limb]]
 
-READERS: Mapping[str, Reader] = {
+READERS: Mapping[str, LimbReader] = {
     "to": infinitive,
     "deed": deed,
     "doing": gerund,

@@ -30,7 +30,7 @@ _NAME = 6
 _LONGEST = 600
 """Chunks of the longest sentence that is read: what is longer is no sentence but a table or a list run together."""
 _TRIGGERS = promise_words().triggers | _BE
-Reader = Callable[[Row, int], list[Promise]]
+PromiseReader = Callable[[Row, int], list[Promise]]
 _JOINED = 6
 """Chunks between a joiner and the clause that it joins."""
 
@@ -75,10 +75,10 @@ def _read(row: Row, at: int, word: str) -> list[Promise]:
     return []
 
 
-def _readers(word: str) -> list[Reader]:
+def _readers(word: str) -> list[PromiseReader]:
     """The readers for a word, in the order in which they are tried."""
     words = promise_words()
-    listed: tuple[tuple[bool, Reader], ...] = (
+    listed: tuple[tuple[bool, PromiseReader], ...] = (
         (word in words.modals, modal_promises),
         (word in _BE, state_promises),
         (word in words.verbs, verb_promises),

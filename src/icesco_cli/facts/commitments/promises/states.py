@@ -45,7 +45,7 @@ _JOURNEYS = frozenset(["been", "being"])
 _MAKING = frozenset(["planning", "preparing"])
 """Behind one of these, any object is what will be there: "is planning a new wing"."""
 _PROCESS = ("in", "the", "process", "of")
-Found = tuple[CommitmentKind, list[Limb]]
+StateLimbs = tuple[CommitmentKind, list[Limb]]
 
 
 def state_promises(row: Row, at: int) -> list[Promise]:
@@ -87,7 +87,7 @@ def _is_of_noun(chunks: Sequence[Chunk], who: int) -> bool:
     return any(chunk.word == "which" for chunk in chunks[max(0, who - 2) : who])
 
 
-def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> Found:
+def _state(chunks: Sequence[Chunk], at: int, ahead: int) -> StateLimbs:
     """The kind and the limbs of what stands at `ahead`, behind the form of "to be" at `at`."""
     words, word = promise_words(), chunks[ahead].word
     if word == "working" and chunks[at].word == "been" and _lasts(chunks, ahead):

@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.encounters.agreement import ON_THE_SPOT
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.headings import Headings
 from icesco_cli.facts.meetings.encounters.shared_scenes import (
-    Told,
+    PlacedEncounters,
     goes_on,
     is_city,
     of_the_arrival,
@@ -85,7 +85,14 @@ def _is_witnessed(one: Encounter) -> bool:
 class _Scenes:
     """The cities that an article gives to its encounters."""
 
-    def __init__(self, standing: Told, told: Told, headings: Headings, article: Article, today: str | None) -> None:
+    def __init__(
+        self,
+        standing: PlacedEncounters,
+        told: PlacedEncounters,
+        headings: Headings,
+        article: Article,
+        today: str | None,
+    ) -> None:
         self._told = told
         self._headings = headings
         self._article = article

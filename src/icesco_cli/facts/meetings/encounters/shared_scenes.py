@@ -24,11 +24,11 @@ _STAYS = frozenset(["hold", "leave", NOUN, "travel"])
 """The rules of visits that are more than seeing something."""
 _NEAR = 3
 """Paragraphs within which a guest who landed is met where he landed."""
-Told = Sequence[tuple[Encounter, str | None]]
+PlacedEncounters = Sequence[tuple[Encounter, str | None]]
 """The encounters of an article in the order in which they are told, each with the place that its own sentences say."""
 
 
-def goes_on(one: Encounter, told: Told) -> str | None:
+def goes_on(one: Encounter, told: PlacedEncounters) -> str | None:
     """The city of the encounter told before, where the same people go on from it: "She also met A on Thursday", "On
     the same day, she visited the museum"."""
     row = one.rows[0][0]
@@ -42,7 +42,7 @@ def goes_on(one: Encounter, told: Told) -> str | None:
     return next((place for other, place in before if _share(one, other) and not other.earlier), None)
 
 
-def of_the_round(one: Encounter, told: Told) -> str | None:
+def of_the_round(one: Encounter, told: PlacedEncounters) -> str | None:
     """The one city of the article, where people of the encounter met in it."""
     if one.status is not Status.HELD or one.earlier:
         return None
@@ -72,7 +72,7 @@ def _is_on_the_spot(one: Encounter, other: Encounter) -> bool:
     return _same_day(one, other) or (stayed and day is not None and before is not None and day - before == _NEXT)
 
 
-def of_the_visit(one: Encounter, told: Told) -> str | None:
+def of_the_visit(one: Encounter, told: PlacedEncounters) -> str | None:
     """The one city that one of those who met visited, or where he was at a conference, in the days of which theirs is
     one."""
     day = day_of(one.span)
@@ -96,7 +96,7 @@ def _lasts_for_days(one: Encounter, other: Encounter) -> bool:
     return other.family is MeetingKind.VISIT or meets
 
 
-def of_the_journey(one: Encounter, told: Told) -> str | None:
+def of_the_journey(one: Encounter, told: PlacedEncounters) -> str | None:
     """The city to which one of those who met had come just before: "A arrived in Oslo on Monday", or for which he has
     left: "A has left for Oslo. He will attend a forum on Friday"."""
     before = ((other, place) for other, place in reversed(_before(one, told)) if other.family is MeetingKind.VISIT)
@@ -113,7 +113,7 @@ def _sets_out_for(one: Encounter, other: Encounter) -> bool:
     return "leave" in other.rules and one.status is Status.PLANNED and bool(one.people & other.people)
 
 
-def of_the_arrival(one: Encounter, told: Told) -> str | None:
+def of_the_arrival(one: Encounter, told: PlacedEncounters) -> str | None:
     """The place at which a guest had just arrived when he was received: "A landed in Kenya. He was met by B"."""
     before = _before(one, told)
     if not before or one.kind is not MeetingKind.RECEPTION:
@@ -124,7 +124,7 @@ def of_the_arrival(one: Encounter, told: Told) -> str | None:
     return place if arrived and _share(one, last) else None
 
 
-def of_the_day(one: Encounter, told: Told) -> str | None:
+def of_the_day(one: Encounter, told: PlacedEncounters) -> str | None:
     """The one city in which people of the encounter met on its day."""
     day = day_of(one.span)
     found = {
@@ -135,7 +135,7 @@ def of_the_day(one: Encounter, told: Told) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _before(one: Encounter, told: Told) -> Told:
+def _before(one: Encounter, told: PlacedEncounters) -> PlacedEncounters:
     """Those that are told before it."""
     return told[: next(at for at, (other, _) in enumerate(told) if other is one)]
 
