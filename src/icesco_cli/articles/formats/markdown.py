@@ -39,7 +39,7 @@ _EMPHASIS = re.compile(
     r"(?P<open>(?<![\w*])\*{1,3}(?=[^\s*])|(?<![\w_])_{1,3}(?=[^\s_])|~~(?=\S)|`{1,2})"
     r"(?P<text>[^*_~`\n]{1,400}?)(?P<close>(?<=\S)(?:\*{1,3}|_{1,3}|~~|`{1,2}))(?!\w)"
 )
-_EMPHASISING = frozenset("*_~`")
+_EMPHASISING = "*_~`"
 _HEADING = re.compile(
     r"^(?P<open>[ \t]{0,3}(?P<level>#{1,6})[ \t]+)(?P<text>\S[^\n]*?)(?P<close>[ \t]*#*[ \t]*)\r?$", re.M
 )
@@ -76,7 +76,7 @@ def read_markdown(text: str) -> tuple[str, Shapes, Metadata]:
 
 def without_emphasis(text: str) -> str:
     """The text with the signs of emphasis blanked, also of one inside another: "**Dr. _Ana_ Reis**"."""
-    return _EMPHASIS.sub(_unwrap, _EMPHASIS.sub(_unwrap, text)) if _EMPHASISING.intersection(text) else text
+    return _EMPHASIS.sub(_unwrap, _EMPHASIS.sub(_unwrap, text)) if any(sign in text for sign in _EMPHASISING) else text
 
 
 def _without_front_matter(text: str) -> tuple[str, Metadata]:

@@ -125,7 +125,8 @@ def _flows(line: PrintedLine, following: PrintedLine) -> bool:
 
 def _is_menu(text: str) -> bool:
     """ "az ru en": whether a line holds nothing but pieces of navigation."""
-    return len(text) < _SHORTEST_WRAP and all(word in phrases("pieces") | phrases("languages") for word in text.split())
+    pieces, languages = phrases("pieces"), phrases("languages")
+    return len(text) < _SHORTEST_WRAP and all(word in pieces or word in languages for word in text.split())
 
 
 def _goes_on(following: PrintedLine) -> bool:

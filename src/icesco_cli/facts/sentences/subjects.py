@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.asides import before_aside
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, opens_gerund
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, is_past, opens_gerund
 from icesco_cli.facts.sentences.inverted import behind_being
 from icesco_cli.facts.sentences.joined import joined_before, party_before
 from icesco_cli.facts.sentences.ungoverned import free
@@ -220,8 +220,7 @@ def _is_told_clause(chunks: Sequence[Chunk], at: int, before: int) -> bool:
 def _is_object(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a verb stands right before the party, which is its object: "thanked A and invited", "Thanking A,"."""
     word = chunks[at - 1].word if at else ""
-    past = (word.isalpha() and word.endswith("ed")) or word in function_words("irregular_pasts")
-    return opens_gerund(chunks, at - 1) or (at > 1 and past)
+    return opens_gerund(chunks, at - 1) or (at > 1 and word.isalpha() and is_past(word))
 
 
 def _joined_after(chunks: Sequence[Chunk], first: int, before: int) -> list[int]:

@@ -31,7 +31,7 @@ def proposal_promises(row: Row, at: int) -> list[Promise]:
     if done is None or not (passive or (chunks[verb : verb + 1] and chunks[verb].word == "open")):
         return []
     who, told = doers(chunks, at), is_told(chunks, at)
-    who = _owner(chunks, at) if unfolds(chunks, who, verb) else who or _owner(chunks, at)
+    who = (() if unfolds(chunks, who, verb) else who) or _owner(chunks, at)
     if not who and not passive and not (told and _is_opened(chunks, at)):
         return []
     first = start_of_clause(chunks, at)

@@ -7,7 +7,9 @@ from datetime import timedelta
 
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.grammar import is_past
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Shape, Span
 from icesco_cli.text.calendar import Direction, to_date
 from icesco_cli.text.settle import settle
@@ -19,7 +21,7 @@ _OF_EVENT = frozenset(["her", "his", "its", "the", "their"])
 """Before "closing": that of the event, or of somebody's words at its end."""
 _LONGEST = timedelta(days=30)
 """So long after an event may an article about it be printed."""
-_ENDED = frozenset(["closed", "concluded", "ended", "finished", "wrapped"])
+_ENDED = frozenset(filter(is_past, meeting_words()["closing"]))
 _SOON = 4
 """Chunks behind such a verb up to its day: "wrapped up today, | Tuesday"."""
 _REACH = 6

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from icesco_cli.facts.meetings.clauses.phrases import Phrase
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -26,9 +26,9 @@ def of_delegations(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
     return _sent_by(phrases, meeting_words()["delegations"])
 
 
-def of_staff(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
-    """The phrases that say for whom people act: "representatives of the Guild"."""
-    return _sent_by(phrases, meeting_words()["staff"])
+def staff_of(phrases: Iterable[Phrase], near: Set[str]) -> Sequence[int]:
+    """For whom people act who are among the words `near`: "representatives of the Guild"."""
+    return next((one.members for one in _sent_by(phrases, meeting_words()["staff"]) if one.noun in near), ())
 
 
 def sent_with(chunks: Sequence[Chunk], one: Phrase) -> list[int]:

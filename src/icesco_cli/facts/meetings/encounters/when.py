@@ -12,6 +12,7 @@ from icesco_cli.facts.meetings.clauses.verb_tense import verb_group
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.event_times import times_of
 from icesco_cli.facts.meetings.events.events import ADDRESSED, NOUN, Event
+from icesco_cli.facts.meetings.events.noun_happenings import ENDS
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
@@ -32,8 +33,6 @@ _HOUR = 6
 _AUXILIARIES = function_words("auxiliaries")
 _HAVE = frozenset(["has", "have"])
 _LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
-_ENDS = frozenset([("a", "close"), ("an", "end")])
-"""To what a meeting comes when it is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +114,7 @@ def _closes(row: Row, event: Event) -> bool:
     ahead = [chunk.word for chunk in row.chunks[event.last + 1 : event.last + reach]]
     before = [chunk.word for chunk in row.chunks[max(0, event.at - _AHEAD) : event.at + 1]]
     ends = not meeting_words()["closing"].isdisjoint([*ahead, *before])
-    return ends or not _ENDS.isdisjoint(pairwise(ahead))
+    return ends or not ENDS.isdisjoint(pairwise(ahead))
 
 
 def _is_at_its_end(row: Row, event: Event) -> bool:

@@ -33,9 +33,8 @@ _PLANNED = frozenset(["due", "expected", "planned", "scheduled", "set", "slated"
 _VERB = 6
 """Chunks behind a noun of meeting in which its verb stands."""
 _WAS = frozenset(["was", "were"])
-_UNDER_WAY = ("under", "way")
-_ENDING = frozenset([("to", "a", "close"), ("to", "an", "end")])
-"""What events come to: "has come | to a close in Oslo"."""
+ENDS = frozenset([("a", "close"), ("an", "end")])
+"""To what a meeting comes when it is over."""
 
 
 def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
@@ -59,12 +58,17 @@ def happens(chunks: Sequence[Chunk], noun: Noun) -> bool:
             return True
         if (word in organised and chunks[at - 1].word in _BE) or _is_to_come(chunks, at):
             return True
-        course = tuple(chunk.word for chunk in chunks[max(0, at - 2) : at + 1])
-        if course[1:] == _UNDER_WAY or course in _ENDING:
+        if _goes_its_way(chunks, at):
             return True
         if word in {".", ";", "who"}:
             return False
     return False
+
+
+def _goes_its_way(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "The forum is under | way", "has come to a | close in Oslo"."""
+    before, word = chunks[at - 1].word, chunks[at].word
+    return (before, word) == ("under", "way") or ((before, word) in ENDS and at > 1 and chunks[at - 2].word == "to")
 
 
 def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
@@ -86,8 +90,6 @@ def verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
             return at
         if chunks[at].word in _BE and [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["with"]:
             return at  # "his first meeting was with A"
-        if chunks[at].word in _PLANNED and chunks[at - 1].word in _BE:
-            return at
         if chunks[at].word == "," and at == noun.last + 1:
             continue
         if not (chunks[at].word in _LEADING or chunks[at].time or chunks[at].word.endswith("ly")):
@@ -131,10 +133,10 @@ def assembled(row: Row) -> list[Event]:
     chunks, words = row.chunks, meeting_words()
     for at in range(1, min(len(chunks), _SUBJECT)) if not row.words.isdisjoint(words["ordinals"]) else ():
         mention = chunks[at].mention if chunks[at - 1].word in words["ordinals"] else None
+        if mention is None or not chunks[at].is_organisation or not has_sittings(mention):
+            continue
         verb = next((one for one in range(at + 1, min(len(chunks), at + _VERB)) if _is_course(chunks, one)), None)
-        told = (
-            status(chunks, verb) if mention and chunks[at].is_organisation and has_sittings(mention) and verb else None
-        )
+        told = status(chunks, verb) if verb else None
         if verb and told:
             return [Event(at, verb, MeetingKind.CONFERENCE, NOUN, parties(chunks, [at]), told, happened=True)]
     return []

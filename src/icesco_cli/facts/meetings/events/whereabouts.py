@@ -50,16 +50,22 @@ def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> 
         return replace(event, place=event.goal)
     row = _before_the_rest(row, event)
     place = _place(row, event, [other.at for other in others if _goes_elsewhere(event, other)])
-    if event.kind is MeetingKind.VISIT and event.goal in country_names() and place not in (None, event.goal):
-        place = event.goal if event.rule in (*_JOURNEYS, NOUN) else place
-    if event.kind is MeetingKind.VISIT and event.goal in country_names() and event.status is Status.HELD:
-        place = place or event.goal
-    abroad = event.rule == NOUN and event.goal in country_names()
-    venue = None if abroad else building_of(row, event)  # "on his visit to Kenya, met B at his office"
+    abroad = event.goal in country_names()
+    if abroad and event.kind is MeetingKind.VISIT:
+        place = _in_country(event, place)
+    only_there = abroad and event.rule == NOUN  # "on his visit to Kenya, met B at his office"
+    venue = None if only_there else building_of(row, event)
     place = place or event.place
     titled = _titled(row, event) if place is None or place in country_names() else None
     inside = titled is not None and place in (None, places()[titled].country)
     return replace(event, place=titled if inside else place, venue=venue)
+
+
+def _in_country(event: Event, place: str | None) -> str | None:
+    """Where a visit to a country was: there, where the words only say how far somebody went, or that it was held."""
+    if place not in (None, event.goal) and event.rule in (*_JOURNEYS, NOUN):
+        return event.goal
+    return place or (event.goal if event.status is Status.HELD else None)
 
 
 def put_here(row: Row, event: Event, dateline: str | None) -> Event:

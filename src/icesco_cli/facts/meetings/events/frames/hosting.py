@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
-from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delegations, of_staff
+from icesco_cli.facts.meetings.clauses.delegations import is_of_peers, of_delegations, staff_of
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns, nouns_between
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
@@ -92,8 +92,7 @@ def _delegates(clause: Clause) -> list[int]:
     "received representatives of"."""
     if senders := next(of_delegations(clause.phrases), None):
         return [*senders.members, *clause.led]
-    acting = clause.words(_NEAR) & meeting_words()["staff"]
-    staff = next((one.members for one in of_staff(clause.phrases) if one.noun in acting), ())
+    staff = staff_of(clause.phrases, clause.words(_NEAR))
     return list(staff) if any(clause.chunks[at].is_organisation for at in staff) else []
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
-from icesco_cli.facts.meetings.clauses.delegations import of_delegations, of_staff
+from icesco_cli.facts.meetings.clauses.delegations import of_delegations, staff_of
 from icesco_cli.facts.meetings.clauses.nouns import nouns_between
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
@@ -85,8 +85,7 @@ def _delegates(clause: Clause) -> list[int]:
         return []
     near, chunks = clause.words(5), clause.chunks
     sent = [at for one in of_delegations(clause.phrases) if one.noun in near for at in one.members[:1]]
-    acting = clause.words(3) & meeting_words()["staff"]
-    staff = next((one.members for one in of_staff(clause.phrases) if one.noun in acting), ())
+    staff = staff_of(clause.phrases, clause.words(3))
     bodies = [at for at in staff if chunks[at].is_organisation]
     return sent or ([*bodies[:1], *people(chunks, staff)] if bodies else [])
 

@@ -13,12 +13,10 @@ from icesco_cli.facts.meetings.events.events import Event, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import named, people
-from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues
 from icesco_cli.models import Form, MeetingKind, Mention, Part, Party
 
-_DETERMINERS = function_words("determiners")
 _OBJECT = 10
 """How far behind its verb what is visited may stand, behind the day."""
 _NAME = 6
