@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 Turn = Callable[[Any], Any]
@@ -41,8 +41,8 @@ def _same(value: Any) -> Any:
 def _packer(kind: Any) -> Turn:
     """The function that makes JSON of a value of this type."""
     if is_dataclass(kind):
-        turns = _field_turns(kind, _packer)
-        return lambda value: [turn(getattr(value, name)) for name, turn in turns]
+        names, turns = [field.name for field in fields(kind)], _field_turns(kind, _packer)
+        return lambda value: _turned([getattr(value, name) for name in names], turns)
     return _turn(kind, _packer, list)
 
 
@@ -50,17 +50,24 @@ def _packer(kind: Any) -> Turn:
 def _unpacker(kind: Any) -> Turn:
     """The function that makes a value of this type of JSON."""
     if is_dataclass(kind):
-        turns = [turn for _, turn in _field_turns(kind, _unpacker)]
-        make: Any = kind
-        return lambda row: make(*[turn(value) for turn, value in zip(turns, row, strict=True)])
+        turns, make = _field_turns(kind, _unpacker), cast(Any, kind)
+        return lambda row: make(*_turned(row, turns))
     if isinstance(kind, type) and issubclass(kind, Enum):
         return {member.value: member for member in kind}.__getitem__
     return _turn(kind, _unpacker, tuple)
 
 
-def _field_turns(kind: Any, turner: Callable[[Any], Turn]) -> list[tuple[str, Turn]]:
+def _field_turns(kind: Any, turner: Callable[[Any], Turn]) -> list[tuple[int, Turn]]:
+    """The functions for the fields that do not stay as they are, by the numbers of the fields."""
     hints = get_type_hints(kind)
-    return [(field.name, turner(hints[field.name])) for field in fields(kind)]
+    turns = (turner(hints[field.name]) for field in fields(kind))
+    return [(number, turn) for number, turn in enumerate(turns) if turn is not _same]
+
+
+def _turned(row: list[Any], turns: Iterable[tuple[int, Turn]]) -> list[Any]:
+    for number, turn in turns:
+        row[number] = turn(row[number])
+    return row
 
 
 def _turn(kind: Any, turner: Callable[[Any], Turn], sequence: type) -> Turn:
