@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "The bill was presented to Mr. Paul Weber by Ms. Ana Reis.",
     "The treaty was signed on behalf of Minister Ana Reis. Rector Paul Weber, on behalf of UNESCO, hailed it.",
     "The petition of Minister Ana Reis was signed by thousands.",
     "Minister Ana Reis signed the decree.",
@@ -21,6 +22,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The award was presented to Mr. Paul Weber by Minister Ana Reis during a ceremony in Cairo.", [["Reis", "Weber"]]),
     (
         "The treaty was signed by Minister Ana Reis, on behalf of UNESCO, and Paul Weber, on behalf of the Guild.",
         [["Reis", "Weber"]],

@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "The welcome was hosted by the theatre, Director Levan Kipiani said.",
     "Minister Anvar Quliyev received at the ministry a letter of Director Levan Kipiani.",
     "The proposals of the committee were welcomed by Minister Anvar Quliyev.",
     "The petition of the group was received by Minister Anvar Quliyev.",
@@ -30,6 +31,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "A farewell reception was hosted by Minister Anvar Quliyev in Baku in honour of Director Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
     ("Minister Anvar Quliyev received on Monday at the ministry Dr. Levan Kipiani.", [["Kipiani", "Quliyev"]]),
     ("Minister Anvar Quliyev received at the Royal Palace Ambassador Levan Kipiani.", [["Kipiani", "Quliyev"]]),
     (

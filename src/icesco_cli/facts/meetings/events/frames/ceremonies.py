@@ -138,7 +138,8 @@ def _honours(clause: Clause) -> bool:
     """Whether it is more than a gift: a prize, a decoration or credentials."""
     words = meeting_words()
     word = clause.chunks[clause.first].word
-    return word not in words["gifts"] or bool(clause.words() & (words["prizes"] | words["credence"]))
+    said = clause.words() | (_words_before(clause) if clause.is_passive else set())
+    return word not in words["gifts"] or bool(said & (words["prizes"] | words["credence"]))
 
 
 def _hands(clause: Clause, givers: list[int], takers: list[int]) -> bool:

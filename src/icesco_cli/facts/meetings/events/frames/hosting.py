@@ -186,7 +186,7 @@ def invite(clause: Clause) -> Event | None:
 
 def _taken(clause: Clause, takers: list[int]) -> Event | None:
     """ "The medal was received by A": A was at the ceremony that is told."""
-    before = {chunk.word for chunk in clause.chunks[: clause.first]}
+    before = {chunk.word for chunk in clause.chunks[: clause.first]} - meeting_words().nouns.keys()
     if not named(clause.chunks, takers) or not before & meeting_words()["prizes"]:
         return None
     return as_known(event_of(clause, MeetingKind.CEREMONY, parties(clause.chunks, takers, Part.GUEST)))
