@@ -74,8 +74,11 @@ def is_month(line: Line, first: int, last: int) -> bool:
 
 
 def is_building(line: Line, last: int) -> bool:
-    """Whether the noun behind a name makes it a building's: "the Nizami Mausoleum"."""
-    return line.capital[last] and bool(line.flags[last] & VENUE) and line.at[last] is None
+    """Whether the noun behind a name makes it a building's: "the Nizami Mausoleum", "Nizami International Airport"."""
+    if not line.capital[last] or line.at[last] is not None:
+        return False
+    modified = not line.titled and line.capital[last + 1] and line.at[last + 1] is None
+    return bool((line.flags[last] | (line.flags[last + 1] if modified else 0)) & VENUE)
 
 
 def _is_constituency(line: Line, last: int) -> bool:

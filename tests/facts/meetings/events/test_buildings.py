@@ -18,6 +18,11 @@ NOWHERE = [
 ]
 
 SOMEWHERE = [
+    ("Minister Ana Reis met Rector Paul Weber at the headquarters of the General Secretariat in Oslo.",
+     "headquarters of the General Secretariat"),
+    ("Minister Ana Reis met Rector Paul Weber at the headquarters of the committee in Oslo.", "headquarters"),
+    ("Minister Ana Reis met Rector Rui Lima at Pedro Weber International Airport. Dean Max Weber was absent.",
+     "Pedro Weber International Airport"),
     ("The National Museum has opened an exhibition of rugs. Minister Ana Reis and Paul Weber attended the event.",
      "National Museum"),
     ("A show of rugs, an exhibition of Kenya, has opened at the State Gallery. Minister Ana Reis and Rector Paul Weber "

@@ -216,6 +216,8 @@ def _venue_end(chunks: Sequence[Chunk], at: int) -> int:
         ahead += 1
     if ahead > at + 1 and ahead < len(chunks) and chunks[ahead].is_party and chunks[at + 1].word == "of":
         return ahead
+    if ahead > at + 1 and ahead < len(chunks) and chunks[ahead].solid and not chunks[ahead].mention:
+        return name_end(chunks, ahead)
     return name_end(chunks, at) if chunks[at].solid else at
 
 
