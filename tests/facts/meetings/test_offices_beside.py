@@ -26,6 +26,10 @@ NAMED_BEHIND = [
     ("Minister Ana Reis was welcomed by the head of the Academy and Chairman of its Board of Directors and Friends, "
      "Professor Omar Hill, Mayor Rui Lima and Dean Nils Dahl.", ["Dahl", "Hill", "Lima", "Reis"]),
     ("Minister Ana Reis met Rector Rui Lima, the chairman of its board of bakers, Omar Hill said.", ["Lima", "Reis"]),
+    ("Minister Ana Reis met Rector Rui Lima in the city, and tourists from Kenya, Omar Hill said.", ["Lima", "Reis"]),
+    ("Minister Ana Reis and her counterpart from Kenya, Omar Hill, met in Oslo.", ["Hill", "Reis"]),
+    ("Minister Ana Reis and her colleagues from Kenya and Malta, Omar Hill and Rui Lima, met in Oslo.",
+     ["Hill", "Lima", "Reis"]),
 ]  # fmt: skip
 
 

@@ -15,6 +15,7 @@ _BRACKET = 8
 _ARTICLES = function_words("articles")
 _COMPLEMENTS = function_words("complements")
 _FILLERS = function_words("fillers")
+_HOME = frozenset(["from", "in", "of"])
 _HUMAN = meeting_words()["human"]
 _JOINERS = function_words("joiners")
 _JOINING = function_words("joining")
@@ -53,8 +54,9 @@ def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     while back >= 0 and (chunks[back].word in _STEPPED_OVER or chunks[back].word.endswith("'s")):
         joined = joined or chunks[back].word in _JOINING
         back -= 1
-        if back >= 0 and chunks[back].word in _HUMAN and chunks[back + 1].word == ",":
-            back = _before_noun(chunks, back)
+        noun = _before_home(chunks, back)
+        if noun >= 0 and chunks[noun].word.removesuffix("s") in _HUMAN and chunks[back + 1].word == ",":
+            back = _before_noun(chunks, noun)
         if back > 1 and chunks[back].word == ")":
             back = next((at for at in range(back - 1, max(0, back - _BRACKET), -1) if chunks[at].word == "("), 0) - 1
     if joined and back > 2 and is_of_next(chunks, back):
@@ -105,6 +107,15 @@ def _with_complement(chunks: Sequence[Chunk], last: int) -> int:
         if at < 0:
             return last
     return at if chunks[at].is_person and at != last else last
+
+
+def _before_home(chunks: Sequence[Chunk], last: int) -> int:
+    """The noun of which the words that end at `last` say whence it is: "A and her | counterparts from Kenya and Malta,
+    B and C"; else `last`."""
+    at = last
+    while at > 1 and (chunks[at].is_place or (at < last and chunks[at].word in _JOINING)):
+        at -= 1
+    return at - 1 if at < last and chunks[at].word in _HOME else last
 
 
 def _is_side(chunks: Sequence[Chunk], at: int) -> bool:
