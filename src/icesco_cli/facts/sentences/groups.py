@@ -113,13 +113,17 @@ def _ends_list(chunks: Sequence[Chunk], at: int, unknown: int) -> bool:
 
 
 def _behind_behalf(chunks: Sequence[Chunk], at: int) -> int:
-    """The last chunk of what follows a member of a list: "A, on behalf of ICESCO, and B", "on behalf of the mayor"."""
-    start = at + 1 + (at + 1 < len(chunks) and chunks[at + 1].word == ",")
+    """The last chunk of what follows a member of a list: "A, on behalf of ICESCO, and B", "A, on behalf of C, and B",
+    "on behalf of the mayor"."""
+    aside = at + 1 < len(chunks) and chunks[at + 1].word == ","
+    start = at + 1 + aside
     words = [chunk.word for chunk in chunks[start : start + 3]]
     body = start + 1 if words[:1] == ["for"] else start + 3
     behalf = words == ["on", "behalf", "of"]
-    if not (behalf or words[:1] == ["for"]) or body >= len(chunks) or chunks[body].is_person:
+    if not (behalf or words[:1] == ["for"]) or body >= len(chunks):
         return at
+    if chunks[body].is_person:
+        return body if behalf and aside and [chunk.word for chunk in chunks[body + 1 : body + 2]] == [","] else at
     if chunks[body].mention:
         return body
     common = behalf and chunks[body].word in _DETERMINED and body + 1 < len(chunks) and chunks[body + 1].word.isalpha()

@@ -29,8 +29,6 @@ _REPLACED = 9
 """Chunks between a phrase of absence and who is absent."""
 _NAMESAKE = 4
 """Chunks between a monument and whose it is: "the statue of the great poet A"."""
-_SIDE = 8
-"""Chunks of a side before or behind those who are on it."""
 
 
 def absent(row: Row) -> frozenset[str]:
@@ -152,11 +150,7 @@ def represented(row: Row) -> set[str]:
     found: set[str] = set()
     for at in row.where(_REPRESENTED):
         if at > 1 and chunks[at - 1].word in _BE:
-            for back in range(at - 2, max(-1, at - _SIDE), -1):
-                mention = chunks[back].mention
-                if mention and chunks[back].is_person:
-                    found |= set(mention.names)
-                    break
+            found |= _humans(row, subject(chunks, at - 1))
     return found
 
 

@@ -24,6 +24,14 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "On our side, the forum was attended by Mayor Nils Dahl, while the Kenyan side was represented by Kari Lunde.",
+        ["Dahl", "Lunde", "Reis", "Weber"],
+    ),
+    (
+        "The forum was attended by Nils Dahl, on behalf of King Harald Olav, Ambassador Kari Lunde, and others.",
+        ["Dahl", "Lunde", "Reis", "Weber"],
+    ),
     ("The opening was attended by Mayor Nils Dahl.", ["Dahl", "Reis", "Weber"]),
     ("Also at the opening was Mayor Nils Dahl.", ["Dahl", "Reis", "Weber"]),
     ("The participants included Mayor Nils Dahl and Ambassador Kari Lunde.", ["Dahl", "Lunde", "Reis", "Weber"]),
