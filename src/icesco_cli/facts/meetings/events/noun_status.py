@@ -18,7 +18,10 @@ from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Status
 
 _CLOSING = frozenset([";", '"', "."])
+_DISCUSS = "discuss"
 _HOSTING = ("host", RECEIVED)
+_OBJECT = 3
+"""Chunks from a verb of discussing to the noun that is its object: "discussed the coming | summit"."""
 _REACH = 16
 _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
 
@@ -67,7 +70,7 @@ def _is_of_a_plan(chunks: Sequence[Chunk], noun: Noun) -> bool:
 
 def is_told_by_verb(chunks: Sequence[Chunk], noun: Noun, told: Sequence[Event]) -> bool:
     """Whether an event that a verb has `told` is what the noun names, or the only thing that is said of it."""
-    return _is_purpose(chunks, noun, told) or _is_told_behind(chunks, noun, told)
+    return _is_purpose(chunks, noun, told) or _is_told_behind(chunks, noun, told) or _is_matter(chunks, noun, told)
 
 
 def _is_purpose(chunks: Sequence[Chunk], noun: Noun, told: Sequence[Event]) -> bool:
@@ -75,6 +78,12 @@ def _is_purpose(chunks: Sequence[Chunk], noun: Noun, told: Sequence[Event]) -> b
     if noun.known or noun.family is MeetingKind.MEETING or opener_of(chunks, noun) != "for":
         return False
     return any(one.rule in _HOSTING and 0 < noun.first - one.at < _REACH and len(one.people) > 1 for one in told)
+
+
+def _is_matter(chunks: Sequence[Chunk], noun: Noun, told: Sequence[Event]) -> bool:
+    """ "discussed the summit with A": what the meeting was about that the verb has told."""
+    near = (one.last for one in told if one.rule == _DISCUSS and 0 < noun.first - one.last <= _OBJECT)
+    return any(all(chunk.word.isalpha() for chunk in chunks[last + 1 : noun.first]) for last in near)
 
 
 def _is_told_behind(chunks: Sequence[Chunk], noun: Noun, told: Sequence[Event]) -> bool:

@@ -190,6 +190,21 @@ def test_found(text: str, expected: list[list[str]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Minister Anvar Quliyev discussed the summit with Director Levan Kipiani.", "meeting"),
+        ("Minister Anvar Quliyev met Director Levan Kipiani in Doha to discuss the phone call.", "meeting"),
+        ("Minister Anvar Quliyev met Director Levan Kipiani following a phone call.", "meeting"),
+        ("Minister Anvar Quliyev discussed the summit with Director Levan Kipiani in a phone call.", "call"),
+        ("Minister Anvar Quliyev and Director Levan Kipiani discussed the summit over the phone.", "call"),
+        ("Minister Anvar Quliyev met with Director Levan Kipiani via video link.", "call"),
+    ],
+)
+def test_kind(text: str, kind: str) -> None:
+    assert [meeting.kind for meeting in meetings(text)] == [kind]
+
+
+@pytest.mark.parametrize(
     "source",
     [
         "APA reports, citing the Lyra Foundation",

@@ -23,6 +23,11 @@ from icesco_cli.models import Form, MeetingKind
 _ALONE = frozenset(["alone", "late", "privately", "until"])
 """Behind "A and B talked", these say that it was with each other."""
 _OWNERS = function_words("owners")
+_AFAR = frozenset(["online", "virtually"])
+_LINE = 6
+"""Chunks behind a verb of meeting in which a telephone or a screen may stand."""
+_MEANS = frozenset(["by", "during", "in", "on", "over", "through", "via"])
+"""Before a telephone, a screen or a call, what makes it that over which they met."""
 _NEAR = 5
 _AT_IT = frozenset(["gathering", "meeting"])
 _SUBJECT = 14
@@ -97,9 +102,9 @@ def _is_of_a_noun(clause: Clause, others: Sequence[int]) -> bool:
 
 
 def _how(clause: Clause) -> MeetingKind | None:
-    """The kind of the verb, and a call where a telephone or a screen was between them: "met over Zoom"; who went where
-    he "talked with" others met them there."""
-    screens = clause.words(6) & (meeting_words()["phones"] | meeting_words()["screens"])
+    """The kind of the verb, and a call where a telephone or a screen was between them: "met over Zoom", "discussed the
+    port in a phone call"; who went where he "talked with" others met them there."""
+    screens = _is_on_the_line(clause)
     before = {chunk.word for chunk in clause.chunks[max(0, clause.first - _NEAR) : clause.first]}
     if clause.verb.kind is MeetingKind.CALL and not screens and "where" in before:
         return MeetingKind.MEETING
@@ -108,6 +113,19 @@ def _how(clause: Clause) -> MeetingKind | None:
         if screens and clause.verb.kind in {MeetingKind.MEETING, MeetingKind.TALKS}
         else clause.verb.kind
     )
+
+
+def _is_on_the_line(clause: Clause) -> bool:
+    """Whether they met "online", "via | video link", "over | Zoom", "in a | phone call"; not "following a phone
+    call"."""
+    chunks, words = clause.chunks, meeting_words()
+    behind = range(clause.last + 1, min(clause.end, clause.last + 1 + _LINE))
+    lines = [at for at in behind if chunks[at].word in words["phones"] | words["screens"]]
+    if any(chunks[at].word in _AFAR for at in lines):
+        return True
+    lines += (noun.first for noun in nouns_between(chunks, behind.start, clause.end) if noun.kind is MeetingKind.CALL)
+    before = (chunks[max(clause.last + 1, at - 2) : at] for at in lines)
+    return any(chunk.word in _MEANS for some in before for chunk in some)
 
 
 def _for_what(clause: Clause, event: Event | None) -> Event | None:
@@ -230,7 +248,7 @@ def discuss(clause: Clause) -> Event | None:
         return None
     if not doers or len({*doers, *others}) < 2 or (not others and clause.is_purpose):
         return None
-    return event_of(clause, clause.verb.kind, parties(chunks, doers), parties(chunks, others))
+    return event_of(clause, _how(clause), parties(chunks, doers), parties(chunks, others))
 
 
 def _exchanged(clause: Clause) -> Event | None:
