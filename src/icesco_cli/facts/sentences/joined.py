@@ -54,7 +54,7 @@ def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     while back >= 0 and (chunks[back].word in _STEPPED_OVER or chunks[back].word.endswith("'s")):
         joined = joined or chunks[back].word in _JOINING
         back -= 1
-        noun = _before_home(chunks, back)
+        noun = _before_home(chunks, back) if chunks[at].is_person else back
         if noun >= 0 and chunks[noun].word.removesuffix("s") in _HUMAN and chunks[back + 1].word == ",":
             back = _before_noun(chunks, noun)
         if back > 1 and chunks[back].word == ")":
