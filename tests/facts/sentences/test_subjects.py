@@ -7,11 +7,17 @@ from tests.promised import bound
 MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Muscat on Monday. "
 
 NOTHING = [
+    "In the presence of Minister Zammit and Minister Al-Harthy, the pupils vowed to lend ten maps.",
     "Thanking Minister Zammit for his visit, the mayor showed him the port and vowed to lend ten maps.",
     "Thanking Minister Zammit, the mayor vowed to lend ten maps.",
 ]
 
 FOUND = [
+    (
+        "Under the accord signed by Minister Zammit and Minister Al-Harthy, the Amber Bank will lend maps.",
+        ["Amber Bank"],
+    ),
+    ("In talks with Minister Zammit and Minister Al-Harthy, the Amber Bank vowed to lend ten maps.", ["Amber Bank"]),
     (
         "Thanking Minister Zammit for his visit, Minister Al-Harthy showed him the port and vowed to lend ten maps.",
         ["Salim Al-Harthy", "Oman"],

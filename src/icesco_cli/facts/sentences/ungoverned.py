@@ -20,7 +20,10 @@ def free(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
     for first, at in enumerate(group):
         if governed(chunks, at) or (first and _is_plain_and(chunks, group[first - 1], at)):
             continue
-        return list(group[first:]) if first == 0 or chunks[at].is_person or _is_opening(chunks, group) else []
+        opened = (
+            first == 0 or chunks[at].is_person or _is_opening(chunks, group) or _is_behind_list(chunks, group, first)
+        )
+        return list(group[first:]) if opened else []
     return []
 
 
@@ -41,7 +44,19 @@ def _is_plain_and(chunks: Sequence[Chunk], one: int, other: int) -> bool:
 def _is_opening(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
     """Whether a phrase opens the sentence and the subject follows its comma: "Under the patronage of A, B held"."""
     first, second = group[0], group[1]
-    opens = bool(chunks) and (chunks[0].word in PREPOSITIONS or chunks[0].word == "according") and first < _PHRASE
-    if not opens or chunks[group[-1] - 1].word != ",":
+    if not _opens_with_phrase(chunks) or first >= _PHRASE or chunks[group[-1] - 1].word != ",":
         return False
     return (len(group) == 2 and second == first + 2) or all(chunk.word != "and" for chunk in chunks[: group[-1]])
+
+
+def _is_behind_list(chunks: Sequence[Chunk], group: Sequence[int], first: int) -> bool:
+    """Whether "and" has ended the list of a phrase that opens the sentence, so that the member behind it is the
+    subject: "Under the accord signed by A and B, | C will"."""
+    if first < 2 or not _opens_with_phrase(chunks) or group[first] != group[first - 1] + 2:
+        return False
+    ended = any(chunk.word == "and" for chunk in chunks[group[first - 2] : group[first - 1]])
+    return ended and chunks[group[first] - 1].word == ","
+
+
+def _opens_with_phrase(chunks: Sequence[Chunk]) -> bool:
+    return bool(chunks) and (chunks[0].word in PREPOSITIONS or chunks[0].word == "according")

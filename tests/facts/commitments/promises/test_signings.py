@@ -28,11 +28,26 @@ NOTHING = [
     "Kenya's parliament is yet to ratify the agreement.",
     "The parties also exchanged letters of congratulation.",
     "Oman refused to sign the agreement.",
+    "The accord, which was signed in 1998 by Oman and Malta on opening a school, is kept in Riga.",
+    "Oman and Malta read an old memorandum on opening a school.",
+    "Under the treaty, which was signed by Oman and Malta, ten schools were opened.",
     "Oman signed, within the framework of the visit, a book of guests.",
     'Oman signed a poster that says "A treaty for all" in the hall.',
 ]
 
 FOUND = [
+    ("Oman and Malta signed a memorandum of understanding on opening a school.", ["opening a school"]),
+    ("A protocol on the exchange of judges was signed between Oman and Malta.", ["the exchange of judges"]),
+    (
+        "Oman and the Zamzam Bank signed an MoU for the creation of a fund. Under it, the Bank will lend 3 maps.",
+        ["the creation of a fund", "lend 3 maps"],
+    ),
+    ("Oman and Malta signed a protocol on strengthening ties in trade.", ["a protocol on strengthening ties in trade"]),
+    (
+        "Under the treaty, which was signed by Minister of Trade of Oman Salim Al-Harthy and Minister of Justice of "
+        "Malta Joseph Zammit, the Zamzam Bank will lend ten maps.",
+        ["lend ten maps"],
+    ),
     (
         "The Amber Bank signed a treaty with Malta, under which the Bank would lend ten maps.",
         ["lend ten maps"],
@@ -73,7 +88,7 @@ FOUND = [
         "In the end it was signed a memorandum on archives between the University of Oran and the Zamzam Bank.",
         ["a memorandum on archives between the University of Oran and the Zamzam Bank"],
     ),
-    ('Oman and Malta signed the "Protocol on the return of maps".', ["the Protocol on the return of maps"]),
+    ('Oman and Malta signed the "Protocol on the return of maps".', ["the return of maps"]),
     ("Oman and Malta signed “Memorandum of Understanding on ports”.", ["Memorandum of Understanding on ports"]),
     ("A pact was signed between Oman and Malta to build a pavilion at the fair.", ["build a pavilion at the fair"]),
     ("Oman and Malta signed a Country Cooperation Framework for 2027.", ["a Country Cooperation Framework"]),

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
 from icesco_cli.facts.commitments.clauses.complements import gerund, infinitive
 from icesco_cli.facts.commitments.clauses.doers import doers, head_before, is_it, is_speaker
 from icesco_cli.facts.commitments.clauses.doubts import is_question, is_unreal
 from icesco_cli.facts.commitments.clauses.limbs import Limb
+from icesco_cli.facts.commitments.clauses.objects import act
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.verb_doubts import is_matter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_passive
 from icesco_cli.facts.sentences.groups import by_group, group_after
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
@@ -22,12 +25,16 @@ _PREPOSITIONS = function_words("prepositions")
 _KNOWN = function_words("known")
 _BE = function_words("auxiliaries")
 _ARTICLES = function_words("articles")
+_DEED = 4
+"""Chunks of a deed before what it is done to: "the joint publication | of"."""
 _TIMES = frozenset(["when", "where", "since"])
 """Behind one of these, what was signed is history."""
 _BACK = 8
 """Chunks beside a verb of signing or its document that still speak of it."""
 _SETTING = frozenset(["in", "under", "within"])
 _DESCRIBING = frozenset(["between", "for", "of", "on"])
+_ON = frozenset(["for", "on"])
+"""Behind a document, these bring the deed that it is on."""
 _UNDER = frozenset(["by", "to", "under", "with"])
 """With "which" behind them, these bring what a document provides for: "under which", "according to which"."""
 _VIRTUE = frozenset(["basis", "framework", "terms", "virtue"])
@@ -38,6 +45,7 @@ _PROVISION = 40
 """Chunks of what a document provides for, with the clauses before its last."""
 _OBJECT = 10
 _BEFORE = 5
+_RELATIVES = function_words("relatives")
 _NO_OBJECTS = frozenset(["by", "off", "that"])
 _NO = frozenset(["neither", "no"])
 _NEAR = 3
@@ -79,7 +87,8 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     if who and noun == at + 1 and not partners and is_speaker(chunks[who[0]]):
         return []  # "I have signed agreements in worse weather"
     again = chunks[max(0, noun - 1)].word in _KNOWN and not _is_described(chunks, noun)
-    found = infinitive(chunks, max(at, *who) if passive and who else at if passive else noun) or _aims(chunks, noun)
+    found = infinitive(chunks, max(at, *who) if passive and who else at if passive else noun)
+    found = found or _aims(chunks, noun) or _matter(chunks, at, noun, passive)
     rule = "signed again" if again else "signed" if found else "signed bare"
     limbs = found or [_named(chunks, at, noun, passive)]
     return [Promise(at, CommitmentKind.AGREEMENT, rule, who, limb, partners, joint=not who) for limb in limbs]
@@ -148,9 +157,27 @@ def _named(chunks: Sequence[Chunk], at: int, noun: int, passive: bool) -> Limb:
     first = noun
     while first > 0 and _is_within(chunks[first - 1]) and first - 1 != at and chunks[first].word not in _ARTICLES:
         first -= 1
-    last = end_of_clause(chunks, noun)
+    return Limb(first, first, _last_of(chunks, at, noun, passive))
+
+
+def _last_of(chunks: Sequence[Chunk], at: int, noun: int, passive: bool) -> int:
+    """The last chunk of a document's name: before the "was" of its signature, or where its clause ends."""
     be = next((i for i in range(noun + 1, at) if chunks[i].word in _BE), at)
-    return Limb(first, first, be - 1 if passive and noun < at else last)
+    return be - 1 if passive and noun < at else end_of_clause(chunks, noun)
+
+
+def _matter(chunks: Sequence[Chunk], at: int, noun: int, passive: bool) -> list[Limb]:
+    """The deed that a document is on: "a memorandum of understanding on | opening a school", "a protocol for | the
+    exchange of judges"; none that is only an effect, "on strengthening ties"."""
+    last = noun + 2 if chunks[noun + 1 : noun + 2] and chunks[noun + 1].word == "of" else noun
+    if last + 2 >= len(chunks) or chunks[last + 1].word not in _ON:
+        return []
+    words = [chunk.word for chunk in chunks[last + 2 : last + 2 + _DEED]]
+    if any(doing().gerunds.get(word) in promise_words().effects for word in words):
+        return []
+    found = gerund(chunks, last) or (act(chunks, last) if "of" in words else [])
+    ends = _last_of(chunks, at, noun, passive)
+    return [replace(limb, last=min(limb.last, ends)) for limb in found if limb.verb <= ends]
 
 
 def _aims(chunks: Sequence[Chunk], noun: int) -> list[Limb]:
@@ -170,7 +197,8 @@ def _document(chunks: Sequence[Chunk], at: int, passive: bool) -> int | None:
     """The noun of the document: before a passive verb, behind an active one."""
     nouns = promise_words().document_nouns
     if passive and not is_it(chunks[max(0, at - 2)]):
-        return next((back for back in range(at - 1, max(-1, at - _NOUN), -1) if chunks[back].word in nouns), None)
+        noun = next((back for back in range(at - 1, max(-1, at - _NOUN), -1) if chunks[back].word in nouns), None)
+        return None if noun is not None and _is_setting(chunks, noun) and chunks[at - 2].word in _RELATIVES else noun
     for ahead in range(at + 1, min(len(chunks), at + _reach(chunks, at))):
         if chunks[ahead].word in nouns and not _is_setting(chunks, ahead):
             return ahead
@@ -203,8 +231,9 @@ def _opens_name(chunks: Sequence[Chunk], mark: int, verb: int) -> bool:
 
 
 def _is_setting(chunks: Sequence[Chunk], noun: int) -> bool:
-    """Whether the noun says in what setting it was signed: "signed, within the framework of the visit, a protocol"."""
-    return any(chunk.word in _SETTING for chunk in chunks[noun - 2 : noun])
+    """Whether the noun says in what setting something was signed or is done: "signed, within the framework of the
+    visit, a protocol", "Under the accord, which was signed by A and B, C will"."""
+    return any(chunk.word in _SETTING for chunk in chunks[max(0, noun - 2) : noun])
 
 
 def _with(chunks: Sequence[Chunk], noun: int) -> list[int]:
