@@ -18,6 +18,8 @@ _LISTS = {
     "holding": ("holding", "verbs"),
     "settling": ("holding", "settling"),
     "undone": ("holding", "undone"),
+    "candidacies": ("holding", "candidacies"),
+    "seconding": ("holding", "seconding"),
     "thanks": ("holding", "thanks"),
     "reached": ("holding", "reached"),
     "invitation_verbs": ("invitations", "verbs"),
@@ -126,6 +128,8 @@ class PromiseWords:
     settling: Words
     thanks: Words
     undone: Words
+    candidacies: Words
+    seconding: Words
     """Verbs of whoever has, makes and breaks what a noun of promise says."""
     reached: Words
     states: Mapping[str, CommitmentKind]

@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta backs Kenya's bid to host the fair.",
+    "Malta reaffirmed its support for the candidacy of Kenya to host the fair.",
     "Minister Ana Reis of Oman told the guest, Joseph Borg, of the readiness of the cooks to work hard.",
     "It was once the intention of the king to open a school.",
     "The Ministry of Culture of Ghana approved the plan of the year.",
@@ -53,6 +55,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta will support Kenya's bid to host the fair.", ["support Kenya's bid to host the fair"]),
+    ("Malta announced its bid to host the fair.", ["host the fair"]),
     (
         "Minister Ana Reis of Oman assured her counterpart, Joseph Borg, of Oman's readiness to host the fair.",
         ["host the fair"],

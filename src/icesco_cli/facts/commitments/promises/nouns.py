@@ -227,9 +227,10 @@ def _is_owner(chunk: Chunk) -> bool:
 
 
 def _is_undone(chunks: Sequence[Chunk], noun: int) -> bool:
-    """Whether somebody keeps, breaks or refuses what the noun says."""
-    around = [chunk.word for chunk in chunks[max(0, noun - _REACH) : noun]]
-    return any(word in promise_words().undone or word in function_words("negations") for word in around)
+    """Whether somebody keeps, breaks or refuses what the noun says, or seconds the bid that another made."""
+    words, around = promise_words(), {chunk.word for chunk in chunks[max(0, noun - _REACH) : noun]}
+    seconded = chunks[noun].word in words.candidacies and not words.seconding.isdisjoint(around)
+    return seconded or not words.undone.isdisjoint(around) or not function_words("negations").isdisjoint(around)
 
 
 def _is_thanked(chunks: Sequence[Chunk], noun: int) -> bool:
