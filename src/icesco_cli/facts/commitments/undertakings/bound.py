@@ -14,6 +14,7 @@ from icesco_cli.facts.commitments.undertakings.told import Told, may_be_joint
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.groups import group_after
+from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.facts.sides.representatives import unique
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.facts.speeches.speech import Speech
@@ -69,6 +70,8 @@ class Bound:
             if promise.rule == "provision" and self._speech.is_all_of(self._row) and not self._agreed:
                 return self._speaking.we()  # of a programme of the speaker's own
             return self._jointly(promise)
+        if promise.rule == "invitation":
+            return self._of_carrier(promise)
         active = promise.rule.startswith("verb") and promise.intro is None
         return () if promise.doers or active else self._unnamed(promise)
 
@@ -85,6 +88,13 @@ class Bound:
         doer = self._meant.named(to_do, self._row)
         agreed = self._row.chunks[promise.at].word in promise_words().agreeing
         return (not agreed and doer) or self._joint.both() or doer or self._told or self._speaking.we()
+
+    def _of_carrier(self, promise: Promise) -> tuple[Party, ...]:
+        """The country of whoever conveys the invitation of an office of which no more is said: "The Ambassador of A
+        conveyed an invitation from the Minister"."""
+        carriers = self._meant.named(subject(self._row.chunks, promise.limb.verb), self._row)
+        lands = (self._sides.representatives.country_of(one) for one in carriers)
+        return unique(Party(PartyKind.COUNTRY, land) for land in lands if land)
 
     def is_own(self, promise: Promise, by: Sequence[Party]) -> bool:
         """Whether the promise is that of those who note it, or nobody only notes it: "A noted A's readiness"."""
