@@ -7,6 +7,13 @@ from tests.promised import bound
 ALONE = [
     ("The Amber Museum and the Salt Museum opened. Director Maria Borg promised to lend 15 maps.", "Maria Borg"),
     ("The Ministry of Culture of Malta opened. Chairman Joseph Zammit promised to lend 15 maps.", "Joseph Zammit"),
+    ("The Ministry of Culture of Malta opened. Prime Minister Maria Borg promised to lend 15 maps.", "Maria Borg"),
+    ("The Ministry of Culture of Malta opened. Minister of Health Maria Borg promised to lend 15 maps.", "Maria Borg"),
+    ("The Ministries of Culture and of Health opened. Minister Maria Borg promised to lend 15 maps.", "Maria Borg"),
+    (
+        "The Ministry of Culture of Malta opened to Minister Omar Saleh. Minister Maria Borg promised to lend 15 maps.",
+        "Maria Borg",
+    ),
     ("The Amber Bank opened in Riga. Rector Maria Borg promised to lend 15 maps.", "Maria Borg"),
     ("The Amber Bank opened in Riga. Mayor Maria Borg promised to lend 15 maps.", "Maria Borg"),
     ("Director of the Amber Bank Omar Saleh met Chairman Maria Borg. Borg promised to lend maps.", "Maria Borg"),
@@ -16,6 +23,9 @@ ALONE = [
 ]  # fmt: skip
 
 BEHIND = [
+    ("The Ministry of Culture of Malta opened. Minister Maria Borg promised to lend 15 maps.", "Malta"),
+    ("The Ministry of Culture of Malta opened. Culture Minister Maria Borg promised to lend 15 maps.", "Malta"),
+    ("The Ministry of Culture opened. Deputy Minister Maria Borg promised to lend 15 maps.", "Ministry of Culture"),
     (
         "Amber University of Riga received a delegation of the Salt University headed by its Rector, Maria Borg. Borg "
         "promised to lend 15 maps.",

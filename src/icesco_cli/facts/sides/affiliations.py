@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sides.ministries import side_of_minister
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.outlets import home_country
 from icesco_cli.lexicon.posts import posts
@@ -38,7 +39,8 @@ def affiliations(
         if any(role.of for role in person.roles):
             continue
         party = _of_title(person, named) or _affiliation(rows, namings.get(person.name, ()), person, named, led)
-        if party := party or _of_house(rows, person, named, outlet, untitled) or _of_state(person, outlet):
+        party = party or _of_house(rows, person, named, outlet, untitled) or _of_state(person, outlet)
+        if party := party or side_of_minister(person, known, named.values()):
             found[person.name] = party
     return found
 

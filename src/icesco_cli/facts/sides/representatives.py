@@ -7,15 +7,12 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from icesco_cli.facts.sides.branches import organisation_of, whole_of
+from icesco_cli.facts.sides.ministries import ministry_of
 from icesco_cli.facts.sides.namesakes import body_printing
 from icesco_cli.facts.sides.standing import governs, is_of_body, leads, stands_for
-from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.outlets import home_country
 from icesco_cli.lexicon.words import body_heads, country_names, offices
 from icesco_cli.models import Organisation, Party, PartyKind, Person
-from icesco_cli.text.folding import fold
-
-_SMALL = function_words("field_words")
 
 
 class Representatives:
@@ -98,13 +95,8 @@ class Representatives:
 
     def ministry(self, name: str) -> Party | None:
         """The ministry of a minister, where the article names it."""
-        for role in self._people[name].roles if name in self._people else ():
-            field = set(fold(role.title).split()) - _SMALL
-            for body in self._bodies.values():
-                words = set(fold(body.name).split())
-                if field and "minister" in fold(role.title) and "ministry" in words and field <= words:
-                    return Party(PartyKind.ORGANISATION, body.name)
-        return None
+        ministry = ministry_of(self._people[name], self._bodies.values()) if name in self._people else None
+        return Party(PartyKind.ORGANISATION, ministry.name) if ministry else None
 
     def of_several(self, parties: Sequence[Party]) -> tuple[Party, ...]:
         """Whom several speak for: people of one country for their ministries, others for their bodies and countries."""
