@@ -5,6 +5,9 @@ import pytest
 from tests.promised import promised
 
 APART = [
+    "Jordan will equip the school with maps. The event will be held by Jordan in Oran in June.",
+    "Jordan will hold a fair in Oran. A tour of the salt works will be held by Jordan in June.",
+    "The Zamzam Bank will open a branch in Oran. It aims to lend ten maps.",
     "Jordan pledged to train 40 teachers. The amount of salt will be reduced by Jordan.",
     "Jordan and Oman signed an agreement to open a school. The charter was signed by Malta and Ghana in Amman.",
     "Jordan to open school in Oran\n\nOran will restore a bridge.",
@@ -23,6 +26,14 @@ ONE = [
     "Minister of Education of Oman Salim Al-Harthy.",
     "Jordan and Oman signed an agreement to open a school. The agreement was signed by Jordan and Oman in Amman.",
     "Jordan pledged EUR 50,000. The contribution will be transferred in May.",
+    "Jordan will hold a fair in Oran. The event will be held in June.",
+    "Jordan will hold a fair in Oran. It is organised by the Amber Fund and will be opened in June.",
+    "Jordan will hold a fair in Oran. It will bring together ten artists and will be held in June.",
+]
+
+AIMS = [
+    "Jordan will hold a fair in Oran. It aims to revive the crafts.",
+    "Jordan and Oman signed a protocol on archives. It aims to promote research.",
 ]
 
 
@@ -35,6 +46,11 @@ def test_what_only_looks_alike_stays_apart(text: str) -> None:
 def test_what_repeats_it_joins_it(text: str) -> None:
     (commitment,) = promised(text)
     assert len(commitment.evidence) == 2
+
+
+@pytest.mark.parametrize("text", AIMS)
+def test_what_an_event_is_for_is_no_undertaking(text: str) -> None:
+    assert len(promised(text)) == 1
 
 
 def test_the_body_is_quoted_before_the_title() -> None:

@@ -18,7 +18,8 @@ _DETERMINERS = function_words("determiners")
 _DETERMINED = function_words("determined")
 _POSSESSING = _DETERMINERS | _DETERMINED | {"'s"}
 _RELATIVES = function_words("relatives")
-_FINITE = function_words("auxiliaries") | function_words("finite")
+_AUXILIARIES = function_words("auxiliaries")
+_FINITE = _AUXILIARIES | function_words("finite")
 _RECOUNTING = frozenset(["after", "by", "during", "following", "for", "under"])
 """Behind one of these, "which" brings what happened, and does not say which thing is meant."""
 _HEARERS = function_words("hearers")
@@ -226,6 +227,17 @@ def head_before(chunks: Sequence[Chunk], verb: int) -> int | None:
         if chunks[at].word in _RELATIVES:
             return last if at < last and chunks[last].is_party else at - 1 if at > start else None
     return last if last >= start else None
+
+
+def shared_head(chunks: Sequence[Chunk], verb: int) -> int | None:
+    """The thing that a verb behind "and" has for its subject from the verb before: "| the fair | is put on by A and
+    will be opened in May"; else the head right before it."""
+    joined = verb > 0 and chunks[verb - 1].word == "and"
+    opened = range(start_of_clause(chunks, verb - 1), verb - 1) if joined else range(0)
+    finite = next((at for at in opened if chunks[at].word in _AUXILIARIES), None)
+    head = head_before(chunks, finite) if finite is not None else None
+    is_thing = head is not None and (not chunks[head].mention or is_it(chunks[head]))
+    return head if is_thing else head_before(chunks, verb)
 
 
 def is_definite(chunks: Sequence[Chunk], head: int | None) -> bool:

@@ -9,9 +9,9 @@ from icesco_cli.facts.commitments.clauses.clause_bounds import start_of_clause
 from icesco_cli.facts.commitments.clauses.doers import (
     defines,
     doers,
-    head_before,
     in_relative,
     is_definite,
+    shared_head,
 )
 from icesco_cli.facts.commitments.clauses.doubts import (
     is_conditional,
@@ -52,7 +52,7 @@ def passive(row: Row, at: int, verb: int) -> list[Promise]:
     if not provided and (is_conditional(chunks, first) or defines(chunks, first) or _is_aside(chunks, first, at)):
         return []
     limb = replace(with_subject(first, limbs(chunks, done, at)[0]), last=end_of_passive(chunks, done))
-    head = provided + head if (head := head_before(chunks[provided:], at - provided)) is not None else None
+    head = provided + head if (head := shared_head(chunks[provided:], at - provided)) is not None else None
     kind = kind_under(chunks, at)
     if not who and kind is CommitmentKind.AGREEMENT and (agreed := closing_verb(chunks, at)) is not None:
         who = doers(chunks, agreed)
@@ -92,7 +92,7 @@ def _is_aside(chunks: Sequence[Chunk], first: int, at: int) -> bool:
 
 def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
     """Whether something is done to a thing: no person is joined, no election held."""
-    head = head_before(chunks, at)
+    head = shared_head(chunks, at)
     if head is None or chunks[head].is_person or is_deliberated(chunks, at, done):
         return False
     if is_next(chunks, head):

@@ -78,7 +78,8 @@ def _is_one_of_them(chunks: Sequence[Chunk], head: int, limb: Limb) -> bool:
 
 def unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
     """Whether a thing only goes its way: "it will open in May", "the school will operate on gas"."""
-    if verb >= len(chunks) or chunks[verb].word not in promise_words().unfolding:
+    phrase = {"-".join(chunk.word for chunk in chunks[verb : verb + words]) for words in (1, 2)}
+    if promise_words().unfolding.isdisjoint(phrase):
         return False
     if not who or is_it(chunks[who[0]]):
         return not who or not _is_own(chunks, who[0], verb)

@@ -78,7 +78,7 @@ class Undertakings:
             self._told[-1].due = self._told[-1].due or due_of(promise, row, heard.due)
             self._told[-1].rows.append((row, f"promise: {promise.rule}"))
             return
-        if promise.rule == "of it" or self._is_of_another(promise, row):
+        if promise.rule == "of it" or self._is_of_another(promise, row) or self._is_aim(promise, row):
             return
         bound = Bound(self._sides, row, heard.speech, heard.encounter, self._bound_before(row))
         by = bound.by(promise)
@@ -180,6 +180,12 @@ class Undertakings:
         last = self._told_near(row)
         return promise.rule == "provision of it" and not (last and last.is_signing)
 
+    def _is_aim(self, promise: Promise, row: Row) -> bool:
+        """Whether "it aims to" says what the event or the document is for that was told last."""
+        last = self._told_near(row) if row.chunks[promise.at].word in promise_words().aiming else None
+        it = any(is_it(row.chunks[at]) for at in promise.doers_here[:1])
+        return it and last is not None and (last.is_event or last.is_signing)
+
     def _signed_before(self, promise: Promise, row: Row) -> Undertaking | None:
         """The only signing told so far, where a sentence says who signed that document for its sides."""
         if promise.rule != "signed again" or not promise.doers:
@@ -223,10 +229,15 @@ class Undertakings:
         if row is last.last_row and (row.chunks[promise.at - 1].word == "which" or _finishes(promise, row)):
             return True
         head = row.chunks[promise.subject]
-        known = not head.mention and promise.definite and not stems(head.word).isdisjoint(last.stems)
+        known = not head.mention and promise.definite and _names(head.word, last)
         known = known or row.chunks[promise.subject - 1].word == "its" or row.chunks[promise.subject - 2].word == "its"
         completes = promise.rule == "of it" or row.chunks[promise.limb.verb].word in promise_words().completing
         return is_it(head) or head.word == "they" or (known and completes) or _is_sum_told(promise, head, last)
+
+
+def _names(noun: str, last: Undertaking) -> bool:
+    """Whether a noun is the thing undertaken last: "the fair", or "the event" of a fair."""
+    return not last.stems.isdisjoint(stems(noun)) or (noun == "event" and last.is_event)
 
 
 def _is_sum_told(promise: Promise, head: Chunk, last: Undertaking) -> bool:

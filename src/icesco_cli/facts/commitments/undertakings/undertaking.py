@@ -10,12 +10,15 @@ from icesco_cli.facts.commitments.undertakings.terms import numbers, said_by, st
 from icesco_cli.facts.commitments.undertakings.wording import what, without_filling
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Party, Shape, Span
 
 _ALIKE, _TITLED = 0.7, 0.5
 _SIGNED = "promise: signed bare"
 _AGAIN = "promise: signed again"
 _HEADLINE = "promise: headline"
+_WORDS = promise_words()
+_EVENTS = stems(" ".join((_WORDS.programmes | _WORDS.sessions | _WORDS.fairs) - _WORDS.agents))
 
 
 @dataclass(slots=True)
@@ -60,6 +63,11 @@ class Undertaking:
     def is_signed(self) -> bool:
         """Whether it only says again that a document was signed."""
         return all(rule in (_SIGNED, _AGAIN) for _, rule in self.rows)
+
+    @property
+    def is_event(self) -> bool:
+        """Whether it is a fair, a course or a session."""
+        return not self.stems.isdisjoint(_EVENTS)
 
     @property
     def is_sum(self) -> bool:
