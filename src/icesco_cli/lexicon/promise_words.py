@@ -8,7 +8,7 @@ from functools import cache
 
 from icesco_cli.lexicon.entries import Words
 from icesco_cli.lexicon.promise_entries import PromiseNoun, PromiseVerb, by_kind, nouns, verbs
-from icesco_cli.lexicon.words import body_heads, countries, table, word_set
+from icesco_cli.lexicon.words import body_heads, table, word_set
 from icesco_cli.models import CommitmentKind
 
 _LISTS = {
@@ -295,10 +295,3 @@ def promise_words() -> PromiseWords:
         agents=frozenset(head.casefold() for head in body_heads()) | word_set(rows["actors"]["bodies"]),
         triggers=modal_forms.union(verb_forms, noun_forms, *(listed[name] for name in _TRIGGERS)),
     )
-
-
-@cache
-def capitals() -> Mapping[str, str]:
-    """The country whose government is meant by the name of its capital."""
-    refused = word_set(table("promise_words")["capitals"]["refused"])
-    return {form: country.name for country in countries() for form in country.capital_forms if form not in refused}

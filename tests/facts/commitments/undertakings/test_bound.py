@@ -8,7 +8,6 @@ MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Jo
 JORDAN = "Jordan's Minister of Education Rania Haddad"
 
 NOTHING = [
-    "Omar Said conveyed to Rania Haddad an invitation from the Minister of Culture to visit the fair.",
     "UNESCO is old, while the Library will lend ten maps.",
     '"We will open a school," people at the Zamzam Bank said.',
     "Dr. Maria Borg met Omar Said at the Zamzam Bank and said that her bank will be shut.",
@@ -73,11 +72,6 @@ NOTHING = [
 ]
 
 FOUND = [
-    (
-        "Ambassador of Malta to Jordan Maria Borg conveyed to Rania Haddad an invitation from the Minister of Culture "
-        "to visit the fair.",
-        {"Malta"},
-    ),
     (
         "The second was signed by the Zamzam Bank and the Oran University, and provides for the loan of ten maps.",
         {"Zamzam Bank", "Oran University"},

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from icesco_cli.facts.commitments.clauses.doers import doers
 from icesco_cli.facts.commitments.clauses.limbs import Limb
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.lexicon.promise_words import capitals, promise_words
+from icesco_cli.lexicon.capitals import capitals
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import PARTY_KINDS, Form, Mention, Party, PartyKind, Topic
 
 _SHORTEST, _ASIDE = 5, 24

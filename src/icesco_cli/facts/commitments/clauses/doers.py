@@ -8,8 +8,9 @@ from icesco_cli.facts.commitments.clauses.clause_bounds import is_source, over_a
 from icesco_cli.facts.commitments.clauses.limbs import is_adverb
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.lexicon.capitals import capitals
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.promise_words import capitals, promise_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, Topic
 
 _PREPOSITIONS = function_words("prepositions")

@@ -18,9 +18,9 @@ from icesco_cli.facts.meetings.events.stated_places import is_dated, stated
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.abbreviation_words import abbreviations
+from icesco_cli.lexicon.capitals import capitals
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.lexicon.promise_words import capitals
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import MeetingKind, Status, Topic
 

@@ -1,0 +1,25 @@
+"""Whose invitation it is that somebody only conveys."""
+
+import pytest
+
+from tests.promised import bound
+
+CONVEYED = "conveyed to Rania Haddad an invitation from the Minister of Culture to visit the fair."
+
+NOTHING = [f"Omar Said {CONVEYED}", f"Director of the Amber Bank Omar Said {CONVEYED}"]
+
+FOUND = [
+    (f"Ambassador of Malta to Jordan Maria Borg {CONVEYED}", ["Malta"]),
+    (f"Minister of Trade of Oman Salim Al-Harthy {CONVEYED}", ["Oman"]),
+    ("Ambassador of Malta Maria Borg conveyed an invitation from the President of Kenya to visit Oran.", ["Kenya"]),
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody(text: str) -> None:
+    assert bound(text) == [[]]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    assert bound(text) == [expected]
