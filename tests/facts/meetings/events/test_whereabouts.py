@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOTHING = [
+    "Speaking at the opening with Rector Paul Weber, Minister Ana Reis said the ministry had built schools in Kenya.",
     "At the talks of Minister Ana Reis with Rector Paul Weber, the two sides agreed to hold a fair in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber, Director of the Museum of Norway, Oslo.",
     "Minister Ana Reis met Rector Paul Weber of the Ocean Institute, Lima.",
@@ -42,6 +43,7 @@ NOTHING = [
 ]
 
 PLACES = [
+    ("Minister Ana Reis met Rector Paul Weber, said Mayor Nils Dahl in Oslo.", "Oslo"),
     (
         "The Lira Academy hosted a seminar on its Oslo campus. Minister Ana Reis and Rector Paul Weber attended it.",
         "Oslo",
@@ -95,6 +97,8 @@ PLACES = [
 ]
 
 VENUES = [
+    ("Minister Ana Reis met Rector Paul Weber, who has an office of the Guild.", None),
+    ("Minister Ana Reis met Rector Paul Weber at the seat of UNESCO.", "seat of UNESCO"),
     ("Minister Ana Reis met Rector Paul Weber at the Hill Center.", "Hill Center"),
     ("Minister Ana Reis met Rector Paul Weber from the Hill Center.", None),
     ("Minister Ana Reis met Rector Paul Weber. She gave him a copy of the map kept at the Hill Library.", None),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import venues
@@ -202,6 +202,15 @@ def _is_small(chunk: Chunk) -> bool:
 def has_sittings(mention: Mention) -> bool:
     """Whether a body has members who come together: "the Council of Ministers"."""
     return not meeting_words()["sitting"].isdisjoint(" ".join(mention.names).lower().split())
+
+
+def leads_body(chunks: Sequence[Chunk], participle: int) -> bool:
+    """ "said the Foundation, | headed by A, had built schools": A leads a body, and no meeting."""
+    if participle < 2 or chunks[participle].word not in meeting_words()["leaders"]:
+        return False
+    body = participle - 1 - (chunks[participle - 1].word == ",")
+    mention = chunks[body].mention if chunks[body].is_organisation else None
+    return mention is not None and not has_sittings(mention) and not governed(chunks, body)
 
 
 def _named(chunks: Sequence[Chunk], at: int) -> tuple[int, MeetingKind | None] | None:

@@ -14,6 +14,8 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import venues
 from icesco_cli.models import Form, Mention, Topic
 
+_ASIDE = 8
+"""Chunks of a phrase between commas that says where somebody was."""
 _CLOSED = meeting_words()["closed"]
 """Nouns behind which an object may stand without a preposition: "received in audience A"."""
 _GLOSS = 8
@@ -210,10 +212,24 @@ def _is_where(chunks: Sequence[Chunk], at: int, open_: Sequence[tuple[str, str]]
 
 
 def _is_room(chunks: Sequence[Chunk], at: int, open_: Sequence[tuple[str, str]]) -> bool:
-    """Whether the room of somebody stands here, in which others are met: "received at her office | A"."""
+    """Whether the room of somebody stands here, in which others are met: "received at her office | A"; or between
+    commas that of a body: "received, at the seat of the Guild, A"."""
     mention = chunks[at].mention
-    room = mention is not None and mention.topic is Topic.PERSON and mention.form is Form.BODY
-    return room and bool(open_) and open_[-1][0] in {"at", "in"}
+    if mention is None or not open_:
+        return False
+    if mention.topic is Topic.ORGANISATION:
+        return _is_set_off(chunks, at)
+    return mention.topic is Topic.PERSON and mention.form is Form.BODY and open_[-1][0] in _WHERE
+
+
+def _is_set_off(chunks: Sequence[Chunk], last: int) -> bool:
+    """Whether the phrase that ends at `last` stands between commas, the second before whoever is named behind it:
+    "received on Monday, | at the seat of the Guild |, A"."""
+    ahead = chunks[last + 1 : last + 3]
+    if len(ahead) < 2 or ahead[0].word != "," or not ahead[1].is_person:
+        return False
+    first = next((at for at in range(last - 1, max(0, last - _ASIDE), -1) if chunks[at - 1].word == ","), 0)
+    return chunks[first].word in _WHERE
 
 
 def _closes(word: str, before: str) -> bool:

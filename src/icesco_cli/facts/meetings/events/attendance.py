@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from icesco_cli.facts.meetings.clauses.nouns import noun_at
+from icesco_cli.facts.meetings.clauses.nouns import leads_body, noun_at
 from icesco_cli.facts.meetings.events.events import parties
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import find_phrase, is_passive
@@ -140,6 +140,8 @@ def _behind(row: Row, phrases: Phrases, part: Part) -> list[Beside]:
     found: list[Beside] = []
     for at, after in find_phrase(row, phrases):
         if at >= LONGEST or (at and (row.chunks[at - 1].word == "be" or _is_of_a_body(row.chunks, at))):
+            continue
+        if leads_body(row.chunks, at):
             continue
         group = _of_sides(row, after) or group_after(row.chunks, after, _OFFICES)
         group = group or _included(row, after) or _apposed(row, after)

@@ -16,7 +16,7 @@ from icesco_cli.facts.meetings.events.noun_happenings import dates_the_rest
 from icesco_cli.facts.meetings.events.noun_owners import opener_of
 from icesco_cli.facts.meetings.events.stated_places import is_dated, stated
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, is_inverted
 from icesco_cli.lexicon.abbreviation_words import abbreviations
 from icesco_cli.lexicon.capitals import capitals
 from icesco_cli.lexicon.function_words import function_words
@@ -216,8 +216,11 @@ def is_said_before(chunks: Sequence[Chunk], at: int, trigger: int) -> bool:
 
 
 def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether what is said or meant to be done begins here: "that" behind a verb, an infinitive."""
+    """Whether what is said or meant to be done begins here: "that" behind a verb, "said | the schools", an
+    infinitive."""
     word, ahead = chunks[at].word, chunks[at + 1]
+    if word in _SAID and (ahead.is_party or ahead.word in _DETERMINED):
+        return not is_inverted(chunks, at)
     if word == "that" and ahead.mention and at + 2 < len(chunks) and chunks[at + 2].word in meeting_words()["given"]:
         return False
     if word == "that":

@@ -5,6 +5,8 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Speaking at the ceremony, Minister Ana Reis said the Dolphin Foundation, headed by Nils Dahl, had built schools.",
+    "At the forum, Minister Ana Reis praised the Dolphin Foundation, chaired by Rector Paul Weber.",
     "Minister Ana Reis and Rector Paul Weber co-chaired the Joint Fishery Commission from 1999 to 2004.",
     "Minister Ana Reis and Rector Paul Weber co-chair the Joint Fishery Commission.",
     "Minister Ana Reis will chair the Joint Fishery Commission as of 1 June, Rector Paul Weber said.",
@@ -25,6 +27,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Dolphin Council, chaired by Mayor Nils Dahl, met Minister Ana Reis in Lisbon on Monday.", [["Dahl", "Reis"]]),
+    ("The Dolphin Foundation, headed by Mayor Nils Dahl, received Minister Ana Reis.", [["Dahl", "Reis"]]),
     (
         "Ministers Ana Reis and Paul Weber will co-chair the Joint Fishery Commission in Oslo on 21 May.",
         [["Reis", "Weber"]],

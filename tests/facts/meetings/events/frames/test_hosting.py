@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Anvar Quliyev received, at the seat of the Orient Guild, letters of Director Levan Kipiani.",
     "The welcome was hosted by the theatre, Director Levan Kipiani said.",
     "Minister Anvar Quliyev received at the ministry a letter of Director Levan Kipiani.",
     "The proposals of the committee were welcomed by Minister Anvar Quliyev.",
@@ -31,6 +32,15 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Anvar Quliyev received on Monday, in the library of the Orient Guild, Director Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    (
+        "Minister Anvar Quliyev welcomed Mayor Nino Beridze, in the hall of the Orient Guild, Director Levan Kipiani "
+        "said.",
+        [["Beridze", "Quliyev"]],
+    ),
     (
         "A farewell reception was hosted by Minister Anvar Quliyev in Baku in honour of Director Levan Kipiani.",
         [["Kipiani", "Quliyev"]],

@@ -8,7 +8,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.matters import matter_of
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
-from icesco_cli.facts.meetings.clauses.nouns import Noun, has_sittings, is_joint
+from icesco_cli.facts.meetings.clauses.nouns import Noun, has_sittings, is_joint, leads_body
 from icesco_cli.facts.meetings.clauses.object_nouns import noun_before, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle
 from icesco_cli.facts.meetings.events.events import Event, as_known, parties
@@ -153,7 +153,9 @@ def _attended(clause: Clause) -> Event | None:
     )
     by = [at for one in phrases if one.preposition == "by" for at in one.members]
     by += clause.included
-    if not by or (noun is None and verb not in _ATTENDED and not _is_work(clause)):
+    if not by or leads_body(clause.chunks, clause.first):
+        return None
+    if noun is None and verb not in _ATTENDED and not _is_work(clause):
         return None
     if noun and noun_status(clause.chunks, noun.first, noun.last) is None:
         return None
