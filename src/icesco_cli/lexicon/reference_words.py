@@ -35,6 +35,8 @@ class ReferenceWords:
     """Offices that go on with "to" and a country."""
     crowds: frozenset[str]
     """Words for people whom only the meeting told settles: "the guests", "the delegation"."""
+    anybody: frozenset[str]
+    """Plurals that refer back with an article and without an owner alone: "the experts"."""
     synonyms: Mapping[str, tuple[str, ...]]
     """The offices that another name for them may mean: "head of state"."""
     ownable: frozenset[str]
@@ -66,6 +68,7 @@ def reference_words() -> ReferenceWords:
         objects=frozenset(rows["objects"].split()),
         posted=frozenset(rows["posted"].split()),
         crowds=frozenset(rows["crowds"].split()),
+        anybody=frozenset(rows["anybody"].split()),
         synonyms={name: tuple(part.strip() for part in row.split("|")) for name, row in rows["synonyms"].items()},
         states=frozenset(rows["states"].split()),
         pronouns={word: kind for kind, words in rows["pronouns"].items() for word in words.split()},

@@ -15,6 +15,11 @@ NOTHING = [
 
 TOLD = [
     (
+        "A delegation with Director Ana Reis visited Oslo on 3 May 2024. Speaking of the visit, Mayor Nils Dahl noted "
+        "that the council will look into it at the session to be held in Lisbon in June.",
+        [("held", "2024-05-03", ["Reis"])],
+    ),
+    (
         "Minister Ana Reis is to visit Oslo on 18 June; a meeting with Malta's Minister of Trade, Paul Weber, is "
         "pencilled in for the following day.",
         [("planned", "2024-06-18", ["Reis"]), ("planned", "2024-06-19", ["Reis", "Weber"])],

@@ -13,6 +13,7 @@ NOTHING = [
     "Minister Ana Reis told the guest of the week, Rector Paul Weber, in a letter that all was well.",
     "Ana Reis is one of the painters whom Rector Paul Weber admires.",
     "Ana Reis wrote of the guests whom Rector Paul Weber admires.",
+    "A delegation led by Director Ana Reis is expected. Our experts know Rector Paul Weber.",
 ]
 
 FOUND = [
@@ -23,6 +24,11 @@ FOUND = [
         "Minister Ana Reis and Mayor Nils Dahl opened the Oslo Museum on Monday. The guests were shown the new halls "
         "by Rector Paul Weber.",
         [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "A delegation led by Director Ana Reis visited Oslo. The experts met Rector Paul Weber and Dean Kim Holm. On "
+        "the same day, they were received by Mayor Nils Dahl.",
+        [["Reis"], ["Holm", "Reis", "Weber"], ["Dahl", "Reis"]],
     ),
     ("Minister Ana Reis was shown the new halls by Rector Paul Weber.", [["Reis", "Weber"]]),
     ("President Adeline Okou told her Maltese guest, Minister Ana Reis, that the port was open.", [["Okou", "Reis"]]),

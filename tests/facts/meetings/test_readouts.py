@@ -50,6 +50,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis received Rector Paul Weber, the adviser to the President Nils Dahl and Dean Kim Holm.",
+        [["Dahl", "Holm", "Reis", "Weber"]],
+    ),
     ("President Ana Reis accepted the letter of credentials of Ambassador Paul Weber.", [["Reis", "Weber"]]),
     (
         "Minister Ana Reis hosted his counterparts from Kenya and Malta, Paul Weber and Nils Dahl, at the third "

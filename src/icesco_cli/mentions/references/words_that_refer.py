@@ -155,6 +155,8 @@ def _is_definite(row: Sequence[Unit], modifiers: range, last: int, head: str, re
     bare_group = refers == "group" and modifiers.stop == 0 and row[last].text[0].isupper()
     if refers == "group" and opener not in _group_openers(head) and not bare_group:
         return False
+    if head in words.anybody and (bare_group or (last + 1 < len(row) and row[last + 1].word == "of")):
+        return False
     if refers == "body" and opener in words.owners and head not in words.ownable:
         return False
     if opener in words.determiners or bare_group or any(row[at].mention for at in modifiers):

@@ -30,6 +30,7 @@ _ON_A_DAY = frozenset(["", ".", "for", "in", "on", "to"])
 _BETWEEN = frozenset(["'s", ",", "and", "in", "the", "to", "with"])
 """What may stand between a noun of meeting, with those who meet, and "scheduled"."""
 _HELD_THEN = {("be", "held"), ("be", "opened"), ("take", "place")}
+_TO_BE_HELD = {("to", "be", "held"), ("to", "be", "opened"), ("to", "take", "place")}
 _BEGUN = meeting_words()["begun"] | {"began"}
 _HAPPEN = frozenset(["be", "held", "take"])
 _NEVER = _BE | {"did", "will"}
@@ -147,9 +148,10 @@ def _is_on_the_programme(chunks: Sequence[Chunk], first: int) -> bool:
 
 
 def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
-    """ "the forum will open", "the talks are due to begin", "the Water Forum (WF), which is to be held"."""
+    """ "the forum will open", "the talks are due to begin", "the Water Forum (WF), which is to be held", "the session
+    to be held"."""
     ahead = _without_gloss(chunks[last + 1 : last + _AHEAD])[:_VERB]
-    if _is_scheduled(ahead):
+    if _is_scheduled(ahead) or tuple(chunk.word for chunk in ahead[:3]) in _TO_BE_HELD:
         return True
     for at, chunk in enumerate(ahead):
         following = ahead[at + 1].word if at + 1 < len(ahead) else ""

@@ -52,7 +52,7 @@ class Crowds:
         self._last: list[str] = []
         """The people whom the sentence before names."""
         self._acting: Sequence[str] = ()
-        """Those behind the delegation with which the sentence before opens."""
+        """Those behind the delegation, or the visitors, whom the sentence before names first."""
 
     def settle(self, row: Row, current: Encounter | None, speaker: str | None) -> Row:
         """The row with each plural word standing for the people it means; `speaker` is whoever says "I" and "we"."""
@@ -193,9 +193,9 @@ class Crowds:
 
     def note(self, row: Row, away: frozenset[str]) -> None:
         """Keep the people of a sentence, but for those who are said to be `away`."""
-        first = next((chunk for chunk in row.chunks if not (chunk.time or chunk.word == ",")), None)
-        own = first is not None and first.mention is not None and is_own_delegation(row, first)
-        self._acting = first.mention.names if first and first.mention and own else ()
+        first = next((row.chunks[at] for at in row.people), None)
+        came = first is not None and (is_own_delegation(row, first) or _is_crowd(row, first))
+        self._acting = first.names if first is not None and came else ()
         self._last = named(row.chunks[at] for at in row.people)
         self._heard |= dict.fromkeys(name for name in self._last if name not in away)
         for at in row.where(_INVITATION):

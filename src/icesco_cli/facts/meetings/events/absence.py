@@ -110,13 +110,14 @@ def _late(row: Row) -> set[str]:
 
 
 def _senders(row: Row) -> set[str]:
-    """ "A, envoy of President B", "A, the adviser to President B": B, who only sent A."""
+    """ "A, envoy of President B", "A, the adviser to President B": B, who only sent A; but in "A, the adviser to the
+    President B" it is B who advises."""
     found: set[str] = set()
     for at in row.people:
         chunk = row.chunks[at]
         apposed = at > 1 and row.chunks[at - 1].word == "," and row.chunks[at - 2].is_person
         words = row.text_of(chunk).removeprefix("the ").split() if apposed else []
-        aide = words[1:2] == ["to"] and words[0] in meeting_words()["human"]
+        aide = words[1:2] == ["to"] and words[2:3] != ["the"] and words[0] in meeting_words()["human"]
         sent = words[1:2] == ["of"] and words[0] in meeting_words()["sent"]
         if (aide or sent) and chunk.mention:
             found |= set(chunk.mention.names)
