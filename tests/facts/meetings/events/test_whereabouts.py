@@ -6,6 +6,14 @@ from tests.met import meetings
 
 NOTHING = [
     "Speaking at the opening with Rector Paul Weber, Minister Ana Reis said the ministry had built schools in Kenya.",
+    "Minister Ana Reis met Rector Paul Weber, who told her about the schools in Nairobi.",
+    "Minister Ana Reis met Rector Paul Weber, who runs a school in Nairobi.",
+    "Minister Ana Reis met Rector Paul Weber, who is the author of a guide to life in Nairobi.",
+    "Minister Ana Reis met Rector Paul Weber and thanked him for the fair in Nairobi.",
+    "Minister Ana Reis met Rector Paul Weber, praising the fair in Nairobi.",
+    "Minister Ana Reis, meeting Rector Paul Weber, spoke about the port in Nairobi.",
+    "Minister Ana Reis met Rector Paul Weber and also informed him of the works in Nairobi.",
+    "Minister Ana Reis decorated Rector Paul Weber for his services to the fair in Nairobi.",
     "At the talks of Minister Ana Reis with Rector Paul Weber, the two sides agreed to hold a fair in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber, Director of the Museum of Norway, Oslo.",
     "Minister Ana Reis met Rector Paul Weber of the Ocean Institute, Lima.",
@@ -44,6 +52,13 @@ NOTHING = [
 
 PLACES = [
     ("Minister Ana Reis met Rector Paul Weber, said Mayor Nils Dahl in Oslo.", "Oslo"),
+    ("Minister Ana Reis met Rector Paul Weber and thanked him for the books, on Monday, in Nairobi.", "Nairobi"),
+    ("Minister Ana Reis met Rector Paul Weber, who was in Nairobi.", "Nairobi"),
+    ("Minister Ana Reis met Rector Paul Weber, who attended the forum in Nairobi.", "Nairobi"),
+    (
+        "Minister Ana Reis attended the opening of a fair in Nairobi. Within the visit, she met Rector Paul Weber.",
+        "Nairobi",
+    ),
     (
         "The Lira Academy hosted a seminar on its Oslo campus. Minister Ana Reis and Rector Paul Weber attended it.",
         "Oslo",

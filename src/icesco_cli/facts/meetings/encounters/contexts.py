@@ -25,12 +25,14 @@ _ROUND = (MeetingKind.CEREMONY, MeetingKind.VISIT)
 
 
 def inside_visit(row: Row, event: Event, told: Sequence[Encounter]) -> str | None:
-    """Where the visit goes as part of which it is said to be: "Within the framework of the visit, A met B"."""
+    """Where the visit goes as part of which it is said to be: "Within the framework of the visit, A met B"; or else
+    where that is for which A came: "A attended a forum in Oslo"."""
     opening = row.chunks[:_OPENING]
     if not any(noun.kind is MeetingKind.VISIT and noun.known and noun.first < event.at for noun in nouns(opening)):
         return None
-    visits = (one for one in reversed(told) if one.family is MeetingKind.VISIT and one.status == event.status)
-    return next((one.place for one in visits if one.people & event.people), None)
+    theirs = [one for one in reversed(told) if one.status == event.status and one.people & event.people]
+    theirs.sort(key=lambda one: one.family is not MeetingKind.VISIT)
+    return next((one.place for one in theirs if one.family in (MeetingKind.VISIT, *STAGED)), None)
 
 
 def only_known(event: Event, row: Row) -> Event:

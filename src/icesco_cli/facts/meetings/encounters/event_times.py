@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns_between
 from icesco_cli.facts.meetings.events.events import NOUN, Event
-from icesco_cli.facts.meetings.events.whereabouts import is_said_before
+from icesco_cli.facts.meetings.events.said_places import is_said_before
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import acts, is_past
 from icesco_cli.lexicon.function_words import function_words

@@ -18,7 +18,7 @@ from icesco_cli.models import MeetingKind
 _LEADING = function_words("auxiliaries") | {"to"}
 _BE = function_words("forms_of_be")
 _BEGIN = frozenset(["begin", "convene", "open", "start"])
-_BEFORE_AND_AFTER = frozenset(["after", "ahead", "before", "following", "prior"])
+BEFORE_AND_AFTER = frozenset(["after", "ahead", "before", "following", "prior"])
 _DETERMINERS = function_words("determiners")
 _OPENING = 4
 """Chunks in which the subject of a sentence begins; a long one has its verb far behind."""
@@ -99,7 +99,7 @@ def verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
 
 def dates_the_rest(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the meeting at `at` only says when the rest was: "Following the talks, the ministers took part in"."""
-    return at < _OPENING and not _BEFORE_AND_AFTER.isdisjoint(chunk.word for chunk in chunks[:at])
+    return at < _OPENING and not BEFORE_AND_AFTER.isdisjoint(chunk.word for chunk in chunks[:at])
 
 
 def _is_organised(chunks: Sequence[Chunk], noun: Noun) -> bool:

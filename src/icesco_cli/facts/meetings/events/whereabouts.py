@@ -7,28 +7,24 @@ from dataclasses import replace
 from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
-from icesco_cli.facts.meetings.clauses.nouns import Noun, noun_at, nouns_between
-from icesco_cli.facts.meetings.clauses.verb_tense import status
+from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between
 from icesco_cli.facts.meetings.events.building_names import printed
 from icesco_cli.facts.meetings.events.buildings import building_of, distance
-from icesco_cli.facts.meetings.events.events import NOUN, STAGED, TOLD, Event
-from icesco_cli.facts.meetings.events.noun_happenings import dates_the_rest
+from icesco_cli.facts.meetings.events.events import NOUN, STAGED, Event
+from icesco_cli.facts.meetings.events.noun_happenings import BEFORE_AND_AFTER, dates_the_rest
 from icesco_cli.facts.meetings.events.noun_owners import opener_of
+from icesco_cli.facts.meetings.events.said_places import is_of_what_is_said
 from icesco_cli.facts.meetings.events.stated_places import is_dated, stated
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS, is_inverted
-from icesco_cli.lexicon.abbreviation_words import abbreviations
 from icesco_cli.lexicon.capitals import capitals
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import MeetingKind, Status, Topic
 
-_DETERMINED = function_words("determiners")
-_SAID = abbreviations().saying
+_OWNERS = function_words("owners")
 _JOURNEYS = ("hold", "leave", "travel")
 """Rules of verbs that say how far somebody went."""
-_DISCUSS = "discuss"
 _TITLE = 6
 """Chunks of an event's title with its city, or of an infinitive with its object."""
 _AHEAD = 4
@@ -36,7 +32,6 @@ _INVITED = 8
 """Chunks between "inviting" and where somebody is asked to come."""
 _AT = frozenset(["at", "during", "in"])
 _CAPITAL = frozenset(["capital"])
-_HAPPEN = ["take", "place"]
 _HAPPENING = frozenset(["be", "take"])
 _NEAR = 24
 """Chunks around an event in which the capital of its country is its own."""
@@ -103,7 +98,9 @@ def _titled(row: Row, event: Event) -> str | None:
 
 def _is_there(chunks: Sequence[Chunk], event: Event, noun: Noun) -> bool:
     """Whether the event was at what the noun names, or is that itself: "on the margins of the forum"."""
-    if noun_status(chunks, noun.first, noun.last) != event.status or _is_of_what_is_said(chunks, event, noun.first):
+    if noun_status(chunks, noun.first, noun.last) != event.status or is_of_what_is_said(
+        chunks, event, _after(chunks, event, noun.first), noun.first
+    ):
         return False
     beside = event.at <= noun.first <= event.last or opener_of(chunks, noun) in meeting_words()["margins"]
     return beside or any(chunk.word == "participation" for chunk in chunks[max(0, noun.first - _TITLE) : noun.first])
@@ -124,7 +121,7 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
         if chunks[at].is_place and stated(chunks, at) and not _is_of_the_document(chunks, event, at)
     ]
     named = [one for one in named if not _is_of_another(chunks, event, one[0])]
-    named = [one for one in named if not _is_of_what_is_said(chunks, event, one[0])]
+    named = [one for one in named if not is_of_what_is_said(chunks, event, _after(chunks, event, one[0]), one[0])]
     named = [one for one in named if not any(rival < one[0] for rival in rivals)]
     named = [one for one in named if not _is_where_to_come(chunks, event, one[0])]
     cities = [(at, mention) for at, mention in named if mention and mention.topic is Topic.PLACE]
@@ -166,6 +163,8 @@ def _capital(row: Row, event: Event) -> str | None:
 def _is_of_the_document(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     """Whether the place belongs to what is signed: "signed a letter of intent for a centre in Oran"."""
     between = pairwise(chunk.word for chunk in chunks[_behind_aside(chunks, event, at) : at])
+    if event.rule == "give":
+        return any(a == "for" and b in _OWNERS for a, b in between)  # "for his services to the fair in Oran"
     return event.rule == "sign" and any(a == "for" or (a == "to" and b not in _HAPPENING) for a, b in between)
 
 
@@ -173,6 +172,11 @@ def _behind_aside(chunks: Sequence[Chunk], event: Event, at: int) -> int:
     """Where what is said of the event itself goes on: "signed an agreement to build a school, | on Monday, in Oran"."""
     dated = (i for i in range(at - 1, event.last + 1, -1) if chunks[i].time and chunks[i - 1].word == ",")
     return next(dated, event.last + 1)
+
+
+def _after(chunks: Sequence[Chunk], event: Event, at: int) -> int:
+    """Where what is said of the event itself begins, before the place at `at`."""
+    return _behind_aside(chunks, event, at) if event.rule == "sign" else event.last + 1
 
 
 def is_site(name: str | None) -> bool:
@@ -183,56 +187,7 @@ def is_site(name: str | None) -> bool:
 def _is_of_another(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     """Whether the place is that of a meeting only spoken of: "met to prepare for the summit in Oslo"."""
     own = "visit" if event.kind is MeetingKind.VISIT and event.rule in _JOURNEYS else ""
-    between = (noun for noun in nouns_between(chunks, event.last + 1, at) if noun.kind != own)
+    between = [noun for noun in nouns_between(chunks, event.last + 1, at) if noun.kind != own]
+    if any(noun.kind is MeetingKind.VISIT and opener_of(chunks, noun) in BEFORE_AND_AFTER for noun in between):
+        return True  # "met B following his trip to Oslo"
     return any(noun_status(chunks, noun.first, noun.last) != event.status for noun in between)
-
-
-def _is_of_what_is_said(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
-    """Whether the place is that of what was said or is to be done: "said that the fair in Oslo", "to build a school
-    in Oslo"."""
-    between = range(event.last + 1, at)
-    if event.rule == "sign":
-        between = range(_behind_aside(chunks, event, at), at)
-    if event.known and any(_discusses(chunks, i) for i in between):
-        return True
-    if event.rule == TOLD and event.kind is not MeetingKind.TOUR:
-        return True
-    return is_said_before(chunks, at, event.at) or any(_opens_content(chunks, i) for i in between)
-
-
-def _discusses(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether what a meeting spoke of begins here: "At the meeting, the sides reviewed the schools in Oslo"."""
-    word = chunks[at].word
-    if word in meeting_words()["dealing"]:
-        return True
-    return any(verb.frame == _DISCUSS for verb in meeting_words().verbs.get(word, ()))
-
-
-def is_said_before(chunks: Sequence[Chunk], at: int, trigger: int) -> bool:
-    """Whether a place or a time stands in what somebody said before he met: "a fair opens in Oslo, A said after talks
-    with B"."""
-    said = (i - (chunks[i - 1].word == ",") for i in range(at + 2, trigger) if chunks[i].word in _SAID)
-    return any(chunks[i - 1].is_person and chunks[i - 2].word == "," for i in said)  # also "in Oslo, its head, A, said"
-
-
-def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether what is said or meant to be done begins here: "that" behind a verb, "said | the schools", an
-    infinitive."""
-    word, ahead = chunks[at].word, chunks[at + 1]
-    if word in _SAID and (ahead.is_party or ahead.word in _DETERMINED):
-        return not is_inverted(chunks, at)
-    if word == "that" and ahead.mention and at + 2 < len(chunks) and chunks[at + 2].word in meeting_words()["given"]:
-        return False
-    if word == "that":
-        return chunks[at - 1].word not in PREPOSITIONS and (not chunks[at - 1].mention or chunks[at - 1].is_person)
-    if (at and chunks[at - 1].word == ahead.word) or [one.word for one in chunks[at + 1 : at + 3]] == _HAPPEN:
-        return False  # "face | to face", "is expected | to take place in Oslo"
-    if word != "to" or ahead.mention or ahead.solid or not ahead.word.isalpha() or noun_at(chunks, at + 1):
-        return False
-    verb = chunks[at + 2].word if ahead.word == "be" and at + 2 < len(chunks) else ahead.word
-    frames = {entry.frame for entry in meeting_words().verbs.get(verb, ())}
-    if frames == {"hold"} and ahead.word != "be" and next(nouns_between(chunks, at + 2, at + _TITLE), None) is None:
-        return True
-    if frames:
-        return status(chunks, at + 1) is None
-    return verb not in _DETERMINED and verb not in meeting_words()["happened"]
