@@ -119,10 +119,11 @@ def first_of_list(chunks: Sequence[Chunk], verb: int) -> int:
         verb -= 1
     word = chunks[verb].word
     repeated = verb > 1 and chunks[verb - 1].word == "to" and chunks[verb - 2].word in _JOINING
-    joined = repeated or (verb and chunks[verb - 1].word in _JOINING)
+    how = chunks[verb - 1].word.endswith("ly") and verb > 1  # "and | jointly run a school"
+    joined = repeated or (verb and chunks[verb - 1 - how].word in _JOINING)
     if word.endswith(("ed", "s", "ing")) or word in _PASTS or not joined:
         return verb
-    for at in range(verb - 1 - repeated, max(0, verb - 3 * _REACH), -1):
+    for at in range(verb - 1 - (repeated or how), max(0, verb - 3 * _REACH), -1):
         if chunks[at - 1].word in _OPENING and chunks[at].word.isalpha() and not chunks[at].mention:
             return at
         if chunks[at].word in _MARKS:

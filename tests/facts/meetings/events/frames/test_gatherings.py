@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "The parties will exchange students and jointly run a summer school in Oslo, Minister Ana Reis said.",
     "The town was laid out in 1752 by Khan Rustam Alimov and Master Paul Weber on a plateau.",
     "The Council of Rivers launched on Monday a new website, Minister Ana Reis said.",
     "Minister Ana Reis made a tour of duty.",

@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Anvar Quliyev and Director Levan Kipiani exchanged ten students.",
+    "Minister Anvar Quliyev and Director Levan Kipiani will exchange prisoners.",
     "Minister Anvar Quliyev sits on the board with Director Levan Kipiani.",
     "Minister Anvar Quliyev invited his Georgian counterpart, Levan Kipiani, to pay an official visit to Baku.",
     "Minister Anvar Quliyev met one after another of the targets that Director Levan Kipiani had set.",
@@ -42,6 +44,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Minister Anvar Quliyev and Director Levan Kipiani exchanged gifts.", [["Kipiani", "Quliyev"]]),
     (
         "Minister Anvar Quliyev had talks with Director Levan Kipiani on the sidelines of the forum.",
         [["Kipiani", "Quliyev"]],

@@ -244,8 +244,9 @@ def discuss(clause: Clause) -> Event | None:
         return _discussed(clause)
     doers = named(chunks, clause.doers)
     others = named(chunks, clause.behind("with")) or (clause.led if "with" in clause.words(3) else [])
-    if clause.verb.kind is MeetingKind.TALKS and clause.words(4) & meeting_words()["papers"]:
-        return None
+    exchanged = meeting_words()["spoken"] | meeting_words()["swapped"]
+    if clause.verb.kind is MeetingKind.TALKS and not (clause.verb.particle or clause.words() & exchanged):
+        return None  # "exchanged letters", "exchange ten students"
     if not doers or len({*doers, *others}) < 2 or (not others and clause.is_purpose):
         return None
     return event_of(clause, _how(clause), parties(chunks, doers), parties(chunks, others))
