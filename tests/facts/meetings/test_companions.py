@@ -6,6 +6,11 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    ("Minister Ana Reis visited Porto. She was accompanied by reporters, Paul Weber wrote.", [["Reis"]]),
+    (
+        "A delegation led by Minister Ana Reis visited Porto. Among its plans are a mill and the house of Paul Weber.",
+        [["Reis"]],
+    ),
     (
         "Minister Ana Reis flew to Porto on Monday with Rector Paul Weber. There are ten mills in Porto, she said.",
         [["Reis", "Weber"]],
@@ -46,6 +51,39 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "A delegation of the Harbour Guild came to Porto on Monday. The delegation was led by Ana Reis and included "
+        "Paul Weber and Kari Lunde. On Tuesday, the delegation met Mayor Nils Dahl.",
+        [["Lunde", "Reis", "Weber"], ["Dahl", "Lunde", "Reis", "Weber"]],
+    ),
+    (
+        "A delegation of the Harbour Guild arrived in Porto on Monday. It is headed by Ana Reis. Among its members are "
+        "Paul Weber and Kari Lunde. Today the delegation met Mayor Nils Dahl.",
+        [["Lunde", "Reis", "Weber"], ["Dahl", "Lunde", "Reis", "Weber"]],
+    ),
+    (
+        "The delegation, which includes Paul Weber and Kari Lunde, is headed by Ana Reis. On Monday the delegation "
+        "members met Mayor Nils Dahl.",
+        [["Dahl", "Lunde", "Reis", "Weber"]],
+    ),
+    (
+        "The delegation consisted of Ana Reis and Paul Weber. It was received by Mayor Nils Dahl in Porto.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "A delegation led by Minister Ana Reis visited Porto on Monday. The guests were accompanied by Paul Weber. The "
+        "delegation toured the Sea Museum.",
+        [["Reis", "Weber"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis, who was accompanied by her advisers, Paul Weber and Kari Lunde, and by Omar Hill, was "
+        "received by Mayor Nils Dahl.",
+        [["Dahl", "Hill", "Lunde", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met with members of the Maltese delegation, Paul Weber and Kari Lunde, at the fair.",
+        [["Lunde", "Reis", "Weber"]],
+    ),
     (
         "A delegation of the Guild led by Ana Reis visited Porto. Reis was accompanied by Paul Weber and Kari Lunde. "
         "On Friday, the delegation was received by Mayor Nils Dahl.",

@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings, met, people
 
 NOTHING = [
+    "The mission of the Harbour Guild, including clerks and guards, left Khiva.",
+    "Ana Reis visited Khiva on Monday.",
     "Minister Ana Reis received the plan as part of her work.",
     "The delegation led by Minister Ana Reis had no luggage.",
     "The visit of a delegation led by Minister Ana Reis ended.",
@@ -69,3 +71,18 @@ def test_who_showed_visitors_around_may_stand_behind_an_aside() -> None:
 def test_what_a_visitor_opens_in_a_town_on_no_map_is_part_of_the_visit() -> None:
     text = "On Friday, Minister Ana Reis will travel to Zanbarg to inaugurate, with Mayor Joao Brito, a workshop."
     assert met(text) == [["Brito", "Reis"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "guests"),
+    [
+        ("A mission of the Harbour Guild, consisting of experts from Oman, Malta and Chad, arrived in Khiva on Monday.",
+         ["Harbour Guild"]),
+        ("A mission of the Harbour Guild, which consists of clerks from Oman and Malta, visited Khiva on Monday.",
+         ["Harbour Guild"]),
+        ("A group of reporters from Oman and Malta, led by Ana Reis, visited Khiva on Monday.", ["Ana Reis"]),
+    ],
+)  # fmt: skip
+def test_of_whom_a_mission_consists_is_an_aside(text: str, guests: list[str]) -> None:
+    (visit,) = meetings(text)
+    assert (visit.place, visit.date, [party.name for party in visit.parties]) == ("Khiva", "2024-05-13", guests)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
 
 _BEFORE_VERBS = function_words("adverbs") | function_words("auxiliaries")
@@ -29,12 +30,22 @@ def before_aside(chunks: Sequence[Chunk], last: int) -> int:
     for at in range(comma - 1, max(0, comma - _REACH), -1):
         word = chunks[at].word
         if chunks[at - 1].word == "," and (
-            word in _RELATIVES or _is_second_office(chunks, at) or _is_teller(chunks, at, comma)
+            word in _RELATIVES
+            or _is_second_office(chunks, at)
+            or _is_teller(chunks, at, comma)
+            or _is_of_strangers(chunks, at, comma)
         ):
             return at - 2
         if word in _STOPS:
             break
     return last
+
+
+def _is_of_strangers(chunks: Sequence[Chunk], first: int, comma: int) -> bool:
+    """Whether what stands from `first` to the comma says of whom a delegation consists, of whom nobody is named: "A
+    mission, consisting of experts from Oman and Malta, visited"."""
+    composing = chunks[first].word in meeting_words()["composing"] and first > 1
+    return composing and not any(chunk.is_person for chunk in chunks[first - 2 : comma])
 
 
 def _is_teller(chunks: Sequence[Chunk], first: int, comma: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import acts, governed, is_of_next
+from icesco_cli.facts.sentences.grammar import acts, governed, is_of_next, is_past
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Topic
@@ -103,9 +103,10 @@ def _with_complement(chunks: Sequence[Chunk], last: int) -> int:
     for _ in range(3):
         if chunks[at].is_person or not (governed(chunks, at) in _COMPLEMENTS or _is_side(chunks, at)):
             break
-        at = next((back for back in range(at - 1, max(-1, at - _COMPLEMENT), -1) if acts(chunks, back)), -1)
-        if at < 0:
-            return last
+        before = next((back for back in range(at - 1, max(-1, at - _COMPLEMENT), -1) if acts(chunks, back)), -1)
+        if before < 0 or is_past(chunks[before + 1].word):
+            return last  # "A met | members of B, C and D"
+        at = before
     return at if chunks[at].is_person and at != last else last
 
 

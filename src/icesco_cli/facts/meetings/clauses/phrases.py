@@ -74,7 +74,7 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
             at = closed
         elif _is_where(chunks, at, open_) or _is_room(chunks, at, open_):
             over, open_ = [*over, *open_], []
-        elif _is_time(chunks, at) or _closes(chunk.word, word) or _is_verb(chunks, at):
+        elif _is_time(chunks, at) or _closes(chunks, at, word) or _is_verb(chunks, at):
             over, open_ = [], []
         elif not chunk.mention:
             word = chunk.word
@@ -145,7 +145,7 @@ def _holder(chunks: Sequence[Chunk], at: int) -> int:
     """Who holds the office at `at`, where he is named behind what it is of: "the new ambassador of Kenya to the State,
     A"; else `at`."""
     mention, end = chunks[at].mention, min(len(chunks), at + _OFFICE)
-    if mention and mention.topic is Topic.ORGANISATION:
+    if mention and (mention.topic is Topic.ORGANISATION or mention.form is Form.BODY):
         return _members(chunks, at)
     if mention and mention.topic is Topic.COUNTRY and not chunks[at].word:
         return _ministers(chunks, at)
@@ -232,9 +232,15 @@ def _is_set_off(chunks: Sequence[Chunk], last: int) -> bool:
     return chunks[first].word in _WHERE
 
 
-def _closes(word: str, before: str) -> bool:
-    """Whether a mark ends the phrase; a comma behind a noun for a human being does not: "with her counterpart, A"."""
-    return word in _CLOSING or (word == "," and before not in meeting_words()["human"])
+def _closes(chunks: Sequence[Chunk], at: int, before: str) -> bool:
+    """Whether a mark ends the phrase; a comma behind a noun for human beings does not: "with her counterpart, A", "with
+    her advisers, A and B"."""
+    if chunks[at].word != ",":
+        return chunks[at].word in _CLOSING
+    human = meeting_words()["human"]
+    if before in human or before.removesuffix("s") not in human or at + 1 >= len(chunks):
+        return before not in human
+    return not acts(chunks, at + 1) or len([one for one in joined_after(chunks, at + 1) if chunks[one].is_person]) < 2
 
 
 def _governor(

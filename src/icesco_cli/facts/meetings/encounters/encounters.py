@@ -13,6 +13,7 @@ from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Shape, Span, Status
 from icesco_cli.text.calendar import is_full
 
+_ARTICLES = frozenset(["a", "an"])
 _ATTENDING = frozenset(["attend", "remarks"])
 _VAGUE = (None, MeetingKind.MEETING, MeetingKind.VISIT)
 """Kinds that say no more of a meeting."""
@@ -196,7 +197,8 @@ def _opens_with_a_mission(told: tuple[Row, str]) -> bool:
         return False
     if opening[0].mention and opening[0].mention.form is Form.BODY:
         return row.words_of(opening[0])[-1] in _SENT
-    at = next((at for at, chunk in enumerate(opening[:-2]) if chunk.word in _SENT - {"mission"}), None)
+    sent = _SENT if opening[0].word in _ARTICLES else _SENT - {"mission"}  # "The mission of Oman" is one abroad
+    at = next((at for at, chunk in enumerate(opening[:-2]) if chunk.word in sent), None)
     return at is not None and opening[at + 1].word in _OF and opening[at + 2].is_organisation
 
 

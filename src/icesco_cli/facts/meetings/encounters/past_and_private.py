@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind, Person
 from icesco_cli.text.calendar import is_full
 
@@ -29,8 +30,10 @@ def is_history(one: Encounter, dead: set[str], today: str | None) -> bool:
 
 
 def is_private(one: Encounter, people: Iterable[Person], told: Sequence[Encounter]) -> bool:
-    """Whether somebody without any office went somewhere by himself."""
+    """Whether somebody without any office went somewhere by himself, at the head of no delegation."""
     if one.family is not MeetingKind.VISIT or len(one.parties) != 1 or not one.people:
+        return False
+    if any(row.where(meeting_words()["leaders"]) for row, _ in one.rows):
         return False
     known = {person.name for person in people if person.roles}
     known |= {name for other in told if other is not one and other.stands for name in other.people}

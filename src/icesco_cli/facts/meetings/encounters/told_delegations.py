@@ -17,10 +17,15 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import SIDE_KINDS, Form, MeetingKind, Mention
 
 _ACCOMPANIED = "accompanied"
+_AMONG = "Among "
+_ARE = frozenset(["are", "is"])
+_ITS_MEMBERS = ["its", "members"]
 _LEADING = meeting_words()["leaders"] | {"leadership"}
 _OWNERS = function_words("owners")
 _LAST = ""
 """Stands for the body of the delegation named last."""
+_OFFICE = 4
+"""Chunks of an office before the first member that is named."""
 _PHRASE = 6
 """Chunks of a phrase beside a delegation, with an office or a body."""
 
@@ -56,16 +61,18 @@ class Delegations:
         are the people of whom the article told before."""
         chunks = row.chunks
         self.is_sent, self._leads = self._leads, False
-        members: list[str] = []
-        if chunks and is_open(row, chunks[0]) and chunks[0].mention:
+        members, opens = named(chunks[at] for at in consisting(row)), bool(chunks) and is_open(row, chunks[0])
+        if opens and chunks[0].mention:
             self._compose(chunks[0].mention, row, heard)
-        elif members := named(chunks[at] for at in consisting(row)):
+        elif members:
             self._lead(_LAST, members)
+        self._enlarge(row)
         for at in sorted([*row.where(_LEADING | {_ACCOMPANIED}), *row.people]):
             chunk, ahead = chunks[at], chunks[at + 1].word if at + 1 < len(chunks) else ""
             if chunk.word in _LEADING and (ahead == "by" or is_leadership(chunks, at)):
                 body, leaders = _body_before(row, at), _leaders(row, at)
-                everybody = members if set(leaders) < set(members) else leaders
+                everybody = list(dict.fromkeys([*leaders, *members])) if opens else leaders
+                everybody = members if set(leaders) < set(members) else everybody
                 self._lead(body, everybody, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
             elif chunk.word == _ACCOMPANIED:
                 self._accompany(row, at)
@@ -77,7 +84,10 @@ class Delegations:
         meeting with him."""
         chunks = row.chunks
         behind = chunks[at + 1].word if at + 1 < len(chunks) else ""
-        leaders = named(chunks[one] for one in subject(chunks, at)) if behind == "by" else ()
+        doers = subject(chunks, at) if behind == "by" else []
+        leaders = named(chunks[one] for one in doers)
+        if doers and not leaders and row.words_of(chunks[doers[0]])[-1] in meeting_words()["visitors"]:
+            leaders = self.last  # "The guests were accompanied by B"
         if len(leaders) != 1 or any(noun.family is not MeetingKind.VISIT for noun in nouns(chunks)):
             return
         self._company[leaders[0]] = named(chunks[one] for one in group_after(chunks, at + 2))
@@ -100,6 +110,18 @@ class Delegations:
             leaders = self.of(body) or (self._standing_for(body, heard) if others else [])
             self._members[body] = list(dict.fromkeys([*leaders, *names]))
             self.last = self.of(body)
+            self._leads = True
+
+    def _enlarge(self, row: Row) -> None:
+        """ "Among its members are A and B", "Its members include A": they are of the delegation told of last."""
+        chunks = row.chunks
+        first = 1 if row.text.startswith(_AMONG) else 0
+        if not self.last or [chunk.word for chunk in chunks[first : first + 2]] != _ITS_MEMBERS:
+            return
+        verb = chunks[first + 2] if first + 2 < len(chunks) else None
+        if verb and (verb.word in _ARE or verb.word in meeting_words()["composing"]):
+            more = named(chunks[at] for at in group_after(chunks, first + 3, _OFFICE))
+            self.last = list(dict.fromkeys([*self.last, *more]))
 
     def _standing_for(self, body: str, heard: Iterable[str]) -> list[str]:
         """The first of those told of before who stands for a body or country."""

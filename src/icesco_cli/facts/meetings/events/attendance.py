@@ -145,8 +145,16 @@ def _behind(row: Row, phrases: Phrases, part: Part) -> list[Beside]:
             continue
         group = _of_sides(row, after) or group_after(row.chunks, after, _OFFICES)
         group = group or _included(row, after) or _apposed(row, after)
+        group = [*group, *_by_others(row.chunks, group[-1] + 1)] if group else []
         found += (Beside(at, party) for party in parties(row.chunks, group, part))
     return found
+
+
+def _by_others(chunks: Sequence[Chunk], start: int) -> list[int]:
+    """ "accompanied by A | , and by B": B."""
+    joined = start + (chunks[start].word == ",") if start < len(chunks) else start
+    behind = [chunk.word for chunk in chunks[joined : joined + 2]]
+    return group_after(chunks, joined + 2, _OFFICES) if behind == ["and", "by"] else []
 
 
 def _is_of_a_body(chunks: Sequence[Chunk], at: int) -> bool:
@@ -190,10 +198,11 @@ def _included(row: Row, start: int) -> list[int]:
 
 
 def _apposed(row: Row, start: int) -> list[int]:
-    """ "facilitated by two experts, A and B": A and B."""
+    """ "facilitated by two experts, A and B", "accompanied by her advisers, A and B": A and B."""
     chunks = row.chunks
     comma = next((at for at in range(start, min(len(chunks), start + _COUNTED)) if chunks[at].word in {",", ":"}), 0)
     counted = not meeting_words()["counts"].isdisjoint(chunk.word for chunk in chunks[start:comma])
+    counted = counted or (comma > start and chunks[comma - 1].word.removesuffix("s") in meeting_words()["human"])
     group = group_after(chunks, comma + 1, 2) if counted else []
     return group if len(group) > 1 and all(chunks[at].is_person for at in group) else []
 
