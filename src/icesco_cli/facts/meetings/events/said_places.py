@@ -53,7 +53,7 @@ def _goes_on_telling(chunks: Sequence[Chunk], at: int) -> bool:
     if chunks[at].word not in _JOINING or verb >= len(chunks):
         return False
     told = meeting_words()["spoken_of"] | promise_words().speech | function_words("saying")
-    return chunks[verb].word in told
+    return chunks[verb].word in told and not is_inverted(chunks, verb)
 
 
 def _describes(chunks: Sequence[Chunk], at: int) -> bool:
