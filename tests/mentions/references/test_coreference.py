@@ -35,6 +35,12 @@ NOTHING = [
 
 SOMEBODY = [
     (
+        "Minister of Trade Ana Reis came. The minister met Minister of Culture Kofi Mensah and Minister of Sport Nils "
+        "Dahl. Rector Paul Weber thanked the minister.",
+        "the minister",
+        "Ana Reis",
+    ),
+    (
         "President of Oman Omar Haddad met Special Representative of the President of Oman Nils Dahl. Nils Dahl left. "
         "The President of Oman spoke.",
         "The President of Oman spoke",

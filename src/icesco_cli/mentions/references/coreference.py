@@ -160,8 +160,10 @@ def _is_over(pending: Sequence[Reference], unit: Unit) -> bool:
 
 def _is_subject(row: Sequence[Unit], at: int) -> bool:
     """Whether a mention is neither the complement of a preposition nor the object right behind a verb: "with his Omani
-    counterpart | A"."""
+    counterpart | A", "with A and | B"."""
     first = at
+    if first > 1 and row[first - 1].word == "and" and row[first - 2].mention:
+        return _is_subject(row, first - 2)
     if first > 1 and row[first - 1].word in _PEERS:
         first -= 1
         while first > 1 and (row[first - 1].word in _OWNERS or _is_adjective(row[first - 1])):

@@ -18,6 +18,7 @@ NOTHING = [
     "Rector Weber to Attend Forum in Oslo\n\nRector Paul Weber said so. He received Dean Amal Khan on Monday.",
     "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on the sidelines of a forum on Monday.",
     "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on May 2.",
+    "OSLO, May 14 - Minister Ana Reis paid a visit to Kenya. Dean Amal Khan showed the minister around the campus.",
     "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on Monday. She met Dean Amal Khan in Bergen on Friday.",
     "Minister Ana Reis received Rector Paul Weber at the University of Fish on Monday.",
     "Minister Ana Reis visited Oslo from May 6 to May 8. She met Rector Paul Weber on May 10.",

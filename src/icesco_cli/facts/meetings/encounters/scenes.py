@@ -23,7 +23,7 @@ from icesco_cli.facts.meetings.encounters.shared_scenes import (
 from icesco_cli.facts.meetings.events.events import SPOKE, TOLD
 from icesco_cli.facts.meetings.events.whereabouts import is_site
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.lexicon.words import places
+from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Article, MeetingKind, Part, PartyKind, Status
 from icesco_cli.text.calendar import to_date
 
@@ -99,7 +99,7 @@ class _Scenes:
         self._today = today
         self._cities = {place for _, place in standing if place and is_city(place)}
         self._home = article.dateline_place
-        self._only = self._cities | {self._home} if self._home else set()
+        self._only = self._cities | _lands_abroad(standing, self._home) | {self._home} if self._home else set()
 
     def city_of(self, one: Encounter, known: str | None) -> str | None:
         """The city of an encounter of which only the country is `known`, or nothing."""
@@ -121,7 +121,7 @@ class _Scenes:
 
     def _sole_city(self, one: Encounter) -> str | None:
         """The only city of the article, the dateline's among them, for what was held lately; but for trips from there
-        to the country on other days."""
+        to the country on other days. Of an article that tells of a stay in a country abroad there is none."""
         if one.status is not Status.HELD or one.earlier or not _is_recent(one, self._today):
             return None
         cities = [city for city in self._only if len(self._only) == 1 or not self._is_trip(city, day_of(one.span))]
@@ -139,6 +139,12 @@ class _Scenes:
         """The only city of the article, where people of the encounter met there."""
         sole = len(self._only or self._cities) == 1 and _is_recent(one, self._today)
         return of_the_round(one, self._told) if sole else None
+
+
+def _lands_abroad(standing: PlacedEncounters, home: str) -> set[str]:
+    """The countries of which alone it is said that encounters were there, but for that of the dateline's city."""
+    held = {place for one, place in standing if place and one.status is Status.HELD and not one.earlier}
+    return (held & country_names().keys()) - {_country(home)}
 
 
 def _is_from_afar(one: Encounter) -> bool:
