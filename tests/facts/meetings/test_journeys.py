@@ -7,6 +7,9 @@ from tests.met import meetings, met, people
 NOTHING = [
     "The mission of the Harbour Guild, including clerks and guards, left Khiva.",
     "Ana Reis visited Khiva on Monday.",
+    "Rector Paul Weber accompanied Minister Ana Reis to the door.",
+    "Rector Paul Weber accompanied Minister Ana Reis to Porto airport.",
+    "The rise was accompanied to Porto by rain, Minister Ana Reis said.",
     "Minister Ana Reis received the plan as part of her work.",
     "The delegation led by Minister Ana Reis had no luggage.",
     "The visit of a delegation led by Minister Ana Reis ended.",
@@ -53,6 +56,17 @@ def test_no_journey(text: str) -> None:
 @pytest.mark.parametrize(("text", "first", "second"), FOUND)
 def test_a_journey(text: str, first: tuple[object, ...], second: tuple[object, ...]) -> None:
     assert [(one.kind, one.date, one.place, people(one)) for one in meetings(text)] == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rector Paul Weber accompanied Minister Ana Reis and Mayor Nils Dahl to Porto.", ["Dahl", "Reis", "Weber"]),
+        ("Minister Ana Reis was accompanied to Porto and Braga by Rector Paul Weber.", ["Reis", "Weber"]),
+    ],
+)
+def test_whoever_accompanies_somebody_to_a_city_visits_it_with_him(text: str, expected: list[str]) -> None:
+    assert [(one.kind, one.place, people(one)) for one in meetings(text)] == [("visit", "Porto", expected)]
 
 
 def test_an_airport_is_reached_though_its_city_is_not_said() -> None:

@@ -5,6 +5,9 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Ana Reis addressed the Harbour Council in 1999.",
+    "Minister Ana Reis addressed a letter to the Harbour Council on Monday.",
+    "Minister Ana Reis spoke for the Harbour Council on Monday.",
     "Speaking at the ceremony, Minister Ana Reis said the Dolphin Foundation, headed by Nils Dahl, had built schools.",
     "At the forum, Minister Ana Reis praised the Dolphin Foundation, chaired by Rector Paul Weber.",
     "Minister Ana Reis and Rector Paul Weber co-chaired the Joint Fishery Commission from 1999 to 2004.",
@@ -27,6 +30,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis addressed the Harbour Council in Lisbon on Monday. The Council was chaired by Mayor Nils "
+        "Dahl.",
+        [["Dahl", "Reis"]],
+    ),
+    ("Speaking at the General Assembly of the Harbour Guild on Monday, Minister Ana Reis was calm.", [["Reis"]]),
     ("The Dolphin Council, chaired by Mayor Nils Dahl, met Minister Ana Reis in Lisbon on Monday.", [["Dahl", "Reis"]]),
     ("The Dolphin Foundation, headed by Mayor Nils Dahl, received Minister Ana Reis.", [["Dahl", "Reis"]]),
     (

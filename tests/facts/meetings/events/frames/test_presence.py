@@ -8,6 +8,10 @@ OPENED = "Minister Ana Reis and Rector Paul Weber opened the Lisbon Ocean Forum 
 TOURED = "Minister Ana Reis toured the National Museum of Kenya. "
 
 NOTHING = [
+    "The speech of Mayor Nils Dahl was read out.",
+    "A speech will be delivered by Mayor Nils Dahl.",
+    "The books were given by Mayor Nils Dahl.",
+    "The statement was made by Mayor Nils Dahl in a letter.",
     "Director Ana Reis gave information about the new concert hall. Rector Paul Weber said so.",
     "The Ambassador of Malta, Joseph Zammit, excused himself.",
     "Mayor Nils Dahl was represented by a message.",
@@ -24,6 +28,9 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The keynote speech was delivered by Mayor Nils Dahl.", ["Dahl", "Reis", "Weber"]),
+    ("Presentations were made by Mayor Nils Dahl and Dr. Kari Lunde.", ["Dahl", "Lunde", "Reis", "Weber"]),
+    ("Mayor Nils Dahl offered to host the next forum.", ["Dahl", "Reis", "Weber"]),
     (
         "On our side, the forum was attended by Mayor Nils Dahl, while the Kenyan side was represented by Kari Lunde.",
         ["Dahl", "Lunde", "Reis", "Weber"],

@@ -24,6 +24,8 @@ _RELATIVES = frozenset(["that", "which"])
 _WORKS = frozenset(["work", "works"])
 _ATTENDED = frozenset(["attended", "graced"])
 """Verbs whose passive makes whatever it is said of an event: "the gathering was attended by"."""
+_BODY = 2
+"""Chunks between a verb and the body that sits: "spoke | at the Council"."""
 _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is, so that it may be one not told before."""
 _NAME = 4
@@ -92,17 +94,25 @@ def _at_it(clause: Clause) -> Event | None:
 
 
 def _sat(clause: Clause) -> Event | None:
-    """ "A and B co-chaired the Joint Commission in Oslo on Monday", "will co-chair": the commission sits under them."""
+    """ "A and B co-chaired the Joint Commission in Oslo on Monday", "A addressed the Council of Ports on Monday": the
+    body sits that day."""
     chunks, verb = clause.chunks, clause.chunks[clause.first].word
-    bodies = [
-        at for at in clause.behind(BARE) if chunks[at].is_organisation and (m := chunks[at].mention) and has_sittings(m)
-    ]
+    bodies = [at for at in clause.behind(*_AT) if _sits(chunks[at])]
+    if not any(chunk.time and chunk.time.has_days for chunk in chunks[clause.last : clause.last + _SAT]):
+        return None
+    if verb in meeting_words()["addressing"]:
+        near = bodies and bodies[0] <= clause.last + _BODY  # not of "addressed a letter to the Council"
+        who = parties(chunks, named(chunks, clause.doers) if near else (), Part.ATTENDEE)
+        return event_of(clause, MeetingKind.CONFERENCE, who, parties(chunks, bodies, Part.HOST)) if who else None
     sits = bodies or not meeting_words()["sitting"].isdisjoint(clause.words(_NAME))
-    dated = any(chunk.time and chunk.time.has_days for chunk in chunks[clause.last : clause.last + _SAT])
-    if not (sits and dated) or verb not in meeting_words()["chairing"] or len(named(chunks, clause.doers)) < 2:
+    if not sits or verb not in meeting_words()["chairing"] or len(named(chunks, clause.doers)) < 2:
         return None
     event = event_of(clause, MeetingKind.MEETING, parties(chunks, clause.doers, Part.HOST), parties(chunks, bodies))
     return event if event and (verb.endswith("ed") or event.status is Status.PLANNED) else None
+
+
+def _sits(chunk: Chunk) -> bool:
+    return chunk.is_organisation and chunk.mention is not None and has_sittings(chunk.mention)
 
 
 def _shown(clause: Clause) -> Noun | None:

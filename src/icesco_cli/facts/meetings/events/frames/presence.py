@@ -15,6 +15,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.lexicon.words import venues
 from icesco_cli.models import MeetingKind, Part, Status
 
 _AT = meeting_words()["at"]
@@ -145,8 +146,10 @@ def _lecture(clause: Clause) -> Event | None:
 
 
 def _there(clause: Clause) -> Event | None:
-    doers = named(clause.chunks, clause.doers)
-    if not doers or clause.is_passive or _elsewhere(clause):
+    """ "A made a speech", "presentations were made by A"."""
+    given = clause.is_passive and clause.verb.frame == "remarks"
+    doers = named(clause.chunks, clause.behind("by") if given else clause.doers)
+    if not doers or (clause.is_passive and not given) or _elsewhere(clause):
         return None
     chunks, part = clause.chunks, clause.verb.particle == ("part",)
     too = part or chunks[clause.first - 1].word == "also"
@@ -172,6 +175,8 @@ def join(clause: Clause) -> Event | None:
         return None
     if not people(chunks, doers) and not others:
         return None
+    if went := _went_along(clause, others, doers):
+        return went
     trip = meeting_words()["trips"] & {chunk.word for chunk in chunks[clause.first :]}
     kind = MeetingKind.VISIT if trip else None
     event = event_of(clause, kind, parties(chunks, others), parties(chunks, doers, Part.ATTENDEE))
@@ -186,6 +191,20 @@ def join(clause: Clause) -> Event | None:
     if event and at and at.kind in _CROWDED and len(event.people) > 1 and "at" in clause.words():
         return replace(event, kind=at.kind, last=at.last, known=at.known, happened=True)
     return as_known(event)
+
+
+def _went_along(clause: Clause, guests: list[int], company: list[int]) -> Event | None:
+    """ "A accompanied B to Oslo", "B was accompanied to Oslo and Bergen by A": a visit to Oslo."""
+    chunks = clause.chunks
+    to = clause.last + 1 if clause.is_passive else max([clause.last, *guests]) + 1
+    site = chunks[to + 1] if to + 2 < len(chunks) and chunks[to].word == "to" else None
+    if site is None or not site.is_place or chunks[to + 2].word in venues():
+        return None
+    if not named(chunks, guests) or not named(chunks, company):
+        return None
+    there = parties(chunks, guests, Part.GUEST), parties(chunks, company, Part.ATTENDEE)
+    event = event_of(clause, MeetingKind.VISIT, *there, rule="travel")
+    return replace(event, goal=site.name) if event else None
 
 
 def _told_visit(clause: Clause) -> Noun | None:
