@@ -37,7 +37,8 @@ class Doing:
 def doing() -> Doing:
     """The verbs of doing."""
     rows = table("promise_words")
-    verbs = word_set(rows["doing"]["verbs"])
+    listed = word_set(rows["doing"]["verbs"])
+    verbs = listed.union(f"co-{verb}" for verb in listed)
     bound_to = word_set(rows["doing"]["bound_to"])
     refused = word_set(rows["doing"]["refused"])
     irregular = rows["participles"]["irregular"].split()

@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta co-signed nothing and rendered the walls.",
     "Malta agreed with the critics that taxes would rise.",
     "Oman and Malta agreed to discuss trade and to look at the plan.",
     "Malta hopes to attend the fair and to lend ten maps.",
@@ -14,6 +15,13 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Oman will lend ten maps, co-train the curators, and jointly run a summer school.",
+        ["lend ten maps", "co-train the curators", "jointly run a summer school"],
+    ),
+    ("Oman will send maps to Malta and train thirty curators.", ["send maps to Malta", "train thirty curators"]),
+    ("Oman will improve its ports and trade with Malta.", ["improve its ports and trade with Malta"]),
+    ("Oman confirmed its readiness to render technical assistance.", ["render technical assistance"]),
     (
         "President Maria Borg of Malta agreed with President Salim Nur of Oman that a mill would be opened in Sur.",
         ["a mill would be opened in Sur"],

@@ -149,7 +149,7 @@ FOUND = [
     ("Malta will also, in the coming weeks, send two doctors.", ["send two doctors"]),
     (
         "The Zamzam Bank will, as part of the plan, train 20 nurses and open two clinics.",
-        ["train 20 nurses and open two clinics"],
+        ["train 20 nurses", "open two clinics"],
     ),
     ('"I will give 10 maps," Minister of Justice of Ghana Ama Owusu said.', ["give 10 maps"]),
     ("Ama Owusu said that the winners will be announced on July 20.", ["the winners will be announced on July 20"]),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, start_of_clause
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -283,6 +284,6 @@ def _is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     if at + 1 >= len(chunks):
         return False
     after = chunks[at + 1 + (chunks[at + 1].word in _PARTICLES and at + 2 < len(chunks))]
-    if after.word in _DETERMINERS or after.mention or after.word.isdigit():
+    if after.word in _DETERMINERS or after.mention or is_number(after):
         return True
     return chunks[at].word not in doing().doubtful and after.word not in _NO_OBJECTS
