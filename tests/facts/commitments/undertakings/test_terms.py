@@ -64,6 +64,8 @@ DUE = [
     ("Jordan said a bridge will be built in Irbid and will be opened in June 2025.", "2025-06"),
     ("Jordan will send three masons to Irbid, the Capital of Culture for 2025, next month.", "2024-06"),
     ("Jordan will set aside funds for 2025.", "2025"),
+    ("The team of Jordan leaves for Irbid on Friday and is due to report in Amman on 29 May.", "2024-05-29"),
+    ("On 29 May, the team of Jordan leaves for Irbid on foot and is due to report in Amman.", "2024-05-29"),
     ("Jordan will open a school in the early months of next year.", "2025"),
     ("Jordan invited Oman to the Amman Summit, which Malta will host on 30 June.", "2024-06-30"),
     ("Jordan invited Oman to try for the award, whose deadline is 31 July 2024.", "2024-07-31"),

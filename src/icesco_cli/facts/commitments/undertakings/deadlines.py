@@ -60,7 +60,7 @@ def _is_of_title(time: TimeExpression) -> bool:
 def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     chunks, limb = row.chunks, promise.limb
     if promise.rule.startswith(("modal", "to be")) or _is_planned_now(chunks, promise):
-        opening = range(_opening(chunks, promise), _first_modal(chunks, promise))
+        opening = range(_opening(chunks, promise), _end_of_opening(chunks, promise))
         yield from (time for at in opening if (time := chunks[at].time) and not _is_told_of(chunks, at))
     behind = 0
     for at in range(_first_chunk(chunks, promise), limb.last + 1):
@@ -80,11 +80,13 @@ def _is_planned_now(chunks: Sequence[Chunk], promise: Promise) -> bool:
     return promise.rule == "verb to" and chunks[promise.at].word in _PLANNING
 
 
-def _first_modal(chunks: Sequence[Chunk], promise: Promise) -> int:
-    """The first modal of the clause of a promise: what stands behind it is of the promise that "and" joins to it."""
-    start = _opening(chunks, promise)
-    modals = (at for at in range(start, promise.at) if chunks[at].word in promise_words().modals)
-    return next(modals, promise.at)
+def _end_of_opening(chunks: Sequence[Chunk], promise: Promise) -> int:
+    """Where what opens a clause is over: at its first modal, or at its subject where "and" brings the promise behind
+    another verb: "On 5 May | the team leaves on Monday and is due to report"."""
+    start, joined = _opening(chunks, promise), chunks[promise.at - 1].word == "and"
+    last = min(promise.doers_here) if joined and promise.doers_here else promise.at
+    modals = (at for at in range(start, last) if chunks[at].word in promise_words().modals)
+    return next(modals, last)
 
 
 def _first_chunk(chunks: Sequence[Chunk], promise: Promise) -> int:
