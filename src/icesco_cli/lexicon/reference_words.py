@@ -79,6 +79,7 @@ def _heads(rows: Mapping[str, str]) -> dict[str, str]:
     found = {head.casefold(): "body" for head in body_heads()}
     found |= dict.fromkeys(rows["bodies"].split(), "body")
     found |= dict.fromkeys(offices().heads, "office")
+    found |= {f"vice-{head}": "office" for head in offices().heads if head.isalpha()}
     found |= {acronym.casefold(): "office" for acronym in offices().acronyms}
     found |= dict.fromkeys(rows["leaders"].split(), "leader")
     found |= dict.fromkeys(rows["groups"].split(), "group")

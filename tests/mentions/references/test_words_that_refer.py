@@ -8,6 +8,7 @@ from icesco_cli.mentions.references.words_that_refer import find_references
 from icesco_cli.models import Article, Sentence
 
 NOTHING = [
+    "A vice-president and his vice-like grip were seen.",
     "The press conference was held in the government building.",
     "A minister and some ambassadors came.",
     "The organization of conferences is dear.",
@@ -18,6 +19,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Vice-Minister spoke.", ["The Vice-Minister"]),
+    ("The Vice-President of Oman spoke.", ["The Vice-President of Oman"]),
     ("The Minister spoke.", ["The Minister"]),
     ("HE the Minister spoke.", ["the Minister"]),
     ("The Minister of Culture spoke.", ["The Minister of Culture"]),
