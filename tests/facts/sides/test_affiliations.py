@@ -14,6 +14,8 @@ ALONE = [
         "The Ministry of Culture of Malta opened to Minister Omar Saleh. Minister Maria Borg promised to lend 15 maps.",
         "Maria Borg",
     ),
+    ("The Maltese architect Maria Borg promised to lend 15 maps.", "Maria Borg"),
+    ("Omar Saleh met Maltese scholar Maria Borg. Borg promised to lend 15 maps.", "Maria Borg"),
     ("The Amber Bank opened in Riga. Rector Maria Borg promised to lend 15 maps.", "Maria Borg"),
     ("The Amber Bank opened in Riga. Mayor Maria Borg promised to lend 15 maps.", "Maria Borg"),
     ("Director of the Amber Bank Omar Saleh met Chairman Maria Borg. Borg promised to lend maps.", "Maria Borg"),
@@ -23,6 +25,7 @@ ALONE = [
 ]  # fmt: skip
 
 BEHIND = [
+    ("The Maltese diplomat Maria Borg promised to lend 15 maps.", "Malta"),
     ("The Ministry of Culture of Malta opened. Minister Maria Borg promised to lend 15 maps.", "Malta"),
     ("The Ministry of Culture of Malta opened. Culture Minister Maria Borg promised to lend 15 maps.", "Malta"),
     ("The Ministry of Culture opened. Deputy Minister Maria Borg promised to lend 15 maps.", "Ministry of Culture"),

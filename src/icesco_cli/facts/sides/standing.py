@@ -9,16 +9,29 @@ from icesco_cli.lexicon.posts import is_ruling
 from icesco_cli.lexicon.words import body_by_key, country_names, offices, places
 from icesco_cli.models import Party, PartyKind, Role
 
+_PERSONAL = frozenset(["academic", "spouse"])
+"""Kinds of offices by which nobody speaks for a country."""
 _GOVERNING = frozenset(["head of government", "head of state", "minister", "royal"])
 
 
 def is_of_body(role: Role) -> bool:
-    """Whether an office is that of a body or a country, and not of a town, a region or a session (COP29)."""
+    """Whether an office is that of a body or a country, and not of a town, a region or a session (COP29), nor the
+    profession of somebody from there ("the Moroccan architect A")."""
     if role.of is None:
         return sole_country(role.title) is not None
+    if role.of in country_names() and _is_profession(role.title):
+        return False
     session = role.of[-1:].isdigit() and role.of not in body_by_key()
     body = role.of not in places() and not session
     return role.of in country_names() or body or sole_country(role.title) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_profession(title: str) -> bool:
+    """Whether a title has no office in it but those of scholars and spouses."""
+    words = f" {title.casefold().replace('-', ' ')} "
+    kinds = {office.kind for head, office in offices().heads.items() if f" {head.replace('-', ' ')} " in words}
+    return kinds <= _PERSONAL
 
 
 def stands_for(role: Role) -> Party:
