@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman has signed more than 300 treaties with partners of all kinds.",
+    "To date, the Amber Bank has signed dozens of contracts.",
     "In 1998 the pact on friendship and roads between Oman and Malta was signed.",
     "Oman and Malta signed off on the plan.",
     "Oman and Malta concluded the visit with a reception for the guests of the program.",
@@ -36,6 +38,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman has signed three treaties on trade with Malta.", ["three treaties on trade with Malta"]),
     ("Oman and Malta signed a memorandum of understanding on opening a school.", ["opening a school"]),
     ("A protocol on the exchange of judges was signed between Oman and Malta.", ["the exchange of judges"]),
     (

@@ -48,6 +48,8 @@ _BEFORE = 5
 _RELATIVES = function_words("relatives")
 _NO_OBJECTS = frozenset(["by", "off", "that"])
 _NO = frozenset(["neither", "no"])
+_PERFECT = frozenset(["has", "have"])
+_INEXACT = frozenset(["almost", "dozens", "hundreds", "many", "more", "nearly", "numerous", "over"])
 _NEAR = 3
 """How many words before the noun of a document "no" may stand."""
 _STOPS = frozenset([".", ";", '"', "that", "who", "which"])
@@ -78,7 +80,7 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
         chunk.word in promise_words().conditions for chunk in chunks[max(0, min(noun, at) - _CONDITION) : at]
     ):
         return []
-    if any(chunk.word in _NO for chunk in chunks[max(0, noun - _NEAR) : noun]):
+    if any(chunk.word in _NO for chunk in chunks[max(0, noun - _NEAR) : noun]) or _is_tally(chunks, at, noun):
         return []
     who = tuple((_signatories(chunks, at) or _between(chunks, at)) if passive else doers(chunks, at))
     if not who and not passive:
@@ -92,6 +94,12 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     rule = "signed again" if again else "signed" if found else "signed bare"
     limbs = found or [_named(chunks, at, noun, passive)]
     return [Promise(at, CommitmentKind.AGREEMENT, rule, who, limb, partners, joint=not who) for limb in limbs]
+
+
+def _is_tally(chunks: Sequence[Chunk], at: int, noun: int) -> bool:
+    """Whether it only tells how many documents somebody has signed so far: "has signed more than 300 agreements"."""
+    perfect = any(chunk.word in _PERFECT for chunk in chunks[max(0, at - 2) : at])
+    return perfect and any(chunk.word in _INEXACT for chunk in chunks[at + 1 : noun])
 
 
 def _is_ceremony(chunks: Sequence[Chunk], at: int) -> bool:
