@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Minister Ana Reis of Oman said that a library opened its doors in May.",
     "Every pupil will have a tablet.",
     "Minister Ana Reis of Oman said that every visitor will get a glimpse of the past.",
     "Minister Ana Reis of Oman said that all guests will have to pay.",
@@ -24,6 +25,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis of Oman said that a library would open its doors in May.",
+        ["a library would open its doors in May"],
+    ),
     (
         '"Every pupil in Sur will have a tablet," Minister Ana Reis of Oman said.',
         ["Every pupil in Sur will have a tablet"],

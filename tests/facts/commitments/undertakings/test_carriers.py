@@ -11,6 +11,7 @@ NOTHING = [f"Omar Said {CONVEYED}", f"Director of the Amber Bank Omar Said {CONV
 FOUND = [
     (f"Ambassador of Malta to Jordan Maria Borg {CONVEYED}", ["Malta"]),
     (f"Minister of Trade of Oman Salim Al-Harthy {CONVEYED}", ["Oman"]),
+    ("Omar Said handed over an invitation letter from the President of Kenya to visit Oran.", ["Kenya"]),
     ("Ambassador of Malta Maria Borg conveyed an invitation from the President of Kenya to visit Oran.", ["Kenya"]),
 ]
 

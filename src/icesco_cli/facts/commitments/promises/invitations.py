@@ -99,8 +99,10 @@ def _is_confirmed(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _from(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
-    if at + 1 < len(chunks) and chunks[at + 1].word == "from":
-        return tuple(group_after(chunks, at + 2, 3))
+    """Whose invitation it is: "an invitation from | A", "an invitation letter from | A"."""
+    start = at + 1 + (at + 1 < len(chunks) and chunks[at + 1].word in promise_words().letters)
+    if start < len(chunks) and chunks[start].word == "from":
+        return tuple(group_after(chunks, start + 1, 3))
     return ()
 
 
