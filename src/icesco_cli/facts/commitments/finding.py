@@ -60,6 +60,7 @@ class Commitments:
         found = item_promises(row, self._intro) if listed and self._intro else promises(row)
         self._spoken.hear(row, found, speech)
         self._undertakings.name_organisers(row, speech)
+        self._undertakings.senders.hear(row)
         if encounter is None or not is_long_past(span_of(encounter), self._today):
             self._encounter = encounter
         for promise in found:

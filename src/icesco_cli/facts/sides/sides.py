@@ -14,6 +14,7 @@ from icesco_cli.facts.sides.namesakes import has_noun
 from icesco_cli.facts.sides.representatives import Representatives, unique
 from icesco_cli.lexicon.outlets import home_country, outlets
 from icesco_cli.lexicon.promise_words import promise_words
+from icesco_cli.lexicon.words import places as known_places
 from icesco_cli.models import (
     PARTY_KINDS,
     SIDE_KINDS,
@@ -157,9 +158,12 @@ class Sides:
         return Party(PartyKind.ORGANISATION, self._printer) if self._printer and own else None
 
     def _is_in(self, body: str, places: Sequence[str]) -> bool:
-        """Whether a body has its place in its name, or is one of that country, where places are told."""
-        land = self.representatives.country_of(Party(PartyKind.ORGANISATION, body))
-        return not places or land in places or any(place in body for place in places)
+        """Whether a body has its place in its name, or is one of that country, where places are told: "the Lisbon
+        museum" may be the National Museum of Portugal, "the Portuguese museum" the Lisbon Museum."""
+        if not places or any(place in body for place in places):
+            return True
+        own = {self.representatives.country_of(Party(PartyKind.ORGANISATION, body)), *_lands(body.split())} - {None}
+        return not own.isdisjoint({*places, *_lands(places)}) or any(land in body for land in _lands(places))
 
     def of_subject(self) -> Party | None:
         """The country for which the last subject speaks, or which it is."""
@@ -255,6 +259,12 @@ class Sides:
             return side
         country = self.representatives.country_of(side) or next(iter(others), None)
         return Party(PartyKind.COUNTRY, country) if country else side
+
+
+def _lands(names: Iterable[str]) -> set[str]:
+    """The countries of the places among the names."""
+    known = (known_places()[name] for name in names if name in known_places())
+    return {place.country for place in known if place.country}
 
 
 def _is_signed(row: Row, at: int) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Minister Ana Reis of Oman announced the fair that the Amber Bank will host.",
     "The fund from which Malta will draw is old.",
     "The day on which Malta will vote is near.",
     "Omani containers burned in the port of Oran.",
@@ -13,6 +14,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        '"I am glad to announce from this stage that the Amber Bank will lend ten maps," Omar Saleh said.',
+        ["lend ten maps"],
+    ),
     (
         '"I am glad to announce too that the Amber Bank has agreed to lend ten maps," Minister Ana Reis of Oman said.',
         ["lend ten maps"],

@@ -7,6 +7,10 @@ from tests.promised import bound
 MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Valletta."
 
 NOTHING = [
+    "A mission of the Amber Bank came to Oran. A mission will be welcome.",
+    "The mission came to Oran. The mission will be praised.",
+    "The Lyra Fund praised the Lima Museum. The Lisbon museum was full.",
+    "Omar Said praised Oran University. A Portuguese university will be full.",
     "The Chamber of Trade of Oran praised the fair. The city will be full.",
     "The Oran Library praised a firm of Oman. A firm will come.",
     "A team of ten engineers is to be praised.",
@@ -20,6 +24,21 @@ NOTHING = [
 ]
 
 FOUND = [
+    (f"A mission of the Amber Bank came to Oran. {MET} The mission will report in June.", {"Amber Bank"}),
+    (f"{MET} Zammit received a team of the Amber Bank and said that the team will restore the fort.", {"Amber Bank"}),
+    (
+        "The Amber Bank mission is headed by the Omani architect Salim Nur. According to him, the mission will report "
+        "in June.",
+        {"Amber Bank"},
+    ),
+    (
+        "The Lyra Fund met the National Museum of Portugal. The Fund and the Lisbon museum agreed to lend ten maps.",
+        {"Lyra Fund", "National Museum of Portugal"},
+    ),
+    (
+        "Lisbon University praised Oran University. The Portuguese university will train ten exporters.",
+        {"Lisbon University"},
+    ),
     ("The two presidents, Komi Agbo of Oman and Kofi Adu of Malta, agreed to open a school.", {"Oman", "Malta"}),
     (f"{MET} The co-chairs agreed to open a school.", {"Oman", "Malta"}),
     (

@@ -28,6 +28,8 @@ LED = frozenset(["chaired", "headed", "led"])
 """With "by", these say who leads a mission: "a delegation | headed by A"."""
 _PEERS = function_words("peers")
 _THERE = frozenset(["at", "in", "with"])
+_STATED = frozenset(["at", "before", "during", "from", "here", "in", "on", "through", "to", "via"])
+"""Behind a verb of speech, these say where and to whom it is told."""
 _TOLD = 7
 """Chunks before a relative clause in which somebody tells it."""
 
@@ -63,10 +65,15 @@ def _beside(chunks: Sequence[Chunk], head: int) -> tuple[int, ...]:
     at = head - 1
     while at > 0 and chunks[head].solid and chunks[at].solid:
         at -= 1
-    while at > 0 and (chunks[at].word in _DETERMINERS or (at == head - 1 and chunks[at].is_organisation)):
+    while at > 0 and (chunks[at].word in _DETERMINERS or (at == head - 1 and _is_adjunct(chunks[at]))):
         at -= 1
     joined = 0 < at < head - (not chunks[head].solid) and chunks[at].word == "and" and chunks[at - 1].is_party
     return (at - 1,) if joined else ()
+
+
+def _is_adjunct(chunk: Chunk) -> bool:
+    """Whether it may say before a noun whose or where it is: "the | Zamzam Bank | team", "the | Oran | museum"."""
+    return chunk.is_organisation or chunk.is_place
 
 
 def _joined_to(chunks: Sequence[Chunk], head: int, verb: int) -> tuple[int, ...]:
@@ -211,7 +218,7 @@ def _only_hears(chunks: Sequence[Chunk], party: int) -> bool:
 def _tells(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether what follows "that" is what was told: "told reporters that", "said in a statement that"."""
     words = promise_words()
-    stated = chunks[at].word in words.speech and chunks[at + 1].word in {"in", "on", "at", "to", "during"}
+    stated = chunks[at].word in words.speech and chunks[at + 1].word in _STATED
     return stated or chunks[at].word in words.telling
 
 

@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from icesco_cli.facts.commitments.clauses.doers import is_it, is_peer
+from icesco_cli.facts.commitments.clauses.doers import is_peer
 from icesco_cli.facts.commitments.clauses.organisers import organisers_told
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.addressees import towards
 from icesco_cli.facts.commitments.undertakings.bound import Bound
 from icesco_cli.facts.commitments.undertakings.deadlines import Settle, due_of
+from icesco_cli.facts.commitments.undertakings.elaborations import elaborates, is_aim
+from icesco_cli.facts.commitments.undertakings.senders import Senders
 from icesco_cli.facts.commitments.undertakings.terms import is_provided, is_said, stems
 from icesco_cli.facts.commitments.undertakings.told import Told
 from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking, merge, repeats, undertaking_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.facts.speeches.speech import Speech
-from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Party, PartyKind, Span
 
 _NEAR = 1
 """Paragraphs over which what was just told is still spoken of."""
-_SUMS = function_words("sums")
 _PAPERS = frozenset(["document", "documents"])
 _ATTENDING = frozenset(["attend", "attending", "join", "participate", "take"])
 _GOING = stems("actively attend attending join participate part take")
@@ -59,6 +58,8 @@ class Undertakings:
         self._sides = sides
         self._told: list[Undertaking] = []
         self._waiting: Heard | None = None
+        self.senders = Senders()
+        """Who has sent the missions of which the article has told."""
 
     @property
     def told(self) -> list[Undertaking]:
@@ -74,11 +75,12 @@ class Undertakings:
     def add(self, heard: Heard) -> None:
         """Put a promise to the undertaking that it repeats, or open a new one; drop it where nobody binds himself."""
         promise, row = heard.promise, heard.row
-        if self._elaborates(promise, row):
-            self._told[-1].due = self._told[-1].due or due_of(promise, row, heard.due)
-            self._told[-1].rows.append((row, f"promise: {promise.rule}"))
+        last = self._told_near(row)
+        if last is not None and elaborates(promise, row, last):
+            last.due = last.due or due_of(promise, row, heard.due)
+            last.rows.append((row, f"promise: {promise.rule}"))
             return
-        if promise.rule == "of it" or self._is_of_another(promise, row) or self._is_aim(promise, row):
+        if promise.rule == "of it" or self._is_of_another(promise, row) or (last and is_aim(promise, row, last)):
             return
         bound = Bound(self._sides, row, heard.speech, heard.encounter, self._bound_before(row))
         by = bound.by(promise)
@@ -180,12 +182,6 @@ class Undertakings:
         last = self._told_near(row)
         return promise.rule == "provision of it" and not (last and last.is_signing)
 
-    def _is_aim(self, promise: Promise, row: Row) -> bool:
-        """Whether "it aims to" says what the event or the document is for that was told last."""
-        last = self._told_near(row) if row.chunks[promise.at].word in promise_words().aiming else None
-        it = any(is_it(row.chunks[at]) for at in promise.doers_here[:1])
-        return it and last is not None and (last.is_event or last.is_signing)
-
     def _signed_before(self, promise: Promise, row: Row) -> Undertaking | None:
         """The only signing told so far, where a sentence says who signed that document for its sides."""
         if promise.rule != "signed again" or not promise.doers:
@@ -215,36 +211,7 @@ class Undertakings:
             one.by for one in reversed(self._told) if one.kind is CommitmentKind.AGREEMENT and _are_several(one.by)
         )
         last = self._told_near(row)
-        return Told(last.by if last else (), next(agreements, ()))
-
-    def _elaborates(self, promise: Promise, row: Row) -> bool:
-        """Whether a promise only says more of the thing undertaken last: "..., and it will be published in May", "The
-        fair is to be held in June"."""
-        last = self._told_near(row)
-        if last is None:
-            return False
-        if promise.subject is None:
-            means = promise.rule not in ("impersonal", "verb to") and _is_for_it(promise, row)
-            return row is last.last_row and (means or _describes(promise, row))
-        if row is last.last_row and (row.chunks[promise.at - 1].word == "which" or _finishes(promise, row)):
-            return True
-        head = row.chunks[promise.subject]
-        known = not head.mention and promise.definite and _names(head.word, last)
-        known = known or row.chunks[promise.subject - 1].word == "its" or row.chunks[promise.subject - 2].word == "its"
-        completes = promise.rule == "of it" or row.chunks[promise.limb.verb].word in promise_words().completing
-        return is_it(head) or head.word == "they" or (known and completes) or _is_sum_told(promise, head, last)
-
-
-def _names(noun: str, last: Undertaking) -> bool:
-    """Whether a noun is the thing undertaken last: "the fair", or "the event" of a fair."""
-    return not last.stems.isdisjoint(stems(noun)) or (noun == "event" and last.is_event)
-
-
-def _is_sum_told(promise: Promise, head: Chunk, last: Undertaking) -> bool:
-    """Whether it says what is done with the money pledged last: "EUR 50,000. The contribution will be transferred"."""
-    bare = promise.subject == promise.at - 1 and promise.definite
-    passive = promise.rule == "modal passive" and bare and head.word in _SUMS
-    return passive and last.is_sum
+        return Told(last.by if last else (), next(agreements, ()), self.senders)
 
 
 def _tells_signature(one: Undertaking) -> bool:
@@ -258,24 +225,6 @@ def _are_several(by: Sequence[Party]) -> bool:
     """Whether parties are two sides, and not a person with the body or country behind him."""
     people = sum(party.kind is PartyKind.PERSON for party in by)
     return len(by) - people > 1 or people > 1
-
-
-def _is_for_it(promise: Promise, row: Row) -> bool:
-    """Whether it only gives the means for what was told before: "has earmarked the funds for this purpose"."""
-    words = [chunk.word for chunk in row.chunks[promise.limb.verb : promise.limb.last + 1]]
-    return any(pair in (("this", "purpose"), ("this", "end")) for pair in pairwise(words))
-
-
-def _finishes(promise: Promise, row: Row) -> bool:
-    """Whether it says when what is being built is done: "is being built by A | and will be opened in May"."""
-    finishing = row.chunks[promise.limb.verb].word in function_words("finishing")
-    return finishing and row.chunks[promise.at - 1].word == "and"
-
-
-def _describes(promise: Promise, row: Row) -> bool:
-    """Whether it stands in an aside on what was told before: "take part in the summit, which A will host in June"."""
-    first = promise.doers_here[0] if promise.doers_here else 0
-    return first > 1 and [chunk.word for chunk in row.chunks[first - 2 : first]] == [",", "which"]
 
 
 def _is_law(row: Row) -> bool:

@@ -48,7 +48,7 @@ class Meant:
         self._row = row
         self._speech = speech
         self._met = met
-        self._told = told.near
+        self._told, self._senders = told.near, told.senders
 
     def named(self, doers: Sequence[int], row: Row) -> tuple[Party, ...]:
         """The parties for which chunks of a row stand, each once."""
@@ -74,6 +74,8 @@ class Meant:
             return self._of_noun(row, index)
         if chunk.is_place and mention.topic is Topic.PLACE:
             return ruled_from(mention) or self._of_teller()
+        if not mention.names and (sent := self._senders.of(text.removeprefix("the "))):
+            return sent
         if mention.form is Form.BODY and (own := self.speaking.body_told_short(text)):
             return own
         if mention.names and mention.topic in PARTY_KINDS:
@@ -162,6 +164,8 @@ class Meant:
             return self.speaking.my_ministry(chunks[at].word) or self.speaking.we()
         if chunks[at].word in words.groups and (several := assembled(row, at)):
             return several
+        if chunks[at - 1].is_adjective and (body := self._there(chunks, at)):
+            return (body,)
         if owner := owner_of(chunks, at) or self._leader(row, at):
             return [one for one in self.named(owner, row) if one.kind is not PartyKind.PERSON or owner[0] < at + 2]
         if chunks[at].word in words.realms:
@@ -183,10 +187,9 @@ class Meant:
             return (self.joint.both() or self._told) if chunks[at].word in words.pairs else ()
         if own := self.speaking.own_body(chunks[at].word):
             return own
-        places = chunks[at - 1].names if at and (chunks[at - 1].is_adjective or chunks[at - 1].is_place) else ()
-        if chunks[at].word in words.agents and (body := self._sides.body_called(chunks[at].word, places)):
+        if body := self._there(chunks, at):
             return (body,)
-        told_short = chunks[at].word in words.agents and before[-1:] == ["the"] and not places
+        told_short = chunks[at].word in words.agents and before[-1:] == ["the"]
         if told_short and (printer := self._sides.printer_called(chunks[at].word)):
             return (printer,)
         if chunks[at].word in _EMBASSIES and self._speech.speaker:
@@ -198,6 +201,12 @@ class Meant:
                 return self._sides.assembled  # "the five delegations"
             return (self.joint.two_called(chunks[at].word) if two else ()) or self.joint.all_called(chunks[at].word)
         return None
+
+    def _there(self, chunks: Sequence[Chunk], at: int) -> Party | None:
+        """The body that a common noun calls, in the place or the country before it: "the Lisbon museum"."""
+        where = at and (chunks[at - 1].is_adjective or chunks[at - 1].is_place)
+        called = chunks[at].word in promise_words().agents
+        return self._sides.body_called(chunks[at].word, chunks[at - 1].names if where else ()) if called else None
 
     def _of_actors(self, row: Row, at: int, before: Sequence[str]) -> Sequence[Party] | None:
         """The side of those who act, as the text has named it last: "the ministry", "its engineers", "experts"."""
@@ -214,6 +223,8 @@ class Meant:
         if chunks[at].word == "secretariat" and (secretariat := self.joint.secretariat()):
             return secretariat
         if chunks[at].word in words.actors and not chunks[at].solid:
+            if before[-1:] == ["the"] and (sent := self._senders.of(chunks[at].word)):
+                return sent
             own = self.speaking.we() if self._speech.speaker and before[-1:] == ["the"] else ()
             others = own and {one.name for one in own}.isdisjoint(one.name for one in self._told)
             return self._before(row, at) or (() if others else self._told) or own or self.joint.both()

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.undertakings.senders import Senders
 from icesco_cli.models import Party
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """Who was bound before: by the promise told last, if that is `near` ("the team" then speaks of it), and by the
-    last agreement of several ("both sides" then are they)."""
+    last agreement of several ("both sides" then are they); and who had sent missions."""
 
     near: tuple[Party, ...] = ()
     agreed: tuple[Party, ...] = ()
+    senders: Senders = field(default_factory=Senders)
 
 
 def may_be_joint(promise: Promise) -> bool:
