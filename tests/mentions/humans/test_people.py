@@ -124,6 +124,7 @@ FOUND = [
     ("Sultan Al Marri, Director of the museum, met Sultan Qaboos.", ["Sultan Al Marri", "Qaboos"]),
     ("It was attended by members of the Senate Zeyfat Asgarli, Ana Reis and others.", ["Zeyfat Asgarli", "Ana Reis"]),
     ("President von der Berg and Ms. de la Cruz met.", ["von der Berg", "de la Cruz"]),
+    ("Muhammad Fuzuli, a poet, knew Agdam. Roads were built in Fuzuli and Agdam.", ["Muhammad Fuzuli"]),
     ("They saw the Nizami Mausoleum and laid flowers for Nizami Ganjavi, a poet.", ["Nizami Ganjavi"]),
     ("Ding Weilin, Wang Yu and He Lifan joined.", ["Ding Weilin", "Wang Yu", "He Lifan"]),
     ("Kestutis Bendrys took part online.", ["Kestutis Bendrys"]),

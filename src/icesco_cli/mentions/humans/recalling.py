@@ -10,6 +10,8 @@ from icesco_cli.mentions.words.tokens import Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, HEAD, PARTICLE, SUFFIX
 
 _LONGEST_NAME = 12
+_THERE = frozenset({"from", "in", "near"})
+"""Prepositions before a town: "to" and "of" stand before people as well."""
 _OPEN = frozenset({None, Label.PLACE})
 
 
@@ -21,7 +23,7 @@ def lay_known(reading: str, line: Line, names: list[Name], humans: Humans) -> li
         if position < free or not _may_begin(line, position) or not humans.knows(line.words[position]):
             continue
         end = _run(line, position, humans)
-        thing = is_building(line, end) or _closes_other(line, position, end)
+        thing = is_building(line, end) or _closes_other(line, position, end) or _is_town(line, position, end)
         last = None if thing else _longest(reading, line, position, end, humans)
         free = end if last is None else free
         if last:
@@ -42,6 +44,18 @@ def _closes_other(line: Line, position: int, end: int) -> bool:
     before = position - 1
     unknown = before > 0 and line.capital[before] and line.at[before] is None and not line.flags[before]
     return unknown and end - position == 1 and line.lower[before - 1] == "the" and not line.titled
+
+
+def _is_town(line: Line, position: int, end: int) -> bool:
+    """ "in Omar", "visited Omar and Lagos": a town that is somebody's family name, too, behind a preposition of place,
+    or beside another town."""
+    if line.label(position) is not Label.PLACE or end - position > 1:
+        return False
+    before, behind = line.lower[position - 1] if position else "", line.lower[end]
+    listed = (behind == "and" and line.label(end + 1) is Label.PLACE) or (
+        before == "and" and line.label(position - 2) is Label.PLACE
+    )
+    return listed or before in _THERE
 
 
 def _run(line: Line, start: int, humans: Humans) -> int:
