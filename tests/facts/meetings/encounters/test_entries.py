@@ -31,6 +31,21 @@ FOUND = [
 ]
 
 
+TABLE = [
+    ("3 May 2021 | The envoy of Norway to Malta spoke of the talks with Oslo.", None, None),
+    ("3 May 2021 | Minister Ana Reis met Rector Paul Weber.", "2021-05-03", None),
+    ("03.05.2021 | Minister Ana Reis met Rector Paul Weber.", "2021-05-03", None),
+    ("03-05.05.2021 | Official visit of Minister Ana Reis to Malta.", "2021-05-03", "2021-05-05"),
+]
+
+
+@pytest.mark.parametrize(("row", "day", "end"), TABLE)
+def test_a_row_of_a_chronicle_is_of_its_day(row: str, day: str | None, end: str | None) -> None:
+    rain = "| It rained over the old town."
+    told = meetings(f"Norway and Malta: a chronicle\n\n7 June 2020 {rain}\n\n{row}\n\n7 June 2022 {rain}")
+    assert [(one.date, one.end) for one in told] == ([(day, end)] if day else [])
+
+
 @pytest.mark.parametrize("entry", NOTHING)
 def test_no_more_meetings(entry: str) -> None:
     assert len(meetings(CHRONICLE.format(entry), None)) == 1

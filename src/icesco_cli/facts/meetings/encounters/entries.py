@@ -29,7 +29,8 @@ _HALVES = frozenset(["a.m.", "am", "h", "hrs", "p.m.", "pm"])
 _PARTING = function_words("dashes") | {":"}
 _MARKS = _PARTING | {"|", ","}
 _ENDING = frozenset([".", ";"])
-_DAYS = ("date", "day", "weekday")
+_BEHIND_DAY = _PARTING | {"|"}
+_DAYS = ("date", "day", "days", "weekday")
 _FINITE = function_words("finite") | function_words("auxiliaries") | function_words("future")
 _PASTS = function_words("irregular_pasts")
 _HELD = ("was", "held")
@@ -186,7 +187,7 @@ def _label(row: Row) -> int:
         at = beyond
     day = 2 if [chunk.word for chunk in chunks[1:2]] == [","] and chunks[0].is_place else 0
     time = chunks[day].time if day + 1 < len(chunks) else None
-    if not at and time and time.rule in _DAYS and chunks[day + 1].word in _PARTING:
+    if not at and time and time.rule in _DAYS and chunks[day + 1].word in _BEHIND_DAY:
         at = day + 1
     while at and at < len(chunks) and chunks[at].word in _MARKS:
         at += 1
