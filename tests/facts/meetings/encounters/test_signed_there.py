@@ -36,3 +36,18 @@ def test_others_sign_at_the_meeting(inside: str) -> None:
 @pytest.mark.parametrize("outside", ["Following the meeting, ", "At the end of the day, ", "Before the meeting, "])
 def test_others_sign_elsewhere(outside: str) -> None:
     assert met(MET + outside + OTHERS)[0] == ["Reis", "Weber"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The visit ended with the signing of a plan between the two ports by Ana Reis and Paul Weber.", True),
+        ("The visit culminated in the signing of a plan by Ana Reis and Paul Weber.", True),
+        ("The visit saw the signing of a plan between Ana Reis and Paul Weber.", True),
+        ("The visit ended with the signing of a plan by Ana Reis.", False),
+        ("The visit ended with a call for the signing of a plan by Ana Reis and Paul Weber.", False),
+        ("Much has changed since the signing of a plan by Ana Reis and Paul Weber.", False),
+    ],
+)
+def test_a_visit_ends_with_a_signing(text: str, expected: bool) -> None:
+    assert (met(text) == [["Reis", "Weber"]]) is expected

@@ -35,7 +35,7 @@ from icesco_cli.facts.meetings.events.noun_owners import (
     owner_of,
     those_inside,
 )
-from icesco_cli.facts.meetings.events.noun_several import each_of, gathered, goes_on_with_others, in_its_course
+from icesco_cli.facts.meetings.events.noun_several import each_of, gathered, goes_on_with_others, in_its_course, signed
 from icesco_cli.facts.meetings.events.noun_status import denied, is_no_meeting, is_told_by_verb, told_status
 from icesco_cli.facts.meetings.events.noun_told import event_of
 from icesco_cli.facts.meetings.events.noun_visits import travelled
@@ -89,6 +89,7 @@ def _noun_event(parse: Parse, noun: Noun, verbs: Sequence[Event]) -> Event | Non
     return (
         gathered(parse, noun, told)
         or in_its_course(parse, noun, told)
+        or signed(parse, noun, told)
         or _given(parse, noun, told)
         or travelled(parse, noun, told)
         or _partnered(parse, noun, told, verbs)

@@ -1,5 +1,6 @@
 """Several meetings that one noun names, and those that come after others: "meetings with A and B", "a meeting with A
-and one with B", "the last meeting of the day brought together A and B", "preceded by a visit, during which A and B"."""
+and one with B", "the last meeting of the day brought together A and B", "preceded by a visit, during which A and B",
+"ended with the signing by A and B"."""
 
 from __future__ import annotations
 
@@ -19,12 +20,15 @@ from icesco_cli.models import Status
 
 _REACH = 48
 """Chunks behind a noun of meeting in which those stand with whom it was."""
+_BRINGING = meeting_words()["closing"] | meeting_words()["witnessing"]
+"""What leads up to a signing: "ended with", "saw"."""
 _CLAUSE = 12
 """Chunks behind a noun of meeting in which the clause begins that tells what was done there."""
 _FUTURE = function_words("future")
 _OFFICE = 4
 """Chunks of the office before whoever was there: "the newly elected President, A"."""
 _SEVERAL = 3
+_SIGNING = frozenset(["between", "by"])
 _ROUND = 6
 """Chunks from a noun of meeting to "between", over its verb."""
 
@@ -78,4 +82,15 @@ def gathered(parse: Parse, noun: Noun, told: Status) -> Event | None:
     near = range(noun.last + 1, min(len(chunks) - 1, noun.last + _ROUND))
     at = next((at for at in near if chunks[at].word == "brought" and chunks[at + 1].word == "together"), None)
     who = parties(chunks, group_after(chunks, at + 2, 4)) if at else ()
+    return event_of(parse, noun, told, who, known=False, happened=True) if who else None
+
+
+def signed(parse: Parse, noun: Noun, told: Status) -> Event | None:
+    """ "The visit culminated in the signing of a plan by A and B": A and B."""
+    chunks = parse.row.chunks
+    before = (chunk.word for chunk in chunks[max(0, noun.first - _OFFICE) : noun.first])
+    if told is not Status.HELD or chunks[noun.last].word != "signing" or _BRINGING.isdisjoint(before):
+        return None
+    groups = (named(chunks, one.members) for one in parse.after(noun.last) if one.preposition in _SIGNING)
+    who = parties(chunks, next((group for group in groups if len(group) > 1), ()))
     return event_of(parse, noun, told, who, known=False, happened=True) if who else None

@@ -35,6 +35,14 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis met Rector Paul Weber in Oslo. The two sides will hold a festival in Lima in June.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber in Oslo. The two sides will hold another meeting in Lima on 6 June.",
+        [["Reis", "Weber"], ["Reis", "Weber"]],
+    ),
     ("A meeting was held with the participation of Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
     (
         "Minister Ana Reis, who is in Lisbon to attend the Water Forum, held talks with Rector Paul Weber.",

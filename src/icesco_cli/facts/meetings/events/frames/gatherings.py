@@ -11,6 +11,7 @@ from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.phrases import Phrase
+from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.events import OF_TWO, Event, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -26,6 +27,7 @@ _OWNERS = function_words("owners")
 _ALONE = frozenset([MeetingKind.PRESS_CONFERENCE, MeetingKind.RECEPTION, MeetingKind.CONFERENCE, MeetingKind.VISIT])
 _BEINGS = function_words("beings")
 _OWN = frozenset(["its", "their"])
+_SIDES = frozenset(["parties", "sides"])
 _SEEN = frozenset(["around", "at", "in", "of", "to"])
 _IN = meeting_words()["in_it"]
 _BEHIND_PARTICIPLE = PREPOSITIONS | {","}
@@ -43,6 +45,8 @@ def hold(clause: Clause) -> Event | None:
         return _led_round(clause, noun)
     if noun is None or clause.is_passive or _is_participle(clause, noun) or not (doers := clause.doers):
         return None
+    if noun.kind is MeetingKind.CONFERENCE and _are_sides(clause, doers):
+        return None
     part = Part.HOST if chunks[clause.first].word.startswith("host") else Part.PARTICIPANT
     toured = _toured(clause, noun) if noun.kind is MeetingKind.TOUR else ()
     others = (*partners(clause, noun), *toured)
@@ -51,6 +55,12 @@ def hold(clause: Clause) -> Event | None:
     if event and any(chunk.word in meeting_words()["following"] for chunk in chunks[clause.last : noun.first]):
         event = replace(event, status=Status.PLANNED)
     return _weigh(clause, _with_goal(event, clause, noun), noun, others)
+
+
+def _are_sides(clause: Clause, doers: Sequence[int]) -> bool:
+    """ "The parties | will hold a festival": those for whom the people act who met."""
+    theirs = all(clause.row.words_of(clause.chunks[at])[-1] in _SIDES for at in doers)
+    return theirs and status(clause.chunks, clause.first) is Status.PLANNED
 
 
 def _of_a_series(chunks: Sequence[Chunk], noun: Noun, verb: int) -> Noun:
