@@ -18,6 +18,7 @@ NOWHERE = [
 ]
 
 SOMEWHERE = [
+    ("Minister Ana Reis met Rector Paul Weber at Dar al-Hikma in Tripoli.", "Dar al-Hikma"),
     ("Minister Ana Reis met Rector Paul Weber at the headquarters of the General Secretariat in Oslo.",
      "headquarters of the General Secretariat"),
     ("Minister Ana Reis met Rector Paul Weber at the headquarters of the committee in Oslo.", "headquarters"),

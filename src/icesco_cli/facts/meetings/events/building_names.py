@@ -10,6 +10,8 @@ from icesco_cli.models import Form
 _ROMANCE = ("da", "de", "dei", "del", "della", "des", "di", "do", "du")
 _LINKS = frozenset([(), ("of",), ("of", "the"), ("de", "la"), ("de", "los"), *((word,) for word in _ROMANCE)])
 """Small words inside a building's name."""
+_ARABIC = ("al-", "el-", "ul-")
+"""How small words of a name begin: "Dar al-Hikma"."""
 _ADJECTIVAL = ("al", "ic")
 _DEDICATED = frozenset(["memorial", "monument"])
 _QUOTED = 30
@@ -29,7 +31,8 @@ def _next_of_name(chunks: Sequence[Chunk], at: int) -> int | None:
     for link in (1, 2, 3):
         words = tuple(chunk.word for chunk in chunks[at + 1 : at + link])
         behind = chunks[at + link] if at + link < len(chunks) else None
-        if behind and _is_link(words, chunks, at) and (behind.solid or _closes_name(words, chunks, at, behind)):
+        solid = behind is not None and (behind.solid or behind.word.startswith(_ARABIC))
+        if behind and _is_link(words, chunks, at) and (solid or _closes_name(words, chunks, at, behind)):
             return at + link
     return None
 

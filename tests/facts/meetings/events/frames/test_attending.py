@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "At the meeting it was agreed to form a committee, to be headed by Ana Reis and, from the Guild, by Paul Weber.",
     "Minister Ana Reis addressed the Harbour Council in 1999.",
     "Minister Ana Reis addressed a letter to the Harbour Council on Monday.",
     "Minister Ana Reis spoke for the Harbour Council on Monday.",

@@ -32,6 +32,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Minister Anvar Quliyev received His Virtue Sheikh Levan Kipiani.", [["Kipiani", "Quliyev"]]),
     (
         "Minister Anvar Quliyev received on Monday, in the library of the Orient Guild, Director Levan Kipiani.",
         [["Kipiani", "Quliyev"]],

@@ -169,8 +169,8 @@ def _attended(clause: Clause) -> Event | None:
         return None
     if noun and noun_status(clause.chunks, noun.first, noun.last) is None:
         return None
-    if noun and noun.kind is MeetingKind.VISIT and verb in meeting_words()["leaders"] and _is_sent(clause, noun):
-        return None  # "A mission led by A will travel to Oslo", "the visit of a delegation led by A to Oslo"
+    if noun and verb in meeting_words()["leaders"] and _is_sent(clause, noun):
+        return None
     if noun is None and verb not in _ATTENDED:
         return as_known(event_of(clause, MeetingKind.CONFERENCE, parties(clause.chunks, by, _part(clause))))
     kind = noun.kind if noun else None
@@ -189,9 +189,14 @@ def _is_work(clause: Clause) -> bool:
 
 
 def _is_sent(clause: Clause, noun: Noun) -> bool:
-    """Whether a delegation is led, and not a visit."""
-    between = (chunk.word for chunk in clause.chunks[noun.last + 1 : clause.first])
-    return not noun.known or not meeting_words()["delegations"].isdisjoint(between)
+    """Whether a delegation or a committee is led, and not what the noun names: "A mission led by A will travel to
+    Oslo", "the visit of a delegation led by A", "agreed at the meeting on a committee headed by A"; whoever chairs a
+    committee chairs its meeting."""
+    between = {chunk.word for chunk in clause.chunks[noun.last + 1 : clause.first]}
+    named = bool(between & meeting_words()["delegations"])
+    if noun.kind is MeetingKind.VISIT:
+        return named or not noun.known
+    return named and clause.chunks[clause.first].word not in meeting_words()["chairing"]
 
 
 def _is_counted(chunks: Sequence[Chunk], noun: Noun) -> bool:
