@@ -10,6 +10,12 @@ ONE = [
     ('Director of the Zamzam Bank Eva Borg said: "The experts of Oman will be trained in Gozo."', {"Oman"}),
     ("Kenya's Zamzam Bank praised Oman, and Malta's National Library will open a school.", {"National Library"}),
     ("Malta's National Library will open a school.", {"National Library"}),
+    ("The Zamzam Bank's Gozo branch will be opened in May.", {"Zamzam Bank"}),
+    (
+        "Director of UNICEF Eva Borg came. The UNICEF Regional Office will be opened in Gozo in May.",
+        {"United Nations Children's Fund"},
+    ),
+    ("A UNICEF Chair in Ethics will be set up in Gozo.", {"United Nations Children's Fund"}),
 ]
 
 BOTH = [

@@ -52,6 +52,11 @@ NOTHING = [
 
 FOUND = [
     (
+        "Minister Ana Reis met Rector Paul Weber and Mayor Nils Dahl on Friday. In the afternoon, Minister Ana Reis, "
+        "accompanied by Mayor Nils Dahl, opened the exhibition in the Porto Museum.",
+        [["Dahl", "Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
         "A delegation of the Harbour Guild came to Porto on Monday. The delegation was led by Ana Reis and included "
         "Paul Weber and Kari Lunde. On Tuesday, the delegation met Mayor Nils Dahl.",
         [["Lunde", "Reis", "Weber"], ["Dahl", "Lunde", "Reis", "Weber"]],

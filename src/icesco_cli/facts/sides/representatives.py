@@ -112,6 +112,12 @@ class Representatives:
         name = organisation_of(party.name, self._bodies.values()) if party.kind is PartyKind.ORGANISATION else None
         return Party(PartyKind.ORGANISATION, name) if name else None
 
+    def parent_of(self, body: str) -> Party | None:
+        """The organisation whose office or branch a body is, where the article names it: of "ICESCO Regional Office"
+        ICESCO."""
+        name = whole_of(body, self._bodies.values())
+        return Party(PartyKind.ORGANISATION, name) if name != body else None
+
     def whole(self, party: Party) -> Party:
         """The organisation of a General Secretariat, where the article names it."""
         return self.organisation_of(party) or party if "General Secretariat" in party.name else party

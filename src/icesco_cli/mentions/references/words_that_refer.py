@@ -21,6 +21,8 @@ _AFTER_HER = function_words("prepositions") | function_words("clause_openers") |
 _FIELD_OPENERS = frozenset({"of", "and"})
 _VENUE = 7
 """Words of a building's name."""
+_INDEFINITE = function_words("indefinite")
+_HELD = ("office", "leader")
 _GROUP_OPENERS = reference_words().openers
 _FORMS = {
     "office": Form.OFFICE,
@@ -159,11 +161,13 @@ def _is_definite(row: Sequence[Unit], modifiers: range, last: int, head: str, re
         return False
     if refers == "body" and opener in words.owners and head not in words.ownable:
         return False
+    if refers in _HELD and not _INDEFINITE.isdisjoint((opener, row[start].word)):
+        return False  # "an ICESCO chair", "A Kenyan minister"
     if opener in words.determiners or bare_group or any(row[at].mention for at in modifiers):
         return True
     opens = start == 0 or opener in (",", "and")
     acronym = row[last].text.isupper() and len(row[last].text) > 1
-    return acronym or (refers in ("office", "leader") and opens and _is_titled(row, start, last))
+    return acronym or (refers in _HELD and opens and _is_titled(row, start, last))
 
 
 def _tells_which(unit: Unit) -> bool:

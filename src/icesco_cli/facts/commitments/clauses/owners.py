@@ -28,6 +28,8 @@ def owner_of(chunks: Sequence[Chunk], at: int) -> list[int]:
         mention = chunks[back].mention
         if mention and mention.names and mention.topic in (Topic.ORGANISATION, Topic.COUNTRY):
             return [back]
+        if mention and mention.topic is Topic.PLACE and chunks[back - 1].word == "'s":
+            continue  # "the university's Oslo branch"
         if (not chunks[back].word.isalpha() and chunks[back].word != "'s") or chunks[back].word in _ARTICLES:
             break
         if chunks[back].word in function_words("prepositions") or chunks[back].word == "and":

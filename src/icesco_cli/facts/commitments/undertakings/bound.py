@@ -132,6 +132,8 @@ class Bound:
             return sides
         own_words = self._speech.covers(self._row.chunks[promise.at].start)
         owner = possessor(self._row.chunks, promise.subject) if promise.subject is not None else []
+        if parent := self._parent(promise.subject):
+            return (parent,)
         if owner and (own_words or not self._speech.covers(self._row.chunks[owner[0]].start)):
             return self._meant.named(owner, self._row)  # not that of a title: 'an "Evening of Oman" will be held'
         if (promise.reported or own_words) and (tellers := self._tellers()):
@@ -151,6 +153,13 @@ class Bound:
             or joint
             or (self._of_house() if promise.kind is not CommitmentKind.PROPOSAL else ())
         )
+
+    def _parent(self, subject: int | None) -> Party | None:
+        """The organisation of which the body is an office that is undertaken: "the ICESCO Regional Office will be
+        opened"."""
+        body = self._row.chunks[subject] if subject is not None else None
+        named = body is not None and body.is_organisation
+        return self._sides.representatives.parent_of(body.name) if body and named and body.name else None
 
     def _tellers(self) -> tuple[Party, ...]:
         """The side of whoever speaks, or he himself where that is none."""

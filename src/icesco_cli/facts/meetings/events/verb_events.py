@@ -71,14 +71,20 @@ def verb_events(parse: Parse) -> list[Event]:
             if event is not None:
                 found += apart(clause, _of_an_office(clause, event))
                 break
-    ways = [one for one, other in pairwise(found) if _is_way_to(parse, one, other)]
-    return [one for one in found if one not in ways]
+    told = [one for one, other in pairwise(found) if _is_way_to(parse, one, other) or _is_aside(parse, one, other)]
+    return [one for one in found if one not in told]
 
 
 def _is_way_to(parse: Parse, one: Event, other: Event) -> bool:
     """Whether the first event is but the way to the second: "flew to Oslo | to meet B"."""
     meant = other.at > 0 and parse.row.chunks[other.at - 1].word == "to" and one.people < other.people
     return meant and one.rule == "travel" and one.status is other.status is Status.HELD
+
+
+def _is_aside(parse: Parse, one: Event, other: Event) -> bool:
+    """Whether the first event only says with whom somebody came to the second: "A, | accompanied by B, opened"."""
+    beside = one.rule == "join" and one.known and one.at > 0 and parse.row.chunks[one.at - 1].word == ","
+    return beside and not other.known and bool(other.people) and other.people < one.people
 
 
 def _triggers(chunks: Sequence[Chunk]) -> Iterator[tuple[int, list[MeetingVerb]]]:
