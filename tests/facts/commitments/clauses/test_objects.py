@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman and Malta discussed the creation of a chair, the training of judges, and the publication of maps.",
+    "The Amber Bank approved the budget for 2025.",
     "Malta pledged allegiance to the values of the charter.",
     "Malta promised closer ties with Kenya.",
     "Malta and Oman agreed on a joint position on the matter.",
@@ -22,6 +24,23 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Oman and Malta agreed on the creation of a chair, the training of judges, and the joint publication of maps.",
+        ["the creation of a chair", "the training of judges", "the joint publication of maps"],
+    ),
+    (
+        "Oman and Malta signed a treaty. It provides for the creation of a chair, the opening of a school which will "
+        "teach Greek, as well as the granting of prizes.",
+        ["the creation of a chair", "the opening of a school which will teach Greek", "the granting of prizes"],
+    ),
+    (
+        "Oman and Malta agreed on the creation of a chair and the training of judges.",
+        ["the creation of a chair and the training of judges"],
+    ),
+    (
+        "Oman and Malta agreed on the training of judges, the police and the staff of the courts.",
+        ["the training of judges, the police and the staff of the courts"],
+    ),
     (
         "Malta announced a new five-year, 20 million dollar programme for farmers.",
         ["a new five-year, 20 million dollar programme for farmers"],

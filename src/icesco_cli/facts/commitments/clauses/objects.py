@@ -24,6 +24,10 @@ _DETERMINERS = function_words("determiners")
 _HEARERS = function_words("hearers")
 _VALUES = function_words("values")
 _ON = frozenset(["on", "upon"])
+_LISTING = frozenset([",", "and", "as"])
+"""Before "the", these go on with a list: "as well as the"."""
+_ROUTINE = frozenset(["budget"])
+"""What is approved year by year."""
 _HOLDING = frozenset(["aims", "comprises", "contains", "covers", "envisages", "foresees", "includes", "provides"])
 """Behind a noun and "that", these say what is in it: "a plan that includes"."""
 _PURPOSE = 16
@@ -69,7 +73,7 @@ def act(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     acts = [replace(limb, first=opens, verb=opens) for limb in found if opens is not None and limb.last > opens]
     if not acts and (joined := _over_value(chunks, at)) is not None:
         return gerund(chunks, joined) or act(chunks, joined)
-    return [part for limb in acts for part in _and_on(chunks, limb)]
+    return [part for limb in acts for one in _and_on(chunks, limb) for part in listed_acts(chunks, one)]
 
 
 def _over_value(chunks: Sequence[Chunk], at: int) -> int | None:
@@ -91,9 +95,35 @@ def _and_on(chunks: Sequence[Chunk], limb: Limb) -> list[Limb]:
     return [limb]
 
 
+def listed_acts(chunks: Sequence[Chunk], limb: Limb) -> list[Limb]:
+    """The limb, parted before each act of a list with commas: "the creation of a chair, | the training of judges, as
+    well as | the granting of prizes"; two that only "and" joins are one."""
+    starts = [at for at in range(limb.verb + 2, limb.last - 1) if _opens_act(chunks, at)]
+    if not any(chunks[at - 1].word == "," for at in starts):
+        return [limb]
+    ends = [_before_joiners(chunks, at) for at in starts]
+    firsts = [limb, *(Limb(at, at, limb.last) for at in starts)]
+    return [replace(one, last=end) for one, end in zip(firsts, [*ends, limb.last], strict=True)]
+
+
+def _opens_act(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an act stands at `at` behind a joiner: ", | the creation of", "as well as | the joint training of"."""
+    if chunks[at].word != "the" or chunks[at - 1].word not in _LISTING:
+        return False
+    of = next((i for i in range(at + 2, min(len(chunks), at + _ADJECTIVES)) if chunks[i].word == "of"), None)
+    return of is not None and (chunks[of - 1].word in promise_words().deeds or chunks[of - 1].word in doing().gerunds)
+
+
+def _before_joiners(chunks: Sequence[Chunk], at: int) -> int:
+    """The last chunk before ", and" and "as well as"."""
+    while chunks[at - 1].word in _LISTING or chunks[at - 1].word == "well":
+        at -= 1
+    return at - 1
+
+
 def money(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """A sum, a loan, a grant: what a bank approves."""
-    return _phrase(chunks, at, promise_words().money)
+    return _phrase(chunks, at, promise_words().money - _ROUTINE)
 
 
 def team(chunks: Sequence[Chunk], at: int) -> list[Limb]:

@@ -10,7 +10,7 @@ from icesco_cli.facts.commitments.clauses.complements import gerund, infinitive
 from icesco_cli.facts.commitments.clauses.doers import doers, head_before, is_it, is_speaker
 from icesco_cli.facts.commitments.clauses.doubts import is_question, is_unreal
 from icesco_cli.facts.commitments.clauses.limbs import Limb
-from icesco_cli.facts.commitments.clauses.objects import act
+from icesco_cli.facts.commitments.clauses.objects import act, listed_acts
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.verb_doubts import is_matter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -136,7 +136,8 @@ def provision_promises(row: Row, at: int) -> list[Promise]:
     limb = Limb(first, first + 1, end_of_clause(chunks, at))
     who = signed or tuple((by_group(chunks, head) or _between(chunks, head)) if head is not None else ())
     rule = "provision of it" if told else "provision"
-    return [Promise(at, CommitmentKind.AGREEMENT, rule, who, limb, joint=not who)] if limb.last > first else []
+    listed = listed_acts(chunks, limb) if limb.last > first else []
+    return [Promise(at, CommitmentKind.AGREEMENT, rule, who, one, joint=not who) for one in listed]
 
 
 def start_provided(chunks: Sequence[Chunk], at: int) -> int:

@@ -180,7 +180,8 @@ class Undertakings:
     def _is_of_another(self, promise: Promise, row: Row) -> bool:
         """Whether "it provides for" speaks of anything but the document whose signature was told last."""
         last = self._told_near(row)
-        return promise.rule == "provision of it" and not (last and last.is_signing)
+        same = last is not None and (last.is_signing or last.last_row is row)
+        return promise.rule == "provision of it" and not same
 
     def _signed_before(self, promise: Promise, row: Row) -> Undertaking | None:
         """The only signing told so far, where a sentence says who signed that document for its sides."""
