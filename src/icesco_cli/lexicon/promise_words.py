@@ -36,6 +36,7 @@ _LISTS = {
     "endeavours": ("progress", "nouns"),
     "document_nouns": ("documents", "nouns"),
     "signing_verbs": ("documents", "verbs"),
+    "pacts": ("documents", "pacts"),
     "resolutions": ("documents", "resolutions"),
     "provisions": ("documents", "provisions"),
     "laws": ("documents", "laws"),
@@ -155,6 +156,7 @@ class PromiseWords:
     """"underway", and what is: "work", "preparations"."""
     document_nouns: Words
     signing_verbs: Words
+    pacts: Words
     resolutions: Words
     """What else is signed where a list names it as a document: "Decision on"."""
     laws: Words

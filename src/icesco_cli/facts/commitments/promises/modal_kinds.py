@@ -12,6 +12,8 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
 _UNDER = frozenset(["accordance", "according", "pursuant", "under", "virtue"])
+_PART = frozenset(["based", "basis", "framework", "line", "part"])
+"""In an opening phrase these bring an accord as well, "As part of the treaty", and oftener a visit or a programme."""
 _OPENING = 12
 """Chunks of "Under the agreement" with its parties."""
 _CLAUSE = 40
@@ -41,9 +43,11 @@ def _is_stipulated(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def under_document(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the sentence begins with "Under the agreement" or "Under it": what A does at `at` has been signed."""
+    """Whether the sentence begins with "Under the agreement", "As part of the treaty" or "Under it": what A does there
+    has been signed."""
     start = next((back + 1 for back in range(at - 1, -1, -1) if chunks[back].word == ";"), 0)
     opening = [chunk.word for chunk in chunks[start : min(at, start + _OPENING)]]
     if _UNDER.isdisjoint(opening[:2]):
-        return False
+        phrase = opening[: opening.index(",")] if "," in opening else []
+        return not _PART.isdisjoint(phrase[:3]) and not promise_words().pacts.isdisjoint(phrase[3:])
     return is_it(chunks[start + 1]) or not promise_words().document_nouns.isdisjoint(opening)

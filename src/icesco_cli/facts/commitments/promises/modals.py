@@ -64,8 +64,9 @@ _ALL = frozenset(["all", "each"])
 """Behind a modal, these only say whom it is all about: "the mosques will all be restored"."""
 _NEAR = 6
 """Chunks of a short object behind a verb."""
-_BEING = ("represented", "there")
-"""What somebody will be, and so undertakes: "will be represented at", "I'll be there"."""
+_CHARGED = (("responsible", "for"), ("charge", "of"))
+_BEING = ("represented", "there", *(word for word, _ in _CHARGED))
+"""What somebody will be, and so undertakes: "will be represented at", "I'll be there", "will be in charge of"."""
 
 
 def modal_promises(row: Row, at: int) -> list[Promise]:
@@ -140,6 +141,9 @@ def _lasting(chunks: Sequence[Chunk], verb: int) -> int | None:
     word = chunks[done].word if done < len(chunks) else ""
     if chunks[verb].word == "have":
         return done if word in doing().participles and word != "been" else None
+    done += word == "in"
+    if tuple(chunk.word for chunk in chunks[done : done + 2]) in _CHARGED:
+        return done
     if word == "there" and chunks[done - 2].word in {"will", "'ll"}:
         return done
     return done if word in doing().gerunds or word == "represented" else None
@@ -225,6 +229,9 @@ def _doing(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> int | None
     if _stands_by(chunks, verb):
         return verb
     if word in words.gerunds or word in words.participles or word in _BEING:
+        charged = any(word == state for state, _ in _CHARGED)
+        if charged and (chunks[who[0]].is_country or chunks[who[0]].is_person):
+            return None  # "Oman will be responsible for the war"
         return verb if word != "there" or chunks[who[0]].mention else None
     if not chunks[who[0]].mention and (word in words.awaited or word == "include"):
         return None
