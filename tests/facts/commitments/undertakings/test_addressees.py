@@ -7,6 +7,8 @@ from tests.promised import promised
 MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Valletta."
 
 NOTHING = [
+    "Oman's Minister Salim Nur signed with Maltese Minister Ana Borg a pact, under which ten maps will be lent.",
+    "Jordan will receive the mission.",
     "Jordan will dedicate the year to Rania Haddad.",
     "Jordan will publish the stories of the people of Oman.",
     "Jordan will host the UNESCO book days.",
@@ -146,6 +148,8 @@ def test_one_of_three_is_not_guessed() -> None:
 
 
 ACROSS = [
+    ("Zammit promised full support in staging the fair.", ["Oman"]),
+    ("Zammit reaffirmed Malta's readiness to receive the mission.", ["Oman"]),
     ("Zammit proposed to hold a fair in Valletta.", ["Oman"]),
     ('"Malta will send you the letter in the coming days," Zammit said.', ["Oman"]),
     ("Zammit said that Malta would hold a fair in Valletta.", []),

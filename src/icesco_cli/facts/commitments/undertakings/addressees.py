@@ -50,9 +50,11 @@ def _whom(promise: Promise, row: Row, bound: set[str], encounter: Encounter | No
 
 
 def _with_sides(found: tuple[Party, ...], bound: set[str], sides: Sides) -> tuple[Party, ...]:
-    """Those to whom it is promised, of a person the body or country for which he hears it as well."""
-    behind = (sides.representatives.side_of(party) for party in found)
-    return unique([*found, *(side for side in behind if side.name not in bound)])
+    """Those to whom it is promised, of a person the body or country for which he hears it as well; nobody of those
+    who promise."""
+    behind = [sides.representatives.side_of(party) for party in found]
+    others = [party for party, side in zip(found, behind, strict=True) if party == side or side.name not in bound]
+    return unique([*others, *(side for side in behind if side.name not in bound)])
 
 
 def _told(verb: int | None, row: Row, bound: set[str]) -> tuple[Party, ...]:

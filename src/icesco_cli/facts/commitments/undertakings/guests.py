@@ -19,8 +19,10 @@ INVITED = ("verb whom", "invitation", "accepted")
 _LEADING = frozenset(["h.e.", "he", "to"])
 """Before whoever is invited: "an invitation to HE | the Minister"."""
 _KNOWN = function_words("possessives") | {"the"}
-_OTHERS = _PEERS | {"delegation", "embassy", "guests", "partner", "visitor", "visitors"}
+_OTHERS = _PEERS | {"delegation", "embassy", "mission", "guests", "partner", "visitor", "visitors"}
 _TOWARDS = function_words("towards")
+_HELP = 5
+"""Chunks of a verb and the help that it promises."""
 _YOU = frozenset(["you", "your"])
 _UNNAMED = (Form.OFFICE, Form.PRONOUN)
 
@@ -97,7 +99,8 @@ def across(promise: Promise, row: Row, bound: set[str], encounter: Encounter | N
     if len(two) not in (1, 2) or len(others) != 1 or others[0].kind is PartyKind.PERSON:
         return ()
     put_forward = promise.kind is CommitmentKind.PROPOSAL and promise.rule != "modal"
-    told = len(two) > 1 and (put_forward or _is_to_you(promise, row) or _is_for_other(promise, row))
+    named = _is_to_you(promise, row) or _is_for_other(promise, row) or _is_help(promise, row)
+    told = len(two) > 1 and (put_forward or named)
     return tuple(others) if told or _speaks_of(promise, row, others[0]) else ()
 
 
@@ -113,17 +116,23 @@ def _ruled(chunk: Chunk) -> tuple[Party, ...]:
 
 def _is_for_other(promise: Promise, row: Row) -> bool:
     """Whether the words of a promise name the other side without its name as the one that it is for: "send | the
-    Embassy | ten maps", "help | his counterpart"."""
+    Embassy | ten maps", "help | his counterpart", "receive | the mission"."""
     chunks, verb = row.chunks, promise.limb.verb
     for at in range(promise.at + 1, promise.limb.last + 1):
         words = [chunk.word or row.text_of(chunk) for chunk in chunks[at : at + 2]]
         named = " ".join(words).split()[:2]
         if len(named) < 2 or named[0] not in _KNOWN or named[1] not in _others(named[0]):
             continue
-        served = at == verb + 1 and deed_at(chunks, verb) in promise_words().serving
+        served = at == verb + 1 and deed_at(chunks, verb) in promise_words().serving | promise_words().hosting
         if served or at == promise.at + 1 or chunks[at - 1].word in _TOWARDS:
             return True
     return False
+
+
+def _is_help(promise: Promise, row: Row) -> bool:
+    """Whether help is promised, and nobody named whom it is for: "promised | full support in staging the fair"."""
+    words = row.chunks[promise.limb.verb : promise.limb.verb + _HELP]
+    return promise.rule == "verb object" and any(chunk.word in promise_words().help for chunk in words)
 
 
 def _others(before: str) -> frozenset[str]:
