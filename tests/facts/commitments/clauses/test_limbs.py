@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman and Malta met and invite ten pupils.",
     "Malta co-signed nothing and rendered the walls.",
     "Malta agreed with the critics that taxes would rise.",
     "Oman and Malta agreed to discuss trade and to look at the plan.",
@@ -15,6 +16,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman will lend ten maps and invite pupils from Malta.", ["lend ten maps", "invite pupils from Malta"]),
     (
         "Oman will lend ten maps, co-train the curators, and jointly run a summer school.",
         ["lend ten maps", "co-train the curators", "jointly run a summer school"],

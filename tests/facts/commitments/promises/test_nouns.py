@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The President of Malta gave instructions to the ministries on the eve of the fair.",
     "Malta backs Kenya's bid to host the fair.",
     "Malta reaffirmed its support for the candidacy of Kenya to host the fair.",
     "Minister Ana Reis of Oman told the guest, Joseph Borg, of the readiness of the cooks to work hard.",
@@ -55,6 +56,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The President of Malta gave instructions to the relevant ministries to open a school.", ["open a school"]),
     ("Malta will support Kenya's bid to host the fair.", ["support Kenya's bid to host the fair"]),
     ("Malta announced its bid to host the fair.", ["host the fair"]),
     (

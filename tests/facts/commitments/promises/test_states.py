@@ -7,6 +7,7 @@ from tests.promised import undertaken
 MET = "Foreign Minister of Oman Salim Nur met Foreign Minister of Malta Eva Borg."
 
 NOTHING = [
+    "Malta said the artist is due for praise in May.",
     "The Amber Bank is working on the matter.",
     "Malta is investing in its youth.",
     "Malta declared itself ready for rain.",
@@ -49,6 +50,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta said the road is due for completion by May 2025.", ["the road is due for completion by May 2025"]),
     (
         f"{MET} The signing of a treaty on visas is scheduled for May.",
         ["The signing of a treaty on visas is scheduled for May"],

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_number
+from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 
@@ -171,7 +172,7 @@ def _is_finite(chunks: Sequence[Chunk], at: int) -> bool:
     if word == "set" and chunks[at - 1].word == "and" and chunks[at + 1 : at + 2] and chunks[at + 1].word == "up":
         return False  # "will open a school and | set up a fund" is an infinitive as well
     if word in words.verbs and word not in words.nominal and not word.endswith("ing"):
-        return True
+        return chunks[at - 1].word != "and" or word not in doing().verbs  # "will lend maps and | invite ten pupils"
     if at + 1 >= len(chunks) or not word.endswith("ed") or len(word) < _SHORTEST:
         return False
     return _is_object(chunks[at + 1]) or f"{word}-{chunks[at + 1].word}" in function_words("turning")

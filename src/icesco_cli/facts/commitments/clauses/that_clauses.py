@@ -144,9 +144,11 @@ def _clause_at(chunks: Sequence[Chunk], at: int) -> int | None:
 
 
 def is_guest(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether somebody without a name hears it: "promised | his counterpart | that", "proposed to | his guest | to"."""
-    determined = chunks[at].word in _BEFORE_GUESTS
-    return determined and at + 1 < len(chunks) and chunks[at + 1].word in promise_words().guests
+    """Whether somebody without a name hears it: "promised | his counterpart | that", "proposed to | his guest | to",
+    "gave instructions to | the relevant ministries | to"."""
+    words, determined = promise_words(), chunks[at].word in _BEFORE_GUESTS
+    official = determined and any(c.word in words.governments | words.groups for c in chunks[at + 1 : at + 3])
+    return official or (determined and at + 1 < len(chunks) and chunks[at + 1].word in words.guests)
 
 
 def _behind_hearer(chunks: Sequence[Chunk], at: int) -> int:

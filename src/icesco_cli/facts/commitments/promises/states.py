@@ -44,6 +44,7 @@ _JOURNEYS = frozenset(["been", "being"])
 """Behind one of these, "to" leads to a place: "I have been to many places"."""
 _MAKING = frozenset(["planning", "preparing"])
 """Behind one of these, any object is what will be there: "is planning a new wing"."""
+_TIMED = frozenset(["for", "in", "on", "to"])
 _PROCESS = ("in", "the", "process", "of")
 StateLimbs = tuple[CommitmentKind, list[Limb]]
 
@@ -152,11 +153,13 @@ def _right_behind(chunks: Sequence[Chunk], state: int) -> list[Limb]:
 
 
 def _timed(chunks: Sequence[Chunk], state: int) -> list[Limb]:
-    """ "the opening is planned for May": the time behind "planned", "scheduled" and "due"."""
+    """ "the opening is planned for May", "the road is due for completion in May": the time behind "planned" and the
+    like."""
+    passed = _TIMED | promise_words().acts
     for ahead in range(state + 1, min(len(chunks), state + 5)):
         if chunks[ahead].time:
             return [Limb(state, ahead, end_of_clause(chunks, state))]
-        if chunks[ahead].word not in {"for", "in", "on", "to"} and not chunks[ahead].is_place:
+        if chunks[ahead].word not in passed and not chunks[ahead].is_place:
             return []
     return []
 
@@ -214,7 +217,8 @@ def _of_thing(row: Row, at: int, state: int) -> list[Promise]:
         done = participle_at(chunks, state + 1)
     if done is not None and chunks[done].word in _DELIBERATED:
         return []
-    acted = head is not None and _is_act(chunks, at, head) and bool(_timed(chunks, state))
+    act_behind = [c.word for c in chunks[state + 1 : state + 2]] == ["for"] and chunks[state + 2].word in words.acts
+    acted = head is not None and (act_behind or _is_act(chunks, at, head)) and bool(_timed(chunks, state))
     if head is None or not (acted or (done is not None and chunks[head].word not in words.contests)):
         return []
     first = start_of_clause(chunks, at)
