@@ -82,6 +82,13 @@ def test_who_showed_visitors_around_may_stand_behind_an_aside() -> None:
     assert met(f"{tour} works with Dr. Kari Lunde.") == [["Reis"]]
 
 
+@pytest.mark.parametrize("shown", ["made a tour of", "toured", "took a tour of"])
+def test_a_tour_after_a_reception_is_another_meeting(shown: str) -> None:
+    text = f"Minister Ana Reis received Mayor Nils Dahl. Following the meeting, the guest {shown} the Hill Museum"
+    assert met(f"{text}, accompanied by Dr. Kari Lunde.") == [["Dahl", "Reis"], ["Dahl", "Lunde"]]
+    assert met(f"{text} of duty.".replace("the Hill Museum ", "")) == [["Dahl", "Reis"]]
+
+
 def test_what_a_visitor_opens_in_a_town_on_no_map_is_part_of_the_visit() -> None:
     text = "On Friday, Minister Ana Reis will travel to Zanbarg to inaugurate, with Mayor Joao Brito, a workshop."
     assert met(text) == [["Brito", "Reis"]]

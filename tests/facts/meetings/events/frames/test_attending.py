@@ -6,6 +6,7 @@ from tests.met import met
 
 NOTHING = [
     "At the meeting it was agreed to form a committee, to be headed by Ana Reis and, from the Guild, by Paul Weber.",
+    "At the end of the meeting it was agreed to set up a board, to be headed by Minister Ana Reis and Mr. Nils Dahl.",
     "Minister Ana Reis addressed the Harbour Council in 1999.",
     "Minister Ana Reis addressed a letter to the Harbour Council on Monday.",
     "Minister Ana Reis spoke for the Harbour Council on Monday.",
@@ -31,6 +32,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The forum in Lisbon on Friday, to be attended by Minister Ana Reis and Rector Paul Weber, will last a day.",
+        [["Reis", "Weber"]],
+    ),
     (
         "Minister Ana Reis addressed the Harbour Council in Lisbon on Monday. The Council was chaired by Mayor Nils "
         "Dahl.",

@@ -24,7 +24,15 @@ from icesco_cli.models import MeetingKind, Part, Party, Status
 _BESIDE = ("along", "together")
 _WITH = meeting_words()["together"]
 _OWNERS = function_words("owners")
-_ALONE = frozenset([MeetingKind.PRESS_CONFERENCE, MeetingKind.RECEPTION, MeetingKind.CONFERENCE, MeetingKind.VISIT])
+_ALONE = frozenset(
+    [
+        MeetingKind.PRESS_CONFERENCE,
+        MeetingKind.RECEPTION,
+        MeetingKind.CONFERENCE,
+        MeetingKind.TOUR,
+        MeetingKind.VISIT,
+    ]
+)
 _BEINGS = function_words("beings")
 _OWN = frozenset(["its", "their"])
 _SIDES = frozenset(["parties", "sides"])
