@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.found import TODAY
 from tests.met import meetings, people
 
 CHRONICLE = (
@@ -118,3 +119,36 @@ def test_a_schedule_is_whose_meetings_the_text_tells(title: str) -> None:
         "13:00 Working lunch with President of the Fair Paul Weber."
     )
     assert people(meetings(text, None)[-1]) == ["Reis", "Weber"]
+
+
+COMING = [
+    ("Forthcoming meetings", "26 September, Oslo - meeting of rectors.", "2024-09-26"),
+    ("CALENDAR", "26 September, Oslo - meeting of rectors.", "2024-09-26"),
+    ("The programme for the coming days:", "16 May - meeting of rectors, Oslo.", "2024-05-16"),
+    ("CALENDAR", "2 May, Oslo - meeting of rectors.", "2024-05-02"),
+    ("Chronicle", "26 September, Oslo - meeting of rectors.", "2023-09-26"),
+]
+
+
+@pytest.mark.parametrize(("heading", "entry", "day"), COMING)
+def test_the_entries_of_a_calendar_are_still_to_come(heading: str, entry: str, day: str) -> None:
+    text = (
+        f"It rained in the town.\n\n{heading}\n\n{entry} Participation confirmed: Ana Reis (Malta), Paul Weber (Peru)."
+    )
+    (one,) = meetings(text)
+    assert (one.date, one.status, one.place, people(one)) == (
+        day,
+        "planned" if day > TODAY else "held",
+        "Oslo",
+        ["Reis", "Weber"],
+    )
+
+
+def test_a_programme_is_that_of_the_one_visitor() -> None:
+    came = "Minister Ana Reis arrived in Norway on Sunday.\n\nThe programme of the visit:\n\n"
+    assert [people(one) for one in meetings(f"{came}16 May - meeting with Mayor Nils Dahl, Oslo;")] == [
+        ["Reis"],
+        ["Dahl", "Reis"],
+    ]
+    both = came.replace("Minister Ana Reis", "Ministers Ana Reis and Eva Lind")
+    assert len(meetings(f"{both}16 May - meeting with Mayor Nils Dahl, Oslo;")) == 1

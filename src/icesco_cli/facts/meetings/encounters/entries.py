@@ -19,8 +19,8 @@ from icesco_cli.facts.sentences.grammar import is_past
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Basis, Form, Mention, Shape, Span, TimeExpression, Topic
-from icesco_cli.text.calendar import Direction
+from icesco_cli.models import Basis, Form, MeetingKind, Mention, Shape, Span, TimeExpression, Topic
+from icesco_cli.text.calendar import Direction, to_date
 from icesco_cli.text.settle import settle
 from icesco_cli.text.time_points import ReferenceTime
 
@@ -37,6 +37,8 @@ _HELD = ("was", "held")
 _TO_HOLD = ("will", "be", "held")
 _OPENING = 8
 """Chunks in which the noun of an entry begins: "official welcoming ceremony"."""
+_HEADING = 10
+"""Chunks of a line over entries."""
 _GOING = ("leave", "travel", "visit")
 
 
@@ -48,9 +50,11 @@ class Entries:
         self._day: Span | None = None
         """The day of the heading above the entries, or that before a dash in this one."""
         self._place: str | None = None
-        """The city before the day of this entry: "Oslo, 3 May - Opening of the fair"."""
+        """The city beside the day of this entry: "Oslo, 3 May - Opening of the fair"."""
         self._headed = False
         """Whether that heading goes on to head what is told."""
+        self._is_calendar = False
+        """Whether the entries are those of a programme, or of events to come."""
         self._paragraph: int | None = None
         """The paragraph of the entry that is read."""
         self._protagonist: str | None = None
@@ -87,11 +91,17 @@ class Entries:
             places = (chunk for chunk in row.chunks[:label] if chunk.mention and chunk.mention.topic is Topic.PLACE)
             self._place = next((chunk.name for chunk in places if chunk.name), None)
             dated = next((chunk.time for chunk in row.chunks[:label] if chunk.time), None)
-            self._day = settle(dated, self._reference, Direction.PAST) if dated else self._day
+            self._day = self._settled(dated) if dated else self._day
         elif row.sentence.paragraph != self._paragraph:
             self._paragraph = None
             return replace(row, chunks=self._told_in_full(row.chunks)) if self._is_bare(row) else row
         return replace(row, chunks=self._told_in_full(row.chunks[label:]))
+
+    def _settled(self, dated: TimeExpression) -> Span | None:
+        """The day of an entry: the last of that date, or in a calendar of what is to come the next one, if nearer."""
+        last = settle(dated, self._reference, Direction.PAST)
+        coming = settle(dated, self._reference, Direction.FUTURE) if self._is_calendar else None
+        return coming if coming and _is_nearer(coming, last, self._reference.day) else last
 
     def follow(self, told: Sequence[Encounter]) -> None:
         """Keep whose journey an entry tells."""
@@ -109,6 +119,8 @@ class Entries:
 
     def _hear(self, row: Row, told: Sequence[Encounter]) -> None:
         """Keep the day of a heading, and whom a title names alone; what is told under one day is not of another."""
+        if _is_over_entries(row):
+            self._is_calendar = not meeting_words()["calendars"].isdisjoint(row.words)
         mentions = [row.chunks[at].mention for at in row.people if not _is_met(row, at)] if is_heading(row) else []
         named = {name for mention in mentions if mention for name in mention.names}
         if len(named) == 1:
@@ -133,9 +145,10 @@ class Entries:
             return (*whom, _word(chunks[0], "was"), *chunks)
         if meets and (first.endswith("s") or is_past(first)):
             return (*whom, *chunks)
+        chunks = _with_house(chunks)
         if whom and (noun := next(nouns(chunks[:_OPENING]), None)) and _is_with(chunks, noun.last + 1):
             held = ("will", "hold") if self._is_ahead else ("held",)
-            return (*whom, *(_word(chunks[0], word) for word in held), *_with_house(chunks))
+            return (*whom, *(_word(chunks[0], word) for word in held), *chunks)
         end = next((at for at, chunk in enumerate(chunks) if chunk.word in _ENDING), len(chunks))
         if next(nouns(chunks[:_OPENING]), None) is None or any(map(_is_finite, chunks[:end])):
             return chunks
@@ -160,9 +173,27 @@ class Entries:
 
 
 def _foremost(told: Sequence[Encounter]) -> str | None:
-    """Who alone is in most of the encounters, where more than one is."""
+    """Who alone is in most of the encounters, where more than one is; else who alone is on a visit."""
     counted = Counter(name for one in told for name in one.principals).most_common(2)
-    return counted[0][0] if len(counted) > 1 and counted[0][1] > counted[1][1] else None
+    if len(counted) > 1 and counted[0][1] > counted[1][1]:
+        return counted[0][0]
+    visitors = {name for one in told if one.kind is MeetingKind.VISIT and not one.earlier for name in one.principals}
+    return next(iter(visitors)) if len(visitors) == 1 else None
+
+
+def _is_over_entries(row: Row) -> bool:
+    """Whether what follows a row may be entries: "Calendar", "The programme of the coming days:"."""
+    short = 0 < len(row.chunks) < _HEADING
+    return short and (row.sentence.shape is not Shape.BODY or row.chunks[-1].word == ":")
+
+
+def _is_nearer(one: Span, other: Span | None, today: str | None) -> bool:
+    """Whether a day is nearer to today than another."""
+    days = [to_date(day_of(span) or span.begin) if span else None for span in (one, other)]
+    now = to_date(today)
+    if now is None or days[0] is None or days[1] is None:
+        return other is None
+    return abs(days[0] - now) < abs(days[1] - now)
 
 
 def _day_alone(row: Row) -> TimeExpression | None:
@@ -187,11 +218,17 @@ def _label(row: Row) -> int:
         at = beyond
     day = 2 if [chunk.word for chunk in chunks[1:2]] == [","] and chunks[0].is_place else 0
     time = chunks[day].time if day + 1 < len(chunks) else None
-    if not at and time and time.rule in _DAYS and chunks[day + 1].word in _BEHIND_DAY:
-        at = day + 1
+    behind = day + 1 + 2 * (not day and _is_city(chunks[1:3]))
+    if not at and time and time.rule in _DAYS and behind < len(chunks) and chunks[behind].word in _BEHIND_DAY:
+        at = behind
     while at and at < len(chunks) and chunks[at].word in _MARKS:
         at += 1
     return at if at < len(chunks) or _clock(row, 0) else 0
+
+
+def _is_city(chunks: Sequence[Chunk]) -> bool:
+    """ "3 May | , Oslo | - Opening of the fair"."""
+    return len(chunks) == 2 and chunks[0].word == "," and chunks[1].is_place
 
 
 def _clock(row: Row, first: int) -> int:
@@ -205,9 +242,9 @@ def _clock(row: Row, first: int) -> int:
 
 
 def _with_house(chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
-    """The chunks with "at" before the building that closes an entry: "Talks with A, City Museum"."""
+    """The chunks with "at" before the building, or the city, that closes an entry: "Talks with A, City Museum"."""
     last = len(chunks) - 1 - (chunks[-1].word in _ENDING)
-    if last < 1 or not chunks[last].is_organisation or chunks[last - 1].word != ",":
+    if last < 1 or not (chunks[last].is_organisation or chunks[last].is_place) or chunks[last - 1].word != ",":
         return chunks
     return (*chunks[: last - 1], _word(chunks[last - 1], "at"), *chunks[last:])
 

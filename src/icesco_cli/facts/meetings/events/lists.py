@@ -37,6 +37,7 @@ _MINUTED = meeting_words()["present"] | meeting_words()["listed"] | meeting_word
 """The last words before the colon of minutes."""
 _ANNOUNCED = frozenset(["attend", "attendance", "part", "participate", "participation", "presence"])
 """Words before the colon behind "The following have confirmed their"."""
+_CONFIRMED = "confirmed"
 _TITLE = 10
 """Chunks of what stands before the colon of a list."""
 _AT = frozenset(["at"])
@@ -110,11 +111,12 @@ def _listed_behind(row: Row, at: int) -> list[int]:
 
 def _minuted(row: Row) -> Event | None:
     """ "Present: for Georgia - A; for Kenya - B", "In attendance: A, B", "The following have confirmed their
-    participation: A; B": all whom the minutes name."""
+    participation: A; B", "Participation confirmed: A, B": all whom the minutes name."""
     chunks = row.chunks
     colon = next((at for at, chunk in enumerate(chunks[:_TITLE]) if chunk.word == ":"), 0)
     heads = _MINUTED | _ANNOUNCED if colon and chunks[1].word == "following" else _MINUTED
-    if not colon or head_of(row, chunks[colon - 1]) not in heads:
+    confirmed = colon == 2 and chunks[0].word in _ANNOUNCED and chunks[1].word == _CONFIRMED
+    if not colon or not (confirmed or head_of(row, chunks[colon - 1]) in heads):
         return None
     return those_listed(row, 0, [at for at in range(colon, len(chunks)) if chunks[at].is_person])
 
