@@ -5,6 +5,8 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "The visit of Minister Ana Reis to Malta, which was planned for 20 May, has been postponed to 5 June.",
+    "The talks of Minister Ana Reis with Rector Paul Weber were rescheduled.",
     "Spokesman Nils Dahl denied reports that the Minister, Ana Reis, had met Rector Paul Weber in Porto.",
     "The ministry denied rumours that Minister Ana Reis met Rector Paul Weber in Porto.",
     "The ministry denied that Minister Ana Reis had held talks with Rector Paul Weber.",

@@ -6,6 +6,10 @@ import pytest
 from tests.met import meetings, met
 
 ALIKE = [
+    (
+        "Minister Ana Reis was received by Rector Paul Weber and Mayor Nils Dahl for the second successive year.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
     ("Minister Ana Reis met the leaders of Kenya and Malta. Paul Weber and Nils Dahl said so.", []),
     ("In Lima Paul Weber told it to Nils Dahl.", []),
     ("Minister Ana Reis was in Oslo on Monday for talks with Paul Weber and Nils Dahl.", [["Dahl", "Reis", "Weber"]]),
@@ -20,6 +24,14 @@ ALIKE = [
 ]
 
 EACH = [
+    (
+        "Minister Ana Reis was received successively by Rector Paul Weber and Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
+        "Minister Ana Reis held successive meetings with Rector Paul Weber and Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
     (
         "Minister Ana Reis, accompanied by Paul Weber, Head of the Sector, and Nils Dahl, Director of Partnerships, "
         "visited on Monday the Astoria Mosque in Casablanca.",

@@ -86,9 +86,10 @@ def _is_cancelled(chunks: Sequence[Chunk], last: int) -> bool:
 
 
 def _is_aside(chunks: Sequence[Chunk], comma: int) -> bool:
-    """Whether the comma opens or closes an aside on the plan: "the visit, planned for May, has been put off"."""
+    """Whether the comma opens or closes an aside on the plan: "the visit, planned for May, has been put off", "the
+    visit, which was planned for May,"."""
     words = meeting_words()
-    ahead = chunks[comma + 1 : comma + 3]
+    ahead = chunks[comma + 1 : comma + 4]
     opens = any(chunk.word in words["adjectives"] for chunk in ahead)
     return opens or any(chunk.word in words["adjectives"] for chunk in chunks[max(0, comma - _PLAN) : comma])
 

@@ -24,7 +24,7 @@ _THEN = frozenset(["afterwards", "later", "separately", "subsequently", "then"])
 _SINGLE = frozenset(["call", "conversation", "meeting"])
 _IN_TURN = (frozenset(["one", "after"]), frozenset(["in", "turn"]))
 """The words of "one after the other", "one after another" and "in turn"."""
-_PARTED = ("guest", "hold", "host", "meet")
+_PARTED = ("guest", "hold", "host", "meet", RECEIVED)
 _ASIDE = 8
 """How far behind the last whom somebody met he may say how: "received A and B, of the Guild, each apart"."""
 _PLAIN = (
